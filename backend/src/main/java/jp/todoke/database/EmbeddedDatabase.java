@@ -1,0 +1,72 @@
+package jp.todoke.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A PostgreSQL of our own in the data directory, kept between starts, with durability on; trusts the loopback, so not for production. */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
+
+    private final DataDirectory directory;
+    private final EmbeddedPostgres server;
+
+    EmbeddedDatabase(Path dataDirectory) {
+        directory = DataDirectory.take(dataDirectory);
+        try {
+            var cluster = directory.resolve("postgres");
+            OrphanServer.stopIn(cluster);
+            server = start(cluster);
+            prepare();
+            log.info("Embedded PostgreSQL on port {} keeps its data in {}", server.getPort(), cluster);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The embedded PostgreSQL does not start", e);
+        }
+    }
+
+    private EmbeddedPostgres start(Path cluster) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(cluster)
+                .setOverrideWorkingDirectory(directory.resolve("postgres-binaries").toFile())
+                .setCleanDataDirectory(false)
+                .setPGStartupWait(RECOVERY)
+                .setRegisterShutdownHook(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "60")
+                .start();
+    }
+
+    /** The two roles and the database of the README's SQL for an external server, here without passwords. */
+    private void prepare() throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection(); var sql = connection.createStatement()) {
+            try (var rows = sql.executeQuery("select 1 from pg_database where datname = 'todoke'")) {
+                if (rows.next()) {
+                    return;
+                }
+            }
+            sql.execute("create role todoke_owner login");
+            sql.execute("create role todoke_app login");
+            sql.execute("create database todoke owner todoke_owner");
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/todoke";
+    }
+
+    /** Stops the server after its last user: Spring closes the connection pool first because it depends on this. */
+    @Override
+    public void close() throws IOException {
+        server.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,36 @@
+package jp.todoke.process;
+
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the application tells the process. Every method works in the caller's transaction and expects that the caller
+ * already holds the lock of the case (or of the clock).
+ */
+public interface CaseProcess {
+
+    /** Starts the case's process; its facilities must already be recorded. */
+    void incidentReported(IncidentId incident);
+
+    /** The step is done. Throws {@link StepNotOpen} when it does not wait for anybody. */
+    void stepDone(IncidentId incident, @Nullable PartId part, Step step);
+
+    /** The section chief has received the case; heard only where the process waits for it. */
+    void chiefReceived(IncidentId incident);
+
+    /** A duty to report exists; {@code duty} is unique within the case, which the caller has made sure of by a row. */
+    void dutyArose(IncidentId incident, PartId duty);
+
+    /** Starts the process of a running clock. */
+    void clockStarted(IncidentId incident, PartId clock);
+
+    /** The limit of a running clock changed: its next rung is asked for again. */
+    void clockMoved(PartId clock);
+
+    /** A running clock was met, waived or resolved: its timer goes. */
+    void clockStopped(PartId clock);
+
+    /** The limit of the head's report moved: the timer that takes the report up by itself is set again. */
+    void headReportLimitMoved(IncidentId incident, PartId facility);
+}
