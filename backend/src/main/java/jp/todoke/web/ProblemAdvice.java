@@ -1,0 +1,90 @@
+package jp.todoke.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import jp.todoke.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every refusal and every fault leaves as a problem detail in Japanese; a fault tells a number to quote, nothing else. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+        return answer(problems.of(refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(Exception fault) {
+        var refusal = refusalWithin(fault);
+        if (refusal != null) {
+            return refused(refusal);
+        }
+        var trace = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Fault {}", trace, fault);
+        var problem = problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "fault", List.of(), trace);
+        problem.setProperty("trace", trace);
+        return answer(problem);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var violations = invalid.getFieldErrors().stream()
+                .sorted(Comparator.comparing(FieldError::getField))
+                .map(error -> new Problems.FieldProblem(error.getField(), error.getDefaultMessage()))
+                .toList();
+        return ResponseEntity.badRequest().body(problems.of(HttpStatus.BAD_REQUEST, "invalid-input", violations));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.badRequest().body(problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of()));
+    }
+
+    /** Everything else that Spring refuses before a controller is reached: wrong method, unknown address, wrong type. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception refused, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var known = HttpStatus.valueOf(status.value());
+        var code = known == HttpStatus.NOT_FOUND ? "not-found" : known.is5xxServerError() ? "fault" : "not-understood";
+        return ResponseEntity.status(known).headers(headers).body(problems.of(known, code, List.of(), "-"));
+    }
+
+    /** The engine wraps what a step bean refused; the office's words lie inside. */
+    private static Refusal refusalWithin(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

@@ -1,0 +1,61 @@
+package jp.todoke.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.todoke.shared.Refusal;
+import jp.todoke.shared.Violation;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds problem details (RFC 9457): type {@code /problems/<code>}, a Japanese sentence as title that says what to do,
+ * and {@code violations} with a field and a sentence each.
+ */
+@Component
+public class Problems {
+
+    /** A field and the sentence that stands under it. */
+    public record FieldProblem(String field, String message) {}
+
+    private static final Map<Refusal.Kind, HttpStatus> STATUS = Map.of(
+            Refusal.Kind.WRONG_STATE, HttpStatus.CONFLICT,
+            Refusal.Kind.AGAINST_RULE, HttpStatus.UNPROCESSABLE_CONTENT,
+            Refusal.Kind.INVALID, HttpStatus.BAD_REQUEST,
+            Refusal.Kind.NOT_FOUND, HttpStatus.NOT_FOUND,
+            Refusal.Kind.NOT_ALLOWED, HttpStatus.FORBIDDEN,
+            Refusal.Kind.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The problem of a refusal; carries {@code current} when somebody else saved first. */
+    public ProblemDetail of(Refusal refusal) {
+        var violations = refusal.violations().stream().map(this::sentence).toList();
+        var problem = of(STATUS.get(refusal.kind()), refusal.code(), violations, refusal.arguments());
+        if (refusal.current() != null) {
+            problem.setProperty("current", refusal.current());
+        }
+        return problem;
+    }
+
+    /** A problem by its code ({@code problem.<code>} in the messages). */
+    public ProblemDetail of(HttpStatus status, String code, List<FieldProblem> violations, Object... arguments) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("/problems/" + code));
+        problem.setTitle(messages.getMessage("problem." + code, arguments, Locale.JAPANESE));
+        problem.setProperty("violations", violations);
+        return problem;
+    }
+
+    private FieldProblem sentence(Violation violation) {
+        return new FieldProblem(violation.field(),
+                messages.getMessage("violation." + violation.code(), violation.arguments(), Locale.JAPANESE));
+    }
+}
