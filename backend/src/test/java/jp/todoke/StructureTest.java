@@ -4,9 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 class StructureTest {
 
@@ -19,15 +19,11 @@ class StructureTest {
 
     @Test
     void onlyOneRoomKnowsTheEngine() {
-        var classes = new ClassFileImporter(java.util.List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)).importPackages("jp.todoke");
+        var classes = new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
+                .importPackages("jp.todoke");
 
         noClasses().that().resideOutsideOfPackage("..camunda..")
                 .should().dependOnClassesThat().resideInAPackage("org.camunda..")
                 .check(classes);
-    }
-
-    @Test
-    void thePictureOfTheRoomsIsDrawn() {
-        new Documenter(modules).writeModulesAsPlantUml();
     }
 }
