@@ -1,0 +1,31 @@
+package jp.todoke.identity;
+
+import jp.todoke.shared.IncidentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down, in the caller's transaction, to whom a case belongs; telling the same twice does no harm. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseRelations {
+
+    private final JdbcClient sql;
+
+    CaseRelations(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** From now on the case is in the unit's own line. */
+    public void relate(IncidentId incident, Relation relation, String unitCode) {
+        sql.sql("insert into case_relation (incident, relation, unit_code) values (:incident, :relation, :unit) on conflict do nothing")
+                .param("incident", incident.value()).param("relation", relation.name()).param("unit", unitCode).update();
+    }
+
+    /** From now on this person is a party to the case 当事者. */
+    public void markParty(IncidentId incident, long accountId) {
+        sql.sql("insert into case_relation (incident, relation, account_id) values (:incident, 'PARTY', :account) on conflict do nothing")
+                .param("incident", incident.value()).param("account", accountId).update();
+    }
+}

@@ -1,0 +1,59 @@
+package jp.todoke.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Who is asking, found anew at each request from the posts valid today: a transfer or a lock acts at the next click. */
+@Component
+public class CurrentActor {
+
+    private static final String KEPT = CurrentActor.class.getName();
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    CurrentActor(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The person of this request; {@link Actor#NOBODY} without login or with a locked account, {@link Actor#SYSTEM} outside requests. */
+    public Actor get() {
+        var request = RequestContextHolder.getRequestAttributes();
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
+            return request == null ? Actor.SYSTEM : Actor.NOBODY;
+        }
+        if (request == null) {
+            return read(person);
+        }
+        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Actor kept && kept.accountId() == person.accountId()) {
+            return kept;
+        }
+        var actor = read(person);
+        request.setAttribute(KEPT, actor, RequestAttributes.SCOPE_REQUEST);
+        return actor;
+    }
+
+    private Actor read(SignedIn person) {
+        var posts = sql.sql("""
+                        select p.id, p.role, coalesce(h.title, p.name) as name, u.code, u.name as unit_name, h.deputy
+                        from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
+                        where h.account_id = :account and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
+                        order by h.deputy, h.valid_from, p.id""")
+                .param("account", person.accountId())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new HeldPost(row.getLong("id"), Role.ofKey(row.getString("role")), row.getString("name"),
+                        row.getString("code"), row.getString("unit_name"), row.getBoolean("deputy")))
+                .list();
+        return sql.sql("select login, display_name from account where id = :account and not locked")
+                .param("account", person.accountId())
+                .query((row, n) -> new Actor(person.accountId(), row.getString("login"), row.getString("display_name"), posts))
+                .optional().orElse(Actor.NOBODY);
+    }
+}

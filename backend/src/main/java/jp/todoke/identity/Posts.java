@@ -1,0 +1,66 @@
+package jp.todoke.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The posts of the units and who holds them. */
+@Component
+public class Posts {
+
+    private static final String SELECT = "select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p join unit u on u.code = p.unit_code ";
+    private static final RowMapper<Post> POST = (row, n) -> new Post(
+            row.getLong("id"), Role.ofKey(row.getString("role")), row.getString("name"), row.getString("unit_code"), row.getString("unit_name"));
+
+    private final JdbcClient sql;
+    private final Units units;
+
+    Posts(JdbcClient sql, Units units) {
+        this.sql = sql;
+        this.units = units;
+    }
+
+    /** The post with that role at this very unit. */
+    public Optional<Post> find(Role role, String unitCode) {
+        return sql.sql(SELECT + "where p.role = :role and p.unit_code = :unit")
+                .param("role", role.key()).param("unit", unitCode).query(POST).optional();
+    }
+
+    /**
+     * The post that has to act for a unit: of this unit, else upwards along its line, else the next post up the line that
+     * leads a unit. Roles outside the lines (secretariat, auditor …) exist once. Throws {@link NoSuchPost}.
+     */
+    public Post resolve(Role role, String unitCode) {
+        var found = role.isOfLine() ? inLine(role, unitCode) : onlyOne(role);
+        return found.or(() -> leaderInLine(unitCode)).orElseThrow(() -> new NoSuchPost(role, unitCode));
+    }
+
+    /** Those who hold the post on that day, deputies last. Locked accounts are left out. */
+    public List<Holder> holdersOf(long postId, LocalDate day) {
+        return sql.sql("""
+                        select a.id as account_id, a.display_name, coalesce(h.title, p.name) as title, a.mail, a.phone, h.deputy
+                        from holding h join account a on a.id = h.account_id join post p on p.id = h.post_id
+                        where h.post_id = :post and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day) and not a.locked
+                        order by h.deputy, h.id""")
+                .param("post", postId).param("day", day).query(Holder.class).list();
+    }
+
+    private Optional<Post> inLine(Role role, String unitCode) {
+        return units.lineOf(unitCode).stream().flatMap(unit -> find(role, unit.code()).stream()).findFirst();
+    }
+
+    private Optional<Post> onlyOne(Role role) {
+        return sql.sql(SELECT + "where p.role = :role order by p.id limit 1").param("role", role.key()).query(POST).optional();
+    }
+
+    private Optional<Post> leaderInLine(String unitCode) {
+        var leaders = Stream.of(Role.values()).filter(Role::leads).toList();
+        return units.lineOf(unitCode).stream()
+                .flatMap(unit -> leaders.stream().flatMap(role -> find(role, unit.code()).stream()))
+                .findFirst();
+    }
+}

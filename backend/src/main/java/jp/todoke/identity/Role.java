@@ -1,0 +1,47 @@
+package jp.todoke.identity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What the holder of a post does; the same word in the diagrams, in the access table and in security. */
+public enum Role {
+    FACILITY_STAFF, FACILITY_HEAD, SECTION_STAFF, SECTION_CHIEF, DEPARTMENT_DIRECTOR,
+    SECRETARIAT, SECRETARIAT_HEAD, ADMIN, DEPUTY_MAYOR, SUPERINTENDENT, AUDITOR,
+    PUBLIC_RELATIONS, SECURITY_OFFICE, COUNCIL_MEMBER, CONTRACTOR;
+
+    /** The word of diagrams and tables: {@code facility-head}. */
+    @JsonValue
+    public String key() {
+        return name().toLowerCase().replace('_', '-');
+    }
+
+    /** The role of that word. Throws IllegalArgumentException for an unknown one. */
+    @JsonCreator
+    public static Role ofKey(String key) {
+        return valueOf(key.toUpperCase().replace('-', '_'));
+    }
+
+    /** Whether a holder of this role may do what {@code other} may at the same unit. */
+    public boolean covers(Role other) {
+        return this == other
+                || this == FACILITY_HEAD && other == FACILITY_STAFF
+                || this == SECTION_CHIEF && other == SECTION_STAFF
+                || this == SECRETARIAT_HEAD && other == SECRETARIAT;
+    }
+
+    /** Roles that lead a unit; a step whose own post is missing goes to the next of them up the line. */
+    boolean leads() {
+        return switch (this) {
+            case FACILITY_HEAD, SECTION_CHIEF, DEPARTMENT_DIRECTOR, SECRETARIAT_HEAD, DEPUTY_MAYOR, SUPERINTENDENT -> true;
+            default -> false;
+        };
+    }
+
+    /** Roles found by going up a unit's line; the others exist once in the municipality. */
+    boolean isOfLine() {
+        return switch (this) {
+            case FACILITY_STAFF, FACILITY_HEAD, SECTION_STAFF, SECTION_CHIEF, DEPARTMENT_DIRECTOR, DEPUTY_MAYOR, SUPERINTENDENT, CONTRACTOR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package jp.todoke.identity;
+
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+
+/** Asked before a step is completed; the worklist answers, because it knows at which post each step waits. */
+public interface StepHolders {
+
+    /** Whether the actor holds the post at which this step waits. Throws {@code StepNotOpen} when the step does not wait at all. */
+    boolean holds(Actor actor, IncidentId incident, @Nullable PartId part, Step step);
+}
