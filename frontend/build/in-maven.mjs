@@ -1,0 +1,38 @@
+// What Maven needs of the front end: dependencies, types of the API, the built pages. Each only when its inputs changed.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const frontend = dirname(dirname(fileURLToPath(import.meta.url)))
+const windows = process.platform === 'win32'
+
+const filesOf = (path) =>
+  statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => filesOf(join(path, name))) : [path]
+
+function fingerprint(inputs) {
+  const hash = createHash('sha256')
+  for (const file of inputs.map((name) => join(frontend, name)).filter(existsSync).flatMap(filesOf)) {
+    hash.update(file.slice(frontend.length)).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+/** Runs the npm command unless its output exists and was made from the same inputs. */
+function step(command, inputs, output, stampFile) {
+  const stamp = fingerprint(inputs)
+  if (existsSync(join(frontend, output)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  execFileSync(process.env.npm_execpath ? process.execPath : 'npm',
+    [...(process.env.npm_execpath ? [process.env.npm_execpath] : []), ...command],
+    { cwd: frontend, stdio: 'inherit', shell: windows && !process.env.npm_execpath })
+  mkdirSync(dirname(stampFile), { recursive: true })
+  writeFileSync(stampFile, stamp)
+}
+
+const lock = ['package.json', 'package-lock.json', '.npmrc']
+const config = ['vite.config.ts', 'tsconfig.json', 'index.html', 'public']
+
+step(['ci'], lock, 'node_modules/vite', join(frontend, 'node_modules/.todoke-installed'))
+step(['run', 'generate'], [...lock, 'openapi.json'], 'src/lib/api-types.ts', join(frontend, 'target/generated.sha256'))
+step(['run', 'build'], [...lock, ...config, 'openapi.json', 'src'], 'target/classes/static/index.html', join(frontend, 'target/built.sha256'))

@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import { client } from '@/lib/http'
+import { sessionQuery, type Session } from '@/lib/session'
+import { Button } from '@/ui/button'
+import { LanguageSwitch } from './language-switch'
+
+/** Name of the application, who is logged in with which posts, language, logout. */
+export function Header({ session }: { session: Session }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+
+  async function logout() {
+    await client.DELETE('/api/session')
+    queries.clear()
+    queries.setQueryData(sessionQuery.queryKey, null)
+    await navigate('/login?out=1')
+  }
+
+  return (
+    <header className="flex flex-wrap items-center justify-between gap-x-6 border-b border-solid-gray-420 bg-white px-4 py-1">
+      <Link to="/" className="flex min-h-11 items-center text-std-18B-160">{t('app.name')}</Link>
+      <div className="flex flex-wrap items-center gap-x-4 print:hidden">
+        <p className="text-dns-14N-130">
+          <span className="text-dns-14B-130">{session.account.displayName}</span>
+          <span className="max-md:hidden">
+            {' '}{session.posts.map((post) => `${post.unitName} ${post.postName}${post.deputy ? `（${t('app.deputy')}）` : ''}`).join(' / ')}
+          </span>
+        </p>
+        <LanguageSwitch />
+        <Button kind="tertiary" className="px-2" onClick={() => void logout()}>{t('app.logout')}</Button>
+      </div>
+    </header>
+  )
+}

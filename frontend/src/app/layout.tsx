@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { asProblem } from '@/lib/problem'
+import { sessionQuery } from '@/lib/session'
+import { Button } from '@/ui/button'
+import { Loading } from '@/ui/loading'
+import { Notice } from '@/ui/notice'
+import { ToastProvider } from '@/ui/toast'
+import { useMessage } from '@/ui/use-message'
+import { Header } from './header'
+import { Navigation } from './navigation'
+import { OfflineNotice } from './offline-notice'
+import { LoginEnded } from './login-ended'
+
+/** Frame of the pages behind the login: header, navigation, content; nobody logged in is led to the login. */
+export function Layout() {
+  const { t } = useTranslation()
+  const say = useMessage()
+  const { pathname, search } = useLocation()
+  const query = useQuery(sessionQuery)
+  if (query.isPending) return <main className="p-4"><Loading /></main>
+  if (query.data === undefined) {
+    return (
+      <main className="p-4">
+        <Notice kind="error" title={say(asProblem(query.error).message)} role="alert">
+          <Button className="mt-3" busy={query.isFetching} onClick={() => void query.refetch()}>{t('ui.retry')}</Button>
+        </Notice>
+      </main>
+    )
+  }
+  if (query.data === null) return <Navigate to={`/login?to=${encodeURIComponent(pathname + search)}`} replace />
+  return (
+    <ToastProvider>
+      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-white focus:p-3">{t('app.skip')}</a>
+      <Header session={query.data} />
+      <Navigation session={query.data} />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-6 pb-28 outline-none md:pb-12">
+        <OfflineNotice />
+        <Outlet />
+      </main>
+      <footer className="border-t border-solid-gray-200 px-4 py-6 text-center text-std-16N-170 text-solid-gray-700 max-md:pb-28 print:hidden">{t('app.footer')}</footer>
+      <LoginEnded session={query.data} />
+    </ToastProvider>
+  )
+}

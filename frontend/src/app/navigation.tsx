@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import { hasRole, type Session } from '@/lib/session'
+import { cx } from '@/ui/cx'
+
+/** The places one can go: a row under the header, on a phone a bar within reach of the thumb. */
+export function Navigation({ session }: { session: Session }) {
+  const { t } = useTranslation()
+  const places = [
+    { to: '/', key: 'tasks', end: true },
+    { to: '/report', key: 'report' },
+    { to: '/incidents', key: 'incidents' },
+    ...(session.demo ? [{ to: '/mailbox', key: 'mailbox' }] : []),
+    ...(hasRole(session, 'admin') ? [{ to: '/admin', key: 'admin' }] : []),
+  ]
+  return (
+    <nav aria-label={t('app.menu')} className="border-b border-solid-gray-420 bg-white max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-t print:hidden">
+      <ul className="flex md:px-2">
+        {places.map((place) => (
+          <li key={place.to} className="max-md:flex-1">
+            <NavLink to={place.to} end={place.end ?? false} className={({ isActive }) => cx(
+              'flex min-h-14 items-center justify-center px-2 text-center md:min-h-11 md:px-4',
+              isActive ? 'bg-key-50 text-oln-16B-100 text-key-1000 max-md:border-t-4 max-md:border-key-900 md:border-b-4 md:border-key-900' : 'text-oln-16N-100 hover:bg-solid-gray-50',
+            )}>{t(`app.${place.key}`)}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

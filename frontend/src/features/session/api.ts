@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, client, data } from '@/lib/http'
+import { asProblem } from '@/lib/problem'
+import { noteServerNow } from '@/lib/server-time'
+import type { Session } from '@/lib/session'
+
+/** An invented person of the demonstration, with the password that all of them share. */
+export interface DemoAccount {
+  login: string
+  displayName: string
+  post: string
+  password: string
+}
+
+/** Logs in; the answer is the new session. */
+export async function logIn(login: string, password: string): Promise<Session> {
+  const session = await data<Session>(client.POST('/api/session', { body: { login, password } }))
+  noteServerNow(session.serverNow)
+  return session
+}
+
+/** The accounts of the demonstration; none anywhere else. */
+export const demoAccountsQuery = queryOptions({
+  queryKey: ['demo-accounts'],
+  retry: false,
+  queryFn: () => api.get<DemoAccount[]>('/api/session/demo-accounts').catch((thrown: unknown) => {
+    if (asProblem(thrown).connectionLost) throw thrown
+    return []
+  }),
+})

@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { api, onUnauthenticated } from './http'
+import { asProblem } from './problem'
+import { serverNow } from './server-time'
+
+function answer(status: number, body?: unknown, headers: Record<string, string> = {}) {
+  return new Response(body === undefined ? null : JSON.stringify(body), { status, headers })
+}
+
+function serve(...answers: (Response | Error)[]) {
+  const seen: Request[] = []
+  vi.stubGlobal('fetch', async (request: Request) => {
+    seen.push(request)
+    const next = answers.shift()
+    if (next instanceof Response) return next
+    throw next ?? new TypeError('Failed to fetch')
+  })
+  return seen
+}
+
+const refused = (call: Promise<unknown>) => call.then(() => { throw new Error('was accepted') }, asProblem)
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  document.cookie = 'XSRF-TOKEN=; expires=Thu, 01 Jan 1970 00:00:00 GMT'
+})
+
+describe('talking to the application', () => {
+  it('sends the CSRF token of the cookie with a change, not with a question', async () => {
+    document.cookie = 'XSRF-TOKEN=abc%3D'
+    const seen = serve(answer(204), answer(200, []))
+
+    await api.post('/api/incidents/2012-0001/closing', {})
+    await api.get('/api/incidents', { q: '', state: ['OPEN', 'CLOSED'] })
+
+    expect(seen[0]!.headers.get('X-XSRF-TOKEN')).toBe('abc=')
+    expect(seen[1]!.headers.has('X-XSRF-TOKEN')).toBe(false)
+    expect(new URL(seen[1]!.url).search).toBe('?state=OPEN&state=CLOSED')
+  })
+
+  it('fetches a token first where the browser has none', async () => {
+    const seen = serve(answer(401), answer(204))
+
+    await api.post('/api/x')
+
+    expect(seen.map((request) => new URL(request.url).pathname)).toEqual(['/api/session', '/api/x'])
+  })
+
+  it('throws the sentence and the fields of a refusal', async () => {
+    serve(answer(400, { title: '入力を確認してください', violations: [{ field: 'from', message: '未来です' }] }))
+
+    const problem = await refused(api.get('/api/x'))
+
+    expect(problem).toMatchObject({ status: 400, message: '入力を確認してください', violations: [{ field: 'from', message: '未来です' }] })
+  })
+
+  it('tells a lost connection from a refusal', async () => {
+    serve(new TypeError('Failed to fetch'), answer(503), answer(422, { title: '義務なしには理由が要ります' }))
+
+    expect((await refused(api.get('/api/x'))).connectionLost).toBe(true)
+    expect((await refused(api.get('/api/x'))).connectionLost).toBe(true)
+    expect((await refused(api.get('/api/x'))).connectionLost).toBe(false)
+  })
+
+  it('says that the login ended, except when the session itself was asked for', async () => {
+    const ended = vi.fn()
+    const stop = onUnauthenticated(ended)
+    serve(answer(401), answer(401))
+
+    await refused(api.get('/api/session'))
+    expect(ended).not.toHaveBeenCalled()
+    await refused(api.get('/api/incidents'))
+    expect(ended).toHaveBeenCalledOnce()
+    stop()
+  })
+
+  it("keeps the server's clock, not the machine's", async () => {
+    serve(answer(200, {}, { 'X-Server-Now': '2012-12-25T07:40:00Z', Date: 'Mon, 23 Nov 2026 00:00:00 GMT' }))
+
+    await api.get('/api/x')
+
+    expect(Math.abs(serverNow() - Date.parse('2012-12-25T07:40:00Z'))).toBeLessThan(2000)
+  })
+})

@@ -1,0 +1,82 @@
+import createClient from 'openapi-fetch'
+import type { paths } from './api-types'
+import { Problem, problemOf } from './problem'
+import { noteResponseTime } from './server-time'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+const unauthenticated = new Set<() => void>()
+
+/** Calls back when the application says that nobody is logged in any more. Returns how to stop. */
+export function onUnauthenticated(listener: () => void): () => void {
+  unauthenticated.add(listener)
+  return () => unauthenticated.delete(listener)
+}
+
+function csrfToken(): string | undefined {
+  const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='))
+  return pair && decodeURIComponent(pair.slice('XSRF-TOKEN='.length))
+}
+
+async function reach(request: Request): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch {
+    throw new Problem(0)
+  }
+}
+
+/** Sends with session and CSRF token; gives the response or throws a Problem. */
+async function send(request: Request): Promise<Response> {
+  if (!SAFE.has(request.method)) {
+    if (!csrfToken()) await reach(new Request(new URL('/api/session', location.origin)))
+    request.headers.set('X-XSRF-TOKEN', csrfToken() ?? '')
+  }
+  const response = await reach(request)
+  noteResponseTime(response.headers)
+  if (response.ok) return response
+  if (response.status === 401 && !new URL(request.url).pathname.startsWith('/api/session')) {
+    unauthenticated.forEach((listener) => listener())
+  }
+  throw await problemOf(response)
+}
+
+/** The client typed by the application's OpenAPI document. Refusals are thrown as Problem. */
+export const client = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin', fetch: send })
+
+/** The data of a typed call: `await data(client.GET('/api/session'))`. */
+export async function data<T>(call: Promise<{ data?: T }>): Promise<T> {
+  return (await call).data as T
+}
+
+type Query = Record<string, string | number | boolean | undefined | null | readonly string[]>
+
+function address(path: string, query: Query = {}): URL {
+  const url = new URL(path, location.origin)
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null || value === '') continue
+    for (const one of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(one))
+  }
+  return url
+}
+
+async function call<T>(method: string, url: URL, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+  const response = await send(new Request(url, {
+    method,
+    credentials: 'same-origin',
+    headers: body === undefined ? headers : { 'Content-Type': 'application/json', ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  }))
+  const text = await response.text()
+  return (text ? JSON.parse(text) : undefined) as T
+}
+
+/** Plain calls for what is not in the generated types yet; the caller says what comes back. */
+export const api = {
+  get: <T>(path: string, query?: Query) => call<T>('GET', address(path, query)),
+  post: <T = void>(path: string, body?: unknown, headers?: Record<string, string>) => call<T>('POST', address(path), body, headers),
+  put: <T = void>(path: string, body?: unknown, headers?: Record<string, string>) => call<T>('PUT', address(path), body, headers),
+  delete: <T = void>(path: string) => call<T>('DELETE', address(path)),
+}
+
+/** The address of one segment chosen by data: keeps odd characters from changing the path. */
+export const segment = encodeURIComponent

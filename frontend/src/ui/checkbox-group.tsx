@@ -1,0 +1,24 @@
+import { useId, type ComponentProps } from 'react'
+import { ChoiceRow } from './choice-row'
+import type { FieldProps } from './field'
+import { Fieldset } from './fieldset'
+import type { Option } from './option'
+
+type Props = FieldProps & Omit<ComponentProps<'input'>, 'value'> & {
+  name: string
+  options: readonly Option[]
+  /** With `value` the group is controlled; with `register('name')` it is the form's. */
+  value?: readonly string[]
+}
+
+/** Any number of choices. */
+export function CheckboxGroup({ label, hint, error, required, options, value, id, ...rest }: Props) {
+  const made = useId()
+  return (
+    <Fieldset id={id ?? made} role="group" label={label} hint={hint} error={error} required={required}>
+      {options.map((option) => (
+        <ChoiceRow key={option.value} {...rest} type="checkbox" option={option} {...(value && { checked: value.includes(option.value) })} />
+      ))}
+    </Fieldset>
+  )
+}

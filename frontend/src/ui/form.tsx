@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { Button } from './button'
+import { ConflictNotice, type ConflictRow } from './conflict-notice'
+import { ErrorSummary, type SummaryError } from './error-summary'
+import type { Submit } from './use-submit'
+
+function flatten(errors: FieldErrors, prefix = ''): SummaryError[] {
+  return Object.entries(errors).flatMap(([name, error]) => {
+    if (!error || typeof error !== 'object' || name === 'ref') return []
+    if (typeof error.message === 'string') return [{ field: prefix + name, message: error.message }]
+    return flatten(error as FieldErrors, `${prefix}${name}.`)
+  })
+}
+
+interface Props<In extends FieldValues, Out extends FieldValues> {
+  form: UseFormReturn<In, unknown, Out>
+  submit: Submit
+  submitLabel: string
+  /** How what somebody else saved reads beside what was typed here. */
+  conflictRows?: (current: unknown) => ConflictRow[]
+  /** Further buttons beside the one that sends. */
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** A form of the office: summary of what was refused, the fields, the button that sends once. */
+export function Form<In extends FieldValues, Out extends FieldValues>({ form, submit, submitLabel, conflictRows, actions, children }: Props<In, Out>) {
+  const { t } = useTranslation()
+  const fields = flatten(form.formState.errors)
+  const conflict = submit.problem?.conflict && conflictRows
+  return (
+    <form noValidate onSubmit={(event) => void submit.handle(event)} className="flex max-w-3xl flex-col gap-6">
+      <ErrorSummary errors={[...submit.rest, ...fields]} round={submit.round} title={t(fields.length ? 'ui.errorsTitle' : 'ui.refusedTitle')} />
+      {conflict && <ConflictNotice rows={conflict(submit.problem!.current)} />}
+      {children}
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" busy={submit.busy} className="min-h-12 px-6">{submit.busy ? t('ui.sending') : submitLabel}</Button>
+        {actions}
+      </div>
+    </form>
+  )
+}

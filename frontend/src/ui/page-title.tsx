@@ -1,0 +1,29 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+
+// The first page of a visit keeps the browser's own focus; every later one is announced by its heading.
+let visited: string | undefined
+
+/** The heading of a page: names the browser's tab, and takes the focus after a navigation. */
+export function PageTitle({ title, children }: { title: string; children?: ReactNode }) {
+  const { t } = useTranslation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    document.title = `${title} - ${t('ui.product')}`
+  }, [title, t])
+  useEffect(() => {
+    if (visited !== undefined && visited !== pathname) {
+      heading.current?.focus({ preventScroll: true })
+      window.scrollTo(0, 0)
+    }
+    visited = pathname
+  }, [pathname])
+  return (
+    <div className="mb-6 flex flex-wrap items-center justify-between gap-3">
+      <h1 ref={heading} tabIndex={-1} className="text-std-24B-150 md:text-std-28B-150">{title}</h1>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { useId, type ComponentProps } from 'react'
+import { ChoiceRow } from './choice-row'
+import type { FieldProps } from './field'
+import { Fieldset } from './fieldset'
+import type { Option } from './option'
+
+type Props = FieldProps & Omit<ComponentProps<'input'>, 'value'> & {
+  name: string
+  options: readonly Option[]
+  /** With `value` the group is controlled; with `register('name')` it is the form's. */
+  value?: string | null
+}
+
+/** One of a few choices, all in sight. */
+export function RadioGroup({ label, hint, error, required, options, value, id, ...rest }: Props) {
+  const made = useId()
+  return (
+    <Fieldset id={id ?? made} role="radiogroup" label={label} hint={hint} error={error} required={required}>
+      {options.map((option) => (
+        <ChoiceRow key={option.value} {...rest} type="radio" option={option} {...(value !== undefined && { checked: value === option.value })} />
+      ))}
+    </Fieldset>
+  )
+}

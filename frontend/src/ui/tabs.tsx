@@ -1,0 +1,20 @@
+import { NavLink } from 'react-router'
+import { cx } from './cx'
+
+/** Tabs that are addresses: each is a link, the row scrolls sideways on a phone. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly { to: string; label: string; end?: boolean }[] }) {
+  return (
+    <nav aria-label={label} className="overflow-x-auto border-b border-solid-gray-420 print:hidden">
+      <ul className="flex min-w-max">
+        {tabs.map((tab) => (
+          <li key={tab.to}>
+            <NavLink to={tab.to} end={tab.end ?? false} className={({ isActive }) => cx(
+              'flex min-h-11 items-center border-b-4 px-4 whitespace-nowrap',
+              isActive ? 'border-key-900 text-oln-16B-100 text-key-1000' : 'border-transparent text-oln-16N-100 hover:border-solid-gray-420',
+            )}>{tab.label}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react'
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
+import { asProblem, type Problem } from '@/lib/problem'
+import type { SummaryError } from './error-summary'
+
+/** State of sending a form: hand it to `Form`. */
+export interface Submit {
+  handle: (event?: React.BaseSyntheticEvent) => Promise<void>
+  busy: boolean
+  /** Counts the refusals, so that the summary takes the focus at each. */
+  round: number
+  problem: Problem | undefined
+  /** What was refused and belongs to no field. */
+  rest: SummaryError[]
+}
+
+/** "places[0].name" of the server is "places.0.name" of the form. */
+const pathOf = (field: string) => field.replace(/\[(\d+)\]/g, '.$1')
+
+/**
+ * Sends a form once at a time. Violations of the server land on the form's fields of the same name; everything else
+ * stands in the summary. What was typed stays whatever happens.
+ */
+export function useSubmit<In extends FieldValues, Out extends FieldValues>(
+  form: UseFormReturn<In, unknown, Out>, send: (values: Out) => Promise<unknown>,
+): Submit {
+  const [round, setRound] = useState(0)
+  const [problem, setProblem] = useState<Problem>()
+  const [rest, setRest] = useState<SummaryError[]>([])
+  const [busy, setBusy] = useState(false)
+  const sending = useRef(false)
+
+  function refuse(refused: Problem) {
+    const known = form.getValues() as Record<string, unknown>
+    const [fields, others] = [refused.violations.filter(isField), refused.violations.filter((v) => !isField(v))]
+    function isField({ field }: { field: string }) {
+      return pathOf(field).split('.')[0]! in known
+    }
+    for (const { field, message } of fields) form.setError(pathOf(field) as FieldPath<In>, { type: 'server', message })
+    const sentence = fields.length > 0 && others.length === 0 ? [] : [{ message: refused.message }]
+    setRest([...sentence, ...(refused.detail ? [{ message: refused.detail }] : []), ...others.map(({ message }) => ({ message }))])
+    setProblem(refused)
+    setRound((n) => n + 1)
+  }
+
+  async function handle(event?: React.BaseSyntheticEvent) {
+    event?.preventDefault()
+    if (sending.current) return
+    sending.current = true
+    setBusy(true)
+    setProblem(undefined)
+    setRest([])
+    try {
+      await form.handleSubmit(
+        async (values) => { await send(values).catch((thrown) => refuse(asProblem(thrown))) },
+        () => setRound((n) => n + 1),
+      )(event)
+    } finally {
+      sending.current = false
+      setBusy(false)
+    }
+  }
+
+  return { handle, busy, round, problem, rest }
+}
