@@ -1,0 +1,97 @@
+package jp.todoke.clock;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.todoke.identity.Role;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables {@code clock} and {@code clock_act}. */
+@Component
+class ClockRows {
+
+    private static final String CLOCK = "select c.*, r.version from clock c join clock_rule r on r.id = c.rule ";
+
+    private final JdbcClient jdbc;
+
+    ClockRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a running clock and gives its number. */
+    long add(IncidentId incident, @Nullable PartId part, ClockKey key, Rule rule, Instant basis, Rule.Running running,
+             Instant now, Role doer, String doerUnit) {
+        return jdbc.sql("""
+                insert into clock (incident, part, clock_key, rule, basis_at, runs_from, limit_at, started_at, doer_role, doer_unit, state)
+                values (:incident, :part, :key, :rule, :basis, :from, :limit, :now, :role, :unit, 'RUNNING') returning id""")
+                .param("incident", incident.value()).param("part", part == null ? null : part.value()).param("key", key.name())
+                .param("rule", rule.id()).param("basis", Timestamp.from(basis))
+                .param("from", Timestamp.from(running.from())).param("limit", Timestamp.from(running.limit()))
+                .param("now", Timestamp.from(now)).param("role", doer.key()).param("unit", doerUnit)
+                .query(Long.class).single();
+    }
+
+    ClockRow get(long id) {
+        return jdbc.sql(CLOCK + "where c.id = :id").param("id", id).query(ClockRows::row).single();
+    }
+
+    /** Reads and locks the row until the transaction ends. */
+    ClockRow lock(long id) {
+        jdbc.sql("select id from clock where id = :id for update").param("id", id).query(Long.class).single();
+        return get(id);
+    }
+
+    Optional<ClockRow> find(IncidentId incident, @Nullable PartId part, ClockKey key) {
+        return jdbc.sql(CLOCK + "where c.incident = :incident and coalesce(c.part, '') = :part and c.clock_key = :key")
+                .param("incident", incident.value()).param("part", part == null ? "" : part.value()).param("key", key.name())
+                .query(ClockRows::row).optional();
+    }
+
+    List<ClockRow> of(IncidentId incident) {
+        return jdbc.sql(CLOCK + "where c.incident = :incident order by c.limit_at, c.id")
+                .param("incident", incident.value()).query(ClockRows::row).list();
+    }
+
+    /** The ids of all running clocks. */
+    Set<String> running() {
+        return jdbc.sql("select 'clock-' || id from clock where state = 'RUNNING'").query(String.class).set();
+    }
+
+    void met(long id, ClockState state, Instant at, @Nullable String reason) {
+        jdbc.sql("update clock set state = :state, met_at = :at, lateness_reason = :reason where id = :id")
+                .param("state", state.name()).param("at", Timestamp.from(at)).param("reason", reason).param("id", id).update();
+    }
+
+    Set<String> rungsDone(long id) {
+        return jdbc.sql("select rung from clock_act where clock = :id").param("id", id).query(String.class).set();
+    }
+
+    void acted(long id, Ladder.DueRung rung, Instant now, boolean skipped) {
+        jdbc.sql("insert into clock_act (clock, rung, due_at, acted_at, skipped) values (:id, :rung, :due, :now, :skipped)")
+                .param("id", id).param("rung", rung.name()).param("due", Timestamp.from(rung.dueAt()))
+                .param("now", Timestamp.from(now)).param("skipped", skipped).update();
+    }
+
+    private static ClockRow row(ResultSet row, int number) throws SQLException {
+        var part = row.getString("part");
+        return new ClockRow(row.getLong("id"), new IncidentId(row.getString("incident")), part == null ? null : new PartId(part),
+                ClockKey.valueOf(row.getString("clock_key")), row.getLong("rule"), row.getInt("version"),
+                instant(row, "basis_at"), instant(row, "runs_from"), instant(row, "limit_at"),
+                Role.ofKey(row.getString("doer_role")), row.getString("doer_unit"),
+                ClockState.valueOf(row.getString("state")), instant(row, "met_at"), row.getString("lateness_reason"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

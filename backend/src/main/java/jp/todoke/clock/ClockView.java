@@ -1,0 +1,20 @@
+package jp.todoke.clock;
+
+import java.time.Instant;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock of a case as it stands.
+ *
+ * @param id          {@code clock-17}, also the part under which its process runs
+ * @param basis       when the event happened from which the rule counts
+ * @param limit       the instant by which the act is to be done
+ * @param startedLate 期限後に開始: the limit counted from the basis was already past when the case was entered, so it runs from the entry
+ * @param ruleVersion the version of the rule that gave the limit
+ */
+public record ClockView(String id, IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, Instant limit,
+                        boolean startedLate, int ruleVersion, ClockState state, @Nullable Instant metAt,
+                        @Nullable CaseText latenessReason) {}

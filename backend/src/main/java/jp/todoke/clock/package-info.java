@@ -1,0 +1,7 @@
+/** 期限: rules, running clocks and their ladders, and the watch over them. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "mail", "process"})
+@NullMarked
+package jp.todoke.clock;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package jp.todoke.mail;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** How many mails wait or were given up; down while one has been due for longer than ten minutes. */
+@Component("mailBacklogHealthIndicator")
+class MailBacklogHealth implements HealthIndicator {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final OutboxRows rows;
+
+    MailBacklogHealth(OutboxRows rows, MeterRegistry metrics) {
+        this.rows = rows;
+        Gauge.builder("todoke.mail.waiting", () -> rows.count("WAITING", "SENDING")).register(metrics);
+        Gauge.builder("todoke.mail.dead", () -> rows.count("DEAD")).register(metrics);
+    }
+
+    @Override
+    public Health health() {
+        var stuck = rows.waitingSince().filter(since -> since.plus(PATIENCE).isBefore(InstantSource.system().instant()));
+        var health = stuck.isPresent() ? Health.down() : Health.up();
+        return health.withDetail("waiting", rows.count("WAITING", "SENDING")).withDetail("dead", rows.count("DEAD")).build();
+    }
+}

@@ -1,0 +1,20 @@
+package jp.todoke.mail;
+
+/**
+ * A mail to be sent. Its subject and body name a case by its number and a link, nothing of its contents; {@code key} says
+ * what caused it and to whom it goes ({@code clock-17/LIMIT/4}), so that it is written once however often that is told.
+ */
+public record NewMail(String to, String subject, String body, String key) {
+
+    public NewMail {
+        if (to.isBlank() || key.isBlank() || subject.contains("\n") || subject.contains("\r")) {
+            throw new IllegalArgumentException("a mail needs a receiver, a key and a subject of one line");
+        }
+    }
+
+    /** Its key only: addresses stay out of the log. */
+    @Override
+    public String toString() {
+        return "NewMail(" + key + ")";
+    }
+}

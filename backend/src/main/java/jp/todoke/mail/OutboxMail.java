@@ -1,0 +1,14 @@
+package jp.todoke.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mail of the outbox taken to be sent, for the {@code tries}th time. */
+record OutboxMail(long id, String key, String to, String subject, String body, Instant createdAt, int tries) {
+
+    /** The same for every try, so that a mail sent twice can be seen to be one. */
+    String messageId() {
+        return "<" + UUID.nameUUIDFromBytes((id + " " + key).getBytes(StandardCharsets.UTF_8)) + "@todoke>";
+    }
+}

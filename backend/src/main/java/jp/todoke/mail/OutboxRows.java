@@ -1,0 +1,70 @@
+package jp.todoke.mail;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The outbox as the sender sees it. Its times are those of the machine: a lease ends when it ends, whatever the office's clock says. */
+@Component
+class OutboxRows {
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final JdbcClient jdbc;
+
+    OutboxRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes the next mails that are due, oldest first; whoever dies with them loses them when the lease ends. */
+    List<OutboxMail> take(int most, Instant now) {
+        return jdbc.sql("""
+                update mail_outbox set state = 'SENDING', tries = tries + 1, next_try_at = :lease
+                where id in (select id from mail_outbox
+                             where state in ('WAITING', 'SENDING') and next_try_at <= :now
+                             order by next_try_at, id limit :most for update skip locked)
+                returning id, mail_key, recipient, subject, body, created_at, tries""")
+                .param("lease", Timestamp.from(now.plus(LEASE))).param("now", Timestamp.from(now)).param("most", most)
+                .query((row, number) -> new OutboxMail(row.getLong("id"), row.getString("mail_key"), row.getString("recipient"),
+                        row.getString("subject"), row.getString("body"), row.getTimestamp("created_at").toInstant(), row.getInt("tries")))
+                .list();
+    }
+
+    void sent(OutboxMail mail, Instant now) {
+        end(mail, "SENT", now, now, null);
+    }
+
+    void later(OutboxMail mail, Instant nextTry, String fault) {
+        end(mail, "WAITING", nextTry, null, fault);
+    }
+
+    void dead(OutboxMail mail, Instant now, String fault) {
+        end(mail, "DEAD", now, null, fault);
+    }
+
+    /** Only the try that holds the lease may say how it ended. */
+    private void end(OutboxMail mail, String state, Instant next, Instant sent, String fault) {
+        jdbc.sql("""
+                update mail_outbox set state = :state, next_try_at = :next, sent_at = :sent, last_fault = :fault
+                where id = :id and tries = :tries and state = 'SENDING'""")
+                .param("state", state).param("next", Timestamp.from(next))
+                .param("sent", sent == null ? null : Timestamp.from(sent)).param("fault", fault)
+                .param("id", mail.id()).param("tries", mail.tries()).update();
+    }
+
+    int count(String... states) {
+        return jdbc.sql("select count(*) from mail_outbox where state in (:states)").param("states", List.of(states))
+                .query(Integer.class).single();
+    }
+
+    /** Since when the oldest mail that is due has been waiting to be sent. */
+    Optional<Instant> waitingSince() {
+        return jdbc.sql("select min(next_try_at) from mail_outbox where state in ('WAITING', 'SENDING')")
+                .query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
+    }
+}

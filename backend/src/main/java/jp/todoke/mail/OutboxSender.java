@@ -1,0 +1,97 @@
+package jp.todoke.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Date;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sends what lies in the outbox, each mail outside of any transaction, and repeats with growing pauses what could not be sent. */
+@Component
+class OutboxSender {
+
+    static final int MOST_TRIES = 10;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
+
+    private final OutboxRows rows;
+    private final JavaMailSender sender;
+    private final InstantSource time;
+    private final String from;
+
+    OutboxSender(OutboxRows rows, JavaMailSender sender, @Value("${todoke.mail.from}") String from) {
+        this.rows = rows;
+        this.sender = sender;
+        this.time = InstantSource.system();
+        this.from = from;
+    }
+
+    /** Sends until nothing is due. */
+    @Scheduled(fixedDelayString = "PT1S")
+    void sendDue() {
+        for (var mails = rows.take(AT_ONCE, time.instant()); !mails.isEmpty(); mails = rows.take(AT_ONCE, time.instant())) {
+            mails.forEach(this::send);
+        }
+    }
+
+    private void send(OutboxMail mail) {
+        try {
+            sender.send(message(mail));
+            rows.sent(mail, time.instant());
+        } catch (MailException | MessagingException | UnsupportedEncodingException fault) {
+            failed(mail, fault.getClass().getSimpleName());
+        }
+    }
+
+    private void failed(OutboxMail mail, String fault) {
+        if (mail.tries() >= MOST_TRIES) {
+            LOG.error("mail {} was given up after {} tries: {}", mail.key(), mail.tries(), fault);
+            rows.dead(mail, time.instant(), fault);
+        } else {
+            LOG.warn("mail {} could not be sent, try {}: {}", mail.key(), mail.tries(), fault);
+            rows.later(mail, time.instant().plus(pause(mail.tries())), fault);
+        }
+    }
+
+    /** 10 seconds after the first try, then twice as long each time: about 85 minutes in all. */
+    static Duration pause(int tries) {
+        return FIRST_PAUSE.multipliedBy(1L << (tries - 1));
+    }
+
+    private MimeMessage message(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {
+        var message = new IdentifiedMessage(mail.messageId());
+        var helper = new MimeMessageHelper(message, "UTF-8");
+        helper.setFrom(from, "届け（自動送信）");
+        helper.setTo(mail.to());
+        helper.setSubject(mail.subject());
+        helper.setText(mail.body());
+        helper.setSentDate(Date.from(mail.createdAt()));
+        return message;
+    }
+
+    /** Keeps the id it was given, where the library would make a new one for each sending. */
+    private static final class IdentifiedMessage extends MimeMessage {
+
+        private final String id;
+
+        IdentifiedMessage(String id) {
+            super((jakarta.mail.Session) null);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Mails: written into the outbox in the transaction that causes them, sent afterwards, repeated until they are gone. */
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package jp.todoke.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

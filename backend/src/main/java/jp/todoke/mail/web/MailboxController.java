@@ -1,0 +1,27 @@
+package jp.todoke.mail.web;
+
+import jp.todoke.mail.Mailbox;
+import jp.todoke.shared.Page;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The demo's mailbox; outside of the demo there is none. */
+@RestController
+@Profile("demo")
+class MailboxController {
+
+    private static final int SIZE = 20;
+
+    private final Mailbox mailbox;
+
+    MailboxController(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    @GetMapping("/api/mailbox")
+    Page<Mailbox.Arrived> listMailbox(@RequestParam(defaultValue = "0") int page) {
+        return mailbox.page(Math.max(page, 0), SIZE);
+    }
+}

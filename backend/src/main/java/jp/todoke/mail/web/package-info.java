@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.mail.web;
+
+import org.jspecify.annotations.NullMarked;
