@@ -1,0 +1,38 @@
+package jp.todoke.camunda;
+
+import java.util.Collection;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.springframework.stereotype.Component;
+
+/** What the processes ask of the case. The diagrams refer to these names. */
+@Component("incidentSteps")
+public class IncidentSteps {
+
+    private final Incidents incidents;
+
+    IncidentSteps(Incidents incidents) {
+        this.incidents = incidents;
+    }
+
+    public Collection<String> facilities(String incidentId) {
+        return incidents.facilities(new IncidentId(incidentId)).stream().map(PartId::value).toList();
+    }
+
+    public boolean hasFacility(String incidentId) {
+        return !incidents.facilities(new IncidentId(incidentId)).isEmpty();
+    }
+
+    public boolean trackRequired(String incidentId, String track) {
+        return incidents.trackRequired(new IncidentId(incidentId), track);
+    }
+
+    public void lock(String incidentId) {
+        incidents.lock(new IncidentId(incidentId));
+    }
+
+    public void readyForClosing(String incidentId) {
+        incidents.readyForClosing(new IncidentId(incidentId));
+    }
+}

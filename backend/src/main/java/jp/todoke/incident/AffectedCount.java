@@ -1,0 +1,9 @@
+package jp.todoke.incident;
+
+import java.time.Instant;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the dated series of counts. */
+public record AffectedCount(long id, Instant asOf, CountUnit unit, @Nullable Integer min, @Nullable Integer max, boolean approx,
+        CaseText basis, @Nullable CaseText ofWhich, CaseText recordedBy, Instant recordedAt) {}

@@ -1,0 +1,62 @@
+package jp.todoke.incident;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How many are concerned: a dated series, insert-only. */
+@Component
+class AffectedCounts {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    AffectedCounts(JdbcClient sql, Clock clock, CurrentActor currentActor, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.clock = clock;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    void add(IncidentId incident, NewCount count) {
+        var actor = currentActor.get();
+        sql.sql("""
+                insert into affected_count (incident, as_of, unit, min, max, approx, basis, of_which, recorded_by, recorded_by_name, recorded_at)
+                values (:incident, :asOf, :unit, :min, :max, :approx, :basis, :ofWhich, :by, :byName, :now)""")
+                .param("incident", incident.value())
+                .param("asOf", Times.stored(count.asOf()))
+                .param("unit", count.unit().name())
+                .param("min", count.min())
+                .param("max", count.max())
+                .param("approx", count.approx())
+                .param("basis", count.basis())
+                .param("ofWhich", count.ofWhich())
+                .param("by", actor.accountId())
+                .param("byName", actor.displayName())
+                .param("now", Times.stored(clock.instant()))
+                .update();
+        events.publishEvent(new CountRecorded(incident, count.unit(), count.min(), count.max()));
+    }
+
+    /** The newest first: what is known now stands at the top. */
+    List<AffectedCount> of(IncidentId incident) {
+        return sql.sql("select * from affected_count where incident = :incident order by as_of desc, id desc")
+                .param("incident", incident.value()).query(AffectedCounts::entry).list();
+    }
+
+    private static AffectedCount entry(ResultSet row, int index) throws SQLException {
+        return new AffectedCount(row.getLong("id"), Times.known(row, "as_of"), CountUnit.valueOf(row.getString("unit")),
+                row.getObject("min", Integer.class), row.getObject("max", Integer.class), row.getBoolean("approx"),
+                new CaseText(row.getString("basis")), CaseText.of(row.getString("of_which")),
+                new CaseText(row.getString("recorded_by_name")), Times.known(row, "recorded_at"));
+    }
+}

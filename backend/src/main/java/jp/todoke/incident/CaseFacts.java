@@ -1,0 +1,41 @@
+package jp.todoke.incident;
+
+import java.util.List;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What papers and decisions need of a case: every fact that belongs to no single track. */
+@Service
+public class CaseFacts {
+
+    private final Incidents incidents;
+    private final FirstReports reports;
+    private final KnowledgeEntries knowledge;
+    private final AffectedCounts counts;
+    private final Media media;
+    private final CourseOfEvents course;
+
+    CaseFacts(Incidents incidents, FirstReports reports, KnowledgeEntries knowledge, AffectedCounts counts, Media media,
+            CourseOfEvents course) {
+        this.incidents = incidents;
+        this.reports = reports;
+        this.knowledge = knowledge;
+        this.counts = counts;
+        this.media = media;
+        this.course = course;
+    }
+
+    /**
+     * The facts as they stand: counts newest first, media by number without removed ones, the lines of the course of events
+     * that hold. Names are not masked: papers write every {@code CaseText} through {@link Masks#forPapers}.
+     */
+    public record Facts(Incident incident, GivenReport firstReport, List<Knowledge> knowledge, List<AffectedCount> counts,
+            List<Medium> media, List<CourseEntry> course) {}
+
+    @Transactional(readOnly = true)
+    public Facts of(IncidentId id) {
+        return new Facts(incidents.get(id), reports.of(id), knowledge.of(id), counts.of(id), media.of(id),
+                course.of(id).stream().filter(CourseEntry::holds).toList());
+    }
+}

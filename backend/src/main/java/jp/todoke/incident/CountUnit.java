@@ -1,0 +1,4 @@
+package jp.todoke.incident;
+
+/** What is counted: 人, 実人数, 延べ人数, 件, 世帯, 枚. */
+public enum CountUnit { PERSONS, DISTINCT_PERSONS, PERSONS_REPEATED, RECORDS, HOUSEHOLDS, SHEETS }

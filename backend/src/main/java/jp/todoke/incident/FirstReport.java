@@ -1,0 +1,39 @@
+package jp.todoke.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The six answers of the first report as given; 「わからない」 is an answer to each. {@code unitCode} is needed only from
+ * reporters with posts at several units.
+ */
+public record FirstReport(
+        @NotNull(message = "{violation.required}") @Valid Noticed noticedAt,
+        @NotNull(message = "{violation.required}") @Valid What what,
+        @NotNull(message = "{violation.required}") @Valid Whose whose,
+        @NotNull(message = "{violation.required}") @Valid Persons persons,
+        @NotNull(message = "{violation.required}") @Valid Place place,
+        @NotNull(message = "{violation.required}") Malice malice,
+        @Nullable String unitCode) {
+
+    /** When it was noticed; {@code at} may be null only when unknown. */
+    public record Noticed(@Nullable Instant at, boolean approx, boolean unknown) {}
+
+    public record What(
+            @NotNull(message = "{violation.required}") IncidentKind kind,
+            @NotNull(message = "{violation.required}") MediumKind medium,
+            @PlainText(max = 4000) @Nullable String description) {}
+
+    public record Whose(
+            @NotNull(message = "{violation.required}") List<PersonGroup> groups,
+            @PlainText(max = 4000) @Nullable String contents) {}
+
+    /** How many people, as a range of which either end may be open. */
+    public record Persons(@Nullable Integer min, @Nullable Integer max, boolean unknown) {}
+
+    public record Place(@PlainText(max = 1000) @Nullable String where, @Nullable Instant lastSeenAt, boolean unknown) {}
+}

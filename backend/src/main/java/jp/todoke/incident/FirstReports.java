@@ -1,0 +1,77 @@
+package jp.todoke.incident;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import jp.todoke.identity.HeldPost;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** First reports as they were given. */
+@Component
+class FirstReports {
+
+    private final JdbcClient sql;
+    private final Reporters reporters;
+
+    FirstReports(JdbcClient sql, Reporters reporters) {
+        this.sql = sql;
+        this.reporters = reporters;
+    }
+
+    void add(IncidentId id, FirstReport report, HeldPost post, Instant now) {
+        var noticed = report.noticedAt();
+        var persons = report.persons();
+        sql.sql("""
+                insert into first_report (incident, noticed_at, noticed_approx, kind, medium, description, person_groups, contents,
+                    persons_min, persons_max, place, place_unknown, last_seen_at, malice, unit_code, reporter, reporter_name,
+                    reporter_post, reported_at)
+                values (:incident, :noticedAt, :approx, :kind, :medium, :description, :groups, :contents, :min, :max, :place,
+                    :placeUnknown, :lastSeenAt, :malice, :unit, :reporter, :reporterName, :reporterPost, :reportedAt)""")
+                .param("incident", id.value())
+                .param("noticedAt", Times.stored(noticed.unknown() ? null : noticed.at()))
+                .param("approx", noticed.approx())
+                .param("kind", report.what().kind().name())
+                .param("medium", report.what().medium().name())
+                .param("description", stripped(report.what().description()))
+                .param("groups", report.whose().groups().stream().map(Enum::name).toArray(String[]::new))
+                .param("contents", stripped(report.whose().contents()))
+                .param("min", persons.unknown() ? null : persons.min())
+                .param("max", persons.unknown() ? null : persons.max())
+                .param("place", stripped(report.place().where()))
+                .param("placeUnknown", report.place().unknown())
+                .param("lastSeenAt", Times.stored(report.place().lastSeenAt()))
+                .param("malice", report.malice().name())
+                .param("unit", post.unitCode())
+                .param("reporter", reporters.account())
+                .param("reporterName", reporters.name())
+                .param("reporterPost", post.postName())
+                .param("reportedAt", Times.stored(now))
+                .update();
+    }
+
+    GivenReport of(IncidentId id) {
+        return sql.sql("select * from first_report where incident = :incident")
+                .param("incident", id.value()).query(FirstReports::given).single();
+    }
+
+    private static GivenReport given(ResultSet row, int index) throws SQLException {
+        var groups = Arrays.stream((String[]) row.getArray("person_groups").getArray()).map(PersonGroup::valueOf).toList();
+        return new GivenReport(Times.read(row, "noticed_at"), row.getBoolean("noticed_approx"),
+                IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
+                CaseText.of(row.getString("description")), List.copyOf(groups), CaseText.of(row.getString("contents")),
+                row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class),
+                CaseText.of(row.getString("place")), row.getBoolean("place_unknown"), Times.read(row, "last_seen_at"),
+                Malice.valueOf(row.getString("malice")), row.getString("unit_code"), new CaseText(row.getString("reporter_name")),
+                row.getString("reporter_post"), Times.known(row, "reported_at"));
+    }
+
+    private static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,26 @@
+package jp.todoke.incident;
+
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/** The first report as it was given; null stands for 「わからない」. */
+public record GivenReport(
+        @Nullable Instant noticedAt,
+        boolean noticedApprox,
+        IncidentKind kind,
+        MediumKind medium,
+        @Nullable CaseText description,
+        List<PersonGroup> groups,
+        @Nullable CaseText contents,
+        @Nullable Integer personsMin,
+        @Nullable Integer personsMax,
+        @Nullable CaseText place,
+        boolean placeUnknown,
+        @Nullable Instant lastSeenAt,
+        Malice malice,
+        String unitCode,
+        CaseText reporterName,
+        String reporterPost,
+        Instant reportedAt) {}

@@ -1,0 +1,31 @@
+package jp.todoke.incident;
+
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+
+/**
+ * A case as every track sees it. {@code knownAt} is the earliest moment at which anybody of the body knew;
+ * {@code title} is made of codes and holds no free text; {@code reportedBy} is an account.
+ */
+public record Incident(
+        IncidentId number,
+        IncidentStatus status,
+        IncidentKind kind,
+        MediumKind medium,
+        String title,
+        String originUnit,
+        String sectionUnit,
+        List<PartId> facilities,
+        Instant knownAt,
+        Instant reportedAt,
+        long reportedBy) {
+
+    /** 平成24年度第1号 */
+    public static String label(IncidentId number) {
+        var parts = number.value().split("-");
+        return OfficialTime.fiscalYearInWords(Integer.parseInt(parts[0])) + "第" + Integer.parseInt(parts[1]) + "号";
+    }
+}

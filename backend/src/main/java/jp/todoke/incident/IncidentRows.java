@@ -1,0 +1,102 @@
+package jp.todoke.incident;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Cases in the database. */
+@Component
+class IncidentRows {
+
+    private final JdbcClient sql;
+
+    IncidentRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The next number of the fiscal year; the counter's row stays locked until the case is saved, so no number is lost. */
+    IncidentId nextNumber(int fiscalYear) {
+        var running = sql.sql("""
+                insert into incident_counter (fiscal_year, last_number) values (:year, 1)
+                on conflict (fiscal_year) do update set last_number = incident_counter.last_number + 1 returning last_number""")
+                .param("year", fiscalYear).query(Integer.class).single();
+        return IncidentId.of(fiscalYear, running);
+    }
+
+    void add(Incident incident) {
+        sql.sql("""
+                insert into incident (number, status, kind, medium, title, origin_unit, section_unit, reported_at, reported_by)
+                values (:number, :status, :kind, :medium, :title, :origin, :section, :reportedAt, :reportedBy)""")
+                .param("number", incident.number().value())
+                .param("status", incident.status().name())
+                .param("kind", incident.kind().name())
+                .param("medium", incident.medium().name())
+                .param("title", incident.title())
+                .param("origin", incident.originUnit())
+                .param("section", incident.sectionUnit())
+                .param("reportedAt", Times.stored(incident.reportedAt()))
+                .param("reportedBy", incident.reportedBy())
+                .update();
+        incident.facilities().forEach(facility -> join(incident.number(), facility, incident.reportedAt()));
+    }
+
+    private void join(IncidentId id, PartId facility, Instant at) {
+        sql.sql("insert into incident_facility (incident, unit_code, joined_at) values (:incident, :unit, :at)")
+                .param("incident", id.value()).param("unit", facility.value()).param("at", Times.stored(at)).update();
+    }
+
+    /** Locks the row until the end of the transaction; false when there is no such case. */
+    boolean lock(IncidentId id) {
+        return sql.sql("select number from incident where number = :number for update")
+                .param("number", id.value()).query(String.class).optional().isPresent();
+    }
+
+    Optional<Incident> find(IncidentId id) {
+        return sql.sql("""
+                select i.*, (select min(k.known_at) from knowledge k where k.incident = i.number
+                             and k.employer = 'BODY' and k.of_what = 'INCIDENT') as known_at
+                from incident i where i.number = :number""")
+                .param("number", id.value()).query((row, index) -> incident(row)).optional();
+    }
+
+    List<IncidentId> running() {
+        return sql.sql("select number from incident where status <> 'CLOSED' order by number")
+                .query(String.class).list().stream().map(IncidentId::new).toList();
+    }
+
+    void atClosingCheck(IncidentId id) {
+        sql.sql("update incident set status = 'AT_CLOSING_CHECK' where number = :number").param("number", id.value()).update();
+    }
+
+    void closed(IncidentId id, Instant at, long by) {
+        sql.sql("update incident set status = 'CLOSED', closed_at = :at, closed_by = :by where number = :number")
+                .param("number", id.value()).param("at", Times.stored(at)).param("by", by).update();
+    }
+
+    /** Whether the track is needed; decided beforehand or, without a decision, yes. */
+    boolean trackRequired(IncidentId id, String track) {
+        return sql.sql("select needed from incident_track where incident = :incident and track = :track")
+                .param("incident", id.value()).param("track", track).query(Boolean.class).optional().orElse(true);
+    }
+
+    private Incident incident(ResultSet row) throws SQLException {
+        var number = new IncidentId(row.getString("number"));
+        var reportedAt = Times.known(row, "reported_at");
+        var knownAt = Times.read(row, "known_at");
+        return new Incident(number, IncidentStatus.valueOf(row.getString("status")), IncidentKind.valueOf(row.getString("kind")),
+                MediumKind.valueOf(row.getString("medium")), row.getString("title"), row.getString("origin_unit"),
+                row.getString("section_unit"), facilities(number), knownAt == null ? reportedAt : knownAt, reportedAt,
+                row.getLong("reported_by"));
+    }
+
+    List<PartId> facilities(IncidentId id) {
+        return sql.sql("select unit_code from incident_facility where incident = :incident order by joined_at, unit_code")
+                .param("incident", id.value()).query(String.class).list().stream().map(PartId::new).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package jp.todoke.incident;
+
+import java.util.List;
+import java.util.UUID;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases: begun by a first report, locked by every command, asked by every track. */
+@Service
+public class Incidents {
+
+    private final IncidentRows rows;
+    private final ReportKeys keys;
+    private final Reporting reporting;
+    private final Receipts receipts;
+
+    Incidents(IncidentRows rows, ReportKeys keys, Reporting reporting, Receipts receipts) {
+        this.rows = rows;
+        this.keys = keys;
+        this.reporting = reporting;
+        this.receipts = receipts;
+    }
+
+    /** Begins a case and its process. The same key of the same person gives the same case, pressed at the same moment too. */
+    @Transactional
+    public Reported report(FirstReport report, UUID key) {
+        if (!keys.take(key)) {
+            return new Reported(receipts.of(get(keys.incidentOf(key))), false);
+        }
+        var incident = reporting.begin(report);
+        keys.keep(key, incident.number());
+        return new Reported(receipts.of(get(incident.number())), true);
+    }
+
+    /** What the reporter was told when the case began. */
+    @Transactional(readOnly = true)
+    public IncidentReceipt receipt(IncidentId id) {
+        return receipts.of(get(id));
+    }
+
+    /** Locks the case until the transaction ends: the first line of every command. Throws {@link IncidentNotFound}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(IncidentId id) {
+        if (!rows.lock(id)) {
+            throw new IncidentNotFound(id);
+        }
+    }
+
+    /** The case as it stands. Throws {@link IncidentNotFound}. */
+    @Transactional(readOnly = true)
+    public Incident get(IncidentId id) {
+        return rows.find(id).orElseThrow(() -> new IncidentNotFound(id));
+    }
+
+    /** The facilities concerned; none where a section reported. */
+    @Transactional(readOnly = true)
+    public List<PartId> facilities(IncidentId id) {
+        return rows.facilities(id);
+    }
+
+    /** Throws {@link AlreadyClosed} when nothing more is done in the case. */
+    @Transactional(readOnly = true)
+    public void requireRunning(IncidentId id) {
+        if (get(id).status() == IncidentStatus.CLOSED) {
+            throw new AlreadyClosed(id);
+        }
+    }
+
+    /** The unit of a facility's part. Throws {@link FacilityNotConcerned} when the case does not concern it. */
+    @Transactional(readOnly = true)
+    public String unitOf(IncidentId id, PartId facility) {
+        if (!rows.facilities(id).contains(facility)) {
+            throw new FacilityNotConcerned(facility);
+        }
+        return facility.value();
+    }
+
+    /** Whether a track of the process is needed in this case. */
+    @Transactional(readOnly = true)
+    public boolean trackRequired(IncidentId id, String track) {
+        return rows.trackRequired(id, track);
+    }
+
+    /** All tracks have ended: the case waits for the closing check. The caller holds the lock. */
+    @Transactional
+    public void readyForClosing(IncidentId id) {
+        rows.atClosingCheck(id);
+    }
+
+    /** Every case that is not closed, oldest first. */
+    @Transactional(readOnly = true)
+    public List<IncidentId> running() {
+        return rows.running();
+    }
+}

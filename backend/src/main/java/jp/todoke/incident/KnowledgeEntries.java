@@ -1,0 +1,59 @@
+package jp.todoke.incident;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 覚知: several entries, insert-only; the earliest of the body's own workers is the basis of its duties. */
+@Component
+class KnowledgeEntries {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    KnowledgeEntries(JdbcClient sql, Clock clock, CurrentActor currentActor, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.clock = clock;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    void add(IncidentId incident, NewKnowledge knowledge) {
+        var actor = currentActor.get();
+        sql.sql("""
+                insert into knowledge (incident, knower, employer, known_at, approx, of_what, note, recorded_by, recorded_by_name, recorded_at)
+                values (:incident, :knower, :employer, :at, :approx, 'INCIDENT', :note, :by, :byName, :now)""")
+                .param("incident", incident.value())
+                .param("knower", knowledge.knower())
+                .param("employer", knowledge.employer().name())
+                .param("at", Times.stored(knowledge.at()))
+                .param("approx", knowledge.approx())
+                .param("note", knowledge.note())
+                .param("by", actor.accountId())
+                .param("byName", actor.displayName())
+                .param("now", Times.stored(clock.instant()))
+                .update();
+        events.publishEvent(new KnowledgeRecorded(incident, knowledge.employer()));
+    }
+
+    /** The earliest first. */
+    List<Knowledge> of(IncidentId incident) {
+        return sql.sql("select * from knowledge where incident = :incident order by known_at, id")
+                .param("incident", incident.value()).query(KnowledgeEntries::entry).list();
+    }
+
+    private static Knowledge entry(ResultSet row, int index) throws SQLException {
+        return new Knowledge(row.getLong("id"), new CaseText(row.getString("knower")), Employer.valueOf(row.getString("employer")),
+                Times.known(row, "known_at"), row.getBoolean("approx"), CaseText.of(row.getString("note")),
+                new CaseText(row.getString("recorded_by_name")), Times.known(row, "recorded_at"));
+    }
+}

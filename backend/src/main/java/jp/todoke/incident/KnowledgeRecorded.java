@@ -1,0 +1,13 @@
+package jp.todoke.incident;
+
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
+
+/** It was written down that somebody knew. */
+public record KnowledgeRecorded(IncidentId incident, Employer employer) implements DomainEvent {
+
+    @Override
+    public String detail() {
+        return employer.name();
+    }
+}

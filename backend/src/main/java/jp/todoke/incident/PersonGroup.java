@@ -1,0 +1,4 @@
+package jp.todoke.incident;
+
+/** Whose information it is. */
+public enum PersonGroup { CHILDREN, GUARDIANS, RESIDENTS, PATIENTS, STAFF, OTHER, UNKNOWN }

@@ -1,0 +1,63 @@
+package jp.todoke.incident;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockView;
+import jp.todoke.clock.Clocks;
+import jp.todoke.identity.DutyTelephones;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.Role;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Composes what the reporter is told; asked again it tells the same. */
+@Component
+class Receipts {
+
+    private final Posts posts;
+    private final DutyTelephones telephones;
+    private final Clocks clocks;
+    private final MessageSource messages;
+
+    Receipts(Posts posts, DutyTelephones telephones, Clocks clocks, MessageSource messages) {
+        this.posts = posts;
+        this.telephones = telephones;
+        this.clocks = clocks;
+        this.messages = messages;
+    }
+
+    IncidentReceipt of(Incident incident) {
+        var id = incident.number();
+        var headReport = incident.facilities().stream()
+                .flatMap(facility -> clocks.find(id, facility, ClockKey.HEAD_REPORT).stream())
+                .map(ClockView::limit).min(Comparator.naturalOrder());
+        return new IncidentReceipt(id, Incident.label(id), knows(incident), telephones.of(incident.originUnit()),
+                next(incident), headReport.orElse(null));
+    }
+
+    /** The head of the facility and the deputies; where a section reported, its chief. */
+    private List<IncidentReceipt.Informed> knows(Incident incident) {
+        var role = incident.facilities().isEmpty() ? Role.SECTION_CHIEF : Role.FACILITY_HEAD;
+        var post = posts.resolve(role, incident.originUnit());
+        return posts.holdersOf(post.id(), OfficialTime.dayOf(incident.reportedAt())).stream()
+                .map(holder -> new IncidentReceipt.Informed(holder.title(), holder.displayName())).toList();
+    }
+
+    private List<String> next(Incident incident) {
+        var sendable = incident.medium() == MediumKind.EMAIL;
+        return Stream.of(
+                        incident.facilities().isEmpty() ? "tell-chief" : "tell-head",
+                        "touch-nothing",
+                        sendable ? "recall" : "search",
+                        incident.kind() == IncidentKind.THEFT ? "police" : null,
+                        "add-later")
+                .filter(Objects::nonNull)
+                .map(code -> messages.getMessage("next." + code, null, Locale.JAPANESE))
+                .toList();
+    }
+}

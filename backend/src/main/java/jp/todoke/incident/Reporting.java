@@ -1,0 +1,77 @@
+package jp.todoke.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Clocks;
+import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.Role;
+import jp.todoke.identity.UnitKind;
+import jp.todoke.identity.Units;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.shared.PartId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What happens when a first report comes in: the case, its first facts, its clock and its process, in one transaction. */
+@Component
+class Reporting {
+
+    private final IncidentRows rows;
+    private final FirstReports reports;
+    private final FirstFacts facts;
+    private final Relations relations;
+    private final Reporters reporters;
+    private final Units units;
+    private final Clocks clocks;
+    private final CaseProcess process;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reporting(IncidentRows rows, FirstReports reports, FirstFacts facts, Relations relations, Reporters reporters, Units units,
+            Clocks clocks, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.reports = reports;
+        this.facts = facts;
+        this.relations = relations;
+        this.reporters = reporters;
+        this.units = units;
+        this.clocks = clocks;
+        this.process = process;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Incident begin(FirstReport report) {
+        var now = clock.instant();
+        FirstReportCheck.check(report, now);
+        var post = reporters.postFor(report.unitCode());
+        var incident = incident(report, post, now);
+        rows.add(incident);
+        reports.add(incident.number(), report, post, now);
+        relations.write(incident);
+        facts.record(incident, report, post);
+        startClocks(incident);
+        events.publishEvent(new IncidentReported(incident.number(), incident.originUnit()));
+        process.incidentReported(incident.number());
+        return incident;
+    }
+
+    private Incident incident(FirstReport report, HeldPost post, Instant now) {
+        var origin = units.get(post.unitCode());
+        var facilities = origin.kind() == UnitKind.FACILITY ? List.of(new PartId(origin.code())) : List.<PartId>of();
+        var noticed = report.noticedAt();
+        return new Incident(
+                rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now))), IncidentStatus.RUNNING,
+                report.what().kind(), report.what().medium(), Titles.of(origin, report.what()),
+                origin.code(), units.sectionOf(origin.code()).code(), facilities,
+                noticed.unknown() || noticed.at() == null ? now : noticed.at(), now, reporters.account());
+    }
+
+    private void startClocks(Incident incident) {
+        incident.facilities().forEach(facility -> clocks.start(incident.number(), facility, ClockKey.HEAD_REPORT,
+                incident.knownAt(), facility.value(), Role.FACILITY_HEAD));
+    }
+}

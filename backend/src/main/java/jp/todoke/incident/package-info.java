@@ -1,0 +1,7 @@
+/** The case: first report, knowledge, counts, media, people named, course of events, closing. */
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "process", "clock"})
+@NullMarked
+package jp.todoke.incident;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
