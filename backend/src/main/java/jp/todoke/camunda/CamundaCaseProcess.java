@@ -1,0 +1,95 @@
+package jp.todoke.camunda;
+
+import java.util.Map;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.process.Step;
+import jp.todoke.process.StepNotOpen;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the engine what happened, always inside the transaction that records it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CamundaCaseProcess implements CaseProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+
+    CamundaCaseProcess(RuntimeService runtime, TaskService tasks, ManagementService jobs) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void incidentReported(IncidentId incident) {
+        runtime.startProcessInstanceByKey("LossIncidentProcess", incident.value(), Map.of(Key.INCIDENT, incident.value()));
+    }
+
+    @Override
+    public void stepDone(IncidentId incident, @Nullable PartId part, Step step) {
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(new Key(incident, part).value())
+                .taskDefinitionKey(step.taskId())
+                .singleResult();
+        if (task == null) {
+            throw new StepNotOpen(step);
+        }
+        tasks.complete(task.getId());
+    }
+
+    @Override
+    public void chiefReceived(IncidentId incident) {
+        ring("ChiefReceived", incident.value());
+    }
+
+    /** The part goes to the triggered scope alone: as a variable of the case the next duty would overwrite it. */
+    @Override
+    public void dutyArose(IncidentId incident, PartId duty) {
+        runtime.createMessageCorrelation("DutyArose")
+                .processInstanceBusinessKey(incident.value())
+                .setVariablesToTriggeredScope(Map.of(Key.PART, duty.value()))
+                .correlate();
+    }
+
+    @Override
+    public void clockStarted(IncidentId incident, PartId clock) {
+        runtime.startProcessInstanceByKey("ClockProcess", clock.value(),
+                Map.of(Key.INCIDENT, incident.value(), Key.PART, clock.value()));
+    }
+
+    @Override
+    public void clockMoved(PartId clock) {
+        ring("ClockMoved", clock.value());
+    }
+
+    @Override
+    public void clockStopped(PartId clock) {
+        ring("ClockStopped", clock.value());
+    }
+
+    @Override
+    public void headReportLimitMoved(IncidentId incident, PartId facility) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey("SupervisorReportProcess")
+                .processInstanceBusinessKey(new Key(incident, facility).value())
+                .list().stream()
+                .flatMap(report -> jobs.createJobQuery().processInstanceId(report.getId())
+                        .activityId("BoundaryEvent_HeadSilent").list().stream())
+                .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+    }
+
+    /** The fact is recorded already, so the message is only the bell: it rings where somebody waits for it and is not missed elsewhere. */
+    private void ring(String message, String businessKey) {
+        runtime.createExecutionQuery().messageEventSubscriptionName(message).processInstanceBusinessKey(businessKey).list()
+                .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId()));
+    }
+}

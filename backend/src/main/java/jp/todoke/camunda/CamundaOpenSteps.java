@@ -1,0 +1,105 @@
+package jp.todoke.camunda;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.process.DiagramPosition;
+import jp.todoke.process.OpenStep;
+import jp.todoke.process.OpenSteps;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the engine what it has open, through its queries only. */
+@Component
+@Transactional(readOnly = true)
+class CamundaOpenSteps implements OpenSteps {
+
+    /** Keeps a query's list of ids well below what the database takes. */
+    private static final int CHUNK = 500;
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final Roles roles;
+
+    CamundaOpenSteps(RuntimeService runtime, TaskService tasks, ManagementService jobs, Roles roles) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.roles = roles;
+    }
+
+    @Override
+    public List<OpenStep> of(IncidentId incident) {
+        return steps(tasks.createTaskQuery().processVariableValueEquals(Key.INCIDENT, incident.value())
+                .orderByTaskCreateTime().asc().list());
+    }
+
+    @Override
+    public List<OpenStep> all() {
+        return steps(tasks.createTaskQuery().orderByTaskCreateTime().asc().list());
+    }
+
+    private List<OpenStep> steps(List<Task> open) {
+        var keys = new HashMap<String, Key>();
+        for (int from = 0; from < open.size(); from += CHUNK) {
+            var ids = open.subList(from, Math.min(from + CHUNK, open.size())).stream()
+                    .map(Task::getProcessInstanceId).collect(Collectors.toSet());
+            runtime.createProcessInstanceQuery().processInstanceIds(ids).list()
+                    .forEach(process -> keys.put(process.getId(), Key.of(process.getBusinessKey())));
+        }
+        return open.stream().map(task -> step(task, keys.get(task.getProcessInstanceId()))).toList();
+    }
+
+    private OpenStep step(Task task, Key key) {
+        return new OpenStep(key.incident(), key.part(), Step.ofTaskId(task.getTaskDefinitionKey()), roles.of(task),
+                task.getCreateTime().toInstant());
+    }
+
+    @Override
+    public List<DiagramPosition> positions(IncidentId incident) {
+        return runtime.createProcessInstanceQuery().variableValueEquals(Key.INCIDENT, incident.value()).list().stream()
+                .filter(process -> !diagram(process).equals("ClockProcess"))
+                .flatMap(this::positions)
+                .sorted(Comparator.comparing(DiagramPosition::process).thenComparing(DiagramPosition::element))
+                .toList();
+    }
+
+    private Stream<DiagramPosition> positions(ProcessInstance process) {
+        var part = Key.of(process.getBusinessKey()).part();
+        return tokens(runtime.getActivityInstance(process.getId()))
+                .map(token -> new DiagramPosition(diagram(process), token.getActivityId(), token.getActivityName(),
+                        part == null ? null : part.value()));
+    }
+
+    private static Stream<ActivityInstance> tokens(ActivityInstance tree) {
+        var inner = tree.getChildActivityInstances();
+        return inner.length == 0 ? Stream.of(tree) : Stream.of(inner).flatMap(CamundaOpenSteps::tokens);
+    }
+
+    /** A definition's id is key, version and a unique rest. */
+    private static String diagram(ProcessInstance process) {
+        return process.getProcessDefinitionId().split(":")[0];
+    }
+
+    @Override
+    public List<String> clocksWithoutOneTimer() {
+        var timers = jobs.createJobQuery().processDefinitionKey("ClockProcess").timers().list().stream()
+                .collect(Collectors.groupingBy(Job::getProcessInstanceId, Collectors.counting()));
+        return runtime.createProcessInstanceQuery().processDefinitionKey("ClockProcess").list().stream()
+                .filter(clock -> timers.getOrDefault(clock.getId(), 0L) != 1)
+                .map(ProcessInstance::getBusinessKey)
+                .toList();
+    }
+}
