@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createWriteStream, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const LOGS = join(ROOT, 'target', 'browser-tests-logs')
+const READY_WITHIN = 120_000
+
+function packedJar(): string {
+  const jar = process.env.TODOKE_JAR ?? globSync(join(ROOT, 'backend/target/todoke-backend-*.jar'))[0]
+  if (!jar || !existsSync(jar)) throw new Error('No packed application: run mvn package first, or set TODOKE_JAR')
+  return jar
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer().on('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => found(port))
+    })
+  })
+}
+
+/** The packed application on a data directory of its own, which outlives being killed and started again. */
+export class Application {
+  private process: ChildProcess | undefined
+  private starts = 0
+  private readonly data = mkdtempSync(join(tmpdir(), 'todoke-e2e-'))
+
+  private constructor(private readonly port: number) {}
+
+  /** A new application with an empty database, ready to be used. */
+  static async launch(): Promise<Application> {
+    const application = new Application(await freePort())
+    await application.start()
+    return application
+  }
+
+  get url(): string {
+    return `http://localhost:${this.port}`
+  }
+
+  /** Starts, or starts again on the same data, and waits until it is healthy. */
+  async start(): Promise<void> {
+    mkdirSync(LOGS, { recursive: true })
+    const log = join(LOGS, `application-${this.port}-${++this.starts}.log`)
+    const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
+    const child = spawn(java, ['-jar', packedJar(), '--spring.profiles.active=demo,settable-clock',
+      `--server.port=${this.port}`, `--todoke.data-dir=${this.data}`], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const out = createWriteStream(log)
+    child.stdout.pipe(out)
+    child.stderr.pipe(out)
+    this.process = child
+    const until = Date.now() + READY_WITHIN
+    while (!(await this.healthy())) {
+      if (child.exitCode !== null || Date.now() > until) {
+        throw new Error(`The application did not start, see ${log}\n${readFileSync(log, 'utf8').slice(-3000)}`)
+      }
+      await pause(200)
+    }
+  }
+
+  private async healthy(): Promise<boolean> {
+    return fetch(`${this.url}/actuator/health`).then((response) => response.ok, () => false)
+  }
+
+  private end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.process
+    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+    return new Promise((ended) => {
+      child.once('exit', () => ended())
+      child.kill(signal)
+    })
+  }
+
+  /** The power fails: kill -9, nothing is closed. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL')
+  }
+
+  /** Ends for good and removes the data; a database server that a kill left behind goes, too. */
+  async dispose(): Promise<void> {
+    const patience = setTimeout(() => this.process?.kill('SIGKILL'), 30_000)
+    await this.end('SIGTERM')
+    clearTimeout(patience)
+    for (const pid of globSync(join(this.data, '**/postmaster.pid'))) {
+      try {
+        process.kill(Number(readFileSync(pid, 'utf8').split('\n')[0]), 'SIGINT')
+      } catch {
+        // It had ended already.
+      }
+    }
+    rmSync(this.data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  }
+
+  /** Moves the office's clock; the engine's moves with it. */
+  async setClock(at: string): Promise<void> {
+    const response = await fetch(`${this.url}/test/clock`, {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ at }),
+    })
+    if (!response.ok) throw new Error(`The clock was not moved: ${response.status}`)
+  }
+}
