@@ -1,0 +1,25 @@
+package jp.todoke.camunda;
+
+import jp.todoke.search.SearchService;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.springframework.stereotype.Component;
+
+/** What the processes ask of the search. BPMN refers to these names. */
+@Component("searchSteps")
+public class SearchSteps {
+
+    private final SearchService searches;
+
+    SearchSteps(SearchService searches) {
+        this.searches = searches;
+    }
+
+    public boolean searchGoesOn(String incidentId, String partId) {
+        return searches.goesOn(new IncidentId(incidentId), new PartId(partId));
+    }
+
+    public boolean endReturned(String incidentId, String partId) {
+        return searches.goesOn(new IncidentId(incidentId), new PartId(partId));
+    }
+}

@@ -1,0 +1,28 @@
+package jp.todoke.notification;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import jp.todoke.shared.FieldChecks;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What the head records: a contact and whether all are settled, or that nobody need be told, with the reason. */
+public record NotificationEntry(
+        int version,
+        @Nullable @Valid NewContact contact,
+        @NotNull ContactOutcome outcome,
+        @Nullable @PlainText(max = 2000) String reason) {
+
+    /** @param contactedBefore whether a contact is recorded already, so that 「すべて済んだ」 needs no further one */
+    void check(boolean contactedBefore, Instant now) {
+        var checks = new FieldChecks()
+                .required(outcome == ContactOutcome.NOT_NEEDED, "reason", reason)
+                .that(contact != null || outcome == ContactOutcome.NOT_NEEDED || outcome == ContactOutcome.SETTLED && contactedBefore,
+                        "contact", "contact-needed");
+        if (contact != null) {
+            contact.check(checks, now);
+        }
+        checks.refuse();
+    }
+}

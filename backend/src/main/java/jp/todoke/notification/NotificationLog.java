@@ -1,0 +1,55 @@
+package jp.todoke.notification;
+
+import java.util.List;
+import jp.todoke.identity.Recorded;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Contacts and statements: added and read, never changed. */
+@Repository
+class NotificationLog {
+
+    private final JdbcClient jdbc;
+
+    NotificationLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(IncidentId incident, NewContact contact, Recorded recorded) {
+        jdbc.sql("""
+                insert into notification_contact (incident, told, of_all, means, started_at, ended_at, contacted_by, apology, note,
+                    recorded_by, recorded_post, recorded_at)
+                values (:incident, :told, :ofAll, :means, :startedAt, :endedAt, :contactedBy, :apology, :note,
+                    :recordedBy, :recordedPost, :recordedAt)""")
+                .param("incident", incident.value()).param("told", contact.told()).param("ofAll", contact.ofAll())
+                .param("means", contact.means().name())
+                .param("startedAt", DbTime.of(contact.startedAt())).param("endedAt", DbTime.of(contact.endedAt()))
+                .param("contactedBy", contact.contactedBy()).param("apology", contact.apology()).param("note", contact.note())
+                .param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
+                .param("recordedAt", DbTime.of(recorded.at()))
+                .update();
+    }
+
+    void add(IncidentId incident, NotificationAct act, @Nullable String reason, Recorded recorded) {
+        jdbc.sql("""
+                insert into notification_act (incident, act, reason, recorded_by, recorded_post, recorded_at)
+                values (:incident, :act, :reason, :recordedBy, :recordedPost, :recordedAt)""")
+                .param("incident", incident.value()).param("act", act.name()).param("reason", reason)
+                .param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
+                .param("recordedAt", DbTime.of(recorded.at()))
+                .update();
+    }
+
+    List<NotificationView.Contact> contacts(IncidentId incident) {
+        return jdbc.sql("select * from notification_contact where incident = :incident order by started_at, id")
+                .param("incident", incident.value()).query(NotificationView.Contact.class).list();
+    }
+
+    List<NotificationView.NotificationStatement> statements(IncidentId incident) {
+        return jdbc.sql("select * from notification_act where incident = :incident order by id")
+                .param("incident", incident.value()).query(NotificationView.NotificationStatement.class).list();
+    }
+}

@@ -1,0 +1,113 @@
+package jp.todoke.notification;
+
+import java.time.Clock;
+import java.util.Locale;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Recorded;
+import jp.todoke.incident.CourseOfEvents;
+import jp.todoke.incident.EntryKind;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.NewEntry;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.SavedByOther;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Telling the persons concerned: contacts as counts, 「すべて済んだ」 or 「不要」, the chief's confirmation. */
+@Service
+@Transactional
+public class NotificationService {
+
+    private final Incidents incidents;
+    private final CourseOfEvents course;
+    private final Notifications notifications;
+    private final NotificationLog log;
+    private final CurrentActor actors;
+    private final CaseProcess process;
+    private final ApplicationEventPublisher events;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationLog log, CurrentActor actors,
+                        CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
+        this.incidents = incidents;
+        this.course = course;
+        this.notifications = notifications;
+        this.log = log;
+        this.actors = actors;
+        this.process = process;
+        this.events = events;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Records a contact and whether all are settled, or that nobody need be told. */
+    public NotificationView record(IncidentId incident, NotificationEntry entry) {
+        var notification = asSeen(incident, entry.version());
+        entry.check(!log.contacts(incident).isEmpty(), clock.instant());
+        notifications.save(notification.recorded(entry.outcome()));
+        if (entry.contact() != null) {
+            log.add(incident, entry.contact(), recorded(incident));
+            course.add(incident, line(entry.contact()));
+        }
+        if (entry.outcome() != ContactOutcome.GO_ON) {
+            log.add(incident, NotificationAct.valueOf(entry.outcome().name()), entry.reason(), recorded(incident));
+        }
+        events.publishEvent(new NotificationRecorded(incident, entry.outcome(), entry.contact() == null ? 0 : entry.contact().told()));
+        process.stepDone(incident, null, Step.RECORD_NOTIFICATION);
+        return view(incident);
+    }
+
+    /** The chief confirms that nobody is left to be told, or sends it back with the reason. */
+    public NotificationView decide(IncidentId incident, NotificationDecision decision) {
+        var notification = asSeen(incident, decision.version());
+        decision.check();
+        notifications.save(notification.decided(decision.confirmed()));
+        log.add(incident, decision.confirmed() ? NotificationAct.CONFIRMED : NotificationAct.RETURNED, decision.reason(), recorded(incident));
+        events.publishEvent(new NotificationDecided(incident, decision.confirmed()));
+        process.stepDone(incident, null, Step.CONFIRM_NOTIFICATION);
+        return view(incident);
+    }
+
+    /** How telling the persons concerned stands. */
+    @Transactional(readOnly = true)
+    public NotificationView view(IncidentId incident) {
+        var notification = find(incident);
+        return new NotificationView(notification.status(), notification.version(), log.contacts(incident), log.statements(incident));
+    }
+
+    /** Where telling the persons concerned stands. */
+    @Transactional(readOnly = true)
+    public NotificationStatus status(IncidentId incident) {
+        return find(incident).status();
+    }
+
+    private Notification asSeen(IncidentId incident, int version) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var notification = find(incident);
+        if (notification.version() != version) {
+            throw new SavedByOther(view(incident));
+        }
+        return notification;
+    }
+
+    private Notification find(IncidentId incident) {
+        return notifications.findByIncident(incident.value()).orElseGet(() -> Notification.beginning(incident));
+    }
+
+    private NewEntry line(NewContact contact) {
+        var means = messages.getMessage("course.contact-means." + contact.means(), null, Locale.JAPANESE);
+        var what = messages.getMessage(contact.apology() ? "course.told-with-apology" : "course.told",
+                new Object[] {means, contact.told()}, Locale.JAPANESE);
+        return new NewEntry(contact.time(), contact.contactedBy(), what, EntryKind.NOTICE, "notification");
+    }
+
+    private Recorded recorded(IncidentId incident) {
+        return Recorded.by(actors.get(), incidents.get(incident).originUnit(), clock.instant());
+    }
+}

@@ -1,0 +1,18 @@
+package jp.todoke.notification;
+
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/** Telling the persons concerned as it stands: contacts and what was said to their end, oldest first. */
+public record NotificationView(NotificationStatus status, int version, List<Contact> contacts, List<NotificationStatement> statements) {
+
+    /** A contact as recorded: counts, never names of persons concerned. */
+    public record Contact(
+            long id, int told, @Nullable Integer ofAll, ContactMeans means, Instant startedAt, @Nullable Instant endedAt,
+            CaseText contactedBy, boolean apology, @Nullable CaseText note, String recordedPost, Instant recordedAt) {}
+
+    /** All settled, not needed, confirmed or returned, with the reason where there is one. */
+    public record NotificationStatement(NotificationAct act, @Nullable CaseText reason, String recordedPost, Instant recordedAt) {}
+}

@@ -1,0 +1,7 @@
+/** 本人対応: telling the persons concerned and apologising, kept as counts without any name. */
+@ApplicationModule(allowedDependencies = {"shared", "clock", "identity", "process", "incident"})
+@NullMarked
+package jp.todoke.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,45 @@
+package jp.todoke.notification.web;
+
+import jakarta.validation.Valid;
+import jp.todoke.identity.CompletesStep;
+import jp.todoke.notification.NotificationDecision;
+import jp.todoke.notification.NotificationEntry;
+import jp.todoke.notification.NotificationService;
+import jp.todoke.notification.NotificationView;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 本人対応: telling the persons concerned. Each command answers with how it stands afterwards. */
+@RestController
+@RequestMapping("/api/incidents/{number}/notification")
+class NotificationController {
+
+    private final NotificationService notifications;
+
+    NotificationController(NotificationService notifications) {
+        this.notifications = notifications;
+    }
+
+    @GetMapping
+    NotificationView readNotification(@PathVariable IncidentId number) {
+        return notifications.view(number);
+    }
+
+    @PostMapping("/contacts")
+    @CompletesStep(Step.RECORD_NOTIFICATION)
+    NotificationView recordNotification(@PathVariable IncidentId number, @Valid @RequestBody NotificationEntry entry) {
+        return notifications.record(number, entry);
+    }
+
+    @PostMapping("/confirmation")
+    @CompletesStep(Step.CONFIRM_NOTIFICATION)
+    NotificationView confirmNotification(@PathVariable IncidentId number, @Valid @RequestBody NotificationDecision decision) {
+        return notifications.decide(number, decision);
+    }
+}

@@ -1,0 +1,33 @@
+package jp.todoke.publication;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.todoke.incident.EntryTime;
+import jp.todoke.shared.FieldChecks;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What was published: on which day, at which hour where it is known, where, in what words. */
+public record PublicationEntry(
+        int version,
+        @NotNull LocalDate publishedOn,
+        @Nullable Instant publishedAt,
+        @NotEmpty List<@NotNull PublicationChannel> channels,
+        @NotBlank @PlainText(max = 8000) String words) {
+
+    EntryTime time() {
+        return publishedAt == null ? EntryTime.on(publishedOn) : EntryTime.at(publishedAt);
+    }
+
+    void check(EntryTime now) {
+        new FieldChecks()
+                .notInFuture("publishedOn", publishedOn, now.startsOn())
+                .notInFuture("publishedAt", publishedAt, now.startsAt())
+                .that(publishedAt == null || EntryTime.at(publishedAt).startsOn().equals(publishedOn), "publishedAt", "other-day")
+                .refuse();
+    }
+}

@@ -1,0 +1,116 @@
+package jp.todoke.publication;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Recorded;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.CourseOfEvents;
+import jp.todoke.incident.EntryKind;
+import jp.todoke.incident.EntryTime;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.NewEntry;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.SavedByOther;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publication: the director's decision, then what was published. */
+@Service
+@Transactional
+public class PublicationService {
+
+    private final Incidents incidents;
+    private final CourseOfEvents course;
+    private final Publications publications;
+    private final PublicationLog log;
+    private final Units units;
+    private final CurrentActor actors;
+    private final CaseProcess process;
+    private final ApplicationEventPublisher events;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PublicationService(Incidents incidents, CourseOfEvents course, Publications publications, PublicationLog log, Units units,
+                       CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
+        this.incidents = incidents;
+        this.course = course;
+        this.publications = publications;
+        this.log = log;
+        this.units = units;
+        this.actors = actors;
+        this.process = process;
+        this.events = events;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The director decides whether to publish, with the reason. */
+    public PublicationView decide(IncidentId incident, PublicationDecisionEntry entry) {
+        var publication = asSeen(incident, entry.version());
+        entry.check(clock.instant());
+        publications.save(publication.decided(entry.choice()));
+        log.add(incident, entry, recorded(incident));
+        events.publishEvent(new PublicationChosen(incident, entry.choice()));
+        process.stepDone(incident, null, Step.DECIDE_PUBLICATION);
+        return view(incident);
+    }
+
+    /** What was published is recorded. */
+    public PublicationView record(IncidentId incident, PublicationEntry entry) {
+        var publication = asSeen(incident, entry.version());
+        entry.check(EntryTime.at(clock.instant()));
+        publications.save(publication.published());
+        log.add(incident, entry, recorded(incident));
+        course.add(incident, line(incident, entry));
+        events.publishEvent(new CasePublished(incident));
+        process.stepDone(incident, null, Step.RECORD_PUBLICATION);
+        return view(incident);
+    }
+
+    /** Publication as it stands. */
+    @Transactional(readOnly = true)
+    public PublicationView view(IncidentId incident) {
+        var publication = find(incident);
+        return new PublicationView(publication.status(), publication.version(),
+                log.decision(incident).orElse(null), log.published(incident).orElse(null));
+    }
+
+    /** Where publication stands. */
+    @Transactional(readOnly = true)
+    public PublicationStatus status(IncidentId incident) {
+        return find(incident).status();
+    }
+
+    private Publication asSeen(IncidentId incident, int version) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var publication = find(incident);
+        if (publication.version() != version) {
+            throw new SavedByOther(view(incident));
+        }
+        return publication;
+    }
+
+    private Publication find(IncidentId incident) {
+        return publications.findByIncident(incident.value()).orElseGet(() -> Publication.beginning(incident));
+    }
+
+    private NewEntry line(IncidentId incident, PublicationEntry entry) {
+        var channels = entry.channels().stream().distinct()
+                .map(channel -> messages.getMessage("course.channel." + channel, null, Locale.JAPANESE))
+                .collect(Collectors.joining("、"));
+        var what = messages.getMessage("course.published", new Object[] {channels}, Locale.JAPANESE);
+        var section = units.get(incidents.get(incident).sectionUnit()).name();
+        return new NewEntry(entry.time(), section, what, EntryKind.PUBLICATION, "publication");
+    }
+
+    private Recorded recorded(IncidentId incident) {
+        return Recorded.by(actors.get(), incidents.get(incident).sectionUnit(), clock.instant());
+    }
+}

@@ -1,0 +1,7 @@
+/** 公表: whether to publish, decided with the reason, and what was published when and where. */
+@ApplicationModule(allowedDependencies = {"shared", "clock", "identity", "process", "incident"})
+@NullMarked
+package jp.todoke.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

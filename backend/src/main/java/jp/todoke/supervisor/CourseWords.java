@@ -1,0 +1,37 @@
+package jp.todoke.supervisor;
+
+import java.util.Locale;
+import jp.todoke.identity.Post;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.Role;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The office's words for lines of the course of events that nobody types. */
+@Component
+class CourseWords {
+
+    private final Posts posts;
+    private final MessageSource messages;
+
+    CourseWords(Posts posts, MessageSource messages) {
+        this.posts = posts;
+        this.messages = messages;
+    }
+
+    /** 園長 */
+    String head(String unitCode) {
+        return posts.resolve(Role.FACILITY_HEAD, unitCode).name();
+    }
+
+    /** That a written report was handed in, and to whom. */
+    String writtenReport(String unitCode) {
+        var chief = posts.resolve(Role.SECTION_CHIEF, unitCode);
+        return messages.getMessage("course.written-report", new Object[] {name(chief)}, Locale.JAPANESE);
+    }
+
+    /** 保育課長; a post called only 課長 gets its section's name. */
+    private static String name(Post post) {
+        return post.name().equals("課長") ? post.unitName() + "長" : post.name();
+    }
+}

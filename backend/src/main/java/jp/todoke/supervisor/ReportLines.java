@@ -1,0 +1,67 @@
+package jp.todoke.supervisor;
+
+import java.time.Instant;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockView;
+import jp.todoke.clock.Clocks;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is asked of the report lines, by screens, by the process and before closing; it changes nothing. */
+@Component
+@Transactional(readOnly = true)
+public class ReportLines {
+
+    private final SupervisorReports reports;
+    private final SupervisorLog log;
+    private final Incidents incidents;
+    private final Units units;
+    private final Clocks clocks;
+
+    ReportLines(SupervisorReports reports, SupervisorLog log, Incidents incidents, Units units, Clocks clocks) {
+        this.reports = reports;
+        this.log = log;
+        this.incidents = incidents;
+        this.units = units;
+        this.clocks = clocks;
+    }
+
+    /** The lines of all facilities of a case. */
+    public SupervisorView view(IncidentId incident) {
+        return new SupervisorView(incidents.facilities(incident).stream().map(facility -> view(incident, facility)).toList(),
+                log.receipt(incident, null).orElse(null));
+    }
+
+    /** When the first report goes up by itself. */
+    public Instant headReportLimit(IncidentId incident, PartId facility) {
+        return clocks.find(incident, facility, ClockKey.HEAD_REPORT).map(ClockView::limit)
+                .orElseThrow(() -> new IllegalStateException("no clock HEAD_REPORT in " + incident + " " + facility));
+    }
+
+    /** Whether a chief has still to receive the case from a facility: prevention waits until all have. */
+    public boolean chiefMustStillReceive(IncidentId incident) {
+        return incidents.facilities(incident).stream().anyMatch(facility -> !get(incident, facility).chiefHasReceived());
+    }
+
+    /** Whether the written report is to be handed in again. */
+    public boolean writtenReportReturned(IncidentId incident, PartId facility) {
+        return get(incident, facility).status() == ReportStatus.AWAITING_WRITTEN;
+    }
+
+    SupervisorReport get(IncidentId incident, PartId facility) {
+        return reports.findByIncidentAndPart(incident.value(), facility.value())
+                .orElseGet(() -> SupervisorReport.beginning(incident, facility));
+    }
+
+    private SupervisorView.ReportsOfFacility view(IncidentId incident, PartId facility) {
+        var line = get(incident, facility);
+        var limit = clocks.find(incident, facility, ClockKey.HEAD_REPORT).map(ClockView::limit).orElse(null);
+        return new SupervisorView.ReportsOfFacility(facility.value(), units.get(incidents.unitOf(incident, facility)).name(),
+                line.status(), line.version(), limit, line.wentUpAt(), log.headReport(incident, facility).orElse(null),
+                log.receipt(incident, facility).orElse(null), log.writtenReports(incident, facility));
+    }
+}

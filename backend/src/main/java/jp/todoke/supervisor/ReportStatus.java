@@ -1,0 +1,11 @@
+package jp.todoke.supervisor;
+
+/** Where the report line of a facility stands. */
+public enum ReportStatus {
+    AWAITING_HEAD,
+    AWAITING_CHIEF,
+    /** The written report is to be handed in, for the first time or again after a return. */
+    AWAITING_WRITTEN,
+    AWAITING_DECISION,
+    ACCEPTED
+}

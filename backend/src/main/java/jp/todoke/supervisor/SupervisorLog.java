@@ -1,0 +1,97 @@
+package jp.todoke.supervisor;
+
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.identity.Recorded;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Reports, receipts and decisions: added and read, never changed. */
+@Repository
+class SupervisorLog {
+
+    private final JdbcClient jdbc;
+
+    SupervisorLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(IncidentId incident, PartId facility, HeadReportEntry entry, boolean afterRise, Recorded recorded) {
+        signed(recorded, """
+                insert into head_report (incident, part, reported_at, reporter, means, words, after_rise, lateness_reason,
+                    recorded_by, recorded_post, recorded_at)
+                values (:incident, :part, :reportedAt, :reporter, :means, :words, :afterRise, :latenessReason,
+                    :recordedBy, :recordedPost, :recordedAt)""")
+                .param("incident", incident.value()).param("part", facility.value())
+                .param("reportedAt", DbTime.of(entry.reportedAt())).param("reporter", entry.reporter())
+                .param("means", entry.means().name()).param("words", entry.words()).param("afterRise", afterRise)
+                .param("latenessReason", entry.latenessReason())
+                .update();
+    }
+
+    void add(IncidentId incident, @Nullable PartId facility, ReceiptEntry entry, Recorded recorded) {
+        signed(recorded, """
+                insert into chief_receipt (incident, part, received_at, means, told_by, instruction,
+                    recorded_by, recorded_post, recorded_at)
+                values (:incident, :part, :receivedAt, :means, :toldBy, :instruction, :recordedBy, :recordedPost, :recordedAt)""")
+                .param("incident", incident.value()).param("part", facility == null ? null : facility.value())
+                .param("receivedAt", DbTime.of(entry.receivedAt())).param("means", entry.means().name())
+                .param("toldBy", entry.toldBy()).param("instruction", entry.noInstruction() ? null : entry.instruction())
+                .update();
+    }
+
+    void add(IncidentId incident, PartId facility, WrittenReportEntry entry, Recorded recorded) {
+        signed(recorded, """
+                insert into written_report (incident, part, submitted_on, submitted_at, management_state, course, later_measures,
+                    recorded_by, recorded_post, recorded_at)
+                values (:incident, :part, :submittedOn, :submittedAt, :managementState, :course, :laterMeasures,
+                    :recordedBy, :recordedPost, :recordedAt)""")
+                .param("incident", incident.value()).param("part", facility.value())
+                .param("submittedOn", entry.submittedOn()).param("submittedAt", DbTime.of(entry.submittedAt()))
+                .param("managementState", entry.managementState()).param("course", entry.course())
+                .param("laterMeasures", entry.laterMeasures())
+                .update();
+    }
+
+    void add(SupervisorView.WrittenReport report, WrittenReportDecision decision, Recorded recorded) {
+        signed(recorded, """
+                insert into written_report_decision (report, accepted, reason, decided_at, recorded_by, recorded_post, recorded_at)
+                values (:report, :accepted, :reason, :decidedAt, :recordedBy, :recordedPost, :recordedAt)""")
+                .param("report", report.id()).param("accepted", decision.accepted()).param("reason", decision.reason())
+                .param("decidedAt", DbTime.of(decision.decidedAt()))
+                .update();
+    }
+
+    Optional<SupervisorView.HeadReport> headReport(IncidentId incident, PartId facility) {
+        return of("select * from head_report where incident = :incident and part = :part", incident, facility)
+                .query(SupervisorView.HeadReport.class).optional();
+    }
+
+    Optional<SupervisorView.Receipt> receipt(IncidentId incident, @Nullable PartId facility) {
+        return of("select * from chief_receipt where incident = :incident and part is not distinct from :part", incident, facility)
+                .query(SupervisorView.Receipt.class).optional();
+    }
+
+    /** The written reports, the latest last. */
+    List<SupervisorView.WrittenReport> writtenReports(IncidentId incident, PartId facility) {
+        return of("""
+                select w.*, d.accepted, d.reason, d.decided_at, d.recorded_post as decided_post
+                from written_report w left join written_report_decision d on d.report = w.id
+                where w.incident = :incident and w.part = :part order by w.id""", incident, facility)
+                .query(SupervisorView.WrittenReport.class).list();
+    }
+
+    private StatementSpec of(String sql, IncidentId incident, @Nullable PartId facility) {
+        return jdbc.sql(sql).param("incident", incident.value()).param("part", facility == null ? null : facility.value());
+    }
+
+    private StatementSpec signed(Recorded recorded, String sql) {
+        return jdbc.sql(sql).param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
+                .param("recordedAt", DbTime.of(recorded.at()));
+    }
+}

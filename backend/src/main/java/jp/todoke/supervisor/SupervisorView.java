@@ -1,0 +1,32 @@
+package jp.todoke.supervisor;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/** The report lines of a case, one for each facility; without a facility the section's own receipt. */
+public record SupervisorView(List<ReportsOfFacility> facilities, @Nullable Receipt sectionReceipt) {
+
+    /** The report line of one facility; {@code headReportLimit} is when the first report goes up by itself. */
+    public record ReportsOfFacility(
+            String part, String partName, ReportStatus status, int version, @Nullable Instant headReportLimit,
+            @Nullable Instant wentUpAt, @Nullable HeadReport headReport, @Nullable Receipt receipt, List<WrittenReport> writtenReports) {}
+
+    /** What the head reported; {@code afterRise}: only after the first report had gone up by itself (自動上申後に確認). */
+    public record HeadReport(
+            Instant reportedAt, CaseText reporter, ReportMeans means, CaseText words, boolean afterRise,
+            @Nullable CaseText latenessReason, String recordedPost, Instant recordedAt) {}
+
+    /** The chief's receipt; no instruction means 「指導なし」. */
+    public record Receipt(
+            Instant receivedAt, ReportMeans means, @Nullable CaseText toldBy, @Nullable CaseText instruction,
+            String recordedPost, Instant recordedAt) {}
+
+    /** A written report as handed in, with what the chief decided on it. */
+    public record WrittenReport(
+            long id, LocalDate submittedOn, @Nullable Instant submittedAt, CaseText managementState, CaseText course,
+            CaseText laterMeasures, String recordedPost, Instant recordedAt, @Nullable Boolean accepted, @Nullable CaseText reason,
+            @Nullable Instant decidedAt, @Nullable String decidedPost) {}
+}

@@ -1,0 +1,33 @@
+package jp.todoke.supervisor;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.todoke.incident.EntryTime;
+import jp.todoke.shared.FieldChecks;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** A written report as handed in: on which day, the minute only where it is known; {@code version} is the line's as last seen. */
+public record WrittenReportEntry(
+        int version,
+        @NotNull LocalDate submittedOn,
+        @Nullable Instant submittedAt,
+        @NotBlank @PlainText(max = 8000) String managementState,
+        @NotBlank @PlainText(max = 8000) String course,
+        @NotBlank @PlainText(max = 8000) String laterMeasures) {
+
+    /** Its line in the course of events. */
+    EntryTime time() {
+        return submittedAt == null ? EntryTime.on(submittedOn) : EntryTime.at(submittedAt);
+    }
+
+    void check(EntryTime now) {
+        new FieldChecks()
+                .notInFuture("submittedOn", submittedOn, now.startsOn())
+                .notInFuture("submittedAt", submittedAt, now.startsAt())
+                .that(submittedAt == null || EntryTime.at(submittedAt).startsOn().equals(submittedOn), "submittedAt", "other-day")
+                .refuse();
+    }
+}
