@@ -1,0 +1,56 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api } from '@/lib/http'
+import { noteServerNow } from '@/lib/server-time'
+
+/** The tabs in the order they stand. */
+export const TABS = ['overdue', 'mine', 'posts', 'waiting'] as const
+export type Tab = (typeof TABS)[number]
+
+/** A step that waits at a post. */
+export interface Task {
+  incident: string
+  incidentTitle: string
+  part: string | null
+  partName: string | null
+  step: string
+  post: string
+  unitName: string
+  since: string
+  due: string | null
+  overdue: boolean
+  mayAct: boolean
+}
+
+/** One page of a tab, with the counts of all tabs. */
+export interface TaskList {
+  items: Task[]
+  page: number
+  size: number
+  total: number
+  counts: Record<Tab, number>
+  serverNow: string
+}
+
+/** Which tasks are looked at; also what the page's address says. */
+export interface TaskFilter {
+  tab: Tab
+  incident: string | null
+  page: number
+}
+
+/** The tasks of the filter, read again each minute; the tab before stays on the screen until the next one is there. */
+export const tasksQuery = ({ tab, incident, page }: TaskFilter) => queryOptions({
+  queryKey: ['tasks', tab, incident, page],
+  queryFn: async () => {
+    const list = await api.get<TaskList>('/api/tasks', { view: tab, incident, page })
+    noteServerNow(list.serverNow)
+    return list
+  },
+  placeholderData: keepPreviousData,
+  refetchInterval: 60_000,
+})
+
+/** Where the form of a task is. */
+export function addressOf(task: Task): string {
+  return `/incidents/${task.incident}/steps/${task.step}${task.part ? `/${task.part}` : ''}`
+}

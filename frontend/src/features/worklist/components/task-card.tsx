@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { useServerNow } from '@/lib/server-time'
+import { useDates } from '@/lib/use-dates'
+import { cx } from '@/ui/cx'
+import { StatusTag } from '@/ui/status-tag'
+import { TextLink } from '@/ui/text-link'
+import { addressOf, type Task, type TaskFilter } from '../api'
+import { searchOf } from '../place'
+
+/** One task: what is to be done, in which case, by when. It turns overdue by itself while the page stays open. */
+export function TaskCard({ task, filter }: { task: Task; filter: TaskFilter }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const now = useServerNow()
+  const left = task.due ? dates.remaining(task.due, now) : null
+  const label = t(`worklist.step.${task.step}`)
+  const number = dates.caseLabel(task.incident)
+  return (
+    <li className={cx('rounded-12 border bg-white p-4 md:px-6', left?.overdue ? 'border-2 border-l-8 border-error-2' : 'border-solid-gray-420')}>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <h2 className="min-w-0 text-std-18B-160">
+          {task.mayAct
+            ? <TextLink to={addressOf(task)} className="inline-block py-1">{label}</TextLink>
+            : <span className="inline-block py-1">{label}</span>}
+        </h2>
+        {left && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.overdue && `${t('worklist.lateTag')} `}{left.text}</StatusTag>}
+      </div>
+      <p className="text-std-16N-170">
+        <TextLink to={`/incidents/${task.incident}`}>{number}</TextLink>
+        <span className="ml-3">{task.incidentTitle}</span>
+        {task.partName && !task.incidentTitle.includes(task.partName) && <span className="ml-3">{task.partName}</span>}
+      </p>
+      <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-dns-16N-130 text-solid-gray-800">
+        {task.due && <Fact name={t('worklist.due')} value={dates.dateTime(task.due)} />}
+        <Fact name={t('worklist.since')} value={dates.dateTime(task.since)} />
+        <Fact name={t('worklist.post')} value={`${task.unitName} ${task.post}`} />
+      </dl>
+      {!filter.incident && (
+        <TextLink to={searchOf({ ...filter, incident: task.incident, page: 0 })} className="mt-2 inline-block py-2 text-dns-16N-130">
+          {t('worklist.thisIncident')}<span className="sr-only">: {number}</span>
+        </TextLink>
+      )}
+    </li>
+  )
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return <div className="flex gap-2"><dt className="text-solid-gray-700">{name}</dt><dd>{value}</dd></div>
+}

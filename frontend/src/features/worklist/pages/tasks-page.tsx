@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { useServerNow } from '@/lib/server-time'
+import { useSession } from '@/lib/session'
+import { useDates } from '@/lib/use-dates'
+import { PageTitle } from '@/ui/page-title'
+import { Pager } from '@/ui/pager'
+import { QueryView } from '@/ui/query-view'
+import { TextLink } from '@/ui/text-link'
+import { tasksQuery, type TaskList } from '../api'
+import { NoTasks } from '../components/no-tasks'
+import { TaskCard } from '../components/task-card'
+import { TaskTabs } from '../components/task-tabs'
+import { searchOf, usePlace, useTaskFilter } from '../place'
+
+/** Whether a task passed its limit after the list was read, so that the counts of the tabs are old. */
+const passedSince = (list: TaskList | undefined, now: number) =>
+  list?.items.some((task) => !task.overdue && task.due !== null && Date.parse(task.due) <= now) ?? false
+
+/** やること: what waits for me, what I may do for others, what is late, and what I am waiting for. */
+export function Component() {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const navigate = useNavigate()
+  const account = useSession().account.id
+  const filter = useTaskFilter(account)
+  const query = useQuery(tasksQuery(filter))
+  const { data: list, refetch } = query
+  const stale = passedSince(list, useServerNow())
+  usePlace(account, filter, list !== undefined)
+  useEffect(() => {
+    if (stale) void refetch()
+  }, [stale, refetch])
+  return (
+    <>
+      <PageTitle title={t('worklist.title')} />
+      <TaskTabs filter={filter} counts={list?.counts} />
+      <div className="mt-4">
+        {filter.incident && (
+          <p className="mb-4 rounded-8 bg-key-50 px-4 py-3">
+            {t('worklist.onlyIncident', { incident: dates.caseLabel(filter.incident) })}
+            <TextLink to={searchOf({ ...filter, incident: null, page: 0 })} className="ml-4 inline-block py-1">{t('worklist.allIncidents')}</TextLink>
+          </p>
+        )}
+        <QueryView query={query}>
+          {({ items, page, size, total }) => (items.length === 0 ? <NoTasks tab={filter.tab} /> : (
+            <>
+              <p className="mb-4 text-std-16N-170">{t(`worklist.lead.${filter.tab}`)}</p>
+              <ul className="flex flex-col gap-4">
+                {items.map((task) => <TaskCard key={`${task.incident} ${task.step} ${task.part}`} task={task} filter={filter} />)}
+              </ul>
+              <Pager page={page} size={size} total={total} onPage={(to) => void navigate(searchOf({ ...filter, page: to }))} />
+            </>
+          ))}
+        </QueryView>
+      </div>
+    </>
+  )
+}
