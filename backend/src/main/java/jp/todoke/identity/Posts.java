@@ -24,6 +24,11 @@ public class Posts {
         this.units = units;
     }
 
+    /** The post of that id. */
+    public Post get(long postId) {
+        return sql.sql(SELECT + "where p.id = :id").param("id", postId).query(POST).single();
+    }
+
     /** The post with that role at this very unit. */
     public Optional<Post> find(Role role, String unitCode) {
         return sql.sql(SELECT + "where p.role = :role and p.unit_code = :unit")

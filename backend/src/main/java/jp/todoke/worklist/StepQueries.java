@@ -1,0 +1,69 @@
+package jp.todoke.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Holder;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.Unit;
+import jp.todoke.identity.Units;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the form of a step needs to know about it. */
+@Service
+public class StepQueries {
+
+    private final Tasks tasks;
+    private final Posts posts;
+    private final Units units;
+    private final CurrentActor actors;
+    private final StepLabels labels;
+    private final Clock clock;
+
+    StepQueries(Tasks tasks, Posts posts, Units units, CurrentActor actors, StepLabels labels, Clock clock) {
+        this.tasks = tasks;
+        this.posts = posts;
+        this.units = units;
+        this.actors = actors;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    /** The step of that word as it stands; the viewer sees the case. Throws {@link UnknownStep}. */
+    @Transactional(readOnly = true)
+    public StepView read(IncidentId incident, @Nullable PartId part, String word) {
+        var step = step(word);
+        var partName = part == null ? null : units.find(part.value()).map(Unit::name).orElse(null);
+        return tasks.find(new Task.Key(incident, part, step))
+                .map(task -> open(task, partName))
+                .orElseGet(() -> new StepView(incident, part, partName, step, labels.of(step), false, false, null, null, List.of(),
+                        null, null, false, clock.instant()));
+    }
+
+    private static Step step(String word) {
+        try {
+            return Step.ofKey(word);
+        } catch (IllegalArgumentException unknown) {
+            throw new UnknownStep();
+        }
+    }
+
+    private StepView open(Task task, @Nullable String partName) {
+        var now = clock.instant();
+        var post = posts.get(task.post());
+        var holders = posts.holdersOf(task.post(), LocalDate.now(clock)).stream().map(StepQueries::view).toList();
+        return new StepView(task.incident(), task.part(), partName, task.step(), labels.of(task.step()), true,
+                actors.get().holds(task.postRole(), task.postUnit()), post.name(), post.unitName(), holders,
+                task.since(), task.due(), task.due() != null && !task.due().isAfter(now), now);
+    }
+
+    private static StepView.HolderView view(Holder holder) {
+        return new StepView.HolderView(holder.displayName(), holder.title(), holder.phone(), holder.deputy());
+    }
+}

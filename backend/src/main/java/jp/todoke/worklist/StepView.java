@@ -1,0 +1,17 @@
+package jp.todoke.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a case: at whose post it waits, since when and until when. Where it is not open, only its name is told. */
+public record StepView(IncidentId incident, @Nullable PartId part, @Nullable String partName, Step step, String label, boolean open,
+                       boolean mayAct, @Nullable String post, @Nullable String unitName, List<HolderView> holders,
+                       @Nullable Instant since, @Nullable Instant due, boolean overdue, Instant serverNow) {
+
+    /** Who holds the post today, and how to reach them. */
+    public record HolderView(String name, String title, @Nullable String phone, boolean deputy) {}
+}

@@ -1,0 +1,27 @@
+package jp.todoke.worklist;
+
+import java.time.Instant;
+import java.util.Objects;
+import jp.todoke.identity.Role;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the worklist: a step that waits at a post. {@code role} is what the diagram asks for, the post is who has to act. */
+record Task(IncidentId incident, @Nullable PartId part, Step step, String role, long post, Role postRole, String postUnit,
+            Instant since, @Nullable Instant due) {
+
+    Key key() {
+        return new Key(incident, part, step);
+    }
+
+    /** Whether the row still says what it should; since when it waits is the process's own word and no difference. */
+    boolean sameAs(Task other) {
+        return role.equals(other.role) && post == other.post && postRole == other.postRole && postUnit.equals(other.postUnit)
+                && Objects.equals(due, other.due);
+    }
+
+    /** Once in a case and part. */
+    record Key(IncidentId incident, @Nullable PartId part, Step step) {}
+}

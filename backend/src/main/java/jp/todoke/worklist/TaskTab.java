@@ -1,0 +1,31 @@
+package jp.todoke.worklist;
+
+import java.util.Arrays;
+import jp.todoke.shared.InvalidInput;
+
+/**
+ * The tabs of やること: what waits at a post one holds; what one may do besides, as a deputy or because one's post covers
+ * it; of both what is overdue; and what others still have to do in the cases one sees.
+ */
+public enum TaskTab {
+    MINE, POSTS, OVERDUE, WAITING;
+
+    /** The tab of a word in an address: {@code mine}. */
+    public static TaskTab ofWord(String word) {
+        return Arrays.stream(values()).filter(tab -> tab.name().equalsIgnoreCase(word)).findFirst()
+                .orElseThrow(() -> new InvalidInput("view", "unknown-tab"));
+    }
+
+    /** The condition on a row {@code w}; mine and posts share no row. */
+    String condition() {
+        return switch (this) {
+            case MINE -> WITHIN_REACH + " and " + AT_OWN_POST;
+            case POSTS -> WITHIN_REACH + " and not " + AT_OWN_POST;
+            case OVERDUE -> WITHIN_REACH + " and w.due <= :now";
+            case WAITING -> "not " + WITHIN_REACH;
+        };
+    }
+
+    static final String WITHIN_REACH = "w.post_role || '@' || w.post_unit in (:reach)";
+    private static final String AT_OWN_POST = "w.post in (:posts)";
+}

@@ -1,0 +1,17 @@
+package jp.todoke.worklist;
+
+import java.time.Instant;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as the list shows it.
+ *
+ * @param post   name of the post that has to act, with its unit
+ * @param due    by when, where a clock runs for it
+ * @param mayAct whether the viewer holds that post
+ */
+public record TaskView(IncidentId incident, String incidentTitle, @Nullable PartId part, @Nullable String partName, Step step,
+                       String label, String post, String unitName, Instant since, @Nullable Instant due, boolean overdue, boolean mayAct) {}

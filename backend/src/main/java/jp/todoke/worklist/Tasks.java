@@ -1,0 +1,75 @@
+package jp.todoke.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.identity.Role;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code worklist_task}. */
+@Component
+class Tasks {
+
+    private static final String KEY = " where incident = :incident and step = :step and coalesce(part, '') = :part";
+
+    private final JdbcClient jdbc;
+
+    Tasks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds the task, or writes it anew when it is listed already; who has taken it stays. */
+    void put(Task task) {
+        jdbc.sql("""
+                insert into worklist_task (incident, part, step, role, post, post_role, post_unit, since, due)
+                values (:incident, :part, :step, :role, :post, :postRole, :postUnit, :since, :due)
+                on conflict (incident, step, coalesce(part, '')) do update
+                set role = excluded.role, post = excluded.post, post_role = excluded.post_role, post_unit = excluded.post_unit,
+                    since = excluded.since, due = excluded.due""")
+                .param("incident", task.incident().value()).param("part", task.part() == null ? null : task.part().value())
+                .param("step", task.step().key()).param("role", task.role()).param("post", task.post())
+                .param("postRole", task.postRole().key()).param("postUnit", task.postUnit())
+                .param("since", Timestamp.from(task.since())).param("due", task.due() == null ? null : Timestamp.from(task.due()))
+                .update();
+    }
+
+    void remove(Task.Key key) {
+        keyed("delete from worklist_task" + KEY, key).update();
+    }
+
+    Optional<Task> find(Task.Key key) {
+        return keyed("select * from worklist_task" + KEY, key).query(Tasks::task).optional();
+    }
+
+    /** Keeps everybody from writing until the transaction ends, then gives all rows. */
+    List<Task> lockAll() {
+        jdbc.sql("lock table worklist_task in share row exclusive mode").update();
+        return jdbc.sql("select * from worklist_task").query(Tasks::task).list();
+    }
+
+    private JdbcClient.StatementSpec keyed(String sql, Task.Key key) {
+        return jdbc.sql(sql).param("incident", key.incident().value()).param("step", key.step().key())
+                .param("part", key.part() == null ? "" : key.part().value());
+    }
+
+    private static Task task(ResultSet row, int number) throws SQLException {
+        var part = row.getString("part");
+        return new Task(new IncidentId(row.getString("incident")), part == null ? null : new PartId(part),
+                Step.ofKey(row.getString("step")), row.getString("role"), row.getLong("post"), Role.ofKey(row.getString("post_role")),
+                row.getString("post_unit"), instant(row, "since"), instant(row, "due"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

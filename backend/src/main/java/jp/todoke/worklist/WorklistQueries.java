@@ -1,0 +1,104 @@
+package jp.todoke.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.todoke.identity.Actor;
+import jp.todoke.identity.CaseAccess;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.Role;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The worklist as the person of the request sees it. */
+@Service
+public class WorklistQueries {
+
+    private static final int SIZE = 20;
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+    private final CurrentActor actors;
+    private final StepLabels labels;
+    private final Clock clock;
+
+    WorklistQueries(JdbcClient jdbc, CaseAccess access, CurrentActor actors, StepLabels labels, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.actors = actors;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    /** One page of a tab, of one case where {@code incident} is given: what is due first stands first. */
+    @Transactional(readOnly = true)
+    public TaskList list(TaskTab tab, @Nullable IncidentId incident, int page) {
+        var now = clock.instant();
+        var parameters = parameters(actors.get(), incident, now);
+        var visible = access.sees("w.incident") + (incident == null ? "" : " and w.incident = :incident");
+        var counts = jdbc.sql("select " + count(TaskTab.MINE) + "," + count(TaskTab.POSTS) + "," + count(TaskTab.OVERDUE) + ","
+                        + count(TaskTab.WAITING) + " from worklist_task w where " + visible)
+                .params(parameters).query(TaskList.Counts.class).single();
+        var items = jdbc.sql("""
+                        select w.*, i.title, p.name as post_name, u.name as unit_name, part_unit.name as part_name, %s as may_act
+                        from worklist_task w join incident i on i.number = w.incident
+                        join post p on p.id = w.post join unit u on u.code = p.unit_code
+                        left join unit part_unit on part_unit.code = w.part
+                        where %s and %s
+                        order by w.due nulls last, w.since, w.id limit %d offset :offset"""
+                        .formatted(TaskTab.WITHIN_REACH, visible, tab.condition(), SIZE))
+                .params(parameters).param("offset", (long) page * SIZE)
+                .query((row, number) -> view(row, now)).list();
+        return new TaskList(items, page, SIZE, total(tab, counts), counts, now);
+    }
+
+    private static String count(TaskTab tab) {
+        return "count(*) filter (where " + tab.condition() + ") as " + tab.name().toLowerCase();
+    }
+
+    private static long total(TaskTab tab, TaskList.Counts counts) {
+        return switch (tab) {
+            case MINE -> counts.mine();
+            case POSTS -> counts.posts();
+            case OVERDUE -> counts.overdue();
+            case WAITING -> counts.waiting();
+        };
+    }
+
+    /** A list in SQL is never empty: nobody holds the post 0 or acts as "". */
+    private Map<String, Object> parameters(Actor actor, @Nullable IncidentId incident, Instant now) {
+        var parameters = new HashMap<String, Object>(access.parameters());
+        parameters.put("now", Timestamp.from(now));
+        parameters.put("posts", Stream.concat(Stream.of(0L),
+                actor.posts().stream().filter(post -> !post.deputy()).map(HeldPost::postId)).toList());
+        parameters.put("reach", Stream.concat(Stream.of(""), actor.posts().stream().flatMap(WorklistQueries::reach)).toList());
+        if (incident != null) {
+            parameters.put("incident", incident.value());
+        }
+        return parameters;
+    }
+
+    private static Stream<String> reach(HeldPost post) {
+        return Stream.of(Role.values()).filter(post.role()::covers).map(role -> role.key() + "@" + post.unitCode());
+    }
+
+    private TaskView view(ResultSet row, Instant now) throws SQLException {
+        var part = row.getString("part");
+        var step = Step.ofKey(row.getString("step"));
+        var due = Tasks.instant(row, "due");
+        return new TaskView(new IncidentId(row.getString("incident")), row.getString("title"), part == null ? null : new PartId(part),
+                row.getString("part_name"), step, labels.of(step), row.getString("post_name"), row.getString("unit_name"),
+                Tasks.instant(row, "since"), due, due != null && !due.isAfter(now), row.getBoolean("may_act"));
+    }
+}

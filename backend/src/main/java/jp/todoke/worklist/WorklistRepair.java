@@ -1,0 +1,80 @@
+package jp.todoke.worklist;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.todoke.process.OpenSteps;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compares the worklist with what the process has open, and writes it anew where they differ. */
+@Service
+public class WorklistRepair {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorklistRepair.class);
+
+    private final Tasks tasks;
+    private final TaskMaker maker;
+    private final OpenSteps steps;
+    private final ApplicationEventPublisher events;
+    private final AtomicInteger lastFound = new AtomicInteger();
+
+    WorklistRepair(Tasks tasks, TaskMaker maker, OpenSteps steps, ApplicationEventPublisher events, MeterRegistry metrics) {
+        this.tasks = tasks;
+        this.maker = maker;
+        this.steps = steps;
+        this.events = events;
+        Gauge.builder("todoke.worklist.differences", lastFound, AtomicInteger::get)
+                .description("differences found by the last comparison of worklist and process").register(metrics);
+    }
+
+    /** What a comparison found and mended: steps that were not listed, rows without a step, rows at another post or limit. */
+    public record Differences(int missing, int surplus, int changed) {
+
+        int total() {
+            return missing + surplus + changed;
+        }
+    }
+
+    /** Makes the list equal to the open steps, with posts as they are resolved now. */
+    @Transactional
+    public Differences rebuild() {
+        var listed = new HashMap<Task.Key, Task>();
+        tasks.lockAll().forEach(task -> listed.put(task.key(), task));
+        var missing = 0;
+        var changed = 0;
+        for (var step : steps.all()) {
+            var task = maker.task(step);
+            var row = listed.remove(task.key());
+            if (row == null) {
+                missing++;
+            } else if (!row.sameAs(task)) {
+                changed++;
+            } else {
+                continue;
+            }
+            tasks.put(task);
+        }
+        listed.keySet().forEach(tasks::remove);
+        var differences = new Differences(missing, listed.size(), changed);
+        lastFound.set(differences.total());
+        if (differences.total() > 0) {
+            events.publishEvent(new WorklistMended(differences.missing(), differences.surplus(), differences.changed()));
+        }
+        return differences;
+    }
+
+    @Scheduled(cron = "0 30 3 * * *", zone = "Asia/Tokyo")
+    @Transactional
+    void compareNightly() {
+        var differences = rebuild();
+        if (differences.total() > 0) {
+            LOG.warn("the worklist differed from the process and was mended: {}", differences);
+        }
+    }
+}

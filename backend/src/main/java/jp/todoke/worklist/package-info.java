@@ -1,0 +1,7 @@
+/** やること: which step waits for which post, kept in the transaction that opens or ends it. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "process", "clock", "incident"})
+@NullMarked
+package jp.todoke.worklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

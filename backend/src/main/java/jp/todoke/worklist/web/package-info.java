@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.worklist.web;
+
+import org.jspecify.annotations.NullMarked;
