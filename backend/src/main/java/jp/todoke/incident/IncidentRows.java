@@ -74,9 +74,8 @@ class IncidentRows {
         sql.sql("update incident set status = 'AT_CLOSING_CHECK' where number = :number").param("number", id.value()).update();
     }
 
-    void closed(IncidentId id, Instant at, long by) {
-        sql.sql("update incident set status = 'CLOSED', closed_at = :at, closed_by = :by where number = :number")
-                .param("number", id.value()).param("at", Times.stored(at)).param("by", by).update();
+    void closed(IncidentId id) {
+        sql.sql("update incident set status = 'CLOSED' where number = :number").param("number", id.value()).update();
     }
 
     /** Whether the track is needed; decided beforehand or, without a decision, yes. */

@@ -16,12 +16,14 @@ public class Incidents {
     private final ReportKeys keys;
     private final Reporting reporting;
     private final Receipts receipts;
+    private final Drafts drafts;
 
-    Incidents(IncidentRows rows, ReportKeys keys, Reporting reporting, Receipts receipts) {
+    Incidents(IncidentRows rows, ReportKeys keys, Reporting reporting, Receipts receipts, Drafts drafts) {
         this.rows = rows;
         this.keys = keys;
         this.reporting = reporting;
         this.receipts = receipts;
+        this.drafts = drafts;
     }
 
     /** Begins a case and its process. The same key of the same person gives the same case, pressed at the same moment too. */
@@ -32,6 +34,7 @@ public class Incidents {
         }
         var incident = reporting.begin(report);
         keys.keep(key, incident.number());
+        drafts.sent(key);
         return new Reported(receipts.of(get(incident.number())), true);
     }
 

@@ -11,15 +11,16 @@ final class Ranges {
 
     private Ranges() {}
 
-    /** Adds a violation at {@code <field>.min} or {@code <field>.max} for each end that cannot be. */
-    static void check(String field, @Nullable Integer min, @Nullable Integer max, List<Violation> violations) {
+    /** Adds a violation at {@code <field>.min} or {@code <field>.max} (without a field at {@code min}, {@code max}) for each end that cannot be. */
+    static void check(String of, @Nullable Integer min, @Nullable Integer max, List<Violation> violations) {
+        var field = of.isEmpty() ? "" : of + ".";
         if (min == null && max == null) {
-            violations.add(new Violation(field + ".min", "count-or-unknown"));
+            violations.add(new Violation(field + "min", "count-or-unknown"));
         }
-        end(field + ".min", min, violations);
-        end(field + ".max", max, violations);
+        end(field + "min", min, violations);
+        end(field + "max", max, violations);
         if (min != null && max != null && max < min) {
-            violations.add(new Violation(field + ".max", "max-below-min"));
+            violations.add(new Violation(field + "max", "max-below-min"));
         }
     }
 

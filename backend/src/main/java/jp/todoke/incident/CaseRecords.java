@@ -1,0 +1,103 @@
+package jp.todoke.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import jp.todoke.identity.Units;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.Violation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Facts of a running case as people write them down: who knew, how many, what happened when, who is named. */
+@Service
+public class CaseRecords {
+
+    private final Incidents incidents;
+    private final KnowledgeEntries knowledge;
+    private final AffectedCounts counts;
+    private final CourseOfEvents course;
+    private final Participants participants;
+    private final Units units;
+    private final Clock clock;
+
+    CaseRecords(Incidents incidents, KnowledgeEntries knowledge, AffectedCounts counts, CourseOfEvents course,
+            Participants participants, Units units, Clock clock) {
+        this.incidents = incidents;
+        this.knowledge = knowledge;
+        this.counts = counts;
+        this.course = course;
+        this.participants = participants;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Somebody knew since then. */
+    @Transactional
+    public void recordKnowledge(IncidentId incident, NewKnowledge entry) {
+        begin(incident);
+        notFuture("at", entry.at());
+        knowledge.add(incident, entry);
+    }
+
+    /** So many are concerned, as known then. */
+    @Transactional
+    public void recordCount(IncidentId incident, NewCount count) {
+        begin(incident);
+        notFuture("asOf", count.asOf());
+        var violations = new ArrayList<Violation>();
+        Ranges.check("", count.min(), count.max(), violations);
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+        counts.add(incident, count);
+    }
+
+    /** A line for the course of events, written by hand. */
+    @Transactional
+    public void addEntry(IncidentId incident, NewEntry entry) {
+        begin(incident);
+        EntryTimeCheck.check(entry.time(), clock.instant());
+        course.add(incident, entry);
+    }
+
+    /** A new line that stands in for an old one; both stay visible. */
+    @Transactional
+    public void correctEntry(IncidentId incident, long corrected, NewEntry entry) {
+        begin(incident);
+        EntryTimeCheck.check(entry.time(), clock.instant());
+        course.correct(incident, corrected, entry);
+    }
+
+    /** Somebody named in free text gets a letter. */
+    @Transactional
+    public void nameParticipant(IncidentId incident, NewParticipant person) {
+        begin(incident);
+        if (units.find(person.unitCode()).isEmpty()) {
+            throw new InvalidInput("unitCode", "unknown-unit");
+        }
+        if (participants.of(incident).stream().anyMatch(other -> other.name().equals(person.name()))) {
+            throw new InvalidInput("name", "already-named");
+        }
+        participants.add(incident, person, null);
+    }
+
+    /** Those named in the case, in the order of naming. */
+    @Transactional(readOnly = true)
+    public List<Participant> participants(IncidentId incident) {
+        return participants.of(incident);
+    }
+
+    private void begin(IncidentId incident) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+    }
+
+    private void notFuture(String field, Instant at) {
+        if (at.isAfter(clock.instant())) {
+            throw new InvalidInput(field, "future");
+        }
+    }
+}

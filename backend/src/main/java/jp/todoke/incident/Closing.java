@@ -1,0 +1,94 @@
+package jp.todoke.incident;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import jp.todoke.identity.CaseAccess;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 完了確認と終結: nothing is closed while any track has work open, nor by anybody concerned. */
+@Service
+public class Closing {
+
+    private final Incidents incidents;
+    private final IncidentRows rows;
+    private final List<CasePart> parts;
+    private final CaseAccess access;
+    private final CurrentActor currentActor;
+    private final CaseProcess process;
+    private final ApplicationEventPublisher events;
+    private final MessageSource messages;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Closing(Incidents incidents, IncidentRows rows, List<CasePart> parts, CaseAccess access, CurrentActor currentActor,
+            CaseProcess process, ApplicationEventPublisher events, MessageSource messages, JdbcClient sql, Clock clock) {
+        this.incidents = incidents;
+        this.rows = rows;
+        this.parts = parts;
+        this.access = access;
+        this.currentActor = currentActor;
+        this.process = process;
+        this.events = events;
+        this.messages = messages;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What hinders closing now; empty when nothing does. */
+    @Transactional(readOnly = true)
+    public List<Hindrance> hindrances(IncidentId id) {
+        return parts.stream()
+                .flatMap(part -> part.openWork(id).stream().map(work -> new Hindrance(part.track(), sentence(work))))
+                .toList();
+    }
+
+    /** Closes the case and ends its process. */
+    @Transactional
+    public void close(IncidentId id, @Nullable String note) {
+        incidents.lock(id);
+        incidents.requireRunning(id);
+        var incident = incidents.get(id);
+        if (incident.status() != IncidentStatus.AT_CLOSING_CHECK) {
+            throw new NotAtClosingCheck();
+        }
+        if (incident.reportedBy() == currentActor.get().accountId() || access.isParty(id)) {
+            throw new PartyCannotClose();
+        }
+        var hindrances = hindrances(id);
+        if (!hindrances.isEmpty()) {
+            throw new WorkStillOpen(hindrances.stream().map(Hindrance::sentence).collect(Collectors.joining()));
+        }
+        record(id, note);
+        rows.closed(id);
+        events.publishEvent(new IncidentClosed(id));
+        process.stepDone(id, null, Step.CLOSING_CHECK);
+    }
+
+    private void record(IncidentId id, @Nullable String note) {
+        var actor = currentActor.get();
+        sql.sql("""
+                insert into incident_closing (incident, note, closed_by, closed_by_name, closed_at)
+                values (:incident, :note, :by, :byName, :now)""")
+                .param("incident", id.value())
+                .param("note", note)
+                .param("by", actor.accountId())
+                .param("byName", actor.displayName())
+                .param("now", Times.stored(clock.instant()))
+                .update();
+    }
+
+    private String sentence(OpenWork work) {
+        return messages.getMessage("open-work." + work.code(), work.arguments(), Locale.JAPANESE);
+    }
+}

@@ -1,0 +1,76 @@
+package jp.todoke.incident;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
+import org.bouncycastle.crypto.params.HKDFParameters;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keys of drafts, all derived from one secret: {@code todoke.draft-secret} (32 bytes in base64, where several machines serve
+ * one installation), else a file that only this program reads, made at the first start.
+ */
+@Component
+class DraftKeys {
+
+    private static final int BYTES = 32;
+
+    private final byte[] secret;
+
+    DraftKeys(@Value("${todoke.draft-secret:}") String given, @Value("${todoke.data-dir}") Path dataDirectory) {
+        secret = given.isBlank() ? ofFile(dataDirectory.resolve("draft.key")) : Base64.getDecoder().decode(given.strip());
+        if (secret.length != BYTES) {
+            throw new IllegalStateException("todoke.draft-secret needs 32 bytes in base64");
+        }
+    }
+
+    /** The key under which the server keeps the drafts of this account. */
+    SecretKey stored(long account) {
+        return new SecretKeySpec(derived("stored", account), "AES");
+    }
+
+    /** The key under which the browser of this account keeps its copy; useless to the next user of the same computer. */
+    byte[] local(long account) {
+        return derived("local", account);
+    }
+
+    private byte[] derived(String purpose, long account) {
+        var generator = new HKDFBytesGenerator(new SHA256Digest());
+        var info = ("report-draft " + purpose + " " + account).getBytes(StandardCharsets.UTF_8);
+        generator.init(new HKDFParameters(secret, null, info));
+        var key = new byte[BYTES];
+        generator.generateBytes(key, 0, BYTES);
+        return key;
+    }
+
+    private static byte[] ofFile(Path file) {
+        try {
+            if (Files.notExists(file)) {
+                create(file);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read or make the key of drafts " + file, e);
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        var fresh = new byte[BYTES];
+        new SecureRandom().nextBytes(fresh);
+        Files.createDirectories(file.getParent());
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.write(file, fresh);
+    }
+}

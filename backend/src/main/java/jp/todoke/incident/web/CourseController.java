@@ -1,0 +1,46 @@
+package jp.todoke.incident.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import jp.todoke.incident.CaseRecords;
+import jp.todoke.incident.CourseEntry;
+import jp.todoke.incident.CourseOfEvents;
+import jp.todoke.shared.IncidentId;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 経緯: the course of events, its lines and their corrections. */
+@RestController
+@RequestMapping("/api/incidents/{number}/course-of-events")
+class CourseController {
+
+    private final CourseOfEvents course;
+    private final CaseRecords records;
+
+    CourseController(CourseOfEvents course, CaseRecords records) {
+        this.course = course;
+        this.records = records;
+    }
+
+    @GetMapping
+    List<CourseEntry> readCourseOfEvents(@PathVariable IncidentId number) {
+        return course.of(number);
+    }
+
+    @PostMapping
+    List<CourseEntry> addCourseEntry(@PathVariable IncidentId number, @Valid @RequestBody CourseEntryRequest entry) {
+        records.addEntry(number, entry.entry());
+        return course.of(number);
+    }
+
+    @PostMapping("/{entry}/correction")
+    List<CourseEntry> correctCourseEntry(
+            @PathVariable IncidentId number, @PathVariable long entry, @Valid @RequestBody CourseEntryRequest correction) {
+        records.correctEntry(number, entry, correction.entry());
+        return course.of(number);
+    }
+}

@@ -1,0 +1,91 @@
+package jp.todoke.incident.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.incident.CaseRecords;
+import jp.todoke.incident.CountUnit;
+import jp.todoke.incident.Employer;
+import jp.todoke.incident.NewCount;
+import jp.todoke.incident.NewKnowledge;
+import jp.todoke.incident.NewParticipant;
+import jp.todoke.incident.Participant;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who knew, how many are concerned, who is named. */
+@RestController
+@RequestMapping("/api/incidents/{number}")
+class FactsController {
+
+    private final CaseRecords records;
+
+    FactsController(CaseRecords records) {
+        this.records = records;
+    }
+
+    record KnowledgeRequest(
+            @PlainText(max = 200, required = true) String knower,
+            @NotNull(message = "{violation.required}") Employer employer,
+            @NotNull(message = "{violation.required}") Instant at,
+            boolean approx,
+            @PlainText(max = 2000) @Nullable String note) {}
+
+    record CountRequest(
+            @NotNull(message = "{violation.required}") Instant asOf,
+            @NotNull(message = "{violation.required}") CountUnit unit,
+            @Nullable Integer min,
+            @Nullable Integer max,
+            boolean approx,
+            @PlainText(max = 1000, required = true) String basis,
+            @PlainText(max = 1000) @Nullable String ofWhich) {}
+
+    record ParticipantRequest(
+            @PlainText(max = 100, required = true) String name,
+            @PlainText(max = 20, required = true) String kind,
+            @PlainText(max = 40, required = true) String unitCode) {}
+
+    /** {@code name} is written as the reader may read it; {@code masked} is what everybody else reads. */
+    record ParticipantView(long id, CaseText name, String masked, String kind, String unitCode) {
+
+        static ParticipantView of(Participant person) {
+            return new ParticipantView(person.id(), new CaseText(person.name()), person.masked(), person.kind(), person.unitCode());
+        }
+    }
+
+    @PostMapping("/knowledge")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordKnowledge(@PathVariable IncidentId number, @Valid @RequestBody KnowledgeRequest entry) {
+        records.recordKnowledge(number,
+                new NewKnowledge(entry.knower().strip(), entry.employer(), entry.at(), entry.approx(), Texts.stripped(entry.note())));
+    }
+
+    @PostMapping("/counts")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordCount(@PathVariable IncidentId number, @Valid @RequestBody CountRequest count) {
+        records.recordCount(number, new NewCount(count.asOf(), count.unit(), count.min(), count.max(), count.approx(),
+                count.basis().strip(), Texts.stripped(count.ofWhich())));
+    }
+
+    @GetMapping("/participants")
+    List<ParticipantView> readParticipants(@PathVariable IncidentId number) {
+        return records.participants(number).stream().map(ParticipantView::of).toList();
+    }
+
+    @PostMapping("/participants")
+    List<ParticipantView> nameParticipant(@PathVariable IncidentId number, @Valid @RequestBody ParticipantRequest person) {
+        records.nameParticipant(number, new NewParticipant(person.name().strip(), person.kind().strip(), person.unitCode().strip()));
+        return readParticipants(number);
+    }
+}
