@@ -1,8 +1,6 @@
 package jp.todoke.notification;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import jp.todoke.incident.EntryTime;
@@ -12,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A contact: how many of how many (null: not yet known) were told, how, from when to when, by whom, with an apology or not. */
 public record NewContact(
-        @Min(0) @Max(10_000_000) int told,
-        @Nullable @Min(1) @Max(10_000_000) Integer ofAll,
-        @NotNull ContactMeans means,
-        @NotNull Instant startedAt,
+        @Min(value = 0, message = "{violation.count-impossible}") int told,
+        @Nullable @Min(value = 0, message = "{violation.count-impossible}") Integer ofAll,
+        @NotNull(message = "{violation.required}") ContactMeans means,
+        @NotNull(message = "{violation.required}") Instant startedAt,
         @Nullable Instant endedAt,
-        @NotBlank @PlainText(max = 200) String contactedBy,
+        @PlainText(max = 200, required = true) String contactedBy,
         boolean apology,
         @Nullable @PlainText(max = 2000) String note) {
 

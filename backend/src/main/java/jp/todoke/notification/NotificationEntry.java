@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record NotificationEntry(
         int version,
         @Nullable @Valid NewContact contact,
-        @NotNull ContactOutcome outcome,
+        @NotNull(message = "{violation.required}") ContactOutcome outcome,
         @Nullable @PlainText(max = 2000) String reason) {
 
     /** @param contactedBefore whether a contact is recorded already, so that 「すべて済んだ」 needs no further one */

@@ -1,6 +1,5 @@
 package jp.todoke.publication;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What was published: on which day, at which hour where it is known, where, in what words. */
 public record PublicationEntry(
         int version,
-        @NotNull LocalDate publishedOn,
+        @NotNull(message = "{violation.required}") LocalDate publishedOn,
         @Nullable Instant publishedAt,
-        @NotEmpty List<@NotNull PublicationChannel> channels,
-        @NotBlank @PlainText(max = 8000) String words) {
+        @NotEmpty(message = "{violation.required}") List<@NotNull(message = "{violation.required}") PublicationChannel> channels,
+        @PlainText(max = 8000, required = true) String words) {
 
     EntryTime time() {
         return publishedAt == null ? EntryTime.on(publishedOn) : EntryTime.at(publishedAt);

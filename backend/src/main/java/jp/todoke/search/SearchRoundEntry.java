@@ -1,6 +1,5 @@
 package jp.todoke.search;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A round as entered; without an end it stays open (午前8時30分～). {@code version} is the search's as last seen. */
 public record SearchRoundEntry(
         int version,
-        @NotNull Instant startedAt,
+        @NotNull(message = "{violation.required}") Instant startedAt,
         @Nullable Instant endedAt,
-        @NotNull List<@NotNull SearchPlace> places,
+        @NotNull(message = "{violation.required}") List<@NotNull(message = "{violation.required}") SearchPlace> places,
         @Nullable @PlainText(max = 500) String otherPlaces,
-        @NotBlank @PlainText(max = 200) String searchers,
-        @NotBlank @PlainText(max = 2000) String account,
-        @NotNull SearchResult result,
+        @PlainText(max = 200, required = true) String searchers,
+        @PlainText(max = 2000, required = true) String account,
+        @NotNull(message = "{violation.required}") SearchResult result,
         @Nullable @PlainText(max = 1000) String endReason,
         @Nullable Instant foundAt,
         @Nullable @PlainText(max = 500) String foundWhere,

@@ -1,6 +1,5 @@
 package jp.todoke.supervisor;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import jp.todoke.shared.FieldChecks;
@@ -9,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The head's report as entered: when, by whom, by what means, in what words; after the limit the reason why late. */
 public record HeadReportEntry(
-        @NotNull Instant reportedAt,
-        @NotBlank @PlainText(max = 100) String reporter,
-        @NotNull ReportMeans means,
-        @NotBlank @PlainText(max = 4000) String words,
+        @NotNull(message = "{violation.required}") Instant reportedAt,
+        @PlainText(max = 100, required = true) String reporter,
+        @NotNull(message = "{violation.required}") ReportMeans means,
+        @PlainText(max = 4000, required = true) String words,
         @Nullable @PlainText(max = 1000) String latenessReason) {
 
     void check(Instant now) {

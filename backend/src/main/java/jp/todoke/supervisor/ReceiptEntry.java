@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * {@code noInstruction} says 「指導なし」, so that it is never merely forgotten.
  */
 public record ReceiptEntry(
-        @NotNull Instant receivedAt,
-        @NotNull ReportMeans means,
+        @NotNull(message = "{violation.required}") Instant receivedAt,
+        @NotNull(message = "{violation.required}") ReportMeans means,
         @Nullable @PlainText(max = 100) String toldBy,
         boolean noInstruction,
         @Nullable @PlainText(max = 4000) String instruction) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Acceptance of a written report, or its return with the reason; when it was decided. */
 public record WrittenReportDecision(
-        int version, boolean accepted, @Nullable @PlainText(max = 2000) String reason, @NotNull Instant decidedAt) {
+        int version,
+        boolean accepted,
+        @Nullable @PlainText(max = 2000) String reason,
+        @NotNull(message = "{violation.required}") Instant decidedAt) {
 
     void check(Instant now) {
         new FieldChecks().notInFuture("decidedAt", decidedAt, now).required(!accepted, "reason", reason).refuse();

@@ -1,6 +1,5 @@
 package jp.todoke.supervisor;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** A written report as handed in: on which day, the minute only where it is known; {@code version} is the line's as last seen. */
 public record WrittenReportEntry(
         int version,
-        @NotNull LocalDate submittedOn,
+        @NotNull(message = "{violation.required}") LocalDate submittedOn,
         @Nullable Instant submittedAt,
-        @NotBlank @PlainText(max = 8000) String managementState,
-        @NotBlank @PlainText(max = 8000) String course,
-        @NotBlank @PlainText(max = 8000) String laterMeasures) {
+        @PlainText(max = 8000, required = true) String managementState,
+        @PlainText(max = 8000, required = true) String course,
+        @PlainText(max = 8000, required = true) String laterMeasures) {
 
     /** Its line in the course of events. */
     EntryTime time() {
