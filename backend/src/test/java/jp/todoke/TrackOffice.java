@@ -1,0 +1,98 @@
+package jp.todoke;
+
+import static jp.todoke.identity.As.acting;
+import static jp.todoke.identity.As.as;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.todoke.incident.CourseOfEvents;
+import jp.todoke.incident.FirstReport;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.Malice;
+import jp.todoke.incident.MediumKind;
+import jp.todoke.incident.PersonGroup;
+import jp.todoke.process.OpenSteps;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.SettableClock;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An office in which a track is played: cases are reported, commands sent as one of the demo people, open steps asked for. */
+public class TrackOffice {
+
+    private final MockMvc mvc;
+    private final Incidents incidents;
+    private final CourseOfEvents course;
+    private final OpenSteps openSteps;
+    private final SettableClock clock;
+    private final JdbcClient sql;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    public TrackOffice(ApplicationContext application) {
+        mvc = application.getBean(MockMvc.class);
+        incidents = application.getBean(Incidents.class);
+        course = application.getBean(CourseOfEvents.class);
+        openSteps = application.getBean(OpenSteps.class);
+        clock = application.getBean(SettableClock.class);
+        sql = application.getBean(JdbcClient.class);
+    }
+
+    /** A new case of a lost SD card, reported by that person just now. */
+    public IncidentId reportedBy(String login) throws Exception {
+        var report = new FirstReport(
+                new FirstReport.Noticed(now(), false, false),
+                new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "２歳児用のカードが見当たらない"),
+                new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
+                new FirstReport.Persons(22, 46, false),
+                new FirstReport.Place("事務室", null, false),
+                Malice.NO, null);
+        return acting(sql, login, () -> incidents.report(report, UUID.randomUUID()).receipt().number());
+    }
+
+    /** Sends a command below the case's address. */
+    public ResultActions send(String login, IncidentId incident, String path, Map<String, ?> body) throws Exception {
+        return mvc.perform(post("/api/incidents/" + incident + path).with(as(login))
+                .contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body)));
+    }
+
+    /** Reads below the case's address. */
+    public ResultActions read(String login, IncidentId incident, String path) throws Exception {
+        return mvc.perform(get("/api/incidents/" + incident + path).with(as(login)));
+    }
+
+    /** What is read below the case's address. */
+    public JsonNode view(String login, IncidentId incident, String path) throws Exception {
+        return json.readTree(read(login, incident, path).andReturn().getResponse().getContentAsByteArray());
+    }
+
+    /** What waits for somebody in the case. */
+    public List<Step> openSteps(IncidentId incident) {
+        return openSteps.of(incident).stream().map(step -> step.step()).toList();
+    }
+
+    /** What the case's course of events says, in its order. */
+    public List<String> course(IncidentId incident) {
+        return course.of(incident).stream().map(line -> line.what().value()).toList();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Lets time pass for the whole office. */
+    public void pass(Duration time) {
+        clock.set(clock.instant().plus(time));
+    }
+}
