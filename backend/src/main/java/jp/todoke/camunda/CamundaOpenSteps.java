@@ -94,6 +94,13 @@ class CamundaOpenSteps implements OpenSteps {
     }
 
     @Override
+    public List<String> runningClocks() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("ClockProcess").list().stream()
+                .map(ProcessInstance::getBusinessKey)
+                .toList();
+    }
+
+    @Override
     public List<String> clocksWithoutOneTimer() {
         var timers = jobs.createJobQuery().processDefinitionKey("ClockProcess").timers().list().stream()
                 .collect(Collectors.groupingBy(Job::getProcessInstanceId, Collectors.counting()));

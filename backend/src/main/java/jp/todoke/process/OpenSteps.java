@@ -15,6 +15,9 @@ public interface OpenSteps {
     /** Where a case stands in its diagrams, and in which diagram: for the picture on the case page. */
     List<DiagramPosition> positions(IncidentId incident);
 
+    /** The ids of all clocks whose process runs. */
+    List<String> runningClocks();
+
     /** The ids of the running clocks' processes that do not have exactly one timer; empty when all is well. */
     List<String> clocksWithoutOneTimer();
 }

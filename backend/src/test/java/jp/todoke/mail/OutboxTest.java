@@ -1,0 +1,109 @@
+package jp.todoke.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import jp.todoke.OfficeTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OfficeTest
+class OutboxTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final String key = "test/" + UUID.randomUUID();
+
+    @Test
+    void aMailToldTwiceArrivesOnce() {
+        put("encho@midorino.example");
+        put("encho@midorino.example");
+
+        await().atMost(PATIENCE).until(() -> state().equals("SENT"));
+        assertThat(arrived()).singleElement().satisfies(mail -> assertThat(mail.body()).contains("本文です"));
+    }
+
+    @Test
+    void aMailOfATransactionThatFailsIsNeverSent() {
+        transaction.executeWithoutResult(tx -> {
+            outbox.put(mail("encho@midorino.example"));
+            tx.setRollbackOnly();
+        });
+
+        assertThat(sql.sql("select count(*) from mail_outbox where mail_key = :key").param("key", key).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aProgramThatDiedWhileSendingSendsTheSameMailAgain() {
+        put("encho@midorino.example");
+        await().atMost(PATIENCE).until(() -> state().equals("SENT"));
+
+        set("state = 'SENDING', next_try_at = timestamptz '2000-01-01'");
+
+        await().atMost(PATIENCE).until(() -> arrived().size() == 2);
+        assertThat(arrived()).extracting(Mailbox.Arrived::id).containsOnly(arrived().get(0).id());
+    }
+
+    @Test
+    void aMailThatCannotBeSentIsTriedTenTimesAndThenGivenUp() {
+        put("no@address@at.all");
+
+        for (int tries = 1; tries < OutboxSender.MOST_TRIES; tries++) {
+            var expected = tries;
+            await().atMost(PATIENCE).until(() -> tries() == expected && state().equals("WAITING"));
+            set("next_try_at = timestamptz '2000-01-01'");
+        }
+        await().atMost(PATIENCE).until(() -> state().equals("DEAD"));
+
+        assertThat(tries()).isEqualTo(OutboxSender.MOST_TRIES);
+        assertThat(arrived()).isEmpty();
+    }
+
+    @Test
+    void thePausesBetweenTriesGrow() {
+        assertThat(OutboxSender.pause(1)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(OutboxSender.pause(2)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(OutboxSender.pause(9)).isEqualTo(Duration.ofSeconds(2560));
+    }
+
+    private void put(String to) {
+        transaction.executeWithoutResult(tx -> outbox.put(mail(to)));
+    }
+
+    private NewMail mail(String to) {
+        return new NewMail(to, "【届け】" + key, "本文です", key);
+    }
+
+    private List<Mailbox.Arrived> arrived() {
+        return mailbox.page(0, 1000).items().stream().filter(mail -> mail.subject().contains(key)).toList();
+    }
+
+    private String state() {
+        return sql.sql("select state from mail_outbox where mail_key = :key").param("key", key).query(String.class).single();
+    }
+
+    private int tries() {
+        return sql.sql("select tries from mail_outbox where mail_key = :key").param("key", key).query(Integer.class).single();
+    }
+
+    private void set(String what) {
+        sql.sql("update mail_outbox set " + what + " where mail_key = :key").param("key", key).update();
+    }
+}

@@ -1,0 +1,165 @@
+package jp.todoke.worklist;
+
+import static jp.todoke.identity.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.OfficeTest;
+import jp.todoke.identity.As;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.StepHolders;
+import jp.todoke.incident.Incidents;
+import jp.todoke.process.Step;
+import jp.todoke.process.StepNotOpen;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@OfficeTest
+class WorklistTest {
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    StepHolders holders;
+
+    @Autowired
+    CurrentActor actors;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    MockMvc mvc;
+
+    private IncidentId incident;
+
+    @BeforeEach
+    void aCardIsMissedAtTwentyToFive() throws Exception {
+        clock.set(at("16:41"));
+        incident = NurseryCase.report(sql, incidents, at("16:40"));
+    }
+
+    @Test
+    void theHeadFindsTheFirstReportWithItsLimitAmongTheOwnTasks() throws Exception {
+        var list = tasks("encho", "mine");
+
+        assertThat(JsonPath.<List<String>>read(list, "$.items[*].step")).contains("head-report").doesNotContain("record-search-round");
+        assertThat(JsonPath.<List<String>>read(list, "$.items[?(@.step=='head-report')].due")).containsExactly(at("17:10").toString());
+        assertThat(JsonPath.<List<Boolean>>read(list, "$.items[?(@.step=='head-report')].overdue")).containsExactly(false);
+        assertThat(JsonPath.<String>read(list, "$.serverNow")).startsWith("2012-12-25T07:4");
+    }
+
+    @Test
+    void teachersShareTheSearchAndOnlyWaitForTheHead() throws Exception {
+        assertThat(steps("hoiku-a", "mine")).containsExactly("record-search-round");
+        assertThat(steps("hoiku-b", "mine")).containsExactly("record-search-round");
+        assertThat(steps("hoiku-b", "waiting")).contains("head-report").doesNotContain("record-search-round");
+    }
+
+    @Test
+    void aDeputyAndAHeadFindWhatTheyMayDoForOthersApartFromTheirOwn() throws Exception {
+        assertThat(steps("fuku-encho", "posts")).contains("head-report");
+        assertThat(steps("fuku-encho", "mine")).containsExactly("record-search-round");
+        assertThat(steps("encho", "posts")).containsExactly("record-search-round");
+    }
+
+    @Test
+    void anotherNurseryFindsNothingInAnyTabNorInItsCounts() throws Exception {
+        for (var tab : List.of("mine", "posts", "overdue", "waiting")) {
+            assertThat(steps("other-encho", tab)).isEmpty();
+            assertThat(JsonPath.<Integer>read(tasks("other-encho", tab), "$.counts." + tab)).isZero();
+        }
+    }
+
+    @Test
+    void fromTheInstantOfTheLimitTheTaskIsOverdue() throws Exception {
+        assertThat(steps("encho", "overdue")).isEmpty();
+
+        clock.set(at("17:10"));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> steps("encho", "overdue").equals(List.of("head-report-late")));
+        assertThat(JsonPath.<Integer>read(tasks("encho", "mine"), "$.counts.overdue")).isEqualTo(1);
+        assertThat(steps("hoiku-a", "overdue")).isEmpty();
+    }
+
+    @Test
+    void theStepsPageSaysAtWhosePostItWaits() throws Exception {
+        mvc.perform(get("/api/incidents/{number}/steps/head-report/F001", incident).with(as("hoiku-a")))
+                .andExpect(jsonPath("$.open").value(true))
+                .andExpect(jsonPath("$.mayAct").value(false))
+                .andExpect(jsonPath("$.label").value("第一報を確認し課長に報告する"))
+                .andExpect(jsonPath("$.partName").value("みどり野市立わかば保育園"))
+                .andExpect(jsonPath("$.holders[0].name").value("佐藤 和子"))
+                .andExpect(jsonPath("$.due").value(at("17:10").toString()));
+        mvc.perform(get("/api/incidents/{number}/steps/chief-receipt/F001", incident).with(as("hoiku-kacho")))
+                .andExpect(jsonPath("$.open").value(false))
+                .andExpect(jsonPath("$.label").value("第一報を受領し指示する"));
+        mvc.perform(get("/api/incidents/{number}/steps/no-such-step", incident).with(as("hoiku-a"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void onlyWhoHoldsThePostOrCoversItMayCompleteAStep() throws Exception {
+        assertThat(holds("encho", Step.HEAD_REPORT)).isTrue();
+        assertThat(holds("fuku-encho", Step.HEAD_REPORT)).isTrue();
+        assertThat(holds("encho", Step.RECORD_SEARCH_ROUND)).isTrue();
+        assertThat(holds("hoiku-a", Step.HEAD_REPORT)).isFalse();
+        assertThat(holds("other-encho", Step.HEAD_REPORT)).isFalse();
+        assertThatThrownBy(() -> holds("hoiku-kacho", Step.CHIEF_RECEIPT)).isInstanceOf(StepNotOpen.class);
+    }
+
+    @Test
+    void theAdministratorMakesTheListEqualToTheOpenStepsAgain() throws Exception {
+        var before = steps("encho", "mine");
+        sql.sql("delete from worklist_task where incident = :incident and step = 'head-report'").param("incident", incident.value()).update();
+        sql.sql("update worklist_task set step = 'closing-check' where incident = :incident and step = 'assess-duty'")
+                .param("incident", incident.value()).update();
+        sql.sql("update worklist_task set post_unit = 'F002' where incident = :incident and step = 'record-search-round'")
+                .param("incident", incident.value()).update();
+
+        var differences = mvc.perform(post("/api/admin/worklist/rebuild").with(as("admin"))).andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsString();
+
+        assertThat(JsonPath.<Integer>read(differences, "$.missing")).isGreaterThanOrEqualTo(2);
+        assertThat(JsonPath.<Integer>read(differences, "$.surplus")).isGreaterThanOrEqualTo(1);
+        assertThat(JsonPath.<Integer>read(differences, "$.changed")).isGreaterThanOrEqualTo(1);
+        assertThat(steps("encho", "mine")).isEqualTo(before);
+        assertThat(steps("joho-a", "mine")).contains("assess-duty").doesNotContain("closing-check");
+        assertThat(steps("hoiku-a", "mine")).containsExactly("record-search-round");
+    }
+
+    private boolean holds(String login, Step step) throws Exception {
+        return As.acting(sql, login, () -> holders.holds(actors.get(), incident, NurseryCase.FACILITY, step));
+    }
+
+    private List<String> steps(String login, String tab) throws Exception {
+        return JsonPath.read(tasks(login, tab), "$.items[*].step");
+    }
+
+    private String tasks(String login, String tab) throws Exception {
+        return mvc.perform(get("/api/tasks").param("view", tab).param("incident", incident.value()).with(as(login)))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse("2012-12-25T" + time + ":00+09:00");
+    }
+}
