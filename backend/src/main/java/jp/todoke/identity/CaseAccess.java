@@ -59,11 +59,29 @@ public class CaseAccess {
                 .param("incident", incident.value()).params(parameters()).query(Boolean.class).single();
     }
 
+    /** The case of a URL's number. Throws {@link CaseNotVisible} unless it is one that the person of this request sees. */
+    public IncidentId requireSees(String number) {
+        try {
+            var incident = new IncidentId(number);
+            requireSees(incident);
+            return incident;
+        } catch (IllegalArgumentException notANumber) {
+            throw new CaseNotVisible();
+        }
+    }
+
     /** Throws {@link CaseNotVisible} unless the person of this request sees the case. */
     public void requireSees(IncidentId incident) {
         if (!sees(incident)) {
             throw new CaseNotVisible();
         }
+    }
+
+    /** How the person of this request stands where no case is asked about, and with which roles. */
+    public Map<Standing, Set<Role>> standings() {
+        var standings = new EnumMap<Standing, Set<Role>>(Standing.class);
+        actors.get().posts().forEach(post -> add(standings, Standing.of(post.role()), post.role()));
+        return standings;
     }
 
     /**
@@ -83,7 +101,7 @@ public class CaseAccess {
                     if (standing == Standing.OWN_LINE || standing == Standing.OTHER_UNIT) {
                         standing = row.getBoolean("own") ? Standing.OWN_LINE : Standing.OTHER_UNIT;
                     }
-                    standings.computeIfAbsent(standing, s -> EnumSet.noneOf(Role.class)).add(role);
+                    add(standings, standing, role);
                 });
         if (isParty(incident)) {
             var roles = EnumSet.noneOf(Role.class);
@@ -91,6 +109,10 @@ public class CaseAccess {
             return Map.of(Standing.PARTY, roles);
         }
         return standings;
+    }
+
+    private static void add(Map<Standing, Set<Role>> standings, Standing standing, Role role) {
+        standings.computeIfAbsent(standing, s -> EnumSet.noneOf(Role.class)).add(role);
     }
 
     /** Whether the person of this request is a party to the case 当事者. */

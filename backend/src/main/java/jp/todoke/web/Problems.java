@@ -27,7 +27,9 @@ public class Problems {
             Refusal.Kind.INVALID, HttpStatus.BAD_REQUEST,
             Refusal.Kind.NOT_FOUND, HttpStatus.NOT_FOUND,
             Refusal.Kind.NOT_ALLOWED, HttpStatus.FORBIDDEN,
-            Refusal.Kind.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
+            Refusal.Kind.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS,
+            Refusal.Kind.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
+            Refusal.Kind.LOGIN_NEEDED, HttpStatus.UNAUTHORIZED);
 
     private final MessageSource messages;
 

@@ -1,5 +1,5 @@
-/** Cross-cutting web only: security, refusals as problem details, the single page. */
-@ApplicationModule(allowedDependencies = "shared")
+/** Cross-cutting web only: security, the access check, refusals as problem details, the single page. */
+@ApplicationModule(allowedDependencies = {"shared", "process", "identity"})
 @NullMarked
 package jp.todoke.web;
 

@@ -1,0 +1,79 @@
+package jp.todoke.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** The judgements of one case in their order; says what may come next. */
+public record Assessment(List<Judgement> judgements) {
+
+    /** First day on which the national law bound municipalities. */
+    static final LocalDate NATIONAL_LAW_FROM = LocalDate.of(2023, 4, 1);
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
+
+    /** TO_JUDGE: nobody has, or the last was refused; TO_CONFIRM: waits for a second person; JUDGED: it stands. */
+    public enum Status { TO_JUDGE, TO_CONFIRM, JUDGED }
+
+    public Status status() {
+        return last().map(judgement -> judgement.stands() ? Status.JUDGED
+                : judgement.awaitsSecondPerson() ? Status.TO_CONFIRM : Status.TO_JUDGE).orElse(Status.TO_JUDGE);
+    }
+
+    /** How many acts there are: a form that was opened at another count is stale. */
+    public int version() {
+        return judgements.size() + (int) judgements.stream().filter(judgement -> judgement.confirmation() != null).count();
+    }
+
+    public Optional<Judgement> last() {
+        return judgements.isEmpty() ? Optional.empty() : Optional.of(judgements.get(judgements.size() - 1));
+    }
+
+    /** The next judgement. Refuses one that contradicts itself, at the field, and any while the last one waits or stands. */
+    Judgement judge(Verdict verdict, List<Ground> grounds, CaseText reason, Instant at, ActedBy by) {
+        if (status() != Status.TO_JUDGE) {
+            throw new AssessmentRefusal.AlreadyJudged();
+        }
+        var violations = new ArrayList<Violation>();
+        if (verdict == Verdict.NO_DUTY && grounds.stream().anyMatch(Ground::makesDuty)) {
+            violations.add(new Violation("grounds", "assessment.ground-makes-duty"));
+        }
+        if (verdict == Verdict.DUTY && grounds.stream().noneMatch(Ground::makesDuty)) {
+            violations.add(new Violation("grounds", "assessment.ground-needed"));
+        }
+        if (verdict.createsDuty() && grounds.contains(Ground.BEFORE_NATIONAL_LAW)) {
+            violations.add(new Violation("grounds", "assessment.ground-denies-duty"));
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+        return new Judgement(judgements.size() + 1, verdict, grounds.stream().distinct().sorted().toList(), reason, at, by, null);
+    }
+
+    /** The second person's word on the last judgement. Refuses the person who judged. */
+    Confirmation confirm(Confirmation.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
+        var judgement = last().filter(Judgement::awaitsSecondPerson).orElseThrow(AssessmentRefusal.NothingToConfirm::new);
+        if (judgement.by().account() == by.account()) {
+            throw new AssessmentRefusal.SecondPersonNeeded();
+        }
+        if (outcome == Confirmation.Outcome.REFUSED && reason == null) {
+            throw new InvalidInput("reason", "required");
+        }
+        if (at.isBefore(judgement.at())) {
+            throw new InvalidInput("at", "assessment.before-judgement");
+        }
+        return new Confirmation(outcome, reason, at, by);
+    }
+
+    /** Whether the body knew before the national law bound municipalities: then 「国への報告義務なし」 is offered as the ground. */
+    public static boolean knownBeforeNationalLaw(Instant knownAt) {
+        return knownAt.atZone(OFFICE).toLocalDate().isBefore(NATIONAL_LAW_FROM);
+    }
+}

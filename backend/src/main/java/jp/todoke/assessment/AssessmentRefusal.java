@@ -1,0 +1,32 @@
+package jp.todoke.assessment;
+
+import jp.todoke.shared.Refusal;
+
+/** What the secretariat would refuse of a judgement. */
+abstract sealed class AssessmentRefusal extends Refusal {
+
+    private AssessmentRefusal(Kind kind, String code) {
+        super(kind, code);
+    }
+
+    /** A judgement already stands or waits for the second person. */
+    static final class AlreadyJudged extends AssessmentRefusal {
+        AlreadyJudged() {
+            super(Kind.WRONG_STATE, "assessment-already-judged");
+        }
+    }
+
+    /** No judgement waits for a second person. */
+    static final class NothingToConfirm extends AssessmentRefusal {
+        NothingToConfirm() {
+            super(Kind.WRONG_STATE, "assessment-nothing-to-confirm");
+        }
+    }
+
+    /** Whoever judged 「義務なし」 cannot confirm it as well. */
+    static final class SecondPersonNeeded extends AssessmentRefusal {
+        SecondPersonNeeded() {
+            super(Kind.AGAINST_RULE, "assessment-second-person-needed");
+        }
+    }
+}

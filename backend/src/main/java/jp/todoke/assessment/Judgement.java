@@ -1,0 +1,22 @@
+package jp.todoke.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/** One judgement of a case, the first is number 1; {@code confirmation} is the second person's, where one was needed and came. */
+public record Judgement(int number, Verdict verdict, List<Ground> grounds, CaseText reason, Instant at, ActedBy by,
+        @Nullable Confirmation confirmation) {
+
+    /** Whether a second person must still look at it. */
+    public boolean awaitsSecondPerson() {
+        return verdict == Verdict.NO_DUTY && confirmation == null;
+    }
+
+    /** Whether it stands: a duty at once, 「義務なし」 as soon as a second person has confirmed it. */
+    public boolean stands() {
+        return verdict.createsDuty() || (confirmation != null && confirmation.outcome() == Confirmation.Outcome.CONFIRMED);
+    }
+}

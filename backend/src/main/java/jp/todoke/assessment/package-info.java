@@ -1,0 +1,7 @@
+/** 該当性判断: whether the law asks for a report, judged by hand with its reason; 「義務なし」 by two persons. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "process", "incident"})
+@NullMarked
+package jp.todoke.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,59 @@
+package jp.todoke.assessment.web;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.assessment.AssessmentService;
+import jp.todoke.assessment.AssessmentView;
+import jp.todoke.assessment.Confirmation;
+import jp.todoke.assessment.Ground;
+import jp.todoke.assessment.Verdict;
+import jp.todoke.identity.CompletesStep;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 該当性 of a case. */
+@RestController
+@RequestMapping("/api/incidents/{number}/assessment")
+class AssessmentController {
+
+    private final AssessmentService service;
+
+    AssessmentController(AssessmentService service) {
+        this.service = service;
+    }
+
+    record VerdictRequest(int version, @Nullable Verdict verdict, @Nullable List<Ground> grounds,
+            @PlainText(max = 4000, required = true) String reason, @Nullable Instant at) {}
+
+    record NoDutyConfirmationRequest(int version, Confirmation.@Nullable Outcome outcome,
+            @PlainText(max = 4000) @Nullable String reason, @Nullable Instant at) {}
+
+    @GetMapping
+    AssessmentView readAssessment(@PathVariable IncidentId number) {
+        return service.view(number);
+    }
+
+    @PostMapping("/verdict")
+    @CompletesStep(Step.ASSESS_DUTY)
+    AssessmentView assessDuty(@PathVariable IncidentId number, @RequestBody @Valid VerdictRequest request) {
+        var grounds = request.grounds() == null ? List.<Ground>of() : request.grounds();
+        service.judge(number, request.version(), request.verdict(), grounds, request.reason(), request.at());
+        return service.view(number);
+    }
+
+    @PostMapping("/no-duty-confirmation")
+    @CompletesStep(Step.CONFIRM_NO_DUTY)
+    AssessmentView confirmNoDuty(@PathVariable IncidentId number, @RequestBody @Valid NoDutyConfirmationRequest request) {
+        service.confirm(number, request.version(), request.outcome(), request.reason(), request.at());
+        return service.view(number);
+    }
+}

@@ -1,0 +1,13 @@
+package jp.todoke.authority;
+
+import java.time.Instant;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/** A report filed with the commission, when, and the receipt number the commission gave. */
+public record Filing(Kind kind, Instant at, @Nullable CaseText receiptNumber, @Nullable CaseText note, ActedBy by) {
+
+    /** PRELIMINARY 速報, FINAL 確報. */
+    public enum Kind { PRELIMINARY, FINAL }
+}

@@ -1,0 +1,7 @@
+/** 委員会報告: the reports 速報 and 確報 to the Personal Information Protection Commission, and when and under which receipt number they were filed. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "process", "incident", "assessment"})
+@NullMarked
+package jp.todoke.authority;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

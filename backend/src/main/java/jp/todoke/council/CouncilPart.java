@@ -1,0 +1,41 @@
+package jp.todoke.council;
+
+import java.util.List;
+import jp.todoke.incident.CasePart;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.OpenWork;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Component;
+
+/** A case is not closed before the council was told, or it was decided that it is not. */
+@Component
+class CouncilPart implements CasePart {
+
+    private final CouncilReports reports;
+    private final Incidents incidents;
+
+    CouncilPart(CouncilReports reports, Incidents incidents) {
+        this.reports = reports;
+        this.incidents = incidents;
+    }
+
+    @Override
+    public String track() {
+        return "council";
+    }
+
+    @Override
+    public List<OpenWork> openWork(IncidentId incident) {
+        if (!incidents.trackRequired(incident, "PREVENTION")) {
+            return List.of();
+        }
+        return switch (reports.of(incident).status()) {
+            case TO_DECIDE -> List.of(new OpenWork("council-to-decide"));
+            case TO_ASSIGN -> List.of(new OpenWork("council-to-assign"));
+            case TO_COMPILE -> List.of(new OpenWork("council-to-compile"));
+            case TO_CONFIRM -> List.of(new OpenWork("council-to-confirm"));
+            case TO_HOLD -> List.of(new OpenWork("council-to-hold"));
+            case HELD, NOT_REPORTED -> List.of();
+        };
+    }
+}

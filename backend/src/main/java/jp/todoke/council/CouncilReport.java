@@ -1,0 +1,87 @@
+package jp.todoke.council;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/** The report of one case to the council: decision, meeting, papers, and the meeting held; says what may come next. */
+public record CouncilReport(@Nullable ReportDecision decision, @Nullable Meeting meeting, List<PaperDraft> papers, @Nullable MeetingHeld held) {
+
+    /** What comes next: 報告方法の決定, 会議の決定, 資料の作成, 課長の確認, 開催の記録; or nothing any more. */
+    public enum Status { TO_DECIDE, TO_ASSIGN, TO_COMPILE, TO_CONFIRM, TO_HOLD, HELD, NOT_REPORTED }
+
+    public Status status() {
+        if (decision == null) {
+            return Status.TO_DECIDE;
+        }
+        if (!decision.reported()) {
+            return Status.NOT_REPORTED;
+        }
+        if (meeting == null) {
+            return Status.TO_ASSIGN;
+        }
+        if (held != null) {
+            return Status.HELD;
+        }
+        return last().map(paper -> paper.decision() == null ? Status.TO_CONFIRM : paper.confirmed() ? Status.TO_HOLD : Status.TO_COMPILE)
+                .orElse(Status.TO_COMPILE);
+    }
+
+    /** How many acts there are: a form that was opened at another count is stale. */
+    public int version() {
+        return (decision == null ? 0 : 1) + (meeting == null ? 0 : 1) + (held == null ? 0 : 1)
+                + papers.size() + (int) papers.stream().filter(paper -> paper.decision() != null).count();
+    }
+
+    /** The paper compiled last. */
+    public Optional<PaperDraft> last() {
+        return papers.isEmpty() ? Optional.empty() : Optional.of(papers.get(papers.size() - 1));
+    }
+
+    /** The paper that the chief confirmed, if he has. */
+    public Optional<PaperDraft> confirmed() {
+        return last().filter(PaperDraft::confirmed);
+    }
+
+    /** Refuses an act that is not the next one. */
+    void require(Status expected) {
+        if (status() != expected) {
+            throw new CouncilRefusal.NotItsTurn();
+        }
+    }
+
+    ReportDecision decide(ReportDecision.Manner manner, @Nullable CaseText reason, Instant at, ActedBy by) {
+        require(Status.TO_DECIDE);
+        if (manner == ReportDecision.Manner.NOT && reason == null) {
+            throw new InvalidInput("reason", "required");
+        }
+        return new ReportDecision(manner, reason, at, by);
+    }
+
+    PaperDraft compile(PaperHeading heading, Instant at, ActedBy by) {
+        require(Status.TO_COMPILE);
+        return new PaperDraft(papers.size() + 1, heading, at, by, null);
+    }
+
+    PaperDecision confirm(PaperDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
+        require(Status.TO_CONFIRM);
+        var paper = last().orElseThrow();
+        if (paper.by().account() == by.account()) {
+            throw new CouncilRefusal.OwnPaper();
+        }
+        if (outcome == PaperDecision.Outcome.RETURNED && reason == null) {
+            throw new InvalidInput("reason", "required");
+        }
+        return new PaperDecision(outcome, reason, at, by);
+    }
+
+    MeetingHeld hold(LocalDate on, @Nullable CaseText note, ActedBy by) {
+        require(Status.TO_HOLD);
+        return new MeetingHeld(on, note, by);
+    }
+}

@@ -1,0 +1,71 @@
+package jp.todoke.council;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads how a case is reported to the council. */
+@Repository
+class CouncilReports {
+
+    private final JdbcClient sql;
+
+    CouncilReports(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    CouncilReport of(IncidentId incident) {
+        return new CouncilReport(
+                one("council_decision", incident, row -> new ReportDecision(ReportDecision.Manner.valueOf(row.getString("manner")),
+                        CaseText.of(row.getString("reason")), instant(row, "decided_at"), ActedBy.of(row))).orElse(null),
+                one("council_meeting_choice", incident, row -> new Meeting(new CaseText(row.getString("meeting")),
+                        row.getObject("meets_on", LocalDate.class), row.getObject("begins", LocalTime.class),
+                        CaseText.of(row.getString("place")), ActedBy.of(row))).orElse(null),
+                papers(incident),
+                one("council_meeting_held", incident, row -> new MeetingHeld(row.getObject("held_on", LocalDate.class),
+                        CaseText.of(row.getString("note")), ActedBy.of(row))).orElse(null));
+    }
+
+    private List<PaperDraft> papers(IncidentId incident) {
+        return sql.sql("""
+                        select p.*, d.outcome, d.reason, d.decided_at,
+                               d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post
+                        from council_draft p left join council_draft_decision d on d.draft = p.id
+                        where p.incident = :incident order by p.number""")
+                .param("incident", incident.value()).query((row, n) -> paper(row)).list();
+    }
+
+    private static PaperDraft paper(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        var decision = outcome == null ? null : new PaperDecision(PaperDecision.Outcome.valueOf(outcome), CaseText.of(row.getString("reason")),
+                instant(row, "decided_at"),
+                new ActedBy(row.getLong("chief_by"), new CaseText(row.getString("chief_name")), row.getString("chief_post")));
+        var heading = new PaperHeading(new CaseText(row.getString("document_no")), row.getObject("paper_date", LocalDate.class),
+                new CaseText(row.getString("author")), new CaseText(row.getString("title")), new CaseText(row.getString("preface")));
+        return new PaperDraft(row.getInt("number"), heading, instant(row, "recorded_at"), ActedBy.of(row), decision);
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> Optional<T> one(String table, IncidentId incident, Reading<T> reading) {
+        RowMapper<T> mapper = (row, n) -> reading.read(row);
+        return sql.sql("select * from " + table + " where incident = :incident").param("incident", incident.value()).query(mapper).optional();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

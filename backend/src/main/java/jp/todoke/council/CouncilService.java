@@ -1,0 +1,134 @@
+package jp.todoke.council;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Role;
+import jp.todoke.incident.Incidents;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.process.Step;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.FieldChecks;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.SavedByOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 審議会: whether the council is told, at which meeting, with which paper; until the meeting is held. */
+@Service
+public class CouncilService {
+
+    private final CouncilReports reports;
+    private final CouncilActs acts;
+    private final CouncilPapers papers;
+    private final HeadingProposal proposal;
+    private final Incidents incidents;
+    private final CaseProcess process;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CouncilService(CouncilReports reports, CouncilActs acts, CouncilPapers papers, HeadingProposal proposal, Incidents incidents,
+            CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+        this.reports = reports;
+        this.acts = acts;
+        this.papers = papers;
+        this.proposal = proposal;
+        this.incidents = incidents;
+        this.process = process;
+        this.actor = actor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All of it for tab and forms. */
+    @Transactional(readOnly = true)
+    public CouncilView view(IncidentId incident) {
+        var report = reports.of(incident);
+        var proposed = proposal.of(incidents.get(incident), report.meeting(), LocalDate.now(clock));
+        return CouncilView.of(report, proposed, actor.get().accountId());
+    }
+
+    /** The report as it stands. */
+    @Transactional(readOnly = true)
+    public CouncilReport report(IncidentId incident) {
+        return reports.of(incident);
+    }
+
+    /** Decides whether and how the council is told; {@code at} null means now. */
+    @Transactional
+    public void decide(IncidentId incident, int version, ReportDecision.@Nullable Manner manner, @Nullable String reason, @Nullable Instant at) {
+        var report = locked(incident, version);
+        var now = clock.instant();
+        var when = at == null ? now : at;
+        new FieldChecks().required(true, "manner", manner).notInFuture("at", when, now).refuse();
+        acts.add(incident, report.decide(manner, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECRETARIAT)), now);
+        events.publishEvent(new CouncilReportDecided(incident, manner));
+        process.stepDone(incident, null, Step.DECIDE_COUNCIL_REPORT);
+    }
+
+    /** Chooses the meeting; it may lie in the past where it is entered late. */
+    @Transactional
+    public void assign(IncidentId incident, int version, String name, @Nullable LocalDate day, @Nullable LocalTime begins, @Nullable String place) {
+        var report = locked(incident, version);
+        report.require(CouncilReport.Status.TO_ASSIGN);
+        new FieldChecks().required(true, "name", name).required(true, "day", day).refuse();
+        var meeting = new Meeting(new CaseText(name.strip()), day, begins, CaseText.of(place), ActedBy.of(actor.get(), Role.SECRETARIAT));
+        acts.add(incident, meeting, clock.instant());
+        events.publishEvent(new MeetingAssigned(incident, day));
+        process.stepDone(incident, null, Step.ASSIGN_MEETING);
+    }
+
+    /** Compiles the paper: everything but the heading comes from the facts. */
+    @Transactional
+    public void compile(IncidentId incident, int version, PaperHeading heading) {
+        var report = locked(incident, version);
+        var now = clock.instant();
+        var paper = report.compile(heading, now, ActedBy.of(actor.get(), Role.SECRETARIAT));
+        acts.add(incident, paper, now);
+        events.publishEvent(new PaperCompiled(incident, paper.number()));
+        process.stepDone(incident, null, Step.COMPILE_PAPER);
+    }
+
+    /** Confirms the paper, whereupon it is issued as it stands, or returns it with a reason. */
+    @Transactional
+    public void confirm(IncidentId incident, int version, PaperDecision.@Nullable Outcome outcome, @Nullable String reason, @Nullable Instant at) {
+        var report = locked(incident, version);
+        var now = clock.instant();
+        var when = at == null ? now : at;
+        new FieldChecks().required(true, "outcome", outcome).notInFuture("at", when, now).refuse();
+        var decision = report.confirm(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECTION_CHIEF));
+        var paper = report.last().orElseThrow();
+        acts.add(incident, paper.number(), decision, now);
+        events.publishEvent(new PaperDecided(incident, paper.number(), outcome));
+        if (outcome == PaperDecision.Outcome.CONFIRMED) {
+            papers.issue(incident, paper.heading());
+        }
+        process.stepDone(incident, null, Step.CONFIRM_PAPER);
+    }
+
+    /** Records that the meeting was held and the council told. */
+    @Transactional
+    public void held(IncidentId incident, int version, @Nullable LocalDate on, @Nullable String note) {
+        var report = locked(incident, version);
+        new FieldChecks().required(true, "heldOn", on).notInFuture("heldOn", on, LocalDate.now(clock)).refuse();
+        acts.add(incident, report.hold(on, CaseText.of(note), ActedBy.of(actor.get(), Role.SECRETARIAT)), clock.instant());
+        events.publishEvent(new CouncilTold(incident, on));
+        process.stepDone(incident, null, Step.RECORD_MEETING_HELD);
+    }
+
+    private CouncilReport locked(IncidentId incident, int version) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var report = reports.of(incident);
+        if (report.version() != version) {
+            throw new SavedByOther(view(incident));
+        }
+        return report;
+    }
+}

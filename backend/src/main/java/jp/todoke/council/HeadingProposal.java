@@ -1,0 +1,41 @@
+package jp.todoke.council;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import jp.todoke.identity.UnitKind;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.Incident;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Proposes what a council paper says beside the facts, from the facts: a clerk corrects it instead of typing it. */
+@Component
+class HeadingProposal {
+
+    private final Units units;
+
+    HeadingProposal(Units units) {
+        this.units = units;
+    }
+
+    /** The heading for a case, dated with the meeting's day where one is chosen; the document number is left to the clerk. */
+    PaperHeading of(Incident incident, @Nullable Meeting meeting, LocalDate today) {
+        var place = incident.facilities().isEmpty() ? units.get(incident.originUnit()).name()
+                : incident.facilities().stream().map(facility -> units.get(facility.value()).name()).collect(Collectors.joining("、"));
+        var what = incident.kind().label();
+        var title = "%sにおける個人情報の%sについて".formatted(place, what);
+        var preface = "%sにおいて、個人情報が記録された%sの%sが判明した。\nその内容、経緯および再発を防ぐための対応について、次のとおり報告する。"
+                .formatted(place, incident.medium().label(), what);
+        return new PaperHeading(new CaseText("資料"), meeting == null ? today : meeting.day(), new CaseText(author(incident)),
+                new CaseText(title), new CaseText(preface));
+    }
+
+    /** 部課名: こども家庭部保育課. */
+    private String author(Incident incident) {
+        var line = units.lineOf(incident.sectionUnit());
+        var department = line.stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT).findFirst().map(unit -> unit.name()).orElse("");
+        var section = line.get(0);
+        return section.kind() == UnitKind.DEPARTMENT ? section.name() : department + section.name();
+    }
+}

@@ -1,0 +1,7 @@
+/** 審議会: whether, when and with which paper the council is told of a case. */
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "process", "incident"})
+@NullMarked
+package jp.todoke.council;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

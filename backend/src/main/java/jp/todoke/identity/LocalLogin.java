@@ -1,0 +1,42 @@
+package jp.todoke.identity;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Login with an account of this installation. Another way in (OpenID Connect) ends in the same {@link SignedIn}. */
+@Component
+public class LocalLogin {
+
+    private record Found(long id, String login, String passwordHash, boolean locked) {}
+
+    private final JdbcClient sql;
+    private final PasswordEncoder passwords;
+    private final LoginThrottle throttle;
+    private final ApplicationEventPublisher events;
+    private final String nobodysHash;
+
+    LocalLogin(JdbcClient sql, PasswordEncoder passwords, LoginThrottle throttle, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.events = events;
+        this.nobodysHash = passwords.encode("nobody");
+    }
+
+    /** Who this is. Throws {@link LoginRefused} or {@link LoginThrottled}; an unknown login takes as long as a wrong password. */
+    public SignedIn check(String login, String password, String address) {
+        var name = login.strip().toLowerCase();
+        throttle.begin(name, address);
+        var found = sql.sql("select id, login, password_hash, locked from account where login = :login")
+                .param("login", name).query(Found.class).optional().orElse(null);
+        var right = passwords.matches(password, found == null ? nobodysHash : found.passwordHash());
+        if (found == null || !right || found.locked()) {
+            events.publishEvent(new LoginFailed(found == null ? null : found.id()));
+            throw new LoginRefused();
+        }
+        throttle.succeeded(name, address);
+        return new SignedIn(found.id(), found.login());
+    }
+}

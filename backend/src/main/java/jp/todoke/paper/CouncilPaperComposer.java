@@ -1,0 +1,47 @@
+package jp.todoke.paper;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.council.PaperHeading;
+import jp.todoke.incident.CaseFacts;
+import jp.todoke.incident.Mask;
+import jp.todoke.incident.Masks;
+import jp.todoke.paper.CouncilPaper.Section;
+import jp.todoke.prevention.PreventionService;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Component;
+
+/** Composes the council paper of a case from its facts; nothing of it is typed anew but the heading. */
+@Component
+class CouncilPaperComposer {
+
+    private final CaseFacts facts;
+    private final PreventionService prevention;
+    private final Masks masks;
+
+    CouncilPaperComposer(CaseFacts facts, PreventionService prevention, Masks masks) {
+        this.facts = facts;
+        this.prevention = prevention;
+        this.masks = masks;
+    }
+
+    /** The paper as the facts stand now; {@code draft} marks it 案. */
+    CouncilPaper compose(IncidentId incident, PaperHeading heading, boolean draft) {
+        var mask = masks.forPapers(incident);
+        var known = facts.of(incident);
+        var sections = Stream.of(
+                new Section(LostThings.heading(known.incident().kind()), LostThings.blocks(known, mask)),
+                new Section("経緯", Course.blocks(known.course(), mask)),
+                new Section("事故防止に向けた対応", prevention.approved(incident).map(plan -> Precautions.blocks(plan, mask)).orElse(List.of())))
+                .filter(section -> !section.blocks().isEmpty()).toList();
+        return new CouncilPaper(draft, written(heading.documentNo(), mask), OfficialTime.date(heading.date()), written(heading.author(), mask),
+                written(heading.title(), mask), written(heading.preface(), mask).lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                sections);
+    }
+
+    private static String written(CaseText text, Mask mask) {
+        return mask.apply(text.value());
+    }
+}

@@ -1,0 +1,62 @@
+package jp.todoke.paper;
+
+import jp.todoke.paper.CouncilPaper.Block;
+import jp.todoke.paper.CouncilPaper.Kind;
+import jp.todoke.paper.CouncilPaper.Section;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+
+/** A council paper as Word: header lines at the right, centred title, preface, and sections that Word itself numbers. */
+final class CouncilPaperWord {
+
+    private final WordDocument word;
+
+    CouncilPaperWord(CouncilPaper paper, Instant written) {
+        word = new WordDocument(paper.title(), paper.author(), written);
+        if (paper.draft()) {
+            word.markAsDraft("案");
+        }
+        word.paragraph(paper.documentNo()).setAlignment(ParagraphAlignment.RIGHT);
+        word.paragraph(paper.date()).setAlignment(ParagraphAlignment.RIGHT);
+        word.paragraph(paper.author()).setAlignment(ParagraphAlignment.RIGHT);
+        word.title(paper.title());
+        paper.preface().forEach(line -> word.indented(line, 0, 1));
+        paper.sections().forEach(this::section);
+    }
+
+    byte[] bytes() {
+        return word.bytes();
+    }
+
+    private void section(Section section) {
+        word.heading(section.heading());
+        word.restartItems();
+        var rows = new ArrayList<Block>();
+        for (var block : section.blocks()) {
+            if (block.kind() == Kind.EVENT) {
+                rows.add(block);
+                continue;
+            }
+            flush(rows);
+            switch (block.kind()) {
+                case PARAGRAPH -> word.indented(block.text(), 1, 1);
+                case ENTRY -> word.indented(block.text(), 1, 0);
+                case DETAIL -> word.hanging("・", block.text(), 2);
+                case DAY -> word.indented(block.text(), 1, 0).setKeepNext(true);
+                case ITEM -> word.item(block.text());
+                case EVENT -> throw new IllegalStateException("events are gathered above");
+            }
+        }
+        flush(rows);
+    }
+
+    /** The events of one day stand in a table without lines: times in one column, words in the other. */
+    private void flush(List<Block> events) {
+        if (!events.isEmpty()) {
+            word.timetable(events.stream().map(event -> new WordDocument.Row(event.lead() == null ? "" : event.lead(), event.text())).toList());
+            events.clear();
+        }
+    }
+}

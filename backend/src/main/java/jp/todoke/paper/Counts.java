@@ -1,0 +1,50 @@
+package jp.todoke.paper;
+
+import jp.todoke.incident.CountUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as official papers write them: half-width digits, a comma every three, 約 before an approximate one. */
+final class Counts {
+
+    private Counts() {}
+
+    static String of(int count, String unit) {
+        return "%,d%s".formatted(count, unit);
+    }
+
+    static String about(boolean approx, int count, String unit) {
+        return (approx ? "約" : "") + of(count, unit);
+    }
+
+    /** 22名～46名, 22名以上, 46名以下, 12名; 不明 where neither end is known. */
+    static String range(@Nullable Integer min, @Nullable Integer max, boolean approx, String unit) {
+        var about = approx ? "約" : "";
+        if (min == null) {
+            return max == null ? "不明" : about + of(max, unit) + "以下";
+        }
+        if (max == null) {
+            return about + of(min, unit) + "以上";
+        }
+        return about + (min.equals(max) ? of(min, unit) : of(min, unit) + "～" + of(max, unit));
+    }
+
+    static String label(CountUnit unit) {
+        return switch (unit) {
+            case PERSONS -> "本人の数";
+            case DISTINCT_PERSONS -> "本人の数（実人数）";
+            case PERSONS_REPEATED -> "本人の数（延べ）";
+            case RECORDS -> "件数";
+            case HOUSEHOLDS -> "世帯数";
+            case SHEETS -> "枚数";
+        };
+    }
+
+    static String word(CountUnit unit) {
+        return switch (unit) {
+            case PERSONS, DISTINCT_PERSONS, PERSONS_REPEATED -> "名";
+            case RECORDS -> "件";
+            case HOUSEHOLDS -> "世帯";
+            case SHEETS -> "枚";
+        };
+    }
+}

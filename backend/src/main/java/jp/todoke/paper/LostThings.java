@@ -1,0 +1,96 @@
+package jp.todoke.paper;
+
+import static jp.todoke.paper.CouncilPaper.block;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.incident.AffectedCount;
+import jp.todoke.incident.CaseFacts;
+import jp.todoke.incident.CountUnit;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.Mask;
+import jp.todoke.incident.Medium;
+import jp.todoke.paper.CouncilPaper.Block;
+import jp.todoke.paper.CouncilPaper.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Section 紛失した個人情報および数: every medium with its contents, and every count as it is known now. */
+final class LostThings {
+
+    private LostThings() {}
+
+    static String heading(IncidentKind kind) {
+        return switch (kind) {
+            case LOSS -> "紛失した個人情報および数";
+            case THEFT -> "盗難に遭った個人情報および数";
+            case UNAUTHORIZED_ACCESS -> "不正アクセスを受けた個人情報および数";
+            case MISSENT_EMAIL, MISDELIVERED_POST, MISISSUED, MISPUBLICATION, MISDISPOSAL -> kind.label() + "した個人情報および数";
+            case OTHER, UNKNOWN -> "事故に係る個人情報および数";
+        };
+    }
+
+    static List<Block> blocks(CaseFacts.Facts facts, Mask mask) {
+        var blocks = new ArrayList<Block>();
+        for (var medium : facts.media()) {
+            blocks.add(block(Kind.ENTRY, medium(medium, mask)));
+            medium.contents().forEach(content -> blocks.add(block(Kind.DETAIL, content(content, medium.itemsUnit(), mask))));
+        }
+        if (facts.media().isEmpty() && facts.firstReport().contents() != null) {
+            blocks.add(block(Kind.ENTRY, mask.apply(facts.firstReport().contents().value())));
+        }
+        newestOfEachUnit(facts.counts()).forEach(count -> blocks.add(block(Kind.ENTRY, count(count, mask))));
+        return blocks;
+    }
+
+    private static String medium(Medium medium, Mask mask) {
+        var label = mask.apply(medium.label().value());
+        var quantity = medium.quantity() == null ? "" : "　" + Counts.of(medium.quantity(), medium.unit());
+        var items = medium.items() == null ? "" : "（" + Counts.about(medium.approx(), medium.items(), unit(medium.itemsUnit())) + "）";
+        var protection = medium.protection() == null ? "" : "　" + mask.apply(medium.protection().value());
+        return label + quantity + items + protection;
+    }
+
+    private static String content(Medium.Content content, @Nullable String itemsUnit, Mask mask) {
+        var people = content.people() == null ? "" : mask.apply(content.people().value());
+        var persons = content.persons().stream().map(count -> Counts.of(count, "名")).collect(Collectors.joining("・"));
+        var items = content.items() == null ? "" : Counts.about(content.approx(), content.items(), unit(itemsUnit));
+        var shot = content.shotOn().isEmpty() && content.shotText() != null ? mask.apply(content.shotText().value()) : days(content.shotOn());
+        return Stream.of(shot, people + persons, mask.apply(content.what().value()), items)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("　"));
+    }
+
+    /** 平成24年12月12日（水）・13日（木）: days of the same month name it once. */
+    private static String days(List<LocalDate> days) {
+        var words = new ArrayList<String>();
+        LocalDate before = null;
+        for (var day : days) {
+            var full = OfficialTime.dateAndWeekday(day);
+            var sameMonth = before != null && before.getYear() == day.getYear() && before.getMonth() == day.getMonth();
+            words.add(sameMonth ? full.substring(full.indexOf('月') + 1) : full);
+            before = day;
+        }
+        return String.join("・", words);
+    }
+
+    private static String count(AffectedCount count, Mask mask) {
+        var ofWhich = count.ofWhich() == null ? "" : "（うち" + mask.apply(count.ofWhich().value()) + "）";
+        return Counts.label(count.unit()) + "　" + Counts.range(count.min(), count.max(), count.approx(), Counts.word(count.unit())) + ofWhich;
+    }
+
+    /** The series is newest first, so the first of each unit is what is known now. */
+    private static List<AffectedCount> newestOfEachUnit(List<AffectedCount> counts) {
+        var newest = new LinkedHashMap<CountUnit, AffectedCount>();
+        counts.forEach(count -> newest.putIfAbsent(count.unit(), count));
+        return newest.values().stream().sorted((a, b) -> a.unit().compareTo(b.unit())).toList();
+    }
+
+    private static String unit(@Nullable String unit) {
+        return Objects.requireNonNullElse(unit, "件");
+    }
+}

@@ -1,0 +1,35 @@
+package jp.todoke.paper;
+
+import java.time.Clock;
+import jp.todoke.council.CouncilPapers;
+import jp.todoke.council.PaperHeading;
+import jp.todoke.shared.IncidentId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues confirmed papers: from then on they print the same, whatever becomes of the facts. */
+@Service
+class PaperIssuing implements CouncilPapers {
+
+    private final CouncilPaperComposer composer;
+    private final IssuedPapers issued;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PaperIssuing(CouncilPaperComposer composer, IssuedPapers issued, ApplicationEventPublisher events, Clock clock) {
+        this.composer = composer;
+        this.issued = issued;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void issue(IncidentId incident, PaperHeading confirmed) {
+        var paper = composer.compose(incident, confirmed, false);
+        var now = clock.instant();
+        var number = issued.add(incident, FileNames.council(incident, false), new CouncilPaperWord(paper, now).bytes(), paper, now);
+        events.publishEvent(new PaperIssued(incident, number));
+    }
+}

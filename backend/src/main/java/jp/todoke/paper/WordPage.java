@@ -1,0 +1,56 @@
+package jp.todoke.paper;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Page and type of official papers: A4, even margins, Mincho of 10.5 points, page number at the foot. */
+final class WordPage {
+
+    private static final BigInteger MARGIN = BigInteger.valueOf(1418);
+    private static final BigInteger HALF_POINTS = BigInteger.valueOf(21);
+
+    private WordPage() {}
+
+    static void setUp(XWPFDocument document) {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11906));
+        size.setH(BigInteger.valueOf(16838));
+        var margin = section.addNewPgMar();
+        margin.setTop(MARGIN);
+        margin.setBottom(MARGIN);
+        margin.setLeft(MARGIN);
+        margin.setRight(MARGIN);
+        margin.setHeader(BigInteger.valueOf(720));
+        margin.setFooter(BigInteger.valueOf(720));
+        type(document);
+        pageNumber(document);
+    }
+
+    /** One type for all; without space between Japanese and Latin letters, which would tear dates and numbers apart. */
+    private static void type(XWPFDocument document) {
+        var defaults = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles.Factory.newInstance();
+        var run = defaults.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+        var fonts = run.addNewRFonts();
+        fonts.setAscii(WordDocument.FONT);
+        fonts.setHAnsi(WordDocument.FONT);
+        fonts.setEastAsia(WordDocument.FONT);
+        run.addNewSz().setVal(HALF_POINTS);
+        run.addNewSzCs().setVal(HALF_POINTS);
+        var language = run.addNewLang();
+        language.setVal("ja-JP");
+        language.setEastAsia("ja-JP");
+        var paragraph = defaults.getDocDefaults().addNewPPrDefault().addNewPPr();
+        paragraph.addNewAutoSpaceDE().setVal(false);
+        paragraph.addNewAutoSpaceDN().setVal(false);
+        document.createStyles().setStyles(defaults);
+    }
+
+    private static void pageNumber(XWPFDocument document) {
+        var paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+}

@@ -1,0 +1,7 @@
+/** 文書: official papers composed from the facts of a case, as Word, and what each issued paper stated. */
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "incident", "prevention", "council"})
+@NullMarked
+package jp.todoke.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

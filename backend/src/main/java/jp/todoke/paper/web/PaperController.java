@@ -1,0 +1,48 @@
+package jp.todoke.paper.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.todoke.paper.CouncilPaper;
+import jp.todoke.paper.PaperService;
+import jp.todoke.paper.PaperSummary;
+import jp.todoke.shared.IncidentId;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 文書 of a case. */
+@RestController
+@RequestMapping("/api/incidents/{number}/papers")
+class PaperController {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final PaperService service;
+
+    PaperController(PaperService service) {
+        this.service = service;
+    }
+
+    @GetMapping
+    List<PaperSummary> listPapers(@PathVariable IncidentId number) {
+        return service.list(number);
+    }
+
+    @GetMapping(path = "/{paper}", produces = WORD)
+    ResponseEntity<byte[]> readPaper(@PathVariable IncidentId number, @PathVariable String paper) {
+        var file = service.file(number, paper);
+        var disposition = ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(WORD))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString()).body(file.content());
+    }
+
+    @GetMapping("/{paper}/text")
+    CouncilPaper readPaperText(@PathVariable IncidentId number, @PathVariable String paper) {
+        return service.text(number, paper);
+    }
+}

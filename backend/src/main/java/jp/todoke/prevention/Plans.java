@@ -1,0 +1,88 @@
+package jp.todoke.prevention;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Plans, their measures and what the chief said, added and read, never changed. */
+@Repository
+class Plans {
+
+    private final JdbcClient sql;
+
+    Plans(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Prevention of(IncidentId incident) {
+        return new Prevention(sql.sql("""
+                        select p.*, d.outcome, d.reason, d.decided_at,
+                               d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post
+                        from prevention_plan p left join prevention_decision d on d.plan = p.id
+                        where p.incident = :incident order by p.number""")
+                .param("incident", incident.value()).query((row, n) -> plan(row)).list());
+    }
+
+    void add(IncidentId incident, Plan plan, Instant now) {
+        var id = sql.sql("""
+                        insert into prevention_plan (incident, number, cause_status, cause, submitted_at, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :number, :causeStatus, :cause, :at, :by, :byName, :byPost, :now) returning id""")
+                .param("incident", incident.value()).param("number", plan.number()).param("causeStatus", plan.causeStatus().name())
+                .param("cause", value(plan.cause())).param("at", DbTime.of(plan.at()))
+                .params(plan.by().parameters()).param("now", DbTime.of(now)).query(Long.class).single();
+        for (var measure : plan.measures()) {
+            sql.sql("""
+                            insert into prevention_measure (plan, number, measure, novelty, guided_by_chief, doer, due, recurring)
+                            values (:plan, :number, :measure, :novelty, :guided, :doer, :due, :recurring)""")
+                    .param("plan", id).param("number", measure.number()).param("measure", measure.text().value())
+                    .param("novelty", measure.novelty().name()).param("guided", measure.guidedByChief())
+                    .param("doer", measure.doer().value()).param("due", measure.due()).param("recurring", value(measure.recurring()))
+                    .update();
+        }
+    }
+
+    void add(IncidentId incident, int number, PlanDecision decision, Instant now) {
+        sql.sql("""
+                        insert into prevention_decision (plan, outcome, reason, decided_at, acted_by, acted_name, acted_post, recorded_at)
+                        select id, :outcome, :reason, :at, :by, :byName, :byPost, :now
+                        from prevention_plan where incident = :incident and number = :number""")
+                .param("incident", incident.value()).param("number", number).param("outcome", decision.outcome().name())
+                .param("reason", value(decision.reason())).param("at", DbTime.of(decision.at()))
+                .params(decision.by().parameters()).param("now", DbTime.of(now)).update();
+    }
+
+    private Plan plan(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        var decision = outcome == null ? null : new PlanDecision(PlanDecision.Outcome.valueOf(outcome), CaseText.of(row.getString("reason")),
+                instant(row, "decided_at"),
+                new ActedBy(row.getLong("chief_by"), new CaseText(row.getString("chief_name")), row.getString("chief_post")));
+        return new Plan(row.getInt("number"), CauseStatus.valueOf(row.getString("cause_status")), CaseText.of(row.getString("cause")),
+                measures(row.getLong("id")), instant(row, "submitted_at"), ActedBy.of(row), decision);
+    }
+
+    private List<Measure> measures(long plan) {
+        return sql.sql("select * from prevention_measure where plan = :plan order by number").param("plan", plan)
+                .query((row, n) -> new Measure(row.getInt("number"), new CaseText(row.getString("measure")),
+                        Novelty.valueOf(row.getString("novelty")), row.getBoolean("guided_by_chief"), new CaseText(row.getString("doer")),
+                        row.getObject("due", LocalDate.class), CaseText.of(row.getString("recurring"))))
+                .list();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable String value(@Nullable CaseText text) {
+        return text == null ? null : text.value();
+    }
+}

@@ -1,0 +1,59 @@
+package jp.todoke.prevention;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/** The plans of one case in the order they were handed in; says what may come next. */
+public record Prevention(List<Plan> plans) {
+
+    /** TO_DRAFT: none, or the last was returned; TO_DECIDE: the chief has it; APPROVED. */
+    public enum Status { TO_DRAFT, TO_DECIDE, APPROVED }
+
+    public Status status() {
+        return last().map(plan -> plan.decision() == null ? Status.TO_DECIDE : plan.approved() ? Status.APPROVED : Status.TO_DRAFT)
+                .orElse(Status.TO_DRAFT);
+    }
+
+    /** How many acts there are: a form that was opened at another count is stale. */
+    public int version() {
+        return plans.size() + (int) plans.stream().filter(plan -> plan.decision() != null).count();
+    }
+
+    public Optional<Plan> last() {
+        return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
+    }
+
+    /** The plan that was approved, if one was. */
+    public Optional<Plan> approved() {
+        return last().filter(Plan::approved);
+    }
+
+    /** The next plan. Refuses one while another waits for the chief or is approved, and whatever is missing, at the field. */
+    Plan submit(PlanDraft draft, Instant at, ActedBy by) {
+        if (status() != Status.TO_DRAFT) {
+            throw new PreventionRefusal.AlreadySubmitted();
+        }
+        var measures = draft.checked();
+        return new Plan(plans.size() + 1, draft.causeStatus(), CaseText.of(draft.cause()), measures, at, by, null);
+    }
+
+    /** The chief's decision on the last plan. Refuses whoever handed it in, and a return without reason. */
+    PlanDecision decide(PlanDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
+        var plan = last().filter(submitted -> submitted.decision() == null).orElseThrow(PreventionRefusal.NothingToDecide::new);
+        if (plan.by().account() == by.account()) {
+            throw new PreventionRefusal.OwnPlan();
+        }
+        if (outcome == PlanDecision.Outcome.RETURNED && reason == null) {
+            throw new InvalidInput("reason", "required");
+        }
+        if (at.isBefore(plan.at())) {
+            throw new InvalidInput("at", "prevention.before-submission");
+        }
+        return new PlanDecision(outcome, reason, at, by);
+    }
+}

@@ -1,0 +1,38 @@
+package jp.todoke.prevention;
+
+import java.util.List;
+import jp.todoke.incident.CasePart;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.OpenWork;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Component;
+
+/** A case is not closed before its plan is approved. */
+@Component
+class PreventionPart implements CasePart {
+
+    private final Plans plans;
+    private final Incidents incidents;
+
+    PreventionPart(Plans plans, Incidents incidents) {
+        this.plans = plans;
+        this.incidents = incidents;
+    }
+
+    @Override
+    public String track() {
+        return "prevention";
+    }
+
+    @Override
+    public List<OpenWork> openWork(IncidentId incident) {
+        if (!incidents.trackRequired(incident, "PREVENTION")) {
+            return List.of();
+        }
+        return switch (plans.of(incident).status()) {
+            case TO_DRAFT -> List.of(new OpenWork("prevention-to-draft"));
+            case TO_DECIDE -> List.of(new OpenWork("prevention-to-decide"));
+            case APPROVED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** 再発防止: why it happened and what is done so that it does not happen again, drafted by the head, approved by the chief. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "process", "incident"})
+@NullMarked
+package jp.todoke.prevention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,105 @@
+package jp.todoke.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import jp.todoke.identity.CaseAccess;
+import jp.todoke.identity.CompletesStep;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.StepHolders;
+import jp.todoke.process.Step;
+import jp.todoke.process.StepNotOpen;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Asks the access table before every operation of the API. The operation is the controller method's name; the path
+ * variable {@code number} names the case, and so how the person stands to it.
+ */
+@Component
+class AccessInterceptor implements HandlerInterceptor {
+
+    private static final Logger log = LoggerFactory.getLogger(AccessInterceptor.class);
+
+    private final AccessTable table;
+    private final CaseAccess access;
+    private final CurrentActor actors;
+    private final ObjectProvider<StepHolders> holders;
+
+    AccessInterceptor(AccessTable table, CaseAccess access, CurrentActor actors, ObjectProvider<StepHolders> holders) {
+        this.table = table;
+        this.access = access;
+        this.actors = actors;
+        this.holders = holders;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            check(method, pathVariables(request));
+        }
+        return true;
+    }
+
+    private void check(HandlerMethod method, Map<String, String> path) {
+        var row = table.of(method.getMethod().getName()).orElse(null);
+        if (row != null && row.open()) {
+            return;
+        }
+        if (!actors.get().isPerson()) {
+            throw WebRefusal.loginNeeded();
+        }
+        if (row == null) {
+            log.error("Operation {} is missing from the access table", method.getMethod().getName());
+            throw WebRefusal.notAllowed();
+        }
+        var number = path.get("number");
+        if (number == null) {
+            require(row.permits(access.standings()));
+            return;
+        }
+        var incident = access.requireSees(number);
+        require(row.permits(access.standings(incident)));
+        var completes = method.getMethodAnnotation(CompletesStep.class);
+        if (completes != null) {
+            requireHolds(incident, path.get("part"), completes.value());
+        }
+    }
+
+    private static void require(boolean permitted) {
+        if (!permitted) {
+            throw WebRefusal.notAllowed();
+        }
+    }
+
+    /** One of the steps must wait at a post of this person; where none of them waits at all, that is what is told. */
+    private void requireHolds(IncidentId incident, @Nullable String part, Step[] steps) {
+        var partId = part == null ? null : new PartId(part);
+        var waits = false;
+        for (var step : steps) {
+            try {
+                if (holders.getObject().holds(actors.get(), incident, partId, step)) {
+                    return;
+                }
+                waits = true;
+            } catch (StepNotOpen closed) {
+                log.debug("{} of {} does not wait", step.key(), incident);
+            }
+        }
+        throw waits ? WebRefusal.stepOfAnotherPost() : new StepNotOpen(steps[0]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> pathVariables(HttpServletRequest request) {
+        var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return variables == null ? Map.of() : variables;
+    }
+}

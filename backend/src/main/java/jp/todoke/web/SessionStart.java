@@ -1,0 +1,48 @@
+package jp.todoke.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import jp.todoke.identity.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Begins and ends the session of a person, however the person was recognised. */
+@Component
+class SessionStart {
+
+    private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
+    private final CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+
+    SecurityContextRepository repository() {
+        return repository;
+    }
+
+    CsrfTokenRepository tokens() {
+        return tokens;
+    }
+
+    /** A session and a CSRF token of its own for this person; nothing of an earlier session on this browser is left. */
+    void begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        end(request, response);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        repository.saveContext(context, request, response);
+    }
+
+    /** Ends the session, and renews the CSRF token that pages of this browser hold. */
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+        tokens.saveToken(tokens.generateToken(request), request, response);
+    }
+}

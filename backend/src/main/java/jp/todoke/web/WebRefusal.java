@@ -1,0 +1,32 @@
+package jp.todoke.web;
+
+import jp.todoke.shared.Refusal;
+
+/** What is refused at the door, before any feature is asked. */
+final class WebRefusal extends Refusal {
+
+    private WebRefusal(Kind kind, String code, Object... arguments) {
+        super(kind, code, arguments);
+    }
+
+    static WebRefusal loginNeeded() {
+        return new WebRefusal(Kind.LOGIN_NEEDED, "login-needed");
+    }
+
+    static WebRefusal notAllowed() {
+        return new WebRefusal(Kind.NOT_ALLOWED, "not-allowed");
+    }
+
+    /** The request carries no valid CSRF token: an old page, or another site. */
+    static WebRefusal pageTooOld() {
+        return new WebRefusal(Kind.NOT_ALLOWED, "page-too-old");
+    }
+
+    static WebRefusal stepOfAnotherPost() {
+        return new WebRefusal(Kind.NOT_ALLOWED, "step-of-another-post");
+    }
+
+    static WebRefusal tooLarge(int megabytes) {
+        return new WebRefusal(Kind.TOO_LARGE, "too-large", megabytes);
+    }
+}
