@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMatches } from 'react-router'
 import { Notice } from '@/ui/notice'
 
 function subscribe(listener: () => void): () => void {
@@ -11,9 +12,10 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** A calm sentence while the device has no connection. */
+/** A calm sentence while the device has no connection, unless the page says it itself (`handle: { tellsOffline: true }`). */
 export function OfflineNotice() {
   const { t } = useTranslation()
+  const told = useMatches().some((match) => (match.handle as { tellsOffline?: boolean } | undefined)?.tellsOffline)
   const online = useSyncExternalStore(subscribe, () => navigator.onLine)
-  return <div role="status">{!online && <Notice kind="warning" className="mb-4" title={t('app.offline')} />}</div>
+  return <div role="status">{!online && !told && <Notice kind="warning" className="mb-4" title={t('app.offline')} />}</div>
 }

@@ -4,6 +4,8 @@ import { Problem, problemOf } from './problem'
 import { noteResponseTime } from './server-time'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+// A connection that is gone without a word must not leave anybody waiting.
+const PATIENCE = 60_000
 const unauthenticated = new Set<() => void>()
 
 /** Calls back when the application says that nobody is logged in any more. Returns how to stop. */
@@ -19,7 +21,7 @@ function csrfToken(): string | undefined {
 
 async function reach(request: Request): Promise<Response> {
   try {
-    return await fetch(request)
+    return await fetch(request, { signal: AbortSignal.timeout(PATIENCE) })
   } catch {
     throw new Problem(0)
   }

@@ -1,0 +1,61 @@
+import { fromInputs } from '@/lib/dates'
+import { readNumber } from '@/ui/number-field'
+
+export const KINDS = ['LOSS', 'THEFT', 'MISSENT_EMAIL', 'MISDELIVERED_POST', 'MISISSUED', 'MISPUBLICATION', 'MISDISPOSAL', 'UNAUTHORIZED_ACCESS', 'OTHER', 'UNKNOWN'] as const
+export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
+export const GROUPS = ['CHILDREN', 'GUARDIANS', 'RESIDENTS', 'PATIENTS', 'STAFF', 'OTHER', 'UNKNOWN'] as const
+export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
+
+export type Kind = (typeof KINDS)[number]
+export type Medium = (typeof MEDIA)[number]
+export type Group = (typeof GROUPS)[number]
+export type Malice = (typeof MALICE)[number]
+
+/** The six answers as they stand in the inputs, complete or not, so that not one keystroke is lost. */
+export interface Answers {
+  noticed: { date: string; time: string; approx: boolean; unknown: boolean }
+  what: { kind: Kind | null; medium: Medium | null; description: string }
+  whose: { groups: Group[]; contents: string }
+  persons: { min: string; max: string; unknown: boolean }
+  place: { where: string; date: string; time: string; unknown: boolean }
+  malice: Malice | null
+  unitCode: string | null
+}
+
+/** No answer yet; the day is today, since nearly every loss is noticed on the day it is reported. */
+export function emptyAnswers(today: string): Answers {
+  return {
+    noticed: { date: today, time: '', approx: false, unknown: false },
+    what: { kind: null, medium: null, description: '' },
+    whose: { groups: [], contents: '' },
+    persons: { min: '', max: '', unknown: false },
+    place: { where: '', date: '', time: '', unknown: false },
+    malice: null,
+    unitCode: null,
+  }
+}
+
+/** What POST /api/incidents takes. */
+export interface FirstReportRequest {
+  noticedAt: { at: string | null; approx: boolean; unknown: boolean }
+  what: { kind: Kind; medium: Medium; description: string }
+  whose: { groups: Group[]; contents: string }
+  persons: { min: number | null; max: number | null; unknown: boolean }
+  place: { where: string; lastSeenAt: string | null; unknown: boolean }
+  malice: Malice
+  unitCode: string | null
+}
+
+/** The request that the answers make; what was never answered goes as unknown. */
+export function toRequest(answers: Answers): FirstReportRequest {
+  const { noticed, what, whose, persons, place } = answers
+  return {
+    noticedAt: { at: noticed.unknown ? null : fromInputs(noticed.date, noticed.time), approx: noticed.approx && !noticed.unknown, unknown: noticed.unknown },
+    what: { kind: what.kind ?? 'UNKNOWN', medium: what.medium ?? 'UNKNOWN', description: what.description.trim() },
+    whose: { groups: whose.groups.length ? whose.groups : ['UNKNOWN'], contents: whose.contents.trim() },
+    persons: persons.unknown ? { min: null, max: null, unknown: true } : { min: readNumber(persons.min) ?? null, max: readNumber(persons.max) ?? null, unknown: false },
+    place: { where: place.where.trim(), lastSeenAt: place.unknown ? null : fromInputs(place.date, place.time), unknown: place.unknown },
+    malice: answers.malice ?? 'UNKNOWN',
+    unitCode: answers.unitCode,
+  }
+}

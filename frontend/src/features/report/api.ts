@@ -1,0 +1,43 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, segment } from '@/lib/http'
+import type { Draft } from './draft-keeper'
+import type { FirstReportRequest } from './answers'
+
+/** What the reporter is told once the report has arrived. */
+export interface IncidentReceipt {
+  number: string
+  label: string
+  knows: { post: string; name: string }[]
+  telephone: { label: string; number: string }[]
+  next: string[]
+  headReportLimit: string | null
+}
+
+/** The draft as the server keeps it, and this account's key for the copy on the device. */
+export interface KeptDraft {
+  draft: Draft | null
+  localKey: string
+}
+
+/** The server's side of a draft and of the report that comes of it. */
+export interface ReportServer {
+  read: () => Promise<KeptDraft>
+  write: (draft: Draft) => Promise<void>
+  remove: () => Promise<void>
+  send: (key: string, report: FirstReportRequest) => Promise<IncidentReceipt>
+}
+
+/** The application as the server of drafts. */
+export const reportServer: ReportServer = {
+  read: () => api.get<KeptDraft>('/api/report-draft'),
+  write: (draft) => api.put('/api/report-draft', draft),
+  remove: () => api.delete('/api/report-draft'),
+  send: (key, report) => api.post<IncidentReceipt>('/api/incidents', report, { 'Idempotency-Key': key }),
+}
+
+/** The receipt of a report, again. */
+export const receiptQuery = (number: string) => queryOptions({
+  queryKey: ['receipt', number],
+  staleTime: Infinity,
+  queryFn: () => api.get<IncidentReceipt>(`/api/incidents/${segment(number)}/receipt`),
+})

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/lib/problem'
+import { useServerNow } from '@/lib/server-time'
+import { useSession } from '@/lib/session'
+import { Button } from '@/ui/button'
+import { ErrorSummary, type SummaryError } from '@/ui/error-summary'
+import { Notice } from '@/ui/notice'
+import { PageTitle } from '@/ui/page-title'
+import { TextLink } from '@/ui/text-link'
+import type { IncidentReceipt } from '../api'
+import type { DraftKeeper } from '../draft-keeper'
+import { missing, questionOf, type Question } from '../questions'
+import { unitsOf } from '../units'
+import { useKeeperState } from '../use-keeper'
+import { useAnswerTexts } from './use-answer-texts'
+
+interface Props {
+  keeper: DraftKeeper
+  all: readonly Question[]
+  onSent: (receipt: IncidentReceipt) => void
+}
+
+/** All answers once more, each with its way back, and the button that sends. */
+export function CheckPage({ keeper, all, onSent }: Props) {
+  const { t } = useTranslation()
+  const now = useServerNow()
+  const { draft, offline, sending } = useKeeperState(keeper)
+  const say = useAnswerTexts(unitsOf(useSession()))
+  const [refused, setRefused] = useState<{ errors: SummaryError[]; round: number }>({ errors: [], round: 0 })
+  const open = (question: Question) => missing(question, draft.answers, now)
+
+  async function send() {
+    const incomplete = all.filter((question) => open(question).length > 0)
+    if (incomplete.length > 0) {
+      setRefused({ errors: incomplete.map((question) => ({ field: question, message: `report.question.${question}` })), round: refused.round + 1 })
+      return
+    }
+    try {
+      onSent(await keeper.send())
+    } catch (thrown) {
+      const problem = asProblem(thrown)
+      const violations = problem.violations.map(({ field, message }) => ({ message, ...(questionOf(field) && { field: questionOf(field) as string }) }))
+      setRefused({ errors: violations.length ? violations : [{ message: problem.message }], round: refused.round + 1 })
+    }
+  }
+
+  return (
+    <>
+      <PageTitle title={t('report.check.title')} />
+      <div className="flex flex-col gap-6">
+        <ErrorSummary errors={refused.errors} round={refused.round} />
+        <p>{t('report.check.lead')}</p>
+        <dl>
+          {all.map((question) => (
+            <div key={question} className="flex items-start gap-4 border-b border-solid-gray-420 py-3">
+              <div className="min-w-0 grow">
+                <dt className="text-std-16N-170 text-solid-gray-700">{t(`report.question.${question}`)}</dt>
+                <dd className={open(question).length ? 'text-std-17B-170 text-error-2' : 'text-std-17B-170 whitespace-pre-line wrap-break-word'}>
+                  {open(question).length ? t('report.check.incomplete') : say(question, draft.answers)}
+                </dd>
+              </div>
+              <TextLink id={question} to={`/report/${question}?from=check`} aria-label={t('report.check.editOf', { question: t(`report.question.${question}`) })} className="flex min-h-11 shrink-0 items-center px-2">
+                {t('report.check.edit')}
+              </TextLink>
+            </div>
+          ))}
+        </dl>
+        <div role="status">{sending && offline && <Notice kind="warning" title={t('report.check.waiting')} />}</div>
+        <Button busy={sending} className="min-h-14 w-full md:w-auto md:self-start md:px-12" onClick={() => void send()}>
+          {t(sending ? 'report.check.sending' : 'report.check.send')}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState, type ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useServerNow } from '@/lib/server-time'
+import { Button } from '@/ui/button'
+import { ErrorSummary } from '@/ui/error-summary'
+import { LinkButton } from '@/ui/link-button'
+import { PageTitle } from '@/ui/page-title'
+import type { Answers } from '../answers'
+import { MaliceQuestion } from '../questions/malice'
+import { NoticedQuestion } from '../questions/noticed'
+import { PersonsQuestion } from '../questions/persons'
+import { PlaceQuestion } from '../questions/place'
+import type { QuestionProps } from '../questions/props'
+import { UnitQuestion } from '../questions/unit'
+import { WhatQuestion } from '../questions/what'
+import { WhoseQuestion } from '../questions/whose'
+import { missing, type Question } from '../questions'
+import { Progress } from './progress'
+
+const FIELDS: Record<Question, ComponentType<QuestionProps>> = {
+  unit: UnitQuestion, noticed: NoticedQuestion, what: WhatQuestion, whose: WhoseQuestion, persons: PersonsQuestion, place: PlaceQuestion, malice: MaliceQuestion,
+}
+
+interface Props {
+  question: Question
+  all: readonly Question[]
+  answers: Answers
+  onChange: (answers: Answers) => void
+  /** Where the page before is; none before the first. */
+  back: string | undefined
+  nextLabel: string
+  onNext: () => void
+}
+
+/** One question on one page, with its number, and the way on within reach of the thumb. */
+export function QuestionPage({ question, all, answers, onChange, back, nextLabel, onNext }: Props) {
+  const { t } = useTranslation()
+  const now = useServerNow()
+  const [round, setRound] = useState(0)
+  const errors = round > 0 ? missing(question, answers, now) : []
+  const Fields = FIELDS[question]
+  return (
+    <>
+      <Progress now={all.indexOf(question) + 1} all={all.length} />
+      <PageTitle title={t(`report.question.${question}`)} />
+      <form
+        noValidate className="flex flex-col gap-6"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (missing(question, answers, now).length === 0) onNext()
+          else setRound(round + 1)
+        }}
+      >
+        <ErrorSummary errors={errors} round={round} />
+        <Fields answers={answers} onChange={onChange} errors={errors} />
+        <div className="flex gap-3">
+          {back && <LinkButton to={back} className="min-h-12">{t('report.back')}</LinkButton>}
+          <Button type="submit" className="min-h-12 grow md:grow-0 md:px-10">{nextLabel}</Button>
+        </div>
+      </form>
+    </>
+  )
+}

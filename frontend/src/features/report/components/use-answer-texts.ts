@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { fromInputs } from '@/lib/dates'
+import { useDates } from '@/lib/use-dates'
+import { readNumber } from '@/ui/number-field'
+import type { Answers } from '../answers'
+import type { Question } from '../questions'
+
+/** Each answer as one reads it on the check page. */
+export function useAnswerTexts(units: { code: string; name: string }[]): (question: Question, answers: Answers) => string {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const unknown = t('report.unknown')
+  const lines = (...texts: (string | false | null | undefined)[]) => texts.filter(Boolean).join('\n')
+
+  function range({ persons }: Answers): string {
+    const [min, max] = [readNumber(persons.min), readNumber(persons.max)]
+    if (persons.unknown || (min === undefined && max === undefined)) return unknown
+    const shown = { min: min?.toLocaleString('ja-JP'), max: max?.toLocaleString('ja-JP') }
+    if (min === max) return t('report.range.exactly', shown)
+    if (max === undefined) return t('report.range.atLeast', shown)
+    return t(min === undefined ? 'report.range.atMost' : 'report.range.between', shown)
+  }
+
+  return (question, answers) => {
+    const { noticed, what, whose, place } = answers
+    const at = fromInputs(noticed.date, noticed.time)
+    const seen = fromInputs(place.date, place.time)
+    switch (question) {
+      case 'unit': return units.find(({ code }) => code === answers.unitCode)?.name ?? ''
+      case 'noticed': return noticed.unknown || !at ? unknown : dates.moment({ at, approx: noticed.approx })
+      case 'what': return lines(t(`report.kind.${what.kind}`), t(`report.medium.${what.medium}`), what.description)
+      case 'whose': return lines(whose.groups.map((group) => t(`report.group.${group}`)).join(t('report.and')), whose.contents)
+      case 'persons': return range(answers)
+      case 'place': return lines(place.where, place.unknown ? unknown : seen && `${t('report.place.lastSeen')}: ${dates.dateTime(seen)}`)
+      case 'malice': return t(`report.maliceAnswer.${answers.malice}`)
+    }
+  }
+}

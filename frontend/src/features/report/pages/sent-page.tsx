@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useServerNow } from '@/lib/server-time'
+import { useDates } from '@/lib/use-dates'
+import { Card } from '@/ui/card'
+import { LinkButton } from '@/ui/link-button'
+import { Notice } from '@/ui/notice'
+import { PageTitle } from '@/ui/page-title'
+import { QueryView } from '@/ui/query-view'
+import { receiptQuery } from '../api'
+
+/** What the reporter is told: the number, who knows, whom to telephone, what to do. */
+export function Component() {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const now = useServerNow()
+  const { number = '' } = useParams()
+  const query = useQuery(receiptQuery(number))
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageTitle title={t('report.sent.title')} />
+      <QueryView query={query}>
+        {(receipt) => (
+          <div className="flex flex-col gap-6">
+            <Notice kind="success" title={`${t('report.sent.number')} ${dates.caseLabel(receipt.number)}`}>
+              <p>{t('report.sent.thanks')}</p>
+            </Notice>
+            <Card title={t('report.sent.telephone')}>
+              <ul>
+                {receipt.telephone.map((line) => (
+                  <li key={line.number}>
+                    <a href={`tel:${line.number.replaceAll('-', '')}`} className="flex min-h-12 flex-wrap items-center gap-x-4 text-std-18B-160 text-key-1000 underline underline-offset-4">
+                      <span>{line.label}</span> <span className="tabular-nums">{line.number}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+            <Card title={t('report.sent.next')}>
+              <ol className="list-decimal pl-6">{receipt.next.map((text) => <li key={text} className="mb-1">{text}</li>)}</ol>
+              {receipt.headReportLimit && (
+                <p className="mt-3">
+                  {t('report.sent.limit')}: <strong>{dates.time(receipt.headReportLimit)}</strong>（{dates.remaining(receipt.headReportLimit, now).text}）
+                </p>
+              )}
+            </Card>
+            <Card title={t('report.sent.knows')}>
+              <ul>{receipt.knows.map((one) => <li key={`${one.post} ${one.name}`}>{one.post} {one.name}</li>)}</ul>
+            </Card>
+            <div className="flex flex-wrap gap-3">
+              <LinkButton kind="primary" to={`/incidents/${receipt.number}`}>{t('report.sent.toCase')}</LinkButton>
+              <LinkButton to="/">{t('report.sent.toTasks')}</LinkButton>
+            </div>
+          </div>
+        )}
+      </QueryView>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { emptyAnswers, toRequest, type Answers } from './answers'
+import { missing, questionOf, questionsFor } from './questions'
+
+const NOW = Date.parse('2012-12-25T16:45:00+09:00')
+const empty = emptyAnswers('2012-12-25')
+const said = (question: Parameters<typeof missing>[0], change: Partial<Answers>) => missing(question, { ...empty, ...change }, NOW).map(({ message }) => message)
+
+describe('the six questions', () => {
+  it('ask for the unit only those who work in several', () => {
+    expect(questionsFor(1)).toHaveLength(6)
+    expect(questionsFor(2)[0]).toBe('unit')
+  })
+
+  it('each refuse silence and each accept わからない', () => {
+    const unknown: Answers = {
+      ...empty,
+      noticed: { ...empty.noticed, unknown: true },
+      what: { kind: 'UNKNOWN', medium: 'UNKNOWN', description: '' },
+      whose: { groups: ['UNKNOWN'], contents: '' },
+      persons: { min: '', max: '', unknown: true },
+      place: { ...empty.place, unknown: true },
+      malice: 'UNKNOWN',
+    }
+    for (const question of questionsFor(1)) {
+      expect(missing(question, empty, NOW), question).not.toEqual([])
+      expect(missing(question, unknown, NOW), question).toEqual([])
+    }
+  })
+
+  it('refuse what has not happened yet', () => {
+    expect(said('noticed', { noticed: { date: '2012-12-25', time: '16:46', approx: false, unknown: false } })).toEqual(['lib.future'])
+    expect(said('noticed', { noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false } })).toEqual([])
+    expect(said('place', { place: { where: '事務室', date: '2012-12-26', time: '09:00', unknown: false } })).toEqual(['lib.future'])
+  })
+
+  it('refuse a last look after the loss was noticed', () => {
+    const answers = {
+      noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false },
+      place: { where: '事務室', date: '2012-12-25', time: '16:44', unknown: false },
+    }
+    expect(said('place', answers)).toEqual(['report.seenAfterNoticed'])
+    expect(said('place', { ...answers, noticed: { ...answers.noticed, approx: true } })).toEqual([])
+  })
+
+  it('take a range with one open end, and full-width digits', () => {
+    expect(said('persons', { persons: { min: '２２', max: '４６', unknown: false } })).toEqual([])
+    expect(said('persons', { persons: { min: '1,001', max: '', unknown: false } })).toEqual([])
+    expect(said('persons', { persons: { min: '46', max: '22', unknown: false } })).toEqual(['lib.rangeReversed'])
+    expect(said('persons', { persons: { min: '約40', max: '', unknown: false } })).toEqual(['lib.notANumber'])
+  })
+
+  it('become the request that the office takes', () => {
+    const request = toRequest({
+      ...empty,
+      noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false },
+      persons: { min: '２２', max: '46', unknown: false },
+      place: { where: ' 事務室の書庫 ', date: '2012-12-21', time: '', unknown: false },
+    })
+
+    expect(request.noticedAt).toEqual({ at: '2012-12-25T16:40:00+09:00', approx: false, unknown: false })
+    expect(request.persons).toEqual({ min: 22, max: 46, unknown: false })
+    expect(request.place).toEqual({ where: '事務室の書庫', lastSeenAt: null, unknown: false })
+    expect(request.whose.groups).toEqual(['UNKNOWN'])
+  })
+
+  it('get back what the office refused', () => {
+    expect(questionOf('noticedAt.at')).toBe('noticed')
+    expect(questionOf('place.lastSeenAt')).toBe('place')
+    expect(questionOf('somethingElse')).toBeUndefined()
+  })
+})

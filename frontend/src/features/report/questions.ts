@@ -1,0 +1,78 @@
+import { fromInputs } from '@/lib/dates'
+import type { SummaryError } from '@/ui/error-summary'
+import { readNumber } from '@/ui/number-field'
+import type { Answers } from './answers'
+
+/** The questions in the order in which they are asked; the unit only of those who work in several. */
+export type Question = 'unit' | 'noticed' | 'what' | 'whose' | 'persons' | 'place' | 'malice'
+
+/** The questions for this reporter. */
+export function questionsFor(units: number): Question[] {
+  return [...(units > 1 ? ['unit' as const] : []), 'noticed', 'what', 'whose', 'persons', 'place', 'malice']
+}
+
+const LONG = 4000
+const refuse = (field: string, message: string): SummaryError => ({ field, message })
+
+function noticed({ noticed }: Answers, now: number): SummaryError[] {
+  if (noticed.unknown) return []
+  const at = fromInputs(noticed.date, noticed.time)
+  if (!at) return [refuse('noticed', 'report.answerOrUnknown')]
+  return Date.parse(at) > now ? [refuse('noticed', 'lib.future')] : []
+}
+
+function what({ what }: Answers): SummaryError[] {
+  return [
+    ...(what.kind ? [] : [refuse('kind', 'report.chooseOrUnknown')]),
+    ...(what.medium ? [] : [refuse('medium', 'report.chooseOrUnknown')]),
+    ...(what.description.length > LONG ? [refuse('description', 'lib.tooLong')] : []),
+  ]
+}
+
+function whose({ whose }: Answers): SummaryError[] {
+  return [
+    ...(whose.groups.length ? [] : [refuse('groups', 'report.chooseOrUnknown')]),
+    ...(whose.contents.length > LONG ? [refuse('contents', 'lib.tooLong')] : []),
+  ]
+}
+
+function persons({ persons }: Answers): SummaryError[] {
+  if (persons.unknown) return []
+  const [min, max] = [readNumber(persons.min), readNumber(persons.max)]
+  if (min === undefined && max === undefined) return [refuse('persons', 'report.answerOrUnknown')]
+  if (Number.isNaN(min) || Number.isNaN(max)) return [refuse('persons', 'lib.notANumber')]
+  return min !== undefined && max !== undefined && max < min ? [refuse('persons', 'lib.rangeReversed')] : []
+}
+
+function place(answers: Answers, now: number): SummaryError[] {
+  const { where, date, time, unknown } = answers.place
+  if (where.length > 1000) return [refuse('where', 'lib.tooLong')]
+  if (unknown) return []
+  const seen = fromInputs(date, time)
+  if (!where.trim() && !seen) return [refuse('where', 'report.answerOrUnknown')]
+  if ((date || time) && !seen) return [refuse('lastSeen', 'lib.invalidDate')]
+  if (!seen) return []
+  if (Date.parse(seen) > now) return [refuse('lastSeen', 'lib.future')]
+  const at = answers.noticed.unknown || answers.noticed.approx ? null : fromInputs(answers.noticed.date, answers.noticed.time)
+  return at && Date.parse(seen) > Date.parse(at) ? [refuse('lastSeen', 'report.seenAfterNoticed')] : []
+}
+
+/** What keeps a question from being answered. 「わからない」 is always an answer. */
+export function missing(question: Question, answers: Answers, now: number): SummaryError[] {
+  switch (question) {
+    case 'unit': return answers.unitCode ? [] : [refuse('unitCode', 'lib.chooseOne')]
+    case 'noticed': return noticed(answers, now)
+    case 'what': return what(answers)
+    case 'whose': return whose(answers)
+    case 'persons': return persons(answers)
+    case 'place': return place(answers, now)
+    case 'malice': return answers.malice ? [] : [refuse('malice', 'report.chooseOrUnknown')]
+  }
+}
+
+/** The question to which a field of the request belongs. */
+export function questionOf(field: string): Question | undefined {
+  const first = field.split('.')[0]
+  const byField: Record<string, Question> = { noticedAt: 'noticed', what: 'what', whose: 'whose', persons: 'persons', place: 'place', malice: 'malice', unitCode: 'unit' }
+  return byField[first ?? '']
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { toInputs } from '@/lib/dates'
+import { serverNow } from '@/lib/server-time'
+import { Button } from '@/ui/button'
+import { Checkbox } from '@/ui/checkbox'
+import { DateTimeInputs } from '@/ui/date-time-inputs'
+import { Fieldset } from '@/ui/fieldset'
+import { errorOf, type QuestionProps } from './props'
+
+const AGO = [{ key: 'now', minutes: 0 }, { key: 'ago15', minutes: 15 }, { key: 'ago30', minutes: 30 }, { key: 'ago60', minutes: 60 }]
+
+/** 1 いつ気づいたか: one press in most cases. */
+export function NoticedQuestion({ answers, onChange, errors }: QuestionProps) {
+  const { t } = useTranslation()
+  const { noticed } = answers
+  const set = (change: Partial<typeof noticed>) => onChange({ ...answers, noticed: { ...noticed, ...change } })
+  return (
+    <Fieldset id="noticed" role="group" label={<span className="sr-only">{t('report.question.noticed')}</span>} error={errorOf(errors, 'noticed')}>
+      <div className="mb-4 flex flex-wrap gap-2">
+        {AGO.map(({ key, minutes }) => (
+          <Button key={key} kind="secondary" className="min-h-12" onClick={() => set({ ...toInputs(serverNow() - minutes * 60_000), approx: minutes > 0, unknown: false })}>
+            {t(`report.noticed.${key}`)}
+          </Button>
+        ))}
+      </div>
+      <DateTimeInputs value={noticed} invalid={!!errorOf(errors, 'noticed')} onChange={({ date, time }) => set({ date, time, unknown: false })} />
+      <Checkbox label={t('report.noticed.approx')} checked={noticed.approx} onChange={(event) => set({ approx: event.target.checked })} />
+      <Checkbox label={t('report.unknown')} checked={noticed.unknown} onChange={(event) => set({ unknown: event.target.checked })} />
+    </Fieldset>
+  )
+}
