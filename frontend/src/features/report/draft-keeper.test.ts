@@ -163,7 +163,7 @@ describe('a lost connection', () => {
     await vi.waitFor(() => expect(keeper.snapshot().offline).toBe(true))
     const write = vi.spyOn(office, 'write')
     keeper.answer(describing('切れている間に書いた'))
-    await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(2))
+    await vi.waitFor(() => expect(write.mock.calls.length).toBeGreaterThan(1))
     office.down = false
 
     await vi.waitFor(() => expect(keeper.snapshot().offline).toBe(false))
