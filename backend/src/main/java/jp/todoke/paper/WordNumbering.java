@@ -28,10 +28,12 @@ final class WordNumbering {
 
     void asHeading(XWPFParagraph paragraph) {
         paragraph.setNumID(headings);
+        paragraph.setNumILvl(BigInteger.ZERO);
     }
 
     void asItem(XWPFParagraph paragraph) {
         paragraph.setNumID(items);
+        paragraph.setNumILvl(BigInteger.ZERO);
     }
 
     /** A number list of its own that begins at one again. */

@@ -1,0 +1,5 @@
+/** 該当性: its part of the API. */
+@NullMarked
+package jp.todoke.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

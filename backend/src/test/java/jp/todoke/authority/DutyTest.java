@@ -1,0 +1,45 @@
+package jp.todoke.authority;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.PartId;
+import org.junit.jupiter.api.Test;
+
+class DutyTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T00:00:00Z");
+    private static final ActedBy CLERK = new ActedBy(1, new CaseText("加藤 由美"), "情報公開課主査");
+
+    @Test
+    void theFinalReportComesAfterThePreliminaryOne() {
+        assertThatThrownBy(() -> duty().requireMayFile(filing(Filing.Kind.FINAL, 1))).isInstanceOf(AuthorityRefusal.PreliminaryFirst.class);
+        assertThatCode(() -> duty(filing(Filing.Kind.PRELIMINARY, 1)).requireMayFile(filing(Filing.Kind.FINAL, 20))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theFinalReportCannotHaveBeenFiledBeforeThePreliminaryOne() {
+        assertThatThrownBy(() -> duty(filing(Filing.Kind.PRELIMINARY, 3)).requireMayFile(filing(Filing.Kind.FINAL, 2)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aReportIsFiledOnce() {
+        assertThatThrownBy(() -> duty(filing(Filing.Kind.PRELIMINARY, 1)).requireMayFile(filing(Filing.Kind.PRELIMINARY, 2)))
+                .isInstanceOf(AuthorityRefusal.AlreadyFiled.class);
+    }
+
+    private static Duty duty(Filing... filings) {
+        return new Duty(new PartId("D1"), MONDAY, List.of(filings));
+    }
+
+    private static Filing filing(Filing.Kind kind, int day) {
+        return new Filing(kind, MONDAY.plus(Duration.ofDays(day)), new CaseText("受付-1"), null, CLERK);
+    }
+}

@@ -1,0 +1,100 @@
+package jp.todoke.prevention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.prevention.PlanDecision.Outcome;
+import jp.todoke.prevention.Prevention.Status;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.InvalidInput;
+import org.junit.jupiter.api.Test;
+
+class PreventionTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+    private static final ActedBy HEAD = new ActedBy(1, new CaseText("佐藤 和子"), "園長");
+    private static final ActedBy CHIEF = new ActedBy(2, new CaseText("中村 健一"), "保育課長");
+    private static final MeasureDraft COUNTING = new MeasureDraft("終業時に枚数を数える", Novelty.NEW, false, "当番", null, "毎日の終業時");
+
+    private final Prevention nothingYet = new Prevention(List.of());
+
+    @Test
+    void measuresAreNumberedInTheirOrder() {
+        var plan = submitted(nothingYet, COUNTING, COUNTING, COUNTING);
+
+        assertThat(plan.measures()).extracting(Measure::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void anUnknownCauseNeedsNoWordsButAPresumedOneDoes() {
+        assertThat(submitted(nothingYet, COUNTING).cause()).isNull();
+        assertThat(refusedFields(new PlanDraft(CauseStatus.PRESUMED, " ", List.of(COUNTING)))).containsExactly("cause");
+    }
+
+    @Test
+    void everyMissingAnswerIsToldAtItsField() {
+        var empty = new MeasureDraft("", null, false, null, null, null);
+
+        assertThat(refusedFields(new PlanDraft(null, null, List.of(COUNTING, empty))))
+                .containsExactly("causeStatus", "measures[1].text", "measures[1].novelty", "measures[1].doer", "measures[1].due");
+        assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, List.of()))).containsExactly("measures");
+        assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, Collections.nCopies(51, COUNTING)))).containsExactly("measures");
+    }
+
+    @Test
+    void aReturnedPlanIsDraftedAgainAndTheReturnedOneKept() {
+        var first = submitted(nothingYet, COUNTING);
+        var decision = waiting(first).decide(Outcome.RETURNED, new CaseText("持ち出しの手順を加えること"), NOON, CHIEF);
+        var returned = new Prevention(List.of(decided(first, decision)));
+
+        var second = submitted(returned, COUNTING, COUNTING);
+
+        assertThat(returned.status()).isEqualTo(Status.TO_DRAFT);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(returned.approved()).isEmpty();
+    }
+
+    @Test
+    void whoeverHandedAPlanInCannotApproveIt() {
+        assertThatThrownBy(() -> waiting(submitted(nothingYet, COUNTING)).decide(Outcome.APPROVED, null, NOON, HEAD))
+                .isInstanceOf(PreventionRefusal.OwnPlan.class);
+    }
+
+    @Test
+    void aReturnNeedsItsReason() {
+        assertThatThrownBy(() -> waiting(submitted(nothingYet, COUNTING)).decide(Outcome.RETURNED, null, NOON, CHIEF))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void nothingIsHandedInWhileThePlanIsWithTheChief() {
+        var waiting = waiting(submitted(nothingYet, COUNTING));
+
+        assertThatThrownBy(() -> submitted(waiting, COUNTING)).isInstanceOf(PreventionRefusal.AlreadySubmitted.class);
+    }
+
+    private static Plan submitted(Prevention prevention, MeasureDraft... measures) {
+        return prevention.submit(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)), NOON, HEAD);
+    }
+
+    private static Prevention waiting(Plan plan) {
+        return new Prevention(List.of(plan));
+    }
+
+    private static Plan decided(Plan plan, PlanDecision decision) {
+        return new Plan(plan.number(), plan.causeStatus(), plan.cause(), plan.measures(), plan.at(), plan.by(), decision);
+    }
+
+    private List<String> refusedFields(PlanDraft draft) {
+        try {
+            nothingYet.submit(draft, NOON, HEAD);
+            return List.of();
+        } catch (InvalidInput refused) {
+            return refused.violations().stream().map(violation -> violation.field()).toList();
+        }
+    }
+}
