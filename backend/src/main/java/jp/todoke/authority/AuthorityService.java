@@ -83,7 +83,7 @@ public class AuthorityService implements DutyRegister {
                 .that(!filing.at().isBefore(incidents.get(incident).knownAt()), "at", "before-known").refuse();
         duty.requireMayFile(filing);
         duties.add(incident, part, filing, now);
-        var what = kind == Filing.Kind.PRELIMINARY ? "個人情報保護委員会に速報を提出" : "個人情報保護委員会に確報を提出";
+        var what = kind == Filing.Kind.PRELIMINARY ? "個人情報保護委員会に速報を提出した。" : "個人情報保護委員会に確報を提出した。";
         course.add(incident, new NewEntry(EntryTime.at(filing.at()), filing.by().post(), what, EntryKind.OTHER, "authority"));
         events.publishEvent(new ReportFiled(incident, part, kind));
         process.stepDone(incident, part, kind == Filing.Kind.PRELIMINARY ? Step.FILE_PRELIMINARY_REPORT : Step.FILE_FINAL_REPORT);

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Page and type of official papers: A4, even margins, Mincho of 10.5 points, page number at the foot. */
 final class WordPage {
@@ -31,7 +33,7 @@ final class WordPage {
 
     /** One type for all; without space between Japanese and Latin letters, which would tear dates and numbers apart. */
     private static void type(XWPFDocument document) {
-        var defaults = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles.Factory.newInstance();
+        var defaults = CTStyles.Factory.newInstance();
         var run = defaults.addNewDocDefaults().addNewRPrDefault().addNewRPr();
         var fonts = run.addNewRFonts();
         fonts.setAscii(WordDocument.FONT);
@@ -42,7 +44,12 @@ final class WordPage {
         var language = run.addNewLang();
         language.setVal("ja-JP");
         language.setEastAsia("ja-JP");
-        var paragraph = defaults.getDocDefaults().addNewPPrDefault().addNewPPr();
+        var normal = defaults.addNewStyle();
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setStyleId("Normal");
+        normal.setDefault(true);
+        normal.addNewName().setVal("Normal");
+        var paragraph = normal.addNewPPr();
         paragraph.addNewAutoSpaceDE().setVal(false);
         paragraph.addNewAutoSpaceDN().setVal(false);
         document.createStyles().setStyles(defaults);
