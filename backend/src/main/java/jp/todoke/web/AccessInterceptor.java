@@ -80,7 +80,10 @@ class AccessInterceptor implements HandlerInterceptor {
         }
     }
 
-    /** One of the steps must wait at a post of this person; where none of them waits at all, that is what is told. */
+    /**
+     * One of the steps must wait at a post of this person. Where none of them waits at all, somebody was quicker: the track
+     * itself then refuses and shows what was saved meanwhile, beside what this person typed.
+     */
     private void requireHolds(IncidentId incident, @Nullable String part, Step[] steps) {
         var partId = part == null ? null : new PartId(part);
         var waits = false;
@@ -94,7 +97,9 @@ class AccessInterceptor implements HandlerInterceptor {
                 log.debug("{} of {} does not wait", step.key(), incident);
             }
         }
-        throw waits ? WebRefusal.stepOfAnotherPost() : new StepNotOpen(steps[0]);
+        if (waits) {
+            throw WebRefusal.stepOfAnotherPost();
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -150,6 +150,16 @@ class SearchOfFacilityTest {
     }
 
     @Test
+    void aTeacherDoesNotSpeakForTheHeadAndAnotherNurserySeesNothing() throws Exception {
+        office.send("hoiku-b", incident, "/search/F001/rounds", givenUp(0)).andExpect(status().isOk());
+
+        office.send("hoiku-a", incident, "/search/F001/end-agreement", end(1, false, null)).andExpect(status().isForbidden());
+        office.send("other-encho", incident, "/search/F001/end-agreement", end(1, false, null)).andExpect(status().isNotFound());
+        office.read("other-hoiku", incident, "/search").andExpect(status().isNotFound());
+        office.send("encho", incident, "/search/F002/end-agreement", end(1, false, null)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aSmallThingIsSoughtInDevicesAndPaperIsNot() {
         assertThat(SearchPlace.checklistFor(MediumKind.SD_CARD)).contains(SearchPlace.DEVICES).doesNotContain(SearchPlace.COPIER);
         assertThat(SearchPlace.checklistFor(MediumKind.PAPER)).contains(SearchPlace.COPIER).doesNotContain(SearchPlace.DEVICES);

@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.todoke.OfficeTest;
 import jp.todoke.identity.As;
@@ -36,6 +38,9 @@ class SessionTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    Clock clock;
 
     private final String address = "192.0.2." + ADDRESSES.incrementAndGet();
 
@@ -87,7 +92,7 @@ class SessionTest {
             sql.sql("""
                     insert into login_throttle (subject, tries, since) values (:subject, 1, :now)
                     on conflict (subject) do update set tries = login_throttle.tries + 1""")
-                    .param("subject", "address " + address).param("now", java.time.OffsetDateTime.now()).update();
+                    .param("subject", "address " + address).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
         }
 
         mvc.perform(login("koho", PASSWORD)).andExpect(status().isTooManyRequests());
