@@ -2,6 +2,7 @@ package jp.todoke.camunda;
 
 import java.time.Clock;
 import jp.todoke.shared.SettableClock;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
@@ -10,11 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineClock {
 
-    EngineClock(Clock clock, ProcessEngineConfigurationImpl engine) {
+    EngineClock(Clock clock, ProcessEngine engine) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         if (clock instanceof SettableClock settable) {
             settable.follow(offset -> {
                 ClockUtil.offset(offset.toMillis());
-                engine.getJobExecutor().jobWasAdded();
+                configuration.getJobExecutor().jobWasAdded();
             });
         }
     }

@@ -11,12 +11,14 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** How the engine works here; connection, schema and job executor stand in {@code application.yaml}. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
     @Bean
+    @Order(0)
     ProcessEnginePlugin houseRules(ListableBeanFactory beans, ObjectProvider<StepListener> listeners) {
         return new AbstractProcessEnginePlugin() {
 

@@ -1,0 +1,31 @@
+package jp.todoke.camunda;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.Date;
+import jp.todoke.process.StepListener;
+
+/** All stand-ins together. On a quiet day every question is answered with no, nothing is due and nobody listens. */
+record Answers(
+        StandIns.IncidentSteps incident,
+        StandIns.SearchSteps search,
+        StandIns.SupervisorSteps supervisor,
+        StandIns.AssessmentSteps assessment,
+        StandIns.NotificationSteps notification,
+        StandIns.PublicationSteps publication,
+        StandIns.PreventionSteps prevention,
+        StandIns.CouncilSteps council,
+        StandIns.ClockSteps clock,
+        StepListener listener) {
+
+    static final Date END_OF_TIME = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
+
+    void asOnAQuietDay() {
+        reset(incident, search, supervisor, assessment, notification, publication, prevention, council, clock, listener);
+        when(supervisor.headReportLimit(any(), any())).thenReturn(END_OF_TIME);
+        when(clock.nextRung(any())).thenReturn(END_OF_TIME);
+    }
+}

@@ -1,0 +1,68 @@
+package jp.todoke.camunda;
+
+import java.util.Collection;
+import java.util.Date;
+
+/** The step beans as the diagrams know them, without the features behind them; the binding test compares them with the real ones. */
+public interface StandIns {
+
+    interface IncidentSteps {
+        Collection<String> facilities(String incidentId);
+
+        boolean trackRequired(String incidentId, String track);
+
+        boolean hasFacility(String incidentId);
+
+        void lock(String incidentId);
+
+        void readyForClosing(String incidentId);
+    }
+
+    interface SearchSteps {
+        boolean searchGoesOn(String incidentId, String partId);
+
+        boolean endReturned(String incidentId, String partId);
+    }
+
+    interface SupervisorSteps {
+        Date headReportLimit(String incidentId, String partId);
+
+        void goesUpByItself(String incidentId, String partId);
+
+        boolean writtenReportReturned(String incidentId, String partId);
+
+        boolean chiefMustStillReceive(String incidentId);
+    }
+
+    interface AssessmentSteps {
+        boolean noDutyJudged(String incidentId);
+
+        boolean noDutyRefused(String incidentId);
+    }
+
+    interface NotificationSteps {
+        boolean contactsGoOn(String incidentId);
+
+        boolean confirmationReturned(String incidentId);
+    }
+
+    interface PublicationSteps {
+        boolean willBePublished(String incidentId);
+    }
+
+    interface PreventionSteps {
+        boolean planReturned(String incidentId);
+    }
+
+    interface CouncilSteps {
+        boolean willBeReported(String incidentId);
+
+        boolean paperReturned(String incidentId);
+    }
+
+    interface ClockSteps {
+        Date nextRung(String partId);
+
+        void act(String partId);
+    }
+}
