@@ -1,0 +1,132 @@
+package jp.todoke.camunda;
+
+import static jp.todoke.process.Step.AGREE_SEARCH_END;
+import static jp.todoke.process.Step.ASSESS_DUTY;
+import static jp.todoke.process.Step.CHIEF_RECEIPT;
+import static jp.todoke.process.Step.CLOSING_CHECK;
+import static jp.todoke.process.Step.CONFIRM_NOTIFICATION;
+import static jp.todoke.process.Step.CONFIRM_SEARCH_END;
+import static jp.todoke.process.Step.DECIDE_COUNCIL_REPORT;
+import static jp.todoke.process.Step.DECIDE_PLAN;
+import static jp.todoke.process.Step.DECIDE_PUBLICATION;
+import static jp.todoke.process.Step.DECIDE_WRITTEN_REPORT;
+import static jp.todoke.process.Step.DRAFT_PLAN;
+import static jp.todoke.process.Step.FILE_FINAL_REPORT;
+import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
+import static jp.todoke.process.Step.HEAD_REPORT;
+import static jp.todoke.process.Step.RECORD_NOTIFICATION;
+import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
+import static jp.todoke.process.Step.WRITTEN_REPORT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import jp.todoke.process.Step;
+import jp.todoke.shared.PartId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DiagramTest("LossIncidentProcess")
+class LossIncidentProcessTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Answers answers;
+
+    private static final Step[] FACILITY = {
+        HEAD_REPORT, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT, RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END
+    };
+
+    private static final Step[] CASE = {
+        ASSESS_DUTY, RECORD_NOTIFICATION, CONFIRM_NOTIFICATION, DECIDE_PUBLICATION, DRAFT_PLAN, DECIDE_PLAN, DECIDE_COUNCIL_REPORT
+    };
+
+    @Test
+    void allFiveTracksBeginAtMinuteZero() {
+        everythingIsNeeded("F001");
+
+        var loss = office.report();
+
+        assertThat(loss.open()).containsExactlyInAnyOrder(
+                RECORD_SEARCH_ROUND, HEAD_REPORT, ASSESS_DUTY, RECORD_NOTIFICATION, DECIDE_PUBLICATION, DRAFT_PLAN);
+    }
+
+    @Test
+    void theCaseIsClosedWhenEveryTrackHasDeliveredItsToken() {
+        everythingIsNeeded("F001");
+        var loss = office.report();
+
+        loss.does(CASE);
+        assertThat(loss.open()).doesNotContain(CLOSING_CHECK);
+        loss.at("F001").does(FACILITY);
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
+        loss.does(CLOSING_CHECK);
+
+        assertThat(loss.end()).isEqualTo("EndEvent_Closed");
+        assertThat(loss.left()).isZero();
+    }
+
+    @Test
+    void beforeTheClosingCheckTheCaseIsLockedAndToldThatItIsDue() {
+        var loss = office.report();
+
+        var order = inOrder(answers.incident());
+        order.verify(answers.incident()).lock(loss.key());
+        order.verify(answers.incident()).readyForClosing(loss.key());
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
+    }
+
+    @Test
+    void threeFacilitiesRespondSideBySide() {
+        everythingIsNeeded("F001", "F002", "F003");
+        var loss = office.report().does(CASE);
+
+        loss.at("F002").does(FACILITY);
+        loss.at("F003").does(FACILITY);
+        assertThat(loss.open()).containsExactlyInAnyOrder(RECORD_SEARCH_ROUND, HEAD_REPORT);
+
+        loss.at("F001").does(FACILITY);
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
+    }
+
+    @Test
+    void aCaseThatNeedsTheTrackButKnowsNoFacilityPassesIt() {
+        when(answers.incident().trackRequired(any(), eq("FACILITY_RESPONSE"))).thenReturn(true);
+
+        assertThat(office.report().open()).containsExactly(CLOSING_CHECK);
+    }
+
+    @Test
+    void aDutyThatArisesIsReportedBesideTheTracks() {
+        everythingIsNeeded("F001");
+        var loss = office.report();
+
+        office.inTransaction(() -> office.process.dutyArose(loss.incident(), new PartId("D1")));
+
+        assertThat(loss.open()).contains(FILE_PRELIMINARY_REPORT, ASSESS_DUTY);
+        loss.at("D1").does(FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT);
+        assertThat(office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(loss.key() + "/D1").count()).isZero();
+    }
+
+    @Test
+    void thePartOfADutyIsNoVariableOfTheCase() {
+        var loss = office.report();
+
+        office.inTransaction(() -> office.process.dutyArose(loss.incident(), new PartId("D1")));
+
+        var process = office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(loss.key()).singleResult();
+        assertThat(office.runtime.getVariables(process.getId())).containsOnlyKeys("incidentId");
+    }
+
+    private void everythingIsNeeded(String... facilities) {
+        when(answers.incident().trackRequired(any(), any())).thenReturn(true);
+        when(answers.incident().hasFacility(any())).thenReturn(true);
+        when(answers.incident().facilities(any())).thenReturn(List.of(facilities));
+    }
+}

@@ -1,0 +1,77 @@
+package jp.todoke.camunda;
+
+import static jp.todoke.process.Step.DECIDE_PLAN;
+import static jp.todoke.process.Step.DRAFT_PLAN;
+import static jp.todoke.process.Step.SECTION_RECEIPT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DiagramTest("PreventionPlanProcess")
+class PreventionPlanProcessTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Answers answers;
+
+    @Test
+    void aCaseWithoutAFacilityIsReceivedByTheResponsibleSection() {
+        var plan = office.begin("PreventionPlanProcess", null);
+
+        assertThat(plan.open()).containsExactly(SECTION_RECEIPT);
+        plan.does(SECTION_RECEIPT, DRAFT_PLAN, DECIDE_PLAN);
+
+        assertThat(plan.end()).isEqualTo("EndEvent_PlanApproved");
+    }
+
+    @Test
+    void thePlanBeginsWhenTheChiefHasReceivedTheCase() {
+        when(answers.incident().hasFacility(any())).thenReturn(true);
+        when(answers.supervisor().chiefMustStillReceive(any())).thenReturn(true);
+        var plan = office.begin("PreventionPlanProcess", null);
+        assertThat(plan.open()).isEmpty();
+
+        office.inTransaction(() -> office.process.chiefReceived(plan.incident()));
+
+        assertThat(plan.open()).containsExactly(DRAFT_PLAN);
+    }
+
+    @Test
+    void aChiefWhoReceivedTheCaseEarlierIsNotAwaited() {
+        when(answers.incident().hasFacility(any())).thenReturn(true);
+
+        var plan = office.begin("PreventionPlanProcess", null);
+
+        assertThat(plan.open()).containsExactly(DRAFT_PLAN);
+    }
+
+    @Test
+    void theCaseIsLockedBeforeItIsAskedWhetherTheChiefIsAwaited() {
+        when(answers.incident().hasFacility(any())).thenReturn(true);
+
+        office.begin("PreventionPlanProcess", null);
+
+        var order = inOrder(answers.incident(), answers.supervisor());
+        order.verify(answers.incident()).lock(any());
+        order.verify(answers.supervisor()).chiefMustStillReceive(any());
+    }
+
+    @Test
+    void aReturnedPlanIsDraftedAgain() {
+        var plan = office.begin("PreventionPlanProcess", null);
+        when(answers.prevention().planReturned(plan.key())).thenReturn(true, false);
+
+        plan.does(SECTION_RECEIPT, DRAFT_PLAN, DECIDE_PLAN);
+        assertThat(plan.open()).containsExactly(DRAFT_PLAN);
+
+        plan.does(DRAFT_PLAN, DECIDE_PLAN);
+        assertThat(plan.end()).isEqualTo("EndEvent_PlanApproved");
+    }
+}
