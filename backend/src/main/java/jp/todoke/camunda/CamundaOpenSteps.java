@@ -72,6 +72,7 @@ class CamundaOpenSteps implements OpenSteps {
         return runtime.createProcessInstanceQuery().variableValueEquals(Key.INCIDENT, incident.value()).list().stream()
                 .filter(process -> !diagram(process).equals("ClockProcess"))
                 .flatMap(this::positions)
+                .distinct()
                 .sorted(Comparator.comparing(DiagramPosition::process).thenComparing(DiagramPosition::element))
                 .toList();
     }

@@ -95,4 +95,10 @@ class Office {
     void lock(String id) {
         sql.sql("select pg_advisory_xact_lock(hashtext(?))").param(id).query((row, n) -> "").single();
     }
+
+    /** True while some transaction waits for another to end. */
+    boolean somebodyWaitsForARow() {
+        return sql.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database())")
+                .query(Boolean.class).single();
+    }
 }

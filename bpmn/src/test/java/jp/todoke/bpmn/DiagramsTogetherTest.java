@@ -25,82 +25,82 @@ import org.junit.jupiter.api.Test;
 
 /** How the diagrams fit together: keys, ids, messages, timers. */
 class DiagramsTogetherTest {
-  private static final Path TIMERS = Path.of("src/test/resources/timer-ids.txt");
-  private static final Pattern ARGUMENTS = Pattern.compile("#\\{[A-Za-z]+\\.[A-Za-z]+\\(([^)]*)\\)}");
-  private static final Set<String> WITH_PART = Set.of("FacilityResponseProcess", "AuthorityReportProcess");
+    private static final Path TIMERS = Path.of("src/test/resources/timer-ids.txt");
+    private static final Pattern ARGUMENTS = Pattern.compile("#\\{[A-Za-z]+\\.[A-Za-z]+\\(([^)]*)\\)}");
+    private static final Set<String> WITH_PART = Set.of("FacilityResponseProcess", "AuthorityReportProcess");
 
-  @Test
-  void theCaseWaitsForExactlyFiveTracks() {
-    var joins = only(ParallelGateway.class, Diagrams.named("LossIncidentProcess")).stream()
-        .filter(gateway -> gateway.getIncoming().size() > 1).toList();
+    @Test
+    void theCaseWaitsForExactlyFiveTracks() {
+        var joins = only(ParallelGateway.class, Diagrams.named("LossIncidentProcess")).stream()
+                .filter(gateway -> gateway.getIncoming().size() > 1).toList();
 
-    assertThat(joins).hasSize(1);
-    assertThat(joins.get(0).getIncoming()).hasSize(5)
-        .allSatisfy(flow -> assertThat(flow.getSource().getName()).isEqualTo("合流"));
-  }
-
-  @Test
-  void everyCallPassesItsBusinessKeyAndTheIdsAndTakesNothingBack() {
-    assertThat(everywhere(CallActivity.class)).isNotEmpty().allSatisfy(call -> {
-      assertThat(Diagrams.all()).containsKey(call.getCalledElement());
-      var passed = call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list();
-      assertThat(passed).extracting(CamundaIn::getCamundaBusinessKey).contains(keyOf(call));
-      assertThat(passed).extracting(CamundaIn::getCamundaSource).contains("incidentId");
-      assertThat(passed).allSatisfy(in -> {
-        assertThat(in.getCamundaVariables()).isNull();
-        assertThat(in.getCamundaTarget()).isEqualTo(in.getCamundaSource()).isIn(null, "incidentId", "partId");
-      });
-      assertThat(call.getExtensionElements().getElementsQuery().filterByType(CamundaOut.class).list()).isEmpty();
-    });
-  }
-
-  @Test
-  void theEngineKnowsNothingButTheIdsOfTheCaseAndOfItsPart() throws IOException {
-    for (String name : Diagrams.all().keySet()) {
-      var questions = ARGUMENTS.matcher(Files.readString(Path.of("src/main/resources/processes", name + ".bpmn")));
-      while (questions.find()) {
-        assertThat(questions.group(1).split(", ")).as(questions.group())
-            .allMatch(word -> word.equals("incidentId") || word.equals("partId") || word.matches("'[A-Z_]+'"));
-      }
+        assertThat(joins).hasSize(1);
+        assertThat(joins.get(0).getIncoming()).hasSize(5)
+                .allSatisfy(flow -> assertThat(flow.getSource().getName()).isEqualTo("合流"));
     }
-  }
 
-  @Test
-  void everyTimerKeepsItsIdForEver() throws IOException {
-    var known = Files.readAllLines(TIMERS).stream().filter(line -> !line.startsWith("#")).toList();
+    @Test
+    void everyCallPassesItsBusinessKeyAndTheIdsAndTakesNothingBack() {
+        assertThat(everywhere(CallActivity.class)).isNotEmpty().allSatisfy(call -> {
+            assertThat(Diagrams.all()).containsKey(call.getCalledElement());
+            var passed = call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list();
+            assertThat(passed).extracting(CamundaIn::getCamundaBusinessKey).contains(keyOf(call));
+            assertThat(passed).extracting(CamundaIn::getCamundaSource).contains("incidentId");
+            assertThat(passed).allSatisfy(in -> {
+                assertThat(in.getCamundaVariables()).isNull();
+                assertThat(in.getCamundaTarget()).isEqualTo(in.getCamundaSource()).isIn(null, "incidentId", "partId");
+            });
+            assertThat(call.getExtensionElements().getElementsQuery().filterByType(CamundaOut.class).list()).isEmpty();
+        });
+    }
 
-    var drawn = Diagrams.all().entrySet().stream().flatMap(diagram -> only(TimerEventDefinition.class, diagram.getValue())
-        .stream().map(timer -> diagram.getKey() + "/" + ((CatchEvent) timer.getParentElement()).getId())).toList();
+    @Test
+    void theEngineKnowsNothingButTheIdsOfTheCaseAndOfItsPart() throws IOException {
+        for (String name : Diagrams.all().keySet()) {
+            var questions = ARGUMENTS.matcher(Files.readString(Path.of("src/main/resources/processes", name + ".bpmn")));
+            while (questions.find()) {
+                assertThat(questions.group(1).split(", ")).as(questions.group())
+                        .allMatch(word -> word.equals("incidentId") || word.equals("partId") || word.matches("'[A-Z_]+'"));
+            }
+        }
+    }
 
-    assertThat(drawn).containsExactlyInAnyOrderElementsOf(known);
-  }
+    @Test
+    void everyTimerKeepsItsIdForEver() throws IOException {
+        var known = Files.readAllLines(TIMERS).stream().filter(line -> !line.startsWith("#")).toList();
 
-  @Test
-  void aMessageHasOneNameAndIsAwaitedInOneDiagram() {
-    var where = new HashMap<String, String>();
-    Diagrams.all().forEach((name, diagram) -> only(Message.class, diagram).forEach(message -> {
-      assertThat(message.getId()).isEqualTo("Message_" + message.getName());
-      assertThat(where.put(message.getName(), name)).as(message.getName()).isNull();
-    }));
+        var drawn = Diagrams.all().entrySet().stream().flatMap(diagram -> only(TimerEventDefinition.class, diagram.getValue())
+                .stream().map(timer -> diagram.getKey() + "/" + ((CatchEvent) timer.getParentElement()).getId())).toList();
 
-    assertThat(where.keySet()).containsExactlyInAnyOrder("ChiefReceived", "ClockMoved", "ClockStopped", "DutyArose");
-  }
+        assertThat(drawn).containsExactlyInAnyOrderElementsOf(known);
+    }
 
-  @Test
-  void nothingIsPutOffToAnotherTransaction() {
-    assertThat(everywhere(FlowNode.class)).allSatisfy(node -> {
-      assertThat(node.getAttributeValueNs(CAMUNDA_NS, "asyncBefore")).as(node.getId()).isNull();
-      assertThat(node.getAttributeValueNs(CAMUNDA_NS, "asyncAfter")).as(node.getId()).isNull();
-    });
-    assertThat(everywhere(ServiceTask.class))
-        .allSatisfy(task -> assertThat(task.getCamundaExpression()).startsWith("#{"));
-  }
+    @Test
+    void aMessageHasOneNameAndIsAwaitedInOneDiagram() {
+        var where = new HashMap<String, String>();
+        Diagrams.all().forEach((name, diagram) -> only(Message.class, diagram).forEach(message -> {
+            assertThat(message.getId()).isEqualTo("Message_" + message.getName());
+            assertThat(where.put(message.getName(), name)).as(message.getName()).isNull();
+        }));
 
-  private static String keyOf(CallActivity call) {
-    return "#{execution.processBusinessKey}" + (WITH_PART.contains(call.getCalledElement()) ? "/#{partId}" : "");
-  }
+        assertThat(where.keySet()).containsExactlyInAnyOrder("ChiefReceived", "ClockMoved", "ClockStopped", "DutyArose");
+    }
 
-  private static <T extends ModelElementInstance> List<T> everywhere(Class<T> kind) {
-    return Diagrams.all().values().stream().flatMap(diagram -> only(kind, diagram).stream()).toList();
-  }
+    @Test
+    void nothingIsPutOffToAnotherTransaction() {
+        assertThat(everywhere(FlowNode.class)).allSatisfy(node -> {
+            assertThat(node.getAttributeValueNs(CAMUNDA_NS, "asyncBefore")).as(node.getId()).isNull();
+            assertThat(node.getAttributeValueNs(CAMUNDA_NS, "asyncAfter")).as(node.getId()).isNull();
+        });
+        assertThat(everywhere(ServiceTask.class))
+                .allSatisfy(task -> assertThat(task.getCamundaExpression()).startsWith("#{"));
+    }
+
+    private static String keyOf(CallActivity call) {
+        return "#{execution.processBusinessKey}" + (WITH_PART.contains(call.getCalledElement()) ? "/#{partId}" : "");
+    }
+
+    private static <T extends ModelElementInstance> List<T> everywhere(Class<T> kind) {
+        return Diagrams.all().values().stream().flatMap(diagram -> only(kind, diagram).stream()).toList();
+    }
 }

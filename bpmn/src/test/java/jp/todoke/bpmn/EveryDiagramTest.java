@@ -25,99 +25,99 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every diagram, so that an officer can read it and an engine can keep it for ten years. */
 class EveryDiagramTest {
-  private static final Pattern CHOSEN_ID =
-      Pattern.compile("(StartEvent|EndEvent|CatchEvent|BoundaryEvent|Task|Call|Gateway|Subprocess|Flow)(_[A-Z][A-Za-z]+)+");
-  private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
+    private static final Pattern CHOSEN_ID =
+            Pattern.compile("(StartEvent|EndEvent|CatchEvent|BoundaryEvent|Task|Call|Gateway|Subprocess|Flow)(_[A-Z][A-Za-z]+)+");
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
-  static Stream<String> names() {
-    return Diagrams.all().keySet().stream();
-  }
+    static Stream<String> names() {
+        return Diagrams.all().keySet().stream();
+    }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void theFileIsNamedAfterItsOnlyProcess(String name) {
-    var diagram = Diagrams.named(name);
+    @ParameterizedTest
+    @MethodSource("names")
+    void theFileIsNamedAfterItsOnlyProcess(String name) {
+        var diagram = Diagrams.named(name);
 
-    assertThat(only(Process.class, diagram)).extracting(Process::getId).containsExactly(name);
-    assertThat(name).matches("[A-Z][A-Za-z]+Process");
-  }
+        assertThat(only(Process.class, diagram)).extracting(Process::getId).containsExactly(name);
+        assertThat(name).matches("[A-Z][A-Za-z]+Process");
+    }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void theProcessSaysItsVersionItsLegalBasisAndHowLongItsTracesStay(String name) {
-    var process = process(Diagrams.named(name));
+    @ParameterizedTest
+    @MethodSource("names")
+    void theProcessSaysItsVersionItsLegalBasisAndHowLongItsTracesStay(String name) {
+        var process = process(Diagrams.named(name));
 
-    assertThat(process.isExecutable()).isTrue();
-    assertThat(process.getCamundaVersionTag()).matches("\\d+\\.\\d+\\.\\d+");
-    assertThat(process.getCamundaHistoryTimeToLiveString()).matches("P\\d+D");
-    assertThat(process.getDocumentations()).hasSize(1);
-    assertThat(process.getDocumentations().iterator().next().getTextContent()).contains("根拠：").contains("法律第");
-  }
+        assertThat(process.isExecutable()).isTrue();
+        assertThat(process.getCamundaVersionTag()).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(process.getCamundaHistoryTimeToLiveString()).matches("P\\d+D");
+        assertThat(process.getDocumentations()).hasSize(1);
+        assertThat(process.getDocumentations().iterator().next().getTextContent()).contains("根拠：").contains("法律第");
+    }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void everyElementHasAnIdThatSomebodyChose(String name) {
-    assertThat(only(FlowElement.class, Diagrams.named(name)))
-        .allSatisfy(element -> assertThat(element.getId()).matches(CHOSEN_ID));
-  }
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyElementHasAnIdThatSomebodyChose(String name) {
+        assertThat(only(FlowElement.class, Diagrams.named(name)))
+                .allSatisfy(element -> assertThat(element.getId()).matches(CHOSEN_ID));
+    }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void everyTaskEventAndGatewayIsLabelledInJapanese(String name) {
-    assertThat(nodes(Diagrams.named(name)))
-        .allSatisfy(node -> assertThat(node.getName()).as(node.getId()).isNotBlank().containsPattern(JAPANESE));
-  }
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyTaskEventAndGatewayIsLabelledInJapanese(String name) {
+        assertThat(nodes(Diagrams.named(name)))
+                .allSatisfy(node -> assertThat(node.getName()).as(node.getId()).isNotBlank().containsPattern(JAPANESE));
+    }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void everyExclusiveSplitIsAQuestionAskedOfABeanWithADefaultAnswer(String name) {
-    assertThat(splits(Diagrams.named(name))).allSatisfy(gateway -> {
-      assertThat(gateway.getName()).endsWith("か");
-      assertThat(gateway.getDefault()).as(gateway.getId()).isNotNull();
-      assertThat(gateway.getOutgoing()).allSatisfy(flow -> {
-        assertThat(flow.getName()).as(flow.getId()).containsPattern(JAPANESE);
-        assertThat(asksABean(flow)).as(flow.getId()).isEqualTo(flow != gateway.getDefault());
-      });
-    });
-  }
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyExclusiveSplitIsAQuestionAskedOfABeanWithADefaultAnswer(String name) {
+        assertThat(splits(Diagrams.named(name))).allSatisfy(gateway -> {
+            assertThat(gateway.getName()).endsWith("か");
+            assertThat(gateway.getDefault()).as(gateway.getId()).isNotNull();
+            assertThat(gateway.getOutgoing()).allSatisfy(flow -> {
+                assertThat(flow.getName()).as(flow.getId()).containsPattern(JAPANESE);
+                assertThat(asksABean(flow)).as(flow.getId()).isEqualTo(flow != gateway.getDefault());
+            });
+        });
+    }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void nothingIsDecidedByAScriptOrAnInclusiveGateway(String name) {
-    var diagram = Diagrams.named(name);
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothingIsDecidedByAScriptOrAnInclusiveGateway(String name) {
+        var diagram = Diagrams.named(name);
 
-    assertThat(only(InclusiveGateway.class, diagram)).isEmpty();
-    assertThat(only(ComplexGateway.class, diagram)).isEmpty();
-    assertThat(only(ScriptTask.class, diagram)).isEmpty();
-  }
+        assertThat(only(InclusiveGateway.class, diagram)).isEmpty();
+        assertThat(only(ComplexGateway.class, diagram)).isEmpty();
+        assertThat(only(ScriptTask.class, diagram)).isEmpty();
+    }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void everyStepOfAPersonNamesItsRoleAndNobodyByName(String name) {
-    assertThat(only(UserTask.class, Diagrams.named(name))).allSatisfy(task -> {
-      assertThat(task.getCamundaCandidateGroups()).as(task.getId()).matches("[a-z]+(-[a-z]+)*");
-      assertThat(task.getCamundaAssignee()).isNull();
-      assertThat(task.getCamundaCandidateUsers()).isNull();
-    });
-  }
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyStepOfAPersonNamesItsRoleAndNobodyByName(String name) {
+        assertThat(only(UserTask.class, Diagrams.named(name))).allSatisfy(task -> {
+            assertThat(task.getCamundaCandidateGroups()).as(task.getId()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(task.getCamundaAssignee()).isNull();
+            assertThat(task.getCamundaCandidateUsers()).isNull();
+        });
+    }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void everyElementHasItsPlaceInThePicture(String name) {
-    var diagram = Diagrams.named(name);
-    var shapes = only(BpmnShape.class, diagram).stream().map(BpmnShape::getBpmnElement).collect(Collectors.toSet());
-    var edges = only(BpmnEdge.class, diagram).stream().map(BpmnEdge::getBpmnElement).collect(Collectors.toSet());
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyElementHasItsPlaceInThePicture(String name) {
+        var diagram = Diagrams.named(name);
+        var shapes = only(BpmnShape.class, diagram).stream().map(BpmnShape::getBpmnElement).collect(Collectors.toSet());
+        var edges = only(BpmnEdge.class, diagram).stream().map(BpmnEdge::getBpmnElement).collect(Collectors.toSet());
 
-    assertThat(nodes(diagram)).allSatisfy(node -> assertThat(shapes).contains(node));
-    assertThat(only(SequenceFlow.class, diagram)).allSatisfy(flow -> assertThat(edges).contains(flow));
-  }
+        assertThat(nodes(diagram)).allSatisfy(node -> assertThat(shapes).contains(node));
+        assertThat(only(SequenceFlow.class, diagram)).allSatisfy(flow -> assertThat(edges).contains(flow));
+    }
 
-  private static List<ExclusiveGateway> splits(BpmnModelInstance diagram) {
-    return only(ExclusiveGateway.class, diagram).stream().filter(gateway -> gateway.getOutgoing().size() > 1).toList();
-  }
+    private static List<ExclusiveGateway> splits(BpmnModelInstance diagram) {
+        return only(ExclusiveGateway.class, diagram).stream().filter(gateway -> gateway.getOutgoing().size() > 1).toList();
+    }
 
-  private static boolean asksABean(SequenceFlow flow) {
-    return flow.getConditionExpression() != null
-        && flow.getConditionExpression().getTextContent().matches("#\\{[a-z][A-Za-z]+Steps\\.[A-Za-z]+\\(.+\\)}");
-  }
+    private static boolean asksABean(SequenceFlow flow) {
+        return flow.getConditionExpression() != null
+                && flow.getConditionExpression().getTextContent().matches("#\\{[a-z][A-Za-z]+Steps\\.[A-Za-z]+\\(.+\\)}");
+    }
 }

@@ -1,0 +1,116 @@
+package jp.todoke.camunda;
+
+import static jp.todoke.process.Step.CLOSING_CHECK;
+import static jp.todoke.process.Step.DECIDE_COUNCIL_REPORT;
+import static jp.todoke.process.Step.DECIDE_PLAN;
+import static jp.todoke.process.Step.DRAFT_PLAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.when;
+
+import jp.todoke.shared.IncidentId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DiagramTest
+class ChiefReceivedTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Clerk clerk;
+
+    @Test
+    void whereThePlanWaitsForTheChiefItBegins() {
+        var loss = waitingForTheChief();
+
+        received(loss);
+
+        assertThat(loss.open()).containsExactly(DRAFT_PLAN);
+    }
+
+    @Test
+    void aSecondReceiptChangesNothing() {
+        var loss = waitingForTheChief();
+
+        received(loss);
+        received(loss);
+
+        assertThat(loss.open()).containsExactly(DRAFT_PLAN);
+    }
+
+    @Test
+    void twoReceiptsAtOnceBeginThePlanOnce() {
+        var loss = waitingForTheChief();
+
+        var met = Collision.of(office,
+                () -> office.process.chiefReceived(loss.incident()),
+                () -> clerk.does(() -> office.process.chiefReceived(loss.incident())));
+
+        assertThat(met).isEqualTo(new Collision(null, null));
+        assertThat(loss.open()).containsExactly(DRAFT_PLAN);
+    }
+
+    @Test
+    void atTheClosingCheckAndAfterwardsNobodyListensAndNothingBreaks() {
+        var loss = office.report();
+
+        received(loss);
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
+
+        loss.does(CLOSING_CHECK);
+        received(loss);
+        assertThat(loss.left()).isZero();
+    }
+
+    @Test
+    void theReceiptOfOneCaseIsNotHeardInAnother() {
+        var loss = waitingForTheChief();
+        var other = waitingForTheChief();
+
+        received(loss);
+
+        assertThat(other.open()).isEmpty();
+    }
+
+    @Test
+    void aReceiptInTheInstantInWhichThePlanAsksForItIsNotLost() {
+        when(answers.incident().trackRequired(any(), eq("PREVENTION"))).thenReturn(true);
+        when(answers.incident().hasFacility(any())).thenReturn(true);
+        doAnswer(lock -> {
+            office.lock(lock.getArgument(0));
+            return null;
+        }).when(answers.incident()).lock(any());
+        when(answers.supervisor().chiefMustStillReceive(any()))
+                .thenAnswer(question -> office.facts(new IncidentId(question.getArgument(0))).isEmpty());
+        var incident = office.number();
+
+        var met = Collision.of(office,
+                () -> office.process.incidentReported(incident),
+                () -> office.inTransaction(() -> {
+                    office.lock(incident.value());
+                    office.write(incident, "received");
+                    office.process.chiefReceived(incident);
+                }));
+
+        assertThat(met).isEqualTo(new Collision(null, null));
+        assertThat(new RunningCase(office, incident, null).open()).containsExactly(DRAFT_PLAN);
+    }
+
+    private RunningCase waitingForTheChief() {
+        when(answers.incident().trackRequired(any(), eq("PREVENTION"))).thenReturn(true);
+        when(answers.incident().hasFacility(any())).thenReturn(true);
+        when(answers.supervisor().chiefMustStillReceive(any())).thenReturn(true);
+        return office.report();
+    }
+
+    private void received(RunningCase loss) {
+        office.inTransaction(() -> office.process.chiefReceived(loss.incident()));
+    }
+}
