@@ -1,0 +1,4 @@
+package jp.todoke.audit;
+
+/** Something was done, or case contents were looked at. */
+public enum HistoryKind { ACT, READ }

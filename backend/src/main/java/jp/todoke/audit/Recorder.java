@@ -1,0 +1,60 @@
+package jp.todoke.audit;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import jp.todoke.identity.Actor;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Writes the history in the transaction of what happened: no change without its trace, no trace without its change. */
+@Component
+class Recorder {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final CurrentActor actors;
+
+    Recorder(JdbcClient sql, Clock clock, CurrentActor actors) {
+        this.sql = sql;
+        this.clock = clock;
+        this.actors = actors;
+    }
+
+    @EventListener
+    void happened(DomainEvent event) {
+        write(HistoryKind.ACT, event.incident(), event.getClass().getSimpleName(), event.detail());
+    }
+
+    /** Case contents are about to be shown: of one case, or of many in a list. */
+    void read(@Nullable IncidentId incident, String operation, @Nullable String detail) {
+        write(HistoryKind.READ, incident, operation, detail);
+    }
+
+    private void write(HistoryKind kind, @Nullable IncidentId incident, String what, @Nullable String detail) {
+        var actor = actors.get();
+        sql.sql("""
+                        insert into audit (at, kind, incident, account_id, posts, what, detail, address)
+                        values (:at, :kind, :incident, :account, :posts, :what, :detail, :address)""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("kind", kind.name())
+                .param("incident", incident == null ? null : incident.value())
+                .param("account", actor.isPerson() ? actor.accountId() : null).param("posts", posts(actor))
+                .param("what", what).param("detail", detail).param("address", address())
+                .update();
+    }
+
+    private static String posts(Actor actor) {
+        return actor.posts().stream().map(post -> post.unitName() + " " + post.postName()).distinct().collect(Collectors.joining("、"));
+    }
+
+    private static @Nullable String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request ? request.getRequest().getRemoteAddr() : null;
+    }
+}

@@ -1,0 +1,7 @@
+/** 記録: who did and who saw what, kept for ever and never changed. */
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@NullMarked
+package jp.todoke.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
