@@ -1,0 +1,83 @@
+package jp.todoke.incident;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import jp.todoke.clock.ClockState;
+import jp.todoke.clock.ClockView;
+import jp.todoke.clock.Clocks;
+import jp.todoke.identity.CaseAccess;
+import jp.todoke.identity.Units;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.Page;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of cases; its rows and its total hold only what its reader may see. */
+@Service
+public class CaseList {
+
+    private static final int PAGE_SIZE = 20;
+    private static final String COLUMNS = """
+            select i.*, c.min, c.max, (select min(k.known_at) from knowledge k where k.incident = i.number
+                and k.employer = 'BODY' and k.of_what = 'INCIDENT') as known_at""";
+    private static final String CASES = " from incident i join first_report f on f.incident = i.number";
+    private static final String LATEST_COUNT = "\n" + """
+            left join lateral (select n.min, n.max from affected_count n where n.incident = i.number
+                order by n.as_of desc, n.id desc limit 1) c on true""";
+
+    private final JdbcClient sql;
+    private final CaseAccess access;
+    private final Units units;
+    private final Clocks clocks;
+
+    CaseList(JdbcClient sql, CaseAccess access, Units units, Clocks clocks) {
+        this.sql = sql;
+        this.access = access;
+        this.units = units;
+        this.clocks = clocks;
+    }
+
+    /** One page, counted from 0; beyond the last page it is empty. */
+    @Transactional(readOnly = true)
+    public Page<CaseSummary> list(CaseFilter filter, int page) {
+        var where = new StringBuilder(" where ").append(access.sees("i.number"));
+        var parameters = new HashMap<String, Object>(access.parameters());
+        narrow(filter, where, parameters);
+        var total = sql.sql("select count(*)" + CASES + where).params(parameters).query(Long.class).single();
+        var items = sql.sql(COLUMNS + CASES + LATEST_COUNT + where + " order by " + filter.order().sql() + " limit :size offset :start")
+                .params(parameters).param("size", PAGE_SIZE).param("start", (long) page * PAGE_SIZE)
+                .query(this::summary).list();
+        return new Page<>(items, page, PAGE_SIZE, total);
+    }
+
+    private static void narrow(CaseFilter filter, StringBuilder where, Map<String, Object> parameters) {
+        if (filter.status() != null) {
+            where.append(" and i.status = :status");
+            parameters.put("status", filter.status().name());
+        }
+        if (filter.unitCode() != null && !filter.unitCode().isBlank()) {
+            where.append(" and exists (select 1 from case_relation ur where ur.incident = i.number and ur.unit_code = :unit)");
+            parameters.put("unit", filter.unitCode());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.append(" and (i.number || ' ' || i.title || ' ' || f.description || ' ' || f.contents) ilike :text");
+            parameters.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+    }
+
+    private CaseSummary summary(ResultSet row, int index) throws SQLException {
+        var number = new IncidentId(row.getString("number"));
+        var reportedAt = Times.known(row, "reported_at");
+        var knownAt = Times.read(row, "known_at");
+        var nextLimit = clocks.of(number).stream().filter(clock -> clock.state() == ClockState.RUNNING)
+                .map(ClockView::limit).min(Comparator.naturalOrder());
+        return new CaseSummary(number, Incident.label(number), row.getString("title"), IncidentStatus.valueOf(row.getString("status")),
+                IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
+                units.get(row.getString("origin_unit")).name(), knownAt == null ? reportedAt : knownAt, reportedAt,
+                row.getObject("min", Integer.class), row.getObject("max", Integer.class), nextLimit.orElse(null));
+    }
+}

@@ -1,0 +1,43 @@
+package jp.todoke.incident;
+
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.clock.ClockView;
+import jp.todoke.identity.Unit;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the case page shows at its head and under 概要. {@code counts} begin with what is known now; {@code closing} is null
+ * until the case is closed.
+ */
+public record CaseOverview(
+        IncidentId number,
+        String label,
+        String title,
+        IncidentStatus status,
+        IncidentKind kind,
+        MediumKind medium,
+        UnitName origin,
+        UnitName section,
+        List<UnitName> facilities,
+        Instant knownAt,
+        Instant reportedAt,
+        GivenReport firstReport,
+        List<Knowledge> knowledge,
+        List<AffectedCount> counts,
+        List<Medium> media,
+        List<ClockView> clocks,
+        @Nullable Closed closing,
+        Instant serverNow) {
+
+    public record UnitName(String code, String name) {
+
+        static UnitName of(Unit unit) {
+            return new UnitName(unit.code(), unit.name());
+        }
+    }
+
+    public record Closed(CaseText by, Instant at, @Nullable CaseText note) {}
+}

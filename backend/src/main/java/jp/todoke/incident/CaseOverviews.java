@@ -1,0 +1,54 @@
+package jp.todoke.incident;
+
+import java.time.Clock;
+import java.util.Optional;
+import jp.todoke.clock.Clocks;
+import jp.todoke.identity.Units;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the case page shows. */
+@Service
+public class CaseOverviews {
+
+    private final CaseFacts facts;
+    private final Clocks clocks;
+    private final Units units;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    CaseOverviews(CaseFacts facts, Clocks clocks, Units units, JdbcClient sql, Clock clock) {
+        this.facts = facts;
+        this.clocks = clocks;
+        this.units = units;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The case as it stands. Throws {@link IncidentNotFound}. */
+    @Transactional(readOnly = true)
+    public CaseOverview of(IncidentId id) {
+        var known = facts.of(id);
+        var incident = known.incident();
+        return new CaseOverview(id, Incident.label(id), incident.title(), incident.status(), incident.kind(), incident.medium(),
+                unit(incident.originUnit()), unit(incident.sectionUnit()),
+                incident.facilities().stream().map(PartId::value).map(this::unit).toList(),
+                incident.knownAt(), incident.reportedAt(), known.firstReport(), known.knowledge(), known.counts(), known.media(),
+                clocks.of(id), closed(id).orElse(null), clock.instant());
+    }
+
+    private CaseOverview.UnitName unit(String code) {
+        return CaseOverview.UnitName.of(units.get(code));
+    }
+
+    private Optional<CaseOverview.Closed> closed(IncidentId id) {
+        return sql.sql("select * from incident_closing where incident = :incident").param("incident", id.value())
+                .query((row, index) -> new CaseOverview.Closed(new CaseText(row.getString("closed_by_name")),
+                        Times.known(row, "closed_at"), CaseText.of(row.getString("note"))))
+                .optional();
+    }
+}
