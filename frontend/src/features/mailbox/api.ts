@@ -1,26 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api } from '@/lib/http'
+import type { components } from '@/lib/api-types'
+import { client, data } from '@/lib/http'
 
 /** A mail that arrived in the demo's mailbox. */
-export interface Mail {
-  id: string
-  to: string
-  subject: string
-  body: string
-  sentAt: string
-}
-
-/** One page of the mailbox, the last to arrive first. */
-export interface Mails {
-  items: Mail[]
-  page: number
-  size: number
-  total: number
-}
+export type Mail = components['schemas']['Arrived']
 
 /** The mailbox, read again every five seconds. */
 export const mailboxQuery = (page: number) => queryOptions({
   queryKey: ['mailbox', page],
-  queryFn: () => api.get<Mails>('/api/mailbox', { page }),
+  queryFn: () => data(client.GET('/api/mailbox', { params: { query: { page } } })),
   refetchInterval: 5_000,
 })

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api } from '@/lib/http'
+import type { components } from '@/lib/api-types'
+import { client, data } from '@/lib/http'
 import { noteServerNow } from '@/lib/server-time'
 
 /** The tabs in the order they stand. */
@@ -7,29 +8,10 @@ export const TABS = ['overdue', 'mine', 'posts', 'waiting'] as const
 export type Tab = (typeof TABS)[number]
 
 /** A step that waits at a post. */
-export interface Task {
-  incident: string
-  incidentTitle: string
-  part: string | null
-  partName: string | null
-  step: string
-  post: string
-  unitName: string
-  since: string
-  due: string | null
-  overdue: boolean
-  mayAct: boolean
-}
+export type Task = components['schemas']['TaskView']
 
 /** One page of a tab, with the counts of all tabs. */
-export interface TaskList {
-  items: Task[]
-  page: number
-  size: number
-  total: number
-  counts: Record<Tab, number>
-  serverNow: string
-}
+export type TaskList = components['schemas']['TaskList']
 
 /** Which tasks are looked at; also what the page's address says. */
 export interface TaskFilter {
@@ -42,7 +24,7 @@ export interface TaskFilter {
 export const tasksQuery = ({ tab, incident, page }: TaskFilter) => queryOptions({
   queryKey: ['tasks', tab, incident, page],
   queryFn: async () => {
-    const list = await api.get<TaskList>('/api/tasks', { view: tab, incident, page })
+    const list = await data<TaskList>(client.GET('/api/tasks', { params: { query: { view: tab, ...(incident && { incident }), page } } }))
     noteServerNow(list.serverNow)
     return list
   },

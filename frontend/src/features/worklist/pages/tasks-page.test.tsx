@@ -1,25 +1,36 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { createMemoryRouter, RouterProvider, Link } from 'react-router'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { startI18n } from '@/app/i18n'
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { createMemoryRouter, Link, RouterProvider } from 'react-router'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { texts as lib } from '@/lib/i18n'
 import { sessionQuery, type Session } from '@/lib/session'
+import { texts as ui } from '@/ui/i18n'
 import type { Task, TaskList } from '../api'
+import { texts as worklist } from '../i18n'
 import { Component as TasksPage } from './tasks-page'
 
 const NOW = '2012-12-25T17:09:50+09:00'
 const TASK: Task = {
-  incident: '2012-0001', incidentTitle: 'わかば保育園 ＳＤカードの紛失', part: 'F001', partName: 'わかば保育園', step: 'head-report',
+  incident: '2012-0001', incidentTitle: 'わかば保育園 ＳＤカードの紛失', part: 'F001', partName: 'わかば保育園', step: 'head-report', label: '第一報を確認し課長に報告する',
   post: '園長', unitName: 'わかば保育園', since: '2012-12-25T16:41:00+09:00', due: '2012-12-25T17:10:00+09:00', overdue: false, mayAct: true,
 }
 
 let asked: URL[] = []
 
+const SESSION: Session = {
+  account: { id: '3', login: 'encho', displayName: '佐藤 和子' }, posts: [], roles: ['facility-head'], demo: true, serverNow: NOW,
+}
+
+beforeAll(() => i18next.use(initReactI18next).init({
+  lng: 'ja', resources: { ja: { translation: { lib: lib.ja, ui: ui.ja, worklist: worklist.ja } } },
+}))
+
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(NOW), shouldAdvanceTime: true })
   sessionStorage.clear()
   localStorage.clear()
-  startI18n()
   window.scrollTo = vi.fn()
   asked = []
   vi.stubGlobal('fetch', (request: Request) => {
@@ -45,9 +56,7 @@ function list(items: Task[]): TaskList {
 
 function open(address: string) {
   const queries = new QueryClient()
-  queries.setQueryData<Session | null>(sessionQuery.queryKey, {
-    account: { id: '3', login: 'encho', displayName: '佐藤 和子' }, posts: [], roles: ['facility-head'], demo: true, serverNow: NOW,
-  })
+  queries.setQueryData(sessionQuery.queryKey, SESSION)
   const router = createMemoryRouter([
     { path: '/', element: <TasksPage /> },
     { path: '/incidents/*', element: <Link to="/">済んだ</Link> },

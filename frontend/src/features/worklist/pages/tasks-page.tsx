@@ -17,7 +17,7 @@ import { searchOf, usePlace, useTaskFilter } from '../place'
 
 /** Whether a task passed its limit after the list was read, so that the counts of the tabs are old. */
 const passedSince = (list: TaskList | undefined, now: number) =>
-  list?.items.some((task) => !task.overdue && task.due !== null && Date.parse(task.due) <= now) ?? false
+  list?.items.some((task) => !task.overdue && task.due && Date.parse(task.due) <= now) ?? false
 
 /** やること: what waits for me, what I may do for others, what is late, and what I am waiting for. */
 export function Component() {
