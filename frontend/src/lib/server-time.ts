@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { fromInputs, toInputs } from './dates'
 
 /** Response header in which the application states its own clock; only this clock decides what is overdue. */
 export const SERVER_NOW_HEADER = 'X-Server-Now'
@@ -49,4 +50,10 @@ function subscribe(listener: () => void): () => void {
 /** The server's now, ticking, so that a page left open turns overdue by itself. Exact to five seconds. */
 export function useServerNow(): number {
   return useSyncExternalStore(subscribe, () => Math.floor(serverNow() / STEP) * STEP)
+}
+
+/** The server's now as the date-time field holds it: an instant to the minute. */
+export function thisMinute(): string {
+  const { date, time } = toInputs(serverNow())
+  return fromInputs(date, time)!
 }
