@@ -2,6 +2,7 @@ package jp.todoke.worklist;
 
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.StepHolders;
+import jp.todoke.incident.Incidents;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepListener;
@@ -18,19 +19,24 @@ class Worklist implements StepListener, StepHolders {
 
     private final Tasks tasks;
     private final TaskMaker maker;
+    private final Incidents incidents;
 
-    Worklist(Tasks tasks, TaskMaker maker) {
+    Worklist(Tasks tasks, TaskMaker maker, Incidents incidents) {
         this.tasks = tasks;
         this.maker = maker;
+        this.incidents = incidents;
     }
 
+    /** A timer comes here without the case's lock; taking it first keeps the order of every command, else the two would wait for each other. */
     @Override
     public void opened(OpenStep step) {
+        incidents.lock(step.incident());
         tasks.put(maker.task(step));
     }
 
     @Override
     public void ended(IncidentId incident, @Nullable PartId part, Step step) {
+        incidents.lock(incident);
         tasks.remove(new Task.Key(incident, part, step));
     }
 
