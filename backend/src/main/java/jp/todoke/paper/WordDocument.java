@@ -51,6 +51,7 @@ final class WordDocument {
 
     XWPFParagraph paragraph(String text) {
         var paragraph = document.createParagraph();
+        WordPage.withoutGaps(paragraph);
         paragraph.createRun().setText(text);
         return paragraph;
     }
@@ -127,6 +128,7 @@ final class WordDocument {
         var lines = text.isEmpty() ? List.of("") : text.lines().toList();
         cell.getParagraphs().get(0).createRun().setText(lines.get(0));
         lines.stream().skip(1).forEach(line -> cell.addParagraph().createRun().setText(line));
+        cell.getParagraphs().forEach(WordPage::withoutGaps);
     }
 
     byte[] bytes() {

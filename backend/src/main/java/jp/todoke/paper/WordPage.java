@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Page and type of official papers: A4, even margins, Mincho of 10.5 points, page number at the foot. */
 final class WordPage {
@@ -31,7 +31,7 @@ final class WordPage {
         pageNumber(document);
     }
 
-    /** One type for all; without space between Japanese and Latin letters, which would tear dates and numbers apart. */
+    /** One type for all. */
     private static void type(XWPFDocument document) {
         var defaults = CTStyles.Factory.newInstance();
         var run = defaults.addNewDocDefaults().addNewRPrDefault().addNewRPr();
@@ -44,15 +44,14 @@ final class WordPage {
         var language = run.addNewLang();
         language.setVal("ja-JP");
         language.setEastAsia("ja-JP");
-        var normal = defaults.addNewStyle();
-        normal.setType(STStyleType.PARAGRAPH);
-        normal.setStyleId("Normal");
-        normal.setDefault(true);
-        normal.addNewName().setVal("Normal");
-        var paragraph = normal.addNewPPr();
-        paragraph.addNewAutoSpaceDE().setVal(false);
-        paragraph.addNewAutoSpaceDN().setVal(false);
         document.createStyles().setStyles(defaults);
+    }
+
+    /** No space between Japanese letters and digits, which would tear dates and numbers apart. */
+    static void withoutGaps(XWPFParagraph paragraph) {
+        var properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+        properties.addNewAutoSpaceDE().setVal(false);
+        properties.addNewAutoSpaceDN().setVal(false);
     }
 
     private static void pageNumber(XWPFDocument document) {

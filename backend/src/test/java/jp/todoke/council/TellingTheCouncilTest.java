@@ -1,0 +1,119 @@
+package jp.todoke.council;
+
+import static jp.todoke.process.Step.ASSIGN_MEETING;
+import static jp.todoke.process.Step.COMPILE_PAPER;
+import static jp.todoke.process.Step.CONFIRM_PAPER;
+import static jp.todoke.process.Step.DECIDE_COUNCIL_REPORT;
+import static jp.todoke.process.Step.RECORD_MEETING_HELD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.todoke.OfficeTest;
+import jp.todoke.TrackOffice;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.shared.IncidentId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.ResultActions;
+
+@OfficeTest
+class TellingTheCouncilTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    CouncilPart part;
+
+    TrackOffice office;
+    IncidentId incident;
+
+    @BeforeEach
+    void thePlanIsApproved() throws Exception {
+        office = new TrackOffice(application);
+        incident = office.reportedBy("hoiku-a");
+        sends("encho", "/supervisor/F001/head-report", Map.of("reportedAt", office.now().toString(), "reporter", "園長", "means", "PHONE", "words", "保育課長に報告した。"));
+        sends("hoiku-kacho", "/supervisor/F001/receipt", Map.of("receivedAt", office.now().toString(), "means", "PHONE", "noInstruction", true));
+        sends("encho", "/prevention/plan", Map.of("version", 0, "causeStatus", "UNKNOWN", "measures", List.of(
+                Map.of("text", "終業時に枚数を数える", "novelty", "NEW", "guidedByChief", false, "doer", "当番", "recurring", "毎日"))));
+        sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
+    }
+
+    @Test
+    void aPaperIsCompiledReturnedCompiledAgainConfirmedAndTheCouncilTold() throws Exception {
+        act("joho-a", "/decision", Map.of("version", 0, "manner", "SINGLE")).andExpect(status().isOk());
+        assertThat(office.openSteps(incident)).contains(ASSIGN_MEETING).doesNotContain(DECIDE_COUNCIL_REPORT);
+        act("joho-a", "/meeting", Map.of("version", 1, "name", "第１２期第３回審議会", "day", today().plusDays(20).toString())).andExpect(status().isOk())
+                .andExpect(jsonPath("$.proposal.title").value("みどり野市立わかば保育園における個人情報の紛失について"))
+                .andExpect(jsonPath("$.proposal.author").value("こども家庭部保育課"))
+                .andExpect(jsonPath("$.proposal.date").value(today().plusDays(20).toString()));
+        act("joho-a", "/paper", paper(2)).andExpect(status().isOk()).andExpect(jsonPath("$.status").value("TO_CONFIRM"));
+        act("hoiku-kacho", "/paper-confirmation", Map.of("version", 3, "outcome", "RETURNED")).andExpect(status().isBadRequest());
+        act("hoiku-kacho", "/paper-confirmation", Map.of("version", 3, "outcome", "RETURNED", "reason", "前文に園の対応を加えてください。")).andExpect(status().isOk());
+        assertThat(office.openSteps(incident)).contains(COMPILE_PAPER).doesNotContain(CONFIRM_PAPER);
+        act("joho-b", "/paper", paper(4)).andExpect(status().isOk()).andExpect(jsonPath("$.papers", hasSize(2)));
+        act("hoiku-kacho", "/paper-confirmation", Map.of("version", 5, "outcome", "CONFIRMED")).andExpect(status().isOk());
+        assertThat(office.openSteps(incident)).contains(RECORD_MEETING_HELD);
+        assertThat(part.openWork(incident)).hasSize(1);
+        act("joho-a", "/meeting-held", Map.of("version", 6, "heldOn", today().plusDays(1).toString())).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("heldOn"));
+        act("joho-a", "/meeting-held", Map.of("version", 6, "heldOn", today().toString())).andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("HELD"));
+
+        assertThat(office.openSteps(incident)).doesNotContain(RECORD_MEETING_HELD);
+        assertThat(part.openWork(incident)).isEmpty();
+    }
+
+    @Test
+    void thatTheCouncilIsNotToldNeedsAReason() throws Exception {
+        act("joho-a", "/decision", Map.of("version", 0, "manner", "NOT")).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("reason"));
+        act("joho-a", "/decision", Map.of("version", 0, "manner", "NOT", "reason", "半期の一覧で報告済みのため。")).andExpect(status().isOk());
+
+        assertThat(office.openSteps(incident)).doesNotContain(ASSIGN_MEETING, COMPILE_PAPER);
+        assertThat(part.openWork(incident)).isEmpty();
+    }
+
+    @Test
+    void aSecondClerkOnTheSameFormSeesWhatTheFirstStored() throws Exception {
+        act("joho-a", "/decision", Map.of("version", 0, "manner", "SINGLE")).andExpect(status().isOk());
+
+        act("joho-b", "/meeting", Map.of("version", 0, "name", "第３回", "day", today().toString())).andExpect(status().isConflict())
+                .andExpect(jsonPath("$.current.decision.manner").value("SINGLE"));
+    }
+
+    @Test
+    void whatIsMissingOnThePaperIsToldAtItsField() throws Exception {
+        act("joho-a", "/decision", Map.of("version", 0, "manner", "SINGLE")).andExpect(status().isOk());
+        act("joho-a", "/meeting", Map.of("version", 1, "name", "第３回", "day", today().toString())).andExpect(status().isOk());
+        var withoutTitle = new HashMap<>(paper(2));
+        withoutTitle.put("title", " ");
+
+        act("joho-a", "/paper", withoutTitle).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("title")).andExpect(jsonPath("$.violations[0].message").value("入力してください。"));
+    }
+
+    private Map<String, Object> paper(int version) {
+        return Map.of("version", version, "documentNo", "資料１", "date", today().toString(), "author", "こども家庭部保育課",
+                "title", "わかば保育園における個人情報の紛失について", "preface", "次のとおり報告する。");
+    }
+
+    private LocalDate today() {
+        return OfficialTime.dayOf(office.now());
+    }
+
+    private ResultActions act(String login, String path, Map<String, ?> body) throws Exception {
+        return office.send(login, incident, "/council" + path, body);
+    }
+
+    private void sends(String login, String path, Map<String, ?> body) throws Exception {
+        office.send(login, incident, path, body).andExpect(status().isOk());
+    }
+}

@@ -1,0 +1,218 @@
+package jp.todoke.paper;
+
+import static jp.todoke.incident.Cases.itIs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import jp.todoke.OfficeTest;
+import jp.todoke.TrackOffice;
+import jp.todoke.incident.Cases;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.SettableClock;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published case of the nursery's SD card, entered as facts at its own dates, up to the council's paper. */
+@OfficeTest
+class NurseryPaperTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SettableClock clock;
+
+    JsonNode file;
+    TrackOffice office;
+    IncidentId incident;
+
+    @BeforeEach
+    void theCaseIsPlayedUpToTheApprovedPlan() throws Exception {
+        file = JsonMapper.shared().readTree(getClass().getResourceAsStream("/cases/sd-card-at-nursery.json"));
+        office = new TrackOffice(application);
+        itIs(clock, "2012-12-25T16:45");
+        incident = Cases.report(mvc, "hoiku-a");
+        itIs(clock, "2012-12-25T18:10");
+        sends("encho", "/search/F001/rounds", round(0, 1, "2012-12-25T16:40:00+09:00", "2012-12-25T18:00:00+09:00"));
+        sends("encho", "/supervisor/F001/head-report", Map.of("reportedAt", "2012-12-25T18:00:00+09:00", "reporter", "園長", "means", "PHONE",
+                "words", event(2).get("what").asString(), "latenessReason", "捜索を先に行ったため。"));
+        sends("hoiku-kacho", "/supervisor/F001/receipt", Map.of("receivedAt", "2012-12-25T18:05:00+09:00", "means", "PHONE",
+                "noInstruction", false, "instruction", "撮影後の保存と、持ち出しのときの確認を徹底すること"));
+        sends("encho", "/media", medium());
+        itIs(clock, "2012-12-27T17:00");
+        sends("encho", "/search/F001/rounds", round(version("/search", "/facilities/0/version"), 3, "2012-12-26T08:30:00+09:00", null));
+        sends("encho", "/supervisor/F001/written-report", Map.of("version", version("/supervisor", "/facilities/0/version"), "submittedOn", "2012-12-27",
+                "managementState", "施錠できる書庫に保管", "course", "終業時に気付いた", "laterMeasures", "枚数を数える"));
+        sends("encho", "/prevention/plan", Map.of("version", 0, "causeStatus", "UNKNOWN", "cause", "使用簿に記入のない使用は確認できなかった。", "measures", measures()));
+        sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
+    }
+
+    @AfterEach
+    void itIsTodayAgain() {
+        clock.set(Instant.now());
+    }
+
+    @Test
+    void thePaperHoldsEveryTimeMaskedNameCountAndMeasure() throws Exception {
+        compiles();
+        confirms();
+
+        var paper = words(file());
+
+        assertThat(paper).contains(normal("資料６"), normal("平成25年1月17日"), normal("こども家庭部保育課"),
+                normal("紛失した個人情報および数"), normal("経緯"), normal("事故防止に向けた対応"));
+        for (var event : file.get("course_of_events")) {
+            assertThat(paper).as("time of %s", event).contains(normal(event.get("raw").asString()));
+            assertThat(paper).as("who of %s", event).contains(normal(actor(event)));
+        }
+        assertThat(paper).contains("約41枚", "約15枚", "約17枚", "5枚", "4枚", "12名", "11名・12名", "10名", "1名", "22名~46名");
+        assertThat(paper).contains("平成24年12月12日(水)・13日(木)");
+        file.get("prevention_measures").forEach(measure -> assertThat(paper).contains(normal(measure.get("text").asString())));
+    }
+
+    @Test
+    void nobodyIsNamedInThePaper() throws Exception {
+        compiles();
+
+        assertThat(words(file())).doesNotContain("山田", "花子").contains("保育士A");
+    }
+
+    @Test
+    void anIssuedPaperPrintsTheSameWhateverBecomesOfTheFacts() throws Exception {
+        compiles();
+        assertThat(office.view("joho-a", incident, "/papers").at("/0/draft").asBoolean()).isTrue();
+        confirms();
+        var issued = file();
+
+        sends("encho", "/course-of-events", Map.of("startsAt", "2012-12-28T09:00:00+09:00", "actor", "園長", "what", "後から分かったこと。",
+                "kind", "OTHER", "openEnd", false, "approx", false));
+
+        assertThat(file()).isEqualTo(issued);
+        assertThat(words(file())).doesNotContain("後から分かったこと");
+        office.read("encho", incident, "/papers/council/text").andExpect(status().isOk()).andExpect(jsonPath("$.draft").value(false));
+        assertThat(office.view("joho-a", incident, "/papers").at("/0/sha256").asString())
+                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(issued)));
+    }
+
+    @Test
+    void aTeacherOfAnotherNurserySeesNoPaper() throws Exception {
+        compiles();
+
+        office.read("other-hoiku", incident, "/papers/council").andExpect(status().isNotFound());
+        office.read("other-hoiku", incident, "/papers").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void thereIsNoPaperBeforeItIsDecidedThatTheCouncilIsTold() throws Exception {
+        office.read("joho-a", incident, "/papers/council").andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.title").value("この文書はまだありません。審議会への報告が決まると作られます。"));
+        assertThat(office.view("joho-a", incident, "/papers").size()).isZero();
+    }
+
+    private void compiles() throws Exception {
+        itIs(clock, "2013-01-10T10:00");
+        sends("joho-a", "/council/decision", Map.of("version", 0, "manner", "SINGLE"));
+        sends("joho-a", "/council/meeting", Map.of("version", 1, "name", "第７期第７回情報公開および個人情報保護運営審議会", "day", "2013-01-17", "begins", "10:00", "place", "庁議室"));
+        var proposal = office.view("joho-a", incident, "/council").get("proposal");
+        sends("joho-a", "/council/paper", Map.of("version", 2, "documentNo", "資料６", "date", proposal.get("date").asString(),
+                "author", proposal.get("author").asString(), "title", proposal.get("title").asString(), "preface", proposal.get("preface").asString()));
+    }
+
+    private void confirms() throws Exception {
+        sends("hoiku-kacho", "/council/paper-confirmation", Map.of("version", 3, "outcome", "CONFIRMED"));
+    }
+
+    private JsonNode event(int index) {
+        return file.get("course_of_events").get(index);
+    }
+
+    /** 園長・保育士５名 without the file's own remark on it. */
+    private static String actor(JsonNode event) {
+        return event.get("actor").asString().replaceFirst(" \\(.*", "").replaceAll("[()]", "");
+    }
+
+    private Map<String, Object> round(int version, int event, String from, String to) {
+        var round = new HashMap<String, Object>(Map.of("version", version, "startedAt", from, "places", List.of("OFFICE", "STORAGE"),
+                "searchers", actor(event(event)), "account", event(event).get("what").asString(), "result", "GO_ON"));
+        round.put("endedAt", to);
+        return round;
+    }
+
+    private Map<String, Object> medium() {
+        var lost = file.get("lost_items").get(0);
+        var contents = new ArrayList<Map<String, Object>>();
+        for (var content : lost.get("contents")) {
+            contents.add(Map.of("shotOn", list(content.get("shot")), "people", content.get("class").asString(),
+                    "persons", ints(content.get("persons")), "what", String.join("、", list(content.get("what"))),
+                    "items", content.get("photos").asInt(), "approx", content.get("approx").asBoolean()));
+        }
+        return Map.of("kind", "SD_CARD", "label", lost.get("label").asString(), "quantity", lost.get("qty").asInt(), "unit", lost.get("unit").asString(),
+                "items", lost.get("photos").asInt(), "itemsUnit", "枚", "approx", lost.get("photos_approx").asBoolean(), "contents", contents);
+    }
+
+    private List<Map<String, Object>> measures() {
+        var measures = new ArrayList<Map<String, Object>>();
+        for (var measure : file.get("prevention_measures")) {
+            measures.add(Map.of("text", measure.get("text").asString(), "novelty", "NEW", "guidedByChief", measure.has("guided_by_chief"),
+                    "doer", "全職員", "recurring", "毎日"));
+        }
+        return measures;
+    }
+
+    private static List<String> list(JsonNode node) {
+        var values = new ArrayList<String>();
+        (node.isArray() ? node : List.of(node)).forEach(value -> values.add(((JsonNode) value).asString()));
+        return values;
+    }
+
+    private static List<Integer> ints(JsonNode node) {
+        return list(node).stream().map(Integer::valueOf).toList();
+    }
+
+    private int version(String path, String pointer) throws Exception {
+        return office.view("encho", incident, path).at(pointer).asInt();
+    }
+
+    private void sends(String login, String path, Map<String, ?> body) throws Exception {
+        office.send(login, incident, path, body).andExpect(status().is2xxSuccessful());
+    }
+
+    private byte[] file() throws Exception {
+        var bytes = office.read("joho-a", incident, "/papers/council").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        Files.write(Files.createDirectories(Path.of("target/papers")).resolve("nursery.docx"), bytes);
+        return bytes;
+    }
+
+    private static String words(byte[] file) throws Exception {
+        try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+            return normal(word.getText());
+        }
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s　]", "");
+    }
+}
