@@ -1,5 +1,7 @@
 package jp.todoke.camunda;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -38,9 +40,10 @@ class CamundaFailedSteps implements FailedSteps {
                 .sorted(Comparator.comparing(FailedStep::since).reversed()).toList();
     }
 
+    /** The engine's own chores, such as cleaning the history, belong to no diagram. */
     private FailedStep describe(Job job) {
-        return new FailedStep(job.getId(), incident(job), String.valueOf(job.getProcessDefinitionKey()),
-                String.valueOf(job.getFailedActivityId()), since(job), FailureReason.of(jobs.getJobExceptionStacktrace(job.getId())),
+        return new FailedStep(job.getId(), incident(job), requireNonNullElse(job.getProcessDefinitionKey(), "-"),
+                requireNonNullElse(job.getFailedActivityId(), "-"), since(job), FailureReason.of(jobs.getJobExceptionStacktrace(job.getId())),
                 job.getRetries());
     }
 

@@ -17,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = {
             DiagramOffice.class, EngineConfiguration.class, EngineClock.class, RepeatOnceConfiguration.class,
-            CamundaCaseProcess.class, CamundaOpenSteps.class, CamundaFailedSteps.class, Roles.class
+            CamundaCaseProcess.class, CamundaOpenSteps.class, CamundaFailedSteps.class, EngineHealth.class, Roles.class
         },
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {

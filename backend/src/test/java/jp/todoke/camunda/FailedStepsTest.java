@@ -15,6 +15,7 @@ import jp.todoke.process.FailedStep;
 import jp.todoke.process.FailedSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 
 @DiagramTest
 class FailedStepsTest {
@@ -27,6 +28,9 @@ class FailedStepsTest {
 
     @Autowired
     FailedSteps failedSteps;
+
+    @Autowired
+    EngineHealth health;
 
     @Test
     void aFailedStepIsShownWithItsKindOfFaultAndNoWordThatSomebodyTyped() {
@@ -53,6 +57,20 @@ class FailedStepsTest {
         office.jobs.executeJob(job.getId());
         assertThat(of(report)).isEmpty();
         assertThat(report.open()).containsExactlyInAnyOrder(CHIEF_RECEIPT, HEAD_REPORT_LATE);
+    }
+
+    @Test
+    void aStepThatWasGivenUpShowsOnTheHealthPageUntilItWorks() {
+        var report = silentHeadWhoseReportCannotGoUp();
+        var step = of(report).get(0).id();
+        office.jobs.setJobRetries(step, 0);
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.health().getDetails()).containsEntry("failedSteps", 1L);
+
+        doNothing().when(answers.supervisor()).goesUpByItself(any(), any());
+        failedSteps.retry(step);
+
+        assertThat(health.health().getDetails()).containsEntry("failedSteps", 0L);
     }
 
     @Test
