@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
+import { Loading } from '@/ui/loading'
 import { BrokenPage } from './broken-page'
 import { Layout } from './layout'
 import { NotFoundPage } from './not-found-page'
@@ -9,9 +10,10 @@ const modules = Object.values(ofFeatures)
 
 /** All pages: those of the features' routes.tsx behind the login, their publicRoutes before it. */
 export const routes: RouteObject[] = [
-  { element: <PublicLayout />, errorElement: <BrokenPage />, children: modules.flatMap((module) => module.publicRoutes ?? []) },
+  { element: <PublicLayout />, HydrateFallback: Loading, errorElement: <BrokenPage />, children: modules.flatMap((module) => module.publicRoutes ?? []) },
   {
     element: <Layout />,
+    HydrateFallback: Loading,
     errorElement: <BrokenPage />,
     children: [
       {

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { data, client } from './http'
+import { api } from './http'
 import { asProblem } from './problem'
 import { noteServerNow } from './server-time'
 
@@ -27,7 +27,7 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
   queryFn: async (): Promise<Session | null> => {
     try {
-      const session = await data<Session>(client.GET('/api/session'))
+      const session = await api.get<Session>('/api/session')
       noteServerNow(session.serverNow)
       return session
     } catch (thrown) {

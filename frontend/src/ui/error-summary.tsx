@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMessage } from './use-message'
 
@@ -8,9 +8,18 @@ export interface SummaryError {
   field?: string
 }
 
-/** Finds a field by its name, or a group by its id. */
+/** A field by its name; a group, whose own name is an id, by that. */
+const find = (name: string) => document.getElementById(name) ?? document.getElementsByName(name)[0]
+
+/** What the page calls the field: its label or legend without the mark of a required one. */
+function labelOf(name: string): string {
+  const field = find(name)
+  const label = field instanceof HTMLFieldSetElement ? field.querySelector('legend') : (field as HTMLInputElement | undefined)?.labels?.[0]
+  return label?.firstChild?.textContent ?? ''
+}
+
 function goTo(name: string) {
-  const target = document.getElementsByName(name)[0] ?? document.getElementById(name)
+  const target = find(name)
   target?.focus()
   target?.scrollIntoView({ block: 'center' })
 }
@@ -20,6 +29,11 @@ export function ErrorSummary({ errors, round, title }: { errors: readonly Summar
   const { t } = useTranslation()
   const say = useMessage()
   const box = useRef<HTMLDivElement>(null)
+  const [labels, setLabels] = useState<Record<string, string>>({})
+  const names = errors.map(({ field }) => field ?? '').join(' ')
+  useEffect(() => {
+    setLabels(Object.fromEntries(names.split(' ').filter(Boolean).map((name) => [name, labelOf(name)])))
+  }, [names, round])
   useEffect(() => {
     if (round > 0) box.current?.focus()
   }, [round])
@@ -31,7 +45,7 @@ export function ErrorSummary({ errors, round, title }: { errors: readonly Summar
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             {field
-              ? <a href={`#${field}`} onClick={(event) => { event.preventDefault(); goTo(field) }} className="text-error-2 underline underline-offset-4">{say(message)}</a>
+              ? <a href={`#${field}`} onClick={(event) => { event.preventDefault(); goTo(field) }} className="text-error-2 underline underline-offset-4">{labels[field] && `${labels[field]}: `}{say(message)}</a>
               : <span className="text-error-2">{say(message)}</span>}
           </li>
         ))}

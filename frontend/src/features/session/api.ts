@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, client, data } from '@/lib/http'
+import { api } from '@/lib/http'
 import { asProblem } from '@/lib/problem'
 import { noteServerNow } from '@/lib/server-time'
 import type { Session } from '@/lib/session'
@@ -14,7 +14,7 @@ export interface DemoAccount {
 
 /** Logs in; the answer is the new session. */
 export async function logIn(login: string, password: string): Promise<Session> {
-  const session = await data<Session>(client.POST('/api/session', { body: { login, password } }))
+  const session = await api.post<Session>('/api/session', { login, password })
   noteServerNow(session.serverNow)
   return session
 }

@@ -53,16 +53,16 @@ export function CheckPage({ keeper, all, onSent }: Props) {
         <p>{t('report.check.lead')}</p>
         <dl>
           {all.map((question) => (
-            <div key={question} className="flex items-start gap-4 border-b border-solid-gray-420 py-3">
-              <div className="min-w-0 grow">
-                <dt className="text-std-16N-170 text-solid-gray-700">{t(`report.question.${question}`)}</dt>
-                <dd className={open(question).length ? 'text-std-17B-170 text-error-2' : 'text-std-17B-170 whitespace-pre-line wrap-break-word'}>
-                  {open(question).length ? t('report.check.incomplete') : say(question, draft.answers)}
-                </dd>
-              </div>
-              <TextLink id={question} to={`/report/${question}?from=check`} aria-label={t('report.check.editOf', { question: t(`report.question.${question}`) })} className="flex min-h-11 shrink-0 items-center px-2">
-                {t('report.check.edit')}
-              </TextLink>
+            <div key={question} className="grid grid-cols-[1fr_auto] gap-x-4 border-b border-solid-gray-420 py-3">
+              <dt className="text-std-16N-170 text-solid-gray-700">{t(`report.question.${question}`)}</dt>
+              <dd className={open(question).length ? 'text-std-17B-170 text-error-2' : 'min-w-0 text-std-17B-170 whitespace-pre-line wrap-break-word'}>
+                {open(question).length ? t('report.check.incomplete') : say(question, draft.answers)}
+              </dd>
+              <dd className="col-start-2 row-span-2 row-start-1">
+                <TextLink id={question} to={`/report/${question}?from=check`} aria-label={t('report.check.editOf', { question: t(`report.question.${question}`) })} className="flex min-h-11 items-center px-2">
+                  {t('report.check.edit')}
+                </TextLink>
+              </dd>
             </div>
           ))}
         </dl>
