@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Posts {
 
     private static final String SELECT = "select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p join unit u on u.code = p.unit_code ";
-    private static final RowMapper<Post> POST = (row, n) -> new Post(
+    static final RowMapper<Post> POST = (row, n) -> new Post(
             row.getLong("id"), Role.ofKey(row.getString("role")), row.getString("name"), row.getString("unit_code"), row.getString("unit_name"));
 
     private final JdbcClient sql;

@@ -3,8 +3,6 @@ package jp.todoke.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +14,7 @@ import jp.todoke.identity.LocalLogin;
 import jp.todoke.identity.LoggedIn;
 import jp.todoke.identity.LoggedOut;
 import jp.todoke.identity.Role;
+import jp.todoke.shared.PlainText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
@@ -50,8 +49,8 @@ class SessionController {
     }
 
     record Credentials(
-            @NotBlank(message = "{violation.required}") @Size(max = 100, message = "{violation.required}") String login,
-            @NotBlank(message = "{violation.required}") @Size(max = 200, message = "{violation.required}") String password) {
+            @PlainText(required = true, max = 100) String login,
+            @PlainText(required = true, max = 200) String password) {
 
         /** Never the password. */
         @Override

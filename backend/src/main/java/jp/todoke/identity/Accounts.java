@@ -1,0 +1,110 @@
+package jp.todoke.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who can log in. An account is locked, never removed, because the history names it. */
+@Service
+@Transactional
+public class Accounts {
+
+    private static final int SIZE = 50;
+
+    /** An account as the administrator sees it; {@code posts} are those of today in one line. */
+    public record Account(long id, String login, String displayName, @Nullable String mail, @Nullable String phone, boolean locked, boolean demo, @Nullable String posts) {
+
+        /** Account id only: a name never reaches a log line. */
+        @Override
+        public String toString() {
+            return "Account(" + id + ")";
+        }
+    }
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final PasswordEncoder passwords;
+    private final CurrentActor actors;
+    private final ApplicationEventPublisher events;
+
+    Accounts(JdbcClient sql, Clock clock, PasswordEncoder passwords, CurrentActor actors, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.clock = clock;
+        this.passwords = passwords;
+        this.actors = actors;
+        this.events = events;
+    }
+
+    /** One page of the accounts whose login or name holds {@code text}, by login. */
+    @Transactional(readOnly = true)
+    public Page<Account> list(String text, int page) {
+        var wanted = "%" + text.strip().toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        var items = sql.sql("""
+                        select a.id, a.login, a.display_name, a.mail, a.phone, a.locked, a.demo,
+                               (select string_agg(u.name || ' ' || coalesce(h.title, p.name), '、' order by h.deputy, h.id)
+                                from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
+                                where h.account_id = a.id and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)) as posts
+                        from account a where a.login like :wanted or lower(a.display_name) like :wanted
+                        order by a.login limit :size offset :offset""")
+                .param("today", LocalDate.now(clock)).param("wanted", wanted)
+                .param("size", SIZE).param("offset", (long) Math.max(page, 0) * SIZE).query(Account.class).list();
+        var total = sql.sql("select count(*) from account a where a.login like :wanted or lower(a.display_name) like :wanted")
+                .param("wanted", wanted).query(Long.class).single();
+        return new Page<>(items, page, SIZE, total);
+    }
+
+    /** Creates an account; gives its id. What its person may do follows from the posts entered for it. */
+    public long enter(String login, String displayName, @Nullable String mail, @Nullable String phone, String password) {
+        var chosen = new NewPassword(password);
+        var name = login.strip().toLowerCase();
+        if (!name.matches("[a-z0-9._-]{2,60}")) {
+            throw new InvalidInput("login", "login-form");
+        }
+        var id = sql.sql("""
+                        insert into account (login, display_name, mail, phone, password_hash, created_at)
+                        values (:login, :name, :mail, :phone, :hash, :at) on conflict (login) do nothing returning id""")
+                .param("login", name).param("name", displayName.strip()).param("mail", mail).param("phone", phone)
+                .param("hash", passwords.encode(chosen.value())).param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class).optional().orElseThrow(() -> new InvalidInput("login", "login-exists"));
+        events.publishEvent(new OrganisationChanged.AccountEntered("account-" + id));
+        return id;
+    }
+
+    /** Changes name and how to be reached. */
+    public void change(long id, String displayName, @Nullable String mail, @Nullable String phone) {
+        requireOne(sql.sql("update account set display_name = :name, mail = :mail, phone = :phone where id = :id")
+                .param("name", displayName.strip()).param("mail", mail).param("phone", phone).param("id", id).update());
+        events.publishEvent(new OrganisationChanged.AccountChanged("account-" + id));
+    }
+
+    /** A locked account is out at its next click and cannot log in; nobody locks the own one. */
+    public void lock(long id, boolean locked) {
+        if (locked && id == actors.get().accountId()) {
+            throw AdminRefusal.ownAccount();
+        }
+        requireOne(sql.sql("update account set locked = :locked where id = :id").param("locked", locked).param("id", id).update());
+        var what = "account-" + id;
+        events.publishEvent(locked ? new OrganisationChanged.AccountLocked(what) : new OrganisationChanged.AccountUnlocked(what));
+    }
+
+    /** Gives the account another password. */
+    public void setPassword(long id, String password) {
+        requireOne(sql.sql("update account set password_hash = :hash where id = :id")
+                .param("hash", passwords.encode(new NewPassword(password).value())).param("id", id).update());
+        events.publishEvent(new OrganisationChanged.PasswordSet("account-" + id));
+    }
+
+    private static void requireOne(int rows) {
+        if (rows == 0) {
+            throw AdminRefusal.notThere();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package jp.todoke.identity;
+
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+
+/** The administrator changed the organisation or an account, or tried a failed step again; {@code detail} names what by its codes. */
+public sealed interface OrganisationChanged extends DomainEvent {
+
+    @Override
+    default @Nullable IncidentId incident() {
+        return null;
+    }
+
+    record UnitEntered(String detail) implements OrganisationChanged {}
+
+    record UnitRenamed(String detail) implements OrganisationChanged {}
+
+    record PostEntered(String detail) implements OrganisationChanged {}
+
+    record HolderAppointed(String detail) implements OrganisationChanged {}
+
+    record HoldingEnded(String detail) implements OrganisationChanged {}
+
+    record AccountEntered(String detail) implements OrganisationChanged {}
+
+    record AccountChanged(String detail) implements OrganisationChanged {}
+
+    record AccountLocked(String detail) implements OrganisationChanged {}
+
+    record AccountUnlocked(String detail) implements OrganisationChanged {}
+
+    record StepRetried(String detail) implements OrganisationChanged {}
+
+    record PasswordSet(String detail) implements OrganisationChanged {}
+}

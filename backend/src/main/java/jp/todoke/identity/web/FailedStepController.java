@@ -1,0 +1,42 @@
+package jp.todoke.identity.web;
+
+import java.util.List;
+import jp.todoke.identity.OrganisationChanged;
+import jp.todoke.process.FailedStep;
+import jp.todoke.process.FailedSteps;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Steps of the engine that failed, and trying them again. */
+@RestController
+@RequestMapping("/api/admin/failed-steps")
+class FailedStepController {
+
+    private final FailedSteps steps;
+    private final ApplicationEventPublisher events;
+
+    FailedStepController(FailedSteps steps, ApplicationEventPublisher events) {
+        this.steps = steps;
+        this.events = events;
+    }
+
+    @GetMapping
+    List<FailedStep> listFailedSteps() {
+        return steps.list();
+    }
+
+    @PostMapping("/{step}/retry")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    void retryFailedStep(@PathVariable String step) {
+        steps.retry(step);
+        events.publishEvent(new OrganisationChanged.StepRetried(step));
+    }
+}

@@ -1,0 +1,118 @@
+package jp.todoke.identity.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.todoke.identity.Organisation;
+import jp.todoke.identity.Organisation.Holding;
+import jp.todoke.identity.Post;
+import jp.todoke.identity.Role;
+import jp.todoke.identity.Unit;
+import jp.todoke.identity.UnitKind;
+import jp.todoke.identity.Units;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Units, posts and holders. */
+@RestController
+@RequestMapping("/api/admin")
+class OrganisationController {
+
+    private final Units units;
+    private final Organisation organisation;
+
+    OrganisationController(Units units, Organisation organisation) {
+        this.units = units;
+        this.organisation = organisation;
+    }
+
+    /** {@code vacant}: nobody holds the post today, deputies included, so its tasks reach nobody. */
+    record PostWithHolders(long id, Role role, String name, boolean vacant, List<Holding> holdings) {}
+
+    record UnitWithPosts(String code, String name, UnitKind kind, @Nullable String parentCode, String bodyName, @Nullable String phone, List<PostWithHolders> posts) {}
+
+    record NewUnit(
+            @NotNull(message = "{violation.required}") @Pattern(regexp = "[A-Z][0-9A-Z-]{0,19}", message = "{violation.unit-code-form}") String code,
+            @PlainText(required = true, max = 100) String name,
+            @NotNull(message = "{violation.required}") UnitKind kind,
+            @Nullable String parentCode,
+            @PlainText(max = 30) @Nullable String phone) {}
+
+    record UnitChange(@PlainText(required = true, max = 100) String name, @PlainText(max = 30) @Nullable String phone) {}
+
+    record NewPost(
+            @NotNull(message = "{violation.required}") String unitCode,
+            @NotNull(message = "{violation.required}") Role role,
+            @PlainText(required = true, max = 60) String name) {}
+
+    record NewHolder(
+            @NotNull(message = "{violation.required}") Long accountId,
+            @PlainText(max = 60) @Nullable String title,
+            boolean deputy,
+            @NotNull(message = "{violation.required}") LocalDate from,
+            @Nullable LocalDate to) {}
+
+    record End(@NotNull(message = "{violation.required}") LocalDate to) {}
+
+    @GetMapping("/units")
+    List<UnitWithPosts> listUnits() {
+        var holdings = organisation.holdings().stream().collect(Collectors.groupingBy(Holding::postId));
+        var posts = organisation.posts().stream().collect(Collectors.groupingBy(Post::unitCode));
+        return units.all().stream().map(unit -> view(unit, posts.getOrDefault(unit.code(), List.of()).stream()
+                .map(post -> view(post, holdings.getOrDefault(post.id(), List.of()))).toList())).toList();
+    }
+
+    @PostMapping("/units")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void enterUnit(@Valid @RequestBody NewUnit unit) {
+        organisation.enterUnit(unit.code(), unit.name().strip(), unit.kind(), blankToNull(unit.parentCode()), blankToNull(unit.phone()));
+    }
+
+    @PutMapping("/units/{unit}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeUnit(@PathVariable String unit, @Valid @RequestBody UnitChange change) {
+        organisation.changeUnit(unit, change.name().strip(), blankToNull(change.phone()));
+    }
+
+    @PostMapping("/posts")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void enterPost(@Valid @RequestBody NewPost post) {
+        organisation.enterPost(post.unitCode(), post.role(), post.name().strip());
+    }
+
+    @PostMapping("/posts/{post}/holders")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void appointHolder(@PathVariable long post, @Valid @RequestBody NewHolder holder) {
+        organisation.appoint(post, holder.accountId(), blankToNull(holder.title()), holder.deputy(), holder.from(), holder.to());
+    }
+
+    @PostMapping("/holdings/{holding}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endHolding(@PathVariable long holding, @Valid @RequestBody End end) {
+        organisation.endHolding(holding, end.to());
+    }
+
+    private static UnitWithPosts view(Unit unit, List<PostWithHolders> posts) {
+        return new UnitWithPosts(unit.code(), unit.name(), unit.kind(), unit.parentCode(), unit.bodyName(), unit.phone(), posts);
+    }
+
+    private static PostWithHolders view(Post post, List<Holding> holdings) {
+        return new PostWithHolders(post.id(), post.role(), post.name(), holdings.stream().noneMatch(Holding::today), holdings);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

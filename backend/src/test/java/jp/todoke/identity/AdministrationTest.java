@@ -1,0 +1,155 @@
+package jp.todoke.identity;
+
+import static jp.todoke.identity.As.as;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.todoke.OfficeTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Each test enters people and posts of its own. */
+@OfficeTest
+class AdministrationTest {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient sql;
+
+    private final String login = "new-person-" + PEOPLE.incrementAndGet();
+
+    @Test
+    void aNewPersonLogsInWithNoRightsUntilAPostIsHeld() throws Exception {
+        var account = enter(login);
+        mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.roles.length()").value(0));
+
+        appoint(postOf("F003", "facility-head"), account, "2012-04-01", null).andExpect(status().isNoContent());
+
+        mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.roles", hasItem("facility-head")));
+    }
+
+    @Test
+    void aPostCountsFromItsFirstToItsLastDay() throws Exception {
+        var account = enter(login);
+        appoint(postOf("F004", "facility-head"), account, "2000-04-01", "2001-03-31").andExpect(status().isNoContent());
+        appoint(postOf("F005", "facility-head"), account, "2099-04-01", null).andExpect(status().isNoContent());
+
+        mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.posts.length()").value(0));
+        mvc.perform(admin(get("/api/admin/units"))).andExpect(jsonPath("$[?(@.code == 'F004')].posts[0].vacant").value(true));
+    }
+
+    @Test
+    void aHoldingIsEndedAndItsPastStays() throws Exception {
+        var account = enter(login);
+        appoint(postOf("F006", "facility-staff"), account, "2012-04-01", null);
+        var holding = sql.sql("select id from holding where account_id = :id").param("id", account).query(Long.class).single();
+
+        mvc.perform(admin(post("/api/admin/holdings/{id}/end", holding)).content("{\"to\":\"2012-04-30\"}")).andExpect(status().isNoContent());
+
+        mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.posts.length()").value(0));
+        mvc.perform(admin(get("/api/admin/units"))).andExpect(jsonPath("$[?(@.code == 'F006')].posts[1].holdings[0].to").value("2012-04-30"));
+    }
+
+    @Test
+    void badEntriesAreRefusedAtTheirField() throws Exception {
+        var account = enter(login);
+
+        refused(person(login, "a-long-password"), "login");
+        refused(person("UPPER CASE", "a-long-password"), "login");
+        refused(person(login + "-b", "short"), "password");
+        refusedHolder(account, "2012-04-01", "2012-03-31", "to");
+        refusedHolder(999999L, "2012-04-01", null, "accountId");
+    }
+
+    @Test
+    void theAdministratorCannotLockTheOwnAccount() throws Exception {
+        var admin = sql.sql("select id from account where login = 'admin'").query(Long.class).single();
+
+        mvc.perform(admin(put("/api/admin/accounts/{id}/lock", admin))).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aLockedPersonIsOutAndComesBackUnlocked() throws Exception {
+        var account = enter(login);
+
+        mvc.perform(admin(put("/api/admin/accounts/{id}/lock", account))).andExpect(status().isNoContent());
+        mvc.perform(get("/api/session").with(as(login))).andExpect(status().isUnauthorized());
+        mvc.perform(admin(delete("/api/admin/accounts/{id}/lock", account))).andExpect(status().isNoContent());
+        mvc.perform(get("/api/session").with(as(login))).andExpect(status().isOk());
+    }
+
+    @Test
+    void whoeverIsNotAdministratorChangesNothing() throws Exception {
+        for (var other : new String[] {"encho", "joho-kacho", "kansa", "fuku-shicho"}) {
+            mvc.perform(get("/api/admin/units").with(as(other))).andExpect(status().isForbidden());
+            mvc.perform(post("/api/admin/accounts").with(as(other)).contentType(MediaType.APPLICATION_JSON).content(person(login, "a-long-password")))
+                    .andExpect(status().isForbidden());
+        }
+    }
+
+    @Test
+    void everyChangeIsInTheHistoryWithoutNames() throws Exception {
+        var account = enter(login);
+
+        mvc.perform(admin(get("/api/admin/history")))
+                .andExpect(jsonPath("$.items[?(@.what == 'AccountEntered' && @.detail[0] == 'account-%d')].person".formatted(account)).value("情報 管理"));
+    }
+
+    @Test
+    void aProgramThatIsNoDemoRefusesTheDemoAccounts() {
+        assertThatThrownBy(() -> new DemoAccountsInProduction.Guard(sql).afterPropertiesSet())
+                .isInstanceOf(DemoAccountsInProduction.class).hasMessageContaining("demo accounts");
+    }
+
+    private long enter(String login) throws Exception {
+        var answer = mvc.perform(admin(post("/api/admin/accounts")).content(person(login, "a-long-password"))).andExpect(status().isCreated()).andReturn();
+        return ((Number) JsonPath.read(answer.getResponse().getContentAsString(), "$.id")).longValue();
+    }
+
+    private ResultActions appoint(long post, long account, String from, String to) throws Exception {
+        return mvc.perform(admin(post("/api/admin/posts/{post}/holders", post)).content(holder(account, from, to)));
+    }
+
+    private void refused(String person, String field) throws Exception {
+        mvc.perform(admin(post("/api/admin/accounts")).content(person)).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value(field));
+    }
+
+    private void refusedHolder(long account, String from, String to, String field) throws Exception {
+        appoint(postOf("F007", "facility-head"), account, from, to).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value(field));
+    }
+
+    private long postOf(String unit, String role) {
+        return sql.sql("select id from post where unit_code = :unit and role = :role").param("unit", unit).param("role", role).query(Long.class).single();
+    }
+
+    private static MockHttpServletRequestBuilder admin(MockHttpServletRequestBuilder request) {
+        return request.with(as("admin")).contentType(MediaType.APPLICATION_JSON);
+    }
+
+    private static String person(String login, String password) {
+        return "{\"login\":\"%s\",\"displayName\":\"新井 歩\",\"mail\":\"\",\"phone\":null,\"password\":\"%s\"}".formatted(login, password);
+    }
+
+    private static String holder(long account, String from, String to) {
+        return "{\"accountId\":%d,\"title\":null,\"deputy\":false,\"from\":\"%s\",\"to\":%s}".formatted(account, from, to == null ? "null" : "\"" + to + "\"");
+    }
+}
