@@ -5,7 +5,6 @@ export const texts = defineTexts({
     title: 'やること',
     tabs: '用務の種類',
     tab: { overdue: '期限超過', mine: '自分の用務', posts: '所属の用務', waiting: '待ち' },
-    count: '（{{count}}件）',
     lead: {
       overdue: '期限を過ぎた用務です。上から順に行ってください。',
       mine: 'あなたの職が行う用務です。期限の近い順に並んでいます。',
@@ -29,10 +28,8 @@ export const texts = defineTexts({
     allIncidents: 'すべての事案の用務を表示する',
     thisIncident: 'この事案の用務だけを表示',
     due: '期限',
-    since: '受付',
+    since: '開始',
     post: '担当',
-    lateTag: '期限超過',
-    open: '{{step}}：{{incident}}',
     step: {
       'record-search-round': '捜索を記録する',
       'agree-search-end': '捜索の終了に同意する',
@@ -64,8 +61,7 @@ export const texts = defineTexts({
   en: {
     title: 'To do',
     tabs: 'Kinds of tasks',
-    tab: { overdue: 'Overdue', mine: 'Mine', posts: 'My unit’s', waiting: 'Waiting' },
-    count: ' ({{count}})',
+    tab: { overdue: 'Overdue', mine: 'Mine', posts: 'For others', waiting: 'Waiting' },
     lead: {
       overdue: 'These are past their limit. Please take them from the top.',
       mine: 'Tasks of your post, the nearest limit first.',
@@ -91,8 +87,6 @@ export const texts = defineTexts({
     due: 'Due',
     since: 'Since',
     post: 'Post',
-    lateTag: 'Overdue',
-    open: '{{step}}: {{incident}}',
     step: {
       'record-search-round': 'Record a search',
       'agree-search-end': 'Agree to end the search',

@@ -37,8 +37,8 @@ function MailCard({ mail }: { mail: Mail }) {
   const dates = useDates()
   return (
     <Card title={mail.subject}>
-      <p className="text-dns-16N-130 text-solid-gray-800">
-        <span className="mr-6">{t('mailbox.to')} {mail.to}</span>
+      <p className="flex flex-wrap gap-x-6 text-dns-16N-130 text-solid-gray-800">
+        <span>{t('mailbox.to')} {mail.to}</span>
         <time dateTime={mail.sentAt}>{dates.dateTime(mail.sentAt)}</time>
       </p>
       <p className="mt-3 text-std-16N-170 whitespace-pre-line wrap-break-word">{mail.body.split(/(https?:\/\/\S+)/).map((piece, index) => (

@@ -7,13 +7,14 @@ import { TextLink } from '@/ui/text-link'
 import { addressOf, type Task, type TaskFilter } from '../api'
 import { searchOf } from '../place'
 
-/** One task: what is to be done, in which case, by when. It turns overdue by itself while the page stays open. */
-export function TaskCard({ task, filter }: { task: Task; filter: TaskFilter }) {
+/** One task: what, in which case, by when; it turns overdue by itself. Among tasks of many cases it leads to those of its own. */
+export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFilter; ofMany: boolean }) {
   const { t } = useTranslation()
   const dates = useDates()
   const now = useServerNow()
   const left = task.due ? dates.remaining(task.due, now) : null
   const label = t(`worklist.step.${task.step}`)
+  const part = task.partName && !task.partName.endsWith(task.incidentTitle.split(' ')[0]!) ? task.partName : null
   const number = dates.caseLabel(task.incident)
   return (
     <li className={cx('rounded-12 border bg-white p-4 md:px-6', left?.overdue ? 'border-2 border-l-8 border-error-2' : 'border-solid-gray-420')}>
@@ -23,19 +24,19 @@ export function TaskCard({ task, filter }: { task: Task; filter: TaskFilter }) {
             ? <TextLink to={addressOf(task)} className="inline-block py-1">{label}</TextLink>
             : <span className="inline-block py-1">{label}</span>}
         </h2>
-        {left && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.overdue && `${t('worklist.lateTag')} `}{left.text}</StatusTag>}
+        {left && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>}
       </div>
       <p className="text-std-16N-170">
         <TextLink to={`/incidents/${task.incident}`}>{number}</TextLink>
-        <span className="ml-3">{task.incidentTitle}</span>
-        {task.partName && !task.incidentTitle.includes(task.partName) && <span className="ml-3">{task.partName}</span>}
+        <span className="max-md:block md:ml-3">{task.incidentTitle}</span>
+        {part && <span className="max-md:block md:ml-3">{part}</span>}
       </p>
       <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-dns-16N-130 text-solid-gray-800">
         {task.due && <Fact name={t('worklist.due')} value={dates.dateTime(task.due)} />}
         <Fact name={t('worklist.since')} value={dates.dateTime(task.since)} />
         <Fact name={t('worklist.post')} value={`${task.unitName} ${task.post}`} />
       </dl>
-      {!filter.incident && (
+      {ofMany && (
         <TextLink to={searchOf({ ...filter, incident: task.incident, page: 0 })} className="mt-2 inline-block py-2 text-dns-16N-130">
           {t('worklist.thisIncident')}<span className="sr-only">: {number}</span>
         </TextLink>

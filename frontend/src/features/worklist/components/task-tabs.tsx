@@ -8,16 +8,16 @@ import { searchOf } from '../place'
 export function TaskTabs({ filter, counts }: { filter: TaskFilter; counts: TaskList['counts'] | undefined }) {
   const { t } = useTranslation()
   return (
-    <nav aria-label={t('worklist.tabs')} className="overflow-x-auto border-b border-solid-gray-420 print:hidden">
-      <ul className="flex min-w-max">
+    <nav aria-label={t('worklist.tabs')} className="border-b border-solid-gray-420 print:hidden">
+      <ul className="flex">
         {TABS.map((tab) => {
           const current = tab === filter.tab
           const count = counts?.[tab] ?? 0
           return (
-            <li key={tab}>
+            <li key={tab} className="max-md:flex-1">
               <Link to={searchOf({ ...filter, tab, page: 0 })} aria-current={current ? 'page' : undefined} className={cx(
-                'flex min-h-11 items-center gap-1 border-b-4 px-2 whitespace-nowrap md:px-4',
-                current ? 'border-key-900 text-oln-16B-100 text-key-1000' : 'border-transparent text-oln-16N-100 hover:border-solid-gray-420',
+                'flex min-h-11 items-center gap-1 border-b-4 py-1 text-center max-md:flex-col max-md:justify-center md:px-4',
+                current ? 'border-key-900 text-dns-14B-130 text-key-1000 md:text-oln-16B-100' : 'border-transparent text-dns-14N-130 hover:border-solid-gray-420 md:text-oln-16N-100',
               )}>
                 {t(`worklist.tab.${tab}`)}
                 {counts && (

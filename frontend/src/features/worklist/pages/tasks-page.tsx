@@ -49,7 +49,8 @@ export function Component() {
             <>
               <p className="mb-4 text-std-16N-170">{t(`worklist.lead.${filter.tab}`)}</p>
               <ul className="flex flex-col gap-4">
-                {items.map((task) => <TaskCard key={`${task.incident} ${task.step} ${task.part}`} task={task} filter={filter} />)}
+                {items.map((task) => <TaskCard key={`${task.incident} ${task.step} ${task.part}`} task={task} filter={filter}
+                  ofMany={items.some((other) => other.incident !== items[0]!.incident)} />)}
               </ul>
               <Pager page={page} size={size} total={total} onPage={(to) => void navigate(searchOf({ ...filter, page: to }))} />
             </>

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.Role;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.IncidentId;
@@ -47,7 +48,7 @@ public class Clocks {
     @Transactional
     public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer) {
         var now = clock.instant();
-        var rule = rules.validOn(basis.atZone(clock.getZone()).toLocalDate(), key);
+        var rule = rules.validOn(OfficialTime.dayOf(basis), key);
         var id = rows.add(incident, part, key, rule, basis, rule.run(basis, now), now, doer, doerUnit);
         var started = rows.get(id);
         process.clockStarted(incident, started.name());

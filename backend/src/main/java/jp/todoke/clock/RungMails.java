@@ -1,8 +1,7 @@
 package jp.todoke.clock;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.Holder;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** What a rung says to its receivers: the case's number, the limit and a link, nothing of the case. */
 @Component
 class RungMails {
-
-    private static final DateTimeFormatter LIMIT = DateTimeFormatter.ofPattern("M月d日 H時mm分", Locale.JAPAN);
 
     private final Receivers receivers;
     private final Outbox outbox;
@@ -32,7 +29,7 @@ class RungMails {
         var now = clock.instant();
         var passed = !now.isBefore(row.limit());
         var subject = "【届け】事案 " + row.incident() + " 第一報の確認期限" + (passed ? "を過ぎました" : "が近づいています");
-        receivers.of(row.doer(), row.doerUnit(), rung.postsAbove(), now.atZone(clock.getZone()).toLocalDate())
+        receivers.of(row.doer(), row.doerUnit(), rung.postsAbove(), OfficialTime.dayOf(now))
                 .forEach((holder, height) -> tell(holder, subject, body(row, request(passed, height > 0)), row.name() + "/" + rung.name()));
     }
 
@@ -59,6 +56,6 @@ class RungMails {
                 %s/incidents/%s
 
                 このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
-                """.formatted(row.incident(), LIMIT.format(row.limit().atZone(clock.getZone())), request, publicUrl, row.incident());
+                """.formatted(row.incident(), OfficialTime.dateAndTime(row.limit()), request, publicUrl, row.incident());
     }
 }
