@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
-import { RESULTS } from './api'
+import { RESULTS, type SearchRoundEntry } from './api'
 
 /** A round as it is typed; what only some results need is asked for by the result. */
 export const roundSchema = z.object({
@@ -32,14 +32,14 @@ export const roundSchema = z.object({
 export type RoundForm = z.infer<typeof roundSchema>
 
 /** What is sent: only what belongs to the chosen result; empty texts are not there. */
-export function roundBody(round: RoundForm, version: number): object {
+export function roundBody(round: RoundForm, version: number): SearchRoundEntry {
   const found = round.result === 'FOUND'
   const text = (value: string, needed = true) => (needed && value ? value : null)
   return {
     version,
     startedAt: round.startedAt,
     endedAt: round.openEnd ? null : round.endedAt,
-    places: round.places,
+    places: round.places as SearchRoundEntry['places'],
     otherPlaces: text(round.otherPlaces),
     searchers: round.searchers,
     account: round.account,

@@ -10,7 +10,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { command, ofPart, type SearchOfFacility, type SearchView } from '../api'
+import { agreeEnd, ofPart, type SearchOfFacility, type SearchView } from '../api'
 import { SearchStep } from '../components/search-step'
 import { useStateConflict } from '../components/use-state-conflict'
 
@@ -22,7 +22,7 @@ function AgreeForm({ number, search }: { number: string; search: SearchOfFacilit
   const form = useOfficeForm(schema, { at: thisMinute() })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async ({ at }) => {
-    await send((version) => command(number, search.part, 'end-agreement', { version, at, returned: false, reason: null }))
+    await send((version) => agreeEnd({ number, part: search.part }, { version, at, returned: false, reason: null }))
     await done(t('search.agreed'))
   })
   return (

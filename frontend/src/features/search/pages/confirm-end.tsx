@@ -12,7 +12,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { command, ofPart, type SearchOfFacility, type SearchView } from '../api'
+import { decideEnd, ofPart, type SearchOfFacility, type SearchView } from '../api'
 import { SearchStep } from '../components/search-step'
 import { useStateConflict } from '../components/use-state-conflict'
 
@@ -26,7 +26,7 @@ function ConfirmForm({ number, search }: { number: string; search: SearchOfFacil
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async ({ decision, reason, at }) => {
     const returned = decision === 'return'
-    await send((version) => command(number, search.part, 'end-confirmation', { version, at, returned, reason: returned ? reason : null }))
+    await send((version) => decideEnd({ number, part: search.part }, { version, at, returned, reason: returned ? reason : null }))
     await done(t(returned ? 'search.sentBack' : 'search.confirmed'))
   })
   const decision = useWatch({ control: form.control, name: 'decision' })

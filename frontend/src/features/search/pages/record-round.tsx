@@ -14,7 +14,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { command, ofPart, RESULTS, type SearchOfFacility, type SearchView } from '../api'
+import { ofPart, recordRound, RESULTS, type SearchOfFacility, type SearchView } from '../api'
 import { FoundFields } from '../components/found-fields'
 import { SearchStep } from '../components/search-step'
 import { useRoundConflict } from '../components/use-round-conflict'
@@ -29,7 +29,7 @@ function RoundForm({ number, search, checklist }: { number: string; search: Sear
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async (values) => {
-    await send((version) => command(number, search.part, 'rounds', roundBody(values, version)))
+    await send((version) => recordRound({ number, part: search.part }, roundBody(values, version)))
     await done(t('search.recorded'))
   })
   const [openEnd, result] = useWatch({ control: form.control, name: ['openEnd', 'result'] })

@@ -1,0 +1,72 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { components } from '@/lib/api-types'
+import { api, client, data, segment } from '@/lib/http'
+
+type Schemas = components['schemas']
+export type SupervisorView = Schemas['SupervisorView']
+export type ReportsOfFacility = Schemas['ReportsOfFacility']
+export type HeadReport = Schemas['HeadReport']
+export type Receipt = Schemas['Receipt']
+export type WrittenReport = Schemas['WrittenReport']
+export type ReceiptEntry = Schemas['ReceiptEntry']
+
+export const MEANS = ['PHONE', 'IN_PERSON', 'EMAIL', 'PAPER', 'SCREEN'] as const
+
+/** The report lines of a case. */
+export const supervisorQuery = (number: string) => queryOptions({
+  queryKey: ['case', number, 'supervisor'],
+  queryFn: () => data<SupervisorView>(client.GET('/api/incidents/{number}/supervisor', { params: { path: { number } } })),
+})
+
+/** The searches of a case, to be seen beside a report. */
+export const searchQuery = (number: string) => queryOptions({
+  queryKey: ['case', number, 'search'],
+  queryFn: () => data<Schemas['SearchView']>(client.GET('/api/incidents/{number}/search', { params: { path: { number } } })),
+})
+
+/** What of the case is shown beside a report. */
+export interface CaseHead {
+  title: string
+  firstReport: {
+    noticedAt: string | null
+    noticedApprox: boolean
+    description: string | null
+    contents: string | null
+    personsMin: number | null
+    personsMax: number | null
+    place: string | null
+    lastSeenAt: string | null
+    malice: 'YES' | 'NO' | 'UNKNOWN'
+    reporterPost: string
+    reportedAt: string
+  }
+}
+
+export const caseQuery = (number: string) => queryOptions({
+  queryKey: ['case', number],
+  queryFn: () => api.get<CaseHead>(`/api/incidents/${segment(number)}`),
+})
+
+/** Which facility's report line of which case. */
+export interface Place {
+  number: string
+  part: string
+}
+
+export const headReports = (path: Place, body: Schemas['HeadReportEntry']) =>
+  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/head-report', { params: { path }, body }))
+
+export const chiefReceives = (path: Place, body: ReceiptEntry) =>
+  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/receipt', { params: { path }, body }))
+
+export const sectionReceives = (number: string, body: ReceiptEntry) =>
+  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/section-receipt', { params: { path: { number } }, body }))
+
+export const submitWrittenReport = (path: Place, body: Schemas['WrittenReportEntry']) =>
+  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/written-report', { params: { path }, body }))
+
+export const decideWrittenReport = (path: Place, body: Schemas['WrittenReportDecision']) =>
+  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/written-report-decision', { params: { path }, body }))
+
+/** The report line of one facility, in what the application answered. */
+export const ofPart = (view: SupervisorView, part: string) => view.facilities.find((facility) => facility.part === part)

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
+import { DescriptionList } from '@/ui/description-list'
+import { StatusTag } from '@/ui/status-tag'
+import type { HeadReport, Receipt, WrittenReport } from '../api'
+
+/** What the head reported. */
+export function HeadReportFacts({ report }: { report: HeadReport }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  return (
+    <>
+      {report.afterRise && <p className="mb-2"><StatusTag tone="warning">{t('supervisor.afterRise')}</StatusTag></p>}
+      <DescriptionList items={[
+        { label: t('supervisor.when'), value: dates.dateTime(report.reportedAt) },
+        { label: t('supervisor.who'), value: report.reporter },
+        { label: t('supervisor.how'), value: t(`supervisor.means.${report.means}`) },
+        { label: t('supervisor.words'), value: report.words },
+        ...(report.latenessReason ? [{ label: t('supervisor.latenessReason'), value: report.latenessReason }] : []),
+      ]} />
+    </>
+  )
+}
+
+/** The chief's receipt with the instruction. */
+export function ReceiptFacts({ receipt }: { receipt: Receipt }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  return (
+    <DescriptionList items={[
+      { label: t('supervisor.when'), value: dates.dateTime(receipt.receivedAt) },
+      { label: t('supervisor.how'), value: t(`supervisor.means.${receipt.means}`) },
+      ...(receipt.toldBy ? [{ label: t('supervisor.toldBy'), value: receipt.toldBy }] : []),
+      { label: t('supervisor.instruction'), value: receipt.instruction ?? t('supervisor.none') },
+    ]} />
+  )
+}
+
+/** A written report with what the chief decided on it. */
+export function WrittenReportFacts({ report }: { report: WrittenReport }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const decided = report.accepted === true ? 'accepted' : report.accepted === false ? 'returned' : 'waiting'
+  const tone = { accepted: 'done', returned: 'warning', waiting: 'active' } as const
+  return (
+    <>
+      <p className="mb-2"><StatusTag tone={tone[decided]}>{t(`supervisor.${decided}Tag`)}</StatusTag></p>
+      <DescriptionList items={[
+        { label: t('supervisor.submittedAt'), value: report.submittedAt ? dates.dateTime(report.submittedAt) : dates.date(report.submittedOn) },
+        { label: t('supervisor.managementState'), value: report.managementState },
+        { label: t('supervisor.course'), value: report.course },
+        { label: t('supervisor.laterMeasures'), value: report.laterMeasures },
+        ...(report.decidedAt ? [{ label: t('supervisor.decidedAt'), value: dates.dateTime(report.decidedAt) }] : []),
+        ...(report.reason ? [{ label: t('supervisor.reason'), value: report.reason }] : []),
+      ]} />
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import type { ReportsOfFacility } from '../api'
+import { HeadReportFacts } from './facts'
+
+/** The head's report; where it went up by itself, that it did. */
+export function Reported({ line }: { line: ReportsOfFacility }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  return (
+    <>
+      {line.wentUpAt && <Notice kind="warning" title={t('supervisor.wentUp')}>{t('supervisor.wentUpText', { at: dates.dateTime(line.wentUpAt) })}</Notice>}
+      {line.headReport && <Card title={t('supervisor.headReport')}><HeadReportFacts report={line.headReport} /></Card>}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { Controller, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { StepFormProps } from '@/lib/case-registry'
+import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { thisMinute } from '@/lib/server-time'
+import { useSession } from '@/lib/session'
+import { useDates } from '@/lib/use-dates'
+import type { ConflictRow } from '@/ui/conflict-notice'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Form } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { RadioGroup } from '@/ui/radio-group'
+import { TextArea } from '@/ui/text-area'
+import { TextField } from '@/ui/text-field'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useStepDone } from '@/ui/use-step-done'
+import { useSubmit } from '@/ui/use-submit'
+import { headReports, MEANS, ofPart, type ReportsOfFacility, type SupervisorView } from '../api'
+import { FirstReport } from '../components/first-report'
+import { LineStep } from '../components/line-step'
+import { SearchSoFar } from '../components/search-so-far'
+
+const schema = z.object({
+  reportedAt: requiredInstant(), reporter: requiredText(100), means: choice(MEANS), words: requiredText(4000), latenessReason: optionalText(1000),
+})
+
+function HeadReportForm({ number, line }: { number: string; line: ReportsOfFacility }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const done = useStepDone()
+  const post = useSession().posts.find((held) => held.unitCode === line.part)?.postName ?? ''
+  const form = useOfficeForm(schema, { reportedAt: thisMinute(), reporter: post, means: null as never, words: '', latenessReason: '' })
+  const submit = useSubmit(form, async (values) => {
+    await headReports({ number, part: line.part }, { ...values, latenessReason: values.latenessReason || null })
+    await done(t('supervisor.reported'))
+  })
+  const reportedAt = useWatch({ control: form.control, name: 'reportedAt' })
+  const { errors } = form.formState
+  const late = line.headReportLimit && reportedAt && Date.parse(reportedAt) > Date.parse(line.headReportLimit)
+
+  function conflictRows(current: unknown): ConflictRow[] {
+    const mine = form.getValues()
+    const theirs = ofPart(current as SupervisorView, line.part)?.headReport
+    return [
+      { label: t('supervisor.when'), mine: mine.reportedAt && dates.dateTime(mine.reportedAt), theirs: theirs ? dates.dateTime(theirs.reportedAt) : '' },
+      { label: t('supervisor.who'), mine: mine.reporter, theirs: theirs?.reporter ?? '' },
+      { label: t('supervisor.words'), mine: mine.words, theirs: theirs?.words ?? '' },
+    ]
+  }
+
+  return (
+    <Form form={form} submit={submit} submitLabel={t('supervisor.report')} conflictRows={conflictRows}>
+      {line.wentUpAt && <Notice title={t('supervisor.wentUp')}>{t('supervisor.wentUpLead', { at: dates.dateTime(line.wentUpAt) })}</Notice>}
+      <Controller name="reportedAt" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="reportedAt" label={t('supervisor.reportedAt')} hint={t('supervisor.reportedAtHint')} required error={fieldState.error?.message} />)} />
+      {(late || errors.latenessReason) && <TextArea id="latenessReason" label={t('supervisor.latenessReason')} hint={t('supervisor.latenessHint')} required rows={3}
+        maxLength={1000} error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
+      <TextField id="reporter" label={t('supervisor.reporter')} hint={t('supervisor.reporterHint')} required error={errors.reporter?.message} {...form.register('reporter')} />
+      <RadioGroup id="means" label={t('supervisor.meansLabel')} required error={errors.means?.message}
+        options={MEANS.map((value) => ({ value, label: t(`supervisor.means.${value}`) }))} {...form.register('means')} />
+      <TextArea id="words" label={t('supervisor.words')} hint={t('supervisor.wordsHint')} required rows={6} maxLength={4000} error={errors.words?.message} {...form.register('words')} />
+    </Form>
+  )
+}
+
+/** 第一報を確認し課長に報告する, in time or after it went up by itself. */
+export default function HeadReport({ number, part = '' }: StepFormProps) {
+  return (
+    <LineStep number={number} part={part} facts={() => <><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>}>
+      {(line) => <HeadReportForm number={number} line={line} />}
+    </LineStep>
+  )
+}

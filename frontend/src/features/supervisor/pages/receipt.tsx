@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import type { StepFormProps } from '@/lib/case-registry'
+import { Beside } from '@/ui/beside'
+import { QueryView } from '@/ui/query-view'
+import { chiefReceives, ofPart, sectionReceives, supervisorQuery, type SupervisorView } from '../api'
+import { FirstReport } from '../components/first-report'
+import { LineStep } from '../components/line-step'
+import { ReceiptForm } from '../components/receipt-form'
+import { Reported } from '../components/reported'
+import { SearchSoFar } from '../components/search-so-far'
+
+/** 第一報を受領し指示する, from a facility; without a facility 所管課として受領する. */
+export default function Receipt({ number, part }: StepFormProps) {
+  return part ? <FromFacility number={number} part={part} /> : <BySection number={number} />
+}
+
+function FromFacility({ number, part }: { number: string; part: string }) {
+  return (
+    <LineStep number={number} part={part} facts={(line) => (
+      <><Reported line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
+    )}>
+      {(line) => (
+        <ReceiptForm toldBy={line.headReport?.reporter ?? ''} send={(entry) => chiefReceives({ number, part }, entry)}
+          theirs={(current: SupervisorView) => ofPart(current, part)?.receipt} />
+      )}
+    </LineStep>
+  )
+}
+
+function BySection({ number }: { number: string }) {
+  return (
+    <QueryView query={useQuery({ ...supervisorQuery(number), gcTime: 0 })}>
+      {() => (
+        <Beside facts={<FirstReport number={number} />}>
+          <ReceiptForm toldBy="" send={(entry) => sectionReceives(number, entry)} theirs={(current: SupervisorView) => current.sectionReceipt} />
+        </Beside>
+      )}
+    </QueryView>
+  )
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
+import { Card } from '@/ui/card'
+import { QueryView } from '@/ui/query-view'
+import { StatusTag } from '@/ui/status-tag'
+import { supervisorQuery, type ReportsOfFacility } from '../api'
+import { ReceiptFacts, WrittenReportFacts } from '../components/facts'
+import { Reported } from '../components/reported'
+
+function Line({ line }: { line: ReportsOfFacility }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 className="flex flex-wrap items-center gap-3 text-std-20B-160">
+        {line.partName} <StatusTag tone={line.status === 'ACCEPTED' ? 'done' : 'active'}>{t(`supervisor.status.${line.status}`)}</StatusTag>
+      </h2>
+      {line.headReportLimit && !line.headReport && <p>{t('supervisor.limit')}: {dates.dateTime(line.headReportLimit)}</p>}
+      <Reported line={line} />
+      {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts receipt={line.receipt} /></Card>}
+      {line.writtenReports.map((report, index) => (
+        <Card key={report.id} title={t('supervisor.writtenReportNo', { no: index + 1 })}><WrittenReportFacts report={report} /></Card>
+      ))}
+    </section>
+  )
+}
+
+/** 報告: the report line of each facility, in the order in which things happened. */
+export default function SupervisorTab({ number }: { number: string }) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery(supervisorQuery(number))}>
+      {({ facilities, sectionReceipt }) => (
+        <div className="flex flex-col gap-8">
+          {facilities.map((line) => <Line key={line.part} line={line} />)}
+          {sectionReceipt && <Card title={t('supervisor.section')}><ReceiptFacts receipt={sectionReceipt} /></Card>}
+          {facilities.length === 0 && !sectionReceipt && <p>{t('supervisor.nothing')}</p>}
+        </div>
+      )}
+    </QueryView>
+  )
+}

@@ -1,0 +1,90 @@
+import { Controller, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { StepFormProps } from '@/lib/case-registry'
+import { toInputs } from '@/lib/dates'
+import { requiredInstant, requiredText } from '@/lib/forms'
+import { thisMinute } from '@/lib/server-time'
+import { Card } from '@/ui/card'
+import { Checkbox } from '@/ui/checkbox'
+import type { ConflictRow } from '@/ui/conflict-notice'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Form } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { TextArea } from '@/ui/text-area'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useStepDone } from '@/ui/use-step-done'
+import { useSubmit } from '@/ui/use-submit'
+import { useVersion } from '@/ui/use-version'
+import { ofPart, submitWrittenReport, type ReportsOfFacility, type SupervisorView } from '../api'
+import { ReceiptFacts } from '../components/facts'
+import { FirstReport } from '../components/first-report'
+import { LineStep } from '../components/line-step'
+import { Reported } from '../components/reported'
+import { SearchSoFar } from '../components/search-so-far'
+
+const schema = z.object({
+  submittedAt: requiredInstant(), hourUnknown: z.boolean(),
+  managementState: requiredText(8000), course: requiredText(8000), laterMeasures: requiredText(8000),
+})
+const PARTS = [['managementState', 'managementHint'], ['course', 'courseHint'], ['laterMeasures', 'laterHint']] as const
+
+function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFacility }) {
+  const { t } = useTranslation()
+  const done = useStepDone()
+  const last = line.writtenReports.at(-1)
+  const form = useOfficeForm(schema, {
+    submittedAt: thisMinute(), hourUnknown: false,
+    managementState: last?.managementState ?? '', course: last?.course ?? '', laterMeasures: last?.laterMeasures ?? '',
+  })
+  const send = useVersion<SupervisorView>(line.version, (current) => ofPart(current, line.part)?.version)
+  const submit = useSubmit(form, async ({ hourUnknown, submittedAt, ...texts }) => {
+    const when = { submittedOn: toInputs(submittedAt).date, submittedAt: hourUnknown ? null : submittedAt }
+    await send((version) => submitWrittenReport({ number, part: line.part }, { version, ...when, ...texts }))
+    await done(t('supervisor.submitted'))
+  })
+  const hourUnknown = useWatch({ control: form.control, name: 'hourUnknown' })
+  const { errors } = form.formState
+
+  function conflictRows(current: unknown): ConflictRow[] {
+    const mine = form.getValues()
+    const now = ofPart(current as SupervisorView, line.part)
+    const theirs = now?.writtenReports.at(-1)
+    return [
+      { label: t('supervisor.state'), mine: t(`supervisor.status.${line.status}`), theirs: now ? t(`supervisor.status.${now.status}`) : '' },
+      ...PARTS.map(([name]) => ({ label: t(`supervisor.${name}`), mine: mine[name], theirs: theirs?.[name] ?? '' })),
+    ]
+  }
+
+  return (
+    <Form form={form} submit={submit} submitLabel={t('supervisor.submit')} conflictRows={conflictRows}>
+      {last?.accepted === false && (
+        <Notice kind="warning" title={t('supervisor.returned')}><p className="whitespace-pre-line">{last.reason}</p><p>{t('supervisor.returnedText')}</p></Notice>
+      )}
+      {PARTS.map(([name, hint]) => (
+        <TextArea key={name} id={name} label={t(`supervisor.${name}`)} hint={t(`supervisor.${hint}`)} required rows={8} maxLength={8000}
+          error={errors[name]?.message} {...form.register(name)} />
+      ))}
+      <Controller name="submittedAt" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="submittedAt" label={t('supervisor.submittedAt')} required dateOnly={hourUnknown} error={fieldState.error?.message} />)} />
+      <Checkbox label={t('supervisor.hourUnknown')} {...form.register('hourUnknown')} />
+    </Form>
+  )
+}
+
+/** 事故報告書を提出する, for the first time or again after a return. */
+export default function WrittenReport({ number, part = '' }: StepFormProps) {
+  const { t } = useTranslation()
+  return (
+    <LineStep number={number} part={part} facts={(line) => (
+      <>
+        {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts receipt={line.receipt} /></Card>}
+        <Reported line={line} />
+        <FirstReport number={number} />
+        <SearchSoFar number={number} part={part} />
+      </>
+    )}>
+      {(line) => <WrittenReportForm number={number} line={line} />}
+    </LineStep>
+  )
+}
