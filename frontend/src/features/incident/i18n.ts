@@ -3,14 +3,108 @@ import { defineTexts } from '@/lib/texts'
 export const texts = defineTexts({
   ja: {
     tabs: '事案の内容',
+    tab: { overview: '概要', course: '経緯' },
     noSuchStep: 'この手続はありません',
     noSuchStepText: 'アドレスをお確かめください。',
     toCase: '事案のページへ',
+    toTasks: 'やることへ',
+    list: {
+      title: '事案一覧', filter: '絞り込み', status: '状態', allStatuses: 'すべて', text: '番号・件名・言葉', order: '並び順', find: '絞り込む', clear: '条件を消す',
+      none: '事案はありません', noneText: 'まだ報告がないか、条件に合うものがありません。', report: '第一報を入力する',
+      number: '番号', name: '件名', origin: '報告元', persons: '人数', knownAt: '知った日時', limit: '次の期限', count: '全{{count}}件',
+    },
+    order: { NEWEST: '新しい順', OLDEST: '古い順', TITLE: '件名順' },
+    status: { RUNNING: '対応中', AT_CLOSING_CHECK: '完了確認中', CLOSED: '終結' },
+    range: { between: '{{min}}～{{max}}{{unit}}', exactly: '{{min}}{{unit}}', atLeast: '{{min}}{{unit}}以上', atMost: '{{max}}{{unit}}以下', about: '約{{range}}', unknown: '不明' },
+    unit: { PERSONS: '人', DISTINCT_PERSONS: '人（実人数）', PERSONS_REPEATED: '人（延べ）', RECORDS: '件', HOUSEHOLDS: '世帯', SHEETS: '枚' },
+    and: '、',
+    head: { persons: '人数', knownAt: '知った日時', clocks: '期限', noClocks: '動いている期限はありません', tasks: 'この事案の用務', closed: '{{at}}に{{by}}が終結', limit: '{{at}}まで', met: '済み', metLate: '期限後に済み', startedLate: '期限後に開始' },
+    clock: { HEAD_REPORT: '施設長の第一報' },
+    step: {
+      case: '事案', due: '期限', post: '担当', holders: '担当者', deputy: '代理', telephone: '電話',
+      notOpen: 'この用務は今は行えません', notOpenText: 'すでに済んでいるか、まだ順番が来ていません。事案のページで今の状況を確かめてください。',
+      notYours: 'この用務は{{post}}の担当です', notYoursText: '急ぐときは、担当者に連絡してください。',
+    },
+    report: {
+      title: '第一報', noticed: '気付いた日時', kind: '何がどうなったか', description: '状況', whose: '誰の情報か', contents: '何の情報か', persons: '人数', place: '場所',
+      lastSeen: '最後に確認した日時', malice: '悪意の疑い', reporter: '報告した人', reportedAt: '報告した日時', about: '頃', unknown: 'わからない',
+    },
+    knowledge: {
+      title: '知った日時と人', add: '追加する', addTitle: '知った日時と人の追加', knower: '知った人', knowerHint: '職名か、関係者に登録した名前を書いてください。', employer: '所属', at: '知った日時',
+      approx: 'おおよその日時です', note: '備考', added: '知った日時を追加しました。', earliest: '最初', employers: { BODY: '市の職員', CONTRACTOR: '受託者', OUTSIDE: '市の外の人' },
+    },
+    counts: {
+      title: '人数・件数', add: '追加する', addTitle: '人数・件数の追加', asOf: 'いつの時点か', unit: '単位', min: '最小', max: '最大', rangeHint: '片方だけでも構いません。ちょうどのときは、同じ数を入れてください。', approx: '約', basis: '根拠', basisHint: '例：使用記録簿', ofWhich: '内訳',
+      added: '人数・件数を追加しました。', none: '人数はまだ分かっていません。', now: '最新', needOne: '最小か最大を入力してください。', notNumber: '数字で入力してください。', upwards: '最大を最小以上にしてください。',
+    },
+    media: {
+      title: '紛失した物・誤って送った物', add: '追加する', addTitle: '物の追加', edit: '訂正する', editTitle: '物の訂正', editOf: '「{{label}}」を訂正する', none: 'まだ登録されていません。', kind: '種類', label: '名称', labelHint: '例：２歳児用ＳＤカード', quantity: '数', unit: '数の単位', unitHint: '枚、台、部など',
+      items: '入っていた情報の数', itemsUnit: 'その単位', itemsUnitHint: '枚、件など', approx: 'おおよその数です', protection: '保護の状態', protectionHint: '暗号化、施錠、暗証番号など', lastUsedAt: '最後に使った日時', note: '備考',
+      contents: '内容', content: '内容{{n}}', addContent: '内容を加える', removeContent: '内容{{n}}を除く', shotOn: '日付', shotOnHint: '二日以上のときは「、」で区切ってください。例：2012-12-12、2012-12-13', people: '誰の', peopleHint: '例：２歳児', persons: '人数', personsHint: '日ごとに違うときは「、」で区切ってください。例：11、12', what: '何', whatHint: '例：室内遊びの様子', contentItems: '数',
+      save: '保存する', remove: 'この物の登録を取り消す', added: '物を追加しました。', changed: '物を訂正しました。', removed: '物の登録を取り消しました。', badDate: '日付は 2012-12-12 のように入力してください。',
+    },
+    participants: {
+      title: '関係者', lead: 'ここに登録した人の名前は、所属の外では「保育士Ａ」のように置き換えて表示します。', add: '登録する', addTitle: '関係者の登録', name: '名前', nameHint: '姓と名の間を空けてください。', kind: '呼び方', kindHint: '例：保育士', unit: '所属', masked: '所属の外での表示', added: '関係者を登録しました。', none: 'まだ登録されていません。',
+    },
+    course: {
+      title: '経緯', add: '経緯を加える', addTitle: '経緯の追加', none: 'まだ記録がありません。', actor: '誰が', what: '何をしたか', kind: '種類', precision: '日時の詳しさ', minute: '時刻まで', date: '日付だけ', startsAt: '始まり', startsOn: '日付', until: '終わり', endsAt: '終わりの日時',
+      end: { none: '一時点のこと', known: '終わりの時刻がある', open: '終わりは書かない（～）' }, approx: 'おおよその時刻です（頃）', save: '加える', added: '経緯を加えました。', correct: '訂正する', correctOf: '「{{what}}」を訂正する', correctTitle: '経緯の訂正', correctLead: '元の行も、訂正されたことが分かる形で残ります。', corrected: '経緯を訂正しました。',
+      wasCorrected: '訂正前', isCorrection: '訂正後', recorded: '{{at}} {{by}}が記録', showCorrected: '訂正前の行も表示する',
+      kinds: { DISCOVERY: '発見', SEARCH: '捜索', SUPERVISOR_REPORT: '報告', WRITTEN_REPORT: '事故報告書', NOTICE: '本人への連絡', PUBLICATION: '公表', OTHER: 'その他' },
+    },
+    closing: { lead: '全ての用務が終わったことを確かめて、事案を終結します。', hindrances: '次の用務が終わるまで、終結できません', ready: '残っている用務はありません', note: '備考', close: '終結する', closed: '事案を終結しました。' },
   },
   en: {
     tabs: 'Parts of the case',
+    tab: { overview: 'Overview', course: 'Course of events' },
     noSuchStep: 'There is no such step',
     noSuchStepText: 'Please check the address.',
     toCase: 'To the case',
+    toTasks: 'To the tasks',
+    list: {
+      title: 'Cases', filter: 'Filter', status: 'Status', allStatuses: 'All', text: 'Number, title, words', order: 'Order', find: 'Apply', clear: 'Clear',
+      none: 'No cases', noneText: 'Nothing has been reported, or nothing fits.', report: 'Make a first report',
+      number: 'Number', name: 'Title', origin: 'Reported from', persons: 'Persons', knownAt: 'Known since', limit: 'Next limit', count: '{{count}} in all',
+    },
+    order: { NEWEST: 'Newest first', OLDEST: 'Oldest first', TITLE: 'By title' },
+    status: { RUNNING: 'Running', AT_CLOSING_CHECK: 'At closing check', CLOSED: 'Closed' },
+    range: { between: '{{min}} to {{max}} {{unit}}', exactly: '{{min}} {{unit}}', atLeast: '{{min}} {{unit}} or more', atMost: '{{max}} {{unit}} or fewer', about: 'about {{range}}', unknown: 'Unknown' },
+    unit: { PERSONS: 'persons', DISTINCT_PERSONS: 'distinct persons', PERSONS_REPEATED: 'persons, counted repeatedly', RECORDS: 'records', HOUSEHOLDS: 'households', SHEETS: 'sheets' },
+    and: ', ',
+    head: { persons: 'Persons', knownAt: 'Known since', clocks: 'Limits', noClocks: 'No limit is running', tasks: 'Tasks of this case', closed: 'Closed {{at}} by {{by}}', limit: 'by {{at}}', met: 'done', metLate: 'done late', startedLate: 'begun after the limit' },
+    clock: { HEAD_REPORT: "Head's first report" },
+    step: {
+      case: 'Case', due: 'Limit', post: 'Waits at', holders: 'Held by', deputy: 'deputy', telephone: 'Telephone',
+      notOpen: 'This task cannot be done now', notOpenText: 'It is done already, or its turn has not come. Please see the page of the case.',
+      notYours: 'This task waits at: {{post}}', notYoursText: 'If it is urgent, please contact whoever holds the post.',
+    },
+    report: {
+      title: 'First report', noticed: 'Noticed', kind: 'What happened', description: 'Situation', whose: 'Whose information', contents: 'Which information', persons: 'Persons', place: 'Place',
+      lastSeen: 'Last seen', malice: 'Wrongdoing suspected', reporter: 'Reported by', reportedAt: 'Reported', about: ' (about)', unknown: 'Unknown',
+    },
+    knowledge: {
+      title: 'Who knew, and when', add: 'Add', addTitle: 'Add who knew', knower: 'Who knew', knowerHint: 'The post, or a name that is registered below.', employer: 'Works for', at: 'Known since',
+      approx: 'The time is approximate', note: 'Note', added: 'Added who knew.', earliest: 'earliest', employers: { BODY: 'the municipality', CONTRACTOR: 'a contractor', OUTSIDE: 'nobody of ours' },
+    },
+    counts: {
+      title: 'How many', add: 'Add', addTitle: 'Add a count', asOf: 'As of', unit: 'Unit', min: 'At least', max: 'At most', rangeHint: 'One of the two is enough. If it is exact, enter the same number twice.', approx: 'About', basis: 'Basis', basisHint: 'For example the usage log', ofWhich: 'Of which',
+      added: 'Added the count.', none: 'Not known yet.', now: 'latest', needOne: 'Please enter one of the two.', notNumber: 'Please enter a number.', upwards: 'The larger number must not be smaller.',
+    },
+    media: {
+      title: 'What was lost or sent wrongly', add: 'Add', addTitle: 'Add a thing', edit: 'Correct', editTitle: 'Correct a thing', editOf: 'Correct "{{label}}"', none: 'Nothing is registered yet.', kind: 'Kind', label: 'Name', labelHint: 'For example SD card of the two-year-olds', quantity: 'How many', unit: 'Unit', unitHint: 'pieces, sheets …',
+      items: 'How much was on it', itemsUnit: 'Its unit', itemsUnitHint: 'photographs, records …', approx: 'The number is approximate', protection: 'Protection', protectionHint: 'encrypted, locked, PIN …', lastUsedAt: 'Last used', note: 'Note',
+      contents: 'Contents', content: 'Content {{n}}', addContent: 'Add a content', removeContent: 'Remove content {{n}}', shotOn: 'Dates', shotOnHint: 'Separate several by commas, for example 2012-12-12, 2012-12-13', people: 'Whose', peopleHint: 'For example two-year-olds', persons: 'Persons', personsHint: 'Separate several by commas, for example 11, 12', what: 'What', whatHint: 'For example playing indoors', contentItems: 'How many',
+      save: 'Save', remove: 'Strike this thing out', added: 'Added the thing.', changed: 'Corrected the thing.', removed: 'Struck the thing out.', badDate: 'Please enter dates like 2012-12-12.',
+    },
+    participants: {
+      title: 'People named', lead: 'Outside their unit, people registered here are shown as letters (保育士Ａ).', add: 'Register', addTitle: 'Register a person', name: 'Name', nameHint: 'With a space between family name and given name.', kind: 'Called', kindHint: 'For example 保育士', unit: 'Unit', masked: 'Shown outside as', added: 'Registered the person.', none: 'Nobody is registered yet.',
+    },
+    course: {
+      title: 'Course of events', add: 'Add an event', addTitle: 'Add an event', none: 'Nothing is recorded yet.', actor: 'Who', what: 'What was done', kind: 'Kind', precision: 'How exactly it is known', minute: 'To the minute', date: 'To the day', startsAt: 'Start', startsOn: 'Day', until: 'End', endsAt: 'End',
+      end: { none: 'A single moment', known: 'The end is known', open: 'The end is left open' }, approx: 'The time is approximate', save: 'Add', added: 'Added the event.', correct: 'Correct', correctOf: 'Correct "{{what}}"', correctTitle: 'Correct an event', correctLead: 'The line before stays visible as corrected.', corrected: 'Corrected the event.',
+      wasCorrected: 'before the correction', isCorrection: 'corrected', recorded: 'Recorded {{at}} by {{by}}', showCorrected: 'Show lines before their correction',
+      kinds: { DISCOVERY: 'Discovery', SEARCH: 'Search', SUPERVISOR_REPORT: 'Report', WRITTEN_REPORT: 'Written report', NOTICE: 'Notice to persons', PUBLICATION: 'Publication', OTHER: 'Other' },
+    },
+    closing: { lead: 'Check that everything is done, then close the case.', hindrances: 'The case cannot be closed before this is done', ready: 'Nothing is left open', note: 'Note', close: 'Close the case', closed: 'The case is closed.' },
   },
 })

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -5,24 +6,35 @@ import { useCaseRegistry } from '@/lib/case-registry'
 import { useDates } from '@/lib/use-dates'
 import { Loading } from '@/ui/loading'
 import { PageTitle } from '@/ui/page-title'
+import { QueryView } from '@/ui/query-view'
 import { Tabs } from '@/ui/tabs'
+import { caseQuery } from '../api'
+import { CaseHead } from '../components/case-head'
 
-/** One case: its number and the tabs that the tracks contribute; the first tab answers the bare address. */
+/** One case: its number, what everybody needs to know, and the tabs that the tracks contribute. */
 export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
   const { number = '', tab: path } = useParams()
   const { tabs } = useCaseRegistry()
+  const query = useQuery(caseQuery(number))
   const shown = tabs.find((tab) => tab.path === path) ?? tabs[0]
   return (
     <>
       <PageTitle title={dates.caseLabel(number)} />
-      <Tabs label={t('incident.tabs')} tabs={tabs.map((tab, index) => ({
-        to: index === 0 ? `/incidents/${number}` : `/incidents/${number}/${tab.path}`, label: t(tab.labelKey), end: index === 0,
-      }))} />
-      <div className="mt-6">
-        <Suspense fallback={<Loading />}>{shown && <shown.component number={number} />}</Suspense>
-      </div>
+      <QueryView query={query}>
+        {(overview) => (
+          <>
+            <CaseHead overview={overview} />
+            <Tabs label={t('incident.tabs')} tabs={tabs.map((tab, index) => ({
+              to: index === 0 ? `/incidents/${number}` : `/incidents/${number}/${tab.path}`, label: t(tab.labelKey), end: index === 0,
+            }))} />
+            <div className="mt-6">
+              <Suspense fallback={<Loading />}>{shown && <shown.component number={number} />}</Suspense>
+            </div>
+          </>
+        )}
+      </QueryView>
     </>
   )
 }

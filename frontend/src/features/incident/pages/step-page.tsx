@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -5,12 +6,18 @@ import { useCaseRegistry } from '@/lib/case-registry'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { Loading } from '@/ui/loading'
+import { PageTitle } from '@/ui/page-title'
+import { QueryView } from '@/ui/query-view'
+import { caseQuery, stepQuery } from '../api'
+import { StepFrame } from '../components/step-frame'
 
-/** The form of one step, looked up by its key among those the tracks contribute. */
+/** The form of one step, looked up by its key among those the tracks contribute, with whose it is and until when. */
 export function Component() {
   const { t } = useTranslation()
   const { number = '', step = '', part } = useParams()
   const StepForm = useCaseRegistry().steps[step]
+  const context = useQuery({ ...stepQuery(number, step, part), enabled: StepForm !== undefined, refetchOnWindowFocus: false, refetchOnReconnect: false })
+  const overview = useQuery({ ...caseQuery(number), enabled: StepForm !== undefined })
   if (!StepForm) {
     return (
       <EmptyState title={t('incident.noSuchStep')}>
@@ -20,8 +27,17 @@ export function Component() {
     )
   }
   return (
-    <Suspense fallback={<Loading />}>
-      <StepForm key={`${number}/${step}/${part}`} number={number} step={step} {...(part && { part })} />
-    </Suspense>
+    <>
+      <PageTitle title={t(`worklist.step.${step}`)} />
+      <QueryView query={context}>
+        {(view) => (
+          <StepFrame number={number} context={view} title={overview.data?.title}>
+            <Suspense fallback={<Loading />}>
+              <StepForm key={`${number}/${step}/${part}`} number={number} step={step} {...(part && { part })} />
+            </Suspense>
+          </StepFrame>
+        )}
+      </QueryView>
+    </>
   )
 }

@@ -1,0 +1,220 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api } from '@/lib/http'
+import { noteServerNow } from '@/lib/server-time'
+
+export const STATUSES = ['RUNNING', 'AT_CLOSING_CHECK', 'CLOSED'] as const
+export type Status = (typeof STATUSES)[number]
+export const ORDERS = ['NEWEST', 'OLDEST', 'TITLE'] as const
+export const EMPLOYERS = ['BODY', 'CONTRACTOR', 'OUTSIDE'] as const
+export const COUNT_UNITS = ['PERSONS', 'DISTINCT_PERSONS', 'PERSONS_REPEATED', 'RECORDS', 'HOUSEHOLDS', 'SHEETS'] as const
+export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
+export const ENTRY_KINDS = ['DISCOVERY', 'SEARCH', 'SUPERVISOR_REPORT', 'WRITTEN_REPORT', 'NOTICE', 'PUBLICATION', 'OTHER'] as const
+
+/** A line of the list of cases. */
+export interface CaseSummary {
+  number: string
+  title: string
+  status: Status
+  originName: string
+  knownAt: string
+  reportedAt: string
+  personsMin: number | null
+  personsMax: number | null
+  nextLimit: string | null
+}
+
+export interface CaseFilter {
+  status: string
+  text: string
+  order: string
+  page: number
+}
+
+/** The first report as it was given; null is 「わからない」. */
+export interface GivenReport {
+  noticedAt: string | null
+  noticedApprox: boolean
+  kind: string
+  medium: string
+  description: string | null
+  groups: string[]
+  contents: string | null
+  personsMin: number | null
+  personsMax: number | null
+  place: string | null
+  lastSeenAt: string | null
+  malice: string
+  reporterName: string
+  reporterPost: string
+  reportedAt: string
+}
+
+export interface Knowledge {
+  id: number
+  knower: string
+  employer: (typeof EMPLOYERS)[number]
+  at: string
+  approx: boolean
+  note: string | null
+  recordedBy: string
+  recordedAt: string
+}
+
+export interface AffectedCount {
+  id: number
+  asOf: string
+  unit: (typeof COUNT_UNITS)[number]
+  min: number | null
+  max: number | null
+  approx: boolean
+  basis: string
+  ofWhich: string | null
+  recordedBy: string
+  recordedAt: string
+}
+
+export interface MediumContent {
+  shotOn: string[]
+  shotText: string | null
+  people: string | null
+  persons: number[]
+  what: string
+  items: number | null
+  approx: boolean
+  note: string | null
+}
+
+/** What was lost or went astray; `revision` is the version that a change names. */
+export interface Medium {
+  number: number
+  revision: number
+  kind: (typeof MEDIA)[number]
+  label: string
+  quantity: number | null
+  unit: string
+  items: number | null
+  itemsUnit: string | null
+  approx: boolean
+  protection: string | null
+  lastUsedAt: string | null
+  note: string | null
+  contents: MediumContent[]
+}
+
+export interface CaseClock {
+  id: string
+  part: string | null
+  key: string
+  limit: string
+  startedLate: boolean
+  state: 'RUNNING' | 'MET' | 'MET_LATE'
+  metAt: string | null
+  latenessReason: string | null
+}
+
+interface UnitName {
+  code: string
+  name: string
+}
+
+/** A case as the head of its page and the tab 概要 show it. */
+export interface CaseOverview {
+  number: string
+  title: string
+  status: Status
+  origin: UnitName
+  section: UnitName
+  facilities: UnitName[]
+  knownAt: string
+  reportedAt: string
+  firstReport: GivenReport
+  knowledge: Knowledge[]
+  counts: AffectedCount[]
+  media: Medium[]
+  clocks: CaseClock[]
+  closing: { by: string; at: string; note: string | null } | null
+  serverNow: string
+}
+
+/** A line of the course of events; `correctedBy` names the line that stands in for it. */
+export interface CourseEntry {
+  id: number
+  time: {
+    startsOn: string
+    startsAt: string | null
+    endsOn: string | null
+    endsAt: string | null
+    openEnd: boolean
+    approx: boolean
+  }
+  actor: string | null
+  what: string
+  kind: (typeof ENTRY_KINDS)[number]
+  recordedBy: string
+  recordedAt: string
+  corrects: number | null
+  correctedBy: number | null
+}
+
+/** Somebody named in the case: `name` as the reader may read it, `masked` as everybody else does. */
+export interface Participant {
+  id: number
+  name: string
+  masked: string
+  kind: string
+  unitCode: string
+}
+
+/** A step and at whose post it waits. */
+export interface StepContext {
+  partName: string | null
+  step: string
+  label: string
+  open: boolean
+  mayAct: boolean
+  post: string | null
+  unitName: string | null
+  holders: { name: string; title: string; phone: string | null; deputy: boolean }[]
+  due: string | null
+  serverNow: string
+}
+
+async function told<T extends { serverNow: string }>(answer: Promise<T>): Promise<T> {
+  const view = await answer
+  noteServerNow(view.serverNow)
+  return view
+}
+
+export const casesQuery = ({ status, text, order, page }: CaseFilter) => queryOptions({
+  queryKey: ['incidents', status, text, order, page],
+  queryFn: () => api.get<{ items: CaseSummary[]; page: number; size: number; total: number }>('/api/incidents', { status, text, order, page }),
+  placeholderData: keepPreviousData,
+})
+
+export const caseQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number],
+  queryFn: () => told(api.get<CaseOverview>(`/api/incidents/${number}`)),
+})
+
+export const courseQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'course'],
+  queryFn: () => api.get<CourseEntry[]>(`/api/incidents/${number}/course-of-events`),
+})
+
+export const participantsQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'participants'],
+  queryFn: () => api.get<Participant[]>(`/api/incidents/${number}/participants`),
+})
+
+/** Read once when the form opens: a form is never taken away under the hands of whoever fills it. */
+export const stepQuery = (number: string, step: string, part: string | undefined) => queryOptions({
+  queryKey: ['step', number, step, part],
+  queryFn: () => told(api.get<StepContext>(`/api/incidents/${number}/steps/${step}${part ? `/${part}` : ''}`)),
+  gcTime: 0,
+  staleTime: Infinity,
+})
+
+export const closingQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'closing'],
+  queryFn: () => api.get<{ hindrances: { track: string; sentence: string }[] }>(`/api/incidents/${number}/closing`),
+})

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { useServerNow } from '@/lib/server-time'
+import { useDates } from '@/lib/use-dates'
+import { DataTable, type Column } from '@/ui/data-table'
+import { StatusTag } from '@/ui/status-tag'
+import { TextLink } from '@/ui/text-link'
+import type { CaseSummary } from '../api'
+import { CaseStatus } from './case-status'
+import { useRange } from './use-range'
+
+/** The cases of one page of the list. */
+export function CaseTable({ cases }: { cases: readonly CaseSummary[] }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const range = useRange()
+  const columns: Column<CaseSummary>[] = [
+    { key: 'number', head: t('incident.list.number'), cell: (row) => <TextLink to={`/incidents/${row.number}`} className="inline-block py-2">{dates.caseLabel(row.number)}</TextLink> },
+    { key: 'name', head: t('incident.list.name'), cell: (row) => row.title },
+    { key: 'status', head: t('incident.list.status'), cell: (row) => <CaseStatus status={row.status} /> },
+    { key: 'persons', head: t('incident.list.persons'), cell: (row) => range({ min: row.personsMin, max: row.personsMax }, t('incident.unit.PERSONS')) },
+    { key: 'knownAt', head: t('incident.list.knownAt'), cell: (row) => dates.dateTime(row.knownAt) },
+    { key: 'limit', head: t('incident.list.limit'), cell: (row) => row.nextLimit && <Limit at={row.nextLimit} /> },
+  ]
+  return <DataTable caption={t('incident.list.title')} columns={columns} rows={cases} rowKey={(row) => row.number} />
+}
+
+function Limit({ at }: { at: string }) {
+  const dates = useDates()
+  const left = dates.remaining(at, useServerNow())
+  return <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+}

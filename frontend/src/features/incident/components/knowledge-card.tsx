@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
+import { StatusTag } from '@/ui/status-tag'
+import type { CaseOverview } from '../api'
+import { FactCard } from './fact-card'
+import { KnowledgeForm } from './knowledge-form'
+
+/** Who knew, the earliest first: the body's own first knowledge starts the limits. */
+export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const open = overview.status !== 'CLOSED'
+  return (
+    <FactCard title={t('incident.knowledge.title')} addLabel={open ? t('incident.knowledge.add') : undefined} addTitle={t('incident.knowledge.addTitle')}
+      form={(close) => <KnowledgeForm number={overview.number} onDone={close} />}>
+      <ul className="flex flex-col gap-3">
+        {overview.knowledge.map((entry) => (
+          <li key={entry.id}>
+            {dates.dateTime(entry.at)}{entry.approx && t('incident.report.about')} {entry.knower}（{t(`incident.knowledge.employers.${entry.employer}`)}）{' '}
+            {entry.at === overview.knownAt && entry.employer === 'BODY' && <StatusTag tone="active">{t('incident.knowledge.earliest')}</StatusTag>}
+            {entry.note && <p className="whitespace-pre-line">{entry.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </FactCard>
+  )
+}

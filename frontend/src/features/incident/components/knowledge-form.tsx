@@ -1,0 +1,38 @@
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { Checkbox } from '@/ui/checkbox'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Form } from '@/ui/form'
+import { RadioGroup } from '@/ui/radio-group'
+import { TextField } from '@/ui/text-field'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useSubmit } from '@/ui/use-submit'
+import { EMPLOYERS } from '../api'
+import { useRecord } from './use-record'
+
+const schema = z.object({ knower: requiredText(200), employer: choice(EMPLOYERS), at: requiredInstant(), approx: z.boolean(), note: optionalText(2000) })
+
+/** One more who knew. */
+export function KnowledgeForm({ number, onDone }: { number: string; onDone: () => void }) {
+  const { t } = useTranslation()
+  const record = useRecord(number)
+  const form = useOfficeForm(schema, { knower: '', employer: 'BODY', at: null as never, approx: false, note: '' })
+  const submit = useSubmit(form, async (values) => {
+    await record('knowledge', values, t('incident.knowledge.added'))
+    onDone()
+  })
+  const { errors } = form.formState
+  return (
+    <Form form={form} submit={submit} submitLabel={t('incident.knowledge.add')}>
+      <TextField id="knower" label={t('incident.knowledge.knower')} hint={t('incident.knowledge.knowerHint')} required error={errors.knower?.message} {...form.register('knower')} />
+      <RadioGroup id="employer" label={t('incident.knowledge.employer')} required error={errors.employer?.message} {...form.register('employer')}
+        options={EMPLOYERS.map((value) => ({ value, label: t(`incident.knowledge.employers.${value}`) }))} />
+      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="at" label={t('incident.knowledge.at')} required error={fieldState.error?.message} />)} />
+      <Checkbox label={t('incident.knowledge.approx')} {...form.register('approx')} />
+      <TextField id="note" label={t('incident.knowledge.note')} error={errors.note?.message} {...form.register('note')} />
+    </Form>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
+import type { CaseOverview, Medium } from '../api'
+import { FactCard } from './fact-card'
+import { MediumForm } from './medium-form'
+import { MediumView } from './medium-view'
+
+/** What was lost or sent wrongly, each with what was on it; corrections are made here. */
+export function MediaCard({ overview }: { overview: CaseOverview }) {
+  const { t } = useTranslation()
+  const [edited, setEdited] = useState<Medium>()
+  const open = overview.status !== 'CLOSED'
+  const close = () => setEdited(undefined)
+  return (
+    <FactCard title={t('incident.media.title')} addLabel={open ? t('incident.media.add') : undefined} addTitle={t('incident.media.addTitle')}
+      form={(done) => <MediumForm number={overview.number} onDone={done} />}>
+      {overview.media.length === 0 && <p>{t('incident.media.none')}</p>}
+      <ul className="flex flex-col gap-6">
+        {overview.media.map((medium) => (
+          <li key={medium.number}>
+            <MediumView medium={medium} />
+            {open && (
+              <Button kind="tertiary" className="mt-2 print:hidden" aria-label={t('incident.media.editOf', { label: medium.label })} onClick={() => setEdited(medium)}>
+                {t('incident.media.edit')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Dialog open={edited !== undefined} title={t('incident.media.editTitle')} onClose={close}>
+        {edited && <MediumForm number={overview.number} medium={edited} onDone={close} />}
+      </Dialog>
+    </FactCard>
+  )
+}

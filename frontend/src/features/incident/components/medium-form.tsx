@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/lib/problem'
+import { Button } from '@/ui/button'
+import { Checkbox } from '@/ui/checkbox'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Form } from '@/ui/form'
+import { NumberField } from '@/ui/number-field'
+import { Select } from '@/ui/select'
+import { TextField } from '@/ui/text-field'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useSubmit } from '@/ui/use-submit'
+import { MEDIA, type Medium } from '../api'
+import { mediumInput, mediumSchema, type MediumInput, type MediumOutput } from '../medium-schema'
+import { MediumContents } from './medium-contents'
+import { useMediumConflict } from './use-medium-conflict'
+import { useRecord } from './use-record'
+
+/** Writes a thing down, or corrects it; somebody else's correction in between is shown beside one's own. */
+export function MediumForm({ number, medium, onDone }: { number: string; medium?: Medium; onDone: () => void }) {
+  const { t } = useTranslation()
+  const record = useRecord(number)
+  const form = useOfficeForm<MediumInput, MediumOutput>(mediumSchema, mediumInput(medium))
+  const [revision, setRevision] = useState(medium?.revision)
+  const submit = useSubmit(form, (values) => save(values, false))
+  const conflictRows = useMediumConflict(form.getValues)
+  const { errors } = form.formState
+
+  async function save(values: MediumOutput, removed: boolean) {
+    try {
+      if (!medium) await record('media', values, t('incident.media.added'))
+      else await record(`media/${medium.number}/revision`, { revision, removed, medium: values }, t(removed ? 'incident.media.removed' : 'incident.media.changed'))
+    } catch (thrown) {
+      const problem = asProblem(thrown)
+      if (problem.conflict) setRevision((problem.current as Medium).revision)
+      throw problem
+    }
+    onDone()
+  }
+
+  return (
+    <Form form={form} submit={submit} submitLabel={t('incident.media.save')} conflictRows={conflictRows}
+      actions={medium && <RemoveButton onRemove={() => void form.handleSubmit((values) => save(values, true))()} />}>
+      <Select id="kind" label={t('incident.media.kind')} required error={errors.kind?.message} {...form.register('kind')}
+        options={MEDIA.map((value) => ({ value, label: t(`report.medium.${value}`) }))} />
+      <TextField id="label" label={t('incident.media.label')} hint={t('incident.media.labelHint')} required error={errors.label?.message} {...form.register('label')} />
+      <div className="flex flex-wrap gap-6">
+        <NumberField id="quantity" label={t('incident.media.quantity')} error={errors.quantity?.message} {...form.register('quantity')} />
+        <TextField id="unit" className="w-32" label={t('incident.media.unit')} hint={t('incident.media.unitHint')} required error={errors.unit?.message} {...form.register('unit')} />
+        <NumberField id="items" label={t('incident.media.items')} error={errors.items?.message} {...form.register('items')} />
+        <TextField id="itemsUnit" className="w-32" label={t('incident.media.itemsUnit')} hint={t('incident.media.itemsUnitHint')} error={errors.itemsUnit?.message} {...form.register('itemsUnit')} />
+      </div>
+      <Checkbox label={t('incident.media.approx')} {...form.register('approx')} />
+      <MediumContents form={form} />
+      <TextField id="protection" label={t('incident.media.protection')} hint={t('incident.media.protectionHint')} error={errors.protection?.message} {...form.register('protection')} />
+      <Controller name="lastUsedAt" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="lastUsedAt" label={t('incident.media.lastUsedAt')} error={fieldState.error?.message} />)} />
+      <TextField id="note" label={t('incident.media.note')} error={errors.note?.message} {...form.register('note')} />
+    </Form>
+  )
+}
+
+function RemoveButton({ onRemove }: { onRemove: () => void }) {
+  const { t } = useTranslation()
+  return <Button kind="tertiary" onClick={onRemove}>{t('incident.media.remove')}</Button>
+}

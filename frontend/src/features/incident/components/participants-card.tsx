@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { QueryView } from '@/ui/query-view'
+import { participantsQuery, type CaseOverview } from '../api'
+import { FactCard } from './fact-card'
+import { ParticipantForm } from './participant-form'
+
+/** People named in the case; outside their unit they are shown by letters. */
+export function ParticipantsCard({ overview }: { overview: CaseOverview }) {
+  const { t } = useTranslation()
+  const query = useQuery(participantsQuery(overview.number))
+  const open = overview.status !== 'CLOSED'
+  return (
+    <FactCard title={t('incident.participants.title')} addLabel={open ? t('incident.participants.add') : undefined} addTitle={t('incident.participants.addTitle')}
+      form={(close) => <ParticipantForm overview={overview} onDone={close} />}>
+      <p className="mb-3">{t('incident.participants.lead')}</p>
+      <QueryView query={query}>
+        {(people) => (people.length === 0 ? <p>{t('incident.participants.none')}</p> : (
+          <ul>
+            {people.map((person) => (
+              <li key={person.id}>{person.name === person.masked ? person.masked : `${person.name}（${t('incident.participants.masked')}: ${person.masked}）`}</li>
+            ))}
+          </ul>
+        ))}
+      </QueryView>
+    </FactCard>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useServerNow } from '@/lib/server-time'
+import { useDates } from '@/lib/use-dates'
+import { LinkButton } from '@/ui/link-button'
+import { Notice } from '@/ui/notice'
+import { StatusTag } from '@/ui/status-tag'
+import { TextLink } from '@/ui/text-link'
+import type { StepContext } from '../api'
+
+interface Props {
+  number: string
+  context: StepContext
+  title: string | undefined
+  children: ReactNode
+}
+
+/** Around the form of a step: which case, until when, whose it is; the form only for whoever may act, while the step waits. */
+export function StepFrame({ number, context, title, children }: Props) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const now = useServerNow()
+  const left = context.due ? dates.remaining(context.due, now) : null
+  return (
+    <>
+      <div className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-solid-gray-200 pb-3">
+        <p><TextLink to={`/incidents/${number}`} className="inline-block py-2">{dates.caseLabel(number)}</TextLink> {title}</p>
+        {context.partName && !title?.includes(context.partName) && <p>{context.partName}</p>}
+        {left && context.open && (
+          <p className="flex flex-wrap items-center gap-2">
+            {t('incident.step.due')} {dates.dateTime(context.due!)}
+            <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+          </p>
+        )}
+      </div>
+      {!context.open && <NotOpen number={number} />}
+      {context.open && !context.mayAct && <NotYours context={context} />}
+      {context.open && context.mayAct && children}
+    </>
+  )
+}
+
+function NotOpen({ number }: { number: string }) {
+  const { t } = useTranslation()
+  return (
+    <Notice title={t('incident.step.notOpen')}>
+      <p>{t('incident.step.notOpenText')}</p>
+      <p className="mt-3 flex flex-wrap gap-3">
+        <LinkButton to={`/incidents/${number}`}>{t('incident.toCase')}</LinkButton>
+        <LinkButton to="/">{t('incident.toTasks')}</LinkButton>
+      </p>
+    </Notice>
+  )
+}
+
+function NotYours({ context }: { context: StepContext }) {
+  const { t } = useTranslation()
+  return (
+    <Notice title={t('incident.step.notYours', { post: `${context.unitName ?? ''} ${context.post ?? ''}`.trim() })}>
+      <p>{t('incident.step.notYoursText')}</p>
+      <ul className="mt-2">
+        {context.holders.map((holder) => (
+          <li key={`${holder.name} ${holder.title}`}>
+            {holder.title} {holder.name}{holder.deputy && `（${t('incident.step.deputy')}）`}
+            {holder.phone && <a href={`tel:${holder.phone}`} className="ml-3 inline-block py-2 underline">{holder.phone}</a>}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

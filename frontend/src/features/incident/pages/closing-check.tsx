@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { z } from 'zod'
+import type { StepFormProps } from '@/lib/case-registry'
+import { optionalText } from '@/lib/forms'
+import { api } from '@/lib/http'
+import { Form } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { QueryView } from '@/ui/query-view'
+import { TextArea } from '@/ui/text-area'
+import { useToast } from '@/ui/toast'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useSubmit } from '@/ui/use-submit'
+import { closingQuery } from '../api'
+
+const schema = z.object({ note: optionalText(2000) })
+
+/** 完了を確認し終結する: what is still open, and closing. */
+export default function ClosingCheck({ number }: StepFormProps) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const toast = useToast()
+  const open = useQuery(closingQuery(number))
+  const form = useOfficeForm(schema, { note: '' })
+  const submit = useSubmit(form, async (values) => {
+    await api.post(`/api/incidents/${number}/closing`, values)
+    await queries.invalidateQueries()
+    toast(t('incident.closing.closed'))
+    await navigate(`/incidents/${number}`)
+  })
+  return (
+    <Form form={form} submit={submit} submitLabel={t('incident.closing.close')}>
+      <p>{t('incident.closing.lead')}</p>
+      <QueryView query={open}>
+        {({ hindrances }) => (hindrances.length === 0 ? <Notice kind="success" title={t('incident.closing.ready')} /> : (
+          <Notice kind="warning" title={t('incident.closing.hindrances')}>
+            <ul className="mt-2 list-disc pl-6">{hindrances.map((one) => <li key={one.track + one.sentence}>{one.sentence}</li>)}</ul>
+          </Notice>
+        ))}
+      </QueryView>
+      <TextArea id="note" label={t('incident.closing.note')} rows={3} maxLength={2000} error={form.formState.errors.note?.message} {...form.register('note')} />
+    </Form>
+  )
+}

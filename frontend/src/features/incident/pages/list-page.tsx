@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
+import { PageTitle } from '@/ui/page-title'
+import { Pager } from '@/ui/pager'
+import { QueryView } from '@/ui/query-view'
+import { casesQuery, type CaseFilter } from '../api'
+import { CaseFilterForm } from '../components/case-filter-form'
+import { CaseTable } from '../components/case-table'
+
+function filterOf(search: URLSearchParams): CaseFilter {
+  return {
+    status: search.get('status') ?? '', text: search.get('text') ?? '', order: search.get('order') ?? 'NEWEST',
+    page: Math.max(0, Number(search.get('page')) || 0),
+  }
+}
+
+/** 事案一覧: the cases one may see; filter and page stand in the address. */
+export function Component() {
+  const { t } = useTranslation()
+  const [search, setSearch] = useSearchParams()
+  const filter = filterOf(search)
+  const query = useQuery(casesQuery(filter))
+  function show({ status, text, order, page }: CaseFilter) {
+    setSearch({ ...(status && { status }), ...(text && { text }), ...(order !== 'NEWEST' && { order }), ...(page > 0 && { page: String(page) }) })
+  }
+  return (
+    <>
+      <PageTitle title={t('incident.list.title')} />
+      <CaseFilterForm key={search.toString()} filter={filter} onFilter={show} />
+      <QueryView query={query}>
+        {({ items, page, size, total }) => (items.length === 0 ? (
+          <EmptyState title={t('incident.list.none')}>
+            <p className="mb-4">{t('incident.list.noneText')}</p>
+            <LinkButton to="/report">{t('incident.list.report')}</LinkButton>
+          </EmptyState>
+        ) : (
+          <>
+            <p className="mb-3" role="status">{t('incident.list.count', { count: total })}</p>
+            <CaseTable cases={items} />
+            <Pager page={page} size={size} total={total} onPage={(to) => show({ ...filter, page: to })} />
+          </>
+        ))}
+      </QueryView>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { QueryView } from '@/ui/query-view'
+import { caseQuery } from '../api'
+import { CountsCard } from '../components/counts-card'
+import { FirstReportCard } from '../components/first-report-card'
+import { KnowledgeCard } from '../components/knowledge-card'
+import { MediaCard } from '../components/media-card'
+import { ParticipantsCard } from '../components/participants-card'
+
+/** 概要: the first report and the facts that belong to no single track. */
+export default function OverviewTab({ number }: { number: string }) {
+  return (
+    <QueryView query={useQuery(caseQuery(number))}>
+      {(overview) => (
+        <div className="flex flex-col gap-6">
+          <FirstReportCard report={overview.firstReport} />
+          <MediaCard overview={overview} />
+          <CountsCard overview={overview} />
+          <KnowledgeCard overview={overview} />
+          <ParticipantsCard overview={overview} />
+        </div>
+      )}
+    </QueryView>
+  )
+}
