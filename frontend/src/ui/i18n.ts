@@ -37,6 +37,8 @@ export const texts = defineTexts({
     choose: '選んでください',
     retry: 'もう一度読み込む',
     failed: '読み込めませんでした',
+    returnReason: '差し戻す理由',
+    decidedAt: '判断した日時',
   },
   en: {
     product: 'Todoke',
@@ -74,5 +76,7 @@ export const texts = defineTexts({
     choose: 'Please choose',
     retry: 'Load again',
     failed: 'This could not be loaded',
+    returnReason: 'Reason for sending back',
+    decidedAt: 'Decided at',
   },
 })

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, segment } from '@/lib/http'
+import type { components } from '@/lib/api-types'
+
+export type AssessmentView = components['schemas']['AssessmentView']
+export type Judgement = components['schemas']['Judgement']
+export const VERDICTS = ['DUTY', 'NO_DUTY', 'UNKNOWN'] as const
+export const DUTY_GROUNDS = ['R1', 'R2', 'R3', 'R4', 'R5'] as const
+
+const address = (number: string) => `/api/incidents/${segment(number)}/assessment`
+
+/** The judgements of a case. */
+export const assessmentQuery = (number: string) => queryOptions({
+  queryKey: ['case', number, 'assessment'],
+  queryFn: () => api.get<AssessmentView>(address(number)),
+})
+
+/** Judges, or speaks as the second person. */
+export const command = (number: string, name: 'verdict' | 'no-duty-confirmation', body: object) =>
+  api.post<AssessmentView>(`${address(number)}/${name}`, body)
+
+/** What of the case a judgement rests on. */
+export interface CaseFacts {
+  firstReport: { description: string | null; contents: string | null; malice: string }
+  counts: { id: number; min: number | null; max: number | null }[]
+  media: { number: number; label: string; protection: string | null }[]
+}
+
+export const factsQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number],
+  queryFn: () => api.get<CaseFacts>(`/api/incidents/${segment(number)}`),
+})

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
+import { StatusTag } from '@/ui/status-tag'
+import { Timeline, type TimelineEntry } from '@/ui/timeline'
+import type { AssessmentView, Judgement } from '../api'
+
+function Judged({ judgement }: { judgement: Judgement }) {
+  const { t } = useTranslation()
+  return (
+    <div className="flex flex-col gap-1">
+      <p><StatusTag tone={judgement.verdict === 'NO_DUTY' ? 'neutral' : 'warning'}>{t(`assessment.verdict.${judgement.verdict}`)}</StatusTag></p>
+      {judgement.grounds.length > 0 && (
+        <ul className="list-disc pl-6">{judgement.grounds.map((ground) => <li key={ground}>{t(`assessment.ground.${ground}`)}</li>)}</ul>
+      )}
+      <p className="whitespace-pre-line">{judgement.reason}</p>
+      <p className="text-solid-gray-700">{judgement.by.post} {judgement.by.name}</p>
+    </div>
+  )
+}
+
+function SecondPerson({ confirmation }: { confirmation: NonNullable<Judgement['confirmation']> }) {
+  const { t } = useTranslation()
+  return (
+    <div className="flex flex-col gap-1">
+      <p><StatusTag tone={confirmation.outcome === 'CONFIRMED' ? 'done' : 'warning'}>{t(`assessment.outcome.${confirmation.outcome}`)}</StatusTag></p>
+      {confirmation.reason && <p className="whitespace-pre-line">{confirmation.reason}</p>}
+      <p className="text-solid-gray-700">{confirmation.by.post} {confirmation.by.name}</p>
+    </div>
+  )
+}
+
+/** When the body knew, and what was judged by whom, in its order. */
+export function Judgements({ view }: { view: AssessmentView }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const entries = view.judgements.flatMap((judgement): TimelineEntry[] => [
+    { key: `judged-${judgement.number}`, at: judgement.at, content: <Judged judgement={judgement} /> },
+    ...(judgement.confirmation ? [{ key: `second-${judgement.number}`, at: judgement.confirmation.at, content: <SecondPerson confirmation={judgement.confirmation} /> }] : []),
+  ])
+  return (
+    <div className="flex flex-col gap-4">
+      <p>{t('assessment.knownAt')}: {dates.dateTime(view.knownAt)}</p>
+      {view.offeredGrounds.length > 0 && <p>{t('assessment.beforeLaw')}</p>}
+      {entries.length === 0 ? <p>{t('assessment.notYet')}</p> : <Timeline entries={entries} />}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { Controller, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { StepFormProps } from '@/lib/case-registry'
+import { choice, requiredInstant, requiredText } from '@/lib/forms'
+import { thisMinute } from '@/lib/server-time'
+import { Beside } from '@/ui/beside'
+import { Card } from '@/ui/card'
+import { CheckboxGroup } from '@/ui/checkbox-group'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Form } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { QueryView } from '@/ui/query-view'
+import { RadioGroup } from '@/ui/radio-group'
+import { TextArea } from '@/ui/text-area'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useStepDone } from '@/ui/use-step-done'
+import { useSubmit } from '@/ui/use-submit'
+import { useVersion } from '@/ui/use-version'
+import { assessmentQuery, command, DUTY_GROUNDS, VERDICTS, type AssessmentView } from '../api'
+import { Judgements } from '../components/judgements'
+import { Materials } from '../components/materials'
+
+const schema = z.object({ verdict: choice(VERDICTS), grounds: z.array(z.string()), reason: requiredText(), at: requiredInstant() })
+  .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => ground.startsWith('R')), { path: ['grounds'], message: 'assessment.groundNeeded' })
+
+function VerdictForm({ number, view }: { number: string; view: AssessmentView }) {
+  const { t } = useTranslation()
+  const done = useStepDone()
+  const form = useOfficeForm(schema, { verdict: null as never, grounds: [...view.offeredGrounds], reason: '', at: thisMinute() })
+  const verdict = useWatch({ control: form.control, name: 'verdict' })
+  const offered: readonly string[] = verdict === 'NO_DUTY' ? view.offeredGrounds : verdict ? DUTY_GROUNDS : []
+  const send = useVersion<AssessmentView>(view.version, (current) => current.version)
+  const submit = useSubmit(form, async ({ grounds, ...values }) => {
+    await send((version) => command(number, 'verdict', { ...values, version, grounds: grounds.filter((ground) => offered.includes(ground)) }))
+    await done(t(`assessment.judged.${values.verdict}`))
+  })
+  const { errors } = form.formState
+  const refusal = view.judgements.at(-1)?.confirmation
+  const conflictRows = (current: unknown) => {
+    const theirs = (current as AssessmentView).judgements.at(-1)
+    const mine = form.getValues()
+    return [
+      { label: t('assessment.verdictLabel'), mine: mine.verdict ? t(`assessment.verdict.${mine.verdict}`) : '', theirs: theirs ? t(`assessment.verdict.${theirs.verdict}`) : '' },
+      { label: t('assessment.reason'), mine: mine.reason, theirs: theirs?.reason ?? '' },
+    ]
+  }
+  return (
+    <Form form={form} submit={submit} submitLabel={t('assessment.judge')} conflictRows={conflictRows}>
+      {refusal?.outcome === 'REFUSED' && <Notice kind="warning" title={t('assessment.refused')}><p className="whitespace-pre-line">{refusal.reason}</p></Notice>}
+      {view.offeredGrounds.length > 0 && <Notice title={t('assessment.beforeLawTitle')}><p>{t('assessment.beforeLaw')}</p></Notice>}
+      <RadioGroup id="verdict" label={t('assessment.verdictLabel')} required error={errors.verdict?.message} {...form.register('verdict')}
+        options={VERDICTS.map((value) => ({ value, label: t(`assessment.verdict.${value}`), hint: t(`assessment.verdictHint.${value}`) }))} />
+      {offered.length > 0 && <CheckboxGroup id="grounds" label={t('assessment.grounds')} error={errors.grounds?.message} {...form.register('grounds')}
+        options={offered.map((value) => ({ value, label: t(`assessment.ground.${value}`) }))} />}
+      <TextArea id="reason" label={t('assessment.reason')} hint={t('assessment.reasonHint')} required maxLength={4000}
+        error={errors.reason?.message} {...form.register('reason')} />
+      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />)} />
+    </Form>
+  )
+}
+
+/** 報告義務を判断する: the secretariat, by hand, with its reason. */
+export default function AssessDuty({ number }: StepFormProps) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery({ ...assessmentQuery(number), gcTime: 0 })}>
+      {(view) => (
+        <Beside facts={<><Materials number={number} /><Card title={t('assessment.soFar')}><Judgements view={view} /></Card></>}>
+          <VerdictForm number={number} view={view} />
+        </Beside>
+      )}
+    </QueryView>
+  )
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { StepFormProps } from '@/lib/case-registry'
+import { Beside } from '@/ui/beside'
+import { Card } from '@/ui/card'
+import { DecisionForm } from '@/ui/decision-form'
+import { Notice } from '@/ui/notice'
+import { QueryView } from '@/ui/query-view'
+import { useStepDone } from '@/ui/use-step-done'
+import { useVersion } from '@/ui/use-version'
+import { assessmentQuery, command, type AssessmentView } from '../api'
+import { Judgements } from '../components/judgements'
+import { Materials } from '../components/materials'
+
+function ConfirmForm({ number, view }: { number: string; view: AssessmentView }) {
+  const { t } = useTranslation()
+  const done = useStepDone()
+  const send = useVersion<AssessmentView>(view.version, (current) => current.version)
+  const state = (of: AssessmentView) => t(`assessment.status.${of.status}`)
+  return (
+    <DecisionForm legend={t('assessment.confirmLegend')} reasonHint={t('assessment.refuseHint')} submitLabel={t('assessment.decide')}
+      choices={[{ value: 'CONFIRMED', label: t('assessment.confirmChoice') }, { value: 'REFUSED', label: t('assessment.refuseChoice') }]}
+      conflictRows={(current, mine) => [
+        { label: t('assessment.state'), mine: state(view), theirs: state(current as AssessmentView) },
+        { label: t('assessment.confirmLegend'), mine, theirs: (current as AssessmentView).judgements.at(-1)?.confirmation?.reason ?? '' },
+      ]}
+      send={async (decision) => {
+        await send((version) => command(number, 'no-duty-confirmation', { ...decision, version }))
+        await done(t(`assessment.confirmed.${decision.outcome}`))
+      }} />
+  )
+}
+
+/** 「義務なし」を確認する: a second person of the secretariat. */
+export default function ConfirmNoDuty({ number }: StepFormProps) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery({ ...assessmentQuery(number), gcTime: 0 })}>
+      {(view) => (
+        <Beside facts={<><Card title={t('assessment.soFar')}><Judgements view={view} /></Card><Materials number={number} /></>}>
+          {view.mayConfirm ? <ConfirmForm number={number} view={view} />
+            : <Notice kind="warning" title={t('assessment.otherPerson')}><p>{t('assessment.otherPersonText')}</p></Notice>}
+        </Beside>
+      )}
+    </QueryView>
+  )
+}

@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, segment } from '@/lib/http'
+import type { components } from '@/lib/api-types'
+
+export type AuthorityView = components['schemas']['AuthorityView']
+export type Duty = components['schemas']['DutyView']
+export type Filing = components['schemas']['Filing']
+export const KINDS = ['PRELIMINARY', 'FINAL'] as const
+
+/** The duties to report and what was filed for them. */
+export const authorityQuery = (number: string) => queryOptions({
+  queryKey: ['case', number, 'authority'],
+  queryFn: () => api.get<AuthorityView>(`/api/incidents/${segment(number)}/authority`),
+})
+
+/** Records a report as filed. */
+export const file = (number: string, part: string, report: 'preliminary-report' | 'final-report', body: object) =>
+  api.post<AuthorityView>(`/api/incidents/${segment(number)}/authority/${segment(part)}/${report}`, body)
+
+/** One duty, in what the application answered. */
+export const ofPart = (view: AuthorityView, part: string) => view.duties.find((duty) => duty.part === part)

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { optionalText, requiredInstant } from '@/lib/forms'
+import { thisMinute } from '@/lib/server-time'
+import { useDates } from '@/lib/use-dates'
+import { Beside } from '@/ui/beside'
+import { Card } from '@/ui/card'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Form } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { QueryView } from '@/ui/query-view'
+import { TextArea } from '@/ui/text-area'
+import { TextField } from '@/ui/text-field'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useStepDone } from '@/ui/use-step-done'
+import { useSubmit } from '@/ui/use-submit'
+import { useVersion } from '@/ui/use-version'
+import { authorityQuery, file, ofPart, type AuthorityView, type Duty } from '../api'
+import { Filings } from './filings'
+
+const schema = z.object({ at: requiredInstant(), receiptNumber: optionalText(100), note: optionalText() })
+const REPORTS = { PRELIMINARY: 'preliminary-report', FINAL: 'final-report' } as const
+
+function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: keyof typeof REPORTS }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const done = useStepDone()
+  const form = useOfficeForm(schema, { at: thisMinute(), receiptNumber: '', note: '' })
+  const send = useVersion<AuthorityView>(duty.version, (current) => ofPart(current, duty.part)?.version)
+  const submit = useSubmit(form, async (values) => {
+    await send((version) => file(number, duty.part, REPORTS[kind], { ...values, version }))
+    await done(t(`authority.filed.${kind}`))
+  })
+  const { errors } = form.formState
+  const conflictRows = (current: unknown) => {
+    const theirs = ofPart(current as AuthorityView, duty.part)?.filings.at(-1)
+    const mine = form.getValues()
+    return [
+      { label: t('authority.report'), mine: t(`authority.kind.${kind}`), theirs: theirs ? t(`authority.kind.${theirs.kind}`) : '' },
+      { label: t('authority.at'), mine: mine.at ? dates.dateTime(mine.at) : '', theirs: theirs ? dates.dateTime(theirs.at) : '' },
+      { label: t('authority.receiptNumber'), mine: mine.receiptNumber, theirs: theirs?.receiptNumber ?? '' },
+    ]
+  }
+  return (
+    <Form form={form} submit={submit} submitLabel={t(`authority.file.${kind}`)} conflictRows={conflictRows}>
+      <Notice title={t(`authority.leadTitle.${kind}`)}><p>{t(`authority.lead.${kind}`)}</p></Notice>
+      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="at" label={t('authority.at')} required error={fieldState.error?.message} />)} />
+      <TextField id="receiptNumber" label={t('authority.receiptNumber')} hint={t('authority.receiptHint')}
+        error={errors.receiptNumber?.message} {...form.register('receiptNumber')} />
+      <TextArea id="note" label={t('authority.note')} hint={t('authority.noteHint')} rows={4} maxLength={4000} error={errors.note?.message} {...form.register('note')} />
+    </Form>
+  )
+}
+
+/** The form that records one of the two reports, with what was filed before beside it. */
+export function FilingStep({ number, part, kind }: { number: string; part: string; kind: keyof typeof REPORTS }) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery({ ...authorityQuery(number), gcTime: 0 })}>
+      {(view) => {
+        const duty = ofPart(view, part)
+        return duty && (
+          <Beside facts={<Card title={t('authority.soFar')}><Filings duty={duty} /></Card>}>
+            <FilingForm number={number} duty={duty} kind={kind} />
+          </Beside>
+        )
+      }}
+    </QueryView>
+  )
+}

@@ -1,0 +1,7 @@
+import type { StepFormProps } from '@/lib/case-registry'
+import { FilingStep } from '../components/filing-step'
+
+/** 確報を提出し記録する. */
+export default function FinalReport({ number, part = '' }: StepFormProps) {
+  return <FilingStep number={number} part={part} kind="FINAL" />
+}

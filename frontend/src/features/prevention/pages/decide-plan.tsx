@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { StepFormProps } from '@/lib/case-registry'
+import { Beside } from '@/ui/beside'
+import { Card } from '@/ui/card'
+import { DecisionForm } from '@/ui/decision-form'
+import { Notice } from '@/ui/notice'
+import { QueryView } from '@/ui/query-view'
+import { useStepDone } from '@/ui/use-step-done'
+import { useVersion } from '@/ui/use-version'
+import { command, preventionQuery, type PreventionView } from '../api'
+import { Instructions } from '../components/instructions'
+import { PlanDecision } from '../components/plan-decision'
+import { PlanView } from '../components/plan-view'
+
+function DecideForm({ number, view }: { number: string; view: PreventionView }) {
+  const { t } = useTranslation()
+  const done = useStepDone()
+  const send = useVersion<PreventionView>(view.version, (current) => current.version)
+  const state = (of: PreventionView) => t(`prevention.status.${of.status}`)
+  return (
+    <DecisionForm legend={t('prevention.decision')} reasonHint={t('prevention.returnHint')} submitLabel={t('prevention.decide')}
+      choices={[{ value: 'APPROVED', label: t('prevention.approveChoice') }, { value: 'RETURNED', label: t('prevention.returnChoice') }]}
+      conflictRows={(current, mine) => [
+        { label: t('prevention.state'), mine: state(view), theirs: state(current as PreventionView) },
+        { label: t('prevention.decision'), mine, theirs: (current as PreventionView).plans.at(-1)?.decision?.reason ?? '' },
+      ]}
+      send={async (decision) => {
+        await send((version) => command(number, 'plan-decision', { ...decision, version }))
+        await done(t(`prevention.decided.${decision.outcome}`))
+      }} />
+  )
+}
+
+/** 再発防止策を承認するか差し戻す: the section chief, with the plan, the instruction and the last return in sight. */
+export default function DecidePlan({ number }: StepFormProps) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery({ ...preventionQuery(number), gcTime: 0 })}>
+      {(view) => {
+        const [plan, before] = [view.plans.at(-1), view.plans.at(-2)]
+        return (
+          <Beside facts={(
+            <>
+              {plan && <Card title={t('prevention.plan')}><PlanView plan={plan} /></Card>}
+              <Instructions number={number} />
+              {before?.decision && <Card title={t('prevention.lastReturn')}><PlanDecision decision={before.decision} /></Card>}
+            </>
+          )}>
+            {view.mayDecide ? <DecideForm number={number} view={view} />
+              : <Notice kind="warning" title={t('prevention.otherPerson')}><p>{t('prevention.otherPersonText')}</p></Notice>}
+          </Beside>
+        )
+      }}
+    </QueryView>
+  )
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { Controller, useFieldArray } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { StepFormProps } from '@/lib/case-registry'
+import { thisMinute } from '@/lib/server-time'
+import { Beside } from '@/ui/beside'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { DateTimeField } from '@/ui/date-time-field'
+import { FieldError } from '@/ui/field-error'
+import { Form } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { QueryView } from '@/ui/query-view'
+import { RadioGroup } from '@/ui/radio-group'
+import { TextArea } from '@/ui/text-area'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useStepDone } from '@/ui/use-step-done'
+import { useSubmit } from '@/ui/use-submit'
+import { useVersion } from '@/ui/use-version'
+import { CAUSES, command, preventionQuery, type PreventionView } from '../api'
+import { Instructions } from '../components/instructions'
+import { MeasureFields } from '../components/measure-fields'
+import { PlanView } from '../components/plan-view'
+import { noMeasure, planBody, planDefaults, planSchema } from '../schema'
+
+function PlanForm({ number, view }: { number: string; view: PreventionView }) {
+  const { t } = useTranslation()
+  const done = useStepDone()
+  const returned = view.plans.at(-1)
+  const form = useOfficeForm(planSchema, planDefaults(returned, thisMinute()))
+  const measures = useFieldArray({ control: form.control, name: 'measures' })
+  const send = useVersion<PreventionView>(view.version, (current) => current.version)
+  const submit = useSubmit(form, async (values) => {
+    await send((version) => command(number, 'plan', planBody(values, version)))
+    await done(t('prevention.submitted'))
+  })
+  const { errors } = form.formState
+  const conflictRows = (current: unknown) => {
+    const theirs = (current as PreventionView).plans.at(-1)
+    const mine = form.getValues()
+    return [
+      { label: t('prevention.cause'), mine: mine.cause, theirs: theirs?.cause ?? '' },
+      { label: t('prevention.measures'), mine: mine.measures.map(({ text }) => text).join('\n'), theirs: theirs?.measures.map(({ text }) => text).join('\n') ?? '' },
+    ]
+  }
+  return (
+    <Form form={form} submit={submit} submitLabel={t('prevention.submit')} conflictRows={conflictRows}>
+      {returned?.decision?.outcome === 'RETURNED' && (
+        <Notice kind="warning" title={t('prevention.returned')}><p className="whitespace-pre-line">{returned.decision.reason}</p></Notice>
+      )}
+      <RadioGroup id="causeStatus" label={t('prevention.causeLabel')} required error={errors.causeStatus?.message} {...form.register('causeStatus')}
+        options={CAUSES.map((value) => ({ value, label: t(`prevention.causeStatus.${value}`) }))} />
+      <TextArea id="cause" label={t('prevention.causeText')} hint={t('prevention.causeHint')} maxLength={4000} error={errors.cause?.message} {...form.register('cause')} />
+      {measures.fields.map((field, index) => (
+        <MeasureFields key={field.id} form={form} index={index} count={measures.fields.length}
+          onMove={(to) => measures.move(index, to)} onRemove={() => measures.remove(index)} />
+      ))}
+      <FieldError id="measures-error" message={errors.measures?.message ?? errors.measures?.root?.message} />
+      <div><Button kind="secondary" onClick={() => measures.append(noMeasure())}>{t('prevention.add')}</Button></div>
+      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="at" label={t('prevention.submittedAt')} required error={fieldState.error?.message} />)} />
+    </Form>
+  )
+}
+
+/** 原因と再発防止策をまとめる: the head of the facility. */
+export default function DraftPlan({ number }: StepFormProps) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery({ ...preventionQuery(number), gcTime: 0 })}>
+      {(view) => {
+        const last = view.plans.at(-1)
+        return (
+          <Beside facts={<><Instructions number={number} />{last && <Card title={t('prevention.lastPlan')}><PlanView plan={last} /></Card>}</>}>
+            <PlanForm number={number} view={view} />
+          </Beside>
+        )
+      }}
+    </QueryView>
+  )
+}

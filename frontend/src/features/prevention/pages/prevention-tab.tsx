@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { QueryView } from '@/ui/query-view'
+import { preventionQuery } from '../api'
+import { Instructions } from '../components/instructions'
+import { PlanDecision } from '../components/plan-decision'
+import { PlanView } from '../components/plan-view'
+
+/** 原因・再発防止: the instruction, and every plan with the chief's word, the newest first. */
+export default function PreventionTab({ number }: { number: string }) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery(preventionQuery(number))}>
+      {({ plans }) => (
+        <div className="flex flex-col gap-6">
+          {plans.length === 0 && <EmptyState title={t('prevention.none')}>{t('prevention.noneText')}</EmptyState>}
+          {plans.toReversed().map((plan) => (
+            <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
+              <PlanView plan={plan} />
+              {plan.decision ? <PlanDecision decision={plan.decision} /> : <p>{t('prevention.status.TO_DECIDE')}</p>}
+            </Card>
+          ))}
+          <Instructions number={number} />
+        </div>
+      )}
+    </QueryView>
+  )
+}

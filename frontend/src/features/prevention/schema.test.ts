@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { noMeasure, planBody, planDefaults, planSchema, type PlanForm } from './schema'
+
+const AT = '2012-12-28T10:00:00+09:00'
+const counting = { ...noMeasure(), text: '終業時に枚数を数える', novelty: 'NEW' as const, doer: '当番', recurring: '毎日' }
+const plan = (changes: Partial<PlanForm>): PlanForm => ({ causeStatus: 'UNKNOWN', cause: '', measures: [counting], at: AT, ...changes })
+const refused = (typed: PlanForm) => planSchema.safeParse(typed).error?.issues.map(({ path }) => path.join('.'))
+
+describe('a plan as it is typed', () => {
+  it('needs no words for an unknown cause, but for a presumed one', () => {
+    expect(refused(plan({}))).toBeUndefined()
+    expect(refused(plan({ causeStatus: 'PRESUMED' }))).toEqual(['cause'])
+  })
+
+  it('asks of each measure when it is done', () => {
+    expect(refused(plan({ measures: [counting, { ...counting, recurring: '' }] }))).toEqual(['measures.1.recurring'])
+    expect(refused(plan({ measures: [{ ...counting, recurring: '', due: '2013-01-31T00:00:00+09:00' }] }))).toBeUndefined()
+  })
+
+  it('asks for at least one measure', () => {
+    expect(refused(plan({ measures: [] }))).toEqual(['measures'])
+  })
+
+  it('starts from the returned plan, so that nothing is typed again', () => {
+    const returned = { causeStatus: 'PRESUMED', cause: '記入漏れ', measures: [{ number: 1, text: '数える', novelty: 'NEW', guidedByChief: true, doer: '当番', due: '2013-01-31', recurring: null }] }
+    const form = planDefaults(returned as never, AT)
+    expect(planBody(form, 2)).toMatchObject({ version: 2, cause: '記入漏れ', measures: [{ text: '数える', guidedByChief: true, due: '2013-01-31', recurring: null }] })
+  })
+})

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { fromInputs, toInputs } from '@/lib/dates'
+import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { CAUSES, NOVELTIES, type Plan } from './api'
+
+const measure = z.object({
+  text: requiredText(1000),
+  novelty: choice(NOVELTIES),
+  guidedByChief: z.boolean(),
+  doer: requiredText(200),
+  recurring: optionalText(200),
+  due: z.string().nullable(),
+}).refine(({ recurring, due }) => recurring || due, { path: ['recurring'], message: 'prevention.whenNeeded' })
+
+/** A plan as it is typed; a cause that is not known need not be described. */
+export const planSchema = z.object({
+  causeStatus: choice(CAUSES),
+  cause: optionalText(),
+  measures: z.array(measure).min(1, 'prevention.measureNeeded'),
+  at: requiredInstant(),
+}).refine(({ causeStatus, cause }) => causeStatus === 'UNKNOWN' || cause, { path: ['cause'], message: 'lib.required' })
+
+export type PlanForm = z.infer<typeof planSchema>
+export type MeasureForm = PlanForm['measures'][number]
+
+/** An empty measure. */
+export const noMeasure = (): MeasureForm => ({ text: '', novelty: null as never, guidedByChief: false, doer: '', recurring: '', due: null })
+
+/** What the form starts from: a returned plan is mended, not typed again. */
+export function planDefaults(returned: Plan | undefined, at: string): PlanForm {
+  return {
+    causeStatus: returned?.causeStatus ?? (null as never),
+    cause: returned?.cause ?? '',
+    measures: returned?.measures.map((kept) => ({
+      text: kept.text, novelty: kept.novelty, guidedByChief: kept.guidedByChief, doer: kept.doer,
+      recurring: kept.recurring ?? '', due: kept.due ? fromInputs(kept.due, '00:00') : null,
+    })) ?? [noMeasure()],
+    at,
+  }
+}
+
+/** What is sent. */
+export const planBody = ({ measures, cause, ...plan }: PlanForm, version: number) => ({
+  ...plan,
+  version,
+  cause: cause || null,
+  measures: measures.map(({ due, recurring, ...typed }) => ({ ...typed, recurring: recurring || null, due: due ? toInputs(due).date : null })),
+})

@@ -1,0 +1,53 @@
+import { Controller, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { choice, optionalText, requiredInstant } from '@/lib/forms'
+import { thisMinute } from '@/lib/server-time'
+import type { ConflictRow } from './conflict-notice'
+import { DateTimeField } from './date-time-field'
+import { Form } from './form'
+import type { Option } from './option'
+import { RadioGroup } from './radio-group'
+import { TextArea } from './text-area'
+import { useOfficeForm } from './use-office-form'
+import { useSubmit } from './use-submit'
+
+/** What was decided: the reason is there for a return only. */
+export interface Decision {
+  outcome: string
+  reason: string | null
+  at: string
+}
+
+interface Props {
+  legend: string
+  /** What lets the case go on, and what sends it back. */
+  choices: readonly [pass: Option, back: Option]
+  reasonHint: string
+  submitLabel: string
+  send: (decision: Decision) => Promise<unknown>
+  /** How what is stored now reads beside the decision typed here. */
+  conflictRows: (current: unknown, mine: string) => ConflictRow[]
+}
+
+/** To let something pass or to send it back with a reason, and when that was decided. */
+export function DecisionForm({ legend, choices, reasonHint, submitLabel, send, conflictRows }: Props) {
+  const { t } = useTranslation()
+  const [pass, back] = choices
+  const schema = z.object({ outcome: choice([pass.value, back.value]), reason: optionalText(), at: requiredInstant() })
+    .refine(({ outcome, reason }) => outcome === pass.value || reason, { path: ['reason'], message: 'lib.required' })
+  const form = useOfficeForm(schema, { outcome: null as never, reason: '', at: thisMinute() })
+  const submit = useSubmit(form, ({ outcome, reason, at }) => send({ outcome, reason: outcome === back.value ? reason : null, at }))
+  const outcome = useWatch({ control: form.control, name: 'outcome' })
+  const { errors } = form.formState
+  const mine = () => [choices.find(({ value }) => value === form.getValues('outcome'))?.label ?? '', form.getValues('reason')].filter(Boolean).join('\n')
+  return (
+    <Form form={form} submit={submit} submitLabel={submitLabel} conflictRows={(current) => conflictRows(current, mine())}>
+      <RadioGroup id="outcome" label={legend} required error={errors.outcome?.message} options={choices} {...form.register('outcome')} />
+      {outcome === back.value && <TextArea id="reason" label={t('ui.returnReason')} hint={reasonHint} required rows={4} maxLength={4000}
+        error={errors.reason?.message} {...form.register('reason')} />}
+      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />)} />
+    </Form>
+  )
+}
