@@ -1,0 +1,37 @@
+import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { Checkbox } from '@/ui/checkbox'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Notice } from '@/ui/notice'
+import { NumberField } from '@/ui/number-field'
+import { RadioGroup } from '@/ui/radio-group'
+import { TextArea } from '@/ui/text-area'
+import { TextField } from '@/ui/text-field'
+import { MEANS } from '../api'
+import type { EntryForm } from '../schema'
+
+/** How many were told, how, when and by whom. */
+export function ContactFields({ form }: { form: UseFormReturn<EntryForm, unknown, EntryForm> }) {
+  const { t } = useTranslation()
+  const span = useWatch({ control: form.control, name: 'contact.span' })
+  const errors = form.formState.errors.contact ?? {}
+  return (
+    <>
+      <Notice title={t('notification.privacy')} />
+      <NumberField id="contact.told" label={t('notification.told')} required error={errors.told?.message} {...form.register('contact.told')} />
+      <NumberField id="contact.ofAll" label={t('notification.ofAll')} hint={t('notification.ofAllHint')} error={errors.ofAll?.message} {...form.register('contact.ofAll')} />
+      <RadioGroup id="contact.means" label={t('notification.meansLabel')} required error={errors.means?.message}
+        options={MEANS.map((value) => ({ value, label: t(`notification.means.${value}`) }))} {...form.register('contact.means')} />
+      <Controller name="contact.startedAt" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="contact.startedAt" label={t('notification.startedAt')} required error={fieldState.error?.message} />)} />
+      <Checkbox label={t('notification.span')} {...form.register('contact.span')} />
+      {span && <Controller name="contact.endedAt" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="contact.endedAt" label={t('notification.endedAt')} required error={fieldState.error?.message} />)} />}
+      <TextField id="contact.contactedBy" label={t('notification.contactedBy')} hint={t('notification.contactedByHint')} required
+        error={errors.contactedBy?.message} {...form.register('contact.contactedBy')} />
+      <Checkbox label={t('notification.apology')} {...form.register('contact.apology')} />
+      <TextArea id="contact.note" label={t('notification.note')} hint={t('notification.noteHint')} rows={3} maxLength={2000}
+        error={errors.note?.message} {...form.register('contact.note')} />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
+import { StatusTag } from '@/ui/status-tag'
+import { Timeline, type TimelineEntry } from '@/ui/timeline'
+import type { Contact, NotificationStatement, NotificationView } from '../api'
+
+function ContactContent({ contact }: { contact: Contact }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  return (
+    <div className="flex flex-col gap-1">
+      <p>
+        {t(contact.ofAll ? 'notification.toldOf' : 'notification.toldOnly', { told: contact.told, ofAll: contact.ofAll })}{' '}
+        {contact.apology && <StatusTag tone="done">{t('notification.withApology')}</StatusTag>}
+      </p>
+      <p>{t(`notification.means.${contact.means}`)} / {contact.contactedBy}</p>
+      {contact.note && <p className="whitespace-pre-line">{contact.note}</p>}
+      <p className="text-solid-gray-700">{t('notification.recordedBy', { post: contact.recordedPost, at: dates.dateTime(contact.recordedAt) })}</p>
+    </div>
+  )
+}
+
+function StatementContent({ statement }: { statement: NotificationStatement }) {
+  const { t } = useTranslation()
+  return (
+    <div>
+      <p><StatusTag tone={statement.act === 'RETURNED' ? 'warning' : 'done'}>{t(`notification.act.${statement.act}`)}</StatusTag> {statement.recordedPost}</p>
+      {statement.reason && <p className="whitespace-pre-line">{statement.reason}</p>}
+    </div>
+  )
+}
+
+/** Contacts and what was said to their end, in the order in which they happened. */
+export function Contacts({ notification }: { notification: NotificationView }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const { contacts, statements } = notification
+  if (contacts.length + statements.length === 0) return <p>{t('notification.none')}</p>
+  const entries: TimelineEntry[] = [
+    ...contacts.map((contact) => ({
+      key: `contact-${contact.id}`, at: contact.startedAt, content: <ContactContent contact={contact} />,
+      ...(contact.endedAt && { when: `${dates.time(contact.startedAt)}～${dates.time(contact.endedAt)}` }),
+    })),
+    ...statements.map((statement, index) => ({ key: `statement-${index}`, at: statement.recordedAt, content: <StatementContent statement={statement} /> })),
+  ]
+  const total = contacts.reduce((sum, contact) => sum + contact.told, 0)
+  return (
+    <div className="flex flex-col gap-4">
+      {contacts.length > 0 && <p className="text-std-16B-170">{t('notification.total')}: {t('notification.totalOf', { count: total })}</p>}
+      <Timeline entries={entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))} />
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Beside } from '@/ui/beside'
+import { Card } from '@/ui/card'
+import { QueryView } from '@/ui/query-view'
+import { notificationQuery, type NotificationView } from '../api'
+import { Contacts } from './contacts'
+import { Persons } from './persons'
+
+/** A form on telling the persons concerned, read anew when it opens, with numbers and contacts so far beside it. */
+export function NotificationStep({ number, children }: { number: string; children: (notification: NotificationView) => ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery({ ...notificationQuery(number), gcTime: 0 })}>
+      {(notification) => (
+        <Beside facts={<><Persons number={number} /><Card title={t('notification.soFar')}><Contacts notification={notification} /></Card></>}>
+          {children(notification)}
+        </Beside>
+      )}
+    </QueryView>
+  )
+}

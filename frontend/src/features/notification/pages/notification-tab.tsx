@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '@/ui/empty-state'
+import { QueryView } from '@/ui/query-view'
+import { StatusTag } from '@/ui/status-tag'
+import { notificationQuery } from '../api'
+import { Contacts } from '../components/contacts'
+
+/** 本人対応: contacts with the persons concerned, as counts, in the order in which they happened. */
+export default function NotificationTab({ number }: { number: string }) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery(notificationQuery(number))}>
+      {(notification) => (
+        <>
+          <p className="mb-4">
+            <StatusTag tone={notification.status === 'CONFIRMED' ? 'done' : 'active'}>{t(`notification.status.${notification.status}`)}</StatusTag>
+          </p>
+          {notification.contacts.length + notification.statements.length === 0
+            ? <EmptyState title={t('notification.none')}>{t('notification.noneText')}</EmptyState>
+            : <Contacts notification={notification} />}
+        </>
+      )}
+    </QueryView>
+  )
+}

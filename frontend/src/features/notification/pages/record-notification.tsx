@@ -1,0 +1,54 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { StepFormProps } from '@/lib/case-registry'
+import { thisMinute } from '@/lib/server-time'
+import { Form } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { RadioGroup } from '@/ui/radio-group'
+import { TextArea } from '@/ui/text-area'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useStepDone } from '@/ui/use-step-done'
+import { useSubmit } from '@/ui/use-submit'
+import { useVersion } from '@/ui/use-version'
+import { recordNotification, type NotificationView } from '../api'
+import { ContactFields } from '../components/contact-fields'
+import { NotificationStep } from '../components/notification-step'
+import { useConflict } from '../components/use-conflict'
+import { entryBody, entrySchema, KINDS, made } from '../schema'
+
+function RecordForm({ number, notification }: { number: string; notification: NotificationView }) {
+  const { t } = useTranslation()
+  const done = useStepDone()
+  const form = useOfficeForm(entrySchema, {
+    kind: null as never, reason: '',
+    contact: { told: '', ofAll: '', means: null, startedAt: thisMinute(), span: false, endedAt: thisMinute(), contactedBy: '', apology: false, note: '' },
+  })
+  const send = useVersion<NotificationView>(notification.version, (current) => current.version)
+  const submit = useSubmit(form, async (values) => {
+    await send((version) => recordNotification(number, entryBody(values, version)))
+    await done(t('notification.recorded'))
+  })
+  const kind = useWatch({ control: form.control, name: 'kind' })
+  const { errors } = form.formState
+  const last = notification.statements.at(-1)
+  const kinds = KINDS.filter((one) => one !== 'SETTLED' || notification.contacts.length > 0)
+  const conflictRows = useConflict(notification, () => {
+    const { told, means, contactedBy } = form.getValues('contact')
+    return `${t('notification.toldOnly', { told })}\n${means ? t(`notification.means.${means}`) : ''}\n${contactedBy}`
+  })
+  return (
+    <Form form={form} submit={submit} submitLabel={t('notification.record')} conflictRows={conflictRows}>
+      {last?.act === 'RETURNED' && <Notice kind="warning" title={t('notification.returned')}><p className="whitespace-pre-line">{last.reason}</p></Notice>}
+      <RadioGroup id="kind" label={t('notification.kind')} required error={errors.kind?.message}
+        options={kinds.map((value) => ({ value, label: t(`notification.kindOf.${value}`) }))} {...form.register('kind')} />
+      {made(kind) && <ContactFields form={form} />}
+      {kind === 'NOT_NEEDED' && <TextArea id="reason" label={t('notification.notNeededReason')} required maxLength={2000}
+        error={errors.reason?.message} {...form.register('reason')} />}
+    </Form>
+  )
+}
+
+/** 本人への連絡と謝罪を記録する: counts only. */
+export default function RecordNotification({ number }: StepFormProps) {
+  return <NotificationStep number={number}>{(notification) => <RecordForm number={number} notification={notification} />}</NotificationStep>
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
+import { DescriptionList } from '@/ui/description-list'
+import type { PublicationDecided, Published } from '../api'
+
+/** The decision with its reason. */
+export function DecisionFacts({ decision }: { decision: PublicationDecided }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  return (
+    <DescriptionList items={[
+      { label: t('publication.choiceLabel'), value: t(`publication.choice.${decision.choice}`) },
+      { label: t('publication.reason'), value: decision.reason },
+      { label: t('publication.decidedAt'), value: dates.dateTime(decision.decidedAt) },
+      { label: t('publication.by'), value: decision.recordedPost },
+    ]} />
+  )
+}
+
+/** What was published, when and where. */
+export function PublishedFacts({ published }: { published: Published }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  return (
+    <DescriptionList items={[
+      { label: t('publication.publishedAt'), value: published.publishedAt ? dates.dateTime(published.publishedAt) : dates.date(published.publishedOn) },
+      { label: t('publication.channels'), value: published.channels.map((channel) => t(`publication.channel.${channel}`)).join('、') },
+      { label: t('publication.words'), value: published.words },
+      { label: t('publication.recordedBy'), value: published.recordedPost },
+    ]} />
+  )
+}

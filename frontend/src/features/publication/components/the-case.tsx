@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
+import { Card } from '@/ui/card'
+import { DescriptionList } from '@/ui/description-list'
+import { QueryView } from '@/ui/query-view'
+import { caseQuery, notificationQuery } from '../api'
+
+/** What the director must know to decide: what happened, how many persons, whether they have been told. */
+export function TheCase({ number }: { number: string }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const head = useQuery(caseQuery(number))
+  const notification = useQuery(notificationQuery(number))
+  return (
+    <>
+      <Card title={t('publication.theCase')}>
+        <QueryView query={head}>
+          {({ title, knownAt, firstReport, counts: [latest] }) => {
+            const range = latest && (latest.min === latest.max ? latest.min : `${latest.min ?? ''}～${latest.max ?? ''}`)
+            return (
+              <>
+                <p className="mb-2 text-std-17B-170">{title}</p>
+                <DescriptionList items={[
+                  { label: t('publication.knownAt'), value: dates.dateTime(knownAt) },
+                  { label: t('publication.description'), value: firstReport.description ?? t('publication.unknown') },
+                  { label: t('publication.contents'), value: firstReport.contents ?? t('publication.unknown') },
+                  { label: t('publication.persons'), value: range == null ? t('publication.unknown') : t('publication.people', { range }) },
+                  { label: t('publication.malice'), value: t(`publication.maliceOf.${firstReport.malice}`) },
+                ]} />
+              </>
+            )
+          }}
+        </QueryView>
+      </Card>
+      <Card title={t('publication.notification')}>
+        <QueryView query={notification}>
+          {({ status, contacts }) => (
+            <div className="text-std-16N-170">
+              <p>{t(`publication.notificationStatus.${status}`)}</p>
+              <p>{t('publication.told', { count: contacts.reduce((sum, contact) => sum + contact.told, 0) })}</p>
+            </div>
+          )}
+        </QueryView>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { StepFormProps } from '@/lib/case-registry'
+import { choice, requiredInstant, requiredText } from '@/lib/forms'
+import { thisMinute } from '@/lib/server-time'
+import type { ConflictRow } from '@/ui/conflict-notice'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Form } from '@/ui/form'
+import { RadioGroup } from '@/ui/radio-group'
+import { TextArea } from '@/ui/text-area'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useStepDone } from '@/ui/use-step-done'
+import { useSubmit } from '@/ui/use-submit'
+import { useVersion } from '@/ui/use-version'
+import { CHOICES, decidePublication, type PublicationView } from '../api'
+import { PublicationStep } from '../components/publication-step'
+
+const schema = z.object({ choice: choice(CHOICES), reason: requiredText(2000), decidedAt: requiredInstant() })
+
+function DecisionForm({ number, publication }: { number: string; publication: PublicationView }) {
+  const { t } = useTranslation()
+  const done = useStepDone()
+  const form = useOfficeForm(schema, { choice: null as never, reason: '', decidedAt: thisMinute() })
+  const send = useVersion<PublicationView>(publication.version, (current) => current.version)
+  const submit = useSubmit(form, async (values) => {
+    await send((version) => decidePublication(number, { version, ...values }))
+    await done(t('publication.decided'))
+  })
+  const { errors } = form.formState
+
+  function conflictRows(current: unknown): ConflictRow[] {
+    const mine = form.getValues()
+    const { decision } = current as PublicationView
+    return [
+      { label: t('publication.choiceLabel'), mine: mine.choice ? t(`publication.choice.${mine.choice}`) : '', theirs: decision ? t(`publication.choice.${decision.choice}`) : '' },
+      { label: t('publication.reason'), mine: mine.reason, theirs: decision?.reason ?? '' },
+    ]
+  }
+
+  return (
+    <Form form={form} submit={submit} submitLabel={t('publication.decide')} conflictRows={conflictRows}>
+      <RadioGroup id="choice" label={t('publication.choiceLabel')} required error={errors.choice?.message}
+        options={CHOICES.map((value) => ({ value, label: t(`publication.choice.${value}`) }))} {...form.register('choice')} />
+      <TextArea id="reason" label={t('publication.reason')} hint={t('publication.reasonHint')} required maxLength={2000}
+        error={errors.reason?.message} {...form.register('reason')} />
+      <Controller name="decidedAt" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="decidedAt" label={t('publication.decidedAt')} required error={fieldState.error?.message} />)} />
+    </Form>
+  )
+}
+
+/** 公表するか決定する: the department director, with the reason. */
+export default function DecidePublication({ number }: StepFormProps) {
+  return <PublicationStep number={number}>{(publication) => <DecisionForm number={number} publication={publication} />}</PublicationStep>
+}
