@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, client, data } from '@/lib/http'
+
+/** The diagrams in the order in which a case meets them. */
+export const PROCESSES = [
+  'LossIncidentProcess', 'FacilityResponseProcess', 'SearchProcess', 'SupervisorReportProcess', 'AssessmentProcess', 'AuthorityReportProcess',
+  'NotificationProcess', 'PublicationProcess', 'PreventionPlanProcess', 'CouncilReportProcess',
+] as const
+export type Process = (typeof PROCESSES)[number]
+
+/** A token: in which diagram, at which element, and of which part where there are several. */
+export interface Position {
+  process: Process
+  element: string
+  label: string
+  part: string | null
+}
+
+export const positionsQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'diagram'],
+  queryFn: async () => {
+    const { positions } = await api.get<{ positions: Position[] }>(`/api/incidents/${number}/diagram`)
+    return positions.filter((position) => PROCESSES.includes(position.process))
+  },
+})
+
+export const xmlQuery = (process: Process) => queryOptions({
+  queryKey: ['diagram', process],
+  queryFn: () => data<string>(client.GET('/api/diagrams/{process}', { params: { path: { process } }, parseAs: 'text' })),
+  staleTime: Infinity,
+})
