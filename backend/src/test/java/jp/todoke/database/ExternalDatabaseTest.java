@@ -1,0 +1,86 @@
+package jp.todoke.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import jp.todoke.Application;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A production on a server of its own, set up as the README says. The methods build on each other: each start is expensive. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ExternalDatabaseTest {
+
+    @TempDir
+    static Path directory;
+
+    static EmbeddedPostgres server;
+    static String url;
+
+    @BeforeAll
+    static void aServerWithTheRolesOfTheReadme() throws Exception {
+        server = EmbeddedPostgres.builder().setDataDirectory(directory.resolve("server"))
+                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
+                .setServerConfig("unix_socket_directories", "").start();
+        url = "jdbc:postgresql://localhost:" + server.getPort() + "/todoke";
+        var readme = Files.readString(Path.of("..", "README.md"));
+        var sql = readme.substring(readme.indexOf("```sql") + 6);
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            for (var statement : sql.substring(0, sql.indexOf("```")).split(";")) {
+                if (!statement.isBlank()) {
+                    connection.createStatement().execute(statement);
+                }
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void aProductionStartsOnItAndKnowsItsFirstAdministratorAndNobodyElse() {
+        try (var production = start("--todoke.first-admin.login=kanri", "--todoke.first-admin.password=long-enough-2026")) {
+            var sql = production.getBean(JdbcClient.class);
+
+            assertThat(sql.sql("select login from account").query(String.class).list()).containsExactly("kanri");
+            assertThat(sql.sql("select current_user").query(String.class).single()).isEqualTo("todoke_app");
+            assertThat(production.getBeansOfType(EmbeddedDatabase.class)).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aProductionRefusesADatabaseThatHoldsDemoAccounts() throws SQLException {
+        try (var owner = DriverManager.getConnection(url, "todoke_owner", "")) {
+            owner.createStatement().execute("update todoke.account set demo = true");
+        }
+
+        assertThatThrownBy(this::start)
+                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused)).hasMessageContaining("demo accounts"));
+    }
+
+    private ConfigurableApplicationContext start(String... more) {
+        var application = new SpringApplicationBuilder(Application.class).properties(
+                "spring.datasource.url=" + url, "spring.datasource.username=todoke_app",
+                "spring.flyway.url=" + url, "spring.flyway.user=todoke_owner",
+                "todoke.data-dir=" + directory.resolve("data"), "server.port=0");
+        return application.run(more);
+    }
+}
