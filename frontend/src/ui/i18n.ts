@@ -39,6 +39,9 @@ export const texts = defineTexts({
     failed: '読み込めませんでした',
     returnReason: '差し戻す理由',
     decidedAt: '判断した日時',
+    paper: '文書の内容',
+    draftMark: '案',
+    downloadWord: 'Wordで保存する',
   },
   en: {
     product: 'Todoke',
@@ -78,5 +81,8 @@ export const texts = defineTexts({
     failed: 'This could not be loaded',
     returnReason: 'Reason for sending back',
     decidedAt: 'Decided at',
+    paper: 'What the paper says',
+    draftMark: 'Draft',
+    downloadWord: 'Save as Word',
   },
 })

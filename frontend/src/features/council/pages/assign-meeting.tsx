@@ -1,0 +1,49 @@
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { StepFormProps } from '@/lib/case-registry'
+import { toInputs } from '@/lib/dates'
+import { optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { useDates } from '@/lib/use-dates'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Form } from '@/ui/form'
+import { TextField } from '@/ui/text-field'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useSubmit } from '@/ui/use-submit'
+import type { CouncilView } from '../api'
+import { CouncilStep } from '../components/council-step'
+import { useAct, useStateRow } from '../components/use-act'
+
+const schema = z.object({ name: requiredText(200), day: requiredInstant(), begins: z.string(), place: optionalText(200) })
+
+function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const act = useAct(number, view)
+  const state = useStateRow(view)
+  const form = useOfficeForm(schema, { name: '', day: null as never, begins: '', place: '' })
+  const submit = useSubmit(form, ({ name, day, begins, place }) =>
+    act('meeting', { name, day: toInputs(day).date, begins: begins || null, place: place || null }, t('council.assigned')))
+  const { errors } = form.formState
+  const conflictRows = (current: unknown) => {
+    const theirs = (current as CouncilView).meeting
+    const mine = form.getValues()
+    return [state(current),
+      { label: t('council.name'), mine: mine.name, theirs: theirs?.name ?? '' },
+      { label: t('council.day'), mine: mine.day ? dates.date(mine.day) : '', theirs: theirs ? dates.date(theirs.day) : '' }]
+  }
+  return (
+    <Form form={form} submit={submit} submitLabel={t('council.assign')} conflictRows={conflictRows}>
+      <TextField id="name" label={t('council.name')} hint={t('council.nameHint')} required error={errors.name?.message} {...form.register('name')} />
+      <Controller name="day" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="day" label={t('council.day')} required dateOnly error={fieldState.error?.message} />)} />
+      <TextField id="begins" type="time" label={t('council.begins')} className="w-32" error={errors.begins?.message} {...form.register('begins')} />
+      <TextField id="place" label={t('council.place')} error={errors.place?.message} {...form.register('place')} />
+    </Form>
+  )
+}
+
+/** 報告する会議を決める: the secretariat. */
+export default function AssignMeeting({ number }: StepFormProps) {
+  return <CouncilStep number={number}>{(view) => <MeetingForm number={number} view={view} />}</CouncilStep>
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { StepFormProps } from '@/lib/case-registry'
+import { CouncilPaper } from '@/ui/council-paper'
+import { DecisionForm } from '@/ui/decision-form'
+import { Notice } from '@/ui/notice'
+import { QueryView } from '@/ui/query-view'
+import { WordLink } from '@/ui/word-link'
+import { paperQuery, type CouncilView } from '../api'
+import { CouncilStep } from '../components/council-step'
+import { useAct, useStateRow } from '../components/use-act'
+
+function ConfirmForm({ number, view }: { number: string; view: CouncilView }) {
+  const { t } = useTranslation()
+  const act = useAct(number, view)
+  const state = useStateRow(view)
+  return (
+    <DecisionForm legend={t('council.confirmLegend')} reasonHint={t('council.returnHint')} submitLabel={t('council.confirm')}
+      choices={[{ value: 'CONFIRMED', label: t('council.confirmChoice'), hint: t('council.confirmHint') }, { value: 'RETURNED', label: t('council.returnChoice') }]}
+      conflictRows={(current, mine) => [state(current),
+        { label: t('council.confirmLegend'), mine, theirs: (current as CouncilView).papers.at(-1)?.decision?.reason ?? '' }]}
+      send={(decision) => act('paper-confirmation', decision, t(`council.confirmed.${decision.outcome}`))} />
+  )
+}
+
+/** 審議会資料を確認する: the section chief reads the paper and confirms it or sends it back. */
+export default function ConfirmPaper({ number }: StepFormProps) {
+  const { t } = useTranslation()
+  const paper = useQuery(paperQuery(number))
+  return (
+    <CouncilStep number={number}>
+      {(view) => (
+        <div className="flex flex-col gap-6">
+          <QueryView query={paper}>{(text) => <CouncilPaper paper={text} />}</QueryView>
+          <div><WordLink number={number} paper="council" /></div>
+          {view.mayConfirm ? <ConfirmForm number={number} view={view} />
+            : <Notice kind="warning" title={t('council.otherPerson')}><p>{t('council.otherPersonText')}</p></Notice>}
+        </div>
+      )}
+    </CouncilStep>
+  )
+}

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/card'
+import { QueryView } from '@/ui/query-view'
+import { StatusTag } from '@/ui/status-tag'
+import { councilQuery } from '../api'
+import { ReportSoFar } from '../components/report-so-far'
+
+/** 審議会: whether, when and with which paper the council is told. */
+export default function CouncilTab({ number }: { number: string }) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery(councilQuery(number))}>
+      {(view) => (
+        <Card title={t('council.heading')}>
+          <p className="mb-4">
+            <StatusTag tone={['HELD', 'NOT_REPORTED'].includes(view.status) ? 'done' : 'active'}>{t(`council.status.${view.status}`)}</StatusTag>
+          </p>
+          <ReportSoFar view={view} />
+        </Card>
+      )}
+    </QueryView>
+  )
+}
