@@ -20,9 +20,9 @@ export function Header({ session }: { session: Session }) {
   }
 
   return (
-    <header className="flex flex-wrap items-center justify-between gap-x-6 border-b border-solid-gray-420 bg-white px-4 py-1">
+    <header className="flex flex-wrap items-center justify-between gap-x-2 border-b border-solid-gray-420 bg-white px-4 py-1">
       <Link to="/" className="flex min-h-11 items-center text-std-18B-160">{t('app.name')}</Link>
-      <div className="flex flex-wrap items-center gap-x-4 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-3 md:gap-x-4 print:hidden">
         <p className="text-dns-14N-130">
           <span className="text-dns-14B-130">{session.account.displayName}</span>
           <span className="max-md:hidden">
@@ -30,7 +30,7 @@ export function Header({ session }: { session: Session }) {
           </span>
         </p>
         <LanguageSwitch />
-        <Button kind="tertiary" className="px-2" onClick={() => void logout()}>{t('app.logout')}</Button>
+        <Button kind="tertiary" className="min-w-0! px-1! md:px-2!" onClick={() => void logout()}>{t('app.logout')}</Button>
       </div>
     </header>
   )

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { hasRole, type Session } from '@/lib/session'
 import { cx } from '@/ui/cx'
+import { useFocused } from './use-focused'
 
 /** The places one can go: a row under the header, on a phone a bar within reach of the thumb. */
 export function Navigation({ session }: { session: Session }) {
   const { t } = useTranslation()
+  const focused = useFocused()
   const places = [
     { to: '/', key: 'tasks', end: true },
     { to: '/report', key: 'report' },
@@ -14,7 +16,7 @@ export function Navigation({ session }: { session: Session }) {
     ...(hasRole(session, 'admin') ? [{ to: '/admin', key: 'admin' }] : []),
   ]
   return (
-    <nav aria-label={t('app.menu')} className="border-b border-solid-gray-420 bg-white max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-t print:hidden">
+    <nav aria-label={t('app.menu')} className={cx('border-b border-solid-gray-420 bg-white max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-t print:hidden', focused && 'max-md:hidden')}>
       <ul className="flex md:px-2">
         {places.map((place) => (
           <li key={place.to} className="max-md:flex-1">

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMatches } from 'react-router'
 import { Notice } from '@/ui/notice'
+import { useFocused } from './use-focused'
 
 function subscribe(listener: () => void): () => void {
   addEventListener('online', listener)
@@ -12,10 +12,10 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** A calm sentence while the device has no connection, unless the page says it itself (`handle: { tellsOffline: true }`). */
+/** A calm sentence while the device has no connection, unless the page says it itself. */
 export function OfflineNotice() {
   const { t } = useTranslation()
-  const told = useMatches().some((match) => (match.handle as { tellsOffline?: boolean } | undefined)?.tellsOffline)
+  const told = useFocused()
   const online = useSyncExternalStore(subscribe, () => navigator.onLine)
   return <div role="status">{!online && !told && <Notice kind="warning" className="mb-4" title={t('app.offline')} />}</div>
 }

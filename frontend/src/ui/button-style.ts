@@ -13,7 +13,7 @@ const KINDS: Record<ButtonKind, string> = {
 /** Look shared by buttons and links that act like buttons. */
 export function buttonStyle(kind: ButtonKind, className?: string): string {
   return cx(
-    'inline-flex min-h-11 min-w-20 cursor-pointer items-center justify-center gap-2 rounded-8 border px-4 py-2 text-oln-16B-100 text-center',
+    'inline-flex min-h-11 min-w-20 cursor-pointer items-center justify-center gap-2 rounded-8 border px-4 py-2 text-dns-16B-130 text-center',
     'aria-disabled:cursor-not-allowed aria-disabled:border-solid-gray-300 aria-disabled:bg-solid-gray-300 aria-disabled:text-solid-gray-800 aria-disabled:no-underline',
     KINDS[kind], className,
   )

@@ -55,7 +55,7 @@ export const texts = defineTexts({
     },
     sent: {
       title: '第一報を受け付けました', thanks: '報告してくださり、ありがとうございます。ここから先は、みんなで対応します。', number: '受付番号', knows: '今、知っている人',
-      telephone: '今、電話するところ', next: '次にすること', limit: '施設長の報告の期限', toCase: '事案のページへ', toTasks: 'やることへ',
+      telephone: '今、電話するところ', next: '次にすること', limit: '施設長の報告の期限は {{time}} です（{{left}}）。', toCase: '事案のページへ', toTasks: 'やることへ',
     },
   },
   en: {
@@ -111,8 +111,8 @@ export const texts = defineTexts({
       incomplete: 'Some answers are missing',
     },
     sent: {
-      title: 'Your first report has arrived', thanks: 'Thank you for reporting. From here on it is handled together.', number: 'Number', knows: 'Who knows now',
-      telephone: 'Whom to telephone now', next: 'What to do next', limit: 'Limit for the head to report', toCase: 'To the case', toTasks: 'To the list of tasks',
+      title: 'Your first report has arrived', thanks: 'Thank you for reporting. From here on it is handled together.', number: 'Case', knows: 'Who knows now',
+      telephone: 'Whom to telephone now', next: 'What to do next', limit: 'The head reports by {{time}} ({{left}}).', toCase: 'To the case', toTasks: 'To the list of tasks',
     },
   },
 })

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router'
 
-// The report says itself that the connection is lost; the layout need not say it, too.
-const handle = { tellsOffline: true }
+// Nothing beside the questions: on a phone no bar of other places, and the report says itself when the connection is lost.
+const handle = { focused: true }
 
 export const routes: RouteObject[] = [
   { path: '/report/sent/:number', lazy: () => import('./pages/sent-page') },

@@ -53,7 +53,7 @@ export function QuestionPage({ question, all, answers, onChange, back, nextLabel
       >
         <ErrorSummary errors={errors} round={round} />
         <Fields answers={answers} onChange={onChange} errors={errors} />
-        <div className="flex gap-3">
+        <div className="flex gap-3 max-md:sticky max-md:bottom-0 max-md:-mx-4 max-md:border-t max-md:border-solid-gray-200 max-md:bg-white max-md:px-4 max-md:py-3">
           {back && <LinkButton to={back} className="min-h-12">{t('report.back')}</LinkButton>}
           <Button type="submit" className="min-h-12 grow md:grow-0 md:px-10">{nextLabel}</Button>
         </div>

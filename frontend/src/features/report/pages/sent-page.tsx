@@ -40,8 +40,8 @@ export function Component() {
             <Card title={t('report.sent.next')}>
               <ol className="list-decimal pl-6">{receipt.next.map((text) => <li key={text} className="mb-1">{text}</li>)}</ol>
               {receipt.headReportLimit && (
-                <p className="mt-3">
-                  {t('report.sent.limit')}: <strong>{dates.time(receipt.headReportLimit)}</strong>（{dates.remaining(receipt.headReportLimit, now).text}）
+                <p className="mt-3 text-std-16B-170">
+                  {t('report.sent.limit', { time: dates.time(receipt.headReportLimit), left: dates.remaining(receipt.headReportLimit, now).text })}
                 </p>
               )}
             </Card>

@@ -16,9 +16,9 @@ export function NoticedQuestion({ answers, onChange, errors }: QuestionProps) {
   const set = (change: Partial<typeof noticed>) => onChange({ ...answers, noticed: { ...noticed, ...change } })
   return (
     <Fieldset id="noticed" role="group" label={<span className="sr-only">{t('report.question.noticed')}</span>} error={errorOf(errors, 'noticed')}>
-      <div className="mb-4 flex flex-wrap gap-2">
+      <div className="mb-4 grid grid-cols-4 gap-2">
         {AGO.map(({ key, minutes }) => (
-          <Button key={key} kind="secondary" className="min-h-12" onClick={() => set({ ...toInputs(serverNow() - minutes * 60_000), approx: minutes > 0, unknown: false })}>
+          <Button key={key} kind="secondary" className="min-h-12 min-w-0! px-1! whitespace-nowrap" onClick={() => set({ ...toInputs(serverNow() - minutes * 60_000), approx: minutes > 0, unknown: false })}>
             {t(`report.noticed.${key}`)}
           </Button>
         ))}
