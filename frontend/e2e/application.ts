@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const LOGS = join(ROOT, 'target', 'browser-tests-logs')
-const READY_WITHIN = 120_000
+const READY_WITHIN = 180_000
 
 function packedJar(): string {
   const jar = process.env.TODOKE_JAR ?? globSync(join(ROOT, 'backend/target/todoke-backend-*.jar'))[0]

@@ -19,7 +19,7 @@ export const test = base.extend<{ sound: void }, { application: Application }>({
       await use(application)
       await application.dispose()
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   baseURL: async ({ application }, use) => use(application.url),
   sound: [

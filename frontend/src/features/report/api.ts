@@ -27,10 +27,18 @@ export interface ReportServer {
   send: (key: string, report: FirstReportRequest) => Promise<IncidentReceipt>
 }
 
+/** The server knows the pages by number; a page keeps its number for ever. */
+const PAGES = ['unit', 'noticed', 'what', 'whose', 'persons', 'place', 'malice', 'check']
+
+type NumberedDraft = Omit<Draft, 'page'> & { page: number }
+
 /** The application as the server of drafts. */
 export const reportServer: ReportServer = {
-  read: () => api.get<KeptDraft>('/api/report-draft'),
-  write: (draft) => api.put('/api/report-draft', draft),
+  read: async () => {
+    const { draft, localKey } = await api.get<{ draft: NumberedDraft | null; localKey: string }>('/api/report-draft')
+    return { draft: draft && { ...draft, page: PAGES[draft.page] ?? '' }, localKey }
+  },
+  write: (draft) => api.put('/api/report-draft', { ...draft, page: Math.max(0, PAGES.indexOf(draft.page)) }),
   remove: () => api.delete('/api/report-draft'),
   send: (key, report) => api.post<IncidentReceipt>('/api/incidents', report, { 'Idempotency-Key': key }),
 }

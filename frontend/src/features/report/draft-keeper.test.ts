@@ -97,6 +97,25 @@ describe('the draft of a first report', () => {
     await vi.waitFor(() => expect(office.drafts.get('hoiku-a')).toMatchObject({ page: 'whose', answers: { what: { description: 'カードがない' } } }))
   })
 
+  it('reaches the server when the reporter turns to something else at once', async () => {
+    const keeper = await open('hoiku-a', { pause: HOUR })
+    keeper.answer(describing('園長に呼ばれた'))
+    keeper.leave()
+
+    await vi.waitFor(() => expect(office.drafts.get('hoiku-a')?.answers.what.description).toBe('園長に呼ばれた'))
+  })
+
+  it('says when the server refuses to keep it, and goes on', async () => {
+    const keeper = await open()
+    const write = vi.spyOn(office, 'write').mockRejectedValue(new Problem(413, { title: '長すぎます' }))
+    keeper.answer(describing('とても長い'))
+    await vi.waitFor(() => expect(keeper.snapshot()).toMatchObject({ unsaved: true, offline: false }))
+
+    write.mockRestore()
+    keeper.answer(describing('短い'))
+    await vi.waitFor(() => expect(keeper.snapshot().unsaved).toBe(false))
+  })
+
   it('takes the newer of the two copies', async () => {
     const phone = await open()
     phone.answer(describing('電話で書いた'))

@@ -17,6 +17,8 @@ export interface KeeperState {
   draft: Draft
   /** The server cannot be reached; typing goes on, the device keeps it. */
   offline: boolean
+  /** The server refuses to keep the draft; it can still be sent. */
+  unsaved: boolean
   sending: boolean
   /** The draft was there when the page was opened. */
   resumed: boolean
@@ -61,7 +63,7 @@ export class DraftKeeper {
     const draft = found
       ? { answers: found.answers, page: found.page, savedAt: found.savedAt, key: found.key }
       : DraftKeeper.fresh(around.now())
-    const keeper = new DraftKeeper(around, local, { draft, offline: false, sending: false, resumed: !!found, goneElsewhere: false })
+    const keeper = new DraftKeeper(around, local, { draft, offline: false, unsaved: false, sending: false, resumed: !!found, goneElsewhere: false })
     if (usable && found === usable && !usable.synced) keeper.saveSoon(0)
     return keeper
   }
@@ -112,7 +114,10 @@ export class DraftKeeper {
 
   private saveSoon(delay: number): void {
     clearTimeout(this.saving)
-    this.saving = setTimeout(() => { this.inFlight = this.inFlight.then(() => this.save()) }, delay)
+    this.saving = setTimeout(() => {
+      this.saving = undefined
+      this.inFlight = this.inFlight.then(() => this.save())
+    }, delay)
   }
 
   private async save(): Promise<void> {
@@ -122,10 +127,12 @@ export class DraftKeeper {
       await this.around.server.write(draft)
       if (this.closed || this.sent) return
       if (this.state.draft === draft) void this.local.write({ ...draft, synced: true })
-      if (this.state.offline) this.set({ offline: false })
+      if (this.state.offline || this.state.unsaved) this.set({ offline: false, unsaved: false })
     } catch (thrown) {
-      if (this.closed || !asProblem(thrown).connectionLost) return
-      this.set({ offline: true })
+      if (this.closed) return
+      const { connectionLost, status } = asProblem(thrown)
+      this.set({ offline: connectionLost, unsaved: !connectionLost && status !== 401 })
+      if (!connectionLost) return
       if (!this.sent) this.saveSoon(this.around.retry)
     }
   }
@@ -195,6 +202,14 @@ export class DraftKeeper {
     if (this.closed || this.sent) return
     this.close()
     this.set({ goneElsewhere: true })
+  }
+
+  /** The reporter goes elsewhere: what the server has not heard yet is told at once. */
+  leave(): void {
+    const untold = this.saving !== undefined && !this.closed && !this.sent
+    clearTimeout(this.saving)
+    if (untold) void this.save()
+    this.close()
   }
 
   /** Nothing is kept or sent any more. */

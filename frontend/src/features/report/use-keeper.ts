@@ -34,7 +34,7 @@ export function useKeeper(account: string): { keeper: DraftKeeper | undefined; o
     return () => {
       over = true
       clearTimeout(timer)
-      opened?.close()
+      opened?.leave()
     }
   }, [account, round])
 

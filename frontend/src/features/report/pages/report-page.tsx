@@ -62,7 +62,10 @@ function Report({ keeper, onReopen }: { keeper: DraftKeeper; onReopen: () => voi
   const next = fromCheck || at === all.length - 1 ? 'check' : all[at + 1]
   return (
     <div className="mx-auto max-w-2xl">
-      <div role="status">{state.offline && !state.sending && <Notice kind="warning" className="mb-4" title={t('report.offline')} />}</div>
+      <div role="status">
+        {state.offline && !state.sending && <Notice kind="warning" className="mb-4" title={t('report.offline')} />}
+        {state.unsaved && !state.sending && <Notice kind="warning" className="mb-4" title={t('report.unsaved')} />}
+      </div>
       {page === 'check'
         ? <CheckPage keeper={keeper} all={all} onSent={finish} />
         : (
