@@ -49,8 +49,12 @@ export async function loginAs(page: Page, login: string): Promise<void> {
 
 /** Keeps a picture of the whole page in target/screenshots, named after its width. */
 export async function shot(page: Page, name: string): Promise<void> {
-  const width = page.viewportSize()?.width ?? 1280
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}-${width < 768 ? 'phone' : 'desktop'}.png`, fullPage: true })
+  const seen = page.viewportSize() ?? { width: 1280, height: 900 }
+  // A window as high as the page: what sticks to its foot stands there, not across the middle.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: seen.width, height: Math.max(seen.height, height) })
+  await page.screenshot({ path: `${SCREENSHOTS}/${name}-${seen.width < 768 ? 'phone' : 'desktop'}.png` })
+  await page.setViewportSize(seen)
 }
 
 /** Nothing on the page offends WCAG 2.2 AA as far as a machine can tell, and nothing is cut off sideways. */
