@@ -89,11 +89,10 @@ public class Organisation {
     }
 
     /** Lets somebody hold a post from a day on, both days included; {@code to} null while no end is known. */
-    public void appoint(long post, long account, @Nullable String title, boolean deputy, LocalDate from, @Nullable LocalDate to) {
+    public void appoint(long post, String login, @Nullable String title, boolean deputy, LocalDate from, @Nullable LocalDate to) {
         var held = postOf(post);
-        if (!sql.sql("select exists (select 1 from account where id = :id)").param("id", account).query(Boolean.class).single()) {
-            throw new InvalidInput("accountId", "unknown-account");
-        }
+        var account = sql.sql("select id from account where login = :login").param("login", login.strip().toLowerCase()).query(Long.class)
+                .optional().orElseThrow(() -> new InvalidInput("login", "unknown-account"));
         if (to != null && to.isBefore(from)) {
             throw new InvalidInput("to", "end-before-start");
         }

@@ -37,19 +37,19 @@ class AdministrationTest {
 
     @Test
     void aNewPersonLogsInWithNoRightsUntilAPostIsHeld() throws Exception {
-        var account = enter(login);
+        enter(login);
         mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.roles.length()").value(0));
 
-        appoint(postOf("F003", "facility-head"), account, "2012-04-01", null).andExpect(status().isNoContent());
+        appoint(postOf("F003", "facility-head"), login, "2012-04-01", null).andExpect(status().isNoContent());
 
         mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.roles", hasItem("facility-head")));
     }
 
     @Test
     void aPostCountsFromItsFirstToItsLastDay() throws Exception {
-        var account = enter(login);
-        appoint(postOf("F004", "facility-head"), account, "2000-04-01", "2001-03-31").andExpect(status().isNoContent());
-        appoint(postOf("F005", "facility-head"), account, "2099-04-01", null).andExpect(status().isNoContent());
+        enter(login);
+        appoint(postOf("F004", "facility-head"), login, "2000-04-01", "2001-03-31").andExpect(status().isNoContent());
+        appoint(postOf("F005", "facility-head"), login, "2099-04-01", null).andExpect(status().isNoContent());
 
         mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.posts.length()").value(0));
         mvc.perform(admin(get("/api/admin/units"))).andExpect(jsonPath("$[?(@.code == 'F004')].posts[0].vacant").value(true));
@@ -58,7 +58,7 @@ class AdministrationTest {
     @Test
     void aHoldingIsEndedAndItsPastStays() throws Exception {
         var account = enter(login);
-        appoint(postOf("F006", "facility-staff"), account, "2012-04-01", null);
+        appoint(postOf("F006", "facility-staff"), login, "2012-04-01", null);
         var holding = sql.sql("select id from holding where account_id = :id").param("id", account).query(Long.class).single();
 
         mvc.perform(admin(post("/api/admin/holdings/{id}/end", holding)).content("{\"to\":\"2012-04-30\"}")).andExpect(status().isNoContent());
@@ -69,13 +69,13 @@ class AdministrationTest {
 
     @Test
     void badEntriesAreRefusedAtTheirField() throws Exception {
-        var account = enter(login);
+        enter(login);
 
         refused(person(login, "a-long-password"), "login");
         refused(person("UPPER CASE", "a-long-password"), "login");
         refused(person(login + "-b", "short"), "password");
-        refusedHolder(account, "2012-04-01", "2012-03-31", "to");
-        refusedHolder(999999L, "2012-04-01", null, "accountId");
+        refusedHolder(login, "2012-04-01", "2012-03-31", "to");
+        refusedHolder("nobody-known", "2012-04-01", null, "login");
     }
 
     @Test
@@ -123,8 +123,8 @@ class AdministrationTest {
         return ((Number) JsonPath.read(answer.getResponse().getContentAsString(), "$.id")).longValue();
     }
 
-    private ResultActions appoint(long post, long account, String from, String to) throws Exception {
-        return mvc.perform(admin(post("/api/admin/posts/{post}/holders", post)).content(holder(account, from, to)));
+    private ResultActions appoint(long post, String login, String from, String to) throws Exception {
+        return mvc.perform(admin(post("/api/admin/posts/{post}/holders", post)).content(holder(login, from, to)));
     }
 
     private void refused(String person, String field) throws Exception {
@@ -132,8 +132,8 @@ class AdministrationTest {
                 .andExpect(jsonPath("$.violations[0].field").value(field));
     }
 
-    private void refusedHolder(long account, String from, String to, String field) throws Exception {
-        appoint(postOf("F007", "facility-head"), account, from, to).andExpect(status().isBadRequest())
+    private void refusedHolder(String login, String from, String to, String field) throws Exception {
+        appoint(postOf("F007", "facility-head"), login, from, to).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value(field));
     }
 
@@ -149,7 +149,7 @@ class AdministrationTest {
         return "{\"login\":\"%s\",\"displayName\":\"新井 歩\",\"mail\":\"\",\"phone\":null,\"password\":\"%s\"}".formatted(login, password);
     }
 
-    private static String holder(long account, String from, String to) {
-        return "{\"accountId\":%d,\"title\":null,\"deputy\":false,\"from\":\"%s\",\"to\":%s}".formatted(account, from, to == null ? "null" : "\"" + to + "\"");
+    private static String holder(String login, String from, String to) {
+        return "{\"login\":\"%s\",\"title\":null,\"deputy\":false,\"from\":\"%s\",\"to\":%s}".formatted(login, from, to == null ? "null" : "\"" + to + "\"");
     }
 }

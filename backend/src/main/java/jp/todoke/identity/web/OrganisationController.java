@@ -58,7 +58,7 @@ class OrganisationController {
             @PlainText(required = true, max = 60) String name) {}
 
     record NewHolder(
-            @NotNull(message = "{violation.required}") Long accountId,
+            @PlainText(required = true, max = 60) String login,
             @PlainText(max = 60) @Nullable String title,
             boolean deputy,
             @NotNull(message = "{violation.required}") LocalDate from,
@@ -95,7 +95,7 @@ class OrganisationController {
     @PostMapping("/posts/{post}/holders")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void appointHolder(@PathVariable long post, @Valid @RequestBody NewHolder holder) {
-        organisation.appoint(post, holder.accountId(), blankToNull(holder.title()), holder.deputy(), holder.from(), holder.to());
+        organisation.appoint(post, holder.login(), blankToNull(holder.title()), holder.deputy(), holder.from(), holder.to());
     }
 
     @PostMapping("/holdings/{holding}/end")
