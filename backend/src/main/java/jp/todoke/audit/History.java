@@ -42,7 +42,7 @@ public class History {
     }
 
     private Page<HistoryEntry> page(String where, Map<String, ?> params, int page) {
-        var names = units.all().stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        var names = names();
         var items = sql.sql("""
                         select a.id, a.at, a.kind, c.display_name, a.posts, a.what, a.detail, a.address
                         from audit a left join account c on c.id = a.account_id %s
@@ -51,6 +51,15 @@ public class History {
                 .query((row, n) -> entry(row, names)).list();
         var total = sql.sql("select count(*) from audit a " + where).params(params).query(Long.class).single();
         return new Page<>(items, page, SIZE, total);
+    }
+
+    /** What codes in a detail stand for: units, and the accounts that the administration works on. */
+    private Map<String, String> names() {
+        var names = units.all().stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        sql.sql("select id, display_name from account").query(row -> {
+            names.put("account-" + row.getLong("id"), row.getString("display_name"));
+        });
+        return names;
     }
 
     private static HistoryEntry entry(ResultSet row, Map<String, String> names) throws SQLException {

@@ -14,6 +14,6 @@ public record LoginFailed(@Nullable Long accountId) implements DomainEvent {
 
     @Override
     public @Nullable String detail() {
-        return accountId == null ? null : "account " + accountId;
+        return accountId == null ? null : "account-" + accountId;
     }
 }

@@ -106,11 +106,11 @@ public class Organisation {
 
     /** Ends a holding after the last day {@code to}. A holding that has not begun by then ends on its first day. */
     public void endHolding(long holding, LocalDate to) {
-        var ended = sql.sql("update holding set valid_to = greatest(valid_from, :to) where id = :id").param("id", holding).param("to", to).update();
-        if (ended == 0) {
-            throw AdminRefusal.notThere();
-        }
-        events.publishEvent(new OrganisationChanged.HoldingEnded("holding-" + holding + " " + to));
+        var ended = sql.sql("""
+                        update holding h set valid_to = greatest(h.valid_from, :to) from post p where h.id = :id and p.id = h.post_id
+                        returning 'account-' || h.account_id || ' ' || p.unit_code || ' ' || p.role || ' ' || h.valid_to""")
+                .param("id", holding).param("to", to).query(String.class).optional().orElseThrow(AdminRefusal::notThere);
+        events.publishEvent(new OrganisationChanged.HoldingEnded(ended));
     }
 
     private Post postOf(long id) {

@@ -1,6 +1,7 @@
 package jp.todoke.identity;
 
 import static jp.todoke.identity.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -109,7 +110,10 @@ class AdministrationTest {
         var account = enter(login);
 
         mvc.perform(admin(get("/api/admin/history")))
-                .andExpect(jsonPath("$.items[?(@.what == 'AccountEntered' && @.detail[0] == 'account-%d')].person".formatted(account)).value("情報 管理"));
+                .andExpect(jsonPath("$.items[0].what").value("AccountEntered"))
+                .andExpect(jsonPath("$.items[0].person").value("情報 管理"))
+                .andExpect(jsonPath("$.items[0].detail[0]").value("新井 歩"));
+        assertThat(sql.sql("select detail from audit order by id desc limit 1").query(String.class).single()).isEqualTo("account-" + account);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package jp.todoke.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.todoke.shared.DomainEvent;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The history page speaks of every act and every read in words; without them it would show a code. */
+class WordsTest {
+
+    private static final Path WORDS = Path.of("../frontend/src/features/history/acts.ts");
+
+    @Test
+    void everyActAndEveryReadOfACaseHasWordsInBothLanguages() throws IOException {
+        var words = Files.readString(WORDS);
+
+        assertThat(Stream.concat(acts(), reads()).distinct())
+                .allSatisfy(code -> assertThat(words.split("\\b" + code + ": '", -1)).as(code).hasSize(3));
+    }
+
+    private static Stream<String> acts() {
+        return classes().filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface()).map(type -> type.getSimpleName());
+    }
+
+    private static Stream<String> reads() {
+        return classes().filter(type -> type.isAnnotatedWith(RestController.class))
+                .flatMap(type -> Stream.of(type.reflect().getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(GetMapping.class) && addresses(method.getDeclaringClass(), method.getAnnotation(GetMapping.class))
+                        .anyMatch(address -> address.startsWith("/api/incidents")))
+                .map(method -> method.getName());
+    }
+
+    private static Stream<String> addresses(Class<?> controller, GetMapping mapping) {
+        var root = controller.getAnnotation(RequestMapping.class);
+        var below = mapping.value().length == 0 ? List.of("") : List.of(mapping.value());
+        return below.stream().map(path -> (root == null ? "" : root.value()[0]) + path);
+    }
+
+    private static Stream<JavaClass> classes() {
+        return new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)).importPackages("jp.todoke").stream()
+                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT));
+    }
+}

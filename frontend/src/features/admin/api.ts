@@ -1,0 +1,70 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { components } from '@/lib/api-types'
+import { toInputs } from '@/lib/dates'
+import { client, data } from '@/lib/http'
+
+export type Unit = components['schemas']['UnitWithPosts']
+export type Post = components['schemas']['PostWithHolders']
+export type Holding = components['schemas']['Holding']
+export type Account = components['schemas']['Account']
+export type FailedStep = components['schemas']['FailedStep']
+type NewUnit = components['schemas']['NewUnit']
+
+export const UNIT_KINDS = ['BODY', 'DEPARTMENT', 'SECTION', 'FACILITY', 'OFFICE', 'CONTRACTOR'] as const
+export const ROLES = [
+  'facility-staff', 'facility-head', 'section-staff', 'section-chief', 'department-director', 'secretariat', 'secretariat-head', 'admin',
+  'deputy-mayor', 'superintendent', 'auditor', 'public-relations', 'security-office', 'council-member', 'contractor',
+] as const
+
+/** The whole organisation: units with their posts and everybody who holds, held or will hold them. */
+export const unitsQuery = queryOptions({ queryKey: ['admin', 'units'], queryFn: () => data(client.GET('/api/admin/units')) })
+
+/** A page of the accounts whose login or name holds the text. */
+export const accountsQuery = (text: string, page: number) => queryOptions({
+  queryKey: ['admin', 'accounts', text, page],
+  queryFn: () => data(client.GET('/api/admin/accounts', { params: { query: { text, page } } })),
+  placeholderData: keepPreviousData,
+})
+
+/** Steps of the engine that failed, newest first. */
+export const failedStepsQuery = queryOptions({
+  queryKey: ['admin', 'failed-steps'],
+  queryFn: () => data(client.GET('/api/admin/failed-steps')),
+  refetchInterval: 30_000,
+})
+
+/** The day of a moment at the offices: `2012-04-01`. */
+export const dayOf = (instant: string) => toInputs(instant).date
+
+/** What was typed, or nothing. */
+const orNull = (text: string) => text || null
+
+export const enterUnit = (unit: Omit<NewUnit, 'phone' | 'parentCode'> & { phone: string; parentCode: string }) =>
+  client.POST('/api/admin/units', { body: { ...unit, phone: orNull(unit.phone), parentCode: orNull(unit.parentCode) } })
+
+export const changeUnit = (unit: string, name: string, phone: string) =>
+  client.PUT('/api/admin/units/{unit}', { params: { path: { unit } }, body: { name, phone: orNull(phone) } })
+
+export const enterPost = (body: components['schemas']['NewPost']) => client.POST('/api/admin/posts', { body })
+
+export const appoint = (post: number, holder: { login: string; title: string; deputy: boolean; from: string; to: string | null }) =>
+  client.POST('/api/admin/posts/{post}/holders', {
+    params: { path: { post } },
+    body: { ...holder, title: orNull(holder.title), from: dayOf(holder.from), to: holder.to && dayOf(holder.to) },
+  })
+
+export const endHolding = (holding: number, to: string) =>
+  client.POST('/api/admin/holdings/{holding}/end', { params: { path: { holding } }, body: { to: dayOf(to) } })
+
+export const enterAccount = (account: { login: string; displayName: string; mail: string; phone: string; password: string }) =>
+  client.POST('/api/admin/accounts', { body: { ...account, mail: orNull(account.mail), phone: orNull(account.phone) } })
+
+export const changeAccount = (account: number, { displayName, mail, phone }: { displayName: string; mail: string; phone: string }) =>
+  client.PUT('/api/admin/accounts/{account}', { params: { path: { account } }, body: { displayName, mail: orNull(mail), phone: orNull(phone) } })
+
+export const setPassword = (account: number, password: string) =>
+  client.PUT('/api/admin/accounts/{account}/password', { params: { path: { account } }, body: { password } })
+
+export const lock = (account: number) => client.PUT('/api/admin/accounts/{account}/lock', { params: { path: { account } } })
+export const unlock = (account: number) => client.DELETE('/api/admin/accounts/{account}/lock', { params: { path: { account } } })
+export const retry = (step: string) => client.POST('/api/admin/failed-steps/{step}/retry', { params: { path: { step } } })

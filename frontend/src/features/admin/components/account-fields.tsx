@@ -1,0 +1,25 @@
+import type { FieldErrors, UseFormRegister } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { optionalText, requiredText } from '@/lib/forms'
+import { TextField } from '@/ui/text-field'
+
+/** What can be changed of every account. */
+export const personSchema = z.object({ displayName: requiredText(100), mail: optionalText(200), phone: optionalText(30) })
+
+/** The rule of the server: long enough to be kept. */
+export const passwordSchema = z.string().min(12, 'admin.passwordShort').max(200, 'lib.tooLong')
+
+type Person = z.infer<typeof personSchema>
+
+/** Name and how to be reached. */
+export function PersonFields({ register, errors }: { register: UseFormRegister<Person>; errors: FieldErrors<Person> }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <TextField id="displayName" label={t('admin.displayName')} required autoComplete="off" error={errors.displayName?.message} {...register('displayName')} />
+      <TextField id="mail" label={t('admin.mail')} hint={t('admin.mailHint')} type="email" autoComplete="off" error={errors.mail?.message} {...register('mail')} />
+      <TextField id="phone" label={t('admin.phone')} inputMode="tel" autoComplete="off" className="w-60" error={errors.phone?.message} {...register('phone')} />
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PageTitle } from '@/ui/page-title'
+import { Tabs } from '@/ui/tabs'
+
+/** Heading and tabs of the administration; each tab is a page. */
+export function AdminFrame({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <PageTitle title={title}>{actions}</PageTitle>
+      <Tabs label={t('admin.title')} tabs={[
+        { to: '/admin', label: t('admin.units'), end: true },
+        { to: '/admin/accounts', label: t('admin.accounts') },
+        { to: '/admin/failed-steps', label: t('admin.failedSteps') },
+        { to: '/admin/history', label: t('admin.history') },
+      ]} />
+      <div className="mt-6 flex flex-col gap-6">{children}</div>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { useState, type ReactNode } from 'react'
+import { Button } from '@/ui/button'
+import type { ButtonKind } from '@/ui/button-style'
+import { Dialog } from '@/ui/dialog'
+
+interface Props {
+  /** What the button says that opens the dialog. */
+  label: string
+  title: string
+  kind?: ButtonKind
+  /** The form; it calls `close` when it is done. */
+  children: (close: () => void) => ReactNode
+}
+
+/** A button that opens a form in a dialog. */
+export function FormDialog({ label, title, kind = 'secondary', children }: Props) {
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <Button kind={kind} onClick={() => setOpen(true)}>{label}</Button>
+      <Dialog open={open} title={title} onClose={close}>{children(close)}</Dialog>
+    </>
+  )
+}

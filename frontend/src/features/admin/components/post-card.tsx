@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
+import { Card } from '@/ui/card'
+import { DataTable, type Column } from '@/ui/data-table'
+import { Notice } from '@/ui/notice'
+import { StatusTag } from '@/ui/status-tag'
+import type { Holding, Post } from '../api'
+import { AppointForm } from './appoint-form'
+import { EndForm } from './end-form'
+import { FormDialog } from './form-dialog'
+
+/** A post with everybody who holds, held or will hold it. */
+export function PostCard({ post }: { post: Post }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const columns: Column<Holding>[] = [
+    {
+      key: 'name', head: t('admin.name'), cell: (holding) => (
+        <>{holding.displayName} <span className="text-solid-gray-700">{holding.login}</span>{holding.title && <p>{holding.title}</p>}</>
+      ),
+    },
+    {
+      key: 'state', head: t('admin.state'), cell: (holding) => (
+        <span className="flex flex-wrap gap-2">
+          <StatusTag tone={holding.today ? 'active' : 'neutral'}>{t(holding.today ? 'admin.today' : 'admin.notToday')}</StatusTag>
+          {holding.deputy && <StatusTag>{t('admin.deputyTag')}</StatusTag>}
+        </span>
+      ),
+    },
+    { key: 'span', head: t('admin.span'), cell: ({ from, to }) => t(to ? 'admin.fromTo' : 'admin.fromOn', { from: dates.date(from), to: to && dates.date(to) }) },
+    {
+      key: 'end', head: t('admin.act'), cell: (holding) => (holding.to ? null : (
+        <FormDialog label={t('admin.end')} title={t('admin.endTitle')} kind="tertiary">{(close) => <EndForm holding={holding} onDone={close} />}</FormDialog>
+      )),
+    },
+  ]
+  return (
+    <Card title={post.name}>
+      <p className="mb-3 text-solid-gray-700">{t(`admin.role.${post.role}`)}</p>
+      {post.vacant && <Notice kind="warning" title={t('admin.vacant')} className="mb-4">{t('admin.vacantText')}</Notice>}
+      {post.holdings.length > 0 && <DataTable caption={post.name} columns={columns} rows={post.holdings} rowKey={({ id }) => String(id)} />}
+      <p className="mt-4">
+        <FormDialog label={t('admin.appoint')} title={t('admin.appointTitle', { post: post.name })}>{(close) => <AppointForm post={post} onDone={close} />}</FormDialog>
+      </p>
+    </Card>
+  )
+}

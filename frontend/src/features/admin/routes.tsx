@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router'
+
+export const routes: RouteObject[] = [
+  { path: '/admin', lazy: () => import('./pages/units-page') },
+  { path: '/admin/units/:code', lazy: () => import('./pages/unit-page') },
+  { path: '/admin/accounts', lazy: () => import('./pages/accounts-page') },
+  { path: '/admin/failed-steps', lazy: () => import('./pages/failed-steps-page') },
+]

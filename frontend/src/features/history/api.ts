@@ -1,0 +1,26 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { components } from '@/lib/api-types'
+import { client, data } from '@/lib/http'
+
+/** One line of the history. */
+export type HistoryEntry = components['schemas']['HistoryEntry']
+
+/** Acts, reads, or both. */
+export const KINDS = ['ALL', 'ACT', 'READ'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** A page of the history of a case. */
+export const historyQuery = (number: string, kind: Kind, page: number) => queryOptions({
+  queryKey: ['history', number, kind, page],
+  queryFn: () => data(client.GET('/api/incidents/{number}/history', {
+    params: { path: { number }, query: { ...(kind !== 'ALL' && { kind }), page } },
+  })),
+  placeholderData: keepPreviousData,
+})
+
+/** A page of what happened to the organisation and at the login. */
+export const organisationHistoryQuery = (page: number) => queryOptions({
+  queryKey: ['organisation-history', page],
+  queryFn: () => data(client.GET('/api/admin/history', { params: { query: { page } } })),
+  placeholderData: keepPreviousData,
+})
