@@ -1,11 +1,14 @@
 package jp.todoke.incident;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Unit;
+import jp.todoke.identity.Units;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
@@ -25,6 +28,7 @@ public class Closing {
     private final List<CasePart> parts;
     private final CaseAccess access;
     private final CurrentActor currentActor;
+    private final Units units;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
@@ -32,12 +36,13 @@ public class Closing {
     private final Clock clock;
 
     Closing(Incidents incidents, IncidentRows rows, List<CasePart> parts, CaseAccess access, CurrentActor currentActor,
-            CaseProcess process, ApplicationEventPublisher events, MessageSource messages, JdbcClient sql, Clock clock) {
+            Units units, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, JdbcClient sql, Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
         this.parts = parts;
         this.access = access;
         this.currentActor = currentActor;
+        this.units = units;
         this.process = process;
         this.events = events;
         this.messages = messages;
@@ -89,6 +94,12 @@ public class Closing {
     }
 
     private String sentence(OpenWork work) {
-        return messages.getMessage("open-work." + work.code(), work.arguments(), Locale.JAPANESE);
+        var arguments = Arrays.stream(work.arguments()).map(this::inWords).toArray();
+        return messages.getMessage("open-work." + work.code(), arguments, Locale.JAPANESE);
+    }
+
+    /** Parts come as unit codes; people read the unit's name. */
+    private Object inWords(Object argument) {
+        return units.find(argument.toString()).<Object>map(Unit::name).orElse(argument);
     }
 }

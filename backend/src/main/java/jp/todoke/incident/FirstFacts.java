@@ -2,7 +2,6 @@ package jp.todoke.incident;
 
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The facts that a first report yields: who knew when, how many, the first line of the course of events, who is named. */
@@ -43,13 +42,11 @@ class FirstFacts {
         }
     }
 
+    /** In the reporter's own words; without any, in the codes' words. */
     private static String discovery(FirstReport report) {
-        var fact = report.what().medium().label() + "の" + report.what().kind().label() + "に気付いた。";
-        var words = described(report.what().description());
-        return words == null ? fact : fact + words;
-    }
-
-    private static @Nullable String described(@Nullable String description) {
-        return description == null || description.isBlank() ? null : description.strip();
+        var words = report.what().description();
+        return words == null || words.isBlank()
+                ? report.what().medium().label() + "の" + report.what().kind().label() + "に気付いた。"
+                : words.strip();
     }
 }

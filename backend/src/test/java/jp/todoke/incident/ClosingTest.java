@@ -1,0 +1,129 @@
+package jp.todoke.incident;
+
+import static jp.todoke.identity.As.acting;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import jp.todoke.OfficeTest;
+import jp.todoke.TrackOffice;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OfficeTest
+class ClosingTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Closing closing;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient sql;
+
+    TrackOffice office;
+    IncidentId incident;
+
+    @BeforeEach
+    void aCardIsMissing() {
+        office = new TrackOffice(application);
+    }
+
+    @Test
+    void whenEveryTrackHasEndedTheSecretariatClosesTheCaseAndNothingMoreIsDoneInIt() throws Exception {
+        incident = office.reportedBy("hoiku-a");
+        facilityAnswers();
+        everybodyElseDecides();
+        assertThat(office.openSteps(incident)).containsExactly(Step.CLOSING_CHECK);
+        assertThat(incidents.get(incident).status()).isEqualTo(IncidentStatus.AT_CLOSING_CHECK);
+        office.read("joho-b", incident, "/closing").andExpect(jsonPath("$.hindrances").isEmpty());
+
+        sends("joho-b", "/closing", Map.of("note", "全て確認した。"));
+
+        assertThat(office.openSteps(incident)).isEmpty();
+        office.read("encho", incident, "").andExpect(jsonPath("$.status").value("CLOSED"))
+                .andExpect(jsonPath("$.closing.by").value("吉田 翔"));
+        office.send("encho", incident, "/counts", Map.of("asOf", office.now().toString(), "unit", "PERSONS", "min", 1, "approx", false, "basis", "名簿"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.title").value(containsString("この事案は終結しています。")));
+    }
+
+    @Test
+    void whatHindersClosingIsToldInWordsWithTheNameOfTheFacility() throws Exception {
+        incident = office.reportedBy("hoiku-a");
+        transaction.executeWithoutResult(tx -> incidents.readyForClosing(incident));
+
+        office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[*].sentence",
+                hasItem("みどり野市立わかば保育園の捜索が終わっていません。")));
+        assertThatThrownBy(() -> acting(sql, "joho-a", () -> close())).isInstanceOf(WorkStillOpen.class);
+    }
+
+    @Test
+    void whoeverReportedTheCaseDoesNotCloseIt() throws Exception {
+        incident = office.reportedBy("joho-a");
+        transaction.executeWithoutResult(tx -> incidents.readyForClosing(incident));
+
+        assertThatThrownBy(() -> acting(sql, "joho-a", () -> close())).isInstanceOf(PartyCannotClose.class);
+    }
+
+    @Test
+    void nothingIsClosedBeforeTheClosingCheck() throws Exception {
+        incident = office.reportedBy("hoiku-a");
+
+        assertThatThrownBy(() -> acting(sql, "joho-a", () -> close())).isInstanceOf(NotAtClosingCheck.class);
+    }
+
+    private void facilityAnswers() throws Exception {
+        var now = office.now().toString();
+        sends("hoiku-b", "/search/F001/rounds", Map.of("version", 0, "startedAt", now, "endedAt", now, "places", List.of("STORAGE"),
+                "searchers", "職員全員", "account", "書庫を捜したが見つからなかった。", "result", "END_PROPOSED", "endReason", "捜す所が残っていないため。"));
+        sends("encho", "/search/F001/end-agreement", Map.of("version", 1, "at", now, "returned", false));
+        sends("hoiku-kacho", "/search/F001/end-confirmation", Map.of("version", 2, "at", now, "returned", false));
+        sends("encho", "/supervisor/F001/head-report", Map.of("reportedAt", now, "reporter", "園長", "means", "PHONE", "words", "課長に報告した。"));
+        sends("hoiku-kacho", "/supervisor/F001/receipt", Map.of("receivedAt", now, "means", "PHONE", "noInstruction", true));
+        sends("encho", "/supervisor/F001/written-report", Map.of("version", 2, "submittedOn", now.substring(0, 10),
+                "managementState", "書庫に保管", "course", "終業時に気付いた", "laterMeasures", "枚数を数える"));
+        sends("hoiku-kacho", "/supervisor/F001/written-report-decision", Map.of("version", 3, "accepted", true, "decidedAt", now));
+        sends("encho", "/notification/contacts", Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "写っている人が特定できないため。"));
+        sends("hoiku-kacho", "/notification/confirmation", Map.of("version", 1, "confirmed", true));
+        sends("encho", "/prevention/plan", Map.of("version", 0, "causeStatus", "UNKNOWN", "measures", List.of(
+                Map.of("text", "終業時に枚数を数える", "novelty", "NEW", "guidedByChief", false, "doer", "当番", "recurring", "毎日"))));
+        sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
+    }
+
+    private void everybodyElseDecides() throws Exception {
+        sends("joho-a", "/assessment/verdict", Map.of("version", 0, "verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of()));
+        sends("joho-b", "/assessment/no-duty-confirmation", Map.of("version", 1, "outcome", "CONFIRMED"));
+        sends("kodomo-bucho", "/publication/decision", Map.of("version", 0, "choice", "NOT", "reason", "不利益になるため。", "decidedAt", office.now().toString()));
+        sends("joho-a", "/council/decision", Map.of("version", 0, "manner", "NOT", "reason", "半期の一覧で報告するため。"));
+    }
+
+    private Object close() {
+        closing.close(incident, null);
+        return incident;
+    }
+
+    private void sends(String login, String path, Map<String, ?> body) throws Exception {
+        var answer = office.send(login, incident, path, body).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(path + " " + answer.getContentAsString(StandardCharsets.UTF_8)).isBetween(200, 299);
+    }
+}
