@@ -1,7 +1,14 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { startI18n } from './app/i18n'
 
 // The office's clock must not depend on the machine's: tests run far away from Tokyo on purpose.
 process.env.TZ = 'America/Los_Angeles'
+
+// React looks whether updates happen inside act(); the testing library says so only where test functions are global.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+// Components are tested with the words that people see.
+startI18n()
 
 afterEach(cleanup)

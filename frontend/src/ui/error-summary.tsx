@@ -18,12 +18,6 @@ function labelOf(name: string): string {
   return label?.firstChild?.textContent ?? ''
 }
 
-function goTo(name: string) {
-  const target = find(name)
-  target?.focus()
-  target?.scrollIntoView({ block: 'center' })
-}
-
 /** All that was refused, at the top of the form; takes the focus whenever a new refusal arrives (`round`). */
 export function ErrorSummary({ errors, round, title }: { errors: readonly SummaryError[]; round: number; title?: string }) {
   const { t } = useTranslation()
@@ -45,7 +39,7 @@ export function ErrorSummary({ errors, round, title }: { errors: readonly Summar
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             {field
-              ? <a href={`#${field}`} onClick={(event) => { event.preventDefault(); goTo(field) }} className="text-error-2 underline underline-offset-4">{labels[field] && `${labels[field]}: `}{say(message)}</a>
+              ? <a href={`#${field}`} onClick={(event) => { event.preventDefault(); find(field)?.focus() }} className="text-error-2 underline underline-offset-4">{labels[field] && `${labels[field]}: `}{say(message)}</a>
               : <span className="text-error-2">{say(message)}</span>}
           </li>
         ))}
