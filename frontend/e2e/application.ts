@@ -29,6 +29,7 @@ function freePort(): Promise<number> {
 export class Application {
   private process: ChildProcess | undefined
   private starts = 0
+  private clockAhead = 0
   private readonly data = mkdtempSync(join(tmpdir(), 'todoke-e2e-'))
 
   private constructor(private readonly port: number) {}
@@ -44,13 +45,14 @@ export class Application {
     return `http://localhost:${this.port}`
   }
 
-  /** Starts, or starts again on the same data, and waits until it is healthy. */
+  /** Starts, or starts again on the same data and at the same time of its clock, and waits until it is healthy. */
   async start(): Promise<void> {
     mkdirSync(LOGS, { recursive: true })
     const log = join(LOGS, `application-${this.port}-${++this.starts}.log`)
     const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
     const child = spawn(java, ['-jar', packedJar(), '--spring.profiles.active=demo,settable-clock',
-      `--server.port=${this.port}`, `--todoke.data-dir=${this.data}`], { stdio: ['ignore', 'pipe', 'pipe'] })
+      `--server.port=${this.port}`, `--todoke.data-dir=${this.data}`,
+      `--todoke.clock.starts-at=${new Date(Date.now() + this.clockAhead).toISOString()}`], { stdio: ['ignore', 'pipe', 'pipe'] })
     const out = createWriteStream(log)
     child.stdout.pipe(out)
     child.stderr.pipe(out)
@@ -99,6 +101,7 @@ export class Application {
 
   /** Moves the office's clock; the engine's moves with it. */
   async setClock(at: string): Promise<void> {
+    this.clockAhead = Date.parse(at) - Date.now()
     const response = await fetch(`${this.url}/test/clock`, {
       method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ at }),
     })

@@ -1,7 +1,10 @@
 package jp.todoke.shared;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -18,9 +21,14 @@ class TimeConfiguration {
         return Clock.system(TOKYO);
     }
 
+    /** {@code todoke.clock.starts-at}: what time it is when the application starts, so that it can start again within a played case. */
     @Bean
     @Profile("settable-clock & demo")
-    SettableClock settableClock() {
-        return new SettableClock(TOKYO);
+    SettableClock settableClock(@Value("${todoke.clock.starts-at:#{null}}") @Nullable Instant startsAt) {
+        var clock = new SettableClock(TOKYO);
+        if (startsAt != null) {
+            clock.set(startsAt);
+        }
+        return clock;
     }
 }
