@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const LOGS = join(ROOT, 'target', 'browser-tests-logs')
-const READY_WITHIN = 180_000
+const READY_WITHIN = 200_000
 
 function packedJar(): string {
   const jar = process.env.TODOKE_JAR ?? globSync(join(ROOT, 'backend/target/todoke-backend-*.jar'))[0]
@@ -34,8 +34,13 @@ export class Application {
 
   private constructor(private readonly port: number) {}
 
-  /** A new application with an empty database, ready to be used. */
+  /**
+   * A new application with an empty database, ready to be used. With TODOKE_E2E_PORT the one that already runs there
+   * (profiles demo, settable-clock), so that a journey under work starts at once; that one cannot be killed.
+   */
   static async launch(): Promise<Application> {
+    const running = Number(process.env.TODOKE_E2E_PORT)
+    if (running) return new Application(running)
     const application = new Application(await freePort())
     await application.start()
     return application
@@ -50,7 +55,7 @@ export class Application {
     mkdirSync(LOGS, { recursive: true })
     const log = join(LOGS, `application-${this.port}-${++this.starts}.log`)
     const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
-    const child = spawn(java, ['-jar', packedJar(), '--spring.profiles.active=demo,settable-clock',
+    const child = spawn(java, ['-XX:TieredStopAtLevel=1', '-jar', packedJar(), '--spring.profiles.active=demo,settable-clock',
       `--server.port=${this.port}`, `--todoke.data-dir=${this.data}`,
       `--todoke.clock.starts-at=${new Date(Date.now() + this.clockAhead).toISOString()}`], { stdio: ['ignore', 'pipe', 'pipe'] })
     const out = createWriteStream(log)

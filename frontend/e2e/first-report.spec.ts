@@ -1,4 +1,5 @@
 import { expect, expectAccessible, loginAs, PHONE, shot, test } from './fixtures'
+import { casesInList, logInByForm, logOut } from './office'
 import { ReportPage } from './report-page'
 
 test.use({ viewport: PHONE })
@@ -47,16 +48,25 @@ test('a teacher reports on a telephone though the connection is cut twice', asyn
   await expect(page.getByText('22～46人')).toBeVisible()
   await look('7-check')
 
+  await logOut(page)
+  await logInByForm(page, 'hoiku-a')
+  await report.open()
+  await report.isAt('内容の確認')
+  const before = await casesInList(page)
+
   await context.setOffline(true)
-  await report.next('送信する')
+  await page.getByRole('button', { name: '送信する' }).evaluate((button: HTMLButtonElement) => [1, 2, 3, 4].forEach(() => button.click()))
   await expect(page.getByText('接続を待っています')).toBeVisible()
   await look('7-waiting')
   await context.setOffline(false)
   await report.isAt('第一報を受け付けました')
   await expect(page.getByText(/平成24年度第\d+号/)).toBeVisible()
-  await expect(page.getByText('佐藤 和子').first()).toBeVisible()
-  await expect(page.locator('a[href^="tel:"]').first()).toBeVisible()
+  await expect(page.getByText('園長 佐藤 和子')).toBeVisible()
+  await expect(page.getByRole('link', { name: /042-000-/ }).first()).toHaveAttribute('href', /^tel:042000/)
+  await expect(page.getByText('午後5時10分')).toBeVisible()
+  await expect(page.getByText('手分けして捜してください')).toBeVisible()
   await look('8-sent')
+  expect(await casesInList(page)).toBe(before + 1)
 
   await report.open()
   await report.isAt('いつ気づきましたか')
@@ -73,9 +83,7 @@ test('the next user of a shared PC never sees the draft, and its owner finds it 
     response.request().method() === 'PUT' && response.ok() && (response.request().postData() ?? '').includes('名簿がない'))
   await report.what('紛失', '紙の書類', '名簿がない')
   await saved
-  await page.getByRole('button', { name: 'ログアウト' }).click()
-  await expect(page.getByText('ログアウトしました')).toBeVisible()
-
+  await logOut(page)
   await loginAs(page, 'hoiku-b')
   await report.open()
   await report.isAt('いつ気づきましたか')
@@ -104,12 +112,38 @@ test('a power failure in the middle of a first report loses nothing', async ({ p
   await page.getByLabel('状況').fill('机の上から消えた。探している。')
   await expect(page.getByText('接続が切れています')).toBeVisible()
   await application.start()
-  await application.setClock('2012-12-25T16:50:00+09:00')
 
   await loginAs(page, 'fuku-encho')
+  const before = await casesInList(page)
   await report.open()
   await report.isAt('何がどうなりましたか')
   await expect(page.getByLabel('状況')).toHaveValue('机の上から消えた。探している。')
+  await report.next()
+  await report.answerTheRest()
+  await report.next('送信する')
+  await report.isAt('第一報を受け付けました')
+  expect(await casesInList(page)).toBe(before + 1)
+})
+
+test('an answer that is lost on its way back makes no second case', async ({ page }) => {
+  const report = new ReportPage(page)
+  await loginAs(page, 'hoiku-b')
+  const before = await casesInList(page)
+  await report.open()
+  await report.noticed('16:41')
+  await report.next()
+  await report.what('紛失', 'ＵＳＢメモリ', '机の上から消えた')
+  await report.next()
+  await report.answerTheRest()
+  await page.route('**/api/incidents', async (route) => {
+    await route.fetch()
+    await route.abort('connectionreset')
+  }, { times: 1 })
+
+  await report.next('送信する')
+
+  await report.isAt('第一報を受け付けました')
+  expect(await casesInList(page)).toBe(before + 1)
 })
 
 test('the report can be begun with the keyboard alone', async ({ page }) => {

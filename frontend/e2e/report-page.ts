@@ -49,4 +49,17 @@ export class ReportPage {
     await this.isAt('盗難や不正などの疑いがありますか')
     await this.page.getByLabel(answer, { exact: true }).check()
   }
+
+  /** From the third question to the page that shows all answers, as short as they may be. */
+  async answerTheRest(): Promise<void> {
+    await this.whose('子ども', '写真')
+    await this.next()
+    await this.persons('22', '46')
+    await this.next()
+    await this.place('事務室の書庫')
+    await this.next()
+    await this.malice('わからない')
+    await this.next('確認へ')
+    await this.isAt('内容の確認')
+  }
 }

@@ -1,0 +1,59 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { PASSWORD } from './fixtures'
+
+/** A page, or the part of it in which one works. */
+type Place = Page | Locator
+
+const exactly = (label: string) => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(必須)?$`)
+
+/** The control with this label, required or not. */
+export const field = (place: Place, label: string): Locator => place.getByLabel(exactly(label))
+
+/** Writes into the field with this label. */
+export const write = (place: Place, label: string, text: string): Promise<void> => field(place, label).fill(text)
+
+/** Ticks a radio button or a checkbox. */
+export const choose = (place: Place, label: string): Promise<void> =>
+  place.getByRole('radio', { name: label, exact: true }).or(place.getByRole('checkbox', { name: label, exact: true })).check()
+
+/** Fills the date and time inputs of a question: "2012-12-25T16:40", or the day alone. */
+export async function when(place: Place, question: string, at: string): Promise<void> {
+  const group = place.getByRole('group', { name: exactly(question) })
+  const [date, time] = at.split('T')
+  await group.getByLabel('日付', { exact: true }).fill(date!)
+  if (time) await group.getByLabel('時刻', { exact: true }).fill(time)
+}
+
+/** Presses the button and waits until the page says that it has happened. */
+export async function send(place: Place, button: string, happened: string): Promise<void> {
+  await place.getByRole('button', { name: button, exact: true }).click()
+  const page = 'page' in place ? place.page() : place
+  await expect(page.getByRole('status').filter({ hasText: happened })).toBeVisible()
+}
+
+/** Opens the form of a step from the list of tasks, as its holder does. */
+export async function openTask(page: Page, step: string, tab = 'mine'): Promise<void> {
+  await page.goto(`/?tab=${tab}`)
+  await page.getByRole('link', { name: step, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible()
+}
+
+/** Logs in through the form, as somebody at a shared PC does. */
+export async function logInByForm(page: Page, login: string): Promise<void> {
+  await page.getByLabel('ログインID').fill(login)
+  await page.getByLabel('パスワード').fill(PASSWORD)
+  await page.getByRole('button', { name: 'ログイン', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'ログアウト' })).toBeVisible()
+}
+
+/** Logs out through the button in the header. */
+export async function logOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'ログアウト' }).click()
+  await expect(page.getByText('ログアウトしました')).toBeVisible()
+}
+
+/** How many cases the list shows to whoever is logged in. */
+export async function casesInList(page: Page): Promise<number> {
+  const response = await page.request.get('/api/incidents')
+  return ((await response.json()) as { total: number }).total
+}
