@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
-import { api, client, data, segment } from '@/lib/http'
+import { client, data } from '@/lib/http'
 
 type Schemas = components['schemas']
+export type CaseOverview = Schemas['CaseOverview']
 export type NotificationView = Schemas['NotificationView']
 export type Contact = Schemas['Contact']
 export type NotificationStatement = Schemas['NotificationStatement']
@@ -12,19 +13,14 @@ export const MEANS = ['PHONE', 'LETTER', 'VISIT', 'IN_PERSON', 'MEETING', 'EMAIL
 
 /** How telling the persons concerned stands. */
 export const notificationQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'notification'],
+  queryKey: ['incident', number, 'notification'],
   queryFn: () => data<NotificationView>(client.GET('/api/incidents/{number}/notification', { params: { path: { number } } })),
 })
 
-/** What of the case is shown beside the contacts. */
-export interface CaseHead {
-  title: string
-  counts: { id: number; asOf: string; unit: string; min: number | null; max: number | null; approx: boolean; basis: string; ofWhich: string | null }[]
-}
-
+/** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => queryOptions({
-  queryKey: ['case', number],
-  queryFn: () => api.get<CaseHead>(`/api/incidents/${segment(number)}`),
+  queryKey: ['incident', number],
+  queryFn: () => data<CaseOverview>(client.GET('/api/incidents/{number}', { params: { path: { number } } })),
 })
 
 export const recordNotification = (number: string, body: NotificationEntry) =>

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
-import { api, client, data, segment } from '@/lib/http'
+import { client, data } from '@/lib/http'
 
 type Schemas = components['schemas']
+export type CaseOverview = Schemas['CaseOverview']
 export type PublicationView = Schemas['PublicationView']
 export type PublicationDecided = Schemas['PublicationDecided']
 export type Published = Schemas['Published']
@@ -12,27 +13,20 @@ export const CHANNELS = ['PRESS_RELEASE', 'PRESS_CONFERENCE', 'WEBSITE', 'BULLET
 
 /** Publication as it stands. */
 export const publicationQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'publication'],
+  queryKey: ['incident', number, 'publication'],
   queryFn: () => data<PublicationView>(client.GET('/api/incidents/{number}/publication', { params: { path: { number } } })),
 })
 
 /** How telling the persons concerned stands, to be seen beside the decision. */
 export const notificationQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'notification'],
+  queryKey: ['incident', number, 'notification'],
   queryFn: () => data<Schemas['NotificationView']>(client.GET('/api/incidents/{number}/notification', { params: { path: { number } } })),
 })
 
-/** What of the case is shown beside the decision. */
-export interface CaseHead {
-  title: string
-  knownAt: string
-  firstReport: { description: string | null; contents: string | null; malice: 'YES' | 'NO' | 'UNKNOWN' }
-  counts: { min: number | null; max: number | null }[]
-}
-
+/** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => queryOptions({
-  queryKey: ['case', number],
-  queryFn: () => api.get<CaseHead>(`/api/incidents/${segment(number)}`),
+  queryKey: ['incident', number],
+  queryFn: () => data<CaseOverview>(client.GET('/api/incidents/{number}', { params: { path: { number } } })),
 })
 
 export const decidePublication = (number: string, body: Schemas['PublicationDecisionEntry']) =>

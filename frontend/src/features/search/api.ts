@@ -13,7 +13,7 @@ export const RESULTS = ['GO_ON', 'FOUND', 'END_PROPOSED'] as const
 
 /** The searches of a case. */
 export const searchQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'search'],
+  queryKey: ['incident', number, 'search'],
   queryFn: () => data<SearchView>(client.GET('/api/incidents/{number}/search', { params: { path: { number } } })),
 })
 

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
-import { api, client, data, segment } from '@/lib/http'
+import { client, data } from '@/lib/http'
 
 type Schemas = components['schemas']
+export type CaseOverview = Schemas['CaseOverview']
 export type SupervisorView = Schemas['SupervisorView']
 export type ReportsOfFacility = Schemas['ReportsOfFacility']
 export type HeadReport = Schemas['HeadReport']
@@ -14,37 +15,20 @@ export const MEANS = ['PHONE', 'IN_PERSON', 'EMAIL', 'PAPER', 'SCREEN'] as const
 
 /** The report lines of a case. */
 export const supervisorQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'supervisor'],
+  queryKey: ['incident', number, 'supervisor'],
   queryFn: () => data<SupervisorView>(client.GET('/api/incidents/{number}/supervisor', { params: { path: { number } } })),
 })
 
 /** The searches of a case, to be seen beside a report. */
 export const searchQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'search'],
+  queryKey: ['incident', number, 'search'],
   queryFn: () => data<Schemas['SearchView']>(client.GET('/api/incidents/{number}/search', { params: { path: { number } } })),
 })
 
-/** What of the case is shown beside a report. */
-export interface CaseHead {
-  title: string
-  firstReport: {
-    noticedAt: string | null
-    noticedApprox: boolean
-    description: string | null
-    contents: string | null
-    personsMin: number | null
-    personsMax: number | null
-    place: string | null
-    lastSeenAt: string | null
-    malice: 'YES' | 'NO' | 'UNKNOWN'
-    reporterPost: string
-    reportedAt: string
-  }
-}
-
+/** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => queryOptions({
-  queryKey: ['case', number],
-  queryFn: () => api.get<CaseHead>(`/api/incidents/${segment(number)}`),
+  queryKey: ['incident', number],
+  queryFn: () => data<CaseOverview>(client.GET('/api/incidents/{number}', { params: { path: { number } } })),
 })
 
 /** Which facility's report line of which case. */

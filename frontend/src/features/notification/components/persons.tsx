@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
-import { caseQuery, type CaseHead } from '../api'
+import { caseQuery, type CaseOverview } from '../api'
 
 /** How many persons are concerned, as known now. */
 export function Persons({ number }: { number: string }) {
   const { t } = useTranslation()
   const dates = useDates()
-  function words({ min, max, approx, unit }: CaseHead['counts'][number]) {
-    if (min === null && max === null) return t('notification.unknown')
+  function words({ min, max, approx, unit }: CaseOverview['counts'][number]) {
+    if (min == null && max == null) return t('notification.unknown')
     const range = min === max ? String(min) : `${min ?? ''}～${max ?? ''}`
     return `${approx ? t('notification.about') : ''}${range} ${t(`notification.unit.${unit}`)}`
   }

@@ -4,7 +4,7 @@ import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
-import { caseQuery, type CaseHead } from '../api'
+import { caseQuery, type CaseOverview } from '../api'
 
 /** The first report as it was given, to be seen beside what is decided on it. */
 export function FirstReport({ number }: { number: string }) {
@@ -16,7 +16,7 @@ export function FirstReport({ number }: { number: string }) {
   )
 }
 
-function Answers({ head: { title, firstReport: report } }: { head: CaseHead }) {
+function Answers({ head: { title, firstReport: report } }: { head: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
   const unknown = t('supervisor.unknown')
@@ -38,9 +38,9 @@ function Answers({ head: { title, firstReport: report } }: { head: CaseHead }) {
   )
 }
 
-function Persons({ min, max }: { min: number | null; max: number | null }) {
+function Persons({ min, max }: { min: number | null | undefined; max: number | null | undefined }) {
   const { t } = useTranslation()
-  if (min === null && max === null) return t('supervisor.unknown')
-  if (min === null) return t('supervisor.atMost', { max })
-  return max === null ? t('supervisor.atLeast', { min }) : t('supervisor.range', { min, max })
+  if (min == null && max == null) return t('supervisor.unknown')
+  if (min == null) return t('supervisor.atMost', { max })
+  return max == null ? t('supervisor.atLeast', { min }) : t('supervisor.range', { min, max })
 }
