@@ -19,13 +19,13 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
     days.set(day, [...(days.get(day) ?? []), entry])
   }
   return (
-    <div className="flex flex-col gap-6">
+    <div className="@container flex flex-col gap-6">
       {[...days].map(([day, ofDay]) => (
         <section key={day}>
           <h3 className="mb-2 text-std-17B-170">{dates.date(day)}</h3>
           <ol className="border-l-4 border-key-200 pl-4">
             {ofDay.map((entry) => (
-              <li key={entry.key} className="mb-3 grid gap-x-4 md:grid-cols-[11rem_1fr]">
+              <li key={entry.key} className="mb-3 grid gap-x-4 @lg:grid-cols-[11rem_1fr]">
                 <time dateTime={entry.at} className="text-std-16B-170">{entry.when ?? dates.time(entry.at)}</time>
                 <div className="min-w-0 text-std-16N-170 wrap-break-word">{entry.content}</div>
               </li>

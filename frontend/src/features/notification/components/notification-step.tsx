@@ -8,13 +8,19 @@ import { notificationQuery, type NotificationView } from '../api'
 import { Contacts } from './contacts'
 import { Persons } from './persons'
 
+interface Props {
+  number: string
+  formFirst?: boolean
+  children: (notification: NotificationView) => ReactNode
+}
+
 /** A form on telling the persons concerned, read anew when it opens, with numbers and contacts so far beside it. */
-export function NotificationStep({ number, children }: { number: string; children: (notification: NotificationView) => ReactNode }) {
+export function NotificationStep({ number, formFirst = false, children }: Props) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery({ ...notificationQuery(number), gcTime: 0 })}>
       {(notification) => (
-        <Beside facts={<><Persons number={number} /><Card title={t('notification.soFar')}><Contacts notification={notification} /></Card></>}>
+        <Beside formFirst={formFirst} facts={<><Persons number={number} /><Card title={t('notification.soFar')}><Contacts notification={notification} /></Card></>}>
           {children(notification)}
         </Beside>
       )}

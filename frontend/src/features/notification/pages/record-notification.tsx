@@ -50,5 +50,5 @@ function RecordForm({ number, notification }: { number: string; notification: No
 
 /** 本人への連絡と謝罪を記録する: counts only. */
 export default function RecordNotification({ number }: StepFormProps) {
-  return <NotificationStep number={number}>{(notification) => <RecordForm number={number} notification={notification} />}</NotificationStep>
+  return <NotificationStep number={number} formFirst>{(notification) => <RecordForm number={number} notification={notification} />}</NotificationStep>
 }

@@ -10,17 +10,20 @@ import { Rounds } from './rounds'
 interface Props {
   number: string
   part: string
+  formFirst?: boolean
   children: (search: SearchOfFacility, view: SearchView) => ReactNode
 }
 
 /** A form on the search of one facility, read anew when it opens, with the search so far beside it. */
-export function SearchStep({ number, part, children }: Props) {
+export function SearchStep({ number, part, formFirst = false, children }: Props) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery({ ...searchQuery(number), gcTime: 0 })}>
       {(view) => {
         const search = ofPart(view, part)
-        return search && <Beside facts={<Card title={t('search.soFar')}><Rounds search={search} /></Card>}>{children(search, view)}</Beside>
+        return search && (
+          <Beside formFirst={formFirst} facts={<Card title={t('search.soFar')}><Rounds search={search} /></Card>}>{children(search, view)}</Beside>
+        )
       }}
     </QueryView>
   )

@@ -12,7 +12,7 @@ export function useRoundConflict(part: string, typed: () => RoundForm): (current
     const mine = typed()
     const search = ofPart(current as SearchView, part)
     const theirs = search?.rounds.reduce((latest, round) => (round.id > latest.id ? round : latest))
-    const span = (from: string | undefined, to: string | null | undefined) => (from ? `${dates.dateTime(from)}～${to ? dates.dateTime(to) : ''}` : '')
+    const span = (from: string | null | undefined, to: string | null | undefined) => (from ? `${dates.dateTime(from)}～${to ? dates.dateTime(to) : ''}` : '')
     return [
       { label: t('search.state'), mine: '', theirs: search ? t(`search.status.${search.status}`) : '' },
       { label: t('search.when'), mine: span(mine.startedAt, mine.openEnd ? null : mine.endedAt), theirs: span(theirs?.startedAt, theirs?.endedAt) },

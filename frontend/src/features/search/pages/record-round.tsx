@@ -25,7 +25,7 @@ function RoundForm({ number, search, checklist }: { number: string; search: Sear
   const done = useStepDone()
   const form = useOfficeForm(roundSchema, {
     startedAt: thisMinute(), openEnd: false, endedAt: thisMinute(), places: [], otherPlaces: '', searchers: '', account: '',
-    result: null as never, endReason: '', foundAt: null, foundWhere: '', foundBy: '', foundCondition: '',
+    result: null, endReason: '', foundAt: null, foundWhere: '', foundBy: '', foundCondition: '',
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async (values) => {
@@ -43,7 +43,7 @@ function RoundForm({ number, search, checklist }: { number: string; search: Sear
       <Checkbox label={t('search.openEnd')} hint={t('search.openEndHint')} {...form.register('openEnd')} />
       {!openEnd && <Controller name="endedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="endedAt" label={t('search.endedAt')} required error={fieldState.error?.message} />)} />}
-      <CheckboxGroup id="places" label={t('search.places')} error={errors.places?.message}
+      <CheckboxGroup id="places" label={t('search.places')} hint={t('search.placesHint')} error={errors.places?.message}
         options={checklist.map((place) => ({ value: place, label: t(`search.place.${place}`) }))} {...form.register('places')} />
       <TextField id="otherPlaces" label={t('search.otherPlaces')} error={errors.otherPlaces?.message} {...form.register('otherPlaces')} />
       <TextField id="searchers" label={t('search.searchers')} hint={t('search.searchersHint')} required error={errors.searchers?.message} {...form.register('searchers')} />
@@ -60,7 +60,7 @@ function RoundForm({ number, search, checklist }: { number: string; search: Sear
 /** 捜索を記録する: one round of the search. */
 export default function RecordRound({ number, part = '' }: StepFormProps) {
   return (
-    <SearchStep number={number} part={part}>
+    <SearchStep number={number} part={part} formFirst>
       {(search, view) => <RoundForm number={number} search={search} checklist={view.checklist} />}
     </SearchStep>
   )

@@ -63,7 +63,7 @@ function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFa
       )}
       {PARTS.map(([name, hint]) => (
         <TextArea key={name} id={name} label={t(`supervisor.${name}`)} hint={t(`supervisor.${hint}`)} required rows={8} maxLength={8000}
-          error={errors[name]?.message} {...form.register(name)} />
+          defaultValue={last?.[name]} error={errors[name]?.message} {...form.register(name)} />
       ))}
       <Controller name="submittedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="submittedAt" label={t('supervisor.submittedAt')} required dateOnly={hourUnknown} error={fieldState.error?.message} />)} />
@@ -76,7 +76,7 @@ function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFa
 export default function WrittenReport({ number, part = '' }: StepFormProps) {
   const { t } = useTranslation()
   return (
-    <LineStep number={number} part={part} facts={(line) => (
+    <LineStep number={number} part={part} formFirst facts={(line) => (
       <>
         {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts receipt={line.receipt} /></Card>}
         <Reported line={line} />

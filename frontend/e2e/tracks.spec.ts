@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, loginAs, PHONE, shot, test } from './fixtures'
+
+const DESKTOP = { width: 1280, height: 900 }
+
+/** Pictures of the page on a telephone and on a desk, and a look at both for barriers. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const size of [PHONE, DESKTOP]) {
+    await page.setViewportSize(size)
+    await expectAccessible(page)
+    await shot(page, name)
+  }
+}
+
+/** A lost card is reported; gives the number of the case. */
+async function report(page: Page): Promise<string> {
+  const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
+  const response = await page.request.post('/api/incidents', {
+    headers: { 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? ''), 'Idempotency-Key': crypto.randomUUID() },
+    data: {
+      noticedAt: { at: '2012-12-25T16:40:00+09:00', approx: false, unknown: false },
+      what: { kind: 'LOSS', medium: 'SD_CARD', description: '１歳児用のカードを使おうとして、２歳児用のカードがないことに気づいた' },
+      whose: { groups: ['CHILDREN'], contents: '室内遊びや行事食の写真' },
+      persons: { min: 22, max: 46, unknown: false },
+      place: { where: '事務室の書庫', lastSeenAt: '2012-12-18T15:20:00+09:00', unknown: false },
+      malice: 'UNKNOWN', unitCode: null,
+    },
+  })
+  expect(response.ok(), await response.text()).toBe(true)
+  return ((await response.json()) as { number: string }).number
+}
+
+const at = (number: string, step: string) => `/incidents/${number}/steps/${step}`
+
+async function when(page: Page, name: string, day: string, time?: string): Promise<void> {
+  const group = page.getByRole('group', { name })
+  await group.getByLabel('日付').fill(day)
+  if (time) await group.getByLabel('時刻').fill(time)
+}
+
+const choose = (page: Page, label: string) => page.locator('form').getByText(label, { exact: true }).click()
+const write = (page: Page, label: string, text: string) => page.getByRole('textbox', { name: label }).fill(text)
+
+async function send(page: Page, button: string, happened: string): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  await expect(page.getByRole('status').filter({ hasText: happened })).toBeVisible()
+}
+
+test('the people of a nursery search, report, tell the persons concerned, and the city decides on publication', async ({ page, application }) => {
+  test.setTimeout(240_000)
+  await application.setClock('2012-12-25T16:45:00+09:00')
+  await loginAs(page, 'hoiku-a')
+  const number = await report(page)
+
+  await application.setClock('2012-12-25T18:05:00+09:00')
+  await page.goto(at(number, 'record-search-round/F001'))
+  await page.getByRole('button', { name: '捜索を記録する' }).click()
+  await expect(page.getByText('入力内容を確認してください')).toBeVisible()
+  await look(page, 'search-round-refused')
+  await when(page, '捜し始めた日時', '2012-12-25', '16:40')
+  await when(page, '捜し終えた日時', '2012-12-25', '18:00')
+  await choose(page, '事務室')
+  await choose(page, '書庫・保管庫')
+  await write(page, '捜した人', '園長・保育士５名')
+  await write(page, '捜した内容', '事務室の書庫などを捜し、１８日以降の職員の動きを時系列で確かめた')
+  await choose(page, '見つからず、捜索を続ける')
+  await look(page, 'search-round')
+  await send(page, '捜索を記録する', '捜索を記録しました')
+
+  await loginAs(page, 'encho')
+  await expect.poll(async () => (await page.request.get(`/api/incidents/${number}/steps/head-report-late/F001`)).json()).toMatchObject({ open: true })
+  await page.goto(at(number, 'head-report-late/F001'))
+  await when(page, '課長に報告した日時', '2012-12-25', '18:00')
+  await choose(page, '電話')
+  await write(page, '報告した内容', '保育課長に状況を報告した。全職員に周知し、翌日も全員で捜すことにした')
+  await page.getByRole('button', { name: '課長に報告する' }).click()
+  await expect(page.getByText('入力してください。').or(page.getByText('期限を過ぎています')).first()).toBeVisible()
+  await write(page, '期限に遅れた理由', '全員で捜していたため')
+  await look(page, 'head-report')
+  await send(page, '課長に報告する', '課長に報告しました')
+
+  await loginAs(page, 'hoiku-kacho')
+  await page.goto(at(number, 'chief-receipt/F001'))
+  await choose(page, '電話')
+  await choose(page, '指導する')
+  await write(page, '指導の内容', '撮影後は直ちにデータを保存し、カードから消すこと。持ち出しと返却は複数の職員で確かめること。')
+  await look(page, 'chief-receipt')
+  await send(page, '受領を記録する', '受領を記録しました')
+
+  await application.setClock('2012-12-27T11:00:00+09:00')
+  await loginAs(page, 'encho')
+  await page.goto(at(number, 'written-report/F001'))
+  await write(page, '管理の状況', '施錠できる書庫に保管し、使用者を記録していた')
+  await write(page, '発見に至る経緯', '１８日午後３時２０分の返却を最後に、２歳児用のカードの使用の記録はない')
+  await write(page, '今後の対応', '終業時に毎日枚数を数える')
+  await choose(page, '時刻は記録しない（日付だけにする）')
+  await look(page, 'written-report')
+  await send(page, '事故報告書を提出する', '事故報告書を提出しました')
+
+  await loginAs(page, 'hoiku-kacho')
+  await page.goto(at(number, 'decide-written-report/F001'))
+  await choose(page, '差し戻す')
+  await write(page, '差し戻す理由', '返却の確認をだれがしていたかを加えてください')
+  await look(page, 'decide-written-report')
+  await send(page, '決定する', '差し戻しました')
+  await loginAs(page, 'encho')
+  await page.goto(at(number, 'written-report/F001'))
+  await expect(page.getByText('事故報告書が差し戻されました')).toBeVisible()
+  await expect(page.getByLabel('今後の対応')).toHaveValue('終業時に毎日枚数を数える')
+  await look(page, 'written-report-returned')
+  await send(page, '事故報告書を提出する', '事故報告書を提出しました')
+  await loginAs(page, 'hoiku-kacho')
+  await page.goto(at(number, 'decide-written-report/F001'))
+  await choose(page, '受理する')
+  await send(page, '決定する', '受理しました')
+
+  await loginAs(page, 'hoiku-b')
+  await page.goto(at(number, 'record-search-round/F001'))
+  await when(page, '捜し始めた日時', '2012-12-26', '08:30')
+  await choose(page, '終わりの時刻は決めずに記録する')
+  for (const place of ['事務室', '保育室・教室', '机・引き出し', 'かばん・衣服', 'ロッカー・更衣室']) await choose(page, place)
+  await write(page, '捜した人', '保育士全員')
+  await write(page, '捜した内容', '１８日以降の動きを互いに確かめ、すべての部屋を捜したが、見つからなかった')
+  await choose(page, '見つからず、捜索を終えたい')
+  await write(page, '捜索を終えたい理由', '園内をすべて捜したため')
+  await send(page, '捜索を記録する', '捜索を記録しました')
+  await loginAs(page, 'encho')
+  await page.goto(at(number, 'agree-search-end/F001'))
+  await look(page, 'agree-search-end')
+  await send(page, '捜索の終了に同意する', '同意しました')
+  await loginAs(page, 'hoiku-kacho')
+  await page.goto(at(number, 'confirm-search-end/F001'))
+  await choose(page, '終了を確認する')
+  await look(page, 'confirm-search-end')
+  await send(page, '決定する', '確認しました')
+
+  await loginAs(page, 'encho')
+  await page.goto(at(number, 'record-notification'))
+  await choose(page, '連絡した。これですべての人への対応が済んだ')
+  await write(page, '連絡できた人数', '４６')
+  await write(page, '対象の人数', '46')
+  await choose(page, '電話')
+  await write(page, '連絡した人（職）', '園長・副園長')
+  await choose(page, 'あわせて謝罪した')
+  await look(page, 'record-notification')
+  await send(page, '本人対応を記録する', '本人対応を記録しました')
+  await loginAs(page, 'hoiku-kacho')
+  await page.goto(at(number, 'confirm-notification'))
+  await choose(page, '完了を確認する')
+  await look(page, 'confirm-notification')
+  await send(page, '決定する', '確認しました')
+
+  await loginAs(page, 'kodomo-bucho')
+  await page.goto(at(number, 'decide-publication'))
+  await choose(page, 'すぐに公表する（個別公表）')
+  await write(page, '理由', '保護者の関心が高く、拾った人からの連絡を求めるため')
+  await look(page, 'decide-publication')
+  await send(page, '決定する', '決定を記録しました')
+  await loginAs(page, 'hoiku-kacho')
+  await page.goto(at(number, 'record-publication'))
+  await choose(page, '報道発表')
+  await choose(page, '市ホームページ')
+  await write(page, '公表した文', '市立保育園において、園児の写真を記録した媒体１枚を紛失しました。')
+  await look(page, 'record-publication')
+  await send(page, '公表を記録する', '公表を記録しました')
+
+  for (const tab of ['search', 'supervisor', 'notification', 'publication']) {
+    await page.goto(`/incidents/${number}/${tab}`)
+    await expect(page.getByText('園長', { exact: false }).or(page.getByText('市ホームページ')).first()).toBeVisible()
+    await look(page, `tab-${tab}`)
+  }
+})
