@@ -41,6 +41,13 @@ async function when(page: Page, name: string, day: string, time?: string): Promi
 const choose = (page: Page, label: string) => page.locator('form').getByText(label, { exact: true }).click()
 const write = (page: Page, label: string, text: string) => page.getByRole('textbox', { name: label }).fill(text)
 
+async function fillRound(page: Page, account: string): Promise<void> {
+  await choose(page, '事務室')
+  await write(page, '捜した人', '保育士２名')
+  await write(page, '捜した内容', account)
+  await choose(page, '見つからず、捜索を続ける')
+}
+
 async function send(page: Page, button: string, happened: string): Promise<void> {
   await page.getByRole('button', { name: button }).click()
   await expect(page.getByRole('status').filter({ hasText: happened })).toBeVisible()
@@ -169,4 +176,43 @@ test('the people of a nursery search, report, tell the persons concerned, and th
     await expect(page.getByText('園長', { exact: false }).or(page.getByText('市ホームページ')).first()).toBeVisible()
     await look(page, `tab-${tab}`)
   }
+})
+
+test('a second teacher on the same form is shown both versions, loses nothing, and may still record', async ({ page, browser, application }) => {
+  await application.setClock('2013-01-10T10:00:00+09:00')
+  await loginAs(page, 'hoiku-a')
+  const number = await report(page)
+  await page.goto(at(number, 'record-search-round/F001'))
+  await fillRound(page, '玄関を捜した')
+
+  const other = await browser.newContext({ baseURL: application.url })
+  const secondPage = await other.newPage()
+  await loginAs(secondPage, 'hoiku-b')
+  await secondPage.goto(at(number, 'record-search-round/F001'))
+  await fillRound(secondPage, '倉庫を捜した')
+  await send(secondPage, '捜索を記録する', '捜索を記録しました')
+  await other.close()
+
+  await page.getByRole('button', { name: '捜索を記録する' }).click()
+  await expect(page.getByRole('alert').getByText('倉庫を捜した')).toBeVisible()
+  await expect(page.getByRole('alert').getByText('玄関を捜した')).toBeVisible()
+  await look(page, 'search-round-conflict')
+  await send(page, '捜索を記録する', '捜索を記録しました')
+  await page.goto(`/incidents/${number}/search`)
+  await expect(page.getByText('倉庫を捜した')).toBeVisible()
+  await expect(page.getByText('玄関を捜した')).toBeVisible()
+})
+
+test('the forms of the tracks are there in English', async ({ page, application }) => {
+  await application.setClock('2013-01-11T10:00:00+09:00')
+  await loginAs(page, 'encho')
+  const number = await report(page)
+  await page.goto(at(number, 'record-notification'))
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByText('We told some; others are left').click()
+  await expect(page.getByRole('textbox', { name: 'How many were told' })).toBeVisible()
+  await look(page, 'record-notification-english')
+  await page.goto(at(number, 'head-report/F001'))
+  await expect(page.getByRole('button', { name: 'Report to the chief' })).toBeVisible()
+  await look(page, 'head-report-english')
 })

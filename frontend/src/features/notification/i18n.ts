@@ -12,7 +12,8 @@ export const texts = defineTexts({
     noneText: '連絡した人数と方法を、そのつど記録します。氏名は書きません。',
     persons: '対象の人数',
     unknown: 'わからない',
-    about: '約',
+    count: '{{range}}{{unit}}',
+    aboutCount: '約{{range}}{{unit}}',
     privacy: '本人や保護者の氏名、住所、電話番号は書かないでください。人数だけを記録します。',
     kind: '今回の記録',
     kindOf: {
@@ -66,7 +67,8 @@ export const texts = defineTexts({
     noneText: 'Record how many were told, and how, each time. Write no names.',
     persons: 'Persons concerned',
     unknown: 'Not known',
-    about: 'about ',
+    count: '{{range}} {{unit}}',
+    aboutCount: 'about {{range}} {{unit}}',
     privacy: 'Please write no names, addresses or telephone numbers of the persons or their guardians. Only numbers are kept.',
     kind: 'What you record now',
     kindOf: {

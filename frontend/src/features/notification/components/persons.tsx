@@ -12,7 +12,7 @@ export function Persons({ number }: { number: string }) {
   function words({ min, max, approx, unit }: CaseOverview['counts'][number]) {
     if (min == null && max == null) return t('notification.unknown')
     const range = min === max ? String(min) : `${min ?? ''}～${max ?? ''}`
-    return `${approx ? t('notification.about') : ''}${range} ${t(`notification.unit.${unit}`)}`
+    return t(approx ? 'notification.aboutCount' : 'notification.count', { range, unit: t(`notification.unit.${unit}`) })
   }
   return (
     <Card title={t('notification.persons')}>
