@@ -46,6 +46,7 @@ test('the head finds the case in the list and writes down what was on the lost c
   await content.getByLabel('数', { exact: true }).fill('17')
   await page.getByRole('button', { name: '保存する' }).click()
   await expect(page.getByText('日付は 2012-12-12 のように入力してください。').first()).toBeVisible()
+  await expect(page.getByRole('alert')).toBeFocused()
   await shot(page, 'case-medium-refused')
   await content.getByLabel('日付').fill('2012-12-12、2012-12-13')
   await content.getByRole('textbox', { name: '何' }).fill('パネルシアター')

@@ -23,14 +23,18 @@ export function ErrorSummary({ errors, round, title }: { errors: readonly Summar
   const { t } = useTranslation()
   const say = useMessage()
   const box = useRef<HTMLDivElement>(null)
+  const answered = useRef(0)
   const [labels, setLabels] = useState<Record<string, string>>({})
   const names = errors.map(({ field }) => field ?? '').join(' ')
   useEffect(() => {
     setLabels(Object.fromEntries(names.split(' ').filter(Boolean).map((name) => [name, labelOf(name)])))
   }, [names, round])
+  // The fields' errors may be shown one rendering after the refusal was counted, so each rendering looks.
   useEffect(() => {
-    if (round > 0) box.current?.focus()
-  }, [round])
+    if (round <= answered.current || !box.current) return
+    answered.current = round
+    box.current.focus()
+  })
   if (errors.length === 0) return null
   return (
     <div ref={box} tabIndex={-1} role="alert" className="rounded-8 border-2 border-l-8 border-error-2 bg-white px-4 py-3">

@@ -4,8 +4,14 @@ import { describedBy, Field, type FieldProps } from './field'
 import { inputStyle } from './input-style'
 import type { Option } from './option'
 
+type Props = FieldProps & ComponentProps<'select'> & {
+  options: readonly Option[]
+  /** What the empty choice says; null where there is none. */
+  empty?: string | null
+}
+
 /** One of many; for up to seven choices take RadioGroup. */
-export function Select({ label, hint, error, required, className, options, ...rest }: FieldProps & ComponentProps<'select'> & { options: readonly Option[] }) {
+export function Select({ label, hint, error, required, className, options, empty, ...rest }: Props) {
   const { t } = useTranslation()
   const made = useId()
   const id = rest.id ?? made
@@ -15,7 +21,7 @@ export function Select({ label, hint, error, required, className, options, ...re
         {...rest} id={id} aria-required={required} aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint, error })} className={inputStyle(error, className ?? 'w-full max-w-md')}
       >
-        <option value="">{t('ui.choose')}</option>
+        {empty !== null && <option value="">{empty ?? t('ui.choose')}</option>}
         {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
       </select>
     </Field>

@@ -16,7 +16,7 @@ export function DiagramPicture({ positions }: { positions: readonly Position[] }
   const query = useQuery(xmlQuery(process))
   return (
     <div className="flex flex-col gap-4 print:hidden">
-      <Select label={t('diagram.choose')} value={process} onChange={(event) => setProcess((event.target.value || 'LossIncidentProcess') as Process)}
+      <Select label={t('diagram.choose')} empty={null} value={process} onChange={(event) => setProcess(event.target.value as Process)}
         options={PROCESSES.map((value) => ({ value, label: t(`diagram.process.${value}`) }))} />
       <QueryView query={query}>
         {(xml) => (

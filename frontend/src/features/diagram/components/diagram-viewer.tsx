@@ -27,5 +27,5 @@ export default function DiagramViewer({ xml, here, label }: { xml: string; here:
     }
   }, [xml, marked])
   if (broken) throw broken
-  return <div ref={frame} role="img" aria-label={label} className="h-[32rem] rounded-8 border border-solid-gray-420 bg-white" />
+  return <div ref={frame} role="group" aria-label={label} className="h-[32rem] rounded-8 border border-solid-gray-420 bg-white" />
 }

@@ -14,7 +14,7 @@ export function CaseTable({ cases }: { cases: readonly CaseSummary[] }) {
   const dates = useDates()
   const range = useRange()
   const columns: Column<CaseSummary>[] = [
-    { key: 'number', head: t('incident.list.number'), cell: (row) => <TextLink to={`/incidents/${row.number}`} className="inline-block py-2">{dates.caseLabel(row.number)}</TextLink> },
+    { key: 'number', head: t('incident.list.number'), cell: (row) => <TextLink to={`/incidents/${row.number}`} className="inline-block max-md:py-2">{dates.caseLabel(row.number)}</TextLink> },
     { key: 'name', head: t('incident.list.name'), cell: (row) => row.title },
     { key: 'status', head: t('incident.list.status'), cell: (row) => <CaseStatus status={row.status} /> },
     { key: 'persons', head: t('incident.list.persons'), cell: (row) => range({ min: row.personsMin, max: row.personsMax }, t('incident.unit.PERSONS')) },

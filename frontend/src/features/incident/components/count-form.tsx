@@ -34,7 +34,7 @@ export function CountForm({ number, onDone }: { number: string; onDone: () => vo
     <Form form={form} submit={submit} submitLabel={t('incident.counts.add')}>
       <Controller name="asOf" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="asOf" label={t('incident.counts.asOf')} required error={fieldState.error?.message} />)} />
-      <Select id="unit" label={t('incident.counts.unit')} required error={errors.unit?.message} {...form.register('unit')}
+      <Select id="unit" empty={null} label={t('incident.counts.unit')} required error={errors.unit?.message} {...form.register('unit')}
         options={COUNT_UNITS.map((value) => ({ value, label: t(`incident.unit.${value}`) }))} />
       <div className="flex flex-wrap gap-6">
         <NumberField id="min" label={t('incident.counts.min')} error={errors.min?.message} {...form.register('min')} />

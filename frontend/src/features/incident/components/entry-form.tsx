@@ -46,7 +46,7 @@ export function EntryForm({ number, corrected, onDone }: { number: string; corre
       )}
       <TextField id="actor" label={t('incident.course.actor')} error={errors.actor?.message} {...form.register('actor')} />
       <TextArea id="what" label={t('incident.course.what')} required rows={4} maxLength={4000} error={errors.what?.message} {...form.register('what')} />
-      <Select id="kind" label={t('incident.course.kind')} required error={errors.kind?.message} {...form.register('kind')}
+      <Select id="kind" empty={null} label={t('incident.course.kind')} required error={errors.kind?.message} {...form.register('kind')}
         options={ENTRY_KINDS.map((value) => ({ value, label: t(`incident.course.kinds.${value}`) }))} />
     </Form>
   )

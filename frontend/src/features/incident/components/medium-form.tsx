@@ -42,7 +42,7 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.media.save')} conflictRows={conflictRows}
       actions={medium && <RemoveButton onRemove={() => void form.handleSubmit((values) => save(values, true))()} />}>
-      <Select id="kind" label={t('incident.media.kind')} required error={errors.kind?.message} {...form.register('kind')}
+      <Select id="kind" empty={null} label={t('incident.media.kind')} required error={errors.kind?.message} {...form.register('kind')}
         options={MEDIA.map((value) => ({ value, label: t(`report.medium.${value}`) }))} />
       <TextField id="label" label={t('incident.media.label')} hint={t('incident.media.labelHint')} required error={errors.label?.message} {...form.register('label')} />
       <div className="flex flex-wrap gap-6">

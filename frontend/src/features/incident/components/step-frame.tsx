@@ -6,26 +6,27 @@ import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
-import type { StepContext } from '../api'
+import type { CaseOverview, StepContext } from '../api'
 
 interface Props {
   number: string
   context: StepContext
-  title: string | undefined
+  overview: CaseOverview | undefined
   children: ReactNode
 }
 
 /** Around the form of a step: which case, until when, whose it is; the form only for whoever may act, while the step waits. */
-export function StepFrame({ number, context, title, children }: Props) {
+export function StepFrame({ number, context, overview, children }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   const now = useServerNow()
+  const onlyFacility = overview?.facilities.length === 1 && overview.facilities[0]!.name === context.partName
   const left = context.due ? dates.remaining(context.due, now) : null
   return (
     <>
       <div className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-solid-gray-200 pb-3">
-        <p><TextLink to={`/incidents/${number}`} className="inline-block py-2">{dates.caseLabel(number)}</TextLink> {title}</p>
-        {context.partName && !title?.includes(context.partName) && <p>{context.partName}</p>}
+        <p><TextLink to={`/incidents/${number}`} className="inline-block py-2">{dates.caseLabel(number)}</TextLink> {overview?.title}</p>
+        {context.partName && !onlyFacility && <p>{context.partName}</p>}
         {left && context.open && (
           <p className="flex flex-wrap items-center gap-2">
             {t('incident.step.due')} {dates.dateTime(context.due!)}

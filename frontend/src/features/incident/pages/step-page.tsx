@@ -31,7 +31,7 @@ export function Component() {
       <PageTitle title={t(`worklist.step.${step}`)} />
       <QueryView query={context}>
         {(view) => (
-          <StepFrame number={number} context={view} title={overview.data?.title}>
+          <StepFrame number={number} context={view} overview={overview.data}>
             <Suspense fallback={<Loading />}>
               <StepForm key={`${number}/${step}/${part}`} number={number} step={step} {...(part && { part })} />
             </Suspense>
