@@ -15,7 +15,7 @@ function Line({ block, item }: { block: Block; item: number }) {
         <p className="min-w-0 whitespace-pre-line wrap-break-word">{block.text}</p>
       </div>
     )
-    case 'ITEM': return <div className="grid grid-cols-[3rem_1fr]"><p>（{fullWidth(item)}）</p><p className="min-w-0 wrap-break-word">{block.text}</p></div>
+    case 'ITEM': return <div className="grid grid-cols-[auto_1fr] pl-4"><p className="whitespace-nowrap">（{fullWidth(item)}）</p><p className="min-w-0 wrap-break-word">{block.text}</p></div>
     case 'DETAIL': return <p className="pl-8 -indent-4">・{block.text}</p>
     default: return <p className="pl-4 wrap-break-word">{block.text}</p>
   }

@@ -35,7 +35,7 @@ export function DecisionForm({ legend, choices, reasonHint, submitLabel, send, c
   const { t } = useTranslation()
   const [pass, back] = choices
   const schema = z.object({ outcome: choice([pass.value, back.value]), reason: optionalText(), at: requiredInstant() })
-    .refine(({ outcome, reason }) => outcome === pass.value || reason, { path: ['reason'], message: 'lib.required' })
+    .refine(({ outcome, reason }) => outcome !== back.value || reason, { path: ['reason'], message: 'lib.required', when: () => true })
   const form = useOfficeForm(schema, { outcome: null as never, reason: '', at: thisMinute() })
   const submit = useSubmit(form, ({ outcome, reason, at }) => send({ outcome, reason: outcome === back.value ? reason : null, at }))
   const outcome = useWatch({ control: form.control, name: 'outcome' })

@@ -1,10 +1,17 @@
-import { NavLink } from 'react-router'
+import { useEffect, useRef } from 'react'
+import { NavLink, useLocation } from 'react-router'
 import { cx } from './cx'
 
-/** Tabs that are addresses: each is a link, the row scrolls sideways on a phone. */
+/** Tabs that are addresses: each is a link; on a phone the row scrolls sideways and shows the chosen one. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly { to: string; label: string; end?: boolean }[] }) {
+  const row = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    const chosen = row.current?.querySelector<HTMLElement>('[aria-current=page]')
+    if (row.current && chosen) row.current.scrollLeft = chosen.offsetLeft - row.current.offsetLeft - (row.current.clientWidth - chosen.offsetWidth) / 2
+  }, [pathname])
   return (
-    <nav aria-label={label} className="overflow-x-auto border-b border-solid-gray-420 print:hidden">
+    <nav ref={row} aria-label={label} className="overflow-x-auto border-b border-solid-gray-420 print:hidden">
       <ul className="flex min-w-max">
         {tabs.map((tab) => (
           <li key={tab.to}>

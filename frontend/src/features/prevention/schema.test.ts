@@ -17,6 +17,11 @@ describe('a plan as it is typed', () => {
     expect(refused(plan({ measures: [{ ...counting, recurring: '', due: '2013-01-31T00:00:00+09:00' }] }))).toBeUndefined()
   })
 
+  it('says everything that is missing at once', () => {
+    expect(refused(plan({ causeStatus: 'PRESUMED', measures: [noMeasure()] })))
+      .toEqual(['measures.0.text', 'measures.0.novelty', 'measures.0.doer', 'measures.0.recurring', 'cause'])
+  })
+
   it('asks for at least one measure', () => {
     expect(refused(plan({ measures: [] }))).toEqual(['measures'])
   })

@@ -3,6 +3,9 @@ import { fromInputs, toInputs } from '@/lib/dates'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { CAUSES, NOVELTIES, type Plan } from './api'
 
+/** Rules over several fields are checked beside those of the fields, so that all is said at once. */
+const atOnce = () => true
+
 const measure = z.object({
   text: requiredText(1000),
   novelty: choice(NOVELTIES),
@@ -10,7 +13,7 @@ const measure = z.object({
   doer: requiredText(200),
   recurring: optionalText(200),
   due: z.string().nullable(),
-}).refine(({ recurring, due }) => recurring || due, { path: ['recurring'], message: 'prevention.whenNeeded' })
+}).refine(({ recurring, due }) => recurring || due, { path: ['recurring'], message: 'prevention.whenNeeded', when: atOnce })
 
 /** A plan as it is typed; a cause that is not known need not be described. */
 export const planSchema = z.object({
@@ -18,7 +21,7 @@ export const planSchema = z.object({
   cause: optionalText(),
   measures: z.array(measure).min(1, 'prevention.measureNeeded'),
   at: requiredInstant(),
-}).refine(({ causeStatus, cause }) => causeStatus === 'UNKNOWN' || cause, { path: ['cause'], message: 'lib.required' })
+}).refine(({ causeStatus, cause }) => !['CONFIRMED', 'PRESUMED'].includes(causeStatus) || cause, { path: ['cause'], message: 'lib.required', when: atOnce })
 
 export type PlanForm = z.infer<typeof planSchema>
 export type MeasureForm = PlanForm['measures'][number]

@@ -40,7 +40,6 @@ export function Judgements({ view }: { view: AssessmentView }) {
   return (
     <div className="flex flex-col gap-4">
       <p>{t('assessment.knownAt')}: {dates.dateTime(view.knownAt)}</p>
-      {view.offeredGrounds.length > 0 && <p>{t('assessment.beforeLaw')}</p>}
       {entries.length === 0 ? <p>{t('assessment.notYet')}</p> : <Timeline entries={entries} />}
     </div>
   )

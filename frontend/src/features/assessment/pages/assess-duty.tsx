@@ -23,7 +23,7 @@ import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
 
 const schema = z.object({ verdict: choice(VERDICTS), grounds: z.array(z.string()), reason: requiredText(), at: requiredInstant() })
-  .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => ground.startsWith('R')), { path: ['grounds'], message: 'assessment.groundNeeded' })
+  .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => ground.startsWith('R')), { path: ['grounds'], message: 'assessment.groundNeeded', when: () => true })
 
 function VerdictForm({ number, view }: { number: string; view: AssessmentView }) {
   const { t } = useTranslation()

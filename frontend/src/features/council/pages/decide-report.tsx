@@ -15,7 +15,7 @@ import { CouncilStep } from '../components/council-step'
 import { useAct, useStateRow } from '../components/use-act'
 
 const schema = z.object({ manner: choice(MANNERS), reason: optionalText(), at: requiredInstant() })
-  .refine(({ manner, reason }) => manner !== 'NOT' || reason, { path: ['reason'], message: 'lib.required' })
+  .refine(({ manner, reason }) => manner !== 'NOT' || reason, { path: ['reason'], message: 'lib.required', when: () => true })
 
 function DecideForm({ number, view }: { number: string; view: CouncilView }) {
   const { t } = useTranslation()

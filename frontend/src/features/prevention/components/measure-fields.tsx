@@ -27,7 +27,7 @@ export function MeasureFields({ form, index, count, onMove, onRemove }: Props) {
   return (
     <Fieldset id={name} role="group" label={t('prevention.measureNumber', { number })}>
       <div className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 bg-white p-4">
-        <TextArea id={`${name}.text`} label={t('prevention.text')} hint={t('prevention.textHint')} required rows={3} maxLength={1000}
+        <TextArea id={`${name}.text`} label={t('prevention.text')} hint={t('prevention.textHint')} required rows={3} defaultValue={form.getValues(`${name}.text`)} maxLength={1000}
           error={errors?.text?.message} {...form.register(`${name}.text`)} />
         <Select id={`${name}.novelty`} label={t('prevention.noveltyLabel')} required error={errors?.novelty?.message}
           options={NOVELTIES.map((value) => ({ value, label: t(`prevention.novelty.${value}`) }))} {...form.register(`${name}.novelty`)} />

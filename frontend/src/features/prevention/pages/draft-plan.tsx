@@ -5,7 +5,6 @@ import type { StepFormProps } from '@/lib/case-registry'
 import { thisMinute } from '@/lib/server-time'
 import { Beside } from '@/ui/beside'
 import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
 import { DateTimeField } from '@/ui/date-time-field'
 import { FieldError } from '@/ui/field-error'
 import { Form } from '@/ui/form'
@@ -20,7 +19,6 @@ import { useVersion } from '@/ui/use-version'
 import { CAUSES, command, preventionQuery, type PreventionView } from '../api'
 import { Instructions } from '../components/instructions'
 import { MeasureFields } from '../components/measure-fields'
-import { PlanView } from '../components/plan-view'
 import { noMeasure, planBody, planDefaults, planSchema } from '../schema'
 
 function PlanForm({ number, view }: { number: string; view: PreventionView }) {
@@ -50,7 +48,7 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
       )}
       <RadioGroup id="causeStatus" label={t('prevention.causeLabel')} required error={errors.causeStatus?.message} {...form.register('causeStatus')}
         options={CAUSES.map((value) => ({ value, label: t(`prevention.causeStatus.${value}`) }))} />
-      <TextArea id="cause" label={t('prevention.causeText')} hint={t('prevention.causeHint')} maxLength={4000} error={errors.cause?.message} {...form.register('cause')} />
+      <TextArea id="cause" label={t('prevention.causeText')} hint={t('prevention.causeHint')} defaultValue={form.formState.defaultValues?.cause} maxLength={4000} error={errors.cause?.message} {...form.register('cause')} />
       {measures.fields.map((field, index) => (
         <MeasureFields key={field.id} form={form} index={index} count={measures.fields.length}
           onMove={(to) => measures.move(index, to)} onRemove={() => measures.remove(index)} />
@@ -65,17 +63,9 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
 
 /** 原因と再発防止策をまとめる: the head of the facility. */
 export default function DraftPlan({ number }: StepFormProps) {
-  const { t } = useTranslation()
   return (
     <QueryView query={useQuery({ ...preventionQuery(number), gcTime: 0 })}>
-      {(view) => {
-        const last = view.plans.at(-1)
-        return (
-          <Beside facts={<><Instructions number={number} />{last && <Card title={t('prevention.lastPlan')}><PlanView plan={last} /></Card>}</>}>
-            <PlanForm number={number} view={view} />
-          </Beside>
-        )
-      }}
+      {(view) => <Beside facts={<Instructions number={number} />}><PlanForm number={number} view={view} /></Beside>}
     </QueryView>
   )
 }
