@@ -1,0 +1,55 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { api } from '@/lib/http'
+import { ToastProvider } from '@/ui/toast'
+import DraftPlan from './draft-plan'
+
+const returned = {
+  number: 1, causeStatus: 'UNKNOWN', cause: null, at: '2012-12-27T03:00:00Z', by: { account: 2, name: '佐藤 和子', post: '園長' },
+  measures: ['終業時に数える', '声をかける'].map((text, index) => (
+    { number: index + 1, text, novelty: 'NEW', guidedByChief: false, doer: '当番', due: null, recurring: '毎日' })),
+  decision: { outcome: 'RETURNED', reason: '持ち出しの禁止を加えてください。', at: '2012-12-28T03:00:00Z', by: { account: 3, name: '中村 健一', post: '保育課長' } },
+}
+const view = { version: 2, status: 'TO_DRAFT', mayDecide: false, plans: [returned] }
+
+async function open() {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter><ToastProvider><DraftPlan number="2012-0001" step="draft-plan" /></ToastProvider></MemoryRouter>
+    </QueryClientProvider>,
+  )
+  await screen.findAllByLabelText(/内容/)
+}
+
+const texts = () => screen.getAllByLabelText<HTMLTextAreaElement>(/内容/).map((field) => field.value)
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+
+describe('mending a returned plan', () => {
+  beforeEach(() => {
+    vi.spyOn(api, 'get').mockImplementation((path) => Promise.resolve(path.endsWith('/prevention') ? view : { facilities: [], sectionReceipt: null }) as never)
+  })
+
+  it('starts from what was handed in, below the reason of the return', async () => {
+    await open()
+
+    expect(texts()).toEqual(['終業時に数える', '声をかける'])
+    expect(screen.getByText('持ち出しの禁止を加えてください。')).toBeTruthy()
+  })
+
+  it('keeps what was typed when measures are added, moved and removed, and sends them in their new order', async () => {
+    const post = vi.spyOn(api, 'post').mockResolvedValue(view as never)
+    await open()
+    fireEvent.change(screen.getAllByLabelText(/内容/)[1]!, { target: { value: '声をかけ、複数で確認する' } })
+
+    press('再発防止策2を上へ')
+    press('再発防止策を追加する')
+    expect(texts()).toEqual(['声をかけ、複数で確認する', '終業時に数える', ''])
+    press('再発防止策3を削除')
+    press('課長に提出する')
+
+    await waitFor(() => expect(post).toHaveBeenCalled())
+    expect(post.mock.calls[0]![1]).toMatchObject({ version: 2, measures: [{ text: '声をかけ、複数で確認する' }, { text: '終業時に数える' }] })
+  })
+})
