@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMessage } from './use-message'
 
@@ -18,17 +18,20 @@ function labelOf(name: string): string {
   return label?.firstChild?.textContent ?? ''
 }
 
+const never = () => () => {}
+
+/** The label as it stands on the page, which may appear in the same rendering as the error. */
+function FieldLabel({ name }: { name: string }) {
+  const label = useSyncExternalStore(never, () => labelOf(name))
+  return label && `${label}: `
+}
+
 /** All that was refused, at the top of the form; takes the focus whenever a new refusal arrives (`round`). */
 export function ErrorSummary({ errors, round, title }: { errors: readonly SummaryError[]; round: number; title?: string }) {
   const { t } = useTranslation()
   const say = useMessage()
   const box = useRef<HTMLDivElement>(null)
   const answered = useRef(0)
-  const [labels, setLabels] = useState<Record<string, string>>({})
-  const names = errors.map(({ field }) => field ?? '').join(' ')
-  useEffect(() => {
-    setLabels(Object.fromEntries(names.split(' ').filter(Boolean).map((name) => [name, labelOf(name)])))
-  }, [names, round])
   // The fields' errors may be shown one rendering after the refusal was counted, so each rendering looks.
   useEffect(() => {
     if (round <= answered.current || !box.current) return
@@ -43,7 +46,7 @@ export function ErrorSummary({ errors, round, title }: { errors: readonly Summar
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             {field
-              ? <a href={`#${field}`} onClick={(event) => { event.preventDefault(); find(field)?.focus() }} className="text-error-2 underline underline-offset-4">{labels[field] && `${labels[field]}: `}{say(message)}</a>
+              ? <a href={`#${field}`} onClick={(event) => { event.preventDefault(); find(field)?.focus() }} className="text-error-2 underline underline-offset-4"><FieldLabel name={field} />{say(message)}</a>
               : <span className="text-error-2">{say(message)}</span>}
           </li>
         ))}
