@@ -26,7 +26,7 @@ export function Component() {
         <>{displayName} {locked && <StatusTag tone="late">{t('admin.lockedTag')}</StatusTag>}</>
       ),
     },
-    { key: 'posts', head: t('admin.posts'), cell: ({ posts }) => posts ?? t('admin.noHeld') },
+    { key: 'posts', head: t('admin.held'), cell: ({ posts }) => posts ?? t('admin.noHeld') },
     { key: 'reach', head: t('admin.reach'), cell: ({ mail, phone }) => <>{mail}{phone && <p>{phone}</p>}</> },
     {
       key: 'act', head: t('admin.act'), cell: (account) => (

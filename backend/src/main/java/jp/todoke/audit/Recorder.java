@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.HeldPost;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class Recorder {
     }
 
     private static String posts(Actor actor) {
-        return actor.posts().stream().map(post -> post.unitName() + " " + post.postName()).distinct().collect(Collectors.joining("、"));
+        return actor.posts().stream().map(HeldPost::label).distinct().collect(Collectors.joining("、"));
     }
 
     private static @Nullable String address() {

@@ -49,7 +49,7 @@ public class Accounts {
         var wanted = "%" + text.strip().toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         var items = sql.sql("""
                         select a.id, a.login, a.display_name, a.mail, a.phone, a.locked, a.demo,
-                               (select string_agg(u.name || ' ' || coalesce(h.title, p.name), '、' order by h.deputy, h.id)
+                               (select string_agg(case when starts_with(coalesce(h.title, p.name), u.name) then '' else u.name || ' ' end || coalesce(h.title, p.name), '、' order by h.deputy, h.id)
                                 from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
                                 where h.account_id = a.id and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)) as posts
                         from account a where a.login like :wanted or lower(a.display_name) like :wanted

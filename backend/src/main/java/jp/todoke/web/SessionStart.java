@@ -19,6 +19,10 @@ class SessionStart {
     private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
     private final CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
 
+    SessionStart() {
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    }
+
     SecurityContextRepository repository() {
         return repository;
     }
