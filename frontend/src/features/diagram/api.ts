@@ -8,12 +8,12 @@ export const PROCESSES = [
 ] as const
 export type Process = (typeof PROCESSES)[number]
 
-/** A token: in which diagram, at which element, and of which part where there are several. */
+/** A token: in which diagram, at which element, and of which facility. */
 export interface Position {
   process: Process
   element: string
   label: string
-  part: string | null
+  partName: string | null
 }
 
 export const positionsQuery = (number: string) => queryOptions({

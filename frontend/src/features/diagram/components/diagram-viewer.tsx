@@ -3,9 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import './diagram.css'
 
 interface Canvas {
-  zoom: (to: 'fit-viewport', center: 'auto') => void
+  zoom: (to?: 'fit-viewport' | number, center?: 'auto') => number
   addMarker: (element: string, marker: string) => void
 }
+
+// Labels outside their elements are not measured when the picture is fitted.
+const ROOM_FOR_LABELS = 0.92
 
 /** The picture of one diagram with the elements marked where the case stands; can be moved and zoomed. */
 export default function DiagramViewer({ xml, here, label }: { xml: string; here: readonly string[]; label: string }) {
@@ -18,7 +21,7 @@ export default function DiagramViewer({ xml, here, label }: { xml: string; here:
     viewer.importXML(xml).then(() => {
       if (!shown) return
       const canvas = viewer.get<Canvas>('canvas')
-      canvas.zoom('fit-viewport', 'auto')
+      canvas.zoom(canvas.zoom('fit-viewport', 'auto') * ROOM_FOR_LABELS, 'auto')
       marked.split(' ').filter(Boolean).forEach((element) => canvas.addMarker(element, 'diagram-here'))
     }, (fault: Error) => shown && setBroken(fault))
     return () => {

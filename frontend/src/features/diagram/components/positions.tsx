@@ -12,7 +12,7 @@ export function Positions({ positions }: { positions: readonly Position[] }) {
           <strong>{t(`diagram.process.${process}`)}</strong>
           <ul className="list-disc pl-6">
             {positions.filter((position) => position.process === process).map((position) => (
-              <li key={`${position.element} ${position.part}`} lang="ja">{position.label}{position.part && `（${position.part}）`}</li>
+              <li key={`${position.element} ${position.partName}`} lang="ja">{position.label}{position.partName && `（${position.partName}）`}</li>
             ))}
           </ul>
         </li>

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the masked name wherever a text names somebody: the full name with or without the space, else the family name. */
+/** Writes the masked name wherever a text names somebody: the full name with or without the space, else the family name where it is no place's. */
 public final class Mask {
 
     private static final String CALLED = "(?:先生|さん|さま|様|氏|くん|君|ちゃん)";
+
+    /** 山田町 is no person. */
+    private static final String NO_PLACE = "(?![市区町村駅川橋]|小学|中学|保育園|幼稚園|図書館|病院)";
 
     private record Rule(Pattern pattern, String masked, int length) {}
 
@@ -55,6 +58,9 @@ public final class Mask {
             var family = Pattern.quote(parts[0]);
             rules.add(rule(kind + "[\\s　の]*" + family + CALLED + "?", person));
             rules.add(rule(family + "(?:" + kind + "|" + CALLED + ")", person));
+            if (parts[0].length() > 1) {
+                rules.add(rule(family + NO_PLACE, person));
+            }
         }
     }
 

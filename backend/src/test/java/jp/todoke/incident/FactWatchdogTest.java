@@ -1,0 +1,42 @@
+package jp.todoke.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.todoke.OfficeTest;
+import jp.todoke.TrackOffice;
+import jp.todoke.process.Step;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OfficeTest
+class FactWatchdogTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    FactWatchdog watchdog;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void aReceiptWhoseBellWasMissedIsHeardTheNextNight() throws Exception {
+        var office = new TrackOffice(application);
+        var incident = office.reportedBy("hoiku-a");
+        sql.sql("""
+                insert into supervisor_report (incident, part, status, head_reported, version)
+                values (:incident, 'F001', 'AWAITING_WRITTEN', true, 2)
+                on conflict (incident, part) do update set status = 'AWAITING_WRITTEN'""")
+                .param("incident", incident.value()).update();
+        assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
+
+        watchdog.ringAgain();
+
+        assertThat(office.openSteps(incident)).contains(Step.DRAFT_PLAN);
+        watchdog.ringAgain();
+        assertThat(office.openSteps(incident)).containsOnlyOnce(Step.DRAFT_PLAN);
+    }
+}
