@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { cx } from './cx'
 import { Notice } from './notice'
 
 /** One value that both sides have, as a person reads it. */
@@ -14,23 +15,22 @@ export function ConflictNotice({ rows }: { rows: readonly ConflictRow[] }) {
   return (
     <Notice kind="warning" title={t('ui.conflictTitle')} role="alert">
       <p className="mb-3">{t('ui.conflictText')}</p>
-      <table className="w-full border-collapse text-left">
+      <table className="w-full table-fixed border-collapse text-left">
         <thead>
           <tr>
-            <td aria-hidden="true" />
             <th scope="col" className="p-2">{t('ui.conflictMine')}</th>
             <th scope="col" className="p-2">{t('ui.conflictTheirs')}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.label} className="border-t border-solid-gray-420">
-              <th scope="row" className="p-2 align-top text-std-16N-170">{row.label}</th>
+        {rows.map((row) => (
+          <tbody key={row.label} className="border-t border-solid-gray-420">
+            <tr><th scope="rowgroup" colSpan={2} className="px-2 pt-2 text-std-16B-170">{row.label}</th></tr>
+            <tr>
               <td className="p-2 align-top whitespace-pre-line wrap-break-word">{row.mine}</td>
-              <td className={row.mine === row.theirs ? 'p-2 align-top whitespace-pre-line wrap-break-word' : 'bg-yellow-50 p-2 align-top whitespace-pre-line wrap-break-word'}>{row.theirs}</td>
+              <td className={cx('p-2 align-top whitespace-pre-line wrap-break-word', row.mine !== row.theirs && 'bg-yellow-50')}>{row.theirs}</td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </Notice>
   )

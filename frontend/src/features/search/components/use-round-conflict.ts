@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import type { ConflictRow } from '@/ui/conflict-notice'
-import { ofPart, type SearchView } from '../api'
+import { ofPart, type SearchOfFacility, type SearchView } from '../api'
 import type { RoundForm } from '../schema'
 
 /** The round typed here beside the latest one that is stored now. */
-export function useRoundConflict(part: string, typed: () => RoundForm): (current: unknown) => ConflictRow[] {
+export function useRoundConflict(opened: SearchOfFacility, typed: () => RoundForm): (current: unknown) => ConflictRow[] {
   const { t } = useTranslation()
   const dates = useDates()
   return (current) => {
     const mine = typed()
-    const search = ofPart(current as SearchView, part)
+    const search = ofPart(current as SearchView, opened.part)
     const theirs = search?.rounds.reduce((latest, round) => (round.id > latest.id ? round : latest))
     const span = (from: string | null | undefined, to: string | null | undefined) => (from ? `${dates.dateTime(from)}～${to ? dates.dateTime(to) : ''}` : '')
     return [
-      { label: t('search.state'), mine: '', theirs: search ? t(`search.status.${search.status}`) : '' },
+      { label: t('search.state'), mine: t(`search.status.${opened.status}`), theirs: search ? t(`search.status.${search.status}`) : '' },
       { label: t('search.when'), mine: span(mine.startedAt, mine.openEnd ? null : mine.endedAt), theirs: span(theirs?.startedAt, theirs?.endedAt) },
       { label: t('search.searchers'), mine: mine.searchers, theirs: theirs?.searchers ?? '' },
       { label: t('search.account'), mine: mine.account, theirs: theirs?.account ?? '' },

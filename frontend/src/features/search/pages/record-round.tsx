@@ -36,7 +36,7 @@ function RoundForm({ number, search, checklist }: { number: string; search: Sear
   const { errors } = form.formState
   const lastEnd = search.ends.at(-1)
   return (
-    <Form form={form} submit={submit} submitLabel={t('search.record')} conflictRows={useRoundConflict(search.part, form.getValues)}>
+    <Form form={form} submit={submit} submitLabel={t('search.record')} conflictRows={useRoundConflict(search, form.getValues)}>
       {lastEnd?.act === 'RETURNED' && <Notice kind="warning" title={t('search.returned')}><p className="whitespace-pre-line">{lastEnd.reason}</p></Notice>}
       <Controller name="startedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="startedAt" label={t('search.startedAt')} required error={fieldState.error?.message} />)} />
