@@ -121,3 +121,18 @@ test('a step says whose it is, and another nursery finds no case at all', async 
   await expect(page.getByText('事案はありません')).toBeVisible()
   await shot(page, 'cases-none')
 })
+
+test('the case reads in English, and the secretariat reads a letter instead of a name', async ({ page }) => {
+  const number = await reported(page)
+  await loginAs(page, 'joho-a')
+  await page.goto(`/incidents/${number}`)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'First report' })).toBeVisible()
+  await expect(page.getByText('保育士 保育士Ａ')).toBeVisible()
+  await expect(page.getByText('山田')).toHaveCount(0)
+  await expectAccessible(page)
+  await shot(page, 'case-overview-english')
+  await page.goto(`/incidents/${number}/diagram`)
+  await expect(page.locator('.diagram-here').first()).toBeVisible()
+  await shot(page, 'case-diagram-english')
+})
