@@ -3,6 +3,7 @@ package jp.todoke.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.identity.CurrentActor;
@@ -100,6 +101,7 @@ class AccessInterceptor implements HandlerInterceptor {
         if (waits) {
             throw WebRefusal.stepOfAnotherPost();
         }
+        StepAfterDoor.remember(Set.of(steps));
     }
 
     @SuppressWarnings("unchecked")
