@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { PROCESSES, type Position } from '../api'
 
+const happens = ({ element }: Position) => element.includes('Event_')
+
 /** Where the case stands, told in words, one diagram after the other. */
 export function Positions({ positions }: { positions: readonly Position[] }) {
   const { t } = useTranslation()
@@ -12,7 +14,7 @@ export function Positions({ positions }: { positions: readonly Position[] }) {
           <strong>{t(`diagram.process.${process}`)}</strong>
           <ul className="list-disc pl-6">
             {positions.filter((position) => position.process === process).map((position) => (
-              <li key={`${position.element} ${position.partName}`} lang="ja">{position.label}{position.partName && `（${position.partName}）`}</li>
+              <li key={`${position.element} ${position.partName}`} lang="ja">{happens(position) ? t('diagram.awaits', { label: position.label }) : position.label}{position.partName && `（${position.partName}）`}</li>
             ))}
           </ul>
         </li>

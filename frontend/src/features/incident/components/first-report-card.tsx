@@ -24,7 +24,7 @@ export function FirstReportCard({ report }: { report: GivenReport }) {
         { label: t('incident.report.place'), value: report.place ?? unknown },
         { label: t('incident.report.lastSeen'), value: report.lastSeenAt ? dates.dateTime(report.lastSeenAt) : unknown },
         { label: t('incident.report.malice'), value: t(`report.maliceAnswer.${report.malice}`) },
-        { label: t('incident.report.reporter'), value: `${report.reporterPost} ${report.reporterName}` },
+        { label: t('incident.report.reporter'), value: report.reporterName.startsWith(report.reporterPost) ? report.reporterName : `${report.reporterPost} ${report.reporterName}` },
         { label: t('incident.report.reportedAt'), value: dates.dateTime(report.reportedAt) },
       ]} />
     </Card>

@@ -45,7 +45,7 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
       <Select id="kind" empty={null} label={t('incident.media.kind')} required error={errors.kind?.message} {...form.register('kind')}
         options={MEDIA.map((value) => ({ value, label: t(`report.medium.${value}`) }))} />
       <TextField id="label" label={t('incident.media.label')} hint={t('incident.media.labelHint')} required error={errors.label?.message} {...form.register('label')} />
-      <div className="flex flex-wrap gap-6">
+      <div className="flex flex-wrap items-end gap-6">
         <NumberField id="quantity" label={t('incident.media.quantity')} error={errors.quantity?.message} {...form.register('quantity')} />
         <TextField id="unit" className="w-32" label={t('incident.media.unit')} hint={t('incident.media.unitHint')} required error={errors.unit?.message} {...form.register('unit')} />
         <NumberField id="items" label={t('incident.media.items')} error={errors.items?.message} {...form.register('items')} />
