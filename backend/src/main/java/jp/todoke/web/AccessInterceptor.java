@@ -86,7 +86,7 @@ class AccessInterceptor implements HandlerInterceptor {
      * itself then refuses and shows what was saved meanwhile, beside what this person typed.
      */
     private void requireHolds(IncidentId incident, @Nullable String part, Step[] steps) {
-        var partId = part == null ? null : new PartId(part);
+        var partId = part == null ? null : part(part);
         var waits = false;
         for (var step : steps) {
             try {
@@ -102,6 +102,14 @@ class AccessInterceptor implements HandlerInterceptor {
             throw WebRefusal.stepOfAnotherPost();
         }
         StepAfterDoor.remember(Set.of(steps));
+    }
+
+    private static PartId part(String part) {
+        try {
+            return new PartId(part);
+        } catch (IllegalArgumentException notAPart) {
+            throw WebRefusal.notFound();
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -1,22 +1,24 @@
 package jp.todoke.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import jp.todoke.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every refusal and every fault leaves as a problem detail in Japanese; a fault tells a number to quote, nothing else. */
@@ -26,9 +28,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
+    private final FieldFaults fields;
 
-    ProblemAdvice(Problems problems) {
+    ProblemAdvice(Problems problems, FieldFaults fields) {
         this.problems = problems;
+        this.fields = fields;
     }
 
     @ExceptionHandler
@@ -52,17 +56,37 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var violations = invalid.getFieldErrors().stream()
-                .sorted(Comparator.comparing(FieldError::getField))
-                .map(error -> new Problems.FieldProblem(error.getField(), error.getDefaultMessage()))
-                .toList();
-        return ResponseEntity.badRequest().body(problems.of(HttpStatus.BAD_REQUEST, "invalid-input", violations));
+        return invalid(fields.of(invalid));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return invalid(fields.of(invalid));
     }
 
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.badRequest().body(problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of()));
+        var violations = fields.of(unreadable);
+        return violations.isEmpty()
+                ? ResponseEntity.badRequest().body(problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of()))
+                : invalid(violations);
+    }
+
+    /** An address that cannot be one of ours leads nowhere, like one that could. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var inPath = mismatch instanceof MethodArgumentTypeMismatchException argument
+                && argument.getParameter().hasParameterAnnotation(PathVariable.class);
+        return inPath
+                ? ResponseEntity.status(HttpStatus.NOT_FOUND).body(problems.of(HttpStatus.NOT_FOUND, "not-found", List.of()))
+                : invalid(fields.of(mismatch));
+    }
+
+    private ResponseEntity<Object> invalid(List<Problems.FieldProblem> violations) {
+        return ResponseEntity.badRequest().body(problems.of(HttpStatus.BAD_REQUEST, "invalid-input", violations));
     }
 
     /** Everything else that Spring refuses before a controller is reached: wrong method, unknown address, wrong type. */

@@ -17,6 +17,10 @@ final class WebRefusal extends Refusal {
         return new WebRefusal(Kind.NOT_ALLOWED, "not-allowed");
     }
 
+    static WebRefusal notFound() {
+        return new WebRefusal(Kind.NOT_FOUND, "not-found");
+    }
+
     /** The request carries no valid CSRF token: an old page, or another site. */
     static WebRefusal pageTooOld() {
         return new WebRefusal(Kind.NOT_ALLOWED, "page-too-old");
