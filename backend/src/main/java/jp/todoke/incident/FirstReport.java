@@ -18,7 +18,7 @@ public record FirstReport(
         @NotNull(message = "{violation.required}") @Valid Persons persons,
         @NotNull(message = "{violation.required}") @Valid Place place,
         @NotNull(message = "{violation.required}") Malice malice,
-        @Nullable String unitCode) {
+        @PlainText(max = 40) @Nullable String unitCode) {
 
     /** When it was noticed; {@code at} may be null only when unknown. */
     public record Noticed(@Nullable Instant at, boolean approx, boolean unknown) {}

@@ -60,7 +60,7 @@ class AccountController {
     record EnteredAccount(long id) {}
 
     @GetMapping
-    Page<Accounts.Account> listAccounts(@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "0") int page) {
+    Page<Accounts.Account> listAccounts(@PlainText(max = 100) @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "0") int page) {
         return accounts.list(text, page);
     }
 

@@ -32,10 +32,14 @@ class FailedStepController {
         return steps.list();
     }
 
+    /** A step that is not among the failed ones has gone on already: there is nothing to try, and nothing to remember. */
     @PostMapping("/{step}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
     void retryFailedStep(@PathVariable String step) {
+        if (steps.list().stream().noneMatch(failed -> failed.id().equals(step))) {
+            return;
+        }
         steps.retry(step);
         events.publishEvent(new OrganisationChanged.StepRetried(step));
     }

@@ -47,13 +47,13 @@ class OrganisationController {
             @NotNull(message = "{violation.required}") @Pattern(regexp = "[A-Z][0-9A-Z-]{0,19}", message = "{violation.unit-code-form}") String code,
             @PlainText(required = true, max = 100) String name,
             @NotNull(message = "{violation.required}") UnitKind kind,
-            @Nullable String parentCode,
+            @PlainText(max = 40) @Nullable String parentCode,
             @PlainText(max = 30) @Nullable String phone) {}
 
     record UnitChange(@PlainText(required = true, max = 100) String name, @PlainText(max = 30) @Nullable String phone) {}
 
     record NewPost(
-            @NotNull(message = "{violation.required}") String unitCode,
+            @PlainText(required = true, max = 40) String unitCode,
             @NotNull(message = "{violation.required}") Role role,
             @PlainText(required = true, max = 60) String name) {}
 

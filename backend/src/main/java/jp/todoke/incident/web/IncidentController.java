@@ -9,6 +9,7 @@ import jp.todoke.incident.CaseSummary;
 import jp.todoke.incident.IncidentStatus;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.Page;
+import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +33,8 @@ class IncidentController {
     @GetMapping
     Page<CaseSummary> listIncidents(
             @RequestParam(required = false) @Nullable IncidentStatus status,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable String text,
+            @PlainText(max = 40) @RequestParam(required = false) @Nullable String unit,
+            @PlainText(max = 200) @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "NEWEST") CaseOrder order,
             @RequestParam(defaultValue = "0") int page) {
         return list.list(new CaseFilter(status, unit, text, order), Math.max(page, 0));
