@@ -2,12 +2,15 @@ package jp.todoke.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Holder;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
+import jp.todoke.incident.Incidents;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -19,15 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StepQueries {
 
+    private static final Set<Step> OF_FACILITIES = EnumSet.range(Step.RECORD_SEARCH_ROUND, Step.DECIDE_WRITTEN_REPORT);
+
     private final Tasks tasks;
+    private final Incidents incidents;
     private final Posts posts;
     private final Units units;
     private final CurrentActor actors;
     private final StepLabels labels;
     private final Clock clock;
 
-    StepQueries(Tasks tasks, Posts posts, Units units, CurrentActor actors, StepLabels labels, Clock clock) {
+    StepQueries(Tasks tasks, Incidents incidents, Posts posts, Units units, CurrentActor actors, StepLabels labels, Clock clock) {
         this.tasks = tasks;
+        this.incidents = incidents;
         this.posts = posts;
         this.units = units;
         this.actors = actors;
@@ -35,15 +42,22 @@ public class StepQueries {
         this.clock = clock;
     }
 
-    /** The step of that word as it stands; the viewer sees the case. Throws {@link UnknownStep}. */
+    /** The step of that word as it stands; the viewer sees the case. Throws {@link UnknownStep}, and not found for a facility that the case does not concern. */
     @Transactional(readOnly = true)
     public StepView read(IncidentId incident, @Nullable PartId part, String word) {
         var step = step(word);
         var partName = part == null ? null : units.find(part.value()).map(Unit::name).orElse(null);
         return tasks.find(new Task.Key(incident, part, step))
                 .map(task -> open(task, partName))
-                .orElseGet(() -> new StepView(incident, part, partName, step, labels.of(step), false, false, null, null, List.of(),
-                        null, null, false, clock.instant()));
+                .orElseGet(() -> closed(incident, part, partName, step));
+    }
+
+    /** The step does not wait; one of a facility needs a facility of the case all the same. */
+    private StepView closed(IncidentId incident, @Nullable PartId part, @Nullable String partName, Step step) {
+        if (part != null && OF_FACILITIES.contains(step)) {
+            incidents.unitOf(incident, part);
+        }
+        return new StepView(incident, part, partName, step, labels.of(step), false, false, null, null, List.of(), null, null, false, clock.instant());
     }
 
     private static Step step(String word) {
