@@ -33,6 +33,12 @@ export class Problem extends Error {
     this.current = body.current
   }
 
+  /** The same, told by a form that is only a part of the request: `medium.label` is its field `label`. */
+  inside(part: string): Problem {
+    const violations = this.violations.map((v) => ({ ...v, field: v.field.startsWith(`${part}.`) ? v.field.slice(part.length + 1) : v.field }))
+    return new Problem(this.status, { type: this.type, title: this.message, detail: this.detail, violations, current: this.current })
+  }
+
   /** The request did not reach the application, or a proxy answered for it: worth sending again. */
   get connectionLost(): boolean {
     return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504

@@ -34,7 +34,7 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
     } catch (thrown) {
       const problem = asProblem(thrown)
       if (problem.conflict) setRevision((problem.current as Medium).revision)
-      throw problem
+      throw problem.inside('medium')
     }
     onDone()
   }

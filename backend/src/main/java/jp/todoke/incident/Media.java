@@ -38,7 +38,7 @@ public class Media {
     @Transactional
     public int add(IncidentId incident, NewMedium medium) {
         begin(incident);
-        check(medium);
+        check("", medium);
         var number = rows.nextNumber(incident);
         save(incident, number, 1, false, medium);
         return number;
@@ -53,7 +53,7 @@ public class Media {
         if (current.revision() != revision) {
             throw new SavedByOther(current);
         }
-        check(medium);
+        check("medium.", medium);
         save(incident, number, revision + 1, removed, medium);
     }
 
@@ -67,15 +67,16 @@ public class Media {
         events.publishEvent(new MediumRecorded(incident, number, revision, removed));
     }
 
-    private void check(NewMedium medium) {
+    /** {@code where} the medium stands in the request: what is wrong with it is told at that place. */
+    private void check(String where, NewMedium medium) {
         var violations = new ArrayList<Violation>();
         if (medium.lastUsedAt() != null && medium.lastUsedAt().isAfter(clock.instant())) {
-            violations.add(new Violation("lastUsedAt", "future"));
+            violations.add(new Violation(where + "lastUsedAt", "future"));
         }
-        positive("quantity", medium.quantity(), 1, violations);
-        positive("items", medium.items(), 0, violations);
+        positive(where + "quantity", medium.quantity(), 1, violations);
+        positive(where + "items", medium.items(), 0, violations);
         for (var index = 0; index < medium.contents().size(); index++) {
-            var field = "contents[" + index + "].";
+            var field = where + "contents[" + index + "].";
             positive(field + "items", medium.contents().get(index).items(), 0, violations);
             medium.contents().get(index).persons().forEach(persons -> positive(field + "persons", persons, 0, violations));
         }
