@@ -1,0 +1,166 @@
+package jp.todoke.sweep;
+
+import static jp.todoke.identity.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.todoke.TrackOffice;
+import jp.todoke.shared.IncidentId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Two cases, acted out by their people: the nursery's from its facts to its closing with a duty to report, and one of the
+ * section itself, found to be without duty. Together they do every command of the step table; a test looks on before each.
+ */
+final class CaseChain {
+
+    /** One act: somebody sends this body to this operation. */
+    record Act(Operation operation, String login, Map<String, String> places, JsonNode body) {}
+
+    /** Does an act in its own way; gives the answer that must be a success. */
+    @FunctionalInterface
+    interface Doer {
+        MockHttpServletResponse does(Act act) throws Exception;
+    }
+
+    private final MockMvc mvc;
+    private final Operations operations;
+    private final TrackOffice office;
+    private final Doer doer;
+    private IncidentId incident;
+
+    CaseChain(ApplicationContext application, Doer doer) throws Exception {
+        mvc = application.getBean(MockMvc.class);
+        operations = new Operations(mvc);
+        office = new TrackOffice(application);
+        this.doer = doer;
+    }
+
+    /** Sends an act as it is. */
+    static MockHttpServletResponse send(MockMvc mvc, Act act) throws Exception {
+        return mvc.perform(act.operation().request(act.places(), act.body().toString()).with(as(act.login()))).andReturn().getResponse();
+    }
+
+    /** From the first report of a teacher to the end of the case. */
+    IncidentId nursery() throws Exception {
+        incident = office.reportedBy("hoiku-a");
+        facts();
+        search();
+        reportLine();
+        act("assessDuty", "joho-a", version("/assessment", "verdict", "DUTY", "grounds", List.of("R1"), "reason", "要配慮個人情報を含む。", "at", minutesAgo(1)));
+        act("filePreliminaryReport", "joho-a", "D1", Map.of("version", 0, "at", minutesAgo(0), "receiptNumber", "第１号", "note", "速報"));
+        act("fileFinalReport", "joho-b", "D1", Map.of("version", 1, "at", minutesAgo(0), "receiptNumber", "第２号", "note", "確報"));
+        act("recordNotification", "encho", version("/notification", "outcome", "SETTLED", "contact", Map.of("told", 46, "ofAll", 46, "means", "PHONE",
+                "startedAt", minutesAgo(50), "endedAt", minutesAgo(5), "contactedBy", "園長", "apology", true, "note", "全員")));
+        act("confirmNotification", "hoiku-kacho", version("/notification", "confirmed", true));
+        act("decidePublication", "kodomo-bucho", version("/publication", "choice", "AT_ONCE", "reason", "影響が大きいため", "decidedAt", minutesAgo(1)));
+        act("recordPublication", "hoiku-kacho", version("/publication", "publishedOn", today(), "publishedAt", minutesAgo(0),
+                "channels", List.of("WEBSITE"), "words", "個人情報の紛失について"));
+        act("submitPlan", "encho", version("/prevention", "causeStatus", "UNKNOWN", "cause", "分からない。", "at", minutesAgo(0), "measures",
+                List.of(Map.of("text", "終業時に枚数を数える", "novelty", "NEW", "guidedByChief", true, "doer", "全職員", "recurring", "毎日"))));
+        act("decidePlan", "hoiku-kacho", version("/prevention", "outcome", "APPROVED", "at", minutesAgo(0)));
+        council();
+        act("closeIncident", "joho-b", Map.of("note", "すべて終わった。"));
+        return incident;
+    }
+
+    /** A case of the section itself: received by its chief, without duty, confirmed by a second person. */
+    IncidentId section() throws Exception {
+        incident = office.reportedBy("hoiku-kakari");
+        act("sectionReceives", "hoiku-kacho", Map.of("receivedAt", minutesAgo(0), "means", "PHONE", "toldBy", "係長", "noInstruction", true));
+        act("assessDuty", "joho-a", version("/assessment", "verdict", "NO_DUTY", "reason", "氏名がない。"));
+        act("confirmNoDuty", "joho-b", version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
+        return incident;
+    }
+
+    private void facts() throws Exception {
+        var line = Map.of("startsAt", minutesAgo(30), "endsAt", minutesAgo(20), "openEnd", false, "approx", false, "actor", "園長",
+                "what", "捜した", "kind", "SEARCH");
+        act("addCourseEntry", "encho", line);
+        var entry = office.view("encho", incident, "/course-of-events").values().stream()
+                .filter(written -> written.get("source").asString().equals("manual")).findFirst().orElseThrow().get("id").asString();
+        act("correctCourseEntry", "encho", Map.of("number", incident.value(), "entry", entry), line);
+        act("recordKnowledge", "encho", Map.of("knower", "園長", "employer", "BODY", "at", minutesAgo(10), "approx", false, "note", "口頭"));
+        act("recordCount", "encho", Map.of("asOf", minutesAgo(5), "unit", "PERSONS", "min", 22, "max", 46, "approx", false, "basis", "名簿", "ofWhich", "園児"));
+        var card = Map.of("kind", "SD_CARD", "label", "２歳児用ＳＤカード", "quantity", 1, "unit", "枚", "items", 41, "itemsUnit", "枚", "approx", true,
+                "lastUsedAt", minutesAgo(600), "contents", List.of(Map.of("shotOn", List.of("2012-12-12"), "persons", List.of(12), "what", "写真", "approx", false)));
+        act("addMedium", "encho", card);
+        act("reviseMedium", "encho", Map.of("number", incident.value(), "medium", "1"), Map.of("revision", 1, "removed", false, "medium", card));
+        act("nameParticipant", "encho", Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"));
+    }
+
+    private void search() throws Exception {
+        act("recordSearchRound", "hoiku-a", "F001", search("startedAt", minutesAgo(20), "endedAt", minutesAgo(5), "places", List.of("OFFICE"),
+                "searchers", "保育士５名", "account", "事務室を捜した", "result", "END_PROPOSED", "endReason", "すべて捜した"));
+        act("agreeSearchEnd", "encho", "F001", search("at", minutesAgo(0), "returned", false));
+        act("confirmSearchEnd", "hoiku-kacho", "F001", search("at", minutesAgo(0), "returned", false));
+    }
+
+    private void reportLine() throws Exception {
+        act("headReports", "encho", "F001", Map.of("reportedAt", minutesAgo(0), "reporter", "園長", "means", "PHONE", "words", "報告した"));
+        act("chiefReceives", "hoiku-kacho", "F001", Map.of("receivedAt", minutesAgo(0), "means", "PHONE", "toldBy", "園長",
+                "noInstruction", false, "instruction", "持ち出しのときの確認を徹底すること"));
+        act("submitWrittenReport", "encho", "F001", line("submittedOn", today(), "submittedAt", minutesAgo(0), "managementState", "施錠していた",
+                "course", "終業時に気付いた", "laterMeasures", "毎日数える"));
+        act("decideWrittenReport", "hoiku-kacho", "F001", line("accepted", true, "decidedAt", minutesAgo(0)));
+    }
+
+    private void council() throws Exception {
+        act("decideCouncilReport", "joho-a", version("/council", "manner", "SINGLE", "at", minutesAgo(0)));
+        act("assignMeeting", "joho-a", version("/council", "name", "第３回審議会", "day", today(), "begins", "10:00", "place", "庁議室"));
+        act("compilePaper", "joho-a", version("/council", "documentNo", "資料６", "date", today(), "author", "保育課", "title", "報告", "preface", "報告します。"));
+        act("confirmPaper", "hoiku-kacho", version("/council", "outcome", "CONFIRMED", "at", minutesAgo(0)));
+        act("recordMeetingHeld", "joho-a", version("/council", "heldOn", today(), "note", "了承"));
+    }
+
+    private void act(String operation, String login, Map<String, ?> body) throws Exception {
+        act(operation, login, Map.of("number", incident.value()), body);
+    }
+
+    private void act(String operation, String login, String part, Map<String, ?> body) throws Exception {
+        act(operation, login, Map.of("number", incident.value(), "part", part), body);
+    }
+
+    private void act(String operation, String login, Map<String, String> places, Map<String, ?> body) throws Exception {
+        var answer = doer.does(new Act(operations.of(operation), login, places, JsonMapper.shared().valueToTree(body)));
+        assertThat(answer.getStatus()).as(operation + answer.getContentAsString(StandardCharsets.UTF_8)).isBetween(200, 299);
+    }
+
+    private Map<String, Object> version(String track, Object... fields) throws Exception {
+        return body(office.view("joho-a", incident, track).get("version").asInt(), fields);
+    }
+
+    private Map<String, Object> search(Object... fields) throws Exception {
+        return body(office.view("encho", incident, "/search").at("/facilities/0/version").asInt(), fields);
+    }
+
+    private Map<String, Object> line(Object... fields) throws Exception {
+        return body(office.view("encho", incident, "/supervisor").at("/facilities/0/version").asInt(), fields);
+    }
+
+    private static Map<String, Object> body(int version, Object... fields) {
+        var body = new HashMap<String, Object>(Map.of("version", version));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.put((String) fields[i], fields[i + 1]);
+        }
+        return body;
+    }
+
+    private String minutesAgo(int minutes) {
+        return office.now().minus(Duration.ofMinutes(minutes)).toString();
+    }
+
+    private String today() {
+        return LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo")).toString();
+    }
+}

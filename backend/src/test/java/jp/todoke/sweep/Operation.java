@@ -1,0 +1,52 @@
+package jp.todoke.sweep;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** One operation of the API; {@code body} is null where it takes none. */
+record Operation(String id, String method, String path, @Nullable Schema body, List<String> queries) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** What stands in the places of an address where a test says nothing else. */
+    private static final Map<String, String> USUAL = Map.ofEntries(
+            Map.entry("number", "2012-9998"), Map.entry("part", "F001"), Map.entry("step", "head-report"), Map.entry("entry", "1"),
+            Map.entry("paper", "council"), Map.entry("medium", "1"), Map.entry("account", "1"), Map.entry("unit", "F001"),
+            Map.entry("post", "1"), Map.entry("holding", "1"), Map.entry("process", "LossIncidentProcess"));
+
+    boolean ofACase() {
+        return path.contains("{number}");
+    }
+
+    boolean changes() {
+        return !method.equals("GET");
+    }
+
+    List<String> variables() {
+        return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    /** A request with these places in its address, the others as usual. */
+    MockHttpServletRequestBuilder request(Map<String, String> places) {
+        var all = new TreeMap<>(USUAL);
+        all.putAll(places);
+        return MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path, variables().stream().map(all::get).toArray());
+    }
+
+    /** A request with a body. */
+    MockHttpServletRequestBuilder request(Map<String, String> places, String json) {
+        return request(places).contentType(MediaType.APPLICATION_JSON).content(json);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
