@@ -16,13 +16,14 @@ public class DutyTelephones {
         this.units = units;
     }
 
-    /** Whom to telephone about a case of this unit: the numbers of its line and of the secretariat, the chief's first. */
+    /** Whom to telephone about a case of this unit, in this order: its own head, then up its line, then the secretariat. */
     public List<DutyTelephone> of(String unitCode) {
         var line = units.lineOf(unitCode).stream().map(Unit::code).toList();
         return sql.sql("""
-                        select label, number, night from duty_telephone
-                        where unit_code in (:line) or unit_code in (select unit_code from post where role = 'secretariat')
-                        order by position, id""")
+                        select t.label, t.number, t.night from duty_telephone t join unit u on u.code = t.unit_code
+                        where u.code in (:line) or u.code in (select unit_code from post where role = 'secretariat')
+                        order by u.code not in (:line),
+                                 array_position(array['FACILITY', 'OFFICE', 'SECTION', 'DEPARTMENT', 'BODY'], u.kind), t.position, t.id""")
                 .param("line", line).query(DutyTelephone.class).list();
     }
 }

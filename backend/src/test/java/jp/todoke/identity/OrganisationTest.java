@@ -56,9 +56,9 @@ class OrganisationTest {
     }
 
     @Test
-    void theChiefsNumberIsCalledFirst() {
+    void whoeverNoticedCallsTheOwnHeadFirstAndThenUpTheLine() {
         assertThat(telephones.of("F001")).extracting(DutyTelephone::label)
-                .containsExactly("保育課長", "保育課 当番", "わかば保育園長", "こども家庭部長", "情報公開課", "市役所 宿直室");
+                .containsExactly("わかば保育園長", "保育課長", "保育課 当番", "こども家庭部長", "市役所 宿直室", "情報公開課");
     }
 
     @Test
