@@ -17,8 +17,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: findChromium(),
-      // The language of the browser's own date inputs.
-      env: { ...process.env, LANGUAGE: 'ja', LANG: 'ja_JP.UTF-8' } as Record<string, string>,
+      // The language of the browser's own date inputs, and names of files in any script.
+      env: { ...process.env, LANGUAGE: 'ja', LC_ALL: 'C.UTF-8' } as Record<string, string>,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
         '--disable-sync', '--no-first-run', '--lang=ja'],
     },

@@ -1,30 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { expect, expectAccessible, loginAs, PHONE, shot, test } from './fixtures'
-import type { Page } from '@playwright/test'
-
-const NURSERY = {
-  noticedAt: { at: '2012-12-25T16:40:00+09:00', approx: false, unknown: false },
-  what: { kind: 'LOSS', medium: 'SD_CARD', description: '２歳児用のカードがないことに気付きました。' },
-  whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' },
-  persons: { min: 22, max: 46, unknown: false },
-  place: { where: '事務所の書庫', lastSeenAt: '2012-12-18T15:20:00+09:00', unknown: false },
-  malice: 'UNKNOWN',
-  unitCode: null,
-}
-
-async function reported(page: Page): Promise<string> {
-  await loginAs(page, 'hoiku-a')
-  const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
-  const response = await page.request.post('/api/incidents', {
-    data: NURSERY, headers: { 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? ''), 'Idempotency-Key': randomUUID() },
-  })
-  return ((await response.json()) as { number: string }).number
-}
+import { report } from './office'
 
 test.beforeEach(async ({ application }) => application.setClock('2012-12-25T16:45:00+09:00'))
 
 test('the head finds the case in the list and writes down what was on the lost card', async ({ page }) => {
-  const number = await reported(page)
+  await loginAs(page, 'hoiku-a')
+  const number = await report(page)
   await loginAs(page, 'encho')
   await page.goto('/incidents')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('事案一覧')
@@ -58,7 +39,8 @@ test('the head finds the case in the list and writes down what was on the lost c
 })
 
 test('a line of the course of events is corrected and both versions stay', async ({ page }) => {
-  const number = await reported(page)
+  await loginAs(page, 'hoiku-a')
+  const number = await report(page)
   await loginAs(page, 'encho')
   await page.goto(`/incidents/${number}/course`)
   await page.getByRole('button', { name: '経緯を加える' }).click()
@@ -88,7 +70,8 @@ test('a line of the course of events is corrected and both versions stay', async
 })
 
 test('the diagram tells in picture and words where the case stands', async ({ page }) => {
-  const number = await reported(page)
+  await loginAs(page, 'hoiku-a')
+  const number = await report(page)
   await loginAs(page, 'hoiku-kacho')
   await page.goto(`/incidents/${number}/diagram`)
   await expect(page.getByText('第一報を確認し課長に報告する').first()).toBeVisible()
@@ -103,7 +86,8 @@ test('the diagram tells in picture and words where the case stands', async ({ pa
 })
 
 test('a step says whose it is, and another nursery finds no case at all', async ({ page }) => {
-  const number = await reported(page)
+  await loginAs(page, 'hoiku-a')
+  const number = await report(page)
   await loginAs(page, 'hoiku-b')
   await page.goto(`/incidents/${number}/steps/head-report/F001`)
   await expect(page.getByText('佐藤 和子')).toBeVisible()
@@ -124,7 +108,8 @@ test('a step says whose it is, and another nursery finds no case at all', async 
 })
 
 test('the case reads in English, and the secretariat reads a letter instead of a name', async ({ page }) => {
-  const number = await reported(page)
+  await loginAs(page, 'hoiku-a')
+  const number = await report(page)
   await loginAs(page, 'joho-a')
   await page.goto(`/incidents/${number}`)
   await page.getByRole('button', { name: 'English' }).click()

@@ -8,6 +8,9 @@ const SCREENSHOTS = resolve(import.meta.dirname, '../../target/screenshots')
 /** Size of a telephone held upright. */
 export const PHONE = { width: 390, height: 844 }
 
+/** Size of a window on a desk. */
+export const DESKTOP = { width: 1280, height: 900 }
+
 /** The password that all accounts of the demonstration share. */
 export const PASSWORD = 'todoke-demo-2026'
 
@@ -62,6 +65,27 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+}
+
+/** What a page must not say: a key that was not translated, a missing value, a time that no office writes. */
+const BROKEN = /(?:^|\s)[a-z]+(?:\.[a-zA-Z][a-zA-Z_]*)+(?:\s|$)|undefined|\bnull\b|\bNaN\b|Invalid|\[object|\d{4}-\d{2}-\d{2}|(?<![\d:])\d{1,2}:\d{2}(?![\d:])/m
+
+/** Reads the page with a clerk's eyes: no broken word, no time but in official style (English may say 4:40 pm). */
+export async function expectReadable(page: Page): Promise<void> {
+  const main = page.locator('main')
+  await expect(main.getByText(/^(読み込んでいます…|Loading…)$/)).toHaveCount(0)
+  const said = (await main.innerText()).replace(/\d{1,2}:\d{2} [ap]m|例：[^\n]*|日付は [^\n]*/g, '')
+  expect(said.match(BROKEN)?.[0], 'what no clerk should read').toBeUndefined()
+}
+
+/** Pictures of the page on a telephone, where barriers and broken words are looked for as well, and on a desk. */
+export async function look(page: Page, name: string): Promise<void> {
+  await expectReadable(page)
+  await page.setViewportSize(PHONE)
+  await expectAccessible(page)
+  await shot(page, name)
+  await page.setViewportSize(DESKTOP)
+  await shot(page, name)
 }
 
 export { expect }

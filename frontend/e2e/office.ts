@@ -7,7 +7,7 @@ type Place = Page | Locator
 const exactly = (label: string) => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(必須)?$`)
 
 /** The control with this label, required or not. */
-export const field = (place: Place, label: string): Locator => place.getByLabel(exactly(label))
+export const field = (place: Place, label: string): Locator => place.locator('input, textarea').and(place.getByLabel(exactly(label)))
 
 /** Writes into the field with this label. */
 export const write = (place: Place, label: string, text: string): Promise<void> => field(place, label).fill(text)
@@ -31,9 +31,9 @@ export async function send(place: Place, button: string, happened: string): Prom
   await expect(page.getByRole('status').filter({ hasText: happened })).toBeVisible()
 }
 
-/** Opens the form of a step from the list of tasks, as its holder does. */
-export async function openTask(page: Page, step: string, tab = 'mine'): Promise<void> {
-  await page.goto(`/?tab=${tab}`)
+/** Opens the form of a step of the case from the list of tasks, as its holder does. */
+export async function openTask(page: Page, number: string, step: string, tab = 'mine'): Promise<void> {
+  await page.goto(`/?tab=${tab}&incident=${number}`)
   await page.getByRole('link', { name: step, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible()
 }
@@ -56,4 +56,25 @@ export async function logOut(page: Page): Promise<void> {
 export async function casesInList(page: Page): Promise<number> {
   const response = await page.request.get('/api/incidents')
   return ((await response.json()) as { total: number }).total
+}
+
+/** Sends a command as whoever is logged in, for what a journey needs but does not show. */
+export async function command(page: Page, path: string, data: object, headers: Record<string, string> = {}): Promise<unknown> {
+  const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
+  const response = await page.request.post(path, { headers: { 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? ''), ...headers }, data })
+  expect(response.ok(), `${path}: ${response.status()} ${await response.text()}`).toBe(true)
+  return response.headers()['content-type']?.includes('json') ? response.json() : null
+}
+
+/** Reports a lost card as whoever is logged in; gives the number of the case. */
+export async function report(page: Page): Promise<string> {
+  const receipt = await command(page, '/api/incidents', {
+    noticedAt: { at: '2012-12-25T16:40:00+09:00', approx: false, unknown: false },
+    what: { kind: 'LOSS', medium: 'SD_CARD', description: '１歳児用のカードを使おうとして、２歳児用のカードがないことに気づいた。' },
+    whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' },
+    persons: { min: 22, max: 46, unknown: false },
+    place: { where: '事務室の書庫', lastSeenAt: '2012-12-18T15:20:00+09:00', unknown: false },
+    malice: 'UNKNOWN', unitCode: null,
+  }, { 'Idempotency-Key': crypto.randomUUID() })
+  return (receipt as { number: string }).number
 }

@@ -1,34 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, loginAs, PHONE, shot, test } from './fixtures'
-
-const DESKTOP = { width: 1280, height: 900 }
-
-/** Pictures of the page on a telephone, where barriers are looked for as well, and on a desk. */
-async function look(page: Page, name: string): Promise<void> {
-  await page.setViewportSize(PHONE)
-  await expectAccessible(page)
-  await shot(page, name)
-  await page.setViewportSize(DESKTOP)
-  await shot(page, name)
-}
-
-/** A lost card is reported; gives the number of the case. */
-async function report(page: Page): Promise<string> {
-  const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
-  const response = await page.request.post('/api/incidents', {
-    headers: { 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? ''), 'Idempotency-Key': crypto.randomUUID() },
-    data: {
-      noticedAt: { at: '2012-12-25T16:40:00+09:00', approx: false, unknown: false },
-      what: { kind: 'LOSS', medium: 'SD_CARD', description: '１歳児用のカードを使おうとして、２歳児用のカードがないことに気づいた' },
-      whose: { groups: ['CHILDREN'], contents: '室内遊びや行事食の写真' },
-      persons: { min: 22, max: 46, unknown: false },
-      place: { where: '事務室の書庫', lastSeenAt: '2012-12-18T15:20:00+09:00', unknown: false },
-      malice: 'UNKNOWN', unitCode: null,
-    },
-  })
-  expect(response.ok(), await response.text()).toBe(true)
-  return ((await response.json()) as { number: string }).number
-}
+import { expect, loginAs, look, test } from './fixtures'
+import { report } from './office'
 
 const at = (number: string, step: string) => `/incidents/${number}/steps/${step}`
 

@@ -24,10 +24,10 @@ class CourseWords {
         return posts.resolve(Role.FACILITY_HEAD, unitCode).name();
     }
 
-    /** That a written report was handed in, and to whom. */
-    String writtenReport(String unitCode) {
+    /** That a written report was handed in, and to whom; after a return, that it came again. */
+    String writtenReport(String unitCode, boolean again) {
         var chief = posts.resolve(Role.SECTION_CHIEF, unitCode);
-        return messages.getMessage("course.written-report", new Object[] {name(chief)}, Locale.JAPANESE);
+        return messages.getMessage(again ? "course.written-report-again" : "course.written-report", new Object[] {name(chief)}, Locale.JAPANESE);
     }
 
     /** 保育課長; a post called only 課長 gets its section's name. */

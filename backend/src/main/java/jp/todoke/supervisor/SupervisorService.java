@@ -121,10 +121,11 @@ public class SupervisorService {
     public SupervisorView submitWrittenReport(IncidentId incident, PartId facility, WrittenReportEntry entry) {
         var line = lineAsSeen(incident, facility, entry.version());
         entry.check(EntryTime.at(clock.instant()));
+        var again = !log.writtenReports(incident, facility).isEmpty();
         reports.save(line.writtenReportComes());
         log.add(incident, facility, entry, recorded(incident, facility));
         var unit = incidents.unitOf(incident, facility);
-        course.add(incident, new NewEntry(entry.time(), words.head(unit), words.writtenReport(unit), EntryKind.WRITTEN_REPORT, SOURCE));
+        course.add(incident, new NewEntry(entry.time(), words.head(unit), words.writtenReport(unit, again), EntryKind.WRITTEN_REPORT, SOURCE));
         events.publishEvent(new WrittenReportSubmitted(incident, facility));
         process.stepDone(incident, facility, Step.WRITTEN_REPORT);
         return lines.view(incident);

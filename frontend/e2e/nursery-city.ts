@@ -1,0 +1,102 @@
+import { expect, type Page } from '@playwright/test'
+import { look } from './fixtures'
+import { LINE, MEETING, PLAN, REASONS } from './nursery-case'
+import { choose, field, openTask, send, when, write } from './office'
+
+/** The section chief receives what the head reported, and instructs. */
+export async function chiefReceives(page: Page, number: string): Promise<void> {
+  await openTask(page, number, '第一報を受領し指示する')
+  await choose(page, '電話')
+  await choose(page, '指導する')
+  await write(page, '指導の内容', LINE.instruction)
+  await send(page, '受領を記録する', '受領を記録しました')
+}
+
+/** The section chief returns the written report, or accepts it. */
+export async function chiefDecidesReport(page: Page, number: string, accepted: boolean): Promise<void> {
+  await openTask(page, number, '事故報告書を受理するか差し戻す')
+  await choose(page, accepted ? '受理する' : '差し戻す')
+  if (!accepted) await write(page, '差し戻す理由', LINE.returned)
+  await send(page, '決定する', accepted ? '事故報告書を受理しました' : '事故報告書を差し戻しました')
+}
+
+/** The section chief returns the plan, or approves it. */
+export async function chiefDecidesPlan(page: Page, number: string, approved: boolean): Promise<void> {
+  await openTask(page, number, '再発防止策を承認するか差し戻す')
+  await choose(page, approved ? '承認する' : '差し戻して、直してもらう')
+  if (!approved) {
+    await write(page, '差し戻す理由', PLAN.returned)
+    await look(page, 'decide-plan')
+  }
+  await send(page, '決定する', approved ? '再発防止策を承認しました' : '再発防止策を差し戻しました')
+}
+
+/** Somebody confirms with one choice and one button. */
+export async function confirms(page: Page, number: string, [step, picture]: [string, string], decision: string, happened: string): Promise<void> {
+  await openTask(page, number, step)
+  await choose(page, decision)
+  await look(page, picture)
+  await send(page, '決定する', happened)
+}
+
+/** The secretariat judges that there is no duty; who judged cannot confirm. */
+export async function secretariatJudges(page: Page, number: string): Promise<void> {
+  await openTask(page, number, '報告義務を判断する')
+  await expect(page.getByText('国への報告義務がない時期の事故です')).toBeVisible()
+  await choose(page, '義務なし')
+  await write(page, '判断の理由', REASONS.noDuty)
+  await look(page, 'assess-duty')
+  await send(page, '判断を記録する', '「義務なし」と記録しました')
+}
+
+/** The director decides that the loss is made public at once. */
+export async function directorDecides(page: Page, number: string): Promise<void> {
+  await openTask(page, number, '公表するか決定する')
+  await choose(page, 'すぐに公表する（個別公表）')
+  await write(page, '理由', REASONS.publish)
+  await send(page, '決定する', '公表についての決定を記録しました')
+}
+
+/** The section chief records where and with which words it was published. */
+export async function chiefPublishes(page: Page, number: string): Promise<void> {
+  await openTask(page, number, '公表を記録する')
+  await choose(page, '報道発表')
+  await choose(page, '市ホームページ')
+  await write(page, '公表した文', REASONS.published)
+  await send(page, '公表を記録する', '公表を記録しました')
+}
+
+/** The secretariat chooses how and where the council is told, and compiles the paper from the facts. */
+export async function secretariatCompiles(page: Page, number: string): Promise<void> {
+  await openTask(page, number, '審議会への報告方法を決める')
+  await choose(page, '一件として報告する')
+  await look(page, 'decide-council-report')
+  await send(page, '報告方法を決定する', '一件として報告することにしました')
+  await openTask(page, number, '報告する会議を決める')
+  await write(page, '会議の名称', MEETING.name)
+  await when(page, '開催日', MEETING.day)
+  await write(page, '開始の時刻', MEETING.begins)
+  await write(page, '場所', MEETING.place)
+  await look(page, 'assign-meeting')
+  await send(page, 'この会議で報告する', '報告する会議を決めました')
+  await openTask(page, number, '審議会資料をまとめる')
+  await write(page, '資料番号', MEETING.documentNo)
+  await expect(field(page, '件名')).not.toHaveValue('')
+  await look(page, 'compile-paper')
+  await send(page, '課長に確認を依頼する', '審議会資料をまとめました')
+}
+
+/** The meeting was held. */
+export async function secretariatRecordsMeeting(page: Page, number: string): Promise<void> {
+  await openTask(page, number, '会議の開催を記録する')
+  await look(page, 'record-meeting-held')
+  await send(page, '開催を記録する', '会議の開催を記録しました')
+}
+
+/** Nothing is open any more: the case is closed. */
+export async function secretariatCloses(page: Page, number: string): Promise<void> {
+  await openTask(page, number, '完了を確認し終結する')
+  await expect(page.getByText('残っている用務はありません')).toBeVisible()
+  await look(page, 'closing-check')
+  await send(page, '終結する', '事案を終結しました')
+}
