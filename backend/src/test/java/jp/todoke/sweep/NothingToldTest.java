@@ -2,17 +2,17 @@ package jp.todoke.sweep;
 
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.todoke.OfficeTest;
 import jp.todoke.sweep.CaseChain.Act;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.platform.commons.util.ExceptionUtils;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -21,7 +21,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What people write stays in the tables of the case: neither the log nor the engine repeats it. */
 @OfficeTest
-@ExtendWith(OutputCaptureExtension.class)
 class NothingToldTest {
 
     @Autowired
@@ -33,10 +32,16 @@ class NothingToldTest {
     @Autowired
     JdbcClient sql;
 
+    private final Heard heard = new Heard();
     private final Set<String> written = new TreeSet<>(Set.of("２歳児用のカードが見当たらない", "山田", "緑野", "一郎"));
 
+    @AfterEach
+    void nobodyListensAnyLonger() {
+        heard.close();
+    }
+
     @Test
-    void neitherLogNorEngineRepeatsWhatPeopleWrite(CapturedOutput output) throws Exception {
+    void neitherLogNorEngineRepeatsWhatPeopleWrite() throws Exception {
         var chain = new CaseChain(application, act -> {
             remember(act.body());
             refused(act);
@@ -47,9 +52,19 @@ class NothingToldTest {
         chain.section();
 
         assertThat(written).hasSizeGreaterThan(15);
-        assertThat(written).noneMatch(output.getAll()::contains);
+        assertThat(written).noneMatch(heard.all()::contains);
         assertThat(engineTexts()).contains(incident.value()).noneMatch(text -> written.stream().anyMatch(text::contains));
         assertThat(variables()).isNotEmpty().allMatch(text -> text.matches("[A-Za-z0-9-]+"));
+    }
+
+    /** Neither by the exception nor by the server, whose own log may run into ours. */
+    @Test
+    void aRowThatTheDatabaseRefusesIsNotRepeated() {
+        var refused = catchThrowable(() -> sql.sql("insert into unit (code, name) values ('F998', :name)").param("name", "緑野 一郎").update());
+
+        assertThat(refused).hasStackTraceContaining("not-null constraint");
+        assertThat(ExceptionUtils.readStackTrace(refused)).doesNotContain("緑野");
+        assertThat(sql.sql("show log_error_verbosity").query(String.class).single()).isEqualTo("terse");
     }
 
     /** Bodies that are refused: a broken one, and one with a name that cannot be read in its first field of text. */
