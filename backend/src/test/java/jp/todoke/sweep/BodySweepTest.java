@@ -84,7 +84,7 @@ class BodySweepTest {
         sweep(admin(operations, "enterUnit", Map.of("code", "F777", "name", "みどり保育園", "kind", "FACILITY", "parentCode", "F001")), true);
         sweep(admin(operations, "changeUnit", Map.of("name", "みどり保育園")), true);
         sweep(admin(operations, "enterPost", Map.of("unitCode", "F001", "role", "auditor", "name", "監査")), true);
-        sweep(admin(operations, "appointHolder", Map.of("accountId", 1, "deputy", true, "from", "2026-04-01", "to", "2027-03-31")), true);
+        sweep(admin(operations, "appointHolder", Map.of("login", "hoiku-a", "deputy", true, "from", "2026-04-01", "to", "2027-03-31")), true);
         sweep(admin(operations, "endHolding", Map.of("to", "2030-03-31")), true);
     }
 
@@ -158,8 +158,7 @@ class BodySweepTest {
     }
 
     private MockHttpServletResponse send(Act act, String body) throws Exception {
-        var request = act.operation().request(act.places()).contentType(MediaType.APPLICATION_JSON).content(body)
-                .header("Idempotency-Key", UUID.randomUUID()).with(as(act.login()));
+        var request = act.operation().request(act.places()).contentType(MediaType.APPLICATION_JSON).content(body).with(as(act.login()));
         return new TransactionTemplate(transactions).execute(undone -> {
             undone.setRollbackOnly();
             try {

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,6 +121,23 @@ class DoorSweepTest {
             }
         });
         findings.none();
+    }
+
+    @Test
+    void whatNobodyAskedForIsRefusedInWords() {
+        each(operations.all(), operation -> {
+            var places = Map.of("number", incident.value());
+            var elsewhere = mvc.perform(MockMvcRequestBuilders.request(HttpMethod.PATCH, operation.path(), operation.places(places)).with(as("encho")));
+            assertThat(Answers.problem("PATCH", elsewhere.andReturn().getResponse()).get("status").asInt()).isIn(404, 405);
+            if (operation.body() != null) {
+                var words = mvc.perform(operation.request(places).contentType("text/plain").content("本文").with(as("encho")));
+                assertThat(Answers.problem("text", words.andReturn().getResponse()).get("status").asInt()).isIn(401, 403, 404, 415);
+            }
+            var film = mvc.perform(operation.request(places).accept("video/mp4").with(as("hoiku-a"))).andReturn().getResponse();
+            if (film.getStatus() >= 300) {
+                Answers.problem("film", film);
+            }
+        });
     }
 
     private void readOrRefused(Operation operation, String query, String value) throws Exception {

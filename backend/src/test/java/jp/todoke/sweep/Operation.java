@@ -3,6 +3,7 @@ package jp.todoke.sweep;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -33,11 +34,16 @@ record Operation(String id, String method, String path, @Nullable Schema body, L
         return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
     }
 
-    /** A request with these places in its address, the others as usual. */
+    /** A request with these places in its address, the others as usual, and a press of the button of its own. */
     MockHttpServletRequestBuilder request(Map<String, String> places) {
+        return MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path, places(places)).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    /** What stands in each place of the address, in its order. */
+    Object[] places(Map<String, String> places) {
         var all = new TreeMap<>(USUAL);
         all.putAll(places);
-        return MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path, variables().stream().map(all::get).toArray());
+        return variables().stream().map(all::get).toArray();
     }
 
     /** A request with a body. */
