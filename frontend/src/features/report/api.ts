@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, segment } from '@/lib/http'
-import type { Draft } from './draft-keeper'
+import type { Draft } from './draft'
 import type { FirstReportRequest } from './answers'
 
 /** What the reporter is told once the report has arrived. */

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/lib/problem'
 import { emptyAnswers, type Answers } from './answers'
 import type { IncidentReceipt, KeptDraft, ReportServer } from './api'
-import { DraftKeeper, type Draft } from './draft-keeper'
+import type { Draft } from './draft'
+import { DraftKeeper } from './draft-keeper'
 
 const KEYS: Record<string, string> = { 'hoiku-a': btoa('a'.repeat(32)), 'hoiku-b': btoa('b'.repeat(32)) }
 const RECEIPT: IncidentReceipt = { number: '2012-0001', label: '平成24年度第1号', knows: [], telephone: [], next: [], headReportLimit: null }

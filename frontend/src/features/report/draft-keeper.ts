@@ -2,15 +2,8 @@ import { asProblem } from '@/lib/problem'
 import { randomUuid } from '@/lib/secret-box'
 import type { IncidentReceipt, ReportServer } from './api'
 import { emptyAnswers, toRequest, type Answers } from './answers'
+import type { Draft } from './draft'
 import { openLocalCopy, type LocalCopy } from './local-copy'
-
-/** A first report under way. `key` makes sure that it becomes one case, however often it is sent. */
-export interface Draft {
-  answers: Answers
-  page: string
-  savedAt: string
-  key: string
-}
 
 /** What the page shows of the keeper. */
 export interface KeeperState {

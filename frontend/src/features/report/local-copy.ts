@@ -1,5 +1,5 @@
 import { secretBox } from '@/lib/secret-box'
-import type { Draft } from './draft-keeper'
+import type { Draft } from './draft'
 
 const PREFIX = 'todoke-report-draft-'
 const LIFETIME = 24 * 60 * 60 * 1000
