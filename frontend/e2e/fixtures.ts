@@ -72,11 +72,15 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** What a page must not say: a key that was not translated, a missing value, a time that no office writes. */
 const BROKEN = /(?:^|\s)[a-z]+(?:\.[a-zA-Z][a-zA-Z_]*)+(?:\s|$)|undefined|\bnull\b|\bNaN\b|Invalid|\[object|\d{4}-\d{2}-\d{2}|(?<![\d:])\d{1,2}:\d{2}(?![\d:])/m
 
+/** Nothing is loading any more. */
+async function expectLoaded(page: Page): Promise<void> {
+  await expect(page.locator('main').getByText(/^(読み込んでいます…|Loading…)$/)).toHaveCount(0)
+}
+
 /** Reads the page with a clerk's eyes: no broken word, no time but in official style (English may say 4:40 pm). */
 export async function expectReadable(page: Page): Promise<void> {
-  const main = page.locator('main')
-  await expect(main.getByText(/^(読み込んでいます…|Loading…)$/)).toHaveCount(0)
-  const said = (await main.innerText()).replace(/\d{1,2}:\d{2} [ap]m|例：[^\n]*|日付は [^\n]*/g, '')
+  await expectLoaded(page)
+  const said = (await page.locator('main').innerText()).replace(/\d{1,2}:\d{2} [ap]m|例：[^\n]*|日付は [^\n]*/g, '')
   expect(said.match(BROKEN)?.[0], 'what no clerk should read').toBeUndefined()
 }
 
@@ -87,6 +91,7 @@ export async function look(page: Page, name: string): Promise<void> {
   await expectAccessible(page)
   await shot(page, name)
   await page.setViewportSize(DESKTOP)
+  await expectLoaded(page)
   await shot(page, name)
 }
 

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
-import { DESKTOP, expect, expectReadable, loginAs, test } from './fixtures'
+import { DESKTOP, expect, expectReadable, loginAs, look, PHONE, test } from './fixtures'
 import { caseFile, PLAN } from './nursery-case'
 import * as city from './nursery-city'
 import * as facility from './nursery-facility'
 import { openTask, send } from './office'
 import { normal, wordText } from './word-text'
 
-const TABS = ['', 'course', 'search', 'supervisor', 'assessment', 'notification', 'publication', 'prevention', 'council', 'papers', 'history']
+const TABS = ['', 'course', 'search', 'supervisor', 'assessment', 'notification', 'publication', 'prevention', 'council', 'papers', 'diagram', 'history']
 const file = caseFile()
 
 /** A teacher of another nursery: nothing in lists, counts, pages and links. */
@@ -32,11 +32,12 @@ async function seesNothing(page: Page, number: string): Promise<void> {
 }
 
 /** Times as an office writes them, and nobody of the nursery by name. */
-async function readsWell(page: Page, number: string): Promise<void> {
+async function readsWell(page: Page, number: string, picture?: string): Promise<void> {
   for (const tab of TABS) {
-    await page.goto(`/incidents/${number}/${tab}`)
+    if (picture) await page.setViewportSize(PHONE)
+    await page.goto(tab ? `/incidents/${number}/${tab}` : `/incidents/${number}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectReadable(page)
+    await (picture ? look(page, `${picture}-${tab || 'overview'}`) : expectReadable(page))
     await expect(page.getByRole('main')).not.toContainText(/山田|花子/)
   }
   await page.goto(`/incidents/${number}/course`)
@@ -128,7 +129,6 @@ test('the lost card of the nursery travels from the first report to the closing'
   })
   await test.step('the Word paper holds the case file', async () => {
     await as('joho-b')
-    await readsWell(page, number)
     await page.goto(`/incidents/${number}/papers`)
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Wordで保存する' }).click()])
     expect(download.suggestedFilename()).toMatch(/\.docx$/)
@@ -152,6 +152,8 @@ test('the lost card of the nursery travels from the first report to the closing'
     await as('joho-b')
     await city.secretariatCloses(page, number)
     await expect(page.getByText('終結', { exact: true }).first()).toBeVisible()
+    await as('hoiku-kacho')
+    await readsWell(page, number, 'closed')
     await as('hoiku-a')
     await page.goto(`/incidents/${number}`)
     await expect(page.getByText('終結', { exact: true }).first()).toBeVisible()

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { client } from '@/lib/http'
+import { postLabel } from '@/lib/post-label'
 import { sessionQuery, type Session } from '@/lib/session'
 import { Button } from '@/ui/button'
 import { LanguageSwitch } from './language-switch'
@@ -26,7 +27,7 @@ export function Header({ session }: { session: Session }) {
         <p className="text-dns-14N-130">
           <span className="text-dns-14B-130">{session.account.displayName}</span>
           <span className="max-md:hidden">
-            {' '}{session.posts.map((post) => `${post.unitName} ${post.postName}${post.deputy ? `（${t('app.deputy')}）` : ''}`).join(' / ')}
+            {' '}{[...new Set(session.posts.map((post) => `${postLabel(post.unitName, post.postName)}${post.deputy ? `（${t('app.deputy')}）` : ''}`))].join(' / ')}
           </span>
         </p>
         <LanguageSwitch />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { LinkButton } from '@/ui/link-button'
@@ -57,7 +58,7 @@ function NotOpen({ number }: { number: string }) {
 function NotYours({ context }: { context: StepContext }) {
   const { t } = useTranslation()
   return (
-    <Notice title={t('incident.step.notYours', { post: `${context.unitName ?? ''} ${context.post ?? ''}`.trim() })}>
+    <Notice title={t('incident.step.notYours', { post: postLabel(context.unitName, context.post) })}>
       <p>{t('incident.step.notYoursText')}</p>
       <ul className="mt-2">
         {context.holders.map((holder) => (

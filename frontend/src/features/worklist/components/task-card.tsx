@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { cx } from '@/ui/cx'
@@ -34,7 +35,7 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
       <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-dns-16N-130 text-solid-gray-800">
         {task.due && <Fact name={t('worklist.due')} value={dates.dateTime(task.due)} />}
         <Fact name={t('worklist.since')} value={dates.dateTime(task.since)} />
-        <Fact name={t('worklist.post')} value={`${task.unitName} ${task.post}`} />
+        <Fact name={t('worklist.post')} value={postLabel(task.unitName, task.post)} />
       </dl>
       {ofMany && (
         <TextLink to={searchOf({ ...filter, incident: task.incident, page: 0 })} className="mt-2 inline-block py-2 text-dns-16N-130">

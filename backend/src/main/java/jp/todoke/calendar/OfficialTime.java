@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import jp.todoke.shared.IncidentId;
 
 /** Times as official papers write them: 平成24年12月25日（火）, 午後4時40分～午後6時. Digits are half width and not padded. */
 public final class OfficialTime {
@@ -74,5 +75,11 @@ public final class OfficialTime {
     /** 平成24年度; 2019 is 令和元年度. */
     public static String fiscalYearInWords(int fiscalYear) {
         return Era.yearOf(LocalDate.of(fiscalYear, 12, 31)) + "年度";
+    }
+
+    /** 平成24年度第1号 for the case 2012-0001. */
+    public static String caseNumber(IncidentId number) {
+        var parts = number.value().split("-");
+        return fiscalYearInWords(Integer.parseInt(parts[0])) + "第" + Integer.parseInt(parts[1]) + "号";
     }
 }

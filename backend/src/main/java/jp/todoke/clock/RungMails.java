@@ -28,7 +28,7 @@ class RungMails {
     void tell(ClockRow row, Ladder.DueRung rung) {
         var now = clock.instant();
         var passed = !now.isBefore(row.limit());
-        var subject = "【届け】事案 " + row.incident() + " 第一報の確認期限" + (passed ? "を過ぎました" : "が近づいています");
+        var subject = "【届け】" + OfficialTime.caseNumber(row.incident()) + " 第一報の確認期限" + (passed ? "を過ぎました" : "が近づいています");
         receivers.of(row.doer(), row.doerUnit(), rung.postsAbove(), OfficialTime.dayOf(now))
                 .forEach((holder, height) -> tell(holder, subject, body(row, request(passed, height > 0)), row.name() + "/" + rung.name()));
     }
@@ -50,12 +50,12 @@ class RungMails {
 
     private String body(ClockRow row, String request) {
         return """
-                事案 %s の第一報を所属長が確認して報告する期限は、%sです。
+                %sの事案について、第一報を所属長が確認して報告する期限は、%sです。
                 %s
 
                 %s/incidents/%s
 
                 このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
-                """.formatted(row.incident(), OfficialTime.dateAndTime(row.limit()), request, publicUrl, row.incident());
+                """.formatted(OfficialTime.caseNumber(row.incident()), OfficialTime.dateAndTime(row.limit()), request, publicUrl, row.incident());
     }
 }

@@ -49,9 +49,12 @@ public class Accounts {
         var wanted = "%" + text.strip().toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         var items = sql.sql("""
                         select a.id, a.login, a.display_name, a.mail, a.phone, a.locked, a.demo,
-                               (select string_agg(case when starts_with(coalesce(h.title, p.name), u.name) then '' else u.name || ' ' end || coalesce(h.title, p.name), '、' order by h.deputy, h.id)
-                                from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
-                                where h.account_id = a.id and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)) as posts
+                               (select string_agg(held.said, '、' order by held.deputy, held.id)
+                                from (select case when starts_with(coalesce(h.title, p.name), u.name) then '' else u.name || ' ' end || coalesce(h.title, p.name) as said,
+                                             bool_and(h.deputy) as deputy, min(h.id) as id
+                                      from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
+                                      where h.account_id = a.id and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
+                                      group by said) held) as posts
                         from account a where a.login like :wanted or lower(a.display_name) like :wanted
                         order by a.login limit :size offset :offset""")
                 .param("today", LocalDate.now(clock)).param("wanted", wanted)

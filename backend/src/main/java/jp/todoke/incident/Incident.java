@@ -25,7 +25,6 @@ public record Incident(
 
     /** 平成24年度第1号 */
     public static String label(IncidentId number) {
-        var parts = number.value().split("-");
-        return OfficialTime.fiscalYearInWords(Integer.parseInt(parts[0])) + "第" + Integer.parseInt(parts[1]) + "号";
+        return OfficialTime.caseNumber(number);
     }
 }

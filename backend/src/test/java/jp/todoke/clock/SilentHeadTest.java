@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.todoke.OfficeTest;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.Incidents;
 import jp.todoke.mail.Mailbox;
 import jp.todoke.process.OpenSteps;
@@ -71,7 +72,7 @@ class SilentHeadTest {
         clock.set(at("16:55"));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> mailsTo(HEAD).size() == 1);
-        assertThat(mailsTo(HEAD).get(0).subject()).contains(incident.value(), "近づいています");
+        assertThat(mailsTo(HEAD).get(0).subject()).contains(OfficialTime.caseNumber(incident), "近づいています");
         assertThat(mailsTo(CHIEF)).isEmpty();
         assertThat(headReport().state()).isEqualTo(ClockState.RUNNING);
     }
@@ -147,7 +148,7 @@ class SilentHeadTest {
     }
 
     private List<Mailbox.Arrived> mails() {
-        return mailbox.page(0, 1000).items().stream().filter(mail -> mail.subject().contains(incident.value())).toList();
+        return mailbox.page(0, 1000).items().stream().filter(mail -> mail.subject().contains(OfficialTime.caseNumber(incident))).toList();
     }
 
     private List<Mailbox.Arrived> mailsTo(String login) {
