@@ -10,7 +10,7 @@ function Line({ block, item }: { block: Block; item: number }) {
   switch (block.kind) {
     case 'DAY': return <p className="mt-2 font-bold">{block.text}</p>
     case 'EVENT': return (
-      <div className="grid gap-x-3 pl-4 sm:grid-cols-[9.5rem_1fr]">
+      <div className="grid gap-x-3 pl-4 sm:grid-cols-[11.5rem_1fr]">
         <p>{block.lead}</p>
         <p className="min-w-0 whitespace-pre-line wrap-break-word">{block.text}</p>
       </div>
