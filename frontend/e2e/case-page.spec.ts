@@ -16,6 +16,10 @@ test('the head finds the case in the list and writes down what was on the lost c
   await expect(page.getByText('あと25分').first()).toBeVisible()
   await page.getByRole('button', { name: '紛失した物・誤って送った物: 追加する' }).click()
   await page.getByLabel('名称').fill('２歳児用ＳＤカード')
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('名称')).toHaveCount(0)
+  await page.getByRole('button', { name: '紛失した物・誤って送った物: 追加する' }).click()
+  await expect(page.getByLabel('名称')).toHaveValue('２歳児用ＳＤカード')
   await page.getByLabel('数の単位').fill('枚')
   await page.getByLabel('入っていた情報の数').fill('４１')
   await page.getByLabel('その単位').fill('枚')
@@ -67,6 +71,19 @@ test('a line of the course of events is corrected and both versions stay', async
   await page.goto('/incidents')
   await expect(page.getByText('わかば保育園 ＳＤカードの紛失').first()).toBeVisible()
   await shot(page, 'cases')
+})
+
+test('the auditor reads the facts and is offered no form that would be refused', async ({ page }) => {
+  await loginAs(page, 'hoiku-a')
+  const number = await report(page)
+  await loginAs(page, 'kansa')
+  for (const tab of ['', '/course']) {
+    const allowed = page.waitForResponse(`**/api/incidents/${number}/allowed-operations`)
+    await page.goto(`/incidents/${number}${tab}`)
+    expect(await (await allowed).json()).toContain('readCourseOfEvents')
+    await expect(page.getByText('山田').or(page.getByText('保育士Ａ')).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: /追加する|加える|訂正する|登録する/ })).toHaveCount(0)
+  }
 })
 
 test('the diagram tells in picture and words where the case stands', async ({ page }) => {

@@ -3,6 +3,7 @@ import { fromInputs, toInputs } from '@/lib/dates'
 import { DateTimeInputs, type TypedTime } from './date-time-inputs'
 import type { FieldProps } from './field'
 import { Fieldset } from './fieldset'
+import { useKept } from './kept-typing'
 
 type Props = FieldProps & {
   /** An instant, or null while date and time are not both there. */
@@ -23,15 +24,26 @@ const EMPTY = { date: '', time: '' }
 export function DateTimeField({ value, onChange, onBlur, dateOnly = false, id, label, hint, error, required }: Props) {
   const made = useId()
   const given = value ?? null
-  const [typed, setTyped] = useState<TypedTime>(given ? toInputs(given) : EMPTY)
+  const kept = useKept()
+  const part = `time ${id ?? made}`
+  const [typed, setTyped] = useState<TypedTime>(() => {
+    const half = kept?.get(part) as TypedTime | undefined
+    if (half && instantOf(half) === given) return half
+    return given ? toInputs(given) : EMPTY
+  })
   const [reported, setReported] = useState(given)
   if (given !== reported) {
     setReported(given)
     setTyped(given ? toInputs(given) : EMPTY)
   }
 
+  function instantOf({ date, time }: TypedTime) {
+    return fromInputs(date, dateOnly ? '00:00' : time)
+  }
+
   function change(next: TypedTime) {
-    const instant = fromInputs(next.date, dateOnly ? '00:00' : next.time)
+    const instant = instantOf(next)
+    kept?.set(part, next)
     setTyped(next)
     setReported(instant)
     if (instant !== given) onChange(instant)

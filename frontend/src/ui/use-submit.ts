@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { asProblem, type Problem } from '@/lib/problem'
 import type { SummaryError } from './error-summary'
+import { useKept } from './kept-typing'
 
 /** State of sending a form: hand it to `Form`. */
 export interface Submit {
@@ -29,6 +30,7 @@ export function useSubmit<In extends FieldValues, Out extends FieldValues>(
   const [rest, setRest] = useState<SummaryError[]>([])
   const [busy, setBusy] = useState(false)
   const sending = useRef(false)
+  const kept = useKept()
 
   function refuse(refused: Problem) {
     const known = form.getValues() as Record<string, unknown>
@@ -50,11 +52,14 @@ export function useSubmit<In extends FieldValues, Out extends FieldValues>(
     setBusy(true)
     setProblem(undefined)
     setRest([])
+    let sent = false
     try {
       await form.handleSubmit(
-        async (values) => { await send(values).catch((thrown) => refuse(asProblem(thrown))) },
+        async (values) => { await send(values).then(() => { sent = true }, (thrown) => refuse(asProblem(thrown))) },
         () => setRound((n) => n + 1),
       )(event)
+      // Only now: the form tells its values once more when it has been sent.
+      if (sent) kept?.clear()
     } finally {
       sending.current = false
       setBusy(false)

@@ -55,7 +55,7 @@ export const acts = defineTexts({
     readClosing: '完了の確認', readHistory: '記録', readSearch: '捜索', readSupervisor: '報告', readAssessment: '該当性',
     readAuthority: '委員会報告', readNotification: '本人対応', readPublication: '公表', readPrevention: '原因・再発防止',
     readCouncil: '審議会', listPapers: '文書の一覧', readPaper: '文書の本体', readPaperText: '文書の文面', readDiagramPositions: '図',
-    readStep: '用務の画面', readStepOfPart: '用務の画面', listIncidents: '事案の一覧',
+    readStep: '用務の画面', readStepOfPart: '用務の画面', listIncidents: '事案の一覧', listAllowedOperations: 'できる操作',
   },
   en: {
     IncidentReported: 'Sent the first report',
@@ -110,6 +110,6 @@ export const acts = defineTexts({
     readClosing: 'Closing check', readHistory: 'History', readSearch: 'Search', readSupervisor: 'Report line', readAssessment: 'Duty to report',
     readAuthority: 'Report to the commission', readNotification: 'Persons told', readPublication: 'Publication', readPrevention: 'Cause and prevention',
     readCouncil: 'Council', listPapers: 'List of papers', readPaper: 'A paper', readPaperText: 'Text of a paper', readDiagramPositions: 'Diagram',
-    readStep: 'Form of a task', readStepOfPart: 'Form of a task', listIncidents: 'List of cases',
+    readStep: 'Form of a task', readStepOfPart: 'Form of a task', listIncidents: 'List of cases', listAllowedOperations: 'What may be done',
   },
 })

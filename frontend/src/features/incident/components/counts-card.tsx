@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
 import type { CaseOverview } from '../api'
@@ -11,9 +12,9 @@ export function CountsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
   const range = useRange()
-  const open = overview.status !== 'CLOSED'
+  const mayAdd = useMay(overview.number)('recordCount') && overview.status !== 'CLOSED'
   return (
-    <FactCard title={t('incident.counts.title')} addLabel={open ? t('incident.counts.add') : undefined} addTitle={t('incident.counts.addTitle')}
+    <FactCard title={t('incident.counts.title')} addLabel={mayAdd ? t('incident.counts.add') : undefined} addTitle={t('incident.counts.addTitle')} keep="counts"
       form={(close) => <CountForm number={overview.number} onDone={close} />}>
       {overview.counts.length === 0 && <p>{t('incident.counts.none')}</p>}
       <ul className="flex flex-col gap-3">

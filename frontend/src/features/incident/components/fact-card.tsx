@@ -8,12 +8,14 @@ interface Props {
   /** Left out where nothing may be added any more. */
   addLabel?: string | undefined
   addTitle: string
+  /** What is added, as the name under which an unsaved form is kept. */
+  keep: string
   form: (close: () => void) => ReactNode
   children: ReactNode
 }
 
 /** Facts of one sort, with a dialog in which one more is written down. */
-export function FactCard({ title, addLabel, addTitle, form, children }: Props) {
+export function FactCard({ title, addLabel, addTitle, keep, form, children }: Props) {
   const [adding, setAdding] = useState(false)
   return (
     <Card title={title}>
@@ -23,7 +25,7 @@ export function FactCard({ title, addLabel, addTitle, form, children }: Props) {
           <Button kind="secondary" aria-label={`${title}: ${addLabel}`} onClick={() => setAdding(true)}>{addLabel}</Button>
         </p>
       )}
-      <Dialog open={adding} title={addTitle} onClose={() => setAdding(false)}>{adding && form(() => setAdding(false))}</Dialog>
+      <Dialog open={adding} title={addTitle} keep={keep} onClose={() => setAdding(false)}>{adding && form(() => setAdding(false))}</Dialog>
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
 import type { CaseOverview } from '../api'
@@ -9,9 +10,9 @@ import { KnowledgeForm } from './knowledge-form'
 export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const open = overview.status !== 'CLOSED'
+  const mayAdd = useMay(overview.number)('recordKnowledge') && overview.status !== 'CLOSED'
   return (
-    <FactCard title={t('incident.knowledge.title')} addLabel={open ? t('incident.knowledge.add') : undefined} addTitle={t('incident.knowledge.addTitle')}
+    <FactCard title={t('incident.knowledge.title')} addLabel={mayAdd ? t('incident.knowledge.add') : undefined} addTitle={t('incident.knowledge.addTitle')} keep="knowledge"
       form={(close) => <KnowledgeForm number={overview.number} onDone={close} />}>
       <ul className="flex flex-col gap-3">
         {overview.knowledge.map((entry) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '@/lib/allowed-operations'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import type { CaseOverview, Medium } from '../api'
@@ -11,17 +12,18 @@ import { MediumView } from './medium-view'
 export function MediaCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const [edited, setEdited] = useState<Medium>()
+  const may = useMay(overview.number)
   const open = overview.status !== 'CLOSED'
   const close = () => setEdited(undefined)
   return (
-    <FactCard title={t('incident.media.title')} addLabel={open ? t('incident.media.add') : undefined} addTitle={t('incident.media.addTitle')}
+    <FactCard title={t('incident.media.title')} addLabel={open && may('addMedium') ? t('incident.media.add') : undefined} addTitle={t('incident.media.addTitle')} keep="media"
       form={(done) => <MediumForm number={overview.number} onDone={done} />}>
       {overview.media.length === 0 && <p>{t('incident.media.none')}</p>}
       <ul className="flex flex-col gap-6">
         {overview.media.map((medium) => (
           <li key={medium.number}>
             <MediumView medium={medium} />
-            {open && (
+            {open && may('reviseMedium') && (
               <Button kind="tertiary" className="mt-2 print:hidden" aria-label={t('incident.media.editOf', { label: medium.label })} onClick={() => setEdited(medium)}>
                 {t('incident.media.edit')}
               </Button>
@@ -29,7 +31,7 @@ export function MediaCard({ overview }: { overview: CaseOverview }) {
           </li>
         ))}
       </ul>
-      <Dialog open={edited !== undefined} title={t('incident.media.editTitle')} onClose={close}>
+      <Dialog open={edited !== undefined} title={t('incident.media.editTitle')} keep={`media ${edited?.number}`} onClose={close}>
         {edited && <MediumForm number={overview.number} medium={edited} onDone={close} />}
       </Dialog>
     </FactCard>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/lib/problem'
@@ -22,18 +21,17 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
   const { t } = useTranslation()
   const record = useRecord(number)
   const form = useOfficeForm<MediumInput, MediumOutput>(mediumSchema, mediumInput(medium))
-  const [revision, setRevision] = useState(medium?.revision)
   const submit = useSubmit(form, (values) => save(values, false))
   const conflictRows = useMediumConflict(form.getValues)
   const { errors } = form.formState
 
-  async function save(values: MediumOutput, removed: boolean) {
+  async function save({ revision, ...values }: MediumOutput, removed: boolean) {
     try {
       if (!medium) await record('media', values, t('incident.media.added'))
       else await record(`media/${medium.number}/revision`, { revision, removed, medium: values }, t(removed ? 'incident.media.removed' : 'incident.media.changed'))
     } catch (thrown) {
       const problem = asProblem(thrown)
-      if (problem.conflict) setRevision((problem.current as Medium).revision)
+      if (problem.conflict) form.setValue('revision', (problem.current as Medium).revision)
       throw problem.inside('medium')
     }
     onDone()

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '@/lib/allowed-operations'
 import { QueryView } from '@/ui/query-view'
 import { participantsQuery, type CaseOverview } from '../api'
 import { FactCard } from './fact-card'
@@ -9,9 +10,9 @@ import { ParticipantForm } from './participant-form'
 export function ParticipantsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const query = useQuery(participantsQuery(overview.number))
-  const open = overview.status !== 'CLOSED'
+  const mayAdd = useMay(overview.number)('nameParticipant') && overview.status !== 'CLOSED'
   return (
-    <FactCard title={t('incident.participants.title')} addLabel={open ? t('incident.participants.add') : undefined} addTitle={t('incident.participants.addTitle')}
+    <FactCard title={t('incident.participants.title')} addLabel={mayAdd ? t('incident.participants.add') : undefined} addTitle={t('incident.participants.addTitle')} keep="participants"
       form={(close) => <ParticipantForm overview={overview} onDone={close} />}>
       <p className="mb-3">{t('incident.participants.lead')}</p>
       <QueryView query={query}>

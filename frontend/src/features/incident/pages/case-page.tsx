@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useCaseRegistry } from '@/lib/case-registry'
 import { useDates } from '@/lib/use-dates'
+import { KeepsTyping } from '@/ui/kept-typing'
 import { Loading } from '@/ui/loading'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
@@ -20,7 +21,7 @@ export function Component() {
   const query = useQuery(caseQuery(number))
   const shown = tabs.find((tab) => tab.path === path) ?? tabs[0]
   return (
-    <>
+    <KeepsTyping key={number}>
       <PageTitle title={dates.caseLabel(number)} />
       <QueryView query={query}>
         {(overview) => (
@@ -35,6 +36,6 @@ export function Component() {
           </>
         )}
       </QueryView>
-    </>
+    </KeepsTyping>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
@@ -18,6 +19,7 @@ export default function CourseTab({ number }: { number: string }) {
   const dates = useDates()
   const [all, setAll] = useState(true)
   const [edited, setEdited] = useState<CourseEntry | 'new'>()
+  const may = useMay(number)
   const open = useQuery(caseQuery(number)).data?.status !== 'CLOSED'
   const close = () => setEdited(undefined)
 
@@ -34,7 +36,7 @@ export default function CourseTab({ number }: { number: string }) {
         {(entries) => (
           <>
             <div className="mb-4 flex flex-wrap items-center gap-4 print:hidden">
-              {open && <Button onClick={() => setEdited('new')}>{t('incident.course.add')}</Button>}
+              {open && may('addCourseEntry') && <Button onClick={() => setEdited('new')}>{t('incident.course.add')}</Button>}
               {entries.some((entry) => entry.correctedBy !== null) && (
                 <Checkbox label={t('incident.course.showCorrected')} checked={all} onChange={(event) => setAll(event.target.checked)} />
               )}
@@ -44,13 +46,14 @@ export default function CourseTab({ number }: { number: string }) {
                 key: String(entry.id),
                 at: entry.time.startsAt ?? entry.time.startsOn,
                 when: when(entry),
-                content: <CourseLine entry={entry} onCorrect={open ? () => setEdited(entry) : undefined} />,
+                content: <CourseLine entry={entry} onCorrect={open && may('correctCourseEntry') ? () => setEdited(entry) : undefined} />,
               }))} />
             )}
           </>
         )}
       </QueryView>
-      <Dialog open={edited !== undefined} title={t(edited === 'new' ? 'incident.course.addTitle' : 'incident.course.correctTitle')} onClose={close}>
+      <Dialog open={edited !== undefined} title={t(edited === 'new' ? 'incident.course.addTitle' : 'incident.course.correctTitle')}
+        keep={`course ${edited === 'new' ? edited : edited?.id}`} onClose={close}>
         {edited && <EntryForm number={number} onDone={close} {...(edited !== 'new' && { corrected: edited })} />}
       </Dialog>
     </>
