@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.todoke.EngineTime;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -25,7 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.flyway.locations=classpath:db/migration,classpath:db/diagrams"
         })
 @ActiveProfiles({"settable-clock", "test"})
-@ExtendWith(DiagramExtension.class)
+@ExtendWith({EngineTime.class, DiagramExtension.class})
 @interface DiagramTest {
 
     /** The diagram of which every arrow is walked; none where a class asks about something else. */
