@@ -32,10 +32,10 @@ export async function chiefDecidesPlan(page: Page, number: string, approved: boo
 }
 
 /** Somebody confirms with one choice and one button. */
-export async function confirms(page: Page, number: string, [step, picture]: [string, string], decision: string, happened: string): Promise<void> {
+export async function confirms(page: Page, number: string, [step, picture]: [step: string, picture?: string], decision: string, happened: string): Promise<void> {
   await openTask(page, number, step)
   await choose(page, decision)
-  await look(page, picture)
+  if (picture) await look(page, picture)
   await send(page, '決定する', happened)
 }
 
