@@ -11,7 +11,7 @@ import { HistoryList } from '../components/history-list'
 /** 記録: who did and who saw what in this case. */
 export default function HistoryTab({ number }: { number: string }) {
   const { t } = useTranslation()
-  const [kind, setKind] = useState<Kind>('ALL')
+  const [kind, setKind] = useState<Kind>('ACT')
   const [page, setPage] = useState(0)
   const query = useQuery({ ...historyQuery(number, kind, page), retry: (count, thrown) => asProblem(thrown).status !== 403 && count < 2 })
   if (query.isError && asProblem(query.error).status === 403) return <Notice title={t('history.notForYou')}>{t('history.notForYouText')}</Notice>
