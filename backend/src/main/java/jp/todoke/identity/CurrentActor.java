@@ -2,6 +2,7 @@ package jp.todoke.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,12 @@ public class CurrentActor {
         var actor = read(person);
         request.setAttribute(KEPT, actor, RequestAttributes.SCOPE_REQUEST);
         return actor;
+    }
+
+    /** Where mails to the person of this request go; empty without login or where no address is known. */
+    public Optional<String> mailAddress() {
+        return sql.sql("select mail from account where id = :account and mail is not null")
+                .param("account", get().accountId()).query(String.class).optional();
     }
 
     private Actor read(SignedIn person) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.todoke.shared.Page;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,17 @@ public class Mailbox {
         this.server = server;
     }
 
-    /** One page, the last to arrive first. */
-    public Page<Arrived> page(int page, int size) {
-        List<MimeMessage> messages = Arrays.asList(server.getReceivedMessages());
+    /** All mails, the last to arrive first. */
+    public List<Arrived> all() {
+        var messages = Arrays.stream(server.getReceivedMessages()).map(Mailbox::arrived).collect(Collectors.toList());
         Collections.reverse(messages);
-        var items = messages.stream().skip((long) page * size).limit(size).map(Mailbox::arrived).toList();
-        return new Page<>(items, page, size, messages.size());
+        return messages;
+    }
+
+    /** One page of the mails to an address, the last to arrive first. */
+    public Page<Arrived> page(String to, int page, int size) {
+        var own = all().stream().filter(mail -> mail.to().equals(to)).toList();
+        return new Page<>(own.stream().skip((long) page * size).limit(size).toList(), page, size, own.size());
     }
 
     private static Arrived arrived(MimeMessage message) {

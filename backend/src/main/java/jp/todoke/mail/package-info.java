@@ -1,5 +1,5 @@
 /** Mails: written into the outbox in the transaction that causes them, sent afterwards, repeated until they are gone. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
 @NullMarked
 package jp.todoke.mail;
 

@@ -148,7 +148,7 @@ class SilentHeadTest {
     }
 
     private List<Mailbox.Arrived> mails() {
-        return mailbox.page(0, 1000).items().stream().filter(mail -> mail.subject().contains(OfficialTime.caseNumber(incident))).toList();
+        return mailbox.all().stream().filter(mail -> mail.subject().contains(OfficialTime.caseNumber(incident))).toList();
     }
 
     private List<Mailbox.Arrived> mailsTo(String login) {

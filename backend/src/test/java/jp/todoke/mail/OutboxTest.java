@@ -41,6 +41,15 @@ class OutboxTest {
     }
 
     @Test
+    void nobodyReadsTheMailsOfAnother() {
+        put("encho@midorino.example");
+
+        await().atMost(PATIENCE).until(() -> arrived().size() == 1);
+        assertThat(mailbox.page("encho@midorino.example", 0, 1000).items()).contains(arrived().get(0));
+        assertThat(mailbox.page("other-hoiku@midorino.example", 0, 1000).items()).doesNotContain(arrived().get(0));
+    }
+
+    @Test
     void aMailOfATransactionThatFailsIsNeverSent() {
         transaction.executeWithoutResult(tx -> {
             outbox.put(mail("encho@midorino.example"));
@@ -92,7 +101,7 @@ class OutboxTest {
     }
 
     private List<Mailbox.Arrived> arrived() {
-        return mailbox.page(0, 1000).items().stream().filter(mail -> mail.subject().contains(key)).toList();
+        return mailbox.all().stream().filter(mail -> mail.subject().contains(key)).toList();
     }
 
     private String state() {
