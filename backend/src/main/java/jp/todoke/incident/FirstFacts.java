@@ -38,7 +38,7 @@ class FirstFacts {
     /** Staff who report are masked from the first minute; the head of a unit is named by the post alone. */
     private void nameReporter(Incident incident, HeldPost post) {
         if (post.role() == Role.FACILITY_STAFF || post.role() == Role.SECTION_STAFF) {
-            participants.add(incident.number(), new NewParticipant(reporters.name(), post.postName(), post.unitCode()), reporters.account());
+            participants.addActing(incident.number(), post);
         }
     }
 

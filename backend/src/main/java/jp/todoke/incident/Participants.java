@@ -3,6 +3,7 @@ package jp.todoke.incident;
 import java.time.Clock;
 import java.util.List;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.HeldPost;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,6 +45,19 @@ class Participants {
                 .param("now", Times.stored(clock.instant()))
                 .update();
         events.publishEvent(new ParticipantNamed(incident, person.kind() + letter));
+    }
+
+    /** Names the person of this request, once, in the post held; the caller holds the lock of the case. */
+    void addActing(IncidentId incident, HeldPost post) {
+        var actor = currentActor.get();
+        var named = sql.sql("select exists (select 1 from participant where incident = :incident and (account = :account or name = :name))")
+                .param("incident", incident.value())
+                .param("account", actor.accountId())
+                .param("name", actor.displayName())
+                .query(Boolean.class).single();
+        if (!named) {
+            add(incident, new NewParticipant(actor.displayName(), post.postName(), post.unitCode()), actor.accountId());
+        }
     }
 
     /** In the order of naming. */

@@ -75,6 +75,14 @@ class CaseFileTest {
     }
 
     @Test
+    void aColleagueWhoWritesIntoTheCaseIsMaskedOutsideTheNursery() throws Exception {
+        send("hoiku-b", "/course-of-events", line("書庫を捜した。")).andExpect(status().isOk());
+
+        read("encho", "/course-of-events").andExpect(jsonPath("$[*].recordedBy", hasItem("鈴木 桃子")));
+        read("hoiku-kacho", "/course-of-events").andExpect(jsonPath("$[*].recordedBy", contains("保育士Ａ", "保育士Ｂ")));
+    }
+
+    @Test
     void aCorrectionLeavesBothLinesToBeSeenAndOneThatHolds() throws Exception {
         send("encho", "/course-of-events", line("書庫を捜した。"));
         var wrong = facts.of(incident).course().stream().filter(entry -> entry.kind() == EntryKind.SEARCH).findFirst().orElseThrow();

@@ -1,0 +1,30 @@
+package jp.todoke.incident;
+
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Role;
+import jp.todoke.shared.DomainEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Staff of a facility who write into a case are masked outside it like those whom the case names: nobody is blamed for writing. */
+@Component
+class MaskedWriters {
+
+    private final CurrentActor currentActor;
+    private final Participants participants;
+
+    MaskedWriters(CurrentActor currentActor, Participants participants) {
+        this.currentActor = currentActor;
+        this.participants = participants;
+    }
+
+    @EventListener
+    void wrote(DomainEvent event) {
+        var incident = event.incident();
+        if (incident == null) {
+            return;
+        }
+        currentActor.get().posts().stream().filter(post -> post.role() == Role.FACILITY_STAFF && !post.deputy()).findFirst()
+                .ifPresent(post -> participants.addActing(incident, post));
+    }
+}
