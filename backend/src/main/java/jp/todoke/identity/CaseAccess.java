@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who sees a case: one SQL predicate for lists, counts, pages and files. Secretariat and auditors see every case, a line
- * sees the cases of its units, deputy mayor and superintendent those of their body; a post as administrator shows none.
+ * sees the cases of its units, deputy mayor and superintendent those of their body, a post that had to act in the place of a
+ * party sees that case; a post as administrator shows none.
  */
 @Component
 public class CaseAccess {
@@ -44,7 +45,8 @@ public class CaseAccess {
         return """
                 (exists (select 1 %1$s and %2$s)
                  or exists (select 1 from case_relation r join unit u on u.code = r.unit_code
-                            where r.incident = %4$s and exists (select 1 %1$s and %3$s)))"""
+                            where r.incident = %4$s and exists (select 1 %1$s and %3$s))
+                 or exists (select 1 from case_acting_post acting where acting.incident = %4$s and exists (select 1 %1$s and p.id = acting.post)))"""
                 .formatted(POSTS_TODAY, SEES_ALL, IS_OWN_LINE, incident);
     }
 
@@ -92,7 +94,8 @@ public class CaseAccess {
         var standings = new EnumMap<Standing, Set<Role>>(Standing.class);
         sql.sql("""
                         select p.role, exists (select 1 from case_relation r join unit u on u.code = r.unit_code
-                                               where r.incident = :incident and %s) as own
+                                               where r.incident = :incident and %s)
+                                       or exists (select 1 from case_acting_post acting where acting.incident = :incident and acting.post = p.id) as own
                         %s""".formatted(IS_OWN_LINE, POSTS_TODAY))
                 .param("incident", incident.value()).params(parameters())
                 .query(row -> {
@@ -122,7 +125,7 @@ public class CaseAccess {
 
     /** Whether somebody is a party to the case 当事者. */
     public boolean isParty(IncidentId incident, long accountId) {
-        return sql.sql("select exists (select 1 from case_relation where incident = :incident and relation = 'PARTY' and account_id = :account)")
+        return sql.sql("select exists (select 1 from case_party where incident = :incident and account = :account)")
                 .param("incident", incident.value()).param("account", accountId).query(Boolean.class).single();
     }
 }

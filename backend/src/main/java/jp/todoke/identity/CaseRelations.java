@@ -22,10 +22,4 @@ public class CaseRelations {
         sql.sql("insert into case_relation (incident, relation, unit_code) values (:incident, :relation, :unit) on conflict do nothing")
                 .param("incident", incident.value()).param("relation", relation.name()).param("unit", unitCode).update();
     }
-
-    /** From now on this person is a party to the case 当事者. */
-    public void markParty(IncidentId incident, long accountId) {
-        sql.sql("insert into case_relation (incident, relation, account_id) values (:incident, 'PARTY', :account) on conflict do nothing")
-                .param("incident", incident.value()).param("account", accountId).update();
-    }
 }

@@ -35,12 +35,17 @@ public class Posts {
                 .param("role", role.key()).param("unit", unitCode).query(POST).optional();
     }
 
+    /** The only post of a role outside the lines: secretariat, auditor … */
+    public Optional<Post> find(Role role) {
+        return sql.sql(SELECT + "where p.role = :role order by p.id limit 1").param("role", role.key()).query(POST).optional();
+    }
+
     /**
      * The post that has to act for a unit: of this unit, else upwards along its line, else the next post up the line that
      * leads a unit. Roles outside the lines (secretariat, auditor …) exist once. Throws {@link NoSuchPost}.
      */
     public Post resolve(Role role, String unitCode) {
-        var found = role.isOfLine() ? inLine(role, unitCode) : onlyOne(role);
+        var found = role.isOfLine() ? inLine(role, unitCode) : find(role);
         return found.or(() -> leaderInLine(unitCode)).orElseThrow(() -> new NoSuchPost(role, unitCode));
     }
 
@@ -56,10 +61,6 @@ public class Posts {
 
     private Optional<Post> inLine(Role role, String unitCode) {
         return units.lineOf(unitCode).stream().flatMap(unit -> find(role, unit.code()).stream()).findFirst();
-    }
-
-    private Optional<Post> onlyOne(Role role) {
-        return sql.sql(SELECT + "where p.role = :role order by p.id limit 1").param("role", role.key()).query(POST).optional();
     }
 
     private Optional<Post> leaderInLine(String unitCode) {

@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jp.todoke.OfficeTest;
-import jp.todoke.identity.CaseRelations;
+import jp.todoke.identity.Parties;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
@@ -42,7 +42,7 @@ class HistoryTest {
     TransactionTemplate transaction;
 
     @Autowired
-    CaseRelations relations;
+    Parties parties;
 
     IncidentId incident;
 
@@ -95,7 +95,7 @@ class HistoryTest {
     @Test
     void aPartyNoLongerSeesWhoLooked() throws Exception {
         var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        transaction.executeWithoutResult(tx -> relations.markParty(incident, encho));
+        transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失"));
 
         mvc.perform(get("/api/incidents/{number}/history", incident).with(as("encho"))).andExpect(status().isForbidden());
         mvc.perform(get("/api/incidents/{number}/search", incident).with(as("encho"))).andExpect(status().isOk());

@@ -26,6 +26,9 @@ class CaseAccessTest {
     CaseRelations relations;
 
     @Autowired
+    Parties parties;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -74,7 +77,7 @@ class CaseAccessTest {
     @Test
     void aPartyStandsAsPartyWhateverThePost() throws Exception {
         var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        transaction.executeWithoutResult(tx -> relations.markParty(nursery, encho));
+        transaction.executeWithoutResult(tx -> parties.mark(nursery, encho, "本人の紛失"));
 
         assertThat(As.acting(sql, "encho", () -> access.standings(nursery))).containsOnlyKeys(Standing.PARTY);
         assertThat(As.acting(sql, "hoiku-a", () -> access.standings(nursery))).containsOnlyKeys(Standing.OWN_LINE);

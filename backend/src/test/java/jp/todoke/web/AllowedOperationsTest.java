@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import jp.todoke.OfficeTest;
-import jp.todoke.identity.CaseRelations;
+import jp.todoke.identity.Parties;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -36,7 +36,7 @@ class AllowedOperationsTest {
     JdbcClient sql;
 
     @Autowired
-    CaseRelations relations;
+    Parties parties;
 
     @Autowired
     TransactionTemplate transaction;
@@ -60,7 +60,7 @@ class AllowedOperationsTest {
     @Test
     void aPartyAddsAndCorrectsNothing() throws Exception {
         var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        transaction.executeWithoutResult(tx -> relations.markParty(incident, encho));
+        transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失"));
 
         assertThat(operations("encho")).contains("addCourseEntry", "recordKnowledge")
                 .doesNotContain("correctCourseEntry", "recordCount", "addMedium", "nameParticipant");

@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Set;
 import jp.todoke.OfficeTest;
-import jp.todoke.identity.CaseRelations;
+import jp.todoke.identity.Parties;
 import jp.todoke.incident.Cases;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepNotOpen;
@@ -42,7 +42,7 @@ class DoorTest {
     JdbcClient sql;
 
     @Autowired
-    CaseRelations relations;
+    Parties parties;
 
     @Autowired
     TransactionTemplate transaction;
@@ -108,7 +108,7 @@ class DoorTest {
     @Test
     void aPartyStillReportsAndNoLongerConfirms() throws Exception {
         var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        transaction.executeWithoutResult(tx -> relations.markParty(incident, encho));
+        transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失"));
 
         act("supervisor/F001/head-report", "encho").andExpect(status().isBadRequest());
         act("search/F001/end-agreement", "encho").andExpect(status().isForbidden())
