@@ -29,6 +29,16 @@ enum Era {
         return String.valueOf(day.getYear());
     }
 
+    /** The year of 元年, by the era's name or its Latin initial in lower case. */
+    static int firstYearOf(String name) {
+        for (var era : values()) {
+            if (era.label.equals(name) || era.name().substring(0, 1).equalsIgnoreCase(name)) {
+                return era.firstYear();
+            }
+        }
+        throw new IllegalArgumentException("no era " + name);
+    }
+
     /** 明治 began in 1868; its days are told by the Gregorian calendar from 1873 on. */
     private int firstYear() {
         return this == MEIJI ? 1868 : first.getYear();
