@@ -12,7 +12,7 @@ export function useWords() {
   const dates = useDates()
 
   function word(what: string, code: string): string {
-    const key = [`history.code.${what}_${code}`, `history.code.${code}`].find((candidate) => i18n.exists(candidate))
+    const key = [`history.code.${what}_${code}`, `history.code.${code}`, `worklist.step.${code}`].find((candidate) => i18n.exists(candidate))
     if (key) return t(key)
     if (DAY.test(code)) return dates.date(code)
     if (!RUNNING.test(code)) return code

@@ -172,6 +172,7 @@ export interface StepContext {
   label: string
   open: boolean
   mayAct: boolean
+  mayActOnBehalf: boolean
   post: string | null
   unitName: string | null
   holders: { name: string; title: string; phone: string | null; deputy: boolean }[]

@@ -24,6 +24,7 @@ export const texts = defineTexts({
       case: '事案', due: '期限', post: '担当', holders: '担当者', deputy: '代理', telephone: '電話',
       notOpen: 'この用務は今は行えません', notOpenText: 'すでに済んでいるか、まだ順番が来ていません。事案のページで今の状況を確かめてください。',
       notYours: 'この用務は{{post}}の担当です', notYoursText: '急ぐときは、担当者に連絡してください。',
+      onBehalfText: '担当者に連絡し、電話や書面で受けた内容を代わりに記録できます。',
     },
     report: {
       title: '第一報', noticed: '気付いた日時', kind: '何がどうなったか', description: '状況', whose: '誰の情報か', contents: '何の情報か', persons: '人数', place: '場所',
@@ -77,6 +78,7 @@ export const texts = defineTexts({
       case: 'Case', due: 'Limit', post: 'Waits at', holders: 'Held by', deputy: 'deputy', telephone: 'Telephone',
       notOpen: 'This task cannot be done now', notOpenText: 'It is done already, or its turn has not come. Please see the page of the case.',
       notYours: 'This task waits at: {{post}}', notYoursText: 'If it is urgent, please contact whoever holds the post.',
+      onBehalfText: 'Contact whoever holds the post; you may record in their place what you were told or sent.',
     },
     report: {
       title: 'First report', noticed: 'Noticed', kind: 'What happened', description: 'Situation', whose: 'Whose information', contents: 'Which information', persons: 'Persons', place: 'Place',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choice, optionalText } from '@/lib/forms'
+import { onBehalf } from '@/lib/on-behalf'
 import { readNumber } from '@/ui/number-field'
 import { MEANS, type NotificationEntry } from './api'
 
@@ -22,6 +23,7 @@ export const entrySchema = z.object({
     note: optionalText(2000),
   }),
   reason: optionalText(2000),
+  onBehalf: onBehalf(),
 }).superRefine(({ kind, contact, reason }, context) => {
   const ask = (field: string[], message = 'lib.required') => context.addIssue({ code: 'custom', path: field, message })
   if (kind === 'NOT_NEEDED' && !reason) ask(['reason'])
@@ -44,11 +46,12 @@ export type EntryForm = z.infer<typeof entrySchema>
 export const made = (kind: EntryForm['kind'] | null) => kind === 'GO_ON' || kind === 'LAST'
 
 /** What is sent: the contact only where one was made, the reason only where it is asked for. */
-export function entryBody({ kind, contact, reason }: EntryForm, version: number): NotificationEntry {
+export function entryBody({ kind, contact, reason, onBehalf }: EntryForm, version: number): NotificationEntry {
   return {
     version,
     outcome: kind === 'LAST' ? 'SETTLED' : kind,
     reason: kind === 'NOT_NEEDED' ? reason : null,
+    onBehalf,
     contact: !made(kind) ? null : {
       told: readNumber(contact.told)!,
       ofAll: readNumber(contact.ofAll) ?? null,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fromInputs, toInputs } from '@/lib/dates'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { onBehalf } from '@/lib/on-behalf'
 import { CAUSES, NOVELTIES, type Plan } from './api'
 
 /** Rules over several fields are checked beside those of the fields, so that all is said at once. */
@@ -21,6 +22,7 @@ export const planSchema = z.object({
   cause: optionalText(),
   measures: z.array(measure).min(1, 'prevention.measureNeeded'),
   at: requiredInstant(),
+  onBehalf: onBehalf(),
 }).refine(({ causeStatus, cause }) => !['CONFIRMED', 'PRESUMED'].includes(causeStatus) || cause, { path: ['cause'], message: 'lib.required', when: atOnce })
 
 export type PlanForm = z.infer<typeof planSchema>
@@ -30,7 +32,7 @@ export type MeasureForm = PlanForm['measures'][number]
 export const noMeasure = (): MeasureForm => ({ text: '', novelty: null as never, guidedByChief: false, doer: '', recurring: '', due: null })
 
 /** What the form starts from: a returned plan is mended, not typed again. */
-export function planDefaults(returned: Plan | undefined, at: string): PlanForm {
+export function planDefaults(returned: Plan | undefined, at: string, onBehalf: PlanForm['onBehalf'] = null): PlanForm {
   return {
     causeStatus: returned?.causeStatus ?? (null as never),
     cause: returned?.cause ?? '',
@@ -39,6 +41,7 @@ export function planDefaults(returned: Plan | undefined, at: string): PlanForm {
       recurring: kept.recurring ?? '', due: kept.due ? fromInputs(kept.due, '00:00') : null,
     })) ?? [noMeasure()],
     at,
+    onBehalf,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OnBehalfContext } from '@/lib/on-behalf'
 import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
@@ -16,7 +17,7 @@ interface Props {
   children: ReactNode
 }
 
-/** Around the form of a step: which case, until when, whose it is; the form only for whoever may act, while the step waits. */
+/** Around the form of a step: which case, until when, whose it is; the form only for whoever may act or enter for who may, while the step waits. */
 export function StepFrame({ number, context, overview, children }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
@@ -37,7 +38,9 @@ export function StepFrame({ number, context, overview, children }: Props) {
       </div>
       {!context.open && <NotOpen number={number} />}
       {context.open && !context.mayAct && <NotYours context={context} />}
-      {context.open && context.mayAct && children}
+      {context.open && (context.mayAct || context.mayActOnBehalf) && (
+        <OnBehalfContext value={!context.mayAct}><div className={context.mayAct ? undefined : 'mt-6'}>{children}</div></OnBehalfContext>
+      )}
     </>
   )
 }
@@ -59,7 +62,7 @@ function NotYours({ context }: { context: StepContext }) {
   const { t } = useTranslation()
   return (
     <Notice title={t('incident.step.notYours', { post: postLabel(context.unitName, context.post) })}>
-      <p>{t('incident.step.notYoursText')}</p>
+      <p>{t(context.mayActOnBehalf ? 'incident.step.onBehalfText' : 'incident.step.notYoursText')}</p>
       <ul className="mt-2">
         {context.holders.map((holder) => (
           <li key={`${holder.name} ${holder.title}`}>

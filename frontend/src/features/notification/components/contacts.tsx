@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
+import { OnBehalfNote } from '@/ui/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
 import { Timeline, type TimelineEntry } from '@/ui/timeline'
 import type { Contact, NotificationStatement, NotificationView } from '../api'
 
-function ContactContent({ contact }: { contact: Contact }) {
+function ContactContent({ number, contact }: { number: string; contact: Contact }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
@@ -16,32 +17,34 @@ function ContactContent({ contact }: { contact: Contact }) {
       <p>{t(`notification.means.${contact.means}`)} / {contact.contactedBy}</p>
       {contact.note && <p className="whitespace-pre-line">{contact.note}</p>}
       <p className="text-solid-gray-700">{t('notification.recordedBy', { post: contact.recordedPost, at: dates.dateTime(contact.recordedAt) })}</p>
+      <OnBehalfNote number={number} id={contact.onBehalf} />
     </div>
   )
 }
 
-function StatementContent({ statement }: { statement: NotificationStatement }) {
+function StatementContent({ number, statement }: { number: string; statement: NotificationStatement }) {
   const { t } = useTranslation()
   return (
     <div>
       <p><StatusTag tone={statement.act === 'RETURNED' ? 'warning' : 'done'}>{t(`notification.act.${statement.act}`)}</StatusTag> {statement.recordedPost}</p>
       {statement.reason && <p className="whitespace-pre-line">{statement.reason}</p>}
+      <OnBehalfNote number={number} id={statement.onBehalf} />
     </div>
   )
 }
 
 /** Contacts and what was said to their end, in the order in which they happened. */
-export function Contacts({ notification }: { notification: NotificationView }) {
+export function Contacts({ number, notification }: { number: string; notification: NotificationView }) {
   const { t } = useTranslation()
   const dates = useDates()
   const { contacts, statements } = notification
   if (contacts.length + statements.length === 0) return <p>{t('notification.none')}</p>
   const entries: TimelineEntry[] = [
     ...contacts.map((contact) => ({
-      key: `contact-${contact.id}`, at: contact.startedAt, content: <ContactContent contact={contact} />,
+      key: `contact-${contact.id}`, at: contact.startedAt, content: <ContactContent number={number} contact={contact} />,
       ...(contact.endedAt && { when: `${dates.time(contact.startedAt)}～${dates.time(contact.endedAt)}` }),
     })),
-    ...statements.map((statement, index) => ({ key: `statement-${index}`, at: statement.recordedAt, content: <StatementContent statement={statement} /> })),
+    ...statements.map((statement, index) => ({ key: `statement-${index}`, at: statement.recordedAt, content: <StatementContent number={number} statement={statement} /> })),
   ]
   const total = contacts.reduce((sum, contact) => sum + contact.told, 0)
   return (

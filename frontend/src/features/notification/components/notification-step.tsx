@@ -20,7 +20,7 @@ export function NotificationStep({ number, formFirst = false, children }: Props)
   return (
     <QueryView query={useQuery({ ...notificationQuery(number), gcTime: 0 })}>
       {(notification) => (
-        <Beside formFirst={formFirst} facts={<><Persons number={number} /><Card title={t('notification.soFar')}><Contacts notification={notification} /></Card></>}>
+        <Beside formFirst={formFirst} facts={<><Persons number={number} /><Card title={t('notification.soFar')}><Contacts number={number} notification={notification} /></Card></>}>
           {children(notification)}
         </Beside>
       )}

@@ -18,7 +18,7 @@ export default function NotificationTab({ number }: { number: string }) {
           </p>
           {notification.contacts.length + notification.statements.length === 0
             ? <EmptyState title={t('notification.none')}>{t('notification.noneText')}</EmptyState>
-            : <Contacts notification={notification} />}
+            : <Contacts number={number} notification={notification} />}
         </>
       )}
     </QueryView>

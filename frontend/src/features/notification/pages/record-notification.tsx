@@ -1,9 +1,11 @@
-import { useWatch } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
+import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { Form } from '@/ui/form'
 import { Notice } from '@/ui/notice'
+import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
@@ -20,7 +22,7 @@ function RecordForm({ number, notification }: { number: string; notification: No
   const { t } = useTranslation()
   const done = useStepDone()
   const form = useOfficeForm(entrySchema, {
-    kind: null as never, reason: '',
+    kind: null as never, reason: '', onBehalf: beginOnBehalf(useOnBehalf()),
     contact: { told: '', ofAll: '', means: null, startedAt: thisMinute(), span: false, endedAt: thisMinute(), contactedBy: '', apology: false, note: '' },
   })
   const send = useVersion<NotificationView>(notification.version, (current) => current.version)
@@ -38,6 +40,7 @@ function RecordForm({ number, notification }: { number: string; notification: No
   })
   return (
     <Form form={form} submit={submit} submitLabel={t('notification.record')} conflictRows={conflictRows}>
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
       {last?.act === 'RETURNED' && <Notice kind="warning" title={t('notification.returned')}><p className="whitespace-pre-line">{last.reason}</p></Notice>}
       <RadioGroup id="kind" label={t('notification.kind')} required error={errors.kind?.message}
         options={kinds.map((value) => ({ value, label: t(`notification.kindOf.${value}`) }))} {...form.register('kind')} />

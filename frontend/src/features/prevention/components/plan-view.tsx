@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
+import { OnBehalfNote } from '@/ui/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
 import type { Plan } from '../api'
 
 const numbered = (number: number) => `（${String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}）`
 
 /** A plan as handed in: how far the cause is known, and the measures under their numbers. */
-export function PlanView({ plan }: { plan: Plan }) {
+export function PlanView({ number, plan }: { number: string; plan: Plan }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
@@ -37,6 +38,7 @@ export function PlanView({ plan }: { plan: Plan }) {
         </ol>
       </div>
       <p className="text-solid-gray-700">{t('prevention.submittedBy', { post: plan.by.post, at: dates.dateTime(plan.at) })}</p>
+      <OnBehalfNote number={number} id={plan.onBehalf} />
     </div>
   )
 }

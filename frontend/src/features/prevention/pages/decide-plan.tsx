@@ -42,7 +42,7 @@ export default function DecidePlan({ number }: StepFormProps) {
         return (
           <Beside facts={(
             <>
-              {plan && <Card title={t('prevention.plan')}><PlanView plan={plan} /></Card>}
+              {plan && <Card title={t('prevention.plan')}><PlanView number={number} plan={plan} /></Card>}
               <Instructions number={number} />
               {before?.decision && <Card title={t('prevention.lastReturn')}><PlanDecision decision={before.decision} /></Card>}
             </>

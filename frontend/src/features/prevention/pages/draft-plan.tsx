@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Controller, useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
+import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { Beside } from '@/ui/beside'
 import { Button } from '@/ui/button'
@@ -10,6 +11,7 @@ import { FieldError } from '@/ui/field-error'
 import { Form } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
+import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
@@ -25,7 +27,7 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
   const { t } = useTranslation()
   const done = useStepDone()
   const returned = view.plans.at(-1)
-  const form = useOfficeForm(planSchema, planDefaults(returned, thisMinute()))
+  const form = useOfficeForm(planSchema, planDefaults(returned, thisMinute(), beginOnBehalf(useOnBehalf())))
   const measures = useFieldArray({ control: form.control, name: 'measures' })
   const send = useVersion<PreventionView>(view.version, (current) => current.version)
   const submit = useSubmit(form, async (values) => {
@@ -43,6 +45,7 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('prevention.submit')} conflictRows={conflictRows}>
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
       {returned?.decision?.outcome === 'RETURNED' && (
         <Notice kind="warning" title={t('prevention.returned')}><p className="whitespace-pre-line">{returned.decision.reason}</p></Notice>
       )}

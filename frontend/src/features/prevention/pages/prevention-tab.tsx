@@ -18,7 +18,7 @@ export default function PreventionTab({ number }: { number: string }) {
           {plans.length === 0 && <EmptyState title={t('prevention.none')}>{t('prevention.noneText')}</EmptyState>}
           {plans.toReversed().map((plan) => (
             <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
-              <PlanView plan={plan} />
+              <PlanView number={number} plan={plan} />
               {plan.decision ? <PlanDecision decision={plan.decision} /> : <p>{t('prevention.status.TO_DECIDE')}</p>}
             </Card>
           ))}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
+import { OnBehalfNote } from '@/ui/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
 import type { HeadReport, Receipt, WrittenReport } from '../api'
 
 /** What the head reported. */
-export function HeadReportFacts({ report }: { report: HeadReport }) {
+export function HeadReportFacts({ number, report }: { number: string; report: HeadReport }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
@@ -18,26 +19,30 @@ export function HeadReportFacts({ report }: { report: HeadReport }) {
         { label: t('supervisor.words'), value: report.words },
         ...(report.latenessReason ? [{ label: t('supervisor.latenessReason'), value: report.latenessReason }] : []),
       ]} />
+      <OnBehalfNote number={number} id={report.onBehalf} />
     </>
   )
 }
 
 /** The chief's receipt with the instruction. */
-export function ReceiptFacts({ receipt }: { receipt: Receipt }) {
+export function ReceiptFacts({ number, receipt }: { number: string; receipt: Receipt }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
-    <DescriptionList items={[
-      { label: t('supervisor.when'), value: dates.dateTime(receipt.receivedAt) },
-      { label: t('supervisor.how'), value: t(`supervisor.means.${receipt.means}`) },
-      ...(receipt.toldBy ? [{ label: t('supervisor.toldBy'), value: receipt.toldBy }] : []),
-      { label: t('supervisor.instruction'), value: receipt.instruction ?? t('supervisor.none') },
-    ]} />
+    <>
+      <DescriptionList items={[
+        { label: t('supervisor.when'), value: dates.dateTime(receipt.receivedAt) },
+        { label: t('supervisor.how'), value: t(`supervisor.means.${receipt.means}`) },
+        ...(receipt.toldBy ? [{ label: t('supervisor.toldBy'), value: receipt.toldBy }] : []),
+        { label: t('supervisor.instruction'), value: receipt.instruction ?? t('supervisor.none') },
+      ]} />
+      <OnBehalfNote number={number} id={receipt.onBehalf} />
+    </>
   )
 }
 
 /** A written report with what the chief decided on it. */
-export function WrittenReportFacts({ report }: { report: WrittenReport }) {
+export function WrittenReportFacts({ number, report }: { number: string; report: WrittenReport }) {
   const { t } = useTranslation()
   const dates = useDates()
   const decided = report.accepted === true ? 'accepted' : report.accepted === false ? 'returned' : 'waiting'
@@ -53,6 +58,8 @@ export function WrittenReportFacts({ report }: { report: WrittenReport }) {
         ...(report.decidedAt ? [{ label: t('supervisor.decidedAt'), value: dates.dateTime(report.decidedAt) }] : []),
         ...(report.reason ? [{ label: t('supervisor.reason'), value: report.reason }] : []),
       ]} />
+      <OnBehalfNote number={number} id={report.onBehalf} />
+      <OnBehalfNote number={number} id={report.decidedOnBehalf} />
     </>
   )
 }

@@ -2,11 +2,13 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { choice, optionalText, requiredInstant } from '@/lib/forms'
+import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
@@ -16,7 +18,7 @@ import { useSubmit } from '@/ui/use-submit'
 import { MEANS, type Receipt, type ReceiptEntry, type SupervisorView } from '../api'
 
 const schema = z.object({
-  receivedAt: requiredInstant(), means: choice(MEANS), toldBy: optionalText(100), instructs: choice(['given', 'none']), instruction: optionalText(4000),
+  receivedAt: requiredInstant(), means: choice(MEANS), toldBy: optionalText(100), instructs: choice(['given', 'none']), instruction: optionalText(4000), onBehalf: onBehalf(),
 }).refine(({ instructs, instruction }) => instructs === 'none' || instruction, { path: ['instruction'], message: 'lib.required' })
 
 interface Props {
@@ -31,7 +33,7 @@ export function ReceiptForm({ toldBy, send, theirs }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { receivedAt: thisMinute(), means: null as never, toldBy, instructs: null as never, instruction: '' })
+  const form = useOfficeForm(schema, { receivedAt: thisMinute(), means: null as never, toldBy, instructs: null as never, instruction: '', onBehalf: beginOnBehalf(useOnBehalf()) })
   const submit = useSubmit(form, async ({ instructs, instruction, ...values }) => {
     const none = instructs === 'none'
     await send({ ...values, toldBy: values.toldBy || null, noInstruction: none, instruction: none ? null : instruction })
@@ -52,6 +54,7 @@ export function ReceiptForm({ toldBy, send, theirs }: Props) {
 
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.receive')} conflictRows={conflictRows}>
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
       <Controller name="receivedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="receivedAt" label={t('supervisor.receivedAt')} hint={t('supervisor.receivedAtHint')} required error={fieldState.error?.message} />)} />
       <RadioGroup id="means" label={t('supervisor.receivedMeans')} required error={errors.means?.message}

@@ -6,13 +6,13 @@ import type { ReportsOfFacility } from '../api'
 import { HeadReportFacts } from './facts'
 
 /** The head's report; where it went up by itself, that it did. */
-export function Reported({ line }: { line: ReportsOfFacility }) {
+export function Reported({ number, line }: { number: string; line: ReportsOfFacility }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
     <>
       {line.wentUpAt && <Notice kind="warning" title={t('supervisor.wentUp')}>{t('supervisor.wentUpText', { at: dates.dateTime(line.wentUpAt) })}</Notice>}
-      {line.headReport && <Card title={t('supervisor.headReport')}><HeadReportFacts report={line.headReport} /></Card>}
+      {line.headReport && <Card title={t('supervisor.headReport')}><HeadReportFacts number={number} report={line.headReport} /></Card>}
     </>
   )
 }

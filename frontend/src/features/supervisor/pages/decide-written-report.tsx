@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { choice, optionalText, requiredInstant } from '@/lib/forms'
+import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { Card } from '@/ui/card'
 import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
@@ -19,17 +21,17 @@ import { ReceiptFacts, WrittenReportFacts } from '../components/facts'
 import { LineStep } from '../components/line-step'
 import { SearchSoFar } from '../components/search-so-far'
 
-const schema = z.object({ decision: choice(['accept', 'return']), reason: optionalText(2000), decidedAt: requiredInstant() })
+const schema = z.object({ decision: choice(['accept', 'return']), reason: optionalText(2000), decidedAt: requiredInstant(), onBehalf: onBehalf() })
   .refine(({ decision, reason }) => decision === 'accept' || reason, { path: ['reason'], message: 'lib.required' })
 
 function DecisionForm({ number, line }: { number: string; line: ReportsOfFacility }) {
   const { t } = useTranslation()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { decision: null as never, reason: '', decidedAt: thisMinute() })
+  const form = useOfficeForm(schema, { decision: null as never, reason: '', decidedAt: thisMinute(), onBehalf: beginOnBehalf(useOnBehalf()) })
   const send = useVersion<SupervisorView>(line.version, (current) => ofPart(current, line.part)?.version)
-  const submit = useSubmit(form, async ({ decision, reason, decidedAt }) => {
+  const submit = useSubmit(form, async ({ decision, reason, decidedAt, onBehalf }) => {
     const accepted = decision === 'accept'
-    await send((version) => decideWrittenReport({ number, part: line.part }, { version, accepted, reason: accepted ? null : reason, decidedAt }))
+    await send((version) => decideWrittenReport({ number, part: line.part }, { version, accepted, reason: accepted ? null : reason, decidedAt, onBehalf }))
     await done(t(accepted ? 'supervisor.accepted' : 'supervisor.sentBack'))
   })
   const decision = useWatch({ control: form.control, name: 'decision' })
@@ -45,6 +47,7 @@ function DecisionForm({ number, line }: { number: string; line: ReportsOfFacilit
 
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.decide')} conflictRows={conflictRows}>
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
       <RadioGroup id="decision" label={t('supervisor.decision')} required error={errors.decision?.message} {...form.register('decision')}
         options={[{ value: 'accept', label: t('supervisor.accept') }, { value: 'return', label: t('supervisor.return') }]} />
       {decision === 'return' && <TextArea id="reason" label={t('supervisor.reason')} hint={t('supervisor.reasonHint')} required maxLength={2000}
@@ -62,9 +65,9 @@ export default function DecideWrittenReport({ number, part = '' }: StepFormProps
     <LineStep number={number} part={part} facts={(line) => (
       <>
         {line.writtenReports.slice(-1).map((report) => (
-          <Card key={report.id} title={t('supervisor.writtenReportNo', { no: line.writtenReports.length })}><WrittenReportFacts report={report} /></Card>
+          <Card key={report.id} title={t('supervisor.writtenReportNo', { no: line.writtenReports.length })}><WrittenReportFacts number={number} report={report} /></Card>
         ))}
-        {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts receipt={line.receipt} /></Card>}
+        {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts number={number} receipt={line.receipt} /></Card>}
         <SearchSoFar number={number} part={part} />
       </>
     )}>

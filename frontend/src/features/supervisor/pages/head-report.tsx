@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { useSession } from '@/lib/session'
 import { useDates } from '@/lib/use-dates'
@@ -10,6 +11,7 @@ import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { Notice } from '@/ui/notice'
+import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
@@ -22,7 +24,7 @@ import { LineStep } from '../components/line-step'
 import { SearchSoFar } from '../components/search-so-far'
 
 const schema = z.object({
-  reportedAt: requiredInstant(), reporter: requiredText(100), means: choice(MEANS), words: requiredText(4000), latenessReason: optionalText(1000),
+  reportedAt: requiredInstant(), reporter: requiredText(100), means: choice(MEANS), words: requiredText(4000), latenessReason: optionalText(1000), onBehalf: onBehalf(),
 })
 
 function HeadReportForm({ number, line }: { number: string; line: ReportsOfFacility }) {
@@ -30,7 +32,7 @@ function HeadReportForm({ number, line }: { number: string; line: ReportsOfFacil
   const dates = useDates()
   const done = useStepDone()
   const post = useSession().posts.find((held) => held.unitCode === line.part)?.postName ?? ''
-  const form = useOfficeForm(schema, { reportedAt: thisMinute(), reporter: post, means: null as never, words: '', latenessReason: '' })
+  const form = useOfficeForm(schema, { reportedAt: thisMinute(), reporter: post, means: null as never, words: '', latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()) })
   const submit = useSubmit(form, async (values) => {
     await headReports({ number, part: line.part }, { ...values, latenessReason: values.latenessReason || null })
     await done(t('supervisor.reported'))
@@ -52,6 +54,7 @@ function HeadReportForm({ number, line }: { number: string; line: ReportsOfFacil
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.report')} conflictRows={conflictRows}>
       {line.wentUpAt && <Notice title={t('supervisor.wentUp')}>{t('supervisor.wentUpLead', { at: dates.dateTime(line.wentUpAt) })}</Notice>}
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
       <Controller name="reportedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="reportedAt" label={t('supervisor.reportedAt')} hint={t('supervisor.reportedAtHint')} required error={fieldState.error?.message} />)} />
       {(late || errors.latenessReason) && <TextArea id="latenessReason" label={t('supervisor.latenessReason')} hint={t('supervisor.latenessHint')} required rows={3}

@@ -17,7 +17,7 @@ export default function Receipt({ number, part }: StepFormProps) {
 function FromFacility({ number, part }: { number: string; part: string }) {
   return (
     <LineStep number={number} part={part} facts={(line) => (
-      <><Reported line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
+      <><Reported number={number} line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
     )}>
       {(line) => (
         <ReceiptForm toldBy={line.headReport?.reporter ?? ''} send={(entry) => chiefReceives({ number, part }, entry)}

@@ -8,7 +8,7 @@ import { supervisorQuery, type ReportsOfFacility } from '../api'
 import { ReceiptFacts, WrittenReportFacts } from '../components/facts'
 import { Reported } from '../components/reported'
 
-function Line({ line }: { line: ReportsOfFacility }) {
+function Line({ number, line }: { number: string; line: ReportsOfFacility }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
@@ -17,10 +17,10 @@ function Line({ line }: { line: ReportsOfFacility }) {
         {line.partName} <StatusTag tone={line.status === 'ACCEPTED' ? 'done' : 'active'}>{t(`supervisor.status.${line.status}`)}</StatusTag>
       </h2>
       {line.headReportLimit && !line.headReport && <p>{t('supervisor.limit')}: {dates.dateTime(line.headReportLimit)}</p>}
-      <Reported line={line} />
-      {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts receipt={line.receipt} /></Card>}
+      <Reported number={number} line={line} />
+      {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts number={number} receipt={line.receipt} /></Card>}
       {line.writtenReports.map((report, index) => (
-        <Card key={report.id} title={t('supervisor.writtenReportNo', { no: index + 1 })}><WrittenReportFacts report={report} /></Card>
+        <Card key={report.id} title={t('supervisor.writtenReportNo', { no: index + 1 })}><WrittenReportFacts number={number} report={report} /></Card>
       ))}
     </section>
   )
@@ -33,8 +33,8 @@ export default function SupervisorTab({ number }: { number: string }) {
     <QueryView query={useQuery(supervisorQuery(number))}>
       {({ facilities, sectionReceipt }) => (
         <div className="flex flex-col gap-8">
-          {facilities.map((line) => <Line key={line.part} line={line} />)}
-          {sectionReceipt && <Card title={t('supervisor.section')}><ReceiptFacts receipt={sectionReceipt} /></Card>}
+          {facilities.map((line) => <Line key={line.part} number={number} line={line} />)}
+          {sectionReceipt && <Card title={t('supervisor.section')}><ReceiptFacts number={number} receipt={sectionReceipt} /></Card>}
           {facilities.length === 0 && !sectionReceipt && <p>{t('supervisor.nothing')}</p>}
         </div>
       )}

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { toInputs } from '@/lib/dates'
 import { requiredInstant, requiredText } from '@/lib/forms'
+import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { Card } from '@/ui/card'
 import { Checkbox } from '@/ui/checkbox'
@@ -11,6 +12,7 @@ import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { Notice } from '@/ui/notice'
+import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
@@ -25,7 +27,7 @@ import { SearchSoFar } from '../components/search-so-far'
 
 const schema = z.object({
   submittedAt: requiredInstant(), hourUnknown: z.boolean(),
-  managementState: requiredText(8000), course: requiredText(8000), laterMeasures: requiredText(8000),
+  managementState: requiredText(8000), course: requiredText(8000), laterMeasures: requiredText(8000), onBehalf: onBehalf(),
 })
 const PARTS = [['managementState', 'managementHint'], ['course', 'courseHint'], ['laterMeasures', 'laterHint']] as const
 
@@ -35,7 +37,7 @@ function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFa
   const last = line.writtenReports.at(-1)
   const form = useOfficeForm(schema, {
     submittedAt: thisMinute(), hourUnknown: false,
-    managementState: last?.managementState ?? '', course: last?.course ?? '', laterMeasures: last?.laterMeasures ?? '',
+    managementState: last?.managementState ?? '', course: last?.course ?? '', laterMeasures: last?.laterMeasures ?? '', onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SupervisorView>(line.version, (current) => ofPart(current, line.part)?.version)
   const submit = useSubmit(form, async ({ hourUnknown, submittedAt, ...texts }) => {
@@ -58,6 +60,7 @@ function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFa
 
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.submit')} conflictRows={conflictRows}>
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
       {last?.accepted === false && (
         <Notice kind="warning" title={t('supervisor.returned')}><p className="whitespace-pre-line">{last.reason}</p><p>{t('supervisor.returnedText')}</p></Notice>
       )}
@@ -78,8 +81,8 @@ export default function WrittenReport({ number, part = '' }: StepFormProps) {
   return (
     <LineStep number={number} part={part} formFirst facts={(line) => (
       <>
-        {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts receipt={line.receipt} /></Card>}
-        <Reported line={line} />
+        {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts number={number} receipt={line.receipt} /></Card>}
+        <Reported number={number} line={line} />
         <FirstReport number={number} />
         <SearchSoFar number={number} part={part} />
       </>

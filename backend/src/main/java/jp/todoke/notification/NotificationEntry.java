@@ -3,6 +3,7 @@ package jp.todoke.notification;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import jp.todoke.incident.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ public record NotificationEntry(
         int version,
         @Nullable @Valid NewContact contact,
         @NotNull(message = "{violation.required}") ContactOutcome outcome,
-        @Nullable @PlainText(max = 2000) String reason) {
+        @Nullable @PlainText(max = 2000) String reason,
+        @Nullable @Valid OnBehalf onBehalf) {
 
     /** @param contactedBefore whether a contact is recorded already, so that 「すべて済んだ」 needs no further one */
     void check(boolean contactedBefore, Instant now) {

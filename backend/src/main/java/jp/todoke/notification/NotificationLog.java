@@ -18,27 +18,27 @@ class NotificationLog {
         this.jdbc = jdbc;
     }
 
-    void add(IncidentId incident, NewContact contact, Recorded recorded) {
+    void add(IncidentId incident, NewContact contact, @Nullable Long onBehalf, Recorded recorded) {
         jdbc.sql("""
                 insert into notification_contact (incident, told, of_all, means, started_at, ended_at, contacted_by, apology, note,
-                    recorded_by, recorded_post, recorded_at)
+                    on_behalf, recorded_by, recorded_post, recorded_at)
                 values (:incident, :told, :ofAll, :means, :startedAt, :endedAt, :contactedBy, :apology, :note,
-                    :recordedBy, :recordedPost, :recordedAt)""")
+                    :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
                 .param("incident", incident.value()).param("told", contact.told()).param("ofAll", contact.ofAll())
                 .param("means", contact.means().name())
                 .param("startedAt", DbTime.of(contact.startedAt())).param("endedAt", DbTime.of(contact.endedAt()))
                 .param("contactedBy", contact.contactedBy()).param("apology", contact.apology()).param("note", contact.note())
-                .param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
+                .param("onBehalf", onBehalf).param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
                 .param("recordedAt", DbTime.of(recorded.at()))
                 .update();
     }
 
-    void add(IncidentId incident, NotificationAct act, @Nullable String reason, Recorded recorded) {
+    void add(IncidentId incident, NotificationAct act, @Nullable String reason, @Nullable Long onBehalf, Recorded recorded) {
         jdbc.sql("""
-                insert into notification_act (incident, act, reason, recorded_by, recorded_post, recorded_at)
-                values (:incident, :act, :reason, :recordedBy, :recordedPost, :recordedAt)""")
+                insert into notification_act (incident, act, reason, on_behalf, recorded_by, recorded_post, recorded_at)
+                values (:incident, :act, :reason, :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
                 .param("incident", incident.value()).param("act", act.name()).param("reason", reason)
-                .param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
+                .param("onBehalf", onBehalf).param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
                 .param("recordedAt", DbTime.of(recorded.at()))
                 .update();
     }

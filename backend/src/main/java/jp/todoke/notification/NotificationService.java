@@ -8,6 +8,7 @@ import jp.todoke.incident.CourseOfEvents;
 import jp.todoke.incident.EntryKind;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.NewEntry;
+import jp.todoke.incident.OnBehalfEntries;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
@@ -26,18 +27,20 @@ public class NotificationService {
     private final CourseOfEvents course;
     private final Notifications notifications;
     private final NotificationLog log;
+    private final OnBehalfEntries onBehalf;
     private final CurrentActor actors;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
     private final Clock clock;
 
-    NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationLog log, CurrentActor actors,
-                        CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
+    NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationLog log, OnBehalfEntries onBehalf,
+                        CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.notifications = notifications;
         this.log = log;
+        this.onBehalf = onBehalf;
         this.actors = actors;
         this.process = process;
         this.events = events;
@@ -50,12 +53,13 @@ public class NotificationService {
         var notification = asSeen(incident, entry.version());
         entry.check(!log.contacts(incident).isEmpty(), clock.instant());
         notifications.save(notification.recorded(entry.outcome()));
+        var enteredFor = onBehalf.record(incident, null, Step.RECORD_NOTIFICATION, entry.onBehalf());
         if (entry.contact() != null) {
-            log.add(incident, entry.contact(), recorded(incident));
+            log.add(incident, entry.contact(), enteredFor, recorded(incident));
             course.add(incident, line(entry.contact()));
         }
         if (entry.outcome() != ContactOutcome.GO_ON) {
-            log.add(incident, NotificationAct.valueOf(entry.outcome().name()), entry.reason(), recorded(incident));
+            log.add(incident, NotificationAct.valueOf(entry.outcome().name()), entry.reason(), enteredFor, recorded(incident));
         }
         events.publishEvent(new NotificationRecorded(incident, entry.outcome(), entry.contact() == null ? 0 : entry.contact().told()));
         process.stepDone(incident, null, Step.RECORD_NOTIFICATION);
@@ -67,7 +71,7 @@ public class NotificationService {
         var notification = asSeen(incident, decision.version());
         decision.check();
         notifications.save(notification.decided(decision.confirmed()));
-        log.add(incident, decision.confirmed() ? NotificationAct.CONFIRMED : NotificationAct.RETURNED, decision.reason(), recorded(incident));
+        log.add(incident, decision.confirmed() ? NotificationAct.CONFIRMED : NotificationAct.RETURNED, decision.reason(), null, recorded(incident));
         events.publishEvent(new NotificationDecided(incident, decision.confirmed()));
         process.stepDone(incident, null, Step.CONFIRM_NOTIFICATION);
         return view(incident);

@@ -11,8 +11,8 @@ public record NotificationView(NotificationStatus status, int version, List<Cont
     /** A contact as recorded: counts, never names of persons concerned. */
     public record Contact(
             long id, int told, @Nullable Integer ofAll, ContactMeans means, Instant startedAt, @Nullable Instant endedAt,
-            CaseText contactedBy, boolean apology, @Nullable CaseText note, String recordedPost, Instant recordedAt) {}
+            CaseText contactedBy, boolean apology, @Nullable CaseText note, @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
 
     /** All settled, not needed, confirmed or returned, with the reason where there is one. */
-    public record NotificationStatement(NotificationAct act, @Nullable CaseText reason, String recordedPost, Instant recordedAt) {}
+    public record NotificationStatement(NotificationAct act, @Nullable CaseText reason, @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
 }

@@ -35,10 +35,10 @@ class Plans {
 
     void add(IncidentId incident, Plan plan, Instant now) {
         var id = sql.sql("""
-                        insert into prevention_plan (incident, number, cause_status, cause, submitted_at, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :number, :causeStatus, :cause, :at, :by, :byName, :byPost, :now) returning id""")
+                        insert into prevention_plan (incident, number, cause_status, cause, submitted_at, on_behalf, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :number, :causeStatus, :cause, :at, :onBehalf, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value()).param("number", plan.number()).param("causeStatus", plan.causeStatus().name())
-                .param("cause", value(plan.cause())).param("at", DbTime.of(plan.at()))
+                .param("cause", value(plan.cause())).param("at", DbTime.of(plan.at())).param("onBehalf", plan.onBehalf())
                 .params(plan.by().parameters()).param("now", DbTime.of(now)).query(Long.class).single();
         for (var measure : plan.measures()) {
             sql.sql("""
@@ -67,7 +67,7 @@ class Plans {
                 instant(row, "decided_at"),
                 new ActedBy(row.getLong("chief_by"), new CaseText(row.getString("chief_name")), row.getString("chief_post")));
         return new Plan(row.getInt("number"), CauseStatus.valueOf(row.getString("cause_status")), CaseText.of(row.getString("cause")),
-                measures(row.getLong("id")), instant(row, "submitted_at"), ActedBy.of(row), decision);
+                measures(row.getLong("id")), instant(row, "submitted_at"), ActedBy.of(row), row.getObject("on_behalf", Long.class), decision);
     }
 
     private List<Measure> measures(long plan) {

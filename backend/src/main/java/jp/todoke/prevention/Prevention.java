@@ -34,12 +34,12 @@ public record Prevention(List<Plan> plans) {
     }
 
     /** The next plan. Refuses one while another waits for the chief or is approved, and whatever is missing, at the field. */
-    Plan submit(PlanDraft draft, Instant at, ActedBy by) {
+    Plan submit(PlanDraft draft, Instant at, ActedBy by, @Nullable Long onBehalf) {
         if (status() != Status.TO_DRAFT) {
             throw new PreventionRefusal.AlreadySubmitted();
         }
         var measures = draft.checked();
-        return new Plan(plans.size() + 1, draft.causeStatus(), CaseText.of(draft.cause()), measures, at, by, null);
+        return new Plan(plans.size() + 1, draft.causeStatus(), CaseText.of(draft.cause()), measures, at, by, onBehalf, null);
     }
 
     /** The chief's decision on the last plan. Refuses whoever handed it in, and a return without reason. */

@@ -7,6 +7,8 @@ import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.OnBehalf;
+import jp.todoke.incident.OnBehalfEntries;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
@@ -24,14 +26,17 @@ public class PreventionService {
 
     private final Plans plans;
     private final Incidents incidents;
+    private final OnBehalfEntries onBehalf;
     private final CaseProcess process;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PreventionService(Plans plans, Incidents incidents, CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    PreventionService(Plans plans, Incidents incidents, OnBehalfEntries onBehalf, CaseProcess process, CurrentActor actor,
+            ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.incidents = incidents;
+        this.onBehalf = onBehalf;
         this.process = process;
         this.actor = actor;
         this.events = events;
@@ -50,15 +55,16 @@ public class PreventionService {
         return plans.of(incident).approved();
     }
 
-    /** Hands in cause and measures; {@code at} null means now. */
+    /** Hands in cause and measures; {@code at} null means now; {@code entry} says for whom somebody else enters them. */
     @Transactional
-    public void submit(IncidentId incident, int version, PlanDraft draft, @Nullable Instant at) {
+    public void submit(IncidentId incident, int version, PlanDraft draft, @Nullable Instant at, @Nullable OnBehalf entry) {
         var prevention = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
         new FieldChecks().notInFuture("at", when, now)
                 .that(!when.isBefore(incidents.get(incident).knownAt()), "at", "before-known").refuse();
-        var plan = prevention.submit(draft, when, ActedBy.of(actor.get(), Role.FACILITY_HEAD));
+        var plan = prevention.submit(draft, when, ActedBy.of(actor.get(), Role.FACILITY_HEAD),
+                onBehalf.record(incident, null, Step.DRAFT_PLAN, entry));
         plans.add(incident, plan, now);
         events.publishEvent(new PlanSubmitted(incident, plan.number(), plan.causeStatus(), plan.measures().size()));
         process.stepDone(incident, null, Step.DRAFT_PLAN);

@@ -1,7 +1,9 @@
 package jp.todoke.supervisor;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import jp.todoke.incident.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,8 @@ public record HeadReportEntry(
         @PlainText(max = 100, required = true) String reporter,
         @NotNull(message = "{violation.required}") ReportMeans means,
         @PlainText(max = 4000, required = true) String words,
-        @Nullable @PlainText(max = 1000) String latenessReason) {
+        @Nullable @PlainText(max = 1000) String latenessReason,
+        @Nullable @Valid OnBehalf onBehalf) {
 
     void check(Instant now) {
         new FieldChecks().notInFuture("reportedAt", reportedAt, now).refuse();

@@ -1,7 +1,9 @@
 package jp.todoke.supervisor;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import jp.todoke.incident.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ public record ReceiptEntry(
         @NotNull(message = "{violation.required}") ReportMeans means,
         @Nullable @PlainText(max = 100) String toldBy,
         boolean noInstruction,
-        @Nullable @PlainText(max = 4000) String instruction) {
+        @Nullable @PlainText(max = 4000) String instruction,
+        @Nullable @Valid OnBehalf onBehalf) {
 
     void check(Instant now) {
         boolean given = instruction != null && !instruction.isBlank();

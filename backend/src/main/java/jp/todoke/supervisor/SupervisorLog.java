@@ -21,12 +21,12 @@ class SupervisorLog {
         this.jdbc = jdbc;
     }
 
-    void add(IncidentId incident, PartId facility, HeadReportEntry entry, boolean afterRise, Recorded recorded) {
-        signed(recorded, """
+    void add(IncidentId incident, PartId facility, HeadReportEntry entry, boolean afterRise, @Nullable Long onBehalf, Recorded recorded) {
+        signed(recorded, onBehalf, """
                 insert into head_report (incident, part, reported_at, reporter, means, words, after_rise, lateness_reason,
-                    recorded_by, recorded_post, recorded_at)
+                    on_behalf, recorded_by, recorded_post, recorded_at)
                 values (:incident, :part, :reportedAt, :reporter, :means, :words, :afterRise, :latenessReason,
-                    :recordedBy, :recordedPost, :recordedAt)""")
+                    :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
                 .param("incident", incident.value()).param("part", facility.value())
                 .param("reportedAt", DbTime.of(entry.reportedAt())).param("reporter", entry.reporter())
                 .param("means", entry.means().name()).param("words", entry.words()).param("afterRise", afterRise)
@@ -34,23 +34,23 @@ class SupervisorLog {
                 .update();
     }
 
-    void add(IncidentId incident, @Nullable PartId facility, ReceiptEntry entry, Recorded recorded) {
-        signed(recorded, """
+    void add(IncidentId incident, @Nullable PartId facility, ReceiptEntry entry, @Nullable Long onBehalf, Recorded recorded) {
+        signed(recorded, onBehalf, """
                 insert into chief_receipt (incident, part, received_at, means, told_by, instruction,
-                    recorded_by, recorded_post, recorded_at)
-                values (:incident, :part, :receivedAt, :means, :toldBy, :instruction, :recordedBy, :recordedPost, :recordedAt)""")
+                    on_behalf, recorded_by, recorded_post, recorded_at)
+                values (:incident, :part, :receivedAt, :means, :toldBy, :instruction, :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
                 .param("incident", incident.value()).param("part", facility == null ? null : facility.value())
                 .param("receivedAt", DbTime.of(entry.receivedAt())).param("means", entry.means().name())
                 .param("toldBy", entry.toldBy()).param("instruction", entry.noInstruction() ? null : entry.instruction())
                 .update();
     }
 
-    void add(IncidentId incident, PartId facility, WrittenReportEntry entry, Recorded recorded) {
-        signed(recorded, """
+    void add(IncidentId incident, PartId facility, WrittenReportEntry entry, @Nullable Long onBehalf, Recorded recorded) {
+        signed(recorded, onBehalf, """
                 insert into written_report (incident, part, submitted_on, submitted_at, management_state, course, later_measures,
-                    recorded_by, recorded_post, recorded_at)
+                    on_behalf, recorded_by, recorded_post, recorded_at)
                 values (:incident, :part, :submittedOn, :submittedAt, :managementState, :course, :laterMeasures,
-                    :recordedBy, :recordedPost, :recordedAt)""")
+                    :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
                 .param("incident", incident.value()).param("part", facility.value())
                 .param("submittedOn", entry.submittedOn()).param("submittedAt", DbTime.of(entry.submittedAt()))
                 .param("managementState", entry.managementState()).param("course", entry.course())
@@ -58,10 +58,10 @@ class SupervisorLog {
                 .update();
     }
 
-    void add(SupervisorView.WrittenReport report, WrittenReportDecision decision, Recorded recorded) {
-        signed(recorded, """
-                insert into written_report_decision (report, accepted, reason, decided_at, recorded_by, recorded_post, recorded_at)
-                values (:report, :accepted, :reason, :decidedAt, :recordedBy, :recordedPost, :recordedAt)""")
+    void add(SupervisorView.WrittenReport report, WrittenReportDecision decision, @Nullable Long onBehalf, Recorded recorded) {
+        signed(recorded, onBehalf, """
+                insert into written_report_decision (report, accepted, reason, decided_at, on_behalf, recorded_by, recorded_post, recorded_at)
+                values (:report, :accepted, :reason, :decidedAt, :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
                 .param("report", report.id()).param("accepted", decision.accepted()).param("reason", decision.reason())
                 .param("decidedAt", DbTime.of(decision.decidedAt()))
                 .update();
@@ -80,7 +80,8 @@ class SupervisorLog {
     /** The written reports, the latest last. */
     List<SupervisorView.WrittenReport> writtenReports(IncidentId incident, PartId facility) {
         return of("""
-                select w.*, d.accepted, d.reason, d.decided_at, d.recorded_post as decided_post
+                select w.*, d.accepted, d.reason, d.decided_at, d.recorded_post as decided_post,
+                    d.on_behalf as decided_on_behalf
                 from written_report w left join written_report_decision d on d.report = w.id
                 where w.incident = :incident and w.part = :part order by w.id""", incident, facility)
                 .query(SupervisorView.WrittenReport.class).list();
@@ -90,8 +91,8 @@ class SupervisorLog {
         return jdbc.sql(sql).param("incident", incident.value()).param("part", facility == null ? null : facility.value());
     }
 
-    private StatementSpec signed(Recorded recorded, String sql) {
-        return jdbc.sql(sql).param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
+    private StatementSpec signed(Recorded recorded, @Nullable Long onBehalf, String sql) {
+        return jdbc.sql(sql).param("onBehalf", onBehalf).param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
                 .param("recordedAt", DbTime.of(recorded.at()));
     }
 }

@@ -10,6 +10,7 @@ import jp.todoke.incident.EntryKind;
 import jp.todoke.incident.EntryTime;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.NewEntry;
+import jp.todoke.incident.OnBehalfEntries;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
@@ -33,14 +34,15 @@ public class SupervisorService {
     private final SupervisorLog log;
     private final ReportLines lines;
     private final Clocks clocks;
+    private final OnBehalfEntries onBehalf;
     private final CurrentActor actors;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SupervisorService(Incidents incidents, CourseOfEvents course, CourseWords words, SupervisorReports reports, SupervisorLog log,
-                      ReportLines lines, Clocks clocks, CurrentActor actors, CaseProcess process, ApplicationEventPublisher events,
-                      Clock clock) {
+                      ReportLines lines, Clocks clocks, OnBehalfEntries onBehalf, CurrentActor actors, CaseProcess process,
+                      ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.words = words;
@@ -48,6 +50,7 @@ public class SupervisorService {
         this.log = log;
         this.lines = lines;
         this.clocks = clocks;
+        this.onBehalf = onBehalf;
         this.actors = actors;
         this.process = process;
         this.events = events;
@@ -66,11 +69,12 @@ public class SupervisorService {
         entry.check(clock.instant());
         clocks.met(incident, facility, ClockKey.HEAD_REPORT, entry.reportedAt(), entry.latenessReason());
         reports.save(line.headReports());
-        log.add(incident, facility, entry, line.wentUp(), recorded(incident, facility));
+        var step = line.wentUp() ? Step.HEAD_REPORT_LATE : Step.HEAD_REPORT;
+        log.add(incident, facility, entry, line.wentUp(), onBehalf.record(incident, facility, step, entry.onBehalf()), recorded(incident, facility));
         course.add(incident, new NewEntry(EntryTime.at(entry.reportedAt()), entry.reporter(), entry.words(),
                 EntryKind.SUPERVISOR_REPORT, SOURCE));
         events.publishEvent(new HeadReported(incident, facility, line.wentUp()));
-        process.stepDone(incident, facility, line.wentUp() ? Step.HEAD_REPORT_LATE : Step.HEAD_REPORT);
+        process.stepDone(incident, facility, step);
         return lines.view(incident);
     }
 
@@ -93,7 +97,7 @@ public class SupervisorService {
         }
         entry.check(clock.instant());
         reports.save(line.chiefReceives());
-        log.add(incident, facility, entry, recorded(incident, facility));
+        log.add(incident, facility, entry, onBehalf.record(incident, facility, Step.CHIEF_RECEIPT, entry.onBehalf()), recorded(incident, facility));
         events.publishEvent(new ChiefReceived(incident, facility, !entry.noInstruction()));
         process.stepDone(incident, facility, Step.CHIEF_RECEIPT);
         ringChiefReceived(incident);
@@ -111,7 +115,7 @@ public class SupervisorService {
             throw new SavedByOther(lines.view(incident));
         }
         entry.check(clock.instant());
-        log.add(incident, null, entry, Recorded.by(actors.get(), incidents.get(incident).sectionUnit(), clock.instant()));
+        log.add(incident, null, entry, onBehalf.record(incident, null, Step.SECTION_RECEIPT, entry.onBehalf()), Recorded.by(actors.get(), incidents.get(incident).sectionUnit(), clock.instant()));
         events.publishEvent(new ChiefReceived(incident, null, !entry.noInstruction()));
         process.stepDone(incident, null, Step.SECTION_RECEIPT);
         return lines.view(incident);
@@ -123,7 +127,7 @@ public class SupervisorService {
         entry.check(EntryTime.at(clock.instant()));
         var again = !log.writtenReports(incident, facility).isEmpty();
         reports.save(line.writtenReportComes());
-        log.add(incident, facility, entry, recorded(incident, facility));
+        log.add(incident, facility, entry, onBehalf.record(incident, facility, Step.WRITTEN_REPORT, entry.onBehalf()), recorded(incident, facility));
         var unit = incidents.unitOf(incident, facility);
         course.add(incident, new NewEntry(entry.time(), words.head(unit), words.writtenReport(unit, again), EntryKind.WRITTEN_REPORT, SOURCE));
         events.publishEvent(new WrittenReportSubmitted(incident, facility));
@@ -137,7 +141,8 @@ public class SupervisorService {
         decision.check(clock.instant());
         var after = line.writtenReportDecided(decision.accepted());
         var submitted = log.writtenReports(incident, facility);
-        log.add(submitted.get(submitted.size() - 1), decision, recorded(incident, facility));
+        log.add(submitted.get(submitted.size() - 1), decision,
+                onBehalf.record(incident, facility, Step.DECIDE_WRITTEN_REPORT, decision.onBehalf()), recorded(incident, facility));
         reports.save(after);
         events.publishEvent(new WrittenReportDecided(incident, facility, decision.accepted()));
         process.stepDone(incident, facility, Step.DECIDE_WRITTEN_REPORT);

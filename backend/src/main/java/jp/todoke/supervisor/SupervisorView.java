@@ -6,7 +6,10 @@ import java.util.List;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** The report lines of a case, one for each facility; without a facility the section's own receipt. */
+/**
+ * The report lines of a case, one for each facility; without a facility the section's own receipt. {@code onBehalf} names the entry of
+ * whoever's word an act is that somebody else entered.
+ */
 public record SupervisorView(List<ReportsOfFacility> facilities, @Nullable Receipt sectionReceipt) {
 
     /** The report line of one facility; {@code headReportLimit} is when the first report goes up by itself. */
@@ -17,16 +20,16 @@ public record SupervisorView(List<ReportsOfFacility> facilities, @Nullable Recei
     /** What the head reported; {@code afterRise}: only after the first report had gone up by itself (自動上申後に確認). */
     public record HeadReport(
             Instant reportedAt, CaseText reporter, ReportMeans means, CaseText words, boolean afterRise,
-            @Nullable CaseText latenessReason, String recordedPost, Instant recordedAt) {}
+            @Nullable CaseText latenessReason, @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
 
     /** The chief's receipt; no instruction means 「指導なし」. */
     public record Receipt(
             Instant receivedAt, ReportMeans means, @Nullable CaseText toldBy, @Nullable CaseText instruction,
-            String recordedPost, Instant recordedAt) {}
+            @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
 
     /** A written report as handed in, with what the chief decided on it. */
     public record WrittenReport(
             long id, LocalDate submittedOn, @Nullable Instant submittedAt, CaseText managementState, CaseText course,
-            CaseText laterMeasures, String recordedPost, Instant recordedAt, @Nullable Boolean accepted, @Nullable CaseText reason,
-            @Nullable Instant decidedAt, @Nullable String decidedPost) {}
+            CaseText laterMeasures, @Nullable Long onBehalf, String recordedPost, Instant recordedAt, @Nullable Boolean accepted,
+            @Nullable CaseText reason, @Nullable Instant decidedAt, @Nullable String decidedPost, @Nullable Long decidedOnBehalf) {}
 }

@@ -1,7 +1,9 @@
 package jp.todoke.supervisor;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import jp.todoke.incident.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,8 @@ public record WrittenReportDecision(
         int version,
         boolean accepted,
         @Nullable @PlainText(max = 2000) String reason,
-        @NotNull(message = "{violation.required}") Instant decidedAt) {
+        @NotNull(message = "{violation.required}") Instant decidedAt,
+        @Nullable @Valid OnBehalf onBehalf) {
 
     void check(Instant now) {
         new FieldChecks().notInFuture("decidedAt", decidedAt, now).required(!accepted, "reason", reason).refuse();

@@ -1,9 +1,11 @@
 package jp.todoke.supervisor;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.todoke.incident.EntryTime;
+import jp.todoke.incident.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ public record WrittenReportEntry(
         @Nullable Instant submittedAt,
         @PlainText(max = 8000, required = true) String managementState,
         @PlainText(max = 8000, required = true) String course,
-        @PlainText(max = 8000, required = true) String laterMeasures) {
+        @PlainText(max = 8000, required = true) String laterMeasures,
+        @Nullable @Valid OnBehalf onBehalf) {
 
     /** Its line in the course of events. */
     EntryTime time() {

@@ -7,8 +7,8 @@ import java.util.Set;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.OnBehalfRights;
 import jp.todoke.identity.StepHolders;
-import jp.todoke.process.Step;
 import jp.todoke.process.StepNotOpen;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -33,12 +33,14 @@ class AccessInterceptor implements HandlerInterceptor {
     private final AccessTable table;
     private final CaseAccess access;
     private final CurrentActor actors;
+    private final OnBehalfRights onBehalf;
     private final ObjectProvider<StepHolders> holders;
 
-    AccessInterceptor(AccessTable table, CaseAccess access, CurrentActor actors, ObjectProvider<StepHolders> holders) {
+    AccessInterceptor(AccessTable table, CaseAccess access, CurrentActor actors, OnBehalfRights onBehalf, ObjectProvider<StepHolders> holders) {
         this.table = table;
         this.access = access;
         this.actors = actors;
+        this.onBehalf = onBehalf;
         this.holders = holders;
     }
 
@@ -71,7 +73,7 @@ class AccessInterceptor implements HandlerInterceptor {
         require(row.permits(access.standings(incident)));
         var completes = method.getMethodAnnotation(CompletesStep.class);
         if (completes != null) {
-            requireHolds(incident, path.get("part"), completes.value());
+            requireHolds(incident, path.get("part"), completes);
         }
     }
 
@@ -82,13 +84,13 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     /**
-     * One of the steps must wait at a post of this person. Where none of them waits at all, somebody was quicker: the track
+     * One of the steps must wait at a post of this person, or this person may enter it for that post. Where none of them waits at all, somebody was quicker: the track
      * itself then refuses and shows what was saved meanwhile, beside what this person typed.
      */
-    private void requireHolds(IncidentId incident, @Nullable String part, Step[] steps) {
+    private void requireHolds(IncidentId incident, @Nullable String part, CompletesStep completes) {
         var partId = part == null ? null : part(part);
         var waits = false;
-        for (var step : steps) {
+        for (var step : completes.value()) {
             try {
                 if (holders.getObject().holds(actors.get(), incident, partId, step)) {
                     return;
@@ -98,10 +100,11 @@ class AccessInterceptor implements HandlerInterceptor {
                 log.debug("{} of {} does not wait", step.key(), incident);
             }
         }
-        if (waits) {
+        if (!waits) {
+            StepAfterDoor.remember(Set.of(completes.value()));
+        } else if (!completes.onBehalf() || !onBehalf.mayEnter(incident, partId)) {
             throw WebRefusal.stepOfAnotherPost();
         }
-        StepAfterDoor.remember(Set.of(steps));
     }
 
     private static PartId part(String part) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Holder;
+import jp.todoke.identity.OnBehalfRights;
 import jp.todoke.identity.Posts;
+import jp.todoke.identity.StepsOnBehalf;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
 import jp.todoke.incident.Incidents;
@@ -29,15 +31,20 @@ public class StepQueries {
     private final Posts posts;
     private final Units units;
     private final CurrentActor actors;
+    private final OnBehalfRights onBehalf;
+    private final StepsOnBehalf onBehalfSteps;
     private final StepLabels labels;
     private final Clock clock;
 
-    StepQueries(Tasks tasks, Incidents incidents, Posts posts, Units units, CurrentActor actors, StepLabels labels, Clock clock) {
+    StepQueries(Tasks tasks, Incidents incidents, Posts posts, Units units, CurrentActor actors, OnBehalfRights onBehalf,
+            StepsOnBehalf onBehalfSteps, StepLabels labels, Clock clock) {
         this.tasks = tasks;
         this.incidents = incidents;
         this.posts = posts;
         this.units = units;
         this.actors = actors;
+        this.onBehalf = onBehalf;
+        this.onBehalfSteps = onBehalfSteps;
         this.labels = labels;
         this.clock = clock;
     }
@@ -57,7 +64,7 @@ public class StepQueries {
         if (part != null && OF_FACILITIES.contains(step)) {
             incidents.unitOf(incident, part);
         }
-        return new StepView(incident, part, partName, step, labels.of(step), false, false, null, null, List.of(), null, null, false, clock.instant());
+        return new StepView(incident, part, partName, step, labels.of(step), false, false, false, null, null, List.of(), null, null, false, clock.instant());
     }
 
     private static Step step(String word) {
@@ -72,8 +79,9 @@ public class StepQueries {
         var now = clock.instant();
         var post = posts.get(task.post());
         var holders = posts.holdersOf(task.post(), LocalDate.now(clock)).stream().map(StepQueries::view).toList();
+        var mayEnter = onBehalfSteps.mayComeOnBehalf(task.step()) && onBehalf.mayEnter(task.incident(), task.part());
         return new StepView(task.incident(), task.part(), partName, task.step(), labels.of(task.step()), true,
-                actors.get().holds(task.postRole(), task.postUnit()), post.name(), post.unitName(), holders,
+                actors.get().holds(task.postRole(), task.postUnit()), mayEnter, post.name(), post.unitName(), holders,
                 task.since(), task.due(), task.due() != null && !task.due().isAfter(now), now);
     }
 

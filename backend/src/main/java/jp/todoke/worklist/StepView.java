@@ -7,9 +7,12 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a case: at whose post it waits, since when and until when. Where it is not open, only its name is told. */
+/**
+ * A step of a case: at whose post it waits, since when and until when. {@code mayActOnBehalf}: the viewer may enter what the
+ * post said or sent. Where it is not open, only its name is told.
+ */
 public record StepView(IncidentId incident, @Nullable PartId part, @Nullable String partName, Step step, String label, boolean open,
-                       boolean mayAct, @Nullable String post, @Nullable String unitName, List<HolderView> holders,
+                       boolean mayAct, boolean mayActOnBehalf, @Nullable String post, @Nullable String unitName, List<HolderView> holders,
                        @Nullable Instant since, @Nullable Instant due, boolean overdue, Instant serverNow) {
 
     /** Who holds the post today, and how to reach them. */

@@ -78,7 +78,7 @@ class PreventionTest {
     }
 
     private static Plan submitted(Prevention prevention, MeasureDraft... measures) {
-        return prevention.submit(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)), NOON, HEAD);
+        return prevention.submit(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)), NOON, HEAD, null);
     }
 
     private static Prevention waiting(Plan plan) {
@@ -86,12 +86,12 @@ class PreventionTest {
     }
 
     private static Plan decided(Plan plan, PlanDecision decision) {
-        return new Plan(plan.number(), plan.causeStatus(), plan.cause(), plan.measures(), plan.at(), plan.by(), decision);
+        return new Plan(plan.number(), plan.causeStatus(), plan.cause(), plan.measures(), plan.at(), plan.by(), plan.onBehalf(), decision);
     }
 
     private List<String> refusedFields(PlanDraft draft) {
         try {
-            nothingYet.submit(draft, NOON, HEAD);
+            nothingYet.submit(draft, NOON, HEAD, null);
             return List.of();
         } catch (InvalidInput refused) {
             return refused.violations().stream().map(violation -> violation.field()).toList();

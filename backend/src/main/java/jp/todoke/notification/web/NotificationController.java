@@ -32,7 +32,7 @@ class NotificationController {
     }
 
     @PostMapping("/contacts")
-    @CompletesStep(Step.RECORD_NOTIFICATION)
+    @CompletesStep(value = Step.RECORD_NOTIFICATION, onBehalf = true)
     NotificationView recordNotification(@PathVariable IncidentId number, @Valid @RequestBody NotificationEntry entry) {
         return notifications.record(number, entry);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.identity.CompletesStep;
+import jp.todoke.incident.OnBehalf;
 import jp.todoke.prevention.CauseStatus;
 import jp.todoke.prevention.MeasureDraft;
 import jp.todoke.prevention.Novelty;
@@ -43,7 +44,7 @@ class PreventionController {
     }
 
     record PlanRequest(int version, @Nullable CauseStatus causeStatus, @PlainText(max = 4000) @Nullable String cause,
-            @Valid @Nullable List<MeasureRequest> measures, @Nullable Instant at) {
+            @Valid @Nullable List<MeasureRequest> measures, @Nullable Instant at, @Nullable @Valid OnBehalf onBehalf) {
 
         PlanDraft draft() {
             var drafts = measures == null ? List.<MeasureDraft>of() : measures.stream().map(MeasureRequest::draft).toList();
@@ -60,9 +61,9 @@ class PreventionController {
     }
 
     @PostMapping("/plan")
-    @CompletesStep(Step.DRAFT_PLAN)
+    @CompletesStep(value = Step.DRAFT_PLAN, onBehalf = true)
     PreventionView submitPlan(@PathVariable IncidentId number, @RequestBody @Valid PlanRequest request) {
-        service.submit(number, request.version(), request.draft(), request.at());
+        service.submit(number, request.version(), request.draft(), request.at(), request.onBehalf());
         return service.view(number);
     }
 

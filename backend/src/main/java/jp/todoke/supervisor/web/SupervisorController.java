@@ -38,31 +38,31 @@ class SupervisorController {
     }
 
     @PostMapping("/{part}/head-report")
-    @CompletesStep({Step.HEAD_REPORT, Step.HEAD_REPORT_LATE})
+    @CompletesStep(value = {Step.HEAD_REPORT, Step.HEAD_REPORT_LATE}, onBehalf = true)
     SupervisorView headReports(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody HeadReportEntry entry) {
         return supervisor.headReports(number, part, entry);
     }
 
     @PostMapping("/{part}/receipt")
-    @CompletesStep(Step.CHIEF_RECEIPT)
+    @CompletesStep(value = Step.CHIEF_RECEIPT, onBehalf = true)
     SupervisorView chiefReceives(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody ReceiptEntry entry) {
         return supervisor.chiefReceives(number, part, entry);
     }
 
     @PostMapping("/section-receipt")
-    @CompletesStep(Step.SECTION_RECEIPT)
+    @CompletesStep(value = Step.SECTION_RECEIPT, onBehalf = true)
     SupervisorView sectionReceives(@PathVariable IncidentId number, @Valid @RequestBody ReceiptEntry entry) {
         return supervisor.sectionReceives(number, entry);
     }
 
     @PostMapping("/{part}/written-report")
-    @CompletesStep(Step.WRITTEN_REPORT)
+    @CompletesStep(value = Step.WRITTEN_REPORT, onBehalf = true)
     SupervisorView submitWrittenReport(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody WrittenReportEntry entry) {
         return supervisor.submitWrittenReport(number, part, entry);
     }
 
     @PostMapping("/{part}/written-report-decision")
-    @CompletesStep(Step.DECIDE_WRITTEN_REPORT)
+    @CompletesStep(value = Step.DECIDE_WRITTEN_REPORT, onBehalf = true)
     SupervisorView decideWrittenReport(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody WrittenReportDecision decision) {
         return supervisor.decideWrittenReport(number, part, decision);
     }

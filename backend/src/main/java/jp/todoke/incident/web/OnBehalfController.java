@@ -1,0 +1,27 @@
+package jp.todoke.incident.web;
+
+import java.util.List;
+import jp.todoke.incident.OnBehalfEntries;
+import jp.todoke.incident.OnBehalfView;
+import jp.todoke.shared.IncidentId;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Acts of a case that were entered on behalf; each act names its entry by the id. */
+@RestController
+@RequestMapping("/api/incidents/{number}/on-behalf")
+class OnBehalfController {
+
+    private final OnBehalfEntries entries;
+
+    OnBehalfController(OnBehalfEntries entries) {
+        this.entries = entries;
+    }
+
+    @GetMapping
+    List<OnBehalfView> listOnBehalf(@PathVariable IncidentId number) {
+        return entries.of(number);
+    }
+}

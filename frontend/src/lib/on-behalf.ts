@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import { z } from 'zod'
+import { choice, requiredInstant, requiredText } from './forms'
+import { client, data } from './http'
+import { thisMinute } from './server-time'
+
+export const ON_BEHALF_MEANS = ['PHONE', 'IN_PERSON', 'FAX', 'MAIL', 'PAPER'] as const
+
+const entry = z.object({ sender: requiredText(100), means: choice(ON_BEHALF_MEANS), heardAt: requiredInstant(), papers: z.array(z.number()) })
+
+/** Whose word an act is, as it is typed. */
+export type OnBehalf = z.infer<typeof entry>
+
+/** The part `onBehalf` of a form's schema and of a command's body: null for an act of one's own. */
+export const onBehalf = () => entry.nullable()
+
+/** What `onBehalf` begins with: asked for only where the step is another post's. */
+export const beginOnBehalf = (entering: boolean): OnBehalf | null =>
+  entering ? { sender: '', means: null as never, heardAt: thisMinute(), papers: [] } : null
+
+/** Whether the step around is another post's and the viewer enters what that post said or sent. */
+export const OnBehalfContext = createContext(false)
+
+/** Whether the form is filled in for somebody else 代行入力. */
+export const useOnBehalf = () => useContext(OnBehalfContext)
+
+/** All acts of a case that were entered on behalf. */
+export const onBehalfQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'on-behalf'],
+  queryFn: () => data(client.GET('/api/incidents/{number}/on-behalf', { params: { path: { number } } })),
+})

@@ -1,0 +1,36 @@
+import type { FieldErrors } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { ON_BEHALF_MEANS, type OnBehalf } from '@/lib/on-behalf'
+import { DateTimeField } from './date-time-field'
+import { Fieldset } from './fieldset'
+import { RadioGroup } from './radio-group'
+import { TextField } from './text-field'
+
+interface Props {
+  value: OnBehalf | null
+  onChange: (entry: OnBehalf) => void
+  errors: FieldErrors<OnBehalf> | undefined
+}
+
+/**
+ * Who said or sent what is entered for them, how and when it was heard; nothing where somebody acts for themselves.
+ * For react-hook-form: `<Controller name="onBehalf" control={form.control} render={({ field }) => (
+ * <OnBehalfFields {...field} errors={errors.onBehalf} />)} />`.
+ */
+export function OnBehalfFields({ value, onChange, errors }: Props) {
+  const { t } = useTranslation()
+  if (!value) return null
+  return (
+    <Fieldset id="onBehalf" role="group" label={t('ui.onBehalf.title')} hint={t('ui.onBehalf.hint')}>
+      <div className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 bg-white p-4">
+        <TextField id="onBehalf.sender" label={t('ui.onBehalf.sender')} hint={t('ui.onBehalf.senderHint')} required maxLength={100}
+          value={value.sender} onChange={(event) => onChange({ ...value, sender: event.target.value })} error={errors?.sender?.message} />
+        <RadioGroup id="onBehalf.means" name="onBehalf.means" label={t('ui.onBehalf.means')} required value={value.means ?? null} error={errors?.means?.message}
+          options={ON_BEHALF_MEANS.map((means) => ({ value: means, label: t(`ui.onBehalf.meansOf.${means}`) }))}
+          onChange={(event) => onChange({ ...value, means: event.target.value as OnBehalf['means'] })} />
+        <DateTimeField id="onBehalf.heardAt" label={t('ui.onBehalf.heardAt')} required value={value.heardAt} error={errors?.heardAt?.message}
+          onChange={(heardAt) => onChange({ ...value, heardAt: heardAt as string })} />
+      </div>
+    </Fieldset>
+  )
+}

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { onBehalfQuery } from '@/lib/on-behalf'
+import { useDates } from '@/lib/use-dates'
+
+/** 代行入力: whose word an act is, how and when it was heard, who wrote it down; nothing for an act of one's own. */
+export function OnBehalfNote({ number, id }: { number: string; id: number | null | undefined }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const { data: entries } = useQuery({ ...onBehalfQuery(number), enabled: id != null })
+  const entry = entries?.find((one) => one.id === id)
+  if (!entry) return null
+  return (
+    <div className="mt-2 border-l-4 border-solid-gray-420 pl-3 text-std-16N-170">
+      <p className="text-std-16B-170">{t('ui.onBehalf.note', { sender: entry.sender, means: t(`ui.onBehalf.meansOf.${entry.means}`) })}</p>
+      <p>{t('ui.onBehalf.heard', { at: dates.dateTime(entry.heardAt) })}</p>
+      <p>{t('ui.onBehalf.enteredBy', { post: entry.enteredBy.post, name: entry.enteredBy.name, at: dates.dateTime(entry.recordedAt) })}</p>
+    </div>
+  )
+}
