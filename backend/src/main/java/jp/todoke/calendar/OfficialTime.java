@@ -21,6 +21,11 @@ public final class OfficialTime {
         return instant.atZone(ZONE).toLocalDate();
     }
 
+    /** The instant at which it is that time of that day at the offices. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
     /** 平成24年12月25日; the first year of an era is 元年. */
     public static String date(LocalDate day) {
         return Era.yearOf(day) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";

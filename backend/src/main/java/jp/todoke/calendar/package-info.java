@@ -1,4 +1,4 @@
-/** Dates and times as offices write them: eras, official times, fiscal years; pure functions. */
+/** Dates and times as offices write and count them: eras, official times, fiscal years, open days; pure functions. */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package jp.todoke.calendar;

@@ -1,6 +1,7 @@
 package jp.todoke.clock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code clock}. */
 record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey key, long rule, int ruleVersion,
-                Instant basis, Instant runsFrom, Instant limit, Role doer, String doerUnit,
-                ClockState state, @Nullable Instant metAt, @Nullable String latenessReason) {
+                Instant basis, Instant runsFrom, Instant ringsFrom, Instant limit, Instant startedAt, Role doer, String doerUnit,
+                ClockState state, @Nullable Instant metAt, @Nullable LocalDate metOn, @Nullable String latenessReason,
+                @Nullable Instant endedAt, @Nullable EndReason endReason) {
 
     private static final String PREFIX = "clock-";
 
@@ -22,12 +24,25 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
         return new PartId(PREFIX + id);
     }
 
+    /** What names a rung of this clock for ever: moved to another limit, it rings anew under another name. */
+    String cause(Ladder.DueRung rung) {
+        return name() + "/" + rung.name() + "@" + rung.dueAt();
+    }
+
     boolean running() {
         return state == ClockState.RUNNING;
     }
 
     ClockView view() {
-        return new ClockView(name().value(), incident, part, key, basis, limit, runsFrom.isAfter(basis), ruleVersion, state,
-                metAt, CaseText.of(latenessReason));
+        return new ClockView(name().value(), incident, part, key, basis, limit, startedLate(), ruleVersion, state,
+                metAt, metOn, CaseText.of(latenessReason), endedAt, endReason);
+    }
+
+    Ladder.Times times() {
+        return new Ladder.Times(runsFrom, ringsFrom, limit);
+    }
+
+    boolean startedLate() {
+        return runsFrom.isAfter(basis);
     }
 }

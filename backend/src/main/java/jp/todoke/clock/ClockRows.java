@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ class ClockRows {
     long add(IncidentId incident, @Nullable PartId part, ClockKey key, Rule rule, Instant basis, Rule.Running running,
              Instant now, Role doer, String doerUnit) {
         return jdbc.sql("""
-                insert into clock (incident, part, clock_key, rule, basis_at, runs_from, limit_at, started_at, doer_role, doer_unit, state)
-                values (:incident, :part, :key, :rule, :basis, :from, :limit, :now, :role, :unit, 'RUNNING') returning id""")
+                insert into clock (incident, part, clock_key, rule, basis_at, runs_from, rings_from, limit_at, started_at, doer_role, doer_unit, state)
+                values (:incident, :part, :key, :rule, :basis, :from, :now, :limit, :now, :role, :unit, 'RUNNING') returning id""")
                 .param("incident", incident.value()).param("part", part == null ? null : part.value()).param("key", key.name())
                 .param("rule", rule.id()).param("basis", Timestamp.from(basis))
                 .param("from", Timestamp.from(running.from())).param("limit", Timestamp.from(running.limit()))
@@ -66,13 +67,40 @@ class ClockRows {
         return jdbc.sql("select 'clock-' || id from clock where state = 'RUNNING'").query(String.class).set();
     }
 
-    void met(long id, ClockState state, Instant at, @Nullable String reason) {
-        jdbc.sql("update clock set state = :state, met_at = :at, lateness_reason = :reason where id = :id")
-                .param("state", state.name()).param("at", Timestamp.from(at)).param("reason", reason).param("id", id).update();
+    /** Running clocks of a case, in the order in which they are locked. */
+    List<ClockRow> running(IncidentId incident) {
+        return jdbc.sql(CLOCK + "where c.incident = :incident and c.state = 'RUNNING' order by c.id")
+                .param("incident", incident.value()).query(ClockRows::row).list();
     }
 
-    Set<String> rungsDone(long id) {
-        return jdbc.sql("select rung from clock_act where clock = :id").param("id", id).query(String.class).set();
+    void met(long id, ClockState state, Instant at, @Nullable String reason) {
+        met(id, state, reason).param("at", Timestamp.from(at)).param("on", null).update();
+    }
+
+    void metOn(long id, ClockState state, LocalDate day, @Nullable String reason) {
+        met(id, state, reason).param("at", null).param("on", day).update();
+    }
+
+    private JdbcClient.StatementSpec met(long id, ClockState state, @Nullable String reason) {
+        return jdbc.sql("""
+                update clock set state = :state, met_at = cast(:at as timestamptz), met_on = cast(:on as date), lateness_reason = :reason
+                where id = :id""").param("state", state.name()).param("reason", reason).param("id", id);
+    }
+
+    void ended(long id, Instant at, EndReason reason) {
+        jdbc.sql("update clock set state = 'ENDED', ended_at = :at, end_reason = :reason where id = :id")
+                .param("at", Timestamp.from(at)).param("reason", reason.name()).param("id", id).update();
+    }
+
+    void moved(long id, Instant basis, Rule.Running running, Instant ringsFrom) {
+        jdbc.sql("update clock set basis_at = :basis, runs_from = :from, rings_from = :rings, limit_at = :limit where id = :id")
+                .param("basis", Timestamp.from(basis)).param("from", Timestamp.from(running.from()))
+                .param("rings", Timestamp.from(ringsFrom)).param("limit", Timestamp.from(running.limit())).param("id", id).update();
+    }
+
+    List<Ladder.Act> acts(long id) {
+        return jdbc.sql("select rung, acted_at from clock_act where clock = :id").param("id", id)
+                .query((row, number) -> new Ladder.Act(row.getString("rung"), instant(row, "acted_at"))).list();
     }
 
     void acted(long id, Ladder.DueRung rung, Instant now, boolean skipped) {
@@ -83,11 +111,14 @@ class ClockRows {
 
     private static ClockRow row(ResultSet row, int number) throws SQLException {
         var part = row.getString("part");
+        var endReason = row.getString("end_reason");
         return new ClockRow(row.getLong("id"), new IncidentId(row.getString("incident")), part == null ? null : new PartId(part),
                 ClockKey.valueOf(row.getString("clock_key")), row.getLong("rule"), row.getInt("version"),
-                instant(row, "basis_at"), instant(row, "runs_from"), instant(row, "limit_at"),
+                instant(row, "basis_at"), instant(row, "runs_from"), instant(row, "rings_from"), instant(row, "limit_at"), instant(row, "started_at"),
                 Role.ofKey(row.getString("doer_role")), row.getString("doer_unit"),
-                ClockState.valueOf(row.getString("state")), instant(row, "met_at"), row.getString("lateness_reason"));
+                ClockState.valueOf(row.getString("state")), instant(row, "met_at"),
+                row.getObject("met_on", LocalDate.class), row.getString("lateness_reason"), instant(row, "ended_at"),
+                endReason == null ? null : EndReason.valueOf(endReason));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

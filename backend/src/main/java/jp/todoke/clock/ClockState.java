@@ -1,4 +1,4 @@
 package jp.todoke.clock;
 
-/** Running until its act is done; done late it carries the reason. */
-public enum ClockState { RUNNING, MET, MET_LATE }
+/** Running until its act is done, late with the reason; or ended because the act is no longer asked for. */
+public enum ClockState { RUNNING, MET, MET_LATE, ENDED }

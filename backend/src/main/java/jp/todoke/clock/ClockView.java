@@ -1,6 +1,7 @@
 package jp.todoke.clock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -12,9 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param id          {@code clock-17}, also the part under which its process runs
  * @param basis       when the event happened from which the rule counts
  * @param limit       the instant by which the act is to be done
- * @param startedLate 期限後に開始: the limit counted from the basis was already past when the case was entered, so it runs from the entry
+ * @param startedLate 期限後に開始: the limit counted from the basis was already past when the clock was started
  * @param ruleVersion the version of the rule that gave the limit
+ * @param metAt       when the act was done; {@code metOn} where only its day is known
+ * @param endReason   why it ended without its act
  */
 public record ClockView(String id, IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, Instant limit,
                         boolean startedLate, int ruleVersion, ClockState state, @Nullable Instant metAt,
-                        @Nullable CaseText latenessReason) {}
+                        @Nullable LocalDate metOn, @Nullable CaseText latenessReason, @Nullable Instant endedAt,
+                        @Nullable EndReason endReason) {
+
+    /** Whether its act is still waited for. */
+    public boolean running() {
+        return state == ClockState.RUNNING;
+    }
+}

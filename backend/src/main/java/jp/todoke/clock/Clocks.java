@@ -2,11 +2,14 @@ package jp.todoke.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.calendar.OfficeCalendar;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.Role;
 import jp.todoke.process.CaseProcess;
+import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PartId;
@@ -19,19 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Clocks {
 
-    /** What the timer is set to when no rung is left: never. */
+    /** What the timer of a stopped clock would be set to. */
     static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final ClockRows rows;
     private final Rules rules;
+    private final OfficeCalendar calendar;
+    private final Receivers receivers;
     private final RungMails mails;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clocks(ClockRows rows, Rules rules, RungMails mails, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+    Clocks(ClockRows rows, Rules rules, OfficeCalendar calendar, Receivers receivers, RungMails mails, CaseProcess process,
+           ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.rules = rules;
+        this.calendar = calendar;
+        this.receivers = receivers;
         this.mails = mails;
         this.process = process;
         this.events = events;
@@ -40,7 +48,7 @@ public class Clocks {
 
     /**
      * Starts the clock and its process in the caller's transaction, which holds the lock of the case. Where the limit is
-     * already past it runs from now (期限後に開始). Each clock exists once in a case and part.
+     * already past it is marked 期限後に開始 and rings from now on. Each clock exists once in a case and part.
      *
      * @param basis    when the event happened from which the rule counts
      * @param doerUnit unit of the post that has to act, of the role {@code doer}
@@ -49,9 +57,10 @@ public class Clocks {
     public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer) {
         var now = clock.instant();
         var rule = rules.validOn(OfficialTime.dayOf(basis), key);
-        var id = rows.add(incident, part, key, rule, basis, rule.run(basis, now), now, doer, doerUnit);
+        var id = rows.add(incident, part, key, rule, basis, rule.run(basis, now, calendar), now, doer, doerUnit);
         var started = rows.get(id);
         process.clockStarted(incident, started.name());
+        events.publishEvent(new LimitSet(incident, part, key, started.limit()));
         return started.view();
     }
 
@@ -61,19 +70,104 @@ public class Clocks {
      */
     @Transactional
     public void met(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
-        var id = rows.find(incident, part, key).map(ClockRow::id)
-                .orElseThrow(() -> new IllegalStateException("no clock " + key + " in " + incident));
-        var row = rows.lock(id);
+        var row = lock(incident, part, key);
+        if (row.running()) {
+            var reason = reason(at.isAfter(row.limit()), latenessReason);
+            rows.met(row.id(), state(reason), at, reason);
+            stopped(row, new ClockMet(incident, part, key, state(reason)));
+        }
+    }
+
+    /** As {@link #met}, for an act of which only the day is known: late only if that is after the limit's day. */
+    @Transactional
+    public void metOn(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day, @Nullable String latenessReason) {
+        var row = lock(incident, part, key);
+        if (row.running()) {
+            var reason = reason(day.isAfter(OfficialTime.dayOf(row.limit())), latenessReason);
+            rows.metOn(row.id(), state(reason), day, reason);
+            stopped(row, new ClockMet(incident, part, key, state(reason)));
+        }
+    }
+
+    /**
+     * The event from which a running clock counts was at another moment: limit and timer move. A limit that is past
+     * thereby rings as late; time that was given anew at a late start is not taken back. A stopped clock stays as it is.
+     */
+    @Transactional
+    public void move(IncidentId incident, @Nullable PartId part, ClockKey key, Instant newBasis) {
+        move(lock(incident, part, key), newBasis);
+    }
+
+    /** Moves every running clock of the case that counts from its knowledge at {@code from}. */
+    @Transactional
+    public void knownMoved(IncidentId incident, Instant from, Instant to) {
+        rows.running(incident).stream()
+                .filter(row -> row.basis().equals(from) && rules.get(row.rule()).basis().equals("KNOWN"))
+                .forEach(row -> move(rows.lock(row.id()), to));
+    }
+
+    /** Stops a clock without its act, if it runs. */
+    @Transactional
+    public void end(IncidentId incident, @Nullable PartId part, ClockKey key, EndReason reason) {
+        rows.find(incident, part, key).ifPresent(row -> end(row, reason));
+    }
+
+    /** Stops what still runs of a part, without its act. */
+    @Transactional
+    public void end(IncidentId incident, PartId part, EndReason reason) {
+        rows.running(incident).stream().filter(row -> part.equals(row.part())).forEach(row -> end(row, reason));
+    }
+
+    /** Stops what still runs in the case, without its act. */
+    @Transactional
+    public void end(IncidentId incident, EndReason reason) {
+        rows.running(incident).forEach(row -> end(row, reason));
+    }
+
+    private void end(ClockRow seen, EndReason reason) {
+        var row = rows.lock(seen.id());
+        if (row.running()) {
+            rows.ended(row.id(), clock.instant(), reason);
+            stopped(row, new ClockEnded(row.incident(), row.part(), row.key(), reason));
+        }
+    }
+
+    private void move(ClockRow row, Instant newBasis) {
         if (!row.running()) {
             return;
         }
-        var late = at.isAfter(row.limit());
-        if (late && (latenessReason == null || latenessReason.isBlank())) {
+        var rule = rules.get(row.rule());
+        var running = row.startedLate()
+                ? rule.run(newBasis, row.startedAt(), calendar) : new Rule.Running(newBasis, rule.limit(newBasis, calendar));
+        var now = clock.instant();
+        var wasLate = !row.limit().isAfter(now) && !running.limit().isAfter(now);
+        rows.moved(row.id(), newBasis, running, wasLate ? row.ringsFrom() : now);
+        events.publishEvent(new ClockMoved(row.incident(), row.part(), row.key(), running.limit()));
+        events.publishEvent(new LimitSet(row.incident(), row.part(), row.key(), running.limit()));
+        process.clockMoved(row.name());
+        if (row.key() == ClockKey.HEAD_REPORT && row.part() != null) {
+            process.headReportLimitMoved(row.incident(), row.part());
+        }
+    }
+
+    private ClockRow lock(IncidentId incident, @Nullable PartId part, ClockKey key) {
+        return rows.lock(rows.find(incident, part, key).map(ClockRow::id)
+                .orElseThrow(() -> new IllegalStateException("no clock " + key + " in " + incident)));
+    }
+
+    private static @Nullable String reason(boolean late, @Nullable String reason) {
+        if (late && (reason == null || reason.isBlank())) {
             throw new InvalidInput("latenessReason", "lateness-reason-needed");
         }
-        var state = late ? ClockState.MET_LATE : ClockState.MET;
-        rows.met(id, state, at, late ? latenessReason.strip() : null);
-        events.publishEvent(new ClockMet(incident, part, key, state));
+        return late ? reason.strip() : null;
+    }
+
+    private static ClockState state(@Nullable String reason) {
+        return reason == null ? ClockState.MET : ClockState.MET_LATE;
+    }
+
+    private void stopped(ClockRow row, DomainEvent event) {
+        events.publishEvent(event);
         process.clockStopped(row.name());
     }
 
@@ -89,11 +183,12 @@ public class Clocks {
         return rows.of(incident).stream().map(ClockRow::view).toList();
     }
 
-    /** When the clock's timer fires next: at the latest rung due, else at the first to come, else in the year 9999. */
+    /** When the clock's timer fires next: at the latest rung due, else at the first to come; a stopped clock never. */
     @Transactional(readOnly = true)
     public Instant nextRung(String clockId) {
         var row = rows.get(ClockRow.number(clockId));
-        return row.running() ? ladder(row).next(clock.instant()).map(Ladder.DueRung::dueAt).orElse(NEVER) : NEVER;
+        var now = clock.instant();
+        return row.running() ? ladder(row, now).next(now).dueAt() : NEVER;
     }
 
     /** Rings the latest rung that is due, once, and records the earlier ones as skipped. Does nothing when none is due. */
@@ -104,16 +199,16 @@ public class Clocks {
             return;
         }
         var now = clock.instant();
-        var ladder = ladder(row);
+        var ladder = ladder(row, now);
         ladder.latestDue(now).ifPresent(rung -> {
             ladder.skippedFor(rung).forEach(skipped -> rows.acted(row.id(), skipped, now, true));
             rows.acted(row.id(), rung, now, false);
-            mails.tell(row, rung);
+            mails.tell(row, rung, receivers.of(row, rung.postsAbove(), OfficialTime.dayOf(now)));
             events.publishEvent(new ClockRang(row.incident(), row.part(), row.key(), rung.name()));
         });
     }
 
-    private Ladder ladder(ClockRow row) {
-        return Ladder.of(rules.get(row.rule()), row.runsFrom(), row.limit(), rows.rungsDone(row.id()));
+    private Ladder ladder(ClockRow row, Instant now) {
+        return Ladder.of(rules.get(row.rule()).ladder(), row.times(), now, rows.acts(row.id()), calendar);
     }
 }

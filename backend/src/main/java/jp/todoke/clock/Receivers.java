@@ -1,53 +1,54 @@
 package jp.todoke.clock;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.Holder;
+import jp.todoke.identity.Parties;
+import jp.todoke.identity.Post;
 import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who is told of a rung: the holders of the doer's post and of the posts above it; a post that nobody holds is passed by. */
+/**
+ * Who is told of a rung: the post that has to act and the posts above it, up to the deputy mayor or the superintendent. A post
+ * that nobody holds but parties to the case (with their deputies) is passed by; a person is told once, at the lowest.
+ */
 @Component
 class Receivers {
 
     private final Posts posts;
+    private final ActingPosts acting;
+    private final Parties parties;
 
-    Receivers(Posts posts) {
+    Receivers(Posts posts, ActingPosts acting, Parties parties) {
         this.posts = posts;
+        this.acting = acting;
+        this.parties = parties;
     }
 
-    /** The holders by how many posts they stand above the doer; a person is told once, at the lowest. */
-    Map<Holder, Integer> of(Role doer, String unit, int postsAbove, LocalDate day) {
-        var told = new LinkedHashMap<Long, Holder>();
-        var heights = new LinkedHashMap<Holder, Integer>();
-        var role = doer;
-        for (int height = 0; height <= postsAbove; height++) {
-            var holders = List.<Holder>of();
-            while (holders.isEmpty() && role != null) {
-                holders = posts.holdersOf(posts.resolve(role, unit).id(), day);
-                role = above(role);
+    /** Those told at a post, which is the doer's or one above it. */
+    record Told(Post post, List<Holder> holders, boolean above) {}
+
+    /** The posts told, the doer's first. Once the rung is past the top of the line, the top hears of it with the doer. */
+    List<Told> of(ClockRow row, int postsAbove, LocalDate day) {
+        var hindered = parties.of(row.incident());
+        var doer = acting.of(row.doer(), row.doerUnit(), hindered);
+        var known = new LinkedHashSet<Long>();
+        var line = new ArrayList<Told>();
+        Stream.concat(Stream.of(doer), posts.above(doer).stream()).filter(post -> !acting.isHindered(post, hindered)).forEach(post -> {
+            var holders = posts.holdersOf(post.id(), day).stream()
+                    .filter(holder -> !hindered.contains(holder.accountId()))
+                    .filter(holder -> known.add(holder.accountId())).toList();
+            if (!holders.isEmpty()) {
+                line.add(new Told(post, holders, post.id() != doer.id()));
             }
-            for (var holder : holders) {
-                if (told.putIfAbsent(holder.accountId(), holder) == null) {
-                    heights.put(holder, height);
-                }
-            }
+        });
+        if (postsAbove < line.size()) {
+            return line.subList(0, postsAbove + 1);
         }
-        return heights;
-    }
-
-    private static @Nullable Role above(Role role) {
-        return switch (role) {
-            case FACILITY_STAFF -> Role.FACILITY_HEAD;
-            case FACILITY_HEAD, SECTION_STAFF, CONTRACTOR -> Role.SECTION_CHIEF;
-            case SECTION_CHIEF -> Role.DEPARTMENT_DIRECTOR;
-            case SECRETARIAT -> Role.SECRETARIAT_HEAD;
-            case DEPARTMENT_DIRECTOR -> Role.DEPUTY_MAYOR;
-            default -> null;
-        };
+        return line.size() < 2 ? line : List.of(line.get(0), line.get(line.size() - 1));
     }
 }

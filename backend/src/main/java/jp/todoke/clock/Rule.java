@@ -2,28 +2,65 @@ package jp.todoke.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import jp.todoke.calendar.OfficeCalendar;
+import jp.todoke.calendar.OfficialTime;
+import org.jspecify.annotations.Nullable;
 
-/** A version of a rule: how long from the basis, and the ladder of its rungs. */
-record Rule(long id, int version, Duration length, List<Rung> ladder) {
+/**
+ * A version of a rule: how long from the basis, and by which ladder it rings.
+ *
+ * @param basis           of which event: {@code KNOWN}, {@code HEAD_REPORTED}
+ * @param firstDayCounted whether the day of the basis is day 1
+ * @param limitTime       the time of the limit's day; null where the time elapses
+ * @param elseLimitTime   of {@code SAME_OPEN_DAY}: the time of the next open day, where the basis lies after {@code limitTime}
+ */
+record Rule(long id, int version, String basis, int amount, Unit unit, boolean firstDayCounted, @Nullable LocalTime limitTime,
+            @Nullable LocalTime elseLimitTime, LadderKind ladder) {
 
-    /** A rung rings when {@code percent} of the time has run, to the doer and as many posts above. */
-    record Rung(String name, int percent, int postsAbove) {
+    enum Unit { MINUTES, HOURS, OPEN_DAYS, SAME_OPEN_DAY }
 
-        Instant dueAt(Instant from, Instant limit) {
-            return from.plusMillis(Duration.between(from, limit).toMillis() * percent / 100);
-        }
-    }
-
-    /** Where it runs from and to when it is started at {@code now}: from the entry when its limit was already past. */
-    Running run(Instant basis, Instant now) {
-        var exact = basis.truncatedTo(ChronoUnit.MILLIS);
-        var entered = now.truncatedTo(ChronoUnit.MILLIS);
-        var late = !exact.plus(length).isAfter(entered);
-        var from = late ? entered : exact;
-        return new Running(from, from.plus(length));
-    }
-
+    /** Where it runs from, and until when. */
     record Running(Instant from, Instant limit) {}
+
+    /**
+     * How it runs when it is started at {@code now}. A limit already past then (期限後に開始) stays where days are counted;
+     * time that elapses is given anew, from the entry.
+     */
+    Running run(Instant basis, Instant now, OfficeCalendar calendar) {
+        var exact = exact(basis);
+        var entered = exact(now);
+        var limit = limit(exact, calendar);
+        if (limit.isAfter(entered)) {
+            return new Running(exact, limit);
+        }
+        return new Running(entered, elapses() ? entered.plus(length()) : limit);
+    }
+
+    /** The limit counted from the basis, past or to come. */
+    Instant limit(Instant basis, OfficeCalendar calendar) {
+        var exact = exact(basis);
+        var day = OfficialTime.dayOf(exact);
+        return switch (unit) {
+            case MINUTES, HOURS -> exact.plus(length());
+            case OPEN_DAYS -> OfficialTime.at(firstDayCounted
+                    ? calendar.plus(calendar.sameOrNext(day), amount - 1) : calendar.plus(day, amount), limitTime);
+            case SAME_OPEN_DAY -> calendar.isOpen(day) && exact.isBefore(OfficialTime.at(day, limitTime))
+                    ? OfficialTime.at(day, limitTime) : OfficialTime.at(calendar.next(day), elseLimitTime);
+        };
+    }
+
+    boolean elapses() {
+        return unit == Unit.MINUTES || unit == Unit.HOURS;
+    }
+
+    private Duration length() {
+        return unit == Unit.HOURS ? Duration.ofHours(amount) : Duration.ofMinutes(amount);
+    }
+
+    /** The engine's timers know milliseconds. */
+    private static Instant exact(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
+    }
 }

@@ -16,6 +16,10 @@ public class Posts {
     static final RowMapper<Post> POST = (row, n) -> new Post(
             row.getLong("id"), Role.ofKey(row.getString("role")), row.getString("name"), row.getString("unit_code"), row.getString("unit_name"));
 
+    /** Who leads a unit; the secretariat's head leads the section in which the secretariat sits. */
+    private static final List<Role> LEADING = List.of(Role.FACILITY_HEAD, Role.SECRETARIAT_HEAD, Role.SECTION_CHIEF,
+            Role.DEPARTMENT_DIRECTOR, Role.DEPUTY_MAYOR, Role.SUPERINTENDENT);
+
     private final JdbcClient sql;
     private final Units units;
 
@@ -47,6 +51,13 @@ public class Posts {
     public Post resolve(Role role, String unitCode) {
         var found = role.isOfLine() ? inLine(role, unitCode) : find(role);
         return found.or(() -> leaderInLine(unitCode)).orElseThrow(() -> new NoSuchPost(role, unitCode));
+    }
+
+    /** The posts above a post, the nearest first: the head of its own unit, then of each unit up the line to the body. */
+    public List<Post> above(Post post) {
+        return units.lineOf(post.unitCode()).stream()
+                .flatMap(unit -> LEADING.stream().flatMap(role -> find(role, unit.code()).stream()).limit(1))
+                .filter(leader -> leader.id() != post.id()).toList();
     }
 
     /** Those who hold the post on that day, deputies last. Locked accounts are left out. */

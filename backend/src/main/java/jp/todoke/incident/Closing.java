@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.EndReason;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Unit;
@@ -29,6 +31,7 @@ public class Closing {
     private final CaseAccess access;
     private final CurrentActor currentActor;
     private final Units units;
+    private final Clocks clocks;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
@@ -36,13 +39,14 @@ public class Closing {
     private final Clock clock;
 
     Closing(Incidents incidents, IncidentRows rows, List<CasePart> parts, CaseAccess access, CurrentActor currentActor,
-            Units units, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, JdbcClient sql, Clock clock) {
+            Units units, Clocks clocks, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, JdbcClient sql, Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
         this.parts = parts;
         this.access = access;
         this.currentActor = currentActor;
         this.units = units;
+        this.clocks = clocks;
         this.process = process;
         this.events = events;
         this.messages = messages;
@@ -76,6 +80,7 @@ public class Closing {
         }
         record(id, note);
         rows.closed(id);
+        clocks.end(id, EndReason.CLOSED);
         events.publishEvent(new IncidentClosed(id));
         process.stepDone(id, null, Step.CLOSING_CHECK);
     }

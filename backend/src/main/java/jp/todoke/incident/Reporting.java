@@ -7,6 +7,7 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
 import jp.todoke.identity.UnitKind;
 import jp.todoke.identity.Units;
@@ -15,7 +16,7 @@ import jp.todoke.shared.PartId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What happens when a first report comes in: the case, its first facts, its clock and its process, in one transaction. */
+/** What happens when a first report comes in: the case, its first facts, its clocks and its process, in one transaction. */
 @Component
 class Reporting {
 
@@ -25,20 +26,24 @@ class Reporting {
     private final Relations relations;
     private final Reporters reporters;
     private final Units units;
+    private final Posts posts;
     private final Clocks clocks;
+    private final FacilityClocks facilityClocks;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reporting(IncidentRows rows, FirstReports reports, FirstFacts facts, Relations relations, Reporters reporters, Units units,
-            Clocks clocks, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+            Posts posts, Clocks clocks, FacilityClocks facilityClocks, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.facts = facts;
         this.relations = relations;
         this.reporters = reporters;
         this.units = units;
+        this.posts = posts;
         this.clocks = clocks;
+        this.facilityClocks = facilityClocks;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -71,7 +76,8 @@ class Reporting {
     }
 
     private void startClocks(Incident incident) {
-        incident.facilities().forEach(facility -> clocks.start(incident.number(), facility, ClockKey.HEAD_REPORT,
-                incident.knownAt(), facility.value(), Role.FACILITY_HEAD));
+        clocks.start(incident.number(), null, ClockKey.SECRETARIAT_TOLD, incident.knownAt(),
+                posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(), Role.SECRETARIAT);
+        incident.facilities().forEach(facility -> facilityClocks.start(incident.number(), facility, incident.knownAt()));
     }
 }

@@ -42,6 +42,12 @@ class Tasks {
                 .update();
     }
 
+    /** The listed task has another limit, or none any more; nothing happens where it is not listed. */
+    void due(Task.Key key, @Nullable Instant due) {
+        keyed("update worklist_task set due = cast(:due as timestamptz)" + KEY, key)
+                .param("due", due == null ? null : Timestamp.from(due)).update();
+    }
+
     void remove(Task.Key key) {
         keyed("delete from worklist_task" + KEY, key).update();
     }

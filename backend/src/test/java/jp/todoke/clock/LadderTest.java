@@ -2,69 +2,112 @@ package jp.todoke.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import jp.todoke.calendar.WeekdayCalendar;
 import org.junit.jupiter.api.Test;
 
 class LadderTest {
 
-    private static final Instant KNOWN = Instant.parse("2012-12-25T07:40:00Z");
-    private static final Rule RULE = new Rule(1, 1, Duration.ofMinutes(30),
-            List.of(new Rule.Rung("HALF_TIME", 50, 0), new Rule.Rung("LIMIT", 100, 1)));
+    private static final WeekdayCalendar CALENDAR = new WeekdayCalendar();
+    private static final Ladder.Times HALF_AN_HOUR = new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-25T17:10"));
+    private static final Ladder.Times TWO_OPEN_DAYS = new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-27T17:15"));
 
     @Test
-    void theLimitCountsFromWhenItWasKnown() {
-        var running = RULE.run(KNOWN, KNOWN.plusSeconds(600));
-
-        assertThat(running.from()).isEqualTo(KNOWN);
-        assertThat(running.limit()).isEqualTo(minute(30));
+    void elapsedTimeRingsAtHalfTimeAndAtTheLimitAndThenEachOpenMorning() {
+        assertThat(rungs(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, "2013-01-04T12:00")).containsExactly(
+                "HALF_TIME 2012-12-25T16:55 +0", "LIMIT 2012-12-25T17:10 +1", "LIMIT_PLUS_1 2012-12-26T09:00 +2",
+                "LIMIT_PLUS_2 2012-12-27T09:00 +3", "LIMIT_PLUS_3 2012-12-28T09:00 +4", "LIMIT_PLUS_4 2013-01-04T09:00 +5",
+                "LIMIT_PLUS_5 2013-01-07T09:00 +6");
     }
 
     @Test
-    void aCaseEnteredAfterItsLimitRunsFromTheEntry() {
-        var running = RULE.run(KNOWN, minute(30));
-
-        assertThat(running.from()).isEqualTo(minute(30));
-        assertThat(running.limit()).isEqualTo(minute(60));
+    void openDaysRingOnlyInTheMorningOfOpenDays() {
+        assertThat(rungs(LadderKind.HOUSE_DAYS, TWO_OPEN_DAYS, "2012-12-28T12:00")).containsExactly(
+                "DAY_BEFORE 2012-12-26T09:00 +0", "LIMIT 2012-12-28T09:00 +1", "LIMIT_PLUS_1 2013-01-04T09:00 +2");
     }
 
     @Test
-    void theDoerIsRemindedAtHalfTime() {
-        assertThat(ladder(Set.of()).next(minute(3))).hasValueSatisfying(rung -> {
-            assertThat(rung.name()).isEqualTo("HALF_TIME");
-            assertThat(rung.dueAt()).isEqualTo(minute(15));
-        });
+    void aDayBeforeThatIsAlreadyPastGivesWayToTheMorningOfTheLimit() {
+        var knownAtTheWeekend = new Ladder.Times(at("2012-12-22T20:00"), at("2012-12-22T20:05"), at("2012-12-24T10:00"));
+        var knownToday = new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-25T17:15"));
+
+        assertThat(rungs(LadderKind.HOUSE_DAYS, knownAtTheWeekend, "2012-12-22T21:00")).containsExactly(
+                "DAY_BEFORE 2012-12-24T09:00 +0", "LIMIT 2012-12-25T09:00 +1");
+        assertThat(rungs(LadderKind.HOUSE_DAYS, knownToday, "2012-12-25T16:50")).containsExactly("LIMIT 2012-12-26T09:00 +1");
     }
 
     @Test
-    void afterHalfTimeTheLimitIsNext() {
-        assertThat(ladder(Set.of("HALF_TIME")).next(minute(15))).hasValueSatisfying(rung -> assertThat(rung.dueAt()).isEqualTo(minute(30)));
+    void aLimitAlreadyPastAtTheEntryRingsFromTheEntryOn() {
+        var entered = new Ladder.Times(at("2013-01-10T11:00"), at("2013-01-10T11:00"), at("2012-12-27T17:15"));
+
+        assertThat(rungs(LadderKind.HOUSE_DAYS, entered, "2013-01-10T12:00")).containsExactly("LIMIT 2013-01-11T09:00 +1");
+    }
+
+    @Test
+    void aLimitThatBecamePastByAMoveRingsAtOnceAndNotAllTheMorningsSince() {
+        var moved = new Ladder.Times(at("2012-12-20T10:00"), at("2012-12-25T16:50"), at("2012-12-20T10:30"));
+
+        assertThat(ladder(LadderKind.HOUSE_ELAPSED, moved, "2012-12-25T16:50").latestDue(at("2012-12-25T16:50")))
+                .hasValueSatisfying(rung -> assertThat(rung.name()).isEqualTo("LIMIT"));
     }
 
     @Test
     void afterAStandstillOnlyTheLatestRungRingsAndTheOthersAreSkipped() {
-        var ladder = ladder(Set.of());
+        var ladder = ladder(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, "2012-12-27T11:00");
 
-        var ringing = ladder.latestDue(minute(200)).orElseThrow();
+        var ringing = ladder.latestDue(at("2012-12-27T11:00")).orElseThrow();
 
-        assertThat(ringing.name()).isEqualTo("LIMIT");
-        assertThat(ladder.next(minute(200))).contains(ringing);
-        assertThat(ladder.skippedFor(ringing)).extracting(Ladder.DueRung::name).containsExactly("HALF_TIME");
+        assertThat(ringing.name()).isEqualTo("LIMIT_PLUS_2");
+        assertThat(ladder.next(at("2012-12-27T11:00"))).isEqualTo(ringing);
+        assertThat(ladder.skippedFor(ringing)).extracting(Ladder.DueRung::name).containsExactly("HALF_TIME", "LIMIT", "LIMIT_PLUS_1");
     }
 
     @Test
     void nothingRingsBeforeItsMinuteOrTwice() {
-        assertThat(ladder(Set.of()).latestDue(minute(15).minusMillis(1))).isEmpty();
-        assertThat(ladder(Set.of("HALF_TIME", "LIMIT")).next(minute(200))).isEmpty();
+        var just = at("2012-12-25T16:55").minusMillis(1);
+        var done = new Ladder.Act("HALF_TIME", at("2012-12-25T16:55"));
+
+        assertThat(ladder(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, "2012-12-25T16:50").latestDue(just)).isEmpty();
+        assertThat(ladder(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, "2012-12-25T16:56", done).next(at("2012-12-25T16:56")).name()).isEqualTo("LIMIT");
     }
 
-    private static Ladder ladder(Set<String> done) {
-        return Ladder.of(RULE, KNOWN, minute(30), done);
+    @Test
+    void aClockMovedToALaterLimitRingsThereAnew() {
+        var rang = new Ladder.Act("LIMIT", at("2012-12-25T17:10"));
+        var later = new Ladder.Times(at("2012-12-25T18:00"), at("2012-12-25T17:30"), at("2012-12-25T18:30"));
+
+        assertThat(ladder(LadderKind.HOUSE_ELAPSED, later, "2012-12-25T18:30", rang).latestDue(at("2012-12-25T18:30")))
+                .hasValueSatisfying(rung -> assertThat(rung.name()).isEqualTo("LIMIT"));
     }
 
-    private static Instant minute(int minutes) {
-        return KNOWN.plusSeconds(60L * minutes);
+    @Test
+    void theLadderNeverEndsWhileTheClockIsOpen() {
+        var acts = new ArrayList<Ladder.Act>();
+        var now = at("2012-12-25T17:10");
+        for (int day = 0; day < 60; day++) {
+            var next = Ladder.of(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, now, acts, CALENDAR).next(now);
+            acts.add(new Ladder.Act(next.name(), next.dueAt().isAfter(now) ? next.dueAt() : now));
+            now = acts.get(acts.size() - 1).actedAt();
+        }
+
+        assertThat(acts.get(59).rung()).isEqualTo("LIMIT_PLUS_58");
+    }
+
+    private static Stream<String> rungs(LadderKind kind, Ladder.Times times, String now) {
+        var shown = ladder(kind, times, now).open();
+        return shown.stream().map(rung -> rung.name() + " " + rung.dueAt().atOffset(ZoneOffset.ofHours(9)).toLocalDateTime() + " +" + rung.postsAbove());
+    }
+
+    private static Ladder ladder(LadderKind kind, Ladder.Times times, String now, Ladder.Act... acts) {
+        return Ladder.of(kind, times, at(now), List.of(acts), CALENDAR);
+    }
+
+    private static Instant at(String local) {
+        return OffsetDateTime.parse(local + ":00+09:00").toInstant();
     }
 }

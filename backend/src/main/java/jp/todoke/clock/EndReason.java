@@ -1,0 +1,11 @@
+package jp.todoke.clock;
+
+/** Why a clock ended without its act. */
+public enum EndReason {
+    /** The case was closed. */
+    CLOSED,
+    /** What it waited for is not needed in this case. */
+    NOT_NEEDED,
+    /** The case was withdrawn. */
+    WITHDRAWN
+}

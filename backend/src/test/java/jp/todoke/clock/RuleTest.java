@@ -1,0 +1,84 @@
+package jp.todoke.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import jp.todoke.calendar.OfficeCalendar;
+import jp.todoke.calendar.WeekdayCalendar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleTest {
+
+    private static final LocalTime CLOSING = LocalTime.of(17, 15);
+    private static final Rule HALF_AN_HOUR = new Rule(1, 1, "KNOWN", 30, Rule.Unit.MINUTES, false, null, null, LadderKind.HOUSE_ELAPSED);
+    private static final Rule TWO_HOURS = new Rule(2, 1, "KNOWN", 2, Rule.Unit.HOURS, false, null, null, LadderKind.HOUSE_ELAPSED);
+    private static final Rule TWO_OPEN_DAYS = new Rule(3, 1, "KNOWN", 2, Rule.Unit.OPEN_DAYS, false, CLOSING, null, LadderKind.HOUSE_DAYS);
+    private static final Rule COUNTING_THE_FIRST = new Rule(4, 1, "KNOWN", 2, Rule.Unit.OPEN_DAYS, true, CLOSING, null, LadderKind.HOUSE_DAYS);
+    private static final Rule SAME_DAY = new Rule(5, 1, "KNOWN", 0, Rule.Unit.SAME_OPEN_DAY, true, CLOSING, LocalTime.of(10, 0), LadderKind.HOUSE_DAYS);
+
+    private final OfficeCalendar calendar = new WeekdayCalendar();
+
+    @ParameterizedTest
+    @CsvSource({
+            "2012-12-25T16:40, 2012-12-25T17:10", "2012-12-25T23:45, 2012-12-26T00:15", "2012-12-31T23:50, 2013-01-01T00:20"})
+    void minutesElapseAlsoAtNightAndOnClosedDays(String known, String limit) {
+        assertThat(HALF_AN_HOUR.limit(at(known), calendar)).isEqualTo(at(limit));
+    }
+
+    @Test
+    void hoursElapseLikeMinutes() {
+        assertThat(TWO_HOURS.limit(at("2012-12-28T23:00"), calendar)).isEqualTo(at("2012-12-29T01:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "2012-12-25T16:40, 2012-12-27T17:15", "2012-12-25T00:00, 2012-12-27T17:15", "2012-12-27T09:00, 2013-01-04T17:15",
+            "2012-12-28T18:00, 2013-01-07T17:15", "2012-12-22T10:00, 2012-12-25T17:15", "2012-12-30T10:00, 2013-01-07T17:15"})
+    void aWrittenReportIsDueOnTheSecondOpenDayAfter(String known, String limit) {
+        assertThat(TWO_OPEN_DAYS.limit(at(known), calendar)).isEqualTo(at(limit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-12-25T16:40, 2012-12-26T17:15", "2012-12-22T10:00, 2012-12-25T17:15", "2012-12-28T10:00, 2013-01-04T17:15"})
+    void whereTheFirstDayCountsTheDayOfKnowingIsDayOne(String known, String limit) {
+        assertThat(COUNTING_THE_FIRST.limit(at(known), calendar)).isEqualTo(at(limit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "2012-12-25T16:40:00, 2012-12-25T17:15", "2012-12-25T07:00:00, 2012-12-25T17:15", "2012-12-25T17:14:59, 2012-12-25T17:15",
+            "2012-12-25T17:15:00, 2012-12-26T10:00", "2012-12-21T20:00:00, 2012-12-24T10:00", "2012-12-22T12:00:00, 2012-12-24T10:00",
+            "2012-12-28T17:20:00, 2013-01-04T10:00", "2013-01-02T09:00:00, 2013-01-04T10:00"})
+    void theSecretariatOpensTheCaseTheSameOpenDayElseTheNextAtTen(String known, String limit) {
+        assertThat(SAME_DAY.limit(at(known), calendar)).isEqualTo(at(limit));
+    }
+
+    @Test
+    void theLimitCountsFromWhenItWasKnown() {
+        var running = HALF_AN_HOUR.run(at("2012-12-25T16:40"), at("2012-12-25T17:09:59"), calendar);
+
+        assertThat(running).isEqualTo(new Rule.Running(at("2012-12-25T16:40"), at("2012-12-25T17:10")));
+    }
+
+    @Test
+    void elapsedTimeOfACaseEnteredInTheLimitsMinuteOrLaterRunsFromTheEntry() {
+        var running = HALF_AN_HOUR.run(at("2012-12-25T16:40"), at("2012-12-25T17:10"), calendar);
+
+        assertThat(running).isEqualTo(new Rule.Running(at("2012-12-25T17:10"), at("2012-12-25T17:40")));
+    }
+
+    @Test
+    void aLimitInOpenDaysStaysWhereTheCaseWasEnteredLate() {
+        var running = TWO_OPEN_DAYS.run(at("2012-12-25T16:40"), at("2013-01-10T11:00"), calendar);
+
+        assertThat(running).isEqualTo(new Rule.Running(at("2013-01-10T11:00"), at("2012-12-27T17:15")));
+    }
+
+    private static Instant at(String local) {
+        return OffsetDateTime.parse((local.length() == 16 ? local + ":00" : local) + "+09:00").toInstant();
+    }
+}
