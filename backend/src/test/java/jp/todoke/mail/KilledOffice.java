@@ -1,0 +1,98 @@
+package jp.todoke.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Starts an {@link OfficeToKill} on its data directory, talks to it, kills it, and reads what lies in its database. */
+final class KilledOffice {
+
+    private static final String WORD = "OFFICE ";
+
+    private final Path data;
+    private final int postOffice;
+    private Process program;
+    private BufferedReader answers;
+    private PrintWriter orders;
+
+    KilledOffice(Path data, int postOffice) {
+        this.data = data;
+        this.postOffice = postOffice;
+    }
+
+    /** Starts it, or starts it again; it is ready when this returns. */
+    void start(Instant clock) throws IOException {
+        program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("java.class.path"), OfficeToKill.class.getName(),
+                "--server.port=0", "--todoke.data-dir=" + data, "--todoke.clock.starts-at=" + clock, "--post-office=" + postOffice)
+                .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("office.log").toFile()))
+                .start();
+        answers = program.inputReader();
+        orders = new PrintWriter(program.outputWriter(), true);
+        answer();
+    }
+
+    /** Gives an order without waiting for its answer. */
+    void order(String line) {
+        orders.println(line);
+    }
+
+    /** The next answer. Throws IOException when the program ends before. */
+    String answer() throws IOException {
+        for (var line = answers.readLine(); line != null; line = answers.readLine()) {
+            if (line.startsWith(WORD)) {
+                return line.substring(WORD.length());
+            }
+        }
+        throw new IOException("the office is dead; see " + data.resolve("office.log"));
+    }
+
+    /** The answers that came before it died. */
+    List<String> lastAnswers() throws IOException {
+        var last = new ArrayList<String>();
+        for (var line = answers.readLine(); line != null; line = answers.readLine()) {
+            if (line.startsWith(WORD)) {
+                last.add(line.substring(WORD.length()));
+            }
+        }
+        return last;
+    }
+
+    /** Kills the program, never its database; by its handle, so that what it had said can still be read. */
+    void kill() {
+        program.toHandle().destroyForcibly();
+    }
+
+    void waitUntilDead() throws InterruptedException {
+        program.waitFor(1, TimeUnit.MINUTES);
+    }
+
+    void stop() throws InterruptedException {
+        program.destroy();
+        waitUntilDead();
+    }
+
+    /** Its database, which outlives it; a connection for each question, because an open one would keep the server from stopping. */
+    JdbcClient database() throws IOException {
+        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        return JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/todoke?currentSchema=todoke", "postgres", ""));
+    }
+
+    /** Its database once nothing of the dead program is being committed any more. */
+    JdbcClient databaseOfTheDead() throws IOException {
+        var sql = database();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> sql.sql(
+                "select count(*) from pg_stat_activity where usename = 'todoke_app'").query(Integer.class).single() == 0);
+        return sql;
+    }
+}

@@ -1,0 +1,100 @@
+package jp.todoke.mail;
+
+import static jp.todoke.identity.As.acting;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Scanner;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.UUID;
+import jp.todoke.Application;
+import jp.todoke.incident.FirstReport;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.Malice;
+import jp.todoke.incident.MediumKind;
+import jp.todoke.incident.PersonGroup;
+import jp.todoke.process.OpenSteps;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.SettableClock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/**
+ * The whole program in a process of its own, to be killed. It obeys lines: {@code report} begins a case and answers with
+ * its number, {@code pass PT30M} lets time pass, {@code broken} answers how many clocks have not exactly one timer.
+ */
+final class OfficeToKill {
+
+    private OfficeToKill() {}
+
+    public static void main(String[] arguments) throws Exception {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        var program = new SpringApplication(Application.class, MailLeaves.class);
+        program.setAdditionalProfiles("demo", "settable-clock");
+        var office = program.run(arguments);
+        answer("ready");
+        var orders = new Scanner(System.in);
+        while (orders.hasNextLine()) {
+            var words = orders.nextLine().split(" ");
+            answer(switch (words[0]) {
+                case "report" -> report(office).value();
+                case "pass" -> pass(office.getBean(SettableClock.class), Duration.parse(words[1]));
+                case "broken" -> Integer.toString(brokenClocks(office));
+                default -> throw new IllegalArgumentException(words[0]);
+            });
+        }
+    }
+
+    private static void answer(String word) {
+        System.out.println("OFFICE " + word);
+    }
+
+    private static IncidentId report(ApplicationContext office) throws Exception {
+        var report = new FirstReport(
+                new FirstReport.Noticed(office.getBean(SettableClock.class).instant(), false, false),
+                new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "２歳児用のカードが見当たらない"),
+                new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
+                new FirstReport.Persons(22, 46, false),
+                new FirstReport.Place("事務室", null, false),
+                Malice.NO, null);
+        return acting(office.getBean(JdbcClient.class), "hoiku-a",
+                () -> office.getBean(Incidents.class).report(report, UUID.randomUUID()).receipt().number());
+    }
+
+    private static String pass(SettableClock clock, Duration time) {
+        clock.set(clock.instant().plus(time));
+        return "passed";
+    }
+
+    private static int brokenClocks(ApplicationContext office) {
+        var steps = office.getBean(OpenSteps.class);
+        var open = office.getBean(JdbcClient.class).sql("select 'clock-' || id from clock where state = 'RUNNING'").query(String.class).set();
+        var timed = new HashSet<>(steps.runningClocks());
+        var broken = new TreeSet<>(steps.clocksWithoutOneTimer());
+        open.stream().filter(id -> !timed.contains(id)).forEach(broken::add);
+        timed.stream().filter(id -> !open.contains(id)).forEach(broken::add);
+        return broken.size();
+    }
+
+    /** The demo keeps its mails inside the program; here they leave it. */
+    static class MailLeaves {
+
+        @Bean
+        @Primary
+        JavaMailSender leaving(@Value("${post-office}") int port) {
+            var sender = new JavaMailSenderImpl();
+            sender.setHost("127.0.0.1");
+            sender.setPort(port);
+            return sender;
+        }
+    }
+}

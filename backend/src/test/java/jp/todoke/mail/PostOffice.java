@@ -1,0 +1,68 @@
+package jp.todoke.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * A real mail server beside the program. It writes down the Message-ID of every mail that it was given, in a file that
+ * outlives it, and can cry out before it answers the sender: the moment at which a kill makes the sender repeat.
+ */
+final class PostOffice implements AutoCloseable {
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final AtomicReference<Runnable> cry = new AtomicReference<>();
+    private final Path book;
+
+    PostOffice(Path book) throws IOException {
+        this.book = book;
+        if (!Files.exists(book)) {
+            Files.createFile(book);
+        }
+        server.start();
+        var users = server.getUserManager();
+        users.setMessageDeliveryHandler((mail, address) -> {
+            write(mail.getMessage().getMessageID());
+            var next = cry.getAndSet(null);
+            if (next != null) {
+                next.run();
+            }
+            var known = users.getUserByEmail(address.getEmail());
+            return known != null ? known : users.createUser(address.getEmail(), address.getEmail(), "");
+        });
+    }
+
+    int port() {
+        return server.getSmtp().getPort();
+    }
+
+    /** Runs once, when the next mail has come in and before its sender hears of it. */
+    void atTheNextMail(Runnable act) {
+        cry.set(act);
+    }
+
+    /** The Message-IDs of all mails in the order in which they came. */
+    List<String> given() throws IOException {
+        return Files.readAllLines(book);
+    }
+
+    private void write(String messageId) throws MessagingException {
+        try {
+            Files.writeString(book, messageId + "\n", StandardOpenOption.APPEND);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
