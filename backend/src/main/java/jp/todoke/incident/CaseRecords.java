@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Violation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,20 +57,27 @@ public class CaseRecords {
         counts.add(incident, count);
     }
 
-    /** A line for the course of events, written by hand. */
+    /** A line for the course of events, written by hand; the same {@code key} of the same person again adds nothing. */
     @Transactional
-    public void addEntry(IncidentId incident, NewEntry entry) {
+    public void addEntry(IncidentId incident, NewEntry entry, UUID key) {
         begin(incident);
         EntryTimeCheck.check(entry.time(), clock.instant());
-        course.add(incident, entry);
+        course.addOnce(incident, entry, key);
     }
 
     /** A new line that stands in for an old one; both stay visible. */
     @Transactional
-    public void correctEntry(IncidentId incident, long corrected, NewEntry entry) {
+    public void correctEntry(IncidentId incident, long corrected, NewEntry entry, @Nullable String reason) {
         begin(incident);
         EntryTimeCheck.check(entry.time(), clock.instant());
-        course.correct(incident, corrected, entry);
+        course.correct(incident, corrected, entry, reason);
+    }
+
+    /** Takes back a line that the person of this request has just typed. */
+    @Transactional
+    public void withdrawEntry(IncidentId incident, long entry) {
+        begin(incident);
+        course.withdraw(incident, entry);
     }
 
     /** Somebody named in free text gets a letter. */

@@ -4,7 +4,10 @@ import java.time.Instant;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the course of events; {@code corrects} names the line it stands in for, {@code correctedBy} the one that stands in for it. */
+/**
+ * A line of the course of events; {@code corrects} names the line it stands in for, {@code correctedBy} the one that stands in
+ * for it. A {@code withdrawn} one only takes {@code corrects} back, and {@code reason} says why.
+ */
 public record CourseEntry(
         long id,
         EntryTime time,
@@ -15,10 +18,12 @@ public record CourseEntry(
         CaseText recordedBy,
         Instant recordedAt,
         @Nullable Long corrects,
-        @Nullable Long correctedBy) {
+        @Nullable Long correctedBy,
+        boolean withdrawn,
+        @Nullable CaseText reason) {
 
-    /** Whether it is what holds now: nothing stands in for it. */
+    /** Whether it is what holds now: nothing stands in for it, and it takes nothing back. */
     public boolean holds() {
-        return correctedBy == null;
+        return correctedBy == null && !withdrawn;
     }
 }

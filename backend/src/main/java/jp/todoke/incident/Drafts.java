@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one draft of a first report that each person may have: encrypted, for that person only, gone a day after the last save. */
+/** The one draft of each form that a person may have: encrypted, for that person only, gone a day after the last save. */
 @Service
 public class Drafts {
 
@@ -42,25 +42,26 @@ public class Drafts {
 
     /** The draft of whoever asks, unless its day is over. */
     @Transactional(readOnly = true)
-    public Optional<Kept> find() {
-        return sql.sql("select content, expires_at from report_draft where account = :account and expires_at > :now")
-                .param("account", account()).param("now", Times.stored(clock.instant()))
+    public Optional<Kept> find(DraftForm form) {
+        return sql.sql("select content, expires_at from report_draft where account = :account and form = :form and expires_at > :now")
+                .param("account", account()).param("form", form.name()).param("now", Times.stored(clock.instant()))
                 .query(this::kept).optional().flatMap(kept -> kept);
     }
 
     /** Keeps the draft for another day. Throws {@link DraftTooLarge}. */
     @Transactional
-    public void save(Draft draft) {
+    public void save(DraftForm form, Draft draft) {
         var text = json.writeValueAsString(draft);
         if (text.length() > LONGEST) {
             throw new DraftTooLarge();
         }
         var now = clock.instant();
         sql.sql("""
-                insert into report_draft (account, report_key, content, saved_at, expires_at)
-                values (:account, :key, :content, :now, :expires)
-                on conflict (account) do update set report_key = :key, content = :content, saved_at = :now, expires_at = :expires""")
+                insert into report_draft (account, form, report_key, content, saved_at, expires_at)
+                values (:account, :form, :key, :content, :now, :expires)
+                on conflict (account, form) do update set report_key = :key, content = :content, saved_at = :now, expires_at = :expires""")
                 .param("account", account())
+                .param("form", form.name())
                 .param("key", draft.key())
                 .param("content", cipher.seal(account(), text))
                 .param("now", Times.stored(now))
@@ -70,8 +71,9 @@ public class Drafts {
 
     /** Forgets the draft of whoever asks. */
     @Transactional
-    public void discard() {
-        sql.sql("delete from report_draft where account = :account").param("account", account()).update();
+    public void discard(DraftForm form) {
+        sql.sql("delete from report_draft where account = :account and form = :form")
+                .param("account", account()).param("form", form.name()).update();
     }
 
     /** The report with this key was sent: its draft goes, a newer one stays. */

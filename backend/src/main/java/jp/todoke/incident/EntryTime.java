@@ -4,41 +4,43 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.calendar.SpokenTime.About;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When something in the course of events happened: to the minute or to the day, as a moment or from–to, the end perhaps not
- * told ({@code openEnd}), perhaps only about then ({@code approx}, 頃). {@code startsAt} is null where only the day is known.
+ * told ({@code openEnd}), each end perhaps only about then (頃, 過ぎ). {@code startsAt} is null where only the day is known.
  */
 public record EntryTime(
         LocalDate startsOn,
         @Nullable Instant startsAt,
+        About startAbout,
         @Nullable LocalDate endsOn,
         @Nullable Instant endsAt,
-        boolean openEnd,
-        boolean approx) {
+        About endAbout,
+        boolean openEnd) {
 
     public enum Precision { MINUTE, DATE }
 
     public static EntryTime at(Instant moment) {
-        return new EntryTime(OfficialTime.dayOf(moment), moment, null, null, false, false);
+        return new EntryTime(OfficialTime.dayOf(moment), moment, About.EXACTLY, null, null, About.EXACTLY, false);
     }
 
     public static EntryTime between(Instant start, Instant end) {
-        return new EntryTime(OfficialTime.dayOf(start), start, OfficialTime.dayOf(end), end, false, false);
+        return new EntryTime(OfficialTime.dayOf(start), start, About.EXACTLY, OfficialTime.dayOf(end), end, About.EXACTLY, false);
     }
 
     public static EntryTime openFrom(Instant start) {
-        return new EntryTime(OfficialTime.dayOf(start), start, null, null, true, false);
+        return new EntryTime(OfficialTime.dayOf(start), start, About.EXACTLY, null, null, About.EXACTLY, true);
     }
 
     public static EntryTime on(LocalDate day) {
-        return new EntryTime(day, null, null, null, false, false);
+        return new EntryTime(day, null, About.EXACTLY, null, null, About.EXACTLY, false);
     }
 
-    /** The same, only about then. */
+    /** The same, begun only about then. */
     public EntryTime approximately() {
-        return new EntryTime(startsOn, startsAt, endsOn, endsAt, openEnd, true);
+        return new EntryTime(startsOn, startsAt, About.AROUND, endsOn, endsAt, endAbout, openEnd);
     }
 
     @JsonProperty
@@ -50,10 +52,13 @@ public record EntryTime(
     @JsonProperty
     public String words() {
         if (startsAt == null) {
-            return endsOn == null || endsOn.equals(startsOn) ? "" : "～" + OfficialTime.dateAndWeekday(endsOn);
+            return endsOn == null || endsOn.equals(startsOn) ? startAbout.word() : "～" + OfficialTime.dateAndWeekday(endsOn) + endAbout.word();
         }
-        var words = endsAt != null ? OfficialTime.range(startsAt, endsAt)
-                : openEnd ? OfficialTime.openRange(startsAt) : OfficialTime.time(startsAt);
-        return approx ? OfficialTime.approximately(words) : words;
+        var start = OfficialTime.time(startsAt) + startAbout.word();
+        if (endsAt == null) {
+            return openEnd ? start + "～" : start;
+        }
+        var sameDay = OfficialTime.dayOf(endsAt).equals(OfficialTime.dayOf(startsAt));
+        return start + "～" + (sameDay ? OfficialTime.time(endsAt) : OfficialTime.dateAndTime(endsAt)) + endAbout.word();
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import jp.todoke.identity.HeldPost;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,15 @@ class FirstReports {
         this.reporters = reporters;
     }
 
-    void add(IncidentId id, FirstReport report, HeldPost post, Instant now) {
+    void add(IncidentId id, FirstReport report, ReportedBy by, Instant now) {
         var noticed = report.noticedAt();
         var persons = report.persons();
         sql.sql("""
                 insert into first_report (incident, noticed_at, noticed_approx, kind, medium, description, person_groups, contents,
                     persons_min, persons_max, place, place_unknown, last_seen_at, malice, unit_code, reporter, reporter_name,
-                    reporter_post, reported_at)
+                    reporter_post, reported_at, heard_by_name, heard_from)
                 values (:incident, :noticedAt, :approx, :kind, :medium, :description, :groups, :contents, :min, :max, :place,
-                    :placeUnknown, :lastSeenAt, :malice, :unit, :reporter, :reporterName, :reporterPost, :reportedAt)""")
+                    :placeUnknown, :lastSeenAt, :malice, :unit, :reporter, :reporterName, :reporterPost, :reportedAt, :heardBy, :heardFrom)""")
                 .param("incident", id.value())
                 .param("noticedAt", Times.stored(noticed.unknown() ? null : noticed.at()))
                 .param("approx", noticed.approx())
@@ -47,10 +46,12 @@ class FirstReports {
                 .param("placeUnknown", report.place().unknown())
                 .param("lastSeenAt", Times.stored(report.place().lastSeenAt()))
                 .param("malice", report.malice().name())
-                .param("unit", post.unitCode())
+                .param("unit", by.unitCode())
                 .param("reporter", reporters.account())
-                .param("reporterName", reporters.name())
-                .param("reporterPost", post.postName())
+                .param("reporterName", by.name())
+                .param("reporterPost", by.postName())
+                .param("heardBy", by.heardFrom() == null ? null : reporters.name())
+                .param("heardFrom", Times.stored(by.heardFrom()))
                 .param("reportedAt", Times.stored(now))
                 .update();
     }
@@ -68,7 +69,8 @@ class FirstReports {
                 row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class),
                 CaseText.of(row.getString("place")), row.getBoolean("place_unknown"), Times.read(row, "last_seen_at"),
                 Malice.valueOf(row.getString("malice")), row.getString("unit_code"), new CaseText(row.getString("reporter_name")),
-                row.getString("reporter_post"), Times.known(row, "reported_at"));
+                row.getString("reporter_post"), Times.known(row, "reported_at"),
+                CaseText.of(row.getString("heard_by_name")), Times.read(row, "heard_from"));
     }
 
     private static String stripped(@Nullable String text) {

@@ -5,7 +5,10 @@ import java.util.List;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** The first report as it was given; null stands for 「わからない」. */
+/**
+ * The first report as it was given; null stands for 「わからない」. {@code heardBy} wrote it down on the telephone, listening
+ * since {@code heardFrom}; both null where the reporter wrote it.
+ */
 public record GivenReport(
         @Nullable Instant noticedAt,
         boolean noticedApprox,
@@ -23,4 +26,6 @@ public record GivenReport(
         String unitCode,
         CaseText reporterName,
         String reporterPost,
-        Instant reportedAt) {}
+        Instant reportedAt,
+        @Nullable CaseText heardBy,
+        @Nullable Instant heardFrom) {}

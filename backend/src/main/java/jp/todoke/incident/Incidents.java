@@ -2,6 +2,7 @@ package jp.todoke.incident;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Service;
@@ -29,10 +30,20 @@ public class Incidents {
     /** Begins a case and its process. The same key of the same person gives the same case, pressed at the same moment too. */
     @Transactional
     public Reported report(FirstReport report, UUID key) {
+        return once(key, () -> reporting.begin(report));
+    }
+
+    /** Begins a case by what somebody said on the telephone, under the same rules and as often as its key differs. */
+    @Transactional
+    public Reported reportHeard(FirstReport report, Caller caller, UUID key) {
+        return once(key, () -> reporting.heard(report, caller));
+    }
+
+    private Reported once(UUID key, Supplier<Incident> begin) {
         if (!keys.take(key)) {
             return new Reported(receipts.of(get(keys.incidentOf(key))), false);
         }
-        var incident = reporting.begin(report);
+        var incident = begin.get();
         keys.keep(key, incident.number());
         drafts.sent(key);
         return new Reported(receipts.of(get(incident.number())), true);

@@ -1,8 +1,10 @@
 package jp.todoke.incident;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Reporters {
 
-    private final CurrentActor currentActor;
+    /** What the letters of somebody stand behind whose post was not told. */
+    private static final String STAFF = "職員";
 
-    Reporters(CurrentActor currentActor) {
+    private final CurrentActor currentActor;
+    private final Posts posts;
+
+    Reporters(CurrentActor currentActor, Posts posts) {
         this.currentActor = currentActor;
+        this.posts = posts;
     }
 
     long account() {
@@ -26,8 +33,23 @@ class Reporters {
         return currentActor.get().displayName();
     }
 
+    /** Whoever reports their own: staff are masked from the first minute, the head of a unit is named by the post alone. */
+    ReportedBy self(@Nullable String unitCode) {
+        var post = postFor(unitCode);
+        var masked = post.role() == Role.FACILITY_STAFF || post.role() == Role.SECTION_STAFF;
+        return new ReportedBy(name(), post.postName(), post.unitCode(), masked, account(), null);
+    }
+
+    /** Whoever said it on the telephone, masked like somebody who reports. */
+    ReportedBy caller(Caller caller) {
+        var post = caller.post() == null || caller.post().isBlank() ? STAFF : caller.post().strip();
+        var leads = Stream.of(Role.FACILITY_HEAD, Role.SECTION_CHIEF).flatMap(role -> posts.find(role, caller.unitCode()).stream())
+                .anyMatch(held -> held.name().equals(post));
+        return new ReportedBy(caller.name().strip(), post, caller.unitCode(), !leads, null, caller.from());
+    }
+
     /** The post that reports; with posts at several units the unit must be named, and it must be one of theirs. */
-    HeldPost postFor(@Nullable String unitCode) {
+    private HeldPost postFor(@Nullable String unitCode) {
         var posts = currentActor.get().posts().stream().filter(post -> post.role() != Role.ADMIN).toList();
         if (posts.isEmpty()) {
             throw new InvalidInput("unitCode", "no-post");

@@ -6,7 +6,6 @@ import java.util.List;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
-import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
 import jp.todoke.identity.UnitKind;
@@ -49,23 +48,33 @@ class Reporting {
         this.clock = clock;
     }
 
+    /** From whoever reports it. */
     Incident begin(FirstReport report) {
+        FirstReportCheck.check(report, clock.instant());
+        return begin(report, reporters.self(report.unitCode()));
+    }
+
+    /** From somebody who telephoned, written down by whoever is logged in. */
+    Incident heard(FirstReport report, Caller caller) {
+        FirstReportCheck.check(report, clock.instant());
+        return begin(report, reporters.caller(caller));
+    }
+
+    private Incident begin(FirstReport report, ReportedBy by) {
         var now = clock.instant();
-        FirstReportCheck.check(report, now);
-        var post = reporters.postFor(report.unitCode());
-        var incident = incident(report, post, now);
+        var incident = incident(report, by, now);
         rows.add(incident);
-        reports.add(incident.number(), report, post, now);
+        reports.add(incident.number(), report, by, now);
         relations.write(incident);
-        facts.record(incident, report, post);
+        facts.record(incident, report, by);
         startClocks(incident);
         events.publishEvent(new IncidentReported(incident.number(), incident.originUnit()));
         process.incidentReported(incident.number());
         return incident;
     }
 
-    private Incident incident(FirstReport report, HeldPost post, Instant now) {
-        var origin = units.get(post.unitCode());
+    private Incident incident(FirstReport report, ReportedBy by, Instant now) {
+        var origin = units.get(by.unitCode());
         var facilities = origin.kind() == UnitKind.FACILITY ? List.of(new PartId(origin.code())) : List.<PartId>of();
         var noticed = report.noticedAt();
         return new Incident(

@@ -88,7 +88,7 @@ class BadInputTest {
         var incident = Cases.report(mvc, "hoiku-a");
 
         refused(mvc.perform(post("/api/incidents/{n}/course-of-events", incident).with(as("encho")).contentType(APPLICATION_JSON).content("""
-                {"startsAt": "2012-12-25T16:40:00+09:00", "endsAt": "2012-12-25T16:00:00+09:00", "openEnd": false, "approx": false,
+                {"startsAt": "2012-12-25T16:40:00+09:00", "endsAt": "2012-12-25T16:00:00+09:00", "openEnd": false,
                  "actor": "園長", "what": "捜した", "kind": "SEARCH"}""")), "endsAt", "終わりの日時が始まりより前です。日時を確かめてください。");
     }
 

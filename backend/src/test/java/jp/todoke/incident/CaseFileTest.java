@@ -144,7 +144,7 @@ class CaseFileTest {
 
     private static String line(String what) {
         return """
-                {"startsAt": "2012-12-25T16:41:00+09:00", "openEnd": true, "approx": false, "actor": "園長", "what": "%s", "kind": "SEARCH"}"""
+                {"startsAt": "2012-12-25T16:41:00+09:00", "openEnd": true, "actor": "園長", "what": "%s", "kind": "SEARCH"}"""
                 .formatted(what);
     }
 }

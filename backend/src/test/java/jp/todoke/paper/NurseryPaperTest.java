@@ -108,7 +108,7 @@ class NurseryPaperTest {
         var issued = file();
 
         sends("encho", "/course-of-events", Map.of("startsAt", "2012-12-28T09:00:00+09:00", "actor", "園長", "what", "後から分かったこと。",
-                "kind", "OTHER", "openEnd", false, "approx", false));
+                "kind", "OTHER", "openEnd", false));
 
         assertThat(file()).isEqualTo(issued);
         assertThat(words(file())).doesNotContain("後から分かったこと");

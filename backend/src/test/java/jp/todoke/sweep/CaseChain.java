@@ -84,7 +84,7 @@ final class CaseChain {
     }
 
     private void facts() throws Exception {
-        var line = Map.of("startsAt", minutesAgo(30), "endsAt", minutesAgo(20), "openEnd", false, "approx", false, "actor", "園長",
+        var line = Map.of("startsAt", minutesAgo(30), "endsAt", minutesAgo(20), "openEnd", false, "actor", "園長",
                 "what", "捜した", "kind", "SEARCH");
         act("addCourseEntry", "encho", line);
         var entry = office.view("encho", incident, "/course-of-events").values().stream()

@@ -2,14 +2,17 @@ package jp.todoke.incident.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.UUID;
 import jp.todoke.incident.CaseRecords;
 import jp.todoke.incident.CourseEntry;
 import jp.todoke.incident.CourseOfEvents;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,16 +34,25 @@ class CourseController {
         return course.of(number);
     }
 
+    /** The same key of the same person again adds nothing. */
     @PostMapping
-    List<CourseEntry> addCourseEntry(@PathVariable IncidentId number, @Valid @RequestBody CourseEntryRequest entry) {
-        records.addEntry(number, entry.entry());
+    List<CourseEntry> addCourseEntry(@PathVariable IncidentId number, @Valid @RequestBody CourseEntryRequest entry,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key) {
+        records.addEntry(number, entry.entry(), key == null ? UUID.randomUUID() : key);
         return course.of(number);
     }
 
     @PostMapping("/{entry}/correction")
     List<CourseEntry> correctCourseEntry(
             @PathVariable IncidentId number, @PathVariable long entry, @Valid @RequestBody CourseEntryRequest correction) {
-        records.correctEntry(number, entry, correction.entry());
+        records.correctEntry(number, entry, correction.entry(), Texts.stripped(correction.reason()));
+        return course.of(number);
+    }
+
+    /** Takes back what one has just typed oneself. */
+    @PostMapping("/{entry}/withdrawal")
+    List<CourseEntry> withdrawCourseEntry(@PathVariable IncidentId number, @PathVariable long entry) {
+        records.withdrawEntry(number, entry);
         return course.of(number);
     }
 }

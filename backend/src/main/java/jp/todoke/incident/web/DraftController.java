@@ -3,6 +3,7 @@ package jp.todoke.incident.web;
 import java.time.Instant;
 import java.util.UUID;
 import jp.todoke.incident.Draft;
+import jp.todoke.incident.DraftForm;
 import jp.todoke.incident.Drafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,7 +35,7 @@ class DraftController {
 
     @GetMapping
     DraftView readReportDraft() {
-        return drafts.find()
+        return drafts.find(DraftForm.REPORT)
                 .map(kept -> new DraftView(kept.draft(), drafts.localKey(), kept.expiresAt()))
                 .orElseGet(() -> new DraftView(null, drafts.localKey(), null));
     }
@@ -42,12 +43,12 @@ class DraftController {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void saveReportDraft(@RequestBody DraftRequest draft) {
-        drafts.save(new Draft(draft.answers(), draft.page(), draft.savedAt(), draft.key()));
+        drafts.save(DraftForm.REPORT, new Draft(draft.answers(), draft.page(), draft.savedAt(), draft.key()));
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discardReportDraft() {
-        drafts.discard();
+        drafts.discard(DraftForm.REPORT);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
