@@ -1,0 +1,65 @@
+package jp.todoke.usage;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.IncidentId;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+
+/** Reads logs of use from files, for a person to look at before anything is stored. */
+@Service
+public class UsageFiles {
+
+    /** A log is taken over within weeks of the discovery; a day written without its year lies before that. */
+    private static final Duration WRITTEN_WITHIN = Duration.ofDays(31);
+
+    private final Incidents incidents;
+    private final UsageRows rows;
+    private final UsageViews views;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    UsageFiles(Incidents incidents, UsageRows rows, UsageViews views, MessageSource messages, Clock clock) {
+        this.incidents = incidents;
+        this.rows = rows;
+        this.views = views;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** What stands in the file, row by row. Refuses at {@code file} what cannot be a log of use. */
+    public UsagePreview preview(IncidentId incident, byte[] file) {
+        incidents.requireRunning(incident);
+        if (file.length > UsageLimits.MEGABYTES * 1024 * 1024) {
+            throw LogSheet.refused("usage-file-too-large", UsageLimits.MEGABYTES);
+        }
+        var log = LogSheet.read(file);
+        var reader = new LogReader(latest(incident).atZone(OfficialTime.ZONE).toLocalDateTime(), new LostLabels(views.lost(incident)), this::sentence);
+        var hash = sha256(file);
+        return new UsagePreview(hash, rows.takenOver(incident, hash).orElse(null), reader.read(log));
+    }
+
+    private Instant latest(IncidentId incident) {
+        var afterDiscovery = incidents.get(incident).knownAt().plus(WRITTEN_WITHIN);
+        return afterDiscovery.isBefore(clock.instant()) ? afterDiscovery : clock.instant();
+    }
+
+    private String sentence(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, Locale.JAPANESE);
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package jp.todoke.usage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The usage history of a case in the order of use, what was lost, and the days from the last safe use to the discovery.
+ * {@code days} is empty while no use of a lost thing is known.
+ */
+public record UsageView(List<UsageEntry> entries, Instant discoveredAt, List<LostThing> lost, List<UsageDay> days) {
+
+    /** A lost medium of the case, and how long nobody is known to have had it; null while nothing of its use is known. */
+    public record LostThing(int medium, CaseText label, @Nullable UsageGap gap) {}
+
+    /** From the last known use to the discovery; {@code entry} is null where the medium itself says when it was last used. */
+    public record UsageGap(GapFrom from, @Nullable Long entry, Instant startsAt, int days, int hours, int minutes) {}
+
+    /** What the last known use is: brought back, taken out without a recorded return, or only told of the medium. */
+    public enum GapFrom { RETURNED, NOT_RETURNED, TOLD }
+
+    /** A day of the picture; {@code closed}: the office does not work. */
+    public record UsageDay(LocalDate day, boolean closed) {}
+}
