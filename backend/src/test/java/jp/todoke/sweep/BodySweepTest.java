@@ -32,7 +32,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class BodySweepTest {
 
     private static final Map<String, String> ENDS =
-            Map.of("startedAt", "endedAt", "startsAt", "endsAt", "startsOn", "endsOn", "from", "to");
+            Map.of("startedAt", "endedAt", "startsAt", "endsAt", "startsOn", "endsOn", "from", "to", "outAt", "inAt");
 
     @Autowired
     ApplicationContext application;

@@ -95,8 +95,18 @@ final class CaseChain {
         var card = Map.of("kind", "SD_CARD", "label", "２歳児用ＳＤカード", "quantity", 1, "unit", "枚", "items", 41, "itemsUnit", "枚", "approx", true,
                 "lastUsedAt", minutesAgo(600), "contents", List.of(Map.of("shotOn", List.of("2012-12-12"), "persons", List.of(12), "what", "写真", "approx", false)));
         act("addMedium", "encho", card);
+        usage();
         act("reviseMedium", "encho", Map.of("number", incident.value(), "medium", "1"), Map.of("revision", 1, "removed", false, "medium", card));
         act("nameParticipant", "encho", Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"));
+    }
+
+    private void usage() throws Exception {
+        var use = Map.of("outAt", minutesAgo(700), "inAt", minutesAgo(690), "approx", false, "user", "保育士Ｂ", "media", List.of("2歳用"), "lostMedia", List.of(1),
+                "witness", "事務室には副園長が在席");
+        act("recordUsage", "encho", use);
+        var entry = office.view("encho", incident, "/usage").at("/entries/0/id").asString();
+        act("correctUsage", "encho", Map.of("number", incident.value(), "entry", entry), Map.of("removed", false, "usage", use));
+        act("saveUsageImport", "encho", Map.of("sha256", "a".repeat(64), "again", false, "rows", List.of(use)));
     }
 
     private void search() throws Exception {

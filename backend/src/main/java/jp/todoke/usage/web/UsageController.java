@@ -71,7 +71,7 @@ class UsageController {
         return usage.correct(number, entry, correction.usage(), correction.removed());
     }
 
-    @PostMapping(path = "/import-preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/import-preview")
     UsagePreview previewUsageImport(@PathVariable IncidentId number, @RequestPart MultipartFile file) throws IOException {
         return files.preview(number, file.getBytes());
     }
