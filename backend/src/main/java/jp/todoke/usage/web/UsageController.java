@@ -22,12 +22,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -48,6 +48,9 @@ class UsageController {
 
     /** How a use shall read; {@code removed} strikes it out. */
     record UsageCorrection(boolean removed, @NotNull(message = "{violation.required}") @Valid NewUsage usage) {}
+
+    /** An Excel file, as a browser's form sends it. */
+    record UsageUpload(@NotNull(message = "{violation.required}") MultipartFile file) {}
 
     /** Rows of the file with that hash, as looked at and mended; {@code again}: it was taken over before, and that is meant. */
     record UsageImport(
@@ -72,8 +75,8 @@ class UsageController {
     }
 
     @PostMapping("/import-preview")
-    UsagePreview previewUsageImport(@PathVariable IncidentId number, @RequestPart MultipartFile file) throws IOException {
-        return files.preview(number, file.getBytes());
+    UsagePreview previewUsageImport(@PathVariable IncidentId number, @Valid @ModelAttribute UsageUpload upload) throws IOException {
+        return files.preview(number, upload.file().getBytes());
     }
 
     @PostMapping("/imports")
