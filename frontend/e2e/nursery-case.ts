@@ -62,8 +62,8 @@ export const LINE = {
 
 /** Lines of the course of events that no act makes by itself. */
 export const COURSE = [
-  { at: '2012-12-26T17:00', actor: '保育士全員', what: '今後の対応策を全員で確認した。', kind: 'その他' },
-  { at: '2012-12-27', actor: '園長', what: '保育課長から指導を受けた。山田花子保育士も同席した。', kind: '報告' },
+  { at: '12/26 17:00', understood: '平成24年12月26日（水）午後5時', actor: '保育士全員', what: '今後の対応策を全員で確認した。', kind: 'その他' },
+  { at: '12月27日（木）', understood: '平成24年12月27日（木）', actor: '園長', what: '保育課長から指導を受けた。山田花子保育士も同席した。', kind: '報告' },
 ]
 
 /** Why no duty to report exists, why and with which words the loss is made public. */

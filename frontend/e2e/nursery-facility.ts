@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { loginAs, look, PHONE } from './fixtures'
 import { CARD, COURSE, LINE, PLAN, REPORT, ROUNDS } from './nursery-case'
-import { choose, openTask, send, when, write } from './office'
+import { choose, field, openTask, send, when, write } from './office'
 import { ReportPage } from './report-page'
 
 /** The teacher tells it on her telephone; gives the number of the case. */
@@ -83,16 +83,14 @@ export async function headEntersTheCard(page: Page, number: string): Promise<voi
 export async function headEntersTheCourse(page: Page, number: string): Promise<void> {
   await page.goto(`/incidents/${number}/course`)
   for (const line of COURSE) {
-    await page.getByRole('button', { name: '経緯を加える' }).click()
-    const dialog = page.getByRole('dialog')
-    const byDay = !line.at.includes('T')
-    if (byDay) await choose(dialog, '日付だけ')
-    await when(dialog, byDay ? '日付' : '始まり', line.at)
-    await write(dialog, '誰が', line.actor)
-    await write(dialog, '何をしたか', line.what)
-    await dialog.getByLabel('種類').selectOption({ label: line.kind })
-    await send(dialog, '加える', '経緯を加えました')
-    await expect(dialog).toBeHidden()
+    const bar = page.getByRole('form', { name: '経緯を加える' })
+    await write(bar, 'いつ', line.at)
+    await write(bar, '誰が', line.actor)
+    await write(bar, '何をしたか', line.what)
+    await bar.getByLabel('種類').selectOption({ label: line.kind })
+    await expect(bar.getByText(line.understood)).toBeVisible()
+    await field(bar, '何をしたか').press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: line.what })).toBeVisible()
   }
 }
 

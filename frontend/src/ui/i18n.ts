@@ -42,6 +42,17 @@ export const texts = defineTexts({
     paper: '文書の内容',
     draftMark: '案',
     downloadWord: 'Wordで保存する',
+    spokenTime: {
+      which: 'どちらですか',
+      fault: {
+        'time-not-understood': '時刻として読めません。例：16:40、午後4時40分頃、12/25 16:40～18:00、昨日 18時',
+        'no-such-time': 'その日付や時刻はありません。',
+        'weekday-differs': '日付と曜日が合いません。',
+        'half-unclear': '午前か午後かが分かりません。例：正午、午前0時、22時',
+        'end-before-start': '終わりが始まりより前です。次の日のことなら「翌日1:00」のように書いてください。',
+        'time-ahead': 'まだ来ていない時刻です。前の日のことなら「昨日」や日付を付けてください。',
+      },
+    },
     onBehalf: {
       title: '代わりに入力します',
       hint: 'この用務はほかの職の担当です。聞いたこと、受け取ったことを、本人に代わって記録します。',
@@ -97,6 +108,17 @@ export const texts = defineTexts({
     paper: 'What the paper says',
     draftMark: 'Draft',
     downloadWord: 'Save as Word',
+    spokenTime: {
+      which: 'Which one?',
+      fault: {
+        'time-not-understood': 'This is not understood as a time. Examples: 16:40, 12/25 16:40～18:00, 8:30～',
+        'no-such-time': 'There is no such day or time.',
+        'weekday-differs': 'The day and the weekday do not agree.',
+        'half-unclear': 'Morning or afternoon? Write for example 22:00.',
+        'end-before-start': 'The end is before the start. Name the day of the end if it is another one.',
+        'time-ahead': 'This lies ahead. Name the day if it was an earlier one.',
+      },
+    },
     onBehalf: {
       title: 'You enter this for somebody else',
       hint: 'This task is another post’s. Record what you were told or sent, in their place.',

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api } from '@/lib/http'
+import type { components } from '@/lib/api-types'
+import { api, client, data } from '@/lib/http'
 import { noteServerNow } from '@/lib/server-time'
 
 export const STATUSES = ['RUNNING', 'AT_CLOSING_CHECK', 'CLOSED'] as const
@@ -137,24 +138,7 @@ export interface CaseOverview {
 }
 
 /** A line of the course of events; `correctedBy` names the line that stands in for it. */
-export interface CourseEntry {
-  id: number
-  time: {
-    startsOn: string
-    startsAt: string | null
-    endsOn: string | null
-    endsAt: string | null
-    openEnd: boolean
-    approx: boolean
-  }
-  actor: string | null
-  what: string
-  kind: (typeof ENTRY_KINDS)[number]
-  recordedBy: string
-  recordedAt: string
-  corrects: number | null
-  correctedBy: number | null
-}
+export type CourseEntry = Required<components['schemas']['CourseEntry']> & { time: Required<components['schemas']['EntryTime']> }
 
 /** Somebody named in the case: `name` as the reader may read it, `masked` as everybody else does. */
 export interface Participant {
@@ -197,10 +181,27 @@ export const caseQuery = (number: string) => queryOptions({
   queryFn: () => told(api.get<CaseOverview>(`/api/incidents/${number}`)),
 })
 
+/** Ours are complete: the application leaves no field out. */
+const lines = async (call: Parameters<typeof data<components['schemas']['CourseEntry'][]>>[0]) => (await data(call)) as CourseEntry[]
+
 export const courseQuery = (number: string) => queryOptions({
   queryKey: ['incident', number, 'course'],
-  queryFn: () => api.get<CourseEntry[]>(`/api/incidents/${number}/course-of-events`),
+  queryFn: () => lines(client.GET('/api/incidents/{number}/course-of-events', { params: { path: { number } } })),
 })
+
+/** Posts and people whom a line may be about. */
+export const courseActorsQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'course', 'actors'],
+  queryFn: () => data(client.GET('/api/incidents/{number}/course-of-events/actors', { params: { path: { number } } })),
+})
+
+/** Adds a line once for each key; gives all lines. */
+export const addCourseEntry = (number: string, key: string, body: components['schemas']['CourseEntryRequest']) =>
+  lines(client.POST('/api/incidents/{number}/course-of-events', { params: { path: { number }, header: { 'Idempotency-Key': key } }, body }))
+
+/** Takes back a line that one has just entered; gives all lines. */
+export const withdrawCourseEntry = (number: string, entry: number) =>
+  lines(client.POST('/api/incidents/{number}/course-of-events/{entry}/withdrawal', { params: { path: { number, entry } } }))
 
 export const participantsQuery = (number: string) => queryOptions({
   queryKey: ['incident', number, 'participants'],

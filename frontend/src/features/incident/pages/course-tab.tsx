@@ -1,33 +1,57 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
-import { useDates } from '@/lib/use-dates'
-import { Button } from '@/ui/button'
-import { Checkbox } from '@/ui/checkbox'
+import { asProblem } from '@/lib/problem'
+import { useDates, useLang } from '@/lib/use-dates'
 import { Dialog } from '@/ui/dialog'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { Timeline } from '@/ui/timeline'
-import { caseQuery, courseQuery, type CourseEntry } from '../api'
+import { useToast } from '@/ui/toast'
+import { useMessage } from '@/ui/use-message'
+import { caseQuery, courseQuery, withdrawCourseEntry, type CourseEntry } from '../api'
+import { CorrectionForm } from '../components/correction-form'
 import { CourseLine } from '../components/course-line'
-import { EntryForm } from '../components/entry-form'
+import { CourseTools } from '../components/course-tools'
+import { QuickLine } from '../components/quick-line'
+import { UndoNotice } from '../components/undo-notice'
+import { arranged, standIn, type CourseView } from '../course-order'
 
-/** 経緯: what happened under the day on which it happened; corrections on demand beside what they correct. */
+/** 経緯: what happened under the day on which it happened, struck lines beside what stands for them, and one line to add more. */
 export default function CourseTab({ number }: { number: string }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const [all, setAll] = useState(true)
-  const [edited, setEdited] = useState<CourseEntry | 'new'>()
+  const lang = useLang()
+  const say = useMessage()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [view, setView] = useState<CourseView>({ kind: '', order: 'oldest', corrected: true })
+  const [edited, setEdited] = useState<CourseEntry>()
+  const [added, setAdded] = useState<CourseEntry>()
+  const [undoable, setUndoable] = useState(false)
   const may = useMay(number)
   const open = useQuery(caseQuery(number)).data?.status !== 'CLOSED'
+  const over = useCallback(() => setUndoable(false), [])
   const close = () => setEdited(undefined)
 
+  async function undo(entry: CourseEntry) {
+    setUndoable(false)
+    try {
+      queries.setQueryData(courseQuery(number).queryKey, await withdrawCourseEntry(number, entry.id))
+      toast(t('incident.quick.undone'))
+    } catch (thrown) {
+      toast(say(asProblem(thrown).message))
+    }
+  }
+
+  /** In Japanese exactly as official papers write it. */
   function when({ time }: CourseEntry) {
-    if (!time.startsAt) return ''
-    const about = time.approx ? t('incident.report.about') : ''
-    if (!time.endsAt) return `${dates.time(time.startsAt)}${time.openEnd ? '～' : ''}${about}`
-    return `${dates.time(time.startsAt)}～${time.endsOn === time.startsOn ? dates.time(time.endsAt) : dates.dateTime(time.endsAt)}${about}`
+    if (lang === 'ja' || !time.startsAt) return lang === 'ja' ? time.words : ''
+    const about = time.startAbout === 'EXACTLY' ? '' : t(`incident.course.about.${time.startAbout}`)
+    if (!time.endsAt) return `${dates.time(time.startsAt)}${about}${time.openEnd ? '～' : ''}`
+    const end = time.endsOn === time.startsOn ? dates.time(time.endsAt) : dates.dateTime(time.endsAt)
+    return `${dates.time(time.startsAt)}${about}～${end}${time.endAbout === 'EXACTLY' ? '' : t(`incident.course.about.${time.endAbout}`)}`
   }
 
   return (
@@ -35,26 +59,27 @@ export default function CourseTab({ number }: { number: string }) {
       <QueryView query={useQuery(courseQuery(number))}>
         {(entries) => (
           <>
-            <div className="mb-4 flex flex-wrap items-center gap-4 print:hidden">
-              {open && may('addCourseEntry') && <Button onClick={() => setEdited('new')}>{t('incident.course.add')}</Button>}
-              {entries.some((entry) => entry.correctedBy !== null) && (
-                <Checkbox label={t('incident.course.showCorrected')} checked={all} onChange={(event) => setAll(event.target.checked)} />
-              )}
-            </div>
+            <CourseTools view={view} onView={setView} struck={entries.some((entry) => entry.correctedBy !== null)} />
             {entries.length === 0 ? <EmptyState title={t('incident.course.none')} /> : (
-              <Timeline entries={entries.filter((entry) => all || entry.correctedBy === null).map((entry) => ({
+              <Timeline entries={arranged(entries, view).map((entry) => ({
                 key: String(entry.id),
                 at: entry.time.startsAt ?? entry.time.startsOn,
                 when: when(entry),
-                content: <CourseLine entry={entry} onCorrect={open && may('correctCourseEntry') ? () => setEdited(entry) : undefined} />,
+                content: (
+                  <CourseLine entry={entry} standIn={standIn(entries, entry)} fresh={entry.id === added?.id}
+                    onCorrect={open && may('correctCourseEntry') ? () => setEdited(entry) : undefined} />
+                ),
               }))} />
             )}
           </>
         )}
       </QueryView>
-      <Dialog open={edited !== undefined} title={t(edited === 'new' ? 'incident.course.addTitle' : 'incident.course.correctTitle')}
-        keep={`course ${edited === 'new' ? edited : edited?.id}`} onClose={close}>
-        {edited && <EntryForm number={number} onDone={close} {...(edited !== 'new' && { corrected: edited })} />}
+      {added && undoable && <UndoNotice key={added.id} entry={added} onUndo={() => void undo(added)} onOver={over} />}
+      {open && may('addCourseEntry') && (
+        <QuickLine number={number} day={added?.time.startsOn} onAdded={(entry) => { setAdded(entry); setUndoable(true) }} />
+      )}
+      <Dialog open={edited !== undefined} title={t('incident.course.correctTitle')} keep={`course ${edited?.id}`} onClose={close}>
+        {edited && <CorrectionForm number={number} corrected={edited} onDone={close} />}
       </Dialog>
     </>
   )

@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import jp.todoke.incident.CaseRecords;
+import jp.todoke.incident.CourseActors;
 import jp.todoke.incident.CourseEntry;
 import jp.todoke.incident.CourseOfEvents;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,16 +24,23 @@ import org.springframework.web.bind.annotation.RestController;
 class CourseController {
 
     private final CourseOfEvents course;
+    private final CourseActors actors;
     private final CaseRecords records;
 
-    CourseController(CourseOfEvents course, CaseRecords records) {
+    CourseController(CourseOfEvents course, CourseActors actors, CaseRecords records) {
         this.course = course;
+        this.actors = actors;
         this.records = records;
     }
 
     @GetMapping
     List<CourseEntry> readCourseOfEvents(@PathVariable IncidentId number) {
         return course.of(number);
+    }
+
+    @GetMapping("/actors")
+    List<CaseText> readCourseActors(@PathVariable IncidentId number) {
+        return actors.of(number);
     }
 
     /** The same key of the same person again adds nothing. */
