@@ -33,7 +33,7 @@ class ReadRecorder implements WebMvcConfigurer, HandlerInterceptor {
         if (request.getMethod().equals("GET") && handler instanceof HandlerMethod method) {
             var path = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
             var number = path.get("number");
-            recorder.read(number == null ? null : new IncidentId(number), method.getMethod().getName(), path.get("part"));
+            recorder.read(number == null ? null : new IncidentId(number), method.getMethod().getName(), path.getOrDefault("part", path.get("attachment")));
         }
         return true;
     }

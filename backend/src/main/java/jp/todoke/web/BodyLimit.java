@@ -11,7 +11,10 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Bodies of the API are read up to 2 MB, enough that a text of 1 MB is refused at its field. */
+/**
+ * Bodies of the API are read up to 2 MB, enough that a text of 1 MB is refused at its field. Files come as multipart, which the
+ * server takes apart behind this filter by its own limits ({@code spring.servlet.multipart}).
+ */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 

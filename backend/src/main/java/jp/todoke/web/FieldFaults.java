@@ -32,7 +32,7 @@ class FieldFaults {
     List<FieldProblem> of(MethodArgumentNotValidException invalid) {
         return invalid.getFieldErrors().stream()
                 .sorted(Comparator.comparing(FieldError::getField))
-                .map(error -> new FieldProblem(error.getField(), error.getDefaultMessage()))
+                .map(error -> new FieldProblem(error.getField(), error.isBindingFailure() ? sentence("not-readable") : error.getDefaultMessage()))
                 .toList();
     }
 

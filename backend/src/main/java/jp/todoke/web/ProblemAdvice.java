@@ -6,12 +6,14 @@ import jp.todoke.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every refusal and every fault leaves as a problem detail in Japanese; a fault tells a number to quote, nothing else. */
@@ -29,10 +33,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private final Problems problems;
     private final FieldFaults fields;
+    private final DataSize largestFile;
 
-    ProblemAdvice(Problems problems, FieldFaults fields) {
+    ProblemAdvice(Problems problems, FieldFaults fields, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.problems = problems;
         this.fields = fields;
+        this.largestFile = largestFile;
     }
 
     @ExceptionHandler
@@ -72,6 +78,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return violations.isEmpty()
                 ? ResponseEntity.badRequest().body(problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of()))
                 : invalid(violations);
+    }
+
+    /** The file was too large to be looked at by anybody but the server. */
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = problems.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", List.of(), largestFile.toMegabytes());
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> brokenUpload(MultipartException broken) {
+        return answer(problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of()));
     }
 
     /** An address that cannot be one of ours leads nowhere, like one that could. */

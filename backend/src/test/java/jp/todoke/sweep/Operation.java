@@ -1,5 +1,6 @@
 package jp.todoke.sweep;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** One operation of the API; {@code body} is null where it takes none. */
-record Operation(String id, String method, String path, @Nullable Schema body, List<String> queries) {
+/** One operation of the API; {@code body} is null where it takes none, or a file ({@code multipart}). */
+record Operation(String id, String method, String path, @Nullable Schema body, boolean multipart, List<String> queries) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
@@ -20,7 +21,7 @@ record Operation(String id, String method, String path, @Nullable Schema body, L
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("number", "2012-9998"), Map.entry("part", "F001"), Map.entry("step", "head-report"), Map.entry("entry", "1"),
             Map.entry("paper", "council"), Map.entry("medium", "1"), Map.entry("account", "1"), Map.entry("unit", "F001"),
-            Map.entry("post", "1"), Map.entry("holding", "1"), Map.entry("process", "LossIncidentProcess"));
+            Map.entry("attachment", "1"), Map.entry("post", "1"), Map.entry("holding", "1"), Map.entry("process", "LossIncidentProcess"));
 
     boolean ofACase() {
         return path.contains("{number}");
@@ -35,8 +36,13 @@ record Operation(String id, String method, String path, @Nullable Schema body, L
     }
 
     /** A request with these places in its address, the others as usual, and a press of the button of its own. */
-    MockHttpServletRequestBuilder request(Map<String, String> places) {
-        return MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path, places(places)).header("Idempotency-Key", UUID.randomUUID());
+    AbstractMockHttpServletRequestBuilder<?> request(Map<String, String> places) {
+        var request = multipart ? file(path, places(places)) : MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path, places(places));
+        return request.header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> file(String path, Object[] places) {
+        return MockMvcRequestBuilders.multipart(path, places).file("file", "本文".getBytes(StandardCharsets.UTF_8)).param("kind", "PAPER");
     }
 
     /** What stands in each place of the address, in its order. */
@@ -47,7 +53,7 @@ record Operation(String id, String method, String path, @Nullable Schema body, L
     }
 
     /** A request with a body. */
-    MockHttpServletRequestBuilder request(Map<String, String> places, String json) {
+    AbstractMockHttpServletRequestBuilder<?> request(Map<String, String> places, String json) {
         return request(places).contentType(MediaType.APPLICATION_JSON).content(json);
     }
 

@@ -21,7 +21,7 @@ final class Operations {
         var operations = new ArrayList<Operation>();
         document.get("paths").forEachEntry((path, methods) -> methods.forEachEntry((method, told) -> operations.add(
                 new Operation(told.get("operationId").asString(), method.toUpperCase(), path,
-                        schema(told.at("/requestBody/content/application~1json/schema")), queries(told)))));
+                        schema(told.at("/requestBody/content/application~1json/schema")), told.at("/requestBody/content").has("multipart/form-data"), queries(told)))));
         return operations;
     }
 

@@ -1,0 +1,128 @@
+package jp.todoke.evidence;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.IncidentId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of a case: added, read, withdrawn, and looked at again. */
+@Service
+public class Attachments {
+
+    private final Incidents incidents;
+    private final AttachmentRows rows;
+    private final EvidenceStore store;
+    private final CurrentActor actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Attachments(Incidents incidents, AttachmentRows rows, EvidenceStore store, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+        this.incidents = incidents;
+        this.rows = rows;
+        this.store = store;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The files of a case, those that were withdrawn included. */
+    @Transactional(readOnly = true)
+    public List<AttachmentView> of(IncidentId incident) {
+        return rows.of(incident).stream().map(file -> AttachmentView.of(file, actors.get())).toList();
+    }
+
+    /** Writes down a file that lies in the store. The same press of the button gives the file that it gave before. */
+    @Transactional
+    AttachmentView record(IncidentId incident, NewAttachment said, KeptFile file) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var before = rows.addedBy(incident, actors.get().accountId(), said.key());
+        if (before.isPresent()) {
+            return view(incident, before.get());
+        }
+        var acting = acting(incident);
+        var number = rows.add(incident, said, file, acting.unit(), acting.by(), clock.instant());
+        events.publishEvent(new AttachmentAdded(incident, said.kind(), number));
+        return view(incident, number);
+    }
+
+    /** The bytes for whoever saves them. Throws {@link EvidenceRefusal} where they are not those that were kept. */
+    @Transactional(readOnly = true)
+    public Download content(IncidentId incident, long attachment) {
+        var file = find(incident, attachment);
+        if (!AttachmentView.mayRead(file, actors.get())) {
+            throw EvidenceRefusal.withdrawnAlready();
+        }
+        try {
+            var bytes = store.read(file.file());
+            if (!Fingerprint.of(bytes).equals(file.kept())) {
+                throw EvidenceRefusal.notAsKept(CheckOutcome.DIFFERENT);
+            }
+            return new Download(AttachmentView.name(file, actors.get()), file.type(), bytes);
+        } catch (IOException gone) {
+            throw EvidenceRefusal.notAsKept(CheckOutcome.NOT_READABLE);
+        }
+    }
+
+    /** Says that a file no longer counts; its bytes stay. */
+    @Transactional
+    public List<AttachmentView> withdraw(IncidentId incident, long attachment, String reason) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var file = find(incident, attachment);
+        if (file.withdrawal() != null) {
+            throw EvidenceRefusal.withdrawnAlready();
+        }
+        if (!AttachmentView.mayWithdraw(file, actors.get())) {
+            throw EvidenceRefusal.addedByOther();
+        }
+        rows.withdraw(incident, file.id(), reason, acting(incident).by(), clock.instant());
+        events.publishEvent(new AttachmentWithdrawn(incident, file.kind(), file.number()));
+        return of(incident);
+    }
+
+    /** Looks whether the bytes of a file are still those that were kept; in a closed case too. */
+    @Transactional
+    public List<AttachmentView> check(IncidentId incident, long attachment) {
+        check(incident, find(incident, attachment));
+        return of(incident);
+    }
+
+    /** Looks at every file of the case that counts. */
+    @Transactional
+    public List<AttachmentView> checkAll(IncidentId incident) {
+        rows.of(incident).stream().filter(file -> file.withdrawal() == null).forEach(file -> check(incident, file));
+        return of(incident);
+    }
+
+    private void check(IncidentId incident, Attachment file) {
+        var outcome = outcome(file);
+        rows.checked(incident, file.id(), outcome, acting(incident).by(), clock.instant());
+        events.publishEvent(new AttachmentChecked(incident, file.kind(), file.number(), outcome));
+    }
+
+    private CheckOutcome outcome(Attachment file) {
+        try {
+            return store.fingerprint(file.file()).equals(file.kept()) ? CheckOutcome.SAME : CheckOutcome.DIFFERENT;
+        } catch (IOException gone) {
+            return CheckOutcome.NOT_READABLE;
+        }
+    }
+
+    private Attachment find(IncidentId incident, long attachment) {
+        return rows.of(incident).stream().filter(file -> file.number() == attachment).findFirst().orElseThrow(EvidenceRefusal::notFound);
+    }
+
+    private AttachmentView view(IncidentId incident, long attachment) {
+        return AttachmentView.of(find(incident, attachment), actors.get());
+    }
+
+    private Acting acting(IncidentId incident) {
+        return Acting.of(actors.get(), incidents.get(incident));
+    }
+}

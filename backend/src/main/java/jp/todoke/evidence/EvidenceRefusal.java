@@ -1,0 +1,39 @@
+package jp.todoke.evidence;
+
+import jp.todoke.shared.Refusal;
+
+/** What cannot be done with a file or a thing that is kept. */
+public final class EvidenceRefusal extends Refusal {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private EvidenceRefusal(Kind kind, String code, Object... arguments) {
+        super(kind, code, arguments);
+    }
+
+    static EvidenceRefusal tooLarge(long most) {
+        return new EvidenceRefusal(Kind.TOO_LARGE, "file-too-large", most / MEGABYTE);
+    }
+
+    static EvidenceRefusal notFound() {
+        return new EvidenceRefusal(Kind.NOT_FOUND, "attachment-not-found");
+    }
+
+    /** The bytes are gone, or are no longer those that were kept. */
+    static EvidenceRefusal notAsKept(CheckOutcome outcome) {
+        return new EvidenceRefusal(Kind.WRONG_STATE, outcome == CheckOutcome.DIFFERENT ? "attachment-different" : "attachment-not-readable");
+    }
+
+    static EvidenceRefusal noPreview() {
+        return new EvidenceRefusal(Kind.AGAINST_RULE, "attachment-no-preview");
+    }
+
+    static EvidenceRefusal withdrawnAlready() {
+        return new EvidenceRefusal(Kind.WRONG_STATE, "attachment-withdrawn");
+    }
+
+    /** Whoever added a file, the head, the section and the secretariat may withdraw it. */
+    static EvidenceRefusal addedByOther() {
+        return new EvidenceRefusal(Kind.NOT_ALLOWED, "attachment-of-other");
+    }
+}

@@ -1,0 +1,166 @@
+package jp.todoke.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bytes of evidence, apart from the database, below {@code todoke.evidence-dir}. A file's name is chance and says nothing;
+ * what {@link #keep} has given back survives a power cut, so a row may name it.
+ */
+@Component
+class EvidenceStore {
+
+    private static final String ARRIVING = "arriving";
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}");
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    private final Path directory;
+
+    EvidenceStore(@Value("${todoke.evidence-dir}") Path directory) {
+        this.directory = directory.toAbsolutePath().normalize();
+    }
+
+    /** Writes down what arrives, to be looked at. Throws {@link jp.todoke.shared.Refusal} where it is longer than {@code most}. */
+    Arrived receive(InputStream bytes, long most) throws IOException {
+        var file = made(directory.resolve(ARRIVING)).resolve(chance());
+        try {
+            return new Arrived(file, Fingerprint.copy(bytes, Files.createFile(file, ownerOnly("rw-------")), most));
+        } catch (IOException | RuntimeException refused) {
+            Files.deleteIfExists(file);
+            throw refused;
+        }
+    }
+
+    /** Keeps what arrived as it is and gives the name under which it is found again. */
+    String keep(Arrived arrived) throws IOException {
+        var name = chance();
+        force(arrived.file());
+        Files.move(arrived.file(), made(folder(name)).resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        force(folder(name));
+        return name;
+    }
+
+    /** Keeps these bytes. */
+    String keep(byte[] bytes) throws IOException {
+        var name = chance();
+        var file = Files.createFile(made(folder(name)).resolve(name), ownerOnly("rw-------"));
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+        force(folder(name));
+        return name;
+    }
+
+    /** The bytes kept under a name. Throws IOException when they cannot be read. */
+    byte[] read(String name) throws IOException {
+        return Files.readAllBytes(file(name));
+    }
+
+    /** The fingerprint of the bytes kept under a name. Throws IOException when they cannot be read. */
+    Fingerprint fingerprint(String name) throws IOException {
+        return Fingerprint.of(file(name));
+    }
+
+    /** Takes away what no row names after all. */
+    void discard(String name) {
+        try {
+            Files.deleteIfExists(file(name));
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    /** Names of the files that were last written before then; what never finished arriving is taken away at once. */
+    List<String> olderThan(Instant then) throws IOException {
+        try (var files = Files.walk(made(directory))) {
+            var old = files.filter(file -> NAME.matcher(file.getFileName().toString()).matches() && writtenBefore(file, then)).toList();
+            for (var file : old) {
+                if (file.getParent().endsWith(ARRIVING)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            return old.stream().filter(file -> !file.getParent().endsWith(ARRIVING)).map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    /** Whether something can be kept now. */
+    boolean writable() {
+        try {
+            return Files.isWritable(made(directory));
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    /** Where the bytes of a name lie. */
+    Path file(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("no name of a kept file");
+        }
+        return folder(name).resolve(name);
+    }
+
+    private Path folder(String name) {
+        return directory.resolve(name.substring(0, 2));
+    }
+
+    private static boolean writtenBefore(Path file, Instant then) {
+        try {
+            return Files.isRegularFile(file) && Files.getLastModifiedTime(file).toInstant().isBefore(then);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static Path made(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return folder;
+        }
+        Files.createDirectories(folder.getParent());
+        try {
+            Files.createDirectory(folder, ownerOnly("rwx------"));
+            force(folder.getParent());
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            return folder;
+        }
+        return folder;
+    }
+
+    /** A file or folder is on the disk, not only in the machine's memory. */
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static FileAttribute<?> ownerOnly(String rights) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights));
+    }
+
+    private static String chance() {
+        var bytes = new byte[16];
+        CHANCE.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,7 @@
+/** 証拠・書面: files of a case as they arrived, whether they are still the same, and who keeps a found thing. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "process", "incident"})
+@NullMarked
+package jp.todoke.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** 証拠・書面: its part of the API. */
+@NullMarked
+package jp.todoke.evidence.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package jp.todoke.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import jp.todoke.shared.InvalidInput;
+import org.apache.commons.imaging.Imaging;
+import org.apache.commons.imaging.formats.jpeg.JpegImageMetadata;
+import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
+import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
+import org.junit.jupiter.api.Test;
+
+class PictureTest {
+
+    @Test
+    void aPhotographKeepsItsPixelsAndLosesItsPlace() throws IOException {
+        var arrived = Samples.photographWithPlace();
+        assertThat(((JpegImageMetadata) Imaging.getMetadata(arrived)).getExif().getGpsInfo()).as("there is a place to lose").isNotNull();
+        assertThat(Imaging.getXmpXml(arrived)).contains("GPSLatitude");
+
+        var picture = Picture.of(FileType.JPEG, arrived);
+
+        var kept = (JpegImageMetadata) Imaging.getMetadata(picture.bytes());
+        assertThat(kept.getExif().getGpsInfo()).isNull();
+        assertThat(Imaging.getXmpXml(picture.bytes())).isNull();
+        assertThat(kept.findExifValue(TiffTagConstants.TIFF_TAG_MAKE)).isNull();
+        assertThat(kept.findExifValue(TiffTagConstants.TIFF_TAG_ORIENTATION).getIntValue()).isEqualTo(6);
+        assertThat(kept.findExifValue(ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL).getStringValue()).isEqualTo("2012:12:25 16:40:00");
+        assertThat(pixels(picture.bytes())).isEqualTo(pixels(arrived));
+        assertThat(picture.removed()).isEqualTo(Removed.LOCATION);
+    }
+
+    @Test
+    void aPngKeepsItsPixelsAndLosesItsPlace() throws IOException {
+        var arrived = Samples.pngWithPlace();
+
+        var picture = Picture.of(FileType.PNG, arrived);
+
+        assertThat(new String(picture.bytes(), "ISO-8859-1")).contains("eXIf").doesNotContain("Midorino").doesNotContain("tEXt");
+        assertThat(picture.details()).isEqualTo(new PictureDetails(6, "2012:12:25 16:40:00", true));
+        assertThat(Picture.of(FileType.PNG, picture.bytes()).details()).isEqualTo(new PictureDetails(6, "2012:12:25 16:40:00", false));
+        assertThat(pixels(picture.bytes())).isEqualTo(pixels(arrived));
+        assertThat(picture.removed()).isEqualTo(Removed.LOCATION);
+    }
+
+    @Test
+    void aPictureThatSaysNothingAboutItselfStaysAsItCame() throws IOException {
+        assertThat(Picture.of(FileType.JPEG, Samples.jpeg()).bytes()).isEqualTo(Samples.jpeg());
+        assertThat(Picture.of(FileType.PNG, Samples.png()).bytes()).isEqualTo(Samples.png());
+        assertThat(Picture.of(FileType.PNG, Samples.png()).removed()).isEqualTo(Removed.NOTHING);
+    }
+
+    /** A moving photograph has its film behind the picture, and the film has the place. */
+    @Test
+    void whatHangsBehindAPictureIsCutOff() throws IOException {
+        for (var type : new FileType[] {FileType.JPEG, FileType.PNG}) {
+            var arrived = new ByteArrayOutputStream();
+            arrived.write(type == FileType.JPEG ? Samples.jpeg() : Samples.png());
+            arrived.write(Samples.zip(java.util.Map.of("film.mp4", "+35.68+139.76/")));
+
+            var picture = Picture.of(type, arrived.toByteArray());
+
+            assertThat(picture.bytes()).isEqualTo(type == FileType.JPEG ? Samples.jpeg() : Samples.png());
+            assertThat(picture.removed()).isEqualTo(Removed.DETAILS);
+        }
+    }
+
+    @Test
+    void aPictureThatEndsTooEarlyIsRefused() throws IOException {
+        for (var type : new FileType[] {FileType.JPEG, FileType.PNG}) {
+            var whole = type == FileType.JPEG ? Samples.photographWithPlace() : Samples.pngWithPlace();
+            IntStream.range(4, whole.length - 1).forEach(length -> assertThatThrownBy(() -> Picture.of(type, Arrays.copyOf(whole, length)))
+                    .as("%s of %d bytes", type, length).isInstanceOf(InvalidInput.class));
+        }
+    }
+
+    @Test
+    void aPreviewIsTheRightWayUpAndNoWiderThanAScreen() throws IOException {
+        var previews = new Previews();
+        var turned = ImageIO.read(new ByteArrayInputStream(previews.of(new Download("a.jpg", FileType.JPEG, Samples.photographWithPlace()))));
+        assertThat(turned.getWidth()).isEqualTo(20);
+        assertThat(turned.getHeight()).isEqualTo(40);
+        assertThat(turned.getRGB(0, 0) >> 8 & 0xFF).as("the top right corner was the top left, light green below").isGreaterThan(150);
+        assertThat(turned.getRGB(19, 39) >> 16 & 0xFF).isGreaterThan(150);
+
+        var large = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(5000, 2500, BufferedImage.TYPE_BYTE_GRAY), "png", large);
+        var small = ImageIO.read(new ByteArrayInputStream(previews.of(new Download("a.png", FileType.PNG, large.toByteArray()))));
+        assertThat(small.getWidth()).isEqualTo(1600);
+        assertThat(small.getHeight()).isEqualTo(800);
+    }
+
+    @Test
+    void aPictureThatCannotBePaintedIsSavedInstead() {
+        for (var file : new Download[] {new Download("a.pdf", FileType.PDF, Samples.pdf()), new Download("a.jpg", FileType.JPEG, new byte[] {1, 2, 3})}) {
+            assertThatThrownBy(() -> new Previews().of(file)).isInstanceOf(EvidenceRefusal.class).hasMessage("attachment-no-preview");
+        }
+    }
+
+    private static int[] pixels(byte[] picture) throws IOException {
+        var read = ImageIO.read(new ByteArrayInputStream(picture));
+        return read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth());
+    }
+}
