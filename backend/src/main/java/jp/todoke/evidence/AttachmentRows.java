@@ -63,6 +63,14 @@ class AttachmentRows {
                 .query(Integer.class).single();
     }
 
+    /** The numbers of the files that were not withdrawn. */
+    Set<Long> counting(IncidentId incident) {
+        return new HashSet<>(sql.sql("""
+                        select number from attachment a where incident = :incident
+                        and not exists (select 1 from attachment_withdrawal w where w.attachment = a.id)""")
+                .param("incident", incident.value()).query(Long.class).list());
+    }
+
     void withdraw(IncidentId incident, long attachment, String reason, ActedBy by, Instant now) {
         sql.sql("""
                         insert into attachment_withdrawal (attachment, incident, reason, acted_by, acted_name, acted_post, withdrawn_at)

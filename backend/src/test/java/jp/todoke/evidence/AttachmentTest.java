@@ -2,6 +2,7 @@ package jp.todoke.evidence;
 
 import static jp.todoke.evidence.EvidenceOffice.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,12 +14,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
-import jp.todoke.identity.CaseRelations;
+import jp.todoke.identity.Parties;
+import jp.todoke.incident.SendersPapers;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +47,10 @@ class AttachmentTest {
     EvidenceStore store;
 
     @Autowired
-    CaseRelations relations;
+    SendersPapers papers;
+
+    @Autowired
+    Parties parties;
 
     @Autowired
     TransactionTemplate transaction;
@@ -154,7 +161,7 @@ class AttachmentTest {
         evidence.send("other-hoiku", incident, "書庫.jpg", Samples.jpeg()).andExpect(status().isNotFound());
 
         var party = sql.sql("select id from account where login = 'hoiku-b'").query(Long.class).single();
-        transaction.executeWithoutResult(status -> relations.markParty(incident, party));
+        transaction.executeWithoutResult(status -> parties.mark(incident, party, "聴き取りの対象"));
 
         office.read("hoiku-b", incident, "/attachments/1/content").andExpect(status().isOk());
         office.send("hoiku-b", incident, "/attachments/1/withdrawal", Map.of("reason", "要らない")).andExpect(status().isForbidden());
@@ -174,6 +181,18 @@ class AttachmentTest {
 
         office.read("hoiku-a", incident, "/attachments/1/content").andExpect(status().isConflict());
         office.read("joho-a", incident, "/attachments/1/content").andExpect(status().isOk()).andExpect(content().bytes(Samples.pdf()));
+    }
+
+    @Test
+    void thePaperOfASenderIsOneOfTheCaseThatCounts() throws Exception {
+        evidence.send("hoiku-kakari", incident, "ファクス.pdf", Samples.pdf());
+        var another = office.reportedBy("hoiku-a");
+
+        papers.requireOf(incident, List.of(1L));
+        assertThatThrownBy(() -> papers.requireOf(another, List.of(1L))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> papers.requireOf(incident, List.of(1L, 2L))).isInstanceOf(InvalidInput.class);
+        office.send("hoiku-kakari", incident, "/attachments/1/withdrawal", Map.of("reason", "別の事案の書面"));
+        assertThatThrownBy(() -> papers.requireOf(incident, List.of(1L))).isInstanceOf(InvalidInput.class);
     }
 
     @Test
