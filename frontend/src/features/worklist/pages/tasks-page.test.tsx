@@ -14,7 +14,7 @@ import { Component as TasksPage } from './tasks-page'
 const NOW = '2012-12-25T17:09:50+09:00'
 const TASK: Task = {
   incident: '2012-0001', incidentTitle: 'わかば保育園 ＳＤカードの紛失', part: 'F001', partName: 'わかば保育園', step: 'head-report', label: '第一報を確認し課長に報告する',
-  post: '園長', unitName: 'わかば保育園', since: '2012-12-25T16:41:00+09:00', due: '2012-12-25T17:10:00+09:00', overdue: false, mayAct: true,
+  post: '園長', unitName: 'わかば保育園', since: '2012-12-25T16:41:00+09:00', due: '2012-12-25T17:10:00+09:00', overdue: false, mayAct: true, shared: false,
 }
 
 let asked: URL[] = []
@@ -49,7 +49,7 @@ function list(items: Task[]): TaskList {
   const now = Date.now()
   const shown = items.map((task) => ({ ...task, overdue: Date.parse(task.due!) <= now }))
   return {
-    items: shown, page: 0, size: 20, total: items.length, serverNow: new Date(now).toISOString(),
+    items: shown, page: 0, size: 20, total: items.length, serverNow: new Date(now).toISOString(), choices: { steps: [], incidents: [] },
     counts: { mine: 1, posts: 0, waiting: 0, overdue: shown.filter((task) => task.overdue).length },
   }
 }

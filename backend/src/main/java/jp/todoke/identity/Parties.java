@@ -1,6 +1,7 @@
 package jp.todoke.identity;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +30,27 @@ public class Parties {
     public Set<Long> of(IncidentId incident) {
         return sql.sql("select account from case_party where incident = :incident")
                 .param("incident", incident.value()).query(Long.class).set();
+    }
+
+    /** Who may be marked: those who today hold a post in the case's line or in the secretariat, in the order of the organisation. */
+    public List<PartyCandidate> candidates(IncidentId incident) {
+        return sql.sql("""
+                        select * from (
+                            select distinct on (a.id) a.id as account, a.display_name as name,
+                                   case when starts_with(coalesce(h.title, p.name), u.name) then '' else u.name || ' ' end || coalesce(h.title, p.name) as post,
+                                   exists (select 1 from case_party c where c.incident = :incident and c.account = a.id) as party,
+                                   array_position(array['FACILITY', 'CONTRACTOR', 'OFFICE', 'SECTION', 'DEPARTMENT', 'BODY'], u.kind) as height, p.id as post_id, h.id as holding
+                            from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code join account a on a.id = h.account_id
+                            where h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today) and p.role <> 'admin'
+                              and (p.role in ('secretariat', 'secretariat-head')
+                                   or p.id in (select post from case_acting_post where incident = :incident)
+                                   or exists (select 1 from case_relation r join unit of_case on of_case.code = r.unit_code
+                                              where r.incident = :incident and u.code in (of_case.code, of_case.body_code)))
+                            order by a.id, h.deputy, h.id) people
+                        order by height, post_id, holding""")
+                .param("incident", incident.value()).param("today", LocalDate.now(clock))
+                .query((row, n) -> new PartyCandidate(row.getLong("account"), row.getString("name"), row.getString("post"), row.getBoolean("party")))
+                .list();
     }
 
     /** Every mark ever set and taken back in the case, oldest first. */

@@ -3,6 +3,7 @@ package jp.todoke.incident;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.todoke.identity.PassedDoor;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Service;
@@ -18,13 +19,15 @@ public class Incidents {
     private final Reporting reporting;
     private final Receipts receipts;
     private final Drafts drafts;
+    private final PassedDoor door;
 
-    Incidents(IncidentRows rows, ReportKeys keys, Reporting reporting, Receipts receipts, Drafts drafts) {
+    Incidents(IncidentRows rows, ReportKeys keys, Reporting reporting, Receipts receipts, Drafts drafts, PassedDoor door) {
         this.rows = rows;
         this.keys = keys;
         this.reporting = reporting;
         this.receipts = receipts;
         this.drafts = drafts;
+        this.door = door;
     }
 
     /** Begins a case and its process. The same key of the same person gives the same case, pressed at the same moment too. */
@@ -55,12 +58,13 @@ public class Incidents {
         return receipts.of(get(id));
     }
 
-    /** Locks the case until the transaction ends: the first line of every command. Throws {@link IncidentNotFound}. */
+    /** Locks the case until the transaction ends: the first line of every command. Throws {@link IncidentNotFound}, and refuses whoever became a party meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(IncidentId id) {
         if (!rows.lock(id)) {
             throw new IncidentNotFound(id);
         }
+        door.lookAgain(id);
     }
 
     /** The case as it stands. Throws {@link IncidentNotFound}. */

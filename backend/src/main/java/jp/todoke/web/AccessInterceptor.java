@@ -2,12 +2,18 @@ package jp.todoke.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.OnBehalfRights;
+import jp.todoke.identity.PartyMustNotAct;
+import jp.todoke.identity.PassedDoor;
+import jp.todoke.identity.RequestedSteps;
+import jp.todoke.identity.Role;
+import jp.todoke.identity.Standing;
 import jp.todoke.identity.StepHolders;
 import jp.todoke.process.StepNotOpen;
 import jp.todoke.shared.IncidentId;
@@ -34,13 +40,16 @@ class AccessInterceptor implements HandlerInterceptor {
     private final CaseAccess access;
     private final CurrentActor actors;
     private final OnBehalfRights onBehalf;
+    private final PassedDoor door;
     private final ObjectProvider<StepHolders> holders;
 
-    AccessInterceptor(AccessTable table, CaseAccess access, CurrentActor actors, OnBehalfRights onBehalf, ObjectProvider<StepHolders> holders) {
+    AccessInterceptor(AccessTable table, CaseAccess access, CurrentActor actors, OnBehalfRights onBehalf, PassedDoor door,
+            ObjectProvider<StepHolders> holders) {
         this.table = table;
         this.access = access;
         this.actors = actors;
         this.onBehalf = onBehalf;
+        this.door = door;
         this.holders = holders;
     }
 
@@ -70,11 +79,37 @@ class AccessInterceptor implements HandlerInterceptor {
             return;
         }
         var incident = access.requireSees(number);
-        require(row.permits(access.standings(incident)));
+        var standings = access.standings(incident);
         var completes = method.getMethodAnnotation(CompletesStep.class);
-        if (completes != null) {
+        if (!row.permits(standings)) {
+            requireActsForOthers(incident, path.get("part"), completes, standings);
+        } else if (completes != null) {
             requireHolds(incident, path.get("part"), completes);
         }
+        if (!standings.containsKey(Standing.PARTY)) {
+            door.remember(incident);
+        }
+        if (completes != null) {
+            RequestedSteps.remember(completes.value());
+        }
+    }
+
+    /** A step may have come to a post that the table does not foresee, because nearer ones are parties: holding it is enough. */
+    private void requireActsForOthers(IncidentId incident, @Nullable String part, @Nullable CompletesStep completes, Map<Standing, Set<Role>> standings) {
+        if (standings.containsKey(Standing.PARTY)) {
+            throw completes == null ? WebRefusal.notAllowed() : new PartyMustNotAct();
+        }
+        require(completes != null && holdsOne(incident, part == null ? null : part(part), completes));
+    }
+
+    private boolean holdsOne(IncidentId incident, @Nullable PartId part, CompletesStep completes) {
+        return Arrays.stream(completes.value()).anyMatch(step -> {
+            try {
+                return holders.getObject().holds(actors.get(), incident, part, step);
+            } catch (StepNotOpen closed) {
+                return false;
+            }
+        });
     }
 
     private static void require(boolean permitted) {
@@ -84,8 +119,8 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     /**
-     * One of the steps must wait at a post of this person, or this person may enter it for that post. Where none of them waits at all, somebody was quicker: the track
-     * itself then refuses and shows what was saved meanwhile, beside what this person typed.
+     * One of the steps must wait at a post of this person, or this person may enter it for that post. Where none of them waits
+     * at all, somebody was quicker: the track itself then refuses and shows what was saved meanwhile, beside what this person typed.
      */
     private void requireHolds(IncidentId incident, @Nullable String part, CompletesStep completes) {
         var partId = part == null ? null : part(part);

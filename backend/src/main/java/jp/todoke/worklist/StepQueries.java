@@ -30,18 +30,22 @@ public class StepQueries {
     private final Incidents incidents;
     private final Posts posts;
     private final Units units;
+    private final Takers takers;
+    private final TaskRights rights;
     private final CurrentActor actors;
     private final OnBehalfRights onBehalf;
     private final StepsOnBehalf onBehalfSteps;
     private final StepLabels labels;
     private final Clock clock;
 
-    StepQueries(Tasks tasks, Incidents incidents, Posts posts, Units units, CurrentActor actors, OnBehalfRights onBehalf,
+    StepQueries(Tasks tasks, Incidents incidents, Posts posts, Units units, Takers takers, TaskRights rights, CurrentActor actors, OnBehalfRights onBehalf,
             StepsOnBehalf onBehalfSteps, StepLabels labels, Clock clock) {
         this.tasks = tasks;
         this.incidents = incidents;
         this.posts = posts;
         this.units = units;
+        this.takers = takers;
+        this.rights = rights;
         this.actors = actors;
         this.onBehalf = onBehalf;
         this.onBehalfSteps = onBehalfSteps;
@@ -64,10 +68,11 @@ public class StepQueries {
         if (part != null && OF_FACILITIES.contains(step)) {
             incidents.unitOf(incident, part);
         }
-        return new StepView(incident, part, partName, step, labels.of(step), false, false, false, null, null, List.of(), null, null, false, clock.instant());
+        return new StepView(incident, part, partName, step, labels.of(step), false, false, false, null, null, List.of(), null, null, false, null, null, false, clock.instant());
     }
 
-    private static Step step(String word) {
+    /** The step of a word in an address. Throws {@link UnknownStep}. */
+    public static Step step(String word) {
         try {
             return Step.ofKey(word);
         } catch (IllegalArgumentException unknown) {
@@ -79,10 +84,14 @@ public class StepQueries {
         var now = clock.instant();
         var post = posts.get(task.post());
         var holders = posts.holdersOf(task.post(), LocalDate.now(clock)).stream().map(StepQueries::view).toList();
+        var actor = actors.get();
+        var taker = takers.of(task.key()).map(taken -> taken.seenBy(actor, task.postUnit())).orElse(null);
+        var own = rights.isOf(actor, task);
         var mayEnter = onBehalfSteps.mayComeOnBehalf(task.step()) && onBehalf.mayEnter(task.incident(), task.part());
         return new StepView(task.incident(), task.part(), partName, task.step(), labels.of(task.step()), true,
-                actors.get().holds(task.postRole(), task.postUnit()), mayEnter, post.name(), post.unitName(), holders,
-                task.since(), task.due(), task.due() != null && !task.due().isAfter(now), now);
+                own && (taker == null || taker.me()), mayEnter, post.name(), post.unitName(), holders,
+                task.since(), task.due(), task.due() != null && !task.due().isAfter(now),
+                task.passedOver(), taker, own && takers.isShared(task.key()), now);
     }
 
     private static StepView.HolderView view(Holder holder) {

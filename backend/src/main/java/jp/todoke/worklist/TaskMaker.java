@@ -1,7 +1,15 @@
 package jp.todoke.worklist;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.identity.ActingPosts;
+import jp.todoke.identity.Parties;
+import jp.todoke.identity.Post;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
+import jp.todoke.identity.StepExclusions;
 import jp.todoke.incident.Incidents;
 import jp.todoke.process.OpenStep;
 import jp.todoke.shared.IncidentId;
@@ -9,24 +17,49 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the worklist's row of an open step: finds the post of its role and the limit of its clock. */
+/** Makes the worklist's row of an open step: finds the post that has to act, who must not, and the limit of its clock. */
 @Component
 class TaskMaker {
 
     private final Posts posts;
+    private final ActingPosts acting;
+    private final Parties parties;
+    private final List<StepExclusions> exclusions;
     private final Incidents incidents;
     private final DueDates dueDates;
 
-    TaskMaker(Posts posts, Incidents incidents, DueDates dueDates) {
+    TaskMaker(Posts posts, ActingPosts acting, Parties parties, List<StepExclusions> exclusions, Incidents incidents,
+            DueDates dueDates) {
         this.posts = posts;
+        this.acting = acting;
+        this.parties = parties;
+        this.exclusions = exclusions;
         this.incidents = incidents;
         this.dueDates = dueDates;
     }
 
+    /** The row as it has to be now. */
     Task task(OpenStep step) {
-        var post = posts.resolve(Role.ofKey(step.role()), unitOf(step.incident(), step.part()));
+        return task(step, parties.of(step.incident()));
+    }
+
+    /** The row as it would be with these parties. */
+    Task task(OpenStep step, Set<Long> marked) {
+        var role = Role.ofKey(step.role());
+        var unit = unitOf(step.incident(), step.part());
+        var excluded = exclusions.stream().flatMap(track -> track.excludedFrom(step.incident(), step.part(), step.step()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        var hindered = Stream.concat(marked.stream(), excluded.stream()).collect(Collectors.toUnmodifiableSet());
+        var post = acting.of(role, unit, hindered);
         return new Task(step.incident(), step.part(), step.step(), step.role(), post.id(), post.role(), post.unitCode(),
-                step.since(), dueDates.of(step.incident(), step.part(), step.step()));
+                step.since(), dueDates.of(step.incident(), step.part(), step.step()), excluded, passedOver(role, unit, post, marked));
+    }
+
+    private @Nullable PassedOver passedOver(Role role, String unit, Post post, Set<Long> marked) {
+        if (post.equals(posts.resolve(role, unit))) {
+            return null;
+        }
+        return acting.of(role, unit, marked).equals(posts.resolve(role, unit)) ? PassedOver.SECOND_PERSON : PassedOver.PARTY;
     }
 
     /** A facility's own steps belong to its line, all others to the line of the unit where the case was reported. */

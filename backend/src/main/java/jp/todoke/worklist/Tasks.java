@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.todoke.identity.Role;
 import jp.todoke.process.Step;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +29,22 @@ class Tasks {
         this.jdbc = jdbc;
     }
 
-    /** Adds the task, or writes it anew when it is listed already; who has taken it stays. */
+    /** Adds the task, or writes it anew when it is listed already; who has taken it stays while it stays at its post. */
     void put(Task task) {
         jdbc.sql("""
-                insert into worklist_task (incident, part, step, role, post, post_role, post_unit, since, due)
-                values (:incident, :part, :step, :role, :post, :postRole, :postUnit, :since, :due)
+                insert into worklist_task (incident, part, step, role, post, post_role, post_unit, since, due, excluded, passed_over)
+                values (:incident, :part, :step, :role, :post, :postRole, :postUnit, :since, :due, :excluded, :passedOver)
                 on conflict (incident, step, coalesce(part, '')) do update
                 set role = excluded.role, post = excluded.post, post_role = excluded.post_role, post_unit = excluded.post_unit,
-                    since = excluded.since, due = excluded.due""")
+                    since = excluded.since, due = excluded.due, excluded = excluded.excluded, passed_over = excluded.passed_over,
+                    taken_by = case when worklist_task.post = excluded.post then worklist_task.taken_by end,
+                    taken_at = case when worklist_task.post = excluded.post then worklist_task.taken_at end""")
                 .param("incident", task.incident().value()).param("part", task.part() == null ? null : task.part().value())
                 .param("step", task.step().key()).param("role", task.role()).param("post", task.post())
                 .param("postRole", task.postRole().key()).param("postUnit", task.postUnit())
                 .param("since", Timestamp.from(task.since())).param("due", task.due() == null ? null : Timestamp.from(task.due()))
+                .param("excluded", task.excluded().toArray(Long[]::new))
+                .param("passedOver", task.passedOver() == null ? null : task.passedOver().name())
                 .update();
     }
 
@@ -62,6 +68,24 @@ class Tasks {
         return jdbc.sql("select * from worklist_task").query(Tasks::task).list();
     }
 
+    /** All rows of a case. The caller holds its lock. */
+    List<Task> of(IncidentId incident) {
+        return jdbc.sql("select * from worklist_task where incident = :incident order by id").param("incident", incident.value())
+                .query(Tasks::task).list();
+    }
+
+    /** From now on the task is this person's; null puts it back to its post. The caller holds the lock of the case. */
+    void take(Task.Key key, @Nullable Long account, @Nullable Instant at) {
+        keyed("update worklist_task set taken_by = :account, taken_at = :at" + KEY, key)
+                .param("account", account).param("at", DbTime.of(at)).update();
+    }
+
+    /** Whatever this person has taken in the case goes back to its post. */
+    void giveBack(IncidentId incident, long account) {
+        jdbc.sql("update worklist_task set taken_by = null, taken_at = null where incident = :incident and taken_by = :account")
+                .param("incident", incident.value()).param("account", account).update();
+    }
+
     private JdbcClient.StatementSpec keyed(String sql, Task.Key key) {
         return jdbc.sql(sql).param("incident", key.incident().value()).param("step", key.step().key())
                 .param("part", key.part() == null ? "" : key.part().value());
@@ -71,7 +95,13 @@ class Tasks {
         var part = row.getString("part");
         return new Task(new IncidentId(row.getString("incident")), part == null ? null : new PartId(part),
                 Step.ofKey(row.getString("step")), row.getString("role"), row.getLong("post"), Role.ofKey(row.getString("post_role")),
-                row.getString("post_unit"), instant(row, "since"), instant(row, "due"));
+                row.getString("post_unit"), instant(row, "since"), instant(row, "due"),
+                Set.of((Long[]) row.getArray("excluded").getArray()), passedOver(row));
+    }
+
+    static @Nullable PassedOver passedOver(ResultSet row) throws SQLException {
+        var reason = row.getString("passed_over");
+        return reason == null ? null : PassedOver.valueOf(reason);
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,8 +1,11 @@
 package jp.todoke.worklist;
 
 import jp.todoke.identity.Actor;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.RequestedSteps;
 import jp.todoke.identity.StepHolders;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.PartyChanged;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepListener;
@@ -10,6 +13,7 @@ import jp.todoke.process.StepNotOpen;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +23,17 @@ class Worklist implements StepListener, StepHolders {
 
     private final Tasks tasks;
     private final TaskMaker maker;
+    private final TaskMover mover;
+    private final TaskRights rights;
+    private final CurrentActor actors;
     private final Incidents incidents;
 
-    Worklist(Tasks tasks, TaskMaker maker, Incidents incidents) {
+    Worklist(Tasks tasks, TaskMaker maker, TaskMover mover, TaskRights rights, CurrentActor actors, Incidents incidents) {
         this.tasks = tasks;
         this.maker = maker;
+        this.mover = mover;
+        this.rights = rights;
+        this.actors = actors;
         this.incidents = incidents;
     }
 
@@ -31,19 +41,33 @@ class Worklist implements StepListener, StepHolders {
     @Override
     public void opened(OpenStep step) {
         incidents.lock(step.incident());
-        tasks.put(maker.task(step));
+        mover.put(maker.task(step));
     }
 
+    /** Whoever sent this step's own form is looked at again under the lock: a colleague may have taken the task meanwhile. */
     @Override
     public void ended(IncidentId incident, @Nullable PartId part, Step step) {
         incidents.lock(incident);
-        tasks.remove(new Task.Key(incident, part, step));
+        var key = new Task.Key(incident, part, step);
+        if (RequestedSteps.contain(step)) {
+            tasks.find(key).ifPresent(task -> rights.requireNotTaken(actors.get(), task));
+        }
+        tasks.remove(key);
     }
 
+    /** Throws {@link TakenByOther} when a colleague has taken the task of a post that this person holds too. */
     @Override
     @Transactional(readOnly = true)
     public boolean holds(Actor actor, IncidentId incident, @Nullable PartId part, Step step) {
         var task = tasks.find(new Task.Key(incident, part, step)).orElseThrow(() -> new StepNotOpen(step));
-        return actor.holds(task.postRole(), task.postUnit());
+        rights.requireNotTaken(actor, task);
+        return rights.isOf(actor, task);
+    }
+
+    /** Parties changed: every open task of the case goes to the post that has to act now, in the same transaction. */
+    @EventListener
+    void partiesChanged(PartyChanged change) {
+        tasks.giveBack(change.incident(), change.account());
+        mover.move(change.incident());
     }
 }

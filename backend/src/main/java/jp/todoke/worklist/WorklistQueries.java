@@ -41,26 +41,37 @@ public class WorklistQueries {
         this.clock = clock;
     }
 
-    /** One page of a tab, of one case where {@code incident} is given: what is due first stands first. */
+    /** One page of a tab, of one case and one kind of step where they are given: what is due first stands first. */
     @Transactional(readOnly = true)
-    public TaskList list(TaskTab tab, @Nullable IncidentId incident, int page) {
+    public TaskList list(TaskTab tab, @Nullable IncidentId incident, @Nullable Step step, int page) {
         var now = clock.instant();
-        var parameters = parameters(actors.get(), incident, now);
-        var visible = access.sees("w.incident") + (incident == null ? "" : " and w.incident = :incident");
+        var actor = actors.get();
+        var parameters = parameters(actor, incident, step, now);
+        var seen = access.sees("w.incident");
+        var visible = seen + (incident == null ? "" : " and w.incident = :incident") + (step == null ? "" : " and w.step = :step");
         var counts = jdbc.sql("select " + count(TaskTab.MINE) + "," + count(TaskTab.POSTS) + "," + count(TaskTab.OVERDUE) + ","
-                        + count(TaskTab.WAITING) + " from worklist_task w where " + visible)
+                        + count(TaskTab.WAITING) + " from worklist_task w" + Takers.JOIN + "where " + visible)
                 .params(parameters).query(TaskList.Counts.class).single();
         var items = jdbc.sql("""
-                        select w.*, i.title, p.name as post_name, u.name as unit_name, part_unit.name as part_name, %s as may_act
-                        from worklist_task w join incident i on i.number = w.incident
+                        select w.*, i.title, p.name as post_name, u.name as unit_name, part_unit.name as part_name,
+                               %s as within_reach, %s > 1 as shared, taken.taker, taken.taker_name, taken.taker_title
+                        from worklist_task w %s join incident i on i.number = w.incident
                         join post p on p.id = w.post join unit u on u.code = p.unit_code
                         left join unit part_unit on part_unit.code = w.part
                         where %s and %s
                         order by w.due nulls last, w.since, w.id limit %d offset :offset"""
-                        .formatted(TaskTab.WITHIN_REACH, visible, tab.condition(), SIZE))
+                        .formatted(TaskTab.WITHIN_REACH, Takers.NUMBER_ABLE, Takers.JOIN, visible, tab.condition(), SIZE))
                 .params(parameters).param("offset", (long) page * SIZE)
-                .query((row, number) -> view(row, now)).list();
-        return new TaskList(items, page, SIZE, total(tab, counts), counts, now);
+                .query((row, number) -> view(row, actor, now)).list();
+        return new TaskList(items, page, SIZE, total(tab, counts), counts, choices(tab, seen, parameters), now);
+    }
+
+    private TaskList.Choices choices(TaskTab tab, String seen, Map<String, Object> parameters) {
+        var rows = " from worklist_task w" + Takers.JOIN + "where " + seen + " and " + tab.condition();
+        var steps = jdbc.sql("select distinct w.step" + rows).params(parameters).query(String.class).stream().map(Step::ofKey).sorted().toList();
+        var incidents = jdbc.sql("select distinct i.number, i.title from incident i where i.number in (select w.incident" + rows + ") order by i.number desc")
+                .params(parameters).query((row, n) -> new TaskList.CaseChoice(new IncidentId(row.getString("number")), row.getString("title"))).list();
+        return new TaskList.Choices(steps, incidents);
     }
 
     private static String count(TaskTab tab) {
@@ -77,7 +88,7 @@ public class WorklistQueries {
     }
 
     /** A list in SQL is never empty: nobody holds the post 0 or acts as "". */
-    private Map<String, Object> parameters(Actor actor, @Nullable IncidentId incident, Instant now) {
+    private Map<String, Object> parameters(Actor actor, @Nullable IncidentId incident, @Nullable Step step, Instant now) {
         var parameters = new HashMap<String, Object>(access.parameters());
         parameters.put("now", Timestamp.from(now));
         parameters.put("posts", Stream.concat(Stream.of(0L),
@@ -86,6 +97,9 @@ public class WorklistQueries {
         if (incident != null) {
             parameters.put("incident", incident.value());
         }
+        if (step != null) {
+            parameters.put("step", step.key());
+        }
         return parameters;
     }
 
@@ -93,12 +107,15 @@ public class WorklistQueries {
         return Stream.of(Role.values()).filter(post.role()::covers).map(role -> role.key() + "@" + post.unitCode());
     }
 
-    private TaskView view(ResultSet row, Instant now) throws SQLException {
+    private TaskView view(ResultSet row, Actor viewer, Instant now) throws SQLException {
         var part = row.getString("part");
         var step = Step.ofKey(row.getString("step"));
         var due = Tasks.instant(row, "due");
+        var taker = Takers.of(row, viewer);
+        var own = row.getBoolean("within_reach");
         return new TaskView(new IncidentId(row.getString("incident")), row.getString("title"), part == null ? null : new PartId(part),
                 row.getString("part_name"), step, labels.of(step), row.getString("post_name"), row.getString("unit_name"),
-                Tasks.instant(row, "since"), due, due != null && !due.isAfter(now), row.getBoolean("may_act"));
+                Tasks.instant(row, "since"), due, due != null && !due.isAfter(now),
+                own && (taker == null || taker.me()), own && row.getBoolean("shared"), Tasks.passedOver(row), taker);
     }
 }

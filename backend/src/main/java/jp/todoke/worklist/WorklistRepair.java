@@ -20,13 +20,15 @@ public class WorklistRepair {
 
     private final Tasks tasks;
     private final TaskMaker maker;
+    private final TaskMover mover;
     private final OpenSteps steps;
     private final ApplicationEventPublisher events;
     private final AtomicInteger lastFound = new AtomicInteger();
 
-    WorklistRepair(Tasks tasks, TaskMaker maker, OpenSteps steps, ApplicationEventPublisher events, MeterRegistry metrics) {
+    WorklistRepair(Tasks tasks, TaskMaker maker, TaskMover mover, OpenSteps steps, ApplicationEventPublisher events, MeterRegistry metrics) {
         this.tasks = tasks;
         this.maker = maker;
+        this.mover = mover;
         this.steps = steps;
         this.events = events;
         Gauge.builder("todoke.worklist.differences", lastFound, AtomicInteger::get)
@@ -58,7 +60,7 @@ public class WorklistRepair {
             } else {
                 continue;
             }
-            tasks.put(task);
+            mover.put(task);
         }
         listed.keySet().forEach(tasks::remove);
         var differences = new Differences(missing, listed.size(), changed);

@@ -104,13 +104,14 @@ class DoorTest {
     }
 
     @Test
-    void aPartyStillReportsAndNoLongerConfirms() throws Exception {
+    void aPartyStillTellsWhatHappenedAndNoLongerActs() throws Exception {
         var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
         transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失"));
 
-        act("supervisor/F001/head-report", "encho").andExpect(status().isBadRequest());
-        act("search/F001/end-agreement", "encho").andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.type").value("/problems/not-allowed"));
+        act("course-of-events", "encho").andExpect(status().isBadRequest());
+        act("counts", "encho").andExpect(status().isForbidden()).andExpect(jsonPath("$.type").value("/problems/not-allowed"));
+        act("supervisor/F001/head-report", "encho").andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("/problems/party-must-not-act"));
     }
 
     private ResultActions act(String command, String login) throws Exception {

@@ -31,8 +31,8 @@ class WorklistController {
 
     @GetMapping("/api/tasks")
     TaskList listTasks(@RequestParam(defaultValue = "mine") String view, @RequestParam(required = false) @Nullable IncidentId incident,
-                       @RequestParam(defaultValue = "0") int page) {
-        return tasks.list(TaskTab.ofWord(view), incident, Math.max(page, 0));
+                       @RequestParam(required = false) @Nullable String step, @RequestParam(defaultValue = "0") int page) {
+        return tasks.list(TaskTab.ofWord(view), incident, step == null ? null : StepQueries.step(step), Math.max(page, 0));
     }
 
     @GetMapping("/api/incidents/{number}/steps/{step}")

@@ -1,0 +1,31 @@
+package jp.todoke.worklist;
+
+import jp.todoke.identity.Actor;
+import jp.todoke.identity.Parties;
+import org.springframework.stereotype.Component;
+
+/** Whose a task is: the same answer for the list, for the step's page and for the door. */
+@Component
+class TaskRights {
+
+    private final Parties parties;
+    private final Takers takers;
+
+    TaskRights(Parties parties, Takers takers) {
+        this.parties = parties;
+        this.takers = takers;
+    }
+
+    /** Whether the task is of this person's post, and this person neither a party nor left out as the first of two persons. */
+    boolean isOf(Actor actor, Task task) {
+        return actor.holds(task.postRole(), task.postUnit()) && !task.excluded().contains(actor.accountId())
+                && !parties.of(task.incident()).contains(actor.accountId());
+    }
+
+    /** Throws {@link TakenByOther} when the task is of this person's post and a colleague has taken it. */
+    void requireNotTaken(Actor actor, Task task) {
+        if (isOf(actor, task) && takers.of(task.key()).filter(taken -> taken.account() != actor.accountId()).isPresent()) {
+            throw new TakenByOther(null);
+        }
+    }
+}

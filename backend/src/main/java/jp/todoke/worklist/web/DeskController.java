@@ -1,0 +1,73 @@
+package jp.todoke.worklist.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import jp.todoke.worklist.Consequences;
+import jp.todoke.worklist.StepView;
+import jp.todoke.worklist.StepQueries;
+import jp.todoke.worklist.Takings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tasks in the hands of one of several people at a post, and what a mark as party would do to the open tasks. */
+@RestController
+@RequestMapping("/api/incidents/{number}")
+class DeskController {
+
+    private final Takings takings;
+    private final Consequences consequences;
+
+    DeskController(Takings takings, Consequences consequences) {
+        this.takings = takings;
+        this.consequences = consequences;
+    }
+
+    /** {@code takenAt}: since when the colleague has it, as the page shows it. */
+    record TakeOverRequest(@NotNull(message = "{violation.required}") @Nullable Instant takenAt) {}
+
+    @PostMapping("/steps/{step}/taking")
+    StepView takeStep(@PathVariable IncidentId number, @PathVariable String step) {
+        return takings.take(number, null, StepQueries.step(step));
+    }
+
+    @PostMapping("/steps/{step}/{part}/taking")
+    StepView takeStepOfPart(@PathVariable IncidentId number, @PathVariable String step, @PathVariable PartId part) {
+        return takings.take(number, part, StepQueries.step(step));
+    }
+
+    @DeleteMapping("/steps/{step}/taking")
+    StepView giveStepBack(@PathVariable IncidentId number, @PathVariable String step) {
+        return takings.giveBack(number, null, StepQueries.step(step));
+    }
+
+    @DeleteMapping("/steps/{step}/{part}/taking")
+    StepView giveStepOfPartBack(@PathVariable IncidentId number, @PathVariable String step, @PathVariable PartId part) {
+        return takings.giveBack(number, part, StepQueries.step(step));
+    }
+
+    @PostMapping("/steps/{step}/taking/over")
+    StepView takeStepOver(@PathVariable IncidentId number, @PathVariable String step, @Valid @RequestBody TakeOverRequest request) {
+        return takings.takeOver(number, null, StepQueries.step(step), request.takenAt());
+    }
+
+    @PostMapping("/steps/{step}/{part}/taking/over")
+    StepView takeStepOfPartOver(@PathVariable IncidentId number, @PathVariable String step, @PathVariable PartId part,
+            @Valid @RequestBody TakeOverRequest request) {
+        return takings.takeOver(number, part, StepQueries.step(step), request.takenAt());
+    }
+
+    @GetMapping("/parties/{account}/consequences")
+    List<Consequences.Move> listPartyConsequences(@PathVariable IncidentId number, @PathVariable long account) {
+        return consequences.ofTurning(number, account);
+    }
+}
