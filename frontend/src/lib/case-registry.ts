@@ -18,16 +18,23 @@ export interface CaseTab {
   component: LazyExoticComponent<ComponentType<{ number: string }>>
 }
 
-/** Everything the tracks contribute to the case page. */
+/** What a feature puts between the head and the tabs of the case page, and above the list of tasks. */
+export interface Blocks {
+  caseHead?: LazyExoticComponent<ComponentType<{ number: string }>>
+  aboveTasks?: LazyExoticComponent<ComponentType>
+}
+
+/** Everything the features contribute to the case page and the list of tasks. */
 export interface CaseRegistry {
   steps: StepForms
   tabs: CaseTab[]
+  blocks: Blocks[]
 }
 
-/** Filled by the application from all features, so that the case page need not know the tracks. */
-export const CaseRegistryContext = createContext<CaseRegistry>({ steps: {}, tabs: [] })
+/** Filled by the application from all features, so that the pages need not know the features. */
+export const CaseRegistryContext = createContext<CaseRegistry>({ steps: {}, tabs: [], blocks: [] })
 
-/** The tabs and step forms that the tracks contribute. */
+/** The tabs, step forms and blocks that the features contribute. */
 export function useCaseRegistry(): CaseRegistry {
   return useContext(CaseRegistryContext)
 }

@@ -5,6 +5,8 @@ import type { HistoryEntry } from './api'
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** Running numbers of rows: they tie the line to its row, but say nothing to a reader. */
 const RUNNING = /^\d+(\.\d+)?$/
+/** A rung of a ladder, so many open days after the limit. */
+const AFTER_LIMIT = /^LIMIT_PLUS_(\d+)$/
 
 /** Codes of the history in the words of the office; a code without a word stands as it is. */
 export function useWords() {
@@ -14,6 +16,8 @@ export function useWords() {
   function word(what: string, code: string): string {
     const key = [`history.code.${what}_${code}`, `history.code.${code}`, `worklist.step.${code}`].find((candidate) => i18n.exists(candidate))
     if (key) return t(key)
+    const days = AFTER_LIMIT.exec(code)?.[1]
+    if (days) return t('history.afterLimit', { count: Number(days) })
     if (DAY.test(code)) return dates.date(code)
     if (!RUNNING.test(code)) return code
     return what === 'NotificationRecorded' ? t('history.persons', { count: Number(code) }) : ''

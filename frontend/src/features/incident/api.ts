@@ -102,17 +102,6 @@ export interface Medium {
   contents: MediumContent[]
 }
 
-export interface CaseClock {
-  id: string
-  part: string | null
-  key: string
-  limit: string
-  startedLate: boolean
-  state: 'RUNNING' | 'MET' | 'MET_LATE'
-  metAt: string | null
-  latenessReason: string | null
-}
-
 interface UnitName {
   code: string
   name: string
@@ -132,7 +121,6 @@ export interface CaseOverview {
   knowledge: Knowledge[]
   counts: AffectedCount[]
   media: Medium[]
-  clocks: CaseClock[]
   closing: { by: string; at: string; note: string | null } | null
   serverNow: string
 }

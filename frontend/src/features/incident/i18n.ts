@@ -18,10 +18,7 @@ export const texts = defineTexts({
     range: { between: '{{min}}～{{max}}{{unit}}', exactly: '{{min}}{{unit}}', atLeast: '{{min}}{{unit}}以上', atMost: '{{max}}{{unit}}以下', about: '約{{range}}', unknown: '不明' },
     unit: { PERSONS: '人', DISTINCT_PERSONS: '人（実人数）', PERSONS_REPEATED: '人（延べ）', RECORDS: '件', HOUSEHOLDS: '世帯', SHEETS: '枚' },
     and: '、',
-    head: { persons: '人数', knownAt: '知った日時', clocks: '期限', noClocks: '動いている期限はありません', tasks: 'この事案の用務', closed: '{{at}}に{{by}}が終結', limit: '{{at}}まで', met: '済み', metLate: '期限後に済み', startedLate: '期限後に開始' },
-    clock: {
-      HEAD_REPORT: '施設長の第一報', CHIEF_RECEIPT: '課長の受領', SECRETARIAT_TOLD: '情報公開課の確認', FIRST_SEARCH: '最初の捜索', WRITTEN_REPORT: '事故報告書',
-    },
+    head: { persons: '人数', knownAt: '知った日時', tasks: 'この事案の用務', closed: '{{at}}に{{by}}が終結' },
     step: {
       case: '事案', due: '期限', post: '担当', holders: '担当者', deputy: '代理', telephone: '電話',
       notOpen: 'この用務は今は行えません', notOpenText: 'すでに済んでいるか、まだ順番が来ていません。事案のページで今の状況を確かめてください。',
@@ -79,10 +76,7 @@ export const texts = defineTexts({
     range: { between: '{{min}} to {{max}} {{unit}}', exactly: '{{min}} {{unit}}', atLeast: '{{min}} {{unit}} or more', atMost: '{{max}} {{unit}} or fewer', about: 'about {{range}}', unknown: 'Unknown' },
     unit: { PERSONS: 'persons', DISTINCT_PERSONS: 'distinct persons', PERSONS_REPEATED: 'persons, counted repeatedly', RECORDS: 'records', HOUSEHOLDS: 'households', SHEETS: 'sheets' },
     and: ', ',
-    head: { persons: 'Persons', knownAt: 'Known since', clocks: 'Limits', noClocks: 'No limit is running', tasks: 'Tasks of this case', closed: 'Closed {{at}} by {{by}}', limit: 'by {{at}}', met: 'done', metLate: 'done late', startedLate: 'begun after the limit' },
-    clock: {
-      HEAD_REPORT: "Head's first report", CHIEF_RECEIPT: 'Receipt by the chief', SECRETARIAT_TOLD: 'Opened by the secretariat', FIRST_SEARCH: 'First search', WRITTEN_REPORT: 'Written report',
-    },
+    head: { persons: 'Persons', knownAt: 'Known since', tasks: 'Tasks of this case', closed: 'Closed {{at}} by {{by}}' },
     step: {
       case: 'Case', due: 'Limit', post: 'Waits at', holders: 'Held by', deputy: 'deputy', telephone: 'Telephone',
       notOpen: 'This task cannot be done now', notOpenText: 'It is done already, or its turn has not come. Please see the page of the case.',

@@ -4,19 +4,14 @@ import { DescriptionList } from '@/ui/description-list'
 import { TextLink } from '@/ui/text-link'
 import type { CaseOverview } from '../api'
 import { CaseStatus } from './case-status'
-import { ClockLine } from './clock-line'
 import { useRange } from './use-range'
 
-/** What, how many, which clocks: what everybody needs to know of the case at one look. */
+/** What, how many, since when: what everybody needs to know of the case at one look. */
 export function CaseHead({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
   const range = useRange()
   const count = overview.counts[0]
-  const nameOf = (part: string | null) => (overview.facilities.length > 1 ? overview.facilities.find((unit) => unit.code === part)?.name : undefined)
-  const clocks = overview.clocks.length === 0 ? t('incident.head.noClocks') : (
-    <ul>{overview.clocks.map((clock) => <ClockLine key={clock.id} clock={clock} partName={nameOf(clock.part)} />)}</ul>
-  )
   return (
     <section className="mb-6">
       <p className="mb-3 flex flex-wrap items-center gap-3 text-std-20B-160">
@@ -26,7 +21,6 @@ export function CaseHead({ overview }: { overview: CaseOverview }) {
       <DescriptionList items={[
         { label: t('incident.head.persons'), value: count ? range(count, t(`incident.unit.${count.unit}`)) : t('incident.range.unknown') },
         { label: t('incident.head.knownAt'), value: dates.dateTime(overview.knownAt) },
-        { label: t('incident.head.clocks'), value: clocks },
       ]} />
       {overview.closing
         ? <p className="mt-3">{t('incident.head.closed', { at: dates.dateTime(overview.closing.at), by: overview.closing.by })}</p>

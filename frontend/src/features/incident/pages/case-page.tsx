@@ -17,7 +17,7 @@ export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
   const { number = '', tab: path } = useParams()
-  const { tabs } = useCaseRegistry()
+  const { tabs, blocks } = useCaseRegistry()
   const query = useQuery(caseQuery(number))
   const shown = tabs.find((tab) => tab.path === path) ?? tabs[0]
   return (
@@ -27,6 +27,7 @@ export function Component() {
         {(overview) => (
           <>
             <CaseHead overview={overview} />
+            <Suspense fallback={<Loading />}>{blocks.map(({ caseHead: Block }, index) => Block && <Block key={index} number={number} />)}</Suspense>
             <Tabs label={t('incident.tabs')} tabs={tabs.map((tab, index) => ({
               to: index === 0 ? `/incidents/${number}` : `/incidents/${number}/${tab.path}`, label: t(tab.labelKey), end: index === 0,
             }))} />

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { useCaseRegistry } from '@/lib/case-registry'
 import { useServerNow } from '@/lib/server-time'
 import { useSession } from '@/lib/session'
 import { useDates } from '@/lib/use-dates'
@@ -26,6 +27,7 @@ export function Component() {
   const navigate = useNavigate()
   const account = useSession().account.id
   const filter = useTaskFilter(account)
+  const { blocks } = useCaseRegistry()
   const query = useQuery(tasksQuery(filter))
   const { data: list, refetch } = query
   const stale = passedSince(list, useServerNow())
@@ -36,6 +38,7 @@ export function Component() {
   return (
     <>
       <PageTitle title={t('worklist.title')} />
+      <Suspense>{blocks.map(({ aboveTasks: Block }, index) => Block && <Block key={index} />)}</Suspense>
       <TaskTabs filter={filter} counts={list?.counts} />
       <div className="mt-4">
         {filter.incident && (

@@ -30,17 +30,19 @@ public class Clocks {
     private final OfficeCalendar calendar;
     private final Receivers receivers;
     private final RungMails mails;
+    private final NightCalls calls;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clocks(ClockRows rows, Rules rules, OfficeCalendar calendar, Receivers receivers, RungMails mails, CaseProcess process,
+    Clocks(ClockRows rows, Rules rules, OfficeCalendar calendar, Receivers receivers, RungMails mails, NightCalls calls, CaseProcess process,
            ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.calendar = calendar;
         this.receivers = receivers;
         this.mails = mails;
+        this.calls = calls;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -203,7 +205,9 @@ public class Clocks {
         ladder.latestDue(now).ifPresent(rung -> {
             ladder.skippedFor(rung).forEach(skipped -> rows.acted(row.id(), skipped, now, true));
             rows.acted(row.id(), rung, now, false);
-            mails.tell(row, rung, receivers.of(row, rung.postsAbove(), OfficialTime.dayOf(now)));
+            var told = receivers.of(row, rung.postsAbove(), OfficialTime.dayOf(now));
+            mails.tell(row, rung, told);
+            calls.open(row, rung, told, now);
             events.publishEvent(new ClockRang(row.incident(), row.part(), row.key(), rung.name()));
         });
     }

@@ -100,9 +100,9 @@ public class DemoOrganisation implements ApplicationRunner {
 
     private void telephone(Map<String, Object> entry) {
         sql.sql("""
-                        insert into duty_telephone (unit_code, label, number, night, position)
-                        values (:unit, :label, :number, :night, (select count(*) from duty_telephone)) on conflict do nothing""")
+                        insert into duty_telephone (unit_code, label, number, night, mail, position)
+                        values (:unit, :label, :number, :night, :mail, (select count(*) from duty_telephone)) on conflict do nothing""")
                 .param("unit", entry.get("unit")).param("label", entry.get("label")).param("number", entry.get("number"))
-                .param("night", entry.getOrDefault("night", false)).update();
+                .param("night", entry.getOrDefault("night", false)).param("mail", entry.get("mail")).update();
     }
 }

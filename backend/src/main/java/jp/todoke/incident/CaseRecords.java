@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.todoke.clock.Clocks;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
@@ -23,25 +24,32 @@ public class CaseRecords {
     private final CourseOfEvents course;
     private final Participants participants;
     private final Units units;
+    private final Clocks clocks;
     private final Clock clock;
 
     CaseRecords(Incidents incidents, KnowledgeEntries knowledge, AffectedCounts counts, CourseOfEvents course,
-            Participants participants, Units units, Clock clock) {
+            Participants participants, Units units, Clocks clocks, Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.counts = counts;
         this.course = course;
         this.participants = participants;
         this.units = units;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
-    /** Somebody knew since then. */
+    /** Somebody knew since then. What counts from the body's first knowledge moves when this is an earlier one. */
     @Transactional
     public void recordKnowledge(IncidentId incident, NewKnowledge entry) {
         begin(incident);
         notFuture("at", entry.at());
+        var knownAt = incidents.get(incident).knownAt();
         knowledge.add(incident, entry);
+        var knownNow = incidents.get(incident).knownAt();
+        if (knownNow.isBefore(knownAt)) {
+            clocks.knownMoved(incident, knownAt, knownNow);
+        }
     }
 
     /** So many are concerned, as known then. */

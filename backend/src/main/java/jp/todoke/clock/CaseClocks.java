@@ -1,0 +1,45 @@
+package jp.todoke.clock;
+
+import java.time.Clock;
+import jp.todoke.identity.ActingPosts;
+import jp.todoke.identity.Parties;
+import jp.todoke.identity.Unit;
+import jp.todoke.identity.Units;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clocks of a case as its page shows them, with who has to act and what was told by telephone. */
+@Service
+public class CaseClocks {
+
+    private final ClockRows rows;
+    private final Calls calls;
+    private final ActingPosts acting;
+    private final Parties parties;
+    private final Units units;
+    private final Clock clock;
+
+    CaseClocks(ClockRows rows, Calls calls, ActingPosts acting, Parties parties, Units units, Clock clock) {
+        this.rows = rows;
+        this.calls = calls;
+        this.acting = acting;
+        this.parties = parties;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The clocks and calls of the case. */
+    @Transactional(readOnly = true)
+    public CaseClocksView of(IncidentId incident) {
+        var hindered = parties.of(incident);
+        var lines = rows.of(incident).stream().map(row -> {
+            var post = acting.of(row.doer(), row.doerUnit(), hindered);
+            var part = row.part() == null ? null : units.find(row.part().value()).map(Unit::name).orElse(null);
+            return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(), row.basis(), row.limit(),
+                    row.startedLate(), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason());
+        }).toList();
+        return new CaseClocksView(lines, calls.of(incident), clock.instant());
+    }
+}

@@ -1,0 +1,19 @@
+package jp.todoke.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock of a case as its page shows it.
+ *
+ * @param post        the post that has to act, parties passed over, with its unit
+ * @param startedLate 期限後に開始: its limit was already past when the case was entered
+ * @param metOn       the day of the act where its time is not known
+ */
+public record ClockLine(String id, ClockKey key, @Nullable PartId part, @Nullable String partName, String post, String unitName,
+                        Instant basis, Instant limit, boolean startedLate, ClockState state, @Nullable Instant metAt,
+                        @Nullable LocalDate metOn, @Nullable CaseText latenessReason, @Nullable Instant endedAt,
+                        @Nullable EndReason endReason) {}

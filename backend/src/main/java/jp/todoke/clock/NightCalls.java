@@ -1,0 +1,69 @@
+package jp.todoke.clock;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import jp.todoke.calendar.OfficeCalendar;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.identity.DutyTelephone;
+import jp.todoke.identity.DutyTelephones;
+import jp.todoke.mail.NewMail;
+import jp.todoke.mail.Outbox;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** 電話連絡: what rings at night is also to be told by telephone; the duty desks of the line are asked by mail, with the number. */
+@Component
+class NightCalls {
+
+    private final CallRows calls;
+    private final OfficeCalendar calendar;
+    private final DutyTelephones telephones;
+    private final Outbox outbox;
+    private final MessageSource messages;
+    private final String publicUrl;
+
+    NightCalls(CallRows calls, OfficeCalendar calendar, DutyTelephones telephones, Outbox outbox, MessageSource messages,
+               @Value("${todoke.public-url}") String publicUrl) {
+        this.calls = calls;
+        this.calendar = calendar;
+        this.telephones = telephones;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.publicUrl = publicUrl;
+    }
+
+    /** Opens a call to the highest post that the rung tells, if it is night. */
+    void open(ClockRow row, Ladder.DueRung rung, List<Receivers.Told> receivers, Instant now) {
+        if (calendar.inOfficeHours(now) || receivers.isEmpty()) {
+            return;
+        }
+        var post = receivers.get(receivers.size() - 1).post();
+        var number = telephones.reaching(post).orElse(null);
+        calls.add(row, rung, post, number, now);
+        telephones.desksOf(row.doerUnit()).forEach(desk -> outbox.put(new NewMail(desk.mail(),
+                words("subject", row), body(row, number == null ? new DutyTelephone(post.name(), words("no-number", row), true) : number),
+                row.cause(rung) + "/desk-" + desk.id())));
+    }
+
+    private String body(ClockRow row, DutyTelephone number) {
+        return """
+                %s
+
+                電話する先：%s　%s
+                %s
+
+                %s
+                %s/
+
+                このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
+                """.formatted(words("ask", row), number.label(), number.number(), words("say", row), words("record", row), publicUrl);
+    }
+
+    private String words(String word, ClockRow row) {
+        var name = messages.getMessage("clock." + row.key(), null, Locale.JAPANESE);
+        return messages.getMessage("call." + word,
+                new Object[] {OfficialTime.caseNumber(row.incident()), name, OfficialTime.dateAndTime(row.limit())}, Locale.JAPANESE);
+    }
+}

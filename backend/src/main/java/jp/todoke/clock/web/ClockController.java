@@ -1,0 +1,53 @@
+package jp.todoke.clock.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.clock.CallView;
+import jp.todoke.clock.Calls;
+import jp.todoke.clock.CaseClocks;
+import jp.todoke.clock.CaseClocksView;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PlainText;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 期限と電話連絡: the clocks of a case, the calls to make at night, and that one was made. */
+@RestController
+class ClockController {
+
+    private final CaseClocks clocks;
+    private final Calls calls;
+
+    ClockController(CaseClocks clocks, Calls calls) {
+        this.clocks = clocks;
+        this.calls = calls;
+    }
+
+    /** Whom the call reached, and when. */
+    record CallToldRequest(
+            @PlainText(max = 100, required = true) String reached,
+            @NotNull(message = "{violation.required}") Instant at) {}
+
+    @GetMapping("/api/incidents/{number}/clocks")
+    CaseClocksView readClocks(@PathVariable IncidentId number) {
+        return clocks.of(number);
+    }
+
+    @GetMapping("/api/calls")
+    List<CallView> listCalls() {
+        return calls.mine();
+    }
+
+    @PostMapping("/api/incidents/{number}/calls/{call}/told")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordCallTold(@PathVariable IncidentId number, @PathVariable long call, @Valid @RequestBody CallToldRequest told) {
+        calls.told(number, call, told.reached().strip(), told.at());
+    }
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { postLabel } from '@/lib/post-label'
+import { useServerNow } from '@/lib/server-time'
+import { useDates } from '@/lib/use-dates'
+import { StatusTag } from '@/ui/status-tag'
+import type { ClockLine } from '../api'
+
+/** One clock: what it waits for, of whom, until when, and how it stands; it turns overdue by itself while the page stays open. */
+export function ClockItem({ clock, named }: { clock: ClockLine; named: boolean }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const running = clock.state === 'RUNNING'
+  return (
+    <li className="border-b border-solid-gray-200 py-2 last:border-b-0">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="text-std-16B-170">{t(`clock.key.${clock.key}`)}{named && clock.partName && `（${clock.partName}）`}</span>
+        <Standing clock={clock} />
+        {clock.startedLate && <StatusTag>{t('clock.startedLate')}</StatusTag>}
+      </p>
+      <p className="flex flex-wrap gap-x-4 text-dns-16N-130 text-solid-gray-800">
+        <span>{t('clock.limit', { at: dates.dateTime(clock.limit) })}</span>
+        {running && <span>{t('clock.post', { post: postLabel(clock.unitName, clock.post) })}</span>}
+        {clock.metAt && <span>{t('clock.metAt', { at: dates.dateTime(clock.metAt) })}</span>}
+        {clock.metOn && <span>{t('clock.metAt', { at: dates.date(clock.metOn) })}</span>}
+        {clock.endReason && <span>{t(`clock.end.${clock.endReason}`)}</span>}
+      </p>
+      {clock.latenessReason && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.reason', { reason: clock.latenessReason })}</p>}
+    </li>
+  )
+}
+
+function Standing({ clock }: { clock: ClockLine }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const left = dates.remaining(clock.limit, useServerNow())
+  switch (clock.state) {
+    case 'RUNNING': return <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+    case 'MET': return <StatusTag tone="done">{t('clock.met')}</StatusTag>
+    case 'ENDED': return <StatusTag>{t('clock.ended')}</StatusTag>
+    case 'MET_LATE': return (
+      <>
+        <StatusTag tone="late">{t('clock.metLate')}</StatusTag>
+        {clock.metAt && <StatusTag>{dates.remaining(clock.limit, Date.parse(clock.metAt)).text}</StatusTag>}
+      </>
+    )
+  }
+}
