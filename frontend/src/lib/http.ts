@@ -27,19 +27,26 @@ async function reach(request: Request): Promise<Response> {
   }
 }
 
-/** Sends with session and CSRF token; gives the response or throws a Problem. */
-async function send(request: Request): Promise<Response> {
-  if (!SAFE.has(request.method)) {
-    if (!csrfToken()) await reach(new Request(new URL('/api/session', location.origin)))
-    request.headers.set('X-XSRF-TOKEN', csrfToken() ?? '')
-  }
-  const response = await reach(request)
+/** The token that every change carries; asked for where the browser holds none yet. */
+export async function changeToken(): Promise<string> {
+  if (!csrfToken()) await reach(new Request(new URL('/api/session', location.origin)))
+  return csrfToken() ?? ''
+}
+
+/** An answer of the application: itself when it is no refusal, else the Problem it tells is thrown. */
+export async function accepted(response: Response, path: string): Promise<Response> {
   noteResponseTime(response.headers)
   if (response.ok) return response
-  if (response.status === 401 && !new URL(request.url).pathname.startsWith('/api/session')) {
+  if (response.status === 401 && !path.startsWith('/api/session')) {
     unauthenticated.forEach((listener) => listener())
   }
   throw await problemOf(response)
+}
+
+/** Sends with session and CSRF token; gives the response or throws a Problem. */
+async function send(request: Request): Promise<Response> {
+  if (!SAFE.has(request.method)) request.headers.set('X-XSRF-TOKEN', await changeToken())
+  return accepted(await reach(request), new URL(request.url).pathname)
 }
 
 /** The client typed by the application's OpenAPI document. Refusals are thrown as Problem. */

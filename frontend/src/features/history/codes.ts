@@ -16,7 +16,7 @@ export const codes = defineTexts({
     CLOSED: '終結', WITHDRAWN: '取下げ', DAY_BEFORE: '前日',
     RUNNING: '進行中', MET: '期限内', MET_LATE: '期限後', HALF_TIME: '中間', LIMIT: '期限',
     PHONE: '電話', IN_PERSON: '口頭（対面）', FAX: 'ファクス', MAIL: '電子メール', PAPER: '文書',
-    PHOTO: '写真', SENDERS_PAPER: '差出人の書面', AttachmentAdded_OTHER: '資料', AttachmentWithdrawn_OTHER: '資料', AttachmentChecked_OTHER: '資料',
+    PHOTO: '写真', SENDERS_PAPER: '送り主の書面', AttachmentAdded_OTHER: '資料', AttachmentWithdrawn_OTHER: '資料', AttachmentChecked_OTHER: '資料',
     SAME: '元のまま', DIFFERENT: '中身が違う', NOT_READABLE: '読み取れない',
     council: '審議会', removed: '取消し', DEPUTY: '代理',
     'facility-staff': '施設職員', 'facility-head': '施設長', 'section-staff': '課員', 'section-chief': '課長', 'department-director': '部長',

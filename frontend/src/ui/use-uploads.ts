@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { attachmentsQuery, LARGEST_FILE, sendAttachment, type Attachment, type AttachmentKind } from '@/lib/attachments'
+import { asProblem, type Problem } from '@/lib/problem'
+import { randomUuid } from '@/lib/secret-box'
+
+/** A file on its way: how far it is, or the sentence why it was not taken. */
+export interface Upload {
+  key: string
+  file: File
+  state: 'waiting' | 'sending' | 'added' | 'refused'
+  progress: number
+  sentence?: string
+  /** Whether the same file may be taken when it is sent again. */
+  again?: boolean
+}
+
+const sentenceOf = (problem: Problem) => problem.violations.map(({ message }) => message).join(' ') || problem.message
+const mayWorkAgain = (problem: Problem) => problem.connectionLost || problem.status >= 500 || problem.status === 401
+
+/**
+ * Sends files to a case one after the other; each refusal stays with its file while the others go on, and a file that did
+ * not get through is sent again by the same press of the button.
+ */
+export function useUploads(number: string, kind: AttachmentKind, onAdded: (file: Attachment) => void, description?: () => string) {
+  const client = useQueryClient()
+  const [uploads, setUploads] = useState<Upload[]>([])
+  const queue = useRef<Promise<void>>(Promise.resolve())
+
+  const change = (key: string, to: Partial<Upload>) =>
+    setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...to } : one)))
+
+  async function send({ key, file }: Upload) {
+    change(key, { state: 'sending', progress: 0 })
+    try {
+      const added = await sendAttachment(number, { file, kind, key, description: description?.() ?? '' }, (progress) => change(key, { progress }))
+      change(key, { state: 'added', progress: 1 })
+      onAdded(added)
+      await client.invalidateQueries(attachmentsQuery(number))
+    } catch (thrown) {
+      const problem = asProblem(thrown)
+      change(key, { state: 'refused', sentence: sentenceOf(problem), again: mayWorkAgain(problem) })
+    }
+  }
+
+  function enqueue(upload: Upload) {
+    queue.current = queue.current.then(() => send(upload))
+  }
+
+  function add(files: readonly File[]) {
+    const fresh = files.map((file): Upload => file.size > LARGEST_FILE
+      ? { key: randomUuid(), file, state: 'refused', progress: 0, sentence: 'ui.files.tooLarge' }
+      : { key: randomUuid(), file, state: 'waiting', progress: 0 })
+    setUploads((all) => [...all, ...fresh])
+    fresh.filter(({ state }) => state === 'waiting').forEach(enqueue)
+  }
+
+  function retry(upload: Upload) {
+    change(upload.key, { state: 'waiting', progress: 0 })
+    enqueue(upload)
+  }
+
+  const dismiss = (key: string) => setUploads((all) => all.filter((one) => one.key !== key))
+  const busy = uploads.some(({ state }) => state === 'waiting' || state === 'sending')
+  return { uploads, add, retry, dismiss, busy }
+}
