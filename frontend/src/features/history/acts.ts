@@ -70,6 +70,7 @@ export const acts = defineTexts({
     AttachmentAdded: '書面・証拠を追加した',
     AttachmentWithdrawn: '書面・証拠を取り下げた',
     AttachmentChecked: '書面・証拠が元のままか確かめた',
+    CustodyRecorded: '見つかった物の保管を記録した',
     readParties: '当事者', listPartyCandidates: '当事者の候補', listPartyConsequences: '当事者とした場合の用務',
     readStepDraft: '用務の下書き', readStepDraftOfPart: '用務の下書き',
     readClocks: '期限',
@@ -78,7 +79,7 @@ export const acts = defineTexts({
     readAuthority: '委員会報告', readNotification: '本人対応', readPublication: '公表', readPrevention: '原因・再発防止',
     readCouncil: '審議会', listPapers: '文書の一覧', readPaper: '文書の本体', readPaperText: '文書の文面', readDiagramPositions: '図',
     readStep: '用務の画面', readStepOfPart: '用務の画面', listIncidents: '事案の一覧', listAllowedOperations: 'できる操作',
-    listAttachments: '証拠・書面の一覧', readAttachment: '書面・証拠の中身', readAttachmentPreview: '写真の表示',
+    listAttachments: '証拠・書面の一覧', readAttachment: '書面・証拠の中身', readAttachmentPreview: '写真の表示', readCustody: '見つかった物の保管',
   },
   en: {
     IncidentReported: 'Sent the first report',
@@ -148,6 +149,7 @@ export const acts = defineTexts({
     AttachmentAdded: 'Added a file',
     AttachmentWithdrawn: 'Withdrew a file',
     AttachmentChecked: 'Checked whether a file is unchanged',
+    CustodyRecorded: 'Recorded who keeps a found thing',
     readParties: 'Parties', listPartyCandidates: 'Who may be marked a party', listPartyConsequences: 'Tasks if marked a party',
     readStepDraft: 'Draft of a task', readStepDraftOfPart: 'Draft of a task',
     readClocks: 'Limits',
@@ -156,6 +158,6 @@ export const acts = defineTexts({
     readAuthority: 'Report to the commission', readNotification: 'Persons told', readPublication: 'Publication', readPrevention: 'Cause and prevention',
     readCouncil: 'Council', listPapers: 'List of papers', readPaper: 'A paper', readPaperText: 'Text of a paper', readDiagramPositions: 'Diagram',
     readStep: 'Form of a task', readStepOfPart: 'Form of a task', listIncidents: 'List of cases', listAllowedOperations: 'What may be done',
-    listAttachments: 'List of files', readAttachment: 'Content of a file', readAttachmentPreview: 'Preview of a picture',
+    listAttachments: 'List of files', readAttachment: 'Content of a file', readAttachmentPreview: 'Preview of a picture', readCustody: 'Custody of found things',
   },
 })

@@ -19,6 +19,11 @@ public final class EvidenceRefusal extends Refusal {
         return new EvidenceRefusal(Kind.NOT_FOUND, "attachment-not-found");
     }
 
+    /** The thing is not written down among what was lost. */
+    static EvidenceRefusal nothingToKeep() {
+        return new EvidenceRefusal(Kind.NOT_FOUND, "medium-not-found");
+    }
+
     /** The bytes are gone, or are no longer those that were kept. */
     static EvidenceRefusal notAsKept(CheckOutcome outcome) {
         return new EvidenceRefusal(Kind.WRONG_STATE, outcome == CheckOutcome.DIFFERENT ? "attachment-different" : "attachment-not-readable");

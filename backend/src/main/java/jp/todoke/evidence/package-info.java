@@ -1,5 +1,5 @@
 /** 証拠・書面: files of a case as they arrived, whether they are still the same, and who keeps a found thing. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "process", "incident"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "incident"})
 @NullMarked
 package jp.todoke.evidence;
 

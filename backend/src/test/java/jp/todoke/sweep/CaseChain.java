@@ -2,6 +2,7 @@ package jp.todoke.sweep;
 
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -97,7 +98,15 @@ final class CaseChain {
         act("addMedium", "encho", card);
         usage();
         act("reviseMedium", "encho", Map.of("number", incident.value(), "medium", "1"), Map.of("revision", 1, "removed", false, "medium", card));
+        evidence();
         act("nameParticipant", "encho", Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"));
+    }
+
+    private void evidence() throws Exception {
+        mvc.perform(operations.of("addAttachment").request(Map.of("number", incident.value())).with(as("encho"))).andExpect(status().isOk());
+        act("recordCustody", "encho", Map.of("number", incident.value(), "medium", "1"), Map.of("version", 0, "receivedFrom", "見つけた保育士", "since", minutesAgo(1),
+                "holder", "園長", "place", "園長室の金庫", "sealed", true, "condition", "傷のないまま封筒に入れた", "photos", List.of(1)));
+        act("withdrawAttachment", "encho", Map.of("number", incident.value(), "attachment", "1"), Map.of("reason", "別の書類だったため"));
     }
 
     private void usage() throws Exception {
