@@ -8,6 +8,7 @@ export type Post = components['schemas']['PostWithHolders']
 export type Holding = components['schemas']['Holding']
 export type Account = components['schemas']['Account']
 export type FailedStep = components['schemas']['FailedStep']
+export type DeadMail = components['schemas']['UndeliveredMail']
 type NewUnit = components['schemas']['NewUnit']
 
 export const UNIT_KINDS = ['BODY', 'DEPARTMENT', 'SECTION', 'FACILITY', 'OFFICE', 'CONTRACTOR'] as const
@@ -32,6 +33,17 @@ export const failedStepsQuery = queryOptions({
   queryFn: () => data(client.GET('/api/admin/failed-steps')),
   refetchInterval: 30_000,
 })
+
+/** Mails that have not gone, those given up first. */
+export const deadMailsQuery = (page: number) => queryOptions({
+  queryKey: ['admin', 'dead-mails', page],
+  queryFn: () => data(client.GET('/api/dead-mails', { params: { query: { page } } })),
+  placeholderData: keepPreviousData,
+  refetchInterval: 30_000,
+})
+
+export const resendMail = (id: number) => client.POST('/api/dead-mails/{id}/resend', { params: { path: { id } } })
+export const resendAllMails = () => data(client.POST('/api/dead-mails/resend'))
 
 /** The day of a moment at the offices: `2012-04-01`. */
 export const dayOf = (instant: string) => toInputs(instant).date

@@ -2,7 +2,7 @@ import { defineTexts } from '@/lib/texts'
 
 export const texts = defineTexts({
   ja: {
-    title: '管理', units: '所属と職', accounts: 'アカウント', failedSteps: '止まった処理', history: '変更の記録',
+    title: '管理', units: '所属と職', accounts: 'アカウント', failedSteps: '止まった処理', mails: '送れなかったメール', history: '変更の記録',
     unit: '所属', unitName: '所属名', code: '所属コード', codeHint: '半角の英大文字・数字・「-」。例：F041。あとから変えられません。',
     kindLabel: '種別', parent: '上位の所属', parentHint: '実施機関の場合は空欄にします。', body: '実施機関', phone: '電話番号', none: 'なし',
     kind: { BODY: '実施機関', DEPARTMENT: '部', SECTION: '課', FACILITY: '施設', OFFICE: '事務局・室', CONTRACTOR: '受託者' },
@@ -32,11 +32,21 @@ export const texts = defineTexts({
     lock: '利用停止', unlock: '利用再開', lockTitle: '{{name}}さんの利用を停止', unlockTitle: '{{name}}さんの利用を再開',
     lockText: '次の操作からログインが切れ、ログインできなくなります。これまでの記録は残ります。', unlockText: '再びログインできるようになります。',
     locked: '利用を停止しました。', unlocked: '利用を再開しました。', lockedTag: '利用停止中',
+    mail: {
+      lead: '届けられなかったメールと、まだ送れずに繰り返しているメールです。同じメールを、同じ識別番号（Message-ID）で送り直せます。', none: '送れなかったメールはありません', noneText: 'すべて送られています。',
+      about: '用件', rung: '期限の督促', notice: 'お知らせ', to: '宛先', noPost: '今は職がありません', dead: '送信をやめました', waiting: '繰り返しています', tries: '{{tries}}回試しました', nextTry: '。次は{{at}}',
+      resend: '送り直す', resent: '送り直しています。', resendAll: 'やめたものをすべて送り直す', resentAll: '{{count}}通を送り直しています。', resentBy: '{{at}} {{by}}が送り直し',
+      fault: {
+        BAD_ADDRESS: 'メールアドレスの形が正しくありません。', NO_SUCH_RECEIVER: 'この宛先はメールサーバーにありません。アドレスを確かめてください。', REFUSED: 'メールサーバーがこのメールを受け付けません。',
+        BUSY: 'メールサーバーが混み合っています。', SENDER_REFUSED: 'メールサーバーがこのシステムからの送信を受け付けません。設定を確かめてください。', UNREACHABLE: 'メールサーバーにつながりません。',
+        NO_ANSWER: 'メールサーバーが返事をしません。', UNKNOWN: '原因は分かりません。',
+      },
+    },
     failedLead: '自動の処理が失敗して止まっているものです。原因を取り除いてから、やり直してください。', noFailed: '止まった処理はありません', noFailedText: 'すべて正常に動いています。',
     since: 'いつから', incident: '事案', where: '処理', reason: '原因', retriesLeft: '残りの自動再試行', retry: 'やり直す', retried: 'やり直しを始めました。',
   },
   en: {
-    title: 'Administration', units: 'Units and posts', accounts: 'Accounts', failedSteps: 'Failed steps', history: 'Changes',
+    title: 'Administration', units: 'Units and posts', accounts: 'Accounts', failedSteps: 'Failed steps', mails: 'Undelivered mails', history: 'Changes',
     unit: 'Unit', unitName: 'Name of the unit', code: 'Code', codeHint: 'Capital letters, digits and hyphens, such as F041. It cannot be changed later.',
     kindLabel: 'Kind', parent: 'Unit above', parentHint: 'Empty for a body.', body: 'Body', phone: 'Telephone', none: 'None',
     kind: { BODY: 'Body', DEPARTMENT: 'Department', SECTION: 'Section', FACILITY: 'Facility', OFFICE: 'Office', CONTRACTOR: 'Contractor' },
@@ -66,6 +76,16 @@ export const texts = defineTexts({
     lock: 'Lock', unlock: 'Unlock', lockTitle: 'Lock {{name}}', unlockTitle: 'Unlock {{name}}',
     lockText: 'The next click ends the session, and no login is possible. The records stay.', unlockText: 'Login becomes possible again.',
     locked: 'The account was locked.', unlocked: 'The account was unlocked.', lockedTag: 'Locked',
+    mail: {
+      lead: 'Mails that could not be delivered, and those that are being tried again. They are sent again as they were, under the same Message-ID.', none: 'Every mail has gone', noneText: 'Nothing waits.',
+      about: 'About', rung: 'Reminder of a limit', notice: 'Notice', to: 'To', noPost: 'Holds no post today', dead: 'Given up', waiting: 'Being tried', tries: 'Tried {{tries}} times', nextTry: ', next {{at}}',
+      resend: 'Send again', resent: 'It is being sent again.', resendAll: 'Send all given up again', resentAll: '{{count}} mails are being sent again.', resentBy: 'Sent again {{at}} by {{by}}',
+      fault: {
+        BAD_ADDRESS: 'This is no mail address.', NO_SUCH_RECEIVER: 'The mail server does not know this address.', REFUSED: 'The mail server does not accept this mail.',
+        BUSY: 'The mail server is busy.', SENDER_REFUSED: 'The mail server does not accept mails from here. Please check the settings.', UNREACHABLE: 'The mail server cannot be reached.',
+        NO_ANSWER: 'The mail server does not answer.', UNKNOWN: 'The cause is not known.',
+      },
+    },
     failedLead: 'Automatic steps that failed. Remove the cause, then try again.', noFailed: 'No step has failed', noFailedText: 'Everything is running.',
     since: 'Since', incident: 'Case', where: 'Step', reason: 'Cause', retriesLeft: 'Tries left', retry: 'Try again', retried: 'It is being tried again.',
   },

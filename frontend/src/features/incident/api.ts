@@ -177,6 +177,12 @@ export const courseQuery = (number: string) => queryOptions({
   queryFn: () => lines(client.GET('/api/incidents/{number}/course-of-events', { params: { path: { number } } })),
 })
 
+/** Mails of the case that did not arrive, and whom to telephone instead. */
+export const undeliveredQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'undelivered'],
+  queryFn: () => data(client.GET('/api/incidents/{number}/undelivered-mails', { params: { path: { number } } })),
+})
+
 /** Posts and people whom a line may be about. */
 export const courseActorsQuery = (number: string) => queryOptions({
   queryKey: ['incident', number, 'course', 'actors'],

@@ -53,6 +53,10 @@ export const texts = defineTexts({
       about: { AROUND: '頃', JUST_AFTER: '過ぎ' },
       kinds: { DISCOVERY: '発見', SEARCH: '捜索', SUPERVISOR_REPORT: '報告', WRITTEN_REPORT: '事故報告書', NOTICE: '本人への連絡', PUBLICATION: '公表', OTHER: 'その他' },
     },
+    undelivered: {
+      title: '届いていないメールがあります。電話で伝えてください', dead: '{{post}}への「{{subject}}」（{{at}}）は届きませんでした。', late: '{{post}}への「{{subject}}」（{{at}}）は、まだ送れていません。',
+      noPost: '担当者', telephone: '電話するところ',
+    },
     quick: {
       title: '経緯を加える', time_: 'いつ', timeExample: '16:40', now: '今（{{now}}）', half: '午前か午後かを選んでください。', time: '時刻を直すか、空にして「今」にしてください。', guessed: '自動（{{kind}}）',
       added: '「{{what}}」を加えました。', undo: '取り消す', left: '（あと{{left}}秒）', undone: '入力を取り消しました。',
@@ -110,6 +114,10 @@ export const texts = defineTexts({
       wasCorrected: 'before the correction', wasWithdrawn: 'taken back', isCorrection: 'corrected', fresh: 'just entered', recorded: 'Recorded {{at}} by {{by}}', correctedBy: 'Corrected {{at}} by {{by}}', withdrawnBy: 'Taken back {{at}} by {{by}}', because: ' ({{reason}})', showCorrected: 'Show lines before their correction',
       about: { AROUND: ' (about)', JUST_AFTER: ' (just after)' },
       kinds: { DISCOVERY: 'Discovery', SEARCH: 'Search', SUPERVISOR_REPORT: 'Report', WRITTEN_REPORT: 'Written report', NOTICE: 'Notice to persons', PUBLICATION: 'Publication', OTHER: 'Other' },
+    },
+    undelivered: {
+      title: 'A mail did not arrive. Please telephone', dead: '"{{subject}}" to {{post}} ({{at}}) did not arrive.', late: '"{{subject}}" to {{post}} ({{at}}) could not be sent yet.',
+      noPost: 'the person responsible', telephone: 'Telephone',
     },
     quick: {
       title: 'Add an event', time_: 'When', timeExample: '16:40', now: 'now ({{now}})', half: 'Morning or afternoon? Please choose.', time: 'Mend the time, or leave it empty for now.', guessed: 'by itself ({{kind}})',

@@ -12,6 +12,7 @@ export function AdminFrame({ title, actions, children }: { title: string; action
       <Tabs label={t('admin.title')} tabs={[
         { to: '/admin', label: t('admin.units'), end: true },
         { to: '/admin/accounts', label: t('admin.accounts') },
+        { to: '/admin/mails', label: t('admin.mails') },
         { to: '/admin/failed-steps', label: t('admin.failedSteps') },
         { to: '/admin/history', label: t('admin.history') },
       ]} />

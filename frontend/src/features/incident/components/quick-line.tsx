@@ -61,10 +61,9 @@ export function QuickLine({ number, day, onAdded }: Props) {
     }
     setBusy(true)
     try {
-      const { words: _, ...moment } = understood ?? { startsAt: thisMinute(), words: '' }
       const before = new Set(queries.getQueryData<CourseEntry[]>(courseQuery(number).queryKey)?.map((entry) => entry.id))
       const entries = await addCourseEntry(number, key.current, {
-        ...moment, openEnd: understood?.openEnd ?? false, actor: typed.who.trim(), what: typed.what.trim(), kind: kind || guessed,
+        ...(understood ?? { startsAt: thisMinute(), openEnd: false }), actor: typed.who.trim(), what: typed.what.trim(), kind: kind || guessed,
       })
       queries.setQueryData(courseQuery(number).queryKey, entries)
       key.current = randomUuid()

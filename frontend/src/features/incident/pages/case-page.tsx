@@ -11,6 +11,7 @@ import { QueryView } from '@/ui/query-view'
 import { Tabs } from '@/ui/tabs'
 import { caseQuery } from '../api'
 import { CaseHead } from '../components/case-head'
+import { UndeliveredNotice } from '../components/undelivered-notice'
 
 /** One case: its number, what everybody needs to know, and the tabs that the tracks contribute. */
 export function Component() {
@@ -26,6 +27,7 @@ export function Component() {
       <QueryView query={query}>
         {(overview) => (
           <>
+            <UndeliveredNotice number={number} />
             <CaseHead overview={overview} />
             <Suspense fallback={<Loading />}>{blocks.map(({ caseHead: Block }, index) => Block && <Block key={index} number={number} />)}</Suspense>
             <Tabs label={t('incident.tabs')} tabs={tabs.map((tab, index) => ({

@@ -39,7 +39,8 @@ class RungMails {
 
     private void tell(Holder holder, String subject, String body, ClockRow row, Ladder.DueRung rung) {
         if (holder.mail() != null) {
-            outbox.put(new NewMail(holder.mail(), subject, body, row.cause(rung) + "/" + holder.accountId()));
+            outbox.put(new NewMail(holder.mail(), subject, body, row.cause(rung) + "/" + holder.accountId(),
+                    row.incident(), holder.accountId()));
         }
     }
 

@@ -13,6 +13,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @Profile("demo")
 class DemoMailServer {
 
+    private static final String PATIENCE = "5000";
+
     @Bean(initMethod = "start", destroyMethod = "stop")
     GreenMail greenMail() {
         return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -23,6 +25,8 @@ class DemoMailServer {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
+        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", PATIENCE);
+        sender.getJavaMailProperties().put("mail.smtp.timeout", PATIENCE);
         return sender;
     }
 }

@@ -1,10 +1,14 @@
 package jp.todoke.mail;
 
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A mail to be sent. Its subject and body name a case by its number and a link, nothing of its contents; {@code key} says
  * what caused it and to whom it goes ({@code clock-17/LIMIT/4}), so that it is written once however often that is told.
+ * {@code incident} and {@code account} tell whom to telephone should it not arrive.
  */
-public record NewMail(String to, String subject, String body, String key) {
+public record NewMail(String to, String subject, String body, String key, @Nullable IncidentId incident, @Nullable Long account) {
 
     public NewMail {
         if (to.isBlank() || key.isBlank() || subject.contains("\n") || subject.contains("\r")) {

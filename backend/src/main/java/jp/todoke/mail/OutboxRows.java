@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,34 +22,35 @@ class OutboxRows {
         this.jdbc = jdbc;
     }
 
-    /** Takes the next mails that are due, oldest first; whoever dies with them loses them when the lease ends. */
-    List<OutboxMail> take(int most, Instant now) {
+    /** Takes the next mail that is due, the one due longest first; whoever dies with it loses it when the lease ends. */
+    Optional<OutboxMail> take(Instant now) {
         return jdbc.sql("""
                 update mail_outbox set state = 'SENDING', tries = tries + 1, next_try_at = :lease
                 where id in (select id from mail_outbox
                              where state in ('WAITING', 'SENDING') and next_try_at <= :now
-                             order by next_try_at, id limit :most for update skip locked)
-                returning id, mail_key, recipient, subject, body, created_at, tries""")
-                .param("lease", Timestamp.from(now.plus(LEASE))).param("now", Timestamp.from(now)).param("most", most)
+                             order by next_try_at, id limit 1 for update skip locked)
+                returning id, mail_key, recipient, subject, body, created_at, tries, tries - tries_at_resend as round""")
+                .param("lease", Timestamp.from(now.plus(LEASE))).param("now", Timestamp.from(now))
                 .query((row, number) -> new OutboxMail(row.getLong("id"), row.getString("mail_key"), row.getString("recipient"),
-                        row.getString("subject"), row.getString("body"), row.getTimestamp("created_at").toInstant(), row.getInt("tries")))
-                .list();
+                        row.getString("subject"), row.getString("body"), row.getTimestamp("created_at").toInstant(), row.getInt("tries"),
+                        row.getInt("round")))
+                .optional();
     }
 
     void sent(OutboxMail mail, Instant now) {
         end(mail, "SENT", now, now, null);
     }
 
-    void later(OutboxMail mail, Instant nextTry, String fault) {
-        end(mail, "WAITING", nextTry, null, fault);
+    void later(OutboxMail mail, Instant nextTry, MailFault fault) {
+        end(mail, "WAITING", nextTry, null, fault.name());
     }
 
-    void dead(OutboxMail mail, Instant now, String fault) {
-        end(mail, "DEAD", now, null, fault);
+    void dead(OutboxMail mail, Instant now, MailFault fault) {
+        end(mail, "DEAD", now, null, fault.name());
     }
 
     /** Only the try that holds the lease may say how it ended. */
-    private void end(OutboxMail mail, String state, Instant next, Instant sent, String fault) {
+    private void end(OutboxMail mail, String state, Instant next, @Nullable Instant sent, @Nullable String fault) {
         jdbc.sql("""
                 update mail_outbox set state = :state, next_try_at = :next, sent_at = :sent, last_fault = :fault
                 where id = :id and tries = :tries and state = 'SENDING'""")

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxSender {
 
-    static final int MOST_TRIES = 10;
+    static final int MOST_TRIES = 32;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
-    private static final int AT_ONCE = 20;
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
     private final OutboxRows rows;
@@ -36,36 +36,39 @@ class OutboxSender {
         this.from = from;
     }
 
-    /** Sends until nothing is due. */
+    /** Sends until nothing is due, one after the other: each holds its lease only while it is being sent. */
     @Scheduled(fixedDelayString = "PT1S")
     void sendDue() {
-        for (var mails = rows.take(AT_ONCE, time.instant()); !mails.isEmpty(); mails = rows.take(AT_ONCE, time.instant())) {
-            mails.forEach(this::send);
+        for (var mail = rows.take(time.instant()); mail.isPresent(); mail = rows.take(time.instant())) {
+            send(mail.get());
         }
     }
 
+    /** Whatever hinders one mail, the next one is sent. */
     private void send(OutboxMail mail) {
         try {
             sender.send(message(mail));
-            rows.sent(mail, time.instant());
         } catch (MailException | MessagingException | UnsupportedEncodingException fault) {
-            failed(mail, fault.getClass().getSimpleName());
+            failed(mail, MailFault.of(fault));
+            return;
         }
+        rows.sent(mail, time.instant());
     }
 
-    private void failed(OutboxMail mail, String fault) {
-        if (mail.tries() >= MOST_TRIES) {
+    private void failed(OutboxMail mail, MailFault fault) {
+        if (fault.permanent() || mail.round() >= MOST_TRIES) {
             LOG.error("mail {} was given up after {} tries: {}", mail.key(), mail.tries(), fault);
             rows.dead(mail, time.instant(), fault);
         } else {
             LOG.warn("mail {} could not be sent, try {}: {}", mail.key(), mail.tries(), fault);
-            rows.later(mail, time.instant().plus(pause(mail.tries())), fault);
+            rows.later(mail, time.instant().plus(pause(mail.round())), fault);
         }
     }
 
-    /** 10 seconds after the first try, then twice as long each time: about 85 minutes in all. */
+    /** 10 seconds after the first try, then twice as long each time up to an hour: about a day in all, a night's outage included. */
     static Duration pause(int tries) {
-        return FIRST_PAUSE.multipliedBy(1L << (tries - 1));
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 20));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     private MimeMessage message(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {

@@ -138,7 +138,7 @@ class KilledOfficeTest {
     /** The state of each mail in the outbox by its Message-ID. */
     private Map<String, String> messageIds(JdbcClient sql) {
         return sql.sql("select * from mail_outbox").query((row, number) -> Map.entry(
-                        new OutboxMail(row.getLong("id"), row.getString("mail_key"), "", "", "", FIRST_MORNING, 0).messageId(), row.getString("state")))
+                        new OutboxMail(row.getLong("id"), row.getString("mail_key"), "", "", "", FIRST_MORNING, 0, 0).messageId(), row.getString("state")))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

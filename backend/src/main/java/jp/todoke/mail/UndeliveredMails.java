@@ -1,0 +1,140 @@
+package jp.todoke.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.identity.Contact;
+import jp.todoke.identity.Contacts;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.DutyTelephones;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 送れなかったメール: those given up and those that failed and are tried again, and sending them again by hand. */
+@Service
+public class UndeliveredMails {
+
+    /** After so many tries, about a minute and a half, somebody is better telephoned. */
+    private static final int TO_TELEPHONE = 4;
+    private static final String UNDELIVERED = "(state = 'DEAD' or state in ('WAITING', 'SENDING') and last_fault is not null)";
+
+    private final JdbcClient sql;
+    private final Contacts contacts;
+    private final DutyTelephones telephones;
+    private final CurrentActor actors;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    UndeliveredMails(JdbcClient sql, Contacts contacts, DutyTelephones telephones, CurrentActor actors, Clock clock,
+            ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.contacts = contacts;
+        this.telephones = telephones;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** One page of all cases' mails that have not gone, those given up first, then the newest. */
+    @Transactional(readOnly = true)
+    public Page<UndeliveredMail> page(int page, int size) {
+        var total = sql.sql("select count(*) from mail_outbox where " + UNDELIVERED).query(Long.class).single();
+        var items = sql.sql("select * from mail_outbox where " + UNDELIVERED + " order by state <> 'DEAD', id desc limit :size offset :skip")
+                .param("size", size).param("skip", (long) page * size).query(this::mail).list();
+        return new Page<>(items, page, size, total);
+    }
+
+    /** Whom to telephone because a mail of this case was given up or has failed for some time. */
+    @Transactional(readOnly = true)
+    public List<MissedCall> of(IncidentId incident) {
+        return sql.sql("select * from mail_outbox where incident = :incident and " + UNDELIVERED
+                        + " and (state = 'DEAD' or tries - tries_at_resend >= :many) order by id")
+                .param("incident", incident.value()).param("many", TO_TELEPHONE)
+                .query((row, n) -> missed(row)).list();
+    }
+
+    /** Lets a mail be tried at once, from the first pause on, under the same Message-ID. Throws {@link MailNotUndelivered}. */
+    @Transactional
+    public void resend(long id) {
+        if (!again(id)) {
+            throw new MailNotUndelivered();
+        }
+    }
+
+    /** {@link #resend} for every mail given up; gives how many there were. */
+    @Transactional
+    public int resendAll() {
+        return (int) sql.sql("select id from mail_outbox where state = 'DEAD' order by id").query(Long.class).list().stream()
+                .filter(this::again).count();
+    }
+
+    private boolean again(long id) {
+        var before = sql.sql("select incident, tries, last_fault from mail_outbox where id = :id and state in ('DEAD', 'WAITING') for update")
+                .param("id", id).query((row, n) -> new Before(row.getString("incident"), row.getInt("tries"), row.getString("last_fault"))).optional();
+        before.ifPresent(mail -> {
+            sql.sql("update mail_outbox set state = 'WAITING', next_try_at = :now, tries_at_resend = tries where id = :id")
+                    .param("now", DbTime.of(InstantSource.system().instant())).param("id", id).update();
+            var actor = actors.get();
+            sql.sql("""
+                    insert into mail_resend (mail, tries, fault, resent_by, resent_by_name, resent_at)
+                    values (:mail, :tries, :fault, :by, :name, :now)""")
+                    .param("mail", id).param("tries", mail.tries()).param("fault", mail.fault())
+                    .param("by", actor.accountId()).param("name", actor.displayName()).param("now", DbTime.of(clock.instant()))
+                    .update();
+            events.publishEvent(new MailResent(mail.incident() == null ? null : new IncidentId(mail.incident()), id));
+        });
+        return before.isPresent();
+    }
+
+    private record Before(@Nullable String incident, int tries, @Nullable String fault) {}
+
+    private UndeliveredMail mail(ResultSet row, int index) throws SQLException {
+        var incident = row.getString("incident");
+        var dead = row.getString("state").equals("DEAD");
+        return new UndeliveredMail(row.getLong("id"), incident == null ? null : new IncidentId(incident), row.getString("subject"),
+                row.getString("mail_key").startsWith("clock-"), contact(row).map(Contact::post).orElse(null), row.getString("recipient"),
+                dead, row.getInt("tries"), fault(row.getString("last_fault")), instant(row, "created_at"),
+                dead ? null : instant(row, "next_try_at"), resends(row.getLong("id")));
+    }
+
+    private MissedCall missed(ResultSet row) throws SQLException {
+        var contact = contact(row);
+        return new MissedCall(row.getString("subject"), contact.map(Contact::post).orElse(null), contact.map(Contact::phone).orElse(null),
+                row.getString("state").equals("DEAD"), instant(row, "created_at"),
+                contact.map(reached -> telephones.of(reached.unitCode())).orElse(List.of()));
+    }
+
+    private Optional<Contact> contact(ResultSet row) throws SQLException {
+        var account = row.getObject("account", Long.class);
+        return account == null ? Optional.empty() : contacts.of(account, LocalDate.now(clock));
+    }
+
+    private List<UndeliveredMail.Resend> resends(long mail) {
+        return sql.sql("select * from mail_resend where mail = :mail order by id").param("mail", mail)
+                .query((row, n) -> new UndeliveredMail.Resend(instant(row, "resent_at"), row.getString("resent_by_name"), row.getInt("tries"),
+                        fault(row.getString("fault"))))
+                .list();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** Null also for what an earlier version wrote down in other words. */
+    private static @Nullable MailFault fault(@Nullable String name) {
+        return Arrays.stream(MailFault.values()).filter(fault -> fault.name().equals(name)).findFirst().orElse(null);
+    }
+}

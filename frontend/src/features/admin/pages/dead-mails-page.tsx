@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/lib/problem'
+import { useDates } from '@/lib/use-dates'
+import { Button } from '@/ui/button'
+import { DataTable, type Column } from '@/ui/data-table'
+import { EmptyState } from '@/ui/empty-state'
+import { Pager } from '@/ui/pager'
+import { QueryView } from '@/ui/query-view'
+import { StatusTag } from '@/ui/status-tag'
+import { TextLink } from '@/ui/text-link'
+import { useToast } from '@/ui/toast'
+import { useMessage } from '@/ui/use-message'
+import { deadMailsQuery, resendAllMails, resendMail, type DeadMail } from '../api'
+import { AdminFrame } from '../components/admin-frame'
+import { useChange } from '../components/use-change'
+
+/** 送れなかったメール: given up, or failed and tried again later; sent again by hand under the same Message-ID. */
+export function Component() {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const say = useMessage()
+  const toast = useToast()
+  const changed = useChange()
+  const [page, setPage] = useState(0)
+  const act = (work: Promise<string>) => void work.then(changed, (thrown: unknown) => toast(say(asProblem(thrown).message)))
+  const columns: Column<DeadMail>[] = [
+    { key: 'incident', head: t('admin.incident'), cell: ({ incident }) => incident && <TextLink to={`/incidents/${incident}`}>{dates.caseLabel(incident)}</TextLink> },
+    {
+      key: 'about', head: t('admin.mail.about'), cell: ({ subject, rung, createdAt }) => (
+        <>{subject}<p className="text-solid-gray-700">{t(rung ? 'admin.mail.rung' : 'admin.mail.notice')} {dates.dateTime(createdAt)}</p></>
+      ),
+    },
+    { key: 'to', head: t('admin.mail.to'), cell: ({ post, address }) => <>{post ?? t('admin.mail.noPost')}<p className="break-all text-solid-gray-700">{address}</p></> },
+    {
+      key: 'state', head: t('admin.state'), cell: ({ dead, fault, tries, nextTryAt, resends }) => (
+        <>
+          <StatusTag tone={dead ? 'late' : 'warning'}>{t(dead ? 'admin.mail.dead' : 'admin.mail.waiting')}</StatusTag>
+          <p>{t(`admin.mail.fault.${fault ?? 'UNKNOWN'}`)}</p>
+          <p className="text-solid-gray-700">{t('admin.mail.tries', { tries })}{nextTryAt && t('admin.mail.nextTry', { at: dates.dateTime(nextTryAt) })}</p>
+          {resends.map((resend) => <p key={resend.at} className="text-solid-gray-700">{t('admin.mail.resentBy', { at: dates.dateTime(resend.at), by: resend.by })}</p>)}
+        </>
+      ),
+    },
+    {
+      key: 'act', head: t('admin.act'), cell: ({ id }) => (
+        <Button kind="secondary" onClick={() => act(resendMail(id).then(() => t('admin.mail.resent')))}>{t('admin.mail.resend')}</Button>
+      ),
+    },
+  ]
+  return (
+    <AdminFrame title={t('admin.mails')}>
+      <p className="text-std-16N-170">{t('admin.mail.lead')}</p>
+      <QueryView query={useQuery(deadMailsQuery(page))}>
+        {({ items, size, total }) => (items.length === 0 ? <EmptyState title={t('admin.mail.none')}>{t('admin.mail.noneText')}</EmptyState> : (
+          <>
+            {items.some(({ dead }) => dead) && (
+              <p><Button kind="secondary" onClick={() => act(resendAllMails().then(({ count }) => t('admin.mail.resentAll', { count })))}>{t('admin.mail.resendAll')}</Button></p>
+            )}
+            <DataTable caption={t('admin.mails')} columns={columns} rows={items} rowKey={({ id }) => String(id)} />
+            <Pager page={page} size={size} total={total} onPage={setPage} />
+          </>
+        ))}
+      </QueryView>
+    </AdminFrame>
+  )
+}
