@@ -32,7 +32,7 @@ export const texts = defineTexts({
     lock: '利用停止', unlock: '利用再開', lockTitle: '{{name}}さんの利用を停止', unlockTitle: '{{name}}さんの利用を再開',
     lockText: '次の操作からログインが切れ、ログインできなくなります。これまでの記録は残ります。', unlockText: '再びログインできるようになります。',
     locked: '利用を停止しました。', unlocked: '利用を再開しました。', lockedTag: '利用停止中',
-    mail: {
+    undelivered: {
       lead: '届けられなかったメールと、まだ送れずに繰り返しているメールです。同じメールを、同じ識別番号（Message-ID）で送り直せます。', none: '送れなかったメールはありません', noneText: 'すべて送られています。',
       about: '用件', rung: '期限の督促', notice: 'お知らせ', to: '宛先', noPost: '今は職がありません', dead: '送信をやめました', waiting: '繰り返しています', tries: '{{tries}}回試しました', nextTry: '。次は{{at}}',
       resend: '送り直す', resent: '送り直しています。', resendAll: 'やめたものをすべて送り直す', resentAll: '{{count}}通を送り直しています。', resentBy: '{{at}} {{by}}が送り直し',
@@ -76,7 +76,7 @@ export const texts = defineTexts({
     lock: 'Lock', unlock: 'Unlock', lockTitle: 'Lock {{name}}', unlockTitle: 'Unlock {{name}}',
     lockText: 'The next click ends the session, and no login is possible. The records stay.', unlockText: 'Login becomes possible again.',
     locked: 'The account was locked.', unlocked: 'The account was unlocked.', lockedTag: 'Locked',
-    mail: {
+    undelivered: {
       lead: 'Mails that could not be delivered, and those that are being tried again. They are sent again as they were, under the same Message-ID.', none: 'Every mail has gone', noneText: 'Nothing waits.',
       about: 'About', rung: 'Reminder of a limit', notice: 'Notice', to: 'To', noPost: 'Holds no post today', dead: 'Given up', waiting: 'Being tried', tries: 'Tried {{tries}} times', nextTry: ', next {{at}}',
       resend: 'Send again', resent: 'It is being sent again.', resendAll: 'Send all given up again', resentAll: '{{count}} mails are being sent again.', resentBy: 'Sent again {{at}} by {{by}}',

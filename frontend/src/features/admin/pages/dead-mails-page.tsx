@@ -28,35 +28,35 @@ export function Component() {
   const columns: Column<DeadMail>[] = [
     { key: 'incident', head: t('admin.incident'), cell: ({ incident }) => incident && <TextLink to={`/incidents/${incident}`}>{dates.caseLabel(incident)}</TextLink> },
     {
-      key: 'about', head: t('admin.mail.about'), cell: ({ subject, rung, createdAt }) => (
-        <>{subject}<p className="text-solid-gray-700">{t(rung ? 'admin.mail.rung' : 'admin.mail.notice')} {dates.dateTime(createdAt)}</p></>
+      key: 'about', head: t('admin.undelivered.about'), cell: ({ subject, rung, createdAt }) => (
+        <>{subject}<p className="text-solid-gray-700">{t(rung ? 'admin.undelivered.rung' : 'admin.undelivered.notice')} {dates.dateTime(createdAt)}</p></>
       ),
     },
-    { key: 'to', head: t('admin.mail.to'), cell: ({ post, address }) => <>{post ?? t('admin.mail.noPost')}<p className="break-all text-solid-gray-700">{address}</p></> },
+    { key: 'to', head: t('admin.undelivered.to'), cell: ({ post, address }) => <>{post ?? t('admin.undelivered.noPost')}<p className="break-all text-solid-gray-700">{address}</p></> },
     {
       key: 'state', head: t('admin.state'), cell: ({ dead, fault, tries, nextTryAt, resends }) => (
         <>
-          <StatusTag tone={dead ? 'late' : 'warning'}>{t(dead ? 'admin.mail.dead' : 'admin.mail.waiting')}</StatusTag>
-          <p>{t(`admin.mail.fault.${fault ?? 'UNKNOWN'}`)}</p>
-          <p className="text-solid-gray-700">{t('admin.mail.tries', { tries })}{nextTryAt && t('admin.mail.nextTry', { at: dates.dateTime(nextTryAt) })}</p>
-          {resends.map((resend) => <p key={resend.at} className="text-solid-gray-700">{t('admin.mail.resentBy', { at: dates.dateTime(resend.at), by: resend.by })}</p>)}
+          <StatusTag tone={dead ? 'late' : 'warning'}>{t(dead ? 'admin.undelivered.dead' : 'admin.undelivered.waiting')}</StatusTag>
+          <p>{t(`admin.undelivered.fault.${fault ?? 'UNKNOWN'}`)}</p>
+          <p className="text-solid-gray-700">{t('admin.undelivered.tries', { tries })}{nextTryAt && t('admin.undelivered.nextTry', { at: dates.dateTime(nextTryAt) })}</p>
+          {resends.map((resend) => <p key={resend.at} className="text-solid-gray-700">{t('admin.undelivered.resentBy', { at: dates.dateTime(resend.at), by: resend.by })}</p>)}
         </>
       ),
     },
     {
       key: 'act', head: t('admin.act'), cell: ({ id }) => (
-        <Button kind="secondary" onClick={() => act(resendMail(id).then(() => t('admin.mail.resent')))}>{t('admin.mail.resend')}</Button>
+        <Button kind="secondary" onClick={() => act(resendMail(id).then(() => t('admin.undelivered.resent')))}>{t('admin.undelivered.resend')}</Button>
       ),
     },
   ]
   return (
     <AdminFrame title={t('admin.mails')}>
-      <p className="text-std-16N-170">{t('admin.mail.lead')}</p>
+      <p className="text-std-16N-170">{t('admin.undelivered.lead')}</p>
       <QueryView query={useQuery(deadMailsQuery(page))}>
-        {({ items, size, total }) => (items.length === 0 ? <EmptyState title={t('admin.mail.none')}>{t('admin.mail.noneText')}</EmptyState> : (
+        {({ items, size, total }) => (items.length === 0 ? <EmptyState title={t('admin.undelivered.none')}>{t('admin.undelivered.noneText')}</EmptyState> : (
           <>
             {items.some(({ dead }) => dead) && (
-              <p><Button kind="secondary" onClick={() => act(resendAllMails().then(({ count }) => t('admin.mail.resentAll', { count })))}>{t('admin.mail.resendAll')}</Button></p>
+              <p><Button kind="secondary" onClick={() => act(resendAllMails().then(({ count }) => t('admin.undelivered.resentAll', { count })))}>{t('admin.undelivered.resendAll')}</Button></p>
             )}
             <DataTable caption={t('admin.mails')} columns={columns} rows={items} rowKey={({ id }) => String(id)} />
             <Pager page={page} size={size} total={total} onPage={setPage} />

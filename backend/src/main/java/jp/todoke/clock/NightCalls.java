@@ -44,7 +44,7 @@ class NightCalls {
         calls.add(row, rung, post, number, now);
         telephones.desksOf(row.doerUnit()).forEach(desk -> outbox.put(new NewMail(desk.mail(),
                 words("subject", row), body(row, number == null ? new DutyTelephone(post.name(), words("no-number", row), true) : number),
-                row.cause(rung) + "/desk-" + desk.id())));
+                row.cause(rung) + "/desk-" + desk.id(), row.incident(), null)));
     }
 
     private String body(ClockRow row, DutyTelephone number) {

@@ -36,14 +36,14 @@ class DeskMails {
         posts.holdersOf(task.post(), LocalDate.now(clock)).stream()
                 .filter(holder -> holder.mail() != null && !marked.contains(holder.accountId()) && !task.excluded().contains(holder.accountId()))
                 .forEach(holder -> send(holder.mail(), task.incident(), "用務の担当が変わりました",
-                        "の用務が、あなたの職の担当になりました。内容を確かめて、対応をお願いします。", key + "/" + holder.accountId()));
+                        "の用務が、あなたの職の担当になりました。内容を確かめて、対応をお願いします。", key + "/" + holder.accountId(), holder.accountId()));
     }
 
     /** A colleague has taken the task over from its former taker. */
     void takenOver(Task task, Takers.Taken former) {
         if (former.mail() != null) {
             send(former.mail(), task.incident(), "担当していた用務が引き継がれました", "について、あなたが担当していた用務を、ほかの職員が引き継ぎました。",
-                    "task-taken-over/%s/%d/%d".formatted(name(task), former.at().toEpochMilli(), former.account()));
+                    "task-taken-over/%s/%d/%d".formatted(name(task), former.at().toEpochMilli(), former.account()), former.account());
         }
     }
 
@@ -51,7 +51,7 @@ class DeskMails {
         return task.incident() + "/" + task.step().key() + (task.part() == null ? "" : "/" + task.part());
     }
 
-    private void send(String to, IncidentId incident, String subject, String what, String key) {
+    private void send(String to, IncidentId incident, String subject, String what, String key, long account) {
         var number = OfficialTime.caseNumber(incident);
         outbox.put(new NewMail(to, "【届け】" + number + " " + subject, """
                 %sの事案%s
@@ -59,6 +59,6 @@ class DeskMails {
                 %s/incidents/%s
 
                 このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
-                """.formatted(number, what, publicUrl, incident), key));
+                """.formatted(number, what, publicUrl, incident), key, incident, account));
     }
 }
