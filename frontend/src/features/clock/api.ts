@@ -8,6 +8,9 @@ type Schemas = components['schemas']
 /** A clock of a case: what it waits for, who has to act, by when, and how it stands. */
 export type ClockLine = Schemas['ClockLine']
 
+/** The clocks and calls of a case. */
+export type ClocksOfCase = Schemas['CaseClocksView']
+
 /** A telephone call that a rung of the night asked for. */
 export type Call = Schemas['CallView']
 
@@ -15,7 +18,7 @@ export type Call = Schemas['CallView']
 export const clocksQuery = (number: string) => queryOptions({
   queryKey: ['incident', number, 'clocks'],
   queryFn: async () => {
-    const view = await data<Schemas['CaseClocksView']>(client.GET('/api/incidents/{number}/clocks', { params: { path: { number } } }))
+    const view = await data<ClocksOfCase>(client.GET('/api/incidents/{number}/clocks', { params: { path: { number } } }))
     noteServerNow(view.serverNow)
     return view
   },
@@ -34,3 +37,6 @@ export const recordTold = (call: Call, body: Schemas['CallToldRequest']) =>
 
 export const openAsSecretariat = (number: string, latenessReason: string | null) =>
   data(client.POST('/api/incidents/{number}/secretariat-opening', { params: { path: { number } }, body: { latenessReason } }))
+
+export const explainLateStart = (number: string, reason: string) =>
+  data(client.POST('/api/incidents/{number}/late-start', { params: { path: { number } }, body: { reason } }))

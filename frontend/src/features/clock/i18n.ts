@@ -17,6 +17,11 @@ export const texts = defineTexts({
       record: '電話で伝えた', recordTitle: '電話で伝えたことの記録', reached: '電話に出た相手', reachedHint: '職名を書いてください。例：園長', at: '伝えた時刻', save: '記録する', saved: '電話で伝えたことを記録しました。',
       history: '電話連絡（{{count}}件）', told: '{{at}}に{{reached}}へ伝えました（{{by}}）', waiting: '連絡待ち', noLonger: '用務が済んだため、電話は不要になりました',
     },
+    lateStart: {
+      title: 'この事案は、次の期限を過ぎてから入力されました：{{what}}', and: '、',
+      lead: '入力が遅れた理由を一言残してください。過ぎていた期限すべての理由として扱います。責めるためではなく、仕組みを直すためにうかがいます。',
+      reason: '入力が遅れた理由', send: '理由を記録する', sent: '理由を記録しました。', said: '入力が期限後になった理由：{{reason}}（{{by}}）',
+    },
     secretariat: {
       title: '情報公開課の確認の期限（{{at}}）を過ぎています', lead: '開くのが遅れた理由を一言残してください。責めるためではなく、仕組みを直すためにうかがいます。',
       reason: '遅れた理由', send: '理由を記録する', sent: '遅れた理由を記録しました。',
@@ -37,6 +42,11 @@ export const texts = defineTexts({
       whom: 'Please call: {{post}}', no: 'The duty list has no number. Please look for another way to reach them.', about: 'What to tell', since: 'Asked at',
       record: 'Told by telephone', recordTitle: 'Record that you told by telephone', reached: 'Who answered', reachedHint: 'Write the post. Example: head', at: 'When', save: 'Record', saved: 'Recorded that it was told by telephone.',
       history: 'Telephone calls ({{count}})', told: 'Told {{reached}} at {{at}} ({{by}})', waiting: 'Waiting', noLonger: 'The task is done; no call is needed any more',
+    },
+    lateStart: {
+      title: 'This case was entered after these limits: {{what}}', and: ', ',
+      lead: 'Please leave a word on why it was entered late. It counts as the reason for all limits that were past. Not to blame anybody: it helps to mend the procedure.',
+      reason: 'Why it was entered late', send: 'Record the reason', sent: 'The reason was recorded.', said: 'Why it was entered after its limits: {{reason}} ({{by}})',
     },
     secretariat: {
       title: 'The limit for opening the case ({{at}}) has passed', lead: 'Please leave a word on why it was opened late. Not to blame anybody: it helps to mend the procedure.',

@@ -5,6 +5,7 @@ import { QueryView } from '@/ui/query-view'
 import { clocksQuery, type ClockLine } from '../api'
 import { CallItem } from './call-item'
 import { ClockItem } from './clock-item'
+import { LateStart } from './late-start'
 import { PastCalls } from './past-calls'
 import { SecretariatOpening } from './secretariat-opening'
 
@@ -13,7 +14,8 @@ export default function CaseClocks({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(clocksQuery(number))}>
-      {({ clocks, calls }) => {
+      {(view) => {
+        const { clocks, calls, lateStart } = view
         const named = new Set(clocks.map((clock) => clock.part).filter(Boolean)).size > 1
         const toMake = calls.filter((call) => call.mayTell)
         const past = calls.filter((call) => !call.mayTell)
@@ -22,7 +24,8 @@ export default function CaseClocks({ number }: { number: string }) {
         const list = (some: ClockLine[]) => <ul>{some.map((clock) => <ClockItem key={clock.id} clock={clock} named={named} />)}</ul>
         return (
           <div className="mb-6 flex flex-col gap-4">
-            {opening && <SecretariatOpening number={number} limit={opening.limit} />}
+            <LateStart number={number} view={view} />
+            {opening && (lateStart || !opening.startedLate) && <SecretariatOpening number={number} limit={opening.limit} explained={opening.startedLate} />}
             {toMake.length > 0 && (
               <section aria-label={t('clock.calls.title')}>
                 <ul className="flex flex-col gap-4">{toMake.map((call) => <CallItem key={call.id} call={call} />)}</ul>
@@ -36,6 +39,7 @@ export default function CaseClocks({ number }: { number: string }) {
                   {list(stopped)}
                 </details>
               )}
+              {lateStart && <p className="mt-2 text-dns-16N-130">{t('clock.lateStart.said', { reason: lateStart.reason, by: lateStart.byPost })}</p>}
               {past.length > 0 && <PastCalls calls={past} />}
             </Card>
           </div>

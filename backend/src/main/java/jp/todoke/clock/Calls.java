@@ -49,14 +49,14 @@ public class Calls {
     /** 「電話で伝えた（相手・時刻）」. The same told twice by the same person is one; another word on a call that is told is refused. */
     @Transactional
     public void told(IncidentId incident, long id, String reached, Instant at) {
+        if (at.isAfter(clock.instant())) {
+            throw new InvalidInput("at", "future");
+        }
         var actor = actors.get();
         clocks.lock(calls.find(incident, id).orElseThrow(CallRefusal::notThere).clock());
         var call = calls.find(incident, id).orElseThrow(CallRefusal::notThere);
         if (!callers.mayMake(call, actor)) {
             throw CallRefusal.notYours();
-        }
-        if (at.isAfter(clock.instant())) {
-            throw new InvalidInput("at", "future");
         }
         if (call.told() != null) {
             if (!sameAs(call.told(), actor, reached, at)) {

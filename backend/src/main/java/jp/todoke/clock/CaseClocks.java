@@ -1,6 +1,7 @@
 package jp.todoke.clock;
 
 import java.time.Clock;
+import java.util.List;
 import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Unit;
@@ -15,15 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseClocks {
 
     private final ClockRows rows;
+    private final Rules rules;
     private final Calls calls;
+    private final LateStarts lateStarts;
     private final ActingPosts acting;
     private final Parties parties;
     private final Units units;
     private final Clock clock;
 
-    CaseClocks(ClockRows rows, Calls calls, ActingPosts acting, Parties parties, Units units, Clock clock) {
+    CaseClocks(ClockRows rows, Rules rules, Calls calls, LateStarts lateStarts, ActingPosts acting, Parties parties, Units units, Clock clock) {
         this.rows = rows;
+        this.rules = rules;
         this.calls = calls;
+        this.lateStarts = lateStarts;
         this.acting = acting;
         this.parties = parties;
         this.units = units;
@@ -34,12 +39,18 @@ public class CaseClocks {
     @Transactional(readOnly = true)
     public CaseClocksView of(IncidentId incident) {
         var hindered = parties.of(incident);
-        var lines = rows.of(incident).stream().map(row -> {
+        var clocks = rows.of(incident);
+        var lines = clocks.stream().map(row -> {
             var post = acting.of(row.doer(), row.doerUnit(), hindered);
             var part = row.part() == null ? null : units.find(row.part().value()).map(Unit::name).orElse(null);
             return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(), row.basis(), row.limit(),
                     row.startedLate(), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason());
         }).toList();
-        return new CaseClocksView(lines, calls.of(incident), clock.instant());
+        return new CaseClocksView(lines, calls.of(incident), enteredLate(clocks), lateStarts.of(incident).orElse(null), clock.instant());
+    }
+
+    private List<ClockKey> enteredLate(List<ClockRow> clocks) {
+        var late = clocks.stream().filter(row -> row.startedLate() && rules.get(row.rule()).countsFromKnowledge()).toList();
+        return late.stream().anyMatch(ClockRow::running) ? late.stream().map(ClockRow::key).distinct().toList() : List.of();
     }
 }

@@ -2,6 +2,13 @@ package jp.todoke.clock;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The clocks of a case, the earliest limit first, and its calls, the oldest first. */
-public record CaseClocksView(List<ClockLine> clocks, List<CallView> calls, Instant serverNow) {}
+/**
+ * The clocks of a case, the earliest limit first, and its calls, the oldest first.
+ *
+ * @param enteredLate which limits were past already when the case was entered, while any of those clocks runs
+ * @param lateStart   why that was so; null while nobody has said
+ */
+public record CaseClocksView(List<ClockLine> clocks, List<CallView> calls, List<ClockKey> enteredLate,
+                             @Nullable LateStart lateStart, Instant serverNow) {}

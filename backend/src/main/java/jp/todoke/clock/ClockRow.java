@@ -33,6 +33,10 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
         return state == ClockState.RUNNING;
     }
 
+    boolean enteredPastLimit() {
+        return !limit.isAfter(startedAt);
+    }
+
     ClockView view() {
         return new ClockView(name().value(), incident, part, key, basis, limit, startedLate(), ruleVersion, state,
                 metAt, metOn, CaseText.of(latenessReason), endedAt, endReason);

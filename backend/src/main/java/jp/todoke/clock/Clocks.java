@@ -28,6 +28,7 @@ public class Clocks {
     private final ClockRows rows;
     private final Rules rules;
     private final OfficeCalendar calendar;
+    private final LateStarts lateStarts;
     private final Receivers receivers;
     private final RungMails mails;
     private final NightCalls calls;
@@ -35,11 +36,12 @@ public class Clocks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clocks(ClockRows rows, Rules rules, OfficeCalendar calendar, Receivers receivers, RungMails mails, NightCalls calls, CaseProcess process,
-           ApplicationEventPublisher events, Clock clock) {
+    Clocks(ClockRows rows, Rules rules, OfficeCalendar calendar, LateStarts lateStarts, Receivers receivers, RungMails mails,
+           NightCalls calls, CaseProcess process,ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.calendar = calendar;
+        this.lateStarts = lateStarts;
         this.receivers = receivers;
         this.mails = mails;
         this.calls = calls;
@@ -74,7 +76,7 @@ public class Clocks {
     public void met(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
         var row = lock(incident, part, key);
         if (row.running()) {
-            var reason = reason(at.isAfter(row.limit()), latenessReason);
+            var reason = reason(row, at.isAfter(row.limit()), latenessReason);
             rows.met(row.id(), state(reason), at, reason);
             stopped(row, new ClockMet(incident, part, key, state(reason)));
         }
@@ -85,7 +87,7 @@ public class Clocks {
     public void metOn(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day, @Nullable String latenessReason) {
         var row = lock(incident, part, key);
         if (row.running()) {
-            var reason = reason(day.isAfter(OfficialTime.dayOf(row.limit())), latenessReason);
+            var reason = reason(row, day.isAfter(OfficialTime.dayOf(row.limit())), latenessReason);
             rows.metOn(row.id(), state(reason), day, reason);
             stopped(row, new ClockMet(incident, part, key, state(reason)));
         }
@@ -104,7 +106,7 @@ public class Clocks {
     @Transactional
     public void knownMoved(IncidentId incident, Instant from, Instant to) {
         rows.running(incident).stream()
-                .filter(row -> row.basis().equals(from) && rules.get(row.rule()).basis().equals("KNOWN"))
+                .filter(row -> row.basis().equals(from) && rules.get(row.rule()).countsFromKnowledge())
                 .forEach(row -> move(rows.lock(row.id()), to));
     }
 
@@ -157,11 +159,17 @@ public class Clocks {
                 .orElseThrow(() -> new IllegalStateException("no clock " + key + " in " + incident)));
     }
 
-    private static @Nullable String reason(boolean late, @Nullable String reason) {
-        if (late && (reason == null || reason.isBlank())) {
-            throw new InvalidInput("latenessReason", "lateness-reason-needed");
+    /** Null in time. A limit that was past when the case was entered needs no reason of its own once the late entry has one. */
+    private @Nullable String reason(ClockRow row, boolean late, @Nullable String given) {
+        if (!late) {
+            return null;
         }
-        return late ? reason.strip() : null;
+        if (given != null && !given.isBlank()) {
+            return given.strip();
+        }
+        return Optional.of(row).filter(ClockRow::enteredPastLimit).flatMap(past -> lateStarts.of(past.incident()))
+                .map(start -> start.reason().value())
+                .orElseThrow(() -> new InvalidInput("latenessReason", "lateness-reason-needed"));
     }
 
     private static ClockState state(@Nullable String reason) {

@@ -51,6 +51,11 @@ record Rule(long id, int version, String basis, int amount, Unit unit, boolean f
         };
     }
 
+    /** Whether it counts from when the body knew of the case. */
+    boolean countsFromKnowledge() {
+        return basis.equals("KNOWN");
+    }
+
     boolean elapses() {
         return unit == Unit.MINUTES || unit == Unit.HOURS;
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PartId;
@@ -141,6 +142,24 @@ class FirstDayClocksTest {
         assertThat(clock(ClockKey.HEAD_REPORT).limit()).isEqualTo(entered.plusSeconds(1800));
         assertThat(clock(ClockKey.WRITTEN_REPORT).limit()).isEqualTo(at("2012-12-26T17:15"));
         assertThat(office.broken(incident)).isEmpty();
+    }
+
+    @Test
+    void whoeverEntersACaseAfterItsLimitsIsAskedOnceForTheReason() throws Exception {
+        office.itIs("2012-12-28T11:00");
+        incident = office.noticed("2012-12-25T14:00");
+        office.read("encho", "incidents/" + incident + "/clocks").andExpect(jsonPath("$.enteredLate.length()").value(4))
+                .andExpect(jsonPath("$.lateStart").doesNotExist());
+
+        office.send("encho", incident + "/late-start", "{\"reason\": \"園内で捜していたため\"}").andExpect(status().isNoContent());
+        office.send("hoiku-kacho", incident + "/late-start", "{\"reason\": \"あとから別の理由\"}").andExpect(status().isNoContent());
+        clocks.metOn(incident, NURSERY, ClockKey.WRITTEN_REPORT, LocalDate.parse("2012-12-28"), null);
+
+        assertThat(clock(ClockKey.WRITTEN_REPORT).latenessReason()).isEqualTo(new CaseText("園内で捜していたため"));
+        office.itIs("2012-12-28T14:00");
+        assertThatThrownBy(() -> clocks.met(incident, NURSERY, ClockKey.FIRST_SEARCH, at("2012-12-28T13:30"), null)).isInstanceOf(InvalidInput.class);
+        office.read("encho", "incidents/" + incident + "/clocks").andExpect(jsonPath("$.lateStart.reason").value("園内で捜していたため"))
+                .andExpect(jsonPath("$.lateStart.byPost").value("園長"));
     }
 
     @Test

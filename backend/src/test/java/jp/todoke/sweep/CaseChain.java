@@ -85,6 +85,8 @@ final class CaseChain {
     }
 
     private void facts() throws Exception {
+        act("openAsSecretariat", "joho-a", Map.of("latenessReason", "夜間に届いたため"));
+        act("explainLateStart", "encho", Map.of("reason", "先に捜していたため"));
         var line = Map.of("startsAt", minutesAgo(30), "endsAt", minutesAgo(20), "openEnd", false, "actor", "園長",
                 "what", "捜した", "kind", "SEARCH");
         act("addCourseEntry", "encho", line);

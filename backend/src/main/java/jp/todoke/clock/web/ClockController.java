@@ -8,6 +8,7 @@ import jp.todoke.clock.CallView;
 import jp.todoke.clock.Calls;
 import jp.todoke.clock.CaseClocks;
 import jp.todoke.clock.CaseClocksView;
+import jp.todoke.clock.LateStarts;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
 import org.springframework.http.HttpStatus;
@@ -18,22 +19,26 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 期限と電話連絡: the clocks of a case, the calls to make at night, and that one was made. */
+/** 期限と電話連絡: the clocks of a case, the calls to make at night and that one was made, and why a case was entered late. */
 @RestController
 class ClockController {
 
     private final CaseClocks clocks;
     private final Calls calls;
+    private final LateStarts lateStarts;
 
-    ClockController(CaseClocks clocks, Calls calls) {
+    ClockController(CaseClocks clocks, Calls calls, LateStarts lateStarts) {
         this.clocks = clocks;
         this.calls = calls;
+        this.lateStarts = lateStarts;
     }
 
     /** Whom the call reached, and when. */
     record CallToldRequest(
             @PlainText(max = 100, required = true) String reached,
             @NotNull(message = "{violation.required}") Instant at) {}
+
+    record LateStartRequest(@PlainText(max = 1000, required = true) String reason) {}
 
     @GetMapping("/api/incidents/{number}/clocks")
     CaseClocksView readClocks(@PathVariable IncidentId number) {
@@ -49,5 +54,11 @@ class ClockController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordCallTold(@PathVariable IncidentId number, @PathVariable long call, @Valid @RequestBody CallToldRequest told) {
         calls.told(number, call, told.reached().strip(), told.at());
+    }
+
+    @PostMapping("/api/incidents/{number}/late-start")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void explainLateStart(@PathVariable IncidentId number, @Valid @RequestBody LateStartRequest request) {
+        lateStarts.explain(number, request.reason().strip());
     }
 }
