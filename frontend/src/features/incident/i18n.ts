@@ -30,7 +30,7 @@ export const texts = defineTexts({
       lastSeen: '最後に確認した日時', malice: '悪意の疑い', reporter: '報告した人', reportedAt: '報告した日時', about: '頃', unknown: 'わからない',
     },
     knowledge: {
-      title: '知った日時と人', add: '追加する', addTitle: '知った日時と人の追加', knower: '知った人', knowerHint: '職名か、関係者に登録した名前を書いてください。', employer: '所属', at: '知った日時',
+      title: '知った日時と人', add: '追加する', addTitle: '知った日時と人の追加', knower: '知った人', knowerHint: '職名か、関係者に登録した名前を書いてください。', employer: '所属', at: '知った日時', atHint: '市の職員が今の記録より早く知っていたときは、期限もその分早まります。',
       approx: 'おおよその日時です', note: '備考', added: '知った日時を追加しました。', earliest: '最初', employers: { BODY: '市の職員', CONTRACTOR: '受託者', OUTSIDE: '市の外の人' },
     },
     counts: {
@@ -92,7 +92,7 @@ export const texts = defineTexts({
       lastSeen: 'Last seen', malice: 'Wrongdoing suspected', reporter: 'Reported by', reportedAt: 'Reported', about: ' (about)', unknown: 'Unknown',
     },
     knowledge: {
-      title: 'Who knew, and when', add: 'Add', addTitle: 'Add who knew', knower: 'Who knew', knowerHint: 'The post, or a name that is registered below.', employer: 'Works for', at: 'Known since',
+      title: 'Who knew, and when', add: 'Add', addTitle: 'Add who knew', knower: 'Who knew', knowerHint: 'The post, or a name that is registered below.', employer: 'Works for', at: 'Known since', atHint: 'If staff of the city knew earlier than is recorded now, the limits move earlier as well.',
       approx: 'The time is approximate', note: 'Note', added: 'Added who knew.', earliest: 'earliest', employers: { BODY: 'the municipality', CONTRACTOR: 'a contractor', OUTSIDE: 'nobody of ours' },
     },
     counts: {

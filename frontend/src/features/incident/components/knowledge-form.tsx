@@ -30,7 +30,7 @@ export function KnowledgeForm({ number, onDone }: { number: string; onDone: () =
       <RadioGroup id="employer" label={t('incident.knowledge.employer')} required error={errors.employer?.message} {...form.register('employer')}
         options={EMPLOYERS.map((value) => ({ value, label: t(`incident.knowledge.employers.${value}`) }))} />
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="at" label={t('incident.knowledge.at')} required error={fieldState.error?.message} />)} />
+        <DateTimeField {...field} id="at" label={t('incident.knowledge.at')} hint={t('incident.knowledge.atHint')} required error={fieldState.error?.message} />)} />
       <Checkbox label={t('incident.knowledge.approx')} {...form.register('approx')} />
       <TextField id="note" label={t('incident.knowledge.note')} error={errors.note?.message} {...form.register('note')} />
     </Form>

@@ -2,6 +2,7 @@ package jp.todoke.sweep;
 
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.TrackOffice;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.SettableClock;
 import jp.todoke.sweep.CaseChain.Act;
@@ -86,6 +88,19 @@ class BodySweepTest {
         sweep(admin(operations, "enterPost", Map.of("unitCode", "F001", "role", "auditor", "name", "監査")), true);
         sweep(admin(operations, "appointHolder", Map.of("login", "hoiku-a", "deputy", true, "from", "2026-04-01", "to", "2027-03-31")), true);
         sweep(admin(operations, "endHolding", Map.of("to", "2030-03-31")), true);
+        nightCall(operations);
+    }
+
+    /** On a Sunday evening the half time of the head's report asks for a telephone call. */
+    private void nightCall(Operations operations) throws Exception {
+        Cases.itIs(clock, "2012-12-23T20:01");
+        var office = new TrackOffice(application);
+        var incident = office.reportedBy("hoiku-a");
+        Cases.itIs(clock, "2012-12-23T20:20");
+        await().atMost(Duration.ofSeconds(30)).until(() -> office.view("joho-a", incident, "/clocks").at("/calls/0/id").isNumber());
+        var call = office.view("joho-a", incident, "/clocks").at("/calls/0/id").asString();
+        sweep(new Act(operations.of("recordCallTold"), "joho-a", Map.of("number", incident.value(), "call", call),
+                JsonMapper.shared().valueToTree(Map.of("reached", "園長", "at", "2012-12-23T20:18:00+09:00"))), true);
     }
 
     private static Act admin(Operations operations, String operation, Map<String, ?> body) {

@@ -1,0 +1,101 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { MemoryRouter } from 'react-router'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { texts as lib } from '@/lib/i18n'
+import { noteServerNow } from '@/lib/server-time'
+import { texts as ui } from '@/ui/i18n'
+import type { Call, ClockLine, ClocksOfCase } from '../api'
+import { texts as clock } from '../i18n'
+import CaseClocks from './case-clocks'
+
+const TOLD: ClockLine = {
+  id: 'clock-3', key: 'SECRETARIAT_TOLD', part: null, partName: null, post: '審議会事務局', unitName: '情報公開課', basis: '2012-12-25T07:40:00Z',
+  limit: '2012-12-25T08:15:00Z', startedLate: false, state: 'RUNNING', metAt: null, metOn: null, latenessReason: null, endedAt: null, endReason: null,
+}
+const CALL: Call = {
+  id: 7, incident: '2012-0001', part: 'F001', partName: 'わかば保育園', key: 'HEAD_REPORT', limit: '2012-12-25T11:30:00Z', post: '園長', unitName: 'わかば保育園',
+  label: 'わかば保育園長', number: '042-000-2001', openedAt: '2012-12-25T11:15:00Z', open: true, mayTell: true, told: null,
+}
+
+let view: ClocksOfCase
+let allowed: string[]
+let sent: { path: string; body: unknown }[]
+
+beforeAll(() => i18next.use(initReactI18next).init({
+  lng: 'ja', resources: { ja: { translation: { lib: lib.ja, ui: ui.ja, clock: clock.ja } } },
+}))
+
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function () { this.open = true }
+  HTMLDialogElement.prototype.close = function () { this.open = false }
+  document.cookie = 'XSRF-TOKEN=t'
+  sent = []
+  allowed = ['openAsSecretariat', 'explainLateStart', 'recordCallTold']
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const path = new URL(request.url).pathname
+    if (request.method === 'POST') {
+      sent.push({ path, body: await request.json() })
+      return new Response(null, { status: 204 })
+    }
+    return Response.json(path.endsWith('/clocks') ? view : allowed)
+  })
+})
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+function open(now: string, given: Partial<ClocksOfCase>) {
+  view = { clocks: [TOLD], calls: [], enteredLate: [], lateStart: null, serverNow: now, ...given }
+  noteServerNow(now)
+  render(<QueryClientProvider client={new QueryClient()}><MemoryRouter><CaseClocks number="2012-0001" /></MemoryRouter></QueryClientProvider>)
+}
+
+test('a member of the secretariat who opens the page in time has opened the case', async () => {
+  open('2012-12-25T08:00:00Z', {})
+
+  await waitFor(() => expect(sent).toEqual([{ path: '/api/incidents/2012-0001/secretariat-opening', body: { latenessReason: null } }]))
+})
+
+test('after the limit the page asks for the reason and says nothing by itself', async () => {
+  open('2012-12-26T01:00:00Z', {})
+  await userEvent.type(await screen.findByLabelText(/遅れた理由/), '朝の会議に出ていた')
+  expect(sent).toEqual([])
+  await userEvent.click(screen.getByRole('button', { name: '理由を記録する' }))
+
+  await waitFor(() => expect(sent).toEqual([{ path: '/api/incidents/2012-0001/secretariat-opening', body: { latenessReason: '朝の会議に出ていた' } }]))
+})
+
+test('nobody else tells the secretariat', async () => {
+  allowed = []
+  open('2012-12-25T08:00:00Z', {})
+
+  await screen.findByText('情報公開課の確認')
+  expect(sent).toEqual([])
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
+
+test('a case entered after its limits asks once for all of them', async () => {
+  open('2012-12-28T02:00:00Z', { clocks: [{ ...TOLD, startedLate: true }], enteredLate: ['SECRETARIAT_TOLD', 'WRITTEN_REPORT'] })
+  await screen.findByText(/情報公開課の確認、事故報告書/)
+  await userEvent.type(screen.getByRole('textbox'), '園内で捜していた')
+  await userEvent.click(screen.getByRole('button', { name: '理由を記録する' }))
+
+  await waitFor(() => expect(sent).toEqual([{ path: '/api/incidents/2012-0001/late-start', body: { reason: '園内で捜していた' } }]))
+})
+
+test('a call names whom to telephone under which number, and takes whom it reached', async () => {
+  open('2012-12-25T11:20:00Z', { clocks: [], calls: [CALL] })
+  expect((await screen.findByRole('link', { name: 'わかば保育園長 042-000-2001' })).getAttribute('href')).toBe('tel:042-000-2001')
+  await userEvent.click(screen.getByRole('button', { name: /電話で伝えた/ }))
+  const dialog = screen.getByRole('dialog')
+  await userEvent.type(within(dialog).getByLabelText(/電話に出た相手/), '園長')
+  await userEvent.click(within(dialog).getByRole('button', { name: '記録する' }))
+
+  await waitFor(() => expect(sent).toEqual([{ path: '/api/incidents/2012-0001/calls/7/told', body: { reached: '園長', at: expect.stringContaining('2012-12-25T') } }]))
+})
