@@ -31,7 +31,7 @@ export function AttachmentField({ number, kind, value, onChange, label, hint, er
   useEffect(() => { latest.current = value }, [value])
   const known = useQuery({ ...attachmentsQuery(number), enabled: value.length > 0 }).data ?? []
   const chosen = known.filter((file) => value.includes(file.id))
-  const { uploads, add, retry, dismiss } = useUploads(number, kind, (file) => onChange([...latest.current.filter((other) => other !== file.id), file.id]))
+  const { uploads, add, retry, dismiss } = useUploads(number, (file) => onChange([...latest.current.filter((other) => other !== file.id), file.id]))
 
   function remove(file: number) {
     onChange(value.filter((other) => other !== file))
@@ -41,7 +41,7 @@ export function AttachmentField({ number, kind, value, onChange, label, hint, er
 
   return (
     <Fieldset id={field} role="group" label={label} hint={hint ?? t('ui.files.accepted')} error={error}>
-      <FilePicker onFiles={add} describedBy={`${field}-hint`} />
+      <FilePicker onFiles={(files) => add(files.map((file) => ({ file, kind })))} describedBy={`${field}-hint`} />
       <UploadList uploads={uploads.filter(({ state }) => state !== 'added')} onRetry={retry} onDismiss={dismiss} />
       {chosen.length > 0 && (
         <ul className="mt-3 flex flex-col gap-2">

@@ -4,10 +4,16 @@ import { attachmentsQuery, LARGEST_FILE, sendAttachment, type Attachment, type A
 import { asProblem, type Problem } from '@/lib/problem'
 import { randomUuid } from '@/lib/secret-box'
 
-/** A file on its way: how far it is, or the sentence why it was not taken. */
-export interface Upload {
-  key: string
+/** A file and what is said of it. */
+export interface SaidFile {
   file: File
+  kind: AttachmentKind
+  description?: string
+}
+
+/** A file on its way: how far it is, or the sentence why it was not taken. */
+export interface Upload extends SaidFile {
+  key: string
   state: 'waiting' | 'sending' | 'added' | 'refused'
   progress: number
   sentence?: string
@@ -22,7 +28,7 @@ const mayWorkAgain = (problem: Problem) => problem.connectionLost || problem.sta
  * Sends files to a case one after the other; each refusal stays with its file while the others go on, and a file that did
  * not get through is sent again by the same press of the button.
  */
-export function useUploads(number: string, kind: AttachmentKind, onAdded: (file: Attachment) => void, description?: () => string) {
+export function useUploads(number: string, onAdded: (file: Attachment) => void) {
   const client = useQueryClient()
   const [uploads, setUploads] = useState<Upload[]>([])
   const queue = useRef<Promise<void>>(Promise.resolve())
@@ -30,10 +36,11 @@ export function useUploads(number: string, kind: AttachmentKind, onAdded: (file:
   const change = (key: string, to: Partial<Upload>) =>
     setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...to } : one)))
 
-  async function send({ key, file }: Upload) {
+  async function send(upload: Upload) {
+    const { key } = upload
     change(key, { state: 'sending', progress: 0 })
     try {
-      const added = await sendAttachment(number, { file, kind, key, description: description?.() ?? '' }, (progress) => change(key, { progress }))
+      const added = await sendAttachment(number, upload, (progress) => change(key, { progress }))
       change(key, { state: 'added', progress: 1 })
       onAdded(added)
       await client.invalidateQueries(attachmentsQuery(number))
@@ -47,10 +54,10 @@ export function useUploads(number: string, kind: AttachmentKind, onAdded: (file:
     queue.current = queue.current.then(() => send(upload))
   }
 
-  function add(files: readonly File[]) {
-    const fresh = files.map((file): Upload => file.size > LARGEST_FILE
-      ? { key: randomUuid(), file, state: 'refused', progress: 0, sentence: 'ui.files.tooLarge' }
-      : { key: randomUuid(), file, state: 'waiting', progress: 0 })
+  function add(files: readonly SaidFile[]) {
+    const fresh = files.map((said): Upload => said.file.size > LARGEST_FILE
+      ? { ...said, key: randomUuid(), state: 'refused', progress: 0, sentence: 'ui.files.tooLarge' }
+      : { ...said, key: randomUuid(), state: 'waiting', progress: 0 })
     setUploads((all) => [...all, ...fresh])
     fresh.filter(({ state }) => state === 'waiting').forEach(enqueue)
   }
@@ -61,6 +68,5 @@ export function useUploads(number: string, kind: AttachmentKind, onAdded: (file:
   }
 
   const dismiss = (key: string) => setUploads((all) => all.filter((one) => one.key !== key))
-  const busy = uploads.some(({ state }) => state === 'waiting' || state === 'sending')
-  return { uploads, add, retry, dismiss, busy }
+  return { uploads, add, retry, dismiss }
 }
