@@ -54,7 +54,7 @@ test.describe('in a browser in New York', () => {
     await expect(task).toContainText('あと1分')
     await expect(page.getByRole('link', { name: '期限超過 0' })).toBeVisible()
 
-    await expect(task).toContainText('0分超過', { timeout: 45_000 })
+    await expect(task).toContainText('期限です', { timeout: 45_000 })
     await expect(page.getByRole('link', { name: '期限超過 1' })).toBeVisible()
     await shot(page, 'tasks-turned-overdue')
   })

@@ -9,10 +9,11 @@ function length(minutes: number, lang: Lang): string {
   return shown.map(([n, ja, en]) => (lang === 'en' ? `${n} ${en}` : `${n}${ja}`)).join(lang === 'en' ? ' ' : '')
 }
 
-/** How a limit stands at the server's now: あと20分 before it, 30分超過 from the instant on. */
+/** How a limit stands at the server's now: あと20分 before it, 期限です in its first minute, then 30分超過. */
 export function remaining(limit: string, now: number, lang: Lang = 'ja'): { overdue: boolean; text: string } {
   const left = Date.parse(limit) - now
   const overdue = left <= 0
+  if (overdue && -left < MINUTE) return { overdue, text: lang === 'en' ? 'due now' : '期限です' }
   const text = length(overdue ? Math.floor(-left / MINUTE) : Math.ceil(left / MINUTE), lang)
   if (lang === 'en') return { overdue, text: overdue ? `${text} late` : `${text} left` }
   return { overdue, text: overdue ? `${text}超過` : `あと${text}` }

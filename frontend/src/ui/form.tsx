@@ -3,7 +3,9 @@ import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button'
 import { ConflictNotice, type ConflictRow } from './conflict-notice'
+import { formOf } from '@/lib/draft-values'
 import { ErrorSummary, type SummaryError } from './error-summary'
+import { DraftSaved, DraftTakenUp, useDraft } from './step-draft'
 import type { Submit } from './use-submit'
 
 function flatten(errors: FieldErrors, prefix = ''): SummaryError[] {
@@ -30,14 +32,18 @@ export function Form<In extends FieldValues, Out extends FieldValues>({ form, su
   const { t } = useTranslation()
   const fields = flatten(form.formState.errors)
   const conflict = submit.problem?.conflict && conflictRows
+  const draft = useDraft()
+  const kept = draft !== null && draft.owner === form.control
   return (
     <form noValidate onSubmit={(event) => void submit.handle(event)} className="flex max-w-3xl flex-col gap-6">
       <ErrorSummary errors={[...submit.rest, ...fields]} round={submit.round} title={t(fields.length ? 'ui.errorsTitle' : 'ui.refusedTitle')} />
       {conflict && <ConflictNotice rows={conflict(submit.problem!.current)} />}
+      {kept && <DraftTakenUp form={formOf(form.formState.defaultValues ?? {})} />}
       {children}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={submit.busy} className="min-h-12 px-6">{submit.busy ? t('ui.sending') : submitLabel}</Button>
         {actions}
+        {kept && <DraftSaved />}
       </div>
     </form>
   )

@@ -3,6 +3,7 @@ import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { asProblem, type Problem } from '@/lib/problem'
 import type { SummaryError } from './error-summary'
 import { useKept } from './kept-typing'
+import { useDraft } from './step-draft'
 
 /** State of sending a form: hand it to `Form`. */
 export interface Submit {
@@ -31,6 +32,7 @@ export function useSubmit<In extends FieldValues, Out extends FieldValues>(
   const [busy, setBusy] = useState(false)
   const sending = useRef(false)
   const kept = useKept()
+  const around = useDraft()
 
   function refuse(refused: Problem) {
     const known = form.getValues() as Record<string, unknown>
@@ -53,13 +55,18 @@ export function useSubmit<In extends FieldValues, Out extends FieldValues>(
     setProblem(undefined)
     setRest([])
     let sent = false
+    const keeper = around?.owner === form.control ? around.keeper : undefined
     try {
+      await keeper?.pause()
       await form.handleSubmit(
         async (values) => { await send(values).then(() => { sent = true }, (thrown) => refuse(asProblem(thrown))) },
         () => setRound((n) => n + 1),
       )(event)
       // Only now: the form tells its values once more when it has been sent.
-      if (sent) kept?.clear()
+      if (sent) {
+        kept?.clear()
+        keeper?.stop()
+      } else keeper?.resume()
     } finally {
       sending.current = false
       setBusy(false)

@@ -138,19 +138,7 @@ export interface Participant {
 }
 
 /** A step and at whose post it waits. */
-export interface StepContext {
-  partName: string | null
-  step: string
-  label: string
-  open: boolean
-  mayAct: boolean
-  mayActOnBehalf: boolean
-  post: string | null
-  unitName: string | null
-  holders: { name: string; title: string; phone: string | null; deputy: boolean }[]
-  due: string | null
-  serverNow: string
-}
+export type StepContext = components['schemas']['StepView']
 
 async function told<T extends { serverNow: string }>(answer: Promise<T>): Promise<T> {
   const view = await answer
@@ -214,3 +202,27 @@ export const closingQuery = (number: string) => queryOptions({
   queryKey: ['incident', number, 'closing'],
   queryFn: () => api.get<{ hindrances: { track: string; sentence: string }[] }>(`/api/incidents/${number}/closing`),
 })
+
+/** One word on a person in the case: marked a party, or freed of it again. */
+export type PartyMark = components['schemas']['MarkView']
+
+export const partiesQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'parties'],
+  queryFn: async () => data<PartyMark[]>(client.GET('/api/incidents/{number}/parties', { params: { path: { number } } })),
+})
+
+export const partyCandidatesQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'parties', 'candidates'],
+  queryFn: async () => data(client.GET('/api/incidents/{number}/parties/candidates', { params: { path: { number } } })),
+})
+
+export const partyConsequencesQuery = (number: string, account: number) => queryOptions({
+  queryKey: ['incident', number, 'parties', account, 'consequences'],
+  queryFn: async () => data(client.GET('/api/incidents/{number}/parties/{account}/consequences', { params: { path: { number, account } } })),
+})
+
+export const markParty = (number: string, body: components['schemas']['MarkRequest']) =>
+  client.POST('/api/incidents/{number}/parties', { params: { path: { number } }, body })
+
+export const freeParty = (number: string, account: number, body: components['schemas']['FreeRequest']) =>
+  client.POST('/api/incidents/{number}/parties/{account}/release', { params: { path: { number, account } }, body })

@@ -23,6 +23,7 @@ export const texts = defineTexts({
       case: '事案', due: '期限', post: '担当', holders: '担当者', deputy: '代理', telephone: '電話',
       notOpen: 'この用務は今は行えません', notOpenText: 'すでに済んでいるか、まだ順番が来ていません。事案のページで今の状況を確かめてください。',
       notYours: 'この用務は{{post}}の担当です', notYoursText: '急ぐときは、担当者に連絡してください。',
+      passedOverText: '{{post}}として、この用務を進めてください。',
       onBehalfText: '担当者に連絡し、電話や書面で受けた内容を代わりに記録できます。',
     },
     report: {
@@ -42,6 +43,12 @@ export const texts = defineTexts({
       items: '入っていた情報の数', itemsUnit: 'その単位', itemsUnitHint: '枚、件など', approx: 'おおよその数です', protection: '保護の状態', protectionHint: '暗号化、施錠、暗証番号など', lastUsedAt: '最後に使った日時', note: '備考',
       contents: '内容', content: '内容{{n}}', addContent: '内容を加える', removeContent: '内容{{n}}を除く', shotOn: '日付', shotOnHint: '二日以上のときは「、」で区切ってください。例：2012-12-12、2012-12-13', people: '誰の', peopleHint: '例：２歳児', persons: '人数', personsHint: '日ごとに違うときは「、」で区切ってください。例：11、12', what: '何', whatHint: '例：室内遊びの様子', contentItems: '数',
       save: '保存する', remove: 'この物の登録を取り消す', added: '物を追加しました。', changed: '物を訂正しました。', removed: '物の登録を取り消しました。', badDate: '日付は 2012-12-12 のように入力してください。',
+    },
+    parties: {
+      title: '当事者', lead: '当事者とした人は、この事案の用務を行えなくなります。用務は、当事者でない上位の職に移ります。', none: '当事者とした人はいません。',
+      party: '当事者', freed: '取消し', by: '{{by}}が決定（{{at}}）', mark: '当事者とする', markTitle: '当事者とする人', markSubmit: '当事者とする', marked: '当事者としました。用務の担当を移しました。',
+      who: '誰を', reason: '理由', reasonHint: '例：失くした物を最後に使った本人のため', follows: '保存すると、次の用務の担当が変わります', nothingMoves: '今ある用務の担当は変わりません。',
+      move: '{{step}}：{{from}}から{{to}}へ', free: '取り消す', freeTitle: '{{name}}さんを当事者とした決定を取り消す', freeReason: '取り消す理由', freedDone: '当事者の指定を取り消しました。用務の担当を戻しました。',
     },
     participants: {
       title: '関係者', lead: 'ここに登録した人の名前は、所属の外では「保育士Ａ」のように置き換えて表示します。', add: '登録する', addTitle: '関係者の登録', name: '名前', nameHint: '姓と名の間を空けてください。', kind: '呼び方', kindHint: '例：保育士', unit: '所属', masked: '所属の外での表示', added: '関係者を登録しました。', none: 'まだ登録されていません。',
@@ -85,6 +92,7 @@ export const texts = defineTexts({
       case: 'Case', due: 'Limit', post: 'Waits at', holders: 'Held by', deputy: 'deputy', telephone: 'Telephone',
       notOpen: 'This task cannot be done now', notOpenText: 'It is done already, or its turn has not come. Please see the page of the case.',
       notYours: 'This task waits at: {{post}}', notYoursText: 'If it is urgent, please contact whoever holds the post.',
+      passedOverText: 'Please do this as {{post}}.',
       onBehalfText: 'Contact whoever holds the post; you may record in their place what you were told or sent.',
     },
     report: {
@@ -104,6 +112,12 @@ export const texts = defineTexts({
       items: 'How much was on it', itemsUnit: 'Its unit', itemsUnitHint: 'photographs, records …', approx: 'The number is approximate', protection: 'Protection', protectionHint: 'encrypted, locked, PIN …', lastUsedAt: 'Last used', note: 'Note',
       contents: 'Contents', content: 'Content {{n}}', addContent: 'Add a content', removeContent: 'Remove content {{n}}', shotOn: 'Dates', shotOnHint: 'Separate several by commas, for example 2012-12-12, 2012-12-13', people: 'Whose', peopleHint: 'For example two-year-olds', persons: 'Persons', personsHint: 'Separate several by commas, for example 11, 12', what: 'What', whatHint: 'For example playing indoors', contentItems: 'How many',
       save: 'Save', remove: 'Strike this thing out', added: 'Added the thing.', changed: 'Corrected the thing.', removed: 'Struck the thing out.', badDate: 'Please enter dates like 2012-12-12.',
+    },
+    parties: {
+      title: 'Parties', lead: 'Whoever is marked a party can no longer act in this case. The tasks go to the next higher post that is no party.', none: 'Nobody is marked a party.',
+      party: 'Party', freed: 'Taken back', by: 'Decided by {{by}} ({{at}})', mark: 'Mark as party', markTitle: 'Mark as party', markSubmit: 'Mark as party', marked: 'Marked as party. The tasks have moved.',
+      who: 'Who', reason: 'Reason', reasonHint: 'Example: was the last to use what was lost', follows: 'When you save, these tasks go to others', nothingMoves: 'No open task changes hands.',
+      move: '{{step}}: from {{from}} to {{to}}', free: 'Take back', freeTitle: 'Take back: {{name}} is a party', freeReason: 'Reason for taking it back', freedDone: 'No party any more. The tasks have gone back.',
     },
     participants: {
       title: 'People named', lead: 'Outside their unit, people registered here are shown as letters (保育士Ａ).', add: 'Register', addTitle: 'Register a person', name: 'Name', nameHint: 'With a space between family name and given name.', kind: 'Called', kindHint: 'For example 保育士', unit: 'Unit', masked: 'Shown outside as', added: 'Registered the person.', none: 'Nobody is registered yet.',

@@ -17,19 +17,20 @@ export type TaskList = components['schemas']['TaskList']
 export interface TaskFilter {
   tab: Tab
   incident: string | null
+  step: string | null
   page: number
 }
 
-/** The tasks of the filter, read again each minute; the tab before stays on the screen until the next one is there. */
-export const tasksQuery = ({ tab, incident, page }: TaskFilter) => queryOptions({
-  queryKey: ['tasks', tab, incident, page],
+/** The tasks of the filter, read again by itself; the tab before stays on the screen until the next one is there. */
+export const tasksQuery = ({ tab, incident, step, page }: TaskFilter) => queryOptions({
+  queryKey: ['tasks', tab, incident, step, page],
   queryFn: async () => {
-    const list = await data<TaskList>(client.GET('/api/tasks', { params: { query: { view: tab, ...(incident && { incident }), page } } }))
+    const list = await data<TaskList>(client.GET('/api/tasks', { params: { query: { view: tab, ...(incident && { incident }), ...(step && { step }), page } } }))
     noteServerNow(list.serverNow)
     return list
   },
   placeholderData: keepPreviousData,
-  refetchInterval: 60_000,
+  refetchInterval: 20_000,
 })
 
 /** Where the form of a task is. */

@@ -4,6 +4,7 @@ import { useMay } from '@/lib/allowed-operations'
 import { QueryView } from '@/ui/query-view'
 import { participantsQuery, type CaseOverview } from '../api'
 import { FactCard } from './fact-card'
+import { Parties } from './parties'
 import { ParticipantForm } from './participant-form'
 
 /** People named in the case; outside their unit they are shown by letters. */
@@ -24,6 +25,7 @@ export function ParticipantsCard({ overview }: { overview: CaseOverview }) {
           </ul>
         ))}
       </QueryView>
+      <Parties overview={overview} />
     </FactCard>
   )
 }

@@ -7,6 +7,7 @@ import { useDates } from '@/lib/use-dates'
 import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { StatusTag } from '@/ui/status-tag'
+import { TaskTaking } from '@/ui/task-taking'
 import { TextLink } from '@/ui/text-link'
 import type { CaseOverview, StepContext } from '../api'
 
@@ -23,6 +24,7 @@ export function StepFrame({ number, context, overview, children }: Props) {
   const dates = useDates()
   const now = useServerNow()
   const onlyFacility = overview?.facilities.length === 1 && overview.facilities[0]!.name === context.partName
+  const address = { number, step: context.step, ...(context.part && { part: context.part }) }
   const left = context.due ? dates.remaining(context.due, now) : null
   return (
     <>
@@ -37,7 +39,16 @@ export function StepFrame({ number, context, overview, children }: Props) {
         )}
       </div>
       {!context.open && <NotOpen number={number} />}
-      {context.open && !context.mayAct && <NotYours context={context} />}
+      {context.open && context.passedOver && (
+        <Notice className="mb-6" title={t(`ui.passedOver.${context.passedOver}`)}>{t('incident.step.passedOverText', { post: postLabel(context.unitName, context.post) })}</Notice>
+      )}
+      {context.open && (context.taker || context.mayTake) && (
+        <div className="mb-6 rounded-8 bg-key-50 px-4 py-3">
+          <TaskTaking address={address} taker={context.taker} mayTake={context.mayTake} label={context.label} />
+          {context.mayTake && !context.taker?.me && <p className="mt-2">{t(context.taker ? 'ui.taking.theirsText' : 'ui.taking.shared')}</p>}
+        </div>
+      )}
+      {context.open && !context.mayAct && !(context.taker && context.mayTake) && <NotYours context={context} />}
       {context.open && (context.mayAct || context.mayActOnBehalf) && (
         <OnBehalfContext value={!context.mayAct}><div className={context.mayAct ? undefined : 'mt-6'}>{children}</div></OnBehalfContext>
       )}

@@ -8,6 +8,7 @@ import { LinkButton } from '@/ui/link-button'
 import { Loading } from '@/ui/loading'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
+import { StepDraft } from '@/ui/step-draft'
 import { caseQuery, stepQuery } from '../api'
 import { StepFrame } from '../components/step-frame'
 
@@ -33,7 +34,9 @@ export function Component() {
         {(view) => (
           <StepFrame number={number} context={view} overview={overview.data}>
             <Suspense fallback={<Loading />}>
-              <StepForm key={`${number}/${step}/${part}`} number={number} step={step} {...(part && { part })} />
+              <StepDraft key={`${number}/${step}/${part}`} number={number} step={step} {...(part && { part })}>
+                <StepForm number={number} step={step} {...(part && { part })} />
+              </StepDraft>
             </Suspense>
           </StepFrame>
         )}

@@ -4,6 +4,7 @@ import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { cx } from '@/ui/cx'
 import { StatusTag } from '@/ui/status-tag'
+import { TaskTaking } from '@/ui/task-taking'
 import { TextLink } from '@/ui/text-link'
 import { addressOf, type Task, type TaskFilter } from '../api'
 import { searchOf } from '../place'
@@ -21,7 +22,7 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
     <li className={cx('rounded-12 border bg-white p-4 md:px-6', left?.overdue ? 'border-2 border-l-8 border-error-2' : 'border-solid-gray-420')}>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <h2 className="min-w-0 text-std-18B-160">
-          {task.mayAct
+          {task.mayAct || task.shared
             ? <TextLink to={addressOf(task)} className="inline-block py-1">{label}</TextLink>
             : <span className="inline-block py-1">{label}</span>}
         </h2>
@@ -37,6 +38,12 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
         <Fact name={t('worklist.since')} value={dates.dateTime(task.since)} />
         <Fact name={t('worklist.post')} value={postLabel(task.unitName, task.post)} />
       </dl>
+      {task.passedOver && <p className="mt-2 text-std-16B-170">{t(`ui.passedOver.${task.passedOver}`)}</p>}
+      {(task.taker || task.shared) && (
+        <div className="mt-2">
+          <TaskTaking address={{ number: task.incident, step: task.step, ...(task.part && { part: task.part }) }} taker={task.taker} mayTake={task.shared} label={`${label} ${number}`} />
+        </div>
+      )}
       {ofMany && (
         <TextLink to={searchOf({ ...filter, incident: task.incident, page: 0 })} className="mt-2 inline-block py-2 text-dns-16N-130">
           {t('worklist.thisIncident')}<span className="sr-only">: {number}</span>

@@ -71,7 +71,7 @@ test('a task turns overdue by itself on a page that is left open, and the count 
 
   await act(() => vi.advanceTimersByTimeAsync(16_000))
 
-  expect(await screen.findByText('0分超過')).toBeDefined()
+  expect(await screen.findByText('期限です')).toBeDefined()
   expect(screen.getByRole('link', { name: /期限超過/ }).textContent).toBe('期限超過1')
 })
 

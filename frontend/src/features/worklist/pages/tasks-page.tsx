@@ -13,6 +13,7 @@ import { TextLink } from '@/ui/text-link'
 import { tasksQuery, type TaskList } from '../api'
 import { NoTasks } from '../components/no-tasks'
 import { TaskCard } from '../components/task-card'
+import { TaskFilters } from '../components/task-filters'
 import { TaskTabs } from '../components/task-tabs'
 import { searchOf, usePlace, useTaskFilter } from '../place'
 
@@ -47,6 +48,7 @@ export function Component() {
             <TextLink to={searchOf({ ...filter, incident: null, page: 0 })} className="ml-4 inline-block py-1">{t('worklist.allIncidents')}</TextLink>
           </p>
         )}
+        {list && <TaskFilters filter={filter} choices={list.choices} />}
         <QueryView query={query}>
           {({ items, page, size, total }) => (items.length === 0 ? <NoTasks tab={filter.tab} /> : (
             <>

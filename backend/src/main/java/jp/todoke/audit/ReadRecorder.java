@@ -11,7 +11,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Records every read of case contents after the access check let it through and before anything is shown. What one may do is no content. */
+/** Records every read of case contents after the access check let it through and before anything is shown. What one may do, and what one typed oneself, is no content. */
 @Configuration(proxyBeanMethods = false)
 class ReadRecorder implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -24,7 +24,7 @@ class ReadRecorder implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).addPathPatterns("/api/incidents", "/api/incidents/**")
-                .excludePathPatterns("/api/incidents/*/allowed-operations");
+                .excludePathPatterns("/api/incidents/*/allowed-operations", "/api/incidents/*/steps/*/draft", "/api/incidents/*/steps/*/*/draft");
     }
 
     @Override

@@ -102,6 +102,16 @@ final class CaseChain {
         act("reviseMedium", "encho", Map.of("number", incident.value(), "medium", "1"), Map.of("revision", 1, "removed", false, "medium", card));
         evidence();
         act("nameParticipant", "encho", Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"));
+        desk();
+    }
+
+    private void desk() throws Exception {
+        act("saveStepDraftOfPart", "encho", Map.of("number", incident.value(), "step", "head-report", "part", "F001"),
+                Map.of("form", "1", "values", Map.of("words", "書きかけ")));
+        var teacher = office.view("hoiku-kacho", incident, "/parties/candidates").values().stream()
+                .filter(person -> person.get("post").asString().endsWith("保育士")).reduce((first, last) -> last).orElseThrow().get("account").asString();
+        act("markParty", "hoiku-kacho", Map.of("account", Long.parseLong(teacher), "reason", "持ち出した本人のため"));
+        act("freeParty", "hoiku-kacho", Map.of("number", incident.value(), "account", teacher), Map.of("reason", "別人と分かったため"));
     }
 
     private void evidence() throws Exception {

@@ -1,4 +1,4 @@
-package jp.todoke.incident;
+package jp.todoke.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** AES-GCM with a fresh nonce before each text; bound to the account, so that a row moved to another one opens nothing. */
 @Component
-class DraftCipher {
+public class DraftCipher {
 
     private static final String ALGORITHM = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -26,7 +26,8 @@ class DraftCipher {
         this.keys = keys;
     }
 
-    byte[] seal(long account, String text) {
+    /** The text as it is stored for this account. */
+    public byte[] seal(long account, String text) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
@@ -38,7 +39,7 @@ class DraftCipher {
     }
 
     /** Empty when it was sealed for another account or under another secret. */
-    Optional<String> open(long account, byte[] content) {
+    public Optional<String> open(long account, byte[] content) {
         try {
             var cipher = cipher(Cipher.DECRYPT_MODE, account, Arrays.copyOf(content, NONCE_BYTES));
             return Optional.of(new String(cipher.doFinal(content, NONCE_BYTES, content.length - NONCE_BYTES), StandardCharsets.UTF_8));

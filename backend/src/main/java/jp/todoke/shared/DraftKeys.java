@@ -1,4 +1,4 @@
-package jp.todoke.incident;
+package jp.todoke.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * one installation), else a file that only this program reads, made at the first start.
  */
 @Component
-class DraftKeys {
+public class DraftKeys {
 
     private static final int BYTES = 32;
 
@@ -40,7 +40,7 @@ class DraftKeys {
     }
 
     /** The key under which the browser of this account keeps its copy; useless to the next user of the same computer. */
-    byte[] local(long account) {
+    public byte[] local(long account) {
         return derived("local", account);
     }
 

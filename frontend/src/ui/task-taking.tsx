@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '@/lib/problem'
+import { giveStepBack, takeStep, takeStepOver, type Taker } from '@/lib/taking'
+import type { StepAddress } from '@/lib/step-draft'
+import { useDates } from '@/lib/use-dates'
+import { Button } from './button'
+import { Dialog } from './dialog'
+import { useMessage } from './use-message'
+import { useToast } from './toast'
+
+interface Props {
+  address: StepAddress
+  taker: Taker | null | undefined
+  /** The step is of the viewer's post and several could do it. */
+  mayTake: boolean
+  /** What it is about, told to those who hear the page. */
+  label: string
+}
+
+/** Whose a task is, and to take it, to give it back or to take it over from a colleague. */
+export function TaskTaking({ address, taker, mayTake, label }: Props) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const say = useMessage()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const [refused, setRefused] = useState('')
+
+  async function act(does: () => Promise<unknown>, said: string) {
+    setBusy(true)
+    setRefused('')
+    try {
+      await does()
+      toast(t(said))
+    } catch (thrown) {
+      const problem = asProblem(thrown)
+      const quicker = (problem.current as { taker?: Taker | null } | null | undefined)?.taker?.name
+      setRefused(quicker ? `${t('ui.taking.quicker')}：${quicker}` : say(problem.message))
+    } finally {
+      setBusy(false)
+      setAsking(false)
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['tasks'] }),
+        queries.invalidateQueries({ queryKey: ['step', address.number, address.step, address.part], exact: true }),
+      ])
+    }
+  }
+
+  if (!taker && !mayTake && !refused) return null
+  const button = (kind: 'secondary' | 'primary', word: string, onClick: () => void) => (
+    <Button kind={kind} busy={busy} aria-label={`${t(word)}: ${label}`} onClick={onClick}>{t(word)}</Button>
+  )
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      {taker && (
+        <p className="text-std-16B-170">
+          {taker.me ? t('ui.taking.mine') : t(mayTake ? 'ui.taking.theirs' : 'ui.taking.theirsPost', { who: taker.name })}
+          <span className="ml-2 font-normal text-solid-gray-700">{t('ui.taking.since', { at: dates.dateTime(taker.at) })}</span>
+        </p>
+      )}
+      {mayTake && !taker && button('secondary', 'ui.taking.take', () => void act(() => takeStep(address), 'ui.taking.taken'))}
+      {mayTake && taker?.me && button('secondary', 'ui.taking.giveBack', () => void act(() => giveStepBack(address), 'ui.taking.givenBack'))}
+      {mayTake && taker && !taker.me && button('secondary', 'ui.taking.takeOver', () => setAsking(true))}
+      {refused && <p role="alert" className="w-full text-error-2">{refused}</p>}
+      <Dialog open={asking} title={t('ui.taking.confirmTitle')} onClose={() => setAsking(false)}>
+        <p className="mb-2">{taker && t('ui.taking.theirs', { who: taker.name })}</p>
+        <p className="mb-4">{t('ui.taking.confirmText')}</p>
+        {taker && button('primary', 'ui.taking.takeOver', () => void act(() => takeStepOver(address, taker.at), 'ui.taking.takenOver'))}
+      </Dialog>
+    </div>
+  )
+}
