@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Starts an {@link OfficeToKill} on its data directory, talks to it, kills it, and reads what lies in its database. */
-final class KilledOffice {
+final class KilledOffice implements AutoCloseable {
 
     private static final String WORD = "OFFICE ";
 
@@ -77,8 +77,10 @@ final class KilledOffice {
         program.waitFor(1, TimeUnit.MINUTES);
     }
 
-    void stop() throws InterruptedException {
-        program.destroy();
+    /** Ends it in order, and its database with it. */
+    @Override
+    public void close() throws InterruptedException {
+        program.toHandle().destroy();
         waitUntilDead();
     }
 

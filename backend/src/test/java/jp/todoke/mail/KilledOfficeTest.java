@@ -51,8 +51,8 @@ class KilledOfficeTest {
 
     @Test
     void noMailAndNoRungIsLostHoweverOftenTheProgramIsKilled() throws Exception {
-        try (var post = new PostOffice(directory.resolve("mails"))) {
-            var office = new KilledOffice(Files.createDirectories(directory.resolve("data")), post.port());
+        try (var post = new PostOffice(directory.resolve("mails"));
+             var office = new KilledOffice(Files.createDirectories(directory.resolve("data")), post.port())) {
             for (int kill = Files.readAllLines(killBook).size(); kill < KILLS; kill++) {
                 workUntilKilled(office, post, kill);
                 var sql = office.databaseOfTheDead();
@@ -73,7 +73,6 @@ class KilledOfficeTest {
             everyMailCameAndOnlyTheInterruptedOnesTwice(sql, post);
             office.order("broken");
             assertThat(office.answer()).isEqualTo("0");
-            office.stop();
         }
     }
 
