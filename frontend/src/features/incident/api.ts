@@ -102,6 +102,9 @@ export interface Medium {
   contents: MediumContent[]
 }
 
+/** A facility of the case; `joined` says how it came to be one after the first report. */
+export type ConcernedFacility = components['schemas']['ConcernedFacility']
+
 interface UnitName {
   code: string
   name: string
@@ -114,7 +117,7 @@ export interface CaseOverview {
   status: Status
   origin: UnitName
   section: UnitName
-  facilities: UnitName[]
+  facilities: ConcernedFacility[]
   knownAt: string
   reportedAt: string
   firstReport: GivenReport
@@ -196,6 +199,19 @@ export const stepQuery = (number: string, step: string, part: string | undefined
   queryFn: () => told(api.get<StepContext>(`/api/incidents/${number}/steps/${step}${part ? `/${part}` : ''}`)),
   gcTime: 0,
   staleTime: Infinity,
+})
+
+/** The facilities that may still join the case. */
+export const joinableQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'joinable'],
+  queryFn: () => data(client.GET('/api/incidents/{number}/facilities/joinable', { params: { path: { number } } })),
+})
+
+/** What would follow if the facility joined. */
+export const joiningPreviewQuery = (number: string, unitCode: string, knownAt: string) => queryOptions({
+  queryKey: ['incident', number, 'joinable', unitCode, knownAt],
+  queryFn: () => data(client.GET('/api/incidents/{number}/facilities/joinable/{unit}', { params: { path: { number, unit: unitCode }, query: { knownAt } } })),
+  retry: false,
 })
 
 export const closingQuery = (number: string) => queryOptions({

@@ -34,6 +34,12 @@ export const texts = defineTexts({
       title: '知った日時と人', add: '追加する', addTitle: '知った日時と人の追加', knower: '知った人', knowerHint: '職名か、関係者に登録した名前を書いてください。', employer: '所属', at: '知った日時', atHint: '市の職員が今の記録より早く知っていたときは、期限もその分早まります。',
       approx: 'おおよその日時です', note: '備考', added: '知った日時を追加しました。', earliest: '最初', employers: { BODY: '市の職員', CONTRACTOR: '受託者', OUTSIDE: '市の外の人' },
     },
+    facilities: {
+      title: '関係施設', add: '関係施設を追加', none: '関係施設はありません。所管課が受領します。', find: '施設を探す', findHint: '名前か所管課の一部を入れてください。例：ひばり', facility: '施設',
+      option: '{{name}}（{{sectionName}}）', more: 'ほかに{{count}}施設あります。名前の一部を入れて絞り込んでください。', notFound: '当てはまる施設がありません。', knownAt: 'その施設の職員が知った日時', knownAtHint: 'その施設の期限は、ここから数えます。',
+      reason: '追加する理由', reasonHint: '例：同じ研修で使ったカードに、この園の写真も入っていた', added: '関係施設を追加しました。', joined: '{{at}} {{post}} {{name}}が追加（知った日時 {{known}}）',
+      follows: '追加すると、次のようになります', limit: '{{what}}の期限は{{at}}です', told: '{{unitName}} {{post}} {{name}}さんに、事案の番号をメールで知らせます', seenBy: 'この事案が見えるようになる所属：{{units}}', earlier: 'この事案を知った日時が早まり、そこから数える期限も動きます',
+    },
     counts: {
       title: '人数・件数', add: '追加する', addTitle: '人数・件数の追加', asOf: 'いつの時点か', unit: '単位', min: '最小', max: '最大', rangeHint: '片方だけでも構いません。ちょうどのときは、同じ数を入れてください。', approx: '約', basis: '根拠', basisHint: '例：使用記録簿', ofWhich: '内訳',
       added: '人数・件数を追加しました。', none: '人数はまだ分かっていません。', now: '最新', needOne: '最小か最大を入力してください。', notNumber: '数字で入力してください。', upwards: '最大を最小以上にしてください。',
@@ -102,6 +108,12 @@ export const texts = defineTexts({
     knowledge: {
       title: 'Who knew, and when', add: 'Add', addTitle: 'Add who knew', knower: 'Who knew', knowerHint: 'The post, or a name that is registered below.', employer: 'Works for', at: 'Known since', atHint: 'If staff of the city knew earlier than is recorded now, the limits move earlier as well.',
       approx: 'The time is approximate', note: 'Note', added: 'Added who knew.', earliest: 'earliest', employers: { BODY: 'the municipality', CONTRACTOR: 'a contractor', OUTSIDE: 'nobody of ours' },
+    },
+    facilities: {
+      title: 'Facilities concerned', add: 'Add a facility', none: 'No facility is concerned; the section receives the case.', find: 'Find a facility', findHint: 'A part of its name or of its section.', facility: 'Facility',
+      option: '{{name}} ({{sectionName}})', more: '{{count}} more. Enter a part of the name.', notFound: 'No facility fits.', knownAt: 'When the staff of that facility knew', knownAtHint: 'The limits of that facility count from here.',
+      reason: 'Why it is added', reasonHint: 'For example: the card also held photographs of this nursery', added: 'The facility is added.', joined: 'Added {{at}} by {{post}} {{name}} (known since {{known}})',
+      follows: 'What follows', limit: '{{what}}: limit {{at}}', told: '{{unitName}} {{post}} {{name}} gets a mail with the number of the case', seenBy: 'Will see this case: {{units}}', earlier: 'The case counts as known earlier; limits that count from there move',
     },
     counts: {
       title: 'How many', add: 'Add', addTitle: 'Add a count', asOf: 'As of', unit: 'Unit', min: 'At least', max: 'At most', rangeHint: 'One of the two is enough. If it is exact, enter the same number twice.', approx: 'About', basis: 'Basis', basisHint: 'For example the usage log', ofWhich: 'Of which',

@@ -5,6 +5,7 @@ import type { components } from '@/lib/api-types'
 export type PreventionView = components['schemas']['PreventionView']
 export type Plan = components['schemas']['Plan']
 export type Measure = components['schemas']['Measure']
+export type SupervisorView = components['schemas']['SupervisorView']
 export const CAUSES = ['CONFIRMED', 'PRESUMED', 'UNKNOWN'] as const
 export const NOVELTIES = ['NEW', 'STRENGTHENED', 'CONTINUED', 'CONTINUED_AND_NEW'] as const
 
@@ -22,6 +23,6 @@ export const command = (number: string, name: 'plan' | 'plan-decision', body: ob
 
 /** What the chief instructed when the case was received. */
 export const instructionsQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'supervisor'],
-  queryFn: () => api.get<components['schemas']['SupervisorView']>(address(number, 'supervisor')),
+  queryKey: ['incident', number, 'supervisor'],
+  queryFn: () => api.get<SupervisorView>(address(number, 'supervisor')),
 })

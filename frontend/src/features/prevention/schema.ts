@@ -14,6 +14,7 @@ const measure = z.object({
   doer: requiredText(200),
   recurring: optionalText(200),
   due: z.string().nullable(),
+  instructions: z.array(z.string()),
 }).refine(({ recurring, due }) => recurring || due, { path: ['recurring'], message: 'prevention.whenNeeded', when: atOnce })
 
 /** A plan as it is typed; a cause that is not known need not be described. */
@@ -29,7 +30,7 @@ export type PlanForm = z.infer<typeof planSchema>
 export type MeasureForm = PlanForm['measures'][number]
 
 /** An empty measure. */
-export const noMeasure = (): MeasureForm => ({ text: '', novelty: null as never, guidedByChief: false, doer: '', recurring: '', due: null })
+export const noMeasure = (): MeasureForm => ({ text: '', novelty: null as never, guidedByChief: false, doer: '', recurring: '', due: null, instructions: [] })
 
 /** What the form starts from: a returned plan is mended, not typed again. */
 export function planDefaults(returned: Plan | undefined, at: string, onBehalf: PlanForm['onBehalf'] = null): PlanForm {
@@ -39,6 +40,7 @@ export function planDefaults(returned: Plan | undefined, at: string, onBehalf: P
     measures: returned?.measures.map((kept) => ({
       text: kept.text, novelty: kept.novelty, guidedByChief: kept.guidedByChief, doer: kept.doer,
       recurring: kept.recurring ?? '', due: kept.due ? fromInputs(kept.due, '00:00') : null,
+      instructions: kept.instructions.map(String),
     })) ?? [noMeasure()],
     at,
     onBehalf,
@@ -50,5 +52,5 @@ export const planBody = ({ measures, cause, ...plan }: PlanForm, version: number
   ...plan,
   version,
   cause: cause || null,
-  measures: measures.map(({ due, recurring, ...typed }) => ({ ...typed, recurring: recurring || null, due: due ? toInputs(due).date : null })),
+  measures: measures.map(({ due, recurring, instructions, ...typed }) => ({ ...typed, instructions: instructions.map(Number), recurring: recurring || null, due: due ? toInputs(due).date : null })),
 })

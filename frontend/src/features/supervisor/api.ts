@@ -9,6 +9,8 @@ export type ReportsOfFacility = Schemas['ReportsOfFacility']
 export type HeadReport = Schemas['HeadReport']
 export type Receipt = Schemas['Receipt']
 export type WrittenReport = Schemas['WrittenReport']
+export type Instruction = Schemas['Instruction']
+export type ClockView = Schemas['ClockView']
 export type ReceiptEntry = Schemas['ReceiptEntry']
 
 export const MEANS = ['PHONE', 'IN_PERSON', 'EMAIL', 'PAPER', 'SCREEN'] as const
@@ -45,6 +47,9 @@ export const chiefReceives = (path: Place, body: ReceiptEntry) =>
 
 export const sectionReceives = (number: string, body: ReceiptEntry) =>
   data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/section-receipt', { params: { path: { number } }, body }))
+
+export const giveInstruction = (path: Place, key: string, body: Schemas['InstructionEntry']) =>
+  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/instructions', { params: { path, header: { 'Idempotency-Key': key } }, body }))
 
 export const submitWrittenReport = (path: Place, body: Schemas['WrittenReportEntry']) =>
   data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/written-report', { params: { path }, body }))

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { QueryView } from '@/ui/query-view'
 import { caseQuery } from '../api'
 import { CountsCard } from '../components/counts-card'
+import { FacilitiesCard } from '../components/facilities-card'
 import { FirstReportCard } from '../components/first-report-card'
 import { KnowledgeCard } from '../components/knowledge-card'
 import { MediaCard } from '../components/media-card'
@@ -14,6 +15,7 @@ export default function OverviewTab({ number }: { number: string }) {
       {(overview) => (
         <div className="flex flex-col gap-6">
           <FirstReportCard report={overview.firstReport} />
+          <FacilitiesCard overview={overview} />
           <MediaCard overview={overview} />
           <CountsCard overview={overview} />
           <KnowledgeCard overview={overview} />

@@ -3,25 +3,39 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
-import { instructionsQuery } from '../api'
+import { StatusTag } from '@/ui/status-tag'
+import { instructionsQuery, type Measure } from '../api'
+import { given } from '../given'
 
-/** 指導: what the chief instructed, which the measures should answer. */
-export function Instructions({ number }: { number: string }) {
+/** 指導: what the chief instructed, and which measures answer it; without a plan only the instructions. */
+export function Instructions({ number, measures }: { number: string; measures?: readonly Measure[] }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
     <Card title={t('prevention.instruction')}>
       <QueryView query={useQuery(instructionsQuery(number))}>
-        {({ facilities, sectionReceipt }) => {
-          const receipts = [...facilities.map(({ part, partName, receipt }) => ({ key: part, name: partName, receipt })),
-            { key: 'section', name: '', receipt: sectionReceipt }].filter(({ receipt }) => receipt)
-          if (receipts.length === 0) return <p>{t('prevention.noReceipt')}</p>
-          return receipts.map(({ key, name, receipt }) => (
-            <div key={key} className="mb-2">
-              <p className="text-solid-gray-700">{name} {dates.dateTime(receipt!.receivedAt)}</p>
-              <p className="whitespace-pre-line wrap-break-word">{receipt!.instruction ?? t('prevention.noInstruction')}</p>
-            </div>
-          ))
+        {(view) => {
+          if (view.facilities.every(({ receipt }) => !receipt) && !view.sectionReceipt) return <p>{t('prevention.noReceipt')}</p>
+          const holding = given(view)
+          if (holding.length === 0) return <p>{t('prevention.noInstruction')}</p>
+          return (
+            <ol className="flex flex-col gap-3">
+              {holding.map(({ no, unit, text, when }) => {
+                const answers = measures?.filter((measure) => measure.instructions.includes(no)) ?? []
+                return (
+                  <li key={no}>
+                    <p className="text-solid-gray-700">{t('prevention.instructionNumber', { no })} {unit} {when.length > 10 ? dates.dateTime(when) : dates.date(when)}</p>
+                    <p className="whitespace-pre-line wrap-break-word">{text}</p>
+                    {measures && (
+                      <p>{answers.length > 0
+                        ? <StatusTag tone="done">{t('prevention.answeredBy', { numbers: answers.map((measure) => measure.number).join(t('prevention.and')) })}</StatusTag>
+                        : <StatusTag tone="warning">{t('prevention.unanswered')}</StatusTag>}</p>
+                    )}
+                  </li>
+                )
+              })}
+            </ol>
+          )
         }}
       </QueryView>
     </Card>

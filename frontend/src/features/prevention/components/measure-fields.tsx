@@ -2,24 +2,27 @@ import { Controller, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
+import { CheckboxGroup } from '@/ui/checkbox-group'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Fieldset } from '@/ui/fieldset'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { NOVELTIES } from '../api'
+import type { Given } from '../given'
 import type { PlanForm } from '../schema'
 
 interface Props {
   form: UseFormReturn<PlanForm, unknown, PlanForm>
   index: number
   count: number
+  instructions: readonly Given[]
   onMove: (to: number) => void
   onRemove: () => void
 }
 
 /** One measure of the plan, with buttons that move or remove it. */
-export function MeasureFields({ form, index, count, onMove, onRemove }: Props) {
+export function MeasureFields({ form, index, count, instructions, onMove, onRemove }: Props) {
   const { t } = useTranslation()
   const errors = form.formState.errors.measures?.[index]
   const name = `measures.${index}` as const
@@ -35,6 +38,11 @@ export function MeasureFields({ form, index, count, onMove, onRemove }: Props) {
         <TextField id={`${name}.recurring`} label={t('prevention.recurring')} hint={t('prevention.recurringHint')} error={errors?.recurring?.message} {...form.register(`${name}.recurring`)} />
         <Controller name={`${name}.due`} control={form.control} render={({ field, fieldState }) => (
           <DateTimeField {...field} id={`${name}.due`} label={t('prevention.due')} hint={t('prevention.dueHint')} dateOnly error={fieldState.error?.message} />)} />
+        {instructions.length > 0 && (
+          <CheckboxGroup id={`${name}.instructions`} label={t('prevention.answers')} error={errors?.instructions?.message}
+            options={instructions.map(({ no, text }) => ({ value: String(no), label: t('prevention.instructionInShort', { no, text: text.length > 40 ? `${text.slice(0, 40)}…` : text }) }))}
+            {...form.register(`${name}.instructions`)} />
+        )}
         <Checkbox label={t('prevention.guidedBox')} {...form.register(`${name}.guidedByChief`)} />
         <div className="flex flex-wrap gap-2">
           <Button kind="secondary" aria-label={t('prevention.up', { number })} aria-disabled={index === 0} onClick={() => onMove(index - 1)}>{t('prevention.upShort')}</Button>

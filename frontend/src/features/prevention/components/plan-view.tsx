@@ -28,6 +28,7 @@ export function PlanView({ number, plan }: { number: string; plan: Plan }) {
                 <p className="flex flex-wrap gap-2 text-std-16N-170 text-solid-gray-700">
                   <StatusTag>{t(`prevention.novelty.${measure.novelty}`)}</StatusTag>
                   {measure.guidedByChief && <StatusTag tone="active">{t('prevention.guided')}</StatusTag>}
+                  {measure.instructions.length > 0 && <span>{t('prevention.answersTo', { numbers: measure.instructions.join(t('prevention.and')) })}</span>}
                   <span>{t('prevention.doer')}: {measure.doer}</span>
                   {measure.recurring && <span>{measure.recurring}</span>}
                   {measure.due && <span>{t('prevention.until', { day: dates.date(measure.due) })}</span>}

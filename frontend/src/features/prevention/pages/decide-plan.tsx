@@ -43,7 +43,7 @@ export default function DecidePlan({ number }: StepFormProps) {
           <Beside facts={(
             <>
               {plan && <Card title={t('prevention.plan')}><PlanView number={number} plan={plan} /></Card>}
-              <Instructions number={number} />
+              <Instructions number={number} measures={plan?.measures ?? []} />
               {before?.decision && <Card title={t('prevention.lastReturn')}><PlanDecision decision={before.decision} /></Card>}
             </>
           )}>

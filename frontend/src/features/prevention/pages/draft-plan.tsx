@@ -18,9 +18,10 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { CAUSES, command, preventionQuery, type PreventionView } from '../api'
+import { CAUSES, command, instructionsQuery, preventionQuery, type PreventionView } from '../api'
 import { Instructions } from '../components/instructions'
 import { MeasureFields } from '../components/measure-fields'
+import { given } from '../given'
 import { noMeasure, planBody, planDefaults, planSchema } from '../schema'
 
 function PlanForm({ number, view }: { number: string; view: PreventionView }) {
@@ -28,6 +29,8 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
   const done = useStepDone()
   const returned = view.plans.at(-1)
   const form = useOfficeForm(planSchema, planDefaults(returned, thisMinute(), beginOnBehalf(useOnBehalf())))
+  const supervisor = useQuery(instructionsQuery(number)).data
+  const instructions = supervisor ? given(supervisor) : []
   const measures = useFieldArray({ control: form.control, name: 'measures' })
   const send = useVersion<PreventionView>(view.version, (current) => current.version)
   const submit = useSubmit(form, async (values) => {
@@ -53,7 +56,7 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
         options={CAUSES.map((value) => ({ value, label: t(`prevention.causeStatus.${value}`) }))} />
       <TextArea id="cause" label={t('prevention.causeText')} hint={t('prevention.causeHint')} defaultValue={form.formState.defaultValues?.cause} maxLength={4000} error={errors.cause?.message} {...form.register('cause')} />
       {measures.fields.map((field, index) => (
-        <MeasureFields key={field.id} form={form} index={index} count={measures.fields.length}
+        <MeasureFields key={field.id} form={form} index={index} count={measures.fields.length} instructions={instructions}
           onMove={(to) => measures.move(index, to)} onRemove={() => measures.remove(index)} />
       ))}
       <FieldError id="measures-error" message={errors.measures?.message ?? errors.measures?.root?.message} />

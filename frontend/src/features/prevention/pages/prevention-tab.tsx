@@ -22,7 +22,7 @@ export default function PreventionTab({ number }: { number: string }) {
               {plan.decision ? <PlanDecision decision={plan.decision} /> : <p>{t('prevention.status.TO_DECIDE')}</p>}
             </Card>
           ))}
-          <Instructions number={number} />
+          {plans.length > 0 ? <Instructions number={number} measures={plans.at(-1)!.measures} /> : <Instructions number={number} />}
         </div>
       )}
     </QueryView>

@@ -22,6 +22,7 @@ import { headReports, MEANS, ofPart, type ReportsOfFacility, type SupervisorView
 import { FirstReport } from '../components/first-report'
 import { LineStep } from '../components/line-step'
 import { SearchSoFar } from '../components/search-so-far'
+import { isLate } from '../late'
 
 const schema = z.object({
   reportedAt: requiredInstant(), reporter: requiredText(100), means: choice(MEANS), words: requiredText(4000), latenessReason: optionalText(1000), onBehalf: onBehalf(),
@@ -39,7 +40,7 @@ function HeadReportForm({ number, line }: { number: string; line: ReportsOfFacil
   })
   const reportedAt = useWatch({ control: form.control, name: 'reportedAt' })
   const { errors } = form.formState
-  const late = line.headReportLimit && reportedAt && Date.parse(reportedAt) > Date.parse(line.headReportLimit)
+  const late = isLate(line, 'HEAD_REPORT', reportedAt)
 
   function conflictRows(current: unknown): ConflictRow[] {
     const mine = form.getValues()

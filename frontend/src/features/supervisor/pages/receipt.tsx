@@ -8,6 +8,7 @@ import { LineStep } from '../components/line-step'
 import { ReceiptForm } from '../components/receipt-form'
 import { Reported } from '../components/reported'
 import { SearchSoFar } from '../components/search-so-far'
+import { isLate } from '../late'
 
 /** 第一報を受領し指示する, from a facility; without a facility 所管課として受領する. */
 export default function Receipt({ number, part }: StepFormProps) {
@@ -20,8 +21,8 @@ function FromFacility({ number, part }: { number: string; part: string }) {
       <><Reported number={number} line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
     )}>
       {(line) => (
-        <ReceiptForm toldBy={line.headReport?.reporter ?? ''} send={(entry) => chiefReceives({ number, part }, entry)}
-          theirs={(current: SupervisorView) => ofPart(current, part)?.receipt} />
+        <ReceiptForm toldBy={line.headReport?.reporter ?? ''} late={(at) => isLate(line, 'CHIEF_RECEIPT', at)} send={(entry) => chiefReceives({ number, part }, entry)}
+          theirs={(current: SupervisorView) => ({ receipt: ofPart(current, part)?.receipt, instructions: ofPart(current, part)?.instructions ?? [] })} />
       )}
     </LineStep>
   )
@@ -32,7 +33,8 @@ function BySection({ number }: { number: string }) {
     <QueryView query={useQuery({ ...supervisorQuery(number), gcTime: 0 })}>
       {() => (
         <Beside facts={<FirstReport number={number} />}>
-          <ReceiptForm toldBy="" send={(entry) => sectionReceives(number, entry)} theirs={(current: SupervisorView) => current.sectionReceipt} />
+          <ReceiptForm toldBy="" send={(entry) => sectionReceives(number, entry)}
+            theirs={(current: SupervisorView) => ({ receipt: current.sectionReceipt, instructions: current.sectionInstructions })} />
         </Beside>
       )}
     </QueryView>

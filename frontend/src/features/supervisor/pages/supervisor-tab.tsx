@@ -6,6 +6,7 @@ import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { supervisorQuery, type ReportsOfFacility } from '../api'
 import { ReceiptFacts, WrittenReportFacts } from '../components/facts'
+import { InstructionLine, InstructionList } from '../components/instruction-list'
 import { Reported } from '../components/reported'
 
 function Line({ number, line }: { number: string; line: ReportsOfFacility }) {
@@ -19,6 +20,7 @@ function Line({ number, line }: { number: string; line: ReportsOfFacility }) {
       {line.headReportLimit && !line.headReport && <p>{t('supervisor.limit')}: {dates.dateTime(line.headReportLimit)}</p>}
       <Reported number={number} line={line} />
       {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts number={number} receipt={line.receipt} /></Card>}
+      <InstructionList number={number} line={line} />
       {line.writtenReports.map((report, index) => (
         <Card key={report.id} title={t('supervisor.writtenReportNo', { no: index + 1 })}><WrittenReportFacts number={number} report={report} /></Card>
       ))}
@@ -31,10 +33,15 @@ export default function SupervisorTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(supervisorQuery(number))}>
-      {({ facilities, sectionReceipt }) => (
+      {({ facilities, sectionReceipt, sectionInstructions }) => (
         <div className="flex flex-col gap-8">
           {facilities.map((line) => <Line key={line.part} number={number} line={line} />)}
           {sectionReceipt && <Card title={t('supervisor.section')}><ReceiptFacts number={number} receipt={sectionReceipt} /></Card>}
+          {sectionInstructions.length > 0 && (
+            <Card title={t('supervisor.instructions')}>
+              <ol className="flex flex-col gap-4">{sectionInstructions.map((one) => <li key={one.number}><InstructionLine number={number} instruction={one} /></li>)}</ol>
+            </Card>
+          )}
           {facilities.length === 0 && !sectionReceipt && <p>{t('supervisor.nothing')}</p>}
         </div>
       )}

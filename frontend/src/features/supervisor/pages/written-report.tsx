@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { toInputs } from '@/lib/dates'
-import { requiredInstant, requiredText } from '@/lib/forms'
+import { optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { Card } from '@/ui/card'
@@ -24,10 +24,11 @@ import { FirstReport } from '../components/first-report'
 import { LineStep } from '../components/line-step'
 import { Reported } from '../components/reported'
 import { SearchSoFar } from '../components/search-so-far'
+import { isLate } from '../late'
 
 const schema = z.object({
   submittedAt: requiredInstant(), hourUnknown: z.boolean(),
-  managementState: requiredText(8000), course: requiredText(8000), laterMeasures: requiredText(8000), onBehalf: onBehalf(),
+  managementState: requiredText(8000), course: requiredText(8000), laterMeasures: requiredText(8000), latenessReason: optionalText(1000), onBehalf: onBehalf(),
 })
 const PARTS = [['managementState', 'managementHint'], ['course', 'courseHint'], ['laterMeasures', 'laterHint']] as const
 
@@ -37,15 +38,15 @@ function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFa
   const last = line.writtenReports.at(-1)
   const form = useOfficeForm(schema, {
     submittedAt: thisMinute(), hourUnknown: false,
-    managementState: last?.managementState ?? '', course: last?.course ?? '', laterMeasures: last?.laterMeasures ?? '', onBehalf: beginOnBehalf(useOnBehalf()),
+    managementState: last?.managementState ?? '', course: last?.course ?? '', laterMeasures: last?.laterMeasures ?? '', latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SupervisorView>(line.version, (current) => ofPart(current, line.part)?.version)
-  const submit = useSubmit(form, async ({ hourUnknown, submittedAt, ...texts }) => {
+  const submit = useSubmit(form, async ({ hourUnknown, submittedAt, latenessReason, ...texts }) => {
     const when = { submittedOn: toInputs(submittedAt).date, submittedAt: hourUnknown ? null : submittedAt }
-    await send((version) => submitWrittenReport({ number, part: line.part }, { version, ...when, ...texts }))
+    await send((version) => submitWrittenReport({ number, part: line.part }, { version, ...when, ...texts, latenessReason: latenessReason || null }))
     await done(t('supervisor.submitted'))
   })
-  const hourUnknown = useWatch({ control: form.control, name: 'hourUnknown' })
+  const [hourUnknown, submittedAt] = useWatch({ control: form.control, name: ['hourUnknown', 'submittedAt'] })
   const { errors } = form.formState
 
   function conflictRows(current: unknown): ConflictRow[] {
@@ -71,6 +72,10 @@ function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFa
       <Controller name="submittedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="submittedAt" label={t('supervisor.submittedAt')} required dateOnly={hourUnknown} error={fieldState.error?.message} />)} />
       <Checkbox label={t('supervisor.hourUnknown')} {...form.register('hourUnknown')} />
+      {(isLate(line, 'WRITTEN_REPORT', submittedAt, hourUnknown) || errors.latenessReason) && (
+        <TextArea id="latenessReason" label={t('supervisor.latenessReason')} hint={t('supervisor.latenessHint')} required rows={3} maxLength={1000}
+          error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      )}
     </Form>
   )
 }

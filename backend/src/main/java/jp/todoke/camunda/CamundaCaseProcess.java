@@ -6,6 +6,7 @@ import jp.todoke.process.Step;
 import jp.todoke.process.StepNotOpen;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,14 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CamundaCaseProcess implements CaseProcess {
 
+    private static final String FACILITY = "FacilityResponseProcess";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService jobs;
+    private final HistoryService history;
 
-    CamundaCaseProcess(RuntimeService runtime, TaskService tasks, ManagementService jobs) {
+    CamundaCaseProcess(RuntimeService runtime, TaskService tasks, ManagementService jobs, HistoryService history) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
+        this.history = history;
     }
 
     @Override
@@ -58,6 +63,37 @@ class CamundaCaseProcess implements CaseProcess {
                 .processInstanceBusinessKey(incident.value())
                 .setVariablesToTriggeredScope(Map.of(Key.PART, duty.value()))
                 .correlate();
+    }
+
+    @Override
+    public void facilityJoined(IncidentId incident, PartId facility) {
+        var key = new Key(incident, facility).value();
+        if (begun(FACILITY, key)) {
+            return;
+        }
+        if (runs(incident) && !waits("FacilityJoined", incident)) {
+            runtime.startProcessInstanceByKey(FACILITY, key, Map.of(Key.INCIDENT, incident.value(), Key.PART, facility.value()));
+            return;
+        }
+        runtime.createMessageCorrelation("FacilityJoined")
+                .processInstanceBusinessKey(incident.value())
+                .setVariablesToTriggeredScope(Map.of(Key.PART, facility.value()))
+                .correlate();
+    }
+
+    private boolean begun(String process, String businessKey) {
+        return history.createHistoricProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey).count() > 0;
+    }
+
+    private boolean runs(IncidentId incident) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("LossIncidentProcess")
+                .processInstanceBusinessKey(incident.value()).count() > 0;
+    }
+
+    /** Cases begun before version 1.1.0 of their diagram hear of no further facility; its process then runs beside theirs. */
+    private boolean waits(String message, IncidentId incident) {
+        return runtime.createExecutionQuery().messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(incident.value()).count() > 0;
     }
 
     @Override

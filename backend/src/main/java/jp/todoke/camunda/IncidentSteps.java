@@ -1,6 +1,7 @@
 package jp.todoke.camunda;
 
 import java.util.Collection;
+import jp.todoke.incident.FacilityJoining;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class IncidentSteps {
 
     private final Incidents incidents;
+    private final FacilityJoining joining;
 
-    IncidentSteps(Incidents incidents) {
+    IncidentSteps(Incidents incidents, FacilityJoining joining) {
         this.incidents = incidents;
+        this.joining = joining;
     }
 
     public Collection<String> facilities(String incidentId) {
@@ -34,5 +37,9 @@ public class IncidentSteps {
 
     public void readyForClosing(String incidentId) {
         incidents.readyForClosing(new IncidentId(incidentId));
+    }
+
+    public void facilityResponded(String incidentId) {
+        joining.responded(new IncidentId(incidentId));
     }
 }

@@ -181,6 +181,18 @@ public class Clocks {
         process.clockStopped(row.name());
     }
 
+    /** Whether a clock can count from that basis: a rule was valid then. */
+    @Transactional(readOnly = true)
+    public boolean countsFrom(ClockKey key, Instant basis) {
+        return rules.anyOn(OfficialTime.dayOf(basis), key);
+    }
+
+    /** The limit that a clock would have if it were started now. */
+    @Transactional(readOnly = true)
+    public Instant limit(ClockKey key, Instant basis) {
+        return rules.validOn(OfficialTime.dayOf(basis), key).run(basis, clock.instant(), calendar).limit();
+    }
+
     /** The clock of this key in the case or its part, if it was ever started. */
     @Transactional(readOnly = true)
     public Optional<ClockView> find(IncidentId incident, @Nullable PartId part, ClockKey key) {

@@ -28,6 +28,12 @@ class Rules {
                 .orElseThrow(() -> new IllegalStateException("no rule for " + key + " on " + day));
     }
 
+    /** Whether a rule is valid on the day. */
+    boolean anyOn(LocalDate day, ClockKey key) {
+        return jdbc.sql("select exists (select 1 from clock_rule where clock_key = :key and valid_from <= :day and (valid_to is null or valid_to >= :day))")
+                .param("key", key.name()).param("day", day).query(Boolean.class).single();
+    }
+
     /** The version that a running clock keeps. */
     Rule get(long id) {
         return jdbc.sql("select * from clock_rule where id = :id").param("id", id).query(Rules::rule).single();

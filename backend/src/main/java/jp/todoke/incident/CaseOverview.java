@@ -21,7 +21,7 @@ public record CaseOverview(
         MediumKind medium,
         UnitName origin,
         UnitName section,
-        List<UnitName> facilities,
+        List<ConcernedFacility> facilities,
         Instant knownAt,
         Instant reportedAt,
         GivenReport firstReport,

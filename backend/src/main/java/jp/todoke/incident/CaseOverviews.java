@@ -6,7 +6,6 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
-import jp.todoke.shared.PartId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseOverviews {
 
     private final CaseFacts facts;
+    private final ConcernedFacilities facilities;
     private final Clocks clocks;
     private final Units units;
     private final JdbcClient sql;
     private final Clock clock;
 
-    CaseOverviews(CaseFacts facts, Clocks clocks, Units units, JdbcClient sql, Clock clock) {
+    CaseOverviews(CaseFacts facts, ConcernedFacilities facilities, Clocks clocks, Units units, JdbcClient sql, Clock clock) {
         this.facts = facts;
+        this.facilities = facilities;
         this.clocks = clocks;
         this.units = units;
         this.sql = sql;
@@ -36,7 +37,7 @@ public class CaseOverviews {
         var incident = known.incident();
         return new CaseOverview(id, Incident.label(id), incident.title(), incident.status(), incident.kind(), incident.medium(),
                 unit(incident.originUnit()), unit(incident.sectionUnit()),
-                incident.facilities().stream().map(PartId::value).map(this::unit).toList(),
+                facilities.of(id),
                 incident.knownAt(), incident.reportedAt(), known.firstReport(), known.knowledge(), known.counts(), known.media(),
                 clocks.of(id), closed(id).orElse(null), clock.instant());
     }

@@ -68,7 +68,7 @@ public class Closing {
         incidents.lock(id);
         incidents.requireRunning(id);
         var incident = incidents.get(id);
-        if (incident.status() != IncidentStatus.AT_CLOSING_CHECK) {
+        if (!rows.tracksEnded(id)) {
             throw new NotAtClosingCheck();
         }
         if (incident.reportedBy() == currentActor.get().accountId() || access.isParty(id)) {

@@ -1,9 +1,12 @@
 package jp.todoke.incident;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.Role;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;
@@ -23,5 +26,17 @@ public class FacilityClocks {
         clocks.start(incident, facility, ClockKey.HEAD_REPORT, knownAt, facility.value(), Role.FACILITY_HEAD);
         clocks.start(incident, facility, ClockKey.FIRST_SEARCH, knownAt, facility.value(), Role.FACILITY_STAFF);
         clocks.start(incident, facility, ClockKey.WRITTEN_REPORT, knownAt, facility.value(), Role.FACILITY_HEAD);
+    }
+
+    /** Refuses, at {@code knownAt}, what no clock can count from. */
+    void check(Instant knownAt, Instant now) {
+        new FieldChecks().notInFuture("knownAt", knownAt, now)
+                .that(clocks.countsFrom(ClockKey.HEAD_REPORT, knownAt), "knownAt", "before-rules").refuse();
+    }
+
+    /** The limits that these clocks would have if they were started now. */
+    public List<JoiningPreview.NewLimit> limits(Instant knownAt) {
+        return Stream.of(ClockKey.HEAD_REPORT, ClockKey.FIRST_SEARCH, ClockKey.WRITTEN_REPORT)
+                .map(key -> new JoiningPreview.NewLimit(key, clocks.limit(key, knownAt))).toList();
     }
 }

@@ -17,11 +17,13 @@ class FactWatchdog {
     private static final Logger log = LoggerFactory.getLogger(FactWatchdog.class);
 
     private final Incidents incidents;
+    private final FacilityJoining joining;
     private final List<CasePart> parts;
     private final TransactionTemplate transaction;
 
-    FactWatchdog(Incidents incidents, List<CasePart> parts, TransactionTemplate transaction) {
+    FactWatchdog(Incidents incidents, FacilityJoining joining, List<CasePart> parts, TransactionTemplate transaction) {
         this.incidents = incidents;
+        this.joining = joining;
         this.parts = parts;
         this.transaction = transaction;
     }
@@ -37,6 +39,7 @@ class FactWatchdog {
         try {
             transaction.executeWithoutResult(status -> {
                 incidents.lock(incident);
+                joining.ringAgain(incident);
                 parts.forEach(part -> part.ringAgain(incident));
             });
         } catch (RuntimeException fault) {

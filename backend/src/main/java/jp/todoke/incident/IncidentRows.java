@@ -70,8 +70,18 @@ class IncidentRows {
                 .query(String.class).list().stream().map(IncidentId::new).toList();
     }
 
+    /** All tracks have ended, now or before. */
     void atClosingCheck(IncidentId id) {
-        sql.sql("update incident set status = 'AT_CLOSING_CHECK' where number = :number").param("number", id.value()).update();
+        sql.sql("update incident set status = 'AT_CLOSING_CHECK', tracks_ended = true where number = :number").param("number", id.value()).update();
+    }
+
+    /** Something is at work again; that all tracks had ended stays true. */
+    void running(IncidentId id) {
+        sql.sql("update incident set status = 'RUNNING' where number = :number").param("number", id.value()).update();
+    }
+
+    boolean tracksEnded(IncidentId id) {
+        return sql.sql("select tracks_ended from incident where number = :number").param("number", id.value()).query(Boolean.class).single();
     }
 
     void closed(IncidentId id) {

@@ -58,6 +58,12 @@ public class OnBehalfEntries {
             new FieldChecks().that(actsForOneself(incident, part, step), "onBehalf.sender", "sender-needed").refuse();
             return null;
         }
+        return enter(incident, part, step, entry);
+    }
+
+    /** The act is somebody else's word. Throws {@link NotOnBehalf} unless the person of this request may enter for others. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Long enter(IncidentId incident, @Nullable PartId part, Step step, OnBehalf entry) {
         if (!rights.mayEnter(incident, part)) {
             throw new NotOnBehalf();
         }

@@ -2,6 +2,7 @@ package jp.todoke.prevention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Violation;
@@ -12,8 +13,8 @@ public record PlanDraft(@Nullable CauseStatus causeStatus, @Nullable String caus
 
     private static final int MOST_MEASURES = 50;
 
-    /** The measures with their numbers. Refuses, at the fields, whatever is missing; an unknown cause need not be described. */
-    List<Measure> checked() {
+    /** The measures with their numbers; they may answer the {@code given} instructions. Refuses, at the fields, whatever is missing; an unknown cause need not be described. */
+    List<Measure> checked(Set<Integer> given) {
         var violations = new ArrayList<Violation>();
         require(causeStatus, "causeStatus", violations);
         if (causeStatus != null && causeStatus != CauseStatus.UNKNOWN) {
@@ -23,25 +24,29 @@ public record PlanDraft(@Nullable CauseStatus causeStatus, @Nullable String caus
             violations.add(new Violation("measures", measures.isEmpty() ? "prevention.measure-needed" : "prevention.too-many-measures", MOST_MEASURES));
         }
         for (int i = 0; i < measures.size(); i++) {
-            check(measures.get(i), "measures[%d].".formatted(i), violations);
+            check(measures.get(i), "measures[%d].".formatted(i), given, violations);
         }
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
         var numbered = new ArrayList<Measure>();
         for (var measure : measures) {
-            numbered.add(new Measure(numbered.size() + 1, new CaseText(measure.text().strip()), measure.novelty(), measure.guidedByChief(),
-                    new CaseText(measure.doer().strip()), measure.due(), CaseText.of(measure.recurring())));
+            numbered.add(new Measure(numbered.size() + 1, new CaseText(measure.text().strip()), measure.novelty(), measure.guidedByChief() || !measure.instructions().isEmpty(),
+                    new CaseText(measure.doer().strip()), measure.due(), CaseText.of(measure.recurring()),
+                    measure.instructions().stream().distinct().sorted().toList()));
         }
         return List.copyOf(numbered);
     }
 
-    private static void check(MeasureDraft measure, String path, List<Violation> violations) {
+    private static void check(MeasureDraft measure, String path, Set<Integer> given, List<Violation> violations) {
         require(CaseText.of(measure.text()), path + "text", violations);
         require(measure.novelty(), path + "novelty", violations);
         require(CaseText.of(measure.doer()), path + "doer", violations);
         if (measure.due() == null && CaseText.of(measure.recurring()) == null) {
             violations.add(new Violation(path + "due", "prevention.when-needed"));
+        }
+        if (!given.containsAll(measure.instructions())) {
+            violations.add(new Violation(path + "instructions", "prevention.instruction-not-there"));
         }
     }
 

@@ -42,11 +42,12 @@ class Plans {
                 .params(plan.by().parameters()).param("now", DbTime.of(now)).query(Long.class).single();
         for (var measure : plan.measures()) {
             sql.sql("""
-                            insert into prevention_measure (plan, number, measure, novelty, guided_by_chief, doer, due, recurring)
-                            values (:plan, :number, :measure, :novelty, :guided, :doer, :due, :recurring)""")
+                            insert into prevention_measure (plan, number, measure, novelty, guided_by_chief, doer, due, recurring, instructions)
+                            values (:plan, :number, :measure, :novelty, :guided, :doer, :due, :recurring, :instructions)""")
                     .param("plan", id).param("number", measure.number()).param("measure", measure.text().value())
                     .param("novelty", measure.novelty().name()).param("guided", measure.guidedByChief())
                     .param("doer", measure.doer().value()).param("due", measure.due()).param("recurring", value(measure.recurring()))
+                    .param("instructions", measure.instructions().toArray(Integer[]::new))
                     .update();
         }
     }
@@ -74,7 +75,8 @@ class Plans {
         return sql.sql("select * from prevention_measure where plan = :plan order by number").param("plan", plan)
                 .query((row, n) -> new Measure(row.getInt("number"), new CaseText(row.getString("measure")),
                         Novelty.valueOf(row.getString("novelty")), row.getBoolean("guided_by_chief"), new CaseText(row.getString("doer")),
-                        row.getObject("due", LocalDate.class), CaseText.of(row.getString("recurring"))))
+                        row.getObject("due", LocalDate.class), CaseText.of(row.getString("recurring")),
+                        List.of((Integer[]) row.getArray("instructions").getArray())))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
+import jp.todoke.incident.GivenInstructions;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.OnBehalf;
 import jp.todoke.incident.OnBehalfEntries;
@@ -26,16 +27,18 @@ public class PreventionService {
 
     private final Plans plans;
     private final Incidents incidents;
+    private final GivenInstructions instructions;
     private final OnBehalfEntries onBehalf;
     private final CaseProcess process;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PreventionService(Plans plans, Incidents incidents, OnBehalfEntries onBehalf, CaseProcess process, CurrentActor actor,
-            ApplicationEventPublisher events, Clock clock) {
+    PreventionService(Plans plans, Incidents incidents, GivenInstructions instructions, OnBehalfEntries onBehalf, CaseProcess process,
+            CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.incidents = incidents;
+        this.instructions = instructions;
         this.onBehalf = onBehalf;
         this.process = process;
         this.actor = actor;
@@ -63,7 +66,7 @@ public class PreventionService {
         var when = at == null ? now : at;
         new FieldChecks().notInFuture("at", when, now)
                 .that(!when.isBefore(incidents.get(incident).knownAt()), "at", "before-known").refuse();
-        var plan = prevention.submit(draft, when, ActedBy.of(actor.get(), Role.FACILITY_HEAD),
+        var plan = prevention.submit(draft, instructions.numbersOf(incident), when, ActedBy.of(actor.get(), Role.FACILITY_HEAD),
                 onBehalf.record(incident, null, Step.DRAFT_PLAN, entry));
         plans.add(incident, plan, now);
         events.publishEvent(new PlanSubmitted(incident, plan.number(), plan.causeStatus(), plan.measures().size()));

@@ -22,6 +22,12 @@ public interface CaseProcess {
     /** A duty to report exists; {@code duty} is unique within the case, which the caller has made sure of by a row. */
     void dutyArose(IncidentId incident, PartId duty);
 
+    /**
+     * A further facility is concerned: its search and its report line begin. The caller has recorded it by a row; a facility
+     * whose process was begun already is not begun again, so that this may be told once more.
+     */
+    void facilityJoined(IncidentId incident, PartId facility);
+
     /** Starts the process of a running clock. */
     void clockStarted(IncidentId incident, PartId clock);
 

@@ -30,6 +30,11 @@ class CourseWords {
         return messages.getMessage(again ? "course.written-report-again" : "course.written-report", new Object[] {name(chief)}, Locale.JAPANESE);
     }
 
+    /** That the chief gave an instruction, as the facility received it. */
+    String instructed(String unitCode) {
+        return messages.getMessage("course.instructed", new Object[] {name(posts.resolve(Role.SECTION_CHIEF, unitCode))}, Locale.JAPANESE);
+    }
+
     /** 保育課長; a post called only 課長 gets its section's name. */
     private static String name(Post post) {
         return post.name().equals("課長") ? post.unitName() + "長" : post.name();

@@ -2,30 +2,38 @@ package jp.todoke.supervisor;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import jp.todoke.incident.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chief's receipt as entered: when and by what means the word arrived, who said it, and the instruction 指導;
- * {@code noInstruction} says 「指導なし」, so that it is never merely forgotten.
+ * The chief's receipt as entered: when and by what means the word arrived, who said it, and the instructions 指導;
+ * {@code noInstruction} says 「指導なし」, so that it is never merely forgotten. After the limit the reason why late.
  */
 public record ReceiptEntry(
         @NotNull(message = "{violation.required}") Instant receivedAt,
         @NotNull(message = "{violation.required}") ReportMeans means,
         @Nullable @PlainText(max = 100) String toldBy,
         boolean noInstruction,
-        @Nullable @PlainText(max = 4000) String instruction,
+        @Nullable @Size(max = 20, message = "{violation.too-many-instructions}") List<@PlainText(max = 4000, required = true) String> instructions,
+        @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
 
+    /** What is instructed; nothing where 「指導なし」 was said. */
+    List<String> given() {
+        return instructions == null ? List.of() : instructions;
+    }
+
     void check(Instant now) {
-        boolean given = instruction != null && !instruction.isBlank();
+        boolean given = !given().isEmpty();
         new FieldChecks()
                 .notInFuture("receivedAt", receivedAt, now)
-                .that(given || noInstruction, "instruction", "instruction-or-none")
-                .that(!(given && noInstruction), "instruction", "instruction-and-none")
+                .that(given || noInstruction, "instructions", "instruction-or-none")
+                .that(!(given && noInstruction), "instructions", "instruction-and-none")
                 .refuse();
     }
 }

@@ -1,10 +1,12 @@
 package jp.todoke.supervisor;
 
 import java.time.Instant;
+import java.util.List;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.Units;
+import jp.todoke.incident.ConcernedFacilities;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -18,22 +20,27 @@ public class ReportLines {
 
     private final SupervisorReports reports;
     private final SupervisorLog log;
+    private final Instructions instructions;
     private final Incidents incidents;
+    private final ConcernedFacilities facilities;
     private final Units units;
     private final Clocks clocks;
 
-    ReportLines(SupervisorReports reports, SupervisorLog log, Incidents incidents, Units units, Clocks clocks) {
+    ReportLines(SupervisorReports reports, SupervisorLog log, Instructions instructions, Incidents incidents, ConcernedFacilities facilities, Units units, Clocks clocks) {
         this.reports = reports;
         this.log = log;
+        this.instructions = instructions;
         this.incidents = incidents;
+        this.facilities = facilities;
         this.units = units;
         this.clocks = clocks;
     }
 
     /** The lines of all facilities of a case. */
     public SupervisorView view(IncidentId incident) {
-        return new SupervisorView(incidents.facilities(incident).stream().map(facility -> view(incident, facility)).toList(),
-                log.receipt(incident, null).orElse(null));
+        var given = instructions.of(incident);
+        return new SupervisorView(incidents.facilities(incident).stream().map(facility -> view(incident, facility, given)).toList(),
+                log.receipt(incident, null).orElse(null), given.stream().filter(instruction -> instruction.part() == null).toList());
     }
 
     /** When the first report goes up by itself. */
@@ -47,6 +54,11 @@ public class ReportLines {
         return incidents.facilities(incident).stream().anyMatch(facility -> !get(incident, facility).chiefHasReceived());
     }
 
+    /** Whether the responsible section itself receives the case: it was reported without a facility. */
+    public boolean sectionMustReceive(IncidentId incident) {
+        return facilities.joinedLater(incident).containsAll(incidents.facilities(incident));
+    }
+
     /** Whether the written report is to be handed in again. */
     public boolean writtenReportReturned(IncidentId incident, PartId facility) {
         return get(incident, facility).status() == ReportStatus.AWAITING_WRITTEN;
@@ -57,11 +69,13 @@ public class ReportLines {
                 .orElseGet(() -> SupervisorReport.beginning(incident, facility));
     }
 
-    private SupervisorView.ReportsOfFacility view(IncidentId incident, PartId facility) {
+    private SupervisorView.ReportsOfFacility view(IncidentId incident, PartId facility, List<Instruction> given) {
         var line = get(incident, facility);
-        var limit = clocks.find(incident, facility, ClockKey.HEAD_REPORT).map(ClockView::limit).orElse(null);
+        var ofFacility = clocks.of(incident).stream().filter(clock -> facility.equals(clock.part())).toList();
+        var limit = ofFacility.stream().filter(clock -> clock.key() == ClockKey.HEAD_REPORT).map(ClockView::limit).findFirst().orElse(null);
         return new SupervisorView.ReportsOfFacility(facility.value(), units.get(incidents.unitOf(incident, facility)).name(),
                 line.status(), line.version(), limit, line.wentUpAt(), log.headReport(incident, facility).orElse(null),
-                log.receipt(incident, facility).orElse(null), log.writtenReports(incident, facility));
+                log.receipt(incident, facility).orElse(null),
+                given.stream().filter(instruction -> facility.value().equals(instruction.part())).toList(), log.writtenReports(incident, facility), ofFacility);
     }
 }

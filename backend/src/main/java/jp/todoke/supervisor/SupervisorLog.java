@@ -36,12 +36,12 @@ class SupervisorLog {
 
     void add(IncidentId incident, @Nullable PartId facility, ReceiptEntry entry, @Nullable Long onBehalf, Recorded recorded) {
         signed(recorded, onBehalf, """
-                insert into chief_receipt (incident, part, received_at, means, told_by, instruction,
+                insert into chief_receipt (incident, part, received_at, means, told_by, instructed,
                     on_behalf, recorded_by, recorded_post, recorded_at)
-                values (:incident, :part, :receivedAt, :means, :toldBy, :instruction, :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
+                values (:incident, :part, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
                 .param("incident", incident.value()).param("part", facility == null ? null : facility.value())
                 .param("receivedAt", DbTime.of(entry.receivedAt())).param("means", entry.means().name())
-                .param("toldBy", entry.toldBy()).param("instruction", entry.noInstruction() ? null : entry.instruction())
+                .param("toldBy", entry.toldBy()).param("instructed", !entry.noInstruction())
                 .update();
     }
 

@@ -1,8 +1,6 @@
 package jp.todoke.supervisor;
 
 import java.time.Clock;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.Clocks;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Recorded;
 import jp.todoke.incident.CourseOfEvents;
@@ -33,7 +31,8 @@ public class SupervisorService {
     private final SupervisorReports reports;
     private final SupervisorLog log;
     private final ReportLines lines;
-    private final Clocks clocks;
+    private final LineClocks clocks;
+    private final Instructing instructing;
     private final OnBehalfEntries onBehalf;
     private final CurrentActor actors;
     private final CaseProcess process;
@@ -41,8 +40,8 @@ public class SupervisorService {
     private final Clock clock;
 
     SupervisorService(Incidents incidents, CourseOfEvents course, CourseWords words, SupervisorReports reports, SupervisorLog log,
-                      ReportLines lines, Clocks clocks, OnBehalfEntries onBehalf, CurrentActor actors, CaseProcess process,
-                      ApplicationEventPublisher events, Clock clock) {
+                      ReportLines lines, LineClocks clocks, Instructing instructing, OnBehalfEntries onBehalf, CurrentActor actors,
+                      CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.words = words;
@@ -50,6 +49,7 @@ public class SupervisorService {
         this.log = log;
         this.lines = lines;
         this.clocks = clocks;
+        this.instructing = instructing;
         this.onBehalf = onBehalf;
         this.actors = actors;
         this.process = process;
@@ -67,7 +67,7 @@ public class SupervisorService {
             throw new SavedByOther(lines.view(incident));
         }
         entry.check(clock.instant());
-        clocks.met(incident, facility, ClockKey.HEAD_REPORT, entry.reportedAt(), entry.latenessReason());
+        clocks.headReported(incident, facility, entry, line.chiefHasReceived());
         reports.save(line.headReports());
         var step = line.wentUp() ? Step.HEAD_REPORT_LATE : Step.HEAD_REPORT;
         log.add(incident, facility, entry, line.wentUp(), onBehalf.record(incident, facility, step, entry.onBehalf()), recorded(incident, facility));
@@ -85,7 +85,9 @@ public class SupervisorService {
         if (line.headReported() || line.wentUp()) {
             return;
         }
-        reports.save(line.goesUpByItself(clock.instant()));
+        var now = clock.instant();
+        reports.save(line.goesUpByItself(now));
+        clocks.wentUp(incident, facility, now);
         events.publishEvent(new WentUpByItself(incident, facility));
     }
 
@@ -97,25 +99,31 @@ public class SupervisorService {
         }
         entry.check(clock.instant());
         reports.save(line.chiefReceives());
-        log.add(incident, facility, entry, onBehalf.record(incident, facility, Step.CHIEF_RECEIPT, entry.onBehalf()), recorded(incident, facility));
+        clocks.receivedIn(incident, facility, entry);
+        var enteredFor = onBehalf.record(incident, facility, Step.CHIEF_RECEIPT, entry.onBehalf());
+        log.add(incident, facility, entry, enteredFor, recorded(incident, facility));
+        instructing.atReceipt(incident, facility, incidents.unitOf(incident, facility), entry.given(), entry.receivedAt(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, facility, !entry.noInstruction()));
         process.stepDone(incident, facility, Step.CHIEF_RECEIPT);
         ringChiefReceived(incident);
         return lines.view(incident);
     }
 
-    /** The responsible section receives a case that has no facility. */
+    /** The responsible section receives a case that was reported without a facility, also when one has joined it since. */
     public SupervisorView sectionReceives(IncidentId incident, ReceiptEntry entry) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        if (!incidents.facilities(incident).isEmpty()) {
+        if (!lines.sectionMustReceive(incident)) {
             throw SupervisorRefusal.facilityReports();
         }
         if (log.receipt(incident, null).isPresent()) {
             throw new SavedByOther(lines.view(incident));
         }
         entry.check(clock.instant());
-        log.add(incident, null, entry, onBehalf.record(incident, null, Step.SECTION_RECEIPT, entry.onBehalf()), Recorded.by(actors.get(), incidents.get(incident).sectionUnit(), clock.instant()));
+        var section = incidents.get(incident).sectionUnit();
+        var enteredFor = onBehalf.record(incident, null, Step.SECTION_RECEIPT, entry.onBehalf());
+        log.add(incident, null, entry, enteredFor, Recorded.by(actors.get(), section, clock.instant()));
+        instructing.atReceipt(incident, null, section, entry.given(), entry.receivedAt(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, null, !entry.noInstruction()));
         process.stepDone(incident, null, Step.SECTION_RECEIPT);
         return lines.view(incident);
@@ -126,6 +134,7 @@ public class SupervisorService {
         var line = lineAsSeen(incident, facility, entry.version());
         entry.check(EntryTime.at(clock.instant()));
         var again = !log.writtenReports(incident, facility).isEmpty();
+        clocks.handedIn(incident, facility, entry);
         reports.save(line.writtenReportComes());
         log.add(incident, facility, entry, onBehalf.record(incident, facility, Step.WRITTEN_REPORT, entry.onBehalf()), recorded(incident, facility));
         var unit = incidents.unitOf(incident, facility);

@@ -3,6 +3,7 @@ package jp.todoke.supervisor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.clock.ClockView;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +11,22 @@ import org.jspecify.annotations.Nullable;
  * The report lines of a case, one for each facility; without a facility the section's own receipt. {@code onBehalf} names the entry of
  * whoever's word an act is that somebody else entered.
  */
-public record SupervisorView(List<ReportsOfFacility> facilities, @Nullable Receipt sectionReceipt) {
+public record SupervisorView(List<ReportsOfFacility> facilities, @Nullable Receipt sectionReceipt, List<Instruction> sectionInstructions) {
 
-    /** The report line of one facility; {@code headReportLimit} is when the first report goes up by itself. */
+    /** The report line of one facility; {@code headReportLimit} is when the first report goes up by itself; its clocks, the earliest limit first. */
     public record ReportsOfFacility(
             String part, String partName, ReportStatus status, int version, @Nullable Instant headReportLimit,
-            @Nullable Instant wentUpAt, @Nullable HeadReport headReport, @Nullable Receipt receipt, List<WrittenReport> writtenReports) {}
+            @Nullable Instant wentUpAt, @Nullable HeadReport headReport, @Nullable Receipt receipt, List<Instruction> instructions,
+            List<WrittenReport> writtenReports, List<ClockView> clocks) {}
 
     /** What the head reported; {@code afterRise}: only after the first report had gone up by itself (自動上申後に確認). */
     public record HeadReport(
             Instant reportedAt, CaseText reporter, ReportMeans means, CaseText words, boolean afterRise,
             @Nullable CaseText latenessReason, @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
 
-    /** The chief's receipt; no instruction means 「指導なし」. */
+    /** The chief's receipt; not instructed means 「指導なし」. */
     public record Receipt(
-            Instant receivedAt, ReportMeans means, @Nullable CaseText toldBy, @Nullable CaseText instruction,
+            Instant receivedAt, ReportMeans means, @Nullable CaseText toldBy, boolean instructed,
             @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
 
     /** A written report as handed in, with what the chief decided on it. */

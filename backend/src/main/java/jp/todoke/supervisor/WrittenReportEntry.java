@@ -10,7 +10,10 @@ import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** A written report as handed in: on which day, the minute only where it is known; {@code version} is the line's as last seen. */
+/**
+ * A written report as handed in: on which day, the minute only where it is known; {@code version} is the
+ * line's as last seen. After the limit the reason why late.
+ */
 public record WrittenReportEntry(
         int version,
         @NotNull(message = "{violation.required}") LocalDate submittedOn,
@@ -18,6 +21,7 @@ public record WrittenReportEntry(
         @PlainText(max = 8000, required = true) String managementState,
         @PlainText(max = 8000, required = true) String course,
         @PlainText(max = 8000, required = true) String laterMeasures,
+        @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
 
     /** Its line in the course of events. */

@@ -1,5 +1,5 @@
 /** 所属長報告: the head reports the first report upward, the section chief receives and instructs, the written report follows. */
-@ApplicationModule(allowedDependencies = {"shared", "clock", "identity", "process", "incident"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "clock", "identity", "mail", "process", "incident"})
 @NullMarked
 package jp.todoke.supervisor;
 

@@ -115,6 +115,18 @@ class LossIncidentProcessTest {
     }
 
     @Test
+    void aFacilityThatJoinsRespondsBesideTheTracks() {
+        everythingIsNeeded("F001");
+        var loss = office.report();
+
+        office.inTransaction(() -> office.process.facilityJoined(loss.incident(), new PartId("F002")));
+
+        loss.at("F002").does(FACILITY);
+        verify(answers.incident()).facilityResponded(loss.key());
+        assertThat(loss.open()).contains(HEAD_REPORT, ASSESS_DUTY);
+    }
+
+    @Test
     void thePartOfADutyIsNoVariableOfTheCase() {
         var loss = office.report();
 

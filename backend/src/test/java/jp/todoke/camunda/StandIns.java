@@ -16,6 +16,8 @@ public interface StandIns {
         void lock(String incidentId);
 
         void readyForClosing(String incidentId);
+
+        void facilityResponded(String incidentId);
     }
 
     interface SearchSteps {

@@ -60,7 +60,7 @@ class NurseryPaperTest {
         sends("encho", "/supervisor/F001/head-report", Map.of("reportedAt", "2012-12-25T18:00:00+09:00", "reporter", "園長", "means", "PHONE",
                 "words", event(2).get("what").asString(), "latenessReason", "捜索を先に行ったため。"));
         sends("hoiku-kacho", "/supervisor/F001/receipt", Map.of("receivedAt", "2012-12-25T18:05:00+09:00", "means", "PHONE",
-                "noInstruction", false, "instruction", "撮影後の保存と、持ち出しのときの確認を徹底すること"));
+                "noInstruction", false, "instructions", List.of("撮影後の保存と、持ち出しのときの確認を徹底すること")));
         sends("encho", "/media", medium());
         itIs(clock, "2012-12-27T17:00");
         sends("encho", "/search/F001/rounds", round(version("/search", "/facilities/0/version"), 3, "2012-12-26T08:30:00+09:00", null));

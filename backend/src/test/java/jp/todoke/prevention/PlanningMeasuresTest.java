@@ -40,7 +40,7 @@ class PlanningMeasuresTest {
                 "means", "PHONE", "words", "保育課長に報告した。")).andExpect(status().isOk());
         assertThat(office.openSteps(incident)).doesNotContain(DRAFT_PLAN);
         office.send("hoiku-kacho", incident, "/supervisor/F001/receipt", Map.of("receivedAt", office.now().toString(), "means", "PHONE",
-                "noInstruction", false, "instruction", "撮影後すぐに保存すること")).andExpect(status().isOk());
+                "noInstruction", false, "instructions", List.of("撮影後すぐに保存すること"))).andExpect(status().isOk());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.prevention.PlanDecision.Outcome;
 import jp.todoke.prevention.Prevention.Status;
@@ -18,7 +19,7 @@ class PreventionTest {
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
     private static final ActedBy HEAD = new ActedBy(1, new CaseText("佐藤 和子"), "園長");
     private static final ActedBy CHIEF = new ActedBy(2, new CaseText("中村 健一"), "保育課長");
-    private static final MeasureDraft COUNTING = new MeasureDraft("終業時に枚数を数える", Novelty.NEW, false, "当番", null, "毎日の終業時");
+    private static final MeasureDraft COUNTING = new MeasureDraft("終業時に枚数を数える", Novelty.NEW, false, "当番", null, "毎日の終業時", List.of());
 
     private final Prevention nothingYet = new Prevention(List.of());
 
@@ -30,6 +31,23 @@ class PreventionTest {
     }
 
     @Test
+    void aMeasureThatAnswersAnInstructionFollowsTheChiefsWord() {
+        var answering = new MeasureDraft("二人で確認する", Novelty.NEW, false, "全職員", null, "毎日", List.of(2, 2, 1));
+
+        var measure = submitted(nothingYet, answering).measures().get(0);
+
+        assertThat(measure.instructions()).containsExactly(1, 2);
+        assertThat(measure.guidedByChief()).isTrue();
+    }
+
+    @Test
+    void nobodyAnswersAnInstructionThatIsNotThere() {
+        var answering = new MeasureDraft("二人で確認する", Novelty.NEW, false, "全職員", null, "毎日", List.of(3));
+
+        assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(answering)))).containsExactly("measures[0].instructions");
+    }
+
+    @Test
     void anUnknownCauseNeedsNoWordsButAPresumedOneDoes() {
         assertThat(submitted(nothingYet, COUNTING).cause()).isNull();
         assertThat(refusedFields(new PlanDraft(CauseStatus.PRESUMED, " ", List.of(COUNTING)))).containsExactly("cause");
@@ -37,7 +55,7 @@ class PreventionTest {
 
     @Test
     void everyMissingAnswerIsToldAtItsField() {
-        var empty = new MeasureDraft("", null, false, null, null, null);
+        var empty = new MeasureDraft("", null, false, null, null, null, List.of());
 
         assertThat(refusedFields(new PlanDraft(null, null, List.of(COUNTING, empty))))
                 .containsExactly("causeStatus", "measures[1].text", "measures[1].novelty", "measures[1].doer", "measures[1].due");
@@ -78,7 +96,7 @@ class PreventionTest {
     }
 
     private static Plan submitted(Prevention prevention, MeasureDraft... measures) {
-        return prevention.submit(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)), NOON, HEAD, null);
+        return prevention.submit(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)), Set.of(1, 2), NOON, HEAD, null);
     }
 
     private static Prevention waiting(Plan plan) {
@@ -91,7 +109,7 @@ class PreventionTest {
 
     private List<String> refusedFields(PlanDraft draft) {
         try {
-            nothingYet.submit(draft, NOON, HEAD, null);
+            nothingYet.submit(draft, Set.of(1, 2), NOON, HEAD, null);
             return List.of();
         } catch (InvalidInput refused) {
             return refused.violations().stream().map(violation -> violation.field()).toList();

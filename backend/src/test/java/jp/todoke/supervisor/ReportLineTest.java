@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
@@ -84,7 +85,7 @@ class ReportLineTest {
         headReports(null);
 
         receives(false, null).andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[0].field").value("instruction"));
+                .andExpect(jsonPath("$.violations[0].field").value("instructions"));
         receives(true, "二人で確認すること").andExpect(status().isBadRequest());
         assertThat(office.openSteps(incident)).doesNotContain(DRAFT_PLAN);
         receives(false, "持ち出しと返却は複数の職員で確認すること").andExpect(status().isOk())
@@ -148,7 +149,7 @@ class ReportLineTest {
         assertThat(office.openSteps(atSection)).contains(SECTION_RECEIPT);
 
         office.send("hoiku-kacho", atSection, "/supervisor/section-receipt", receipt(true, null)).andExpect(status().isOk())
-                .andExpect(jsonPath("$.sectionReceipt.instruction").isEmpty());
+                .andExpect(jsonPath("$.sectionReceipt.instructed").value(false));
 
         assertThat(office.openSteps(atSection)).contains(DRAFT_PLAN).doesNotContain(SECTION_RECEIPT);
         assertThat(part.openWork(atSection)).isEmpty();
@@ -186,7 +187,7 @@ class ReportLineTest {
     private Map<String, Object> receipt(boolean none, String instruction) {
         var receipt = new HashMap<String, Object>(Map.of("receivedAt", office.now().toString(), "means", "PHONE",
                 "toldBy", "園長", "noInstruction", none));
-        receipt.put("instruction", instruction);
+        receipt.put("instructions", instruction == null ? List.of() : List.of(instruction));
         return receipt;
     }
 }

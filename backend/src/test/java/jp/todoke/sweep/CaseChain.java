@@ -81,6 +81,7 @@ final class CaseChain {
         act("sectionReceives", "hoiku-kacho", Map.of("receivedAt", minutesAgo(0), "means", "PHONE", "toldBy", "係長", "noInstruction", true));
         act("assessDuty", "joho-a", version("/assessment", "verdict", "NO_DUTY", "reason", "氏名がない。"));
         act("confirmNoDuty", "joho-b", version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
+        act("joinFacility", "hoiku-kakari", Map.of("unitCode", "F002", "knownAt", minutesAgo(1), "reason", "同じ名簿を使っていた"));
         return incident;
     }
 
@@ -140,7 +141,8 @@ final class CaseChain {
     private void reportLine() throws Exception {
         act("headReports", "encho", "F001", Map.of("reportedAt", minutesAgo(0), "reporter", "園長", "means", "PHONE", "words", "報告した"));
         act("chiefReceives", "hoiku-kacho", "F001", Map.of("receivedAt", minutesAgo(0), "means", "PHONE", "toldBy", "園長",
-                "noInstruction", false, "instruction", "持ち出しのときの確認を徹底すること"));
+                "noInstruction", false, "instructions", List.of("持ち出しのときの確認を徹底すること")));
+        act("giveInstruction", "hoiku-kacho", "F001", Map.of("text", "使用簿を毎日確認すること", "givenOn", today(), "givenAt", minutesAgo(0), "toWhom", "園長"));
         act("submitWrittenReport", "encho", "F001", line("submittedOn", today(), "submittedAt", minutesAgo(0), "managementState", "施錠していた",
                 "course", "終業時に気付いた", "laterMeasures", "毎日数える"));
         act("decideWrittenReport", "hoiku-kacho", "F001", line("accepted", true, "decidedAt", minutesAgo(0)));

@@ -1,6 +1,7 @@
 package jp.todoke.prevention.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,10 +37,11 @@ class PreventionController {
     }
 
     record MeasureRequest(@PlainText(max = 1000) @Nullable String text, @Nullable Novelty novelty, boolean guidedByChief,
-            @PlainText(max = 200) @Nullable String doer, @Nullable LocalDate due, @PlainText(max = 200) @Nullable String recurring) {
+            @PlainText(max = 200) @Nullable String doer, @Nullable LocalDate due, @PlainText(max = 200) @Nullable String recurring,
+            @Nullable List<@NotNull(message = "{violation.required}") Integer> instructions) {
 
         MeasureDraft draft() {
-            return new MeasureDraft(text, novelty, guidedByChief, doer, due, recurring);
+            return new MeasureDraft(text, novelty, guidedByChief, doer, due, recurring, instructions == null ? List.of() : instructions);
         }
     }
 

@@ -1,11 +1,14 @@
 package jp.todoke.supervisor.web;
 
 import jakarta.validation.Valid;
+import java.util.UUID;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import jp.todoke.supervisor.HeadReportEntry;
+import jp.todoke.supervisor.Instructing;
+import jp.todoke.supervisor.InstructionEntry;
 import jp.todoke.supervisor.ReceiptEntry;
 import jp.todoke.supervisor.ReportLines;
 import jp.todoke.supervisor.SupervisorService;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SupervisorController {
 
     private final SupervisorService supervisor;
+    private final Instructing instructing;
     private final ReportLines lines;
 
-    SupervisorController(SupervisorService supervisor, ReportLines lines) {
+    SupervisorController(SupervisorService supervisor, Instructing instructing, ReportLines lines) {
         this.supervisor = supervisor;
+        this.instructing = instructing;
         this.lines = lines;
     }
 
@@ -53,6 +59,12 @@ class SupervisorController {
     @CompletesStep(value = Step.SECTION_RECEIPT, onBehalf = true)
     SupervisorView sectionReceives(@PathVariable IncidentId number, @Valid @RequestBody ReceiptEntry entry) {
         return supervisor.sectionReceives(number, entry);
+    }
+
+    @PostMapping("/{part}/instructions")
+    SupervisorView giveInstruction(@PathVariable IncidentId number, @PathVariable PartId part,
+            @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody InstructionEntry entry) {
+        return instructing.give(number, part, entry, key);
     }
 
     @PostMapping("/{part}/written-report")

@@ -1,0 +1,93 @@
+package jp.todoke.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Role;
+import jp.todoke.identity.UnitKind;
+import jp.todoke.identity.Units;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.PartId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 関係施設の追加: one event concerns a further facility, which gets its own search, its own report line and its own clocks. */
+@Service
+public class FacilityJoining {
+
+    private final Incidents incidents;
+    private final IncidentRows rows;
+    private final ConcernedFacilities facilities;
+    private final Relations relations;
+    private final CaseRecords records;
+    private final FacilityClocks clocks;
+    private final Units units;
+    private final CurrentActor actors;
+    private final CaseProcess process;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FacilityJoining(Incidents incidents, IncidentRows rows, ConcernedFacilities facilities, Relations relations, CaseRecords records,
+            FacilityClocks clocks, Units units, CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+        this.incidents = incidents;
+        this.rows = rows;
+        this.facilities = facilities;
+        this.relations = relations;
+        this.records = records;
+        this.clocks = clocks;
+        this.units = units;
+        this.actors = actors;
+        this.process = process;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The facility is concerned from now on, and its people have known since {@code knownAt}: a clock counts from there, and so
+     * may the case. Throws {@link FacilityAlreadyConcerned} for one that is there, and {@link AlreadyClosed}.
+     */
+    @Transactional
+    public void join(IncidentId incident, String unitCode, Instant knownAt, String reason) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var facility = facility(unitCode);
+        if (incidents.facilities(incident).contains(facility)) {
+            throw new FacilityAlreadyConcerned(facility);
+        }
+        var now = clock.instant();
+        clocks.check(knownAt, now);
+        facilities.add(incident, facility, knownAt, new CaseText(reason.strip()), ActedBy.of(actors.get(), Role.SECTION_STAFF), now);
+        relations.joined(incident, facility);
+        records.recordKnowledge(incident, new NewKnowledge(units.get(unitCode).name(), Employer.BODY, knownAt, false, null));
+        rows.running(incident);
+        clocks.start(incident, facility, knownAt);
+        events.publishEvent(new FacilityJoined(incident, facility));
+        process.facilityJoined(incident, facility);
+    }
+
+    /** A facility that joined later has done its part; where all tracks had ended before, the case waits for its closing again. */
+    @Transactional
+    public void responded(IncidentId incident) {
+        incidents.lock(incident);
+        if (rows.tracksEnded(incident)) {
+            rows.atClosingCheck(incident);
+        }
+    }
+
+    /** Begins the process of every facility that was recorded and whose process never began. The case is locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ringAgain(IncidentId incident) {
+        facilities.joinedLater(incident).forEach(facility -> process.facilityJoined(incident, facility));
+    }
+
+    private PartId facility(String unitCode) {
+        return units.find(unitCode).filter(unit -> unit.kind() == UnitKind.FACILITY).map(unit -> new PartId(unit.code()))
+                .orElseThrow(() -> new InvalidInput("unitCode", "not-a-facility"));
+    }
+}
