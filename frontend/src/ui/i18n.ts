@@ -175,7 +175,7 @@ export const texts = defineTexts({
       remove: 'Remove',
       dismiss: 'Dismiss',
       removeNamed: 'Remove {{name}}',
-      retryNamed: 'Send {{name}} again',
+      retryNamed: 'Send again: {{name}}',
       dismissNamed: 'Dismiss {{name}}',
       removedReason: 'Removed before sending',
       list: 'Files sent',

@@ -8,18 +8,39 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Bodies of the API are read up to 2 MB, enough that a text of 1 MB is refused at its field. Files come as multipart, which the
- * server takes apart behind this filter by its own limits ({@code spring.servlet.multipart}).
+ * server takes apart by its own limits ({@code spring.servlet.multipart}) and outside this filter's reach: one that says itself
+ * how much too large it is, is refused here, before anybody asks for its parts.
  */
 @Component
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 class BodyLimit extends OncePerRequestFilter {
 
     static final int MEGABYTES = 2;
     private static final long LIMIT = MEGABYTES * 1024L * 1024;
+
+    private final long largestForm;
+    private final DataSize largestFile;
+    private final HandlerExceptionResolver problems;
+
+    BodyLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize largestForm,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.largestForm = largestForm.toBytes();
+        this.largestFile = largestFile;
+        this.problems = problems;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -28,6 +49,10 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        if (StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/") && request.getContentLengthLong() > largestForm) {
+            problems.resolveException(request, response, null, WebRefusal.fileTooLarge(largestFile));
+            return;
+        }
         chain.doFilter(new HttpServletRequestWrapper(request) {
             @Override
             public ServletInputStream getInputStream() throws IOException {

@@ -3,6 +3,8 @@ package jp.todoke.web;
 import java.util.List;
 import java.util.UUID;
 import jp.todoke.shared.Refusal;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -84,8 +86,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = problems.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", List.of(), largestFile.toMegabytes());
-        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(problem);
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(problems.of(WebRefusal.fileTooLarge(largestFile)));
+    }
+
+    /** The same, told by the server itself, which takes a form apart when its first field is asked for. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> brokenForm(InvalidParameterException broken) {
+        return broken.getCause() instanceof SizeException ? refused(WebRefusal.fileTooLarge(largestFile))
+                : answer(problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of()));
     }
 
     @ExceptionHandler

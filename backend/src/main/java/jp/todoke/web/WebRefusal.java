@@ -1,6 +1,7 @@
 package jp.todoke.web;
 
 import jp.todoke.shared.Refusal;
+import org.springframework.util.unit.DataSize;
 
 /** What is refused at the door, before any feature is asked. */
 final class WebRefusal extends Refusal {
@@ -28,6 +29,10 @@ final class WebRefusal extends Refusal {
 
     static WebRefusal stepOfAnotherPost() {
         return new WebRefusal(Kind.NOT_ALLOWED, "step-of-another-post");
+    }
+
+    static WebRefusal fileTooLarge(DataSize most) {
+        return new WebRefusal(Kind.TOO_LARGE, "file-too-large", most.toMegabytes());
     }
 
     static WebRefusal tooLarge(int megabytes) {
