@@ -1,5 +1,5 @@
-/** Dates and times as offices write and count them: eras, official times, fiscal years, open days; pure functions. */
-@ApplicationModule(allowedDependencies = "shared")
+/** 暦: dates and times as offices write and count them; which days are open for the country, the municipality and each facility. */
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
 @NullMarked
 package jp.todoke.calendar;
 

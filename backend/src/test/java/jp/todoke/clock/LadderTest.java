@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.todoke.calendar.WeekdayCalendar;
+import jp.todoke.calendar.NationalCalendar;
 import org.junit.jupiter.api.Test;
 
 class LadderTest {
 
-    private static final WeekdayCalendar CALENDAR = new WeekdayCalendar();
+    private static final NationalCalendar CALENDAR = NationalCalendar.kept();
     private static final Ladder.Times HALF_AN_HOUR = new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-25T17:10"));
     private static final Ladder.Times TWO_OPEN_DAYS = new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-27T17:15"));
 
@@ -33,11 +33,11 @@ class LadderTest {
 
     @Test
     void aDayBeforeThatIsAlreadyPastGivesWayToTheMorningOfTheLimit() {
-        var knownAtTheWeekend = new Ladder.Times(at("2012-12-22T20:00"), at("2012-12-22T20:05"), at("2012-12-24T10:00"));
+        var knownAtTheWeekend = new Ladder.Times(at("2012-12-22T20:00"), at("2012-12-22T20:05"), at("2012-12-25T10:00"));
         var knownToday = new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-25T17:15"));
 
         assertThat(rungs(LadderKind.HOUSE_DAYS, knownAtTheWeekend, "2012-12-22T21:00")).containsExactly(
-                "DAY_BEFORE 2012-12-24T09:00 +0", "LIMIT 2012-12-25T09:00 +1");
+                "DAY_BEFORE 2012-12-25T09:00 +0", "LIMIT 2012-12-26T09:00 +1");
         assertThat(rungs(LadderKind.HOUSE_DAYS, knownToday, "2012-12-25T16:50")).containsExactly("LIMIT 2012-12-26T09:00 +1");
     }
 

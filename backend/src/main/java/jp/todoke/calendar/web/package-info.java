@@ -1,3 +1,4 @@
+/** 暦 in the API. */
 @NullMarked
 package jp.todoke.calendar.web;
 
