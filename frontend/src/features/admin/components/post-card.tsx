@@ -7,7 +7,7 @@ import { StatusTag } from '@/ui/status-tag'
 import type { Holding, Post } from '../api'
 import { AppointForm } from './appoint-form'
 import { EndForm } from './end-form'
-import { FormDialog } from './form-dialog'
+import { FormDialog } from '@/ui/form-dialog'
 
 /** A post with everybody who holds, held or will hold it. */
 export function PostCard({ post }: { post: Post }) {

@@ -9,8 +9,8 @@ import { StatusTag } from '@/ui/status-tag'
 import { TextField } from '@/ui/text-field'
 import { accountsQuery, type Account } from '../api'
 import { NewAccountForm, PasswordForm, PersonForm } from '../components/account-form'
-import { AdminFrame } from '../components/admin-frame'
-import { FormDialog } from '../components/form-dialog'
+import { AdminFrame } from '@/ui/admin-frame'
+import { FormDialog } from '@/ui/form-dialog'
 import { LockButton } from '../components/lock-button'
 
 /** アカウント: who can log in. */

@@ -9,8 +9,8 @@ import { StatusTag } from '@/ui/status-tag'
 import { TextField } from '@/ui/text-field'
 import { TextLink } from '@/ui/text-link'
 import { unitsQuery, type Post, type Unit } from '../api'
-import { AdminFrame } from '../components/admin-frame'
-import { FormDialog } from '../components/form-dialog'
+import { AdminFrame } from '@/ui/admin-frame'
+import { FormDialog } from '@/ui/form-dialog'
 import { UnitForm } from '../components/unit-form'
 
 const holders = ({ holdings }: Post) => holdings.filter(({ today }) => today).map(({ displayName }) => displayName).join('、')

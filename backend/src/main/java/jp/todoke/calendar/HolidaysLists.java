@@ -28,10 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class HolidaysLists {
 
     /** What came of the comparison; years that do not differ are not among the differences. {@code days} of the list were looked at. */
-    public record Comparison(long list, int firstYear, int lastYear, int days, List<HolidayDifference> differences, long version) {}
+    public record HolidaysComparison(long list, int firstYear, int lastYear, int days, List<HolidayDifference> differences, long version) {}
 
     /** The list handed in last. */
-    public record Latest(long list, Instant uploadedAt, int firstYear, int lastYear) {}
+    public record LatestHolidaysList(long list, Instant uploadedAt, int firstYear, int lastYear) {}
 
     private final JdbcClient sql;
     private final CalendarRows rows;
@@ -50,7 +50,7 @@ public class HolidaysLists {
     }
 
     /** Keeps the file and says how it differs from what the program believes. No day changes by it. */
-    public Comparison compare(byte[] file) {
+    public HolidaysComparison compare(byte[] file) {
         var list = HolidaysList.read(file, OfficialTime.dayOf(clock.instant()));
         var believed = rows.read(rows.latest());
         var id = sql.sql("""
@@ -59,7 +59,7 @@ public class HolidaysLists {
                 .param("content", file).param("sha256", sha256(file)).param("first", list.firstYear()).param("last", list.lastYear())
                 .param("by", actors.get().accountId()).param("at", DbTime.of(clock.instant())).query(Long.class).single();
         events.publishEvent(new HolidaysListCompared(LocalDate.of(list.firstYear(), 1, 1) + " " + list.days().lastKey()));
-        return new Comparison(id, list.firstYear(), list.lastYear(), HolidayDifference.compared(list, believed.holidays()),
+        return new HolidaysComparison(id, list.firstYear(), list.lastYear(), HolidayDifference.compared(list, believed.holidays()),
                 HolidayDifference.between(list, believed.holidays()), believed.number());
     }
 
@@ -79,9 +79,9 @@ public class HolidaysLists {
 
     /** The list handed in last, if there is one. */
     @Transactional(readOnly = true)
-    public Optional<Latest> latest() {
+    public Optional<LatestHolidaysList> latest() {
         return sql.sql("select id as list, uploaded_at, first_year, last_year from holidays_list order by id desc limit 1")
-                .query((row, n) -> new Latest(row.getLong("list"), row.getTimestamp("uploaded_at").toInstant(), row.getInt("first_year"), row.getInt("last_year")))
+                .query((row, n) -> new LatestHolidaysList(row.getLong("list"), row.getTimestamp("uploaded_at").toInstant(), row.getInt("first_year"), row.getInt("last_year")))
                 .optional();
     }
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LocalDays {
 
     /** A local day as the administrator sees it, with its history. {@code to} is the last day after an earlier end. */
-    public record Entered(long id, @Nullable String unit, boolean opens, DayPattern pattern, @Nullable String monthDay, @Nullable Integer weekday,
+    public record LocalDayView(long id, @Nullable String unit, boolean opens, DayPattern pattern, @Nullable String monthDay, @Nullable Integer weekday,
             LocalDate from, @Nullable LocalDate to, String name, @Nullable String enteredBy, Instant enteredAt,
             boolean ended, @Nullable String endReason, @Nullable String endedBy, @Nullable Instant endedAt) {}
 
@@ -49,7 +49,7 @@ public class LocalDays {
 
     /** Those of the municipality, or of one facility; the latest beginning first. */
     @Transactional(readOnly = true)
-    public List<Entered> of(@Nullable String unit) {
+    public List<LocalDayView> of(@Nullable String unit) {
         return sql.sql("""
                         select d.*, a.display_name as entered_by, v.made_at as entered_at,
                                e.last_day, e.reason, b.display_name as ended_by, w.made_at as ended_at
@@ -98,10 +98,10 @@ public class LocalDays {
                 day.from(), to == null ? "" : to).strip();
     }
 
-    private static Entered entered(ResultSet row, int number) throws SQLException {
+    private static LocalDayView entered(ResultSet row, int number) throws SQLException {
         var lastDay = row.getObject("last_day", LocalDate.class);
         var endedAt = row.getObject("ended_at", OffsetDateTime.class);
-        return new Entered(row.getLong("id"), row.getString("unit_code"), row.getBoolean("opens"), DayPattern.valueOf(row.getString("pattern")),
+        return new LocalDayView(row.getLong("id"), row.getString("unit_code"), row.getBoolean("opens"), DayPattern.valueOf(row.getString("pattern")),
                 row.getString("month_day"), row.getObject("weekday", Integer.class), row.getObject("valid_from", LocalDate.class),
                 lastDay == null ? row.getObject("valid_to", LocalDate.class) : lastDay, row.getString("name"), row.getString("entered_by"),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(), lastDay != null, row.getString("reason"), row.getString("ended_by"),

@@ -51,7 +51,7 @@ class CalendarController {
 
     /** {@code days}: all that are not plain weekdays. {@code check}: whether the year agrees with the official list; {@code latest} is that list. */
     record CalendarYear(int year, CalendarKind calendar, @Nullable String unit, int firstYear, int lastYear, long version,
-            HolidaysCheck check, HolidaysLists.@Nullable Latest latest, List<CalendarDay> days) {}
+            HolidaysCheck check, HolidaysLists.@Nullable LatestHolidaysList latest, List<CalendarDay> days) {}
 
     record LocalDayEntry(
             @PlainText(max = 40) @Nullable String unit,
@@ -82,7 +82,7 @@ class CalendarController {
     }
 
     @GetMapping("/local-days")
-    List<LocalDays.Entered> listLocalDays(@RequestParam(required = false) @Nullable String unit) {
+    List<LocalDays.LocalDayView> listLocalDays(@RequestParam(required = false) @Nullable String unit) {
         return localDays.of(unit);
     }
 
@@ -100,7 +100,7 @@ class CalendarController {
     }
 
     @PostMapping(path = "/holidays-list", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    HolidaysLists.Comparison compareHolidaysList(@RequestPart MultipartFile file) throws IOException {
+    HolidaysLists.HolidaysComparison compareHolidaysList(@RequestPart MultipartFile file) throws IOException {
         return lists.compare(file.getBytes());
     }
 

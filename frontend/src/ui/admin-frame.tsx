@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PageTitle } from '@/ui/page-title'
-import { Tabs } from '@/ui/tabs'
+import { PageTitle } from './page-title'
+import { Tabs } from './tabs'
 
 /** Heading and tabs of the administration; each tab is a page. */
 export function AdminFrame({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
@@ -12,6 +12,7 @@ export function AdminFrame({ title, actions, children }: { title: string; action
       <Tabs label={t('admin.title')} tabs={[
         { to: '/admin', label: t('admin.units'), end: true },
         { to: '/admin/accounts', label: t('admin.accounts') },
+        { to: '/admin/calendar', label: t('calendar.title') },
         { to: '/admin/mails', label: t('admin.mails') },
         { to: '/admin/failed-steps', label: t('admin.failedSteps') },
         { to: '/admin/history', label: t('admin.history') },

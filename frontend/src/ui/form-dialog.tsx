@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
-import { Button } from '@/ui/button'
-import type { ButtonKind } from '@/ui/button-style'
-import { Dialog } from '@/ui/dialog'
+import { Button } from './button'
+import type { ButtonKind } from './button-style'
+import { Dialog } from './dialog'
 
 interface Props {
   /** What the button says that opens the dialog. */
