@@ -22,6 +22,18 @@ public record EntryTime(
 
     public enum Precision { MINUTE, DATE }
 
+    /** As told: to the minute where {@code startsAt} is known, else to the day. Null when neither is. */
+    public static @Nullable EntryTime told(@Nullable LocalDate startsOn, @Nullable Instant startsAt, @Nullable About startAbout,
+            @Nullable LocalDate endsOn, @Nullable Instant endsAt, @Nullable About endAbout, boolean openEnd) {
+        var begins = startAbout == null ? About.EXACTLY : startAbout;
+        var ends = endAbout == null ? About.EXACTLY : endAbout;
+        if (startsAt != null) {
+            var end = openEnd ? null : endsAt;
+            return new EntryTime(OfficialTime.dayOf(startsAt), startsAt, begins, end == null ? null : OfficialTime.dayOf(end), end, ends, openEnd);
+        }
+        return startsOn == null ? null : new EntryTime(startsOn, null, begins, endsOn, null, ends, openEnd);
+    }
+
     public static EntryTime at(Instant moment) {
         return new EntryTime(OfficialTime.dayOf(moment), moment, About.EXACTLY, null, null, About.EXACTLY, false);
     }

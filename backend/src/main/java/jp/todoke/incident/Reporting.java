@@ -81,7 +81,12 @@ class Reporting {
                 rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now))), IncidentStatus.RUNNING,
                 report.what().kind(), report.what().medium(), Titles.of(origin, report.what()),
                 origin.code(), units.sectionOf(origin.code()).code(), facilities,
-                noticed.unknown() || noticed.at() == null ? now : noticed.at(), now, reporters.account());
+                noticed.unknown() || noticed.at() == null ? told(by, now) : noticed.at(), now, reporters.account());
+    }
+
+    /** Whoever does not know since when, knows it since now; on the telephone since the call began. */
+    private static Instant told(ReportedBy by, Instant now) {
+        return by.heardFrom() == null ? now : by.heardFrom();
     }
 
     private void startClocks(Incident incident) {

@@ -3,7 +3,6 @@ package jp.todoke.incident.web;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
-import jp.todoke.calendar.OfficialTime;
 import jp.todoke.calendar.SpokenTime.About;
 import jp.todoke.incident.EntryKind;
 import jp.todoke.incident.EntryTime;
@@ -31,18 +30,10 @@ record CourseEntryRequest(
     }
 
     private EntryTime time() {
-        if (startsAt != null) {
-            var end = openEnd ? null : endsAt;
-            return new EntryTime(OfficialTime.dayOf(startsAt), startsAt, about(startAbout), end == null ? null : OfficialTime.dayOf(end), end,
-                    about(endAbout), openEnd);
-        }
-        if (startsOn == null) {
+        var time = EntryTime.told(startsOn, startsAt, startAbout, endsOn, endsAt, endAbout, openEnd);
+        if (time == null) {
             throw new InvalidInput("startsAt", "required");
         }
-        return new EntryTime(startsOn, null, about(startAbout), endsOn, null, about(endAbout), openEnd);
-    }
-
-    private static About about(@Nullable About told) {
-        return told == null ? About.EXACTLY : told;
+        return time;
     }
 }

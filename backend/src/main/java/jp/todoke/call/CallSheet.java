@@ -1,0 +1,33 @@
+package jp.todoke.call;
+
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.incident.CourseEntry;
+import jp.todoke.incident.GivenReport;
+import jp.todoke.incident.Knowledge;
+import jp.todoke.incident.Medium;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+
+/** 電話聞き取り票 of a case: what was heard and told, beside the facts that it yielded. */
+public record CallSheet(
+        IncidentId number,
+        String title,
+        CaseText caller,
+        @Nullable CaseText callerPost,
+        String callerUnit,
+        @Nullable CaseText phone,
+        Instant from,
+        Danger danger,
+        @Nullable CaseText dangerText,
+        GivenReport report,
+        List<Medium> media,
+        List<Knowledge> knowledge,
+        List<CourseEntry> done,
+        List<Told> told,
+        @Nullable CaseText notes,
+        @Nullable Instant callBackAt,
+        CaseText heardBy,
+        String heardByPost,
+        Instant recordedAt) {}

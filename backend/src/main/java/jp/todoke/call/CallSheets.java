@@ -1,0 +1,93 @@
+package jp.todoke.call;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.CaseFacts;
+import jp.todoke.incident.CourseOfEvents;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sheets of calls: what belongs to the call alone is kept here, the facts of the case are read from the case. */
+@Service
+public class CallSheets {
+
+    private final JdbcClient sql;
+    private final CaseFacts facts;
+    private final CourseOfEvents course;
+    private final Units units;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    CallSheets(JdbcClient sql, CaseFacts facts, CourseOfEvents course, Units units, CurrentActor currentActor, Clock clock) {
+        this.sql = sql;
+        this.facts = facts;
+        this.course = course;
+        this.units = units;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    void add(IncidentId incident, HeardCall call, HeldPost listener) {
+        var caller = call.caller();
+        var actor = currentActor.get();
+        sql.sql("""
+                insert into call_heard (incident, caller_name, caller_post, caller_unit, phone, began_at, danger, danger_text, told, notes,
+                    call_back_at, heard_by, heard_by_name, heard_by_post, recorded_at)
+                values (:incident, :name, :post, :unit, :phone, :from, :danger, :dangerText, :told, :notes, :callBackAt,
+                    :by, :byName, :byPost, :now)""")
+                .param("incident", incident.value())
+                .param("name", caller.name().strip())
+                .param("post", caller.post())
+                .param("unit", caller.unitCode())
+                .param("phone", call.phone())
+                .param("from", DbTime.of(caller.from()))
+                .param("danger", call.danger().name())
+                .param("dangerText", call.dangerText())
+                .param("told", call.told().stream().map(Told::name).toArray(String[]::new))
+                .param("notes", call.notes())
+                .param("callBackAt", DbTime.of(call.callBackAt()))
+                .param("by", actor.accountId())
+                .param("byName", actor.displayName())
+                .param("byPost", listener.label())
+                .param("now", DbTime.of(clock.instant()))
+                .update();
+    }
+
+    /** The sheet of the case. Throws {@link NoCallSheet}. */
+    @Transactional(readOnly = true)
+    public CallSheet of(IncidentId incident) {
+        return sql.sql("select * from call_heard where incident = :incident").param("incident", incident.value())
+                .query((row, index) -> sheet(incident, row)).optional().orElseThrow(NoCallSheet::new);
+    }
+
+    /** Who knew by then; the lines as they were heard, whatever was corrected since. */
+    private CallSheet sheet(IncidentId incident, ResultSet row) throws SQLException {
+        var known = facts.of(incident);
+        var recordedAt = instant(row, "recorded_at");
+        var knowledge = known.knowledge().stream().filter(entry -> !entry.recordedAt().isAfter(recordedAt)).toList();
+        var done = course.of(incident).stream().filter(entry -> entry.source().equals("call")).toList();
+        var told = Arrays.stream((String[]) row.getArray("told").getArray()).map(Told::valueOf).toList();
+        return new CallSheet(incident, known.incident().title(), new CaseText(row.getString("caller_name")), CaseText.of(row.getString("caller_post")),
+                units.get(row.getString("caller_unit")).name(), CaseText.of(row.getString("phone")), instant(row, "began_at"),
+                Danger.valueOf(row.getString("danger")), CaseText.of(row.getString("danger_text")), known.firstReport(), known.media(), knowledge, done,
+                told, CaseText.of(row.getString("notes")), instant(row, "call_back_at"), new CaseText(row.getString("heard_by_name")),
+                row.getString("heard_by_post"), recordedAt);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,55 @@
+package jp.todoke.call;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.Role;
+import jp.todoke.identity.Unit;
+import jp.todoke.identity.UnitKind;
+import jp.todoke.identity.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** From which units a call may be taken: the section and its facilities by the section, all sections and facilities by the secretariat. */
+@Service
+public class CallUnits {
+
+    private final Units units;
+    private final CurrentActor currentActor;
+
+    CallUnits(Units units, CurrentActor currentActor) {
+        this.units = units;
+        this.currentActor = currentActor;
+    }
+
+    /** A unit from which somebody may call, with the number to call back. */
+    public record CallUnit(String code, String name, @Nullable String phone) {}
+
+    /** The units of whoever listens, in the order of the organisation. */
+    public List<CallUnit> mine() {
+        var all = units.all();
+        var byCode = all.stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        var everywhere = currentActor.get().has(Role.SECRETARIAT);
+        return all.stream()
+                .filter(unit -> unit.kind() == UnitKind.FACILITY || unit.kind() == UnitKind.SECTION)
+                .filter(unit -> everywhere || inLine(unit, byCode))
+                .map(unit -> new CallUnit(unit.code(), unit.name(), unit.phone()))
+                .toList();
+    }
+
+    /** The post in which the person of this request listens. */
+    HeldPost listener() {
+        return currentActor.get().posts().stream()
+                .filter(post -> Stream.of(Role.SECTION_STAFF, Role.SECRETARIAT).anyMatch(post.role()::covers))
+                .findFirst().orElseThrow(() -> new IllegalStateException("the door lets only sections and the secretariat in"));
+    }
+
+    private boolean inLine(Unit unit, Map<String, Unit> byCode) {
+        return Stream.iterate(unit, above -> above != null, above -> above.parentCode() == null ? null : byCode.get(above.parentCode()))
+                .anyMatch(above -> currentActor.get().holds(Role.SECTION_STAFF, above.code()));
+    }
+}

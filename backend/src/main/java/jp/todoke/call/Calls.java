@@ -1,0 +1,106 @@
+package jp.todoke.call;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.CaseRecords;
+import jp.todoke.incident.Employer;
+import jp.todoke.incident.EntryKind;
+import jp.todoke.incident.EntryTime;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.Media;
+import jp.todoke.incident.NewEntry;
+import jp.todoke.incident.NewKnowledge;
+import jp.todoke.incident.Reported;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.Violation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins a case by a telephone call: the first report by its own rules, and every fact that was heard besides, in one transaction. */
+@Service
+public class Calls {
+
+    private static final String SOURCE = "call";
+
+    private final Incidents incidents;
+    private final CaseRecords records;
+    private final Media media;
+    private final CallUnits callUnits;
+    private final CallSheets sheets;
+    private final Units units;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Calls(Incidents incidents, CaseRecords records, Media media, CallUnits callUnits, CallSheets sheets, Units units, Clock clock,
+            ApplicationEventPublisher events) {
+        this.incidents = incidents;
+        this.records = records;
+        this.media = media;
+        this.callUnits = callUnits;
+        this.sheets = sheets;
+        this.units = units;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The same key of the same person gives the same case. What is wrong is told at its place in the call. */
+    @Transactional
+    public Reported hear(HeardCall call, UUID key) {
+        CallCheck.check(call, clock.instant());
+        if (callUnits.mine().stream().noneMatch(unit -> unit.code().equals(call.caller().unitCode()))) {
+            throw new InvalidInput("caller.unitCode", "not-your-line");
+        }
+        var reported = at("report.", () -> incidents.reportHeard(call.report(), call.caller(), key));
+        if (reported.begun()) {
+            record(reported.receipt().number(), call);
+        }
+        return reported;
+    }
+
+    private void record(IncidentId incident, HeardCall call) {
+        var listener = callUnits.listener();
+        knowledge(incident, call, listener);
+        course(incident, call, listener);
+        if (call.medium() != null) {
+            at("medium.", () -> media.add(incident, call.medium()));
+        }
+        sheets.add(incident, call, listener);
+        events.publishEvent(new CallHeard(incident, call.caller().unitCode()));
+    }
+
+    /** The caller's own knowledge came with the report; here since when we were told, and who else knew. */
+    private void knowledge(IncidentId incident, HeardCall call, HeldPost listener) {
+        var from = call.caller().from();
+        records.recordKnowledge(incident, new NewKnowledge(listener.label(), Employer.BODY, from, false, "電話で聞いた。"));
+        for (var knower : call.knowers()) {
+            var told = knower.at() != null;
+            records.recordKnowledge(incident, new NewKnowledge(knower.who().strip(), Employer.BODY, told ? knower.at() : from,
+                    knower.approx() || !told, told ? null : "電話の時点で知っていた。"));
+        }
+    }
+
+    private void course(IncidentId incident, HeardCall call, HeldPost listener) {
+        for (var done : call.done()) {
+            records.addEntry(incident, new NewEntry(done.time(), done.who(), done.what().strip(), done.kind(), SOURCE), UUID.randomUUID());
+        }
+        var unit = units.get(call.caller().unitCode()).name();
+        records.addEntry(incident, new NewEntry(EntryTime.at(call.caller().from()), listener.label(),
+                unit + "から電話で報告を受け、状況を聞き取った。", EntryKind.SUPERVISOR_REPORT, SOURCE), UUID.randomUUID());
+    }
+
+    /** Tells the violations of a part of the call at their place in the whole. */
+    private static <T> T at(String part, Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (InvalidInput refused) {
+            throw new InvalidInput(refused.violations().stream()
+                    .map(violation -> new Violation(part + violation.field(), violation.code(), violation.arguments())).toList());
+        }
+    }
+}

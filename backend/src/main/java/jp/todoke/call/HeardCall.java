@@ -1,0 +1,40 @@
+package jp.todoke.call;
+
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.incident.Caller;
+import jp.todoke.incident.EntryTime;
+import jp.todoke.incident.FirstReport;
+import jp.todoke.incident.EntryKind;
+import jp.todoke.incident.NewMedium;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was heard on the first telephone call: the six answers, and what one asks a frightened caller besides. What was
+ * {@code done} becomes the course of events, who knows ({@code knowers}) becomes knowledge.
+ */
+public record HeardCall(
+        FirstReport report,
+        Caller caller,
+        @Nullable String phone,
+        Danger danger,
+        @Nullable String dangerText,
+        @Nullable NewMedium medium,
+        List<Done> done,
+        List<Knower> knowers,
+        List<Told> told,
+        @Nullable String notes,
+        @Nullable Instant callBackAt) {
+
+    /** Something already done before the call. */
+    public record Done(EntryTime time, @Nullable String who, String what, EntryKind kind) {}
+
+    /** Somebody else who knows, since when if that was told. */
+    public record Knower(String who, @Nullable Instant at, boolean approx) {}
+
+    /** Nothing: what people said never reaches a log line. */
+    @Override
+    public String toString() {
+        return "HeardCall";
+    }
+}

@@ -1,0 +1,7 @@
+/** 電話聞き取り: the first telephone call, written down while listening, from which a case begins on behalf of the caller. */
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "incident"})
+@NullMarked
+package jp.todoke.call;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package jp.todoke.call.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.todoke.calendar.SpokenTime.About;
+import jp.todoke.call.Danger;
+import jp.todoke.call.HeardCall;
+import jp.todoke.call.Told;
+import jp.todoke.incident.Caller;
+import jp.todoke.incident.EntryKind;
+import jp.todoke.incident.EntryTime;
+import jp.todoke.incident.FirstReport;
+import jp.todoke.incident.NewMedium;
+import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** A call as it was written down; lists may be left out, texts may be empty. */
+record CallRequest(
+        @NotNull(message = "{violation.required}") @Valid FirstReport report,
+        @NotNull(message = "{violation.required}") @Valid CallerRequest caller,
+        @NotNull(message = "{violation.required}") Danger danger,
+        @PlainText(max = 1000) @Nullable String dangerText,
+        @Valid @Nullable ThingRequest medium,
+        @Size(max = 50) @Nullable List<@NotNull(message = "{violation.required}") @Valid DoneRequest> done,
+        @Size(max = 50) @Nullable List<@NotNull(message = "{violation.required}") @Valid KnowerRequest> knowers,
+        @Nullable List<@NotNull(message = "{violation.required}") Told> told,
+        @PlainText(max = 4000) @Nullable String notes,
+        @Nullable Instant callBackAt) {
+
+    /** Who calls; {@code from} is since when on the line. */
+    record CallerRequest(
+            @PlainText(max = 100, required = true) String name,
+            @PlainText(max = 20) @Nullable String post,
+            @PlainText(max = 40, required = true) String unitCode,
+            @PlainText(max = 40) @Nullable String phone,
+            @NotNull(message = "{violation.required}") Instant from) {}
+
+    /** What was lost, as far as it was told; of the kind that the report names. */
+    record ThingRequest(
+            @PlainText(max = 200) @Nullable String label,
+            @Nullable Integer quantity,
+            @PlainText(max = 20) @Nullable String unit,
+            @Nullable Integer items,
+            @PlainText(max = 20) @Nullable String itemsUnit,
+            boolean approx,
+            @PlainText(max = 1000) @Nullable String protection) {}
+
+    record DoneRequest(
+            @Nullable Instant startsAt,
+            @Nullable LocalDate startsOn,
+            @Nullable About startAbout,
+            @Nullable Instant endsAt,
+            @Nullable LocalDate endsOn,
+            @Nullable About endAbout,
+            boolean openEnd,
+            @PlainText(max = 200) @Nullable String who,
+            @PlainText(max = 4000, required = true) String what,
+            @NotNull(message = "{violation.required}") EntryKind kind) {}
+
+    record KnowerRequest(@PlainText(max = 200, required = true) String who, @Nullable Instant at, boolean approx) {}
+
+    HeardCall call() {
+        var from = new Caller(caller.name().strip(), stripped(caller.post()), caller.unitCode(), caller.from());
+        return new HeardCall(report, from, stripped(caller.phone()), danger, stripped(dangerText), thing(), lines(),
+                some(knowers).stream().map(knower -> new HeardCall.Knower(knower.who(), knower.at(), knower.approx())).toList(),
+                some(told).stream().distinct().toList(), stripped(notes), callBackAt);
+    }
+
+    private List<HeardCall.Done> lines() {
+        var lines = new ArrayList<HeardCall.Done>();
+        for (var line : some(done)) {
+            var time = EntryTime.told(line.startsOn(), line.startsAt(), line.startAbout(), line.endsOn(), line.endsAt(), line.endAbout(), line.openEnd());
+            if (time == null) {
+                throw new InvalidInput("done[" + lines.size() + "].startsAt", "required");
+            }
+            lines.add(new HeardCall.Done(time, stripped(line.who()), line.what(), line.kind()));
+        }
+        return lines;
+    }
+
+    /** Nothing told beyond its kind is no medium yet. */
+    private @Nullable NewMedium thing() {
+        if (medium == null || stripped(medium.label()) == null && medium.quantity() == null && medium.items() == null && stripped(medium.protection()) == null) {
+            return null;
+        }
+        var kind = report.what().medium();
+        var label = stripped(medium.label());
+        var unit = stripped(medium.unit());
+        return new NewMedium(kind, label == null ? kind.label() : label, medium.quantity(), unit == null ? "点" : unit, medium.items(),
+                stripped(medium.itemsUnit()), medium.approx(), stripped(medium.protection()), report.place().lastSeenAt(), null, List.of());
+    }
+
+    private static <T> List<T> some(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

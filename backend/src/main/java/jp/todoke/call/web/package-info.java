@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.call.web;
+
+import org.jspecify.annotations.NullMarked;
