@@ -11,6 +11,7 @@ export function Navigation({ session }: { session: Session }) {
   const places = [
     { to: '/', key: 'tasks', end: true },
     { to: '/report', key: 'report' },
+    ...(hasRole(session, 'section-staff') || hasRole(session, 'secretariat') ? [{ to: '/call', key: 'call' }] : []),
     { to: '/incidents', key: 'incidents' },
     ...(session.demo ? [{ to: '/mailbox', key: 'mailbox' }] : []),
     ...(hasRole(session, 'admin') ? [{ to: '/admin', key: 'admin' }] : []),

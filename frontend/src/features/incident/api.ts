@@ -48,6 +48,8 @@ export interface GivenReport {
   reporterName: string
   reporterPost: string
   reportedAt: string
+  heardBy: string | null
+  heardFrom: string | null
 }
 
 export interface Knowledge {

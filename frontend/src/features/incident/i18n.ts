@@ -28,7 +28,7 @@ export const texts = defineTexts({
     },
     report: {
       title: '第一報', noticed: '気付いた日時', kind: '何がどうなったか', description: '状況', whose: '誰の情報か', contents: '何の情報か', persons: '人数', place: '場所',
-      lastSeen: '最後に確認した日時', malice: '悪意の疑い', reporter: '報告した人', reportedAt: '報告した日時', about: '頃', unknown: 'わからない',
+      lastSeen: '最後に確認した日時', malice: '悪意の疑い', reporter: '報告した人', reportedAt: '報告した日時', onBehalf: '代行入力', heard: '電話聞き取り（{{at}}から、{{by}}が聞き取り）', callSheet: '電話聞き取り票を見る', about: '頃', unknown: 'わからない',
     },
     knowledge: {
       title: '知った日時と人', add: '追加する', addTitle: '知った日時と人の追加', knower: '知った人', knowerHint: '職名か、関係者に登録した名前を書いてください。', employer: '所属', at: '知った日時', atHint: '市の職員が今の記録より早く知っていたときは、期限もその分早まります。',
@@ -103,7 +103,7 @@ export const texts = defineTexts({
     },
     report: {
       title: 'First report', noticed: 'Noticed', kind: 'What happened', description: 'Situation', whose: 'Whose information', contents: 'Which information', persons: 'Persons', place: 'Place',
-      lastSeen: 'Last seen', malice: 'Wrongdoing suspected', reporter: 'Reported by', reportedAt: 'Reported', about: ' (about)', unknown: 'Unknown',
+      lastSeen: 'Last seen', malice: 'Wrongdoing suspected', reporter: 'Reported by', reportedAt: 'Reported', onBehalf: 'Entered for the reporter', heard: 'by telephone (since {{at}}, heard by {{by}})', callSheet: 'Sheet of the call', about: ' (about)', unknown: 'Unknown',
     },
     knowledge: {
       title: 'Who knew, and when', add: 'Add', addTitle: 'Add who knew', knower: 'Who knew', knowerHint: 'The post, or a name that is registered below.', employer: 'Works for', at: 'Known since', atHint: 'If staff of the city knew earlier than is recorded now, the limits move earlier as well.',

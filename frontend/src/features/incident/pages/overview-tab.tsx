@@ -14,7 +14,7 @@ export default function OverviewTab({ number }: { number: string }) {
     <QueryView query={useQuery(caseQuery(number))}>
       {(overview) => (
         <div className="flex flex-col gap-6">
-          <FirstReportCard report={overview.firstReport} />
+          <FirstReportCard number={number} report={overview.firstReport} />
           <FacilitiesCard overview={overview} />
           <MediaCard overview={overview} />
           <CountsCard overview={overview} />

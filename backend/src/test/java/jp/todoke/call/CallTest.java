@@ -65,7 +65,7 @@ class CallTest {
                 .andExpect(jsonPath("$.media[0].label").value("２歳児用ＳＤカード")).andExpect(jsonPath("$.media[0].items").value(41))
                 .andExpect(jsonPath("$.media[0].lastUsedAt").value("2012-12-18T06:20:00Z"))
                 .andExpect(jsonPath("$.knowledge[*].at", hasItems("2012-12-25T07:40:00Z", "2012-12-25T07:50:00Z", "2012-12-25T07:45:00Z")))
-                .andExpect(jsonPath("$.knowledge[*].knower", hasItems("保育課 係長", "園長")));
+                .andExpect(jsonPath("$.knowledge[*].knower", hasItems("保育課係長", "園長")));
         read("hoiku-kakari", incident, "/course-of-events").andExpect(jsonPath("$[*].time.words", contains("午後4時40分", "午後4時41分～", "午後4時50分")))
                 .andExpect(jsonPath("$[*].what", hasItem("事務室の書庫を捜した。")));
     }
@@ -95,7 +95,7 @@ class CallTest {
         read("hoiku-kakari", incident, "/call-sheet").andExpect(jsonPath("$.callerUnit").value("みどり野市立わかば保育園"))
                 .andExpect(jsonPath("$.phone").value("042-000-0001")).andExpect(jsonPath("$.danger").value("NONE"))
                 .andExpect(jsonPath("$.told", contains("TELL_HEAD", "NO_SPREAD"))).andExpect(jsonPath("$.done", hasSize(2)))
-                .andExpect(jsonPath("$.callBackAt").value("2012-12-25T08:30:00Z")).andExpect(jsonPath("$.heardByPost").value("保育課 係長"));
+                .andExpect(jsonPath("$.callBackAt").value("2012-12-25T08:30:00Z")).andExpect(jsonPath("$.heardByPost").value("保育課係長"));
         var own = Cases.report(mvc, "hoiku-a");
         mvc.perform(get("/api/incidents/{number}/call-sheet", own).with(as("hoiku-kakari"))).andExpect(status().isNotFound());
     }

@@ -79,6 +79,13 @@ class BodySweepTest {
         sweep(new Act(operations.of("reportIncident"), "hoiku-a", Map.of(), example.readTree(Cases.nursery())), true);
         sweep(new Act(operations.of("saveReportDraft"), "hoiku-a", Map.of(), example.valueToTree(Map.of("answers", Map.of("what", "本文"), "page", 1,
                 "savedAt", now, "key", UUID.randomUUID().toString()))), true);
+        var thing = Map.of("label", "カード", "quantity", 1, "unit", "枚", "items", 41, "itemsUnit", "枚", "approx", false, "protection", "なし");
+        var done = Map.of("startsAt", now, "endsAt", now, "openEnd", false, "who", "園長", "what", "捜した", "kind", "SEARCH");
+        sweep(new Act(operations.of("reportByCall"), "hoiku-kakari", Map.of(), example.valueToTree(Map.of("report", example.readTree(Cases.nursery()),
+                "caller", Map.of("name", "本田 みどり", "post", "保育士", "unitCode", "F001", "phone", "042-000-0001", "from", now), "danger", "NONE",
+                "medium", thing, "done", List.of(done), "knowers", List.of(Map.of("who", "園長", "at", now, "approx", false)),
+                "told", List.of("NO_SPREAD"), "notes", "メモ"))), true);
+        sweep(new Act(operations.of("readSpokenTime"), "hoiku-a", Map.of(), example.valueToTree(Map.of("text", "16:40", "day", "2012-12-25"))), true);
         sweep(new Act(operations.of("logIn"), "hoiku-a", Map.of(), example.valueToTree(Map.of("login", "hoiku-a", "password", "todoke-demo-2026"))), true);
         sweep(admin(operations, "enterAccount", Map.of("login", "sweeper", "displayName", "緑野 一郎", "mail", "a@example.jp", "password", "todoke-sweep-2026")), true);
         sweep(admin(operations, "changeAccount", Map.of("displayName", "緑野 一郎")), true);

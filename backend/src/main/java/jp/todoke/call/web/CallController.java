@@ -7,7 +7,7 @@ import java.util.UUID;
 import jp.todoke.call.CallSheet;
 import jp.todoke.call.CallSheets;
 import jp.todoke.call.CallUnits;
-import jp.todoke.call.Calls;
+import jp.todoke.call.HeardCalls;
 import jp.todoke.incident.Draft;
 import jp.todoke.incident.DraftForm;
 import jp.todoke.incident.Drafts;
@@ -31,12 +31,12 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class CallController {
 
-    private final Calls calls;
+    private final HeardCalls calls;
     private final CallUnits units;
     private final CallSheets sheets;
     private final Drafts drafts;
 
-    CallController(Calls calls, CallUnits units, CallSheets sheets, Drafts drafts) {
+    CallController(HeardCalls calls, CallUnits units, CallSheets sheets, Drafts drafts) {
         this.calls = calls;
         this.units = units;
         this.sheets = sheets;

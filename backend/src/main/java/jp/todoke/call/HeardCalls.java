@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Begins a case by a telephone call: the first report by its own rules, and every fact that was heard besides, in one transaction. */
 @Service
-public class Calls {
+public class HeardCalls {
 
     private static final String SOURCE = "call";
 
@@ -37,7 +37,7 @@ public class Calls {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Calls(Incidents incidents, CaseRecords records, Media media, CallUnits callUnits, CallSheets sheets, Units units, Clock clock,
+    HeardCalls(Incidents incidents, CaseRecords records, Media media, CallUnits callUnits, CallSheets sheets, Units units, Clock clock,
             ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.records = records;

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { Understood } from '@/lib/spoken-time'
+import { advice, emptyCall, toRequest, typedTimes, unitOf } from './answers'
+
+const units = [{ code: 'F001', name: 'みどり野市立わかば保育園', phone: '042-000-0001' }, { code: 'F002', name: 'みどり野市立ひばり保育園', phone: null }]
+const time = (part: Partial<Understood>): Understood =>
+  ({ startsOn: '2012-12-18', startAbout: 'EXACTLY', endAbout: 'EXACTLY', openEnd: false, words: '平成24年12月18日（火）', ...part })
+const request = (answers: ReturnType<typeof emptyCall>, times: Record<string, Understood> = {}) =>
+  toRequest(answers, units[0]!, times, '2012-12-25T07:50:00Z', '2012-12-25')
+
+it('sends a call in which nothing was heard as unknown throughout', () => {
+  const sent = request(emptyCall('16:50'))
+
+  expect(sent.report).toMatchObject({ noticedAt: { unknown: true }, persons: { unknown: true }, place: { unknown: true }, malice: 'UNKNOWN' })
+  expect(sent.caller).toMatchObject({ name: '氏名未確認', phone: '042-000-0001', from: '2012-12-25T07:50:00Z' })
+  expect([sent.done, sent.knowers]).toEqual([[], []])
+})
+
+it('makes up no hour where only the day of the last use is known', () => {
+  const sent = request({ ...emptyCall('16:50'), where: '事務室' }, { lastSeen: time({}) })
+
+  expect(sent.report.place).toEqual({ where: '事務室（最後に確認：平成24年12月18日（火））', lastSeenAt: null, unknown: false })
+})
+
+it('writes what was done without a time under the day of the call', () => {
+  const sent = request({ ...emptyCall('16:50'), done: [{ time: { text: '', half: null }, who: '園長', what: '書庫を捜した。' }] })
+
+  expect(sent.done).toEqual([{ startsOn: '2012-12-25', openEnd: false, who: '園長', what: '書庫を捜した。', kind: 'SEARCH' }])
+})
+
+it('finds the facility by a part of its name that only one has', () => {
+  expect(unitOf('わかば', units)?.code).toBe('F001')
+  expect(unitOf('保育園', units)).toBeUndefined()
+})
+
+it('tells what fits the kind of accident', () => {
+  expect(advice({ kind: 'MISSENT_EMAIL', medium: 'EMAIL' })).toEqual(expect.arrayContaining(['KEEP_MAIL', 'CALL_RECEIVER']))
+  expect(advice({ kind: 'LOSS', medium: 'SD_CARD' })).not.toContain('KEEP_MAIL')
+})
+
+it('asks for no time that was left empty or is unknown', () => {
+  expect(Object.keys(typedTimes({ ...emptyCall('16:50'), noticed: { text: '16:40', half: null }, noticedUnknown: true }))).toEqual(['from'])
+})

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { formatDate } from '@/lib/dates'
+import { useDates } from '@/lib/use-dates'
+import { Button } from '@/ui/button'
+import { LinkButton } from '@/ui/link-button'
+import { PageTitle } from '@/ui/page-title'
+import { QueryView } from '@/ui/query-view'
+import { callSheetQuery, type CallSheet } from '../api'
+
+function Sheet({ sheet }: { sheet: CallSheet }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const unknown = t('call.unknown')
+  const { report } = sheet
+  const about = report.noticedApprox ? t('report.noticed.about') : ''
+  const persons = report.personsMin == null && report.personsMax == null ? unknown
+    : report.personsMin === report.personsMax ? t('report.range.exactly', { min: report.personsMin })
+      : report.personsMax == null ? t('report.range.atLeast', { min: report.personsMin })
+        : report.personsMin == null ? t('report.range.atMost', { max: report.personsMax }) : t('report.range.between', { min: report.personsMin, max: report.personsMax })
+  const lines = (all: ReactNode[]) => (all.length === 0 ? t('call.sheet.none') : <ul>{all}</ul>)
+  const rows: [string, ReactNode][] = [
+    ['caller', `${sheet.callerUnit} ${sheet.callerPost ?? ''} ${sheet.caller.startsWith(sheet.callerPost ?? '　') ? sheet.caller.slice((sheet.callerPost ?? '').length) : sheet.caller}　${sheet.phone ?? ''}`],
+    ['from', `${dates.dateTime(sheet.from)}${t('call.sheet.heardBy', { post: sheet.heardByPost, name: sheet.heardBy })}`],
+    ['danger', `${t(`call.dangers.${sheet.danger}`)}${sheet.dangerText ? `（${sheet.dangerText}）` : ''}`],
+    ['what', <>{t(`report.medium.${report.medium}`)}{t('report.and')}{t(`report.kind.${report.kind}`)}<br />{report.description}</>],
+    ['noticed', report.noticedAt ? dates.dateTime(report.noticedAt) + about : unknown],
+    ['place', <>{report.place ?? unknown}{report.lastSeenAt && <><br />{t('call.sheet.lastSeen', { at: dates.dateTime(report.lastSeenAt) })}</>}</>],
+    ['malice', t(`report.maliceAnswer.${report.malice}`)],
+    ['whose', <>{report.groups.map((group) => t(`report.group.${group}`)).join(t('report.and'))}<br />{report.contents}</>],
+    ['persons', persons],
+    ['thing', lines(sheet.media.map((medium) => (
+      <li key={medium.number}>{medium.label}{medium.quantity != null && ` ${medium.quantity}${medium.unit}`}{medium.items != null && t('call.sheet.items', { items: medium.items, unit: medium.itemsUnit ?? '' })}{medium.protection && `　${t('call.protection')}：${medium.protection}`}</li>
+    )))],
+    ['done', lines(sheet.done.map((line) => <li key={line.id}>{formatDate(line.time.startsOn)}{line.time.words}　{line.actor} {line.what}</li>))],
+    ['knowers', lines(sheet.knowledge.map((entry) => <li key={entry.id}>{dates.dateTime(entry.at)}{entry.approx && t('report.noticed.about')}　{entry.knower}</li>))],
+    ['told', lines(sheet.told.map((code) => <li key={code}>{t(`call.tell.${code}`)}</li>))],
+    ['callBack', sheet.callBackAt ? dates.dateTime(sheet.callBackAt) : t('call.sheet.none')],
+    ['notes', <span key="notes" className="whitespace-pre-line">{sheet.notes ?? t('call.sheet.none')}</span>],
+  ]
+  return (
+    <table className="w-full border-collapse text-std-16N-170 print:text-[9pt] print:leading-snug">
+      <caption className="sr-only">{t('call.sheet.title')}</caption>
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr key={name} className="border border-solid-gray-536 align-top max-md:block">
+            <th scope="row" className="w-48 bg-solid-gray-50 px-3 py-1.5 text-left max-md:block max-md:w-auto print:w-36 print:py-0.5">{t(`call.question.${name}.title`, { defaultValue: t(`call.sheet.${name}`) })}</th>
+            <td className="px-3 py-1.5 wrap-break-word max-md:block print:py-0.5">{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** 電話聞き取り票 on one sheet of paper. */
+export function Component() {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const { number = '' } = useParams()
+  return (
+    <>
+      <PageTitle title={`${t('call.sheet.title')}　${dates.caseLabel(number)}`} />
+      <QueryView query={useQuery(callSheetQuery(number))}>
+        {(sheet) => (
+          <>
+            <p className="mb-3 text-std-16N-170">{sheet.title}　{t('call.sheet.recordedAt', { at: dates.dateTime(sheet.recordedAt) })}</p>
+            <Sheet sheet={sheet} />
+            <div className="mt-6 flex flex-wrap gap-3 print:hidden">
+              <Button onClick={() => window.print()}>{t('call.sheet.print')}</Button>
+              <LinkButton to={`/incidents/${number}`}>{t('call.done.toCase')}</LinkButton>
+            </div>
+          </>
+        )}
+      </QueryView>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toInputs } from '@/lib/dates'
+import { asProblem } from '@/lib/problem'
+import { serverNow } from '@/lib/server-time'
+import { spokenTimeQuery, type Understood } from '@/lib/spoken-time'
+import { meant } from '@/ui/spoken-time-words'
+import { toRequest, typedTimes, unitOf, type CallAnswers } from './answers'
+import { callReceiptQuery, sendCall, type CallUnit } from './api'
+
+/** Where the server's field stands on the page. */
+const FIELDS: [RegExp, string][] = [
+  [/^report\.noticedAt/, 'noticed'], [/^report\.persons\.min/, 'min'], [/^report\.persons/, 'max'], [/^report\.place/, 'lastSeen'], [/^report\.what/, 'description'],
+  [/^caller\.unitCode/, 'unit'], [/^caller\.from/, 'from'], [/^caller\.(\w+)/, '$1'], [/^medium\.(\w+)/, '$1'], [/^done\[(\d+)\].*/, 'done.$1'], [/^knowers\[(\d+)\].*/, 'knowers.$1'],
+]
+
+const place = (field: string) => {
+  const known = FIELDS.find(([pattern]) => pattern.test(field))
+  return known ? field.replace(new RegExp(`${known[0].source}.*`), known[1]) : field
+}
+
+/** Sends the call: first every time is understood for certain, then the case begins. Refusals stand at their fields. */
+export function useSendCall(units: readonly CallUnit[]) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [rest, setRest] = useState<string[]>([])
+  const [round, setRound] = useState(0)
+  const [busy, setBusy] = useState(false)
+
+  function refuse(found: Record<string, string>, others: string[] = []) {
+    setErrors(found)
+    setRest(others)
+    setRound((n) => n + 1)
+  }
+
+  async function understood(answers: CallAnswers): Promise<{ times: Record<string, Understood>; faults: Record<string, string> }> {
+    const times: Record<string, Understood> = {}
+    const faults: Record<string, string> = {}
+    await Promise.all(Object.entries(typedTimes(answers)).map(async ([name, value]) => {
+      const answer = await queries.fetchQuery(spokenTimeQuery(value.text.trim()))
+      const time = meant(answer, value.half)
+      if (!time) faults[name] = t(answer.fault ? `ui.spokenTime.fault.${answer.fault}` : 'call.half')
+      else if (!time.startsAt && (name === 'noticed' || name === 'from')) faults[name] = t('call.hourToo')
+      else times[name] = time
+    }))
+    return { times, faults }
+  }
+
+  /** The number of the case, or nothing where something was refused. */
+  async function send(answers: CallAnswers, key: string): Promise<string | undefined> {
+    if (busy) return undefined
+    setBusy(true)
+    try {
+      const unit = unitOf(answers.unit, units)
+      const { times, faults } = await understood(answers)
+      if (!unit || Object.keys(faults).length > 0) {
+        refuse({ ...(unit ? {} : { unit: t('call.unitNeeded') }), ...faults })
+        return undefined
+      }
+      const now = new Date(serverNow()).toISOString()
+      const receipt = await sendCall(key, toRequest(answers, unit, times, now, toInputs(now).date))
+      queries.setQueryData(callReceiptQuery(receipt.number).queryKey, receipt)
+      refuse({})
+      return receipt.number
+    } catch (thrown) {
+      const { violations, message } = asProblem(thrown)
+      refuse(Object.fromEntries(violations.map((violation) => [place(violation.field), violation.message])), violations.length ? [] : [message])
+      return undefined
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return { send, busy, errors, rest, round }
+}
