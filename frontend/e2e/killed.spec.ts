@@ -6,7 +6,7 @@ test('a power failure in the middle of a task loses neither the case nor a word'
   await application.setClock('2012-12-25T16:45:00+09:00')
   await loginAs(page, 'encho')
   const number = await report(page)
-  await openTask(page, number, '捜索を記録する', 'posts')
+  await openTask(page, number, '捜索・回収を記録する', 'posts')
   await when(page, '捜し始めた日時', '2012-12-25T16:40')
   await when(page, '捜し終えた日時', '2012-12-25T16:44')
   await choose(page, '事務室')

@@ -77,11 +77,11 @@ test('the lost card of the nursery travels from the first report to the closing'
     await as('hoiku-b')
     await facility.searches(page, number, 'second')
     await as('encho')
-    await openTask(page, number, '捜索の終了に同意する')
+    await openTask(page, number, '捜索・回収の終了に同意する')
     await send(page, '捜索の終了に同意する', '捜索の終了に同意しました')
     await facility.headTellsPersons(page, number, '30', false)
     await as('hoiku-kacho')
-    await city.confirms(page, number, ['捜索の終了を確認する'], '終了を確認する', '捜索の終了を確認しました')
+    await city.confirms(page, number, ['捜索・回収の終了を確認する'], '終了を確認する', '捜索の終了を確認しました')
   })
   await test.step('the 27th: written report, returned once, accepted', async () => {
     await at('2012-12-27T15:00')

@@ -29,7 +29,7 @@ export async function teacherReports(page: Page): Promise<string> {
 
 /** One round of the search is written down; the second one proposes the end. */
 export async function searches(page: Page, number: string, round: 'first' | 'second'): Promise<void> {
-  await openTask(page, number, '捜索を記録する')
+  await openTask(page, number, '捜索・回収を記録する')
   const { from, who, places, what } = ROUNDS[round]
   await when(page, '捜し始めた日時', from)
   if (round === 'first') await when(page, '捜し終えた日時', ROUNDS.first.to)
@@ -38,7 +38,12 @@ export async function searches(page: Page, number: string, round: 'first' | 'sec
   await write(page, '捜した人', who)
   await write(page, '捜した内容', what)
   await choose(page, round === 'first' ? '見つからず、捜索を続ける' : '見つからず、捜索を終えたい')
-  if (round === 'second') await write(page, '捜索を終えたい理由', ROUNDS.second.whyEnd)
+  if (round === 'first') await choose(page, 'ない（施設の中だけ）')
+  else {
+    await write(page, '捜索を終えたい理由', ROUNDS.second.whyEnd)
+    await expect(page.getByText('まだ見ていない場所が6か所あります')).toBeVisible()
+    await write(page, '見ないまま終える理由', ROUNDS.second.whyUnlooked)
+  }
   await send(page, '捜索を記録する', '捜索を記録しました')
 }
 

@@ -102,6 +102,7 @@ test('the people of a nursery search, report, tell the persons concerned, and th
   await write(page, '捜した内容', '１８日以降の動きを互いに確かめ、すべての部屋を捜したが、見つからなかった')
   await choose(page, '見つからず、捜索を終えたい')
   await write(page, '捜索を終えたい理由', '園内をすべて捜したため')
+  await write(page, '見ないまま終える理由', '園外へ持ち出していないため')
   await send(page, '捜索を記録する', '捜索を記録しました')
   await loginAs(page, 'encho')
   await page.goto(at(number, 'agree-search-end/F001'))

@@ -3,6 +3,9 @@ import { defineTexts } from '@/lib/texts'
 /** Codes that acts carry along; where one means something else in one act, it stands as `<act>_<code>`. */
 export const codes = defineTexts({
   ja: {
+    PROPOSED: '終了を提案', RecoveryRecorded_CONTACTED: '連絡', RecoveryRecorded_ASKED: '削除・返却の依頼', RecoveryRecorded_DELETED: '削除の確認',
+    RecoveryRecorded_RETURNED: '返却の確認', RecoveryRecorded_REFUSED: '応じない', RecoveryRecorded_UNREACHABLE: '連絡が取れない',
+    LOST_PROPERTY: '遺失届', THEFT: '被害届',
     FOUND: '発見', GO_ON: '続ける', END_PROPOSED: '終了を提案', AGREED: '同意', CONFIRMED: '確認', RETURNED: '差戻し', REFUSED: '差戻し',
     ACCEPTED: '受理', APPROVED: '承認', AFTER_RISE: '自動上申の後', INSTRUCTED: '指導あり', NO_INSTRUCTION: '指導なし',
     DUTY: '義務あり', NO_DUTY: '義務なし', UNKNOWN: '不明', BEFORE_NATIONAL_LAW: '国への報告義務なし',
@@ -25,6 +28,9 @@ export const codes = defineTexts({
     auditor: '監査', 'public-relations': '広報', 'security-office': '情報セキュリティ', 'council-member': '審議会委員', contractor: '受託者',
   },
   en: {
+    PROPOSED: 'end proposed', RecoveryRecorded_CONTACTED: 'contacted', RecoveryRecorded_ASKED: 'asked to delete or return', RecoveryRecorded_DELETED: 'deletion confirmed',
+    RecoveryRecorded_RETURNED: 'return confirmed', RecoveryRecorded_REFUSED: 'refused', RecoveryRecorded_UNREACHABLE: 'not reached',
+    LOST_PROPERTY: 'lost property', THEFT: 'theft',
     FOUND: 'found', GO_ON: 'goes on', END_PROPOSED: 'end proposed', AGREED: 'agreed', CONFIRMED: 'confirmed', RETURNED: 'returned', REFUSED: 'returned',
     ACCEPTED: 'accepted', APPROVED: 'approved', AFTER_RISE: 'after it went up by itself', INSTRUCTED: 'with instruction', NO_INSTRUCTION: 'no instruction',
     DUTY: 'duty', NO_DUTY: 'no duty', UNKNOWN: 'unknown', BEFORE_NATIONAL_LAW: 'no duty to the state',

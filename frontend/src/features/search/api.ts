@@ -7,9 +7,24 @@ export type SearchView = Schemas['SearchView']
 export type SearchOfFacility = Schemas['SearchOfFacility']
 export type SearchRound = Schemas['SearchRound']
 export type SearchEnd = Schemas['SearchEnd']
+export type SearchEndEntry = Schemas['SearchEndEntry']
 export type SearchRoundEntry = Schemas['SearchRoundEntry']
+export type Checklist = Schemas['Checklist']
+export type PlaceRow = Schemas['PlaceRow']
+export type Look = Schemas['Look']
+export type Recipient = Schemas['Recipient']
+export type RecipientEntry = Schemas['RecipientEntry']
+export type RecoveryAct = Schemas['RecoveryActView']
+export type RecoveryActEntry = Schemas['RecoveryActEntry']
+export type PoliceReport = Schemas['PoliceReport']
+export type PoliceReportEntry = Schemas['PoliceReportEntry']
 
 export const RESULTS = ['GO_ON', 'FOUND', 'END_PROPOSED'] as const
+export const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const
+export const PLACE_RESULTS = ['LOOKED', 'NOT_LOOKED', 'NOT_APPLICABLE'] as const
+export const RECIPIENT_MEANS = ['EMAIL', 'FAX', 'POST', 'BY_HAND', 'OTHER'] as const
+export const RECOVERY_ACTS = ['CONTACTED', 'ASKED', 'DELETED', 'RETURNED', 'REFUSED', 'UNREACHABLE'] as const
+export const POLICE_REPORTS = ['LOST_PROPERTY', 'THEFT'] as const
 
 /** The searches of a case. */
 export const searchQuery = (number: string) => queryOptions({
@@ -26,11 +41,30 @@ export interface Place {
 export const recordRound = (path: Place, body: SearchRoundEntry) =>
   data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/rounds', { params: { path }, body }))
 
-export const agreeEnd = (path: Place, body: Schemas['SearchEndEntry']) =>
+export const agreeEnd = (path: Place, body: SearchEndEntry) =>
   data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/end-agreement', { params: { path }, body }))
 
-export const decideEnd = (path: Place, body: Schemas['SearchEndEntry']) =>
+export const decideEnd = (path: Place, body: SearchEndEntry) =>
   data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/end-confirmation', { params: { path }, body }))
+
+export const addRecipients = (path: Place, body: Schemas['RecipientsEntry']) =>
+  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/recipients', { params: { path }, body }))
+
+export const reviseRecipient = (path: Place & { recipient: number }, body: Schemas['RecipientRevision']) =>
+  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/recipients/{recipient}/revision', { params: { path }, body }))
+
+export const recordRecoveryAct = (path: Place, body: RecoveryActEntry) =>
+  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/recovery-acts', { params: { path }, body }))
+
+export const proposeRecoveryEnd = (path: Place, body: SearchEndEntry) =>
+  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/recovery-end', { params: { path }, body }))
+
+/** The same key records the report once, however often it is sent. */
+export const recordPoliceReport = (path: Place, key: string, body: PoliceReportEntry) =>
+  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/police-reports', { params: { path, header: { 'Idempotency-Key': key } }, body }))
+
+export const correctPoliceReport = (path: Place & { report: number }, body: Schemas['PoliceReportCorrection']) =>
+  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/police-reports/{report}/correction', { params: { path }, body }))
 
 /** The search of one facility, in what the application answered. */
 export const ofPart = (view: SearchView, part: string) => view.facilities.find((facility) => facility.part === part)

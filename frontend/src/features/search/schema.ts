@@ -1,55 +1,93 @@
 import { z } from 'zod'
 import { optionalText, requiredText } from '@/lib/forms'
-import { RESULTS, type SearchRoundEntry } from './api'
+import { onBehalf } from '@/lib/on-behalf'
+import { ANSWERS, RESULTS, type Checklist, type SearchRoundEntry } from './api'
+import { sentPlaces, unlookedAfter, type PlaceForm } from './places'
+
+const place = z.object({
+  medium: z.number(), place: z.string().nullable(), ownPlace: z.string().nullable(), result: z.string(), by: optionalText(200), reason: optionalText(500),
+})
 
 /** A round as it is typed; everything is asked for at once, and what only some results need by the result. */
-export const roundSchema = z.object({
+export const roundSchema = (checklists: readonly Checklist[]) => z.object({
   startedAt: z.string().nullable(),
   openEnd: z.boolean(),
   endedAt: z.string().nullable(),
-  places: z.array(z.string()),
-  otherPlaces: optionalText(500),
+  places: z.array(place),
+  outside: z.enum(ANSWERS).nullable(),
   searchers: requiredText(200),
   account: requiredText(2000),
   result: z.enum(RESULTS).nullable(),
   endReason: optionalText(1000),
+  unlookedReason: optionalText(1000),
+  foundMedia: z.array(z.string()),
   foundAt: z.string().nullable(),
   foundWhere: optionalText(500),
   foundBy: optionalText(200),
+  foundSeen: z.enum(ANSWERS).nullable(),
+  foundUsed: z.enum(ANSWERS).nullable(),
   foundCondition: optionalText(1000),
+  goesOn: z.boolean(),
+  latenessReason: optionalText(1000),
+  onBehalf: onBehalf(),
 }).superRefine((round, context) => {
   const ask = (field: keyof typeof round, message = 'lib.required') => context.addIssue({ code: 'custom', path: [field], message })
   if (!round.startedAt) ask('startedAt', 'lib.invalidDate')
   if (!round.result) ask('result', 'lib.chooseOne')
   if (!round.openEnd && !round.endedAt) ask('endedAt', 'lib.invalidDate')
   if (!round.openEnd && round.startedAt && round.endedAt && Date.parse(round.endedAt) < Date.parse(round.startedAt)) ask('endedAt', 'lib.endBeforeStart')
-  if (round.places.length === 0 && !round.otherPlaces) ask('places', 'lib.chooseOne')
+  round.places.forEach(({ result, reason }, index) => {
+    if (result === 'NOT_APPLICABLE' && !reason) context.addIssue({ code: 'custom', path: ['places', index, 'reason'], message: 'lib.required' })
+  })
+  if (round.result !== 'FOUND' && !round.places.some(({ result }) => result === 'LOOKED')) ask('places', 'search.placeNeeded')
   if (round.result === 'END_PROPOSED' && !round.endReason) ask('endReason')
+  if (endsUnlooked(round, checklists).length > 0 && !round.unlookedReason) ask('unlookedReason')
   if (round.result === 'FOUND') {
     if (!round.foundAt) ask('foundAt', 'lib.invalidDate')
+    if (sought(checklists).length > 1 && round.foundMedia.length === 0) ask('foundMedia', 'lib.chooseOne')
     for (const field of ['foundWhere', 'foundBy', 'foundCondition'] as const) if (!round[field]) ask(field)
+    for (const field of ['foundSeen', 'foundUsed'] as const) if (!round[field]) ask(field, 'lib.chooseOne')
   }
-})
+}, { when: () => true })
 
-export type RoundForm = z.infer<typeof roundSchema>
+export type RoundForm = z.infer<ReturnType<typeof roundSchema>>
+
+/** What is still looked for. */
+export const sought = (checklists: readonly Checklist[]) => checklists.filter(({ found }) => !found)
+
+/** The places nobody would have looked at if the search ended with this round; none while it goes on. */
+export function endsUnlooked(round: Pick<RoundForm, 'result' | 'goesOn' | 'places' | 'foundMedia'>, checklists: readonly Checklist[]): PlaceForm[] {
+  const found = round.result === 'FOUND'
+  if (round.result !== 'END_PROPOSED' && !(found && !round.goesOn)) return []
+  return unlookedAfter(checklists, round.places, !found ? [] : sought(checklists).length > 1 ? round.foundMedia : ['all'])
+}
 
 /** What is sent: only what belongs to the chosen result; empty texts are not there. */
-export function roundBody(round: RoundForm, version: number): SearchRoundEntry {
+export function roundBody(round: RoundForm, version: number, checklists: readonly Checklist[]): SearchRoundEntry {
   const found = round.result === 'FOUND'
   const text = (value: string, needed = true) => (needed && value ? value : null)
   return {
     version,
     startedAt: round.startedAt!,
     endedAt: round.openEnd ? null : round.endedAt,
-    places: round.places as SearchRoundEntry['places'],
-    otherPlaces: text(round.otherPlaces),
+    places: sentPlaces(checklists, round.places).map((form) => ({
+      ...form, by: text(form.by), reason: text(form.reason, form.result === 'NOT_APPLICABLE'),
+    })) as SearchRoundEntry['places'],
+    outside: round.outside,
     searchers: round.searchers,
     account: round.account,
     result: round.result!,
     endReason: text(round.endReason, round.result === 'END_PROPOSED'),
+    unlookedReason: text(round.unlookedReason, endsUnlooked(round, checklists).length > 0),
+    foundMedia: found ? round.foundMedia.map(Number) : [],
     foundAt: found ? round.foundAt : null,
     foundWhere: text(round.foundWhere, found),
     foundBy: text(round.foundBy, found),
+    foundSeen: found ? round.foundSeen : null,
+    foundUsed: found ? round.foundUsed : null,
     foundCondition: text(round.foundCondition, found),
+    goesOn: found ? round.goesOn : null,
+    latenessReason: text(round.latenessReason),
+    onBehalf: round.onBehalf,
   }
 }

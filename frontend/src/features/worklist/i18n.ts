@@ -32,9 +32,9 @@ export const texts = defineTexts({
     since: '開始',
     post: '担当',
     step: {
-      'record-search-round': '捜索を記録する',
-      'agree-search-end': '捜索の終了に同意する',
-      'confirm-search-end': '捜索の終了を確認する',
+      'record-search-round': '捜索・回収を記録する',
+      'agree-search-end': '捜索・回収の終了に同意する',
+      'confirm-search-end': '捜索・回収の終了を確認する',
       'head-report': '第一報を確認し課長に報告する',
       'head-report-late': '自動上申後に第一報を確認する',
       'chief-receipt': '第一報を受領し指示する',

@@ -1,50 +1,78 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '@/lib/dates'
 import { useDates } from '@/lib/use-dates'
+import { OnBehalfNote } from '@/ui/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
 import { Timeline, type TimelineEntry } from '@/ui/timeline'
-import type { SearchEnd, SearchOfFacility, SearchRound } from '../api'
+import type { RecoveryAct, SearchEnd, SearchOfFacility, SearchRound } from '../api'
+import { usePlaceName } from './place-name'
 
-function RoundContent({ round }: { round: SearchRound }) {
+const SEPARATOR = ' / '
+
+function RoundContent({ number, round, n }: { number: string; round: SearchRound; n: number }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const places = [...round.places.map((place) => t(`search.place.${place}`)), ...(round.otherPlaces ? [round.otherPlaces] : [])]
+  const nameOf = usePlaceName()
+  const places = [...new Set(round.looks.filter(({ result }) => result === 'LOOKED').map(nameOf))]
   return (
     <div className="flex flex-col gap-1">
-      <p><StatusTag tone={round.result === 'FOUND' ? 'done' : 'neutral'}>{t(`search.resultTag.${round.result}`)}</StatusTag> {round.searchers}</p>
+      <p>{t('search.round', { n })} <StatusTag tone={round.result === 'FOUND' ? 'done' : 'neutral'}>{t(`search.resultTag.${round.result}`)}</StatusTag> {round.searchers}</p>
       <p className="whitespace-pre-line">{round.account}</p>
-      <p>{t('search.places')}: {places.join('、')}</p>
+      {places.length > 0 && <p>{t('search.places')}: {places.join('、')}</p>}
       {round.endReason && <p>{t('search.endReason')}: {round.endReason}</p>}
+      {round.unlookedReason && <p>{t('search.unlookedReason')}: {round.unlookedReason}</p>}
       {round.foundAt && (
-        <p>{dates.dateTime(round.foundAt)} {[round.foundWhere, round.foundBy, round.foundCondition].filter(Boolean).join(' / ')}</p>
+        <>
+          <p>{dates.dateTime(round.foundAt)} {[round.foundWhere, round.foundBy, round.foundCondition].filter(Boolean).join(SEPARATOR)}</p>
+          {round.foundSeen && <p>{t('search.foundSeen')}: {t(`search.answer.${round.foundSeen}`)}</p>}
+          {round.foundUsed && <p>{t('search.foundUsed')}: {t(`search.answer.${round.foundUsed}`)}</p>}
+        </>
       )}
       <p className="text-solid-gray-700">{t('search.recordedBy', { post: round.recordedPost, at: dates.dateTime(round.recordedAt) })}</p>
+      <OnBehalfNote number={number} id={round.onBehalf} />
     </div>
   )
 }
 
-function EndContent({ end }: { end: SearchEnd }) {
+function ActContent({ number, act, names }: { number: string; act: RecoveryAct; names: Map<number, string> }) {
+  const { t } = useTranslation()
+  const whom = act.recipients.map((recipient) => `${recipient} ${names.get(recipient) ?? ''}`.trim()).join('、')
+  return (
+    <div className="flex flex-col gap-1">
+      <p><StatusTag tone={act.act === 'DELETED' || act.act === 'RETURNED' ? 'done' : act.act === 'REFUSED' || act.act === 'UNREACHABLE' ? 'warning' : 'neutral'}>{t(`search.recoveryAct.${act.act}`)}</StatusTag> {whom}</p>
+      <p>{act.doneBy}</p>
+      {act.evidence && <p>{t('search.evidence')}: {act.evidence}</p>}
+      {act.note && <p className="whitespace-pre-line">{act.note}</p>}
+      <OnBehalfNote number={number} id={act.onBehalf} />
+    </div>
+  )
+}
+
+function EndContent({ number, end }: { number: string; end: SearchEnd }) {
   const { t } = useTranslation()
   return (
     <div>
       <p><StatusTag tone={end.act === 'RETURNED' ? 'warning' : 'done'}>{t(`search.act.${end.act}`)}</StatusTag> {end.recordedPost}</p>
       {end.reason && <p className="whitespace-pre-line">{end.reason}</p>}
+      <OnBehalfNote number={number} id={end.onBehalf} />
     </div>
   )
 }
 
-/** Rounds and what was said to the end of a search, in the order in which they happened. */
-export function Rounds({ search }: { search: SearchOfFacility }) {
+/** Rounds, or acts of a recovery, and what was said to the end, in the order in which they happened. */
+export function Rounds({ number, search }: { number: string; search: SearchOfFacility }) {
   const { t } = useTranslation()
   const dates = useDates()
-  if (search.rounds.length === 0) return <p>{t('search.noRounds')}</p>
+  if (search.rounds.length === 0 && search.recoveryActs.length === 0) return <p>{t('search.noRounds')}</p>
   function span({ startedAt, endedAt }: SearchRound) {
     if (!endedAt) return `${dates.time(startedAt)}～`
     return `${dates.time(startedAt)}～${formatDate(startedAt) === formatDate(endedAt) ? dates.time(endedAt) : dates.dateTime(endedAt)}`
   }
+  const names = new Map(search.recipients.map((recipient) => [recipient.number, recipient.name]))
   const entries: TimelineEntry[] = [
-    ...search.rounds.map((round) => ({ key: `round-${round.id}`, at: round.startedAt, when: span(round), content: <RoundContent round={round} /> })),
-    ...search.ends.map((end, index) => ({ key: `end-${index}`, at: end.doneAt, content: <EndContent end={end} /> })),
+    ...search.rounds.map((round, index) => ({ key: `round-${round.id}`, at: round.startedAt, when: span(round), content: <RoundContent number={number} round={round} n={index + 1} /> })),
+    ...search.recoveryActs.map((act) => ({ key: `act-${act.id}`, at: act.doneAt, content: <ActContent number={number} act={act} names={names} /> })),
+    ...search.ends.map((end, index) => ({ key: `end-${index}`, at: end.doneAt, content: <EndContent number={number} end={end} /> })),
   ]
   return <Timeline entries={entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))} />
 }

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { requiredInstant } from '@/lib/forms'
+import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
@@ -14,27 +16,28 @@ import { agreeEnd, ofPart, type SearchOfFacility, type SearchView } from '../api
 import { SearchStep } from '../components/search-step'
 import { useStateConflict } from '../components/use-state-conflict'
 
-const schema = z.object({ at: requiredInstant() })
+const schema = z.object({ at: requiredInstant(), onBehalf: onBehalf() })
 
-function AgreeForm({ number, search }: { number: string; search: SearchOfFacility }) {
+function AgreeForm({ number, search, recovery }: { number: string; search: SearchOfFacility; recovery: boolean }) {
   const { t } = useTranslation()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { at: thisMinute() })
+  const form = useOfficeForm(schema, { at: thisMinute(), onBehalf: beginOnBehalf(useOnBehalf()) })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
-  const submit = useSubmit(form, async ({ at }) => {
-    await send((version) => agreeEnd({ number, part: search.part }, { version, at, returned: false, reason: null }))
-    await done(t('search.agreed'))
+  const submit = useSubmit(form, async (values) => {
+    await send((version) => agreeEnd({ number, part: search.part }, { version, ...values, returned: false, reason: null }))
+    await done(t(recovery ? 'search.agreedRecovery' : 'search.agreed'))
   })
   return (
-    <Form form={form} submit={submit} submitLabel={t('search.agree')} conflictRows={useStateConflict(search)}>
-      <p>{t('search.agreeLead')}</p>
+    <Form form={form} submit={submit} submitLabel={t(recovery ? 'search.agreeRecovery' : 'search.agree')} conflictRows={useStateConflict(search)}>
+      <p>{t(recovery ? 'search.agreeRecoveryLead' : 'search.agreeLead')}</p>
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('search.agreedAt')} required error={fieldState.error?.message} />)} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={form.formState.errors.onBehalf} />} />
     </Form>
   )
 }
 
 /** 捜索の終了に同意する: the head of the facility. */
 export default function AgreeEnd({ number, part = '' }: StepFormProps) {
-  return <SearchStep number={number} part={part}>{(search) => <AgreeForm number={number} search={search} />}</SearchStep>
+  return <SearchStep number={number} part={part}>{(search, { kind }) => <AgreeForm number={number} search={search} recovery={kind === 'RECOVERY'} />}</SearchStep>
 }

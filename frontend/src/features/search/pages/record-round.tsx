@@ -1,12 +1,13 @@
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
+import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { Checkbox } from '@/ui/checkbox'
-import { CheckboxGroup } from '@/ui/checkbox-group'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { Notice } from '@/ui/notice'
+import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
@@ -14,54 +15,73 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { ofPart, recordRound, RESULTS, type SearchOfFacility, type SearchView } from '../api'
+import { ANSWERS, ofPart, recordRound, RESULTS, type SearchOfFacility, type SearchView } from '../api'
 import { FoundFields } from '../components/found-fields'
+import { PlaceChecklist } from '../components/place-checklist'
+import { usePlaceName } from '../components/place-name'
+import { Recovery } from '../components/recovery'
+import { ReturnedNotice } from '../components/returned-notice'
 import { SearchStep } from '../components/search-step'
 import { useRoundConflict } from '../components/use-round-conflict'
-import { roundBody, roundSchema } from '../schema'
+import { blankPlaces } from '../places'
+import { endsUnlooked, roundBody, roundSchema } from '../schema'
 
-function RoundForm({ number, search, checklist }: { number: string; search: SearchOfFacility; checklist: string[] }) {
+function RoundForm({ number, search }: { number: string; search: SearchOfFacility }) {
   const { t } = useTranslation()
   const done = useStepDone()
-  const form = useOfficeForm(roundSchema, {
-    startedAt: thisMinute(), openEnd: false, endedAt: thisMinute(), places: [], otherPlaces: '', searchers: '', account: '',
-    result: null, endReason: '', foundAt: null, foundWhere: '', foundBy: '', foundCondition: '',
+  const nameOf = usePlaceName()
+  const { checklists } = search
+  const form = useOfficeForm(roundSchema(checklists), {
+    startedAt: thisMinute(), openEnd: false, endedAt: thisMinute(), places: blankPlaces(checklists), outside: search.rounds.length > 0 ? search.outside : null,
+    searchers: '', account: '', result: null, endReason: '', unlookedReason: '', foundMedia: [], foundAt: null, foundWhere: '', foundBy: '', foundSeen: null,
+    foundUsed: null, foundCondition: '', goesOn: false, latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async (values) => {
-    await send((version) => recordRound({ number, part: search.part }, roundBody(values, version)))
+    await send((version) => recordRound({ number, part: search.part }, roundBody(values, version, checklists)))
     await done(t('search.recorded'))
   })
-  const [openEnd, result] = useWatch({ control: form.control, name: ['openEnd', 'result'] })
+  const [openEnd, result, goesOn, places, foundMedia, startedAt] = useWatch({ control: form.control, name: ['openEnd', 'result', 'goesOn', 'places', 'foundMedia', 'startedAt'] })
   const { errors } = form.formState
-  const lastEnd = search.ends.at(-1)
+  const unlooked = endsUnlooked({ result, goesOn, places, foundMedia }, checklists)
+  const late = search.firstLimit && startedAt && Date.parse(startedAt) > Date.parse(search.firstLimit)
   return (
     <Form form={form} submit={submit} submitLabel={t('search.record')} conflictRows={useRoundConflict(search, form.getValues)}>
-      {lastEnd?.act === 'RETURNED' && <Notice kind="warning" title={t('search.returned')}><p className="whitespace-pre-line">{lastEnd.reason}</p></Notice>}
+      <ReturnedNotice search={search} />
       <Controller name="startedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="startedAt" label={t('search.startedAt')} required error={fieldState.error?.message} />)} />
+      {(late || errors.latenessReason) && <TextArea id="latenessReason" label={t('search.latenessReason')} hint={t('search.latenessHint')} required rows={3} maxLength={1000}
+        error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
       <Checkbox label={t('search.openEnd')} hint={t('search.openEndHint')} {...form.register('openEnd')} />
       {!openEnd && <Controller name="endedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="endedAt" label={t('search.endedAt')} required error={fieldState.error?.message} />)} />}
-      <CheckboxGroup id="places" label={t('search.places')} hint={t('search.placesHint')} error={errors.places?.message}
-        options={checklist.map((place) => ({ value: place, label: t(`search.place.${place}`) }))} {...form.register('places')} />
-      <TextField id="otherPlaces" label={t('search.otherPlaces')} error={errors.otherPlaces?.message} {...form.register('otherPlaces')} />
+      <Controller name="places" control={form.control} render={({ field }) => (
+        <PlaceChecklist search={search} value={field.value} onChange={field.onChange} errors={errors.places} />)} />
+      <RadioGroup id="outside" label={t('search.outside')} hint={t('search.outsideHint')} error={errors.outside?.message}
+        options={ANSWERS.map((value) => ({ value, label: t(`search.outsideAnswer.${value}`) }))} {...form.register('outside')} />
       <TextField id="searchers" label={t('search.searchers')} hint={t('search.searchersHint')} required error={errors.searchers?.message} {...form.register('searchers')} />
       <TextArea id="account" label={t('search.account')} hint={t('search.accountHint')} required maxLength={2000} error={errors.account?.message} {...form.register('account')} />
       <RadioGroup id="result" label={t('search.resultLabel')} required error={errors.result?.message}
         options={RESULTS.map((value) => ({ value, label: t(`search.result.${value}`) }))} {...form.register('result')} />
       {result === 'END_PROPOSED' && <TextArea id="endReason" label={t('search.endReason')} required rows={3} maxLength={1000}
         error={errors.endReason?.message} {...form.register('endReason')} />}
-      {result === 'FOUND' && <FoundFields form={form} />}
+      {result === 'FOUND' && <FoundFields form={form} checklists={checklists} />}
+      {(unlooked.length > 0 || errors.unlookedReason) && (
+        <>
+          <Notice kind="warning" title={t('search.unlookedTitle', { count: unlooked.length })}><p>{unlooked.map(nameOf).join(t('search.and'))}</p></Notice>
+          <TextArea id="unlookedReason" label={t('search.unlookedReason')} required rows={3} maxLength={1000} error={errors.unlookedReason?.message} {...form.register('unlookedReason')} />
+        </>
+      )}
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
     </Form>
   )
 }
 
-/** 捜索を記録する: one round of the search. */
+/** 捜索・回収を記録する: one round of the search, or what is done to recover from the wrong recipients. */
 export default function RecordRound({ number, part = '' }: StepFormProps) {
   return (
     <SearchStep number={number} part={part} formFirst>
-      {(search, view) => <RoundForm number={number} search={search} checklist={view.checklist} />}
+      {(search, view) => (view.kind === 'RECOVERY' ? <Recovery number={number} search={search} /> : <RoundForm number={number} search={search} />)}
     </SearchStep>
   )
 }

@@ -4,26 +4,43 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
-import { searchQuery } from '../api'
+import { searchQuery, type SearchOfFacility } from '../api'
+import { PlaceMatrix } from '../components/place-matrix'
+import { PoliceCard } from '../components/police-card'
+import { Recipients } from '../components/recipients'
 import { Rounds } from '../components/rounds'
 
-/** 捜索: the search of each facility concerned, as it happened. */
+/** 捜索・回収: what each facility concerned looked through or got back, as it happened. */
 export default function SearchTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(searchQuery(number))}>
-      {({ facilities }) => (facilities.length === 0 ? <p>{t('search.noFacility')}</p> : (
-        <div className="flex flex-col gap-6">
-          {facilities.map((search) => (
-            <Card key={search.part} title={search.partName}>
-              <p className="mb-4"><StatusTag tone={search.status === 'ENDED' ? 'done' : 'active'}>{t(`search.status.${search.status}`)}</StatusTag></p>
-              {search.rounds.length === 0
-                ? <EmptyState title={t('search.noRounds')}>{t('search.noRoundsText')}</EmptyState>
-                : <Rounds search={search} />}
-            </Card>
-          ))}
+      {({ kind, facilities }) => (facilities.length === 0 ? <p>{t('search.noFacility')}</p> : (
+        <div className="flex flex-col gap-10">
+          {facilities.map((search) => <OfFacility key={search.part} number={number} search={search} recovery={kind === 'RECOVERY'} />)}
         </div>
       ))}
     </QueryView>
+  )
+}
+
+function OfFacility({ number, search, recovery }: { number: string; search: SearchOfFacility; recovery: boolean }) {
+  const { t } = useTranslation()
+  const begun = search.rounds.length > 0 || search.recoveryActs.length > 0
+  return (
+    <div className="flex flex-col gap-6">
+      <Card title={search.partName}>
+        <p className="mb-4"><StatusTag tone={search.status === 'ENDED' ? 'done' : 'active'}>{t(`search.${recovery ? 'recoveryStatus' : 'status'}.${search.status}`)}</StatusTag></p>
+        {begun ? <Rounds number={number} search={search} />
+          : <EmptyState title={t(recovery ? 'search.noActs' : 'search.noRounds')}>{t(recovery ? 'search.noActsText' : 'search.noRoundsText')}</EmptyState>}
+      </Card>
+      {recovery && <Card title={t('search.recipients')}><Recipients search={search} /></Card>}
+      {(!recovery || search.rounds.length > 0) && (
+        <Card title={t('search.placesLooked')}>
+          <div className="flex flex-col gap-6">{search.checklists.map((checklist) => <PlaceMatrix key={checklist.medium} checklist={checklist} rounds={search.rounds} />)}</div>
+        </Card>
+      )}
+      {!recovery && <PoliceCard number={number} search={search} />}
+    </div>
   )
 }

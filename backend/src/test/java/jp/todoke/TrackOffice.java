@@ -51,9 +51,14 @@ public class TrackOffice {
 
     /** A new case of a lost SD card, reported by that person just now. */
     public IncidentId reportedBy(String login) throws Exception {
+        return reportedBy(login, IncidentKind.LOSS, MediumKind.SD_CARD);
+    }
+
+    /** A new case of that kind, reported by that person just now. */
+    public IncidentId reportedBy(String login, IncidentKind kind, MediumKind medium) throws Exception {
         var report = new FirstReport(
                 new FirstReport.Noticed(now(), false, false),
-                new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "２歳児用のカードが見当たらない"),
+                new FirstReport.What(kind, medium, "２歳児用のカードが見当たらない"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("事務室", null, false),
@@ -64,6 +69,12 @@ public class TrackOffice {
     /** Sends a command below the case's address. */
     public ResultActions send(String login, IncidentId incident, String path, Map<String, ?> body) throws Exception {
         return mvc.perform(post("/api/incidents/" + incident + path).with(as(login))
+                .contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body)));
+    }
+
+    /** Sends a fact below the case's address, with a press of the button of its own. */
+    public ResultActions sendOnce(String login, IncidentId incident, String path, Map<String, ?> body) throws Exception {
+        return mvc.perform(post("/api/incidents/" + incident + path).with(as(login)).header("Idempotency-Key", UUID.randomUUID())
                 .contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body)));
     }
 

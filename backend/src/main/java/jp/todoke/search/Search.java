@@ -16,9 +16,21 @@ record Search(@Id @Nullable Long id, String incident, String part, SearchStatus 
         return new Search(null, incident.value(), facility.value(), SearchStatus.GOING_ON, 0);
     }
 
-    Search roundMade(SearchResult result) {
+    /** {@code ends}: after it nobody searches any longer. */
+    Search roundMade(boolean ends) {
         need(SearchStatus.GOING_ON);
-        return result == SearchResult.GO_ON ? this : now(SearchStatus.END_PROPOSED);
+        return ends ? now(SearchStatus.END_PROPOSED) : this;
+    }
+
+    /** Something was recorded that does not move the search. */
+    Search goingOn() {
+        need(SearchStatus.GOING_ON);
+        return this;
+    }
+
+    Search endProposed() {
+        need(SearchStatus.GOING_ON);
+        return now(SearchStatus.END_PROPOSED);
     }
 
     Search endAgreed() {

@@ -1,4 +1,4 @@
 package jp.todoke.search;
 
-/** What was said to the end of a search: the head agreed, the chief confirmed or sent it back to searching. */
-public enum SearchEndAct { AGREED, CONFIRMED, RETURNED }
+/** What was said to the end: proposed (of a recovery), agreed by the head, confirmed by the chief or sent back. */
+public enum SearchEndAct { PROPOSED, AGREED, CONFIRMED, RETURNED }

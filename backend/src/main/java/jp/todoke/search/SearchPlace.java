@@ -12,7 +12,8 @@ public enum SearchPlace {
     /** What to look through for a medium; where it is not known the whole list. */
     static List<SearchPlace> checklistFor(MediumKind medium) {
         return List.copyOf(switch (medium) {
-            case SD_CARD, USB, PC, CAMERA, SMARTPHONE -> EnumSet.complementOf(EnumSet.of(COPIER, RECIPIENT));
+            case SD_CARD, USB -> EnumSet.complementOf(EnumSet.of(COPIER, RECIPIENT));
+            case PC, CAMERA, SMARTPHONE -> EnumSet.complementOf(EnumSet.of(DEVICES, COPIER, RECIPIENT));
             case PAPER -> EnumSet.complementOf(EnumSet.of(DEVICES));
             case EMAIL -> EnumSet.of(DEVICES, RECIPIENT);
             case OTHER, UNKNOWN -> EnumSet.allOf(SearchPlace.class);

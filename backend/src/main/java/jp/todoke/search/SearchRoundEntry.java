@@ -1,49 +1,87 @@
 package jp.todoke.search;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.incident.EntryTime;
+import jp.todoke.incident.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** A round as entered; without an end it stays open (午前8時30分～). {@code version} is the search's as last seen. */
+/**
+ * A round as entered; without an end it stays open (午前8時30分～). {@code version} is the search's as last seen. {@code outside}:
+ * may it have been lost outside the building. A find with {@code goesOn} does not end the search: not all was found.
+ */
 public record SearchRoundEntry(
         int version,
         @NotNull(message = "{violation.required}") Instant startedAt,
         @Nullable Instant endedAt,
-        @NotNull(message = "{violation.required}") List<@NotNull(message = "{violation.required}") SearchPlace> places,
-        @Nullable @PlainText(max = 500) String otherPlaces,
+        @NotNull(message = "{violation.required}") @Size(max = 500, message = "{violation.search-too-many-places}")
+        List<@NotNull(message = "{violation.required}") @Valid LookEntry> places,
+        @Nullable YesNoUnknown outside,
         @PlainText(max = 200, required = true) String searchers,
         @PlainText(max = 2000, required = true) String account,
         @NotNull(message = "{violation.required}") SearchResult result,
         @Nullable @PlainText(max = 1000) String endReason,
+        @Nullable @PlainText(max = 1000) String unlookedReason,
+        @Nullable List<@NotNull(message = "{violation.required}") Integer> foundMedia,
         @Nullable Instant foundAt,
         @Nullable @PlainText(max = 500) String foundWhere,
         @Nullable @PlainText(max = 200) String foundBy,
-        @Nullable @PlainText(max = 1000) String foundCondition) {
+        @Nullable YesNoUnknown foundSeen,
+        @Nullable YesNoUnknown foundUsed,
+        @Nullable @PlainText(max = 1000) String foundCondition,
+        @Nullable Boolean goesOn,
+        @Nullable @PlainText(max = 1000) String latenessReason,
+        @Nullable @Valid OnBehalf onBehalf) {
 
     /** The round's line in the course of events. */
     EntryTime time() {
         return endedAt == null ? EntryTime.openFrom(startedAt) : EntryTime.between(startedAt, endedAt);
     }
 
-    /** Refuses impossible times, no place at all, a find without where, by whom and in what condition, an end without reason. */
-    void check(Instant now) {
-        boolean found = result == SearchResult.FOUND;
-        boolean noPlace = places.isEmpty() && (otherPlaces == null || otherPlaces.isBlank());
-        new FieldChecks()
+    boolean found() {
+        return result == SearchResult.FOUND;
+    }
+
+    /** Whether nobody searches any longer after this round. */
+    boolean ends() {
+        return result == SearchResult.END_PROPOSED || found() && !Boolean.TRUE.equals(goesOn);
+    }
+
+    /** Of the media of the case, those that were found; all where none is named. */
+    List<Integer> foundOf(List<Integer> media) {
+        return !found() ? List.of() : foundMedia == null || foundMedia.isEmpty() ? media : foundMedia.stream().distinct().toList();
+    }
+
+    /**
+     * Refuses impossible times, no place at all, media the case does not have, a find that is not told whole, an end without
+     * reason. {@code media} are the numbers that a place may be looked at for.
+     */
+    void check(Instant now, List<Integer> media) {
+        var checks = new FieldChecks()
                 .notInFuture("startedAt", startedAt, now)
                 .notInFuture("endedAt", endedAt, now)
                 .notBefore("endedAt", endedAt, startedAt)
-                .that(!noPlace, "places", "search-place-needed")
+                .that(found() || places.stream().anyMatch(look -> look.result() == PlaceResult.LOOKED), "places", "search-place-needed")
                 .required(result == SearchResult.END_PROPOSED, "endReason", endReason)
-                .required(found, "foundAt", foundAt)
+                .that(!found() || media.size() < 2 || foundMedia != null && !foundMedia.isEmpty(), "foundMedia", "required")
+                .that(foundMedia == null || media.containsAll(foundMedia), "foundMedia", "search-no-such-medium")
+                .required(found(), "foundAt", foundAt)
                 .notInFuture("foundAt", foundAt, now)
-                .required(found, "foundWhere", foundWhere)
-                .required(found, "foundBy", foundBy)
-                .required(found, "foundCondition", foundCondition)
-                .refuse();
+                .required(found(), "foundWhere", foundWhere)
+                .required(found(), "foundBy", foundBy)
+                .required(found(), "foundSeen", foundSeen)
+                .required(found(), "foundUsed", foundUsed)
+                .required(found(), "foundCondition", foundCondition);
+        for (var index = 0; index < places.size(); index++) {
+            var look = places.get(index);
+            look.check(checks, "places[" + index + "].");
+            checks.that(media.contains(look.medium()), "places[" + index + "].medium", "search-no-such-medium");
+        }
+        checks.refuse();
     }
 }

@@ -2,18 +2,19 @@ package jp.todoke.search;
 
 import java.time.Clock;
 import java.util.List;
-import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Recorded;
-import jp.todoke.identity.Units;
+import java.util.stream.Collectors;
 import jp.todoke.incident.CourseOfEvents;
 import jp.todoke.incident.EntryKind;
+import jp.todoke.incident.EntryTime;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.NewEntry;
+import jp.todoke.incident.OnBehalfEntries;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
+import jp.todoke.search.Checklists.Sought;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
-import jp.todoke.shared.SavedByOther;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,24 +23,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SearchService {
 
+    static final String SOURCE = "search";
+
+    private final OpenSearches open;
+    private final SearchViews views;
+    private final SearchLog log;
     private final Incidents incidents;
     private final CourseOfEvents course;
-    private final Searches searches;
-    private final SearchLog log;
-    private final Units units;
-    private final CurrentActor actors;
+    private final OnBehalfEntries onBehalf;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SearchService(Incidents incidents, CourseOfEvents course, Searches searches, SearchLog log, Units units, CurrentActor actors,
+    SearchService(OpenSearches open, SearchViews views, SearchLog log, Incidents incidents, CourseOfEvents course, OnBehalfEntries onBehalf,
                   CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+        this.open = open;
+        this.views = views;
+        this.log = log;
         this.incidents = incidents;
         this.course = course;
-        this.searches = searches;
-        this.log = log;
-        this.units = units;
-        this.actors = actors;
+        this.onBehalf = onBehalf;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -48,28 +51,35 @@ public class SearchService {
     /** Records a round of the search; found or given up, the head must now agree to the end. */
     @Transactional
     public SearchView recordRound(IncidentId incident, PartId facility, SearchRoundEntry entry) {
-        var search = toWorkOn(incident, facility, entry.version());
-        entry.check(clock.instant());
-        var after = search.roundMade(entry.result());
-        log.add(after, entry, recorded(incident, facility));
-        course.add(incident, new NewEntry(entry.time(), entry.searchers(), entry.account(), EntryKind.SEARCH, "search"));
-        searches.save(after);
+        var search = open.take(incident, facility, entry.version(), SearchKind.SEARCH);
+        var sought = views.sought(incident);
+        entry.check(clock.instant(), looked(sought));
+        var after = search.roundMade(entry.ends());
+        var found = entry.foundOf(sought.stream().map(Sought::medium).toList());
+        log.add(after, entry, found, onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()), open.recorded(incident, facility));
+        requireReasonForUnlooked(incident, facility, entry);
+        course.add(incident, new NewEntry(entry.time(), entry.searchers(), entry.account(), EntryKind.SEARCH, SOURCE));
+        if (entry.found()) {
+            course.add(incident, new NewEntry(EntryTime.at(entry.foundAt()), entry.foundBy(), foundWords(sought, found, entry), EntryKind.SEARCH, SOURCE));
+        }
+        open.save(after);
+        open.firstActAt(incident, facility, entry.startedAt(), entry.latenessReason());
         events.publishEvent(new SearchRoundRecorded(incident, facility, entry.result()));
         process.stepDone(incident, facility, Step.RECORD_SEARCH_ROUND);
-        return view(incident);
+        return views.of(incident);
     }
 
     /** The head agrees that the search ends. */
     @Transactional
     public SearchView agreeEnd(IncidentId incident, PartId facility, SearchEndEntry entry) {
-        var search = toWorkOn(incident, facility, entry.version());
+        var search = open.take(incident, facility, entry.version());
         return endSpoken(incident, facility, search.endAgreed(), SearchEndAct.AGREED, entry, Step.AGREE_SEARCH_END);
     }
 
     /** The chief confirms the end, or sends the search back to go on. */
     @Transactional
     public SearchView decideEnd(IncidentId incident, PartId facility, SearchEndEntry entry) {
-        var search = toWorkOn(incident, facility, entry.version());
+        var search = open.take(incident, facility, entry.version());
         var act = entry.returned() ? SearchEndAct.RETURNED : SearchEndAct.CONFIRMED;
         return endSpoken(incident, facility, search.endDecided(!entry.returned()), act, entry, Step.CONFIRM_SEARCH_END);
     }
@@ -77,61 +87,49 @@ public class SearchService {
     /** The searches of all facilities of a case. */
     @Transactional(readOnly = true)
     public SearchView view(IncidentId incident) {
-        var medium = incidents.get(incident).medium();
-        return new SearchView(SearchPlace.checklistFor(medium),
-                incidents.facilities(incident).stream().map(facility -> view(incident, facility)).toList());
+        return views.of(incident);
     }
 
     /** Whether another round must be made. */
     @Transactional(readOnly = true)
     public boolean goesOn(IncidentId incident, PartId facility) {
-        return statusOf(incident, facility) == SearchStatus.GOING_ON;
+        return open.find(incident, facility).status() == SearchStatus.GOING_ON;
     }
 
     /** The facilities whose search has not ended. */
     @Transactional(readOnly = true)
     public List<PartId> unfinished(IncidentId incident) {
         return incidents.facilities(incident).stream()
-                .filter(facility -> statusOf(incident, facility) != SearchStatus.ENDED).toList();
+                .filter(facility -> open.find(incident, facility).status() != SearchStatus.ENDED).toList();
+    }
+
+    /** Ending while places of something not found are unlooked-at is allowed, with a reason. */
+    private void requireReasonForUnlooked(IncidentId incident, PartId facility, SearchRoundEntry entry) {
+        var unlooked = Checklists.of(views.sought(incident), log.rounds(incident, facility)).stream().mapToInt(SearchView.Checklist::unlooked).sum();
+        var told = entry.unlookedReason() != null && !entry.unlookedReason().isBlank();
+        new FieldChecks().that(!entry.ends() || unlooked == 0 || told, "unlookedReason", "search-places-unlooked", unlooked).refuse();
+    }
+
+    /** A form that was opened before a medium was entered looks for the lost thing. */
+    private static List<Integer> looked(List<Sought> sought) {
+        var media = sought.stream().map(Sought::medium).collect(Collectors.toList());
+        if (!media.contains(Checklists.THE_LOST_THING)) {
+            media.add(Checklists.THE_LOST_THING);
+        }
+        return media;
+    }
+
+    private static String foundWords(List<Sought> sought, List<Integer> found, SearchRoundEntry entry) {
+        var things = sought.stream().filter(thing -> found.contains(thing.medium())).map(thing -> thing.label().value()).collect(Collectors.joining("、"));
+        return things + "を" + entry.foundWhere().strip() + "で発見した。";
     }
 
     private SearchView endSpoken(IncidentId incident, PartId facility, Search after, SearchEndAct act, SearchEndEntry entry, Step step) {
         entry.check(clock.instant());
-        log.add(after, act, entry.at(), entry.reason(), recorded(incident, facility));
-        searches.save(after);
+        log.add(after, act, entry.at(), entry.reason(), onBehalf.record(incident, facility, step, entry.onBehalf()), open.recorded(incident, facility));
+        open.save(after);
         events.publishEvent(new SearchEndSpoken(incident, facility, act));
         process.stepDone(incident, facility, step);
-        return view(incident);
-    }
-
-    private Search toWorkOn(IncidentId incident, PartId facility, int version) {
-        incidents.lock(incident);
-        incidents.requireRunning(incident);
-        incidents.unitOf(incident, facility);
-        var search = find(incident, facility);
-        if (search.version() != version) {
-            throw new SavedByOther(view(incident));
-        }
-        return search;
-    }
-
-    private Search find(IncidentId incident, PartId facility) {
-        return searches.findByIncidentAndPart(incident.value(), facility.value())
-                .orElseGet(() -> Search.beginning(incident, facility));
-    }
-
-    private SearchStatus statusOf(IncidentId incident, PartId facility) {
-        return find(incident, facility).status();
-    }
-
-    private SearchView.SearchOfFacility view(IncidentId incident, PartId facility) {
-        var search = find(incident, facility);
-        var name = units.get(incidents.unitOf(incident, facility)).name();
-        return new SearchView.SearchOfFacility(facility.value(), name, search.status(), search.version(),
-                log.rounds(incident, facility), log.ends(incident, facility));
-    }
-
-    private Recorded recorded(IncidentId incident, PartId facility) {
-        return Recorded.by(actors.get(), incidents.unitOf(incident, facility), clock.instant());
+        return views.of(incident);
     }
 }

@@ -1,4 +1,4 @@
-/** 捜索: looking for what was lost, round by round, until head and chief agree to its end. */
+/** 捜索・回収: looking for what was lost, or getting back what went to the wrong person, until head and chief agree to its end. */
 @ApplicationModule(allowedDependencies = {"shared", "clock", "identity", "process", "incident"})
 @NullMarked
 package jp.todoke.search;

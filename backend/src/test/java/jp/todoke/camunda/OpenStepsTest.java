@@ -74,7 +74,7 @@ class OpenStepsTest {
                 new DiagramPosition("FacilityResponseProcess", "Call_SupervisorReport", "所属長報告", "F001"),
                 new DiagramPosition("LossIncidentProcess", "Call_FacilityResponse", "施設対応", null),
                 new DiagramPosition("LossIncidentProcess", "Gateway_TracksJoin", "全ての流れの終了", null),
-                new DiagramPosition("SearchProcess", "Task_RecordSearchRound", "捜索を記録する", "F001"),
+                new DiagramPosition("SearchProcess", "Task_RecordSearchRound", "捜索・回収を記録する", "F001"),
                 new DiagramPosition("SupervisorReportProcess", "Task_HeadReport", "第一報を確認し課長に報告する", "F001"));
     }
 

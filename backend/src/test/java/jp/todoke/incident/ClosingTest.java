@@ -73,7 +73,7 @@ class ClosingTest {
         transaction.executeWithoutResult(tx -> incidents.readyForClosing(incident));
 
         office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[*].sentence",
-                hasItem("みどり野市立わかば保育園の捜索が終わっていません。")));
+                hasItem("みどり野市立わかば保育園の捜索・回収が終わっていません。")));
         assertThatThrownBy(() -> acting(sql, "joho-a", () -> close())).isInstanceOf(WorkStillOpen.class);
     }
 
@@ -94,8 +94,8 @@ class ClosingTest {
 
     private void facilityAnswers() throws Exception {
         var now = office.now().toString();
-        sends("hoiku-b", "/search/F001/rounds", Map.of("version", 0, "startedAt", now, "endedAt", now, "places", List.of("STORAGE"),
-                "searchers", "職員全員", "account", "書庫を捜したが見つからなかった。", "result", "END_PROPOSED", "endReason", "捜す所が残っていないため。"));
+        sends("hoiku-b", "/search/F001/rounds", Map.of("version", 0, "startedAt", now, "endedAt", now, "places", List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
+                "searchers", "職員全員", "account", "書庫を捜したが見つからなかった。", "result", "END_PROPOSED", "endReason", "捜す所が残っていないため。", "unlookedReason", "書庫から持ち出す物ではないため。"));
         sends("encho", "/search/F001/end-agreement", Map.of("version", 1, "at", now, "returned", false));
         sends("hoiku-kacho", "/search/F001/end-confirmation", Map.of("version", 2, "at", now, "returned", false));
         sends("encho", "/supervisor/F001/head-report", Map.of("reportedAt", now, "reporter", "園長", "means", "PHONE", "words", "課長に報告した。"));

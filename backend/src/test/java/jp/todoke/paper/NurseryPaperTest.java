@@ -155,7 +155,7 @@ class NurseryPaperTest {
     }
 
     private Map<String, Object> round(int version, int event, String from, String to) {
-        var round = new HashMap<String, Object>(Map.of("version", version, "startedAt", from, "places", List.of("OFFICE", "STORAGE"),
+        var round = new HashMap<String, Object>(Map.of("version", version, "startedAt", from, "places", List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
                 "searchers", actor(event(event)), "account", event(event).get("what").asString(), "result", "GO_ON"));
         round.put("endedAt", to);
         return round;

@@ -60,6 +60,7 @@ class BodySweepTest {
         });
         chain.nursery();
         chain.section();
+        chain.missent();
         others();
         for (var operation : new Operations(mvc).all()) {
             if (operation.body() != null && !swept.contains(operation.id())) {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.TrackOffice;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.MediumKind;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -85,6 +87,18 @@ final class CaseChain {
         return incident;
     }
 
+    /** A mail that went to the wrong persons, up to the proposal to end its recovery. */
+    IncidentId missent() throws Exception {
+        incident = office.reportedBy("hoiku-a", IncidentKind.MISSENT_EMAIL, MediumKind.EMAIL);
+        var recipient = Map.of("name", "緑野商店", "means", "EMAIL", "copies", 1, "note", "取引のある店");
+        act("addRecipients", "hoiku-a", "F001", search("recipients", List.of(recipient)));
+        act("reviseRecipient", "hoiku-a", Map.of("number", incident.value(), "part", "F001", "recipient", "1"), search("removed", false, "recipient", recipient));
+        act("recordRecoveryAct", "hoiku-a", "F001", search("recipients", List.of(1), "act", "DELETED", "doneAt", minutesAgo(0), "doneBy", "副園長",
+                "evidence", "削除した旨の返信", "note", "電話でも確かめた。"));
+        act("proposeRecoveryEnd", "hoiku-a", "F001", search("at", minutesAgo(0), "returned", false, "reason", "すべて削除された。"));
+        return incident;
+    }
+
     private void facts() throws Exception {
         act("openAsSecretariat", "joho-a", Map.of("latenessReason", "夜間に届いたため"));
         act("explainLateStart", "encho", Map.of("reason", "先に捜していたため"));
@@ -132,8 +146,12 @@ final class CaseChain {
     }
 
     private void search() throws Exception {
-        act("recordSearchRound", "hoiku-a", "F001", search("startedAt", minutesAgo(20), "endedAt", minutesAgo(5), "places", List.of("OFFICE"),
+        act("recordSearchRound", "hoiku-a", "F001", search("startedAt", minutesAgo(20), "endedAt", minutesAgo(5), "places", List.of(Map.of("medium", 0, "place", "OFFICE", "result", "LOOKED")), "unlookedReason", "園の外に出す物ではない",
                 "searchers", "保育士５名", "account", "事務室を捜した", "result", "END_PROPOSED", "endReason", "すべて捜した"));
+        var report = Map.of("kind", "LOST_PROPERTY", "reportedAt", minutesAgo(3), "station", "みどり野警察署", "reportedBy", "園長", "note", "電話で届け出た。");
+        act("recordPoliceReport", "encho", "F001", report);
+        var recorded = office.view("encho", incident, "/search").at("/facilities/0/policeReports/0/id").asString();
+        act("correctPoliceReport", "encho", Map.of("number", incident.value(), "part", "F001", "report", recorded), Map.of("removed", false, "report", report));
         act("agreeSearchEnd", "encho", "F001", search("at", minutesAgo(0), "returned", false));
         act("confirmSearchEnd", "hoiku-kacho", "F001", search("at", minutesAgo(0), "returned", false));
     }

@@ -50,6 +50,7 @@ class NothingToldTest {
 
         var incident = chain.nursery();
         chain.section();
+        chain.missent();
 
         assertThat(written).hasSizeGreaterThan(15);
         assertThat(written).noneMatch(heard.all()::contains);

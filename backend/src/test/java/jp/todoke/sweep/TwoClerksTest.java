@@ -46,6 +46,8 @@ class TwoClerksTest {
         findings.check("the nursery's case", () -> assertThat(rows(together.nursery())).isEqualTo(rows(alone.nursery())));
         findings.check("the section's case", () -> assertThat(rows(together.section())).isEqualTo(rows(alone.section())));
 
+        findings.check("the mail that went astray", () -> assertThat(rows(together.missent())).isEqualTo(rows(alone.missent())));
+
         findings.none();
         assertThat(steps).as("commands that no chain sends").isEmpty();
     }

@@ -33,19 +33,19 @@ class SearchController {
     }
 
     @PostMapping("/{part}/rounds")
-    @CompletesStep(Step.RECORD_SEARCH_ROUND)
+    @CompletesStep(value = Step.RECORD_SEARCH_ROUND, onBehalf = true)
     SearchView recordSearchRound(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchRoundEntry entry) {
         return searches.recordRound(number, part, entry);
     }
 
     @PostMapping("/{part}/end-agreement")
-    @CompletesStep(Step.AGREE_SEARCH_END)
+    @CompletesStep(value = Step.AGREE_SEARCH_END, onBehalf = true)
     SearchView agreeSearchEnd(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchEndEntry entry) {
         return searches.agreeEnd(number, part, entry);
     }
 
     @PostMapping("/{part}/end-confirmation")
-    @CompletesStep(Step.CONFIRM_SEARCH_END)
+    @CompletesStep(value = Step.CONFIRM_SEARCH_END, onBehalf = true)
     SearchView confirmSearchEnd(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchEndEntry entry) {
         return searches.decideEnd(number, part, entry);
     }

@@ -1,0 +1,90 @@
+package jp.todoke.search;
+
+import java.time.Clock;
+import java.time.Instant;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Clocks;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Recorded;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import jp.todoke.shared.SavedByOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How every command of a search or recovery begins and ends, in the command's transaction. */
+@Component
+class OpenSearches {
+
+    private final Incidents incidents;
+    private final Searches searches;
+    private final SearchViews views;
+    private final Clocks clocks;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    OpenSearches(Incidents incidents, Searches searches, SearchViews views, Clocks clocks, CurrentActor actors, Clock clock) {
+        this.incidents = incidents;
+        this.searches = searches;
+        this.views = views;
+        this.clocks = clocks;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** Locks the case and gives the search as the form saw it. Throws {@link SavedByOther} when it is not that any longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Search take(IncidentId incident, PartId facility, int version) {
+        begin(incident, facility);
+        var search = find(incident, facility);
+        if (search.version() != version) {
+            throw new SavedByOther(views.of(incident));
+        }
+        return search;
+    }
+
+    /** As {@link #take}, and only in a case of that kind. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Search take(IncidentId incident, PartId facility, int version, SearchKind kind) {
+        var search = take(incident, facility, version);
+        if (kind(incident) != kind) {
+            throw SearchRefusal.notOf(kind(incident));
+        }
+        return search;
+    }
+
+    /** Locks the case for a fact that stands beside the search. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void begin(IncidentId incident, PartId facility) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        incidents.unitOf(incident, facility);
+    }
+
+    /** The first act of a search stops its clock; of a case that is older than the clock there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void firstActAt(IncidentId incident, PartId facility, Instant at, @Nullable String latenessReason) {
+        if (clocks.find(incident, facility, ClockKey.FIRST_SEARCH).isPresent()) {
+            clocks.met(incident, facility, ClockKey.FIRST_SEARCH, at, latenessReason);
+        }
+    }
+
+    Search find(IncidentId incident, PartId facility) {
+        return searches.findByIncidentAndPart(incident.value(), facility.value()).orElseGet(() -> Search.beginning(incident, facility));
+    }
+
+    void save(Search search) {
+        searches.save(search);
+    }
+
+    SearchKind kind(IncidentId incident) {
+        return SearchKind.of(incidents.get(incident).kind());
+    }
+
+    Recorded recorded(IncidentId incident, PartId facility) {
+        return Recorded.by(actors.get(), incidents.unitOf(incident, facility), clock.instant());
+    }
+}

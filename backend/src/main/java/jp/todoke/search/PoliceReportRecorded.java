@@ -1,0 +1,14 @@
+package jp.todoke.search;
+
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+
+/** A report to the police was recorded, corrected or struck out. */
+public record PoliceReportRecorded(IncidentId incident, PartId facility, PoliceReportKind kind) implements DomainEvent {
+
+    @Override
+    public String detail() {
+        return facility + " " + kind;
+    }
+}

@@ -1,0 +1,72 @@
+package jp.todoke.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.todoke.identity.Recorded;
+import jp.todoke.search.SearchView.PoliceReport;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reports to the police in the database: added and read, never changed. */
+@Repository
+class PoliceReports {
+
+    private final JdbcClient jdbc;
+
+    PoliceReports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a row is besides the report: the press of the button, or the row that it corrects or strikes out; its line of 経緯. */
+    record Origin(@Nullable UUID key, @Nullable Long corrects, boolean removed, @Nullable Long courseEntry) {}
+
+    boolean pressed(IncidentId incident, UUID key) {
+        return jdbc.sql("select exists (select from lost_property_report where incident = :incident and key = :key)")
+                .param("incident", incident.value()).param("key", key).query(Boolean.class).single();
+    }
+
+    void add(IncidentId incident, PartId facility, PoliceReportEntry entry, Origin origin, Recorded recorded) {
+        jdbc.sql("""
+                insert into lost_property_report (incident, part, key, corrects, removed, kind, reported_at, station, receipt_number,
+                    reported_by, note, course_entry, recorded_by, recorded_post, recorded_at)
+                values (:incident, :part, :key, :corrects, :removed, :kind, :reportedAt, :station, :receiptNumber,
+                    :reportedBy, :note, :courseEntry, :recordedBy, :recordedPost, :recordedAt)""")
+                .param("incident", incident.value()).param("part", facility.value()).param("key", origin.key())
+                .param("corrects", origin.corrects()).param("removed", origin.removed()).param("kind", entry.kind().name())
+                .param("reportedAt", DbTime.of(entry.reportedAt())).param("station", entry.station().strip())
+                .param("receiptNumber", entry.receiptNumber()).param("reportedBy", entry.reportedBy().strip()).param("note", entry.note())
+                .param("courseEntry", origin.courseEntry())
+                .param("recordedBy", recorded.account()).param("recordedPost", recorded.post()).param("recordedAt", DbTime.of(recorded.at()))
+                .update();
+    }
+
+    private record Row(long id, PoliceReportKind kind, Instant reportedAt, String station, @Nullable String receiptNumber, String reportedBy,
+            @Nullable String note, boolean removed, @Nullable Long corrects, @Nullable Long correctedBy, String recordedPost, Instant recordedAt) {
+
+        PoliceReport view() {
+            return new PoliceReport(id, kind, reportedAt, new CaseText(station), CaseText.of(receiptNumber), new CaseText(reportedBy),
+                    CaseText.of(note), removed, corrects, correctedBy, recordedPost, recordedAt);
+        }
+    }
+
+    /** Every row in the order in which it was written, corrected ones included. */
+    List<PoliceReport> of(IncidentId incident, PartId facility) {
+        return jdbc.sql("""
+                select r.*, n.id as corrected_by from lost_property_report r left join lost_property_report n on n.corrects = r.id
+                where r.incident = :incident and r.part = :part order by r.id""")
+                .param("incident", incident.value()).param("part", facility.value())
+                .query(Row.class).list().stream().map(Row::view).toList();
+    }
+
+    /** The line of the course of events that tells of a report. */
+    @Nullable Long courseEntryOf(long report) {
+        return jdbc.sql("select course_entry from lost_property_report where id = :id").param("id", report)
+                .query((row, index) -> row.getObject(1, Long.class)).optional().orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+package jp.todoke.search;
+
+/** By what means something went to somebody by mistake. */
+public enum RecipientMeans { EMAIL, FAX, POST, BY_HAND, OTHER }

@@ -1,0 +1,34 @@
+package jp.todoke.search;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.incident.OnBehalf;
+import jp.todoke.shared.FieldChecks;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** An act of the recovery for one or several recipients: what, when, by whom, and what shows it where it was deleted or came back. */
+public record RecoveryActEntry(
+        int version,
+        @NotEmpty(message = "{violation.required}") @Size(max = 200, message = "{violation.recovery-too-many}")
+        List<@NotNull(message = "{violation.required}") Integer> recipients,
+        @NotNull(message = "{violation.required}") RecoveryAct act,
+        @NotNull(message = "{violation.required}") Instant doneAt,
+        @PlainText(max = 200, required = true) String doneBy,
+        @Nullable @PlainText(max = 1000) String evidence,
+        @Nullable @PlainText(max = 2000) String note,
+        @Nullable @PlainText(max = 1000) String latenessReason,
+        @Nullable @Valid OnBehalf onBehalf) {
+
+    void check(Instant now, List<Integer> known) {
+        new FieldChecks()
+                .that(known.containsAll(recipients), "recipients", "recovery-no-such-recipient")
+                .notInFuture("doneAt", doneAt, now)
+                .required(act.settles(), "evidence", evidence)
+                .refuse();
+    }
+}

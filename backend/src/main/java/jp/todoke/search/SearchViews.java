@@ -1,0 +1,81 @@
+package jp.todoke.search;
+
+import java.util.List;
+import java.util.Objects;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockView;
+import jp.todoke.clock.Clocks;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.Incident;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.Media;
+import jp.todoke.search.Checklists.Sought;
+import jp.todoke.search.SearchView.PoliceReport;
+import jp.todoke.search.SearchView.SearchOfFacility;
+import jp.todoke.search.SearchView.SearchRound;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The searches of a case as tab and forms show them. */
+@Component
+class SearchViews {
+
+    private final Incidents incidents;
+    private final Media media;
+    private final Searches searches;
+    private final SearchLog log;
+    private final RecoveryLog recovery;
+    private final PoliceReports police;
+    private final Clocks clocks;
+    private final Units units;
+
+    SearchViews(Incidents incidents, Media media, Searches searches, SearchLog log, RecoveryLog recovery, PoliceReports police, Clocks clocks, Units units) {
+        this.incidents = incidents;
+        this.media = media;
+        this.searches = searches;
+        this.log = log;
+        this.recovery = recovery;
+        this.police = police;
+        this.clocks = clocks;
+        this.units = units;
+    }
+
+    @Transactional(readOnly = true)
+    SearchView of(IncidentId id) {
+        var incident = incidents.get(id);
+        return new SearchView(SearchKind.of(incident.kind()), incident.facilities().stream().map(facility -> of(incident, facility)).toList());
+    }
+
+    /** What is searched for, by number. */
+    @Transactional(readOnly = true)
+    List<Sought> sought(IncidentId id) {
+        return Sought.of(incidents.get(id), media.of(id));
+    }
+
+    private SearchOfFacility of(Incident incident, PartId facility) {
+        var id = incident.number();
+        var search = searches.findByIncidentAndPart(id.value(), facility.value()).orElseGet(() -> Search.beginning(id, facility));
+        var rounds = log.rounds(id, facility);
+        var acts = recovery.acts(id, facility);
+        var reports = police.of(id, facility);
+        var outside = outside(rounds);
+        var firstLimit = clocks.find(id, facility, ClockKey.FIRST_SEARCH).filter(ClockView::running).map(ClockView::limit).orElse(null);
+        return new SearchOfFacility(facility.value(), units.get(facility.value()).name(), search.status(), search.version(), firstLimit,
+                outside, reminder(incident.kind(), outside, reports), Checklists.of(sought(id), rounds), rounds,
+                recovery.recipients(id, facility, acts), acts, log.ends(id, facility), reports);
+    }
+
+    /** The last answer holds. */
+    private static YesNoUnknown outside(List<SearchRound> rounds) {
+        return rounds.stream().map(SearchRound::outside).filter(Objects::nonNull).reduce((before, after) -> after).orElse(YesNoUnknown.UNKNOWN);
+    }
+
+    /** A theft wherever it was, a loss unless it was surely inside the building. */
+    private static boolean reminder(IncidentKind kind, YesNoUnknown outside, List<PoliceReport> reports) {
+        var needed = kind == IncidentKind.THEFT || kind == IncidentKind.LOSS && outside != YesNoUnknown.NO;
+        return needed && reports.stream().noneMatch(PoliceReport::stands);
+    }
+}

@@ -1,0 +1,42 @@
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { optionalText, requiredInstant } from '@/lib/forms'
+import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
+import { thisMinute } from '@/lib/server-time'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Form } from '@/ui/form'
+import { OnBehalfFields } from '@/ui/on-behalf-fields'
+import { TextArea } from '@/ui/text-area'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useStepDone } from '@/ui/use-step-done'
+import { useSubmit } from '@/ui/use-submit'
+import { useVersion } from '@/ui/use-version'
+import { ofPart, proposeRecoveryEnd, type SearchOfFacility, type SearchView } from '../api'
+import { useStateConflict } from './use-state-conflict'
+
+/** Proposes that the recovery ends; while a recipient is not settled, with the reason. */
+export function RecoveryEndForm({ number, search }: { number: string; search: SearchOfFacility }) {
+  const { t } = useTranslation()
+  const done = useStepDone()
+  const open = search.recipients.filter((recipient) => !recipient.settled).length
+  const needed = open > 0 || search.recipients.length === 0
+  const schema = z.object({ at: requiredInstant(), reason: optionalText(1000), onBehalf: onBehalf() })
+    .refine(({ reason }) => !needed || reason, { path: ['reason'], message: 'lib.required', when: () => true })
+  const form = useOfficeForm(schema, { at: thisMinute(), reason: '', onBehalf: beginOnBehalf(useOnBehalf()) })
+  const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
+  const submit = useSubmit(form, async ({ at, reason, onBehalf: heard }) => {
+    await send((version) => proposeRecoveryEnd({ number, part: search.part }, { version, at, returned: false, reason: reason || null, onBehalf: heard }))
+    await done(t('search.recoveryEndProposed'))
+  })
+  const { errors } = form.formState
+  return (
+    <Form form={form} submit={submit} submitLabel={t('search.proposeRecoveryEnd')} conflictRows={useStateConflict(search)}>
+      <p>{search.recipients.length === 0 ? t('search.noRecipientsEnd') : open > 0 ? t('search.unsettled', { count: open }) : t('search.allSettled')}</p>
+      {needed && <TextArea id="reason" label={t('search.unsettledReason')} required rows={3} maxLength={1000} error={errors.reason?.message} {...form.register('reason')} />}
+      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="at" label={t('search.proposedAt')} required error={fieldState.error?.message} />)} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+    </Form>
+  )
+}
