@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '@/lib/dates'
+import { useDates } from '@/lib/use-dates'
+import { Button } from '@/ui/button'
+import { DataTable, type Column } from '@/ui/data-table'
+import { StatusTag } from '@/ui/status-tag'
+import { stands, type UsageEntry } from '../api'
+
+/** The uses in their order; corrected and struck-out ones stay, marked. */
+export function UsageTable({ entries, onCorrect }: { entries: readonly UsageEntry[]; onCorrect?: ((entry: UsageEntry) => void) | undefined }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  function back({ outAt, inAt }: UsageEntry) {
+    if (!inAt) return <StatusTag tone="warning">{t('usage.notReturned')}</StatusTag>
+    return formatDate(outAt) === formatDate(inAt) ? dates.time(inAt) : dates.dateTime(inAt)
+  }
+  const columns: Column<UsageEntry>[] = [
+    { key: 'out', head: t('usage.out'), cell: (entry) => <>{dates.dateTime(entry.outAt)}{entry.approx && t('usage.about')}</> },
+    { key: 'in', head: t('usage.in'), cell: back },
+    { key: 'user', head: t('usage.user'), cell: ({ user }) => user },
+    { key: 'media', head: t('usage.media'), cell: (entry) => (
+      <>{entry.media.join(t('usage.comma'))} {entry.lostMedia.length > 0 && <StatusTag tone="active">{t('usage.isLost')}</StatusTag>}{entry.equipment && <p className="text-solid-gray-700">{entry.equipment}</p>}</>
+    ) },
+    { key: 'purpose', head: t('usage.purpose'), cell: ({ purpose }) => purpose ?? '－' },
+    { key: 'witness', head: t('usage.witness'), cell: ({ witness }) => witness ?? t('usage.noWitness') },
+    { key: 'state', head: t('usage.remarks'), cell: (entry) => (
+      <div className="flex flex-col items-start gap-1">
+        {entry.reality && <><StatusTag tone="late">{t('usage.conflict')}</StatusTag><p className="whitespace-pre-line">{entry.reality}</p></>}
+        {entry.removed ? <StatusTag>{t('usage.removedTag')}</StatusTag> : entry.correctedBy != null && <StatusTag>{t('usage.correctedTag')}</StatusTag>}
+        {entry.raw && <details className="print:hidden"><summary className="cursor-pointer py-2">{t('usage.asWritten')}</summary><p className="whitespace-pre-line wrap-anywhere">{entry.raw}</p></details>}
+        {onCorrect && stands(entry) && <Button kind="tertiary" className="print:hidden" aria-label={t('usage.correctOf', { at: dates.dateTime(entry.outAt), user: entry.user })} onClick={() => onCorrect(entry)}>{t('usage.correct')}</Button>}
+      </div>
+    ) },
+  ]
+  return <DataTable caption={t('usage.tableCaption')} columns={columns} rows={entries} rowKey={({ id }) => String(id)} />
+}
