@@ -7,7 +7,7 @@ export const texts = defineTexts({
     menu: 'メニュー',
     tasks: 'やること',
     report: '第一報',
-    call: '電話聞き取り',
+    call: '電話 聞き取り',
     incidents: '事案一覧',
     mailbox: 'メール',
     admin: '管理',

@@ -42,7 +42,7 @@ export const deadMailsQuery = (page: number) => queryOptions({
   refetchInterval: 30_000,
 })
 
-export const resendMail = (id: number) => client.POST('/api/dead-mails/{id}/resend', { params: { path: { id } } })
+export const resendMail = (id: number) => client.POST('/api/dead-mails/{mail}/resend', { params: { path: { mail: id } } })
 export const resendAllMails = () => data(client.POST('/api/dead-mails/resend'))
 
 /** The day of a moment at the offices: `2012-04-01`. */

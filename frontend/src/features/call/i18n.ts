@@ -38,7 +38,7 @@ export const texts = defineTexts({
       thanks: '「知らせてくださり、ありがとうございました。ここから先は、みんなで対応します。」', telephone: '今、電話するところ', toCase: '事案のページへ', toSheet: '聞き取り票を見る・印刷する',
     },
     sheet: {
-      title: '電話聞き取り票', from: '電話', notes: 'メモ', none: 'なし', heardBy: 'から（聞いた人：{{post}} {{name}}）', lastSeen: '最後に確認：{{at}}', items: '（中身 {{items}}{{unit}}）', recordedAt: '記録 {{at}}', print: '印刷する',
+      title: '電話聞き取り票', from: '電話', known: '知った人と時刻', asked: 'お願いしたこと', notes: 'メモ', none: 'なし', heardBy: 'から（聞いた人：{{post}} {{name}}）', lastSeen: '最後に確認：{{at}}', items: '（中身 {{items}}{{unit}}）', recordedAt: '記録 {{at}}', print: '印刷する',
     },
   },
   en: {
@@ -78,7 +78,7 @@ export const texts = defineTexts({
       thanks: '“Thank you for telling us. From here on it is handled together.”', telephone: 'Whom to telephone now', toCase: 'To the case', toSheet: 'See or print the sheet',
     },
     sheet: {
-      title: 'Sheet of the first telephone call', from: 'Call', notes: 'Notes', none: 'none', heardBy: ' (heard by {{post}} {{name}})', lastSeen: 'Last seen: {{at}}', items: ' ({{items}} {{unit}} on it)', recordedAt: 'Recorded {{at}}', print: 'Print',
+      title: 'Sheet of the first telephone call', from: 'Call', known: 'Who knew since when', asked: 'What was asked for', notes: 'Notes', none: 'none', heardBy: ' (heard by {{post}} {{name}})', lastSeen: 'Last seen: {{at}}', items: ' ({{items}} {{unit}} on it)', recordedAt: 'Recorded {{at}}', print: 'Print',
     },
   },
 })

@@ -45,7 +45,7 @@ export function Component() {
     },
     {
       key: 'act', head: t('admin.act'), cell: ({ id }) => (
-        <Button kind="secondary" onClick={() => act(resendMail(id).then(() => t('admin.undelivered.resent')))}>{t('admin.undelivered.resend')}</Button>
+        <Button kind="secondary" className="whitespace-nowrap" onClick={() => act(resendMail(id).then(() => t('admin.undelivered.resent')))}>{t('admin.undelivered.resend')}</Button>
       ),
     },
   ]

@@ -12,7 +12,7 @@ const MINUTES = [10, 30, 60] as const
 /** What the caller is told to do now, and when one calls back. */
 export function ClosingQuestions({ answers, change, errors }: PartProps) {
   const { t } = useTranslation()
-  const later = (minutes: number) => new Date(Math.ceil((serverNow() + minutes * 60_000) / 60_000) * 60_000).toISOString()
+  const later = (minutes: number) => new Date(Math.floor((serverNow() + minutes * 60_000) / 60_000) * 60_000).toISOString()
   return (
     <>
       <Question name="told" index={12} answered={answers.told.length > 0}>

@@ -10,6 +10,9 @@ import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
 import { callSheetQuery, type CallSheet } from '../api'
 
+/** Rows that are no question of the call. */
+const OWN = ['from', 'known', 'asked', 'notes']
+
 function Sheet({ sheet }: { sheet: CallSheet }) {
   const { t } = useTranslation()
   const dates = useDates()
@@ -20,9 +23,11 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
     : report.personsMin === report.personsMax ? t('report.range.exactly', { min: report.personsMin })
       : report.personsMax == null ? t('report.range.atLeast', { min: report.personsMin })
         : report.personsMin == null ? t('report.range.atMost', { max: report.personsMax }) : t('report.range.between', { min: report.personsMin, max: report.personsMax })
+  // A masked name says the post already.
+  const named = sheet.callerPost && !sheet.caller.startsWith(sheet.callerPost) ? `${sheet.callerPost} ${sheet.caller}` : sheet.caller
   const lines = (all: ReactNode[]) => (all.length === 0 ? t('call.sheet.none') : <ul>{all}</ul>)
   const rows: [string, ReactNode][] = [
-    ['caller', `${sheet.callerUnit} ${sheet.callerPost ?? ''} ${sheet.caller.startsWith(sheet.callerPost ?? '　') ? sheet.caller.slice((sheet.callerPost ?? '').length) : sheet.caller}　${sheet.phone ?? ''}`],
+    ['caller', `${sheet.callerUnit} ${named}　${sheet.phone ?? ''}`],
     ['from', `${dates.dateTime(sheet.from)}${t('call.sheet.heardBy', { post: sheet.heardByPost, name: sheet.heardBy })}`],
     ['danger', `${t(`call.dangers.${sheet.danger}`)}${sheet.dangerText ? `（${sheet.dangerText}）` : ''}`],
     ['what', <>{t(`report.medium.${report.medium}`)}{t('report.and')}{t(`report.kind.${report.kind}`)}<br />{report.description}</>],
@@ -34,9 +39,9 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
     ['thing', lines(sheet.media.map((medium) => (
       <li key={medium.number}>{medium.label}{medium.quantity != null && ` ${medium.quantity}${medium.unit}`}{medium.items != null && t('call.sheet.items', { items: medium.items, unit: medium.itemsUnit ?? '' })}{medium.protection && `　${t('call.protection')}：${medium.protection}`}</li>
     )))],
-    ['done', lines(sheet.done.map((line) => <li key={line.id}>{formatDate(line.time.startsOn)}{line.time.words}　{line.actor} {line.what}</li>))],
-    ['knowers', lines(sheet.knowledge.map((entry) => <li key={entry.id}>{dates.dateTime(entry.at)}{entry.approx && t('report.noticed.about')}　{entry.knower}</li>))],
-    ['told', lines(sheet.told.map((code) => <li key={code}>{t(`call.tell.${code}`)}</li>))],
+    ['done', lines(sheet.done.filter((line) => line.time.startsAt !== sheet.from).map((line) => <li key={line.id}>{formatDate(line.time.startsOn)}{line.time.words}　{line.actor} {line.what}</li>))],
+    ['known', lines(sheet.knowledge.map((entry) => <li key={entry.id}>{dates.dateTime(entry.at)}{entry.approx && t('report.noticed.about')}　{entry.knower}</li>))],
+    ['asked', lines(sheet.told.map((code) => <li key={code}>{t(`call.tell.${code}`)}</li>))],
     ['callBack', sheet.callBackAt ? dates.dateTime(sheet.callBackAt) : t('call.sheet.none')],
     ['notes', <span key="notes" className="whitespace-pre-line">{sheet.notes ?? t('call.sheet.none')}</span>],
   ]
@@ -46,7 +51,7 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
       <tbody>
         {rows.map(([name, value]) => (
           <tr key={name} className="border border-solid-gray-536 align-top max-md:block">
-            <th scope="row" className="w-48 bg-solid-gray-50 px-3 py-1.5 text-left max-md:block max-md:w-auto print:w-36 print:py-0.5">{t(`call.question.${name}.title`, { defaultValue: t(`call.sheet.${name}`) })}</th>
+            <th scope="row" className="w-48 bg-solid-gray-50 px-3 py-1.5 text-left max-md:block max-md:w-auto print:w-36 print:py-0.5">{t(OWN.includes(name) ? `call.sheet.${name}` : `call.question.${name}.title`)}</th>
             <td className="px-3 py-1.5 wrap-break-word max-md:block print:py-0.5">{value}</td>
           </tr>
         ))}

@@ -48,7 +48,7 @@ export function CorrectionForm({ number, corrected, onDone }: { number: string; 
       <Controller name="startsAt" control={form.control} render={({ field: { value, onChange }, fieldState }) => (
         <SpokenTimeField id="startsAt" label={t('incident.quick.time_')} value={value} onChange={onChange} error={fieldState.error?.message} />)} />
       <TextField id="actor" label={t('incident.course.actor')} error={errors.actor?.message} {...form.register('actor')} />
-      <TextArea id="what" label={t('incident.course.what')} required rows={4} maxLength={4000} error={errors.what?.message} {...form.register('what')} />
+      <TextArea id="what" label={t('incident.course.what')} required rows={4} maxLength={4000} defaultValue={corrected.what} error={errors.what?.message} {...form.register('what')} />
       <Select id="kind" empty={null} label={t('incident.course.kind')} required error={errors.kind?.message} {...form.register('kind')}
         options={ENTRY_KINDS.map((value) => ({ value, label: t(`incident.course.kinds.${value}`) }))} />
       <TextField id="reason" label={t('incident.course.reason')} error={errors.reason?.message} {...form.register('reason')} />

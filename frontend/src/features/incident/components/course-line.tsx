@@ -24,7 +24,7 @@ export function CourseLine({ entry, standIn, fresh, onCorrect }: Props) {
   }, [fresh])
   const struck = standIn !== undefined
   return (
-    <div ref={place} className={fresh ? 'scroll-mb-64 rounded-8 bg-key-50 px-2' : undefined}>
+    <div ref={place} className={fresh && !standIn ? 'scroll-mb-64 rounded-8 bg-key-50 px-2' : undefined}>
       <p className="mb-1 flex flex-wrap items-center gap-2">
         <StatusTag>{t(`incident.course.kinds.${entry.kind}`)}</StatusTag>
         {fresh && !struck && <StatusTag tone="active">{t('incident.course.fresh')}</StatusTag>}

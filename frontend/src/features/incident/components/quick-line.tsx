@@ -97,24 +97,24 @@ export function QuickLine({ number, day, onAdded }: Props) {
         ? <p id={`${id}-words`} className="min-h-7 text-std-16N-170 text-solid-gray-800"><span aria-hidden="true">→ </span>{t('incident.quick.now', { now: dates.dateTime(now) })}</p>
         : <SpokenTimeWords id={`${id}-words`} answer={answer} half={half} onHalf={setHalf} />}
       {refused && <p role="alert" className="text-std-16N-170 text-error-2">{refused}</p>}
-      <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-[10rem_10rem_1fr_9rem_auto]">
-        <div className="flex flex-col">
+      <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-[9rem_9rem_1fr_11rem_auto]">
+        <div className="flex flex-col gap-1.5">
           <label htmlFor={`${id}-time`} className={label}>{t('incident.quick.time_')}</label>
           <input ref={time} id={`${id}-time`} value={typed.time} maxLength={60} autoComplete="off" placeholder={t('incident.quick.timeExample')} aria-describedby={`${id}-words`}
             onChange={(event) => change({ time: event.target.value })} onKeyDown={(event) => onKeyDown(event, () => who.current?.focus())} className={inputStyle(false, 'w-full px-3!')} />
         </div>
-        <div className="flex flex-col">
+        <div className="flex flex-col gap-1.5">
           <label htmlFor={`${id}-who`} className={label}>{t('incident.course.actor')}</label>
           <input ref={who} id={`${id}-who`} value={typed.who} maxLength={200} autoComplete="off" list={`${id}-actors`}
             onChange={(event) => change({ who: event.target.value })} onKeyDown={(event) => onKeyDown(event, () => what.current?.focus())} className={inputStyle(false, 'w-full px-3!')} />
           <datalist id={`${id}-actors`}>{actors.map((actor) => <option key={actor} value={actor}>{actor}</option>)}</datalist>
         </div>
-        <div className="col-span-2 flex flex-col md:col-span-1">
+        <div className="col-span-2 flex flex-col gap-1.5 md:col-span-1">
           <label htmlFor={`${id}-what`} className={label}>{t('incident.course.what')}</label>
           <input ref={what} id={`${id}-what`} value={typed.what} maxLength={4000} autoComplete="off" enterKeyHint="send"
             onChange={(event) => change({ what: event.target.value })} onKeyDown={(event) => onKeyDown(event)} className={inputStyle(false, 'w-full px-3!')} />
         </div>
-        <div className="flex flex-col">
+        <div className="flex flex-col gap-1.5">
           <label htmlFor={`${id}-kind`} className={label}>{t('incident.course.kind')}</label>
           <select id={`${id}-kind`} value={kind} onChange={(event) => setKind(event.target.value as typeof kind)} className={inputStyle(false, 'w-full px-2!')}>
             <option value="">{t('incident.quick.guessed', { kind: t(`incident.course.kinds.${guessed}`) })}</option>

@@ -66,11 +66,12 @@ public class UndeliveredMails {
                 .query((row, n) -> missed(row)).list();
     }
 
-    /** Lets a mail be tried at once, from the first pause on, under the same Message-ID. Throws {@link MailNotUndelivered}. */
+    /** Lets a mail be tried at once, from the first pause on, under the same Message-ID. Throws {@link NoSuchMail} or {@link MailNotUndelivered}. */
     @Transactional
     public void resend(long id) {
         if (!again(id)) {
-            throw new MailNotUndelivered();
+            var there = sql.sql("select exists (select 1 from mail_outbox where id = :id)").param("id", id).query(Boolean.class).single();
+            throw there ? new MailNotUndelivered() : new NoSuchMail();
         }
     }
 

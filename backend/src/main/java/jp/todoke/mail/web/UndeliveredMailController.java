@@ -34,10 +34,10 @@ class UndeliveredMailController {
         return mails.page(Math.max(page, 0), SIZE);
     }
 
-    @PostMapping("/api/dead-mails/{id}/resend")
+    @PostMapping("/api/dead-mails/{mail}/resend")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void resendDeadMail(@PathVariable long id) {
-        mails.resend(id);
+    void resendDeadMail(@PathVariable long mail) {
+        mails.resend(mail);
     }
 
     @PostMapping("/api/dead-mails/resend")
