@@ -18,11 +18,12 @@ test('the section takes the first call, and the nursery’s head adds three line
   await choose(page, 'ＳＤカード')
   await write(page, '聞いたとおりに', '２歳児用のカードがないと言っている。')
   await write(page, '気づいた日時', '4:40')
+  const saved = page.waitForResponse((response) => response.url().endsWith('/api/call-draft') && (response.request().postData() ?? '').includes('"half":"other"'))
   await page.getByRole('button', { name: '平成24年12月25日（火）午後4時40分' }).click()
 
   // The browser is closed by mistake: what was typed is there again.
+  await saved
   await expect(page.getByText(/に保存しました/)).toBeVisible()
-  await page.waitForResponse((response) => response.url().endsWith('/api/call-draft') && response.request().method() === 'PUT')
   await page.reload()
   await expect(page.getByText('途中まで入力した聞き取りがあります')).toBeVisible()
   await expect(field(page, '聞いたとおりに')).toHaveValue('２歳児用のカードがないと言っている。')

@@ -31,6 +31,7 @@ final class CallCheck {
     private static void done(FieldChecks checks, String where, EntryTime time, Instant now) {
         checks.notInFuture(where + "startsAt", time.startsAt(), now).notInFuture(where + "endsAt", time.endsAt(), now)
                 .notBefore(where + "endsAt", time.endsAt(), time.startsAt())
-                .that(time.startsOn().compareTo(EntryTime.at(now).startsOn()) <= 0, where + "startsOn", "future");
+                .notInFuture(where + "startsOn", time.startsOn(), EntryTime.at(now).startsOn())
+                .notInFuture(where + "endsOn", time.endsOn(), EntryTime.at(now).startsOn());
     }
 }

@@ -36,6 +36,9 @@ class BodySweepTest {
     private static final Map<String, String> ENDS =
             Map.of("startedAt", "endedAt", "startsAt", "endsAt", "startsOn", "endsOn", "from", "to", "outAt", "inAt");
 
+    /** Times that lie ahead as they should. */
+    private static final Set<String> AHEAD = Set.of("callBackAt");
+
     @Autowired
     ApplicationContext application;
 
@@ -138,7 +141,7 @@ class BodySweepTest {
             for (var fault : Fault.of(field)) {
                 bad(act, field.path(), fault);
             }
-            if ("date-time".equals(field.format()) && example && !act.operation().id().equals("saveReportDraft")) {
+            if ("date-time".equals(field.format()) && example && !act.operation().id().equals("saveReportDraft") && !AHEAD.contains(field.path())) {
                 bad(act, field.path(), new Fault("tomorrow", JsonMapper.shared().valueToTree(clock.instant().plus(Duration.ofDays(1)).toString()), true));
             }
         }

@@ -16,7 +16,7 @@ import jp.todoke.incident.EntryKind;
 import jp.todoke.incident.EntryTime;
 import jp.todoke.incident.FirstReport;
 import jp.todoke.incident.NewMedium;
-import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +76,10 @@ record CallRequest(
         var lines = new ArrayList<HeardCall.Done>();
         for (var line : some(done)) {
             var time = EntryTime.told(line.startsOn(), line.startsAt(), line.startAbout(), line.endsOn(), line.endsAt(), line.endAbout(), line.openEnd());
-            if (time == null) {
-                throw new InvalidInput("done[" + lines.size() + "].startsAt", "required");
-            }
+            var where = "done[" + lines.size() + "].";
+            new FieldChecks().that(time != null, where + "startsAt", "required")
+                    .that(line.startsOn() == null || line.endsOn() == null || !line.endsOn().isBefore(line.startsOn()), where + "endsOn", "end-before-start")
+                    .refuse();
             lines.add(new HeardCall.Done(time, stripped(line.who()), line.what(), line.kind()));
         }
         return lines;
