@@ -41,6 +41,7 @@ test('the administration', async ({ page }) => {
   await visit(page, '/admin', 'admin-units')
   await visit(page, '/admin/units/F001', 'admin-unit')
   await visit(page, '/admin/accounts', 'admin-accounts')
+  await visit(page, '/admin/mails', 'admin-mails')
   await visit(page, '/admin/failed-steps', 'admin-failed-steps')
   await visit(page, '/admin/history', 'admin-history')
 })
