@@ -86,6 +86,7 @@ test('the lost card of the nursery travels from the first report to the closing'
   await test.step('the 27th: written report, returned once, accepted', async () => {
     await at('2012-12-27T15:00')
     await as('encho')
+    await facility.headEntersTheUsage(page, number)
     await facility.headHandsInReport(page, number, false)
     await as('hoiku-kacho')
     await city.chiefDecidesReport(page, number, false)

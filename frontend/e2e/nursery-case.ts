@@ -6,6 +6,7 @@ export interface CaseFile {
   lost_items: { photos: number; contents: { shot: string | string[]; persons: number | number[]; photos: number; approx: boolean }[] }[]
   course_of_events: { t: string; t_end?: string | null; raw: string; actor: string; precision?: string }[]
   prevention_measures: { no: string }[]
+  usage_history: { out: string; in: string; user: string; cards: string[]; camera: boolean; purpose: string; witness: string | null }[]
 }
 
 /** Reads the published case. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { loginAs, look, PHONE } from './fixtures'
-import { CARD, COURSE, LINE, PLAN, REPORT, ROUNDS } from './nursery-case'
-import { choose, field, openTask, send, when, write } from './office'
+import { CARD, caseFile, COURSE, LINE, PLAN, REPORT, ROUNDS } from './nursery-case'
+import { choose, command, field, openTask, send, when, write } from './office'
 import { ReportPage } from './report-page'
 
 /** The teacher tells it on her telephone; gives the number of the case. */
@@ -82,6 +82,32 @@ export async function headEntersTheCard(page: Page, number: string): Promise<voi
   }
   await look(page, 'medium-form')
   await send(dialog, '保存する', '物を追加しました')
+}
+
+/** The log of use: its first line by hand, the others as they came; then the picture from the last return to the discovery. */
+export async function headEntersTheUsage(page: Page, number: string): Promise<void> {
+  const [first, ...others] = caseFile().usage_history
+  await page.goto(`/incidents/${number}/usage`)
+  await page.getByRole('button', { name: '使用の記録を加える' }).click()
+  const dialog = page.getByRole('dialog')
+  await when(dialog, '持ち出した日時', first!.out)
+  await when(dialog, '返却した日時', first!.in)
+  await write(dialog, '使用者', first!.user)
+  await write(dialog, '使った物', first!.cards.join('、'))
+  await choose(dialog, CARD.label)
+  await write(dialog, '立会人', first!.witness!)
+  await look(page, 'usage-form')
+  await send(dialog, '使用の記録を保存する', '使用の記録を保存しました')
+  for (const use of others) {
+    await command(page, `/api/incidents/${number}/usage/entries`, {
+      outAt: `${use.out}:00+09:00`, inAt: `${use.in}:00+09:00`, approx: false, user: use.user, media: use.cards, lostMedia: [],
+      equipment: use.camera ? 'デジタルカメラ' : null, purpose: use.purpose, witness: use.witness,
+    }, { 'Idempotency-Key': crypto.randomUUID() })
+  }
+  await page.goto(`/incidents/${number}/usage`)
+  await expect(page.getByRole('main').getByText('最後の返却から発覚まで 7日1時間20分').first()).toBeVisible()
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(others.length + 2)
+  await look(page, 'usage')
 }
 
 /** The lines of the course of events that no act makes. */

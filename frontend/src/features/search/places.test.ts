@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Checklist } from './api'
-import { blankPlaces, sentPlaces, unlookedAfter } from './places'
+import { blankPlaces, mergedPlaces, sentPlaces, unlookedAfter } from './places'
 
 const row = (place: string, state: string) => ({ place, ownPlace: null, state, looks: [] })
 const checklists = [
@@ -19,6 +19,14 @@ describe('the checklist of places', () => {
     expect(unlookedAfter(checklists, places, []).map(({ place }) => place)).toEqual(['LOCKERS', 'COPIER'])
     expect(unlookedAfter(checklists, places, ['2']).map(({ place }) => place)).toEqual(['LOCKERS'])
     expect(unlookedAfter(checklists, places, ['all'])).toEqual([])
+  })
+
+  it('lays what was typed before upon the checklists of now', () => {
+    const typed = [{ medium: 0, place: 'DESKS', ownPlace: null, result: 'LOOKED', by: '副園長', reason: '' }, { medium: 0, place: null, ownPlace: '倉庫', result: 'LOOKED', by: '', reason: '' }]
+    const merged = mergedPlaces(checklists, typed)
+    expect(merged.find(({ medium, place }) => medium === 1 && place === 'DESKS')).toMatchObject({ result: 'LOOKED', by: '副園長' })
+    expect(merged.filter(({ ownPlace }) => ownPlace === '倉庫').map(({ medium }) => medium)).toEqual([1, 2])
+    expect(mergedPlaces(checklists, blankPlaces(checklists))).toEqual(blankPlaces(checklists))
   })
 
   it('sends what was ticked and own places that are new, looked at or not', () => {

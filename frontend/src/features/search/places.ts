@@ -17,6 +17,23 @@ export function blankPlaces(checklists: readonly Checklist[]): PlaceForm[] {
   })))
 }
 
+/**
+ * What was typed before the form was opened again, laid upon the checklists of now: a medium may have been entered meanwhile,
+ * and what was ticked for the lost thing (0) then stands for each of them.
+ */
+export function mergedPlaces(checklists: readonly Checklist[], typed: readonly PlaceForm[]): PlaceForm[] {
+  const blank = blankPlaces(checklists)
+  const media = [...new Set(blank.map(({ medium }) => medium))]
+  const of = (medium: number) => typed.filter((place) => place.medium === medium || (place.medium === 0 && !media.includes(0)))
+  const known = blank.map((place) => {
+    const before = of(place.medium).find((one) => samePlace(one, place))
+    return before ? { ...before, medium: place.medium } : place
+  })
+  const own = media.flatMap((medium) => of(medium).filter((place) => place.ownPlace !== null && !blank.some((one) => one.medium === medium && samePlace(one, place)))
+    .map((place) => ({ ...place, medium })))
+  return [...known, ...own]
+}
+
 /** A place of the list by its code, or one's own by its name. */
 export interface NamedPlace {
   place?: string | null | undefined

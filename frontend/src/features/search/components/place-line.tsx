@@ -39,7 +39,7 @@ export function PlaceLine({ id, place, row, rounds, error, onChange }: Props) {
             {!applies && <p className="text-std-16N-170 text-solid-gray-700">{t('search.notApplicable')}</p>}
           </div>
         </div>
-        <Button kind="tertiary" aria-expanded={open} aria-label={t('search.detailOf', { place: name })} onClick={() => setOpen(!open)}>{t('search.detail')}</Button>
+        <Button kind="tertiary" className="shrink-0 whitespace-nowrap" aria-expanded={open} aria-label={t('search.detailOf', { place: name })} onClick={() => setOpen(!open)}>{t('search.detail')}</Button>
       </div>
       {(open || error) && (
         <div className="flex flex-col gap-3 border-t border-solid-gray-200 bg-white p-3">

@@ -30,7 +30,7 @@ export function Recovery({ number, search }: { number: string; search: SearchOfF
               onChange={(event) => setChosen(event.target.checked ? [...still, one] : still.filter((other) => other !== one))} />
           )}
           behind={(recipient) => (
-            <Button kind="tertiary" aria-label={t('search.correctNamed', { name: recipient.name })} onClick={() => setOpen({ what: 'recipient', recipient })}>{t('search.correct')}</Button>
+            <Button kind="tertiary" className="shrink-0 whitespace-nowrap" aria-label={t('search.correctNamed', { name: recipient.name })} onClick={() => setOpen({ what: 'recipient', recipient })}>{t('search.correct')}</Button>
           )} />
         <p className="mt-4 flex flex-wrap gap-3">
           {search.recipients.length > 0 && <Button onClick={() => setOpen({ what: 'act' })}>{t('search.addAct')}</Button>}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
@@ -23,7 +24,7 @@ import { Recovery } from '../components/recovery'
 import { ReturnedNotice } from '../components/returned-notice'
 import { SearchStep } from '../components/search-step'
 import { useRoundConflict } from '../components/use-round-conflict'
-import { blankPlaces } from '../places'
+import { blankPlaces, mergedPlaces } from '../places'
 import { endsUnlooked, roundBody, roundSchema } from '../schema'
 
 function RoundForm({ number, search }: { number: string; search: SearchOfFacility }) {
@@ -36,6 +37,12 @@ function RoundForm({ number, search }: { number: string; search: SearchOfFacilit
     searchers: '', account: '', result: null, endReason: '', unlookedReason: '', foundMedia: [], foundAt: null, foundWhere: '', foundBy: '', foundSeen: null,
     foundUsed: null, foundCondition: '', goesOn: false, latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
   })
+  const { getValues, setValue } = form
+  useEffect(() => {
+    const typed = getValues('places')
+    const merged = mergedPlaces(checklists, typed)
+    if (JSON.stringify(merged) !== JSON.stringify(typed)) setValue('places', merged)
+  }, [checklists, getValues, setValue])
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async (values) => {
     await send((version) => recordRound({ number, part: search.part }, roundBody(values, version, checklists)))

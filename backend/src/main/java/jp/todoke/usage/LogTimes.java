@@ -12,6 +12,9 @@ final class LogTimes {
     private static final LocalDate ONE_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate ANOTHER_DAY = LocalDate.of(1900, 1, 2);
 
+    /** 10時 is in the morning wherever people work by day; of 3時 nobody can say. */
+    private static final int FIRST_OF_WORK = 7;
+
     private final LocalDateTime latest;
 
     LogTimes(LocalDateTime latest) {
@@ -72,7 +75,7 @@ final class LogTimes {
             return new Read(later.get(), null, approx(time), false);
         }
         var to = time.endsAt() == null || time.endsOn() == null ? null : time.endsOn().atTime(time.endsAt());
-        return new Read(from, to, approx(time), time.uncertain());
+        return new Read(from, to, approx(time), time.uncertain() && from.getHour() < FIRST_OF_WORK);
     }
 
     private static boolean approx(SpokenTime time) {
