@@ -4,6 +4,7 @@ export const texts = defineTexts({
   ja: {
     tab: '捜索・回収',
     and: '、',
+    toCustody: '見つかった物の保管を記録する',
     toTab: '捜索・回収の画面を開く',
     placesLooked: '場所ごとの捜索',
     placesOf: '捜した場所（{{label}}）',
@@ -168,6 +169,7 @@ export const texts = defineTexts({
   en: {
     tab: 'Search, recovery',
     and: ', ',
+    toCustody: 'Record who keeps what was found',
     toTab: 'Open search and recovery',
     placesLooked: 'Place by place',
     placesOf: 'Places searched ({{label}})',

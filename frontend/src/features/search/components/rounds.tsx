@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/dates'
 import { useDates } from '@/lib/use-dates'
 import { OnBehalfNote } from '@/ui/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
+import { TextLink } from '@/ui/text-link'
 import { Timeline, type TimelineEntry } from '@/ui/timeline'
 import type { RecoveryAct, SearchEnd, SearchOfFacility, SearchRound } from '../api'
 import { usePlaceName } from './place-name'
@@ -30,6 +31,7 @@ function RoundContent({ number, round, n }: { number: string; round: SearchRound
       )}
       <p className="text-solid-gray-700">{t('search.recordedBy', { post: round.recordedPost, at: dates.dateTime(round.recordedAt) })}</p>
       <OnBehalfNote number={number} id={round.onBehalf} />
+      {round.foundAt && <p className="print:hidden"><TextLink to={`/incidents/${number}/evidence`} className="inline-block py-2">{t('search.toCustody')}</TextLink></p>}
     </div>
   )
 }

@@ -31,7 +31,7 @@ export const ImportRow = memo(function ImportRow({ index, row, lost, onChange }:
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h4 className="text-std-17B-170">{t('usage.rowOf', { n: row.read.row })} {row.left ? <StatusTag>{t('usage.leftOut')}</StatusTag>
           : row.read.faults.length > 0 ? <StatusTag tone="warning">{t('usage.toCheck', { count: row.read.faults.length })}</StatusTag> : <StatusTag tone="done">{t('usage.readWell')}</StatusTag>}</h4>
-        <Button kind="tertiary" aria-expanded={open} aria-label={t('usage.mendOf', { n: row.read.row })} onClick={() => setOpen(!open)}>{t(open ? 'usage.fold' : 'usage.mend')}</Button>
+        <Button kind="tertiary" aria-expanded={open} aria-label={t(open ? 'usage.foldOf' : 'usage.mendOf', { n: row.read.row })} onClick={() => setOpen(!open)}>{t(open ? 'usage.fold' : 'usage.mend')}</Button>
       </div>
       {!open && (
         <p className="text-std-16N-170 wrap-anywhere">

@@ -76,7 +76,7 @@ class UsageOfTheCardTest {
         assertThat(List.of(view.at("/lost/0/gap/days").asInt(), view.at("/lost/0/gap/hours").asInt(), view.at("/lost/0/gap/minutes").asInt()))
                 .containsExactly(7, 1, 20);
         assertThat(view.get("days").values().stream().filter(day -> day.get("closed").asBoolean()).map(day -> day.get("day").asString()))
-                .containsExactly("2012-12-22", "2012-12-23");
+                .containsExactly("2012-12-22", "2012-12-23", "2012-12-24");
         assertThat(view.get("days")).hasSize(8);
     }
 
