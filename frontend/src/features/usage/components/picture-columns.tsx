@@ -62,7 +62,7 @@ function Column({ span, x, y, bottom }: { span: Span; x: number; y: (minute: num
 
 function Gap({ from, to, x, y, words, end }: { from: Place; to: Place; x: (span: number) => number; y: (minute: number) => number; words: string; end: string }) {
   const start = x(from.span) + 15
-  const stop = x(to.span) + COLUMN / 2
+  const stop = x(to.span) + COLUMN - 22
   return (
     <g className="stroke-error-1" fill="none">
       <path d={`M${start} ${y(from.minute)} V30 H${stop} V${y(to.minute)}`} strokeWidth="2.5" strokeDasharray="7 4" />

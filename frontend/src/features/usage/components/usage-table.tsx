@@ -28,7 +28,7 @@ export function UsageTable({ entries, onCorrect }: { entries: readonly UsageEntr
         {entry.reality && <><StatusTag tone="late">{t('usage.conflict')}</StatusTag><p className="whitespace-pre-line">{entry.reality}</p></>}
         {entry.removed ? <StatusTag>{t('usage.removedTag')}</StatusTag> : entry.correctedBy != null && <StatusTag>{t('usage.correctedTag')}</StatusTag>}
         {entry.raw && <details className="print:hidden"><summary className="cursor-pointer py-2">{t('usage.asWritten')}</summary><p className="whitespace-pre-line wrap-anywhere">{entry.raw}</p></details>}
-        {onCorrect && stands(entry) && <Button kind="tertiary" className="print:hidden" aria-label={t('usage.correctOf', { at: dates.dateTime(entry.outAt), user: entry.user })} onClick={() => onCorrect(entry)}>{t('usage.correct')}</Button>}
+        {onCorrect && stands(entry) && <Button kind="tertiary" className="whitespace-nowrap print:hidden" aria-label={t('usage.correctOf', { at: dates.dateTime(entry.outAt), user: entry.user })} onClick={() => onCorrect(entry)}>{t('usage.correct')}</Button>}
       </div>
     ) },
   ]
