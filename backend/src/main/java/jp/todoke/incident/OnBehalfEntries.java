@@ -64,10 +64,10 @@ public class OnBehalfEntries {
     /** The act is somebody else's word. Throws {@link NotOnBehalf} unless the person of this request may enter for others. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Long enter(IncidentId incident, @Nullable PartId part, Step step, OnBehalf entry) {
+        new FieldChecks().notInFuture("onBehalf.heardAt", entry.heardAt(), clock.instant()).refuse();
         if (!rights.mayEnter(incident, part)) {
             throw new NotOnBehalf();
         }
-        new FieldChecks().notInFuture("onBehalf.heardAt", entry.heardAt(), clock.instant()).refuse();
         requirePapers(incident, entry.paperIds());
         events.publishEvent(new EnteredOnBehalf(incident, part, step, entry.means()));
         return sql.sql("""
