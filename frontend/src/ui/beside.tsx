@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './button'
 import { cx } from './cx'
 
 interface Props {
@@ -8,14 +10,24 @@ interface Props {
   children: ReactNode
 }
 
-/** A form with what is needed to decide beside it; on a phone that comes first, unless something is only recorded. */
+/** A form with what is needed to decide beside it; on a phone that stands above, folded, unless something is only recorded. */
 export function Beside({ facts, formFirst = false, children }: Props) {
   const form = <div className="min-w-0">{children}</div>
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
-      {formFirst && form}
-      <div className={cx('flex min-w-0 flex-col gap-4', !formFirst && 'lg:order-2')}>{facts}</div>
-      {!formFirst && form}
+      {formFirst ? <>{form}<div className="flex min-w-0 flex-col gap-4">{facts}</div></> : <><Folded>{facts}</Folded>{form}</>}
+    </div>
+  )
+}
+
+function Folded({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  return (
+    <div className="min-w-0 lg:order-2">
+      <Button kind="secondary" className="w-full lg:hidden" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{t(open ? 'ui.hideFacts' : 'ui.showFacts')}</Button>
+      <div id={id} className={cx('mt-4 flex-col gap-4 lg:mt-0 lg:flex', open ? 'flex' : 'hidden')}>{children}</div>
     </div>
   )
 }

@@ -1,12 +1,14 @@
 import type { FieldErrors } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ON_BEHALF_MEANS, type OnBehalf } from '@/lib/on-behalf'
+import { AttachmentField } from './attachment-field'
 import { DateTimeField } from './date-time-field'
 import { Fieldset } from './fieldset'
 import { RadioGroup } from './radio-group'
 import { TextField } from './text-field'
 
 interface Props {
+  number: string
   value: OnBehalf | null
   onChange: (entry: OnBehalf) => void
   errors: FieldErrors<OnBehalf> | undefined
@@ -15,9 +17,9 @@ interface Props {
 /**
  * Who said or sent what is entered for them, how and when it was heard; nothing where somebody acts for themselves.
  * For react-hook-form: `<Controller name="onBehalf" control={form.control} render={({ field }) => (
- * <OnBehalfFields {...field} errors={errors.onBehalf} />)} />`.
+ * <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />)} />`.
  */
-export function OnBehalfFields({ value, onChange, errors }: Props) {
+export function OnBehalfFields({ number, value, onChange, errors }: Props) {
   const { t } = useTranslation()
   if (!value) return null
   return (
@@ -30,6 +32,8 @@ export function OnBehalfFields({ value, onChange, errors }: Props) {
           onChange={(event) => onChange({ ...value, means: event.target.value as OnBehalf['means'] })} />
         <DateTimeField id="onBehalf.heardAt" label={t('ui.onBehalf.heardAt')} required value={value.heardAt} error={errors?.heardAt?.message}
           onChange={(heardAt) => onChange({ ...value, heardAt: heardAt as string })} />
+        <AttachmentField id="onBehalf.papers" number={number} kind="SENDERS_PAPER" label={t('ui.onBehalf.papers')} value={value.papers}
+          onChange={(papers) => onChange({ ...value, papers })} error={errors?.papers?.message} />
       </div>
     </Fieldset>
   )

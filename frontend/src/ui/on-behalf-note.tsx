@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { attachmentsQuery, contentAddress } from '@/lib/attachments'
 import { onBehalfQuery } from '@/lib/on-behalf'
 import { useDates } from '@/lib/use-dates'
 
@@ -9,12 +10,21 @@ export function OnBehalfNote({ number, id }: { number: string; id: number | null
   const dates = useDates()
   const { data: entries } = useQuery({ ...onBehalfQuery(number), enabled: id != null })
   const entry = entries?.find((one) => one.id === id)
+  const { data: files } = useQuery({ ...attachmentsQuery(number), enabled: (entry?.papers.length ?? 0) > 0 })
   if (!entry) return null
   return (
     <div className="mt-2 border-l-4 border-solid-gray-420 pl-3 text-std-16N-170">
       <p className="text-std-16B-170">{t('ui.onBehalf.note', { sender: entry.sender, means: t(`ui.onBehalf.meansOf.${entry.means}`) })}</p>
       <p>{t('ui.onBehalf.heard', { at: dates.dateTime(entry.heardAt) })}</p>
       <p>{t('ui.onBehalf.enteredBy', { post: entry.enteredBy.post, name: entry.enteredBy.name, at: dates.dateTime(entry.recordedAt) })}</p>
+      {entry.papers.length > 0 && (
+        <p className="flex flex-wrap gap-x-3">
+          <span>{t('ui.onBehalf.papers')}</span>
+          {files?.filter((file) => entry.papers.includes(file.id)).map((file) => (
+            <a key={file.id} href={contentAddress(number, file.id)} download className="inline-block py-1 wrap-anywhere underline">{file.name}</a>
+          ))}
+        </p>
+      )}
     </div>
   )
 }

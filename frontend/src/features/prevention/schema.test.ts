@@ -27,8 +27,8 @@ describe('a plan as it is typed', () => {
   })
 
   it('starts from the returned plan, so that nothing is typed again', () => {
-    const returned = { causeStatus: 'PRESUMED', cause: '記入漏れ', measures: [{ number: 1, text: '数える', novelty: 'NEW', guidedByChief: true, doer: '当番', due: '2013-01-31', recurring: null }] }
+    const returned = { causeStatus: 'PRESUMED', cause: '記入漏れ', measures: [{ number: 1, text: '数える', novelty: 'NEW', guidedByChief: true, doer: '当番', due: '2013-01-31', recurring: null, instructions: [2] }] }
     const form = planDefaults(returned as never, AT)
-    expect(planBody(form, 2)).toMatchObject({ version: 2, cause: '記入漏れ', measures: [{ text: '数える', guidedByChief: true, due: '2013-01-31', recurring: null }] })
+    expect(planBody(form, 2)).toMatchObject({ version: 2, cause: '記入漏れ', measures: [{ text: '数える', guidedByChief: true, due: '2013-01-31', recurring: null, instructions: [2] }] })
   })
 })

@@ -27,6 +27,12 @@ export const searchQuery = (number: string) => queryOptions({
   queryFn: () => data<Schemas['SearchView']>(client.GET('/api/incidents/{number}/search', { params: { path: { number } } })),
 })
 
+/** The course of events of a case, to be seen beside a report. */
+export const courseQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'course-beside'],
+  queryFn: () => data(client.GET('/api/incidents/{number}/course-of-events', { params: { path: { number } } })),
+})
+
 /** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => queryOptions({
   queryKey: ['incident', number],

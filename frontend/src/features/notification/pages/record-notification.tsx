@@ -40,7 +40,7 @@ function RecordForm({ number, notification }: { number: string; notification: No
   })
   return (
     <Form form={form} submit={submit} submitLabel={t('notification.record')} conflictRows={conflictRows}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       {last?.act === 'RETURNED' && <Notice kind="warning" title={t('notification.returned')}><p className="whitespace-pre-line">{last.reason}</p></Notice>}
       <RadioGroup id="kind" label={t('notification.kind')} required error={errors.kind?.message}
         options={kinds.map((value) => ({ value, label: t(`notification.kindOf.${value}`) }))} {...form.register('kind')} />

@@ -9,7 +9,7 @@ import DraftPlan from './draft-plan'
 const returned = {
   number: 1, causeStatus: 'UNKNOWN', cause: null, at: '2012-12-27T03:00:00Z', by: { account: 2, name: '佐藤 和子', post: '園長' },
   measures: ['終業時に数える', '声をかける'].map((text, index) => (
-    { number: index + 1, text, novelty: 'NEW', guidedByChief: false, doer: '当番', due: null, recurring: '毎日' })),
+    { number: index + 1, text, novelty: 'NEW', guidedByChief: false, doer: '当番', due: null, recurring: '毎日', instructions: [] })),
   decision: { outcome: 'RETURNED', reason: '持ち出しの禁止を加えてください。', at: '2012-12-28T03:00:00Z', by: { account: 3, name: '中村 健一', post: '保育課長' } },
 }
 const view = { version: 2, status: 'TO_DRAFT', mayDecide: false, plans: [returned] }
@@ -28,7 +28,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 
 describe('mending a returned plan', () => {
   beforeEach(() => {
-    vi.spyOn(api, 'get').mockImplementation((path) => Promise.resolve(path.endsWith('/prevention') ? view : { facilities: [], sectionReceipt: null }) as never)
+    vi.spyOn(api, 'get').mockImplementation((path) => Promise.resolve(path.endsWith('/prevention') ? view : { facilities: [], sectionReceipt: null, sectionInstructions: [] }) as never)
   })
 
   it('starts from what was handed in, below the reason of the return', async () => {

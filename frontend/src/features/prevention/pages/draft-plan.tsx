@@ -48,7 +48,7 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('prevention.submit')} conflictRows={conflictRows}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       {returned?.decision?.outcome === 'RETURNED' && (
         <Notice kind="warning" title={t('prevention.returned')}><p className="whitespace-pre-line">{returned.decision.reason}</p></Notice>
       )}

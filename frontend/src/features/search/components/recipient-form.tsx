@@ -53,7 +53,7 @@ export function RecipientForm({ number, search, recipient, onDone }: { number: s
         options={RECIPIENT_MEANS.map((value) => ({ value, label: t(`search.recipientMeans.${value}`) }))} {...form.register('means')} />
       <NumberField id="copies" label={t('search.copies')} error={errors.copies?.message} {...form.register('copies')} />
       <TextField id="note" label={t('search.note')} error={errors.note?.message} {...form.register('note')} />
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
     </Form>
   )
 }

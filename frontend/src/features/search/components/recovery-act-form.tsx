@@ -57,7 +57,7 @@ export function RecoveryActForm({ number, search, chosen, onDone }: { number: st
         error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
       <TextField id="doneBy" label={t('search.actBy')} hint={t('search.postHint')} required error={errors.doneBy?.message} {...form.register('doneBy')} />
       <TextArea id="note" label={t('search.note')} rows={2} maxLength={2000} error={errors.note?.message} {...form.register('note')} />
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
     </Form>
   )
 }

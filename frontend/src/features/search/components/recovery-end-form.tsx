@@ -36,7 +36,7 @@ export function RecoveryEndForm({ number, search }: { number: string; search: Se
       {needed && <TextArea id="reason" label={t('search.unsettledReason')} required rows={3} maxLength={1000} error={errors.reason?.message} {...form.register('reason')} />}
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('search.proposedAt')} required error={fieldState.error?.message} />)} />
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
     </Form>
   )
 }

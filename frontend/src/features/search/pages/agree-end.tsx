@@ -32,7 +32,7 @@ function AgreeForm({ number, search, recovery }: { number: string; search: Searc
       <p>{t(recovery ? 'search.agreeRecoveryLead' : 'search.agreeLead')}</p>
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('search.agreedAt')} required error={fieldState.error?.message} />)} />
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={form.formState.errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={form.formState.errors.onBehalf} />} />
     </Form>
   )
 }

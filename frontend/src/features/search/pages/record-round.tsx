@@ -79,7 +79,7 @@ function RoundForm({ number, search }: { number: string; search: SearchOfFacilit
           <TextArea id="unlookedReason" label={t('search.unlookedReason')} required rows={3} maxLength={1000} error={errors.unlookedReason?.message} {...form.register('unlookedReason')} />
         </>
       )}
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
     </Form>
   )
 }

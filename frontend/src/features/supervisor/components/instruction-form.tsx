@@ -41,7 +41,7 @@ export function InstructionForm({ number, line, corrects, onDone }: { number: st
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.saveInstruction')}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <TextArea id="text" label={t('supervisor.instruction')} hint={t('supervisor.instructionHint')} required rows={4} maxLength={4000}
         defaultValue={form.getValues('text')} error={errors.text?.message} {...form.register('text')} />
       <TextField id="toWhom" label={t('supervisor.toWhom')} hint={t('supervisor.toldByHint')} required error={errors.toWhom?.message} {...form.register('toWhom')} />

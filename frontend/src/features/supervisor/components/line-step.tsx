@@ -7,18 +7,17 @@ import { ofPart, supervisorQuery, type ReportsOfFacility } from '../api'
 interface Props {
   number: string
   part: string
-  formFirst?: boolean
   facts: (line: ReportsOfFacility) => ReactNode
   children: (line: ReportsOfFacility) => ReactNode
 }
 
 /** A form on the report line of one facility, read anew when it opens, with the facts it is decided on beside it. */
-export function LineStep({ number, part, formFirst = false, facts, children }: Props) {
+export function LineStep({ number, part, facts, children }: Props) {
   return (
     <QueryView query={useQuery({ ...supervisorQuery(number), gcTime: 0 })}>
       {(view) => {
         const line = ofPart(view, part)
-        return line && <Beside formFirst={formFirst} facts={facts(line)}>{children(line)}</Beside>
+        return line && <Beside facts={facts(line)}>{children(line)}</Beside>
       }}
     </QueryView>
   )

@@ -18,6 +18,7 @@ import { receiptBody, receiptSchema } from '../receipt-schema'
 import { InstructionFields } from './instruction-fields'
 
 interface Props {
+  number: string
   toldBy: string
   /** Whether a receipt at this moment is late. */
   late?: (at: string | null) => boolean
@@ -27,7 +28,7 @@ interface Props {
 }
 
 /** When and how the word arrived, and the instructions, or that there are none. */
-export function ReceiptForm({ toldBy, late = () => false, send, theirs }: Props) {
+export function ReceiptForm({ number, toldBy, late = () => false, send, theirs }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
@@ -53,7 +54,7 @@ export function ReceiptForm({ toldBy, late = () => false, send, theirs }: Props)
 
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.receive')} conflictRows={conflictRows}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <Controller name="receivedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="receivedAt" label={t('supervisor.receivedAt')} hint={t('supervisor.receivedAtHint')} required error={fieldState.error?.message} />)} />
       {(late(receivedAt) || errors.latenessReason) && <TextArea id="latenessReason" label={t('supervisor.latenessReason')} hint={t('supervisor.latenessHint')} required rows={3}

@@ -17,7 +17,10 @@ import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
 import { decideWrittenReport, ofPart, type ReportsOfFacility, type SupervisorView } from '../api'
-import { ReceiptFacts, WrittenReportFacts } from '../components/facts'
+import { ChangesSince } from '../components/changes-since'
+import { ClocksOfLine } from '../components/clocks-of-line'
+import { WrittenReportFacts } from '../components/facts'
+import { LastInstructions } from '../components/last-instructions'
 import { LineStep } from '../components/line-step'
 import { SearchSoFar } from '../components/search-so-far'
 
@@ -47,7 +50,7 @@ function DecisionForm({ number, line }: { number: string; line: ReportsOfFacilit
 
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.decide')} conflictRows={conflictRows}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <RadioGroup id="decision" label={t('supervisor.decision')} required error={errors.decision?.message} {...form.register('decision')}
         options={[{ value: 'accept', label: t('supervisor.accept') }, { value: 'return', label: t('supervisor.return') }]} />
       {decision === 'return' && <TextArea id="reason" label={t('supervisor.reason')} hint={t('supervisor.reasonHint')} required maxLength={2000}
@@ -62,15 +65,20 @@ function DecisionForm({ number, line }: { number: string; line: ReportsOfFacilit
 export default function DecideWrittenReport({ number, part = '' }: StepFormProps) {
   const { t } = useTranslation()
   return (
-    <LineStep number={number} part={part} facts={(line) => (
+    <LineStep number={number} part={part} facts={(line) => {
+      const [before, after] = [line.writtenReports.at(-2), line.writtenReports.at(-1)]
+      return (
       <>
         {line.writtenReports.slice(-1).map((report) => (
           <Card key={report.id} title={t('supervisor.writtenReportNo', { no: line.writtenReports.length })}><WrittenReportFacts number={number} report={report} /></Card>
         ))}
-        {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts number={number} receipt={line.receipt} /></Card>}
+        {before && after && <ChangesSince before={before} after={after} returned={line.writtenReports.filter(({ accepted }) => accepted === false)} />}
+        <LastInstructions number={number} line={line} />
+        <ClocksOfLine line={line} />
         <SearchSoFar number={number} part={part} />
       </>
-    )}>
+      )
+    }}>
       {(line) => <DecisionForm number={number} line={line} />}
     </LineStep>
   )

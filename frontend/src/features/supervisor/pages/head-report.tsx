@@ -19,9 +19,11 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { headReports, MEANS, ofPart, type ReportsOfFacility, type SupervisorView } from '../api'
+import { ClocksOfLine } from '../components/clocks-of-line'
 import { FirstReport } from '../components/first-report'
 import { LineStep } from '../components/line-step'
 import { SearchSoFar } from '../components/search-so-far'
+import { Telephones } from '../components/telephones'
 import { isLate } from '../late'
 
 const schema = z.object({
@@ -55,7 +57,7 @@ function HeadReportForm({ number, line }: { number: string; line: ReportsOfFacil
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.report')} conflictRows={conflictRows}>
       {line.wentUpAt && <Notice title={t('supervisor.wentUp')}>{t('supervisor.wentUpLead', { at: dates.dateTime(line.wentUpAt) })}</Notice>}
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <Controller name="reportedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="reportedAt" label={t('supervisor.reportedAt')} hint={t('supervisor.reportedAtHint')} required error={fieldState.error?.message} />)} />
       {(late || errors.latenessReason) && <TextArea id="latenessReason" label={t('supervisor.latenessReason')} hint={t('supervisor.latenessHint')} required rows={3}
@@ -71,7 +73,9 @@ function HeadReportForm({ number, line }: { number: string; line: ReportsOfFacil
 /** 第一報を確認し課長に報告する, in time or after it went up by itself. */
 export default function HeadReport({ number, part = '' }: StepFormProps) {
   return (
-    <LineStep number={number} part={part} facts={() => <><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>}>
+    <LineStep number={number} part={part} facts={(line) => (
+      <><ClocksOfLine line={line} /><Telephones line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
+    )}>
       {(line) => <HeadReportForm number={number} line={line} />}
     </LineStep>
   )

@@ -3,6 +3,7 @@ import type { StepFormProps } from '@/lib/case-registry'
 import { Beside } from '@/ui/beside'
 import { QueryView } from '@/ui/query-view'
 import { chiefReceives, ofPart, sectionReceives, supervisorQuery, type SupervisorView } from '../api'
+import { ClocksOfLine } from '../components/clocks-of-line'
 import { FirstReport } from '../components/first-report'
 import { LineStep } from '../components/line-step'
 import { ReceiptForm } from '../components/receipt-form'
@@ -18,10 +19,10 @@ export default function Receipt({ number, part }: StepFormProps) {
 function FromFacility({ number, part }: { number: string; part: string }) {
   return (
     <LineStep number={number} part={part} facts={(line) => (
-      <><Reported number={number} line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
+      <><Reported number={number} line={line} /><ClocksOfLine line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
     )}>
       {(line) => (
-        <ReceiptForm toldBy={line.headReport?.reporter ?? ''} late={(at) => isLate(line, 'CHIEF_RECEIPT', at)} send={(entry) => chiefReceives({ number, part }, entry)}
+        <ReceiptForm number={number} toldBy={line.headReport?.reporter ?? ''} late={(at) => isLate(line, 'CHIEF_RECEIPT', at)} send={(entry) => chiefReceives({ number, part }, entry)}
           theirs={(current: SupervisorView) => ({ receipt: ofPart(current, part)?.receipt, instructions: ofPart(current, part)?.instructions ?? [] })} />
       )}
     </LineStep>
@@ -33,7 +34,7 @@ function BySection({ number }: { number: string }) {
     <QueryView query={useQuery({ ...supervisorQuery(number), gcTime: 0 })}>
       {() => (
         <Beside facts={<FirstReport number={number} />}>
-          <ReceiptForm toldBy="" send={(entry) => sectionReceives(number, entry)}
+          <ReceiptForm number={number} toldBy="" send={(entry) => sectionReceives(number, entry)}
             theirs={(current: SupervisorView) => ({ receipt: current.sectionReceipt, instructions: current.sectionInstructions })} />
         </Beside>
       )}

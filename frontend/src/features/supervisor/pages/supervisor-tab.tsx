@@ -1,29 +1,31 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { supervisorQuery, type ReportsOfFacility } from '../api'
+import { ChangesSince } from '../components/changes-since'
+import { ClocksOfLine } from '../components/clocks-of-line'
 import { ReceiptFacts, WrittenReportFacts } from '../components/facts'
 import { InstructionLine, InstructionList } from '../components/instruction-list'
 import { Reported } from '../components/reported'
 
 function Line({ number, line }: { number: string; line: ReportsOfFacility }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const [before, after] = [line.writtenReports.at(-2), line.writtenReports.at(-1)]
   return (
     <section className="flex flex-col gap-4">
       <h2 className="flex flex-wrap items-center gap-3 text-std-20B-160">
         {line.partName} <StatusTag tone={line.status === 'ACCEPTED' ? 'done' : 'active'}>{t(`supervisor.status.${line.status}`)}</StatusTag>
       </h2>
-      {line.headReportLimit && !line.headReport && <p>{t('supervisor.limit')}: {dates.dateTime(line.headReportLimit)}</p>}
+      <ClocksOfLine line={line} />
       <Reported number={number} line={line} />
       {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts number={number} receipt={line.receipt} /></Card>}
       <InstructionList number={number} line={line} />
       {line.writtenReports.map((report, index) => (
         <Card key={report.id} title={t('supervisor.writtenReportNo', { no: index + 1 })}><WrittenReportFacts number={number} report={report} /></Card>
       ))}
+      {before && after && <ChangesSince before={before} after={after} returned={line.writtenReports.filter(({ accepted }) => accepted === false)} />}
     </section>
   )
 }

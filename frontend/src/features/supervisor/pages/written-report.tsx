@@ -6,7 +6,6 @@ import { toInputs } from '@/lib/dates'
 import { optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
-import { Card } from '@/ui/card'
 import { Checkbox } from '@/ui/checkbox'
 import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
@@ -19,10 +18,12 @@ import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
 import { ofPart, submitWrittenReport, type ReportsOfFacility, type SupervisorView } from '../api'
-import { ReceiptFacts } from '../components/facts'
+import { ClocksOfLine } from '../components/clocks-of-line'
+import { CourseSoFar } from '../components/course-so-far'
 import { FirstReport } from '../components/first-report'
+import { LastInstructions } from '../components/last-instructions'
 import { LineStep } from '../components/line-step'
-import { Reported } from '../components/reported'
+import { Returns } from '../components/returns'
 import { SearchSoFar } from '../components/search-so-far'
 import { isLate } from '../late'
 
@@ -61,9 +62,9 @@ function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFa
 
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.submit')} conflictRows={conflictRows}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} errors={errors.onBehalf} />} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       {last?.accepted === false && (
-        <Notice kind="warning" title={t('supervisor.returned')}><p className="whitespace-pre-line">{last.reason}</p><p>{t('supervisor.returnedText')}</p></Notice>
+        <Notice kind="warning" title={t('supervisor.returned')}><Returns returned={line.writtenReports.filter(({ accepted }) => accepted === false)} /><p className="mt-2">{t('supervisor.returnedText')}</p></Notice>
       )}
       {PARTS.map(([name, hint]) => (
         <TextArea key={name} id={name} label={t(`supervisor.${name}`)} hint={t(`supervisor.${hint}`)} required rows={8} maxLength={8000}
@@ -82,14 +83,14 @@ function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFa
 
 /** 事故報告書を提出する, for the first time or again after a return. */
 export default function WrittenReport({ number, part = '' }: StepFormProps) {
-  const { t } = useTranslation()
   return (
-    <LineStep number={number} part={part} formFirst facts={(line) => (
+    <LineStep number={number} part={part} facts={(line) => (
       <>
-        {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts number={number} receipt={line.receipt} /></Card>}
-        <Reported number={number} line={line} />
-        <FirstReport number={number} />
+        <LastInstructions number={number} line={line} />
+        <ClocksOfLine line={line} />
+        <CourseSoFar number={number} />
         <SearchSoFar number={number} part={part} />
+        <FirstReport number={number} />
       </>
     )}>
       {(line) => <WrittenReportForm number={number} line={line} />}

@@ -2,6 +2,8 @@ package jp.todoke.incident;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FacilityJoining {
 
+    private static final Set<String> OF_FACILITIES = Set.of("search", "supervisor");
+
     private final Incidents incidents;
     private final IncidentRows rows;
     private final ConcernedFacilities facilities;
@@ -29,12 +33,14 @@ public class FacilityJoining {
     private final FacilityClocks clocks;
     private final Units units;
     private final CurrentActor actors;
+    private final List<CasePart> parts;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FacilityJoining(Incidents incidents, IncidentRows rows, ConcernedFacilities facilities, Relations relations, CaseRecords records,
-            FacilityClocks clocks, Units units, CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+            FacilityClocks clocks, Units units, CurrentActor actors, List<CasePart> parts, CaseProcess process,
+            ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
         this.facilities = facilities;
@@ -43,6 +49,7 @@ public class FacilityJoining {
         this.clocks = clocks;
         this.units = units;
         this.actors = actors;
+        this.parts = parts;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -71,11 +78,12 @@ public class FacilityJoining {
         process.facilityJoined(incident, facility);
     }
 
-    /** A facility that joined later has done its part; where all tracks had ended before, the case waits for its closing again. */
+    /** A facility that joined later has done its part; where all tracks had ended before and no other is at work, the case waits for its closing again. */
     @Transactional
     public void responded(IncidentId incident) {
         incidents.lock(incident);
-        if (rows.tracksEnded(incident)) {
+        var facilitiesDone = parts.stream().filter(part -> OF_FACILITIES.contains(part.track())).allMatch(part -> part.openWork(incident).isEmpty());
+        if (facilitiesDone && rows.tracksEnded(incident)) {
             rows.atClosingCheck(incident);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
+import jp.todoke.identity.DutyTelephones;
 import jp.todoke.identity.Units;
 import jp.todoke.incident.ConcernedFacilities;
 import jp.todoke.incident.Incidents;
@@ -25,8 +26,10 @@ public class ReportLines {
     private final ConcernedFacilities facilities;
     private final Units units;
     private final Clocks clocks;
+    private final DutyTelephones telephones;
 
-    ReportLines(SupervisorReports reports, SupervisorLog log, Instructions instructions, Incidents incidents, ConcernedFacilities facilities, Units units, Clocks clocks) {
+    ReportLines(SupervisorReports reports, SupervisorLog log, Instructions instructions, Incidents incidents, ConcernedFacilities facilities, Units units,
+            Clocks clocks, DutyTelephones telephones) {
         this.reports = reports;
         this.log = log;
         this.instructions = instructions;
@@ -34,6 +37,7 @@ public class ReportLines {
         this.facilities = facilities;
         this.units = units;
         this.clocks = clocks;
+        this.telephones = telephones;
     }
 
     /** The lines of all facilities of a case. */
@@ -76,6 +80,7 @@ public class ReportLines {
         return new SupervisorView.ReportsOfFacility(facility.value(), units.get(incidents.unitOf(incident, facility)).name(),
                 line.status(), line.version(), limit, line.wentUpAt(), log.headReport(incident, facility).orElse(null),
                 log.receipt(incident, facility).orElse(null),
-                given.stream().filter(instruction -> facility.value().equals(instruction.part())).toList(), log.writtenReports(incident, facility), ofFacility);
+                given.stream().filter(instruction -> facility.value().equals(instruction.part())).toList(), log.writtenReports(incident, facility), ofFacility,
+                telephones.of(facility.value()));
     }
 }

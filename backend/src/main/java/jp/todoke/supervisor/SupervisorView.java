@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.clock.ClockView;
+import jp.todoke.identity.DutyTelephone;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record SupervisorView(List<ReportsOfFacility> facilities, @Nullable Receipt sectionReceipt, List<Instruction> sectionInstructions) {
 
-    /** The report line of one facility; {@code headReportLimit} is when the first report goes up by itself; its clocks, the earliest limit first. */
+    /**
+     * The report line of one facility; {@code headReportLimit} is when the first report goes up by itself; its clocks, the earliest limit first;
+     * whom to telephone about it, the nearest first.
+     */
     public record ReportsOfFacility(
             String part, String partName, ReportStatus status, int version, @Nullable Instant headReportLimit,
             @Nullable Instant wentUpAt, @Nullable HeadReport headReport, @Nullable Receipt receipt, List<Instruction> instructions,
-            List<WrittenReport> writtenReports, List<ClockView> clocks) {}
+            List<WrittenReport> writtenReports, List<ClockView> clocks, List<DutyTelephone> telephones) {}
 
     /** What the head reported; {@code afterRise}: only after the first report had gone up by itself (自動上申後に確認). */
     public record HeadReport(

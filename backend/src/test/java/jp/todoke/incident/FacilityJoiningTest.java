@@ -145,7 +145,7 @@ class FacilityJoiningTest {
         joins("hoiku-kakari", "F002").andExpect(status().isOk());
 
         assertThat(incidents.get(incident).status()).isEqualTo(IncidentStatus.RUNNING);
-        office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[*].sentence", hasItem("みどり野市立ひばり保育園の捜索が終わっていません。")));
+        office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[*].sentence", hasItem("みどり野市立ひばり保育園の捜索・回収が終わっていません。")));
     }
 
     @Test

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { useServerNow } from '@/lib/server-time'
+import { useDates } from '@/lib/use-dates'
+import { Card } from '@/ui/card'
+import { StatusTag } from '@/ui/status-tag'
+import type { ReportsOfFacility } from '../api'
+
+const WORDS = { MET: 'met', MET_LATE: 'metLate', ENDED: 'ended' } as const
+
+/** The clocks of a facility: what is open until when, and what became late for which reason. */
+export function ClocksOfLine({ line }: { line: ReportsOfFacility }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const now = useServerNow()
+  if (line.clocks.length === 0) return null
+  return (
+    <Card title={t('clock.title')}>
+      <ul className="flex flex-col gap-2">
+        {line.clocks.map((clock) => {
+          const left = dates.remaining(clock.limit, now)
+          return (
+            <li key={clock.id}>
+              <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <span>{t(`clock.key.${clock.key}`)}</span>
+                <span>{t('clock.limit', { at: dates.dateTime(clock.limit) })}</span>
+                {clock.state === 'RUNNING' ? <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+                  : <StatusTag tone={clock.state === 'MET_LATE' ? 'late' : 'done'}>{t(`clock.${WORDS[clock.state]}`)}</StatusTag>}
+              </p>
+              {clock.latenessReason && <p className="whitespace-pre-line wrap-break-word text-solid-gray-700">{t('clock.reason', { reason: clock.latenessReason })}</p>}
+            </li>
+          )
+        })}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/card'
+import type { ReportsOfFacility } from '../api'
+
+/** Whom to telephone about this facility, the nearest first. */
+export function Telephones({ line }: { line: ReportsOfFacility }) {
+  const { t } = useTranslation()
+  if (line.telephones.length === 0) return null
+  return (
+    <Card title={t('supervisor.telephones')}>
+      <ul className="flex flex-col gap-1">
+        {line.telephones.map(({ label, number }) => (
+          <li key={`${label} ${number}`} className="flex flex-wrap items-center gap-x-3">{label} <a href={`tel:${number}`} className="inline-block py-2 underline">{number}</a></li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
