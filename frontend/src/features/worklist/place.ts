@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { TABS, type Tab, type TaskFilter } from './api'
 
@@ -47,10 +47,11 @@ export function usePlace(account: string, filter: TaskFilter, shown: boolean): v
     window.addEventListener('scroll', keep, { passive: true })
     return () => window.removeEventListener('scroll', keep)
   }, [account, search])
-  useLayoutEffect(() => {
+  // After the heading's own effect, which begins each page at its top.
+  useEffect(() => {
     if (!shown || !left.current) return
     const { search: before, y } = left.current
     left.current = NOBODY
-    if (before === search) requestAnimationFrame(() => window.scrollTo(0, y))
+    if (before === search) window.scrollTo(0, y)
   }, [shown, search])
 }

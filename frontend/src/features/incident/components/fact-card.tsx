@@ -12,10 +12,12 @@ interface Props {
   keep: string
   form: (close: () => void) => ReactNode
   children: ReactNode
+  /** What stands below the button. */
+  below?: ReactNode
 }
 
 /** Facts of one sort, with a dialog in which one more is written down. */
-export function FactCard({ title, addLabel, addTitle, keep, form, children }: Props) {
+export function FactCard({ title, addLabel, addTitle, keep, form, children, below }: Props) {
   const [adding, setAdding] = useState(false)
   return (
     <Card title={title}>
@@ -25,6 +27,7 @@ export function FactCard({ title, addLabel, addTitle, keep, form, children }: Pr
           <Button kind="secondary" aria-label={`${title}: ${addLabel}`} onClick={() => setAdding(true)}>{addLabel}</Button>
         </p>
       )}
+      {below}
       <Dialog open={adding} title={addTitle} keep={keep} onClose={() => setAdding(false)}>{adding && form(() => setAdding(false))}</Dialog>
     </Card>
   )

@@ -14,7 +14,7 @@ export function ParticipantsCard({ overview }: { overview: CaseOverview }) {
   const mayAdd = useMay(overview.number)('nameParticipant') && overview.status !== 'CLOSED'
   return (
     <FactCard title={t('incident.participants.title')} addLabel={mayAdd ? t('incident.participants.add') : undefined} addTitle={t('incident.participants.addTitle')} keep="participants"
-      form={(close) => <ParticipantForm overview={overview} onDone={close} />}>
+      form={(close) => <ParticipantForm overview={overview} onDone={close} />} below={<Parties overview={overview} />}>
       <p className="mb-3">{t('incident.participants.lead')}</p>
       <QueryView query={query}>
         {(people) => (people.length === 0 ? <p>{t('incident.participants.none')}</p> : (
@@ -25,7 +25,6 @@ export function ParticipantsCard({ overview }: { overview: CaseOverview }) {
           </ul>
         ))}
       </QueryView>
-      <Parties overview={overview} />
     </FactCard>
   )
 }
