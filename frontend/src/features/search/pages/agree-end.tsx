@@ -28,7 +28,7 @@ function AgreeForm({ number, search, recovery }: { number: string; search: Searc
     await done(t(recovery ? 'search.agreedRecovery' : 'search.agreed'))
   })
   return (
-    <Form form={form} submit={submit} submitLabel={t(recovery ? 'search.agreeRecovery' : 'search.agree')} conflictRows={useStateConflict(search)}>
+    <Form form={form} submit={submit} submitLabel={t(recovery ? 'search.agreeRecovery' : 'search.agree')} conflictRows={useStateConflict(search, () => t('search.act.AGREED'))}>
       <p>{t(recovery ? 'search.agreeRecoveryLead' : 'search.agreeLead')}</p>
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('search.agreedAt')} required error={fieldState.error?.message} />)} />

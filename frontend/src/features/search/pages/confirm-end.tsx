@@ -33,8 +33,12 @@ function ConfirmForm({ number, search, recovery }: { number: string; search: Sea
   })
   const decision = useWatch({ control: form.control, name: 'decision' })
   const { errors } = form.formState
+  const decided = () => {
+    const mine = form.getValues()
+    return mine.decision === 'return' ? `${t('search.act.RETURNED')}\n${mine.reason}` : t('search.act.CONFIRMED')
+  }
   return (
-    <Form form={form} submit={submit} submitLabel={t('search.decide')} conflictRows={useStateConflict(search)}>
+    <Form form={form} submit={submit} submitLabel={t('search.decide')} conflictRows={useStateConflict(search, decided)}>
       <RadioGroup id="decision" label={t(recovery ? 'search.decisionRecovery' : 'search.decision')} required error={errors.decision?.message} {...form.register('decision')}
         options={[{ value: 'confirm', label: t('search.confirmChoice') }, { value: 'return', label: t(recovery ? 'search.returnChoiceRecovery' : 'search.returnChoice') }]} />
       {decision === 'return' && <TextArea id="reason" label={t('search.reason')} hint={t(recovery ? 'search.reasonHintRecovery' : 'search.reasonHint')} required rows={4} maxLength={1000}

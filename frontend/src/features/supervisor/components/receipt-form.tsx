@@ -47,6 +47,7 @@ export function ReceiptForm({ number, toldBy, late = () => false, send, theirs }
     const { receipt, instructions } = theirs(current as SupervisorView)
     return [
       { label: t('supervisor.when'), mine: mine.receivedAt && dates.dateTime(mine.receivedAt), theirs: receipt ? dates.dateTime(receipt.receivedAt) : '' },
+      { label: t('supervisor.receivedMeans'), mine: mine.means ? t(`supervisor.means.${mine.means}`) : '', theirs: receipt ? t(`supervisor.means.${receipt.means}`) : '' },
       { label: t('supervisor.instruction'), mine: mine.instructs === 'none' ? t('supervisor.none') : mine.instructions.map(({ text }) => text).join('\n'),
         theirs: !receipt ? '' : receipt.instructed ? instructions.map(({ text }) => text).join('\n') : t('supervisor.none') },
     ]

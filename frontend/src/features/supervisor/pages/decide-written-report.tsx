@@ -42,7 +42,10 @@ function DecisionForm({ number, line }: { number: string; line: ReportsOfFacilit
 
   function conflictRows(current: unknown): ConflictRow[] {
     const now = ofPart(current as SupervisorView, line.part)
+    const word = (accepted: boolean) => t(accepted ? 'supervisor.accept' : 'supervisor.return')
+    const theirs = now?.writtenReports.at(-1)?.accepted
     return [
+      { label: t('supervisor.decision'), mine: word(form.getValues('decision') === 'accept'), theirs: typeof theirs === 'boolean' ? word(theirs) : '' },
       { label: t('supervisor.state'), mine: t(`supervisor.status.${line.status}`), theirs: now ? t(`supervisor.status.${now.status}`) : '' },
       { label: t('supervisor.reason'), mine: form.getValues('reason'), theirs: now?.writtenReports.at(-1)?.reason ?? '' },
     ]

@@ -50,6 +50,7 @@ function HeadReportForm({ number, line }: { number: string; line: ReportsOfFacil
     return [
       { label: t('supervisor.when'), mine: mine.reportedAt && dates.dateTime(mine.reportedAt), theirs: theirs ? dates.dateTime(theirs.reportedAt) : '' },
       { label: t('supervisor.who'), mine: mine.reporter, theirs: theirs?.reporter ?? '' },
+      { label: t('supervisor.meansLabel'), mine: mine.means ? t(`supervisor.means.${mine.means}`) : '', theirs: theirs ? t(`supervisor.means.${theirs.means}`) : '' },
       { label: t('supervisor.words'), mine: mine.words, theirs: theirs?.words ?? '' },
     ]
   }
