@@ -4,6 +4,7 @@ export const texts = defineTexts({
   ja: {
     title: '期限',
     none: '動いている期限はありません',
+    others: 'ほかの期限（{{count}}件）',
     stopped: '済んだ期限・不要になった期限（{{count}}件）',
     key: {
       HEAD_REPORT: '施設長の第一報', CHIEF_RECEIPT: '課長の受領', SECRETARIAT_TOLD: '情報公開課の確認', FIRST_SEARCH: '最初の捜索', WRITTEN_REPORT: '事故報告書',
@@ -23,13 +24,14 @@ export const texts = defineTexts({
       reason: '入力が遅れた理由', send: '理由を記録する', sent: '理由を記録しました。', said: '入力が期限後になった理由：{{reason}}（{{by}}）',
     },
     secretariat: {
-      title: '情報公開課の確認の期限（{{at}}）を過ぎています', lead: '開くのが遅れた理由を一言残してください。責めるためではなく、仕組みを直すためにうかがいます。',
+      title: '情報公開課の確認の期限を過ぎています：{{at}}', lead: '開くのが遅れた理由を一言残してください。責めるためではなく、仕組みを直すためにうかがいます。',
       reason: '遅れた理由', send: '理由を記録する', sent: '遅れた理由を記録しました。',
     },
   },
   en: {
     title: 'Limits',
     none: 'No limit is running',
+    others: 'Other limits ({{count}})',
     stopped: 'Limits met or no longer needed ({{count}})',
     key: {
       HEAD_REPORT: "Head's first report", CHIEF_RECEIPT: 'Receipt by the chief', SECRETARIAT_TOLD: 'Opened by the secretariat', FIRST_SEARCH: 'First search', WRITTEN_REPORT: 'Written report',
@@ -49,7 +51,7 @@ export const texts = defineTexts({
       reason: 'Why it was entered late', send: 'Record the reason', sent: 'The reason was recorded.', said: 'Why it was entered after its limits: {{reason}} ({{by}})',
     },
     secretariat: {
-      title: 'The limit for opening the case ({{at}}) has passed', lead: 'Please leave a word on why it was opened late. Not to blame anybody: it helps to mend the procedure.',
+      title: 'The limit for opening the case has passed: {{at}}', lead: 'Please leave a word on why it was opened late. Not to blame anybody: it helps to mend the procedure.',
       reason: 'Why it became late', send: 'Record the reason', sent: 'The reason was recorded.',
     },
   },

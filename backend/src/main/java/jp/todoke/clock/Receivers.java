@@ -29,8 +29,8 @@ class Receivers {
         this.parties = parties;
     }
 
-    /** Those told at a post, which is the doer's or one above it. */
-    record Told(Post post, List<Holder> holders, boolean above) {}
+    /** Those told at a post, which stands so many posts above the doer's. */
+    record Told(Post post, List<Holder> holders, int above) {}
 
     /** The posts told, the doer's first. Once the rung is past the top of the line, the top hears of it with the doer. */
     List<Told> of(ClockRow row, int postsAbove, LocalDate day) {
@@ -43,7 +43,7 @@ class Receivers {
                     .filter(holder -> !hindered.contains(holder.accountId()))
                     .filter(holder -> known.add(holder.accountId())).toList();
             if (!holders.isEmpty()) {
-                line.add(new Told(post, holders, post.id() != doer.id()));
+                line.add(new Told(post, holders, line.size()));
             }
         });
         if (postsAbove < line.size()) {

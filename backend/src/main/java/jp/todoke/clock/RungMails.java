@@ -32,9 +32,17 @@ class RungMails {
         var passed = !clock.instant().isBefore(row.limit());
         var subject = words(row, passed ? "subject-passed" : "subject-before");
         receivers.forEach(told -> {
-            var body = body(row, words(row, told.above() ? "above" : passed ? "passed" : "before"));
+            var body = body(row, words(row, request(told, passed)));
             told.holders().forEach(holder -> tell(holder, subject, body, row, rung));
         });
+    }
+
+    private static String request(Receivers.Told told, boolean passed) {
+        return switch (told.above()) {
+            case 0 -> passed ? "passed" : "before";
+            case 1 -> "above";
+            default -> "far-above";
+        };
     }
 
     private void tell(Holder holder, String subject, String body, ClockRow row, Ladder.DueRung rung) {
