@@ -67,9 +67,9 @@ export async function command(page: Page, path: string, data: object, headers: R
 }
 
 /** Reports a lost card as whoever is logged in; gives the number of the case. */
-export async function report(page: Page): Promise<string> {
+export async function report(page: Page, noticedAt = '2012-12-25T16:40:00+09:00'): Promise<string> {
   const receipt = await command(page, '/api/incidents', {
-    noticedAt: { at: '2012-12-25T16:40:00+09:00', approx: false, unknown: false },
+    noticedAt: { at: noticedAt, approx: false, unknown: false },
     what: { kind: 'LOSS', medium: 'SD_CARD', description: '１歳児用のカードを使おうとして、２歳児用のカードがないことに気づいた。' },
     whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' },
     persons: { min: 22, max: 46, unknown: false },
