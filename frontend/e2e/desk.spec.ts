@@ -3,7 +3,7 @@ import { expect, expectAccessible, loginAs, look, PHONE, shot, test } from './fi
 import { choose, field, openTask, report, send, write } from './office'
 
 const HEAD = '第一報を確認し課長に報告する'
-const SEARCH = '捜索を記録する'
+const SEARCH = '捜索・回収を記録する'
 
 test.beforeEach(async ({ application }) => application.setClock('2012-12-25T16:45:00+09:00'))
 

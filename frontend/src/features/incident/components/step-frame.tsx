@@ -44,7 +44,7 @@ export function StepFrame({ number, context, overview, children }: Props) {
       )}
       {context.open && (context.taker || context.mayTake) && (
         <div className="mb-6 rounded-8 bg-key-50 px-4 py-3">
-          <TaskTaking address={address} taker={context.taker} mayTake={context.mayTake} label={context.label} />
+          <TaskTaking address={address} taker={context.taker} mayTake={context.mayTake} label={t(`worklist.step.${context.step}`)} />
           {context.mayTake && !context.taker?.me && <p className="mt-2">{t(context.taker ? 'ui.taking.theirsText' : 'ui.taking.shared')}</p>}
         </div>
       )}
