@@ -232,7 +232,7 @@ class DeskTest {
         var now = office.now().toString();
         var version = office.view("kansa", incident, "/search").path("facilities").path(0).path("version").asInt();
         return office.send(login, incident, "/search/F001/rounds", Map.of("version", version, "startedAt", now, "endedAt", now,
-                "places", List.of("STORAGE"), "searchers", "職員全員", "account", "書庫を捜した。", "result", "GO_ON"));
+                "places", List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")), "searchers", "職員全員", "account", "書庫を捜した。", "result", "GO_ON"));
     }
 
     private String tasks(String login, String tab) throws Exception {

@@ -87,8 +87,8 @@ final class WalkedCase {
     private Map<String, Object> body(OpenStep open) throws Exception {
         var now = office.now().toString();
         var body = new HashMap<String, Object>(switch (open.step()) {
-            case RECORD_SEARCH_ROUND -> Map.of("startedAt", now, "endedAt", now, "places", List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")), "unlookedReason", "持ち出す物ではないため。", "searchers", "職員全員",
-                    "account", "書庫を捜したが見つからなかった。", "result", "END_PROPOSED", "endReason", "捜す所が残っていないため。");
+            case RECORD_SEARCH_ROUND -> Map.of("startedAt", now, "endedAt", now, "places", List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
+                    "unlookedReason", "持ち出す物ではないため。", "searchers", "職員全員", "account", "書庫を捜したが見つからなかった。", "result", "END_PROPOSED", "endReason", "捜す所が残っていないため。");
             case AGREE_SEARCH_END, CONFIRM_SEARCH_END -> Map.of("at", now, "returned", false);
             case HEAD_REPORT, HEAD_REPORT_LATE -> Map.of("reportedAt", now, "reporter", "園長", "means", "PHONE", "words", "課長に報告した。");
             case CHIEF_RECEIPT -> Map.of("receivedAt", now, "means", "PHONE", "noInstruction", true);
