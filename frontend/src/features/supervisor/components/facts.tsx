@@ -34,7 +34,7 @@ export function ReceiptFacts({ number, receipt }: { number: string; receipt: Rec
         { label: t('supervisor.when'), value: dates.dateTime(receipt.receivedAt) },
         { label: t('supervisor.how'), value: t(`supervisor.means.${receipt.means}`) },
         ...(receipt.toldBy ? [{ label: t('supervisor.toldBy'), value: receipt.toldBy }] : []),
-        { label: t('supervisor.instructionLabel'), value: t(receipt.instructed ? 'supervisor.given' : 'supervisor.none') },
+        { label: t('supervisor.instructionLabel'), value: t(receipt.instructed ? 'supervisor.withInstruction' : 'supervisor.none') },
       ]} />
       <OnBehalfNote number={number} id={receipt.onBehalf} />
     </>

@@ -64,25 +64,29 @@ function DecisionForm({ number, line }: { number: string; line: ReportsOfFacilit
   )
 }
 
-/** 事故報告書を受理するか差し戻す. */
+/** 事故報告書を受理するか差し戻す; after a return with what changed since above the decision. */
 export default function DecideWrittenReport({ number, part = '' }: StepFormProps) {
   const { t } = useTranslation()
   return (
-    <LineStep number={number} part={part} facts={(line) => {
-      const [before, after] = [line.writtenReports.at(-2), line.writtenReports.at(-1)]
-      return (
+    <LineStep number={number} part={part} facts={(line) => (
       <>
         {line.writtenReports.slice(-1).map((report) => (
           <Card key={report.id} title={t('supervisor.writtenReportNo', { no: line.writtenReports.length })}><WrittenReportFacts number={number} report={report} /></Card>
         ))}
-        {before && after && <ChangesSince before={before} after={after} returned={line.writtenReports.filter(({ accepted }) => accepted === false)} />}
         <LastInstructions number={number} line={line} />
         <ClocksOfLine line={line} />
         <SearchSoFar number={number} part={part} />
       </>
-      )
-    }}>
-      {(line) => <DecisionForm number={number} line={line} />}
+    )}>
+      {(line) => {
+        const [before, after] = [line.writtenReports.at(-2), line.writtenReports.at(-1)]
+        return (
+          <div className="flex flex-col gap-6">
+            {before && after && <ChangesSince before={before} after={after} returned={line.writtenReports.filter(({ accepted }) => accepted === false)} />}
+            <DecisionForm number={number} line={line} />
+          </div>
+        )
+      }}
     </LineStep>
   )
 }

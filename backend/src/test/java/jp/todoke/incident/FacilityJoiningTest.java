@@ -43,6 +43,9 @@ class FacilityJoiningTest {
     Incidents incidents;
 
     @Autowired
+    FacilityJoining joining;
+
+    @Autowired
     FactWatchdog watchdog;
 
     @Autowired
@@ -146,6 +149,16 @@ class FacilityJoiningTest {
 
         assertThat(incidents.get(incident).status()).isEqualTo(IncidentStatus.RUNNING);
         office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[*].sentence", hasItem("みどり野市立ひばり保育園の捜索・回収が終わっていません。")));
+    }
+
+    @Test
+    void onlyWhenNoFacilityIsAtWorkAnyMoreTheCaseWaitsForItsClosingAgain() throws Exception {
+        transaction.executeWithoutResult(tx -> incidents.readyForClosing(incident));
+        joins("hoiku-kakari", "F002").andExpect(status().isOk());
+
+        joining.responded(incident);
+
+        assertThat(incidents.get(incident).status()).isEqualTo(IncidentStatus.RUNNING);
     }
 
     @Test
