@@ -1,7 +1,7 @@
 import { expect, loginAs, look, test } from './fixtures'
 import { report } from './office'
 
-test('on a Sunday evening the silent head is telephoned, and on Monday the secretariat says why it came late', async ({ page, application }) => {
+test('on a Sunday evening the silent head is telephoned, and after the holiday the secretariat says why it came late', async ({ page, application }) => {
   await application.setClock('2012-12-23T20:01:00+09:00')
   await loginAs(page, 'hoiku-a')
   const number = await report(page, '2012-12-23T20:00:00+09:00')

@@ -83,7 +83,7 @@ class FirstDayClocksTest {
 
         soon().until(() -> steps.of(incident).stream().anyMatch(step -> step.step() == Step.CHIEF_RECEIPT)
                 && office.acts(incident, ClockKey.HEAD_REPORT).equals(List.of("HALF_TIME skipped", "LIMIT")));
-        assertThat(clock(ClockKey.SECRETARIAT_TOLD).limit()).isEqualTo(at("2012-12-24T17:15"));
+        assertThat(clock(ClockKey.SECRETARIAT_TOLD).limit()).isEqualTo(at("2012-12-25T10:00"));
         assertThat(office.acts(incident, ClockKey.SECRETARIAT_TOLD)).isEmpty();
         assertThatThrownBy(() -> clocks.met(incident, null, ClockKey.SECRETARIAT_TOLD, at("2012-12-25T14:02"), null))
                 .isInstanceOf(InvalidInput.class);
