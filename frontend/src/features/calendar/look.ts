@@ -1,5 +1,8 @@
 import type { CalendarDay } from './api'
 
+/** Where the page goes on below the months. */
+export const BELOW = 'below'
+
 /** How a day looks by its ground; a mark beside the number says the same without colour. */
 export const LOOK: Record<CalendarDay['ground'], string> = {
   WEEKDAY: '',

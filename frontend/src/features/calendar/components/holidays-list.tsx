@@ -8,6 +8,7 @@ import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { compareHolidaysList, type Comparison } from '../api'
+import { BELOW } from '../look'
 import { AdoptionForm } from './adoption-form'
 import { useCalendarChange } from './use-calendar-change'
 
@@ -27,7 +28,7 @@ export function HolidaysList() {
   })
   const { firstYear: first, lastYear: last, days, differences } = comparison ?? { differences: [] }
   return (
-    <Card title={t('calendar.list')} className="print:hidden">
+    <Card id={BELOW} title={t('calendar.list')} className="print:hidden">
       <p className="mb-4">{t('calendar.listText')}</p>
       <Form form={form} submit={submit} submitLabel={t('calendar.compare')}>
         <TextField id="file" type="file" accept=".csv,text/csv" label={t('calendar.file')} required className="w-full max-w-xl"

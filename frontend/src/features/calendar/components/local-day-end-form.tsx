@@ -1,7 +1,7 @@
 import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { requiredInstant, requiredText } from '@/lib/forms'
+import { requiredText } from '@/lib/forms'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { TextField } from '@/ui/text-field'
@@ -11,7 +11,7 @@ import { useVersion } from '@/ui/use-version'
 import { endLocalDay, type CalendarState, type LocalDay } from '../api'
 import { useCalendarChange } from './use-calendar-change'
 
-const schema = z.object({ lastDay: requiredInstant(), reason: requiredText(400) })
+const schema = z.object({ lastDay: z.string({ error: 'lib.required' }), reason: requiredText(400) })
 
 /** Says on which day a local day holds for the last time, and why. */
 export function LocalDayEndForm({ day, version, onDone }: { day: LocalDay; version: number; onDone: () => void }) {

@@ -1,7 +1,7 @@
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { choice, requiredInstant, requiredText } from '@/lib/forms'
+import { choice, requiredText } from '@/lib/forms'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
@@ -16,7 +16,7 @@ import { useCalendarChange } from './use-calendar-change'
 const KINDS = ['closed', 'open'] as const
 const schema = z.object({
   opens: choice(KINDS), pattern: choice(PATTERNS), monthDay: z.string().trim(), weekday: z.string(),
-  from: requiredInstant(), to: z.string().nullable(), name: requiredText(60),
+  from: z.string({ error: 'lib.required' }), to: z.string().nullable(), name: requiredText(60),
 }).refine(({ pattern, monthDay }) => pattern !== 'YEARLY' || /^\d{2}-\d{2}$/.test(monthDay), { path: ['monthDay'], message: 'calendar.monthDayForm' })
   .refine(({ pattern, weekday }) => pattern !== 'WEEKLY' || weekday !== '', { path: ['weekday'], message: 'lib.chooseOne' })
 

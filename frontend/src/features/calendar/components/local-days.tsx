@@ -7,6 +7,7 @@ import { FormDialog } from '@/ui/form-dialog'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { localDaysQuery, type LocalDay } from '../api'
+import { BELOW } from '../look'
 import { LocalDayEndForm } from './local-day-end-form'
 import { LocalDayForm } from './local-day-form'
 
@@ -43,7 +44,7 @@ export function LocalDays({ unit, version }: { unit: string | undefined; version
     },
   ]
   return (
-    <section aria-label={t('calendar.local')} className="flex flex-col gap-4">
+    <section id={BELOW} aria-label={t('calendar.local')} className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="text-std-20B-160">{t('calendar.local')}</h2>
         <span className="print:hidden">

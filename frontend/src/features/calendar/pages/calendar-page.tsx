@@ -25,7 +25,7 @@ export function Component() {
   const year = Number(chosen.get('year')) || thisYear
   const query = useQuery({ ...yearQuery(year, { calendar, unit }), enabled: calendar !== 'FACILITY' || !!unit })
   const facility = useQuery(facilitiesQuery).data?.find(({ value }) => value === unit)?.label
-  const years = { first: query.data?.firstYear ?? year, last: query.data?.lastYear ?? year }
+  const years = { first: query.data?.firstYear ?? Math.min(year, thisYear), last: query.data?.lastYear ?? Math.max(year, thisYear) }
   const heading = ({ year: shown }: CalendarYear) =>
     `${t('calendar.yearOf', { year: shown, era: eraYear(`${shown}-12-31`) })} ${t('calendar.of', { whose: facility ?? t(`calendar.${calendar}`) })}`
   return (

@@ -95,7 +95,7 @@ public class LocalDays {
 
     private static String detail(LocalDay day, @Nullable LocalDate to) {
         return "%s %s %s %s".formatted(day.unit() == null ? "" : day.unit(), day.opens() ? DayGround.LOCAL_OPENING : DayGround.LOCAL_CLOSING,
-                day.from(), to == null ? "" : to).strip();
+                day.from(), to == null || to.equals(day.from()) ? "" : to).strip();
     }
 
     private static LocalDayView entered(ResultSet row, int number) throws SQLException {
