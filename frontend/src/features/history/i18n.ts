@@ -30,7 +30,7 @@ export const texts = defineTexts({
     notForYou: 'You cannot see this history',
     notForYouText: 'It is for heads of facilities, chiefs and above, the secretariat and the auditors. A party to the case cannot see it.',
     organisation: 'History of the organisation and of logins',
-    organisationLead: 'Changes of units, posts and accounts, and logins. Nothing of any case.',
+    organisationLead: 'Changes of units, posts, accounts and the calendar, and logins. Nothing of any case.',
     toAdmin: 'Back to administration',
     act: acts.en,
     code: codes.en,

@@ -65,8 +65,8 @@ public class HolidaysLists {
 
     /** Takes over the differences of the chosen years, each as a dated row. Refuses when there is nothing to take over. */
     public void adopt(long id, Set<Integer> years, long seen) {
-        var version = changes.lock(seen);
         var list = list(id).orElseThrow(CalendarRefusal::notThere);
+        var version = changes.lock(seen);
         var corrections = HolidayDifference.between(list, rows.read(version).holidays()).stream().filter(year -> years.contains(year.year()))
                 .flatMap(year -> Stream.of(year.missing(), year.surplus(), year.renamed()).flatMap(List::stream)).toList();
         if (corrections.isEmpty()) {

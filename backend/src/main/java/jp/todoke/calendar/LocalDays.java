@@ -77,6 +77,7 @@ public class LocalDays {
 
     /** Lets a local day hold for the last time on {@code lastDay}; a day before its beginning takes it back altogether. */
     public void end(long id, LocalDate lastDay, String reason, long seen) {
+        requireThere(id);
         changes.lock(seen);
         var day = of(id);
         if (day.to() != null && lastDay.isAfter(day.to())) {
@@ -84,6 +85,12 @@ public class LocalDays {
         }
         rows.end(rows.newVersion("LOCAL_DAY_END", actors.get(), clock.instant()), id, lastDay, reason.strip());
         events.publishEvent(new LocalDayEnded(detail(day, lastDay)));
+    }
+
+    private void requireThere(long id) {
+        if (!sql.sql("select exists (select 1 from local_day where id = :id)").param("id", id).query(Boolean.class).single()) {
+            throw CalendarRefusal.notThere();
+        }
     }
 
     private LocalDay of(long id) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
@@ -95,10 +96,11 @@ class DoorSweepTest {
         }
     }
 
-    /** A failed step that is not there has gone on already: trying it again is no fault. */
+    /** A failed step that is not there has gone on already: trying it again is no fault; a year without a calendar has words of its own. */
     @Test
     void whatIsNotThereIsNotFound() {
-        each(operations.all().stream().filter(operation -> !operation.variables().isEmpty() && !operation.id().equals("retryFailedStep")).toList(), operation -> {
+        var ownWords = Set.of("retryFailedStep", "readCalendarYear");
+        each(operations.all().stream().filter(operation -> !operation.variables().isEmpty() && !ownWords.contains(operation.id())).toList(), operation -> {
             for (var variable : operation.variables()) {
                 for (var unknown : List.of("999999999", "F999", "nothing-of-that-name", "無い", "%00", "a".repeat(300), "99999999999999999999")) {
                     var places = new HashMap<>(Map.of("number", incident.value()));

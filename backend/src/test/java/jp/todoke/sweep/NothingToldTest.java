@@ -68,8 +68,11 @@ class NothingToldTest {
         assertThat(sql.sql("show log_error_verbosity").query(String.class).single()).isEqualTo("terse");
     }
 
-    /** Bodies that are refused: a broken one, and one with a name that cannot be read in its first field of text. */
+    /** Bodies that are refused: a broken one, and one with a name that cannot be read in its first field of text; a draft takes any text. */
     private void refused(Act act) throws Exception {
+        if (act.operation().id().startsWith("saveStepDraft")) {
+            return;
+        }
         var text = act.operation().body().fields().stream().filter(Schema.Field::freeText).findFirst().orElseThrow();
         var unreadable = act.operation().body().with(act.body(), text.path(), JsonNodeFactory.instance.stringNode("緑野 一郎\u0007"));
         for (var body : List.of("{\"緑野 一郎", unreadable.toString())) {

@@ -72,7 +72,8 @@ class CalendarController {
     record Adoption(@NotEmpty(message = "{violation.year-needed}") Set<Integer> years, long version) {}
 
     @GetMapping("/years/{year}")
-    CalendarYear readCalendarYear(@PathVariable int year, @RequestParam CalendarKind calendar, @RequestParam(required = false) @Nullable String unit) {
+    CalendarYear readCalendarYear(@PathVariable int year, @RequestParam CalendarKind calendar,
+            @PlainText(max = 40) @RequestParam(required = false) @Nullable String unit) {
         var facility = calendar == CalendarKind.FACILITY ? units.get(unit == null ? "" : unit).code() : null;
         var current = calendars.current();
         var holidays = current.holidays();
@@ -82,7 +83,7 @@ class CalendarController {
     }
 
     @GetMapping("/local-days")
-    List<LocalDays.LocalDayView> listLocalDays(@RequestParam(required = false) @Nullable String unit) {
+    List<LocalDays.LocalDayView> listLocalDays(@PlainText(max = 40) @RequestParam(required = false) @Nullable String unit) {
         return localDays.of(unit);
     }
 
