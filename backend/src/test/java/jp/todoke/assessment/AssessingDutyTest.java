@@ -60,8 +60,7 @@ class AssessingDutyTest {
     void noDutyStandsOnlyWhenAnotherPersonConfirmsIt() throws Exception {
         judges("joho-a", 0, "NO_DUTY").andExpect(status().isOk()).andExpect(jsonPath("$.mayConfirm").value(false));
         assertThat(part.openWork(incident)).hasSize(1);
-        confirms("joho-a", 1, "CONFIRMED", null).andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.title").value("「義務なし」は、判断した人とは別の人が確認します。ほかの担当者に依頼してください。"));
+        confirms("joho-a", 1, "CONFIRMED", null).andExpect(status().isForbidden());
         confirms("joho-b", 1, "CONFIRMED", null).andExpect(status().isOk()).andExpect(jsonPath("$.status").value("JUDGED"));
 
         assertThat(office.openSteps(incident)).doesNotContain(ASSESS_DUTY, CONFIRM_NO_DUTY, FILE_PRELIMINARY_REPORT);

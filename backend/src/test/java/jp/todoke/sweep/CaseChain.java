@@ -81,6 +81,7 @@ final class CaseChain {
     IncidentId section() throws Exception {
         incident = office.reportedBy("hoiku-kakari");
         act("sectionReceives", "hoiku-kacho", Map.of("receivedAt", minutesAgo(0), "means", "PHONE", "toldBy", "係長", "noInstruction", true));
+        act("saveStepDraft", "joho-a", Map.of("number", incident.value(), "step", "assess-duty"), Map.of("form", "1", "values", Map.of("reason", "書きかけ")));
         act("assessDuty", "joho-a", version("/assessment", "verdict", "NO_DUTY", "reason", "氏名がない。"));
         act("confirmNoDuty", "joho-b", version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
         act("joinFacility", "hoiku-kakari", Map.of("unitCode", "F002", "knownAt", minutesAgo(1), "reason", "同じ名簿を使っていた"));

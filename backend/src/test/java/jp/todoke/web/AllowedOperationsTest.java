@@ -50,11 +50,11 @@ class AllowedOperationsTest {
     }
 
     @Test
-    void theHeadAndTheSecretariatMayWriteFactsDownAndTheAuditorOnlyReads() throws Exception {
+    void theHeadAndTheSecretariatMayWriteFactsDownAndTheAuditorOnlyReadsAndChecksEvidence() throws Exception {
         assertThat(operations("encho")).contains(FACTS).contains("readIncident", "readHistory");
         assertThat(operations("joho-a")).contains(FACTS);
         assertThat(operations("kansa")).doesNotContain(FACTS)
-                .allMatch(operation -> operation.startsWith("read") || operation.startsWith("list")).contains("readIncident");
+                .allMatch(operation -> operation.startsWith("read") || operation.startsWith("list") || operation.startsWith("checkAttachment")).contains("readIncident");
     }
 
     @Test
