@@ -2,6 +2,7 @@ package jp.todoke.sweep;
 
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -36,8 +37,8 @@ class BodySweepTest {
     private static final Map<String, String> ENDS =
             Map.of("startedAt", "endedAt", "startsAt", "endsAt", "startsOn", "endsOn", "from", "to", "outAt", "inAt");
 
-    /** Times that lie ahead as they should. */
-    private static final Set<String> AHEAD = Set.of("callBackAt");
+    /** Times that may lie ahead: a promise, the mark of a task still in the same hands, and what the clock of a browser said. */
+    private static final Set<String> AHEAD = Set.of("callBackAt", "takenAt", "savedAt");
 
     @Autowired
     ApplicationContext application;
@@ -67,7 +68,9 @@ class BodySweepTest {
         others();
         for (var operation : new Operations(mvc).all()) {
             if (operation.body() != null && !swept.contains(operation.id())) {
-                sweep(new Act(operation, whoMay(operation), Map.of(), operation.body().sample()), false);
+                for (var login : whoMay(operation)) {
+                    sweep(new Act(operation, login, Map.of(), operation.body().sample()), false);
+                }
             }
         }
 
@@ -89,6 +92,8 @@ class BodySweepTest {
                 "caller", Map.of("name", "本田 みどり", "post", "保育士", "unitCode", "F001", "phone", "042-000-0001", "from", now), "danger", "NONE",
                 "medium", thing, "done", List.of(done), "knowers", List.of(Map.of("who", "園長", "at", now, "approx", false)),
                 "told", List.of("NO_SPREAD"), "notes", "メモ"))), true);
+        sweep(new Act(operations.of("saveCallDraft"), "hoiku-kakari", Map.of(), example.valueToTree(Map.of("answers", Map.of("notes", "書きかけ"),
+                "savedAt", now, "key", UUID.randomUUID().toString()))), true);
         sweep(new Act(operations.of("readSpokenTime"), "hoiku-a", Map.of(), example.valueToTree(Map.of("text", "16:40", "day", "2012-12-25"))), true);
         sweep(new Act(operations.of("logIn"), "hoiku-a", Map.of(), example.valueToTree(Map.of("login", "hoiku-a", "password", "todoke-demo-2026"))), true);
         sweep(admin(operations, "enterAccount", Map.of("login", "sweeper", "displayName", "緑野 一郎", "mail", "a@example.jp", "password", "todoke-sweep-2026")), true);
@@ -141,7 +146,7 @@ class BodySweepTest {
             for (var fault : Fault.of(field)) {
                 bad(act, field.path(), fault);
             }
-            if ("date-time".equals(field.format()) && example && !act.operation().id().equals("saveReportDraft") && !AHEAD.contains(field.path())) {
+            if ("date-time".equals(field.format()) && example && !AHEAD.contains(field.path())) {
                 bad(act, field.path(), new Fault("tomorrow", JsonMapper.shared().valueToTree(clock.instant().plus(Duration.ofDays(1)).toString()), true));
             }
         }
@@ -195,13 +200,15 @@ class BodySweepTest {
         });
     }
 
-    private String whoMay(Operation operation) throws Exception {
-        for (var login : List.of("encho", "joho-a", "admin")) {
+    /** One who reaches the operation without a case of their own; nobody is a finding. */
+    private List<String> whoMay(Operation operation) throws Exception {
+        for (var login : List.of("encho", "joho-a", "hoiku-kakari", "admin")) {
             var answer = send(new Act(operation, login, Map.of(), operation.body().sample()), "{");
             if (answer.getStatus() == 400) {
-                return login;
+                return List.of(login);
             }
         }
-        throw new AssertionError("Nobody reaches " + operation + ": it needs an act in the chain or an example here");
+        findings.check(operation + " is reached by nobody", () -> fail("it needs an act in the chain or an example here"));
+        return List.of();
     }
 }

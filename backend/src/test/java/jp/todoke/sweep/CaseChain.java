@@ -82,6 +82,7 @@ final class CaseChain {
         incident = office.reportedBy("hoiku-kakari");
         act("sectionReceives", "hoiku-kacho", Map.of("receivedAt", minutesAgo(0), "means", "PHONE", "toldBy", "係長", "noInstruction", true));
         act("saveStepDraft", "joho-a", Map.of("number", incident.value(), "step", "assess-duty"), Map.of("form", "1", "values", Map.of("reason", "書きかけ")));
+        act("takeStepOver", "joho-a", Map.of("number", incident.value(), "step", "assess-duty"), Map.of("takenAt", minutesAgo(0)));
         act("assessDuty", "joho-a", version("/assessment", "verdict", "NO_DUTY", "reason", "氏名がない。"));
         act("confirmNoDuty", "joho-b", version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
         act("joinFacility", "hoiku-kakari", Map.of("unitCode", "F002", "knownAt", minutesAgo(1), "reason", "同じ名簿を使っていた"));
@@ -124,6 +125,7 @@ final class CaseChain {
     private void desk() throws Exception {
         act("saveStepDraftOfPart", "encho", Map.of("number", incident.value(), "step", "head-report", "part", "F001"),
                 Map.of("form", "1", "values", Map.of("words", "書きかけ")));
+        act("takeStepOfPartOver", "encho", Map.of("number", incident.value(), "step", "head-report", "part", "F001"), Map.of("takenAt", minutesAgo(0)));
         var teacher = office.view("hoiku-kacho", incident, "/parties/candidates").values().stream()
                 .filter(person -> person.get("post").asString().endsWith("保育士")).reduce((first, last) -> last).orElseThrow().get("account").asString();
         act("markParty", "hoiku-kacho", Map.of("account", Long.parseLong(teacher), "reason", "持ち出した本人のため"));

@@ -36,11 +36,8 @@ final class Schema {
 
     private void gather(String path, JsonNode schema, List<Field> fields) {
         switch (type(schema)) {
-            case "object" -> schema.get("properties").forEachEntry((name, property) -> {
-                if (!property.path("$ref").asString("").endsWith("/JsonNode")) {
-                    gather(path.isEmpty() ? name : path + "." + name, resolved(document, property), fields);
-                }
-            });
+            case "object" -> schema.path("properties").forEachEntry((name, property) ->
+                    gather(path.isEmpty() ? name : path + "." + name, resolved(document, property), fields));
             case "array" -> gather(path + "[0]", resolved(document, schema.get("items")), fields);
             default -> fields.add(new Field(path, type(schema), schema.path("format").asString(null), schema.has("enum")));
         }
@@ -80,7 +77,7 @@ final class Schema {
         return switch (type(schema)) {
             case "object" -> {
                 var object = nodes.objectNode();
-                schema.get("properties").forEachEntry((name, property) -> object.set(name, sample(resolved(document, property))));
+                schema.path("properties").forEachEntry((name, property) -> object.set(name, sample(resolved(document, property))));
                 yield object;
             }
             case "array" -> nodes.arrayNode().add(sample(resolved(document, schema.get("items"))));

@@ -1,6 +1,7 @@
 package jp.todoke.call.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +45,8 @@ class CallController {
     }
 
     /** The call as it stands on the screen, whatever it holds; {@code key} under which it will be sent. */
-    record CallDraft(JsonNode answers, Instant savedAt, UUID key) {}
+    record CallDraft(@NotNull(message = "{violation.required}") JsonNode answers, @NotNull(message = "{violation.required}") Instant savedAt,
+            @NotNull(message = "{violation.required}") UUID key) {}
 
     /** {@code draft} is null where none was begun. */
     record CallDraftView(@Nullable CallDraft draft) {}
@@ -69,7 +71,7 @@ class CallController {
 
     @PutMapping("/api/call-draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void saveCallDraft(@RequestBody CallDraft draft) {
+    void saveCallDraft(@Valid @RequestBody CallDraft draft) {
         drafts.save(DraftForm.CALL, new Draft(draft.answers(), 0, draft.savedAt(), draft.key()));
     }
 

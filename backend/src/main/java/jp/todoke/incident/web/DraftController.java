@@ -1,5 +1,7 @@
 package jp.todoke.incident.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import jp.todoke.incident.Draft;
@@ -31,7 +33,8 @@ class DraftController {
     record DraftView(@Nullable Draft draft, byte[] localKey, @Nullable Instant expiresAt) {}
 
     /** The answers as they stand, whatever they hold. */
-    record DraftRequest(JsonNode answers, int page, Instant savedAt, UUID key) {}
+    record DraftRequest(@NotNull(message = "{violation.required}") JsonNode answers, int page, @NotNull(message = "{violation.required}") Instant savedAt,
+            @NotNull(message = "{violation.required}") UUID key) {}
 
     @GetMapping
     DraftView readReportDraft() {
@@ -42,7 +45,7 @@ class DraftController {
 
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void saveReportDraft(@RequestBody DraftRequest draft) {
+    void saveReportDraft(@Valid @RequestBody DraftRequest draft) {
         drafts.save(DraftForm.REPORT, new Draft(draft.answers(), draft.page(), draft.savedAt(), draft.key()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import jp.todoke.shared.PlainText;
 import jp.todoke.worklist.StepDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,7 @@ class StepDraftController {
     }
 
     /** The values as they stand, whatever they hold; {@code form} says which form they are of. */
-    record StepDraftRequest(@NotNull(message = "{violation.required}") @Nullable JsonNode values, @Nullable String form) {
+    record StepDraftRequest(@NotNull(message = "{violation.required}") @Nullable JsonNode values, @PlainText(max = 2000) @Nullable String form) {
 
         /** Nothing of it: what is typed never reaches a log line. */
         @Override
