@@ -1,11 +1,13 @@
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import type { ClockKey } from '@/lib/clocks'
 import { choice, optionalText, requiredInstant } from '@/lib/forms'
 import { thisMinute } from '@/lib/server-time'
 import type { ConflictRow } from './conflict-notice'
 import { DateTimeField } from './date-time-field'
 import { Form } from './form'
+import { LatenessReason } from './lateness-reason'
 import type { Option } from './option'
 import { RadioGroup } from './radio-group'
 import { TextArea } from './text-area'
@@ -17,6 +19,8 @@ export interface Decision {
   outcome: string
   reason: string | null
   at: string
+  /** Only where the decision meets a clock. */
+  latenessReason?: string | null
 }
 
 interface Props {
@@ -25,20 +29,24 @@ interface Props {
   choices: readonly [pass: Option, back: Option]
   reasonHint: string
   submitLabel: string
+  /** The clock that the decision meets, whose limit may ask for a reason. */
+  meets?: { number: string; clocks: readonly ClockKey[] }
   send: (decision: Decision) => Promise<unknown>
   /** How what is stored now reads beside the decision typed here. */
   conflictRows: (current: unknown, mine: string) => ConflictRow[]
 }
 
 /** To let something pass or to send it back with a reason, and when that was decided. */
-export function DecisionForm({ legend, choices, reasonHint, submitLabel, send, conflictRows }: Props) {
+export function DecisionForm({ legend, choices, reasonHint, submitLabel, meets, send, conflictRows }: Props) {
   const { t } = useTranslation()
   const [pass, back] = choices
-  const schema = z.object({ outcome: choice([pass.value, back.value]), reason: optionalText(), at: requiredInstant() })
+  const schema = z.object({ outcome: choice([pass.value, back.value]), reason: optionalText(), at: requiredInstant(), latenessReason: optionalText(1000) })
     .refine(({ outcome, reason }) => outcome !== back.value || reason, { path: ['reason'], message: 'lib.required', when: () => true })
-  const form = useOfficeForm(schema, { outcome: null as never, reason: '', at: thisMinute() })
-  const submit = useSubmit(form, ({ outcome, reason, at }) => send({ outcome, reason: outcome === back.value ? reason : null, at }))
-  const outcome = useWatch({ control: form.control, name: 'outcome' })
+  const form = useOfficeForm(schema, { outcome: null as never, reason: '', at: thisMinute(), latenessReason: '' })
+  const submit = useSubmit(form, ({ outcome, reason, at, latenessReason }) => send({
+    outcome, reason: outcome === back.value ? reason : null, at, ...(meets ? { latenessReason: latenessReason || null } : {}),
+  }))
+  const [outcome, at] = useWatch({ control: form.control, name: ['outcome', 'at'] })
   const { errors } = form.formState
   const mine = () => [choices.find(({ value }) => value === form.getValues('outcome'))?.label ?? '', form.getValues('reason')].filter(Boolean).join('\n')
   return (
@@ -48,6 +56,7 @@ export function DecisionForm({ legend, choices, reasonHint, submitLabel, send, c
         error={errors.reason?.message} {...form.register('reason')} />}
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />)} />
+      {meets && <LatenessReason {...meets} at={at} error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
     </Form>
   )
 }

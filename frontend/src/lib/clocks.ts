@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { components } from './api-types'
+import { toInputs } from './dates'
+import { client, data } from './http'
+import { noteServerNow } from './server-time'
+
+type Schemas = components['schemas']
+
+/** A clock of a case: what it waits for, who has to act, by when, and how it stands. */
+export type ClockLine = Schemas['ClockLine']
+
+/** What a clock waits for. */
+export type ClockKey = ClockLine['key']
+
+/** The clocks and calls of a case. */
+export type ClocksOfCase = Schemas['CaseClocksView']
+
+/** The clocks and calls of a case, read again each minute. */
+export const clocksQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'clocks'],
+  queryFn: async () => {
+    const view = await data<ClocksOfCase>(client.GET('/api/incidents/{number}/clocks', { params: { path: { number } } }))
+    noteServerNow(view.serverNow)
+    return view
+  },
+  refetchInterval: 60_000,
+})
+
+const STOPPED = new Set<string>(['MET', 'MET_LATE', 'ENDED', 'WAIVED'])
+
+/** Whether a clock still waits for its act. */
+export const isRunning = (clock: Pick<ClockLine, 'state'>): boolean => !STOPPED.has(clock.state)
+
+/** An act whose time is known, or only its day. */
+export interface ActTime {
+  at: string | null
+  dayOnly?: boolean | undefined
+}
+
+/** Whether an act comes after the limit of a clock that waits for it, so that the reason is asked. */
+export function isLate(clocks: readonly Pick<ClockLine, 'key' | 'part' | 'state' | 'limit'>[], keys: readonly ClockKey[], part: string | null, { at, dayOnly }: ActTime): boolean {
+  if (!at) return false
+  return clocks.some((clock) => keys.includes(clock.key) && (clock.part ?? null) === part && isRunning(clock)
+    && (dayOnly ? toInputs(at).date > lastDay(clock.limit) : Date.parse(at) > Date.parse(clock.limit)))
+}
+
+/** The day of a limit; that of 24:00 is the day which ends then. */
+const lastDay = (limit: string): string => toInputs(new Date(Date.parse(limit) - 1).toISOString()).date

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ComponentProps } from 'react'
+import { useTranslation } from 'react-i18next'
+import { clocksQuery, isLate, type ClockKey } from '@/lib/clocks'
+import { TextArea } from './text-area'
+
+type Props = Omit<ComponentProps<typeof TextArea>, 'id' | 'label' | 'hint' | 'part'> & {
+  number: string
+  /** The clocks that the act meets. */
+  clocks: readonly ClockKey[]
+  part?: string | null
+  /** When the act was done; its day only where `dayOnly`. */
+  at: string | null
+  dayOnly?: boolean | undefined
+}
+
+/** Asks why an act comes after its limit, as soon as its time says so; shows nothing in time. Registered as `latenessReason`. */
+export function LatenessReason({ number, clocks, part = null, at, dayOnly, ...field }: Props) {
+  const { t } = useTranslation()
+  const view = useQuery(clocksQuery(number)).data
+  const late = view !== undefined && isLate(view.clocks, clocks, part, { at, dayOnly })
+  if (!late && !field.error) return null
+  return <TextArea {...field} id="latenessReason" label={t('ui.latenessReason')} hint={t('ui.latenessHint')} required rows={3} maxLength={1000} />
+}
