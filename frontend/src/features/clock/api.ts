@@ -9,6 +9,19 @@ type Schemas = components['schemas']
 /** A telephone call that a rung of the night asked for. */
 export type Call = Schemas['CallView']
 
+/** What a running clock will do by itself if nobody acts. */
+export type ComingRung = Schemas['ComingRung']
+
+/** A post that it will tell, and the number under which it is reached. */
+export type ToldPost = Schemas['ToldPost']
+
+/** What the clocks of a case will do if nobody acts. */
+export const comingQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'clocks', 'coming'],
+  queryFn: () => data<ComingRung[]>(client.GET('/api/incidents/{number}/clocks/coming', { params: { path: { number } } })),
+  refetchInterval: 60_000,
+})
+
 /** The calls that I am to make, in all cases. */
 export const callsQuery = queryOptions({
   queryKey: ['calls'],

@@ -12,6 +12,11 @@ export const texts = defineTexts({
     limit: '{{at}}まで', post: '担当：{{post}}', startedLate: '期限後に開始',
     met: '済み', metAt: '{{at}}に済み', metLate: '期限後に済み', late: '{{late}}', ended: '不要', reason: '遅れた理由：{{reason}}',
     end: { CLOSED: '事案が終結したため', NOT_NEEDED: 'この事案では要らないため', WITHDRAWN: '事案が取り下げられたため' },
+    coming: {
+      title: '誰も動かなければ', lead: 'この先、期限の督促は次のとおり自動で出ます。済んだ期限の督促は出ません。',
+      before: '期限の前', past: '期限を過ぎて', goesUp: '第一報が自動で課長に上がります。', called: '電話で伝える', noNumber: '名簿に電話番号なし',
+      onwards: 'このあとも、済むまで同じ相手に督促が続きます。',
+    },
     calls: {
       title: '電話で伝える', lead: '夜間・休日に期限の督促が出ました。電話で伝え、だれに何時に伝えたかを記録してください。',
       whom: '{{post}}に電話してください', no: '名簿に電話番号がありません。ほかの連絡先を確かめてください。', about: '伝えること', since: '依頼した時刻',
@@ -39,6 +44,11 @@ export const texts = defineTexts({
     limit: 'by {{at}}', post: 'To act: {{post}}', startedLate: 'Started after its limit',
     met: 'Done', metAt: 'Done {{at}}', metLate: 'Done late', late: '{{late}}', ended: 'Not needed', reason: 'Why late: {{reason}}',
     end: { CLOSED: 'because the case was closed', NOT_NEEDED: 'because this case does not need it', WITHDRAWN: 'because the case was withdrawn' },
+    coming: {
+      title: 'If nobody acts', lead: 'These reminders will go out by themselves. A limit that is met reminds nobody any more.',
+      before: 'Before the limit', past: 'After the limit', goesUp: 'The first report goes up to the chief by itself.', called: 'By telephone', noNumber: 'No number in the list',
+      onwards: 'From then on the same posts are reminded until it is done.',
+    },
     calls: {
       title: 'Tell by telephone', lead: 'A limit rang outside office hours. Please telephone, and record whom you told and when.',
       whom: 'Please call: {{post}}', no: 'The duty list has no number. Please look for another way to reach them.', about: 'What to tell', since: 'Asked at',

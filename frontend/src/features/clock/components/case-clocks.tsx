@@ -26,7 +26,7 @@ export default function CaseClocks({ number }: { number: string }) {
                 <ul className="flex flex-col gap-4">{toMake.map((call) => <CallItem key={call.id} call={call} />)}</ul>
               </section>
             )}
-            <ClocksCard view={view} />
+            <ClocksCard number={number} view={view} />
           </div>
         )
       }}

@@ -3,10 +3,11 @@ import { useServerNow } from '@/lib/server-time'
 import { Card } from '@/ui/card'
 import type { ClockLine, ClocksOfCase } from '../api'
 import { ClockItem } from './clock-item'
+import { ComingRungs } from './coming-rungs'
 import { PastCalls } from './past-calls'
 
-/** What is late and what comes next; on demand the other limits, those that are over, and what was told by telephone. */
-export function ClocksCard({ view: { clocks, calls, lateStart } }: { view: ClocksOfCase }) {
+/** What is late and what comes next; on demand the other limits, what follows if nobody acts, those that are over, and what was told by telephone. */
+export function ClocksCard({ number, view: { clocks, calls, lateStart } }: { number: string; view: ClocksOfCase }) {
   const { t } = useTranslation()
   const now = useServerNow()
   const named = new Set(clocks.map((clock) => clock.part).filter(Boolean)).size > 1
@@ -26,6 +27,7 @@ export function ClocksCard({ view: { clocks, calls, lateStart } }: { view: Clock
     <Card title={t('clock.title')}>
       {running.length === 0 ? <p>{t('clock.none')}</p> : list(running.slice(0, shown))}
       {folded('clock.others', running.slice(shown))}
+      {running.length > 0 && <ComingRungs number={number} named={named} />}
       {folded('clock.stopped', clocks.filter((clock) => clock.state !== 'RUNNING'))}
       {lateStart && <p className="mt-2 text-dns-16N-130">{t('clock.lateStart.said', { reason: lateStart.reason, by: lateStart.byPost })}</p>}
       {past.length > 0 && <PastCalls calls={past} />}

@@ -3,6 +3,7 @@ package jp.todoke.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /** 開庁日: on which days the offices are open, and what follows from that. */
 public interface OfficeCalendar {
@@ -51,7 +52,8 @@ public interface OfficeCalendar {
     /** Whether somebody is at the desks: from 08:30 until 17:15 of an open day, both minutes included. Everything else is night. */
     default boolean inOfficeHours(Instant instant) {
         var local = instant.atZone(OfficialTime.ZONE).toLocalDateTime();
-        return isOpen(local.toLocalDate()) && !local.toLocalTime().isBefore(OPENS) && !local.toLocalTime().isAfter(CLOSES);
+        var minute = local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return isOpen(local.toLocalDate()) && !minute.isBefore(OPENS) && !minute.isAfter(CLOSES);
     }
 
     /** The first time of the day {@code time} on an open day at or after the instant. */

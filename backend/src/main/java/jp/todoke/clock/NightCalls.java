@@ -3,10 +3,12 @@ package jp.todoke.clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import jp.todoke.calendar.OfficeCalendar;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.DutyTelephone;
 import jp.todoke.identity.DutyTelephones;
+import jp.todoke.identity.Post;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,15 +38,21 @@ class NightCalls {
 
     /** Opens a call to the highest post that the rung tells, if it is night. */
     void open(ClockRow row, Ladder.DueRung rung, List<Receivers.Told> receivers, Instant now) {
-        if (calendar.inOfficeHours(now) || receivers.isEmpty()) {
+        var asked = toReach(receivers, now);
+        if (asked.isEmpty()) {
             return;
         }
-        var post = receivers.get(receivers.size() - 1).post();
+        var post = asked.get();
         var number = telephones.reaching(post).orElse(null);
         calls.add(row, rung, post, number, now);
         telephones.desksOf(row.doerUnit()).forEach(desk -> outbox.put(new NewMail(desk.mail(),
                 words("subject", row), body(row, number == null ? new DutyTelephone(post.name(), words("no-number", row), true) : number),
                 row.cause(rung) + "/desk-" + desk.id(), row.incident(), null)));
+    }
+
+    /** The post that somebody is asked to telephone when a rung tells these receivers at that time: the highest, if it is night. */
+    Optional<Post> toReach(List<Receivers.Told> receivers, Instant at) {
+        return calendar.inOfficeHours(at) || receivers.isEmpty() ? Optional.empty() : Optional.of(receivers.get(receivers.size() - 1).post());
     }
 
     private String body(ClockRow row, DutyTelephone number) {

@@ -34,6 +34,19 @@ class Receivers {
 
     /** The posts told, the doer's first. Once the rung is past the top of the line, the top hears of it with the doer. */
     List<Told> of(ClockRow row, int postsAbove, LocalDate day) {
+        var line = line(row, day);
+        if (postsAbove < line.size()) {
+            return line.subList(0, postsAbove + 1);
+        }
+        return line.size() < 2 ? line : List.of(line.get(0), line.get(line.size() - 1));
+    }
+
+    /** Whether a rung that tells so many posts above the doer is past the top of the line: from then on each rung tells the same posts. */
+    boolean pastTheTop(ClockRow row, int postsAbove, LocalDate day) {
+        return postsAbove >= line(row, day).size();
+    }
+
+    private List<Told> line(ClockRow row, LocalDate day) {
         var hindered = parties.of(row.incident());
         var doer = acting.of(row.doer(), row.doerUnit(), hindered);
         var known = new LinkedHashSet<Long>();
@@ -46,9 +59,6 @@ class Receivers {
                 line.add(new Told(post, holders, line.size()));
             }
         });
-        if (postsAbove < line.size()) {
-            return line.subList(0, postsAbove + 1);
-        }
-        return line.size() < 2 ? line : List.of(line.get(0), line.get(line.size() - 1));
+        return line;
     }
 }

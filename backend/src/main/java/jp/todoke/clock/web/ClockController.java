@@ -8,6 +8,8 @@ import jp.todoke.clock.CallView;
 import jp.todoke.clock.Calls;
 import jp.todoke.clock.CaseClocks;
 import jp.todoke.clock.CaseClocksView;
+import jp.todoke.clock.ComingRung;
+import jp.todoke.clock.ComingRungs;
 import jp.todoke.clock.LateStarts;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
@@ -26,11 +28,13 @@ class ClockController {
     private final CaseClocks clocks;
     private final Calls calls;
     private final LateStarts lateStarts;
+    private final ComingRungs coming;
 
-    ClockController(CaseClocks clocks, Calls calls, LateStarts lateStarts) {
+    ClockController(CaseClocks clocks, Calls calls, LateStarts lateStarts, ComingRungs coming) {
         this.clocks = clocks;
         this.calls = calls;
         this.lateStarts = lateStarts;
+        this.coming = coming;
     }
 
     /** Whom the call reached, and when. */
@@ -43,6 +47,11 @@ class ClockController {
     @GetMapping("/api/incidents/{number}/clocks")
     CaseClocksView readClocks(@PathVariable IncidentId number) {
         return clocks.of(number);
+    }
+
+    @GetMapping("/api/incidents/{number}/clocks/coming")
+    List<ComingRung> listComingRungs(@PathVariable IncidentId number) {
+        return coming.of(number);
     }
 
     @GetMapping("/api/calls")
