@@ -3,12 +3,15 @@ import { look } from './fixtures'
 import { LINE, MEETING, PLAN, REASONS } from './nursery-case'
 import { choose, field, openTask, send, when, write } from './office'
 
-/** The section chief receives what the head reported, and instructs. */
+/** The section chief receives what the head reported, and instructs; late, counted from what went up by itself. */
 export async function chiefReceives(page: Page, number: string): Promise<void> {
   await openTask(page, number, '第一報を受領し指示する')
   await choose(page, '電話')
   await choose(page, '指導する')
   await write(page, '指導の内容', LINE.instruction)
+  await page.getByRole('button', { name: '受領を記録する', exact: true }).click()
+  await expect(page.getByRole('alert').getByText('遅れた理由を入力してください')).toBeVisible()
+  await write(page, '期限に遅れた理由', LINE.lateReceipt)
   await send(page, '受領を記録する', '受領を記録しました')
 }
 

@@ -21,7 +21,7 @@ async function fillRound(page: Page, account: string): Promise<void> {
 }
 
 async function send(page: Page, button: string, happened: string): Promise<void> {
-  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('button', { name: button, exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: happened })).toBeVisible()
 }
 

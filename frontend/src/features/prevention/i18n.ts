@@ -61,8 +61,6 @@ export const texts = defineTexts({
     decide: '決定する',
     decided: { APPROVED: '再発防止策を承認しました。', RETURNED: '再発防止策を差し戻しました。' },
     outcome: { APPROVED: '承認', RETURNED: '差戻し' },
-    otherPerson: '別の方の判断が必要です',
-    otherPersonText: 'あなたが提出した再発防止策は、ほかの方が判断します。',
   },
   en: {
     tab: 'Cause and measures',
@@ -124,7 +122,5 @@ export const texts = defineTexts({
     decide: 'Decide',
     decided: { APPROVED: 'The plan is approved.', RETURNED: 'The plan was sent back.' },
     outcome: { APPROVED: 'Approved', RETURNED: 'Sent back' },
-    otherPerson: 'Somebody else must decide',
-    otherPersonText: 'You handed this plan in, so somebody else decides.',
   },
 })

@@ -4,7 +4,6 @@ import type { StepFormProps } from '@/lib/case-registry'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { DecisionForm } from '@/ui/decision-form'
-import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { useStepDone } from '@/ui/use-step-done'
 import { useVersion } from '@/ui/use-version'
@@ -38,8 +37,7 @@ export default function ConfirmNoDuty({ number }: StepFormProps) {
     <QueryView query={useQuery({ ...assessmentQuery(number), gcTime: 0 })}>
       {(view) => (
         <Beside facts={<><Card title={t('assessment.soFar')}><Judgements view={view} /></Card><Materials number={number} /></>}>
-          {view.mayConfirm ? <ConfirmForm number={number} view={view} />
-            : <Notice kind="warning" title={t('assessment.otherPerson')}><p>{t('assessment.otherPersonText')}</p></Notice>}
+          <ConfirmForm number={number} view={view} />
         </Beside>
       )}
     </QueryView>

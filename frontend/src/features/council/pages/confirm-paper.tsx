@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
 import { CouncilPaper } from '@/ui/council-paper'
 import { DecisionForm } from '@/ui/decision-form'
-import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { WordLink } from '@/ui/word-link'
 import { paperQuery, type CouncilView } from '../api'
@@ -25,7 +24,6 @@ function ConfirmForm({ number, view }: { number: string; view: CouncilView }) {
 
 /** 審議会資料を確認する: the section chief reads the paper and confirms it or sends it back. */
 export default function ConfirmPaper({ number }: StepFormProps) {
-  const { t } = useTranslation()
   const paper = useQuery(paperQuery(number))
   return (
     <CouncilStep number={number}>
@@ -33,8 +31,7 @@ export default function ConfirmPaper({ number }: StepFormProps) {
         <div className="flex flex-col gap-6">
           <QueryView query={paper}>{(text) => <CouncilPaper paper={text} />}</QueryView>
           <div><WordLink number={number} paper="council" /></div>
-          {view.mayConfirm ? <ConfirmForm number={number} view={view} />
-            : <Notice kind="warning" title={t('council.otherPerson')}><p>{t('council.otherPersonText')}</p></Notice>}
+          <ConfirmForm number={number} view={view} />
         </div>
       )}
     </CouncilStep>

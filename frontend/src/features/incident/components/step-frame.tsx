@@ -71,9 +71,10 @@ function NotOpen({ number }: { number: string }) {
 
 function NotYours({ context }: { context: StepContext }) {
   const { t } = useTranslation()
+  const post = postLabel(context.unitName, context.post)
   return (
-    <Notice title={t('incident.step.notYours', { post: postLabel(context.unitName, context.post) })}>
-      <p>{t(context.mayActOnBehalf ? 'incident.step.onBehalfText' : 'incident.step.notYoursText')}</p>
+    <Notice title={context.secondPerson ? t('incident.step.secondPerson') : t('incident.step.notYours', { post })}>
+      <p>{t(text(context), { post })}</p>
       <ul className="mt-2">
         {context.holders.map((holder) => (
           <li key={`${holder.name} ${holder.title}`}>
@@ -84,4 +85,9 @@ function NotYours({ context }: { context: StepContext }) {
       </ul>
     </Notice>
   )
+}
+
+function text({ secondPerson, mayActOnBehalf }: StepContext) {
+  if (secondPerson) return 'incident.step.secondPersonText'
+  return mayActOnBehalf ? 'incident.step.onBehalfText' : 'incident.step.notYoursText'
 }

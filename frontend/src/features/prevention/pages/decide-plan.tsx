@@ -4,7 +4,6 @@ import type { StepFormProps } from '@/lib/case-registry'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { DecisionForm } from '@/ui/decision-form'
-import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { useStepDone } from '@/ui/use-step-done'
 import { useVersion } from '@/ui/use-version'
@@ -47,8 +46,7 @@ export default function DecidePlan({ number }: StepFormProps) {
               {before?.decision && <Card title={t('prevention.lastReturn')}><PlanDecision decision={before.decision} /></Card>}
             </>
           )}>
-            {view.mayDecide ? <DecideForm number={number} view={view} />
-              : <Notice kind="warning" title={t('prevention.otherPerson')}><p>{t('prevention.otherPersonText')}</p></Notice>}
+            <DecideForm number={number} view={view} />
           </Beside>
         )
       }}

@@ -12,7 +12,7 @@ const returned = {
     { number: index + 1, text, novelty: 'NEW', guidedByChief: false, doer: '当番', due: null, recurring: '毎日', instructions: [] })),
   decision: { outcome: 'RETURNED', reason: '持ち出しの禁止を加えてください。', at: '2012-12-28T03:00:00Z', by: { account: 3, name: '中村 健一', post: '保育課長' } },
 }
-const view = { version: 2, status: 'TO_DRAFT', mayDecide: false, plans: [returned] }
+const view = { version: 2, status: 'TO_DRAFT', plans: [returned] }
 
 async function open() {
   render(

@@ -45,7 +45,7 @@ public class AssessmentService {
     @Transactional(readOnly = true)
     public AssessmentView view(IncidentId incident) {
         var knownAt = incidents.get(incident).knownAt();
-        return AssessmentView.of(judgements.of(incident), knownAt, actor.get().accountId());
+        return AssessmentView.of(judgements.of(incident), knownAt);
     }
 
     /** Judges; a duty, certain or not to be excluded, arises at once. {@code at} null means now. */

@@ -51,7 +51,7 @@ public class CouncilService {
     public CouncilView view(IncidentId incident) {
         var report = reports.of(incident);
         var proposed = proposal.of(incidents.get(incident), report.meeting(), LocalDate.now(clock));
-        return CouncilView.of(report, proposed, actor.get().accountId());
+        return CouncilView.of(report, proposed);
     }
 
     /** The report as it stands. */

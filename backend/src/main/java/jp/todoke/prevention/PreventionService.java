@@ -49,7 +49,7 @@ public class PreventionService {
     /** All plans of a case with the chief's words. */
     @Transactional(readOnly = true)
     public PreventionView view(IncidentId incident) {
-        return PreventionView.of(plans.of(incident), actor.get().accountId());
+        return PreventionView.of(plans.of(incident));
     }
 
     /** The approved plan, if there is one: what papers may state. */

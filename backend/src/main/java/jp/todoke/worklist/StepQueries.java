@@ -68,7 +68,7 @@ public class StepQueries {
         if (part != null && OF_FACILITIES.contains(step)) {
             incidents.unitOf(incident, part);
         }
-        return new StepView(incident, part, partName, step, labels.of(step), false, false, false, null, null, List.of(), null, null, false, null, null, false, clock.instant());
+        return new StepView(incident, part, partName, step, labels.of(step), false, false, false, false, null, null, List.of(), null, null, false, null, null, false, clock.instant());
     }
 
     /** The step of a word in an address. Throws {@link UnknownStep}. */
@@ -83,13 +83,15 @@ public class StepQueries {
     private StepView open(Task task, @Nullable String partName) {
         var now = clock.instant();
         var post = posts.get(task.post());
-        var holders = posts.holdersOf(task.post(), LocalDate.now(clock)).stream().map(StepQueries::view).toList();
+        var holders = posts.holdersOf(task.post(), LocalDate.now(clock)).stream()
+                .filter(holder -> rights.may(holder.accountId(), task)).map(StepQueries::view).toList();
         var actor = actors.get();
         var taker = takers.of(task.key()).map(taken -> taken.seenBy(actor, task.postUnit())).orElse(null);
         var own = rights.isOf(actor, task);
         var mayEnter = onBehalfSteps.mayComeOnBehalf(task.step()) && onBehalf.mayEnter(task.incident(), task.part());
         return new StepView(task.incident(), task.part(), partName, task.step(), labels.of(task.step()), true,
-                own && (taker == null || taker.me()), mayEnter, post.name(), post.unitName(), holders,
+                own && (taker == null || taker.me()), mayEnter,
+                task.excluded().contains(actor.accountId()), post.name(), post.unitName(), holders,
                 task.since(), task.due(), task.due() != null && !task.due().isAfter(now),
                 task.passedOver(), taker, own && takers.isShared(task.key()), now);
     }

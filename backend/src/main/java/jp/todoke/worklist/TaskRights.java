@@ -18,8 +18,12 @@ class TaskRights {
 
     /** Whether the task is of this person's post, and this person neither a party nor left out as the first of two persons. */
     boolean isOf(Actor actor, Task task) {
-        return actor.holds(task.postRole(), task.postUnit()) && !task.excluded().contains(actor.accountId())
-                && !parties.of(task.incident()).contains(actor.accountId());
+        return actor.holds(task.postRole(), task.postUnit()) && may(actor.accountId(), task);
+    }
+
+    /** Whether nothing hinders a holder of the task's post: neither a party nor left out as the first of two persons. */
+    boolean may(long account, Task task) {
+        return !task.excluded().contains(account) && !parties.of(task.incident()).contains(account);
     }
 
     /** Throws {@link TakenByOther} when the task is of this person's post and a colleague has taken it. */

@@ -58,13 +58,23 @@ class AssessingDutyTest {
 
     @Test
     void noDutyStandsOnlyWhenAnotherPersonConfirmsIt() throws Exception {
-        judges("joho-a", 0, "NO_DUTY").andExpect(status().isOk()).andExpect(jsonPath("$.mayConfirm").value(false));
+        judges("joho-a", 0, "NO_DUTY").andExpect(status().isOk());
         assertThat(part.openWork(incident)).hasSize(1);
         confirms("joho-a", 1, "CONFIRMED", null).andExpect(status().isForbidden());
         confirms("joho-b", 1, "CONFIRMED", null).andExpect(status().isOk()).andExpect(jsonPath("$.status").value("JUDGED"));
 
         assertThat(office.openSteps(incident)).doesNotContain(ASSESS_DUTY, CONFIRM_NO_DUTY, FILE_PRELIMINARY_REPORT);
         assertThat(part.openWork(incident)).isEmpty();
+    }
+
+    @Test
+    void whoeverJudgedIsToldThatAnotherPersonConfirmsAndWho() throws Exception {
+        judges("joho-a", 0, "NO_DUTY").andExpect(status().isOk());
+
+        var own = office.view("joho-a", incident, "/steps/confirm-no-duty");
+        assertThat(own.get("secondPerson").asBoolean()).isTrue();
+        assertThat(own.get("holders").values()).extracting(holder -> holder.get("name").asString()).contains("吉田 翔").doesNotContain("加藤 由美");
+        assertThat(office.view("joho-b", incident, "/steps/confirm-no-duty").get("secondPerson").asBoolean()).isFalse();
     }
 
     @Test
