@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { runs } from '@/lib/clock-state'
 import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
@@ -9,12 +10,14 @@ import type { ClockLine } from '../api'
 export function ClockItem({ clock, named }: { clock: ClockLine; named: boolean }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const running = clock.state === 'RUNNING'
+  const running = runs(clock.state)
   return (
     <li className="border-b border-solid-gray-200 py-2 last:border-b-0">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="text-std-16B-170">{t(`clock.key.${clock.key}`)}{named && clock.partName && `（${clock.partName}）`}</span>
         <Standing clock={clock} />
+        {clock.state === 'PROVISIONAL' && <StatusTag>{t('clock.provisional')}</StatusTag>}
+        {clock.today?.late && clock.state === 'MET' && <StatusTag tone="late">{t('clock.today.late')}</StatusTag>}
         {clock.startedLate && <StatusTag>{t('clock.startedLate')}</StatusTag>}
       </p>
       <p className="flex flex-wrap gap-x-4 text-dns-16N-130 text-solid-gray-800">
@@ -24,6 +27,7 @@ export function ClockItem({ clock, named }: { clock: ClockLine; named: boolean }
         {clock.metOn && <span>{t('clock.metAt', { at: dates.date(clock.metOn) })}</span>}
         {clock.endReason && <span>{t(`clock.end.${clock.endReason}`)}</span>}
       </p>
+      {clock.today && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.today.says', { basis: dates.dateTime(clock.today.basis), at: dates.dateTime(clock.today.limit) })}</p>}
       {clock.latenessReason && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.reason', { reason: clock.latenessReason })}</p>}
     </li>
   )
@@ -34,7 +38,8 @@ function Standing({ clock }: { clock: ClockLine }) {
   const dates = useDates()
   const left = dates.remaining(clock.limit, useServerNow())
   switch (clock.state) {
-    case 'RUNNING': return <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+    case 'RUNNING':
+    case 'PROVISIONAL': return <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
     case 'MET': return <StatusTag tone="done">{t('clock.met')}</StatusTag>
     case 'ENDED': return <StatusTag>{t('clock.ended')}</StatusTag>
     case 'MET_LATE': return (

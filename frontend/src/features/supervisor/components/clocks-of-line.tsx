@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { runs } from '@/lib/clock-state'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
@@ -23,7 +24,7 @@ export function ClocksOfLine({ line }: { line: ReportsOfFacility }) {
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <span>{t(`clock.key.${clock.key}`)}</span>
                 <span>{t('clock.limit', { at: dates.dateTime(clock.limit) })}</span>
-                {clock.state === 'RUNNING' ? <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+                {runs(clock.state) ? <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
                   : <StatusTag tone={clock.state === 'MET_LATE' ? 'late' : 'done'}>{t(`clock.${WORDS[clock.state]}`)}</StatusTag>}
               </p>
               {clock.latenessReason && <p className="whitespace-pre-line wrap-break-word text-solid-gray-700">{t('clock.reason', { reason: clock.latenessReason })}</p>}

@@ -63,7 +63,7 @@ class CallRows {
 
     /** The open calls of all cases, oldest first. */
     List<Call> open() {
-        return jdbc.sql(CALL + "where t.call is null and c.state = 'RUNNING' order by k.id").query(CallRows::call).list();
+        return jdbc.sql(CALL + "where t.call is null and c.state in ('RUNNING', 'PROVISIONAL') order by k.id").query(CallRows::call).list();
     }
 
     Optional<Call> find(IncidentId incident, long id) {
@@ -84,7 +84,7 @@ class CallRows {
         var reached = row.getString("reached");
         return new Call(row.getLong("id"), row.getLong("clock"), new IncidentId(row.getString("incident")),
                 part == null ? null : new PartId(part), row.getString("part_name"), ClockKey.valueOf(row.getString("clock_key")),
-                instant(row, "limit_at"), row.getString("doer_unit"), ClockState.RUNNING.name().equals(row.getString("state")),
+                instant(row, "limit_at"), row.getString("doer_unit"), ClockState.valueOf(row.getString("state")).open(),
                 new Post(row.getLong("post"), Role.ofKey(row.getString("role")), row.getString("post_name"), row.getString("unit_code"),
                         row.getString("unit_name")),
                 row.getString("label"), row.getString("number"), instant(row, "opened_at"),

@@ -17,6 +17,7 @@ public class CaseClocks {
 
     private final ClockRows rows;
     private final Rules rules;
+    private final Verdicts verdicts;
     private final Calls calls;
     private final LateStarts lateStarts;
     private final ActingPosts acting;
@@ -24,9 +25,10 @@ public class CaseClocks {
     private final Units units;
     private final Clock clock;
 
-    CaseClocks(ClockRows rows, Rules rules, Calls calls, LateStarts lateStarts, ActingPosts acting, Parties parties, Units units, Clock clock) {
+    CaseClocks(ClockRows rows, Rules rules, Verdicts verdicts, Calls calls, LateStarts lateStarts, ActingPosts acting, Parties parties, Units units, Clock clock) {
         this.rows = rows;
         this.rules = rules;
+        this.verdicts = verdicts;
         this.calls = calls;
         this.lateStarts = lateStarts;
         this.acting = acting;
@@ -40,11 +42,13 @@ public class CaseClocks {
     public CaseClocksView of(IncidentId incident) {
         var hindered = parties.of(incident);
         var clocks = rows.of(incident);
+        var today = verdicts.of(incident);
         var lines = clocks.stream().map(row -> {
             var post = acting.of(row.doer(), row.doerUnit(), hindered);
             var part = row.part() == null ? null : units.find(row.part().value()).map(Unit::name).orElse(null);
             return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(), row.basis(), row.limit(),
-                    row.startedLate(), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason());
+                    row.startedLate(), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason(),
+                    today.get(row.id()));
         }).toList();
         return new CaseClocksView(lines, calls.of(incident), enteredLate(clocks), lateStarts.of(incident).orElse(null), clock.instant());
     }

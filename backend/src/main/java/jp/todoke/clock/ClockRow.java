@@ -30,7 +30,7 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
     }
 
     boolean running() {
-        return state == ClockState.RUNNING;
+        return state.open();
     }
 
     boolean enteredPastLimit() {

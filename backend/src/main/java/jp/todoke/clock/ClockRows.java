@@ -30,14 +30,14 @@ class ClockRows {
 
     /** Adds a running clock and gives its number. */
     long add(IncidentId incident, @Nullable PartId part, ClockKey key, Rule rule, Instant basis, Rule.Running running,
-             Instant now, Role doer, String doerUnit) {
+             Instant now, Role doer, String doerUnit, ClockState state) {
         return jdbc.sql("""
                 insert into clock (incident, part, clock_key, rule, basis_at, runs_from, rings_from, limit_at, started_at, doer_role, doer_unit, state)
-                values (:incident, :part, :key, :rule, :basis, :from, :now, :limit, :now, :role, :unit, 'RUNNING') returning id""")
+                values (:incident, :part, :key, :rule, :basis, :from, :now, :limit, :now, :role, :unit, :state) returning id""")
                 .param("incident", incident.value()).param("part", part == null ? null : part.value()).param("key", key.name())
                 .param("rule", rule.id()).param("basis", Timestamp.from(basis))
                 .param("from", Timestamp.from(running.from())).param("limit", Timestamp.from(running.limit()))
-                .param("now", Timestamp.from(now)).param("role", doer.key()).param("unit", doerUnit)
+                .param("now", Timestamp.from(now)).param("role", doer.key()).param("unit", doerUnit).param("state", state.name())
                 .query(Long.class).single();
     }
 
@@ -64,12 +64,12 @@ class ClockRows {
 
     /** The ids of all running clocks. */
     Set<String> running() {
-        return jdbc.sql("select 'clock-' || id from clock where state = 'RUNNING'").query(String.class).set();
+        return jdbc.sql("select 'clock-' || id from clock where state in ('RUNNING', 'PROVISIONAL')").query(String.class).set();
     }
 
     /** Running clocks of a case, in the order in which they are locked. */
     List<ClockRow> running(IncidentId incident) {
-        return jdbc.sql(CLOCK + "where c.incident = :incident and c.state = 'RUNNING' order by c.id")
+        return jdbc.sql(CLOCK + "where c.incident = :incident and c.state in ('RUNNING', 'PROVISIONAL') order by c.id")
                 .param("incident", incident.value()).query(ClockRows::row).list();
     }
 
@@ -85,6 +85,10 @@ class ClockRows {
         return jdbc.sql("""
                 update clock set state = :state, met_at = cast(:at as timestamptz), met_on = cast(:on as date), lateness_reason = :reason
                 where id = :id""").param("state", state.name()).param("reason", reason).param("id", id);
+    }
+
+    void settled(long id) {
+        jdbc.sql("update clock set state = 'RUNNING' where id = :id").param("id", id).update();
     }
 
     void ended(long id, Instant at, EndReason reason) {

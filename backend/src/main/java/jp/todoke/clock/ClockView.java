@@ -25,6 +25,6 @@ public record ClockView(String id, IncidentId incident, @Nullable PartId part, C
 
     /** Whether its act is still waited for. */
     public boolean running() {
-        return state == ClockState.RUNNING;
+        return state.open();
     }
 }

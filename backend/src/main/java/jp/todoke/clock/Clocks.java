@@ -29,6 +29,8 @@ public class Clocks {
     private final Rules rules;
     private final OfficeCalendar calendar;
     private final LateStarts lateStarts;
+    private final LimitMoves moves;
+    private final Verdicts verdicts;
     private final Receivers receivers;
     private final RungMails mails;
     private final NightCalls calls;
@@ -36,12 +38,14 @@ public class Clocks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clocks(ClockRows rows, Rules rules, OfficeCalendar calendar, LateStarts lateStarts, Receivers receivers, RungMails mails,
+    Clocks(ClockRows rows, Rules rules, OfficeCalendar calendar, LateStarts lateStarts, LimitMoves moves, Verdicts verdicts, Receivers receivers, RungMails mails,
            NightCalls calls, CaseProcess process,ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.calendar = calendar;
         this.lateStarts = lateStarts;
+        this.moves = moves;
+        this.verdicts = verdicts;
         this.receivers = receivers;
         this.mails = mails;
         this.calls = calls;
@@ -59,13 +63,36 @@ public class Clocks {
      */
     @Transactional
     public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer) {
+        return start(incident, part, key, basis, doerUnit, doer, ClockState.RUNNING);
+    }
+
+    /**
+     * As {@link #start}, 暫定: whether the act is owed is not judged yet. It runs and rings as any other clock until it is met, and
+     * becomes one by {@link #settle} or ends without its act by {@link #end}.
+     */
+    @Transactional
+    public ClockView startProvisional(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer) {
+        return start(incident, part, key, basis, doerUnit, doer, ClockState.PROVISIONAL);
+    }
+
+    private ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer,
+                            ClockState state) {
         var now = clock.instant();
         var rule = rules.validOn(OfficialTime.dayOf(basis), key);
-        var id = rows.add(incident, part, key, rule, basis, rule.run(basis, now, calendar), now, doer, doerUnit);
+        var id = rows.add(incident, part, key, rule, basis, rule.run(basis, now, calendar), now, doer, doerUnit, state);
         var started = rows.get(id);
         process.clockStarted(incident, started.name());
         events.publishEvent(new LimitSet(incident, part, key, started.limit()));
         return started.view();
+    }
+
+    /** The act of a provisional clock is owed: from now on it runs as any other, with the limit it has. Others stay as they are. */
+    @Transactional
+    public void settle(IncidentId incident, @Nullable PartId part, ClockKey key) {
+        rows.find(incident, part, key).map(row -> rows.lock(row.id())).filter(row -> row.state() == ClockState.PROVISIONAL).ifPresent(row -> {
+            rows.settled(row.id());
+            events.publishEvent(new ClockSettled(incident, part, key));
+        });
     }
 
     /**
@@ -78,6 +105,7 @@ public class Clocks {
         if (row.running()) {
             var reason = reason(row, at.isAfter(row.limit()), latenessReason);
             rows.met(row.id(), state(reason), at, reason);
+            verdicts.write(row, at, null, reason, clock.instant());
             stopped(row, new ClockMet(incident, part, key, state(reason)));
         }
     }
@@ -89,25 +117,25 @@ public class Clocks {
         if (row.running()) {
             var reason = reason(row, day.isAfter(OfficialTime.dayOf(row.limit())), latenessReason);
             rows.metOn(row.id(), state(reason), day, reason);
+            verdicts.write(row, null, day, reason, clock.instant());
             stopped(row, new ClockMet(incident, part, key, state(reason)));
         }
     }
 
     /**
      * The event from which a running clock counts was at another moment: limit and timer move. A limit that is past
-     * thereby rings as late; time that was given anew at a late start is not taken back. A stopped clock stays as it is.
+     * thereby rings as late; time that was given anew at a late start is not taken back. A stopped clock stays as it is; where
+     * its act was done, how that stands by the new basis is written beside it.
      */
     @Transactional
     public void move(IncidentId incident, @Nullable PartId part, ClockKey key, Instant newBasis) {
         move(lock(incident, part, key), newBasis);
     }
 
-    /** Moves every running clock of the case that counts from its knowledge at {@code from}. */
+    /** As {@link #move} for every clock of the case that counts from its knowledge at {@code from}. */
     @Transactional
     public void knownMoved(IncidentId incident, Instant from, Instant to) {
-        rows.running(incident).stream()
-                .filter(row -> row.basis().equals(from) && rules.get(row.rule()).countsFromKnowledge())
-                .forEach(row -> move(rows.lock(row.id()), to));
+        moves.countingFrom(incident, from).forEach(row -> move(rows.lock(row.id()), to));
     }
 
     /** Stops a clock without its act, if it runs. */
@@ -137,13 +165,14 @@ public class Clocks {
     }
 
     private void move(ClockRow row, Instant newBasis) {
+        var now = clock.instant();
+        var running = moves.from(row, newBasis);
         if (!row.running()) {
+            if (row.metAt() != null || row.metOn() != null) {
+                verdicts.lookBack(row, newBasis, running.limit(), now);
+            }
             return;
         }
-        var rule = rules.get(row.rule());
-        var running = row.startedLate()
-                ? rule.run(newBasis, row.startedAt(), calendar) : new Rule.Running(newBasis, rule.limit(newBasis, calendar));
-        var now = clock.instant();
         var wasLate = !row.limit().isAfter(now) && !running.limit().isAfter(now);
         rows.moved(row.id(), newBasis, running, wasLate ? row.ringsFrom() : now);
         events.publishEvent(new ClockMoved(row.incident(), row.part(), row.key(), running.limit()));
@@ -152,6 +181,12 @@ public class Clocks {
         if (row.key() == ClockKey.HEAD_REPORT && row.part() != null) {
             process.headReportLimitMoved(row.incident(), row.part());
         }
+    }
+
+    /** Asks for the reason as {@link #met} would for an act at {@code at}, and changes nothing: for an act that another person has yet to confirm. */
+    @Transactional(readOnly = true)
+    public void requireReason(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
+        rows.find(incident, part, key).filter(ClockRow::running).ifPresent(row -> reason(row, at.isAfter(row.limit()), latenessReason));
     }
 
     private ClockRow lock(IncidentId incident, @Nullable PartId part, ClockKey key) {

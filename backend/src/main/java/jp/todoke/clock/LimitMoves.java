@@ -1,0 +1,87 @@
+package jp.todoke.clock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import jp.todoke.calendar.OfficeCalendar;
+import jp.todoke.identity.Unit;
+import jp.todoke.identity.Units;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which limits another basis moves, and to when: said before anything is saved, by the same count that moves them. */
+@Service
+public class LimitMoves {
+
+    private final ClockRows rows;
+    private final Rules rules;
+    private final Verdicts verdicts;
+    private final OfficeCalendar calendar;
+    private final Units units;
+    private final Clock clock;
+
+    LimitMoves(ClockRows rows, Rules rules, Verdicts verdicts, OfficeCalendar calendar, Units units, Clock clock) {
+        this.rows = rows;
+        this.rules = rules;
+        this.verdicts = verdicts;
+        this.calendar = calendar;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** What would move if the body had known of the case at {@code to} instead of {@code from}; the earliest new limit first. */
+    @Transactional(readOnly = true)
+    public List<LimitMove> ifKnown(IncidentId incident, Instant from, Instant to) {
+        return moves(countingFrom(incident, from), to);
+    }
+
+    /** What would move if these clocks of the case or its part counted from {@code basis}; the earliest new limit first. */
+    @Transactional(readOnly = true)
+    public List<LimitMove> ifFrom(IncidentId incident, @Nullable PartId part, Collection<ClockKey> keys, Instant basis) {
+        return moves(keys.stream().flatMap(key -> rows.find(incident, part, key).stream())
+                .filter(LimitMoves::movable).filter(row -> !basisOf(row).equals(basis)).toList(), basis);
+    }
+
+    private List<LimitMove> moves(List<ClockRow> clocks, Instant basis) {
+        var now = clock.instant();
+        return clocks.stream().map(row -> {
+            var to = from(row, basis).limit();
+            var done = !row.running();
+            return new LimitMove(row.key(), row.part(), name(row.part()), limitOf(row), to, done,
+                    done ? Verdicts.late(row.metAt(), row.metOn(), to) : !to.isAfter(now));
+        }).filter(move -> !move.to().equals(move.from())).sorted(Comparator.comparing(LimitMove::to)).toList();
+    }
+
+    /** The clocks of the case that count from its knowledge at {@code known} and run or were met, in the order in which they are locked. */
+    List<ClockRow> countingFrom(IncidentId incident, Instant known) {
+        return rows.of(incident).stream().filter(LimitMoves::movable).filter(row -> rules.get(row.rule()).countsFromKnowledge())
+                .filter(row -> basisOf(row).equals(known)).sorted(Comparator.comparing(ClockRow::id)).toList();
+    }
+
+    /** How a clock would run from another basis. Time that was given anew at a late start is not taken back. */
+    Rule.Running from(ClockRow row, Instant basis) {
+        var rule = rules.get(row.rule());
+        return row.startedLate() ? rule.run(basis, row.startedAt(), calendar) : new Rule.Running(basis, rule.limit(basis, calendar));
+    }
+
+    private static boolean movable(ClockRow row) {
+        return row.running() || row.metAt() != null || row.metOn() != null;
+    }
+
+    private Instant basisOf(ClockRow row) {
+        return row.running() ? row.basis() : verdicts.of(row).map(Hindsight::basis).orElse(row.basis());
+    }
+
+    private Instant limitOf(ClockRow row) {
+        return row.running() ? row.limit() : verdicts.of(row).map(Hindsight::limit).orElse(row.limit());
+    }
+
+    private @Nullable String name(@Nullable PartId part) {
+        return part == null ? null : units.find(part.value()).map(Unit::name).orElse(null);
+    }
+}
