@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { runs } from '@/lib/clock-state'
+import { isRunning } from '@/lib/clocks'
 import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
@@ -10,7 +10,7 @@ import type { ClockLine } from '../api'
 export function ClockItem({ clock, named }: { clock: ClockLine; named: boolean }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const running = runs(clock.state)
+  const running = isRunning(clock)
   return (
     <li className="border-b border-solid-gray-200 py-2 last:border-b-0">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">

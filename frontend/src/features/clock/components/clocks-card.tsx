@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { runs } from '@/lib/clock-state'
+import { isRunning } from '@/lib/clocks'
 import { useServerNow } from '@/lib/server-time'
 import { Card } from '@/ui/card'
 import type { ClockLine, ClocksOfCase } from '../api'
@@ -12,7 +12,7 @@ export function ClocksCard({ number, view: { clocks, calls, lateStart } }: { num
   const { t } = useTranslation()
   const now = useServerNow()
   const named = new Set(clocks.map((clock) => clock.part).filter(Boolean)).size > 1
-  const running = clocks.filter(({ state }) => runs(state))
+  const running = clocks.filter(isRunning)
   const shown = running.filter((clock) => Date.parse(clock.limit) <= now).length + 1
   const past = calls.filter((call) => !call.mayTell)
 
@@ -29,7 +29,7 @@ export function ClocksCard({ number, view: { clocks, calls, lateStart } }: { num
       {running.length === 0 ? <p>{t('clock.none')}</p> : list(running.slice(0, shown))}
       {folded('clock.others', running.slice(shown))}
       {running.length > 0 && <ComingRungs number={number} named={named} />}
-      {folded('clock.stopped', clocks.filter((clock) => !runs(clock.state)))}
+      {folded('clock.stopped', clocks.filter((clock) => !isRunning(clock)))}
       {lateStart && <p className="mt-2 text-dns-16N-130">{t('clock.lateStart.said', { reason: lateStart.reason, by: lateStart.byPost })}</p>}
       {past.length > 0 && <PastCalls calls={past} />}
     </Card>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { runs } from '@/lib/clock-state'
+import { isRunning } from '@/lib/clocks'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
@@ -24,8 +24,8 @@ export function ClocksOfLine({ line }: { line: ReportsOfFacility }) {
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <span>{t(`clock.key.${clock.key}`)}</span>
                 <span>{t('clock.limit', { at: dates.dateTime(clock.limit) })}</span>
-                {runs(clock.state) ? <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
-                  : <StatusTag tone={clock.state === 'MET_LATE' ? 'late' : 'done'}>{t(`clock.${WORDS[clock.state]}`)}</StatusTag>}
+                {isRunning(clock) ? <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+                  : <StatusTag tone={clock.state === 'MET_LATE' ? 'late' : 'done'}>{t(`clock.${WORDS[clock.state as keyof typeof WORDS]}`)}</StatusTag>}
               </p>
               {clock.latenessReason && <p className="whitespace-pre-line wrap-break-word text-solid-gray-700">{t('clock.reason', { reason: clock.latenessReason })}</p>}
             </li>

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.CaseAccess;
@@ -73,7 +72,7 @@ public class CaseList {
         var number = new IncidentId(row.getString("number"));
         var reportedAt = Times.known(row, "reported_at");
         var knownAt = Times.read(row, "known_at");
-        var nextLimit = clocks.of(number).stream().filter(clock -> clock.state() == ClockState.RUNNING)
+        var nextLimit = clocks.of(number).stream().filter(ClockView::running)
                 .map(ClockView::limit).min(Comparator.naturalOrder());
         return new CaseSummary(number, Incident.label(number), row.getString("title"), IncidentStatus.valueOf(row.getString("status")),
                 IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
