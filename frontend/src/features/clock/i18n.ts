@@ -8,6 +8,10 @@ export const texts = defineTexts({
     stopped: '済んだ期限・不要になった期限（{{count}}件）',
     key: {
       HEAD_REPORT: '施設長の第一報', CHIEF_RECEIPT: '課長の受領', SECRETARIAT_TOLD: '情報公開課の確認', FIRST_SEARCH: '最初の捜索', WRITTEN_REPORT: '事故報告書',
+      ASSESSMENT: '該当性の判断', PRELIMINARY_REPORT: '速報', FINAL_REPORT: '確報', SUPPLEMENT: '確報の追完', EXTERNAL_REPORT: '委員会以外への報告',
+      PERSON_NOTICE_START: '本人への連絡の開始', PERSON_NOTICE_DONE: '本人への連絡の完了', PUBLICATION_DECISION: '公表の判断', ENTRUSTEE_NOTICE: '受託者からの通知',
+      ENTRUSTEE_PLAN: '受託者の再発防止策', PREVENTION_PLAN: '再発防止策の提出', PLAN_APPROVAL: '再発防止策の承認', MEASURE: '再発防止策の実施', COUNCIL_ASSIGN: '審議会の会議の決定',
+      COUNCIL_PAPER: '審議会の資料', MEMBER_REQUEST: '委員への回答', CLOSING_CHECK: '完了確認', EFFECTIVENESS: '効果の確認',
     },
     limit: '{{at}}まで', post: '担当：{{post}}', startedLate: '期限後に開始',
     met: '済み', metAt: '{{at}}に済み', metLate: '期限後に済み', late: '{{late}}', ended: '不要', reason: '遅れた理由：{{reason}}',
@@ -42,6 +46,12 @@ export const texts = defineTexts({
     stopped: 'Limits met or no longer needed ({{count}})',
     key: {
       HEAD_REPORT: "Head's first report", CHIEF_RECEIPT: 'Receipt by the chief', SECRETARIAT_TOLD: 'Opened by the secretariat', FIRST_SEARCH: 'First search', WRITTEN_REPORT: 'Written report',
+      ASSESSMENT: 'Assessment of the duty', PRELIMINARY_REPORT: 'Preliminary report', FINAL_REPORT: 'Final report',
+      SUPPLEMENT: 'Supplement to the final report', EXTERNAL_REPORT: 'Report to another authority', PERSON_NOTICE_START: 'First person contacted',
+      PERSON_NOTICE_DONE: 'Every person settled', PUBLICATION_DECISION: 'Decision on publication', ENTRUSTEE_NOTICE: 'Notice of the contractor',
+      ENTRUSTEE_PLAN: 'Plan of the contractor', PREVENTION_PLAN: 'Prevention plan', PLAN_APPROVAL: 'Approval of the plan', MEASURE: 'Measure',
+      COUNCIL_ASSIGN: 'Choice of the meeting', COUNCIL_PAPER: 'Council paper', MEMBER_REQUEST: 'Answer to a member', CLOSING_CHECK: 'Closing check',
+      EFFECTIVENESS: 'Review of effect',
     },
     limit: 'by {{at}}', post: 'To act: {{post}}', startedLate: 'Started after its limit',
     met: 'Done', metAt: 'Done {{at}}', metLate: 'Done late', late: '{{late}}', ended: 'Not needed', reason: 'Why late: {{reason}}',

@@ -21,6 +21,11 @@ public final class OfficialTime {
         return instant.atZone(ZONE).toLocalDate();
     }
 
+    /** The day on which a limit lies: 24:00 belongs to the day that it ends. */
+    public static LocalDate limitDay(Instant limit) {
+        return dayOf(limit.minusNanos(1));
+    }
+
     /** The instant at which it is that time of that day at the offices. */
     public static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(ZONE).toInstant();
@@ -54,6 +59,12 @@ public final class OfficialTime {
     /** 平成24年12月25日（火）午後4時40分 */
     public static String dateAndTime(Instant instant) {
         return dateAndWeekday(dayOf(instant)) + time(instant);
+    }
+
+    /** 令和9年1月1日（金）午後5時15分; the end of a day is its 24時. */
+    public static String limit(Instant limit) {
+        var midnight = limit.equals(at(dayOf(limit), LocalTime.MIDNIGHT));
+        return midnight ? dateAndWeekday(limitDay(limit)) + "24時" : dateAndTime(limit);
     }
 
     /** 午後4時40分～午後6時; the end names its day when it is another one. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.todoke.calendar.OfficeCalendar;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.Role;
 import jp.todoke.process.CaseProcess;
@@ -27,7 +26,7 @@ public class Clocks {
 
     private final ClockRows rows;
     private final Rules rules;
-    private final OfficeCalendar calendar;
+    private final RuleCalendars calendars;
     private final LateStarts lateStarts;
     private final LimitMoves moves;
     private final Verdicts verdicts;
@@ -38,11 +37,11 @@ public class Clocks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clocks(ClockRows rows, Rules rules, OfficeCalendar calendar, LateStarts lateStarts, LimitMoves moves, Verdicts verdicts, Receivers receivers, RungMails mails,
-           NightCalls calls, CaseProcess process,ApplicationEventPublisher events, Clock clock) {
+    Clocks(ClockRows rows, Rules rules, RuleCalendars calendars, LateStarts lateStarts, LimitMoves moves, Verdicts verdicts,
+           Receivers receivers, RungMails mails, NightCalls calls, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.lateStarts = lateStarts;
         this.moves = moves;
         this.verdicts = verdicts;
@@ -79,7 +78,7 @@ public class Clocks {
                             ClockState state) {
         var now = clock.instant();
         var rule = rules.validOn(OfficialTime.dayOf(basis), key);
-        var id = rows.add(incident, part, key, rule, basis, rule.run(basis, now, calendar), now, doer, doerUnit, state);
+        var id = rows.add(incident, part, key, rule, basis, rule.run(basis, now, calendars.of(rule.columns(), part)), now, doer, doerUnit, state);
         var started = rows.get(id);
         process.clockStarted(incident, started.name());
         events.publishEvent(new LimitSet(incident, part, key, started.limit()));
@@ -115,7 +114,7 @@ public class Clocks {
     public void metOn(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day, @Nullable String latenessReason) {
         var row = lock(incident, part, key);
         if (row.running()) {
-            var reason = reason(row, day.isAfter(OfficialTime.dayOf(row.limit())), latenessReason);
+            var reason = reason(row, day.isAfter(OfficialTime.limitDay(row.limit())), latenessReason);
             rows.metOn(row.id(), state(reason), day, reason);
             verdicts.write(row, null, day, reason, clock.instant());
             stopped(row, new ClockMet(incident, part, key, state(reason)));
@@ -216,16 +215,17 @@ public class Clocks {
         process.clockStopped(row.name());
     }
 
-    /** Whether a clock can count from that basis: a rule was valid then. */
+    /** Whether a clock can count from that basis: a rule was valid then, and there was a duty. */
     @Transactional(readOnly = true)
     public boolean countsFrom(ClockKey key, Instant basis) {
-        return rules.anyOn(OfficialTime.dayOf(basis), key);
+        return rules.find(OfficialTime.dayOf(basis), key, RuleCondition.ALWAYS).filter(rule -> rule.columns().duty()).isPresent();
     }
 
     /** The limit that a clock would have if it were started now. */
     @Transactional(readOnly = true)
     public Instant limit(ClockKey key, Instant basis) {
-        return rules.validOn(OfficialTime.dayOf(basis), key).run(basis, clock.instant(), calendar).limit();
+        var rule = rules.validOn(OfficialTime.dayOf(basis), key);
+        return rule.run(basis, clock.instant(), calendars.of(rule.columns(), null)).limit();
     }
 
     /** The clock of this key in the case or its part, if it was ever started. */
@@ -245,7 +245,7 @@ public class Clocks {
     public Instant nextRung(String clockId) {
         var row = rows.get(ClockRow.number(clockId));
         var now = clock.instant();
-        return row.running() ? ladder(row, now).next(now).dueAt() : NEVER;
+        return row.running() ? ladder(rules.get(row.rule()).columns(), row, now).next(now).dueAt() : NEVER;
     }
 
     /** Rings the latest rung that is due, once, and records the earlier ones as skipped. Does nothing when none is due. */
@@ -256,18 +256,19 @@ public class Clocks {
             return;
         }
         var now = clock.instant();
-        var ladder = ladder(row, now);
+        var rule = rules.get(row.rule()).columns();
+        var ladder = ladder(rule, row, now);
         ladder.latestDue(now).ifPresent(rung -> {
             ladder.skippedFor(rung).forEach(skipped -> rows.acted(row.id(), skipped, now, true));
             rows.acted(row.id(), rung, now, false);
             var told = receivers.of(row, rung.postsAbove(), OfficialTime.dayOf(now));
             mails.tell(row, rung, told);
-            calls.open(row, rung, told, now);
+            calls.open(row, rule.ladder(), rung, told, now);
             events.publishEvent(new ClockRang(row.incident(), row.part(), row.key(), rung.name()));
         });
     }
 
-    private Ladder ladder(ClockRow row, Instant now) {
-        return Ladder.of(rules.get(row.rule()).ladder(), row.times(), now, rows.acts(row.id()), calendar);
+    private Ladder ladder(RuleView rule, ClockRow row, Instant now) {
+        return Ladder.of(rule, row.times(), now, rows.acts(row.id()), calendars.municipal());
     }
 }

@@ -51,11 +51,12 @@ public class ComingRungs {
         var coming = new ArrayList<ComingRung>();
         var acts = new ArrayList<>(rows.acts(row.id()));
         var now = clock.instant();
+        var rule = rules.get(row.rule()).columns();
         while (row.running() && (coming.isEmpty() || !coming.get(coming.size() - 1).last())) {
-            var ladder = Ladder.of(rules.get(row.rule()).ladder(), row.times(), now, acts, calendar);
+            var ladder = Ladder.of(rule, row.times(), now, acts, calendar);
             var rung = ladder.next(now);
             now = rung.dueAt().isAfter(now) ? rung.dueAt() : now;
-            coming.add(coming(row, rung, now));
+            coming.add(coming(row, rule.ladder(), rung, now));
             for (var settled : ladder.skippedFor(rung)) {
                 acts.add(new Ladder.Act(settled.name(), now));
             }
@@ -64,10 +65,10 @@ public class ComingRungs {
         return coming;
     }
 
-    private ComingRung coming(ClockRow row, Ladder.DueRung rung, Instant at) {
+    private ComingRung coming(ClockRow row, LadderKind ladder, Ladder.DueRung rung, Instant at) {
         var day = OfficialTime.dayOf(at);
         var told = receivers.of(row, rung.postsAbove(), day);
-        var called = calls.toReach(told, at);
+        var called = calls.toReach(ladder, told, at);
         var to = told.stream().map(Receivers.Told::post).map(post -> {
             var number = telephones.reaching(post);
             return new ComingRung.ToldPost(post.name(), post.unitName(), number.map(DutyTelephone::label).orElse(null),

@@ -1,6 +1,5 @@
 package jp.todoke.clock;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -8,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.calendar.OfficeCalendar;
-import jp.todoke.calendar.OfficialTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rungs of one running clock that have neither rung nor been skipped, up to the first that is still to come: the ladder
@@ -17,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Ladder(List<DueRung> open) {
 
-    /** When the rungs of the days ring, on open days. */
+    /** When the rungs of the days ring. */
     static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    /** The law knows no closed days for what is to be told. */
+    private static final OfficeCalendar EVERY_DAY = day -> true;
 
     /** A rung that rang, or was skipped. A clock moved to a later limit rings anew there, so the act settles what was due until then. */
     record Act(String rung, Instant actedAt) {
@@ -37,19 +37,29 @@ record Ladder(List<DueRung> open) {
      * @param runsFrom  from when the time to the limit is counted
      * @param ringsFrom when the clock was set: a limit already past then rings from then on
      */
-    record Times(Instant runsFrom, Instant ringsFrom, Instant limit) {}
+    record Times(Instant runsFrom, Instant ringsFrom, Instant limit) {
 
-    static Ladder of(LadderKind kind, Times times, Instant now, List<Act> acts, OfficeCalendar calendar) {
-        var rungs = new ArrayList<DueRung>();
-        var before = before(kind, times, calendar);
-        if (before != null) {
-            rungs.add(before);
+        /** When a limit is told that is past: at the limit, or when the clock was set. */
+        Instant late() {
+            return limit.isAfter(ringsFrom) ? limit : ringsFrom;
         }
-        var late = times.limit().isAfter(times.ringsFrom()) ? times.limit() : times.ringsFrom();
-        var rung = new DueRung("LIMIT", kind == LadderKind.HOUSE_ELAPSED ? late : calendar.openDayAt(MORNING, late), 1);
-        rungs.add(rung);
+    }
+
+    /** @param calendar the municipality's: on its open days house rungs ring */
+    static Ladder of(RuleView rule, Times times, Instant now, List<Act> acts, OfficeCalendar calendar) {
+        return of(rule.ladder(), rule.warningDays(), times, now, acts, calendar);
+    }
+
+    static Ladder of(LadderKind kind, List<Integer> warningDays, Times times, Instant now, List<Act> acts, OfficeCalendar calendar) {
+        var mornings = kind == LadderKind.STATUTORY ? EVERY_DAY : calendar;
+        var rungs = new ArrayList<>(switch (kind) {
+            case HOUSE_ELAPSED -> HouseRungs.elapsed(times);
+            case HOUSE_DAYS -> HouseRungs.days(times, calendar);
+            case STATUTORY -> StatutoryRungs.of(warningDays, times, calendar);
+        });
+        var rung = rungs.get(rungs.size() - 1);
         for (int days = 1; !rung.dueAt().isAfter(now) || settled(rung, acts); days++) {
-            rung = new DueRung("LIMIT_PLUS_" + days, calendar.openDayAt(MORNING, rung.dueAt().plusMillis(1)), days + 1);
+            rung = new DueRung("LIMIT_PLUS_" + days, mornings.openDayAt(MORNING, rung.dueAt().plusMillis(1)), days + 1);
             rungs.add(rung);
         }
         return new Ladder(rungs.stream().filter(each -> !settled(each, acts)).toList());
@@ -57,17 +67,6 @@ record Ladder(List<DueRung> open) {
 
     private static boolean settled(DueRung rung, List<Act> acts) {
         return acts.stream().anyMatch(act -> act.settles(rung));
-    }
-
-    /** The rung before the limit; none where no time is left for it. */
-    private static @Nullable DueRung before(LadderKind kind, Times times, OfficeCalendar calendar) {
-        if (kind == LadderKind.HOUSE_ELAPSED) {
-            var half = Duration.between(times.runsFrom(), times.limit()).toMillis() / 2;
-            return new DueRung("HALF_TIME", times.runsFrom().plusMillis(half), 0);
-        }
-        var dayBefore = OfficialTime.at(calendar.previous(OfficialTime.dayOf(times.limit())), MORNING);
-        var at = dayBefore.isBefore(times.ringsFrom()) ? calendar.openDayAt(MORNING, times.ringsFrom()) : dayBefore;
-        return at.isBefore(times.limit()) ? new DueRung("DAY_BEFORE", at, 0) : null;
     }
 
     /** The rung that rings next: the latest one due, else the first to come. */

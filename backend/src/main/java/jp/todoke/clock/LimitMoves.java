@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import jp.todoke.calendar.OfficeCalendar;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.IncidentId;
@@ -21,15 +20,15 @@ public class LimitMoves {
     private final ClockRows rows;
     private final Rules rules;
     private final Verdicts verdicts;
-    private final OfficeCalendar calendar;
+    private final RuleCalendars calendars;
     private final Units units;
     private final Clock clock;
 
-    LimitMoves(ClockRows rows, Rules rules, Verdicts verdicts, OfficeCalendar calendar, Units units, Clock clock) {
+    LimitMoves(ClockRows rows, Rules rules, Verdicts verdicts, RuleCalendars calendars, Units units, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.verdicts = verdicts;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.units = units;
         this.clock = clock;
     }
@@ -66,6 +65,7 @@ public class LimitMoves {
     /** How a clock would run from another basis. Time that was given anew at a late start is not taken back. */
     Rule.Running from(ClockRow row, Instant basis) {
         var rule = rules.get(row.rule());
+        var calendar = calendars.of(rule.columns(), row.part());
         return row.startedLate() ? rule.run(basis, row.startedAt(), calendar) : new Rule.Running(basis, rule.limit(basis, calendar));
     }
 

@@ -15,7 +15,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** 電話連絡: what rings at night is also to be told by telephone; the duty desks of the line are asked by mail, with the number. */
+/**
+ * 電話連絡: what rings at night, and at any hour what rings for a limit by law, is also to be told by telephone; the duty desks
+ * of the line are asked by mail, with the number.
+ */
 @Component
 class NightCalls {
 
@@ -36,9 +39,9 @@ class NightCalls {
         this.publicUrl = publicUrl;
     }
 
-    /** Opens a call to the highest post that the rung tells, if it is night. */
-    void open(ClockRow row, Ladder.DueRung rung, List<Receivers.Told> receivers, Instant now) {
-        var asked = toReach(receivers, now);
+    /** Opens a call to the highest post that the rung tells, if it is night or the ladder is the statutory one. */
+    void open(ClockRow row, LadderKind ladder, Ladder.DueRung rung, List<Receivers.Told> receivers, Instant now) {
+        var asked = toReach(ladder, receivers, now);
         if (asked.isEmpty()) {
             return;
         }
@@ -46,16 +49,17 @@ class NightCalls {
         var number = telephones.reaching(post).orElse(null);
         calls.add(row, rung, post, number, now);
         telephones.desksOf(row.doerUnit()).forEach(desk -> outbox.put(new NewMail(desk.mail(),
-                words("subject", row), body(row, number == null ? new DutyTelephone(post.name(), words("no-number", row), true) : number),
+                words("subject", row), body(row, ladder == LadderKind.STATUTORY ? "ask-by-law" : "ask", number == null ? new DutyTelephone(post.name(), words("no-number", row), true) : number),
                 row.cause(rung) + "/desk-" + desk.id(), row.incident(), null)));
     }
 
-    /** The post that somebody is asked to telephone when a rung tells these receivers at that time: the highest, if it is night. */
-    Optional<Post> toReach(List<Receivers.Told> receivers, Instant at) {
-        return calendar.inOfficeHours(at) || receivers.isEmpty() ? Optional.empty() : Optional.of(receivers.get(receivers.size() - 1).post());
+    /** The post that somebody is asked to telephone when a rung tells these receivers at that time: the highest, if it is night or for a limit by law. */
+    Optional<Post> toReach(LadderKind ladder, List<Receivers.Told> receivers, Instant at) {
+        var asks = ladder == LadderKind.STATUTORY || !calendar.inOfficeHours(at);
+        return asks && !receivers.isEmpty() ? Optional.of(receivers.get(receivers.size() - 1).post()) : Optional.empty();
     }
 
-    private String body(ClockRow row, DutyTelephone number) {
+    private String body(ClockRow row, String ask, DutyTelephone number) {
         return """
                 %s
 
@@ -66,12 +70,12 @@ class NightCalls {
                 %s/
 
                 このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
-                """.formatted(words("ask", row), number.label(), number.number(), words("say", row), words("record", row), publicUrl);
+                """.formatted(words(ask, row), number.label(), number.number(), words("say", row), words("record", row), publicUrl);
     }
 
     private String words(String word, ClockRow row) {
         var name = messages.getMessage("clock." + row.key(), null, Locale.JAPANESE);
         return messages.getMessage("call." + word,
-                new Object[] {OfficialTime.caseNumber(row.incident()), name, OfficialTime.dateAndTime(row.limit())}, Locale.JAPANESE);
+                new Object[] {OfficialTime.caseNumber(row.incident()), name, OfficialTime.limit(row.limit())}, Locale.JAPANESE);
     }
 }

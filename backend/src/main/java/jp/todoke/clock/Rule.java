@@ -1,25 +1,13 @@
 package jp.todoke.clock;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import jp.todoke.calendar.OfficeCalendar;
-import jp.todoke.calendar.OfficialTime;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import jp.todoke.calendar.DayCalendar;
 
-/**
- * A version of a rule: how long from the basis, and by which ladder it rings.
- *
- * @param basis           of which event: {@code KNOWN}, {@code HEAD_REPORTED}
- * @param firstDayCounted whether the day of the basis is day 1
- * @param limitTime       the time of the limit's day; null where the time elapses
- * @param elseLimitTime   of {@code SAME_OPEN_DAY}: the time of the next open day, where the basis lies after {@code limitTime}
- */
-record Rule(long id, int version, String basis, int amount, Unit unit, boolean firstDayCounted, @Nullable LocalTime limitTime,
-            @Nullable LocalTime elseLimitTime, LadderKind ladder) {
-
-    enum Unit { MINUTES, HOURS, OPEN_DAYS, SAME_OPEN_DAY }
+/** What follows from a version of a rule: the limit, and where a clock started late runs from. */
+record Rule(RuleView columns) {
 
     /** Where it runs from, and until when. */
     record Running(Instant from, Instant limit) {}
@@ -28,40 +16,47 @@ record Rule(long id, int version, String basis, int amount, Unit unit, boolean f
      * How it runs when it is started at {@code now}. A limit already past then (期限後に開始) stays where days are counted;
      * time that elapses is given anew, from the entry.
      */
-    Running run(Instant basis, Instant now, OfficeCalendar calendar) {
+    Running run(Instant basis, Instant now, DayCalendar calendar) {
         var exact = exact(basis);
         var entered = exact(now);
         var limit = limit(exact, calendar);
         if (limit.isAfter(entered)) {
             return new Running(exact, limit);
         }
-        return new Running(entered, elapses() ? entered.plus(length()) : limit);
+        return new Running(entered, elapses() ? limit(entered, calendar) : limit);
     }
 
     /** The limit counted from the basis, past or to come. */
-    Instant limit(Instant basis, OfficeCalendar calendar) {
+    Instant limit(Instant basis, DayCalendar calendar) {
+        return count(basis, calendar).limit();
+    }
+
+    /** The limit and how it was counted; of several lines the earliest counts, the first of equal ones. The calendar is the rule's. */
+    Counting count(Instant basis, DayCalendar calendar) {
+        if (!columns.duty()) {
+            throw new IllegalStateException("no duty under rule " + columns.id() + ", nothing to count");
+        }
         var exact = exact(basis);
-        var day = OfficialTime.dayOf(exact);
-        return switch (unit) {
-            case MINUTES, HOURS -> exact.plus(length());
-            case OPEN_DAYS -> OfficialTime.at(firstDayCounted
-                    ? calendar.plus(calendar.sameOrNext(day), amount - 1) : calendar.plus(day, amount), limitTime);
-            case SAME_OPEN_DAY -> calendar.isOpen(day) && exact.isBefore(OfficialTime.at(day, limitTime))
-                    ? OfficialTime.at(day, limitTime) : OfficialTime.at(calendar.next(day), elseLimitTime);
-        };
+        var lines = columns.lines().stream().map(line -> LineCount.of(line, exact, calendar)).toList();
+        var decided = IntStream.range(0, lines.size()).boxed().min(Comparator.comparing(line -> lines.get(line).limit())).orElseThrow();
+        return new Counting(exact, lines.get(decided).limit(), decided, lines);
+    }
+
+    long id() {
+        return columns.id();
+    }
+
+    int version() {
+        return columns.version();
     }
 
     /** Whether it counts from when the body knew of the case. */
     boolean countsFromKnowledge() {
-        return basis.equals("KNOWN");
+        return columns.basis() == RuleBasis.KNOWN;
     }
 
     boolean elapses() {
-        return unit == Unit.MINUTES || unit == Unit.HOURS;
-    }
-
-    private Duration length() {
-        return unit == Unit.HOURS ? Duration.ofHours(amount) : Duration.ofMinutes(amount);
+        return columns.lines().stream().allMatch(line -> line.unit().elapses());
     }
 
     /** The engine's timers know milliseconds. */

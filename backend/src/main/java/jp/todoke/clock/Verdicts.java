@@ -61,7 +61,7 @@ class Verdicts {
 
     /** Whether an act of this time, or of this day, came after the limit. */
     static boolean late(@Nullable Instant at, @Nullable LocalDate on, Instant limit) {
-        return at != null && at.isAfter(limit) || on != null && on.isAfter(OfficialTime.dayOf(limit));
+        return at != null && at.isAfter(limit) || on != null && on.isAfter(OfficialTime.limitDay(limit));
     }
 
     private static Hindsight hindsight(ResultSet row) throws SQLException {

@@ -90,7 +90,7 @@ class LadderTest {
         var acts = new ArrayList<Ladder.Act>();
         var now = at("2012-12-25T17:10");
         for (int day = 0; day < 60; day++) {
-            var next = Ladder.of(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, now, acts, CALENDAR).next(now);
+            var next = Ladder.of(LadderKind.HOUSE_ELAPSED, List.of(), HALF_AN_HOUR, now, acts, CALENDAR).next(now);
             acts.add(new Ladder.Act(next.name(), next.dueAt().isAfter(now) ? next.dueAt() : now));
             now = acts.get(acts.size() - 1).actedAt();
         }
@@ -104,7 +104,7 @@ class LadderTest {
     }
 
     private static Ladder ladder(LadderKind kind, Ladder.Times times, String now, Ladder.Act... acts) {
-        return Ladder.of(kind, times, at(now), List.of(acts), CALENDAR);
+        return Ladder.of(kind, List.of(), times, at(now), List.of(acts), CALENDAR);
     }
 
     private static Instant at(String local) {

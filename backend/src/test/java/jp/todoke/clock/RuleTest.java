@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import jp.todoke.calendar.OfficeCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import jp.todoke.calendar.CalendarKind;
+import jp.todoke.calendar.DayCalendar;
 import jp.todoke.calendar.NationalCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleTest {
 
     private static final LocalTime CLOSING = LocalTime.of(17, 15);
-    private static final Rule HALF_AN_HOUR = new Rule(1, 1, "KNOWN", 30, Rule.Unit.MINUTES, false, null, null, LadderKind.HOUSE_ELAPSED);
-    private static final Rule TWO_HOURS = new Rule(2, 1, "KNOWN", 2, Rule.Unit.HOURS, false, null, null, LadderKind.HOUSE_ELAPSED);
-    private static final Rule TWO_OPEN_DAYS = new Rule(3, 1, "KNOWN", 2, Rule.Unit.OPEN_DAYS, false, CLOSING, null, LadderKind.HOUSE_DAYS);
-    private static final Rule COUNTING_THE_FIRST = new Rule(4, 1, "KNOWN", 2, Rule.Unit.OPEN_DAYS, true, CLOSING, null, LadderKind.HOUSE_DAYS);
-    private static final Rule SAME_DAY = new Rule(5, 1, "KNOWN", 0, Rule.Unit.SAME_OPEN_DAY, true, CLOSING, LocalTime.of(10, 0), LadderKind.HOUSE_DAYS);
+    private static final Rule HALF_AN_HOUR = house(new RuleLine(30, RuleUnit.MINUTES, RuleDirection.AFTER, false, false, null, null));
+    private static final Rule TWO_HOURS = house(new RuleLine(2, RuleUnit.HOURS, RuleDirection.AFTER, false, false, null, null));
+    private static final Rule TWO_OPEN_DAYS = house(new RuleLine(2, RuleUnit.OPEN_DAYS, RuleDirection.AFTER, false, false, CLOSING, null));
+    private static final Rule COUNTING_THE_FIRST = house(new RuleLine(2, RuleUnit.OPEN_DAYS, RuleDirection.AFTER, true, false, CLOSING, null));
+    private static final Rule SAME_DAY = house(new RuleLine(0, RuleUnit.SAME_OPEN_DAY, RuleDirection.AFTER, true, false, CLOSING, LocalTime.of(10, 0)));
 
-    private final OfficeCalendar calendar = NationalCalendar.kept();
+    private final DayCalendar calendar = NationalCalendar.kept();
 
     @ParameterizedTest
     @CsvSource({
@@ -76,6 +79,11 @@ class RuleTest {
         var running = TWO_OPEN_DAYS.run(at("2012-12-25T16:40"), at("2013-01-10T11:00"), calendar);
 
         assertThat(running).isEqualTo(new Rule.Running(at("2013-01-10T11:00"), at("2012-12-27T17:15")));
+    }
+
+    private static Rule house(RuleLine... lines) {
+        return new Rule(new RuleView(1, ClockKey.WRITTEN_REPORT, RuleCondition.ALWAYS, 1, LocalDate.of(2012, 4, 1), null, RulePart.CASE, true,
+                RuleBasis.KNOWN, List.of(lines), CalendarKind.MUNICIPAL, LadderKind.HOUSE_DAYS, List.of(), Strength.HOUSE, "庁内の目安"));
     }
 
     private static Instant at(String local) {

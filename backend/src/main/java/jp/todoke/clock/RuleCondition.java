@@ -1,0 +1,17 @@
+package jp.todoke.clock;
+
+/** In which cases a rule is taken, where one key has several. Where a key has none for a condition, its rule for ALWAYS is taken. */
+public enum RuleCondition {
+    /** Whatever the case. */
+    ALWAYS,
+    /** 不正の目的: among the grounds of the duty is a wrongful purpose (施行規則43条3号). */
+    WRONGFUL_PURPOSE,
+    /** 日が定められている: a plan, a contract or a filing names the date. */
+    DATE_GIVEN,
+    /** The review three months after the closing. */
+    AFTER_3_MONTHS,
+    /** The review six months after the closing. */
+    AFTER_6_MONTHS,
+    /** The review twelve months after the closing. */
+    AFTER_12_MONTHS
+}
