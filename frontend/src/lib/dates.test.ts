@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseLabel, formatDate, formatDateTime, formatMoment, formatTime, fromInputs, toInputs } from './dates'
+import { caseLabel, formatDate, formatDateTime, formatLimit, formatMoment, formatTime, fromInputs, toInputs } from './dates'
 import { remaining } from './remaining'
 
 describe('dates as an office writes them', () => {
@@ -18,6 +18,12 @@ describe('dates as an office writes them', () => {
     expect(new Date(2012, 11, 25).getTimezoneOffset()).toBe(480)
     expect(formatDateTime('2012-12-25T07:40:00Z')).toBe('平成24年12月25日（火）午後4時40分')
     expect(formatDate('2012-12-31T15:00:00Z')).toBe('平成25年1月1日（火）')
+  })
+
+  it('writes the end of a day as its 24時', () => {
+    expect(formatLimit('2027-01-01T15:00:00Z')).toBe('令和9年1月1日（金）24時')
+    expect(formatLimit('2027-01-05T08:15:00Z')).toBe('令和9年1月5日（火）午後5時15分')
+    expect(formatLimit('2019-04-30T15:00:00Z', 'en')).toBe('Tue 30 Apr 2019, 24:00')
   })
 
   it.each([

@@ -63,6 +63,14 @@ export function formatDateTime(value: string | number, lang: Lang = 'ja'): strin
   return `${formatDate(value, lang)}${lang === 'en' ? ', ' : ''}${formatTime(value, lang)}`
 }
 
+/** A limit: 令和9年1月5日（火）午後5時15分, and the midnight that ends a day is its 24時. */
+export function formatLimit(value: string | number, lang: Lang = 'ja'): string {
+  const { hour, minute } = tokyo(value)
+  if (hour || minute) return formatDateTime(value, lang)
+  const day = formatDate((typeof value === 'number' ? value : Date.parse(value)) - 1, lang)
+  return lang === 'en' ? `${day}, 24:00` : `${day}24時`
+}
+
 /** How exactly a moment is known, and whether it is a span. */
 export interface Moment {
   at: string

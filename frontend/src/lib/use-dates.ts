@@ -15,6 +15,7 @@ export function useDates() {
     date: (value: string | number) => dates.formatDate(value, lang),
     time: (value: string | number) => dates.formatTime(value, lang),
     dateTime: (value: string | number) => dates.formatDateTime(value, lang),
+    limit: (value: string | number) => dates.formatLimit(value, lang),
     moment: (moment: dates.Moment) => dates.formatMoment(moment, lang),
     caseLabel: (number: string) => dates.caseLabel(number, lang),
     remaining: (limit: string, now: number) => remaining(limit, now, lang),
