@@ -4,6 +4,9 @@ import { hasRole, type Session } from '@/lib/session'
 import { cx } from '@/ui/cx'
 import { useFocused } from './use-focused'
 
+/** Who watches the limits of others. */
+const WATCH_LIMITS = ['section-staff', 'department-director', 'deputy-mayor', 'superintendent', 'secretariat', 'auditor']
+
 /** The places one can go: a row under the header, on a phone a bar within reach of the thumb. */
 export function Navigation({ session }: { session: Session }) {
   const { t } = useTranslation()
@@ -13,6 +16,7 @@ export function Navigation({ session }: { session: Session }) {
     { to: '/report', key: 'report' },
     ...(hasRole(session, 'section-staff') || hasRole(session, 'secretariat') ? [{ to: '/call', key: 'call' }] : []),
     { to: '/incidents', key: 'incidents' },
+    ...(WATCH_LIMITS.some((role) => hasRole(session, role)) ? [{ to: '/deadlines', key: 'deadlines' }] : []),
     ...(session.demo ? [{ to: '/mailbox', key: 'mailbox' }] : []),
     ...(hasRole(session, 'admin') ? [{ to: '/admin', key: 'admin' }] : []),
   ]

@@ -52,7 +52,12 @@ public class CaseAccess {
 
     /** The values of the predicate's parameters for the person of this request: {@code viewer} and {@code today}. */
     public Map<String, Object> parameters() {
-        return Map.of("viewer", actors.get().accountId(), "today", LocalDate.now(clock));
+        return parametersOf(actors.get().accountId());
+    }
+
+    /** The values of the predicate's parameters for that account, whoever is asking. */
+    public Map<String, Object> parametersOf(long accountId) {
+        return Map.of("viewer", accountId, "today", LocalDate.now(clock));
     }
 
     /** Whether the person of this request sees the case. A case that does not exist is seen by nobody. */

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.board.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { postLabel } from '@/lib/post-label'
+import { useServerNow } from '@/lib/server-time'
+import { useDates } from '@/lib/use-dates'
+import { DataTable, type Column } from '@/ui/data-table'
+import { StatusTag } from '@/ui/status-tag'
+import { TextLink } from '@/ui/text-link'
+import type { Line } from '../api'
+
+/** Limits as rows: until when, for what, of which case, by whom; each turns late by itself. */
+export function BoardTable({ caption, lines }: { caption: string; lines: Line[] }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const now = useServerNow()
+  const columns: Column<Line>[] = [
+    { key: 'limit', head: t('board.limit'), cell: ({ limit }) => {
+      const left = dates.remaining(limit, now)
+      return (
+        <>
+          <p className="md:w-64">{dates.dateTime(limit)}</p>
+          <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+        </>
+      )
+    } },
+    { key: 'what', head: t('board.what'), cell: ({ key, strength, provisional, partName }) => (
+      <>
+        <p className="text-std-16B-170">{t(`clock.key.${key}`)}</p>
+        {partName && <p>{partName}</p>}
+        <p className="flex flex-wrap gap-2">
+          <StatusTag tone={strength === 'LAW' || strength === 'GUIDELINE' ? 'active' : 'neutral'}>{t(`board.strength.${strength}`)}</StatusTag>
+          {provisional && <StatusTag>{t('board.provisional')}</StatusTag>}
+        </p>
+      </>
+    ) },
+    { key: 'incident', head: t('board.incident'), cell: ({ incident, incidentTitle }) => (
+      <>
+        <TextLink to={`/incidents/${incident}`} className="inline-block py-1">{dates.caseLabel(incident)}</TextLink>
+        <p>{incidentTitle}</p>
+      </>
+    ) },
+    { key: 'doer', head: t('board.doer'), cell: ({ unitName, post, people }) => (
+      <>
+        <p>{postLabel(unitName, post)}</p>
+        <p className="text-solid-gray-700">{people.length > 0 ? people.join(t('board.and')) : t('board.nobody')}</p>
+      </>
+    ) },
+  ]
+  return <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ id }) => id} />
+}
