@@ -18,8 +18,9 @@ export interface CaseTab {
   component: LazyExoticComponent<ComponentType<{ number: string }>>
 }
 
-/** What a feature puts between the head and the tabs of the case page, and above the list of tasks. */
+/** What a feature puts between the head and the tabs of the case page, what it says of the viewer's tasks there, and what stands above the list of tasks. */
 export interface Blocks {
+  caseTasks?: LazyExoticComponent<ComponentType<{ number: string }>>
   caseHead?: LazyExoticComponent<ComponentType<{ number: string }>>
   aboveTasks?: LazyExoticComponent<ComponentType>
 }

@@ -30,7 +30,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         {message && (
           <div className="pointer-events-auto flex max-w-xl items-center gap-4 rounded-12 bg-solid-gray-900 px-5 py-3 text-white shadow-4">
             <p>{message}</p>
-            <button type="button" onClick={() => setMessage('')} className="min-h-11 min-w-11 cursor-pointer text-oln-16B-100 underline">{t('ui.close')}</button>
+            <button type="button" onClick={() => setMessage('')} className="min-h-11 min-w-11 shrink-0 cursor-pointer whitespace-nowrap text-oln-16B-100 underline">{t('ui.close')}</button>
           </div>
         )}
       </div>

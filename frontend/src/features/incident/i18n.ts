@@ -18,7 +18,7 @@ export const texts = defineTexts({
     range: { between: '{{min}}～{{max}}{{unit}}', exactly: '{{min}}{{unit}}', atLeast: '{{min}}{{unit}}以上', atMost: '{{max}}{{unit}}以下', about: '約{{range}}', unknown: '不明' },
     unit: { PERSONS: '人', DISTINCT_PERSONS: '人（実人数）', PERSONS_REPEATED: '人（延べ）', RECORDS: '件', HOUSEHOLDS: '世帯', SHEETS: '枚' },
     and: '、',
-    head: { persons: '人数', knownAt: '知った日時', tasks: 'この事案の用務', closed: '{{at}}に{{by}}が終結' },
+    head: { persons: '人数', knownAt: '知った日時', tasks: 'ほかの人が行う用務', closed: '{{at}}に{{by}}が終結' },
     step: {
       case: '事案', due: '期限', post: '担当', holders: '担当者', deputy: '代理', telephone: '電話',
       notOpen: 'この用務は今は行えません', notOpenText: 'すでに済んでいるか、まだ順番が来ていません。事案のページで今の状況を確かめてください。',
@@ -94,7 +94,7 @@ export const texts = defineTexts({
     range: { between: '{{min}} to {{max}} {{unit}}', exactly: '{{min}} {{unit}}', atLeast: '{{min}} {{unit}} or more', atMost: '{{max}} {{unit}} or fewer', about: 'about {{range}}', unknown: 'Unknown' },
     unit: { PERSONS: 'persons', DISTINCT_PERSONS: 'distinct persons', PERSONS_REPEATED: 'persons, counted repeatedly', RECORDS: 'records', HOUSEHOLDS: 'households', SHEETS: 'sheets' },
     and: ', ',
-    head: { persons: 'Persons', knownAt: 'Known since', tasks: 'Tasks of this case', closed: 'Closed {{at}} by {{by}}' },
+    head: { persons: 'Persons', knownAt: 'Known since', tasks: 'Tasks of others', closed: 'Closed {{at}} by {{by}}' },
     step: {
       case: 'Case', due: 'Limit', post: 'Waits at', holders: 'Held by', deputy: 'deputy', telephone: 'Telephone',
       notOpen: 'This task cannot be done now', notOpenText: 'It is done already, or its turn has not come. Please see the page of the case.',

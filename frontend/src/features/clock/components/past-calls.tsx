@@ -12,7 +12,7 @@ export function PastCalls({ calls }: { calls: Call[] }) {
     : t(open ? 'clock.calls.waiting' : 'clock.calls.noLonger'))
   return (
     <details className="mt-2">
-      <summary className="cursor-pointer py-2 text-dns-16N-130">{t('clock.calls.history', { count: calls.length })}</summary>
+      <summary className="cursor-pointer py-3 text-dns-16N-130">{t('clock.calls.history', { count: calls.length })}</summary>
       <ul>
         {calls.map((call) => (
           <li key={call.id} className="border-b border-solid-gray-200 py-2 last:border-b-0">

@@ -50,8 +50,8 @@ export function AttachmentItem({ number, file, onLook, onWithdraw, onCheck, chec
       <div className="mt-2 flex flex-wrap gap-2">
         {file.picture && file.mayRead && <Button kind="secondary" aria-label={t('evidence.lookAt', { name })} onClick={onLook}>{t('evidence.look')}</Button>}
         {file.mayRead && <a href={contentAddress(number, id)} download aria-label={t('evidence.saveNamed', { name })} className={buttonStyle('secondary')}>{t('evidence.save')}</a>}
-        {onCheck && !withdrawal && <Button kind="tertiary" busy={checking} aria-label={t('evidence.checkNamed', { name })} onClick={onCheck}>{t('evidence.check')}</Button>}
-        {onWithdraw && <Button kind="tertiary" aria-label={t('evidence.withdrawNamed', { name })} onClick={onWithdraw}>{t('evidence.withdraw')}</Button>}
+        {onCheck && !withdrawal && <Button kind="secondary" busy={checking} aria-label={t('evidence.checkNamed', { name })} onClick={onCheck}>{t('evidence.check')}</Button>}
+        {onWithdraw && <Button kind="secondary" aria-label={t('evidence.withdrawNamed', { name })} onClick={onWithdraw}>{t('evidence.withdraw')}</Button>}
       </div>
     </li>
   )

@@ -4,20 +4,16 @@ import { copyText } from '@/lib/copy'
 import { Button } from '@/ui/button'
 import { useToast } from '@/ui/toast'
 
-const SHOWN = 12
-
-/** By which SHA-256 a file is known again: short to look at, whole to copy; and that of its arrival where a picture was cleaned. */
+/** By which SHA-256 a file is known again, and that of its arrival where a picture was cleaned; folded, for it is asked for years later. */
 export function Fingerprint({ file }: { file: Attachment }) {
   const { t } = useTranslation()
   const toast = useToast()
   return (
-    <div className="text-std-16N-170 text-solid-gray-800">
-      <p className="flex flex-wrap items-center gap-x-2">
-        <span>{t('evidence.fingerprint')}</span>
-        <code title={file.sha256}>{file.sha256.slice(0, SHOWN)}…</code>
-        <Button kind="tertiary" className="px-2!" onClick={() => void copyText(file.sha256).then(() => toast(t('evidence.copied')))}>{t('evidence.copy')}</Button>
-      </p>
-      {file.arrivedSha256 !== file.sha256 && <p>{t('evidence.arrived')} <code title={file.arrivedSha256}>{file.arrivedSha256.slice(0, SHOWN)}…</code></p>}
-    </div>
+    <details className="text-std-16N-170 text-solid-gray-800">
+      <summary className="cursor-pointer py-3 text-dns-16N-130">{t('evidence.fingerprint')}</summary>
+      <p className="wrap-anywhere"><code>{file.sha256}</code></p>
+      {file.arrivedSha256 !== file.sha256 && <p className="wrap-anywhere">{t('evidence.arrived')}：<code>{file.arrivedSha256}</code></p>}
+      <Button kind="secondary" className="my-2" onClick={() => void copyText(file.sha256).then(() => toast(t('evidence.copied')))}>{t('evidence.copy')}</Button>
+    </details>
   )
 }

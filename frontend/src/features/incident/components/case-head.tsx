@@ -24,7 +24,7 @@ export function CaseHead({ overview }: { overview: CaseOverview }) {
       ]} />
       {overview.closing
         ? <p className="mt-3">{t('incident.head.closed', { at: dates.dateTime(overview.closing.at), by: overview.closing.by })}</p>
-        : <p className="mt-3 print:hidden"><TextLink to={`/?tab=posts&incident=${overview.number}`} className="inline-block py-2">{t('incident.head.tasks')}</TextLink></p>}
+        : <p className="mt-3 print:hidden"><TextLink to={`/?tab=waiting&incident=${overview.number}`} className="inline-flex min-h-11 items-center">{t('incident.head.tasks')}</TextLink></p>}
     </section>
   )
 }

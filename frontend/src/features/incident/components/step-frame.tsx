@@ -10,6 +10,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { TaskTaking } from '@/ui/task-taking'
 import { TextLink } from '@/ui/text-link'
 import type { CaseOverview, StepContext } from '../api'
+import { CaseTasks } from './case-tasks'
 
 interface Props {
   number: string
@@ -29,7 +30,7 @@ export function StepFrame({ number, context, overview, children }: Props) {
   return (
     <>
       <div className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-solid-gray-200 pb-3">
-        <p><TextLink to={`/incidents/${number}`} className="inline-block py-2">{dates.caseLabel(number)}</TextLink> {overview?.title}</p>
+        <p><TextLink to={`/incidents/${number}`} className="inline-flex min-h-11 items-center">{dates.caseLabel(number)}</TextLink> {overview?.title}</p>
         {context.partName && !onlyFacility && <p>{context.partName}</p>}
         {left && context.open && (
           <p className="flex flex-wrap items-center gap-2">
@@ -59,13 +60,16 @@ export function StepFrame({ number, context, overview, children }: Props) {
 function NotOpen({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
-    <Notice title={t('incident.step.notOpen')}>
-      <p>{t('incident.step.notOpenText')}</p>
-      <p className="mt-3 flex flex-wrap gap-3">
-        <LinkButton to={`/incidents/${number}`}>{t('incident.toCase')}</LinkButton>
-        <LinkButton to="/">{t('incident.toTasks')}</LinkButton>
-      </p>
-    </Notice>
+    <>
+      <Notice className="mb-6" title={t('incident.step.notOpen')}>
+        <p>{t('incident.step.notOpenText')}</p>
+        <p className="mt-3 flex flex-wrap gap-3">
+          <LinkButton to={`/incidents/${number}`}>{t('incident.toCase')}</LinkButton>
+          <LinkButton to="/">{t('incident.toTasks')}</LinkButton>
+        </p>
+      </Notice>
+      <CaseTasks number={number} />
+    </>
   )
 }
 
@@ -79,7 +83,7 @@ function NotYours({ context }: { context: StepContext }) {
         {context.holders.map((holder) => (
           <li key={`${holder.name} ${holder.title}`}>
             {holder.title} {holder.name}{holder.deputy && `（${t('incident.step.deputy')}）`}
-            {holder.phone && <a href={`tel:${holder.phone}`} className="ml-3 inline-block py-2 underline">{holder.phone}</a>}
+            {holder.phone && <a href={`tel:${holder.phone}`} className="ml-3 inline-flex min-h-11 items-center underline">{holder.phone}</a>}
           </li>
         ))}
       </ul>

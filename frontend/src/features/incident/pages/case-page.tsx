@@ -11,6 +11,7 @@ import { QueryView } from '@/ui/query-view'
 import { Tabs } from '@/ui/tabs'
 import { caseQuery } from '../api'
 import { CaseHead } from '../components/case-head'
+import { CaseTasks } from '../components/case-tasks'
 import { UndeliveredNotice } from '../components/undelivered-notice'
 
 /** One case: its number, what everybody needs to know, and the tabs that the tracks contribute. */
@@ -29,6 +30,7 @@ export function Component() {
           <>
             <UndeliveredNotice number={number} />
             <CaseHead overview={overview} />
+            {shown === tabs[0] && <CaseTasks number={number} />}
             <Suspense fallback={<Loading />}>{blocks.map(({ caseHead: Block }, index) => Block && <Block key={index} number={number} />)}</Suspense>
             <Tabs label={t('incident.tabs')} tabs={tabs.map((tab, index) => ({
               to: index === 0 ? `/incidents/${number}` : `/incidents/${number}/${tab.path}`, label: t(tab.labelKey), end: index === 0,

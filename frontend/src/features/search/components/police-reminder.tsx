@@ -10,7 +10,7 @@ export function PoliceReminder({ number, search, link = true }: { number: string
   return (
     <Notice kind="warning" title={t('search.policeNeeded')}>
       <p>{t('search.policeNeededText')}</p>
-      {link && <p className="mt-1"><TextLink to={`/incidents/${number}/search`} className="inline-block py-2">{t('search.toTab')}</TextLink></p>}
+      {link && <p className="mt-1"><TextLink to={`/incidents/${number}/search`} className="inline-flex min-h-11 items-center">{t('search.toTab')}</TextLink></p>}
     </Notice>
   )
 }

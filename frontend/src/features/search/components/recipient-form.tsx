@@ -48,12 +48,12 @@ export function RecipientForm({ number, search, recipient, onDone }: { number: s
   return (
     <Form form={form} submit={submit} submitLabel={t('search.recipientSave')} conflictRows={useStateConflict(search)}
       actions={recipient && <Button kind="tertiary" onClick={() => void form.handleSubmit((values) => save(values, true))()}>{t('search.recipientRemove')}</Button>}>
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <TextField id="name" label={t('search.recipientName')} hint={t('search.recipientNameHint')} required error={errors.name?.message} {...form.register('name')} />
       <RadioGroup id="means" label={t('search.recipientMeansLabel')} required error={errors.means?.message}
         options={RECIPIENT_MEANS.map((value) => ({ value, label: t(`search.recipientMeans.${value}`) }))} {...form.register('means')} />
       <NumberField id="copies" label={t('search.copies')} error={errors.copies?.message} {...form.register('copies')} />
       <TextField id="note" label={t('search.note')} error={errors.note?.message} {...form.register('note')} />
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
     </Form>
   )
 }

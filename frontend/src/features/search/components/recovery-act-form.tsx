@@ -45,6 +45,7 @@ export function RecoveryActForm({ number, search, chosen, onDone }: { number: st
   const late = search.firstLimit && doneAt && Date.parse(doneAt) > Date.parse(search.firstLimit)
   return (
     <Form form={form} submit={submit} submitLabel={t('search.actSave')} conflictRows={useStateConflict(search)}>
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <CheckboxGroup id="recipients" label={t('search.actRecipients')} required error={errors.recipients?.message}
         options={search.recipients.map((recipient) => ({ value: String(recipient.number), label: `${recipient.number} ${recipient.name}` }))} {...form.register('recipients')} />
       <RadioGroup id="act" label={t('search.actLabel')} required error={errors.act?.message}
@@ -57,7 +58,6 @@ export function RecoveryActForm({ number, search, chosen, onDone }: { number: st
         error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
       <TextField id="doneBy" label={t('search.actBy')} hint={t('search.postHint')} required error={errors.doneBy?.message} {...form.register('doneBy')} />
       <TextArea id="note" label={t('search.note')} rows={2} maxLength={2000} error={errors.note?.message} {...form.register('note')} />
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
     </Form>
   )
 }

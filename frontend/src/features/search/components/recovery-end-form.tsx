@@ -33,10 +33,10 @@ export function RecoveryEndForm({ number, search }: { number: string; search: Se
   return (
     <Form form={form} submit={submit} submitLabel={t('search.proposeRecoveryEnd')} conflictRows={useStateConflict(search)}>
       <p>{search.recipients.length === 0 ? t('search.noRecipientsEnd') : open > 0 ? t('search.unsettled', { count: open }) : t('search.allSettled')}</p>
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       {needed && <TextArea id="reason" label={t('search.unsettledReason')} required rows={3} maxLength={1000} error={errors.reason?.message} {...form.register('reason')} />}
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('search.proposedAt')} required error={fieldState.error?.message} />)} />
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
     </Form>
   )
 }

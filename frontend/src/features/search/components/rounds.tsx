@@ -31,7 +31,7 @@ function RoundContent({ number, round, n }: { number: string; round: SearchRound
       )}
       <p className="text-solid-gray-700">{t('search.recordedBy', { post: round.recordedPost, at: dates.dateTime(round.recordedAt) })}</p>
       <OnBehalfNote number={number} id={round.onBehalf} />
-      {round.foundAt && <p className="print:hidden"><TextLink to={`/incidents/${number}/evidence`} className="inline-block py-2">{t('search.toCustody')}</TextLink></p>}
+      {round.foundAt && <p className="print:hidden"><TextLink to={`/incidents/${number}/evidence`} className="inline-flex min-h-11 items-center">{t('search.toCustody')}</TextLink></p>}
     </div>
   )
 }

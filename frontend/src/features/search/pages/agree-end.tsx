@@ -30,9 +30,9 @@ function AgreeForm({ number, search, recovery }: { number: string; search: Searc
   return (
     <Form form={form} submit={submit} submitLabel={t(recovery ? 'search.agreeRecovery' : 'search.agree')} conflictRows={useStateConflict(search, () => t('search.act.AGREED'))}>
       <p>{t(recovery ? 'search.agreeRecoveryLead' : 'search.agreeLead')}</p>
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={form.formState.errors.onBehalf} />} />
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('search.agreedAt')} required error={fieldState.error?.message} />)} />
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={form.formState.errors.onBehalf} />} />
     </Form>
   )
 }

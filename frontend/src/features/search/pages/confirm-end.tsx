@@ -39,13 +39,13 @@ function ConfirmForm({ number, search, recovery }: { number: string; search: Sea
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('search.decide')} conflictRows={useStateConflict(search, decided)}>
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <RadioGroup id="decision" label={t(recovery ? 'search.decisionRecovery' : 'search.decision')} required error={errors.decision?.message} {...form.register('decision')}
         options={[{ value: 'confirm', label: t('search.confirmChoice') }, { value: 'return', label: t(recovery ? 'search.returnChoiceRecovery' : 'search.returnChoice') }]} />
       {decision === 'return' && <TextArea id="reason" label={t('search.reason')} hint={t(recovery ? 'search.reasonHintRecovery' : 'search.reasonHint')} required rows={4} maxLength={1000}
         error={errors.reason?.message} {...form.register('reason')} />}
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('search.decidedAt')} required error={fieldState.error?.message} />)} />
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
     </Form>
   )
 }

@@ -55,6 +55,7 @@ function RoundForm({ number, search }: { number: string; search: SearchOfFacilit
   return (
     <Form form={form} submit={submit} submitLabel={t('search.record')} conflictRows={useRoundConflict(search, form.getValues)}>
       <ReturnedNotice search={search} />
+      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <Controller name="startedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="startedAt" label={t('search.startedAt')} required error={fieldState.error?.message} />)} />
       {(late || errors.latenessReason) && <TextArea id="latenessReason" label={t('search.latenessReason')} hint={t('search.latenessHint')} required rows={3} maxLength={1000}
@@ -79,7 +80,6 @@ function RoundForm({ number, search }: { number: string; search: SearchOfFacilit
           <TextArea id="unlookedReason" label={t('search.unlookedReason')} required rows={3} maxLength={1000} error={errors.unlookedReason?.message} {...form.register('unlookedReason')} />
         </>
       )}
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
     </Form>
   )
 }

@@ -85,7 +85,7 @@ export function ImportPanel({ number, lost, onDone }: { number: string; lost: re
             event.target.value = ''
             if (chosen) void read(chosen)
           }} />
-          <a href={templateAddress(number)} className="inline-block py-2 text-key-1000 underline underline-offset-4">{t('usage.template')}</a>
+          <a href={templateAddress(number)} className="inline-flex min-h-11 items-center text-key-1000 underline underline-offset-4">{t('usage.template')}</a>
           <Button kind="tertiary" onClick={onDone}>{t('usage.cancelImport')}</Button>
         </p>
         {file && (

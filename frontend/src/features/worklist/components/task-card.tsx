@@ -23,8 +23,8 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <h2 className="min-w-0 text-std-18B-160">
           {task.mayAct || task.shared
-            ? <TextLink to={addressOf(task)} className="inline-block py-1">{label}</TextLink>
-            : <span className="inline-block py-1">{label}</span>}
+            ? <TextLink to={addressOf(task)} className="inline-flex min-h-11 items-center">{label}</TextLink>
+            : <span className="inline-flex min-h-11 items-center">{label}</span>}
         </h2>
         {left && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>}
       </div>
@@ -45,7 +45,7 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
         </div>
       )}
       {ofMany && (
-        <TextLink to={searchOf({ ...filter, incident: task.incident, page: 0 })} className="mt-2 inline-block py-2 text-dns-16N-130">
+        <TextLink to={searchOf({ ...filter, incident: task.incident, page: 0 })} className="mt-2 inline-flex min-h-11 items-center text-dns-16N-130">
           {t('worklist.thisIncident')}<span className="sr-only">: {number}</span>
         </TextLink>
       )}

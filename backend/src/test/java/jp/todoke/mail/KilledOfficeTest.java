@@ -64,7 +64,7 @@ class KilledOfficeTest {
             office.order("pass " + UNTIL_EVERY_LIMIT_HAS_RUNG);
             office.answer();
             var sql = office.database();
-            await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> waiting(sql) == 0 && limitsNotRung(sql, morning(KILLS)).isEmpty());
+            await().dontCatchUncaughtExceptions().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> waiting(sql) == 0 && limitsNotRung(sql, morning(KILLS)).isEmpty());
 
             assertThat(sql.sql("select number from incident").query(String.class).set()).containsAll(Files.readAllLines(caseBook));
             assertThat(rungsWithoutMail(sql)).isEmpty();

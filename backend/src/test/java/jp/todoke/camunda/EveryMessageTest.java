@@ -1,0 +1,144 @@
+package jp.todoke.camunda;
+
+import static jp.todoke.process.Step.CLOSING_CHECK;
+import static jp.todoke.process.Step.DRAFT_PLAN;
+import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
+import static jp.todoke.process.Step.HEAD_REPORT;
+import static jp.todoke.process.Step.RECORD_NOTIFICATION;
+import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.process.Step;
+import jp.todoke.shared.PartId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every message to a process, in a running case, at its closing check and after its end; sent once, twice, and by two clerks
+ * at once, each under the lock of the case or of the clock as the services take it.
+ */
+@DiagramTest
+class EveryMessageTest {
+
+    enum Message { CHIEF_RECEIVED, DUTY_AROSE, FACILITY_JOINED, CLOCK_MOVED, CLOCK_STOPPED }
+
+    enum State { RUNNING, AT_CLOSING_CHECK, CLOSED }
+
+    enum Times { ONCE, TWICE, TWO_AT_ONCE }
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Answers answers;
+
+    static Stream<Arguments> all() {
+        return Stream.of(Message.values()).flatMap(message -> Stream.of(State.values())
+                .flatMap(state -> Stream.of(Times.values()).map(times -> Arguments.of(message, state, times))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void isHeardOnceWhereItIsWaitedForAndElseChangesNothing(Message message, State state, Times times) {
+        var loss = caseThatIs(state);
+        var clock = clockOf(loss, state);
+        var before = new ArrayList<>(loss.open());
+
+        var refused = send(times, number -> tell(message, loss, clock, number));
+
+        before.addAll(begun(message, state, times));
+        assertThat(loss.open()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(refused).isEqualTo(nobodyListens(message, state) ? sent(times) : 0);
+        assertThat(office.facts(loss.incident())).hasSize(sent(times) - refused);
+        assertThat(office.jobs(clock.value())).hasSize(state == State.CLOSED || message == Message.CLOCK_STOPPED ? 0 : 1);
+    }
+
+    /** The steps that the message begins; a second duty is another duty, all else is the same message again. */
+    private static List<Step> begun(Message message, State state, Times times) {
+        if (state == State.CLOSED) {
+            return List.of();
+        }
+        return switch (message) {
+            case CHIEF_RECEIVED -> state == State.RUNNING ? List.of(DRAFT_PLAN) : List.of();
+            case DUTY_AROSE -> Stream.generate(() -> FILE_PRELIMINARY_REPORT).limit(sent(times)).toList();
+            case FACILITY_JOINED -> List.of(RECORD_SEARCH_ROUND, HEAD_REPORT);
+            case CLOCK_MOVED, CLOCK_STOPPED -> List.of();
+        };
+    }
+
+    /** What begins something new is refused in a closed case, so that nothing of its act is kept; all else comes too late without harm. */
+    private static boolean nobodyListens(Message message, State state) {
+        return state == State.CLOSED && (message == Message.DUTY_AROSE || message == Message.FACILITY_JOINED);
+    }
+
+    private static int sent(Times times) {
+        return times == Times.ONCE ? 1 : 2;
+    }
+
+    private void tell(Message message, RunningCase loss, PartId clock, int number) {
+        CaseProcess process = office.process;
+        office.lock(message.name().startsWith("CLOCK") ? clock.value() : loss.key());
+        office.write(loss.incident(), message.name());
+        switch (message) {
+            case CHIEF_RECEIVED -> process.chiefReceived(loss.incident());
+            case DUTY_AROSE -> process.dutyArose(loss.incident(), new PartId("D" + number));
+            case FACILITY_JOINED -> process.facilityJoined(loss.incident(), new PartId("F002"));
+            case CLOCK_MOVED -> process.clockMoved(clock);
+            case CLOCK_STOPPED -> process.clockStopped(clock);
+        }
+    }
+
+    /** How many of the tellings were refused. */
+    private int send(Times times, IntConsumer telling) {
+        if (times == Times.TWO_AT_ONCE) {
+            var met = Collision.of(office, () -> telling.accept(1), () -> office.inTransaction(() -> telling.accept(2)));
+            return (int) Stream.of(met.first(), met.second()).filter(fault -> fault != null).count();
+        }
+        var refused = 0;
+        for (int number = 1; number <= sent(times); number++) {
+            refused += refused(number, telling) ? 1 : 0;
+        }
+        return refused;
+    }
+
+    private boolean refused(int number, IntConsumer telling) {
+        try {
+            office.inTransaction(() -> telling.accept(number));
+            return false;
+        } catch (RuntimeException nobodyListens) {
+            return true;
+        }
+    }
+
+    private RunningCase caseThatIs(State state) {
+        if (state == State.RUNNING) {
+            when(answers.incident().trackRequired(any(), eq("NOTIFICATION"))).thenReturn(true);
+            when(answers.incident().trackRequired(any(), eq("PREVENTION"))).thenReturn(true);
+            when(answers.incident().hasFacility(any())).thenReturn(true);
+            when(answers.supervisor().chiefMustStillReceive(any())).thenReturn(true);
+        }
+        var loss = office.report();
+        assertThat(loss.open()).containsExactly(state == State.RUNNING ? RECORD_NOTIFICATION : CLOSING_CHECK);
+        return state == State.CLOSED ? loss.does(CLOSING_CHECK) : loss;
+    }
+
+    /** Closing stops the clocks of the case. */
+    private PartId clockOf(RunningCase loss, State state) {
+        var clock = new PartId("clock-of-" + loss.key());
+        office.inTransaction(() -> office.process.clockStarted(loss.incident(), clock));
+        if (state == State.CLOSED) {
+            office.inTransaction(() -> office.process.clockStopped(clock));
+        }
+        return clock;
+    }
+}
