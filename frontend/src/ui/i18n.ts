@@ -3,6 +3,8 @@ import { defineTexts } from '@/lib/texts'
 export const texts = defineTexts({
   ja: {
     product: 'Todoke 届け',
+    why: 'なぜ？',
+    whyOf: 'なぜ？ {{what}}の期限',
     required: '必須',
     optional: '任意',
     sending: '送信しています…',
@@ -115,6 +117,8 @@ export const texts = defineTexts({
   },
   en: {
     product: 'Todoke',
+    why: 'Why?',
+    whyOf: 'Why? The limit of: {{what}}',
     required: 'required',
     optional: 'optional',
     sending: 'Sending…',

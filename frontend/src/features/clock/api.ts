@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { noteServerNow } from '@/lib/server-time'
 
 export { clocksQuery, type ClockLine, type ClocksOfCase } from '@/lib/clocks'
 
@@ -20,6 +21,28 @@ export const comingQuery = (number: string) => queryOptions({
   queryKey: ['incident', number, 'clocks', 'coming'],
   queryFn: () => data<ComingRung[]>(client.GET('/api/incidents/{number}/clocks/coming', { params: { path: { number } } })),
   refetchInterval: 60_000,
+})
+
+/** Why a clock has its limit. */
+export type Why = Schemas['WhyView']
+
+/** Why a limit is what it is, as it was kept. */
+export type Explanation = Schemas['Explanation']
+
+/** How one line of its rule was counted. */
+export type ExplainedLine = Schemas['ExplainedLine']
+
+/** A day of that count. */
+export type ExplainedDay = Schemas['ExplainedDay']
+
+/** Why a clock of a case has its limit. */
+export const whyQuery = (number: string, clock: string) => queryOptions({
+  queryKey: ['incident', number, 'clocks', clock, 'why'],
+  queryFn: async () => {
+    const why = await data<Why>(client.GET('/api/incidents/{number}/clocks/{clock}/why', { params: { path: { number, clock } } }))
+    noteServerNow(why.serverNow)
+    return why
+  },
 })
 
 /** The calls that I am to make, in all cases. */

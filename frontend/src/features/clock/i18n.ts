@@ -18,6 +18,16 @@ export const texts = defineTexts({
     provisional: '暫定（判断前）',
     today: { late: '今の記録では期限後', says: '後から、{{basis}}に知っていたと分かりました。そこから数えた期限は{{at}}です。' },
     end: { NO_DUTY: '「義務なし」と二人で判断したため', CLOSED: '事案が終結したため', NOT_NEEDED: 'この事案では要らないため', WITHDRAWN: '事案が取り下げられたため' },
+why: {
+      title: 'なぜ？　{{what}}の期限', which: 'どの期限ですか', gone: 'この期限は、いまは別の日時になっています。事案の画面で確かめてください。',
+      ground: '根拠', rule: '規則の版', version: '第{{version}}版（{{from}}から適用）', basis: '数え始め', day: '日', time: '時', colon: '：',
+      calendar: '使った暦', calendarVersion: '{{calendar}}（暦の第{{version}}版）', counting: '数え方', decided: '（早い方。これを期限とします）',
+      keptAt: 'この説明は、期限が決まった{{at}}に記録したものです。あとで規則や暦が変わっても、変わりません。',
+      month: '{{year}}{{month}}月', weekdays: '日月火水木金土', dayName: '{{from}}日　{{name}}', daysName: '{{from}}日～{{to}}日　{{name}}', nth: '{{n}}日目', passedOver: '数えない（{{name}}）',
+      mark: { BASIS: '初日', SKIPPED: '休', LIMIT: '期限' }, legend: '印の意味',
+      legendOf: { BASIS: '初日（数えない）', COUNTED: '数えた日', SKIPPED: '休みで数えない日・越えた日', LIMIT: '期限の日' },
+      leftOut: '途中の{{count}}か月は省いています。', earlier: 'これまでの期限（{{count}}件）', was: '{{at}}まで（{{kept}}に決定）', print: '印刷する', toCase: '事案の画面へ',
+    },
     coming: {
       title: '誰も動かなければ', lead: 'この先、期限の督促は次のとおり自動で出ます。済んだ期限の督促は出ません。',
       before: '期限の前', past: '期限を過ぎて', goesUp: '第一報が自動で課長に上がります。', called: '電話で伝える', noNumber: '名簿に電話番号なし',
@@ -58,6 +68,16 @@ export const texts = defineTexts({
     provisional: 'Provisional, not judged yet',
     today: { late: 'Late by today’s facts', says: 'It was found later that somebody knew on {{basis}}. Counted from there the limit is {{at}}.' },
     end: { NO_DUTY: 'because two persons judged that no duty exists', CLOSED: 'because the case was closed', NOT_NEEDED: 'because this case does not need it', WITHDRAWN: 'because the case was withdrawn' },
+    why: {
+      title: 'Why? The limit of: {{what}}', which: 'Which limit?', gone: 'This limit is now another one. Please look at the page of the case.',
+      ground: 'Ground', rule: 'Rule', version: 'Version {{version}} (from {{from}})', basis: 'Counted from', day: '日', time: '時', colon: ': ',
+      calendar: 'Calendar', calendarVersion: '{{calendar}}（暦の第{{version}}版）', counting: 'How it was counted', decided: '(the earlier one: this is the limit)',
+      keptAt: 'Kept when the limit was set, {{at}}. It stays as it is whatever becomes of rule and calendar.',
+      month: '{{month}} {{year}}', weekdays: 'SMTWTFS', dayName: '{{from}}: {{name}}', daysName: '{{from}}–{{to}}: {{name}}', nth: 'Day {{n}}', passedOver: 'not counted ({{name}})',
+      mark: { BASIS: 'first', SKIPPED: 'closed', LIMIT: 'limit' }, legend: 'What the marks mean',
+      legendOf: { BASIS: 'First day (not counted)', COUNTED: 'Counted', SKIPPED: 'Closed: not counted, or passed over', LIMIT: 'Day of the limit' },
+      leftOut: '{{count}} months in between are left out.', earlier: 'Limits before ({{count}})', was: 'by {{at}} (set {{kept}})', print: 'Print', toCase: 'To the case',
+    },
     coming: {
       title: 'If nobody acts', lead: 'These reminders will go out by themselves. A limit that is met reminds nobody any more.',
       before: 'Before the limit', past: 'After the limit', goesUp: 'The first report goes up to the chief by itself.', called: 'By telephone', noNumber: 'No number in the list',

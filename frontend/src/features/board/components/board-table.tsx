@@ -5,6 +5,7 @@ import { useDates } from '@/lib/use-dates'
 import { DataTable, type Column } from '@/ui/data-table'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
+import { WhyLink } from '@/ui/why-link'
 import type { Line } from '../api'
 
 /** Limits as rows: until when, for what, of which case, by whom; each turns late by itself. */
@@ -13,12 +14,15 @@ export function BoardTable({ caption, lines }: { caption: string; lines: Line[] 
   const dates = useDates()
   const now = useServerNow()
   const columns: Column<Line>[] = [
-    { key: 'limit', head: t('board.limit'), cell: ({ limit }) => {
+    { key: 'limit', head: t('board.limit'), cell: ({ limit, incident, id, key }) => {
       const left = dates.remaining(limit, now)
       return (
         <>
-          <p className="md:w-64">{dates.dateTime(limit)}</p>
-          <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+          <p className="md:w-64">{dates.limit(limit)}</p>
+          <p className="flex flex-wrap items-center gap-x-3">
+            <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+            <WhyLink number={incident} clock={id} what={t(`clock.key.${key}`)} />
+          </p>
         </>
       )
     } },

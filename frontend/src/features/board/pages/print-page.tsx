@@ -36,7 +36,7 @@ function Paper({ board }: { board: BoardPage }) {
           {board.items.map((line) => (
             <tr key={line.id} className="break-inside-avoid">
               <td className={cell}>
-                {dates.dateTime(line.limit)}
+                {dates.limit(line.limit)}
                 {Date.parse(line.limit) <= Date.parse(board.serverNow) && <strong className="block">{t('board.late')}</strong>}
               </td>
               <td className={cell}>

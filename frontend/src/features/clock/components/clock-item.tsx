@@ -4,10 +4,11 @@ import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
+import { WhyLink } from '@/ui/why-link'
 import type { ClockLine } from '../api'
 
 /** One clock: what it waits for, of whom, until when, and how it stands; it turns overdue by itself while the page stays open. */
-export function ClockItem({ clock, named }: { clock: ClockLine; named: boolean }) {
+export function ClockItem({ number, clock, named }: { number: string; clock: ClockLine; named: boolean }) {
   const { t } = useTranslation()
   const dates = useDates()
   const running = isRunning(clock)
@@ -21,13 +22,13 @@ export function ClockItem({ clock, named }: { clock: ClockLine; named: boolean }
         {clock.startedLate && <StatusTag>{t('clock.startedLate')}</StatusTag>}
       </p>
       <p className="flex flex-wrap gap-x-4 text-dns-16N-130 text-solid-gray-800">
-        <span>{t('clock.limit', { at: dates.dateTime(clock.limit) })}</span>
+        <span>{t('clock.limit', { at: dates.limit(clock.limit) })} <WhyLink number={number} clock={clock.id} what={t(`clock.key.${clock.key}`)} className="ml-2" /></span>
         {running && <span>{t('clock.post', { post: postLabel(clock.unitName, clock.post) })}</span>}
         {clock.metAt && <span>{t('clock.metAt', { at: dates.dateTime(clock.metAt) })}</span>}
         {clock.metOn && <span>{t('clock.metAt', { at: dates.date(clock.metOn) })}</span>}
         {clock.endReason && <span>{t(`clock.end.${clock.endReason}`)}</span>}
       </p>
-      {clock.today && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.today.says', { basis: dates.dateTime(clock.today.basis), at: dates.dateTime(clock.today.limit) })}</p>}
+      {clock.today && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.today.says', { basis: dates.dateTime(clock.today.basis), at: dates.limit(clock.today.limit) })}</p>}
       {clock.latenessReason && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.reason', { reason: clock.latenessReason })}</p>}
     </li>
   )

@@ -16,7 +16,7 @@ export function ClocksCard({ number, view: { clocks, calls, lateStart } }: { num
   const shown = running.filter((clock) => Date.parse(clock.limit) <= now).length + 1
   const past = calls.filter((call) => !call.mayTell)
 
-  const list = (some: ClockLine[]) => <ul>{some.map((clock) => <ClockItem key={clock.id} clock={clock} named={named} />)}</ul>
+  const list = (some: ClockLine[]) => <ul>{some.map((clock) => <ClockItem key={clock.id} number={number} clock={clock} named={named} />)}</ul>
   const folded = (label: string, some: ClockLine[]) => some.length > 0 && (
     <details className="mt-2">
       <summary className="cursor-pointer py-3 text-dns-16N-130">{t(label, { count: some.length })}</summary>

@@ -16,7 +16,7 @@ export function SecretariatOpening({ number, limit, explained }: { number: strin
   const late = Date.parse(limit) < useServerNow()
   if (!may) return null
   if (!late || explained) return <Opened number={number} />
-  return <WhyLate number={number} words="secretariat" title={t('clock.secretariat.title', { at: dates.dateTime(limit) })}
+  return <WhyLate number={number} words="secretariat" title={t('clock.secretariat.title', { at: dates.limit(limit) })}
     send={(reason) => openAsSecretariat(number, reason)} />
 }
 

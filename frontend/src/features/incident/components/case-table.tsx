@@ -4,6 +4,7 @@ import { useDates } from '@/lib/use-dates'
 import { DataTable, type Column } from '@/ui/data-table'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
+import { WhyLink } from '@/ui/why-link'
 import type { CaseSummary } from '../api'
 import { CaseStatus } from './case-status'
 import { useRange } from './use-range'
@@ -19,13 +20,18 @@ export function CaseTable({ cases }: { cases: readonly CaseSummary[] }) {
     { key: 'status', head: t('incident.list.status'), cell: (row) => <CaseStatus status={row.status} /> },
     { key: 'persons', head: t('incident.list.persons'), cell: (row) => range({ min: row.personsMin, max: row.personsMax }, t('incident.unit.PERSONS')) },
     { key: 'knownAt', head: t('incident.list.knownAt'), cell: (row) => dates.dateTime(row.knownAt) },
-    { key: 'limit', head: t('incident.list.limit'), cell: (row) => row.nextLimit && <Limit at={row.nextLimit} /> },
+    { key: 'limit', head: t('incident.list.limit'), cell: (row) => row.nextLimit && <Limit number={row.number} at={row.nextLimit} /> },
   ]
   return <DataTable caption={t('incident.list.title')} columns={columns} rows={cases} rowKey={(row) => row.number} />
 }
 
-function Limit({ at }: { at: string }) {
+function Limit({ number, at }: { number: string; at: string }) {
   const dates = useDates()
   const left = dates.remaining(at, useServerNow())
-  return <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+  return (
+    <span className="flex flex-wrap items-center gap-x-2">
+      <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+      <WhyLink number={number} limit={at} what={dates.caseLabel(number)} />
+    </span>
+  )
 }

@@ -13,7 +13,7 @@ export function JoiningConsequences({ number, unitCode, knownAt }: { number: str
   return (
     <Notice title={t('incident.facilities.follows')}>
       <ul className="list-disc pl-6">
-        {preview.limits.map(({ key, limit }) => <li key={key}>{t('incident.facilities.limit', { what: t(`clock.key.${key}`), at: dates.dateTime(limit) })}</li>)}
+        {preview.limits.map(({ key, limit }) => <li key={key}>{t('incident.facilities.limit', { what: t(`clock.key.${key}`), at: dates.limit(limit) })}</li>)}
         {preview.told.map(({ post, unitName, name }) => <li key={name}>{t('incident.facilities.told', { unitName, post, name })}</li>)}
         <li>{t('incident.facilities.seenBy', { units: preview.seenBy.join(t('incident.and')) })}</li>
         {preview.earlierKnown && <li>{t('incident.facilities.earlier')}</li>}

@@ -9,6 +9,7 @@ import { Notice } from '@/ui/notice'
 import { StatusTag } from '@/ui/status-tag'
 import { TaskTaking } from '@/ui/task-taking'
 import { TextLink } from '@/ui/text-link'
+import { WhyLink } from '@/ui/why-link'
 import type { CaseOverview, StepContext } from '../api'
 import { CaseTasks } from './case-tasks'
 
@@ -34,8 +35,9 @@ export function StepFrame({ number, context, overview, children }: Props) {
         {context.partName && !onlyFacility && <p>{context.partName}</p>}
         {left && context.open && (
           <p className="flex flex-wrap items-center gap-2">
-            {t('incident.step.due')} {dates.dateTime(context.due!)}
+            {t('incident.step.due')} {dates.limit(context.due!)}
             <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+            <WhyLink number={number} limit={context.due!} what={t(`worklist.step.${context.step}`)} />
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { StatusTag } from '@/ui/status-tag'
+import { WhyLink } from '@/ui/why-link'
 import type { ReportsOfFacility } from '../api'
 
 const WORDS = { MET: 'met', MET_LATE: 'metLate', ENDED: 'ended' } as const
@@ -23,7 +24,8 @@ export function ClocksOfLine({ line }: { line: ReportsOfFacility }) {
             <li key={clock.id}>
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <span>{t(`clock.key.${clock.key}`)}</span>
-                <span>{t('clock.limit', { at: dates.dateTime(clock.limit) })}</span>
+                <span>{t('clock.limit', { at: dates.limit(clock.limit) })}</span>
+                <WhyLink number={clock.incident} clock={clock.id} what={t(`clock.key.${clock.key}`)} />
                 {isRunning(clock) ? <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
                   : <StatusTag tone={clock.state === 'MET_LATE' ? 'late' : 'done'}>{t(`clock.${WORDS[clock.state as keyof typeof WORDS]}`)}</StatusTag>}
               </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
@@ -6,6 +7,7 @@ import { cx } from '@/ui/cx'
 import { StatusTag } from '@/ui/status-tag'
 import { TaskTaking } from '@/ui/task-taking'
 import { TextLink } from '@/ui/text-link'
+import { WhyLink } from '@/ui/why-link'
 import { addressOf, type Task, type TaskFilter } from '../api'
 import { searchOf } from '../place'
 
@@ -34,7 +36,7 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
         {part && <span className="max-md:block md:ml-3">{part}</span>}
       </p>
       <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-dns-16N-130 text-solid-gray-800">
-        {task.due && <Fact name={t('worklist.due')} value={dates.dateTime(task.due)} />}
+        {task.due && <Fact name={t('worklist.due')} value={<>{dates.limit(task.due)} <WhyLink number={task.incident} limit={task.due} what={label} className="ml-2" /></>} />}
         <Fact name={t('worklist.since')} value={dates.dateTime(task.since)} />
         <Fact name={t('worklist.post')} value={postLabel(task.unitName, task.post)} />
       </dl>
@@ -53,6 +55,6 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
   )
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+function Fact({ name, value }: { name: string; value: ReactNode }) {
   return <div className="flex gap-2"><dt className="text-solid-gray-700">{name}</dt><dd>{value}</dd></div>
 }

@@ -11,6 +11,8 @@ import jp.todoke.clock.CaseClocksView;
 import jp.todoke.clock.ComingRung;
 import jp.todoke.clock.ComingRungs;
 import jp.todoke.clock.LateStarts;
+import jp.todoke.clock.WhyView;
+import jp.todoke.clock.Whys;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
 import org.springframework.http.HttpStatus;
@@ -29,12 +31,14 @@ class ClockController {
     private final Calls calls;
     private final LateStarts lateStarts;
     private final ComingRungs coming;
+    private final Whys whys;
 
-    ClockController(CaseClocks clocks, Calls calls, LateStarts lateStarts, ComingRungs coming) {
+    ClockController(CaseClocks clocks, Calls calls, LateStarts lateStarts, ComingRungs coming, Whys whys) {
         this.clocks = clocks;
         this.calls = calls;
         this.lateStarts = lateStarts;
         this.coming = coming;
+        this.whys = whys;
     }
 
     /** Whom the call reached, and when. */
@@ -52,6 +56,11 @@ class ClockController {
     @GetMapping("/api/incidents/{number}/clocks/coming")
     List<ComingRung> listComingRungs(@PathVariable IncidentId number) {
         return coming.of(number);
+    }
+
+    @GetMapping("/api/incidents/{number}/clocks/{clock}/why")
+    WhyView readWhy(@PathVariable IncidentId number, @PathVariable String clock) {
+        return whys.of(number, clock);
     }
 
     @GetMapping("/api/calls")
