@@ -5,8 +5,8 @@ import type { HistoryEntry } from './api'
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** Running numbers of rows: they tie the line to its row, but say nothing to a reader. */
 const RUNNING = /^\d+(\.\d+)?$/
-/** A rung of a ladder, so many open days after the limit. */
-const AFTER_LIMIT = /^LIMIT_PLUS_(\d+)$/
+/** Rungs of ladders: so many open days after the limit, or so many days before or after its day. */
+const RUNGS = [[/^LIMIT_PLUS_(\d+)$/, 'history.afterLimit'], [/^DAYS_BEFORE_(\d+)$/, 'history.daysBefore'], [/^DAYS_AFTER_(\d+)$/, 'history.daysAfter']] as const
 
 /** Codes of the history in the words of the office; a code without a word stands as it is. */
 export function useWords() {
@@ -16,8 +16,10 @@ export function useWords() {
   function word(what: string, code: string): string {
     const key = [`history.code.${what}_${code}`, `history.code.${code}`, `worklist.step.${code}`].find((candidate) => i18n.exists(candidate))
     if (key) return t(key)
-    const days = AFTER_LIMIT.exec(code)?.[1]
-    if (days) return t('history.afterLimit', { count: Number(days) })
+    for (const [rung, words] of RUNGS) {
+      const days = rung.exec(code)?.[1]
+      if (days) return t(words, { count: Number(days) })
+    }
     if (DAY.test(code)) return dates.date(code)
     if (!RUNNING.test(code)) return code
     return what === 'NotificationRecorded' ? t('history.persons', { count: Number(code) }) : ''

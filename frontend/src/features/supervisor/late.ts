@@ -6,5 +6,5 @@ import type { ClockView, ReportsOfFacility } from './api'
 export function isLate(line: Pick<ReportsOfFacility, 'clocks'>, key: ClockView['key'], at: string | null, dayOnly = false): boolean {
   const clock = line.clocks.find((one) => one.key === key && isRunning(one))
   if (!clock || !at) return false
-  return dayOnly ? toInputs(at).date > toInputs(clock.limit).date : Date.parse(at) > Date.parse(clock.limit)
+  return dayOnly ? toInputs(at).date > toInputs(Date.parse(clock.limit) - 1).date : Date.parse(at) > Date.parse(clock.limit)
 }

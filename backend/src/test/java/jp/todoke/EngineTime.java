@@ -25,7 +25,7 @@ public class EngineTime implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext test) {
         var office = SpringExtension.getApplicationContext(test);
-        office.getBean(JdbcClient.class).sql("select distinct incident from clock where state = 'RUNNING'").query(String.class).list()
+        office.getBean(JdbcClient.class).sql("select distinct incident from clock where state in ('RUNNING', 'PROVISIONAL')").query(String.class).list()
                 .forEach(incident -> office.getBean(Clocks.class).end(new IncidentId(incident), EndReason.WITHDRAWN));
     }
 }

@@ -23,4 +23,9 @@ final class HouseRungs {
         var limit = new Ladder.DueRung("LIMIT", calendar.openDayAt(Ladder.MORNING, times.late()), 1);
         return at.isBefore(times.limit()) ? List.of(new Ladder.DueRung("DAY_BEFORE", at, 0), limit) : List.of(limit);
     }
+
+    /** The next one after the limit: a post higher, on the next open morning. */
+    static Ladder.DueRung after(Ladder.DueRung last, int number, OfficeCalendar calendar) {
+        return new Ladder.DueRung("LIMIT_PLUS_" + number, calendar.openDayAt(Ladder.MORNING, last.dueAt().plusMillis(1)), last.postsAbove() + 1);
+    }
 }

@@ -17,9 +17,6 @@ record Ladder(List<DueRung> open) {
     /** When the rungs of the days ring. */
     static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    /** The law knows no closed days for what is to be told. */
-    private static final OfficeCalendar EVERY_DAY = day -> true;
-
     /** A rung that rang, or was skipped. A clock moved to a later limit rings anew there, so the act settles what was due until then. */
     record Act(String rung, Instant actedAt) {
 
@@ -51,7 +48,6 @@ record Ladder(List<DueRung> open) {
     }
 
     static Ladder of(LadderKind kind, List<Integer> warningDays, Times times, Instant now, List<Act> acts, OfficeCalendar calendar) {
-        var mornings = kind == LadderKind.STATUTORY ? EVERY_DAY : calendar;
         var rungs = new ArrayList<>(switch (kind) {
             case HOUSE_ELAPSED -> HouseRungs.elapsed(times);
             case HOUSE_DAYS -> HouseRungs.days(times, calendar);
@@ -59,7 +55,7 @@ record Ladder(List<DueRung> open) {
         });
         var rung = rungs.get(rungs.size() - 1);
         for (int days = 1; !rung.dueAt().isAfter(now) || settled(rung, acts); days++) {
-            rung = new DueRung("LIMIT_PLUS_" + days, mornings.openDayAt(MORNING, rung.dueAt().plusMillis(1)), days + 1);
+            rung = kind == LadderKind.STATUTORY ? StatutoryRungs.after(rung, times) : HouseRungs.after(rung, days, calendar);
             rungs.add(rung);
         }
         return new Ladder(rungs.stream().filter(each -> !settled(each, acts)).toList());

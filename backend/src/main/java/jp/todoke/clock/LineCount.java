@@ -52,7 +52,8 @@ final class LineCount {
 
     private Instant elapsed(Duration length) {
         var limit = basis.plus(length);
-        first.datesUntil(OfficialTime.dayOf(limit).plusDays(1)).forEach(day -> add(day, CountedAs.ELAPSED, null));
+        var last = OfficialTime.limitDay(limit).isBefore(first) ? first : OfficialTime.limitDay(limit);
+        first.datesUntil(last.plusDays(1)).forEach(day -> add(day, CountedAs.ELAPSED, null));
         return limit;
     }
 

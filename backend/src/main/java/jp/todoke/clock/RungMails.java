@@ -40,7 +40,7 @@ class RungMails {
     private static String request(Receivers.Told told, boolean passed) {
         return switch (told.above()) {
             case 0 -> passed ? "passed" : "before";
-            case 1 -> "above";
+            case 1 -> passed ? "above" : "above-before";
             default -> "far-above";
         };
     }

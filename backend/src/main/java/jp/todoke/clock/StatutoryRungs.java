@@ -17,6 +17,9 @@ import jp.todoke.calendar.OfficialTime;
  */
 final class StatutoryRungs {
 
+    /** The law knows no closed days for what is to be told. */
+    private static final OfficeCalendar EVERY_DAY = day -> true;
+
     private StatutoryRungs() {}
 
     /** @param warningDays so many days before the limit's day, at least one */
@@ -39,6 +42,13 @@ final class StatutoryRungs {
             }
         }
         return rungs;
+    }
+
+    /** The next one after the limit's day: a post higher, on the next morning. */
+    static Ladder.DueRung after(Ladder.DueRung last, Ladder.Times times) {
+        var at = EVERY_DAY.openDayAt(Ladder.MORNING, last.dueAt().plusMillis(1));
+        var days = ChronoUnit.DAYS.between(OfficialTime.limitDay(times.limit()), OfficialTime.dayOf(at));
+        return new Ladder.DueRung("DAYS_AFTER_" + days, at, last.postsAbove() + 1);
     }
 
     private static Ladder.DueRung rung(LocalDate limitDay, int daysBefore) {

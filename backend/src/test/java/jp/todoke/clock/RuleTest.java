@@ -1,13 +1,13 @@
 package jp.todoke.clock;
 
+import static jp.todoke.clock.RuleFixture.CLOSING;
+import static jp.todoke.clock.RuleFixture.at;
+import static jp.todoke.clock.RuleFixture.elapsing;
+import static jp.todoke.clock.RuleFixture.openDays;
+import static jp.todoke.clock.RuleFixture.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.LocalDate;
-import java.util.List;
-import jp.todoke.calendar.CalendarKind;
 import jp.todoke.calendar.DayCalendar;
 import jp.todoke.calendar.NationalCalendar;
 import org.junit.jupiter.api.Test;
@@ -16,12 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleTest {
 
-    private static final LocalTime CLOSING = LocalTime.of(17, 15);
-    private static final Rule HALF_AN_HOUR = house(new RuleLine(30, RuleUnit.MINUTES, RuleDirection.AFTER, false, false, null, null));
-    private static final Rule TWO_HOURS = house(new RuleLine(2, RuleUnit.HOURS, RuleDirection.AFTER, false, false, null, null));
-    private static final Rule TWO_OPEN_DAYS = house(new RuleLine(2, RuleUnit.OPEN_DAYS, RuleDirection.AFTER, false, false, CLOSING, null));
-    private static final Rule COUNTING_THE_FIRST = house(new RuleLine(2, RuleUnit.OPEN_DAYS, RuleDirection.AFTER, true, false, CLOSING, null));
-    private static final Rule SAME_DAY = house(new RuleLine(0, RuleUnit.SAME_OPEN_DAY, RuleDirection.AFTER, true, false, CLOSING, LocalTime.of(10, 0)));
+    private static final Rule HALF_AN_HOUR = rule(elapsing(30, RuleUnit.MINUTES));
+    private static final Rule TWO_HOURS = rule(elapsing(2, RuleUnit.HOURS));
+    private static final Rule TWO_OPEN_DAYS = rule(openDays(2));
+    private static final Rule COUNTING_THE_FIRST = rule(new RuleLine(2, RuleUnit.OPEN_DAYS, RuleDirection.AFTER, true, false, CLOSING, null));
+    private static final Rule SAME_DAY = rule(new RuleLine(0, RuleUnit.SAME_OPEN_DAY, RuleDirection.AFTER, true, false, CLOSING, LocalTime.of(10, 0)));
 
     private final DayCalendar calendar = NationalCalendar.kept();
 
@@ -79,14 +78,5 @@ class RuleTest {
         var running = TWO_OPEN_DAYS.run(at("2012-12-25T16:40"), at("2013-01-10T11:00"), calendar);
 
         assertThat(running).isEqualTo(new Rule.Running(at("2013-01-10T11:00"), at("2012-12-27T17:15")));
-    }
-
-    private static Rule house(RuleLine... lines) {
-        return new Rule(new RuleView(1, ClockKey.WRITTEN_REPORT, RuleCondition.ALWAYS, 1, LocalDate.of(2012, 4, 1), null, RulePart.CASE, true,
-                RuleBasis.KNOWN, List.of(lines), CalendarKind.MUNICIPAL, LadderKind.HOUSE_DAYS, List.of(), Strength.HOUSE, "庁内の目安"));
-    }
-
-    private static Instant at(String local) {
-        return OffsetDateTime.parse((local.length() == 16 ? local + ":00" : local) + "+09:00").toInstant();
     }
 }
