@@ -13,6 +13,7 @@ export function AdminFrame({ title, actions, children }: { title: string; action
         { to: '/admin', label: t('admin.units'), end: true },
         { to: '/admin/accounts', label: t('admin.accounts') },
         { to: '/admin/calendar', label: t('calendar.title') },
+        { to: '/admin/rules', label: t('rules.title') },
         { to: '/admin/mails', label: t('admin.mails') },
         { to: '/admin/failed-steps', label: t('admin.failedSteps') },
         { to: '/admin/history', label: t('admin.history') },

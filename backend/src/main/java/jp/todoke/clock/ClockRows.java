@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.todoke.identity.Role;
@@ -71,6 +73,27 @@ class ClockRows {
     List<ClockRow> running(IncidentId incident) {
         return jdbc.sql(CLOCK + "where c.incident = :incident and c.state in ('RUNNING', 'PROVISIONAL') order by c.id")
                 .param("incident", incident.value()).query(ClockRows::row).list();
+    }
+
+    /** The running clocks that keep a version of that rule, the earliest limit first. */
+    List<ClockRow> running(ClockKey key, RuleCondition condition) {
+        return jdbc.sql(CLOCK + """
+                where c.clock_key = :key and r.condition = :condition and c.state in ('RUNNING', 'PROVISIONAL')
+                order by c.limit_at, c.id""")
+                .param("key", key.name()).param("condition", condition.name()).query(ClockRows::row).list();
+    }
+
+    /** How many clocks run under each version of a rule, by its id. */
+    Map<Long, Integer> runningByRule() {
+        var counts = new HashMap<Long, Integer>();
+        jdbc.sql("select rule, count(*) as clocks from clock where state in ('RUNNING', 'PROVISIONAL') group by rule")
+                .query(row -> { counts.put(row.getLong("rule"), row.getInt("clocks")); });
+        return counts;
+    }
+
+    /** The clock keeps another version of its rule; its limit is for the caller to count. */
+    void follows(long id, long rule) {
+        jdbc.sql("update clock set rule = :rule where id = :id").param("rule", rule).param("id", id).update();
     }
 
     void met(long id, ClockState state, Instant at, @Nullable String reason) {

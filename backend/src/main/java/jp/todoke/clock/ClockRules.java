@@ -27,6 +27,12 @@ public class ClockRules {
         return rules.all();
     }
 
+    /** Adds a version that was decided, and gives it with its id. */
+    @Transactional
+    public RuleView add(RuleView decided) {
+        return rules.get(rules.add(decided)).columns();
+    }
+
     /** The version with that id. */
     @Transactional(readOnly = true)
     public RuleView get(long id) {

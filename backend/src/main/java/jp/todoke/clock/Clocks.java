@@ -137,6 +137,13 @@ public class Clocks {
         moves.countingFrom(incident, from).forEach(row -> move(rows.lock(row.id()), to));
     }
 
+    /** Counts a clock anew by the rule that it has, from the basis that it has: limit and timer move. The caller changed its rule under its lock. */
+    @Transactional
+    public void recount(String clockId) {
+        var row = rows.lock(ClockRow.number(clockId));
+        move(row, row.basis());
+    }
+
     /** Stops a clock without its act, if it runs. */
     @Transactional
     public void end(IncidentId incident, @Nullable PartId part, ClockKey key, EndReason reason) {

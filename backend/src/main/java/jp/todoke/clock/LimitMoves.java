@@ -64,7 +64,11 @@ public class LimitMoves {
 
     /** How a clock would run from another basis. Time that was given anew at a late start is not taken back. */
     Rule.Running from(ClockRow row, Instant basis) {
-        var rule = rules.get(row.rule());
+        return from(row, rules.get(row.rule()), basis);
+    }
+
+    /** How a clock would run from a basis under a version of its rule, its own or another. */
+    Rule.Running from(ClockRow row, Rule rule, Instant basis) {
         var calendar = calendars.of(rule.columns(), row.part());
         return row.startedLate() ? rule.run(basis, row.startedAt(), calendar) : new Rule.Running(basis, rule.limit(basis, calendar));
     }

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.calendar.CalendarKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,30 @@ class Rules {
     /** The version that a running clock keeps. */
     Rule get(long id) {
         return withLines(jdbc.sql("select * from clock_rule where id = :id").param("id", id).query(Rules::header).single());
+    }
+
+    /** Adds a version with its lines, and gives its id. */
+    long add(RuleView rule) {
+        var id = jdbc.sql("""
+                insert into clock_rule (clock_key, condition, version, valid_from, valid_to, part, duty, basis, calendar, ladder, warning_days, strength, article)
+                values (:key, :condition, :version, :from, cast(:to as date), :part, :duty, :basis, :calendar, :ladder, cast(:warnings as integer[]), :strength, :article)
+                returning id""")
+                .param("key", rule.key().name()).param("condition", rule.condition().name()).param("version", rule.version())
+                .param("from", rule.validFrom()).param("to", rule.validTo()).param("part", rule.part().name()).param("duty", rule.duty())
+                .param("basis", rule.basis().name()).param("calendar", rule.calendar().name()).param("ladder", rule.ladder().name())
+                .param("warnings", rule.warningDays().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .param("strength", rule.strength().name()).param("article", rule.article()).query(Long.class).single();
+        IntStream.range(0, rule.lines().size()).forEach(number -> add(id, number + 1, rule.lines().get(number)));
+        return id;
+    }
+
+    private void add(long rule, int number, RuleLine line) {
+        jdbc.sql("""
+                insert into clock_rule_line (rule, line, amount, unit, direction, first_day_counted, shifts, limit_time, else_limit_time)
+                values (:rule, :line, :amount, :unit, :direction, :first, :shifts, cast(:at as time), cast(:else as time))""")
+                .param("rule", rule).param("line", number).param("amount", line.amount()).param("unit", line.unit().name())
+                .param("direction", line.direction().name()).param("first", line.firstDayCounted()).param("shifts", line.shifts())
+                .param("at", line.limitTime()).param("else", line.elseLimitTime()).update();
     }
 
     /** All versions, by key, condition and version. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockRules;
+import jp.todoke.clock.RuleView;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.SettableClock;
 import jp.todoke.sweep.CaseChain.Act;
@@ -104,7 +108,20 @@ class BodySweepTest {
         sweep(admin(operations, "enterPost", Map.of("unitCode", "F001", "role", "auditor", "name", "監査")), true);
         sweep(admin(operations, "appointHolder", Map.of("login", "hoiku-a", "deputy", true, "from", "2026-04-01", "to", "2027-03-31")), true);
         sweep(admin(operations, "endHolding", Map.of("to", "2030-03-31")), true);
+        rules(operations);
         nightCall(operations);
+    }
+
+    private void rules(Operations operations) throws Exception {
+        var places = Map.of("key", "CLOSING_CHECK", "condition", "ALWAYS", "version", "1");
+        var version = application.getBean(ClockRules.class).all().stream().filter(rule -> rule.key() == ClockKey.CLOSING_CHECK).mapToInt(RuleView::version).max().orElseThrow();
+        var draft = new HashMap<String, Object>(Map.of("validFrom", "2049-04-01", "lines", List.of(Map.of("unit", "OPEN_DAYS", "amount", 5, "firstDayCounted", false, "shifts", false, "limitTime", "17:15")),
+                "calendar", "MUNICIPAL", "warningDays", List.of(3), "strength", "HOUSE", "article", "庁内の目安"));
+        sweep(new Act(operations.of("tryClockRule"), "admin", places, JsonMapper.shared().valueToTree(draft)), true);
+        draft.putAll(Map.of("clocks", List.of("clock-1"), "reason", "要綱の見直し", "version", version));
+        sweep(new Act(operations.of("changeClockRule"), "admin", places, JsonMapper.shared().valueToTree(draft)), true);
+        sweep(new Act(operations.of("followClockRule"), "admin", places,
+                JsonMapper.shared().valueToTree(Map.of("clocks", List.of("clock-1"), "reason", "施行に合わせるため", "version", version))), false);
     }
 
     /** On a Sunday evening the half time of the head's report asks for a telephone call. */

@@ -1,0 +1,7 @@
+/** 期限の規則の改定: new versions of the rules of the deadlines, tried on the running cases before they are adopted. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "calendar", "clock", "incident"})
+@NullMarked
+package jp.todoke.rules;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useToast } from '@/ui/toast'
+
+/** After a change of the rules: says what has happened, and reads everything shown again. */
+export function useRuleChange() {
+  const queries = useQueryClient()
+  const toast = useToast()
+  return async (happened: string) => {
+    toast(happened)
+    await queries.invalidateQueries({ queryKey: ['rules'] })
+  }
+}
