@@ -31,7 +31,7 @@ export function Header({ session }: { session: Session }) {
           </span>
         </p>
         <LanguageSwitch />
-        <Button kind="tertiary" className="min-w-0! px-1! md:px-2!" onClick={() => void logout()}>{t('app.logout')}</Button>
+        <Button kind="tertiary" className="mx-0! min-w-0! px-1! md:px-2!" onClick={() => void logout()}>{t('app.logout')}</Button>
       </div>
     </header>
   )

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from './cx'
 import { Notice } from './notice'
@@ -9,11 +10,13 @@ export interface ConflictRow {
   theirs: string
 }
 
-/** Somebody else saved first: both versions side by side; nothing typed is lost. */
-export function ConflictNotice({ rows }: { rows: readonly ConflictRow[] }) {
+/** Somebody else saved first: both versions side by side; nothing typed is lost. Takes the focus at each refusal (`round`). */
+export function ConflictNotice({ rows, round }: { rows: readonly ConflictRow[]; round: number }) {
   const { t } = useTranslation()
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => box.current?.focus(), [round])
   return (
-    <Notice kind="warning" title={t('ui.conflictTitle')} role="alert">
+    <Notice ref={box} tabIndex={-1} kind="warning" title={t('ui.conflictTitle')} role="alert">
       <p className="mb-3">{t('ui.conflictText')}</p>
       <table className="w-full table-fixed border-collapse text-left">
         <thead>

@@ -36,8 +36,8 @@ export function Form<In extends FieldValues, Out extends FieldValues>({ form, su
   const kept = draft !== null && draft.owner === form.control
   return (
     <form noValidate onSubmit={(event) => void submit.handle(event)} className="flex max-w-3xl flex-col gap-6">
-      <ErrorSummary errors={[...submit.rest, ...fields]} round={submit.round} title={t(fields.length ? 'ui.errorsTitle' : 'ui.refusedTitle')} />
-      {conflict && <ConflictNotice rows={conflict(submit.problem!.current)} />}
+      <ErrorSummary errors={conflict ? fields : [...submit.rest, ...fields]} round={submit.round} title={t(fields.length ? 'ui.errorsTitle' : 'ui.refusedTitle')} />
+      {conflict && <ConflictNotice rows={conflict(submit.problem!.current)} round={submit.round} />}
       {kept && <DraftTakenUp form={formOf(form.formState.defaultValues ?? {})} />}
       {children}
       <div className="flex flex-wrap gap-3">

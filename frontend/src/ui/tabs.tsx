@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { NavLink, useLocation } from 'react-router'
 import { cx } from './cx'
 
-/** Tabs that are addresses: each is a link; on a phone the row scrolls sideways and shows the chosen one. */
+/** Tabs that are addresses: each is a link; on a phone the row scrolls sideways and shows the chosen one, on a desk it breaks. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly { to: string; label: string; end?: boolean }[] }) {
   const row = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
@@ -12,7 +12,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly { to: stri
   }, [pathname])
   return (
     <nav ref={row} aria-label={label} className="overflow-x-auto border-b border-solid-gray-420 print:hidden">
-      <ul className="flex min-w-max">
+      <ul className="flex min-w-max md:min-w-0 md:flex-wrap">
         {tabs.map((tab) => (
           <li key={tab.to}>
             <NavLink to={tab.to} end={tab.end ?? false} className={({ isActive }) => cx(

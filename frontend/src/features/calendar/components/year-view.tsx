@@ -20,7 +20,7 @@ export function YearView({ year, heading }: { year: CalendarYear; heading: strin
     <section aria-label={heading}>
       <h2 className="mb-1 text-std-20B-160">{heading}</h2>
       <p className="mb-3">{t('calendar.openDays', { count: openDays(year.year, year.days) })}<span className="print:hidden"> {t(`calendar.lead.${year.calendar}`)}</span></p>
-      <p className="mb-4 print:hidden"><a href={`#${BELOW}`} className="text-key-1000 underline underline-offset-4">{t(year.calendar === 'NATIONAL' ? 'calendar.toList' : 'calendar.toLocal')}</a></p>
+      <p className="mb-4 print:hidden"><a href={`#${BELOW}`} className="inline-flex min-h-11 items-center text-key-1000 underline underline-offset-4">{t(year.calendar === 'NATIONAL' ? 'calendar.toList' : 'calendar.toLocal')}</a></p>
       <ul aria-label={t('calendar.legend')} className="mb-4 flex flex-wrap gap-x-4 gap-y-2 text-dns-16N-130 print:mb-2 print:text-[8pt]">
         {grounds.map((ground) => (
           <li key={ground} className="flex items-center gap-2">

@@ -19,7 +19,7 @@ export function SinceQuestions({ answers, change, errors }: PartProps) {
       <Question name="done" index={10} answered={answers.done.some(({ what }) => what !== '')}>
         {answers.done.map((line, index) => (
           // Rows have no other name than their place, and none is taken out of the middle.
-          <div key={index} role="group" aria-label={t('call.doneLine', { index: index + 1 })} className="grid gap-x-3 md:grid-cols-[12rem_10rem_1fr]">
+          <div key={index} role="group" aria-label={t('call.doneLine', { index: index + 1 })} className="grid gap-x-3 gap-y-3 md:grid-cols-[12rem_10rem_1fr]">
             <SpokenTimeField id={`done.${index}`} label={t('call.when')} value={line.time} error={errors[`done.${index}`]} onChange={(time) => done(index, { time })} />
             <TextField label={t('call.who')} maxLength={200} autoComplete="off" list="call-posts" value={line.who} onChange={(event) => done(index, { who: event.target.value })} />
             <TextField label={t('call.did')} maxLength={4000} autoComplete="off" value={line.what} onChange={(event) => done(index, { what: event.target.value })} />
@@ -29,7 +29,7 @@ export function SinceQuestions({ answers, change, errors }: PartProps) {
       </Question>
       <Question name="knowers" index={11} answered={answers.knowers.some(({ who }) => who !== '')}>
         {answers.knowers.map((line, index) => (
-          <div key={index} role="group" aria-label={t('call.knowerLine', { index: index + 1 })} className="grid gap-x-3 md:grid-cols-2">
+          <div key={index} role="group" aria-label={t('call.knowerLine', { index: index + 1 })} className="grid gap-x-3 gap-y-3 md:grid-cols-2">
             <TextField label={t('call.knower')} hint={t('call.knowerHint')} maxLength={150} autoComplete="off" list="call-posts" value={line.who} onChange={(event) => knower(index, { who: event.target.value })} />
             <SpokenTimeField id={`knowers.${index}`} label={t('call.knowsSince')} hint={t('call.ifTold')} value={line.time} error={errors[`knowers.${index}`]} onChange={(time) => knower(index, { time })} />
           </div>

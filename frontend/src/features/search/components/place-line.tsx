@@ -29,7 +29,7 @@ export function PlaceLine({ id, place, row, rounds, error, onChange }: Props) {
   const applies = place.result !== 'NOT_APPLICABLE'
   return (
     <div className={place.result === 'LOOKED' ? 'bg-key-50' : undefined}>
-      <div className="flex items-center justify-between gap-2 pr-2">
+      <div className="flex items-center justify-between gap-2 pr-5">
         <div className="relative flex min-h-12 min-w-0 grow items-center gap-3 px-3 py-2">
           <input type="checkbox" id={made} checked={place.result === 'LOOKED'} aria-describedby={before ? `${made}-before` : undefined} className="relative z-1 size-6 shrink-0 accent-key-900"
             onChange={(event) => onChange({ result: event.target.checked ? 'LOOKED' : 'NOT_LOOKED' })} />

@@ -26,8 +26,10 @@ export function Recovery({ number, search }: { number: string; search: SearchOfF
       <Card title={t('search.recipients')}>
         <Recipients search={search}
           before={({ number: one, name }) => (
-            <input type="checkbox" aria-label={name} checked={still.includes(one)} className="mt-0.5 size-6 shrink-0 accent-key-900"
-              onChange={(event) => setChosen(event.target.checked ? [...still, one] : still.filter((other) => other !== one))} />
+            <label className="-m-2.5 grid size-11 shrink-0 cursor-pointer place-items-center">
+              <input type="checkbox" aria-label={name} checked={still.includes(one)} className="size-6 accent-key-900"
+                onChange={(event) => setChosen(event.target.checked ? [...still, one] : still.filter((other) => other !== one))} />
+            </label>
           )}
           behind={(recipient) => (
             <Button kind="tertiary" className="shrink-0 whitespace-nowrap" aria-label={t('search.correctNamed', { name: recipient.name })} onClick={() => setOpen({ what: 'recipient', recipient })}>{t('search.correct')}</Button>

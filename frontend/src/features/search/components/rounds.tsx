@@ -61,11 +61,10 @@ function EndContent({ number, end }: { number: string; end: SearchEnd }) {
   )
 }
 
-/** Rounds, or acts of a recovery, and what was said to the end, in the order in which they happened. */
-export function Rounds({ number, search }: { number: string; search: SearchOfFacility }) {
-  const { t } = useTranslation()
+/** Rounds, or acts of a recovery, and what was said to the end, in the order in which they happened; `none` where there is nothing yet. */
+export function Rounds({ number, search, none }: { number: string; search: SearchOfFacility; none: string }) {
   const dates = useDates()
-  if (search.rounds.length === 0 && search.recoveryActs.length === 0) return <p>{t('search.noRounds')}</p>
+  if (search.rounds.length === 0 && search.recoveryActs.length === 0) return <p>{none}</p>
   function span({ startedAt, endedAt }: SearchRound) {
     if (!endedAt) return `${dates.time(startedAt)}～`
     return `${dates.time(startedAt)}～${formatDate(startedAt) === formatDate(endedAt) ? dates.time(endedAt) : dates.dateTime(endedAt)}`

@@ -38,7 +38,7 @@ function SoFar({ number, view, search, deciding }: { number: string; view: Searc
       {deciding && (recovery
         ? <Card title={t('search.recipients')}><Recipients search={search} /></Card>
         : <Card title={t('search.placesLooked')}>{search.checklists.map((checklist) => <PlaceMatrix key={checklist.medium} checklist={checklist} rounds={search.rounds} />)}</Card>)}
-      <Card title={t(recovery ? 'search.soFarRecovery' : 'search.soFar')}><Rounds number={number} search={search} /></Card>
+      <Card title={t(recovery ? 'search.soFarRecovery' : 'search.soFar')}><Rounds number={number} search={search} none={t(recovery ? 'search.noActs' : 'search.noRounds')} /></Card>
     </>
   )
 }

@@ -2,12 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import type { ConflictRow } from '@/ui/conflict-notice'
 import { ofPart, type SearchOfFacility, type SearchView } from '../api'
+import type { NamedPlace } from '../places'
 import type { RoundForm } from '../schema'
+import { usePlaceName } from './place-name'
 
 /** The round typed here beside the latest one that is stored now. */
 export function useRoundConflict(opened: SearchOfFacility, typed: () => RoundForm): (current: unknown) => ConflictRow[] {
   const { t } = useTranslation()
   const dates = useDates()
+  const nameOf = usePlaceName()
+  const looked = (places: readonly (NamedPlace & { result: string })[]) =>
+    [...new Set(places.filter(({ result }) => result === 'LOOKED').map(nameOf))].join('、')
   return (current) => {
     const mine = typed()
     const search = ofPart(current as SearchView, opened.part)
@@ -16,6 +21,7 @@ export function useRoundConflict(opened: SearchOfFacility, typed: () => RoundFor
     return [
       { label: t('search.state'), mine: t(`search.status.${opened.status}`), theirs: search ? t(`search.status.${search.status}`) : '' },
       { label: t('search.when'), mine: span(mine.startedAt, mine.openEnd ? null : mine.endedAt), theirs: span(theirs?.startedAt, theirs?.endedAt) },
+      { label: t('search.places'), mine: looked(mine.places), theirs: looked(theirs?.looks ?? []) },
       { label: t('search.searchers'), mine: mine.searchers, theirs: theirs?.searchers ?? '' },
       { label: t('search.account'), mine: mine.account, theirs: theirs?.account ?? '' },
       { label: t('search.resultLabel'), mine: mine.result ? t(`search.result.${mine.result}`) : '', theirs: theirs ? t(`search.result.${theirs.result}`) : '' },

@@ -31,7 +31,7 @@ function OfFacility({ number, search, recovery }: { number: string; search: Sear
     <div className="flex flex-col gap-6">
       <Card title={search.partName}>
         <p className="mb-4"><StatusTag tone={search.status === 'ENDED' ? 'done' : 'active'}>{t(`search.${recovery ? 'recoveryStatus' : 'status'}.${search.status}`)}</StatusTag></p>
-        {begun ? <Rounds number={number} search={search} />
+        {begun ? <Rounds number={number} search={search} none={t(recovery ? 'search.noActs' : 'search.noRounds')} />
           : <EmptyState title={t(recovery ? 'search.noActs' : 'search.noRounds')}>{t(recovery ? 'search.noActsText' : 'search.noRoundsText')}</EmptyState>}
       </Card>
       {recovery && <Card title={t('search.recipients')}><Recipients search={search} /></Card>}

@@ -10,7 +10,7 @@ import { ReceiptFacts, WrittenReportFacts } from '../components/facts'
 import { InstructionLine, InstructionList } from '../components/instruction-list'
 import { Reported } from '../components/reported'
 
-function Line({ number, line }: { number: string; line: ReportsOfFacility }) {
+function Line({ number, line, ofSeveral }: { number: string; line: ReportsOfFacility; ofSeveral: boolean }) {
   const { t } = useTranslation()
   const [before, after] = [line.writtenReports.at(-2), line.writtenReports.at(-1)]
   return (
@@ -18,7 +18,7 @@ function Line({ number, line }: { number: string; line: ReportsOfFacility }) {
       <h2 className="flex flex-wrap items-center gap-3 text-std-20B-160">
         {line.partName} <StatusTag tone={line.status === 'ACCEPTED' ? 'done' : 'active'}>{t(`supervisor.status.${line.status}`)}</StatusTag>
       </h2>
-      <ClocksOfLine line={line} />
+      {ofSeveral && <ClocksOfLine line={line} />}
       <Reported number={number} line={line} />
       {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts number={number} receipt={line.receipt} /></Card>}
       <InstructionList number={number} line={line} />
@@ -37,7 +37,7 @@ export default function SupervisorTab({ number }: { number: string }) {
     <QueryView query={useQuery(supervisorQuery(number))}>
       {({ facilities, sectionReceipt, sectionInstructions }) => (
         <div className="flex flex-col gap-8">
-          {facilities.map((line) => <Line key={line.part} number={number} line={line} />)}
+          {facilities.map((line) => <Line key={line.part} number={number} line={line} ofSeveral={facilities.length > 1} />)}
           {sectionReceipt && <Card title={t('supervisor.section')}><ReceiptFacts number={number} receipt={sectionReceipt} /></Card>}
           {sectionInstructions.length > 0 && (
             <Card title={t('supervisor.instructions')}>

@@ -6,18 +6,25 @@ import { DataTable, type Column } from '@/ui/data-table'
 import { StatusTag } from '@/ui/status-tag'
 import { stands, type UsageEntry } from '../api'
 
+/** Day above hour, neither broken. */
+function Moment({ at, approx = false }: { at: string; approx?: boolean }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  return <><span className="inline-block">{dates.date(at)}</span> <span className="inline-block">{dates.time(at)}{approx && t('usage.about')}</span></>
+}
+
 /** The uses in their order; corrected and struck-out ones stay, marked. */
 export function UsageTable({ entries, onCorrect }: { entries: readonly UsageEntry[]; onCorrect?: ((entry: UsageEntry) => void) | undefined }) {
   const { t } = useTranslation()
   const dates = useDates()
   function back({ outAt, inAt }: UsageEntry) {
     if (!inAt) return <StatusTag tone="warning">{t('usage.notReturned')}</StatusTag>
-    return formatDate(outAt) === formatDate(inAt) ? dates.time(inAt) : dates.dateTime(inAt)
+    return formatDate(outAt) === formatDate(inAt) ? dates.time(inAt) : <Moment at={inAt} />
   }
   const columns: Column<UsageEntry>[] = [
-    { key: 'out', head: t('usage.out'), cell: (entry) => <>{dates.dateTime(entry.outAt)}{entry.approx && t('usage.about')}</> },
-    { key: 'in', head: t('usage.in'), cell: back },
-    { key: 'user', head: t('usage.user'), cell: ({ user }) => user },
+    { key: 'out', head: t('usage.out'), cell: (entry) => <Moment at={entry.outAt} approx={entry.approx} /> },
+    { key: 'in', head: t('usage.in'), shape: 'md:min-w-24', cell: back },
+    { key: 'user', head: t('usage.user'), shape: 'md:min-w-20', cell: ({ user }) => user },
     { key: 'media', head: t('usage.media'), cell: (entry) => (
       <>{entry.media.join(t('usage.comma'))} {entry.lostMedia.length > 0 && <StatusTag tone="active">{t('usage.isLost')}</StatusTag>}{entry.equipment && <p className="text-solid-gray-700">{entry.equipment}</p>}</>
     ) },
@@ -28,9 +35,11 @@ export function UsageTable({ entries, onCorrect }: { entries: readonly UsageEntr
         {entry.reality && <><StatusTag tone="late">{t('usage.conflict')}</StatusTag><p className="whitespace-pre-line">{entry.reality}</p></>}
         {entry.removed ? <StatusTag>{t('usage.removedTag')}</StatusTag> : entry.correctedBy != null && <StatusTag>{t('usage.correctedTag')}</StatusTag>}
         {entry.raw && <details className="print:hidden"><summary className="cursor-pointer py-2">{t('usage.asWritten')}</summary><p className="whitespace-pre-line wrap-anywhere">{entry.raw}</p></details>}
-        {onCorrect && stands(entry) && <Button kind="tertiary" className="whitespace-nowrap print:hidden" aria-label={t('usage.correctOf', { at: dates.dateTime(entry.outAt), user: entry.user })} onClick={() => onCorrect(entry)}>{t('usage.correct')}</Button>}
+        {!entry.reality && !entry.removed && entry.correctedBy == null && !entry.raw && '－'}
       </div>
     ) },
+    ...(onCorrect ? [{ key: 'act', head: <span className="sr-only">{t('usage.correct')}</span>, bare: true, cell: (entry: UsageEntry) => stands(entry)
+      && <Button kind="secondary" className="whitespace-nowrap print:hidden" aria-label={t('usage.correctOf', { at: dates.dateTime(entry.outAt), user: entry.user })} onClick={() => onCorrect(entry)}>{t('usage.correct')}</Button> }] : []),
   ]
   return <DataTable caption={t('usage.tableCaption')} columns={columns} rows={entries} rowKey={({ id }) => String(id)} />
 }
