@@ -36,6 +36,18 @@ test('the lists of tasks, full and empty, and the mails', async ({ page, applica
   await visit(page, '/nowhere', 'not-found')
 })
 
+test('the board of limits, on the screen and on paper', async ({ page }) => {
+  await loginAs(page, 'hoiku-a')
+  await report(page)
+  await loginAs(page, 'joho-a')
+  await visit(page, '/deadlines', 'deadlines')
+  await expect(page.getByRole('table').first()).toBeVisible()
+  await page.getByRole('button', { name: '自分用のアドレスを作る' }).click()
+  await expect(page.getByText(/feeds\/.+\/deadlines\.ics/)).toBeVisible()
+  await visit(page, '/deadlines/print?unit=S-HOIKU', 'deadlines-print')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('保育課')
+})
+
 test('the administration', async ({ page }) => {
   await loginAs(page, 'admin')
   await visit(page, '/admin', 'admin-units')

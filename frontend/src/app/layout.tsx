@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { asProblem } from '@/lib/problem'
@@ -8,6 +9,7 @@ import { Loading } from '@/ui/loading'
 import { Notice } from '@/ui/notice'
 import { ToastProvider } from '@/ui/toast'
 import { useMessage } from '@/ui/use-message'
+import { blocks } from './blocks'
 import { Header } from './header'
 import { Navigation } from './navigation'
 import { OfflineNotice } from './offline-notice'
@@ -37,6 +39,7 @@ export function Layout() {
       <Navigation session={query.data} />
       <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-6 pb-28 outline-none md:pb-12">
         <OfflineNotice />
+        <Suspense>{blocks.map(({ everywhere: Block }, index) => Block && <Block key={index} />)}</Suspense>
         <Outlet />
       </main>
       <footer className="border-t border-solid-gray-200 px-4 py-6 text-center text-std-16N-170 text-solid-gray-700 max-md:pb-28 print:hidden">{t('app.footer')}</footer>

@@ -18,11 +18,12 @@ export interface CaseTab {
   component: LazyExoticComponent<ComponentType<{ number: string }>>
 }
 
-/** What a feature puts between the head and the tabs of the case page, what it says of the viewer's tasks there, and what stands above the list of tasks. */
+/** What a feature puts between the head and the tabs of the case page, what it says of the viewer's tasks there, and what stands above the list of tasks and above every page behind the login. */
 export interface Blocks {
   caseTasks?: LazyExoticComponent<ComponentType<{ number: string }>>
   caseHead?: LazyExoticComponent<ComponentType<{ number: string }>>
   aboveTasks?: LazyExoticComponent<ComponentType>
+  everywhere?: LazyExoticComponent<ComponentType>
 }
 
 /** Everything the features contribute to the case page and the list of tasks. */

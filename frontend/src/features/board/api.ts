@@ -51,6 +51,16 @@ export const choicesQuery = queryOptions({
   staleTime: 60_000,
 })
 
+/** How the watch over the limits stands. */
+export type ClockWatch = components['schemas']['ClockWatch']
+
+/** How the watch over the limits stands, asked each minute. */
+export const watchQuery = queryOptions({
+  queryKey: ['clock-watch'],
+  queryFn: () => data<ClockWatch>(client.GET('/api/clock-watch')),
+  refetchInterval: 60_000,
+})
+
 /** The own calendar address. */
 export const feedQuery = queryOptions({ queryKey: ['deadlines', 'feed'], queryFn: () => data(client.GET('/api/deadlines/feed')) })
 

@@ -16,6 +16,17 @@ export const texts = defineTexts({
     none: '動いている期限はありません', noneText: '事案が動いている間、期限がここに並びます。', noneNarrowed: '絞り込みを外すと、ほかの期限が見られます。',
     toPrint: '印刷用に表示', print: '印刷する', back: '期限一覧に戻る', late: '期限超過',
     asOf: '{{at}}現在　{{total}}件（うち期限超過{{late}}件）', cut: '期限の早いものから{{count}}件だけを表示しています。所属などで絞り込んでください。',
+    alarm: {
+      title: '期限の督促が正しく動いていません', asleep: '期限の見張りが3分以上動いていません。', lookedAt: '最後に見張ったのは{{at}}です。',
+      fault: {
+        NO_TIMER: '督促のタイマーがない期限が{{count}}件あります。', TIMER_LEFT: '済んだ期限のタイマーが{{count}}件残っています。',
+        DOUBLED: '督促のタイマーが二重になっている期限が{{count}}件あります。', OVERDUE: '時刻を過ぎても出ていない督促が{{count}}件あります。',
+      },
+      advice: '督促のメールが届かないおそれがあります。期限一覧を見て、期限の近い用務の担当に電話で伝えてください。システム管理者は、止まった処理を確かめてください。',
+      toBoard: '期限一覧を見る', toSteps: '止まった処理を見る',
+      mended: 'この24時間に、督促のタイマーを自動で{{count}}件直しました', noCase: '事案なし',
+      mendedFault: { NO_TIMER: '失われたタイマーを設定し直しました', TIMER_LEFT: '残っていたタイマーを外しました', DOUBLED: '二重のタイマーを一つにしました', OVERDUE: '遅れていたタイマーです' },
+    },
     feed: {
       title: '予定表に取り込む',
       lead: 'お使いの予定表ソフトに登録すると、あなたが見られる期限が予定として並び、自動で新しくなります。書かれるのは期限の名前と事案の番号だけです。',
@@ -41,6 +52,17 @@ export const texts = defineTexts({
     none: 'No limit is running', noneText: 'While a case is running its limits stand here.', noneNarrowed: 'Show all to see the other limits.',
     toPrint: 'View for print', print: 'Print', back: 'Back to the deadlines', late: 'Late',
     asOf: 'As of {{at}}: {{total}} limits, {{late}} of them late', cut: 'Only the first {{count}} are shown. Please narrow the list.',
+    alarm: {
+      title: 'Limits do not ring as they should', asleep: 'Nobody has watched the limits for more than three minutes.', lookedAt: ' The last look was {{at}}.',
+      fault: {
+        NO_TIMER: '{{count}} limits have no timer.', TIMER_LEFT: '{{count}} limits that are over still have a timer.',
+        DOUBLED: '{{count}} limits have more than one timer.', OVERDUE: '{{count}} timers have not acted although they were due.',
+      },
+      advice: 'Mails may not arrive. Please look at the deadlines and telephone those who have to act soon. The administrator should look at the failed steps.',
+      toBoard: 'See the deadlines', toSteps: 'See the failed steps',
+      mended: '{{count}} timers were mended by themselves in the last 24 hours', noCase: 'no case',
+      mendedFault: { NO_TIMER: 'a missing timer was set again', TIMER_LEFT: 'a timer left over was taken away', DOUBLED: 'a doubled timer was made one', OVERDUE: 'a late timer' },
+    },
     feed: {
       title: 'In your calendar',
       lead: 'Subscribe to this address in your calendar program: the limits you can see stand there and are kept up to date, with their names and case numbers only.',

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockState;
+import jp.todoke.clock.Strength;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.Holder;
 import jp.todoke.shared.IncidentId;
@@ -87,7 +89,7 @@ public class Board {
         var doer = known.of(BoardSql.asked(row));
         return new BoardLine("clock-" + row.getLong("id"), new IncidentId(row.getString("incident")), row.getString("title"),
                 part == null ? null : new PartId(part), row.getString("part_name"), ClockKey.valueOf(row.getString("clock_key")),
-                row.getString("strength"), row.getString("state").equals("PROVISIONAL"),
+                Strength.valueOf(row.getString("strength")), ClockState.valueOf(row.getString("state")) == ClockState.PROVISIONAL,
                 row.getObject("limit_at", OffsetDateTime.class).toInstant(), doer.post().name(), doer.post().unitName(),
                 doer.holders().stream().filter(holder -> !holder.deputy()).map(Holder::displayName).toList());
     }
@@ -120,7 +122,8 @@ public class Board {
                 .stream().map(ClockKey::valueOf).sorted().toList();
     }
 
-    private List<String> strengths(BoardSql rows) {
-        return jdbc.sql("select distinct r.strength" + rows.condition() + " order by 1").params(rows.parameters()).query(String.class).list();
+    private List<Strength> strengths(BoardSql rows) {
+        return jdbc.sql("select distinct r.strength" + rows.condition()).params(rows.parameters()).query(String.class)
+                .stream().map(Strength::valueOf).sorted().toList();
     }
 }

@@ -1,6 +1,7 @@
 package jp.todoke.board;
 
 import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Strength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit     of whoever has to act, with all units below it
  * @param key      the kind of clock
- * @param strength the strength of its rule, as the table {@code clock_rule} writes it: {@code LAW}, {@code HOUSE}
+ * @param strength what stands behind the limit
  * @param person   account of somebody who has to act, in person or as a deputy
  */
-public record BoardFilter(@Nullable String unit, @Nullable ClockKey key, @Nullable String strength, @Nullable Long person) {}
+public record BoardFilter(@Nullable String unit, @Nullable ClockKey key, @Nullable Strength strength, @Nullable Long person) {}

@@ -3,6 +3,7 @@ package jp.todoke.board;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Strength;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,4 @@ import org.jspecify.annotations.Nullable;
  * @param post        the post that has to act, parties passed over, with its unit and those who hold it today
  */
 public record BoardLine(String id, IncidentId incident, String incidentTitle, @Nullable PartId part, @Nullable String partName, ClockKey key,
-                        String strength, boolean provisional, Instant limit, String post, String unitName, List<String> people) {}
+                        Strength strength, boolean provisional, Instant limit, String post, String unitName, List<String> people) {}

@@ -46,8 +46,8 @@ final class BoardSql {
         if (filter.key() != null) {
             and(" and c.clock_key = :key", "key", filter.key().name());
         }
-        if (filter.strength() != null && !filter.strength().isBlank()) {
-            and(" and r.strength = :strength", "strength", filter.strength());
+        if (filter.strength() != null) {
+            and(" and r.strength = :strength", "strength", filter.strength().name());
         }
         return this;
     }

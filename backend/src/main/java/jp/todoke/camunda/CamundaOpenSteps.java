@@ -5,16 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.todoke.process.ClockTimer;
 import jp.todoke.process.DiagramPosition;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,14 @@ class CamundaOpenSteps implements OpenSteps {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ManagementService jobs;
+    private final ClockTimers clockTimers;
     private final Roles roles;
 
     CamundaOpenSteps(RuntimeService runtime, TaskService tasks, ManagementService jobs, Roles roles) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.jobs = jobs;
         this.roles = roles;
+        clockTimers = new ClockTimers(runtime, jobs);
     }
 
     @Override
@@ -95,19 +96,12 @@ class CamundaOpenSteps implements OpenSteps {
     }
 
     @Override
-    public List<String> runningClocks() {
-        return runtime.createProcessInstanceQuery().processDefinitionKey("ClockProcess").list().stream()
-                .map(ProcessInstance::getBusinessKey)
-                .toList();
+    public List<ClockTimer> clockTimers() {
+        return clockTimers.all();
     }
 
     @Override
-    public List<String> clocksWithoutOneTimer() {
-        var timers = jobs.createJobQuery().processDefinitionKey("ClockProcess").timers().list().stream()
-                .collect(Collectors.groupingBy(Job::getProcessInstanceId, Collectors.counting()));
-        return runtime.createProcessInstanceQuery().processDefinitionKey("ClockProcess").list().stream()
-                .filter(clock -> timers.getOrDefault(clock.getId(), 0L) != 1)
-                .map(ProcessInstance::getBusinessKey)
-                .toList();
+    public List<ClockTimer> clockTimers(PartId clock) {
+        return clockTimers.of(clock);
     }
 }

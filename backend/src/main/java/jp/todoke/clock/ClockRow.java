@@ -2,6 +2,7 @@ package jp.todoke.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -18,6 +19,11 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
 
     static long number(String clockId) {
         return Long.parseLong(clockId.substring(PREFIX.length()));
+    }
+
+    /** The number of a clock's id; empty for what is none. */
+    static Optional<Long> numberOf(String clockId) {
+        return clockId.matches(PREFIX + "\\d{1,18}") ? Optional.of(number(clockId)) : Optional.empty();
     }
 
     PartId name() {

@@ -53,6 +53,16 @@ class ClockRows {
         return get(id);
     }
 
+    /** As {@link #lock}; empty where there is no such row. */
+    Optional<ClockRow> lockIfThere(long id) {
+        return jdbc.sql("select id from clock where id = :id for update").param("id", id).query(Long.class).optional().map(this::get);
+    }
+
+    /** The row, if there is one. */
+    Optional<ClockRow> find(long id) {
+        return jdbc.sql(CLOCK + "where c.id = :id").param("id", id).query(ClockRows::row).optional();
+    }
+
     Optional<ClockRow> find(IncidentId incident, @Nullable PartId part, ClockKey key) {
         return jdbc.sql(CLOCK + "where c.incident = :incident and coalesce(c.part, '') = :part and c.clock_key = :key")
                 .param("incident", incident.value()).param("part", part == null ? "" : part.value()).param("key", key.name())

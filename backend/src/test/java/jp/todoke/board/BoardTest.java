@@ -13,6 +13,7 @@ import java.util.List;
 import jp.todoke.OfficeTest;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.Strength;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -62,7 +63,7 @@ class BoardTest {
         assertThat(lines).extracting(BoardLine::limit).isSorted();
         assertThat(lines.get(0)).satisfies(head -> {
             assertThat(head.key()).isEqualTo(ClockKey.HEAD_REPORT);
-            assertThat(head.strength()).isEqualTo("HOUSE");
+            assertThat(head.strength()).isEqualTo(Strength.HOUSE);
             assertThat(head.limit()).isEqualTo(at("2012-12-25T14:30"));
             assertThat(head.post()).isEqualTo("園長");
             assertThat(head.people()).containsExactly("佐藤 和子");
@@ -100,7 +101,7 @@ class BoardTest {
     void theKindAndTheStrengthNarrowTheBoard() throws Exception {
         assertThat(ofCase("joho-a", new BoardFilter(null, ClockKey.FIRST_SEARCH, null, null))).extracting(BoardLine::key)
                 .containsOnly(ClockKey.FIRST_SEARCH).hasSize(1);
-        assertThat(ofCase("joho-a", new BoardFilter(null, null, "NONE_SUCH", null))).isEmpty();
+        assertThat(ofCase("joho-a", new BoardFilter(null, null, Strength.CONTRACT, null))).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import jp.todoke.OfficeTest;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Strength;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -71,7 +72,7 @@ class CalendarFeedTest {
 
     @Test
     void aLimitAtTheEndOfADayIsTheWholeOfThatDay() {
-        var line = new BoardLine("clock-1", incident, "", null, null, ClockKey.WRITTEN_REPORT, "LAW", true,
+        var line = new BoardLine("clock-1", incident, "", null, null, ClockKey.WRITTEN_REPORT, Strength.LAW, true,
                 Instant.parse("2027-01-02T00:00:00+09:00"), "", "", List.of());
 
         var text = calendar.of(new BoardPage(List.of(line), 0, 1, 1, new BoardPage.LimitCounts(0, 0, 0), Instant.parse("2027-01-02T00:00:00+09:00")));

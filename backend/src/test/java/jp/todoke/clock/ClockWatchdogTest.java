@@ -1,23 +1,36 @@
 package jp.todoke.clock;
 
+import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.time.Instant;
 import jp.todoke.OfficeTest;
 import jp.todoke.identity.Role;
 import jp.todoke.process.CaseProcess;
+import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import jp.todoke.shared.SettableClock;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 class ClockWatchdogTest {
 
-    private static final IncidentId INCIDENT = new IncidentId("1998-0001");
     private static final PartId FACILITY = new PartId("F001");
     private static final Instant KNOWN = Instant.parse("2012-12-25T07:40:00Z");
+    private static int cases;
 
     @Autowired
     ClockWatchdog watchdog;
@@ -32,30 +45,125 @@ class ClockWatchdogTest {
     CaseProcess process;
 
     @Autowired
+    OpenSteps steps;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
     TransactionTemplate transaction;
 
-    @Test
-    void anOpenClockWhoseTimerIsGoneIsFound() {
-        transaction.executeWithoutResult(tx -> {
-            tx.setRollbackOnly();
-            var clock = clocks.start(INCIDENT, FACILITY, ClockKey.HEAD_REPORT, KNOWN, "F001", Role.FACILITY_HEAD);
-            assertThat(watchdog.look()).doesNotContain(clock.id());
+    private IncidentId incident;
+    private PartId watched;
 
-            process.clockStopped(new PartId(clock.id()));
-
-            assertThat(watchdog.look()).contains(clock.id());
-        });
+    @BeforeEach
+    void aClockRuns() {
+        clock.set(KNOWN);
+        incident = IncidentId.of(1998, ++cases);
+        watched = new PartId(transaction.execute(tx -> clocks.start(incident, FACILITY, ClockKey.WRITTEN_REPORT, KNOWN, "F001", Role.FACILITY_HEAD)).id());
     }
 
     @Test
-    void aClosedClockThatStillHasATimerIsFound() {
-        transaction.executeWithoutResult(tx -> {
-            tx.setRollbackOnly();
-            var clock = clocks.start(INCIDENT, FACILITY, ClockKey.HEAD_REPORT, KNOWN, "F001", Role.FACILITY_HEAD);
+    void anOpenClockWhoseTimerIsGoneGetsANewOneByItselfAndThatIsWrittenDown() throws Exception {
+        var due = steps.clockTimers(watched).get(0).due();
+        transaction.executeWithoutResult(tx -> process.clockStopped(watched));
+        assertThat(watchdog.look()).contains(watched.value());
 
-            rows.met(ClockRow.number(clock.id()), ClockState.MET, KNOWN, null);
+        watchdog.watch();
 
-            assertThat(watchdog.look()).contains(clock.id());
-        });
+        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.due()).isEqualTo(due));
+        assertThat(repairs()).isEqualTo("NO_TIMER");
+        assertThat(sql.sql("select count(*) from audit where what = 'ClockTimerMended' and incident = :incident and account_id is null")
+                .param("incident", incident.value()).query(Long.class).single()).isEqualTo(1);
+        mvc.perform(get("/api/clock-watch").with(as("admin"))).andExpect(jsonPath("$.mended[0].incident").value(incident.value()))
+                .andExpect(jsonPath("$.mended[0].key").value("WRITTEN_REPORT")).andExpect(jsonPath("$.asleep").value(false));
+        mvc.perform(get("/api/clock-watch").with(as("hoiku-kacho"))).andExpect(status().isForbidden());
+
+        watchdog.watch();
+
+        assertThat(repairs()).isEqualTo("NO_TIMER");
+    }
+
+    @Test
+    void aProcessThatLostItsTimerIsReplaced() {
+        jobs.deleteJob(jobs.createJobQuery().processInstanceId(processOf(watched)).singleResult().getId());
+
+        watchdog.watch();
+
+        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers()).isEqualTo(1));
+        assertThat(repairs()).isEqualTo("NO_TIMER");
+    }
+
+    @Test
+    void aClosedClockLosesTheTimerItStillHas() {
+        rows.met(ClockRow.number(watched.value()), ClockState.MET, KNOWN, null);
+        assertThat(watchdog.look()).contains(watched.value());
+
+        watchdog.watch();
+
+        assertThat(steps.clockTimers(watched)).isEmpty();
+        assertThat(repairs()).isEqualTo("TIMER_LEFT");
+    }
+
+    @Test
+    void aDoubledClockIsLeftWithOneTimer() {
+        transaction.executeWithoutResult(tx -> process.clockStarted(incident, watched));
+        assertThat(steps.clockTimers(watched)).hasSize(2);
+
+        watchdog.watch();
+
+        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers()).isEqualTo(1));
+        assertThat(repairs()).isEqualTo("DOUBLED");
+    }
+
+    @Test
+    void aTimerThatDoesNotActForAMinuteRaisesTheAlarmUntilItActs() throws Exception {
+        var job = jobs.createJobQuery().processInstanceId(processOf(watched)).singleResult().getId();
+        jobs.setJobRetries(job, 0);
+        clock.set(KNOWN.plus(Duration.ofDays(30)));
+
+        watchdog.watch();
+        assertThat(watchdog.faults()).doesNotContainKey(watched.value());
+        watchdog.watch();
+
+        assertThat(watchdog.faults()).containsEntry(watched.value(), ClockFault.OVERDUE);
+        assertThat(watchdog.health().getStatus()).isEqualTo(Status.DOWN);
+        mvc.perform(get("/api/clock-watch").with(as("joho-a"))).andExpect(jsonPath("$.faults[0].fault").value("OVERDUE"))
+                .andExpect(jsonPath("$.clocks[?(@.incident == '%s')].key".formatted(incident)).value("WRITTEN_REPORT"));
+
+        transaction.executeWithoutResult(tx -> clocks.end(incident, EndReason.WITHDRAWN));
+        watchdog.watch();
+
+        assertThat(watchdog.faults()).doesNotContainKey(watched.value());
+    }
+
+    @Test
+    void aClockThatHasJustBegunIsNoFault() {
+        assertThat(watchdog.look()).doesNotContain(watched.value());
+
+        watchdog.watch();
+
+        assertThat(repairs()).isEmpty();
+    }
+
+    private String processOf(PartId clock) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(clock.value()).singleResult().getId();
+    }
+
+    private String repairs() {
+        return String.join(" ", sql.sql("select fault from clock_repair where clock = :clock order by id").param("clock", watched.value())
+                .query(String.class).list());
     }
 }

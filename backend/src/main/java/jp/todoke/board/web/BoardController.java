@@ -5,6 +5,7 @@ import jp.todoke.board.BoardChoices;
 import jp.todoke.board.BoardFilter;
 import jp.todoke.board.BoardPage;
 import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Strength;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ class BoardController {
     BoardPage listDeadlines(
             @PlainText(max = 40) @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable ClockKey key,
-            @PlainText(max = 40) @RequestParam(required = false) @Nullable String strength,
+            @RequestParam(required = false) @Nullable Strength strength,
             @RequestParam(required = false) @Nullable Long person,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {

@@ -8,6 +8,7 @@ import jp.todoke.board.CalendarFeeds;
 import jp.todoke.board.DeadlineCalendar;
 import jp.todoke.board.NoSuchFeed;
 import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Strength;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -39,7 +40,7 @@ class DeadlineCalendarController {
     ResponseEntity<byte[]> readDeadlineCalendar(@PathVariable String secret,
             @PlainText(max = 40) @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable ClockKey key,
-            @PlainText(max = 40) @RequestParam(required = false) @Nullable String strength,
+            @RequestParam(required = false) @Nullable Strength strength,
             @RequestParam(required = false) @Nullable Long person) {
         var account = feeds.read(secret).orElseThrow(NoSuchFeed::new);
         var text = calendar.of(board.listFor(account, new BoardFilter(unit, key, strength, person)));
