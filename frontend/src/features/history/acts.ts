@@ -5,6 +5,8 @@ export const acts = defineTexts({
   ja: {
     IncidentReported: '第一報を入れた',
     KnowledgeRecorded: '知った日時を記録した',
+    DutyBasisProposed: '起算日時の変更を提案した',
+    DutyBasisDecided: '起算日時の変更を判断した',
     CountRecorded: '人数を記録した',
     MediumRecorded: '失われた物を記録した',
     CourseEntryAdded: '経緯を追加した',
@@ -85,6 +87,7 @@ export const acts = defineTexts({
     AttachmentWithdrawn: '書面・証拠を取り下げた',
     AttachmentChecked: '書面・証拠が元のままか確かめた',
     CustodyRecorded: '見つかった物の保管を記録した',
+    previewKnowledge: '知った日時を追加したときの影響', readDutyBases: '起算日時', previewDutyBasis: '起算日時を変えたときの影響',
     readParties: '当事者', listPartyCandidates: '当事者の候補', listPartyConsequences: '当事者とした場合の用務',
     readStepDraft: '用務の下書き', readStepDraftOfPart: '用務の下書き',
     readClocks: '期限', listComingRungs: '誰も動かなければ', readWhy: '期限の理由',
@@ -105,6 +108,8 @@ export const acts = defineTexts({
   en: {
     IncidentReported: 'Sent the first report',
     KnowledgeRecorded: 'Recorded when it was known',
+    DutyBasisProposed: 'Another basis of a duty was proposed',
+    DutyBasisDecided: 'The basis of a duty was decided',
     CountRecorded: 'Recorded the number of persons',
     MediumRecorded: 'Recorded what was lost',
     CourseEntryAdded: 'Added to the course of events',
@@ -185,6 +190,7 @@ export const acts = defineTexts({
     AttachmentWithdrawn: 'Withdrew a file',
     AttachmentChecked: 'Checked whether a file is unchanged',
     CustodyRecorded: 'Recorded who keeps a found thing',
+    previewKnowledge: 'what a further knowledge would move', readDutyBases: 'bases of the duties', previewDutyBasis: 'what another basis would move',
     readParties: 'Parties', listPartyCandidates: 'Who may be marked a party', listPartyConsequences: 'Tasks if marked a party',
     readStepDraft: 'Draft of a task', readStepDraftOfPart: 'Draft of a task',
     readClocks: 'Limits', listComingRungs: 'If nobody acts', readWhy: 'Why a limit is what it is',

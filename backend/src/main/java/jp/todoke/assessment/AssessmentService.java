@@ -6,6 +6,7 @@ import java.util.List;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
+import jp.todoke.incident.DutyClocks;
 import jp.todoke.incident.Incidents;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
@@ -25,16 +26,18 @@ public class AssessmentService {
     private final Judgements judgements;
     private final DutyRegister duties;
     private final Incidents incidents;
+    private final DutyClocks clocks;
     private final CaseProcess process;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssessmentService(Judgements judgements, DutyRegister duties, Incidents incidents, CaseProcess process, CurrentActor actor,
+    AssessmentService(Judgements judgements, DutyRegister duties, Incidents incidents, DutyClocks clocks, CaseProcess process, CurrentActor actor,
             ApplicationEventPublisher events, Clock clock) {
         this.judgements = judgements;
         this.duties = duties;
         this.incidents = incidents;
+        this.clocks = clocks;
         this.process = process;
         this.actor = actor;
         this.events = events;
@@ -48,9 +51,13 @@ public class AssessmentService {
         return AssessmentView.of(judgements.of(incident), knownAt);
     }
 
-    /** Judges; a duty, certain or not to be excluded, arises at once. {@code at} null means now. */
+    /**
+     * Judges; a duty, certain or not to be excluded, arises at once, and its clocks go on. {@code at} null means now; late, a judgement
+     * that stands needs the {@code latenessReason}.
+     */
     @Transactional
-    public void judge(IncidentId incident, int version, @Nullable Verdict verdict, List<Ground> grounds, String reason, @Nullable Instant at) {
+    public void judge(IncidentId incident, int version, @Nullable Verdict verdict, List<Ground> grounds, String reason, @Nullable Instant at,
+            @Nullable String latenessReason) {
         var assessment = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
@@ -60,14 +67,20 @@ public class AssessmentService {
         judgements.add(incident, judgement, now);
         events.publishEvent(new DutyJudged(incident, judgement.number(), verdict, judgement.grounds()));
         if (verdict.createsDuty()) {
+            clocks.judged(incident, when, latenessReason);
+            clocks.owed(incident, verdict == Verdict.DUTY, judgement.grounds().contains(Ground.WRONGFUL_PURPOSE));
             duties.arose(incident, when);
         }
         process.stepDone(incident, null, Step.ASSESS_DUTY);
     }
 
-    /** The second person confirms that no duty exists, or refuses with a reason, whereupon it is judged again. */
+    /**
+     * The second person confirms that no duty exists, and its clocks end, or refuses with a reason, whereupon it is judged again.
+     * Late, a confirmation needs the {@code latenessReason}.
+     */
     @Transactional
-    public void confirm(IncidentId incident, int version, Confirmation.@Nullable Outcome outcome, @Nullable String reason, @Nullable Instant at) {
+    public void confirm(IncidentId incident, int version, Confirmation.@Nullable Outcome outcome, @Nullable String reason, @Nullable Instant at,
+            @Nullable String latenessReason) {
         var assessment = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
@@ -76,6 +89,10 @@ public class AssessmentService {
         var number = assessment.last().orElseThrow().number();
         judgements.add(incident, number, confirmation, now);
         events.publishEvent(new NoDutyLookedAt(incident, number, outcome));
+        if (outcome == Confirmation.Outcome.CONFIRMED) {
+            clocks.judged(incident, when, latenessReason);
+            clocks.notOwed(incident);
+        }
         process.stepDone(incident, null, Step.CONFIRM_NO_DUTY);
     }
 

@@ -6,6 +6,9 @@ public enum Ground {
     /** Known before 1 April 2023, when the national law began to bind municipalities: 国への報告義務なし. */
     BEFORE_NATIONAL_LAW;
 
+    /** R3 不正の目的: with it 確報 has 60 days. */
+    static final Ground WRONGFUL_PURPOSE = R3;
+
     /** Whether it makes a duty. */
     public boolean makesDuty() {
         return this != BEFORE_NATIONAL_LAW;

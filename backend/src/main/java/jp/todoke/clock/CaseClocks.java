@@ -2,8 +2,10 @@ package jp.todoke.clock;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.Parties;
+import jp.todoke.identity.Post;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.CaseText;
@@ -20,17 +22,20 @@ public class CaseClocks {
     private final Verdicts verdicts;
     private final Calls calls;
     private final LateStarts lateStarts;
+    private final UndatedLimits undated;
     private final ActingPosts acting;
     private final Parties parties;
     private final Units units;
     private final Clock clock;
 
-    CaseClocks(ClockRows rows, Rules rules, Verdicts verdicts, Calls calls, LateStarts lateStarts, ActingPosts acting, Parties parties, Units units, Clock clock) {
+    CaseClocks(ClockRows rows, Rules rules, Verdicts verdicts, Calls calls, LateStarts lateStarts, UndatedLimits undated,
+            ActingPosts acting, Parties parties, Units units, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.verdicts = verdicts;
         this.calls = calls;
         this.lateStarts = lateStarts;
+        this.undated = undated;
         this.acting = acting;
         this.parties = parties;
         this.units = units;
@@ -43,18 +48,20 @@ public class CaseClocks {
         var hindered = parties.of(incident);
         var clocks = rows.of(incident);
         var today = verdicts.of(incident);
+        Function<ClockRow, Post> posts = row -> acting.of(row.doer(), row.doerUnit(), hindered);
         var lines = clocks.stream().map(row -> {
-            var post = acting.of(row.doer(), row.doerUnit(), hindered);
+            var post = posts.apply(row);
             var part = row.part() == null ? null : units.find(row.part().value()).map(Unit::name).orElse(null);
             return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(), row.basis(), row.limit(),
                     row.startedLate(), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason(),
                     today.get(row.id()));
         }).toList();
-        return new CaseClocksView(lines, calls.of(incident), enteredLate(clocks), lateStarts.of(incident).orElse(null), clock.instant());
+        return new CaseClocksView(lines, calls.of(incident), enteredLate(clocks), lateStarts.of(incident).orElse(null),
+                undated.of(clocks, posts), clock.instant());
     }
 
     private List<ClockKey> enteredLate(List<ClockRow> clocks) {
-        var late = clocks.stream().filter(row -> row.startedLate() && rules.get(row.rule()).countsFromKnowledge()).toList();
+        var late = clocks.stream().filter(row -> row.startedLate() && rules.get(row.rule()).columns().basis().ofKnowledge()).toList();
         return late.stream().anyMatch(ClockRow::running) ? late.stream().map(ClockRow::key).distinct().toList() : List.of();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enteredLate which limits were past already when the case was entered, while any of those clocks runs
  * @param lateStart   why that was so; null while nobody has said
+ * @param undated     what has no date, and why
  */
 public record CaseClocksView(List<ClockLine> clocks, List<CallView> calls, List<ClockKey> enteredLate,
-                             @Nullable LateStart lateStart, Instant serverNow) {}
+                             @Nullable LateStart lateStart, List<UndatedLimit> undated, Instant serverNow) {}

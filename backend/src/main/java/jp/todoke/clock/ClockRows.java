@@ -124,6 +124,10 @@ class ClockRows {
         jdbc.sql("update clock set state = 'RUNNING' where id = :id").param("id", id).update();
     }
 
+    void ruled(long id, long rule) {
+        jdbc.sql("update clock set rule = :rule where id = :id").param("rule", rule).param("id", id).update();
+    }
+
     void ended(long id, Instant at, EndReason reason) {
         jdbc.sql("update clock set state = 'ENDED', ended_at = :at, end_reason = :reason where id = :id")
                 .param("at", Timestamp.from(at)).param("reason", reason.name()).param("id", id).update();

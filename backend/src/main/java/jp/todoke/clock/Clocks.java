@@ -3,6 +3,7 @@ package jp.todoke.clock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.calendar.OfficialTime;
@@ -142,6 +143,27 @@ public class Clocks {
     public void recount(String clockId) {
         var row = rows.lock(ClockRow.number(clockId));
         move(row, row.basis());
+    }
+
+    /** As {@link #move} for each of these clocks of the case or its part that was started and counts from another moment than {@code basis}. */
+    @Transactional
+    public void countFrom(IncidentId incident, @Nullable PartId part, Collection<ClockKey> keys, Instant basis) {
+        moves.countingOtherwise(incident, part, keys, basis).forEach(row -> move(rows.lock(row.id()), basis));
+    }
+
+    /**
+     * The case came under this condition: a clock that runs takes the condition's rule that is valid on the day of its basis, and its
+     * limit and timer move. One that does not run stays as it is.
+     */
+    @Transactional
+    public void conditionBecame(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition) {
+        rows.find(incident, part, key).map(row -> rows.lock(row.id())).filter(ClockRow::running).ifPresent(row -> {
+            var rule = rules.validOn(OfficialTime.dayOf(row.basis()), key, condition);
+            if (rule.id() != row.rule()) {
+                rows.ruled(row.id(), rule.id());
+                move(rows.get(row.id()), row.basis());
+            }
+        });
     }
 
     /** Stops a clock without its act, if it runs. */

@@ -42,8 +42,7 @@ public class LimitMoves {
     /** What would move if these clocks of the case or its part counted from {@code basis}; the earliest new limit first. */
     @Transactional(readOnly = true)
     public List<LimitMove> ifFrom(IncidentId incident, @Nullable PartId part, Collection<ClockKey> keys, Instant basis) {
-        return moves(keys.stream().flatMap(key -> rows.find(incident, part, key).stream())
-                .filter(LimitMoves::movable).filter(row -> !basisOf(row).equals(basis)).toList(), basis);
+        return moves(countingOtherwise(incident, part, keys, basis), basis);
     }
 
     private List<LimitMove> moves(List<ClockRow> clocks, Instant basis) {
@@ -60,6 +59,12 @@ public class LimitMoves {
     List<ClockRow> countingFrom(IncidentId incident, Instant known) {
         return rows.of(incident).stream().filter(LimitMoves::movable).filter(row -> rules.get(row.rule()).countsFromKnowledge())
                 .filter(row -> basisOf(row).equals(known)).sorted(Comparator.comparing(ClockRow::id)).toList();
+    }
+
+    /** Those of these clocks that run or were met and count from another moment, in the order in which they are locked. */
+    List<ClockRow> countingOtherwise(IncidentId incident, @Nullable PartId part, Collection<ClockKey> keys, Instant basis) {
+        return keys.stream().flatMap(key -> rows.find(incident, part, key).stream()).filter(LimitMoves::movable)
+                .filter(row -> !basisOf(row).equals(basis)).sorted(Comparator.comparing(ClockRow::id)).toList();
     }
 
     /** How a clock would run from another basis. Time that was given anew at a late start is not taken back. */

@@ -25,5 +25,10 @@ public enum RuleBasis {
     /** The case was closed. */
     CLOSED,
     /** The date that a plan, a contract or an addressee names. */
-    DATE_GIVEN
+    DATE_GIVEN;
+
+    /** Whether somebody's knowledge is what it counts from. */
+    boolean ofKnowledge() {
+        return this == KNOWN || this == DUTY_KNOWN;
+    }
 }

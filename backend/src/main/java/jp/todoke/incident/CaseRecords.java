@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.LimitMoves;
 import jp.todoke.identity.Units;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Violation;
@@ -24,18 +26,22 @@ public class CaseRecords {
     private final CourseOfEvents course;
     private final Participants participants;
     private final Units units;
+    private final DutyBases bases;
     private final Clocks clocks;
+    private final LimitMoves moves;
     private final Clock clock;
 
     CaseRecords(Incidents incidents, KnowledgeEntries knowledge, AffectedCounts counts, CourseOfEvents course,
-            Participants participants, Units units, Clocks clocks, Clock clock) {
+            Participants participants, Units units, DutyBases bases, Clocks clocks, LimitMoves moves, Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.counts = counts;
         this.course = course;
         this.participants = participants;
         this.units = units;
+        this.bases = bases;
         this.clocks = clocks;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -43,13 +49,30 @@ public class CaseRecords {
     @Transactional
     public void recordKnowledge(IncidentId incident, NewKnowledge entry) {
         begin(incident);
-        notFuture("at", entry.at());
         var knownAt = incidents.get(incident).knownAt();
+        new FieldChecks().notInFuture("at", entry.at(), clock.instant())
+                .that(entry.of() == null || !entry.at().isBefore(knownAt), "at", "before-known").refuse();
         knowledge.add(incident, entry);
         var knownNow = incidents.get(incident).knownAt();
         if (knownNow.isBefore(knownAt)) {
             clocks.knownMoved(incident, knownAt, knownNow);
         }
+        bases.moveClocks(incident);
+    }
+
+    /** What such an entry would move, said before it is saved; the earliest new limit first. */
+    @Transactional(readOnly = true)
+    public KnowledgeConsequences consequences(IncidentId incident, Employer employer, Instant at, @Nullable LegalDuty of) {
+        var known = incidents.get(incident).knownAt();
+        if (employer != Employer.BODY) {
+            return new KnowledgeConsequences(false, List.of());
+        }
+        if (of != null) {
+            return new KnowledgeConsequences(false, bases.ifKnownOf(incident, of, at));
+        }
+        return at.isBefore(known)
+                ? new KnowledgeConsequences(true, KnowledgeConsequences.each(moves.ifKnown(incident, known, at), bases.ifKnown(incident, at)))
+                : new KnowledgeConsequences(false, List.of());
     }
 
     /** So many are concerned, as known then. */

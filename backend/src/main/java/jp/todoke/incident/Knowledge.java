@@ -4,6 +4,12 @@ import java.time.Instant;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of who knew, and since when. */
-public record Knowledge(long id, CaseText knower, Employer employer, Instant at, boolean approx, @Nullable CaseText note,
-        CaseText recordedBy, Instant recordedAt) {}
+/** An entry of who knew, and since when; {@code of} is the duty whose ground was known, null for the case as such. */
+public record Knowledge(long id, CaseText knower, Employer employer, Instant at, boolean approx, @Nullable LegalDuty of,
+        @Nullable CaseText note, CaseText recordedBy, Instant recordedAt) {
+
+    /** Whether the body's duty can count from it. */
+    boolean ofBody() {
+        return employer == Employer.BODY;
+    }
+}

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KnowledgeEntries {
 
+    private static final String CASE = "INCIDENT";
+
     private final JdbcClient sql;
     private final Clock clock;
     private final CurrentActor currentActor;
@@ -31,12 +33,13 @@ class KnowledgeEntries {
         var actor = currentActor.get();
         sql.sql("""
                 insert into knowledge (incident, knower, employer, known_at, approx, of_what, note, recorded_by, recorded_by_name, recorded_at)
-                values (:incident, :knower, :employer, :at, :approx, 'INCIDENT', :note, :by, :byName, :now)""")
+                values (:incident, :knower, :employer, :at, :approx, :of, :note, :by, :byName, :now)""")
                 .param("incident", incident.value())
                 .param("knower", knowledge.knower())
                 .param("employer", knowledge.employer().name())
                 .param("at", Times.stored(knowledge.at()))
                 .param("approx", knowledge.approx())
+                .param("of", knowledge.of() == null ? CASE : knowledge.of().name())
                 .param("note", knowledge.note())
                 .param("by", actor.accountId())
                 .param("byName", actor.displayName())
@@ -52,8 +55,10 @@ class KnowledgeEntries {
     }
 
     private static Knowledge entry(ResultSet row, int index) throws SQLException {
+        var of = row.getString("of_what");
         return new Knowledge(row.getLong("id"), new CaseText(row.getString("knower")), Employer.valueOf(row.getString("employer")),
-                Times.known(row, "known_at"), row.getBoolean("approx"), CaseText.of(row.getString("note")),
+                Times.known(row, "known_at"), row.getBoolean("approx"),
+                CASE.equals(of) ? null : LegalDuty.valueOf(of), CaseText.of(row.getString("note")),
                 new CaseText(row.getString("recorded_by_name")), Times.known(row, "recorded_at"));
     }
 }

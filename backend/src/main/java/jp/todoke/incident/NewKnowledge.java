@@ -3,5 +3,11 @@ package jp.todoke.incident;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Who knew of the case, working for whom, and since when. */
-public record NewKnowledge(String knower, Employer employer, Instant at, boolean approx, @Nullable String note) {}
+/** Who knew, working for whom, and since when: of the case ({@code of} null), or of what makes one of its duties. */
+public record NewKnowledge(String knower, Employer employer, Instant at, boolean approx, @Nullable LegalDuty of, @Nullable String note) {
+
+    /** Of the case. */
+    public NewKnowledge(String knower, Employer employer, Instant at, boolean approx, @Nullable String note) {
+        this(knower, employer, at, approx, null, note);
+    }
+}

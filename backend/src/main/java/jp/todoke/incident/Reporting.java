@@ -28,12 +28,13 @@ class Reporting {
     private final Posts posts;
     private final Clocks clocks;
     private final FacilityClocks facilityClocks;
+    private final DutyClocks dutyClocks;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reporting(IncidentRows rows, FirstReports reports, FirstFacts facts, Relations relations, Reporters reporters, Units units,
-            Posts posts, Clocks clocks, FacilityClocks facilityClocks, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+            Posts posts, Clocks clocks, FacilityClocks facilityClocks, DutyClocks dutyClocks, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.facts = facts;
@@ -43,6 +44,7 @@ class Reporting {
         this.posts = posts;
         this.clocks = clocks;
         this.facilityClocks = facilityClocks;
+        this.dutyClocks = dutyClocks;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -92,6 +94,7 @@ class Reporting {
     private void startClocks(Incident incident) {
         clocks.start(incident.number(), null, ClockKey.SECRETARIAT_TOLD, incident.knownAt(),
                 posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(), Role.SECRETARIAT);
+        dutyClocks.start(incident);
         incident.facilities().forEach(facility -> facilityClocks.start(incident.number(), facility, incident.knownAt()));
     }
 }

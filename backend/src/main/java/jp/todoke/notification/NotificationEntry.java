@@ -8,12 +8,13 @@ import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What the head records: a contact and whether all are settled, or that nobody need be told, with the reason. */
+/** What the head records: a contact and whether all are settled, or that nobody need be told, with the reason; {@code latenessReason} where that was after a limit. */
 public record NotificationEntry(
         int version,
         @Nullable @Valid NewContact contact,
         @NotNull(message = "{violation.required}") ContactOutcome outcome,
         @Nullable @PlainText(max = 2000) String reason,
+        @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
 
     /** @param contactedBefore whether a contact is recorded already, so that 「すべて済んだ」 needs no further one */

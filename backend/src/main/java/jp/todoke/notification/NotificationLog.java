@@ -33,11 +33,11 @@ class NotificationLog {
                 .update();
     }
 
-    void add(IncidentId incident, NotificationAct act, @Nullable String reason, @Nullable Long onBehalf, Recorded recorded) {
+    void add(IncidentId incident, NotificationAct act, @Nullable String reason, @Nullable String latenessReason, @Nullable Long onBehalf, Recorded recorded) {
         jdbc.sql("""
-                insert into notification_act (incident, act, reason, on_behalf, recorded_by, recorded_post, recorded_at)
-                values (:incident, :act, :reason, :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
-                .param("incident", incident.value()).param("act", act.name()).param("reason", reason)
+                insert into notification_act (incident, act, reason, lateness_reason, on_behalf, recorded_by, recorded_post, recorded_at)
+                values (:incident, :act, :reason, :latenessReason, :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
+                .param("incident", incident.value()).param("act", act.name()).param("reason", reason).param("latenessReason", latenessReason)
                 .param("onBehalf", onBehalf).param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
                 .param("recordedAt", DbTime.of(recorded.at()))
                 .update();

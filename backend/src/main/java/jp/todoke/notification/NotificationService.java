@@ -27,6 +27,7 @@ public class NotificationService {
     private final CourseOfEvents course;
     private final Notifications notifications;
     private final NotificationLog log;
+    private final NotificationClocks clocks;
     private final OnBehalfEntries onBehalf;
     private final CurrentActor actors;
     private final CaseProcess process;
@@ -34,12 +35,13 @@ public class NotificationService {
     private final MessageSource messages;
     private final Clock clock;
 
-    NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationLog log, OnBehalfEntries onBehalf,
+    NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationLog log, NotificationClocks clocks, OnBehalfEntries onBehalf,
                         CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.notifications = notifications;
         this.log = log;
+        this.clocks = clocks;
         this.onBehalf = onBehalf;
         this.actors = actors;
         this.process = process;
@@ -58,8 +60,9 @@ public class NotificationService {
             log.add(incident, entry.contact(), enteredFor, recorded(incident));
             course.add(incident, line(entry.contact()));
         }
+        clocks.recorded(incident, entry);
         if (entry.outcome() != ContactOutcome.GO_ON) {
-            log.add(incident, NotificationAct.valueOf(entry.outcome().name()), entry.reason(), enteredFor, recorded(incident));
+            log.add(incident, NotificationAct.valueOf(entry.outcome().name()), entry.reason(), entry.latenessReason(), enteredFor, recorded(incident));
         }
         events.publishEvent(new NotificationRecorded(incident, entry.outcome(), entry.contact() == null ? 0 : entry.contact().told()));
         process.stepDone(incident, null, Step.RECORD_NOTIFICATION);
@@ -71,7 +74,10 @@ public class NotificationService {
         var notification = asSeen(incident, decision.version());
         decision.check();
         notifications.save(notification.decided(decision.confirmed()));
-        log.add(incident, decision.confirmed() ? NotificationAct.CONFIRMED : NotificationAct.RETURNED, decision.reason(), null, recorded(incident));
+        log.add(incident, decision.confirmed() ? NotificationAct.CONFIRMED : NotificationAct.RETURNED, decision.reason(), null, null, recorded(incident));
+        if (decision.confirmed()) {
+            clocks.confirmed(incident, decision.latenessReason());
+        }
         events.publishEvent(new NotificationDecided(incident, decision.confirmed()));
         process.stepDone(incident, null, Step.CONFIRM_NOTIFICATION);
         return view(incident);

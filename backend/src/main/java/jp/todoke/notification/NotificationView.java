@@ -14,5 +14,6 @@ public record NotificationView(NotificationStatus status, int version, List<Cont
             CaseText contactedBy, boolean apology, @Nullable CaseText note, @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
 
     /** All settled, not needed, confirmed or returned, with the reason where there is one. */
-    public record NotificationStatement(NotificationAct act, @Nullable CaseText reason, @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
+    public record NotificationStatement(NotificationAct act, @Nullable CaseText reason, @Nullable CaseText latenessReason, @Nullable Long onBehalf,
+            String recordedPost, Instant recordedAt) {}
 }

@@ -84,7 +84,7 @@ class FilingReportsTest {
 
         assertThat(authority.duties(other)).isEmpty();
         assertThatThrownBy(() -> transaction.executeWithoutResult(tx ->
-                authority.file(other, new jp.todoke.shared.PartId("D1"), 0, Filing.Kind.PRELIMINARY, null, null, null)))
+                authority.file(other, new jp.todoke.shared.PartId("D1"), 0, Filing.Kind.PRELIMINARY, null, null, null, null)))
                 .isInstanceOf(AuthorityRefusal.NoSuchDuty.class);
     }
 

@@ -32,10 +32,12 @@ class AssessmentController {
     }
 
     record VerdictRequest(int version, @Nullable Verdict verdict, @Nullable List<Ground> grounds,
-            @PlainText(max = 4000, required = true) String reason, @Nullable Instant at) {}
+            @PlainText(max = 4000, required = true) String reason, @Nullable Instant at,
+            @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     record NoDutyConfirmationRequest(int version, Confirmation.@Nullable Outcome outcome,
-            @PlainText(max = 4000) @Nullable String reason, @Nullable Instant at) {}
+            @PlainText(max = 4000) @Nullable String reason, @Nullable Instant at,
+            @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     @GetMapping
     AssessmentView readAssessment(@PathVariable IncidentId number) {
@@ -46,14 +48,14 @@ class AssessmentController {
     @CompletesStep(Step.ASSESS_DUTY)
     AssessmentView assessDuty(@PathVariable IncidentId number, @RequestBody @Valid VerdictRequest request) {
         var grounds = request.grounds() == null ? List.<Ground>of() : request.grounds();
-        service.judge(number, request.version(), request.verdict(), grounds, request.reason(), request.at());
+        service.judge(number, request.version(), request.verdict(), grounds, request.reason(), request.at(), request.latenessReason());
         return service.view(number);
     }
 
     @PostMapping("/no-duty-confirmation")
     @CompletesStep(Step.CONFIRM_NO_DUTY)
     AssessmentView confirmNoDuty(@PathVariable IncidentId number, @RequestBody @Valid NoDutyConfirmationRequest request) {
-        service.confirm(number, request.version(), request.outcome(), request.reason(), request.at());
+        service.confirm(number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
         return service.view(number);
     }
 }

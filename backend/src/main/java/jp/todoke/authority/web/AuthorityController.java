@@ -30,7 +30,7 @@ class AuthorityController {
     }
 
     record FilingRequest(int version, @Nullable Instant at, @PlainText(max = 100) @Nullable String receiptNumber,
-            @PlainText(max = 4000) @Nullable String note) {}
+            @PlainText(max = 4000) @Nullable String note, @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     @GetMapping
     AuthorityView readAuthority(@PathVariable IncidentId number) {
@@ -50,7 +50,7 @@ class AuthorityController {
     }
 
     private AuthorityView file(IncidentId number, PartId part, Filing.Kind kind, FilingRequest request) {
-        service.file(number, part, request.version(), kind, request.receiptNumber(), request.note(), request.at());
+        service.file(number, part, request.version(), kind, request.receiptNumber(), request.note(), request.at(), request.latenessReason());
         return readAuthority(number);
     }
 }

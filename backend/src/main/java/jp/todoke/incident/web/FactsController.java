@@ -7,6 +7,8 @@ import java.util.List;
 import jp.todoke.incident.CaseRecords;
 import jp.todoke.incident.CountUnit;
 import jp.todoke.incident.Employer;
+import jp.todoke.incident.KnowledgeConsequences;
+import jp.todoke.incident.LegalDuty;
 import jp.todoke.incident.NewCount;
 import jp.todoke.incident.NewKnowledge;
 import jp.todoke.incident.NewParticipant;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,6 +43,7 @@ class FactsController {
             @NotNull(message = "{violation.required}") Employer employer,
             @NotNull(message = "{violation.required}") Instant at,
             boolean approx,
+            @Nullable LegalDuty of,
             @PlainText(max = 2000) @Nullable String note) {}
 
     record CountRequest(
@@ -68,7 +72,13 @@ class FactsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordKnowledge(@PathVariable IncidentId number, @Valid @RequestBody KnowledgeRequest entry) {
         records.recordKnowledge(number,
-                new NewKnowledge(entry.knower().strip(), entry.employer(), entry.at(), entry.approx(), Texts.stripped(entry.note())));
+                new NewKnowledge(entry.knower().strip(), entry.employer(), entry.at(), entry.approx(), entry.of(), Texts.stripped(entry.note())));
+    }
+
+    @GetMapping("/knowledge/preview")
+    KnowledgeConsequences previewKnowledge(@PathVariable IncidentId number, @RequestParam Employer employer, @RequestParam Instant at,
+            @RequestParam(required = false) @Nullable LegalDuty of) {
+        return records.consequences(number, employer, at, of);
     }
 
     @PostMapping("/counts")

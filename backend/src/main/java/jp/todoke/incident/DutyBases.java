@@ -1,0 +1,162 @@
+package jp.todoke.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.LimitMove;
+import jp.todoke.clock.LimitMoves;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Role;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 起算の日時: from which knowledge a duty counts. By default it is the body's first knowledge of the case; a later one (80 persons
+ * became 120) only when one of the secretariat proposes it with the reason and another one confirms it.
+ */
+@Service
+public class DutyBases {
+
+    private final Incidents incidents;
+    private final KnowledgeEntries knowledge;
+    private final BasisProposals proposals;
+    private final Clocks clocks;
+    private final LimitMoves moves;
+    private final CurrentActor actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DutyBases(Incidents incidents, KnowledgeEntries knowledge, BasisProposals proposals, Clocks clocks, LimitMoves moves, CurrentActor actors,
+            ApplicationEventPublisher events, Clock clock) {
+        this.incidents = incidents;
+        this.knowledge = knowledge;
+        this.proposals = proposals;
+        this.clocks = clocks;
+        this.moves = moves;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Each duty with its basis, what was proposed, and what the open proposal would move. */
+    @Transactional(readOnly = true)
+    public List<DutyBasis> of(IncidentId incident) {
+        return Stream.of(LegalDuty.values()).map(duty -> of(incident, duty)).toList();
+    }
+
+    private DutyBasis of(IncidentId incident, LegalDuty duty) {
+        var made = proposals.of(incident, duty);
+        var open = made.stream().findFirst().filter(proposal -> proposal.decision() == null);
+        return new DutyBasis(duty, basis(incident, duty), proposals.chosen(incident, duty).isPresent(), made,
+                open.map(proposal -> ifFrom(incident, duty, proposal.knownAt())).orElse(List.of()),
+                open.filter(proposal -> proposal.by().account() != actors.get().accountId()).isPresent());
+    }
+
+    /** From when the duty counts. */
+    @Transactional(readOnly = true)
+    public Instant basis(IncidentId incident, LegalDuty duty) {
+        return basis(incident, duty, proposals.chosen(incident, duty), incidents.get(incident).knownAt());
+    }
+
+    /** A chosen knowledge gives way to an earlier one of the same duty only. */
+    private Instant basis(IncidentId incident, LegalDuty duty, Optional<BasisProposal> chosen, Instant known) {
+        return chosen.map(proposal -> Stream.concat(Stream.of(proposal.knownAt()),
+                        knowledge.of(incident).stream().filter(Knowledge::ofBody).filter(entry -> entry.of() == duty).map(Knowledge::at))
+                .min(Instant::compareTo).orElseThrow()).orElse(known);
+    }
+
+    /** What would move if the duty counted from this knowledge of the case; nothing is saved. */
+    @Transactional(readOnly = true)
+    public List<LimitMove> preview(IncidentId incident, LegalDuty duty, long entry) {
+        return ifFrom(incident, duty, entry(incident, duty, entry).at());
+    }
+
+    /** What would move if the body had known of the case at {@code known}: only duties for which nothing else was chosen. */
+    List<LimitMove> ifKnown(IncidentId incident, Instant known) {
+        return Stream.of(LegalDuty.values()).filter(duty -> proposals.chosen(incident, duty).isEmpty())
+                .flatMap(duty -> ifFrom(incident, duty, known).stream()).toList();
+    }
+
+    /** What would move if somebody of the body had known at {@code at} what makes the duty. */
+    List<LimitMove> ifKnownOf(IncidentId incident, LegalDuty duty, Instant at) {
+        return proposals.chosen(incident, duty).isPresent() && at.isBefore(basis(incident, duty)) ? ifFrom(incident, duty, at) : List.of();
+    }
+
+    private List<LimitMove> ifFrom(IncidentId incident, LegalDuty duty, Instant basis) {
+        return moves.ifFrom(incident, duty.part(), duty.clocks(), basis);
+    }
+
+    /** Moves each clock of a duty that does not count from its basis. The caller holds the lock of the case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveClocks(IncidentId incident) {
+        for (var duty : LegalDuty.values()) {
+            clocks.countFrom(incident, duty.part(), duty.clocks(), basis(incident, duty));
+        }
+    }
+
+    /**
+     * One of the secretariat proposes that the duty count from this knowledge. Refuses a knowledge of others than the body, and a
+     * second proposal while one is open; the same one by the same person again changes nothing.
+     */
+    @Transactional
+    public void propose(IncidentId incident, LegalDuty duty, long entry, String reason) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var chosen = entry(incident, duty, entry);
+        var by = ActedBy.of(actors.get(), Role.SECRETARIAT);
+        var open = of(incident, duty).open();
+        if (open != null) {
+            if (open.knowledge() == entry && open.by().account() == by.account() && open.reason().value().equals(reason.strip())) {
+                return;
+            }
+            throw BasisRefusal.anotherOpen();
+        }
+        if (chosen.at().equals(basis(incident, duty))) {
+            throw new InvalidInput("knowledge", "basis-same");
+        }
+        proposals.add(incident, duty, entry, new CaseText(reason.strip()), by, clock.instant());
+        events.publishEvent(new DutyBasisProposed(incident, duty));
+    }
+
+    /** Another one of the secretariat confirms, whereupon the clocks move, or refuses with the reason. */
+    @Transactional
+    public void decide(IncidentId incident, LegalDuty duty, long proposal, boolean confirmed, @Nullable String reason) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var open = proposals.of(incident, duty).stream().filter(each -> each.id() == proposal).findFirst().orElseThrow(BasisRefusal::notThere);
+        var by = ActedBy.of(actors.get(), Role.SECRETARIAT);
+        if (open.decision() != null) {
+            if (open.decision().by().account() == by.account() && open.decision().confirmed() == confirmed) {
+                return;
+            }
+            throw BasisRefusal.alreadyDecided();
+        }
+        if (open.by().account() == by.account()) {
+            throw BasisRefusal.secondPersonNeeded();
+        }
+        if (!confirmed && (reason == null || reason.isBlank())) {
+            throw new InvalidInput("reason", "required");
+        }
+        proposals.decide(proposal, confirmed, CaseText.of(reason), by, clock.instant());
+        events.publishEvent(new DutyBasisDecided(incident, duty, confirmed));
+        if (confirmed) {
+            moveClocks(incident);
+        }
+    }
+
+    private Knowledge entry(IncidentId incident, LegalDuty duty, long id) {
+        return knowledge.of(incident).stream().filter(entry -> entry.id() == id).findFirst()
+                .filter(entry -> entry.ofBody() && (entry.of() == null || entry.of() == duty))
+                .orElseThrow(() -> new InvalidInput("knowledge", "basis-not-of-body"));
+    }
+}

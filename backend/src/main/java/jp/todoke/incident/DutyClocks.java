@@ -1,0 +1,94 @@
+package jp.todoke.incident;
+
+import java.time.Instant;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.EndReason;
+import jp.todoke.clock.RuleCondition;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.Role;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clocks of what the law may ask. They run from the first report, 暫定 while nobody has judged; judging settles or ends them, and
+ * nothing starts them late. Where the law asked for nothing on the day of knowing, no clock of the report to the state starts, and
+ * telling the persons is the house's own rule. The caller of each method holds the lock of the case.
+ */
+@Component
+public class DutyClocks {
+
+    private static final PartId COMMISSION = LegalDuty.TO_COMMISSION.part();
+
+    private final Clocks clocks;
+    private final Posts posts;
+
+    DutyClocks(Clocks clocks, Posts posts) {
+        this.clocks = clocks;
+        this.posts = posts;
+    }
+
+    /** Starts them with the case: the judgement, and provisionally what it will decide. */
+    void start(Incident incident) {
+        var known = incident.knownAt();
+        var secretariat = posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode();
+        clocks.start(incident.number(), null, ClockKey.ASSESSMENT, known, secretariat, Role.SECRETARIAT);
+        var asked = asked(known);
+        if (asked) {
+            LegalDuty.TO_COMMISSION.clocks().forEach(key ->
+                    clocks.startProvisional(incident.number(), COMMISSION, key, known, secretariat, Role.SECRETARIAT));
+        }
+        LegalDuty.TO_PERSONS.clocks().forEach(key -> {
+            if (asked) {
+                clocks.startProvisional(incident.number(), null, key, known, incident.originUnit(), Role.FACILITY_HEAD);
+            } else {
+                clocks.start(incident.number(), null, key, known, incident.originUnit(), Role.FACILITY_HEAD);
+            }
+        });
+    }
+
+    /** Whether the law asked municipalities for a report on the day of that knowledge. */
+    private boolean asked(Instant known) {
+        return clocks.countsFrom(ClockKey.PRELIMINARY_REPORT, known);
+    }
+
+    /** The duty was judged, at {@code at}: asks for the reason where that is late. */
+    public void judged(IncidentId incident, Instant at, @Nullable String latenessReason) {
+        met(incident, null, ClockKey.ASSESSMENT, at, latenessReason);
+    }
+
+    /**
+     * A duty exists, or is not to be excluded: its clocks go on.
+     *
+     * @param certain         whether it exists; else its clocks stay provisional
+     * @param wrongfulPurpose whether a wrongful purpose is among the grounds, which gives 確報 more time
+     */
+    public void owed(IncidentId incident, boolean certain, boolean wrongfulPurpose) {
+        if (wrongfulPurpose) {
+            clocks.conditionBecame(incident, COMMISSION, ClockKey.FINAL_REPORT, RuleCondition.WRONGFUL_PURPOSE);
+        }
+        if (certain) {
+            settle(incident, LegalDuty.TO_COMMISSION);
+            settle(incident, LegalDuty.TO_PERSONS);
+        }
+    }
+
+    /** Two persons judged that no duty exists: 解消. Whether the persons are told all the same is for the house to decide, by its own limit. */
+    public void notOwed(IncidentId incident) {
+        LegalDuty.TO_COMMISSION.clocks().forEach(key -> clocks.end(incident, COMMISSION, key, EndReason.NO_DUTY));
+        settle(incident, LegalDuty.TO_PERSONS);
+    }
+
+    private void settle(IncidentId incident, LegalDuty duty) {
+        duty.clocks().forEach(key -> clocks.settle(incident, duty.part(), key));
+    }
+
+    /** An act was done that a clock of the duties waits for; nothing where none does. Asks for the reason where it was late. */
+    public void met(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
+        if (clocks.find(incident, part, key).isPresent()) {
+            clocks.met(incident, part, key, at, latenessReason);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package jp.todoke.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockView;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.EndReason;
+import jp.todoke.incident.DutyClocks;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What telling the persons does to its two limits: the first person told meets the one; that everybody is settled meets the other,
+ * when the chief confirms it, at the time of the last contact. Until then that clock runs and rings, so that a return is not lost.
+ */
+@Component
+class NotificationClocks {
+
+    private final Clocks clocks;
+    private final DutyClocks duties;
+    private final NotificationLog log;
+    private final Clock clock;
+
+    NotificationClocks(Clocks clocks, DutyClocks duties, NotificationLog log, Clock clock) {
+        this.clocks = clocks;
+        this.duties = duties;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The head recorded a contact, or that everybody is settled: asks for the reason where that was late. The contact stands in the log. */
+    void recorded(IncidentId incident, NotificationEntry entry) {
+        if (entry.contact() != null && entry.contact().told() > 0) {
+            duties.met(incident, null, ClockKey.PERSON_NOTICE_START, entry.contact().startedAt(), entry.latenessReason());
+        }
+        if (entry.outcome() == ContactOutcome.SETTLED) {
+            var settledAt = settledAt(incident);
+            clocks.requireReason(incident, null, ClockKey.PERSON_NOTICE_START, settledAt, entry.latenessReason());
+            clocks.requireReason(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt, entry.latenessReason());
+        }
+    }
+
+    /** The chief confirmed what the head said last: that everybody is settled, or that nobody need be told; his reason counts where the head gave none. */
+    void confirmed(IncidentId incident, @Nullable String latenessReason) {
+        var said = log.statements(incident).stream()
+                .filter(each -> each.act() == NotificationAct.SETTLED || each.act() == NotificationAct.NOT_NEEDED)
+                .reduce((earlier, later) -> later).orElseThrow();
+        if (said.act() == NotificationAct.NOT_NEEDED) {
+            clocks.end(incident, null, ClockKey.PERSON_NOTICE_START, EndReason.NOT_NEEDED);
+            clocks.end(incident, null, ClockKey.PERSON_NOTICE_DONE, EndReason.NOT_NEEDED);
+        } else {
+            var reason = said.latenessReason() == null ? latenessReason : said.latenessReason().value();
+            duties.met(incident, null, ClockKey.PERSON_NOTICE_START, settledAt(incident), reason);
+            duties.met(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt(incident), reason);
+        }
+    }
+
+    /** When the last contact ended, by which everybody was settled. */
+    Instant settledAt(IncidentId incident) {
+        return log.contacts(incident).stream().map(contact -> contact.endedAt() == null ? contact.startedAt() : contact.endedAt())
+                .max(Comparator.naturalOrder()).orElseGet(clock::instant);
+    }
+}
