@@ -132,7 +132,7 @@ test('the lost card of the nursery travels from the first report to the closing'
     await page.goto(`/incidents/${number}/steps/confirm-no-duty`)
     await expect(page.getByText('別の人の確認が必要です')).toBeVisible()
     await as('joho-b')
-    await city.confirms(page, number, ['「義務なし」を確認する', 'confirm-no-duty'], '義務なしと確認する', '「義務なし」を確認しました')
+    await city.secretariatConfirms(page, number)
     await as('kodomo-bucho')
     await city.directorDecides(page, number)
     await as('hoiku-kacho')

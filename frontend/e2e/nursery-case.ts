@@ -72,6 +72,8 @@ export const COURSE = [
 /** Why no duty to report exists, why and with which words the loss is made public. */
 export const REASONS = {
   noDuty: '令和5年4月1日より前に知った事故であり、国への報告義務はない。',
+  lateJudgement: '園の捜索が終わるまで、写っている人を確かめられなかったため。',
+  lateNotice: '保護者が迎えに来る夕方に、会って伝えたため。',
   publish: '保護者の関心が高く、拾得した方からの連絡をお願いするため。',
   published: 'みどり野市立わかば保育園において、園児の写真を記録したＳＤカード１枚を紛失しました。拾得された方は御連絡ください。',
 }

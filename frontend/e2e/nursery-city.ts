@@ -52,6 +52,15 @@ export async function secretariatJudges(page: Page, number: string): Promise<voi
   await send(page, '判断を記録する', '「義務なし」と記録しました')
 }
 
+/** Another one of the secretariat confirms that there is no duty; late, counted from what the nursery knew. */
+export async function secretariatConfirms(page: Page, number: string): Promise<void> {
+  await openTask(page, number, '「義務なし」を確認する')
+  await choose(page, '義務なしと確認する')
+  await write(page, '期限に遅れた理由', REASONS.lateJudgement)
+  await look(page, 'confirm-no-duty')
+  await send(page, '決定する', '「義務なし」を確認しました')
+}
+
 /** The director decides that the loss is made public at once. */
 export async function directorDecides(page: Page, number: string): Promise<void> {
   await openTask(page, number, '公表するか決定する')

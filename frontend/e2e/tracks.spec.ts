@@ -122,6 +122,7 @@ test('the people of a nursery search, report, tell the persons concerned, and th
   await choose(page, '電話')
   await write(page, '連絡した人（職）', '園長・副園長')
   await choose(page, 'あわせて謝罪した')
+  await write(page, '期限に遅れた理由', '保護者の連絡先を確かめるのに時間がかかったため')
   await look(page, 'record-notification')
   await send(page, '本人対応を記録する', '本人対応を記録しました')
   await loginAs(page, 'hoiku-kacho')

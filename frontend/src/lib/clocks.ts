@@ -9,6 +9,9 @@ type Schemas = components['schemas']
 /** A clock of a case: what it waits for, who has to act, by when, and how it stands. */
 export type ClockLine = Schemas['ClockLine']
 
+/** An act of a case that has no date, and why. */
+export type UndatedLimit = Schemas['UndatedLimit']
+
 /** What a clock waits for. */
 export type ClockKey = ClockLine['key']
 

@@ -4,7 +4,7 @@ export const texts = defineTexts({
   ja: {
     tab: '委員会報告',
     title: '個人情報保護委員会への報告',
-    none: '委員会への報告はありません',
+    limits: '報告の期限',
     noneText: '報告義務があると判断されると、ここに速報と確報の記録が並びます。',
     fulfilled: '確報まで提出済み',
     open: '報告中',
@@ -30,7 +30,7 @@ export const texts = defineTexts({
   en: {
     tab: 'Commission',
     title: 'Reports to the Personal Information Protection Commission',
-    none: 'Nothing is reported to the Commission',
+    limits: 'Limits of the reports',
     noneText: 'Once a duty to report is judged to exist, its reports are listed here.',
     fulfilled: 'Final report filed',
     open: 'Under way',

@@ -16,6 +16,10 @@ export const texts = defineTexts({
     limit: '{{at}}まで', post: '担当：{{post}}', startedLate: '期限後に開始',
     met: '済み', metAt: '{{at}}に済み', metLate: '期限後に済み', late: '{{late}}', ended: '不要', reason: '遅れた理由：{{reason}}',
     provisional: '暫定（判断前）',
+    undated: {
+      title: '日付のない期限（{{count}}件）', titleLate: '待っている用務が期限後', NONE_IN_LAW: '法令上の期限なし', WAITS: '日付はこれから', waitsLate: '待っている用務が期限後',
+      awaits: '「{{event}}」が済むと日付が決まります。', awaitsAll: 'すべての対応が済むと日付が決まります。', first: '今は、{{post}}の「{{act}}」（{{at}}まで）を待っています。',
+    },
     today: { late: '今の記録では期限後', says: '後から、{{basis}}に知っていたと分かりました。そこから数えた期限は{{at}}です。' },
     end: { NO_DUTY: '「義務なし」と二人で判断したため', CLOSED: '事案が終結したため', NOT_NEEDED: 'この事案では要らないため', WITHDRAWN: '事案が取り下げられたため' },
 why: {
@@ -66,6 +70,10 @@ why: {
     limit: 'by {{at}}', post: 'To act: {{post}}', startedLate: 'Started after its limit',
     met: 'Done', metAt: 'Done {{at}}', metLate: 'Done late', late: '{{late}}', ended: 'Not needed', reason: 'Why late: {{reason}}',
     provisional: 'Provisional, not judged yet',
+    undated: {
+      title: 'Limits without a date ({{count}})', titleLate: 'waits for something late', NONE_IN_LAW: 'No limit in law', WAITS: 'Date to come', waitsLate: 'What it waits for is late',
+      awaits: 'It gets its date by “{{event}}”.', awaitsAll: 'It gets its date when everything else is done.', first: ' Waits now for {{post}}: “{{act}}”, by {{at}}.',
+    },
     today: { late: 'Late by today’s facts', says: 'It was found later that somebody knew on {{basis}}. Counted from there the limit is {{at}}.' },
     end: { NO_DUTY: 'because two persons judged that no duty exists', CLOSED: 'because the case was closed', NOT_NEEDED: 'because this case does not need it', WITHDRAWN: 'because the case was withdrawn' },
     why: {

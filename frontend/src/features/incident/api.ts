@@ -7,9 +7,20 @@ export const STATUSES = ['RUNNING', 'AT_CLOSING_CHECK', 'CLOSED'] as const
 export type Status = (typeof STATUSES)[number]
 export const ORDERS = ['NEWEST', 'OLDEST', 'TITLE'] as const
 export const EMPLOYERS = ['BODY', 'CONTRACTOR', 'OUTSIDE'] as const
+export const DUTIES = ['TO_COMMISSION', 'TO_PERSONS'] as const
 export const COUNT_UNITS = ['PERSONS', 'DISTINCT_PERSONS', 'PERSONS_REPEATED', 'RECORDS', 'HOUSEHOLDS', 'SHEETS'] as const
 export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
 export const ENTRY_KINDS = ['DISCOVERY', 'SEARCH', 'SUPERVISOR_REPORT', 'WRITTEN_REPORT', 'NOTICE', 'PUBLICATION', 'OTHER'] as const
+
+/** What the law may ask of the body in a case. */
+export type LegalDuty = (typeof DUTIES)[number]
+
+/** What another basis does to one clock. */
+export type LimitMove = components['schemas']['LimitMove']
+
+/** From when a duty of a case counts, and what was proposed. */
+export type DutyBasis = components['schemas']['DutyBasis']
+export type BasisProposal = components['schemas']['BasisProposal']
 
 /** A line of the list of cases. */
 export interface CaseSummary {
@@ -58,6 +69,7 @@ export interface Knowledge {
   employer: (typeof EMPLOYERS)[number]
   at: string
   approx: boolean
+  of: LegalDuty | null
   note: string | null
   recordedBy: string
   recordedAt: string
@@ -210,6 +222,30 @@ export const joinableQuery = (number: string) => queryOptions({
 })
 
 /** What would follow if the facility joined. */
+/** A knowledge as it is typed, of which the consequences are asked. */
+export interface KnowledgePreview {
+  employer: (typeof EMPLOYERS)[number]
+  at: string
+  of?: LegalDuty | undefined
+}
+
+export const knowledgePreviewQuery = (number: string, { employer, at, of }: KnowledgePreview) => queryOptions({
+  queryKey: ['incident', number, 'knowledge', employer, at, of],
+  queryFn: () => data(client.GET('/api/incidents/{number}/knowledge/preview', { params: { path: { number }, query: { employer, at, ...(of && { of }) } } })),
+  retry: false,
+})
+
+export const dutyBasesQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number, 'duty-bases'],
+  queryFn: () => data(client.GET('/api/incidents/{number}/duty-bases', { params: { path: { number } } })),
+})
+
+export const basisPreviewQuery = (number: string, duty: LegalDuty, knowledge: number) => queryOptions({
+  queryKey: ['incident', number, 'duty-bases', duty, knowledge],
+  queryFn: () => data(client.GET('/api/incidents/{number}/duty-bases/{duty}/preview', { params: { path: { number, duty }, query: { knowledge } } })),
+  retry: false,
+})
+
 export const joiningPreviewQuery = (number: string, unitCode: string, knownAt: string) => queryOptions({
   queryKey: ['incident', number, 'joinable', unitCode, knownAt],
   queryFn: () => data(client.GET('/api/incidents/{number}/facilities/joinable/{unit}', { params: { path: { number, unit: unitCode }, query: { knownAt } } })),

@@ -33,7 +33,16 @@ export const texts = defineTexts({
     },
     knowledge: {
       title: '知った日時と人', add: '追加する', addTitle: '知った日時と人の追加', knower: '知った人', knowerHint: '職名か、関係者に登録した名前を書いてください。', employer: '所属', at: '知った日時', atHint: '市の職員が今の記録より早く知っていたときは、期限もその分早まります。',
-      approx: 'おおよその日時です', note: '備考', added: '知った日時を追加しました。', earliest: '最初', employers: { BODY: '市の職員', CONTRACTOR: '受託者', OUTSIDE: '市の外の人' },
+      approx: 'おおよその日時です', note: '備考', added: '知った日時を追加しました。', earliest: '最初', of: '何を知ったか', ofHint: '義務の理由（人数が100人を超えた、など）が後から分かったときは、その義務を選びます。',
+      ofWhat: { INCIDENT: '事案そのもの', TO_COMMISSION: '国への報告義務の理由', TO_PERSONS: '本人への通知義務の理由' }, employers: { BODY: '市の職員', CONTRACTOR: '受託者', OUTSIDE: '市の外の人' },
+    },
+    basis: {
+      title: '義務の起算日時', from: '{{at}}から数えます', chosen: '二人で選んだ起算', propose: '起算日時を変える', proposeTitle: '{{duty}}：起算日時の変更', proposeSubmit: '変更を提案する',
+      knowledge: 'どの記録から数えるか', knowledgeHint: 'ふつうは、市の職員が事案を最初に知った日時です。', reason: '変える理由', reasonHint: '例：最初は80人と分かっていて、後から120人と分かった', follows: '追加すると、次のようになります', followsConfirmed: '別の人が確認すると、次のようになります',
+      earlier: 'この事案を知った日時が早まります。', nothing: '動く期限はありません。', move: '{{what}}の期限が、{{from}}から{{to}}に動きます', doneMove: '{{what}}は済んでいます。今の記録で数えた期限は、{{from}}から{{to}}になります',
+      late: '期限を過ぎます', doneLate: '期限後だったことになります', open: '別の人の確認待ち', proposed: '{{by}}が、{{at}}から数えることを提案しました。', otherPerson: '提案した人とは別の、情報公開課の人が確認します。',
+      confirmedBy: '{{at}}から数えることを{{by}}が提案し、{{second}}が確認しました。', refusedBy: '{{at}}から数えることを{{by}}が提案し、{{second}}が差し戻しました。', decision: '起算日時の変更', confirm: '変更を確認する', refuse: '差し戻す', decide: '決定する',
+      proposedDone: '起算日時の変更を提案しました。別の人の確認を待ちます。', confirmedDone: '起算日時を変え、期限を数え直しました。', refusedDone: '変更を差し戻しました。',
     },
     facilities: {
       title: '関係施設', add: '関係施設を追加', none: '関係施設はありません。所管課が受領します。', find: '施設を探す', findHint: '名前か所管課の一部を入れてください。例：ひばり', facility: '施設',
@@ -109,7 +118,16 @@ export const texts = defineTexts({
     },
     knowledge: {
       title: 'Who knew, and when', add: 'Add', addTitle: 'Add who knew', knower: 'Who knew', knowerHint: 'The post, or a name that is registered below.', employer: 'Works for', at: 'Known since', atHint: 'If staff of the city knew earlier than is recorded now, the limits move earlier as well.',
-      approx: 'The time is approximate', note: 'Note', added: 'Added who knew.', earliest: 'earliest', employers: { BODY: 'the municipality', CONTRACTOR: 'a contractor', OUTSIDE: 'nobody of ours' },
+      approx: 'The time is approximate', note: 'Note', added: 'Added who knew.', earliest: 'earliest', of: 'What was known', ofHint: 'Where the ground of a duty was found later (more than 100 persons, for instance), choose that duty.',
+      ofWhat: { INCIDENT: 'The case', TO_COMMISSION: 'The ground of the report to the state', TO_PERSONS: 'The ground of the notice to the persons' }, employers: { BODY: 'the municipality', CONTRACTOR: 'a contractor', OUTSIDE: 'nobody of ours' },
+    },
+    basis: {
+      title: 'From when the duties count', from: 'counts from {{at}}', chosen: 'chosen by two persons', propose: 'Count from another moment', proposeTitle: '{{duty}}: another basis', proposeSubmit: 'Propose',
+      knowledge: 'From which entry', knowledgeHint: 'Usually the moment at which somebody of the city first knew of the case.', reason: 'Reason', reasonHint: 'Example: first 80 persons were known, later 120', follows: 'When you add it', followsConfirmed: 'When a second person confirms it',
+      earlier: 'The case counts as known earlier.', nothing: 'No limit moves.', move: '{{what}}: the limit moves from {{from}} to {{to}}', doneMove: '{{what}} is done. By the facts of today its limit changes from {{from}} to {{to}}',
+      late: 'then past', doneLate: 'then late', open: 'Waits for a second person', proposed: '{{by}} proposed to count from {{at}}.', otherPerson: 'Somebody else of the disclosure section must confirm it.',
+      confirmedBy: '{{by}} proposed to count from {{at}}, {{second}} confirmed.', refusedBy: '{{by}} proposed to count from {{at}}, {{second}} sent it back.', decision: 'The other basis', confirm: 'Confirm', refuse: 'Send back', decide: 'Decide',
+      proposedDone: 'Proposed. It waits for a second person.', confirmedDone: 'The limits were counted anew.', refusedDone: 'Sent back.',
     },
     facilities: {
       title: 'Facilities concerned', add: 'Add a facility', none: 'No facility is concerned; the section receives the case.', find: 'Find a facility', findHint: 'A part of its name or of its section.', facility: 'Facility',

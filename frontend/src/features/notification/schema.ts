@@ -23,6 +23,7 @@ export const entrySchema = z.object({
     note: optionalText(2000),
   }),
   reason: optionalText(2000),
+  latenessReason: optionalText(1000),
   onBehalf: onBehalf(),
 }).superRefine(({ kind, contact, reason }, context) => {
   const ask = (field: string[], message = 'lib.required') => context.addIssue({ code: 'custom', path: field, message })
@@ -46,11 +47,12 @@ export type EntryForm = z.infer<typeof entrySchema>
 export const made = (kind: EntryForm['kind'] | null) => kind === 'GO_ON' || kind === 'LAST'
 
 /** What is sent: the contact only where one was made, the reason only where it is asked for. */
-export function entryBody({ kind, contact, reason, onBehalf }: EntryForm, version: number): NotificationEntry {
+export function entryBody({ kind, contact, reason, latenessReason, onBehalf }: EntryForm, version: number): NotificationEntry {
   return {
     version,
     outcome: kind === 'LAST' ? 'SETTLED' : kind,
     reason: kind === 'NOT_NEEDED' ? reason : null,
+    latenessReason: latenessReason || null,
     onBehalf,
     contact: !made(kind) ? null : {
       told: readNumber(contact.told)!,

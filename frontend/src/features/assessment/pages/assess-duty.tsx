@@ -3,13 +3,14 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
-import { choice, requiredInstant, requiredText } from '@/lib/forms'
+import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { thisMinute } from '@/lib/server-time'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { CheckboxGroup } from '@/ui/checkbox-group'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { LatenessReason } from '@/ui/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { RadioGroup } from '@/ui/radio-group'
@@ -22,18 +23,18 @@ import { assessmentQuery, command, DUTY_GROUNDS, VERDICTS, type AssessmentView }
 import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
 
-const schema = z.object({ verdict: choice(VERDICTS), grounds: z.array(z.string()), reason: requiredText(), at: requiredInstant() })
+const schema = z.object({ verdict: choice(VERDICTS), grounds: z.array(z.string()), reason: requiredText(), at: requiredInstant(), latenessReason: optionalText(1000) })
   .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => ground.startsWith('R')), { path: ['grounds'], message: 'assessment.groundNeeded', when: () => true })
 
 function VerdictForm({ number, view }: { number: string; view: AssessmentView }) {
   const { t } = useTranslation()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { verdict: null as never, grounds: [...view.offeredGrounds], reason: '', at: thisMinute() })
-  const verdict = useWatch({ control: form.control, name: 'verdict' })
+  const form = useOfficeForm(schema, { verdict: null as never, grounds: [...view.offeredGrounds], reason: '', at: thisMinute(), latenessReason: '' })
+  const [verdict, at] = useWatch({ control: form.control, name: ['verdict', 'at'] })
   const offered: readonly string[] = verdict === 'NO_DUTY' ? view.offeredGrounds : verdict ? DUTY_GROUNDS : []
   const send = useVersion<AssessmentView>(view.version, (current) => current.version)
-  const submit = useSubmit(form, async ({ grounds, ...values }) => {
-    await send((version) => command(number, 'verdict', { ...values, version, grounds: grounds.filter((ground) => offered.includes(ground)) }))
+  const submit = useSubmit(form, async ({ grounds, latenessReason, ...values }) => {
+    await send((version) => command(number, 'verdict', { ...values, latenessReason: latenessReason || null, version, grounds: grounds.filter((ground) => offered.includes(ground)) }))
     await done(t(`assessment.judged.${values.verdict}`))
   })
   const { errors } = form.formState
@@ -58,6 +59,8 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
         error={errors.reason?.message} {...form.register('reason')} />
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />)} />
+      <LatenessReason number={number} clocks={['ASSESSMENT']} at={verdict === 'NO_DUTY' ? null : at}
+        error={errors.latenessReason?.message} {...form.register('latenessReason')} />
     </Form>
   )
 }

@@ -17,7 +17,7 @@ function ConfirmForm({ number, view }: { number: string; view: AssessmentView })
   const send = useVersion<AssessmentView>(view.version, (current) => current.version)
   const state = (of: AssessmentView) => t(`assessment.status.${of.status}`)
   return (
-    <DecisionForm legend={t('assessment.confirmLegend')} reasonHint={t('assessment.refuseHint')} submitLabel={t('assessment.decide')}
+    <DecisionForm legend={t('assessment.confirmLegend')} reasonHint={t('assessment.refuseHint')} submitLabel={t('assessment.decide')} meets={{ number, clocks: ['ASSESSMENT'], onlyPass: true }}
       choices={[{ value: 'CONFIRMED', label: t('assessment.confirmChoice') }, { value: 'REFUSED', label: t('assessment.refuseChoice') }]}
       conflictRows={(current, mine) => [
         { label: t('assessment.state'), mine: state(view), theirs: state(current as AssessmentView) },

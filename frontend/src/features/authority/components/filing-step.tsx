@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { optionalText, requiredInstant } from '@/lib/forms'
@@ -9,6 +9,8 @@ import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { LatenessReason } from '@/ui/lateness-reason'
+import { LimitsOf } from '@/ui/limits-of'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { TextArea } from '@/ui/text-area'
@@ -20,19 +22,21 @@ import { useVersion } from '@/ui/use-version'
 import { authorityQuery, file, ofPart, type AuthorityView, type Duty } from '../api'
 import { Filings } from './filings'
 
-const schema = z.object({ at: requiredInstant(), receiptNumber: optionalText(100), note: optionalText() })
+const schema = z.object({ at: requiredInstant(), receiptNumber: optionalText(100), note: optionalText(), latenessReason: optionalText(1000) })
+const CLOCKS = { PRELIMINARY: ['PRELIMINARY_REPORT'], FINAL: ['FINAL_REPORT'] } as const
 const REPORTS = { PRELIMINARY: 'preliminary-report', FINAL: 'final-report' } as const
 
 function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: keyof typeof REPORTS }) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { at: thisMinute(), receiptNumber: '', note: '' })
+  const form = useOfficeForm(schema, { at: thisMinute(), receiptNumber: '', note: '', latenessReason: '' })
   const send = useVersion<AuthorityView>(duty.version, (current) => ofPart(current, duty.part)?.version)
-  const submit = useSubmit(form, async (values) => {
-    await send((version) => file(number, duty.part, REPORTS[kind], { ...values, version }))
+  const submit = useSubmit(form, async ({ latenessReason, ...values }) => {
+    await send((version) => file(number, duty.part, REPORTS[kind], { ...values, latenessReason: latenessReason || null, version }))
     await done(t(`authority.filed.${kind}`))
   })
+  const at = useWatch({ control: form.control, name: 'at' })
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = ofPart(current as AuthorityView, duty.part)?.filings.at(-1)
@@ -46,8 +50,10 @@ function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: 
   return (
     <Form form={form} submit={submit} submitLabel={t(`authority.file.${kind}`)} conflictRows={conflictRows}>
       <Notice title={t(`authority.leadTitle.${kind}`)}><p>{t(`authority.lead.${kind}`)}</p></Notice>
+      <LimitsOf number={number} clocks={CLOCKS[kind]} part={duty.part} />
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('authority.at')} required error={fieldState.error?.message} />)} />
+      <LatenessReason number={number} clocks={CLOCKS[kind]} part={duty.part} at={at} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
       <TextField id="receiptNumber" label={t('authority.receiptNumber')} hint={t('authority.receiptHint')}
         error={errors.receiptNumber?.message} {...form.register('receiptNumber')} />
       <TextArea id="note" label={t('authority.note')} hint={t('authority.noteHint')} rows={4} maxLength={4000} error={errors.note?.message} {...form.register('note')} />

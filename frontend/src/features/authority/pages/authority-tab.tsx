@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
-import { EmptyState } from '@/ui/empty-state'
+import { LimitsOf } from '@/ui/limits-of'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { authorityQuery } from '../api'
@@ -12,8 +12,12 @@ export default function AuthorityTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(authorityQuery(number))}>
-      {({ duties }) => (duties.length === 0 ? <EmptyState title={t('authority.none')}>{t('authority.noneText')}</EmptyState> : (
+      {({ duties }) => (
         <div className="flex flex-col gap-6">
+          <Card title={t('authority.limits')}>
+            <LimitsOf number={number} clocks={['ASSESSMENT', 'PRELIMINARY_REPORT', 'FINAL_REPORT']} />
+            {duties.length === 0 && <p className="mt-4">{t('authority.noneText')}</p>}
+          </Card>
           {duties.map((duty) => (
             <Card key={duty.part} title={t('authority.title')}>
               <p className="mb-4"><StatusTag tone={duty.fulfilled ? 'done' : 'active'}>{t(duty.fulfilled ? 'authority.fulfilled' : 'authority.open')}</StatusTag></p>
@@ -21,7 +25,7 @@ export default function AuthorityTab({ number }: { number: string }) {
             </Card>
           ))}
         </div>
-      ))}
+      )}
     </QueryView>
   )
 }

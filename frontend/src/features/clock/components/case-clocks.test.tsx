@@ -51,7 +51,7 @@ afterEach(() => {
 })
 
 function open(now: string, given: Partial<ClocksOfCase>) {
-  view = { clocks: [TOLD], calls: [], enteredLate: [], lateStart: null, serverNow: now, ...given }
+  view = { clocks: [TOLD], calls: [], enteredLate: [], lateStart: null, undated: [], serverNow: now, ...given }
   noteServerNow(now)
   render(<QueryClientProvider client={new QueryClient()}><MemoryRouter><CaseClocks number="2012-0001" /></MemoryRouter></QueryClientProvider>)
 }

@@ -6,12 +6,13 @@ import type { ClockLine, ClocksOfCase } from '../api'
 import { ClockItem } from './clock-item'
 import { ComingRungs } from './coming-rungs'
 import { PastCalls } from './past-calls'
+import { UndatedList } from './undated-list'
 
-/** What is late and what comes next; on demand the other limits, what follows if nobody acts, those that are over, and what was told by telephone. */
-export function ClocksCard({ number, view: { clocks, calls, lateStart } }: { number: string; view: ClocksOfCase }) {
+/** What is late and what comes next; on demand the other limits, those without a date, what follows if nobody acts, those that are over, and what was told by telephone. */
+export function ClocksCard({ number, view: { clocks, calls, lateStart, undated } }: { number: string; view: ClocksOfCase }) {
   const { t } = useTranslation()
   const now = useServerNow()
-  const named = new Set(clocks.map((clock) => clock.part).filter(Boolean)).size > 1
+  const named = new Set(clocks.map((clock) => clock.partName).filter(Boolean)).size > 1
   const running = clocks.filter(isRunning)
   const shown = running.filter((clock) => Date.parse(clock.limit) <= now).length + 1
   const past = calls.filter((call) => !call.mayTell)
@@ -28,6 +29,7 @@ export function ClocksCard({ number, view: { clocks, calls, lateStart } }: { num
     <Card title={t('clock.title')}>
       {running.length === 0 ? <p>{t('clock.none')}</p> : list(running.slice(0, shown))}
       {folded('clock.others', running.slice(shown))}
+      <UndatedList limits={undated} />
       {running.length > 0 && <ComingRungs number={number} named={named} />}
       {folded('clock.stopped', clocks.filter((clock) => !isRunning(clock)))}
       {lateStart && <p className="mt-2 text-dns-16N-130">{t('clock.lateStart.said', { reason: lateStart.reason, by: lateStart.byPost })}</p>}

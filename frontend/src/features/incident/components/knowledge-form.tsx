@@ -1,4 +1,4 @@
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
@@ -9,20 +9,23 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { EMPLOYERS } from '../api'
+import { DUTIES, EMPLOYERS } from '../api'
+import { KnowledgeConsequences } from './knowledge-consequences'
 import { useRecord } from './use-record'
 
-const schema = z.object({ knower: requiredText(200), employer: choice(EMPLOYERS), at: requiredInstant(), approx: z.boolean(), note: optionalText(2000) })
+const OF = ['INCIDENT', ...DUTIES] as const
+const schema = z.object({ knower: requiredText(200), employer: choice(EMPLOYERS), at: requiredInstant(), of: choice(OF), approx: z.boolean(), note: optionalText(2000) })
 
 /** One more who knew. */
 export function KnowledgeForm({ number, onDone }: { number: string; onDone: () => void }) {
   const { t } = useTranslation()
   const record = useRecord(number)
-  const form = useOfficeForm(schema, { knower: '', employer: 'BODY', at: null as never, approx: false, note: '' })
-  const submit = useSubmit(form, async (values) => {
-    await record('knowledge', values, t('incident.knowledge.added'))
+  const form = useOfficeForm(schema, { knower: '', employer: 'BODY', at: null as never, of: 'INCIDENT', approx: false, note: '' })
+  const submit = useSubmit(form, async ({ of, ...values }) => {
+    await record('knowledge', { ...values, of: of === 'INCIDENT' ? null : of }, t('incident.knowledge.added'))
     onDone()
   })
+  const [employer, at, of] = useWatch({ control: form.control, name: ['employer', 'at', 'of'] })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.knowledge.add')}>
@@ -31,8 +34,11 @@ export function KnowledgeForm({ number, onDone }: { number: string; onDone: () =
         options={EMPLOYERS.map((value) => ({ value, label: t(`incident.knowledge.employers.${value}`) }))} />
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('incident.knowledge.at')} hint={t('incident.knowledge.atHint')} required error={fieldState.error?.message} />)} />
+      <RadioGroup id="of" label={t('incident.knowledge.of')} hint={t('incident.knowledge.ofHint')} required error={errors.of?.message} {...form.register('of')}
+        options={OF.map((value) => ({ value, label: t(`incident.knowledge.ofWhat.${value}`) }))} />
       <Checkbox label={t('incident.knowledge.approx')} {...form.register('approx')} />
       <TextField id="note" label={t('incident.knowledge.note')} error={errors.note?.message} {...form.register('note')} />
+      {employer && at && <KnowledgeConsequences number={number} employer={employer} at={at} of={of === 'INCIDENT' ? undefined : of} />}
     </Form>
   )
 }

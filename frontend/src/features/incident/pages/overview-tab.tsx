@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { QueryView } from '@/ui/query-view'
 import { caseQuery } from '../api'
 import { CountsCard } from '../components/counts-card'
+import { DutyBases } from '../components/duty-bases'
 import { FacilitiesCard } from '../components/facilities-card'
 import { FirstReportCard } from '../components/first-report-card'
 import { KnowledgeCard } from '../components/knowledge-card'
@@ -19,6 +20,7 @@ export default function OverviewTab({ number }: { number: string }) {
           <MediaCard overview={overview} />
           <CountsCard overview={overview} />
           <KnowledgeCard overview={overview} />
+          <DutyBases overview={overview} />
           <ParticipantsCard overview={overview} />
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '@/ui/empty-state'
+import { LimitsOf } from '@/ui/limits-of'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { notificationQuery } from '../api'
@@ -16,6 +17,7 @@ export default function NotificationTab({ number }: { number: string }) {
           <p className="mb-4">
             <StatusTag tone={notification.status === 'CONFIRMED' ? 'done' : 'active'}>{t(`notification.status.${notification.status}`)}</StatusTag>
           </p>
+          <div className="mb-6"><LimitsOf number={number} clocks={['PERSON_NOTICE_START', 'PERSON_NOTICE_DONE']} /></div>
           {notification.contacts.length + notification.statements.length === 0
             ? <EmptyState title={t('notification.none')}>{t('notification.noneText')}</EmptyState>
             : <Contacts number={number} notification={notification} />}

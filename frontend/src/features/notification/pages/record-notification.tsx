@@ -5,6 +5,8 @@ import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { Form } from '@/ui/form'
 import { Notice } from '@/ui/notice'
+import { LatenessReason } from '@/ui/lateness-reason'
+import { readNumber } from '@/ui/number-field'
 import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
@@ -17,12 +19,13 @@ import { ContactFields } from '../components/contact-fields'
 import { NotificationStep } from '../components/notification-step'
 import { useConflict } from '../components/use-conflict'
 import { entryBody, entrySchema, KINDS, made } from '../schema'
+import { settledAt } from '../settled-at'
 
 function RecordForm({ number, notification }: { number: string; notification: NotificationView }) {
   const { t } = useTranslation()
   const done = useStepDone()
   const form = useOfficeForm(entrySchema, {
-    kind: null as never, reason: '', onBehalf: beginOnBehalf(useOnBehalf()),
+    kind: null as never, reason: '', latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
     contact: { told: '', ofAll: '', means: null, startedAt: thisMinute(), span: false, endedAt: thisMinute(), contactedBy: '', apology: false, note: '' },
   })
   const send = useVersion<NotificationView>(notification.version, (current) => current.version)
@@ -30,7 +33,9 @@ function RecordForm({ number, notification }: { number: string; notification: No
     await send((version) => recordNotification(number, entryBody(values, version)))
     await done(t('notification.recorded'))
   })
-  const kind = useWatch({ control: form.control, name: 'kind' })
+  const [kind, contact] = useWatch({ control: form.control, name: ['kind', 'contact'] })
+  const end = contact.span ? contact.endedAt : contact.startedAt
+  const settled = kind === 'LAST' ? end : kind === 'SETTLED' ? settledAt(notification) : null
   const { errors } = form.formState
   const last = notification.statements.at(-1)
   const kinds = KINDS.filter((one) => one !== 'SETTLED' || notification.contacts.length > 0)
@@ -47,6 +52,8 @@ function RecordForm({ number, notification }: { number: string; notification: No
       {made(kind) && <ContactFields form={form} />}
       {kind === 'NOT_NEEDED' && <TextArea id="reason" label={t('notification.notNeededReason')} required maxLength={2000}
         error={errors.reason?.message} {...form.register('reason')} />}
+      <LatenessReason number={number} clocks={['PERSON_NOTICE_START']} at={made(kind) && readNumber(contact.told) !== 0 ? contact.startedAt : null}
+        also={{ clocks: ['PERSON_NOTICE_DONE'], at: settled }} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
     </Form>
   )
 }

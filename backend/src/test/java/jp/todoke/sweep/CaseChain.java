@@ -111,6 +111,7 @@ final class CaseChain {
                 .filter(written -> written.get("source").asString().equals("manual")).findFirst().orElseThrow().get("id").asString();
         act("correctCourseEntry", "encho", Map.of("number", incident.value(), "entry", entry), line);
         act("recordKnowledge", "encho", Map.of("knower", "園長", "employer", "BODY", "at", minutesAgo(10), "approx", false, "note", "口頭"));
+        basis();
         act("recordCount", "encho", Map.of("asOf", minutesAgo(5), "unit", "PERSONS", "min", 22, "max", 46, "approx", false, "basis", "名簿", "ofWhich", "園児"));
         var card = Map.of("kind", "SD_CARD", "label", "２歳児用ＳＤカード", "quantity", 1, "unit", "枚", "items", 41, "itemsUnit", "枚", "approx", true,
                 "lastUsedAt", minutesAgo(600), "contents", List.of(Map.of("shotOn", List.of("2012-12-12"), "persons", List.of(12), "what", "写真", "approx", false)));
@@ -120,6 +121,15 @@ final class CaseChain {
         evidence();
         act("nameParticipant", "encho", Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"));
         desk();
+    }
+
+    private void basis() throws Exception {
+        act("recordKnowledge", "joho-a", Map.of("knower", "情報公開課", "employer", "BODY", "at", minutesAgo(5), "approx", false, "of", "TO_COMMISSION"));
+        var entry = office.view("joho-a", incident, "").get("knowledge").values().stream()
+                .filter(known -> known.path("of").asString("").equals("TO_COMMISSION")).findFirst().orElseThrow().get("id").asLong();
+        act("proposeDutyBasis", "joho-a", Map.of("number", incident.value(), "duty", "TO_COMMISSION"), Map.of("knowledge", entry, "reason", "人数が後から分かったため"));
+        var proposal = office.view("joho-a", incident, "/duty-bases").at("/0/proposals/0/id").asString();
+        act("decideDutyBasis", "joho-b", Map.of("number", incident.value(), "duty", "TO_COMMISSION", "proposal", proposal), Map.of("confirmed", true));
     }
 
     private void desk() throws Exception {

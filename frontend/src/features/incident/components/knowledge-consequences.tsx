@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '@/ui/notice'
+import { knowledgePreviewQuery, type KnowledgePreview } from '../api'
+import { LimitMoves } from './limit-moves'
+
+/** What the entry would move, said before it is saved. */
+export function KnowledgeConsequences({ number, ...entry }: { number: string } & KnowledgePreview) {
+  const { t } = useTranslation()
+  const { data: preview } = useQuery(knowledgePreviewQuery(number, entry))
+  if (!preview) return null
+  return (
+    <Notice title={t('incident.basis.follows')}>
+      {preview.earlierKnown && <p>{t('incident.basis.earlier')}</p>}
+      <LimitMoves moves={preview.moves} />
+    </Notice>
+  )
+}

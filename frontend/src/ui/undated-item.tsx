@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import type { UndatedLimit } from '@/lib/clocks'
+import { postLabel } from '@/lib/post-label'
+import { useServerNow } from '@/lib/server-time'
+import { useDates } from '@/lib/use-dates'
+import { StatusTag } from './status-tag'
+
+/** An act without a date: the law asks for none, or it waits for an event, of whom, and whether that is late itself. */
+export function UndatedItem({ limit }: { limit: UndatedLimit }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const late = limit.limit != null && Date.parse(limit.limit) < useServerNow()
+  return (
+    <li>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span>{t(`clock.key.${limit.key}`)}{limit.partName && `（${limit.partName}）`}</span>
+        <StatusTag tone={late ? 'late' : 'neutral'}>{t(late ? 'clock.undated.waitsLate' : `clock.undated.${limit.why}`)}</StatusTag>
+      </p>
+      <p className="text-dns-16N-130 text-solid-gray-800">
+        {limit.why === 'NONE_IN_LAW' ? limit.article : t(limit.awaits ? 'clock.undated.awaits' : 'clock.undated.awaitsAll', { event: limit.awaits && t(`clock.key.${limit.awaits}`) })}
+        {limit.first && limit.limit && t('clock.undated.first', { act: t(`clock.key.${limit.first}`), post: postLabel(limit.unitName, limit.post ?? ''), at: dates.dateTime(limit.limit) })}
+      </p>
+    </li>
+  )
+}
