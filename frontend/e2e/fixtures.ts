@@ -84,6 +84,20 @@ export async function expectReadable(page: Page): Promise<void> {
   expect(said.match(BROKEN)?.[0], 'what no clerk should read').toBeUndefined()
 }
 
+/** Whatever is pressed on a telephone is 44 px high, the row of a box to tick included; links in running text are excepted. */
+export async function expectThumbSized(page: Page): Promise<void> {
+  const small = await page.locator('a, button, input, select, textarea, summary').evaluateAll((all) => all.flatMap((one) => {
+    const { width, height } = one.getBoundingClientRect()
+    const input = one as HTMLInputElement
+    if (width < 2 || height < 2 || input.hidden || one.closest('.sr-only') || one.matches('.sr-only')) return []
+    if (one.tagName === 'A' && getComputedStyle(one).display === 'inline') return []
+    const rows = ['checkbox', 'radio'].includes(input.type) ? [...input.labels ?? []].map((label) => label.closest('.relative') ?? label) : []
+    const high = Math.max(height, ...rows.map((row) => row.getBoundingClientRect().height))
+    return high < 43.5 ? [`${one.tagName} ${one.textContent || input.id || input.name}: ${Math.round(high)} px`] : []
+  }))
+  expect(small, 'too small for a thumb').toEqual([])
+}
+
 /** Pictures of the page on a telephone, where barriers and broken words are looked for as well, and on a desk. */
 export async function look(page: Page, name: string): Promise<void> {
   await expectReadable(page)

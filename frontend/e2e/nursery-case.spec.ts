@@ -6,7 +6,7 @@ import * as facility from './nursery-facility'
 import { openTask, send } from './office'
 import { normal, wordText } from './word-text'
 
-const TABS = ['', 'course', 'search', 'usage', 'supervisor', 'assessment', 'notification', 'publication', 'prevention', 'council', 'papers', 'diagram', 'history']
+const TABS = ['', 'course', 'search', 'usage', 'evidence', 'supervisor', 'assessment', 'notification', 'publication', 'prevention', 'council', 'papers', 'diagram', 'history']
 const file = caseFile()
 
 /** A teacher of another nursery: nothing in lists, counts, pages and links. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { expect, expectAccessible, expectReadable, loginAs, PHONE, shot, test } from './fixtures'
+import { expect, expectAccessible, expectReadable, expectThumbSized, loginAs, PHONE, shot, test } from './fixtures'
 import { choose, field, logInByForm, report, send, when, write } from './office'
 import { photograph } from './photograph'
 
@@ -15,6 +15,7 @@ test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
 async function see(page: Page, name: string): Promise<void> {
   await expectReadable(page)
   await expectAccessible(page)
+  await expectThumbSized(page)
   await shot(page, `sunday-${name}`)
 }
 

@@ -41,7 +41,7 @@ why: {
       title: '電話で伝える', lead: 'メールだけでは届かないおそれのある督促が出ました。電話で伝え、だれに何時に伝えたかを記録してください。',
       whom: '{{post}}に電話してください', no: '名簿に電話番号がありません。ほかの連絡先を確かめてください。', about: '伝えること', since: '依頼した時刻',
       record: '電話で伝えた', recordTitle: '電話で伝えたことの記録', reached: '電話に出た相手', reachedHint: '職名を書いてください。例：園長', at: '伝えた時刻', save: '記録する', saved: '電話で伝えたことを記録しました。',
-      history: '電話連絡（{{count}}件）', told: '{{at}}に{{reached}}へ伝えました（{{by}}）', waiting: '連絡待ち', noLonger: '用務が済んだため、電話は不要になりました',
+      others: 'ほかの電話（{{count}}件）', history: '電話連絡（{{count}}件）', told: '{{at}}に{{reached}}へ伝えました（{{by}}）', waiting: '連絡待ち', noLonger: '用務が済んだため、電話は不要になりました',
     },
     lateStart: {
       title: 'この事案は、次の期限を過ぎてから入力されました：{{what}}', and: '、',
@@ -95,7 +95,7 @@ why: {
       title: 'Tell by telephone', lead: 'A limit rang that a mail alone may not bring home. Please telephone, and record whom you told and when.',
       whom: 'Please call: {{post}}', no: 'The duty list has no number. Please look for another way to reach them.', about: 'What to tell', since: 'Asked at',
       record: 'Told by telephone', recordTitle: 'Record that you told by telephone', reached: 'Who answered', reachedHint: 'Write the post. Example: head', at: 'When', save: 'Record', saved: 'Recorded that it was told by telephone.',
-      history: 'Telephone calls ({{count}})', told: 'Told {{reached}} at {{at}} ({{by}})', waiting: 'Waiting', noLonger: 'The task is done; no call is needed any more',
+      others: 'Other calls ({{count}})', history: 'Telephone calls ({{count}})', told: 'Told {{reached}} at {{at}} ({{by}})', waiting: 'Waiting', noLonger: 'The task is done; no call is needed any more',
     },
     lateStart: {
       title: 'This case was entered after these limits: {{what}}', and: ', ',

@@ -27,7 +27,7 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
   const named = sheet.callerPost && !sheet.caller.startsWith(sheet.callerPost) ? `${sheet.callerPost} ${sheet.caller}` : sheet.caller
   const lines = (all: ReactNode[]) => (all.length === 0 ? t('call.sheet.none') : <ul>{all}</ul>)
   const rows: [string, ReactNode][] = [
-    ['caller', `${sheet.callerUnit} ${named}　${sheet.phone ?? ''}`],
+    ['caller', <>{sheet.callerUnit} {named}{sheet.phone && <>　<span className="whitespace-nowrap">{sheet.phone}</span></>}</>],
     ['from', `${dates.dateTime(sheet.from)}${t('call.sheet.heardBy', { post: sheet.heardByPost, name: sheet.heardBy })}`],
     ['danger', `${t(`call.dangers.${sheet.danger}`)}${sheet.dangerText ? `（${sheet.dangerText}）` : ''}`],
     ['what', <>{t(`report.medium.${report.medium}`)}{t('report.and')}{t(`report.kind.${report.kind}`)}<br />{report.description}</>],
