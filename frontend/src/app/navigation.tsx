@@ -26,7 +26,7 @@ export function Navigation({ session }: { session: Session }) {
         {places.map((place) => (
           <li key={place.to} className="max-md:flex-1">
             <NavLink to={place.to} end={place.end ?? false} className={({ isActive }) => cx(
-              'flex min-h-14 items-center justify-center px-1 text-center break-keep md:min-h-11 md:px-4',
+              'flex min-h-14 items-center justify-center px-1 text-center break-keep md:min-h-11 md:px-4', places.length > 5 && 'max-md:px-0! max-md:text-dns-14N-130!',
               isActive ? 'bg-key-50 text-oln-16B-100 text-key-1000 max-md:border-t-4 max-md:border-key-900 md:border-b-4 md:border-key-900' : 'text-oln-16N-100 hover:bg-solid-gray-50',
             )}>{t(`app.${place.key}`)}</NavLink>
           </li>

@@ -18,7 +18,7 @@ export function BoardFilters({ filter, onFilter }: { filter: BoardFilter; onFilt
   )
   if (!choices) return null
   return (
-    <div role="group" aria-label={t('board.narrow')} className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
+    <div role="group" aria-label={t('board.narrow')} className="mb-4 grid grid-cols-2 items-end gap-x-3 gap-y-3 md:flex md:flex-wrap md:gap-x-6 print:hidden">
       {select('unit', choices.units.map(({ code, name, depth }) => ({ value: code, label: '　'.repeat(depth) + name })), 'w-full md:w-72')}
       {select('key', choices.keys.map((key) => ({ value: key, label: t(`clock.key.${key}`) })), 'w-full md:w-56')}
       {select('strength', choices.strengths.map((strength) => ({ value: strength, label: t(`board.strength.${strength}`) })), 'w-full md:w-44')}

@@ -7,6 +7,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
 import { WhyLink } from '@/ui/why-link'
 import type { Line } from '../api'
+import { otherPart } from '../part'
 
 /** Limits as rows: until when, for what, of which case, by whom; each turns late by itself. */
 export function BoardTable({ caption, lines }: { caption: string; lines: Line[] }) {
@@ -18,7 +19,7 @@ export function BoardTable({ caption, lines }: { caption: string; lines: Line[] 
       const left = dates.remaining(limit, now)
       return (
         <>
-          <p className="md:w-64">{dates.limit(limit)}</p>
+          <p className="md:whitespace-nowrap">{dates.limit(limit)}</p>
           <p className="flex flex-wrap items-center gap-x-3">
             <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
             <WhyLink number={incident} clock={id} what={t(`clock.key.${key}`)} />
@@ -26,13 +27,13 @@ export function BoardTable({ caption, lines }: { caption: string; lines: Line[] 
         </>
       )
     } },
-    { key: 'what', head: t('board.what'), cell: ({ key, strength, provisional, partName }) => (
+    { key: 'what', head: t('board.what'), cell: (line) => (
       <>
-        <p className="text-std-16B-170">{t(`clock.key.${key}`)}</p>
-        {partName && <p>{partName}</p>}
+        <p className="text-std-16B-170">{t(`clock.key.${line.key}`)}</p>
+        {otherPart(line) && <p>{otherPart(line)}</p>}
         <p className="flex flex-wrap gap-2">
-          <StatusTag tone={strength === 'LAW' || strength === 'GUIDELINE' ? 'active' : 'neutral'}>{t(`board.strength.${strength}`)}</StatusTag>
-          {provisional && <StatusTag>{t('board.provisional')}</StatusTag>}
+          <StatusTag tone={line.strength === 'LAW' || line.strength === 'GUIDELINE' ? 'active' : 'neutral'}>{t(`board.strength.${line.strength}`)}</StatusTag>
+          {line.provisional && <StatusTag>{t('board.provisional')}</StatusTag>}
         </p>
       </>
     ) },

@@ -34,7 +34,7 @@ function Alarm({ watch: { asleep, lookedAt, faults, clocks } }: { watch: ClockWa
           {known.map(({ incident, key }) => <li key={`${incident} ${key}`}>{dates.caseLabel(incident!)}　{t(`clock.key.${key}`)}</li>)}
         </ul>
       )}
-      <p>{t('board.alarm.advice')}</p>
+      <p>{t(admin ? 'board.alarm.adviceAdmin' : 'board.alarm.advice')}</p>
       <p className="flex flex-wrap gap-x-6">
         {admin ? <TextLink to="/admin/failed-steps" className="inline-block py-2">{t('board.alarm.toSteps')}</TextLink>
           : <TextLink to="/deadlines" className="inline-block py-2">{t('board.alarm.toBoard')}</TextLink>}

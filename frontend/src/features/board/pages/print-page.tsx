@@ -8,6 +8,7 @@ import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
 import { boardQuery, choicesQuery, MOST, type BoardFilter, type BoardPage, type Choices } from '../api'
+import { otherPart } from '../part'
 import { filterOf, searchOf } from '../place'
 
 /** What the board is narrowed to, in words. */
@@ -41,7 +42,7 @@ function Paper({ board }: { board: BoardPage }) {
               </td>
               <td className={cell}>
                 {t(`clock.key.${line.key}`)}{line.provisional && `（${t('board.provisional')}）`}
-                <span className="block">{t(`board.strength.${line.strength}`)}{line.partName && `　${line.partName}`}</span>
+                <span className="block">{t(`board.strength.${line.strength}`)}{otherPart(line) && `　${otherPart(line)}`}</span>
               </td>
               <td className={cell}>{dates.caseLabel(line.incident)}<span className="block">{line.incidentTitle}</span></td>
               <td className={cell}>{postLabel(line.unitName, line.post)}<span className="block">{line.people.join(t('board.and'))}</span></td>
