@@ -103,7 +103,7 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
     await page.reload()
     await expect(page.getByText('この用務は今は行えません')).toBeVisible()
     await see(page, '6-went-up')
-    await page.getByRole('link', { name: LATE }).click()
+    await page.getByRole('link', { name: LATE, exact: true }).click()
     await expect(page.getByText(/平成24年12月23日（日）午後8時1\d分に自動で課長へ上がっています/)).toBeVisible()
     await expect(field(page, '報告した内容')).toHaveValue(WORDS)
     await when(page, '課長に報告した日時', '2012-12-23T20:11')
