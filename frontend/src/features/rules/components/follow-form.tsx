@@ -34,7 +34,7 @@ export function FollowForm({ history, version, onDone }: { history: RuleHistory;
         ]}>
           <Controller name="clocks" control={form.control} render={({ field, fieldState }) => (
             <ChooseMoves moves={trial.clocks} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />)} />
-          <TextArea id="reason" label={t('rules.reason')} required rows={3} maxLength={400} error={form.formState.errors.reason?.message} {...form.register('reason')} />
+          <TextArea id="reason" label={t('rules.followReason')} required rows={3} maxLength={400} error={form.formState.errors.reason?.message} {...form.register('reason')} />
         </Form>
       )}
     </QueryView>

@@ -26,8 +26,8 @@ export function VersionsTable({ versions }: { versions: readonly RuleVersion[] }
       ),
     },
     { key: 'rule', head: t('rules.rule'), cell: (version) => <><p>{version.sentence}</p><p className="text-solid-gray-700">{version.rule.article}</p><p>{validity(version)}</p></> },
-    { key: 'running', head: t('rules.running'), numeric: true, cell: ({ running }) => t('rules.count', { count: running }) },
-    { key: 'history', head: t('rules.history'), cell: ({ changes }) => (changes.length ? <ul className="flex flex-col gap-2">{changes.map(told)}</ul> : t('rules.fromProgram')) },
+    { key: 'running', head: <span className="whitespace-nowrap">{t('rules.running')}</span>, numeric: true, cell: ({ running }) => <span className="whitespace-nowrap">{t('rules.count', { count: running })}</span> },
+    { key: 'history', head: t('rules.history'), cell: ({ changes }) => (changes.length ? <ul className="flex flex-col gap-2">{changes.map(told)}</ul> : <span className="whitespace-nowrap">{t('rules.fromProgram')}</span>) },
   ]
   return <DataTable caption={t('rules.versions')} columns={columns} rows={versions} rowKey={({ rule }) => String(rule.id)} />
 }

@@ -30,7 +30,7 @@ export function Component() {
         <><StatusTag tone={rule.ladder === 'STATUTORY' ? 'active' : 'neutral'}>{t(`rules.strengthOf.${rule.strength}`)}</StatusTag><p className="text-solid-gray-700">{rule.article}</p></>
       ),
     },
-    { key: 'running', head: t('rules.running'), numeric: true, cell: ({ running }) => <span className="whitespace-nowrap">{t('rules.count', { count: running })}</span> },
+    { key: 'running', head: <span className="whitespace-nowrap">{t('rules.running')}</span>, numeric: true, cell: ({ running }) => <span className="whitespace-nowrap">{t('rules.count', { count: running })}</span> },
   ]
   return (
     <RuleFrame title={t('rules.title')}>

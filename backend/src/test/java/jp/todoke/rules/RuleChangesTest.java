@@ -122,10 +122,11 @@ class RuleChangesTest {
 
     @Test
     void oneOfTheWorkedDatesLiesOverAYearEnd() throws Exception {
-        trial("PLAN_APPROVAL", house("2041-04-01", openDays(5))).andExpect(jsonPath("$.examples[2].basis").value("2041-12-27T06:00:00Z"))
+        trial("PLAN_APPROVAL", house("2041-04-01", openDays(5))).andExpect(jsonPath("$.examples[2].basis").value("2041-12-28T06:00:00Z"))
                 .andExpect(jsonPath("$.examples[2].limit").value("2042-01-10T08:15:00Z")).andExpect(jsonPath("$.examples[2].skipped", greaterThan(5)));
-        trial("COUNCIL_PAPER", house("2041-04-01", openDays(10))).andExpect(jsonPath("$.examples[2].basis", containsString("2042-01-1")))
+        trial("COUNCIL_PAPER", house("2041-04-01", openDays(10))).andExpect(jsonPath("$.examples[2].basis").value("2042-01-12T06:00:00Z"))
                 .andExpect(jsonPath("$.examples[2].limit", containsString("2041-12")));
+        trial("FIRST_SEARCH", house("2041-04-01", hours(2))).andExpect(jsonPath("$.examples[2].limit").value("2041-12-31T16:50:00Z"));
     }
 
     @Test
