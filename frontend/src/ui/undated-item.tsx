@@ -9,7 +9,8 @@ import { StatusTag } from './status-tag'
 export function UndatedItem({ limit }: { limit: UndatedLimit }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const late = limit.limit != null && Date.parse(limit.limit) < useServerNow()
+  const now = useServerNow()
+  const late = limit.limit != null && Date.parse(limit.limit) < now
   return (
     <li>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
