@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { makeDraftKeeper, type DraftState } from './draft-keeper'
+import { Problem } from './problem'
 
 beforeEach(() => { vi.useFakeTimers() })
 afterEach(() => { vi.useRealTimers() })
@@ -60,4 +61,15 @@ test('while the form is sent nothing is kept, and a save under way ends first', 
   keeper.type('もう要らない')
   await vi.advanceTimersByTimeAsync(60_000)
   expect(save).toHaveBeenCalledTimes(2)
+})
+
+test('does not promise to try again what the office refuses for good', async () => {
+  const states: DraftState[] = []
+  const save = vi.fn(() => Promise.reject(new Problem(409, { title: '済んでいます' })))
+  const keeper = makeDraftKeeper<string>(save, (state) => states.push(state))
+  keeper.type('園長が伝えた')
+  await vi.advanceTimersByTimeAsync(60_000)
+
+  expect(states).toEqual([{ kind: 'refused' }])
+  expect(save).toHaveBeenCalledOnce()
 })

@@ -1,5 +1,10 @@
-/** How the draft of a form stands: nothing typed yet, kept since, or not kept because the application was not reached. */
-export type DraftState = { kind: 'idle' } | { kind: 'saved'; at: string } | { kind: 'failed' }
+import { asProblem } from './problem'
+
+/** How the draft of a form stands: nothing typed yet, kept since, not kept because the application was not reached, or refused for good. */
+export type DraftState = { kind: 'idle' } | { kind: 'saved'; at: string } | { kind: 'failed' } | { kind: 'refused' }
+
+/** Done by somebody else, no longer of this post, gone, too long: asking again does not help. */
+const FOR_GOOD = [403, 404, 409, 413]
 
 const PAUSE = 2_000
 const AGAIN = 10_000
@@ -39,9 +44,10 @@ export function makeDraftKeeper<T>(save: (values: T) => Promise<string>, tell: (
     waiting = null
     running = save(taken.values).then(
       (at) => { if (!stopped) tell({ kind: 'saved', at }) },
-      () => {
-        waiting ??= taken
-        if (!stopped) tell({ kind: 'failed' })
+      (thrown: unknown) => {
+        const refused = FOR_GOOD.includes(asProblem(thrown).status)
+        if (!refused) waiting ??= taken
+        if (!stopped) tell({ kind: refused ? 'refused' : 'failed' })
       },
     )
     await running

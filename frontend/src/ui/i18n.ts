@@ -82,6 +82,7 @@ export const texts = defineTexts({
     draft: {
       saved: '下書きを保存しました（{{at}}）',
       failed: '下書きを保存できませんでした。つながり次第、もう一度保存します。',
+      refused: '下書きは保存していません。入力した内容は、この画面を閉じるまで残ります。',
       takenUp: '書きかけの内容を戻しました',
       takenUpText: '{{at}}に保存した下書きです。続きから入力できます。',
       takenUpOlder: '{{at}}に保存した下書きです。その後で入力欄が変わったため、合うところだけを戻しました。',
@@ -196,6 +197,7 @@ export const texts = defineTexts({
     draft: {
       saved: 'Draft kept ({{at}})',
       failed: 'The draft could not be kept. It is tried again as soon as there is a connection.',
+      refused: 'The draft is not kept. What you typed stays here until you close this page.',
       takenUp: 'You are back where you stopped',
       takenUpText: 'This draft was kept at {{at}}. Go on from here.',
       takenUpOlder: 'This draft was kept at {{at}}. The form has changed since; what still fits is here.',

@@ -18,10 +18,10 @@ export function OnBehalfNote({ number, id }: { number: string; id: number | null
       <p>{t('ui.onBehalf.heard', { at: dates.dateTime(entry.heardAt) })}</p>
       <p>{t('ui.onBehalf.enteredBy', { post: entry.enteredBy.post, name: entry.enteredBy.name, at: dates.dateTime(entry.recordedAt) })}</p>
       {entry.papers.length > 0 && (
-        <p className="flex flex-wrap gap-x-3">
+        <p className="flex flex-wrap items-center gap-x-3">
           <span>{t('ui.onBehalf.papers')}</span>
           {files?.filter((file) => entry.papers.includes(file.id)).map((file) => (
-            <a key={file.id} href={contentAddress(number, file.id)} download className="inline-block py-1 wrap-anywhere underline">{file.name}</a>
+            <a key={file.id} href={contentAddress(number, file.id)} download className="inline-flex min-h-11 items-center wrap-anywhere underline">{file.name}</a>
           ))}
         </p>
       )}

@@ -112,7 +112,7 @@ export function DraftSaved() {
   if (!state || state.kind === 'idle') return null
   return (
     <p className="w-full text-dns-16N-130 text-solid-gray-700">
-      {state.kind === 'saved' ? t('ui.draft.saved', { at: dates.time(state.at) }) : t('ui.draft.failed')}
+      {state.kind === 'saved' ? t('ui.draft.saved', { at: dates.time(state.at) }) : t(`ui.draft.${state.kind}`)}
     </p>
   )
 }
