@@ -69,12 +69,13 @@ export const COURSE = [
   { at: '12月27日（木）', understood: '平成24年12月27日（木）', actor: '園長', what: '保育課長から指導を受けた。山田花子保育士も同席した。', kind: '報告' },
 ]
 
-/** Why no duty to report exists, why and with which words the loss is made public. */
+/** Why no duty to report exists, why and with which words the loss is made public, why the paper was late. */
 export const REASONS = {
   noDuty: '令和5年4月1日より前に知った事故であり、国への報告義務はない。',
   lateJudgement: '園の捜索が終わるまで、写っている人を確かめられなかったため。',
   lateNotice: '保護者が迎えに来る夕方に、会って伝えたため。',
   publish: '保護者の関心が高く、拾得した方からの連絡をお願いするため。',
+  paperLate: '事故から会議までの開庁日が、年末年始を挟んで10日に足りなかったため。',
   published: 'みどり野市立わかば保育園において、園児の写真を記録したＳＤカード１枚を紛失しました。拾得された方は御連絡ください。',
 }
 

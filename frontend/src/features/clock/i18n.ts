@@ -21,8 +21,8 @@ export const texts = defineTexts({
       awaits: '「{{event}}」が済むと日付が決まります。', awaitsAll: 'すべての対応が済むと日付が決まります。', first: '今は、{{post}}の「{{act}}」（{{at}}まで）を待っています。',
     },
     today: { late: '今の記録では期限後', says: '後から、{{basis}}に知っていたと分かりました。そこから数えた期限は{{at}}です。' },
-    end: { NO_DUTY: '「義務なし」と二人で判断したため', CLOSED: '事案が終結したため', NOT_NEEDED: 'この事案では要らないため', WITHDRAWN: '事案が取り下げられたため' },
-why: {
+    end: { NO_DUTY: '「義務なし」と二人で判断したため', CLOSED: '事案が終結したため', BACK_AT_WORK: '関係施設が加わり、対応に戻ったため', NOT_NEEDED: 'この事案では要らないため', WITHDRAWN: '事案が取り下げられたため' },
+    why: {
       title: 'なぜ？　{{what}}の期限', which: 'どの期限ですか', gone: 'この期限は、いまは別の日時になっています。事案の画面で確かめてください。',
       ground: '根拠', rule: '規則の版', version: '第{{version}}版（{{from}}から適用）', basis: '数え始め', day: '日', time: '時', colon: '：',
       calendar: '使った暦', calendarVersion: '{{calendar}}（暦の第{{version}}版）', counting: '数え方', decided: '（早い方。これを期限とします）',
@@ -31,6 +31,16 @@ why: {
       mark: { BASIS: '初日', SKIPPED: '休', LIMIT: '期限' }, legend: '印の意味',
       legendOf: { BASIS: '初日（数えない）', COUNTED: '数えた日', SKIPPED: '休みで数えない日・越えた日', LIMIT: '期限の日' },
       leftOut: '途中の{{count}}か月は省いています。', earlier: 'これまでの期限（{{count}}件）', was: '{{at}}まで（{{kept}}に決定）', print: '印刷する', toCase: '事案の画面へ',
+    },
+    waived: '免除',
+    waiver: {
+      askTitle: '免除を申請する', decideTitle: '免除の申請を判断する', lead: 'この期限を守らなくてよい理由を書いてください。ほかの人が確認すると、期限と督促がなくなります。用務そのものは残ります。',
+      reason: '免除する理由', ask: '申請する', sent: '免除を申請しました。ほかの人が確認するまで、期限は動いています。',
+      because: '{{post}}の申請：{{reason}}', question: 'この期限を免除しますか', choice: { CONFIRMED: '免除する', REFUSED: '免除しない' },
+      hint: { CONFIRMED: '期限と督促がなくなります。', REFUSED: '期限はそのまま動きます。理由が必要です。' }, note: '理由・備考', decide: '決定する',
+      confirmed: '期限を免除しました。', refused: '免除しないことにしました。期限はそのまま動きます。',
+      open: '免除の申請中（{{post}}、{{at}}）：{{reason}}', asked: '免除の申請（{{post}}、{{at}}）：{{reason}}',
+      wasConfirmed: '免除を確認（{{post}}、{{at}}）', wasRefused: '免除しない（{{post}}、{{at}}）', withNote: '：{{note}}',
     },
     coming: {
       title: '誰も動かなければ', lead: 'この先、期限の督促は次のとおり自動で出ます。済んだ期限の督促は出ません。',
@@ -75,7 +85,7 @@ why: {
       awaits: 'It gets its date by “{{event}}”.', awaitsAll: 'It gets its date when everything else is done.', first: ' Waits now for {{post}}: “{{act}}”, by {{at}}.',
     },
     today: { late: 'Late by today’s facts', says: 'It was found later that somebody knew on {{basis}}. Counted from there the limit is {{at}}.' },
-    end: { NO_DUTY: 'because two persons judged that no duty exists', CLOSED: 'because the case was closed', NOT_NEEDED: 'because this case does not need it', WITHDRAWN: 'because the case was withdrawn' },
+    end: { NO_DUTY: 'because two persons judged that no duty exists', CLOSED: 'because the case was closed', BACK_AT_WORK: 'because a facility joined and work goes on', NOT_NEEDED: 'because this case does not need it', WITHDRAWN: 'because the case was withdrawn' },
     why: {
       title: 'Why? The limit of: {{what}}', which: 'Which limit?', gone: 'This limit is now another one. Please look at the page of the case.',
       ground: 'Ground', rule: 'Rule', version: 'Version {{version}} (from {{from}})', basis: 'Counted from', day: '日', time: '時', colon: ': ',
@@ -85,6 +95,16 @@ why: {
       mark: { BASIS: 'first', SKIPPED: 'closed', LIMIT: 'limit' }, legend: 'What the marks mean',
       legendOf: { BASIS: 'First day (not counted)', COUNTED: 'Counted', SKIPPED: 'Closed: not counted, or passed over', LIMIT: 'Day of the limit' },
       leftOut: '{{count}} months in between are left out.', earlier: 'Limits before ({{count}})', was: 'by {{at}} (set {{kept}})', print: 'Print', toCase: 'To the case',
+    },
+    waived: 'Waived',
+    waiver: {
+      askTitle: 'Ask to waive it', decideTitle: 'Decide on the waiver', lead: 'Say why this limit need not be kept. Once another person confirms, limit and reminders are gone; the task itself stays.',
+      reason: 'Why it is waived', ask: 'Ask', sent: 'Asked. The limit runs until another person has confirmed.',
+      because: '{{post}} asks: {{reason}}', question: 'Waive this limit?', choice: { CONFIRMED: 'Waive it', REFUSED: 'Do not waive it' },
+      hint: { CONFIRMED: 'Limit and reminders are gone.', REFUSED: 'The limit runs on. Needs a reason.' }, note: 'Reason or note', decide: 'Decide',
+      confirmed: 'The limit is waived.', refused: 'It is not waived. The limit runs on.',
+      open: 'Waiver asked for ({{post}}, {{at}}): {{reason}}', asked: 'Waiver asked for ({{post}}, {{at}}): {{reason}}',
+      wasConfirmed: 'Waiver confirmed ({{post}}, {{at}})', wasRefused: 'Not waived ({{post}}, {{at}})', withNote: ': {{note}}',
     },
     coming: {
       title: 'If nobody acts', lead: 'These reminders will go out by themselves. A limit that is met reminds nobody any more.',

@@ -20,6 +20,12 @@ export const paperQuery = (number: string) => queryOptions({
   queryFn: () => api.get<components['schemas']['CouncilPaper']>(address(number, 'papers/council/text')),
 })
 
+/** By when the paper is due for a meeting on that day. */
+export const paperLimitQuery = (number: string, day: string) => queryOptions({
+  queryKey: ['case', number, 'council', 'paper-limit', day],
+  queryFn: () => api.get<components['schemas']['PaperLimit']>(address(number, 'council/paper-limit'), { day }),
+})
+
 /** Does the next thing for the report to the council. */
-export const command = (number: string, name: 'decision' | 'meeting' | 'paper' | 'paper-confirmation' | 'meeting-held', body: object) =>
+export const command = (number: string, name: 'decision' | 'meeting' | 'paper' | 'paper-confirmation' | 'meeting-held' | 'meeting-move', body: object) =>
   api.post<CouncilView>(address(number, `council/${name}`), body)

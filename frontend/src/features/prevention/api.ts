@@ -26,3 +26,7 @@ export const instructionsQuery = (number: string) => queryOptions({
   queryKey: ['incident', number, 'supervisor'],
   queryFn: () => api.get<SupervisorView>(address(number, 'supervisor')),
 })
+
+/** That a measure with a date was done. */
+export const recordMeasureDone = (number: string, measure: number, body: components['schemas']['MeasureDoneRequest']) =>
+  api.post<PreventionView>(`${address(number, 'prevention')}/measures/${measure}/done`, body)

@@ -61,6 +61,8 @@ export const texts = defineTexts({
     decide: '決定する',
     decided: { APPROVED: '再発防止策を承認しました。', RETURNED: '再発防止策を差し戻しました。' },
     outcome: { APPROVED: '承認', RETURNED: '差戻し' },
+    done: '実施済み', doneBy: '{{day}}に実施（{{post}}が記録）', doneRecord: '実施を記録する', doneRecordOf: '再発防止策{{number}}の実施を記録する', doneOn: '実施した日',
+    doneAccount: 'どのように実施したか', doneHint: '実施したことが分かる資料や、確かめた人の職も書きます。', doneSave: '記録する', doneSaved: '再発防止策の実施を記録しました。',
   },
   en: {
     tab: 'Cause and measures',
@@ -122,5 +124,7 @@ export const texts = defineTexts({
     decide: 'Decide',
     decided: { APPROVED: 'The plan is approved.', RETURNED: 'The plan was sent back.' },
     outcome: { APPROVED: 'Approved', RETURNED: 'Sent back' },
+    done: 'Done', doneBy: 'done {{day}} (recorded by {{post}})', doneRecord: 'Record that it was done', doneRecordOf: 'Record that measure {{number}} was done', doneOn: 'Done on',
+    doneAccount: 'How it was done', doneHint: 'Name what shows it, and the post that checked it.', doneSave: 'Record', doneSaved: 'Recorded that the measure was done.',
   },
 })

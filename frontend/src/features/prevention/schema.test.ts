@@ -3,7 +3,7 @@ import { noMeasure, planBody, planDefaults, planSchema, type PlanForm } from './
 
 const AT = '2012-12-28T10:00:00+09:00'
 const counting = { ...noMeasure(), text: '終業時に枚数を数える', novelty: 'NEW' as const, doer: '当番', recurring: '毎日' }
-const plan = (changes: Partial<PlanForm>): PlanForm => ({ causeStatus: 'UNKNOWN', cause: '', measures: [counting], at: AT, onBehalf: null, ...changes })
+const plan = (changes: Partial<PlanForm>): PlanForm => ({ causeStatus: 'UNKNOWN', cause: '', measures: [counting], at: AT, latenessReason: '', onBehalf: null, ...changes })
 const refused = (typed: PlanForm) => planSchema.safeParse(typed).error?.issues.map(({ path }) => path.join('.'))
 
 describe('a plan as it is typed', () => {

@@ -23,6 +23,7 @@ export const planSchema = z.object({
   cause: optionalText(),
   measures: z.array(measure).min(1, 'prevention.measureNeeded'),
   at: requiredInstant(),
+  latenessReason: optionalText(1000),
   onBehalf: onBehalf(),
 }).refine(({ causeStatus, cause }) => !['CONFIRMED', 'PRESUMED'].includes(causeStatus) || cause, { path: ['cause'], message: 'lib.required', when: atOnce })
 
@@ -43,14 +44,16 @@ export function planDefaults(returned: Plan | undefined, at: string, onBehalf: P
       instructions: kept.instructions.map(String),
     })) ?? [noMeasure()],
     at,
+    latenessReason: '',
     onBehalf,
   }
 }
 
 /** What is sent. */
-export const planBody = ({ measures, cause, ...plan }: PlanForm, version: number) => ({
+export const planBody = ({ measures, cause, latenessReason, ...plan }: PlanForm, version: number) => ({
   ...plan,
   version,
   cause: cause || null,
+  latenessReason: latenessReason || null,
   measures: measures.map(({ due, recurring, instructions, ...typed }) => ({ ...typed, instructions: instructions.map(Number), recurring: recurring || null, due: due ? toInputs(due).date : null })),
 })

@@ -6,7 +6,7 @@ export const texts = defineTexts({
     limit: '期限', rule: '規則', ground: '根拠', running: '進行中', count: '{{count}}件', version: '版', nth: '第{{version}}版', history: '経過', versions: 'これまでの版',
     named: '{{clock}}（{{condition}}）', and: '日前・',
     condition: {
-      WRONGFUL_PURPOSE: '不正の目的がある場合', DATE_GIVEN: '日が定められている場合', AFTER_3_MONTHS: '3か月後', AFTER_6_MONTHS: '6か月後', AFTER_12_MONTHS: '12か月後',
+      WRONGFUL_PURPOSE: '不正の目的がある場合', DATE_GIVEN: '日が定められている場合', RETURNED: '差戻しの後', AFTER_3_MONTHS: '3か月後', AFTER_6_MONTHS: '6か月後', AFTER_12_MONTHS: '12か月後',
     },
     waitingTag: '確認待ち', comingOn: '{{from}}から新しい版', toAll: '期限の規則の一覧へ', back: 'この規則の画面へ戻る',
     inForceTitle: '今の規則（第{{version}}版）', comingTitle: '{{from}}からの規則', runningHere: 'この版で動いている期限：{{count}}件',
@@ -22,7 +22,7 @@ export const texts = defineTexts({
     },
     exampleOf: {
       KNOWN: '{{at}}に知ると', HEAD_REPORTED: '{{at}}に施設長が報告すると', DUTY_KNOWN: '{{at}}に知ると', FINAL_FILED: '{{at}}に確報を出すと', CONTRACTOR_KNEW: '{{at}}に受託者が知ると',
-      PLAN_DEMANDED: '{{at}}に提出を求めると', PLAN_HANDED_IN: '{{at}}に提出されると', PLAN_APPROVED: '{{at}}に承認されると', MEETING: '会議が{{at}}のとき', TRACKS_ENDED: '{{at}}に対応がすべて終わると',
+      PLAN_DEMANDED: '{{at}}に提出を求めると', PLAN_HANDED_IN: '{{at}}に提出されると', PLAN_RETURNED: '{{at}}に差し戻されると', PLAN_APPROVED: '{{at}}に承認されると', MEETING: '会議が{{at}}のとき', TRACKS_ENDED: '{{at}}に対応がすべて終わると',
       CLOSED: '{{at}}に終結すると', DATE_GIVEN: '定めた日が{{at}}のとき',
     },
     until: '{{at}}まで', skipped: '（閉庁日{{count}}日は数えません）', shifted: '（最後の日が閉庁日のため、開庁日に動きます）',
@@ -56,7 +56,7 @@ export const texts = defineTexts({
     limit: 'Limit', rule: 'Rule', ground: 'Ground', running: 'Running', count: '{{count}}', version: 'Version', nth: 'Version {{version}}', history: 'History', versions: 'All versions',
     named: '{{clock}} ({{condition}})', and: ' and ',
     condition: {
-      WRONGFUL_PURPOSE: 'wrongful purpose', DATE_GIVEN: 'a date is given', AFTER_3_MONTHS: 'after 3 months', AFTER_6_MONTHS: 'after 6 months', AFTER_12_MONTHS: 'after 12 months',
+      WRONGFUL_PURPOSE: 'wrongful purpose', DATE_GIVEN: 'a date is given', RETURNED: 'after a return', AFTER_3_MONTHS: 'after 3 months', AFTER_6_MONTHS: 'after 6 months', AFTER_12_MONTHS: 'after 12 months',
     },
     waitingTag: 'To be confirmed', comingOn: 'New version from {{from}}', toAll: 'To all rules', back: 'Back to the rule',
     inForceTitle: 'The rule now (version {{version}})', comingTitle: 'The rule from {{from}}', runningHere: 'Limits running under this version: {{count}}',
@@ -72,7 +72,7 @@ export const texts = defineTexts({
     },
     exampleOf: {
       KNOWN: 'Known {{at}}', HEAD_REPORTED: 'Head reports {{at}}', DUTY_KNOWN: 'Known {{at}}', FINAL_FILED: 'Final report filed {{at}}', CONTRACTOR_KNEW: 'Contractor knows {{at}}',
-      PLAN_DEMANDED: 'Plan demanded {{at}}', PLAN_HANDED_IN: 'Handed in {{at}}', PLAN_APPROVED: 'Approved {{at}}', MEETING: 'Meeting {{at}}', TRACKS_ENDED: 'Everything done {{at}}',
+      PLAN_DEMANDED: 'Plan demanded {{at}}', PLAN_HANDED_IN: 'Handed in {{at}}', PLAN_RETURNED: 'Sent back {{at}}', PLAN_APPROVED: 'Approved {{at}}', MEETING: 'Meeting {{at}}', TRACKS_ENDED: 'Everything done {{at}}',
       CLOSED: 'Closed {{at}}', DATE_GIVEN: 'Date given: {{at}}',
     },
     until: 'by {{at}}', skipped: '({{count}} closed days do not count)', shifted: '(the last day is closed, so it moves to an open one)',

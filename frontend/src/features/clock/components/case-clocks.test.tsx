@@ -10,6 +10,7 @@ import { noteServerNow } from '@/lib/server-time'
 import { texts as ui } from '@/ui/i18n'
 import type { Call, ClockLine, ClocksOfCase } from '../api'
 import { texts as clock } from '../i18n'
+import type { Waiver } from '../waivers'
 import CaseClocks from './case-clocks'
 
 const TOLD: ClockLine = {
@@ -23,6 +24,7 @@ const CALL: Call = {
 
 let view: ClocksOfCase
 let allowed: string[]
+let waivers: { mayAsk: string[]; waivers: Waiver[] }
 let sent: { path: string; body: unknown }[]
 
 beforeAll(() => i18next.use(initReactI18next).init({
@@ -34,6 +36,7 @@ beforeEach(() => {
   HTMLDialogElement.prototype.close = function () { this.open = false }
   document.cookie = 'XSRF-TOKEN=t'
   sent = []
+  waivers = { mayAsk: [], waivers: [] }
   allowed = ['openAsSecretariat', 'explainLateStart', 'recordCallTold']
   vi.stubGlobal('fetch', async (request: Request) => {
     const path = new URL(request.url).pathname
@@ -41,6 +44,7 @@ beforeEach(() => {
       sent.push({ path, body: await request.json() })
       return new Response(null, { status: 204 })
     }
+    if (path.endsWith('/waivers')) return Response.json(waivers)
     return Response.json(path.endsWith('/clocks') ? view : allowed)
   })
 })
@@ -98,4 +102,29 @@ test('a call names whom to telephone under which number, and takes whom it reach
   await userEvent.click(within(dialog).getByRole('button', { name: '記録する' }))
 
   await waitFor(() => expect(sent).toEqual([{ path: '/api/incidents/2012-0001/calls/7/told', body: { reached: '園長', at: expect.stringContaining('2012-12-25T') } }]))
+})
+
+test('a limit of the office is waived by two people: one asks with the reason, another confirms', async () => {
+  waivers = { mayAsk: ['clock-3'], waivers: [] }
+  open('2012-12-25T08:00:00Z', {})
+  await userEvent.click(await screen.findByRole('button', { name: '情報公開課の確認: 免除を申請する' }))
+  await userEvent.type(within(screen.getByRole('dialog')).getByLabelText(/免除する理由/), '電話で伝えてあるため')
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '申請する' }))
+
+  await waitFor(() => expect(sent).toContainEqual({ path: '/api/incidents/2012-0001/clocks/clock-3/waiver', body: { reason: '電話で伝えてあるため' } }))
+})
+
+test('whoever does not agree to a waiver says why', async () => {
+  waivers = { mayAsk: [], waivers: [{ clock: 'clock-3', reason: '電話で伝えてあるため', askedBy: '佐藤 和子', askedPost: '園長', askedAt: '2012-12-25T07:50:00Z', mayDecide: true, decision: null }] }
+  open('2012-12-25T08:00:00Z', {})
+  await userEvent.click(await screen.findByRole('button', { name: '情報公開課の確認: 免除の申請を判断する' }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText('園長の申請：電話で伝えてあるため')).toBeTruthy()
+  await userEvent.click(dialog.getByLabelText(/免除しない/))
+  await userEvent.click(dialog.getByRole('button', { name: '決定する' }))
+  expect(sent.filter(({ path }) => path.includes('waiver'))).toEqual([])
+  await userEvent.type(dialog.getByLabelText(/理由・備考/), '会議がある')
+  await userEvent.click(dialog.getByRole('button', { name: '決定する' }))
+
+  await waitFor(() => expect(sent).toContainEqual({ path: '/api/incidents/2012-0001/clocks/clock-3/waiver-decision', body: { confirmed: false, note: '会議がある' } }))
 })

@@ -6,6 +6,7 @@ import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
 import { WhyLink } from '@/ui/why-link'
 import type { ClockLine } from '../api'
+import { WaiverOfClock } from './waiver-of-clock'
 
 /** One clock: what it waits for, of whom, until when, and how it stands; it turns overdue by itself while the page stays open. */
 export function ClockItem({ number, clock, named }: { number: string; clock: ClockLine; named: boolean }) {
@@ -30,6 +31,7 @@ export function ClockItem({ number, clock, named }: { number: string; clock: Clo
       </p>
       {clock.today && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.today.says', { basis: dates.dateTime(clock.today.basis), at: dates.limit(clock.today.limit) })}</p>}
       {clock.latenessReason && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.reason', { reason: clock.latenessReason })}</p>}
+      <WaiverOfClock number={number} clock={clock} />
     </li>
   )
 }
@@ -43,6 +45,7 @@ function Standing({ clock }: { clock: ClockLine }) {
     case 'PROVISIONAL': return <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
     case 'MET': return <StatusTag tone="done">{t('clock.met')}</StatusTag>
     case 'ENDED': return <StatusTag>{t('clock.ended')}</StatusTag>
+    case 'WAIVED': return <StatusTag>{t('clock.waived')}</StatusTag>
     case 'MET_LATE': return (
       <>
         <StatusTag tone="late">{t('clock.metLate')}</StatusTag>

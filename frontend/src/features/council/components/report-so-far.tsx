@@ -7,14 +7,18 @@ import type { CouncilView } from '../api'
 export function ReportSoFar({ view }: { view: CouncilView }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const { decision, meeting, papers, held } = view
+  const { decision, meeting, formerMeetings, papers, held } = view
   const items = []
   if (decision) {
     items.push({ label: t('council.decision'), value: [t(`council.manner.${decision.manner}`), decision.reason, `${decision.by.post} ${dates.dateTime(decision.at)}`].filter(Boolean).join('\n') })
   }
   if (meeting) {
     const begins = meeting.begins ? dates.time(`${meeting.day}T${meeting.begins}+09:00`) : ''
-    items.push({ label: t('council.meeting'), value: [meeting.name, `${dates.date(meeting.day)}${begins}`, meeting.place].filter(Boolean).join('\n') })
+    const why = meeting.reason && t('council.movedBecause', { reason: meeting.reason })
+    items.push({ label: t('council.meeting'), value: [meeting.name, `${dates.date(meeting.day)}${begins}`, meeting.place, why].filter(Boolean).join('\n') })
+  }
+  if (formerMeetings.length > 0) {
+    items.push({ label: t('council.formerMeetings'), value: formerMeetings.map(({ name, day }) => `${name} ${dates.date(day)}`).join('\n') })
   }
   for (const paper of papers) {
     const said = paper.decision && [t(`council.outcome.${paper.decision.outcome}`), paper.decision.by.post, dates.dateTime(paper.decision.at)].join(' ')

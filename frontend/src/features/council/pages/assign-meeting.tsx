@@ -1,29 +1,34 @@
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { toInputs } from '@/lib/dates'
 import { optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { LatenessReason } from '@/ui/lateness-reason'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import type { CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
+import { PaperLimit } from '../components/paper-limit'
 import { useAct, useStateRow } from '../components/use-act'
 
-const schema = z.object({ name: requiredText(200), day: requiredInstant(), begins: z.string(), place: optionalText(200) })
+const schema = z.object({ name: requiredText(200), day: requiredInstant(), begins: z.string(), place: optionalText(200), latenessReason: optionalText(1000) })
 
 function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
   const { t } = useTranslation()
   const dates = useDates()
   const act = useAct(number, view)
   const state = useStateRow(view)
-  const form = useOfficeForm(schema, { name: '', day: null as never, begins: '', place: '' })
-  const submit = useSubmit(form, ({ name, day, begins, place }) =>
-    act('meeting', { name, day: toInputs(day).date, begins: begins || null, place: place || null }, t('council.assigned')))
+  const form = useOfficeForm(schema, { name: '', day: null as never, begins: '', place: '', latenessReason: '' })
+  const submit = useSubmit(form, ({ name, day, begins, place, latenessReason }) =>
+    act('meeting', { name, day: toInputs(day).date, begins: begins || null, place: place || null, latenessReason: latenessReason || null }, t('council.assigned')))
+  const day = useWatch({ control: form.control, name: 'day' })
+  const now = new Date(useServerNow()).toISOString()
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as CouncilView).meeting
@@ -39,6 +44,8 @@ function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
         <DateTimeField {...field} id="day" label={t('council.day')} required dateOnly error={fieldState.error?.message} />)} />
       <TextField id="begins" type="time" label={t('council.begins')} className="w-32" error={errors.begins?.message} {...form.register('begins')} />
       <TextField id="place" label={t('council.place')} error={errors.place?.message} {...form.register('place')} />
+      <PaperLimit number={number} day={day} />
+      <LatenessReason number={number} clocks={['COUNCIL_ASSIGN']} at={now} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
     </Form>
   )
 }

@@ -14,7 +14,7 @@ function ConfirmForm({ number, view }: { number: string; view: CouncilView }) {
   const act = useAct(number, view)
   const state = useStateRow(view)
   return (
-    <DecisionForm legend={t('council.confirmLegend')} reasonHint={t('council.returnHint')} submitLabel={t('council.confirm')}
+    <DecisionForm legend={t('council.confirmLegend')} reasonHint={t('council.returnHint')} submitLabel={t('council.confirm')} meets={{ number, clocks: ['COUNCIL_PAPER'], onlyPass: true }}
       choices={[{ value: 'CONFIRMED', label: t('council.confirmChoice'), hint: t('council.confirmHint') }, { value: 'RETURNED', label: t('council.returnChoice') }]}
       conflictRows={(current, mine) => [state(current),
         { label: t('council.confirmLegend'), mine, theirs: (current as CouncilView).papers.at(-1)?.decision?.reason ?? '' }]}

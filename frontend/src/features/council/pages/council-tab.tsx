@@ -4,6 +4,7 @@ import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { councilQuery } from '../api'
+import { MoveMeeting } from '../components/move-meeting'
 import { ReportSoFar } from '../components/report-so-far'
 
 /** 審議会: whether, when and with which paper the council is told. */
@@ -17,6 +18,7 @@ export default function CouncilTab({ number }: { number: string }) {
             <StatusTag tone={['HELD', 'NOT_REPORTED'].includes(view.status) ? 'done' : 'active'}>{t(`council.status.${view.status}`)}</StatusTag>
           </p>
           <ReportSoFar view={view} />
+          <MoveMeeting number={number} view={view} />
         </Card>
       )}
     </QueryView>

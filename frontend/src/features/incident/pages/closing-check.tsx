@@ -5,7 +5,9 @@ import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { optionalText } from '@/lib/forms'
 import { api } from '@/lib/http'
+import { useServerNow } from '@/lib/server-time'
 import { Form } from '@/ui/form'
+import { LatenessReason } from '@/ui/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { TextArea } from '@/ui/text-area'
@@ -14,7 +16,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { closingQuery } from '../api'
 
-const schema = z.object({ note: optionalText(2000) })
+const schema = z.object({ note: optionalText(2000), latenessReason: optionalText(1000) })
 
 /** 完了を確認し終結する: what is still open, and closing. */
 export default function ClosingCheck({ number }: StepFormProps) {
@@ -23,9 +25,10 @@ export default function ClosingCheck({ number }: StepFormProps) {
   const navigate = useNavigate()
   const toast = useToast()
   const open = useQuery(closingQuery(number))
-  const form = useOfficeForm(schema, { note: '' })
-  const submit = useSubmit(form, async (values) => {
-    await api.post(`/api/incidents/${number}/closing`, values)
+  const form = useOfficeForm(schema, { note: '', latenessReason: '' })
+  const now = new Date(useServerNow()).toISOString()
+  const submit = useSubmit(form, async ({ note, latenessReason }) => {
+    await api.post(`/api/incidents/${number}/closing`, { note, latenessReason: latenessReason || null })
     await queries.invalidateQueries()
     toast(t('incident.closing.closed'))
     await navigate(`/incidents/${number}`)
@@ -41,6 +44,7 @@ export default function ClosingCheck({ number }: StepFormProps) {
         ))}
       </QueryView>
       <TextArea id="note" label={t('incident.closing.note')} rows={3} maxLength={2000} error={form.formState.errors.note?.message} {...form.register('note')} />
+      <LatenessReason number={number} clocks={['CLOSING_CHECK']} at={now} error={form.formState.errors.latenessReason?.message} {...form.register('latenessReason')} />
     </Form>
   )
 }

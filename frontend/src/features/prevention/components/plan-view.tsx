@@ -3,6 +3,7 @@ import { useDates } from '@/lib/use-dates'
 import { OnBehalfNote } from '@/ui/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
 import type { Plan } from '../api'
+import { MeasureDone } from './measure-done'
 
 const numbered = (number: number) => `（${String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}）`
 
@@ -33,6 +34,7 @@ export function PlanView({ number, plan }: { number: string; plan: Plan }) {
                   {measure.recurring && <span>{measure.recurring}</span>}
                   {measure.due && <span>{t('prevention.until', { day: dates.date(measure.due) })}</span>}
                 </p>
+                {plan.decision?.outcome === 'APPROVED' && <MeasureDone number={number} measure={measure} />}
               </div>
             </li>
           ))}

@@ -18,7 +18,7 @@ function DecideForm({ number, view }: { number: string; view: PreventionView }) 
   const send = useVersion<PreventionView>(view.version, (current) => current.version)
   const state = (of: PreventionView) => t(`prevention.status.${of.status}`)
   return (
-    <DecisionForm legend={t('prevention.decision')} reasonHint={t('prevention.returnHint')} submitLabel={t('prevention.decide')}
+    <DecisionForm legend={t('prevention.decision')} reasonHint={t('prevention.returnHint')} submitLabel={t('prevention.decide')} meets={{ number, clocks: ['PLAN_APPROVAL'] }}
       choices={[{ value: 'APPROVED', label: t('prevention.approveChoice') }, { value: 'RETURNED', label: t('prevention.returnChoice') }]}
       conflictRows={(current, mine) => [
         { label: t('prevention.state'), mine: state(view), theirs: state(current as PreventionView) },

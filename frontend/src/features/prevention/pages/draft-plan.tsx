@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Controller, useFieldArray } from 'react-hook-form'
+import { Controller, useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
 import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
@@ -9,6 +9,7 @@ import { Button } from '@/ui/button'
 import { DateTimeField } from '@/ui/date-time-field'
 import { FieldError } from '@/ui/field-error'
 import { Form } from '@/ui/form'
+import { LatenessReason } from '@/ui/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { OnBehalfFields } from '@/ui/on-behalf-fields'
@@ -37,6 +38,7 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
     await send((version) => command(number, 'plan', planBody(values, version)))
     await done(t('prevention.submitted'))
   })
+  const at = useWatch({ control: form.control, name: 'at' })
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as PreventionView).plans.at(-1)
@@ -63,6 +65,7 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
       <div><Button kind="secondary" onClick={() => measures.append(noMeasure())}>{t('prevention.add')}</Button></div>
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('prevention.submittedAt')} required error={fieldState.error?.message} />)} />
+      <LatenessReason number={number} clocks={['PREVENTION_PLAN']} at={at} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
     </Form>
   )
 }

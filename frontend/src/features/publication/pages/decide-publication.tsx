@@ -1,12 +1,13 @@
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
-import { choice, requiredInstant, requiredText } from '@/lib/forms'
+import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { thisMinute } from '@/lib/server-time'
 import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { LatenessReason } from '@/ui/lateness-reason'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
@@ -16,15 +17,16 @@ import { useVersion } from '@/ui/use-version'
 import { CHOICES, decidePublication, type PublicationView } from '../api'
 import { PublicationStep } from '../components/publication-step'
 
-const schema = z.object({ choice: choice(CHOICES), reason: requiredText(2000), decidedAt: requiredInstant() })
+const schema = z.object({ choice: choice(CHOICES), reason: requiredText(2000), decidedAt: requiredInstant(), latenessReason: optionalText(1000) })
 
 function DecisionForm({ number, publication }: { number: string; publication: PublicationView }) {
   const { t } = useTranslation()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { choice: null as never, reason: '', decidedAt: thisMinute() })
+  const form = useOfficeForm(schema, { choice: null as never, reason: '', decidedAt: thisMinute(), latenessReason: '' })
   const send = useVersion<PublicationView>(publication.version, (current) => current.version)
-  const submit = useSubmit(form, async (values) => {
-    await send((version) => decidePublication(number, { version, ...values }))
+  const decidedAt = useWatch({ control: form.control, name: 'decidedAt' })
+  const submit = useSubmit(form, async ({ latenessReason, ...values }) => {
+    await send((version) => decidePublication(number, { version, ...values, latenessReason: latenessReason || null }))
     await done(t('publication.decided'))
   })
   const { errors } = form.formState
@@ -46,6 +48,7 @@ function DecisionForm({ number, publication }: { number: string; publication: Pu
         error={errors.reason?.message} {...form.register('reason')} />
       <Controller name="decidedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="decidedAt" label={t('publication.decidedAt')} required error={fieldState.error?.message} />)} />
+      <LatenessReason number={number} clocks={['PUBLICATION_DECISION']} at={decidedAt} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
     </Form>
   )
 }

@@ -7,7 +7,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { WhyLink } from '@/ui/why-link'
 import type { ReportsOfFacility } from '../api'
 
-const WORDS = { MET: 'met', MET_LATE: 'metLate', ENDED: 'ended' } as const
+const WORDS = { MET: 'met', MET_LATE: 'metLate', ENDED: 'ended', WAIVED: 'waived' } as const
 
 /** The clocks of a facility: what is open until when, and what became late for which reason. */
 export function ClocksOfLine({ line }: { line: ReportsOfFacility }) {

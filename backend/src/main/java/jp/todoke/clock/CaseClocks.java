@@ -6,8 +6,6 @@ import java.util.function.Function;
 import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Post;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Service;
@@ -25,11 +23,11 @@ public class CaseClocks {
     private final UndatedLimits undated;
     private final ActingPosts acting;
     private final Parties parties;
-    private final Units units;
+    private final PartNames parts;
     private final Clock clock;
 
     CaseClocks(ClockRows rows, Rules rules, Verdicts verdicts, Calls calls, LateStarts lateStarts, UndatedLimits undated,
-            ActingPosts acting, Parties parties, Units units, Clock clock) {
+            ActingPosts acting, Parties parties, PartNames parts, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.verdicts = verdicts;
@@ -38,7 +36,7 @@ public class CaseClocks {
         this.undated = undated;
         this.acting = acting;
         this.parties = parties;
-        this.units = units;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -51,7 +49,7 @@ public class CaseClocks {
         Function<ClockRow, Post> posts = row -> acting.of(row.doer(), row.doerUnit(), hindered);
         var lines = clocks.stream().map(row -> {
             var post = posts.apply(row);
-            var part = row.part() == null ? null : units.find(row.part().value()).map(Unit::name).orElse(null);
+            var part = parts.of(row.part());
             return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(), row.basis(), row.limit(),
                     row.startedLate(), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason(),
                     today.get(row.id()));

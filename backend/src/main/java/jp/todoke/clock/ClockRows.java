@@ -63,8 +63,9 @@ class ClockRows {
         return jdbc.sql(CLOCK + "where c.id = :id").param("id", id).query(ClockRows::row).optional();
     }
 
+    /** The clock of that key; of several, one after the other, the last. */
     Optional<ClockRow> find(IncidentId incident, @Nullable PartId part, ClockKey key) {
-        return jdbc.sql(CLOCK + "where c.incident = :incident and coalesce(c.part, '') = :part and c.clock_key = :key")
+        return jdbc.sql(CLOCK + "where c.incident = :incident and coalesce(c.part, '') = :part and c.clock_key = :key order by c.id desc limit 1")
                 .param("incident", incident.value()).param("part", part == null ? "" : part.value()).param("key", key.name())
                 .query(ClockRows::row).optional();
     }
@@ -131,6 +132,10 @@ class ClockRows {
     void ended(long id, Instant at, EndReason reason) {
         jdbc.sql("update clock set state = 'ENDED', ended_at = :at, end_reason = :reason where id = :id")
                 .param("at", Timestamp.from(at)).param("reason", reason.name()).param("id", id).update();
+    }
+
+    void waived(long id) {
+        jdbc.sql("update clock set state = 'WAIVED' where id = :id").param("id", id).update();
     }
 
     void moved(long id, Instant basis, Rule.Running running, Instant ringsFrom) {

@@ -3,9 +3,11 @@ package jp.todoke.clock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.Role;
 import jp.todoke.process.CaseProcess;
@@ -56,14 +58,26 @@ public class Clocks {
 
     /**
      * Starts the clock and its process in the caller's transaction, which holds the lock of the case. Where the limit is
-     * already past it is marked 期限後に開始 and rings from now on. Each clock exists once in a case and part.
+     * already past it is marked 期限後に開始 and rings from now on. Each clock runs once at a time in a case and part.
      *
      * @param basis    when the event happened from which the rule counts
      * @param doerUnit unit of the post that has to act, of the role {@code doer}
      */
     @Transactional
     public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer) {
-        return start(incident, part, key, basis, doerUnit, doer, ClockState.RUNNING);
+        return start(incident, part, key, RuleCondition.ALWAYS, basis, doerUnit, doer);
+    }
+
+    /** As {@link #start}, by the rule for that condition. */
+    @Transactional
+    public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition, Instant basis, String doerUnit, Role doer) {
+        return start(incident, part, key, condition, basis, doerUnit, doer, ClockState.RUNNING);
+    }
+
+    /** As {@link #start}, for an act whose day is given: the basis is that day, at whose end the limit lies. */
+    @Transactional
+    public ClockView startFor(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate limitDay, String doerUnit, Role doer) {
+        return start(incident, part, key, RuleCondition.DATE_GIVEN, OfficialTime.at(limitDay, LocalTime.MIDNIGHT), doerUnit, doer);
     }
 
     /**
@@ -72,13 +86,13 @@ public class Clocks {
      */
     @Transactional
     public ClockView startProvisional(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer) {
-        return start(incident, part, key, basis, doerUnit, doer, ClockState.PROVISIONAL);
+        return start(incident, part, key, RuleCondition.ALWAYS, basis, doerUnit, doer, ClockState.PROVISIONAL);
     }
 
-    private ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer,
-                            ClockState state) {
+    private ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition, Instant basis, String doerUnit,
+                            Role doer, ClockState state) {
         var now = clock.instant();
-        var rule = rules.validOn(OfficialTime.dayOf(basis), key);
+        var rule = rules.validOn(OfficialTime.dayOf(basis), key, condition);
         var id = rows.add(incident, part, key, rule, basis, rule.run(basis, now, calendars.of(rule.columns(), part)), now, doer, doerUnit, state);
         var started = rows.get(id);
         process.clockStarted(incident, started.name());
@@ -107,6 +121,14 @@ public class Clocks {
             rows.met(row.id(), state(reason), at, reason);
             verdicts.write(row, at, null, reason, clock.instant());
             stopped(row, new ClockMet(incident, part, key, state(reason)));
+        }
+    }
+
+    /** As {@link #met}, where the clock was ever started: a case begun before it existed goes on without it. */
+    @Transactional
+    public void metWhereStarted(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
+        if (rows.find(incident, part, key).isPresent()) {
+            met(incident, part, key, at, latenessReason);
         }
     }
 
@@ -181,7 +203,19 @@ public class Clocks {
     /** Stops what still runs in the case, without its act. */
     @Transactional
     public void end(IncidentId incident, EndReason reason) {
-        rows.running(incident).forEach(row -> end(row, reason));
+        end(incident, reason, Set.of());
+    }
+
+    /** Stops what still runs in the case, without its act, but for clocks of these keys. */
+    @Transactional
+    public void end(IncidentId incident, EndReason reason, Set<ClockKey> except) {
+        rows.running(incident).stream().filter(row -> !except.contains(row.key())).forEach(row -> end(row, reason));
+    }
+
+    /** Stops a clock that two people waived. The caller has locked it. */
+    void waive(ClockRow row) {
+        rows.waived(row.id());
+        stopped(row, new ClockWaived(row.incident(), row.part(), row.key()));
     }
 
     private void end(ClockRow seen, EndReason reason) {
@@ -230,7 +264,7 @@ public class Clocks {
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
-        return Optional.of(row).filter(ClockRow::enteredPastLimit).flatMap(past -> lateStarts.of(past.incident()))
+        return Optional.of(row).filter(ClockRow::enteredPastLimit).filter(past -> rules.get(past.rule()).columns().basis().ofKnowledge()).flatMap(past -> lateStarts.of(past.incident()))
                 .map(start -> start.reason().value())
                 .orElseThrow(() -> new InvalidInput("latenessReason", "lateness-reason-needed"));
     }

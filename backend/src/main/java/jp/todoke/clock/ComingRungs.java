@@ -9,8 +9,6 @@ import jp.todoke.calendar.OfficeCalendar;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.DutyTelephone;
 import jp.todoke.identity.DutyTelephones;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,18 +23,18 @@ public class ComingRungs {
     private final Receivers receivers;
     private final NightCalls calls;
     private final DutyTelephones telephones;
-    private final Units units;
+    private final PartNames parts;
     private final Clock clock;
 
     ComingRungs(ClockRows rows, Rules rules, OfficeCalendar calendar, Receivers receivers, NightCalls calls, DutyTelephones telephones,
-                Units units, Clock clock) {
+                PartNames parts, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.calendar = calendar;
         this.receivers = receivers;
         this.calls = calls;
         this.telephones = telephones;
-        this.units = units;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -74,7 +72,7 @@ public class ComingRungs {
             return new ComingRung.ToldPost(post.name(), post.unitName(), number.map(DutyTelephone::label).orElse(null),
                     number.map(DutyTelephone::number).orElse(null), called.filter(post::equals).isPresent());
         }).toList();
-        var part = row.part() == null ? null : units.find(row.part().value()).map(Unit::name).orElse(null);
+        var part = parts.of(row.part());
         return new ComingRung(at, row.name().value(), row.key(), row.part(), part, rung.name(), !row.limit().isAfter(at),
                 row.key() == ClockKey.HEAD_REPORT && rung.name().equals("LIMIT"), receivers.pastTheTop(row, rung.postsAbove(), day), to);
     }

@@ -16,6 +16,8 @@ public enum RuleBasis {
     PLAN_DEMANDED,
     /** The prevention plan was handed in. */
     PLAN_HANDED_IN,
+    /** The prevention plan was returned. */
+    PLAN_RETURNED,
     /** The prevention plan was approved. */
     PLAN_APPROVED,
     /** The council meets: of a request the next meeting. */

@@ -8,6 +8,8 @@ public enum RuleCondition {
     WRONGFUL_PURPOSE,
     /** 日が定められている: a plan, a contract or a filing names the date. */
     DATE_GIVEN,
+    /** 差戻し: what was handed in came back and is to be handed in again. */
+    RETURNED,
     /** The review three months after the closing. */
     AFTER_3_MONTHS,
     /** The review six months after the closing. */

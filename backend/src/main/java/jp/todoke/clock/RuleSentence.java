@@ -91,6 +91,7 @@ public class RuleSentence {
     private static String condition(RuleCondition condition) {
         return switch (condition) {
             case WRONGFUL_PURPOSE -> "不正の目的によるおそれがある場合の";
+            case RETURNED -> "差し戻された後の";
             case AFTER_3_MONTHS, AFTER_6_MONTHS, AFTER_12_MONTHS, ALWAYS, DATE_GIVEN -> "";
         };
     }

@@ -28,10 +28,10 @@ class CouncilActs {
 
     void add(IncidentId incident, Meeting meeting, Instant now) {
         sql.sql("""
-                        insert into council_meeting_choice (incident, meeting, meets_on, begins, place, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :meeting, :day, :begins, :place, :by, :byName, :byPost, :now)""")
+                        insert into council_meeting_choice (incident, meeting, meets_on, begins, place, reason, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :meeting, :day, :begins, :place, :reason, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value()).param("meeting", meeting.name().value()).param("day", meeting.day())
-                .param("begins", meeting.begins()).param("place", value(meeting.place()))
+                .param("begins", meeting.begins()).param("place", value(meeting.place())).param("reason", value(meeting.reason()))
                 .params(meeting.by().parameters()).param("now", DbTime.of(now)).update();
     }
 

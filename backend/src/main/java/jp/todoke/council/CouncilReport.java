@@ -9,8 +9,8 @@ import jp.todoke.shared.CaseText;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
-/** The report of one case to the council: decision, meeting, papers, and the meeting held; says what may come next. */
-public record CouncilReport(@Nullable ReportDecision decision, @Nullable Meeting meeting, List<PaperDraft> papers, @Nullable MeetingHeld held) {
+/** The report of one case to the council: decision, meetings chosen (the last counts), papers, and the meeting held; says what may come next. */
+public record CouncilReport(@Nullable ReportDecision decision, List<Meeting> meetings, List<PaperDraft> papers, @Nullable MeetingHeld held) {
 
     /** What comes next: 報告方法の決定, 会議の決定, 資料の作成, 課長の確認, 開催の記録; or nothing any more. */
     public enum Status { TO_DECIDE, TO_ASSIGN, TO_COMPILE, TO_CONFIRM, TO_HOLD, HELD, NOT_REPORTED }
@@ -22,7 +22,7 @@ public record CouncilReport(@Nullable ReportDecision decision, @Nullable Meeting
         if (!decision.reported()) {
             return Status.NOT_REPORTED;
         }
-        if (meeting == null) {
+        if (meetings.isEmpty()) {
             return Status.TO_ASSIGN;
         }
         if (held != null) {
@@ -32,9 +32,14 @@ public record CouncilReport(@Nullable ReportDecision decision, @Nullable Meeting
                 .orElse(Status.TO_COMPILE);
     }
 
+    /** The meeting at which the case is reported; null while none is chosen. */
+    public @Nullable Meeting meeting() {
+        return meetings.isEmpty() ? null : meetings.get(meetings.size() - 1);
+    }
+
     /** How many acts there are: a form that was opened at another count is stale. */
     public int version() {
-        return (decision == null ? 0 : 1) + (meeting == null ? 0 : 1) + (held == null ? 0 : 1)
+        return (decision == null ? 0 : 1) + meetings.size() + (held == null ? 0 : 1)
                 + papers.size() + (int) papers.stream().filter(paper -> paper.decision() != null).count();
     }
 
@@ -51,6 +56,13 @@ public record CouncilReport(@Nullable ReportDecision decision, @Nullable Meeting
     /** Refuses an act that is not the next one. */
     void require(Status expected) {
         if (status() != expected) {
+            throw new CouncilRefusal.NotItsTurn();
+        }
+    }
+
+    /** Refuses to move a meeting that is not chosen yet, or was held. */
+    void requireMovable() {
+        if (meetings.isEmpty() || held != null) {
             throw new CouncilRefusal.NotItsTurn();
         }
     }

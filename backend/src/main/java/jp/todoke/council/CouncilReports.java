@@ -29,12 +29,17 @@ class CouncilReports {
         return new CouncilReport(
                 one("council_decision", incident, row -> new ReportDecision(ReportDecision.Manner.valueOf(row.getString("manner")),
                         CaseText.of(row.getString("reason")), instant(row, "decided_at"), ActedBy.of(row))).orElse(null),
-                one("council_meeting_choice", incident, row -> new Meeting(new CaseText(row.getString("meeting")),
-                        row.getObject("meets_on", LocalDate.class), row.getObject("begins", LocalTime.class),
-                        CaseText.of(row.getString("place")), ActedBy.of(row))).orElse(null),
+                meetings(incident),
                 papers(incident),
                 one("council_meeting_held", incident, row -> new MeetingHeld(row.getObject("held_on", LocalDate.class),
                         CaseText.of(row.getString("note")), ActedBy.of(row))).orElse(null));
+    }
+
+    private List<Meeting> meetings(IncidentId incident) {
+        return sql.sql("select * from council_meeting_choice where incident = :incident order by id").param("incident", incident.value())
+                .query((row, n) -> new Meeting(new CaseText(row.getString("meeting")), row.getObject("meets_on", LocalDate.class),
+                        row.getObject("begins", LocalTime.class), CaseText.of(row.getString("place")), CaseText.of(row.getString("reason")),
+                        ActedBy.of(row))).list();
     }
 
     private List<PaperDraft> papers(IncidentId incident) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
@@ -27,18 +28,20 @@ public class CouncilService {
     private final CouncilActs acts;
     private final CouncilPapers papers;
     private final HeadingProposal proposal;
+    private final CouncilClocks clocks;
     private final Incidents incidents;
     private final CaseProcess process;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CouncilService(CouncilReports reports, CouncilActs acts, CouncilPapers papers, HeadingProposal proposal, Incidents incidents,
-            CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    CouncilService(CouncilReports reports, CouncilActs acts, CouncilPapers papers, HeadingProposal proposal, CouncilClocks clocks,
+            Incidents incidents, CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.acts = acts;
         this.papers = papers;
         this.proposal = proposal;
+        this.clocks = clocks;
         this.incidents = incidents;
         this.process = process;
         this.actor = actor;
@@ -68,20 +71,55 @@ public class CouncilService {
         var when = at == null ? now : at;
         new FieldChecks().required(true, "manner", manner).notInFuture("at", when, now).refuse();
         acts.add(incident, report.decide(manner, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECRETARIAT)), now);
+        if (manner == ReportDecision.Manner.NOT) {
+            clocks.notReported(incident);
+        }
         events.publishEvent(new CouncilReportDecided(incident, manner));
         process.stepDone(incident, null, Step.DECIDE_COUNCIL_REPORT);
     }
 
-    /** Chooses the meeting; it may lie in the past where it is entered late. */
+    /** Chooses the meeting, late with the reason; it may lie in the past where it is entered late. */
     @Transactional
-    public void assign(IncidentId incident, int version, String name, @Nullable LocalDate day, @Nullable LocalTime begins, @Nullable String place) {
+    public void assign(IncidentId incident, int version, String name, @Nullable LocalDate day, @Nullable LocalTime begins, @Nullable String place,
+            @Nullable String latenessReason) {
         var report = locked(incident, version);
         report.require(CouncilReport.Status.TO_ASSIGN);
-        new FieldChecks().required(true, "name", name).required(true, "day", day).refuse();
-        var meeting = new Meeting(new CaseText(name.strip()), day, begins, CaseText.of(place), ActedBy.of(actor.get(), Role.SECRETARIAT));
-        acts.add(incident, meeting, clock.instant());
+        var meeting = meeting(incident, name, day, begins, place, null);
+        var now = clock.instant();
+        clocks.assigned(incident, meeting, now, latenessReason);
+        acts.add(incident, meeting, now);
         events.publishEvent(new MeetingAssigned(incident, day));
         process.stepDone(incident, null, Step.ASSIGN_MEETING);
+    }
+
+    /** Chooses another meeting or another day, with the reason, while none was held: the paper's limit moves with it. */
+    @Transactional
+    public void moveMeeting(IncidentId incident, int version, String name, @Nullable LocalDate day, @Nullable LocalTime begins, @Nullable String place,
+            String reason) {
+        var report = locked(incident, version);
+        report.requireMovable();
+        var meeting = meeting(incident, name, day, begins, place, reason);
+        acts.add(incident, meeting, clock.instant());
+        clocks.moved(incident, meeting);
+        events.publishEvent(new MeetingMoved(incident, meeting.day()));
+    }
+
+    /** By when the paper would be due for a meeting on that day: shown before the meeting is chosen or moved. */
+    @Transactional(readOnly = true)
+    public PaperLimit paperLimit(IncidentId incident, LocalDate day) {
+        checkDay(incident, day);
+        return new PaperLimit(clocks.paperLimit(day));
+    }
+
+    private Meeting meeting(IncidentId incident, String name, @Nullable LocalDate day, @Nullable LocalTime begins, @Nullable String place, @Nullable String reason) {
+        new FieldChecks().required(true, "name", name).required(true, "day", day).refuse();
+        checkDay(incident, day);
+        return new Meeting(new CaseText(name.strip()), day, begins, CaseText.of(place), CaseText.of(reason), ActedBy.of(actor.get(), Role.SECRETARIAT));
+    }
+
+    private void checkDay(IncidentId incident, LocalDate day) {
+        var possible = !day.isBefore(OfficialTime.dayOf(incidents.get(incident).knownAt())) && clocks.countsFrom(day);
+        new FieldChecks().that(possible, "day", "before-known").refuse();
     }
 
     /** Compiles the paper: everything but the heading comes from the facts. */
@@ -95,9 +133,10 @@ public class CouncilService {
         process.stepDone(incident, null, Step.COMPILE_PAPER);
     }
 
-    /** Confirms the paper, whereupon it is issued as it stands, or returns it with a reason. */
+    /** Confirms the paper, whereupon it is issued as it stands, late with the reason; or returns it with a reason. */
     @Transactional
-    public void confirm(IncidentId incident, int version, PaperDecision.@Nullable Outcome outcome, @Nullable String reason, @Nullable Instant at) {
+    public void confirm(IncidentId incident, int version, PaperDecision.@Nullable Outcome outcome, @Nullable String reason, @Nullable Instant at,
+            @Nullable String latenessReason) {
         var report = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
@@ -107,6 +146,7 @@ public class CouncilService {
         acts.add(incident, paper.number(), decision, now);
         events.publishEvent(new PaperDecided(incident, paper.number(), outcome));
         if (outcome == PaperDecision.Outcome.CONFIRMED) {
+            clocks.released(incident, when, latenessReason);
             papers.issue(incident, paper.heading());
         }
         process.stepDone(incident, null, Step.CONFIRM_PAPER);

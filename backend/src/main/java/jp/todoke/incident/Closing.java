@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.identity.CaseAccess;
@@ -32,6 +34,7 @@ public class Closing {
     private final CurrentActor currentActor;
     private final Units units;
     private final Clocks clocks;
+    private final ClosingClock closingClock;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
@@ -39,7 +42,7 @@ public class Closing {
     private final Clock clock;
 
     Closing(Incidents incidents, IncidentRows rows, List<CasePart> parts, CaseAccess access, CurrentActor currentActor,
-            Units units, Clocks clocks, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, JdbcClient sql, Clock clock) {
+            Units units, Clocks clocks, ClosingClock closingClock, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, JdbcClient sql, Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
         this.parts = parts;
@@ -47,6 +50,7 @@ public class Closing {
         this.currentActor = currentActor;
         this.units = units;
         this.clocks = clocks;
+        this.closingClock = closingClock;
         this.process = process;
         this.events = events;
         this.messages = messages;
@@ -62,9 +66,9 @@ public class Closing {
                 .toList();
     }
 
-    /** Closes the case and ends its process. */
+    /** Closes the case and ends its process; late, that needs the reason. The dates of measures outlive the case. */
     @Transactional
-    public void close(IncidentId id, @Nullable String note) {
+    public void close(IncidentId id, @Nullable String note, @Nullable String latenessReason) {
         incidents.lock(id);
         incidents.requireRunning(id);
         var incident = incidents.get(id);
@@ -78,9 +82,10 @@ public class Closing {
         if (!hindrances.isEmpty()) {
             throw new WorkStillOpen(hindrances.stream().map(Hindrance::sentence).collect(Collectors.joining()));
         }
+        closingClock.closed(id, clock.instant(), latenessReason);
         record(id, note);
         rows.closed(id);
-        clocks.end(id, EndReason.CLOSED);
+        clocks.end(id, EndReason.CLOSED, Set.of(ClockKey.MEASURE));
         events.publishEvent(new IncidentClosed(id));
         process.stepDone(id, null, Step.CLOSING_CHECK);
     }

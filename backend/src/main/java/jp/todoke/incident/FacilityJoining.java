@@ -31,6 +31,7 @@ public class FacilityJoining {
     private final Relations relations;
     private final CaseRecords records;
     private final FacilityClocks clocks;
+    private final ClosingClock closingClock;
     private final Units units;
     private final CurrentActor actors;
     private final List<CasePart> parts;
@@ -39,7 +40,7 @@ public class FacilityJoining {
     private final Clock clock;
 
     FacilityJoining(Incidents incidents, IncidentRows rows, ConcernedFacilities facilities, Relations relations, CaseRecords records,
-            FacilityClocks clocks, Units units, CurrentActor actors, List<CasePart> parts, CaseProcess process,
+            FacilityClocks clocks, ClosingClock closingClock, Units units, CurrentActor actors, List<CasePart> parts, CaseProcess process,
             ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
@@ -47,6 +48,7 @@ public class FacilityJoining {
         this.relations = relations;
         this.records = records;
         this.clocks = clocks;
+        this.closingClock = closingClock;
         this.units = units;
         this.actors = actors;
         this.parts = parts;
@@ -73,6 +75,7 @@ public class FacilityJoining {
         relations.joined(incident, facility);
         records.recordKnowledge(incident, new NewKnowledge(units.get(unitCode).name(), Employer.BODY, knownAt, false, null));
         rows.running(incident);
+        closingClock.backAtWork(incident);
         clocks.start(incident, facility, knownAt);
         events.publishEvent(new FacilityJoined(incident, facility));
         process.facilityJoined(incident, facility);
@@ -84,7 +87,7 @@ public class FacilityJoining {
         incidents.lock(incident);
         var facilitiesDone = parts.stream().filter(part -> OF_FACILITIES.contains(part.track())).allMatch(part -> part.openWork(incident).isEmpty());
         if (facilitiesDone && rows.tracksEnded(incident)) {
-            rows.atClosingCheck(incident);
+            incidents.readyForClosing(incident);
         }
     }
 

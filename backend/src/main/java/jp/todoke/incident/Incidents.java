@@ -1,5 +1,6 @@
 package jp.todoke.incident;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,15 +20,20 @@ public class Incidents {
     private final Reporting reporting;
     private final Receipts receipts;
     private final Drafts drafts;
+    private final ClosingClock closingClock;
     private final PassedDoor door;
+    private final Clock clock;
 
-    Incidents(IncidentRows rows, ReportKeys keys, Reporting reporting, Receipts receipts, Drafts drafts, PassedDoor door) {
+    Incidents(IncidentRows rows, ReportKeys keys, Reporting reporting, Receipts receipts, Drafts drafts, ClosingClock closingClock,
+            PassedDoor door, Clock clock) {
         this.rows = rows;
         this.keys = keys;
         this.reporting = reporting;
         this.receipts = receipts;
         this.drafts = drafts;
+        this.closingClock = closingClock;
         this.door = door;
+        this.clock = clock;
     }
 
     /** Begins a case and its process. The same key of the same person gives the same case, pressed at the same moment too. */
@@ -102,10 +108,11 @@ public class Incidents {
         return rows.trackRequired(id, track);
     }
 
-    /** All tracks have ended: the case waits for the closing check. The caller holds the lock. */
+    /** All tracks have ended: the case waits for the closing check, whose clock runs from now. The caller holds the lock. */
     @Transactional
     public void readyForClosing(IncidentId id) {
         rows.atClosingCheck(id);
+        closingClock.tracksEnded(get(id), clock.instant());
     }
 
     /** Every case that is not closed, oldest first. */

@@ -29,12 +29,14 @@ class Reporting {
     private final Clocks clocks;
     private final FacilityClocks facilityClocks;
     private final DutyClocks dutyClocks;
+    private final TrackClocks trackClocks;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reporting(IncidentRows rows, FirstReports reports, FirstFacts facts, Relations relations, Reporters reporters, Units units,
-            Posts posts, Clocks clocks, FacilityClocks facilityClocks, DutyClocks dutyClocks, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+            Posts posts, Clocks clocks, FacilityClocks facilityClocks, DutyClocks dutyClocks, TrackClocks trackClocks,
+            CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.facts = facts;
@@ -45,6 +47,7 @@ class Reporting {
         this.clocks = clocks;
         this.facilityClocks = facilityClocks;
         this.dutyClocks = dutyClocks;
+        this.trackClocks = trackClocks;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -96,5 +99,6 @@ class Reporting {
                 posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(), Role.SECRETARIAT);
         dutyClocks.start(incident);
         incident.facilities().forEach(facility -> facilityClocks.start(incident.number(), facility, incident.knownAt()));
+        trackClocks.start(incident);
     }
 }

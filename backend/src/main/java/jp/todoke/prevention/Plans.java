@@ -62,6 +62,15 @@ class Plans {
                 .params(decision.by().parameters()).param("now", DbTime.of(now)).update();
     }
 
+    void add(IncidentId incident, int plan, int measure, MeasureDone done, Instant now) {
+        sql.sql("""
+                        insert into prevention_measure_done (plan, number, done_on, account, acted_by, acted_name, acted_post, recorded_at)
+                        select id, :measure, :on, :account, :by, :byName, :byPost, :now
+                        from prevention_plan where incident = :incident and number = :number""")
+                .param("incident", incident.value()).param("number", plan).param("measure", measure).param("on", done.on())
+                .param("account", done.account().value()).params(done.by().parameters()).param("now", DbTime.of(now)).update();
+    }
+
     private Plan plan(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         var decision = outcome == null ? null : new PlanDecision(PlanDecision.Outcome.valueOf(outcome), CaseText.of(row.getString("reason")),
@@ -72,12 +81,20 @@ class Plans {
     }
 
     private List<Measure> measures(long plan) {
-        return sql.sql("select * from prevention_measure where plan = :plan order by number").param("plan", plan)
+        return sql.sql("""
+                        select m.*, d.done_on, d.account, d.acted_by, d.acted_name, d.acted_post
+                        from prevention_measure m left join prevention_measure_done d on d.plan = m.plan and d.number = m.number
+                        where m.plan = :plan order by m.number""").param("plan", plan)
                 .query((row, n) -> new Measure(row.getInt("number"), new CaseText(row.getString("measure")),
                         Novelty.valueOf(row.getString("novelty")), row.getBoolean("guided_by_chief"), new CaseText(row.getString("doer")),
                         row.getObject("due", LocalDate.class), CaseText.of(row.getString("recurring")),
-                        List.of((Integer[]) row.getArray("instructions").getArray())))
+                        List.of((Integer[]) row.getArray("instructions").getArray()), done(row)))
                 .list();
+    }
+
+    private static @Nullable MeasureDone done(ResultSet row) throws SQLException {
+        var on = row.getObject("done_on", LocalDate.class);
+        return on == null ? null : new MeasureDone(on, new CaseText(row.getString("account")), ActedBy.of(row));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

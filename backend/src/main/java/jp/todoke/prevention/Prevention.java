@@ -1,9 +1,11 @@
 package jp.todoke.prevention;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.InvalidInput;
@@ -35,11 +37,11 @@ public record Prevention(List<Plan> plans) {
     }
 
     /** The next plan. Refuses one while another waits for the chief or is approved, and whatever is missing, at the field. */
-    Plan submit(PlanDraft draft, Set<Integer> given, Instant at, ActedBy by, @Nullable Long onBehalf) {
+    Plan submit(PlanDraft draft, Set<Integer> given, Predicate<LocalDate> possible, Instant at, ActedBy by, @Nullable Long onBehalf) {
         if (status() != Status.TO_DRAFT) {
             throw new PreventionRefusal.AlreadySubmitted();
         }
-        var measures = draft.checked(given);
+        var measures = draft.checked(given, possible);
         return new Plan(plans.size() + 1, draft.causeStatus(), CaseText.of(draft.cause()), measures, at, by, onBehalf, null);
     }
 

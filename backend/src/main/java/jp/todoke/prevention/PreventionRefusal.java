@@ -23,6 +23,34 @@ abstract sealed class PreventionRefusal extends Refusal {
         }
     }
 
+    /** No plan is approved, so none of its measures is carried out. */
+    static final class NotApproved extends PreventionRefusal {
+        NotApproved() {
+            super(Kind.WRONG_STATE, "prevention-not-approved");
+        }
+    }
+
+    /** The approved plan has no measure of that number. */
+    static final class NoSuchMeasure extends PreventionRefusal {
+        NoSuchMeasure() {
+            super(Kind.NOT_FOUND, "prevention-no-such-measure");
+        }
+    }
+
+    /** What is done again and again is never done with. */
+    static final class GoesOn extends PreventionRefusal {
+        GoesOn() {
+            super(Kind.AGAINST_RULE, "prevention-measure-goes-on");
+        }
+    }
+
+    /** That the measure was carried out is written down. */
+    static final class AlreadyDone extends PreventionRefusal {
+        AlreadyDone() {
+            super(Kind.WRONG_STATE, "prevention-measure-done");
+        }
+    }
+
     /** Whoever handed a plan in cannot approve it. */
     static final class OwnPlan extends PreventionRefusal {
         OwnPlan() {

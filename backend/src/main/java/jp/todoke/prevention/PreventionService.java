@@ -3,6 +3,7 @@ package jp.todoke.prevention;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
@@ -28,17 +29,19 @@ public class PreventionService {
     private final Plans plans;
     private final Incidents incidents;
     private final GivenInstructions instructions;
+    private final PreventionClocks clocks;
     private final OnBehalfEntries onBehalf;
     private final CaseProcess process;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PreventionService(Plans plans, Incidents incidents, GivenInstructions instructions, OnBehalfEntries onBehalf, CaseProcess process,
-            CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    PreventionService(Plans plans, Incidents incidents, GivenInstructions instructions, PreventionClocks clocks, OnBehalfEntries onBehalf,
+            CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.incidents = incidents;
         this.instructions = instructions;
+        this.clocks = clocks;
         this.onBehalf = onBehalf;
         this.process = process;
         this.actor = actor;
@@ -58,30 +61,38 @@ public class PreventionService {
         return plans.of(incident).approved();
     }
 
-    /** Hands in cause and measures; {@code at} null means now; {@code entry} says for whom somebody else enters them. */
+    /** Hands in cause and measures, late with the reason; {@code at} null means now; {@code entry} says for whom somebody else enters them. */
     @Transactional
-    public void submit(IncidentId incident, int version, PlanDraft draft, @Nullable Instant at, @Nullable OnBehalf entry) {
+    public void submit(IncidentId incident, int version, PlanDraft draft, @Nullable Instant at, @Nullable String latenessReason, @Nullable OnBehalf entry) {
         var prevention = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
-        new FieldChecks().notInFuture("at", when, now)
-                .that(!when.isBefore(incidents.get(incident).knownAt()), "at", "before-known").refuse();
-        var plan = prevention.submit(draft, instructions.numbersOf(incident), when, ActedBy.of(actor.get(), Role.FACILITY_HEAD),
+        var known = incidents.get(incident).knownAt();
+        new FieldChecks().notInFuture("at", when, now).that(!when.isBefore(known), "at", "before-known").refuse();
+        var plan = prevention.submit(draft, instructions.numbersOf(incident), due -> !due.isBefore(OfficialTime.dayOf(known)) && clocks.canRunTo(due), when, ActedBy.of(actor.get(), Role.FACILITY_HEAD),
                 onBehalf.record(incident, null, Step.DRAFT_PLAN, entry));
+        clocks.handedIn(incident, when, latenessReason);
         plans.add(incident, plan, now);
         events.publishEvent(new PlanSubmitted(incident, plan.number(), plan.causeStatus(), plan.measures().size()));
         process.stepDone(incident, null, Step.DRAFT_PLAN);
     }
 
-    /** Approves the waiting plan, or returns it with a reason. */
+    /** Approves the waiting plan, or returns it with a reason; late, that needs another. */
     @Transactional
-    public void decide(IncidentId incident, int version, PlanDecision.@Nullable Outcome outcome, @Nullable String reason, @Nullable Instant at) {
+    public void decide(IncidentId incident, int version, PlanDecision.@Nullable Outcome outcome, @Nullable String reason, @Nullable Instant at,
+            @Nullable String latenessReason) {
         var prevention = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
         new FieldChecks().required(true, "outcome", outcome).notInFuture("at", when, now).refuse();
         var decision = prevention.decide(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECTION_CHIEF));
-        var number = prevention.last().orElseThrow().number();
+        var plan = prevention.last().orElseThrow();
+        var number = plan.number();
+        if (outcome == PlanDecision.Outcome.APPROVED) {
+            clocks.approved(incident, plan, when, latenessReason);
+        } else {
+            clocks.returned(incident, when, latenessReason);
+        }
         plans.add(incident, number, decision, now);
         events.publishEvent(new PlanDecided(incident, number, outcome));
         process.stepDone(incident, null, Step.DECIDE_PLAN);

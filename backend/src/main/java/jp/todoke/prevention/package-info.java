@@ -1,5 +1,5 @@
 /** 再発防止: why it happened and what is done so that it does not happen again, drafted by the head, approved by the chief. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "process", "incident"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "clock", "identity", "process", "incident"})
 @NullMarked
 package jp.todoke.prevention;
 

@@ -3,6 +3,8 @@ package jp.todoke.publication;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Clocks;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Recorded;
 import jp.todoke.identity.Units;
@@ -30,19 +32,21 @@ public class PublicationService {
     private final Publications publications;
     private final PublicationLog log;
     private final Units units;
+    private final Clocks clocks;
     private final CurrentActor actors;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
     private final Clock clock;
 
-    PublicationService(Incidents incidents, CourseOfEvents course, Publications publications, PublicationLog log, Units units,
+    PublicationService(Incidents incidents, CourseOfEvents course, Publications publications, PublicationLog log, Units units, Clocks clocks,
                        CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.publications = publications;
         this.log = log;
         this.units = units;
+        this.clocks = clocks;
         this.actors = actors;
         this.process = process;
         this.events = events;
@@ -50,10 +54,11 @@ public class PublicationService {
         this.clock = clock;
     }
 
-    /** The director decides whether to publish, with the reason. */
+    /** The director decides whether to publish, with the reason; a decision after its limit needs another. */
     public PublicationView decide(IncidentId incident, PublicationDecisionEntry entry) {
         var publication = asSeen(incident, entry.version());
         entry.check(clock.instant());
+        clocks.metWhereStarted(incident, null, ClockKey.PUBLICATION_DECISION, entry.decidedAt(), entry.latenessReason());
         publications.save(publication.decided(entry.choice()));
         log.add(incident, entry, recorded(incident));
         events.publishEvent(new PublicationChosen(incident, entry.choice()));

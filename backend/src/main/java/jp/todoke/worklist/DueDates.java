@@ -1,12 +1,16 @@
 package jp.todoke.worklist;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.todoke.clock.ClockEnded;
 import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockMet;
 import jp.todoke.clock.ClockView;
+import jp.todoke.clock.ClockWaived;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.LimitSet;
 import jp.todoke.process.Step;
@@ -16,14 +20,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** By when a step is due: the limit of the clock that waits for it, also where the clock starts after the step or moves. */
+/** By when a step is due: the earliest limit of the clocks that wait for it, also where one starts after the step, moves or stops. */
 @Component
 class DueDates {
 
-    private static final Map<Step, ClockKey> CLOCKS = new EnumMap<>(Map.of(
-            Step.HEAD_REPORT, ClockKey.HEAD_REPORT, Step.HEAD_REPORT_LATE, ClockKey.HEAD_REPORT,
-            Step.CHIEF_RECEIPT, ClockKey.CHIEF_RECEIPT, Step.RECORD_SEARCH_ROUND, ClockKey.FIRST_SEARCH,
-            Step.WRITTEN_REPORT, ClockKey.WRITTEN_REPORT));
+    private static final Map<Step, List<ClockKey>> CLOCKS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Step.HEAD_REPORT, List.of(ClockKey.HEAD_REPORT)),
+            Map.entry(Step.HEAD_REPORT_LATE, List.of(ClockKey.HEAD_REPORT)),
+            Map.entry(Step.CHIEF_RECEIPT, List.of(ClockKey.CHIEF_RECEIPT)),
+            Map.entry(Step.RECORD_SEARCH_ROUND, List.of(ClockKey.FIRST_SEARCH)),
+            Map.entry(Step.WRITTEN_REPORT, List.of(ClockKey.WRITTEN_REPORT)),
+            Map.entry(Step.ASSESS_DUTY, List.of(ClockKey.ASSESSMENT)),
+            Map.entry(Step.CONFIRM_NO_DUTY, List.of(ClockKey.ASSESSMENT)),
+            Map.entry(Step.FILE_PRELIMINARY_REPORT, List.of(ClockKey.PRELIMINARY_REPORT)),
+            Map.entry(Step.FILE_FINAL_REPORT, List.of(ClockKey.FINAL_REPORT)),
+            Map.entry(Step.RECORD_NOTIFICATION, List.of(ClockKey.PERSON_NOTICE_START, ClockKey.PERSON_NOTICE_DONE)),
+            Map.entry(Step.CONFIRM_NOTIFICATION, List.of(ClockKey.PERSON_NOTICE_DONE)),
+            Map.entry(Step.DECIDE_PUBLICATION, List.of(ClockKey.PUBLICATION_DECISION)),
+            Map.entry(Step.DRAFT_PLAN, List.of(ClockKey.PREVENTION_PLAN)),
+            Map.entry(Step.DECIDE_PLAN, List.of(ClockKey.PLAN_APPROVAL)),
+            Map.entry(Step.DECIDE_COUNCIL_REPORT, List.of(ClockKey.COUNCIL_ASSIGN)),
+            Map.entry(Step.ASSIGN_MEETING, List.of(ClockKey.COUNCIL_ASSIGN)),
+            Map.entry(Step.COMPILE_PAPER, List.of(ClockKey.COUNCIL_PAPER)),
+            Map.entry(Step.CONFIRM_PAPER, List.of(ClockKey.COUNCIL_PAPER)),
+            Map.entry(Step.CLOSING_CHECK, List.of(ClockKey.CLOSING_CHECK))));
 
     private final Clocks clocks;
     private final Tasks tasks;
@@ -33,23 +53,39 @@ class DueDates {
         this.tasks = tasks;
     }
 
-    /** The limit of the step's clock while it runs; a step done again after its clock was met is due no more. */
+    /** The earliest limit of the step's clocks that run, of its part or of the whole case; a step done again after they were met is due no more. */
     @Nullable Instant of(IncidentId incident, @Nullable PartId part, Step step) {
-        var key = CLOCKS.get(step);
-        return key == null ? null : clocks.find(incident, part, key).filter(ClockView::running).map(ClockView::limit).orElse(null);
+        var keys = CLOCKS.getOrDefault(step, List.of());
+        if (keys.isEmpty()) {
+            return null;
+        }
+        return clocks.of(incident).stream()
+                .filter(clock -> clock.running() && keys.contains(clock.key()) && (clock.part() == null || Objects.equals(clock.part(), part)))
+                .map(ClockView::limit).min(Comparator.naturalOrder()).orElse(null);
     }
 
     @EventListener
     void limitSet(LimitSet set) {
-        stepsOf(set.key()).forEach(step -> tasks.due(new Task.Key(set.incident(), set.part(), step), set.limit()));
+        writeAnew(set.incident(), set.key());
+    }
+
+    @EventListener
+    void clockMet(ClockMet met) {
+        writeAnew(met.incident(), met.key());
     }
 
     @EventListener
     void clockEnded(ClockEnded ended) {
-        stepsOf(ended.key()).forEach(step -> tasks.due(new Task.Key(ended.incident(), ended.part(), step), null));
+        writeAnew(ended.incident(), ended.key());
     }
 
-    private static List<Step> stepsOf(ClockKey key) {
-        return CLOCKS.entrySet().stream().filter(entry -> entry.getValue() == key).map(Map.Entry::getKey).toList();
+    @EventListener
+    void clockWaived(ClockWaived waived) {
+        writeAnew(waived.incident(), waived.key());
+    }
+
+    private void writeAnew(IncidentId incident, ClockKey key) {
+        tasks.of(incident).stream().map(Task::key).filter(task -> CLOCKS.getOrDefault(task.step(), List.of()).contains(key))
+                .forEach(task -> tasks.due(task, of(incident, task.part(), task.step())));
     }
 }

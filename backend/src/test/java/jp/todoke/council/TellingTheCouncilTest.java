@@ -10,13 +10,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockState;
+import jp.todoke.clock.Clocks;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,9 @@ class TellingTheCouncilTest {
 
     @Autowired
     CouncilPart part;
+
+    @Autowired
+    Clocks clocks;
 
     TrackOffice office;
     IncidentId incident;
@@ -73,6 +81,52 @@ class TellingTheCouncilTest {
     }
 
     @Test
+    void thePaperIsDueTenOpenDaysBeforeTheMeetingAndMovesWithIt() throws Exception {
+        act("joho-a", "/decision", Map.of("version", 0, "manner", "SINGLE")).andExpect(status().isOk());
+        var day = LocalDate.of(2027, 1, 21);
+        act("joho-a", "/meeting", Map.of("version", 1, "name", "第３回", "day", day.toString())).andExpect(status().isOk());
+        assertThat(clocks.find(incident, null, ClockKey.COUNCIL_PAPER).orElseThrow().limit()).isEqualTo(limit("2027-01-06"));
+        assertThat(office.view("joho-a", incident, "/steps/compile-paper").get("due").asString()).isEqualTo("2027-01-06T08:15:00Z");
+
+        office.read("joho-a", incident, "/council/paper-limit?day=2027-02-18").andExpect(jsonPath("$.limit").value(limit("2027-02-03").toString()));
+        act("joho-a", "/meeting-move", Map.of("version", 2, "name", "第４回", "day", "2027-02-18", "reason", "定足数に足りないため")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.meeting.name").value("第４回")).andExpect(jsonPath("$.formerMeetings[0].name").value("第３回"));
+
+        assertThat(clocks.find(incident, null, ClockKey.COUNCIL_PAPER).orElseThrow().limit()).isEqualTo(limit("2027-02-03"));
+        assertThat(office.view("joho-a", incident, "/steps/compile-paper").get("due").asString()).isEqualTo("2027-02-03T08:15:00Z");
+    }
+
+    @Test
+    void aPaperReleasedTooLateAsksWhyAndOneSentBackDoesNot() throws Exception {
+        act("joho-a", "/decision", Map.of("version", 0, "manner", "SINGLE")).andExpect(status().isOk());
+        act("joho-a", "/meeting", Map.of("version", 1, "name", "第３回", "day", today().plusDays(2).toString())).andExpect(status().isOk());
+        act("joho-a", "/paper", paper(2)).andExpect(status().isOk());
+        act("hoiku-kacho", "/paper-confirmation", Map.of("version", 3, "outcome", "RETURNED", "reason", "前文に園の対応を加えてください。")).andExpect(status().isOk());
+        act("joho-b", "/paper", paper(4)).andExpect(status().isOk());
+
+        act("hoiku-kacho", "/paper-confirmation", Map.of("version", 5, "outcome", "CONFIRMED")).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        act("hoiku-kacho", "/paper-confirmation", Map.of("version", 5, "outcome", "CONFIRMED", "latenessReason", "会議が間近だったため")).andExpect(status().isOk());
+
+        assertThat(clocks.find(incident, null, ClockKey.COUNCIL_PAPER).orElseThrow().state()).isEqualTo(ClockState.MET_LATE);
+    }
+
+    @Test
+    void noMeetingIsToBeChosenWhereTheCouncilIsNotTold() throws Exception {
+        act("joho-a", "/decision", Map.of("version", 0, "manner", "NOT", "reason", "半期の一覧で報告済みのため。")).andExpect(status().isOk());
+
+        assertThat(clocks.find(incident, null, ClockKey.COUNCIL_ASSIGN).orElseThrow().state()).isEqualTo(ClockState.ENDED);
+    }
+
+    @Test
+    void aMeetingBeforeTheBodyKnewIsRefusedAtItsDay() throws Exception {
+        act("joho-a", "/decision", Map.of("version", 0, "manner", "SINGLE")).andExpect(status().isOk());
+
+        act("joho-a", "/meeting", Map.of("version", 1, "name", "第３回", "day", "2001-01-10")).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("day"));
+    }
+
+    @Test
     void thatTheCouncilIsNotToldNeedsAReason() throws Exception {
         act("joho-a", "/decision", Map.of("version", 0, "manner", "NOT")).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("reason"));
         act("joho-a", "/decision", Map.of("version", 0, "manner", "NOT", "reason", "半期の一覧で報告済みのため。")).andExpect(status().isOk());
@@ -103,6 +157,10 @@ class TellingTheCouncilTest {
     private Map<String, Object> paper(int version) {
         return Map.of("version", version, "documentNo", "資料１", "date", today().toString(), "author", "こども家庭部保育課",
                 "title", "わかば保育園における個人情報の紛失について", "preface", "次のとおり報告する。");
+    }
+
+    private static Instant limit(String day) {
+        return OfficialTime.at(LocalDate.parse(day), LocalTime.of(17, 15));
     }
 
     private LocalDate today() {

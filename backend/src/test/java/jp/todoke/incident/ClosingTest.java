@@ -9,12 +9,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockState;
+import jp.todoke.clock.ClockView;
+import jp.todoke.clock.Clocks;
+import jp.todoke.identity.Role;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +41,9 @@ class ClosingTest {
 
     @Autowired
     Closing closing;
+
+    @Autowired
+    Clocks clocks;
 
     @Autowired
     TransactionTemplate transaction;
@@ -65,6 +76,23 @@ class ClosingTest {
         office.send("encho", incident, "/counts", Map.of("asOf", office.now().toString(), "unit", "PERSONS", "min", 1, "approx", false, "basis", "名簿"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.title").value(containsString("この事案は終結しています。")));
+    }
+
+    @Test
+    void theClosingCheckIsDueTenOpenDaysAfterTheLastTrackAndTheDatesOfMeasuresOutliveIt() throws Exception {
+        incident = office.reportedBy("hoiku-a");
+        facilityAnswers();
+        everybodyElseDecides();
+        assertThat(clocks.find(incident, null, ClockKey.CLOSING_CHECK).orElseThrow().running()).isTrue();
+        transaction.executeWithoutResult(tx -> clocks.startFor(incident, new PartId("measure-1"), ClockKey.MEASURE, LocalDate.of(2030, 1, 31), "F001", Role.FACILITY_HEAD));
+        office.pass(Duration.ofDays(30));
+
+        office.send("joho-b", incident, "/closing", Map.of("note", "全て確認した。")).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        sends("joho-b", "/closing", Map.of("note", "全て確認した。", "latenessReason", "担当者の異動と重なったため"));
+
+        assertThat(clocks.find(incident, null, ClockKey.CLOSING_CHECK).orElseThrow().state()).isEqualTo(ClockState.MET_LATE);
+        assertThat(clocks.of(incident)).filteredOn(ClockView::running).extracting(ClockView::key).containsExactly(ClockKey.MEASURE);
     }
 
     @Test
@@ -118,7 +146,7 @@ class ClosingTest {
     }
 
     private Object close() {
-        closing.close(incident, null);
+        closing.close(incident, null, null);
         return incident;
     }
 

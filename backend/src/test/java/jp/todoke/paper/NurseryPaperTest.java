@@ -142,7 +142,7 @@ class NurseryPaperTest {
     }
 
     private void confirms() throws Exception {
-        sends("hoiku-kacho", "/council/paper-confirmation", Map.of("version", 3, "outcome", "CONFIRMED"));
+        sends("hoiku-kacho", "/council/paper-confirmation", Map.of("version", 3, "outcome", "CONFIRMED", "latenessReason", "事故から会議までの日数が足りなかったため。"));
     }
 
     private JsonNode event(int index) {

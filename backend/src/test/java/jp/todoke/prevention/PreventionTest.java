@@ -96,7 +96,7 @@ class PreventionTest {
     }
 
     private static Plan submitted(Prevention prevention, MeasureDraft... measures) {
-        return prevention.submit(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)), Set.of(1, 2), NOON, HEAD, null);
+        return prevention.submit(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)), Set.of(1, 2), due -> true, NOON, HEAD, null);
     }
 
     private static Prevention waiting(Plan plan) {
@@ -109,7 +109,7 @@ class PreventionTest {
 
     private List<String> refusedFields(PlanDraft draft) {
         try {
-            nothingYet.submit(draft, Set.of(1, 2), NOON, HEAD, null);
+            nothingYet.submit(draft, Set.of(1, 2), due -> true, NOON, HEAD, null);
             return List.of();
         } catch (InvalidInput refused) {
             return refused.violations().stream().map(violation -> violation.field()).toList();

@@ -58,6 +58,7 @@ final class CaseChain {
     IncidentId nursery() throws Exception {
         incident = office.reportedBy("hoiku-a");
         facts();
+        waiver();
         search();
         reportLine();
         act("assessDuty", "joho-a", version("/assessment", "verdict", "DUTY", "grounds", List.of("R1"), "reason", "要配慮個人情報を含む。", "at", minutesAgo(1)));
@@ -70,8 +71,9 @@ final class CaseChain {
         act("recordPublication", "hoiku-kacho", version("/publication", "publishedOn", today(), "publishedAt", minutesAgo(0),
                 "channels", List.of("WEBSITE"), "words", "個人情報の紛失について"));
         act("submitPlan", "encho", version("/prevention", "causeStatus", "UNKNOWN", "cause", "分からない。", "at", minutesAgo(0), "measures",
-                List.of(Map.of("text", "終業時に枚数を数える", "novelty", "NEW", "guidedByChief", true, "doer", "全職員", "recurring", "毎日"))));
+                List.of(Map.of("text", "終業時に枚数を数える", "novelty", "NEW", "guidedByChief", true, "doer", "全職員", "recurring", "毎日", "due", today()))));
         act("decidePlan", "hoiku-kacho", version("/prevention", "outcome", "APPROVED", "at", minutesAgo(0)));
+        act("recordMeasureDone", "encho", Map.of("number", incident.value(), "measure", "1"), Map.of("doneOn", today(), "account", "数え始めた。", "latenessReason", "すぐ行った"));
         council();
         act("closeIncident", "joho-b", Map.of("note", "すべて終わった。"));
         return incident;
@@ -99,6 +101,14 @@ final class CaseChain {
                 "evidence", "削除した旨の返信", "note", "電話でも確かめた。"));
         act("proposeRecoveryEnd", "hoiku-a", "F001", search("at", minutesAgo(0), "returned", false, "reason", "すべて削除された。"));
         return incident;
+    }
+
+    private void waiver() throws Exception {
+        var publication = office.view("kodomo-bucho", incident, "/clocks").get("clocks").valueStream()
+                .filter(clock -> clock.get("key").asString().equals("PUBLICATION_DECISION")).findFirst().orElseThrow().get("id").asString();
+        var places = Map.of("number", incident.value(), "clock", publication);
+        act("askWaiver", "kodomo-bucho", places, Map.of("reason", "一括公表で足りるため"));
+        act("decideWaiver", "joho-a", places, Map.of("confirmed", false, "note", "影響が大きい"));
     }
 
     private void facts() throws Exception {
@@ -182,8 +192,9 @@ final class CaseChain {
     private void council() throws Exception {
         act("decideCouncilReport", "joho-a", version("/council", "manner", "SINGLE", "at", minutesAgo(0)));
         act("assignMeeting", "joho-a", version("/council", "name", "第３回審議会", "day", today(), "begins", "10:00", "place", "庁議室"));
+        act("moveMeeting", "joho-a", version("/council", "name", "第４回審議会", "day", today(), "begins", "13:00", "place", "庁議室", "reason", "定足数のため"));
         act("compilePaper", "joho-a", version("/council", "documentNo", "資料６", "date", today(), "author", "保育課", "title", "報告", "preface", "報告します。"));
-        act("confirmPaper", "hoiku-kacho", version("/council", "outcome", "CONFIRMED", "at", minutesAgo(0)));
+        act("confirmPaper", "hoiku-kacho", version("/council", "outcome", "CONFIRMED", "at", minutesAgo(0), "latenessReason", "会議が間近だったため。"));
         act("recordMeetingHeld", "joho-a", version("/council", "heldOn", today(), "note", "了承"));
     }
 

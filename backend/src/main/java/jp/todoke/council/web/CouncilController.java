@@ -8,6 +8,7 @@ import jp.todoke.council.CouncilService;
 import jp.todoke.council.CouncilView;
 import jp.todoke.council.PaperDecision;
 import jp.todoke.council.PaperHeading;
+import jp.todoke.council.PaperLimit;
 import jp.todoke.council.ReportDecision;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.process.Step;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 審議会 of a case. */
@@ -38,7 +40,10 @@ class CouncilController {
             @Nullable Instant at) {}
 
     record MeetingRequest(int version, @PlainText(max = 200, required = true) String name, @Nullable LocalDate day,
-            @Nullable LocalTime begins, @PlainText(max = 200) @Nullable String place) {}
+            @Nullable LocalTime begins, @PlainText(max = 200) @Nullable String place, @PlainText(max = 1000) @Nullable String latenessReason) {}
+
+    record MeetingMoveRequest(int version, @PlainText(max = 200, required = true) String name, @Nullable LocalDate day,
+            @Nullable LocalTime begins, @PlainText(max = 200) @Nullable String place, @PlainText(max = 1000, required = true) String reason) {}
 
     record PaperRequest(int version, @PlainText(max = 40, required = true) String documentNo, @Nullable LocalDate date,
             @PlainText(max = 200, required = true) String author, @PlainText(max = 200, required = true) String title,
@@ -52,7 +57,7 @@ class CouncilController {
     }
 
     record PaperConfirmationRequest(int version, PaperDecision.@Nullable Outcome outcome, @PlainText(max = 4000) @Nullable String reason,
-            @Nullable Instant at) {}
+            @Nullable Instant at, @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     record MeetingHeldRequest(int version, @Nullable LocalDate heldOn, @PlainText(max = 4000) @Nullable String note) {}
 
@@ -71,8 +76,19 @@ class CouncilController {
     @PostMapping("/meeting")
     @CompletesStep(Step.ASSIGN_MEETING)
     CouncilView assignMeeting(@PathVariable IncidentId number, @RequestBody @Valid MeetingRequest request) {
-        service.assign(number, request.version(), request.name(), request.day(), request.begins(), request.place());
+        service.assign(number, request.version(), request.name(), request.day(), request.begins(), request.place(), request.latenessReason());
         return service.view(number);
+    }
+
+    @PostMapping("/meeting-move")
+    CouncilView moveMeeting(@PathVariable IncidentId number, @RequestBody @Valid MeetingMoveRequest request) {
+        service.moveMeeting(number, request.version(), request.name(), request.day(), request.begins(), request.place(), request.reason());
+        return service.view(number);
+    }
+
+    @GetMapping("/paper-limit")
+    PaperLimit readPaperLimit(@PathVariable IncidentId number, @RequestParam LocalDate day) {
+        return service.paperLimit(number, day);
     }
 
     @PostMapping("/paper")
@@ -85,7 +101,7 @@ class CouncilController {
     @PostMapping("/paper-confirmation")
     @CompletesStep(Step.CONFIRM_PAPER)
     CouncilView confirmPaper(@PathVariable IncidentId number, @RequestBody @Valid PaperConfirmationRequest request) {
-        service.confirm(number, request.version(), request.outcome(), request.reason(), request.at());
+        service.confirm(number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
         return service.view(number);
     }
 

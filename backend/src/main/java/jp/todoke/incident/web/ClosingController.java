@@ -31,7 +31,7 @@ class ClosingController {
 
     record ClosingView(List<Hindrance> hindrances) {}
 
-    record ClosingRequest(@PlainText(max = 2000) @Nullable String note) {}
+    record ClosingRequest(@PlainText(max = 2000) @Nullable String note, @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     @GetMapping
     ClosingView readClosing(@PathVariable IncidentId number) {
@@ -42,6 +42,6 @@ class ClosingController {
     @CompletesStep(Step.CLOSING_CHECK)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void closeIncident(@PathVariable IncidentId number, @Valid @RequestBody ClosingRequest request) {
-        closing.close(number, Texts.stripped(request.note()));
+        closing.close(number, Texts.stripped(request.note()), request.latenessReason());
     }
 }

@@ -9,6 +9,7 @@ import jp.todoke.identity.CompletesStep;
 import jp.todoke.incident.OnBehalf;
 import jp.todoke.prevention.CauseStatus;
 import jp.todoke.prevention.MeasureDraft;
+import jp.todoke.prevention.Measures;
 import jp.todoke.prevention.Novelty;
 import jp.todoke.prevention.PlanDecision;
 import jp.todoke.prevention.PlanDraft;
@@ -31,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PreventionController {
 
     private final PreventionService service;
+    private final Measures measures;
 
-    PreventionController(PreventionService service) {
+    PreventionController(PreventionService service, Measures measures) {
         this.service = service;
+        this.measures = measures;
     }
 
     record MeasureRequest(@PlainText(max = 1000) @Nullable String text, @Nullable Novelty novelty, boolean guidedByChief,
@@ -46,7 +49,8 @@ class PreventionController {
     }
 
     record PlanRequest(int version, @Nullable CauseStatus causeStatus, @PlainText(max = 4000) @Nullable String cause,
-            @Valid @Nullable List<MeasureRequest> measures, @Nullable Instant at, @Nullable @Valid OnBehalf onBehalf) {
+            @Valid @Nullable List<MeasureRequest> measures, @Nullable Instant at, @PlainText(max = 1000) @Nullable String latenessReason,
+            @Nullable @Valid OnBehalf onBehalf) {
 
         PlanDraft draft() {
             var drafts = measures == null ? List.<MeasureDraft>of() : measures.stream().map(MeasureRequest::draft).toList();
@@ -55,7 +59,11 @@ class PreventionController {
     }
 
     record PlanDecisionRequest(int version, PlanDecision.@Nullable Outcome outcome, @PlainText(max = 4000) @Nullable String reason,
-            @Nullable Instant at) {}
+            @Nullable Instant at, @PlainText(max = 1000) @Nullable String latenessReason) {}
+
+    /** On which day the measure was done, and how that shows. */
+    record MeasureDoneRequest(@Nullable LocalDate doneOn, @PlainText(max = 2000, required = true) String account,
+            @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     @GetMapping
     PreventionView readPrevention(@PathVariable IncidentId number) {
@@ -65,14 +73,20 @@ class PreventionController {
     @PostMapping("/plan")
     @CompletesStep(value = Step.DRAFT_PLAN, onBehalf = true)
     PreventionView submitPlan(@PathVariable IncidentId number, @RequestBody @Valid PlanRequest request) {
-        service.submit(number, request.version(), request.draft(), request.at(), request.onBehalf());
+        service.submit(number, request.version(), request.draft(), request.at(), request.latenessReason(), request.onBehalf());
         return service.view(number);
     }
 
     @PostMapping("/plan-decision")
     @CompletesStep(Step.DECIDE_PLAN)
     PreventionView decidePlan(@PathVariable IncidentId number, @RequestBody @Valid PlanDecisionRequest request) {
-        service.decide(number, request.version(), request.outcome(), request.reason(), request.at());
+        service.decide(number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
+        return service.view(number);
+    }
+
+    @PostMapping("/measures/{measure}/done")
+    PreventionView recordMeasureDone(@PathVariable IncidentId number, @PathVariable int measure, @RequestBody @Valid MeasureDoneRequest request) {
+        measures.done(number, measure, request.doneOn(), request.account().strip(), request.latenessReason());
         return service.view(number);
     }
 }

@@ -1,0 +1,33 @@
+package jp.todoke.clock;
+
+import jp.todoke.identity.Unit;
+import jp.todoke.identity.Units;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How people call the part of a case that a clock is of: a facility by its name, a measure by its number ２. */
+@Component
+class PartNames {
+
+    private static final String MEASURE = "measure-";
+
+    private final Units units;
+
+    PartNames(Units units) {
+        this.units = units;
+    }
+
+    /** Null for the whole case, and for a part without a name. */
+    @Nullable String of(@Nullable PartId part) {
+        if (part == null) {
+            return null;
+        }
+        return part.value().startsWith(MEASURE) ? fullWidth(part.value().substring(MEASURE.length()))
+                : units.find(part.value()).map(Unit::name).orElse(null);
+    }
+
+    private static String fullWidth(String digits) {
+        return digits.chars().map(digit -> digit - '0' + '０').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}

@@ -1,0 +1,69 @@
+package jp.todoke.council;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockView;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.EndReason;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.Role;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the acts on a report to the council mean to its clocks. The caller holds the lock of the case. */
+@Component
+class CouncilClocks {
+
+    private final Clocks clocks;
+    private final Incidents incidents;
+    private final Posts posts;
+
+    CouncilClocks(Clocks clocks, Incidents incidents, Posts posts) {
+        this.clocks = clocks;
+        this.incidents = incidents;
+        this.posts = posts;
+    }
+
+    /** The council is not told: no meeting is to be chosen. */
+    void notReported(IncidentId incident) {
+        clocks.end(incident, null, ClockKey.COUNCIL_ASSIGN, EndReason.NOT_NEEDED);
+    }
+
+    /** The meeting is chosen; its paper is due so many open days before. */
+    void assigned(IncidentId incident, Meeting meeting, Instant at, @Nullable String latenessReason) {
+        clocks.metWhereStarted(incident, null, ClockKey.COUNCIL_ASSIGN, at, latenessReason);
+        clocks.start(incident, null, ClockKey.COUNCIL_PAPER, begin(meeting.day()),
+                posts.resolve(Role.SECRETARIAT, incidents.get(incident).originUnit()).unitCode(), Role.SECRETARIAT);
+    }
+
+    /** The meeting is another one: what is still due before it moves with it. */
+    void moved(IncidentId incident, Meeting meeting) {
+        if (clocks.find(incident, null, ClockKey.COUNCIL_PAPER).filter(ClockView::running).isPresent()) {
+            clocks.move(incident, null, ClockKey.COUNCIL_PAPER, begin(meeting.day()));
+        }
+    }
+
+    /** The paper is released. */
+    void released(IncidentId incident, Instant at, @Nullable String latenessReason) {
+        clocks.metWhereStarted(incident, null, ClockKey.COUNCIL_PAPER, at, latenessReason);
+    }
+
+    /** Whether a paper's limit can be counted from a meeting on that day. */
+    boolean countsFrom(LocalDate meets) {
+        return clocks.countsFrom(ClockKey.COUNCIL_PAPER, begin(meets));
+    }
+
+    /** By when the paper of a meeting on that day would be due. */
+    Instant paperLimit(LocalDate meets) {
+        return clocks.limit(ClockKey.COUNCIL_PAPER, begin(meets));
+    }
+
+    private static Instant begin(LocalDate day) {
+        return OfficialTime.at(day, LocalTime.MIDNIGHT);
+    }
+}

@@ -1,0 +1,23 @@
+package jp.todoke.incident;
+
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Clocks;
+import jp.todoke.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** The clocks of tracks that run from the first report on, whenever the steps that meet them open. */
+@Component
+class TrackClocks {
+
+    private final Clocks clocks;
+
+    TrackClocks(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    /** Publication is to be decided, a prevention plan to be handed in. The caller holds the lock of the case. */
+    void start(Incident incident) {
+        clocks.start(incident.number(), null, ClockKey.PUBLICATION_DECISION, incident.knownAt(), incident.originUnit(), Role.DEPARTMENT_DIRECTOR);
+        clocks.start(incident.number(), null, ClockKey.PREVENTION_PLAN, incident.knownAt(), incident.originUnit(), Role.FACILITY_HEAD);
+    }
+}

@@ -1,0 +1,76 @@
+package jp.todoke.prevention;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.RuleCondition;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.Role;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the acts on a plan mean to its clocks: each act meets one and starts the next. The caller holds the lock of the case. */
+@Component
+class PreventionClocks {
+
+    private final Clocks clocks;
+    private final Incidents incidents;
+    private final Posts posts;
+
+    PreventionClocks(Clocks clocks, Incidents incidents, Posts posts) {
+        this.clocks = clocks;
+        this.incidents = incidents;
+        this.posts = posts;
+    }
+
+    /** The plan was handed in, for the first time or again: the chief's time begins. */
+    void handedIn(IncidentId incident, Instant at, @Nullable String latenessReason) {
+        clocks.metWhereStarted(incident, null, ClockKey.PREVENTION_PLAN, at, latenessReason);
+        clocks.start(incident, null, ClockKey.PLAN_APPROVAL, at, origin(incident), Role.SECTION_CHIEF);
+    }
+
+    /** The chief returned the plan: the head's time begins anew. */
+    void returned(IncidentId incident, Instant at, @Nullable String latenessReason) {
+        clocks.metWhereStarted(incident, null, ClockKey.PLAN_APPROVAL, at, latenessReason);
+        clocks.start(incident, null, ClockKey.PREVENTION_PLAN, RuleCondition.RETURNED, at, origin(incident), Role.FACILITY_HEAD);
+    }
+
+    /** The chief approved the plan: its dates run, and the secretariat has to choose a meeting. */
+    void approved(IncidentId incident, Plan plan, Instant at, @Nullable String latenessReason) {
+        clocks.metWhereStarted(incident, null, ClockKey.PLAN_APPROVAL, at, latenessReason);
+        plan.measures().stream().filter(measure -> measure.due() != null).forEach(measure ->
+                clocks.startFor(incident, part(measure.number()), ClockKey.MEASURE, measure.due(), origin(incident), Role.FACILITY_HEAD));
+        clocks.start(incident, null, ClockKey.COUNCIL_ASSIGN, at, posts.resolve(Role.SECRETARIAT, origin(incident)).unitCode(), Role.SECRETARIAT);
+    }
+
+    /** A measure was done on that day. */
+    void done(IncidentId incident, int measure, LocalDate on, @Nullable String latenessReason) {
+        if (clocks.find(incident, part(measure), ClockKey.MEASURE).isPresent()) {
+            clocks.metOn(incident, part(measure), ClockKey.MEASURE, on, latenessReason);
+        }
+    }
+
+    /** Whether a clock can run to that day. Throws the calendar's refusal for a year that it does not know. */
+    boolean canRunTo(LocalDate day) {
+        var basis = OfficialTime.at(day, LocalTime.MIDNIGHT);
+        if (!clocks.countsFrom(ClockKey.MEASURE, basis)) {
+            return false;
+        }
+        clocks.limit(ClockKey.MEASURE, basis);
+        return true;
+    }
+
+    private String origin(IncidentId incident) {
+        return incidents.get(incident).originUnit();
+    }
+
+    private static PartId part(int measure) {
+        return new PartId("measure-" + measure);
+    }
+}

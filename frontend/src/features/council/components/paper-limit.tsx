@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { toInputs } from '@/lib/dates'
+import { useServerNow } from '@/lib/server-time'
+import { useDates } from '@/lib/use-dates'
+import { paperLimitQuery } from '../api'
+
+/** By when the paper is due if the meeting is on that day; said before the meeting is chosen or moved. */
+export function PaperLimit({ number, day }: { number: string; day: string | null }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const now = useServerNow()
+  const limit = useQuery({ ...paperLimitQuery(number, day ? toInputs(day).date : ''), enabled: Boolean(day) }).data?.limit
+  if (!day || !limit) return null
+  return <p aria-live="polite">{t(Date.parse(limit) > now ? 'council.paperLimit' : 'council.paperLimitPast', { at: dates.limit(limit) })}</p>
+}
