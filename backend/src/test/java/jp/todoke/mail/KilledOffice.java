@@ -9,32 +9,47 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Starts an {@link OfficeToKill} on its data directory, talks to it, kills it, and reads what lies in its database. */
-final class KilledOffice implements AutoCloseable {
+/** Starts a whole program on its data directory, talks to it, kills it, and reads what lies in its database. */
+public final class KilledOffice implements AutoCloseable {
 
     private static final String WORD = "OFFICE ";
 
+    private final Class<?> main;
     private final Path data;
     private final int postOffice;
+    private final List<String> arguments;
     private Process program;
     private BufferedReader answers;
     private PrintWriter orders;
 
-    KilledOffice(Path data, int postOffice) {
+    /**
+     * An office that is not open yet.
+     *
+     * @param main       prints its answers behind the word OFFICE, the first once it is ready
+     * @param postOffice the port at which its mails are taken
+     * @param arguments  given to it besides
+     */
+    public KilledOffice(Class<?> main, Path data, int postOffice, String... arguments) {
+        this.main = main;
         this.data = data;
         this.postOffice = postOffice;
+        this.arguments = List.of(arguments);
     }
 
     /** Starts it, or starts it again; it is ready when this returns. */
-    void start(Instant clock) throws IOException {
-        program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), OfficeToKill.class.getName(),
-                "--server.port=0", "--todoke.data-dir=" + data, "--todoke.clock.starts-at=" + clock, "--post-office=" + postOffice)
+    public void start(Instant clock) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("java.class.path"), main.getName(),
+                "--server.port=0", "--todoke.data-dir=" + data, "--todoke.clock.starts-at=" + clock, "--post-office=" + postOffice));
+        command.addAll(arguments);
+        program = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("office.log").toFile()))
                 .start();
         answers = program.inputReader();
@@ -43,12 +58,12 @@ final class KilledOffice implements AutoCloseable {
     }
 
     /** Gives an order without waiting for its answer. */
-    void order(String line) {
+    public void order(String line) {
         orders.println(line);
     }
 
     /** The next answer. Throws IOException when the program ends before. */
-    String answer() throws IOException {
+    public String answer() throws IOException {
         for (var line = answers.readLine(); line != null; line = answers.readLine()) {
             if (line.startsWith(WORD)) {
                 return line.substring(WORD.length());
@@ -58,7 +73,7 @@ final class KilledOffice implements AutoCloseable {
     }
 
     /** The answers that came before it died. */
-    List<String> lastAnswers() throws IOException {
+    public List<String> lastAnswers() throws IOException {
         var last = new ArrayList<String>();
         for (var line = answers.readLine(); line != null; line = answers.readLine()) {
             if (line.startsWith(WORD)) {
@@ -69,11 +84,11 @@ final class KilledOffice implements AutoCloseable {
     }
 
     /** Kills the program, never its database; by its handle, so that what it had said can still be read. */
-    void kill() {
+    public void kill() {
         program.toHandle().destroyForcibly();
     }
 
-    void waitUntilDead() throws InterruptedException {
+    public void waitUntilDead() throws InterruptedException {
         program.waitFor(1, TimeUnit.MINUTES);
     }
 
@@ -85,17 +100,24 @@ final class KilledOffice implements AutoCloseable {
     }
 
     /** Its database, which outlives it; a connection for each question, because an open one would keep the server from stopping. */
-    JdbcClient database() throws IOException {
+    public JdbcClient database() throws IOException {
         var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
         return JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/todoke?currentSchema=todoke", "postgres", ""));
     }
 
     /** Its database once nothing of the dead program is being committed any more. */
-    JdbcClient databaseOfTheDead() throws IOException {
+    public JdbcClient databaseOfTheDead() throws IOException {
         var sql = database();
         // A mail broken off by the kill is no fault of this thread's.
         Awaitility.await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(60)).until(() -> sql.sql(
                 "select count(*) from pg_stat_activity where usename = 'todoke_app'").query(Integer.class).single() == 0);
         return sql;
+    }
+
+    /** The state of each mail in the outbox by its Message-ID. */
+    public static Map<String, String> states(JdbcClient sql) {
+        return sql.sql("select * from mail_outbox").query((row, number) -> Map.entry(
+                        new OutboxMail(row.getLong("id"), row.getString("mail_key"), "", "", "", Instant.EPOCH, 0, 0).messageId(), row.getString("state")))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -58,7 +58,7 @@ class KilledOfficeTest {
     @Test
     void noMailAndNoRungIsLostHoweverOftenTheProgramIsKilled() throws Exception {
         try (var post = new PostOffice(directory.resolve("mails"));
-             var office = new KilledOffice(Files.createDirectories(directory.resolve("data")), post.port())) {
+             var office = new KilledOffice(OfficeToKill.class, Files.createDirectories(directory.resolve("data")), post.port())) {
             try {
                 killsLoseNothing(office, post);
             } catch (AssertionError | ConditionTimeoutException brokenOff) {
@@ -126,7 +126,7 @@ class KilledOfficeTest {
         Stream.of(killBook, endBook).flatMap(book -> lines(book).stream()).flatMap(line -> Stream.of(line.split(" ")).skip(1))
                 .forEach(id -> interrupted.merge(id, 1, Integer::sum));
 
-        assertThat(came.keySet()).isEqualTo(messageIds(sql).keySet());
+        assertThat(came.keySet()).isEqualTo(KilledOffice.states(sql).keySet());
         came.forEach((id, times) -> assertThat(times).as(id).isEqualTo(1 + interrupted.getOrDefault(id, 0)));
         var repeats = interrupted.values().stream().mapToInt(times -> times).sum();
         var figures = "kills %d, cases %d, rungs %d, mails %d, repeated with the same Message-ID %d, lost 0%n".formatted(KILLS,
@@ -147,7 +147,7 @@ class KilledOfficeTest {
         var before = Stream.of(killBook, endBook).flatMap(book -> lines(book).stream())
                 .mapToInt(line -> Integer.parseInt(line.split(" ")[0])).max().orElse(0);
         var given = post.given().stream().skip(before).collect(Collectors.toSet());
-        return messageIds(sql).entrySet().stream()
+        return KilledOffice.states(sql).entrySet().stream()
                 .filter(mail -> !mail.getValue().equals("SENT") && given.contains(mail.getKey()))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
@@ -155,13 +155,6 @@ class KilledOfficeTest {
     /** What the dead program held is free two minutes later; here at once. */
     private void theLeasesEnd(JdbcClient sql) {
         sql.sql("update mail_outbox set next_try_at = now() where state = 'SENDING'").update();
-    }
-
-    /** The state of each mail in the outbox by its Message-ID. */
-    private Map<String, String> messageIds(JdbcClient sql) {
-        return sql.sql("select * from mail_outbox").query((row, number) -> Map.entry(
-                        new OutboxMail(row.getLong("id"), row.getString("mail_key"), "", "", "", FIRST_MORNING, 0, 0).messageId(), row.getString("state")))
-                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private int waiting(JdbcClient sql) {

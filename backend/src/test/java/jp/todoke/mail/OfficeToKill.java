@@ -19,14 +19,9 @@ import jp.todoke.incident.PersonGroup;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
  * The whole program in a process of its own, to be killed. It obeys lines: {@code report} begins a case and answers with
@@ -86,18 +81,5 @@ final class OfficeToKill {
         timed.stream().filter(id -> !open.contains(id)).forEach(broken::add);
         broken.addAll(sql.sql("select clock from clock_repair").query(String.class).list());
         return broken.size();
-    }
-
-    /** The demo keeps its mails inside the program; here they leave it. */
-    static class MailLeaves {
-
-        @Bean
-        @Primary
-        JavaMailSender leaving(@Value("${post-office}") int port) {
-            var sender = new JavaMailSenderImpl();
-            sender.setHost("127.0.0.1");
-            sender.setPort(port);
-            return sender;
-        }
     }
 }

@@ -15,13 +15,14 @@ import java.util.concurrent.atomic.AtomicReference;
  * A real mail server beside the program. It writes down the Message-ID of every mail that it was given, in a file that
  * outlives it, and can cry out before it answers the sender: the moment at which a kill makes the sender repeat.
  */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final AtomicReference<Runnable> cry = new AtomicReference<>();
     private final Path book;
 
-    PostOffice(Path book) throws IOException {
+    /** Takes mails from now on; {@code book} is made where it is missing. */
+    public PostOffice(Path book) throws IOException {
         this.book = book;
         if (!Files.exists(book)) {
             Files.createFile(book);
@@ -39,17 +40,18 @@ final class PostOffice implements AutoCloseable {
         });
     }
 
-    int port() {
+    /** Where mails are taken. */
+    public int port() {
         return server.getSmtp().getPort();
     }
 
     /** Runs once, when the next mail has come in and before its sender hears of it. */
-    void atTheNextMail(Runnable act) {
+    public void atTheNextMail(Runnable act) {
         cry.set(act);
     }
 
     /** The Message-IDs of all mails in the order in which they came. */
-    List<String> given() throws IOException {
+    public List<String> given() throws IOException {
         return Files.readAllLines(book);
     }
 

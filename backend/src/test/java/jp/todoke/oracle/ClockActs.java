@@ -1,0 +1,44 @@
+package jp.todoke.oracle;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import jp.todoke.shared.IncidentId;
+
+/** What happens to some clocks by no step of a diagram: the secretariat opens the case, a measure is done, a meeting moves. */
+final class ClockActs {
+
+    private final Door door;
+    private final Whim whim;
+
+    ClockActs(Door door, Whim whim) {
+        this.door = door;
+        this.whim = whim;
+    }
+
+    /** Whether something of this kind will happen to the clock. */
+    boolean has(SeenClock clock) {
+        return switch (clock.key()) {
+            case "SECRETARIAT_TOLD", "MEASURE" -> true;
+            case "COUNCIL_PAPER" -> whim.of("moves", clock.planned(), clock.basis()).nextInt(4) == 0;
+            default -> false;
+        };
+    }
+
+    /** Does it. Gives what the office answered if it refused, else nothing. */
+    String does(IncidentId incident, PlannedCase planned, SeenClock clock) throws Exception {
+        return switch (clock.key()) {
+            case "SECRETARIAT_TOLD" -> door.send("joho-a", incident, "/secretariat-opening", new HashMap<>());
+            case "MEASURE" -> door.send(planned.place().head, incident, "/prevention/measures/" + clock.part().substring("measure-".length()) + "/done",
+                    new HashMap<>(Map.of("doneOn", today().toString(), "account", "枚数を数える表を作り、掲示した。")));
+            case "COUNCIL_PAPER" -> door.send("joho-a", incident, "/council/meeting-move", new HashMap<>(Map.of("version", door.view(incident, "/council").path("version").asInt(),
+                    "name", "第３回審議会", "day", today().plusDays(5 + whim.of("moved", clock.planned(), clock.basis()).nextInt(40)).toString(), "reason", "会長の都合により変更された。")));
+            default -> throw new IllegalStateException(clock.key());
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(door.now(), ZoneId.of("Asia/Tokyo"));
+    }
+}

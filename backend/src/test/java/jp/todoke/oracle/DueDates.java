@@ -1,0 +1,82 @@
+package jp.todoke.oracle;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the oracle says of a clock of the year: when it is due, and when it rings. The invented municipality has no closing days of its own. */
+final class DueDates {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    /** Nobody is silent for longer than so many days after a limit. */
+    private static final int MORNINGS = 60;
+
+    private final OpenDays office = new OpenDays(new LawfulHolidays(), Set.of());
+
+    /** When a rung is due, what it is of its ladder, and how many posts above the doer's are told. */
+    record Ring(String name, Instant at, int above) {}
+
+    /** The limit counted from the clock's basis; none where somebody outside gives the date. A returned plan has five open days, by the office's own row. */
+    Optional<Instant> limit(SeenClock clock, boolean wrongful) {
+        if (clock.condition().equals("RETURNED")) {
+            return Optional.of(instant(Counted.openDaysAfter(local(clock.basis()), 5, office)));
+        }
+        if (clock.key().equals("MEASURE")) {
+            return Optional.of(instant(Counted.endOf(local(clock.basis()).toLocalDate())));
+        }
+        var row = row(clock, wrongful);
+        if (row == null) {
+            return Optional.empty();
+        }
+        var counted = instant(row.count(local(clock.basis()), office, office));
+        if (elapses(clock.key()) && clock.runsFrom().isAfter(clock.basis())) {
+            return Optional.of(instant(row.count(local(clock.runsFrom()), office, office)));
+        }
+        return Optional.of(counted);
+    }
+
+    /** Its rungs if nobody acts, the earliest first. */
+    List<Ring> rings(SeenClock clock) {
+        var times = new Rungs.Times(local(clock.runsFrom()), local(clock.ringsFrom()), local(clock.limit()));
+        var rungs = switch (clock.key()) {
+            case "PRELIMINARY_REPORT" -> Rungs.statutory(times, List.of(2), office, MORNINGS);
+            case "FINAL_REPORT" -> Rungs.statutory(times, List.of(7, 3), office, MORNINGS);
+            default -> elapses(clock.key()) ? Rungs.houseElapsed(times, office, MORNINGS) : Rungs.houseDays(times, office, MORNINGS);
+        };
+        return rungs.stream().map(rung -> new Ring(rung.name(), instant(rung.at()), rung.above())).toList();
+    }
+
+    /** Whether the office works at that moment: 08:30 to 17:15 of open days; else it is night. */
+    boolean officeHours(Instant moment) {
+        var at = local(moment);
+        return office.open(at.toLocalDate()) && !at.toLocalTime().isBefore(LocalTime.of(8, 30)) && at.toLocalTime().isBefore(Counted.CLOSE);
+    }
+
+    private static boolean elapses(String key) {
+        return switch (key) {
+            case "HEAD_REPORT", "CHIEF_RECEIPT", "FIRST_SEARCH", "PERSON_NOTICE_START" -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable TableRow row(SeenClock clock, boolean wrongful) {
+        return switch (clock.key()) {
+            case "MEMBER_REQUEST", "EXTERNAL_REPORT", "EFFECTIVENESS", "ENTRUSTEE_NOTICE" -> null;
+            case "FINAL_REPORT" -> wrongful ? TableRow.FINAL_REPORT_WRONGFUL : TableRow.FINAL_REPORT;
+            default -> TableRow.valueOf(clock.key());
+        };
+    }
+
+    private static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, JAPAN);
+    }
+
+    private static Instant instant(LocalDateTime local) {
+        return local.atZone(JAPAN).toInstant();
+    }
+}

@@ -1,0 +1,49 @@
+package jp.todoke.oracle;
+
+import java.util.List;
+
+/** Where cases happen and who works there, in the invented municipality; each line ends with who stands at its top. */
+enum Place {
+
+    NURSERY("F001", "hoiku-b", "hoiku-a", "encho", "hoiku-kacho", "kodomo-bucho", "こども家庭部保育課",
+            List.of(List.of("hoiku-a", "hoiku-b", "fuku-encho"), List.of("encho", "fuku-encho"), List.of("hoiku-kacho"), List.of("kodomo-bucho"), List.of("fuku-shicho"))),
+    SCHOOL("F027", "jimu", "jimu", "kocho", "gakumu-kacho", "kyoiku-bucho", "教育部学務課",
+            List.of(List.of("jimu"), List.of("kocho"), List.of("gakumu-kacho"), List.of("kyoiku-bucho"), List.of("kyoikucho")));
+
+    /** The secretariat, its head, the director above, the deputy mayor. */
+    static final List<List<String>> SECRETARIAT = List.of(List.of("joho-a", "joho-b"), List.of("joho-kacho"), List.of("somu-bucho"), List.of("fuku-shicho"));
+
+    final String unit;
+    final String searcher;
+    final String reporter;
+    final String head;
+    final String chief;
+    final String director;
+    final String section;
+    /** Staff, head, section chief, director, top. */
+    final List<List<String>> line;
+
+    Place(String unit, String searcher, String reporter, String head, String chief, String director, String section, List<List<String>> line) {
+        this.unit = unit;
+        this.searcher = searcher;
+        this.reporter = reporter;
+        this.head = head;
+        this.chief = chief;
+        this.director = director;
+        this.section = section;
+        this.line = line;
+    }
+
+    /** Who is told at each height from that role on. Throws IllegalArgumentException for a role that no clock waits for. */
+    List<List<String>> from(String role) {
+        return switch (role) {
+            case "facility-staff" -> line;
+            case "facility-head" -> line.subList(1, line.size());
+            case "section-chief" -> line.subList(2, line.size());
+            case "department-director" -> line.subList(3, line.size());
+            case "secretariat" -> SECRETARIAT;
+            case "secretariat-head" -> SECRETARIAT.subList(1, SECRETARIAT.size());
+            default -> throw new IllegalArgumentException(role);
+        };
+    }
+}

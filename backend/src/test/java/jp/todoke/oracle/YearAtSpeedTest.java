@@ -1,0 +1,176 @@
+package jp.todoke.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.todoke.mail.KilledOffice;
+import jp.todoke.mail.PostOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A year at speed through a turn of the year and of the fiscal year, killed on the way.
+ * {@code -Dtodoke.year.cases=2000 -Dtodoke.year.kills=20 -Dtodoke.year.dir=…} lives more cases; the same directory given again
+ * goes on from where it was stopped, and its {@code figures} say what was counted.
+ */
+class YearAtSpeedTest {
+
+    private static final int CASES = Integer.getInteger("todoke.year.cases", 40);
+    private static final int KILLS = Integer.getInteger("todoke.year.kills", 1);
+    private static final long SEED = Long.getLong("todoke.year.seed", 20261123);
+    private static final Instant EVE = Instant.parse("2026-11-24T15:00:00Z");
+    /** The engine keeps a dead program's timers for five minutes; nobody waits so long here. */
+    private static final String[] HASTE = {"--camunda.bpm.job-execution.lock-time-in-millis=20000", "--camunda.bpm.job-execution.wait-time-in-millis=50",
+            "--camunda.bpm.job-execution.max-wait=200", "--logging.level.root=warn"};
+
+    @TempDir
+    Path ownDirectory;
+
+    private Path directory;
+    private Book book;
+
+    @BeforeEach
+    void directories() throws IOException {
+        var given = System.getProperty("todoke.year.dir", "");
+        directory = given.isEmpty() ? ownDirectory : Files.createDirectories(Path.of(given));
+        book = new Book(Files.createDirectories(directory.resolve("book")));
+    }
+
+    @Test
+    void everyClockOfTheYearEndsAndRingsAsCountedBeforehand() throws Exception {
+        try (var post = new PostOffice(directory.resolve("mails"));
+             var office = new KilledOffice(OfficeAtSpeed.class, Files.createDirectories(directory.resolve("data")), post.port(), settings())) {
+            for (int kill = kills().size(); kill < KILLS; kill++) {
+                liveUntilKilled(office, post, kill);
+            }
+            office.start(book.now().map(now -> now.minusSeconds(60)).orElse(EVE));
+            office.order("live");
+            office.answer();
+            var sql = office.database();
+            await().dontCatchUncaughtExceptions().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofSeconds(1)).until(() ->
+                    sql.sql("select count(*) from mail_outbox where state <> 'SENT'").query(Integer.class).single() == 0);
+            office.order("broken");
+
+            var expected = new ExpectedRings(book.clocks(), CASES, SEED);
+            var broken = office.answer();
+            figures(sql, expected);
+            assertSoftly(year -> {
+                year.assertThat(broken).as("clocks without exactly one timer").isEqualTo("0");
+                year.assertThat(faults()).as("found wrong on the way").isEmpty();
+                year.assertThat(running(sql)).as("clocks that did not end").isEmpty();
+                year.assertThat(rang(sql)).as("rungs").containsExactlyInAnyOrderElementsOf(expected.rungs());
+                year.assertThat(mailed(sql)).as("mails").containsExactlyInAnyOrderElementsOf(expected.mails());
+            });
+            everyMailCameAndOnlyTheInterruptedOnesTwice(sql, post);
+        }
+    }
+
+    private void liveUntilKilled(KilledOffice office, PostOffice post, int kill) throws Exception {
+        var chance = new Random(SEED + kill);
+        office.start(book.now().map(now -> now.minusSeconds(60)).orElse(EVE));
+        office.order("live");
+        if (kill % 3 == 0) {
+            // Mails come only while rungs ring; the year is full of them.
+            post.atTheNextMail(office::kill);
+        } else {
+            // No condition to wait for: power fails when it fails.
+            Thread.sleep(1000 + chance.nextInt(20_000));
+            office.kill();
+        }
+        office.waitUntilDead();
+        post.atTheNextMail(null);
+        var sql = office.databaseOfTheDead();
+        append("kills", post.given().size() + " " + String.join(" ", unrecorded(sql, post)));
+        // What the dead program held is free two minutes later; here at once.
+        sql.sql("update mail_outbox set next_try_at = now() where state = 'SENDING'").update();
+    }
+
+    private String[] settings() {
+        var all = new ArrayList<>(List.of(HASTE));
+        all.addAll(List.of("--year.book=" + book.directory(), "--year.cases=" + CASES, "--year.seed=" + SEED));
+        return all.toArray(String[]::new);
+    }
+
+    private List<String> faults() {
+        try {
+            return book.faults();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static List<String> running(JdbcClient sql) {
+        return sql.sql("select clock_key || ' ' || state from clock where state not in ('MET', 'MET_LATE', 'ENDED', 'WAIVED')").query(String.class).list();
+    }
+
+    /** Every rung that rang, in the oracle's words; a skipped one says so. */
+    private static List<String> rang(JdbcClient sql) {
+        return sql.sql("select clock || ' ' || to_char(due_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') || case when skipped then ' skipped' else '' end from clock_act")
+                .query(String.class).list();
+    }
+
+    /** Every mail of a rung to a person, in the oracle's words. */
+    private static List<String> mailed(JdbcClient sql) {
+        return sql.sql("""
+                select substring(m.mail_key from '^clock-([0-9]+)/') || ' ' || regexp_replace(substring(m.mail_key from '@([^/]+)/'), '\\.[0-9]+Z', 'Z') || ' ' || a.login
+                from mail_outbox m join account a on a.id = m.account where m.mail_key like 'clock-%'""").query(String.class).list();
+    }
+
+    private void everyMailCameAndOnlyTheInterruptedOnesTwice(JdbcClient sql, PostOffice post) throws IOException {
+        var came = new HashMap<String, Integer>();
+        post.given().forEach(id -> came.merge(id, 1, Integer::sum));
+        var interrupted = new HashMap<String, Integer>();
+        kills().forEach(line -> List.of(line.split(" ")).stream().skip(1).forEach(id -> interrupted.merge(id, 1, Integer::sum)));
+
+        assertThat(came.keySet()).isEqualTo(states(sql).keySet());
+        came.forEach((id, times) -> assertThat(times).as(id).isEqualTo(1 + interrupted.getOrDefault(id, 0)));
+    }
+
+    /** The mails that came in since the last kill although the dead program had not written down that they were sent. */
+    private Set<String> unrecorded(JdbcClient sql, PostOffice post) throws IOException {
+        var before = kills().isEmpty() ? 0 : Integer.parseInt(kills().get(kills().size() - 1).split(" ")[0]);
+        var given = post.given().stream().skip(before).collect(Collectors.toSet());
+        return states(sql).entrySet().stream().filter(mail -> !mail.getValue().equals("SENT") && given.contains(mail.getKey()))
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> states(JdbcClient sql) {
+        return KilledOffice.states(sql);
+    }
+
+    private void figures(JdbcClient sql, ExpectedRings expected) throws IOException {
+        var ends = sql.sql("select concat_ws(' ', state, end_reason, count(*)) from clock group by state, end_reason order by state, end_reason").query(String.class).list();
+        var figures = "cases %d, clocks %d (%s), rungs %d, mails of rungs %d, mails in all %d, kills %d, repeated %d, lost 0%n".formatted(CASES,
+                sql.sql("select count(*) from clock").query(Integer.class).single(), String.join(", ", ends), expected.rungs().size(), expected.mails().size(),
+                states(sql).size(), kills().size(), kills().stream().mapToInt(line -> line.strip().split(" ").length - 1).sum());
+        Files.writeString(directory.resolve("figures"), figures);
+        System.out.print(figures);
+    }
+
+    private List<String> kills() throws IOException {
+        var file = directory.resolve("kills");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    private void append(String name, String line) throws IOException {
+        Files.writeString(directory.resolve(name), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}
