@@ -102,11 +102,6 @@ class ClockRows {
         return counts;
     }
 
-    /** The clock keeps another version of its rule; its limit is for the caller to count. */
-    void follows(long id, long rule) {
-        jdbc.sql("update clock set rule = :rule where id = :id").param("rule", rule).param("id", id).update();
-    }
-
     void met(long id, ClockState state, Instant at, @Nullable String reason) {
         met(id, state, reason).param("at", Timestamp.from(at)).param("on", null).update();
     }

@@ -175,13 +175,13 @@ public class Clocks {
 
     /**
      * The case came under this condition: a clock that runs takes the condition's rule that is valid on the day of its basis, and its
-     * limit and timer move. One that does not run stays as it is.
+     * limit and timer move. One that does not run stays as it is, and so does one under the condition already: it keeps its version.
      */
     @Transactional
     public void conditionBecame(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition) {
         rows.find(incident, part, key).map(row -> rows.lock(row.id())).filter(ClockRow::running).ifPresent(row -> {
             var rule = rules.validOn(OfficialTime.dayOf(row.basis()), key, condition);
-            if (rule.id() != row.rule()) {
+            if (rule.columns().condition() != rules.get(row.rule()).columns().condition()) {
                 rows.ruled(row.id(), rule.id());
                 move(rows.get(row.id()), row.basis());
             }

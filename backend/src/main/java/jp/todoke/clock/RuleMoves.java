@@ -52,7 +52,7 @@ public class RuleMoves {
             return Optional.empty();
         }
         var done = move(row, version);
-        rows.follows(row.id(), rule);
+        rows.ruled(row.id(), rule);
         clocks.recount(clock);
         return Optional.of(done);
     }

@@ -156,6 +156,8 @@ class RuleChangesTest {
 
         assertThat(written().limit()).isEqualTo(at("2013-01-04T17:15"));
         assertThat(written().ruleVersion()).isEqualTo(version);
+        clocks.conditionBecame(incident, NurseryCase.FACILITY, ClockKey.WRITTEN_REPORT, RuleCondition.ALWAYS);
+        assertThat(written().ruleVersion()).isEqualTo(version);
         follow(version).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.type").value("/problems/rule-nothing-to-move"));
         rule("WRITTEN_REPORT").andExpect(jsonPath("$.versions[?(@.rule.version == %d)].changes[-1].moved".formatted(version)).value(1));
     }
