@@ -45,7 +45,7 @@ export const texts = defineTexts({
     coming: {
       title: '誰も動かなければ', lead: 'この先、期限の督促は次のとおり自動で出ます。済んだ期限の督促は出ません。',
       before: '期限の前', past: '期限を過ぎて', goesUp: '第一報が自動で課長に上がります。', called: '電話で伝える', noNumber: '名簿に電話番号なし',
-      onwards: 'このあとも、済むまで同じ相手に督促が続きます。',
+      all: '残りの{{count}}件も見る', onwards: 'このあとも、済むまで同じ相手に督促が続きます。',
     },
     calls: {
       title: '電話で伝える', lead: 'メールだけでは届かないおそれのある督促が出ました。電話で伝え、だれに何時に伝えたかを記録してください。',
@@ -109,7 +109,7 @@ export const texts = defineTexts({
     coming: {
       title: 'If nobody acts', lead: 'These reminders will go out by themselves. A limit that is met reminds nobody any more.',
       before: 'Before the limit', past: 'After the limit', goesUp: 'The first report goes up to the chief by itself.', called: 'By telephone', noNumber: 'No number in the list',
-      onwards: 'From then on the same posts are reminded until it is done.',
+      all: 'Show the other {{count}}', onwards: 'From then on the same posts are reminded until it is done.',
     },
     calls: {
       title: 'Tell by telephone', lead: 'A limit rang that a mail alone may not bring home. Please telephone, and record whom you told and when.',

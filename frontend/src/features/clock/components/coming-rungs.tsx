@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '@/ui/button'
 import { QueryView } from '@/ui/query-view'
 import { comingQuery } from '../api'
 import { ComingList } from './coming-list'
+
+/** How many are shown before somebody asks for the rest. */
+const FIRST = 10
 
 /** 誰も動かなければ: folded away, and read only when somebody wants to know. */
 export function ComingRungs({ number, named }: { number: string; named: boolean }) {
@@ -19,10 +23,18 @@ export function ComingRungs({ number, named }: { number: string; named: boolean 
 
 function Rungs({ number, named }: { number: string; named: boolean }) {
   const { t } = useTranslation()
+  const [all, setAll] = useState(false)
   return (
     <>
       <p className="mb-2">{t('clock.coming.lead')}</p>
-      <QueryView query={useQuery(comingQuery(number))}>{(rungs) => <ComingList rungs={rungs} named={named} ofMany />}</QueryView>
+      <QueryView query={useQuery(comingQuery(number))}>
+        {(rungs) => (
+          <>
+            <ComingList rungs={all ? rungs : rungs.slice(0, FIRST)} named={named} ofMany />
+            {!all && rungs.length > FIRST && <Button kind="secondary" className="mt-3" onClick={() => setAll(true)}>{t('clock.coming.all', { count: rungs.length - FIRST })}</Button>}
+          </>
+        )}
+      </QueryView>
     </>
   )
 }

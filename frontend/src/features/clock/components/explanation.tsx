@@ -8,6 +8,7 @@ import { CountingPicture } from './counting-picture'
 export function Explanation({ kept }: { kept: Kept }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const byTheMinute = kept.lines.every(({ days }) => days.every(({ as }) => as === 'ELAPSED'))
   return (
     <>
       <blockquote lang="ja" className="mb-4 border-l-8 border-key-900 bg-key-50 px-4 py-3 text-std-17N-170 [print-color-adjust:exact]">{kept.sentence}</blockquote>
@@ -15,7 +16,7 @@ export function Explanation({ kept }: { kept: Kept }) {
         { label: t('clock.why.ground'), value: <span lang="ja">{kept.strength === kept.article ? kept.article : `${kept.strength}　${kept.article}`}</span> },
         { label: t('clock.why.rule'), value: t('clock.why.version', { version: kept.ruleVersion, from: dates.date(kept.validFrom) }) },
         { label: t('clock.why.basis'), value: <><span lang="ja">{kept.basis}{t(kept.dayOnly ? 'clock.why.day' : 'clock.why.time')}</span>{t('clock.why.colon')}{kept.dayOnly ? dates.date(kept.basisAt) : dates.dateTime(kept.basisAt)}</> },
-        { label: t('clock.why.calendar'), value: <span lang="ja">{t('clock.why.calendarVersion', { calendar: kept.calendar, version: kept.calendarVersion })}</span> },
+        ...(byTheMinute ? [] : [{ label: t('clock.why.calendar'), value: <span lang="ja">{t('clock.why.calendarVersion', { calendar: kept.calendar, version: kept.calendarVersion })}</span> }]),
       ]} />
       <h2 className="mt-6 mb-3 text-std-20B-160">{t('clock.why.counting')}</h2>
       {kept.lines.map((line) => <CountingPicture key={line.point} line={line} from={kept.countedFrom} ofMany={kept.lines.length > 1} />)}
