@@ -67,7 +67,7 @@ test('the administration', async ({ page }) => {
 test('a duty to report, as a section without a facility comes to it', async ({ page, application }) => {
   await application.setClock('2023-04-10T10:00:00+09:00')
   await loginAs(page, 'hoiku-kakari')
-  const number = await report(page)
+  const number = await report(page, '2023-04-10T09:00:00+09:00')
   await loginAs(page, 'hoiku-kacho')
   await openTask(page, number, '所管課として受領する')
   await look(page, 'section-receipt')
