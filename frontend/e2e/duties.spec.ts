@@ -33,7 +33,7 @@ test('what the law may ask runs from the first report; a later basis takes two p
   await choose(knowledge, '国への報告義務の理由')
   await expect(knowledge.getByText('動く期限はありません')).toBeVisible()
   await send(knowledge, '追加する', '知った日時を追加しました')
-  await page.getByRole('button', { name: '国への報告義務の理由: 起算日時を変える' }).click()
+  await page.getByRole('button', { name: '国への報告: 起算日時を変える' }).click()
   const basis = page.getByRole('dialog')
   await basis.getByRole('radio', { name: /保育課職員/ }).check()
   await write(basis, '変える理由', '最初は80人と分かっていて、後から120人と分かった。')

@@ -24,7 +24,7 @@ export function LimitsOf({ number, clocks, part }: Props) {
         const undated = view.undated.filter((limit) => clocks.includes(limit.key))
         if (dated.length + undated.length === 0) return null
         return (
-          <ul className="flex flex-col gap-2">
+          <ul className="flex flex-col gap-3">
             {dated.map((clock) => <Dated key={clock.id} number={number} clock={clock} />)}
             {undated.map((limit) => <UndatedItem key={`${limit.key} ${limit.partName}`} limit={limit} />)}
           </ul>
@@ -39,16 +39,20 @@ function Dated({ number, clock }: { number: string; clock: ClockLine }) {
   const dates = useDates()
   const left = dates.remaining(clock.limit, useServerNow())
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <span>{t(`clock.key.${clock.key}`)}</span>
-      {clock.state !== 'ENDED' && <span>{t('clock.limit', { at: dates.limit(clock.limit) })}</span>}
-      {isRunning(clock) && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>}
-      {clock.state === 'PROVISIONAL' && <StatusTag>{t('clock.provisional')}</StatusTag>}
-      <WhyLink number={number} clock={clock.id} what={t(`clock.key.${clock.key}`)} />
-      {clock.state === 'MET' && <StatusTag tone="done">{t('clock.met')}</StatusTag>}
-      {clock.state === 'MET_LATE' && <StatusTag tone="late">{t('clock.metLate')}</StatusTag>}
-      {clock.today?.late && clock.state === 'MET' && <StatusTag tone="late">{t('clock.today.late')}</StatusTag>}
-      {clock.endReason && <span>{t(`clock.end.${clock.endReason}`)}</span>}
+    <li>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="text-std-16B-170">{t(`clock.key.${clock.key}`)}</span>
+        {isRunning(clock) && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>}
+        {clock.state === 'PROVISIONAL' && <StatusTag>{t('clock.provisional')}</StatusTag>}
+        {clock.state === 'MET' && <StatusTag tone="done">{t('clock.met')}</StatusTag>}
+        {clock.state === 'MET_LATE' && <StatusTag tone="late">{t('clock.metLate')}</StatusTag>}
+        {clock.state === 'WAIVED' && <StatusTag>{t('clock.waived')}</StatusTag>}
+        {clock.today?.late && clock.state === 'MET' && <StatusTag tone="late">{t('clock.today.late')}</StatusTag>}
+      </p>
+      <p className="text-dns-16N-130 text-solid-gray-800">
+        {clock.state !== 'ENDED' && t('clock.limit', { at: dates.limit(clock.limit) })}{clock.endReason && t(`clock.end.${clock.endReason}`)}
+        {' '}<WhyLink number={number} clock={clock.id} what={t(`clock.key.${clock.key}`)} className="ml-2" />
+      </p>
     </li>
   )
 }

@@ -14,12 +14,12 @@ export function UndatedItem({ limit }: { limit: UndatedLimit }) {
   return (
     <li>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span>{t(`clock.key.${limit.key}`)}{limit.partName && `（${limit.partName}）`}</span>
+        <span className="text-std-16B-170">{t(`clock.key.${limit.key}`)}{limit.partName && `（${limit.partName}）`}</span>
         <StatusTag tone={late ? 'late' : 'neutral'}>{t(late ? 'clock.undated.waitsLate' : `clock.undated.${limit.why}`)}</StatusTag>
       </p>
       <p className="text-dns-16N-130 text-solid-gray-800">
         {limit.why === 'NONE_IN_LAW' ? limit.article : t(limit.awaits ? 'clock.undated.awaits' : 'clock.undated.awaitsAll', { event: limit.awaits && t(`clock.key.${limit.awaits}`) })}
-        {limit.first && limit.limit && t('clock.undated.first', { act: t(`clock.key.${limit.first}`), post: postLabel(limit.unitName, limit.post ?? ''), at: dates.dateTime(limit.limit) })}
+        {limit.first && limit.limit && t('clock.undated.first', { act: t(`clock.key.${limit.first}`), post: postLabel(limit.unitName, limit.post ?? ''), at: dates.limit(limit.limit) })}
       </p>
     </li>
   )

@@ -37,7 +37,7 @@ export const texts = defineTexts({
       ofWhat: { INCIDENT: '事案そのもの', TO_COMMISSION: '国への報告義務の理由', TO_PERSONS: '本人への通知義務の理由' }, employers: { BODY: '市の職員', CONTRACTOR: '受託者', OUTSIDE: '市の外の人' },
     },
     basis: {
-      title: '義務の起算日時', from: '{{at}}から数えます', chosen: '二人で選んだ起算', propose: '起算日時を変える', proposeTitle: '{{duty}}：起算日時の変更', proposeSubmit: '変更を提案する',
+      title: '義務の起算日時', duty: { TO_COMMISSION: '国への報告', TO_PERSONS: '本人への通知' }, from: '{{at}}から数えます', chosen: '二人で選んだ起算', propose: '起算日時を変える', proposeTitle: '{{duty}}：起算日時の変更', proposeSubmit: '変更を提案する',
       knowledge: 'どの記録から数えるか', knowledgeHint: 'ふつうは、市の職員が事案を最初に知った日時です。', reason: '変える理由', reasonHint: '例：最初は80人と分かっていて、後から120人と分かった', follows: '追加すると、次のようになります', followsConfirmed: '別の人が確認すると、次のようになります',
       earlier: 'この事案を知った日時が早まります。', nothing: '動く期限はありません。', move: '{{what}}の期限が、{{from}}から{{to}}に動きます', doneMove: '{{what}}は済んでいます。今の記録で数えた期限は、{{from}}から{{to}}になります',
       late: '期限を過ぎます', doneLate: '期限後だったことになります', open: '別の人の確認待ち', proposed: '{{by}}が、{{at}}から数えることを提案しました。', otherPerson: '提案した人とは別の、情報公開課の人が確認します。',
@@ -122,7 +122,7 @@ export const texts = defineTexts({
       ofWhat: { INCIDENT: 'The case', TO_COMMISSION: 'The ground of the report to the state', TO_PERSONS: 'The ground of the notice to the persons' }, employers: { BODY: 'the municipality', CONTRACTOR: 'a contractor', OUTSIDE: 'nobody of ours' },
     },
     basis: {
-      title: 'From when the duties count', from: 'counts from {{at}}', chosen: 'chosen by two persons', propose: 'Count from another moment', proposeTitle: '{{duty}}: another basis', proposeSubmit: 'Propose',
+      title: 'From when the duties count', duty: { TO_COMMISSION: 'Report to the state', TO_PERSONS: 'Notice to the persons' }, from: 'counts from {{at}}', chosen: 'chosen by two persons', propose: 'Count from another moment', proposeTitle: '{{duty}}: another basis', proposeSubmit: 'Propose',
       knowledge: 'From which entry', knowledgeHint: 'Usually the moment at which somebody of the city first knew of the case.', reason: 'Reason', reasonHint: 'Example: first 80 persons were known, later 120', follows: 'When you add it', followsConfirmed: 'When a second person confirms it',
       earlier: 'The case counts as known earlier.', nothing: 'No limit moves.', move: '{{what}}: the limit moves from {{from}} to {{to}}', doneMove: '{{what}} is done. By the facts of today its limit changes from {{from}} to {{to}}',
       late: 'then past', doneLate: 'then late', open: 'Waits for a second person', proposed: '{{by}} proposed to count from {{at}}.', otherPerson: 'Somebody else of the disclosure section must confirm it.',

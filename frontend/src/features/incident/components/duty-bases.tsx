@@ -31,7 +31,7 @@ function BasisOfDuty({ overview, basis }: { overview: CaseOverview; basis: DutyB
   const may = useMay(overview.number)
   const open = basis.proposals.find(({ decision }) => !decision)
   const running = overview.status !== 'CLOSED'
-  const duty = t(`incident.knowledge.ofWhat.${basis.duty}`)
+  const duty = t(`incident.basis.duty.${basis.duty}`)
   return (
     <li className="flex flex-col gap-2">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
