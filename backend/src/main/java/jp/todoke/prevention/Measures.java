@@ -42,7 +42,7 @@ public class Measures {
     @Transactional
     public void done(IncidentId incident, int number, @Nullable LocalDate on, String account, @Nullable String latenessReason) {
         incidents.lock(incident);
-        var plan = plans.of(incident).approved().orElseThrow(PreventionRefusal.NotApproved::new);
+        var plan = plans.of(incident).approved().orElseThrow(PreventionRefusal.NoSuchMeasure::new);
         var measure = plan.measures().stream().filter(one -> one.number() == number).findFirst().orElseThrow(PreventionRefusal.NoSuchMeasure::new);
         if (measure.due() == null) {
             throw new PreventionRefusal.GoesOn();

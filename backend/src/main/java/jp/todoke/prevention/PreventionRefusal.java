@@ -23,14 +23,7 @@ abstract sealed class PreventionRefusal extends Refusal {
         }
     }
 
-    /** No plan is approved, so none of its measures is carried out. */
-    static final class NotApproved extends PreventionRefusal {
-        NotApproved() {
-            super(Kind.WRONG_STATE, "prevention-not-approved");
-        }
-    }
-
-    /** The approved plan has no measure of that number. */
+    /** No plan is approved, or it has no measure of that number. */
     static final class NoSuchMeasure extends PreventionRefusal {
         NoSuchMeasure() {
             super(Kind.NOT_FOUND, "prevention-no-such-measure");
