@@ -104,7 +104,7 @@ class PlanClocksTest {
     void aMeasureIsRecordedAsDoneOnItsDayAndAfterItWithTheReason() throws Exception {
         itIs("2012-12-26T10:00");
         submits(0, null, measure("2013-01-31"), measure("2013-01-31"), measure(null)).andExpect(status().isOk());
-        done(1, "2012-12-26", null).andExpect(status().isConflict());
+        done(1, "2012-12-26", null).andExpect(status().isNotFound());
         decides(1, "APPROVED", null).andExpect(status().isOk());
         itIs("2013-02-04T10:00");
 
