@@ -4,7 +4,7 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
-import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +12,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * The engine knows one time for the whole JVM. Where several offices live in it, the office of the class that begins says
- * which; the clocks of the cases of a class end with it, so that they do not ring whenever a later one changes the date.
+ * which; the clocks of the cases of a test end with it, so that they do not ring, with a mail to every post, whenever a later one changes the date.
  */
-public class EngineTime implements BeforeAllCallback, AfterAllCallback {
+public class EngineTime implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void beforeAll(ExtensionContext test) {
@@ -23,7 +23,7 @@ public class EngineTime implements BeforeAllCallback, AfterAllCallback {
     }
 
     @Override
-    public void afterAll(ExtensionContext test) {
+    public void afterEach(ExtensionContext test) {
         var office = SpringExtension.getApplicationContext(test);
         office.getBean(JdbcClient.class).sql("select distinct incident from clock where state in ('RUNNING', 'PROVISIONAL')").query(String.class).list()
                 .forEach(incident -> office.getBean(Clocks.class).end(new IncidentId(incident), EndReason.WITHDRAWN));
