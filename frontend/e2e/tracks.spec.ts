@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, loginAs, look, test } from './fixtures'
-import { report } from './office'
+import { report, send } from './office'
 
 const at = (number: string, step: string) => `/incidents/${number}/steps/${step}`
 
@@ -18,11 +18,6 @@ async function fillRound(page: Page, account: string): Promise<void> {
   await write(page, '捜した人', '保育士２名')
   await write(page, '捜した内容', account)
   await choose(page, '見つからず、捜索を続ける')
-}
-
-async function send(page: Page, button: string, happened: string): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).click()
-  await expect(page.getByRole('status').filter({ hasText: happened })).toBeVisible()
 }
 
 test('the people of a nursery search, report, tell the persons concerned, and the city decides on publication', async ({ page, application }) => {

@@ -30,7 +30,7 @@ export function UsageTable({ entries, onCorrect }: { entries: readonly UsageEntr
     ) },
     { key: 'purpose', head: t('usage.purpose'), cell: ({ purpose }) => purpose ?? '－' },
     { key: 'witness', head: t('usage.witness'), cell: ({ witness }) => witness ?? t('usage.noWitness') },
-    { key: 'state', head: t('usage.remarks'), cell: (entry) => (
+    { key: 'state', head: t('usage.remarks'), shape: 'md:min-w-16', cell: (entry) => (
       <div className="flex flex-col items-start gap-1">
         {entry.reality && <><StatusTag tone="late">{t('usage.conflict')}</StatusTag><p className="whitespace-pre-line">{entry.reality}</p></>}
         {entry.removed ? <StatusTag>{t('usage.removedTag')}</StatusTag> : entry.correctedBy != null && <StatusTag>{t('usage.correctedTag')}</StatusTag>}

@@ -102,6 +102,12 @@ class ClockRows {
         return counts;
     }
 
+    /** The units of whoever has to act, or had, in the case. */
+    List<String> unitsOf(IncidentId incident) {
+        return jdbc.sql("select distinct doer_unit from clock where incident = :incident order by doer_unit")
+                .param("incident", incident.value()).query(String.class).list();
+    }
+
     void met(long id, ClockState state, Instant at, @Nullable String reason) {
         met(id, state, reason).param("at", Timestamp.from(at)).param("on", null).update();
     }

@@ -324,7 +324,7 @@ public class Clocks {
         ladder.latestDue(now).ifPresent(rung -> {
             ladder.skippedFor(rung).forEach(skipped -> rows.acted(row.id(), skipped, now, true));
             rows.acted(row.id(), rung, now, false);
-            var told = receivers.of(row, rung.postsAbove(), OfficialTime.dayOf(now));
+            var told = receivers.of(row, rule.ladder(), rung.postsAbove(), OfficialTime.dayOf(now));
             mails.tell(row, rung, told);
             calls.open(row, rule.ladder(), rung, told, now);
             events.publishEvent(new ClockRang(row.incident(), row.part(), row.key(), rung.name()));

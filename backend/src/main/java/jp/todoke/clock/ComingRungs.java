@@ -65,7 +65,7 @@ public class ComingRungs {
 
     private ComingRung coming(ClockRow row, LadderKind ladder, Ladder.DueRung rung, Instant at) {
         var day = OfficialTime.dayOf(at);
-        var told = receivers.of(row, rung.postsAbove(), day);
+        var told = receivers.of(row, ladder, rung.postsAbove(), day);
         var called = calls.toReach(ladder, told, at);
         var to = told.stream().map(Receivers.Told::post).map(post -> {
             var number = telephones.reaching(post);

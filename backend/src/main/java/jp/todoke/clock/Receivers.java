@@ -10,6 +10,8 @@ import jp.todoke.identity.Holder;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Post;
 import jp.todoke.identity.Posts;
+import jp.todoke.identity.Role;
+import jp.todoke.identity.Units;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Receivers {
 
+    private final ClockRows rows;
+    private final Units units;
     private final Posts posts;
     private final ActingPosts acting;
     private final Parties parties;
 
-    Receivers(Posts posts, ActingPosts acting, Parties parties) {
+    Receivers(ClockRows rows, Units units, Posts posts, ActingPosts acting, Parties parties) {
+        this.rows = rows;
+        this.units = units;
         this.posts = posts;
         this.acting = acting;
         this.parties = parties;
@@ -32,18 +38,32 @@ class Receivers {
     /** Those told at a post, which stands so many posts above the doer's. */
     record Told(Post post, List<Holder> holders, int above) {}
 
-    /** The posts told, the doer's first. Once the rung is past the top of the line, the top hears of it with the doer. */
-    List<Told> of(ClockRow row, int postsAbove, LocalDate day) {
+    /**
+     * The posts told, the doer's first. Once the rung is past the top of the line, the top hears of it with the doer. Of a limit
+     * by law the superintendent hears together with the top where the case is a school's.
+     */
+    List<Told> of(ClockRow row, LadderKind ladder, int postsAbove, LocalDate day) {
         var line = line(row, day);
-        if (postsAbove < line.size()) {
+        if (postsAbove < line.size() - 1) {
             return line.subList(0, postsAbove + 1);
         }
-        return line.size() < 2 ? line : List.of(line.get(0), line.get(line.size() - 1));
+        var toTheTop = postsAbove < line.size() || line.size() < 2 ? line : List.of(line.get(0), line.get(line.size() - 1));
+        return ladder == LadderKind.STATUTORY ? Stream.concat(toTheTop.stream(), superintendent(row, line, day)).toList() : toTheTop;
     }
 
     /** Whether a rung that tells so many posts above the doer is past the top of the line: from then on each rung tells the same posts. */
     boolean pastTheTop(ClockRow row, int postsAbove, LocalDate day) {
         return postsAbove >= line(row, day).size();
+    }
+
+    /** Of the board of education in whose line somebody has to act in the case, unless the line told holds the post already. */
+    private Stream<Told> superintendent(ClockRow row, List<Told> line, LocalDate day) {
+        var hindered = parties.of(row.incident());
+        return rows.unitsOf(row.incident()).stream().flatMap(unit -> units.lineOf(unit).stream())
+                .flatMap(unit -> posts.find(Role.SUPERINTENDENT, unit.code()).stream()).distinct()
+                .filter(post -> line.stream().noneMatch(told -> told.post().equals(post)))
+                .map(post -> new Told(post, posts.holdersOf(post.id(), day).stream().filter(holder -> !hindered.contains(holder.accountId())).toList(), line.size()))
+                .filter(told -> !told.holders().isEmpty());
     }
 
     private List<Told> line(ClockRow row, LocalDate day) {

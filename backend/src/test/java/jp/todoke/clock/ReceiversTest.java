@@ -11,6 +11,7 @@ import jp.todoke.identity.Parties;
 import jp.todoke.identity.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import jp.todoke.shared.SettableClock;
 import jp.todoke.worklist.NurseryCase;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,9 @@ class ReceiversTest {
 
     @Autowired
     Receivers receivers;
+
+    @Autowired
+    Clocks clocks;
 
     @Autowired
     SettableClock clock;
@@ -74,6 +78,18 @@ class ReceiversTest {
     }
 
     @Test
+    void ofALimitByLawTheSuperintendentHearsWithTheTopWhereTheCaseIsASchools() {
+        assertThat(told(LadderKind.STATUTORY, Role.SECRETARIAT, "S-JOHO", 3)).endsWith("斎藤 勝", "木村 茂");
+        clocks.start(incident, new PartId("F027"), ClockKey.FIRST_SEARCH, clock.instant(), "F027", Role.FACILITY_STAFF);
+
+        assertThat(told(LadderKind.STATUTORY, Role.SECRETARIAT, "S-JOHO", 2)).endsWith("斎藤 勝");
+        assertThat(told(LadderKind.STATUTORY, Role.SECRETARIAT, "S-JOHO", 3)).endsWith("斎藤 勝", "木村 茂", "岡田 節子");
+        assertThat(told(LadderKind.STATUTORY, Role.SECRETARIAT, "S-JOHO", 9)).endsWith("木村 茂", "岡田 節子").doesNotContain("斎藤 勝");
+        assertThat(told(LadderKind.HOUSE_DAYS, Role.SECRETARIAT, "S-JOHO", 9)).endsWith("木村 茂");
+        assertThat(told(LadderKind.STATUTORY, Role.FACILITY_HEAD, "F027", 3)).containsExactly("橋本 洋子", "石川 進", "前田 明", "岡田 節子");
+    }
+
+    @Test
     void aPartyAndWhoeverActsInThePartysPlaceAreToldNothing() throws Exception {
         isParty("encho");
 
@@ -95,8 +111,12 @@ class ReceiversTest {
     }
 
     private List<String> told(Role doer, String unit, int postsAbove) {
+        return told(LadderKind.HOUSE_DAYS, doer, unit, postsAbove);
+    }
+
+    private List<String> told(LadderKind ladder, Role doer, String unit, int postsAbove) {
         var row = new ClockRow(0, incident, null, ClockKey.HEAD_REPORT, 1, 1, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH,
                 Instant.EPOCH, doer, unit, ClockState.RUNNING, null, null, null, null, null);
-        return receivers.of(row, postsAbove, TODAY).stream().flatMap(told -> told.holders().stream()).map(Holder::displayName).toList();
+        return receivers.of(row, ladder, postsAbove, TODAY).stream().flatMap(told -> told.holders().stream()).map(Holder::displayName).toList();
     }
 }

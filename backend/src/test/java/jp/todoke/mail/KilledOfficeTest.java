@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Kills the program while its timers act and its mails leave. {@code -Dtodoke.kills=50 -Dtodoke.kills.dir=…} kills more often;
- * the same directory given again goes on from where it was stopped, and its {@code figures} say what was counted.
+ * the same directory given again goes on from where it was broken off, and its {@code figures} say what was counted. Stopped
+ * from outside while a mail leaves, it cannot write that down, and that one mail counts as repeated without a kill.
  */
 class KilledOfficeTest {
 
@@ -61,7 +61,7 @@ class KilledOfficeTest {
              var office = new KilledOffice(OfficeToKill.class, Files.createDirectories(directory.resolve("data")), post.port())) {
             try {
                 killsLoseNothing(office, post);
-            } catch (AssertionError | ConditionTimeoutException brokenOff) {
+            } catch (Exception | AssertionError brokenOff) {
                 office.kill();
                 office.waitUntilDead();
                 writeInterrupted(endBook, office, post);

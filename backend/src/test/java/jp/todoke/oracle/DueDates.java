@@ -57,6 +57,11 @@ final class DueDates {
         return office.open(at.toLocalDate()) && !at.toLocalTime().isBefore(LocalTime.of(8, 30)) && at.toLocalTime().isBefore(Counted.CLOSE);
     }
 
+    /** Whether the law stands behind the limit: of a school's case the superintendent hears with the deputy mayor. */
+    static boolean byLaw(String key) {
+        return key.equals("PRELIMINARY_REPORT") || key.equals("FINAL_REPORT");
+    }
+
     private static boolean elapses(String key) {
         return switch (key) {
             case "HEAD_REPORT", "CHIEF_RECEIPT", "FIRST_SEARCH", "PERSON_NOTICE_START" -> true;

@@ -71,7 +71,11 @@ final class ExpectedRings {
     private void ring(SeenClock clock, DueDates.Ring ring) {
         var rung = clock.clock() + " " + ring.at().truncatedTo(ChronoUnit.SECONDS);
         rungs.add(rung);
-        told(planned.get(clock.planned()).place().from(clock.role()), ring.above()).forEach(login -> mails.add(rung + " " + login));
+        var place = planned.get(clock.planned()).place();
+        told(place.from(clock.role()), ring.above()).forEach(login -> mails.add(rung + " " + login));
+        if (DueDates.byLaw(clock.key()) && place == Place.SCHOOL && clock.role().equals("secretariat") && ring.above() >= Place.SECRETARIAT.size() - 1) {
+            mails.add(rung + " kyoikucho");
+        }
     }
 
     /** Everybody up to that height, each once; above the top, the doer and the top. */
