@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import jp.todoke.shared.IncidentId;
 
-/** What happens to some clocks by no step of a diagram: the secretariat opens the case, a measure is done, a meeting moves. */
+/** What happens to some clocks by no step of a diagram: the secretariat opens the case, a measure is done, a meeting moves, a limit is waived by two. */
 final class ClockActs {
+
+    private static final Set<String> WAIVABLE = Set.of("FIRST_SEARCH", "WRITTEN_REPORT", "PERSON_NOTICE_DONE", "PUBLICATION_DECISION", "PREVENTION_PLAN",
+            "PLAN_APPROVAL", "COUNCIL_ASSIGN", "CLOSING_CHECK");
 
     private final Door door;
     private final Whim whim;
@@ -22,7 +26,7 @@ final class ClockActs {
         return switch (clock.key()) {
             case "SECRETARIAT_TOLD", "MEASURE" -> true;
             case "COUNCIL_PAPER" -> whim.of("moves", clock.planned(), clock.basis()).nextInt(4) == 0;
-            default -> false;
+            default -> WAIVABLE.contains(clock.key()) && whim.of("waived", clock.planned(), clock.key(), clock.condition()).nextInt(12) == 0;
         };
     }
 
@@ -34,8 +38,19 @@ final class ClockActs {
                     new HashMap<>(Map.of("doneOn", today().toString(), "account", "枚数を数える表を作り、掲示した。")));
             case "COUNCIL_PAPER" -> door.send("joho-a", incident, "/council/meeting-move", new HashMap<>(Map.of("version", door.view(incident, "/council").path("version").asInt(),
                     "name", "第３回審議会", "day", today().plusDays(5 + whim.of("moved", clock.planned(), clock.basis()).nextInt(40)).toString(), "reason", "会長の都合により変更された。")));
-            default -> throw new IllegalStateException(clock.key());
+            default -> waive(incident, planned, clock);
         };
+    }
+
+    /** Asked and confirmed by two. Whoever comes a moment after the act is told that the clock has stopped, and leaves it at that. */
+    private String waive(IncidentId incident, PlannedCase planned, SeenClock clock) throws Exception {
+        var asks = clock.role().startsWith("secretariat") ? "joho-kacho" : planned.place().chief;
+        var path = "/clocks/clock-" + clock.clock();
+        var refused = door.send(asks, incident, path + "/waiver", new HashMap<>(Map.of("reason", "関係者の入院により行えないため。")));
+        if (refused.isEmpty()) {
+            return door.send("joho-b", incident, path + "/waiver-decision", new HashMap<>(Map.of("confirmed", true)));
+        }
+        return refused.contains("waiver-clock-stopped") ? "" : refused;
     }
 
     private LocalDate today() {
