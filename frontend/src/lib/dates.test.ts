@@ -23,7 +23,7 @@ describe('dates as an office writes them', () => {
   it('writes the end of a day as its 24時', () => {
     expect(formatLimit('2027-01-01T15:00:00Z')).toBe('令和9年1月1日（金）24時')
     expect(formatLimit('2027-01-05T08:15:00Z')).toBe('令和9年1月5日（火）午後5時15分')
-    expect(formatLimit('2019-04-30T15:00:00Z', 'en')).toBe('Tue 30 Apr 2019, 24:00')
+    expect(formatLimit('2019-04-30T15:00:00Z', 'en')).toBe('Tue 30 Apr 2019, end of day')
   })
 
   it.each([

@@ -68,7 +68,7 @@ export function formatLimit(value: string | number, lang: Lang = 'ja'): string {
   const { hour, minute } = tokyo(value)
   if (hour || minute) return formatDateTime(value, lang)
   const day = formatDate((typeof value === 'number' ? value : Date.parse(value)) - 1, lang)
-  return lang === 'en' ? `${day}, 24:00` : `${day}24時`
+  return lang === 'en' ? `${day}, end of day` : `${day}24時`
 }
 
 /** How exactly a moment is known, and whether it is a span. */

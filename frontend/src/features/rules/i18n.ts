@@ -83,7 +83,7 @@ export const texts = defineTexts({
     },
     amountOf: { MINUTES: 'Minutes', HOURS: 'Hours', OPEN_DAYS: 'Open days', CALENDAR_DAYS: 'Days', MONTHS: 'Months' },
     wholeNumber: 'Please enter a number.', first: 'Count the first day', firstHint: 'The day of the event is day 1.', shifts: 'If the last day is closed, go on to the next open day', shiftsHint: 'Counting backwards: to the open day before.',
-    limitTime: 'Time of the limit', limitTimeHint: 'Empty: the end of the day, 24:00.', elseLimitTime: 'Time on the next open day',
+    limitTime: 'Time of the limit', limitTimeHint: 'Empty: the end of the day.', elseLimitTime: 'Time on the next open day',
     warningDays: 'Warn by telephone so many days before', warningDaysHint: 'Such as 7, 3. Needed for limits of law, guideline or ordinance; empty for the reminders of the house.', daysForm: 'Please enter days, such as 7, 3.',
     inWords: 'The rule in words', notYet: 'Once the day and the count are entered, the rule is shown in words, with three examples.',
     moves: 'Running cases ({{count}})', movesText: 'Only those chosen move to the new version, with limit and reminders. The others keep theirs.', noMoves: 'No other limit runs under this rule.',
