@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
-import { hasRole, type Session } from '@/lib/session'
+import { hasRole, readsRules, type Session } from '@/lib/session'
 import { cx } from '@/ui/cx'
 import { useFocused } from './use-focused'
 
@@ -17,6 +17,7 @@ export function Navigation({ session }: { session: Session }) {
     ...(hasRole(session, 'section-staff') || hasRole(session, 'secretariat') ? [{ to: '/call', key: 'call' }] : []),
     { to: '/incidents', key: 'incidents' },
     ...(WATCH_LIMITS.some((role) => hasRole(session, role)) ? [{ to: '/deadlines', key: 'deadlines' }] : []),
+    ...(readsRules(session) && !hasRole(session, 'admin') ? [{ to: '/admin/rules', key: 'rules', wide: true }] : []),
     ...(session.demo ? [{ to: '/mailbox', key: 'mailbox' }] : []),
     ...(hasRole(session, 'admin') ? [{ to: '/admin', key: 'admin' }] : []),
   ]
@@ -24,9 +25,9 @@ export function Navigation({ session }: { session: Session }) {
     <nav aria-label={t('app.menu')} className={cx('border-b border-solid-gray-420 bg-white max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-t print:hidden', focused && 'max-md:hidden')}>
       <ul className="flex md:px-2">
         {places.map((place) => (
-          <li key={place.to} className="max-md:flex-1">
+          <li key={place.to} className={place.wide ? 'max-md:hidden' : 'max-md:flex-1'}>
             <NavLink to={place.to} end={place.end ?? false} className={({ isActive }) => cx(
-              'flex min-h-14 items-center justify-center px-1 text-center break-keep md:min-h-11 md:px-4', places.length > 5 && 'max-md:px-0! max-md:text-dns-14N-130!',
+              'flex min-h-14 items-center justify-center px-1 text-center break-keep md:min-h-11 md:px-4', places.filter(({ wide }) => !wide).length > 5 && 'max-md:px-0! max-md:text-dns-14N-130!',
               isActive ? 'bg-key-50 text-oln-16B-100 text-key-1000 max-md:border-t-4 max-md:border-key-900 md:border-b-4 md:border-key-900' : 'text-oln-16N-100 hover:bg-solid-gray-50',
             )}>{t(`app.${place.key}`)}</NavLink>
           </li>

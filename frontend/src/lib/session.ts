@@ -50,3 +50,8 @@ const COVERS: Record<string, string> = { 'facility-staff': 'facility-head', 'sec
 export function hasRole(session: Session, role: string): boolean {
   return session.roles.includes(role) || (COVERS[role] !== undefined && session.roles.includes(COVERS[role]))
 }
+
+/** Whether the person may read the rules of limits: the secretariat, the auditor and the administrator. */
+export function readsRules(session: Session): boolean {
+  return ['secretariat', 'auditor', 'admin'].some((role) => hasRole(session, role))
+}

@@ -26,7 +26,7 @@ export function LimitsOf({ number, clocks, part }: Props) {
         return (
           <ul className="flex flex-col gap-3">
             {dated.map((clock) => <Dated key={clock.id} number={number} clock={clock} />)}
-            {undated.map((limit) => <UndatedItem key={`${limit.key} ${limit.partName}`} limit={limit} />)}
+            {undated.map((limit) => <UndatedItem key={`${limit.key} ${limit.partName}`} number={number} limit={limit} />)}
           </ul>
         )
       }}

@@ -3,13 +3,16 @@ import type { UndatedLimit } from '@/lib/clocks'
 import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
+import { useRuleWords } from '@/lib/use-rule-words'
 import { StatusTag } from './status-tag'
+import { WhyLink } from './why-link'
 
 /** An act without a date: the law asks for none, or it waits for an event, of whom, and whether that is late itself. */
-export function UndatedItem({ limit }: { limit: UndatedLimit }) {
+export function UndatedItem({ number, limit }: { number: string; limit: UndatedLimit }) {
   const { t } = useTranslation()
   const dates = useDates()
   const now = useServerNow()
+  const words = useRuleWords()
   const late = limit.limit != null && Date.parse(limit.limit) < now
   return (
     <li>
@@ -18,8 +21,9 @@ export function UndatedItem({ limit }: { limit: UndatedLimit }) {
         <StatusTag tone={late ? 'late' : 'neutral'}>{t(late ? 'clock.undated.waitsLate' : `clock.undated.${limit.why}`)}</StatusTag>
       </p>
       <p className="text-dns-16N-130 text-solid-gray-800">
-        {limit.why === 'NONE_IN_LAW' ? limit.article : t(limit.awaits ? 'clock.undated.awaits' : 'clock.undated.awaitsAll', { event: limit.awaits && t(`clock.key.${limit.awaits}`) })}
+        {limit.why === 'NONE_IN_LAW' ? limit.article && words.article(limit.article) : t(limit.awaits ? 'clock.undated.awaits' : 'clock.undated.awaitsAll', { event: limit.awaits && t(`clock.key.${limit.awaits}`) })}
         {limit.first && limit.limit && t('clock.undated.first', { act: t(`clock.key.${limit.first}`), post: postLabel(limit.unitName, limit.post ?? ''), at: dates.limit(limit.limit) })}
+        {limit.first && limit.limit && <>{' '}<WhyLink number={number} limit={limit.limit} what={t(`clock.key.${limit.first}`)} className="ml-2" /></>}
       </p>
     </li>
   )

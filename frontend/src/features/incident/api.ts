@@ -235,6 +235,13 @@ export const knowledgePreviewQuery = (number: string, { employer, at, of }: Know
   retry: false,
 })
 
+/** What waits for the reader as the second person, in all cases, without being a task. */
+export const confirmationsQuery = queryOptions({
+  queryKey: ['confirmations'],
+  queryFn: () => data(client.GET('/api/confirmations')),
+  refetchInterval: 60_000,
+})
+
 export const dutyBasesQuery = (number: string) => queryOptions({
   queryKey: ['incident', number, 'duty-bases'],
   queryFn: () => data(client.GET('/api/incidents/{number}/duty-bases', { params: { path: { number } } })),

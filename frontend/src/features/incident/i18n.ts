@@ -36,6 +36,9 @@ export const texts = defineTexts({
       approx: 'おおよその日時です', note: '備考', added: '知った日時を追加しました。', earliest: '最初', of: '何を知ったか', ofHint: '義務の理由（人数が100人を超えた、など）が後から分かったときは、その義務を選びます。',
       ofWhat: { INCIDENT: '事案そのもの', TO_COMMISSION: '国への報告義務の理由', TO_PERSONS: '本人への通知義務の理由' }, employers: { BODY: '市の職員', CONTRACTOR: '受託者', OUTSIDE: '市の外の人' },
     },
+    waiting: {
+      title: 'あなたの確認を待っています（{{count}}件）', waiver: '「{{clock}}」の期限の免除', basis: '起算日時の変更（{{duty}}）', in: '{{number}}　{{what}}', asked: '{{post}}から（{{at}}）',
+    },
     basis: {
       title: '義務の起算日時', duty: { TO_COMMISSION: '国への報告', TO_PERSONS: '本人への通知' }, from: '{{at}}から数えます', chosen: '二人で選んだ起算', propose: '起算日時を変える', proposeTitle: '{{duty}}：起算日時の変更', proposeSubmit: '変更を提案する',
       knowledge: 'どの記録から数えるか', knowledgeHint: 'ふつうは、市の職員が事案を最初に知った日時です。', reason: '変える理由', reasonHint: '例：最初は80人と分かっていて、後から120人と分かった', follows: '追加すると、次のようになります', followsConfirmed: '別の人が確認すると、次のようになります',
@@ -120,6 +123,9 @@ export const texts = defineTexts({
       title: 'Who knew, and when', add: 'Add', addTitle: 'Add who knew', knower: 'Who knew', knowerHint: 'The post, or a name that is registered below.', employer: 'Works for', at: 'Known since', atHint: 'If staff of the city knew earlier than is recorded now, the limits move earlier as well.',
       approx: 'The time is approximate', note: 'Note', added: 'Added who knew.', earliest: 'earliest', of: 'What was known', ofHint: 'Where the ground of a duty was found later (more than 100 persons, for instance), choose that duty.',
       ofWhat: { INCIDENT: 'The case', TO_COMMISSION: 'The ground of the report to the state', TO_PERSONS: 'The ground of the notice to the persons' }, employers: { BODY: 'the municipality', CONTRACTOR: 'a contractor', OUTSIDE: 'nobody of ours' },
+    },
+    waiting: {
+      title: 'Waiting for your confirmation ({{count}})', waiver: 'waiver of the limit “{{clock}}”', basis: 'another basis ({{duty}})', in: '{{number}}: {{what}}', asked: 'asked by {{post}}, {{at}}',
     },
     basis: {
       title: 'From when the duties count', duty: { TO_COMMISSION: 'Report to the state', TO_PERSONS: 'Notice to the persons' }, from: 'counts from {{at}}', chosen: 'chosen by two persons', propose: 'Count from another moment', proposeTitle: '{{duty}}: another basis', proposeSubmit: 'Propose',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useKeptPlace } from '@/lib/place'
 import { useServerNow } from '@/lib/server-time'
-import { useSession } from '@/lib/session'
+import { readsRules, useSession } from '@/lib/session'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
@@ -25,7 +25,9 @@ const passedSince = (board: BoardPage | undefined, now: number) =>
 export function Component() {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const account = useSession().account.id
+  const session = useSession()
+  const account = session.account.id
+  const reads = readsRules(session)
   const { filter, page } = useBoardPlace(account)
   const query = useQuery(boardQuery(filter, page))
   const { data: board, refetch } = query
@@ -38,6 +40,7 @@ export function Component() {
   return (
     <>
       <PageTitle title={t('board.title')}>
+        {reads && <LinkButton to="/admin/rules" className="md:hidden! print:hidden">{t('app.rules')}</LinkButton>}
         <LinkButton to={`/deadlines/print${searchOf(filter)}`} className="print:hidden">{t('board.toPrint')}</LinkButton>
       </PageTitle>
       <BoardFilters filter={filter} onFilter={(chosen) => void navigate(searchOf(chosen))} />

@@ -11,8 +11,8 @@ const LOOK = {
   BASIS: 'border-2 border-dashed border-solid-gray-600', COUNTED: 'bg-key-50', SKIPPED: 'counting-skipped', LIMIT: 'bg-key-1000 text-white',
 }
 
-/** How one line of a rule was counted, as a calendar; time that elapses as the way from one minute to the other. */
-export function CountingPicture({ line, from, ofMany }: { line: ExplainedLine; from: string; ofMany: boolean }) {
+/** How one line of a rule was counted, as a calendar; time that elapses as the way from one minute to the other. `point` is what the line names. */
+export function CountingPicture({ line, point, from, ofMany }: { line: ExplainedLine; point: string; from: string; ofMany: boolean }) {
   const { t } = useTranslation()
   const dates = useDates()
   const elapsed = line.days.every(({ as }) => as === 'ELAPSED')
@@ -20,13 +20,13 @@ export function CountingPicture({ line, from, ofMany }: { line: ExplainedLine; f
   const { months, leftOut } = picture(line.days, limitDay)
   const used = MARKS.filter((mark) => mark === 'LIMIT' || line.days.some(({ as }) => as === mark || (mark === 'SKIPPED' && as === 'PASSED')))
   return (
-    <section className="mb-4" aria-label={line.point}>
+    <section className="mb-4" aria-label={point}>
       {ofMany && (
         <h3 className="mb-2 text-std-16B-170">
-          {line.point}{t('clock.why.colon')}{dates.limit(line.limit)}{line.decided && ` ${t('clock.why.decided')}`}
+          {point}{t('clock.why.colon')}{dates.limit(line.limit)}{line.decided && ` ${t('clock.why.decided')}`}
         </h3>
       )}
-      {elapsed ? <Elapsed from={from} line={line} /> : (
+      {elapsed ? <Elapsed from={from} point={point} limit={line.limit} /> : (
         <>
           <ul aria-label={t('clock.why.legend')} className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-dns-14N-130 print:text-[8pt]">
             {used.map((mark) => (
@@ -46,15 +46,15 @@ export function CountingPicture({ line, from, ofMany }: { line: ExplainedLine; f
   )
 }
 
-function Elapsed({ from, line }: { from: string; line: ExplainedLine }) {
+function Elapsed({ from, point, limit }: { from: string; point: string; limit: string }) {
   const { t } = useTranslation()
   const dates = useDates()
   const end = 'rounded-8 border border-solid-gray-420 bg-white px-3 py-2'
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <span className={end}>{dates.dateTime(from)}</span>
-      <span lang="ja" className="text-dns-16N-130"><span aria-hidden="true">→ </span>{line.point}<span aria-hidden="true"> →</span></span>
-      <span className={cx(end, 'border-key-1000! bg-key-1000! text-white [print-color-adjust:exact]')}>{t('clock.limit', { at: dates.limit(line.limit) })}</span>
+      <span className="text-dns-16N-130"><span aria-hidden="true">→ </span>{point}<span aria-hidden="true"> →</span></span>
+      <span className={cx(end, 'border-key-1000! bg-key-1000! text-white [print-color-adjust:exact]')}>{t('clock.limit', { at: dates.limit(limit) })}</span>
     </p>
   )
 }

@@ -5,7 +5,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { UndatedItem } from '@/ui/undated-item'
 
 /** What has no date, folded; whether something that is waited for is late is said without unfolding. */
-export function UndatedList({ limits }: { limits: UndatedLimit[] }) {
+export function UndatedList({ number, limits }: { number: string; limits: UndatedLimit[] }) {
   const { t } = useTranslation()
   const now = useServerNow()
   if (limits.length === 0) return null
@@ -15,7 +15,7 @@ export function UndatedList({ limits }: { limits: UndatedLimit[] }) {
       <summary className="cursor-pointer py-3 text-dns-16N-130">
         {t('clock.undated.title', { count: limits.length })} {late && <StatusTag tone="late">{t('clock.undated.titleLate')}</StatusTag>}
       </summary>
-      <ul className="flex flex-col gap-2">{limits.map((limit) => <UndatedItem key={`${limit.key} ${limit.partName}`} limit={limit} />)}</ul>
+      <ul className="flex flex-col gap-2">{limits.map((limit) => <UndatedItem key={`${limit.key} ${limit.partName}`} number={number} limit={limit} />)}</ul>
     </details>
   )
 }

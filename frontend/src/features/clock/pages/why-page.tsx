@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { isRunning } from '@/lib/clocks'
 import { useServerNow } from '@/lib/server-time'
+import { readsRules, useSession } from '@/lib/session'
 import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -27,7 +28,7 @@ export function Component() {
           <PageTitle title={t('clock.why.title', { what: t(`clock.key.${why.key}`) })} />
           <p className="mb-4"><TextLink to={`/incidents/${number}`} className="inline-block py-2">{dates.caseLabel(number)}</TextLink>{why.partName && `　${why.partName}`}</p>
           <div className="flex flex-col gap-6 print:gap-3">
-            <Card className="print:border-0 print:p-0"><Limit why={why} /><Explanation kept={why.explanation} /></Card>
+            <Card className="print:border-0 print:p-0"><Limit why={why} /><Explanation kept={why.explanation} rule={<ToRule why={why} />} /></Card>
             {why.coming.length > 0 && <Card title={t('clock.coming.title')} className="print:border-0 print:p-0"><ComingList rungs={why.coming} /></Card>}
             {why.earlier.length > 0 && <Earlier why={why} />}
           </div>
@@ -51,6 +52,14 @@ function Limit({ why }: { why: Why }) {
       {isRunning(why) && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>}
     </p>
   )
+}
+
+/** To the rule with all its versions, for those who may read it. */
+function ToRule({ why: { explanation: { rule } } }: { why: Why }) {
+  const { t } = useTranslation()
+  const reads = readsRules(useSession())
+  if (!rule || !reads) return null
+  return <TextLink to={`/admin/rules/${rule.key}/${rule.condition}`} className="ml-3 inline-block py-1 text-dns-14N-130 print:hidden">{t('clock.why.toRule')}</TextLink>
 }
 
 /** The limits that the clock had before it moved, each with its own explanation. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMay } from '@/lib/allowed-operations'
 import { QueryView } from '@/ui/query-view'
-import { caseQuery } from '../api'
+import { caseQuery, dutyBasesQuery } from '../api'
 import { CountsCard } from '../components/counts-card'
 import { DutyBases } from '../components/duty-bases'
 import { FacilitiesCard } from '../components/facilities-card'
@@ -9,18 +10,21 @@ import { KnowledgeCard } from '../components/knowledge-card'
 import { MediaCard } from '../components/media-card'
 import { ParticipantsCard } from '../components/participants-card'
 
-/** 概要: the first report and the facts that belong to no single track. */
+/** 概要: the first report and the facts that belong to no single track; first of all what waits for the reader as the second person. */
 export default function OverviewTab({ number }: { number: string }) {
+  const may = useMay(number)('decideDutyBasis')
+  const toDecide = useQuery(dutyBasesQuery(number)).data?.some(({ mayDecide }) => mayDecide && may) ?? false
   return (
     <QueryView query={useQuery(caseQuery(number))}>
       {(overview) => (
         <div className="flex flex-col gap-6">
+          {toDecide && <DutyBases overview={overview} />}
           <FirstReportCard number={number} report={overview.firstReport} />
           <FacilitiesCard overview={overview} />
           <MediaCard overview={overview} />
           <CountsCard overview={overview} />
           <KnowledgeCard overview={overview} />
-          <DutyBases overview={overview} />
+          {!toDecide && <DutyBases overview={overview} />}
           <ParticipantsCard overview={overview} />
         </div>
       )}

@@ -8,6 +8,7 @@ import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
+import { WhyLink } from '@/ui/why-link'
 import { receiptQuery } from '../api'
 
 /** What the reporter is told: the number, who knows, whom to telephone, what to do. */
@@ -42,6 +43,7 @@ export function Component() {
               {receipt.headReportLimit && (
                 <p className="mt-3 text-std-16B-170">
                   {t('report.sent.limit', { time: dates.time(receipt.headReportLimit), left: dates.remaining(receipt.headReportLimit, now).text })}
+                  {' '}<WhyLink number={receipt.number} limit={receipt.headReportLimit} what={t('clock.key.HEAD_REPORT')} className="ml-2" />
                 </p>
               )}
             </Card>

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/lib/api-types'
 import { asProblem } from '@/lib/problem'
+import { useRuleWords } from '@/lib/use-rule-words'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import type { Rule } from '../api'
@@ -16,6 +17,7 @@ interface Props {
 /** The rule as one sentence with three worked dates, as the form stands. */
 export function TrialWords({ rule, trial, className }: Props) {
   const { t } = useTranslation()
+  const words = useRuleWords()
   const problem = trial.isError ? asProblem(trial.error) : undefined
   return (
     <Card title={t('rules.inWords')} className={className}>
@@ -24,7 +26,7 @@ export function TrialWords({ rule, trial, className }: Props) {
         {!problem && !trial.data && <p>{t('rules.notYet')}</p>}
         {!problem && trial.data && (
           <>
-            <p className="text-std-17B-170">{trial.data.sentence}</p>
+            <p className="text-std-17B-170">{words.sentence(trial.data.rule, trial.data.sentence)}</p>
             <Examples rule={rule} examples={trial.data.examples} />
           </>
         )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
+import { useRuleWords } from '@/lib/use-rule-words'
 import { DataTable, type Column } from '@/ui/data-table'
 import { StatusTag } from '@/ui/status-tag'
 import type { DecidedChange, RuleVersion } from '../api'
@@ -10,6 +11,7 @@ const TONES = { IN_FORCE: 'active', COMING: 'warning', PAST: 'neutral', NEVER: '
 export function VersionsTable({ versions }: { versions: readonly RuleVersion[] }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const words = useRuleWords()
   const validity = ({ rule, lastDay, state }: RuleVersion) => (state === 'NEVER' ? t('rules.neverTaken', { from: dates.date(rule.validFrom) })
     : lastDay ? t('rules.fromTo', { from: dates.date(rule.validFrom), to: dates.date(lastDay) }) : t('rules.fromDay', { from: dates.date(rule.validFrom) }))
   const told = (change: DecidedChange) => (
@@ -25,7 +27,7 @@ export function VersionsTable({ versions }: { versions: readonly RuleVersion[] }
         <><p className="whitespace-nowrap">{t('rules.nth', { version: rule.version })}</p><StatusTag tone={TONES[state]}>{t(`rules.state.${state}`)}</StatusTag></>
       ),
     },
-    { key: 'rule', head: t('rules.rule'), cell: (version) => <><p>{version.sentence}</p><p className="text-solid-gray-700">{version.rule.article}</p><p>{validity(version)}</p></> },
+    { key: 'rule', head: t('rules.rule'), cell: (version) => <><p>{words.sentence(version.rule, version.sentence)}</p><p className="text-solid-gray-700">{words.article(version.rule.article)}</p><p>{validity(version)}</p></> },
     { key: 'running', head: <span className="whitespace-nowrap">{t('rules.running')}</span>, numeric: true, cell: ({ running }) => <span className="whitespace-nowrap">{t('rules.count', { count: running })}</span> },
     { key: 'history', head: t('rules.history'), cell: ({ changes }) => (changes.length ? <ul className="flex flex-col gap-2">{changes.map(told)}</ul> : <span className="whitespace-nowrap">{t('rules.fromProgram')}</span>) },
   ]

@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { hasRole, useSession } from '@/lib/session'
+import { useRuleWords } from '@/lib/use-rule-words'
 import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
 import { waitingRulesQuery } from '../api'
-import { ruleAddress, useRuleName } from '../names'
+import { ruleAddress } from '../names'
 
 /** Tells whoever may be the second person that a change of a rule waits for it. */
 export default function WaitingRules() {
   const { t } = useTranslation()
-  const nameOf = useRuleName()
+  const words = useRuleWords()
   const session = useSession()
   const { data: waiting = [] } = useQuery({ ...waitingRulesQuery, enabled: hasRole(session, 'admin') || session.roles.includes('secretariat-head') })
   if (waiting.length === 0) return null
   return (
     <Notice kind="warning" title={t('rules.waitForYou', { count: waiting.length })}>
-      <ul>{waiting.map((change) => <li key={change.id}><TextLink to={ruleAddress(change)}>{nameOf(change)}</TextLink></li>)}</ul>
+      <ul>{waiting.map((change) => <li key={change.id}><TextLink to={ruleAddress(change)}>{words.name(change)}</TextLink></li>)}</ul>
     </Notice>
   )
 }

@@ -1,22 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { useRuleWords } from '@/lib/use-rule-words'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { TextLink } from '@/ui/text-link'
 import { ruleQuery, type Name } from '../api'
 import { NewVersionForm } from '../components/new-version-form'
 import { RuleFrame } from '../components/rule-frame'
-import { ruleAddress, useRuleName } from '../names'
+import { ruleAddress } from '../names'
 
 /** A new version of one rule; it begins with what the last one says. */
 export function Component() {
   const { t } = useTranslation()
-  const nameOf = useRuleName()
+  const words = useRuleWords()
   const name = useParams() as unknown as Name
   const query = useQuery(ruleQuery(name))
   return (
-    <RuleFrame title={t('rules.newOf', { name: nameOf(name) })}>
+    <RuleFrame title={t('rules.newOf', { name: words.name(name) })}>
       <p><TextLink to={ruleAddress(name)}>{t('rules.back')}</TextLink></p>
       <QueryView query={query}>
         {(history) => (history.waiting ? <Notice kind="warning" title={t('rules.waitingFirst')} />

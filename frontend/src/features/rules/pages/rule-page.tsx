@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { hasRole, useSession } from '@/lib/session'
 import { useDates } from '@/lib/use-dates'
+import { useRuleWords } from '@/lib/use-rule-words'
 import { Card } from '@/ui/card'
 import { FormDialog } from '@/ui/form-dialog'
 import { LinkButton } from '@/ui/link-button'
@@ -15,17 +16,18 @@ import { RuleFacts } from '../components/rule-facts'
 import { RuleFrame } from '../components/rule-frame'
 import { VersionsTable } from '../components/versions-table'
 import { WaitingCard } from '../components/waiting-card'
-import { ruleAddress, useRuleName } from '../names'
+import { ruleAddress } from '../names'
 
 function VersionCard({ history, version, mayChange }: { history: RuleHistory; version: RuleVersion; mayChange: boolean }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const words = useRuleWords()
   const elsewhere = history.versions.filter(({ rule }) => rule.id !== version.rule.id).reduce((sum, { running }) => sum + running, 0)
   const title = version.state === 'COMING' ? t('rules.comingTitle', { from: dates.date(version.rule.validFrom) }) : t('rules.inForceTitle', { version: version.rule.version })
   return (
     <Card title={title}>
       <div className="flex flex-col gap-4">
-        <p className="text-std-17B-170">{version.sentence}</p>
+        <p className="text-std-17B-170">{words.sentence(version.rule, version.sentence)}</p>
         <Examples rule={version.rule} examples={version.examples} />
         <RuleFacts rule={version.rule} />
         <p>{t('rules.runningHere', { count: version.running })}</p>
@@ -45,12 +47,12 @@ function VersionCard({ history, version, mayChange }: { history: RuleHistory; ve
 export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
-  const nameOf = useRuleName()
+  const words = useRuleWords()
   const name = useParams() as unknown as Name
   const mayChange = hasRole(useSession(), 'admin')
   const query = useQuery(ruleQuery(name))
   return (
-    <RuleFrame title={nameOf(name)}>
+    <RuleFrame title={words.name(name)}>
       <p><TextLink to="/admin/rules">{t('rules.toAll')}</TextLink></p>
       <QueryView query={query}>
         {(history) => (

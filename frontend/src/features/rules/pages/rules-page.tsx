@@ -1,39 +1,42 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
+import { useRuleWords } from '@/lib/use-rule-words'
 import { DataTable, type Column } from '@/ui/data-table'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
 import { rulesQuery, type RuleSummary } from '../api'
 import { RuleFrame } from '../components/rule-frame'
-import { ruleAddress, useRuleName } from '../names'
+import WaitingRules from '../components/waiting-rules'
+import { ruleAddress } from '../names'
 
 /** 期限の規則: every rule as one sentence, with what stands behind it. */
 export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
-  const nameOf = useRuleName()
+  const words = useRuleWords()
   const columns: Column<RuleSummary>[] = [
     {
       key: 'name', head: t('rules.limit'), cell: (rule) => (
         <>
-          <TextLink to={ruleAddress(rule)}>{nameOf(rule)}</TextLink>
+          <TextLink to={ruleAddress(rule)}>{words.name(rule)}</TextLink>
           {rule.waiting && <p><StatusTag tone="warning">{t('rules.waitingTag')}</StatusTag></p>}
           {rule.comingOn && <p className="text-solid-gray-700">{t('rules.comingOn', { from: dates.date(rule.comingOn) })}</p>}
         </>
       ),
     },
-    { key: 'rule', head: t('rules.rule'), cell: ({ sentence }) => sentence },
+    { key: 'rule', head: t('rules.rule'), cell: ({ rule, sentence }) => words.sentence(rule, sentence) },
     {
       key: 'ground', head: t('rules.ground'), cell: ({ rule }) => (
-        <><StatusTag tone={rule.ladder === 'STATUTORY' ? 'active' : 'neutral'}>{t(`rules.strengthOf.${rule.strength}`)}</StatusTag><p className="text-solid-gray-700">{rule.article}</p></>
+        <><StatusTag tone={rule.ladder === 'STATUTORY' ? 'active' : 'neutral'}>{t(`rules.strengthOf.${rule.strength}`)}</StatusTag><p className="text-solid-gray-700">{words.article(rule.article)}</p></>
       ),
     },
     { key: 'running', head: <span className="whitespace-nowrap">{t('rules.running')}</span>, numeric: true, cell: ({ running }) => <span className="whitespace-nowrap">{t('rules.count', { count: running })}</span> },
   ]
   return (
     <RuleFrame title={t('rules.title')}>
+      <WaitingRules />
       <p>{t('rules.lead')}</p>
       <QueryView query={useQuery(rulesQuery)}>
         {(rules) => <DataTable caption={t('rules.title')} columns={columns} rows={rules} rowKey={({ key, condition }) => `${key}/${condition}`} />}

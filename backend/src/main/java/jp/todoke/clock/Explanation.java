@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param strength        法令, 庁内の目安 …, with the {@code article}
  * @param calendar        whose open days were counted, at {@code calendarVersion}
  * @param steps           the count step by step
+ * @param rule            the version itself and whether the clock was {@code startedLate}, by which another language says the same; null
+ *                        where only the words were kept
  */
 public record Explanation(@Nullable Instant keptAt, String basis, Instant basisAt, boolean dayOnly, Instant countedFrom, Instant limit, String sentence, int ruleVersion,
                           LocalDate validFrom, String strength, String article, String calendar, long calendarVersion,
-                          List<String> steps, List<ExplainedLine> lines) {}
+                          List<String> steps, List<ExplainedLine> lines, @Nullable RuleView rule, @Nullable Boolean startedLate) {}

@@ -1,10 +1,15 @@
 package jp.todoke.clock;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Parties;
+import jp.todoke.identity.Post;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
 import jp.todoke.identity.Unit;
@@ -20,11 +25,13 @@ class WaiverRights {
     private final Posts posts;
     private final Units units;
     private final Parties parties;
+    private final Clock clock;
 
-    WaiverRights(Posts posts, Units units, Parties parties) {
+    WaiverRights(Posts posts, Units units, Parties parties, Clock clock) {
         this.posts = posts;
         this.units = units;
         this.parties = parties;
+        this.clock = clock;
     }
 
     /** Whether this person may ask that the clock be waived. */
@@ -37,6 +44,19 @@ class WaiverRights {
     /** Whether this person may be the second one, unless it was the first. */
     boolean mayDecide(ClockRow row, Actor actor) {
         return noParty(row, actor) && (actor.has(Role.SECRETARIAT) || inLine(row, actor, ABOVE));
+    }
+
+    /**
+     * Who is asked to be the second one: the nearest post of the line that somebody else than whoever asked can fill, and the
+     * secretariat. The posts above it may decide all the same; they are not asked for each limit of the house.
+     */
+    List<Post> asked(ClockRow row, long asker) {
+        var hindered = parties.of(row.incident());
+        var today = LocalDate.now(clock);
+        var nearest = units.lineOf(row.doerUnit()).stream().flatMap(unit -> ABOVE.stream().flatMap(role -> posts.find(role, unit.code()).stream()))
+                .filter(post -> posts.holdersOf(post.id(), today).stream().anyMatch(holder -> holder.accountId() != asker && !hindered.contains(holder.accountId())))
+                .limit(1);
+        return Stream.concat(nearest, Stream.of(Role.SECRETARIAT, Role.SECRETARIAT_HEAD).flatMap(role -> posts.find(role).stream())).toList();
     }
 
     private boolean noParty(ClockRow row, Actor actor) {

@@ -35,11 +35,12 @@ class WaiverRows {
         record Decision(boolean confirmed, @Nullable CaseText note, ActedBy by, Instant at) {}
     }
 
-    void add(long clock, String reason, ActedBy by, Instant now) {
-        jdbc.sql("""
+    /** Gives its number. */
+    long add(long clock, String reason, ActedBy by, Instant now) {
+        return jdbc.sql("""
                 insert into clock_waiver (clock, reason, acted_by, acted_name, acted_post, recorded_at)
-                values (:clock, :reason, :by, :byName, :byPost, :now)""")
-                .param("clock", clock).param("reason", reason).params(by.parameters()).param("now", DbTime.of(now)).update();
+                values (:clock, :reason, :by, :byName, :byPost, :now) returning id""")
+                .param("clock", clock).param("reason", reason).params(by.parameters()).param("now", DbTime.of(now)).query(Long.class).single();
     }
 
     void decide(long waiver, boolean confirmed, @Nullable String note, ActedBy by, Instant now) {
@@ -59,6 +60,12 @@ class WaiverRows {
     List<Waiver> of(IncidentId incident) {
         return jdbc.sql(WAIVER + "join clock c on c.id = w.clock where c.incident = :incident order by w.id")
                 .param("incident", incident.value()).query(WaiverRows::waiver).list();
+    }
+
+    /** Those of running clocks that nobody has decided, the oldest first. */
+    List<Waiver> waiting() {
+        return jdbc.sql(WAIVER + "join clock c on c.id = w.clock where d.waiver is null and c.state in ('RUNNING', 'PROVISIONAL') order by w.id")
+                .query(WaiverRows::waiver).list();
     }
 
     private static Waiver waiver(ResultSet row, int number) throws SQLException {

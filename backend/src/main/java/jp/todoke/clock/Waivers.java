@@ -1,10 +1,12 @@
 package jp.todoke.clock;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
@@ -24,17 +26,19 @@ public class Waivers {
     private final ClockRows rows;
     private final Rules rules;
     private final Clocks clocks;
+    private final SecondPersonMails mails;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Waivers(WaiverRows waivers, WaiverRights rights, ClockRows rows, Rules rules, Clocks clocks, CurrentActor actors,
-            ApplicationEventPublisher events, Clock clock) {
+    Waivers(WaiverRows waivers, WaiverRights rights, ClockRows rows, Rules rules, Clocks clocks, SecondPersonMails mails,
+            CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
         this.waivers = waivers;
         this.rights = rights;
         this.rows = rows;
         this.rules = rules;
         this.clocks = clocks;
+        this.mails = mails;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -51,6 +55,16 @@ public class Waivers {
         var mayAsk = all.stream().filter(row -> waivable(row) && !open.contains(row.id()) && rights.mayAsk(row, actor))
                 .map(row -> row.name().value()).toList();
         return new WaiversView(mayAsk, asked.stream().map(waiver -> view(waiver, byId, actor)).toList());
+    }
+
+    /** What waits in all cases for a second person whom the reader may be, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<WaitingWaiver> waiting() {
+        var actor = actors.get();
+        return waivers.waiting().stream().filter(waiver -> waiver.by().account() != actor.accountId()).flatMap(waiver -> {
+            var row = rows.get(waiver.clock());
+            return rights.mayDecide(row, actor) ? Stream.of(new WaitingWaiver(row.incident(), row.key(), waiver.by().post(), waiver.at())) : Stream.empty();
+        }).toList();
     }
 
     /** Asks that a running clock of the office's own be waived; it runs on until {@link #decide}. The same asked twice is one. */
@@ -74,7 +88,8 @@ public class Waivers {
             }
             return;
         }
-        waivers.add(row.id(), reason, by(actor), clock.instant());
+        var waiver = waivers.add(row.id(), reason, by(actor), clock.instant());
+        mails.waits(matter(waiver, row), rights.asked(row, actor.accountId()), actor.accountId());
         events.publishEvent(new WaiverAsked(incident, row.part(), row.key()));
     }
 
@@ -97,11 +112,16 @@ public class Waivers {
             throw new InvalidInput("note", "required");
         }
         waivers.decide(waiver.id(), confirmed, note, by(actor), clock.instant());
+        mails.decided(matter(waiver.id(), row), confirmed, waiver.by().account());
         if (confirmed) {
             clocks.waive(row);
         } else {
             events.publishEvent(new WaiverRefused(incident, row.part(), row.key()));
         }
+    }
+
+    private static SecondPersonMails.Matter matter(long waiver, ClockRow row) {
+        return new SecondPersonMails.Matter("waiver/" + waiver, row.incident(), "WAIVER", row.key(), "/incidents/" + row.incident());
     }
 
     private ClockRow locked(IncidentId incident, String clockId) {

@@ -3,6 +3,7 @@ package jp.todoke.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,12 @@ public class Accounts {
         var total = sql.sql("select count(*) from account a where a.login like :wanted or lower(a.display_name) like :wanted")
                 .param("wanted", wanted).query(Long.class).single();
         return new Page<>(items, page, SIZE, total);
+    }
+
+    /** Where mails to this person go; empty for a locked account and where no address is known. */
+    @Transactional(readOnly = true)
+    public Optional<String> mailOf(long account) {
+        return sql.sql("select mail from account where id = :account and mail is not null and not locked").param("account", account).query(String.class).optional();
     }
 
     /** Creates an account; gives its id. What its person may do follows from the posts entered for it. */

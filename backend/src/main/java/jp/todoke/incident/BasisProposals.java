@@ -22,12 +22,13 @@ class BasisProposals {
         this.sql = sql;
     }
 
-    void add(IncidentId incident, LegalDuty duty, long knowledge, CaseText reason, ActedBy by, Instant now) {
-        sql.sql("""
+    /** Gives its number. */
+    long add(IncidentId incident, LegalDuty duty, long knowledge, CaseText reason, ActedBy by, Instant now) {
+        return sql.sql("""
                 insert into duty_basis_proposal (incident, duty, knowledge, reason, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :duty, :knowledge, :reason, :by, :byName, :byPost, :now)""")
+                values (:incident, :duty, :knowledge, :reason, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value()).param("duty", duty.name()).param("knowledge", knowledge)
-                .param("reason", reason.value()).params(by.parameters()).param("now", Times.stored(now)).update();
+                .param("reason", reason.value()).params(by.parameters()).param("now", Times.stored(now)).query(Long.class).single();
     }
 
     void decide(long proposal, boolean confirmed, @Nullable CaseText reason, ActedBy by, Instant now) {
@@ -46,6 +47,17 @@ class BasisProposals {
                 from duty_basis_proposal p join knowledge k on k.id = p.knowledge left join duty_basis_decision d on d.proposal = p.id
                 where p.incident = :incident and p.duty = :duty order by p.id desc""")
                 .param("incident", incident.value()).param("duty", duty.name()).query((row, n) -> proposal(row)).list();
+    }
+
+    /** Those that wait for a second person whom this one of the secretariat may be, the oldest first. */
+    List<WaitingConfirmation> waiting(long account) {
+        return sql.sql("""
+                select p.incident, p.duty, p.acted_post, p.recorded_at
+                from duty_basis_proposal p join incident i on i.number = p.incident left join duty_basis_decision d on d.proposal = p.id
+                where d.proposal is null and i.status <> 'CLOSED' and p.acted_by <> :account
+                  and not exists (select 1 from case_party c where c.incident = p.incident and c.account = :account) order by p.id""").param("account", account)
+                .query((row, n) -> new WaitingConfirmation(new IncidentId(row.getString("incident")), null, LegalDuty.valueOf(row.getString("duty")),
+                        row.getString("acted_post"), Times.known(row, "recorded_at"))).list();
     }
 
     /** The knowledge that two persons chose for the duty, if they did. */

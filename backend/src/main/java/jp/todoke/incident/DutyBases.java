@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.LimitMove;
 import jp.todoke.clock.LimitMoves;
+import jp.todoke.clock.SecondPersonMails;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -32,17 +34,21 @@ public class DutyBases {
     private final BasisProposals proposals;
     private final Clocks clocks;
     private final LimitMoves moves;
+    private final SecondPersonMails mails;
+    private final Posts posts;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DutyBases(Incidents incidents, KnowledgeEntries knowledge, BasisProposals proposals, Clocks clocks, LimitMoves moves, CurrentActor actors,
-            ApplicationEventPublisher events, Clock clock) {
+    DutyBases(Incidents incidents, KnowledgeEntries knowledge, BasisProposals proposals, Clocks clocks, LimitMoves moves, SecondPersonMails mails,
+            Posts posts, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.proposals = proposals;
         this.clocks = clocks;
         this.moves = moves;
+        this.mails = mails;
+        this.posts = posts;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -124,7 +130,9 @@ public class DutyBases {
         if (chosen.at().equals(basis(incident, duty))) {
             throw new InvalidInput("knowledge", "basis-same");
         }
-        proposals.add(incident, duty, entry, new CaseText(reason.strip()), by, clock.instant());
+        var proposal = proposals.add(incident, duty, entry, new CaseText(reason.strip()), by, clock.instant());
+        mails.waits(matter(proposal, incident, duty), Stream.of(Role.SECRETARIAT, Role.SECRETARIAT_HEAD).flatMap(role -> posts.find(role).stream()).toList(),
+                by.account());
         events.publishEvent(new DutyBasisProposed(incident, duty));
     }
 
@@ -148,10 +156,15 @@ public class DutyBases {
             throw new InvalidInput("reason", "required");
         }
         proposals.decide(proposal, confirmed, CaseText.of(reason), by, clock.instant());
+        mails.decided(matter(proposal, incident, duty), confirmed, open.by().account());
         events.publishEvent(new DutyBasisDecided(incident, duty, confirmed));
         if (confirmed) {
             moveClocks(incident);
         }
+    }
+
+    private static SecondPersonMails.Matter matter(long proposal, IncidentId incident, LegalDuty duty) {
+        return new SecondPersonMails.Matter("duty-basis/" + proposal, incident, "BASIS", duty.clocks().get(0), "/incidents/" + incident);
     }
 
     private Knowledge entry(IncidentId incident, LegalDuty duty, long id) {

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockRules;
 import jp.todoke.clock.RuleCondition;
 import jp.todoke.clock.RuleMove;
 import jp.todoke.clock.RuleMoves;
 import jp.todoke.clock.RuleView;
+import jp.todoke.clock.SecondPersonMails;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.rules.RuleChanged.ClockRuleAdopted;
@@ -43,17 +46,21 @@ public class RuleChanges {
     private final RuleExamples examples;
     private final RuleChangeRows rows;
     private final Incidents incidents;
+    private final SecondPersonMails mails;
+    private final Posts posts;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RuleChanges(ClockRules rules, RuleMoves moves, RuleExamples examples, RuleChangeRows rows, Incidents incidents, CurrentActor actors,
-                ApplicationEventPublisher events, Clock clock) {
+    RuleChanges(ClockRules rules, RuleMoves moves, RuleExamples examples, RuleChangeRows rows, Incidents incidents, SecondPersonMails mails,
+                Posts posts, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
         this.rules = rules;
         this.moves = moves;
         this.examples = examples;
         this.rows = rows;
         this.incidents = incidents;
+        this.mails = mails;
+        this.posts = posts;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -92,6 +99,7 @@ public class RuleChanges {
         }
         var adopted = change.rule();
         var rule = adopted == null ? Objects.requireNonNull(change.draft()) : rules.get(adopted);
+        mails.decided(matter(id, rule), true, change.by().account());
         return adopt(id, rule, movable(rule, rows.clocks(id)));
     }
 
@@ -100,7 +108,15 @@ public class RuleChanges {
         var change = waiting(id);
         var adopted = change.rule();
         rows.decided(id, null, answer, me(), clock.instant());
-        events.publishEvent(new ClockRuleRejected(RuleChanged.codes(adopted == null ? Objects.requireNonNull(change.draft()) : rules.get(adopted))));
+        var rule = adopted == null ? Objects.requireNonNull(change.draft()) : rules.get(adopted);
+        if (change.by().account() != me().account()) {
+            mails.decided(matter(id, rule), false, change.by().account());
+        }
+        events.publishEvent(new ClockRuleRejected(RuleChanged.codes(rule)));
+    }
+
+    private static SecondPersonMails.Matter matter(long change, RuleView rule) {
+        return new SecondPersonMails.Matter("rule-change/" + change, null, "RULE", rule.key(), "/admin/rules/" + rule.key() + "/" + rule.condition());
     }
 
     private RuleSeries locked(ClockKey key, RuleCondition condition, int seen) {
@@ -134,6 +150,7 @@ public class RuleChanges {
         var second = series.needsSecondPerson(rule);
         var change = rows.add(rule, second, reason, movable.stream().map(RuleMove::clock).toList(), me(), clock.instant());
         if (second) {
+            mails.waits(matter(change, rule), Stream.of(Role.ADMIN, Role.SECRETARIAT_HEAD).flatMap(role -> posts.find(role).stream()).toList(), me().account());
             events.publishEvent(new ClockRuleProposed(RuleChanged.codes(rule)));
             return new RuleChangeMade(false, 0);
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,6 +28,9 @@ class WaiverTest {
 
     @Autowired
     Clocks clocks;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     TransactionTemplate transaction;
@@ -68,6 +72,24 @@ class WaiverTest {
         decides("joho-a", true, null).andExpect(status().isNoContent());
 
         assertThat(office.view("kodomo-bucho", incident, "/steps/decide-publication").get("due").isNull()).isTrue();
+    }
+
+    @Test
+    void theSecondPersonLearnsThatAWaiverWaitsAndTheFirstOneWhatBecameOfIt() throws Exception {
+        asks("kodomo-bucho", "一括公表で足りるため");
+        asks("kodomo-bucho", "一括公表で足りるため");
+
+        assertThat(told("waits")).containsExactlyInAnyOrder("hoiku-kacho@midorino.example.jp", "joho-a@midorino.example.jp", "joho-b@midorino.example.jp", "joho-kacho@midorino.example.jp");
+        assertThat(bodies()).allSatisfy(body -> assertThat(body).contains("公表するかどうかの判断", "/incidents/" + incident).doesNotContain("一括公表で足りる"));
+        assertThat(waiting("joho-a")).isEqualTo(1);
+        assertThat(waiting("hoiku-kacho")).isEqualTo(1);
+        assertThat(waiting("kodomo-bucho")).isZero();
+        assertThat(waiting("hoiku-a")).isZero();
+
+        decides("joho-a", false, "影響が大きい");
+
+        assertThat(told("refused")).containsExactly("kodomo-bucho@midorino.example.jp");
+        assertThat(waiting("joho-b")).isZero();
     }
 
     @Test
@@ -119,6 +141,20 @@ class WaiverTest {
         for (var id : List.of("clock-0", "clock-x", "x")) {
             office.send("kodomo-bucho", incident, "/clocks/" + id + "/waiver", Map.of("reason", "誤り")).andExpect(status().isNotFound());
         }
+    }
+
+    private List<String> told(String what) {
+        return sql.sql("select recipient from mail_outbox where incident = :incident and mail_key like 'waiver/%/' || :what || '/%'")
+                .param("incident", incident.value()).param("what", what).query(String.class).list();
+    }
+
+    private List<String> bodies() {
+        return sql.sql("select subject || body from mail_outbox where incident = :incident and mail_key like 'waiver/%'")
+                .param("incident", incident.value()).query(String.class).list();
+    }
+
+    private long waiting(String login) throws Exception {
+        return night.<List<String>>value(login, "confirmations", "$[?(@.incident == '" + incident + "')].clock").size();
     }
 
     private ClockView clock() {

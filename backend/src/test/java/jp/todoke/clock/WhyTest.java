@@ -43,6 +43,7 @@ class WhyTest {
                 .andExpect(jsonPath("$.explanation.sentence").value("事故報告書の提出は、職員が知った日の翌日から開庁日だけを数えて2日目の午後5時15分までに行います。"))
                 .andExpect(jsonPath("$.explanation.strength").value("庁内の目安")).andExpect(jsonPath("$.explanation.ruleVersion").value(1))
                 .andExpect(jsonPath("$.explanation.basisAt").value("2012-12-21T07:40:00Z"))
+                .andExpect(jsonPath("$.explanation.rule.lines[0].amount").value(2)).andExpect(jsonPath("$.explanation.startedLate").value(false))
                 .andExpect(jsonPath("$.explanation.lines[0].days[2].as").value("SKIPPED"))
                 .andExpect(jsonPath("$.explanation.lines[0].days[2].closed").value("天皇誕生日"))
                 .andExpect(jsonPath("$.explanation.steps[6]").value("したがって、平成24年12月26日（水）午後5時15分までです。"))

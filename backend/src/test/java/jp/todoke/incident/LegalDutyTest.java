@@ -6,10 +6,12 @@ import static jp.todoke.clock.ClockKey.FINAL_REPORT;
 import static jp.todoke.clock.ClockKey.PERSON_NOTICE_DONE;
 import static jp.todoke.clock.ClockKey.PERSON_NOTICE_START;
 import static jp.todoke.clock.ClockKey.PRELIMINARY_REPORT;
+import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What the law may ask runs from the first report; judging settles or ends it; a later basis takes two persons. */
@@ -39,6 +43,12 @@ import org.springframework.test.web.servlet.ResultActions;
 class LegalDutyTest {
 
     private static final PartId COMMISSION = new PartId("D1");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     ApplicationContext application;
@@ -198,6 +208,32 @@ class LegalDutyTest {
 
         office.read("joho-a", incident, "/clocks")
                 .andExpect(jsonPath("$.undated[?(@.why == 'NONE_IN_LAW')].key").value(contains("PRELIMINARY_REPORT", "FINAL_REPORT")));
+    }
+
+    @Test
+    void theOthersOfTheSecretariatLearnThatABasisWaitsAndItsProposerWhatTheySaid() throws Exception {
+        itIs("2026-11-26T09:00");
+        knew("BODY", "2026-11-25T15:00", "TO_COMMISSION");
+        propose("joho-a", latest());
+
+        assertThat(told("waits")).containsExactlyInAnyOrder("joho-b@midorino.example.jp", "joho-kacho@midorino.example.jp");
+        confirmations("joho-a").andExpect(jsonPath("$[?(@.incident == '" + incident + "')]").value(empty()));
+        confirmations("joho-b").andExpect(jsonPath("$[?(@.incident == '" + incident + "')].duty").value(contains("TO_COMMISSION")));
+        confirmations("hoiku-kacho").andExpect(jsonPath("$[?(@.incident == '" + incident + "')]").value(empty()));
+
+        decide("joho-b", true, null);
+
+        assertThat(told("agreed")).containsExactly("joho-a@midorino.example.jp");
+        confirmations("joho-kacho").andExpect(jsonPath("$[?(@.incident == '" + incident + "')]").value(empty()));
+    }
+
+    private ResultActions confirmations(String login) throws Exception {
+        return mvc.perform(get("/api/confirmations").with(as(login)));
+    }
+
+    private List<String> told(String what) {
+        return sql.sql("select recipient from mail_outbox where incident = :incident and mail_key like 'duty-basis/%/' || :what || '/%'")
+                .param("incident", incident.value()).param("what", what).query(String.class).list();
     }
 
     @Test

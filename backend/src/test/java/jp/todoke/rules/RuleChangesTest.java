@@ -175,7 +175,11 @@ class RuleChangesTest {
         mvc.perform(get("/api/clock-rule-changes").with(as("joho-kacho"))).andExpect(jsonPath("$[?(@.id == %d)].key".formatted(id)).value("FINAL_REPORT"));
         mvc.perform(get("/api/clock-rule-changes").with(as("admin"))).andExpect(jsonPath("$[?(@.id == %d)]".formatted(id)).isEmpty());
 
+        assertThat(told(id, "waits")).containsExactly("joho-kacho@midorino.example.jp");
+
         confirm(id, "joho-kacho").andExpect(status().isOk()).andExpect(jsonPath("$.adopted").value(true));
+
+        assertThat(told(id, "agreed")).containsExactly("admin@midorino.example.jp");
 
         assertThat(finalOn("2045-04-01").lines().get(0).amount()).isEqualTo(20);
         assertThat(finalOn("2045-03-31").lines().get(0).amount()).isEqualTo(30);
@@ -308,6 +312,11 @@ class RuleChangesTest {
 
     private int version(String key) throws Exception {
         return JsonPath.read(content(rule(key)), "$.version");
+    }
+
+    private List<String> told(long change, String what) {
+        return sql.sql("select recipient from mail_outbox where mail_key like 'rule-change/' || :change || '/' || :what || '/%' and body like '%/admin/rules/FINAL_REPORT/%'")
+                .param("change", change).param("what", what).query(String.class).list();
     }
 
     private int waiting(String key) throws Exception {

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
+import { Notice } from '@/ui/notice'
+import { TextLink } from '@/ui/text-link'
+import { confirmationsQuery } from '../api'
+
+/** What waits for me as the second person without being a task: waivers of limits, other bases of duties; nothing where there is none. */
+export default function WaitingConfirmations() {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const { data: waiting = [] } = useQuery(confirmationsQuery)
+  if (waiting.length === 0) return null
+  return (
+    <Notice kind="warning" title={t('incident.waiting.title', { count: waiting.length })} className="mb-6">
+      <ul>
+        {waiting.map(({ incident, clock, duty, post, at }) => {
+          const what = clock ? t('incident.waiting.waiver', { clock: t(`clock.key.${clock}`) }) : t('incident.waiting.basis', { duty: t(`incident.basis.duty.${duty!}`) })
+          return (
+            <li key={`${incident} ${clock} ${duty}`} className="py-1">
+              <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">{t('incident.waiting.in', { number: dates.caseLabel(incident), what })}</TextLink>
+              <span className="block text-dns-16N-130 text-solid-gray-800">{t('incident.waiting.asked', { post, at: dates.dateTime(at) })}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}
