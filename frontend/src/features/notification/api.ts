@@ -28,3 +28,12 @@ export const recordNotification = (number: string, body: NotificationEntry) =>
 
 export const confirmNotification = (number: string, body: Schemas['NotificationDecision']) =>
   data<NotificationView>(client.POST('/api/incidents/{number}/notification/confirmation', { params: { path: { number } }, body }))
+
+/** What would move if everybody were to be told until that day. */
+export const planPreviewQuery = (number: string, until: string) => queryOptions({
+  queryKey: ['incident', number, 'notification', 'plan-preview', until],
+  queryFn: () => data<Schemas['LimitMove'][]>(client.GET('/api/incidents/{number}/notification/plan-preview', { params: { path: { number }, query: { until } } })),
+})
+
+export const approvePlan = (number: string, body: Schemas['NotificationPlanRequest']) =>
+  data<NotificationView>(client.POST('/api/incidents/{number}/notification/plan', { params: { path: { number } }, body }))

@@ -55,6 +55,12 @@ export const texts = defineTexts({
     when: '日時',
     state: '状況',
     latest: '最後の連絡',
+    plan: {
+      title: '本人対応の計画', none: 'いつまでに全員へ連絡するかは、まだ決められていません。決まるまでは、知った日から14日以内が目安です。',
+      make: '計画を承認する', change: '計画を変える', approve: '承認する', approved: '本人対応の計画を承認しました。',
+      until: 'いつまでに全員へ連絡するか', untilHint: 'この日の終わりが、本人対応の完了の期限になります。', untilDay: '{{day}}までに全員へ連絡する',
+      how: '計画の内容', howHint: '連絡の順番と方法、その日までとする理由。氏名は書きません。', follows: '承認すると、次のようになります', by: '{{post}}が{{at}}に承認',
+    },
   },
   en: {
     tab: 'Persons concerned',
@@ -110,5 +116,11 @@ export const texts = defineTexts({
     when: 'When',
     state: 'State',
     latest: 'Latest contact',
+    plan: {
+      title: 'Plan of telling the persons', none: 'It is not decided yet until when everybody is told. Until then the limit is 14 days after the day of knowing.',
+      make: 'Approve a plan', change: 'Change the plan', approve: 'Approve', approved: 'The plan is approved.',
+      until: 'Everybody is told until', untilHint: 'The end of this day becomes the limit.', untilDay: 'Everybody is told until {{day}}',
+      how: 'Plan', howHint: 'In which order and how, and why until that day. Write no names.', follows: 'What follows', by: 'approved by {{post}}, {{at}}',
+    },
   },
 })

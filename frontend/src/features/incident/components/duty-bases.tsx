@@ -6,11 +6,11 @@ import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
+import { LimitMoves } from '@/ui/limit-moves'
 import { StatusTag } from '@/ui/status-tag'
 import { dutyBasesQuery, type CaseOverview, type DutyBasis } from '../api'
 import { BasisDecisionForm } from './basis-decision-form'
 import { BasisForm } from './basis-form'
-import { LimitMoves } from './limit-moves'
 
 /** 起算の日時: from when each duty counts; the secretariat proposes another one, a second person of it decides. */
 export function DutyBases({ overview }: { overview: CaseOverview }) {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { LimitMoves } from '@/ui/limit-moves'
 import { Notice } from '@/ui/notice'
 import { knowledgePreviewQuery, type KnowledgePreview } from '../api'
-import { LimitMoves } from './limit-moves'
 
 /** What the entry would move, said before it is saved. */
 export function KnowledgeConsequences({ number, ...entry }: { number: string } & KnowledgePreview) {

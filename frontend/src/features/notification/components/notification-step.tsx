@@ -6,6 +6,7 @@ import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { notificationQuery, type NotificationView } from '../api'
 import { Contacts } from './contacts'
+import { NotificationPlan } from './notification-plan'
 import { Persons } from './persons'
 
 interface Props {
@@ -20,7 +21,7 @@ export function NotificationStep({ number, formFirst = false, children }: Props)
   return (
     <QueryView query={useQuery({ ...notificationQuery(number), gcTime: 0 })}>
       {(notification) => (
-        <Beside formFirst={formFirst} facts={<><Persons number={number} /><Card title={t('notification.soFar')}><Contacts number={number} notification={notification} /></Card></>}>
+        <Beside formFirst={formFirst} facts={<><Persons number={number} /><NotificationPlan number={number} notification={notification} /><Card title={t('notification.soFar')}><Contacts number={number} notification={notification} /></Card></>}>
           {children(notification)}
         </Beside>
       )}

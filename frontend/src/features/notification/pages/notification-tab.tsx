@@ -6,6 +6,7 @@ import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { notificationQuery } from '../api'
 import { Contacts } from '../components/contacts'
+import { NotificationPlan } from '../components/notification-plan'
 
 /** 本人対応: contacts with the persons concerned, as counts, in the order in which they happened. */
 export default function NotificationTab({ number }: { number: string }) {
@@ -18,6 +19,7 @@ export default function NotificationTab({ number }: { number: string }) {
             <StatusTag tone={notification.status === 'CONFIRMED' ? 'done' : 'active'}>{t(`notification.status.${notification.status}`)}</StatusTag>
           </p>
           <div className="mb-6"><LimitsOf number={number} clocks={['PERSON_NOTICE_START', 'PERSON_NOTICE_DONE']} /></div>
+          <div className="mb-6"><NotificationPlan number={number} notification={notification} /></div>
           {notification.contacts.length + notification.statements.length === 0
             ? <EmptyState title={t('notification.none')}>{t('notification.noneText')}</EmptyState>
             : <Contacts number={number} notification={notification} />}

@@ -188,6 +188,18 @@ public class Clocks {
         });
     }
 
+    /**
+     * A plan, a contract or a filing names the day of the act: a clock that runs takes the rule for a given date, and limit and timer
+     * move to that day, also from an earlier one that was given. One that does not run stays as it is.
+     */
+    @Transactional
+    public void dateGiven(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day) {
+        rows.find(incident, part, key).map(row -> rows.lock(row.id())).filter(ClockRow::running).ifPresent(row -> {
+            rows.ruled(row.id(), rules.validOn(day, key, RuleCondition.DATE_GIVEN).id());
+            move(rows.get(row.id()), OfficialTime.at(day, LocalTime.MIDNIGHT));
+        });
+    }
+
     /** Stops a clock without its act, if it runs. */
     @Transactional
     public void end(IncidentId incident, @Nullable PartId part, ClockKey key, EndReason reason) {

@@ -2,9 +2,12 @@ package jp.todoke.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.IncidentId;
@@ -45,14 +48,28 @@ public class LimitMoves {
         return moves(countingOtherwise(incident, part, keys, basis), basis);
     }
 
+    /** What would move if a plan, a contract or a filing named that day for the act: nothing where it is not waited for. */
+    @Transactional(readOnly = true)
+    public List<LimitMove> ifGiven(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day) {
+        var rule = rules.validOn(day, key, RuleCondition.DATE_GIVEN);
+        return rows.find(incident, part, key).filter(ClockRow::running)
+                .map(row -> move(row, from(row, rule, OfficialTime.at(day, LocalTime.MIDNIGHT)).limit()))
+                .filter(LimitMoves::moves).stream().toList();
+    }
+
     private List<LimitMove> moves(List<ClockRow> clocks, Instant basis) {
-        var now = clock.instant();
-        return clocks.stream().map(row -> {
-            var to = from(row, basis).limit();
-            var done = !row.running();
-            return new LimitMove(row.key(), row.part(), name(row.part()), limitOf(row), to, done,
-                    done ? Verdicts.late(row.metAt(), row.metOn(), to) : !to.isAfter(now));
-        }).filter(move -> !move.to().equals(move.from())).sorted(Comparator.comparing(LimitMove::to)).toList();
+        return clocks.stream().map(row -> move(row, from(row, basis).limit()))
+                .filter(LimitMoves::moves).sorted(Comparator.comparing(LimitMove::to)).toList();
+    }
+
+    private LimitMove move(ClockRow row, Instant to) {
+        var done = !row.running();
+        return new LimitMove(row.key(), row.part(), name(row.part()), limitOf(row), to, done,
+                done ? Verdicts.late(row.metAt(), row.metOn(), to) : !to.isAfter(clock.instant()));
+    }
+
+    private static boolean moves(LimitMove move) {
+        return !move.to().equals(move.from());
     }
 
     /** The clocks of the case that count from its knowledge at {@code known} and run or were met, in the order in which they are locked. */
@@ -61,10 +78,10 @@ public class LimitMoves {
                 .filter(row -> basisOf(row).equals(known)).sorted(Comparator.comparing(ClockRow::id)).toList();
     }
 
-    /** Those of these clocks that run or were met and count from another moment, in the order in which they are locked. */
+    /** Those of these clocks that run or were met and count from another knowledge, in the order in which they are locked; a day that a plan named stays. */
     List<ClockRow> countingOtherwise(IncidentId incident, @Nullable PartId part, Collection<ClockKey> keys, Instant basis) {
         return keys.stream().flatMap(key -> rows.find(incident, part, key).stream()).filter(LimitMoves::movable)
-                .filter(row -> !basisOf(row).equals(basis)).sorted(Comparator.comparing(ClockRow::id)).toList();
+                .filter(row -> rules.get(row.rule()).columns().basis().ofKnowledge()).filter(row -> !basisOf(row).equals(basis)).sorted(Comparator.comparing(ClockRow::id)).toList();
     }
 
     /** How a clock would run from another basis. Time that was given anew at a late start is not taken back. */

@@ -2,11 +2,15 @@ package jp.todoke.notification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
+import jp.todoke.clock.LimitMove;
+import jp.todoke.clock.LimitMoves;
 import jp.todoke.incident.DutyClocks;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +24,14 @@ import org.springframework.stereotype.Component;
 class NotificationClocks {
 
     private final Clocks clocks;
+    private final LimitMoves moves;
     private final DutyClocks duties;
     private final NotificationLog log;
     private final Clock clock;
 
-    NotificationClocks(Clocks clocks, DutyClocks duties, NotificationLog log, Clock clock) {
+    NotificationClocks(Clocks clocks, LimitMoves moves, DutyClocks duties, NotificationLog log, Clock clock) {
         this.clocks = clocks;
+        this.moves = moves;
         this.duties = duties;
         this.log = log;
         this.clock = clock;
@@ -56,6 +62,16 @@ class NotificationClocks {
             duties.met(incident, null, ClockKey.PERSON_NOTICE_START, settledAt(incident), reason);
             duties.met(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt(incident), reason);
         }
+    }
+
+    /** What would move if the approved plan named that day. */
+    List<LimitMove> ifPlanned(IncidentId incident, LocalDate until) {
+        return moves.ifGiven(incident, null, ClockKey.PERSON_NOTICE_DONE, until);
+    }
+
+    /** The approved plan names that day: everybody is to be told until its end. */
+    void planned(IncidentId incident, LocalDate until) {
+        clocks.dateGiven(incident, null, ClockKey.PERSON_NOTICE_DONE, until);
     }
 
     /** When the last contact ended, by which everybody was settled. */

@@ -27,6 +27,7 @@ public class NotificationService {
     private final CourseOfEvents course;
     private final Notifications notifications;
     private final NotificationLog log;
+    private final NotificationPlans plans;
     private final NotificationClocks clocks;
     private final OnBehalfEntries onBehalf;
     private final CurrentActor actors;
@@ -35,12 +36,13 @@ public class NotificationService {
     private final MessageSource messages;
     private final Clock clock;
 
-    NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationLog log, NotificationClocks clocks, OnBehalfEntries onBehalf,
-                        CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
+    NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationLog log, NotificationPlans plans, NotificationClocks clocks,
+                        OnBehalfEntries onBehalf, CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.notifications = notifications;
         this.log = log;
+        this.plans = plans;
         this.clocks = clocks;
         this.onBehalf = onBehalf;
         this.actors = actors;
@@ -87,7 +89,7 @@ public class NotificationService {
     @Transactional(readOnly = true)
     public NotificationView view(IncidentId incident) {
         var notification = find(incident);
-        return new NotificationView(notification.status(), notification.version(), log.contacts(incident), log.statements(incident));
+        return new NotificationView(notification.status(), notification.version(), log.contacts(incident), log.statements(incident), plans.of(incident));
     }
 
     /** Where telling the persons concerned stands. */

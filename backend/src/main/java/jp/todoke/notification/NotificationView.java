@@ -5,8 +5,9 @@ import java.util.List;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** Telling the persons concerned as it stands: contacts and what was said to their end, oldest first. */
-public record NotificationView(NotificationStatus status, int version, List<Contact> contacts, List<NotificationStatement> statements) {
+/** Telling the persons concerned as it stands: contacts, what was said to their end, and the plans, of which the last counts; oldest first. */
+public record NotificationView(NotificationStatus status, int version, List<Contact> contacts, List<NotificationStatement> statements,
+        List<NotificationPlan> plans) {
 
     /** A contact as recorded: counts, never names of persons concerned. */
     public record Contact(

@@ -64,6 +64,7 @@ final class CaseChain {
         act("assessDuty", "joho-a", version("/assessment", "verdict", "DUTY", "grounds", List.of("R1"), "reason", "要配慮個人情報を含む。", "at", minutesAgo(1)));
         act("filePreliminaryReport", "joho-a", "D1", Map.of("version", 0, "at", minutesAgo(0), "receiptNumber", "第１号", "note", "速報"));
         act("fileFinalReport", "joho-b", "D1", Map.of("version", 1, "at", minutesAgo(0), "receiptNumber", "第２号", "note", "確報"));
+        act("approveNotificationPlan", "hoiku-kacho", Map.of("version", 0, "until", today(), "plan", "全員に電話し、つながらない人には訪問する。"));
         act("recordNotification", "encho", version("/notification", "outcome", "SETTLED", "contact", Map.of("told", 46, "ofAll", 46, "means", "PHONE",
                 "startedAt", minutesAgo(50), "endedAt", minutesAgo(5), "contactedBy", "園長", "apology", true, "note", "全員")));
         act("confirmNotification", "hoiku-kacho", version("/notification", "confirmed", true));

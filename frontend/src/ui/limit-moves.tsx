@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import type { components } from '@/lib/api-types'
 import { useDates } from '@/lib/use-dates'
-import { StatusTag } from '@/ui/status-tag'
-import type { LimitMove } from '../api'
+import { StatusTag } from './status-tag'
 
 /** Which limits move from when to when, and which of them are then past. */
-export function LimitMoves({ moves }: { moves: LimitMove[] }) {
+export function LimitMoves({ moves }: { moves: components['schemas']['LimitMove'][] }) {
   const { t } = useTranslation()
   const dates = useDates()
   if (moves.length === 0) return <p>{t('incident.basis.nothing')}</p>
