@@ -12,5 +12,5 @@ type Props = {
 export function WhyLink({ number, what, className, clock, limit }: Props) {
   const { t } = useTranslation()
   const to = clock ? `/incidents/${number}/clocks/${clock}/why` : `/incidents/${number}/why?limit=${encodeURIComponent(limit!)}`
-  return <TextLink to={to} aria-label={t('ui.whyOf', { what })} className={`inline-block py-1 text-dns-14N-130 print:hidden ${className ?? ''}`}>{t('ui.why')}</TextLink>
+  return <TextLink to={to} aria-label={t('ui.whyOf', { what })} className={`-my-3 inline-flex min-h-11 items-center px-1 text-dns-14N-130 print:hidden ${className ?? ''}`}>{t('ui.why')}</TextLink>
 }

@@ -15,7 +15,7 @@ export function ComingRungs({ number, named }: { number: string; named: boolean 
   const [open, setOpen] = useState(false)
   return (
     <details className="mt-2" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="cursor-pointer py-2 text-dns-16N-130">{t('clock.coming.title')}</summary>
+      <summary className="cursor-pointer py-3 text-dns-16N-130">{t('clock.coming.title')}</summary>
       {open && <Rungs number={number} named={named} />}
     </details>
   )

@@ -70,7 +70,7 @@ function Earlier({ why: { earlier } }: { why: Why }) {
     <Card title={t('clock.why.earlier', { count: earlier.length })} className="print:hidden">
       {earlier.map((kept) => (
         <details key={kept.keptAt} className="border-b border-solid-gray-200 last:border-b-0">
-          <summary className="cursor-pointer py-2">{t('clock.why.was', { at: dates.limit(kept.limit), kept: dates.dateTime(kept.keptAt!) })}</summary>
+          <summary className="cursor-pointer py-3">{t('clock.why.was', { at: dates.limit(kept.limit), kept: dates.dateTime(kept.keptAt!) })}</summary>
           <div className="py-2"><Explanation kept={kept} /></div>
         </details>
       ))}

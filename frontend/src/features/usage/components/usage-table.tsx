@@ -34,7 +34,7 @@ export function UsageTable({ entries, onCorrect }: { entries: readonly UsageEntr
       <div className="flex flex-col items-start gap-1">
         {entry.reality && <><StatusTag tone="late">{t('usage.conflict')}</StatusTag><p className="whitespace-pre-line">{entry.reality}</p></>}
         {entry.removed ? <StatusTag>{t('usage.removedTag')}</StatusTag> : entry.correctedBy != null && <StatusTag>{t('usage.correctedTag')}</StatusTag>}
-        {entry.raw && <details className="print:hidden"><summary className="cursor-pointer py-2">{t('usage.asWritten')}</summary><p className="whitespace-pre-line wrap-anywhere">{entry.raw}</p></details>}
+        {entry.raw && <details className="print:hidden"><summary className="cursor-pointer py-3">{t('usage.asWritten')}</summary><p className="whitespace-pre-line wrap-anywhere">{entry.raw}</p></details>}
         {!entry.reality && !entry.removed && entry.correctedBy == null && !entry.raw && '－'}
       </div>
     ) },
