@@ -88,6 +88,16 @@ public class TrackOffice {
         return json.readTree(read(login, incident, path).andReturn().getResponse().getContentAsByteArray());
     }
 
+    /** Sends a command that is no case's, below {@code /api}. */
+    public ResultActions order(String login, String path, Map<String, ?> body) throws Exception {
+        return mvc.perform(post("/api" + path).with(as(login)).contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body)));
+    }
+
+    /** What is read below {@code /api}. */
+    public JsonNode view(String login, String path) throws Exception {
+        return json.readTree(mvc.perform(get("/api" + path).with(as(login))).andReturn().getResponse().getContentAsByteArray());
+    }
+
     /** What waits for somebody in the case. */
     public List<Step> openSteps(IncidentId incident) {
         return openSteps.of(incident).stream().map(step -> step.step()).toList();

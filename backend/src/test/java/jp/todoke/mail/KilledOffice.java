@@ -25,6 +25,7 @@ public final class KilledOffice implements AutoCloseable {
     private final Path data;
     private final int postOffice;
     private final List<String> arguments;
+    private List<String> machine = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
     private Process program;
     private BufferedReader answers;
     private PrintWriter orders;
@@ -43,10 +44,17 @@ public final class KilledOffice implements AutoCloseable {
         this.arguments = List.of(arguments);
     }
 
+    /** From the next start on it is made to run for long: slower to begin, then faster. */
+    public KilledOffice forLong() {
+        machine = List.of("-Xmx1500m");
+        return this;
+    }
+
     /** Starts it, or starts it again; it is ready when this returns. */
     public void start(Instant clock) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), main.getName(),
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(machine);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(),
                 "--server.port=0", "--todoke.data-dir=" + data, "--todoke.clock.starts-at=" + clock, "--post-office=" + postOffice));
         command.addAll(arguments);
         program = new ProcessBuilder(command)
@@ -81,6 +89,11 @@ public final class KilledOffice implements AutoCloseable {
             }
         }
         return last;
+    }
+
+    /** Whether the program runs. */
+    public boolean runs() {
+        return program.isAlive();
     }
 
     /** Kills the program, never its database; by its handle, so that what it had said can still be read. */

@@ -1,5 +1,6 @@
 package jp.todoke.mail;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -17,8 +19,12 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class PostOffice implements AutoCloseable {
 
+    /** Written down, a mail need not be kept: a year brings more than the memory holds. */
+    private static final int KEPT = 1000;
+
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final AtomicReference<Runnable> cry = new AtomicReference<>();
+    private final AtomicInteger taken = new AtomicInteger();
     private final Path book;
 
     /** Takes mails from now on; {@code book} is made where it is missing. */
@@ -34,6 +40,9 @@ public final class PostOffice implements AutoCloseable {
             var next = cry.getAndSet(null);
             if (next != null) {
                 next.run();
+            }
+            if (taken.incrementAndGet() % KEPT == 0) {
+                empty();
             }
             var known = users.getUserByEmail(address.getEmail());
             return known != null ? known : users.createUser(address.getEmail(), address.getEmail(), "");
@@ -60,6 +69,14 @@ public final class PostOffice implements AutoCloseable {
             Files.writeString(book, messageId + "\n", StandardOpenOption.APPEND);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void empty() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException fault) {
+            throw new IllegalStateException(fault);
         }
     }
 

@@ -26,6 +26,17 @@ final class Door {
         return answer.getStatus() < 300 ? "" : login + " " + path + " " + answer.getStatus() + " " + answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
+    /** Sends what is no case's. Gives what the office answered if it refused, else nothing. */
+    String order(String login, String path, Map<String, Object> body) throws Exception {
+        var answer = office.order(login, path, body).andReturn().getResponse();
+        return answer.getStatus() < 300 ? "" : login + " " + path + " " + answer.getStatus() + " " + answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** What is read below {@code /api}. */
+    JsonNode read(String login, String path) throws Exception {
+        return office.view(login, path);
+    }
+
     /** What is read below the case's address, by somebody who reads everything. */
     JsonNode view(IncidentId incident, String path) throws Exception {
         return office.view("kansa", incident, path);

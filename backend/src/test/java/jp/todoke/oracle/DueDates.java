@@ -5,9 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the oracle says of a clock of the year: when it is due, and when it rings. The invented municipality has no closing days of its own. */
 final class DueDates {
@@ -21,23 +19,17 @@ final class DueDates {
     /** When a rung is due, what it is of its ladder, and how many posts above the doer's are told. */
     record Ring(String name, Instant at, int above) {}
 
-    /** The limit counted from the clock's basis; none where somebody outside gives the date. A returned plan has five open days, by the office's own row. */
-    Optional<Instant> limit(SeenClock clock, boolean wrongful) {
+    /** The limit counted from the clock's basis. A returned plan has five open days, by the office's own row. */
+    Instant limit(SeenClock clock) {
         if (clock.condition().equals("RETURNED")) {
-            return Optional.of(instant(Counted.openDaysAfter(local(clock.basis()), 5, office)));
+            return instant(Counted.openDaysAfter(local(clock.basis()), 5, office));
         }
-        if (clock.key().equals("MEASURE")) {
-            return Optional.of(instant(Counted.endOf(local(clock.basis()).toLocalDate())));
+        var changed = ChangedRule.ruling(clock);
+        if (changed.isPresent()) {
+            return instant(changed.get().count(local(clock.basis()), office));
         }
-        var row = row(clock, wrongful);
-        if (row == null) {
-            return Optional.empty();
-        }
-        var counted = instant(row.count(local(clock.basis()), office, office));
-        if (elapses(clock.key()) && clock.runsFrom().isAfter(clock.basis())) {
-            return Optional.of(instant(row.count(local(clock.runsFrom()), office, office)));
-        }
-        return Optional.of(counted);
+        var from = elapses(clock.key()) && clock.runsFrom().isAfter(clock.basis()) ? clock.runsFrom() : clock.basis();
+        return instant(row(clock).count(local(from), office, office));
     }
 
     /** Its rungs if nobody acts, the earliest first. */
@@ -45,7 +37,7 @@ final class DueDates {
         var times = new Rungs.Times(local(clock.runsFrom()), local(clock.ringsFrom()), local(clock.limit()));
         var rungs = switch (clock.key()) {
             case "PRELIMINARY_REPORT" -> Rungs.statutory(times, List.of(2), office, MORNINGS);
-            case "FINAL_REPORT" -> Rungs.statutory(times, List.of(7, 3), office, MORNINGS);
+            case "FINAL_REPORT" -> Rungs.statutory(times, ChangedRule.ruling(clock).map(ChangedRule::warningDays).orElse(List.of(7, 3)), office, MORNINGS);
             default -> elapses(clock.key()) ? Rungs.houseElapsed(times, office, MORNINGS) : Rungs.houseDays(times, office, MORNINGS);
         };
         return rungs.stream().map(rung -> new Ring(rung.name(), instant(rung.at()), rung.above())).toList();
@@ -69,12 +61,8 @@ final class DueDates {
         };
     }
 
-    private static @Nullable TableRow row(SeenClock clock, boolean wrongful) {
-        return switch (clock.key()) {
-            case "MEMBER_REQUEST", "EXTERNAL_REPORT", "EFFECTIVENESS", "ENTRUSTEE_NOTICE" -> null;
-            case "FINAL_REPORT" -> wrongful ? TableRow.FINAL_REPORT_WRONGFUL : TableRow.FINAL_REPORT;
-            default -> TableRow.valueOf(clock.key());
-        };
+    private static TableRow row(SeenClock clock) {
+        return clock.condition().equals("WRONGFUL_PURPOSE") ? TableRow.FINAL_REPORT_WRONGFUL : TableRow.valueOf(clock.key());
     }
 
     private static LocalDateTime local(Instant instant) {

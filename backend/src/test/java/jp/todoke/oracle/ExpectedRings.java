@@ -71,7 +71,8 @@ final class ExpectedRings {
     private void ring(SeenClock clock, DueDates.Ring ring) {
         var rung = clock.clock() + " " + ring.at().truncatedTo(ChronoUnit.SECONDS);
         rungs.add(rung);
-        var place = planned.get(clock.planned()).place();
+        var plan = planned.get(clock.planned());
+        var place = Place.of(clock.part(), plan);
         told(place.from(clock.role()), ring.above()).forEach(login -> mails.add(rung + " " + login));
         if (DueDates.byLaw(clock.key()) && place == Place.SCHOOL && clock.role().equals("secretariat") && ring.above() >= Place.SECRETARIAT.size() - 1) {
             mails.add(rung + " kyoikucho");

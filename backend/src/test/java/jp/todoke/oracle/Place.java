@@ -1,12 +1,16 @@
 package jp.todoke.oracle;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where cases happen and who works there, in the invented municipality; each line ends with who stands at its top. */
 enum Place {
 
     NURSERY("F001", "hoiku-b", "hoiku-a", "encho", "hoiku-kacho", "kodomo-bucho", "こども家庭部保育課",
             List.of(List.of("hoiku-a", "hoiku-b", "fuku-encho"), List.of("encho", "fuku-encho"), List.of("hoiku-kacho"), List.of("kodomo-bucho"), List.of("fuku-shicho"))),
+    /** It joins cases of the other nursery. */
+    JOINED("F002", "other-hoiku", "other-hoiku", "other-encho", "hoiku-kacho", "kodomo-bucho", "こども家庭部保育課",
+            List.of(List.of("other-hoiku"), List.of("other-encho"), List.of("hoiku-kacho"), List.of("kodomo-bucho"), List.of("fuku-shicho"))),
     SCHOOL("F027", "jimu", "jimu", "kocho", "gakumu-kacho", "kyoiku-bucho", "教育部学務課",
             List.of(List.of("jimu"), List.of("kocho"), List.of("gakumu-kacho"), List.of("kyoiku-bucho"), List.of("kyoikucho")));
 
@@ -32,6 +36,11 @@ enum Place {
         this.director = director;
         this.section = section;
         this.line = line;
+    }
+
+    /** Where a part of a case is at work: at the facility that joined it, else where the case happened. */
+    static Place of(@Nullable String part, PlannedCase planned) {
+        return JOINED.unit.equals(part) ? JOINED : planned.place();
     }
 
     /** Who is told at each height from that role on. Throws IllegalArgumentException for a role that no clock waits for. */

@@ -1,23 +1,24 @@
 package jp.todoke.oracle;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A case of the year as chance wrote it: where it happens, when it is noticed and when reported, and how it is judged.
  *
  * @param key         the button's press, the same however often it is repeated
- * @param remembered  when somebody remembers having known before it was noticed; mostly nobody does
- * @param knownBefore since when that one knew
+ * @param later what is told of it afterwards, in no order
  */
-record PlannedCase(int index, UUID key, Place place, LocalDateTime noticed, LocalDateTime reported, Outcome outcome,
-                   @Nullable LocalDateTime remembered, LocalDateTime knownBefore) {
+record PlannedCase(int index, UUID key, Place place, LocalDateTime noticed, LocalDateTime reported, Outcome outcome, List<LaterFact> later) {
 
     /** The judgement, which decides what must be reported and to whom. */
     enum Outcome { NO_DUTY, DUTY, WRONGFUL, UNKNOWN }
@@ -46,7 +47,64 @@ record PlannedCase(int index, UUID key, Place place, LocalDateTime noticed, Loca
         };
         var place = chance.nextInt(10) < 7 ? Place.NURSERY : Place.SCHOOL;
         return new PlannedCase(index, UUID.nameUUIDFromBytes(("case " + whim.seed() + " " + index).getBytes()), place, noticed, reported, outcome,
-                chance.nextInt(6) == 0 ? onTheGrid(reported.plusMinutes(10 + chance.nextInt(20 * 24 * 60))) : null, noticed.minusMinutes(10 * (1 + chance.nextInt(500))));
+                later(chance, place, noticed, reported, outcome));
+    }
+
+    private static List<LaterFact> later(Random chance, Place place, LocalDateTime noticed, LocalDateTime reported, Outcome outcome) {
+        var later = new ArrayList<LaterFact>();
+        if (chance.nextInt(6) == 0) {
+            later.add(new LaterFact(LaterFact.Kind.REMEMBERED, told(chance, reported, 20), before(chance, noticed)));
+        }
+        if (place == Place.NURSERY && chance.nextInt(5) == 0) {
+            var told = told(chance, reported, 10);
+            later.add(new LaterFact(LaterFact.Kind.JOINED, told, chance.nextInt(3) == 0 ? before(chance, noticed) : between(chance, noticed, told)));
+        }
+        if ((outcome == Outcome.DUTY || outcome == Outcome.WRONGFUL) && chance.nextInt(4) == 0) {
+            var told = told(chance, reported, 6);
+            later.add(new LaterFact(LaterFact.Kind.MORE_CONCERNED, told, between(chance, noticed, told)));
+        }
+        return List.copyOf(later);
+    }
+
+    private static LocalDateTime told(Random chance, LocalDateTime reported, int days) {
+        return onTheGrid(reported.plusMinutes(10 + chance.nextInt(days * 24 * 60)));
+    }
+
+    private static LocalDateTime before(Random chance, LocalDateTime noticed) {
+        return noticed.minusMinutes(10 * (1 + chance.nextInt(500)));
+    }
+
+    private static LocalDateTime between(Random chance, LocalDateTime noticed, LocalDateTime told) {
+        return noticed.plusMinutes(1 + chance.nextInt((int) Duration.between(noticed, told).toMinutes()));
+    }
+
+    /** Since when the body has known of the case, by what was told up to the moment. */
+    Instant known(Instant moment) {
+        var known = later.stream().filter(fact -> fact.kind().ofTheCase() && !fact.toldAt().isAfter(moment)).map(LaterFact::knewAt);
+        return Stream.concat(Stream.of(noticedAt()), known).min(Instant::compareTo).orElseThrow();
+    }
+
+    /** From when the facility that joined counts: its own knowledge, or the case's where that was the first and an earlier one is told. */
+    Instant knownWhereJoined(Instant moment) {
+        var joined = fact(LaterFact.Kind.JOINED, Instant.MAX).orElseThrow();
+        return joined.knewAt().equals(known(joined.toldAt())) ? known(moment) : joined.knewAt();
+    }
+
+    /** From when the report to the commission counts. */
+    Instant dutyKnown(Instant moment) {
+        return fact(LaterFact.Kind.MORE_CONCERNED, moment).map(LaterFact::knewAt).orElseGet(() -> known(moment));
+    }
+
+    private Optional<LaterFact> fact(LaterFact.Kind kind, Instant moment) {
+        return later.stream().filter(fact -> fact.kind() == kind && !fact.toldAt().isAfter(moment)).findFirst();
+    }
+
+    Instant noticedAt() {
+        return LaterFact.instant(noticed);
+    }
+
+    Instant reportedAt() {
+        return LaterFact.instant(reported);
     }
 
     private static LocalDateTime onTheGrid(LocalDateTime time) {

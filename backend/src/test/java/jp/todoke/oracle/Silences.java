@@ -4,49 +4,42 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /** How long each step waits until somebody acts: mostly not long, sometimes past every limit. */
 final class Silences {
 
     private static final int SECOND_OF_ACTS = 13;
-    private static final Instant NEVER = Instant.parse("2099-01-01T00:00:00Z");
+    /** For what nobody does. */
+    static final Instant NEVER = Instant.parse("2099-01-01T00:00:00Z");
 
     private final Whim whim;
-    private final Set<Object> givenUp = new HashSet<>();
-    private final Map<SimulatedYear.Task, Instant> comesBack = new HashMap<>();
+    private final Map<Long, Instant> acts = new HashMap<>();
 
     Silences(Whim whim) {
         this.whim = whim;
     }
 
     /** When somebody does the step. */
-    Instant actsAt(SimulatedYear.Task task) {
-        return givenUp.contains(task) ? NEVER : comesBack.containsKey(task) ? comesBack.get(task)
-                : after(task.since(), whim.of("silence", task.planned().index(), task.step(), task.part(), task.since().truncatedTo(ChronoUnit.MINUTES)));
+    Instant actsAt(OpenTasks.Task task) {
+        return acts.computeIfAbsent(task.id(), id ->
+                after(task.since(), whim.of("silence", task.planned().index(), task.step(), task.part(), task.since().truncatedTo(ChronoUnit.MINUTES))));
     }
 
     /** When somebody does what the clock waits for, where that is no step. */
     Instant actsAt(SeenClock clock) {
-        return givenUp.contains(clock.clock()) ? NEVER : after(clock.seenAt(), whim.of("clock", clock.planned(), clock.key(), clock.part()));
+        return after(clock.seenAt(), whim.of("clock", clock.planned(), clock.key(), clock.part()));
     }
 
     /** It was refused because other work is still open: whoever tried comes back then. */
-    void comesBack(SimulatedYear.Task task, Instant moment) {
-        comesBack.put(task, moment);
+    void comesBack(OpenTasks.Task task, Instant moment) {
+        acts.put(task.id(), moment);
     }
 
     /** It was refused, which is written down; nobody tries again. */
-    void gaveUp(SimulatedYear.Task task) {
-        givenUp.add(task);
-    }
-
-    /** As {@link #gaveUp}, of what a clock waits for. */
-    void gaveUp(SeenClock clock) {
-        givenUp.add(clock.clock());
+    void gaveUp(OpenTasks.Task task) {
+        acts.put(task.id(), NEVER);
     }
 
     private static Instant after(Instant since, Random chance) {

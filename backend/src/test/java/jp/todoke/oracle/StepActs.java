@@ -20,14 +20,8 @@ final class StepActs {
 
     /** Does the step. Gives what the office answered if it refused, else nothing. */
     String does(IncidentId incident, PlannedCase planned, Step step, String part, Whim whim) throws Exception {
-        return door.send(login(planned.place(), step), incident, path(planned.place(), step, part), body(incident, planned, step, part, whim));
-    }
-
-    /** The head records that somebody knew before; said twice it changes nothing more, and nothing once the case is closed. */
-    String remembers(IncidentId incident, PlannedCase planned) throws Exception {
-        var refused = door.send(planned.place().head, incident, "/knowledge", new HashMap<>(Map.of("knower", "別の職員", "employer", "BODY",
-                "at", planned.knownBefore().atZone(ZoneId.of("Asia/Tokyo")).toInstant().toString(), "approx", false)));
-        return refused.contains("incident-already-closed") ? "" : refused;
+        var place = Place.of(part, planned);
+        return door.send(login(place, step), incident, path(place, step, part), body(incident, planned, step, part, whim));
     }
 
     private static String login(Place place, Step step) {
@@ -121,8 +115,8 @@ final class StepActs {
 
     private int version(IncidentId incident, Step step, String part) throws Exception {
         return switch (step) {
-            case RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END -> view(incident, "/search").at("/facilities/0/version").asInt();
-            case HEAD_REPORT, HEAD_REPORT_LATE, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT -> view(incident, "/supervisor").at("/facilities/0/version").asInt();
+            case RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END -> ofFacility(incident, "/search", part);
+            case HEAD_REPORT, HEAD_REPORT_LATE, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT -> ofFacility(incident, "/supervisor", part);
             case ASSESS_DUTY, CONFIRM_NO_DUTY -> view(incident, "/assessment").path("version").asInt();
             case FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT -> view(incident, "/authority").path("duties").valueStream()
                     .filter(duty -> duty.path("part").asString().equals(part)).findFirst().orElseThrow().path("version").asInt();
@@ -132,6 +126,11 @@ final class StepActs {
             case DECIDE_COUNCIL_REPORT, ASSIGN_MEETING, COMPILE_PAPER, CONFIRM_PAPER, RECORD_MEETING_HELD -> view(incident, "/council").path("version").asInt();
             default -> 0;
         };
+    }
+
+    private int ofFacility(IncidentId incident, String track, String part) throws Exception {
+        return view(incident, track).path("facilities").valueStream().filter(facility -> facility.path("part").asString().equals(part)).findFirst().orElseThrow()
+                .path("version").asInt();
     }
 
     private JsonNode view(IncidentId incident, String track) throws Exception {

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 
-/** A row of the table of clocks that says by itself when it ends, and how that is counted. */
+/** The rows of the table of clocks, with and without a date that somebody gives, and how each is counted. */
 enum TableRow {
 
     HEAD_REPORT { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.elapsed(from, Duration.ofMinutes(30)); } },
@@ -40,15 +40,30 @@ enum TableRow {
         LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.shifted(Counted.endOfDay(from, 60), country); }
     },
     SUPPLEMENT { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.daysAfter(from, 30); } },
+    /** The date that 確報 names. */
+    SUPPLEMENT_BY_DATE { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.endOfDay(from, 1); } },
+    /** Each addressee names its own date; the day that it names is the basis, as of every date that is given. */
+    EXTERNAL_REPORT { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.endOfDay(from, 1); } },
     PERSON_NOTICE_START { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.elapsed(from, Duration.ofHours(24)); } },
     PERSON_NOTICE_DONE { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.daysAfter(from, 14); } },
+    /** The date of the approved plan. */
+    PERSON_NOTICE_DONE_BY_DATE { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.endOfDay(from, 1); } },
     PUBLICATION_DECISION { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.openDaysAfter(from, 3, town); } },
+    /** At once where the contract names no date. */
+    ENTRUSTEE_NOTICE { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return from; } },
+    ENTRUSTEE_NOTICE_BY_DATE { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.endOfDay(from, 1); } },
     ENTRUSTEE_PLAN { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.daysAfter(from, 14); } },
+    ENTRUSTEE_PLAN_BY_DATE { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.endOfDay(from, 1); } },
     PREVENTION_PLAN { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.daysAfter(from, 14); } },
     PLAN_APPROVAL { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.openDaysAfter(from, 5, town); } },
+    MEASURE { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.endOfDay(from, 1); } },
     COUNCIL_ASSIGN { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.openDaysAfter(from, 10, town); } },
     /** Backwards: the basis is the meeting. */
     COUNCIL_PAPER {
+        LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.openDaysBefore(from.toLocalDate(), 10, town); }
+    },
+    /** When the next meeting's paper is due: the basis is that meeting. */
+    MEMBER_REQUEST {
         LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.openDaysBefore(from.toLocalDate(), 10, town); }
     },
     CLOSING_CHECK { LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) { return Counted.openDaysAfter(from, 10, town); } },

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.todoke.mail.KilledOffice;
@@ -35,8 +36,12 @@ class YearAtSpeedTest {
 
     private static final int CASES = Integer.getInteger("todoke.year.cases", 40);
     private static final int KILLS = Integer.getInteger("todoke.year.kills", 1);
+    /** So many cases between two kills. */
+    private static final int LONG_LIFE = 300;
     private static final long SEED = Long.getLong("todoke.year.seed", 20261123);
     private static final Instant EVE = Instant.parse("2026-11-24T15:00:00Z");
+    /** In so many days most cases live; kills are spread over them. */
+    private static final Duration FULL_OF_CASES = Duration.ofDays(150);
     /** The engine keeps a dead program's timers for five minutes; nobody waits so long here. */
     private static final String[] HASTE = {"--camunda.bpm.job-execution.lock-time-in-millis=20000", "--camunda.bpm.job-execution.wait-time-in-millis=50",
             "--camunda.bpm.job-execution.max-wait=200", "--logging.level.root=warn"};
@@ -58,6 +63,9 @@ class YearAtSpeedTest {
     void everyClockOfTheYearEndsAndRingsAsCountedBeforehand() throws Exception {
         try (var post = new PostOffice(directory.resolve("mails"));
              var office = new KilledOffice(OfficeAtSpeed.class, Files.createDirectories(directory.resolve("data")), post.port(), settings())) {
+            if (CASES / (KILLS + 1) >= LONG_LIFE) {
+                office.forLong();
+            }
             for (int kill = kills().size(); kill < KILLS; kill++) {
                 liveUntilKilled(office, post, kill);
             }
@@ -73,11 +81,12 @@ class YearAtSpeedTest {
             var broken = office.answer();
             figures(sql, expected);
             assertSoftly(year -> {
-                year.assertThat(broken).as("clocks without exactly one timer").isEqualTo("0");
+                year.assertThat(broken).as("clocks without exactly one timer, or mended").isEqualTo("0");
                 year.assertThat(faults()).as("found wrong on the way").isEmpty();
                 year.assertThat(running(sql)).as("clocks that did not end").isEmpty();
-                year.assertThat(rang(sql)).as("rungs").containsExactlyInAnyOrderElementsOf(expected.rungs());
-                year.assertThat(mailed(sql)).as("mails").containsExactlyInAnyOrderElementsOf(expected.mails());
+                year.assertThat(difference(expected.rungs(), rang(sql))).as("rungs counted and not rung, or rung and not counted").isEmpty();
+                year.assertThat(difference(expected.mails(), mailed(sql))).as("mails counted and not sent, or sent and not counted").isEmpty();
+                year.assertThat(followed(sql)).as("clocks that followed a changed rule").isGreaterThan(0);
             });
             everyMailCameAndOnlyTheInterruptedOnesTwice(sql, post);
         }
@@ -87,12 +96,16 @@ class YearAtSpeedTest {
         var chance = new Random(SEED + kill);
         office.start(book.now().map(now -> now.minusSeconds(60)).orElse(EVE));
         office.order("live");
+        var from = EVE.plus(FULL_OF_CASES.multipliedBy(kill + 1).dividedBy(KILLS + 1));
+        while (office.runs() && book.now().orElse(EVE).isBefore(from)) {
+            Thread.sleep(100);
+        }
         if (kill % 3 == 0) {
             // Mails come only while rungs ring; the year is full of them.
             post.atTheNextMail(office::kill);
         } else {
             // No condition to wait for: power fails when it fails.
-            Thread.sleep(1000 + chance.nextInt(20_000));
+            Thread.sleep(chance.nextInt(3000));
             office.kill();
         }
         office.waitUntilDead();
@@ -119,6 +132,18 @@ class YearAtSpeedTest {
 
     private static List<String> running(JdbcClient sql) {
         return sql.sql("select clock_key || ' ' || state from clock where state not in ('MET', 'MET_LATE', 'ENDED', 'WAIVED')").query(String.class).list();
+    }
+
+    private static int followed(JdbcClient sql) {
+        return sql.sql("select count(*) from rule_moved").query(Integer.class).single();
+    }
+
+    /** What stands in one list oftener than in the other; the first ones. */
+    private static List<String> difference(List<String> expected, List<String> real) {
+        var counts = new TreeMap<String, Integer>();
+        expected.forEach(each -> counts.merge(each, 1, Integer::sum));
+        real.forEach(each -> counts.merge(each, -1, Integer::sum));
+        return counts.entrySet().stream().filter(each -> each.getValue() != 0).limit(50).map(each -> each.getKey() + " " + each.getValue()).toList();
     }
 
     /** Every rung that rang, in the oracle's words; a skipped one says so. */
@@ -158,8 +183,9 @@ class YearAtSpeedTest {
 
     private void figures(JdbcClient sql, ExpectedRings expected) throws IOException {
         var ends = sql.sql("select concat_ws(' ', state, end_reason, count(*)) from clock group by state, end_reason order by state, end_reason").query(String.class).list();
-        var figures = "cases %d, clocks %d (%s), rungs %d, mails of rungs %d, mails in all %d, kills %d, repeated %d, lost 0%n".formatted(CASES,
-                sql.sql("select count(*) from clock").query(Integer.class).single(), String.join(", ", ends), expected.rungs().size(), expected.mails().size(),
+        var figures = "cases %d, clocks %d (%s), followed a changed rule %d, mended %d, rungs %d, mails of rungs %d, mails in all %d, kills %d, repeated %d, lost 0%n".formatted(CASES,
+                sql.sql("select count(*) from clock").query(Integer.class).single(), String.join(", ", ends), followed(sql),
+                sql.sql("select count(*) from clock_repair").query(Integer.class).single(), expected.rungs().size(), expected.mails().size(),
                 states(sql).size(), kills().size(), kills().stream().mapToInt(line -> line.strip().split(" ").length - 1).sum());
         Files.writeString(directory.resolve("figures"), figures);
         System.out.print(figures);

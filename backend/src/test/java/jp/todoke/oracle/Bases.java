@@ -1,0 +1,67 @@
+package jp.todoke.oracle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.todoke.shared.IncidentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From when each clock must count: by the facts as they were told, not by the clock's own row. */
+final class Bases {
+
+    /** Acts of different kinds lie ten seconds apart. */
+    private static final Duration OF_ONE_ACT = Duration.ofSeconds(9);
+
+    private final JdbcClient sql;
+    private final List<PlannedCase> planned;
+    private final Map<String, LocalDate> meetings = new HashMap<>();
+    private final Map<Long, LocalDate> measures = new HashMap<>();
+    private long lastChoice;
+
+    Bases(JdbcClient sql, List<PlannedCase> planned) {
+        this.sql = sql;
+        this.planned = planned;
+    }
+
+    /** Reads which meetings were chosen, or chosen again, since it was asked last. */
+    void refresh() {
+        sql.sql("select id, incident, meets_on from council_meeting_choice where id > :last order by id").param("last", lastChoice).query(row -> {
+            lastChoice = row.getLong("id");
+            meetings.put(row.getString("incident"), row.getObject("meets_on", LocalDate.class));
+        });
+    }
+
+    /** Whether the clock counts from where it must at that moment. */
+    boolean right(SeenClock clock, IncidentId incident, Instant moment) {
+        var plan = planned.get(clock.planned());
+        return switch (clock.key()) {
+            case "SECRETARIAT_TOLD", "ASSESSMENT", "PERSON_NOTICE_START", "PERSON_NOTICE_DONE", "PUBLICATION_DECISION" -> clock.basis().equals(plan.known(moment));
+            case "HEAD_REPORT", "FIRST_SEARCH", "WRITTEN_REPORT" ->
+                    clock.basis().equals(Place.of(clock.part(), plan) == Place.JOINED ? plan.knownWhereJoined(moment) : plan.known(moment));
+            case "PRELIMINARY_REPORT", "FINAL_REPORT" -> clock.basis().equals(plan.dutyKnown(moment));
+            case "PREVENTION_PLAN" -> clock.condition().equals("RETURNED") ? startedBy(clock) : clock.basis().equals(plan.known(moment));
+            case "PLAN_APPROVAL", "COUNCIL_ASSIGN", "CLOSING_CHECK" -> startedBy(clock);
+            case "COUNCIL_PAPER" -> clock.basis().equals(LaterFact.instant(Objects.requireNonNull(meetings.get(incident.value())).atStartOfDay()));
+            case "MEASURE" -> clock.basis().equals(LaterFact.instant(measures.computeIfAbsent(clock.clock(), each -> due(clock, incident)).atStartOfDay()));
+            // The head's report or the automatic one, whichever was earlier: told by the head, it is the hour that the head names.
+            case "CHIEF_RECEIPT" -> !clock.basis().isAfter(clock.started());
+            default -> throw new IllegalStateException("no case of the year has a clock " + clock.key());
+        };
+    }
+
+    /** It counts from the act that started it. */
+    private static boolean startedBy(SeenClock clock) {
+        return !clock.basis().isAfter(clock.started()) && Duration.between(clock.basis(), clock.started()).compareTo(OF_ONE_ACT) < 0;
+    }
+
+    private LocalDate due(SeenClock clock, IncidentId incident) {
+        return sql.sql("""
+                select m.due from prevention_measure m join prevention_plan p on p.id = m.plan join prevention_decision d on d.plan = p.id and d.outcome = 'APPROVED'
+                where p.incident = :incident and m.number = :number""").param("incident", incident.value())
+                .param("number", Integer.parseInt(Objects.requireNonNull(clock.part()).substring("measure-".length()))).query(LocalDate.class).single();
+    }
+}
