@@ -7,7 +7,7 @@ export interface Column<Row> {
   head: ReactNode
   cell: (row: Row) => ReactNode
   numeric?: boolean
-  /** How wide it is at least, or that its lines do not break, on a desk. */
+  /** How wide it is, or at least, or that its lines do not break, on a desk. */
   shape?: string
   /** Holds only a button: on a phone no heading stands beside it. */
   bare?: boolean

@@ -15,7 +15,7 @@ export function BoardTable({ caption, lines }: { caption: string; lines: Line[] 
   const dates = useDates()
   const now = useServerNow()
   const columns: Column<Line>[] = [
-    { key: 'limit', head: t('board.limit'), cell: ({ limit, incident, id, key }) => {
+    { key: 'limit', head: t('board.limit'), shape: 'lg:w-72', cell: ({ limit, incident, id, key }) => {
       const left = dates.remaining(limit, now)
       return (
         <>
@@ -27,7 +27,7 @@ export function BoardTable({ caption, lines }: { caption: string; lines: Line[] 
         </>
       )
     } },
-    { key: 'what', head: t('board.what'), cell: (line) => (
+    { key: 'what', head: t('board.what'), shape: 'lg:w-52', cell: (line) => (
       <>
         <p className="text-std-16B-170">{t(`clock.key.${line.key}`)}</p>
         {otherPart(line) && <p>{otherPart(line)}</p>}
@@ -37,7 +37,7 @@ export function BoardTable({ caption, lines }: { caption: string; lines: Line[] 
         </p>
       </>
     ) },
-    { key: 'incident', head: t('board.incident'), cell: ({ incident, incidentTitle }) => (
+    { key: 'incident', head: t('board.incident'), shape: 'lg:w-60', cell: ({ incident, incidentTitle }) => (
       <>
         <TextLink to={`/incidents/${incident}`} className="inline-block py-1">{dates.caseLabel(incident)}</TextLink>
         <p>{incidentTitle}</p>
