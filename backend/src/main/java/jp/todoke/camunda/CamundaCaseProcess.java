@@ -98,7 +98,7 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void clockStarted(IncidentId incident, PartId clock) {
-        runtime.startProcessInstanceByKey("ClockProcess", clock.value(),
+        runtime.startProcessInstanceByKey(ClockTimers.PROCESS, clock.value(),
                 Map.of(Key.INCIDENT, incident.value(), Key.PART, clock.value()));
     }
 

@@ -1,5 +1,6 @@
 package jp.todoke.camunda;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,12 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.process.ClockTimer;
 import jp.todoke.process.DiagramPosition;
+import jp.todoke.process.DueTimer;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -34,11 +36,11 @@ class CamundaOpenSteps implements OpenSteps {
     private final ClockTimers clockTimers;
     private final Roles roles;
 
-    CamundaOpenSteps(RuntimeService runtime, TaskService tasks, ManagementService jobs, Roles roles) {
+    CamundaOpenSteps(ProcessEngine engine, RuntimeService runtime, TaskService tasks, Roles roles) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.roles = roles;
-        clockTimers = new ClockTimers(runtime, jobs);
+        clockTimers = new ClockTimers(engine);
     }
 
     @Override
@@ -71,7 +73,7 @@ class CamundaOpenSteps implements OpenSteps {
     @Override
     public List<DiagramPosition> positions(IncidentId incident) {
         return runtime.createProcessInstanceQuery().variableValueEquals(Key.INCIDENT, incident.value()).list().stream()
-                .filter(process -> !diagram(process).equals("ClockProcess"))
+                .filter(process -> !diagram(process).equals(ClockTimers.PROCESS))
                 .flatMap(this::positions)
                 .distinct()
                 .sorted(Comparator.comparing(DiagramPosition::process).thenComparing(DiagramPosition::element))
@@ -103,5 +105,10 @@ class CamundaOpenSteps implements OpenSteps {
     @Override
     public List<ClockTimer> clockTimers(PartId clock) {
         return clockTimers.of(clock);
+    }
+
+    @Override
+    public List<DueTimer> dueClockTimers(Instant now) {
+        return clockTimers.due(now);
     }
 }

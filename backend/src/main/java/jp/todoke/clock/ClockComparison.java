@@ -28,16 +28,14 @@ class ClockComparison {
     /**
      * What was found.
      *
-     * @param open   how many clocks are open
      * @param faults by the clock's id, without OVERDUE
      * @param due    the timers that should have acted by now, with the time at which each was due
      */
-    record Found(int open, Map<String, ClockFault> faults, Map<String, Instant> due) {}
+    record Found(Map<String, ClockFault> faults, Map<String, Instant> due) {}
 
     /** Everything in one snapshot, so that a clock just starting is not taken for a broken one. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Found compare() {
-        var now = clock.instant();
         var open = rows.running();
         var waiting = new HashSet<>(open);
         var processes = new HashMap<String, Integer>();
@@ -53,11 +51,9 @@ class ClockComparison {
             } else if (timer.timers() == 0) {
                 faults.put(timer.clock(), ClockFault.NO_TIMER);
             }
-            if (timer.due() != null && timer.due().isBefore(now)) {
-                due.put(timer.clock(), timer.due());
-            }
         }
         waiting.forEach(clock -> faults.put(clock, ClockFault.NO_TIMER));
-        return new Found(open.size(), faults, due);
+        steps.dueClockTimers(clock.instant()).forEach(timer -> due.merge(timer.clock(), timer.due(), (one, other) -> one.isBefore(other) ? one : other));
+        return new Found(faults, due);
     }
 }

@@ -1,5 +1,6 @@
 package jp.todoke.process;
 
+import java.time.Instant;
 import java.util.List;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -21,6 +22,9 @@ public interface OpenSteps {
 
     /** The running processes of one clock. */
     List<ClockTimer> clockTimers(PartId clock);
+
+    /** The timers of clocks that were due before {@code now} and have not fired yet. */
+    List<DueTimer> dueClockTimers(Instant now);
 
     /** The ids of all clocks whose process runs. */
     default List<String> runningClocks() {

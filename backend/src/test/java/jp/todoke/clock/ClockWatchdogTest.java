@@ -17,6 +17,7 @@ import jp.todoke.shared.PartId;
 import jp.todoke.shared.SettableClock;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,13 +78,14 @@ class ClockWatchdogTest {
 
     @Test
     void anOpenClockWhoseTimerIsGoneGetsANewOneByItselfAndThatIsWrittenDown() throws Exception {
-        var due = steps.clockTimers(watched).get(0).due();
+        var due = timerOf(watched).getDuedate();
         transaction.executeWithoutResult(tx -> process.clockStopped(watched));
         assertThat(watchdog.look()).contains(watched.value());
 
         watchdog.watch();
 
-        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.due()).isEqualTo(due));
+        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers()).isEqualTo(1));
+        assertThat(timerOf(watched).getDuedate()).isEqualTo(due);
         assertThat(repairs()).isEqualTo("NO_TIMER");
         assertThat(sql.sql("select count(*) from audit where what = 'ClockTimerMended' and incident = :incident and account_id is null")
                 .param("incident", incident.value()).query(Long.class).single()).isEqualTo(1);
@@ -98,7 +100,7 @@ class ClockWatchdogTest {
 
     @Test
     void aProcessThatLostItsTimerIsReplaced() {
-        jobs.deleteJob(jobs.createJobQuery().processInstanceId(processOf(watched)).singleResult().getId());
+        jobs.deleteJob(timerOf(watched).getId());
 
         watchdog.watch();
 
@@ -130,8 +132,7 @@ class ClockWatchdogTest {
 
     @Test
     void aTimerThatDoesNotActForAMinuteRaisesTheAlarmUntilItActs() throws Exception {
-        var job = jobs.createJobQuery().processInstanceId(processOf(watched)).singleResult().getId();
-        jobs.setJobRetries(job, 0);
+        jobs.setJobRetries(timerOf(watched).getId(), 0);
         clock.set(KNOWN.plus(Duration.ofDays(30)));
 
         watchdog.watch();
@@ -158,8 +159,9 @@ class ClockWatchdogTest {
         assertThat(repairs()).isEmpty();
     }
 
-    private String processOf(PartId clock) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(clock.value()).singleResult().getId();
+    private Job timerOf(PartId clock) {
+        var process = runtime.createProcessInstanceQuery().processInstanceBusinessKey(clock.value()).singleResult();
+        return jobs.createJobQuery().processInstanceId(process.getId()).singleResult();
     }
 
     private String repairs() {
