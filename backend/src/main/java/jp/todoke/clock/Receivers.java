@@ -43,7 +43,7 @@ class Receivers {
      * by law the superintendent hears together with the top where the case is a school's.
      */
     List<Told> of(ClockRow row, LadderKind ladder, int postsAbove, LocalDate day) {
-        var line = line(row, day);
+        var line = line(row, day, postsAbove + 2);
         if (postsAbove < line.size() - 1) {
             return line.subList(0, postsAbove + 1);
         }
@@ -53,7 +53,7 @@ class Receivers {
 
     /** Whether a rung that tells so many posts above the doer is past the top of the line: from then on each rung tells the same posts. */
     boolean pastTheTop(ClockRow row, int postsAbove, LocalDate day) {
-        return postsAbove >= line(row, day).size();
+        return postsAbove >= line(row, day, postsAbove + 1).size();
     }
 
     /** Of the board of education in whose line somebody has to act in the case, unless the line told holds the post already. */
@@ -66,19 +66,22 @@ class Receivers {
                 .filter(told -> !told.holders().isEmpty());
     }
 
-    private List<Told> line(ClockRow row, LocalDate day) {
+    /** The line from the doer's post up, at most so many posts of it: a whole line costs a question for each of its posts. */
+    private List<Told> line(ClockRow row, LocalDate day, int most) {
         var hindered = parties.of(row.incident());
         var doer = acting.of(row.doer(), row.doerUnit(), hindered);
         var known = new LinkedHashSet<Long>();
         var line = new ArrayList<Told>();
-        Stream.concat(Stream.of(doer), posts.above(doer).stream()).filter(post -> !acting.isHindered(post, hindered)).forEach(post -> {
-            var holders = posts.holdersOf(post.id(), day).stream()
-                    .filter(holder -> !hindered.contains(holder.accountId()))
-                    .filter(holder -> known.add(holder.accountId())).toList();
-            if (!holders.isEmpty()) {
-                line.add(new Told(post, holders, line.size()));
+        for (var post : Stream.concat(Stream.of(doer), posts.above(doer).stream()).toList()) {
+            if (line.size() < most && !acting.isHindered(post, hindered)) {
+                var holders = posts.holdersOf(post.id(), day).stream()
+                        .filter(holder -> !hindered.contains(holder.accountId()))
+                        .filter(holder -> known.add(holder.accountId())).toList();
+                if (!holders.isEmpty()) {
+                    line.add(new Told(post, holders, line.size()));
+                }
             }
-        });
+        }
         return line;
     }
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 class Rules {
 
     private final JdbcClient jdbc;
+    /** By their ids: a version and its lines are never changed. */
+    private final Map<Long, Rule> known = new ConcurrentHashMap<>();
 
     Rules(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,16 +43,16 @@ class Rules {
     /** The rule valid on that day: the condition's own, else the one for ALWAYS. */
     Optional<Rule> find(LocalDate day, ClockKey key, RuleCondition condition) {
         return jdbc.sql("""
-                select * from clock_rule
+                select id from clock_rule
                 where clock_key = :key and condition in (:condition, 'ALWAYS') and valid_from <= :day and (valid_to is null or valid_to >= :day)
                 order by condition = :condition desc, version desc limit 1""")
                 .param("key", key.name()).param("condition", condition.name()).param("day", day)
-                .query(Rules::header).optional().map(this::withLines);
+                .query(Long.class).optional().map(this::get);
     }
 
     /** The version that a running clock keeps. */
     Rule get(long id) {
-        return withLines(jdbc.sql("select * from clock_rule where id = :id").param("id", id).query(Rules::header).single());
+        return known.computeIfAbsent(id, this::read);
     }
 
     /** Adds a version with its lines, and gives its id. */
@@ -85,9 +89,10 @@ class Rules {
                 .sorted(Comparator.comparing(RuleView::key).thenComparing(RuleView::condition).thenComparing(RuleView::version)).toList();
     }
 
-    private Rule withLines(RuleView rule) {
+    private Rule read(long id) {
+        var rule = jdbc.sql("select * from clock_rule where id = :id").param("id", id).query(Rules::header).single();
         return new Rule(with(rule, jdbc.sql("select * from clock_rule_line where rule = :rule order by line")
-                .param("rule", rule.id()).query(Rules::line).list()));
+                .param("rule", id).query(Rules::line).list()));
     }
 
     private static RuleView with(RuleView rule, List<RuleLine> lines) {

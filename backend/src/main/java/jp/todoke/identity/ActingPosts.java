@@ -42,7 +42,7 @@ public class ActingPosts {
     @Transactional(readOnly = true)
     public Post of(Role role, String unitCode, Set<Long> hindered) {
         var own = posts.resolve(role, unitCode);
-        if (hindered.isEmpty() || !isHindered(own, hindered)) {
+        if (!isHindered(own, hindered)) {
             return own;
         }
         return above(own).filter(post -> somebodyAt(post, hindered)).findFirst().orElse(own);
@@ -50,6 +50,9 @@ public class ActingPosts {
 
     /** Whether all who hold the post themselves must not act; their deputies act in their place and so not either. */
     public boolean isHindered(Post post, Set<Long> hindered) {
+        if (hindered.isEmpty()) {
+            return false;
+        }
         var holders = posts.holdersOf(post.id(), today()).stream().filter(holder -> !holder.deputy()).toList();
         return !holders.isEmpty() && holders.stream().allMatch(holder -> hindered.contains(holder.accountId()));
     }

@@ -55,8 +55,8 @@ public class Posts {
 
     /** The posts above a post, the nearest first: the head of its own unit, then of each unit up the line to the body. */
     public List<Post> above(Post post) {
-        return units.lineOf(post.unitCode()).stream()
-                .flatMap(unit -> LEADING.stream().flatMap(role -> find(role, unit.code()).stream()).limit(1))
+        var line = ofLine(post.unitCode());
+        return line.stream().map(Post::unitCode).distinct().flatMap(unit -> first(line, unit, LEADING).stream())
                 .filter(leader -> leader.id() != post.id()).toList();
     }
 
@@ -71,13 +71,33 @@ public class Posts {
     }
 
     private Optional<Post> inLine(Role role, String unitCode) {
-        return units.lineOf(unitCode).stream().flatMap(unit -> find(role, unit.code()).stream()).findFirst();
+        return ofLine(unitCode).stream().filter(post -> post.role() == role).findFirst();
     }
 
     private Optional<Post> leaderInLine(String unitCode) {
         var leaders = Stream.of(Role.values()).filter(Role::leads).toList();
-        return units.lineOf(unitCode).stream()
-                .flatMap(unit -> leaders.stream().flatMap(role -> find(role, unit.code()).stream()))
-                .findFirst();
+        var line = ofLine(unitCode);
+        return line.stream().map(Post::unitCode).distinct().flatMap(unit -> first(line, unit, leaders).stream()).findFirst();
+    }
+
+    /** The post at that unit whose role stands first among these. */
+    private static Optional<Post> first(List<Post> line, String unitCode, List<Role> roles) {
+        return roles.stream().flatMap(role -> line.stream().filter(post -> post.unitCode().equals(unitCode) && post.role() == role)).findFirst();
+    }
+
+    /** All posts at the unit, then those at each unit above it. Throws {@link UnknownUnit}. */
+    private List<Post> ofLine(String unitCode) {
+        var line = sql.sql("""
+                        with recursive line as (
+                            select code, parent_code, name, 0 as height from unit where code = :code
+                            union all
+                            select above.code, above.parent_code, above.name, line.height + 1 from unit above join line on above.code = line.parent_code)
+                        select p.id, p.role, p.name, p.unit_code, line.name as unit_name from line join post p on p.unit_code = line.code
+                        order by line.height, p.id""")
+                .param("code", unitCode).query(POST).list();
+        if (line.isEmpty()) {
+            units.get(unitCode);
+        }
+        return line;
     }
 }
