@@ -28,6 +28,8 @@ class EngineConfiguration {
                 engine.setCustomPreBPMNParseListeners(List.of(new StepBridge(listeners)));
                 engine.setCmmnEnabled(false);
                 engine.setFailedJobRetryTimeCycle("R3/PT1M");
+                engine.setHistoryEventHandler(new LeanHistory());
+                engine.setJobExecutorAcquireByDueDate(true);
                 cleanHistoryAtNight(engine);
             }
 

@@ -61,6 +61,16 @@ class EngineSettingsTest {
     }
 
     @Test
+    void ofAClocksProcessItIsKeptThatItRanAndNotWhichWay() {
+        var clock = office.startClock();
+
+        var past = office.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(clock.value()).singleResult();
+
+        assertThat(office.history.createHistoricActivityInstanceQuery().processInstanceId(past.getId()).count()).isZero();
+        assertThat(office.history.createHistoricVariableInstanceQuery().processInstanceId(past.getId()).count()).isZero();
+    }
+
+    @Test
     void aStartWithUnchangedDiagramsMakesNoNewVersion() {
         var diagrams = engine.getRepositoryService();
         var before = diagrams.createProcessDefinitionQuery().count();
