@@ -45,7 +45,7 @@ class ClockFiguresTest {
     private static final Instant NEXT_MORNING = Instant.parse("2026-11-25T09:00:00+09:00");
     private static final Duration PATIENCE = Duration.ofMinutes(20);
     /** What a case with a duty runs at once, each of its own basis. */
-    private static final List<ClockKey> OF_A_CASE = List.of(ClockKey.HEAD_REPORT, ClockKey.FIRST_SEARCH, ClockKey.WRITTEN_REPORT, ClockKey.CHIEF_RECEIPT,
+    static final List<ClockKey> OF_A_CASE = List.of(ClockKey.HEAD_REPORT, ClockKey.FIRST_SEARCH, ClockKey.WRITTEN_REPORT, ClockKey.CHIEF_RECEIPT,
             ClockKey.SECRETARIAT_TOLD, ClockKey.ASSESSMENT, ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT, ClockKey.PERSON_NOTICE_START,
             ClockKey.PERSON_NOTICE_DONE, ClockKey.PUBLICATION_DECISION, ClockKey.PREVENTION_PLAN, ClockKey.PLAN_APPROVAL, ClockKey.COUNCIL_ASSIGN,
             ClockKey.CLOSING_CHECK);
