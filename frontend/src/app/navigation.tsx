@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
-import { hasRole, readsRules, type Session } from '@/lib/session'
+import { hasRole, readsRules, worksOnCases, type Session } from '@/lib/session'
 import { cx } from '@/ui/cx'
 import { useFocused } from './use-focused'
 
@@ -11,11 +11,12 @@ const WATCH_LIMITS = ['section-staff', 'department-director', 'deputy-mayor', 's
 export function Navigation({ session }: { session: Session }) {
   const { t } = useTranslation()
   const focused = useFocused()
+  const works = worksOnCases(session)
   const places = [
     { to: '/', key: 'tasks', end: true },
-    { to: '/report', key: 'report' },
+    ...(works ? [{ to: '/report', key: 'report' }] : []),
     ...(hasRole(session, 'section-staff') || hasRole(session, 'secretariat') ? [{ to: '/call', key: 'call' }] : []),
-    { to: '/incidents', key: 'incidents' },
+    ...(works ? [{ to: '/incidents', key: 'incidents' }] : []),
     ...(WATCH_LIMITS.some((role) => hasRole(session, role)) ? [{ to: '/deadlines', key: 'deadlines' }] : []),
     ...(readsRules(session) && !hasRole(session, 'admin') ? [{ to: '/admin/rules', key: 'rules', wide: true }] : []),
     ...(session.demo ? [{ to: '/mailbox', key: 'mailbox' }] : []),

@@ -24,7 +24,7 @@ const kept = (of: Rule, days: Day[], limit: string, more: Partial<Explanation> =
 
 test.each([
   [rule([line('OPEN_DAYS', 2, { limitTime: '17:15:00' })]), 'Report: by 5:15 pm of day 2, counting each open day from the day after the day on which the staff knew.'],
-  [rule([line('MINUTES', 30)]), 'Report: by 30 minutes after the moment at which the staff knew (nights and closed days count).'],
+  [rule([line('MINUTES', 30)]), 'Report: within 30 minutes of the moment at which the staff knew (nights and closed days count).'],
   [rule([line('MINUTES', 0)], { basis: 'CONTRACTOR_KNEW' }), 'Report: at once when the contractor knew.'],
   [rule([line('SAME_OPEN_DAY', 0, { limitTime: '17:15:00', elseLimitTime: '10:00:00' })]),
     'Report: by 5:15 pm of the day on which the staff knew; if that time is past or the day is a closed day, 10:00 am of the next open day.'],

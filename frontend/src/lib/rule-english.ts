@@ -47,6 +47,8 @@ const ARTICLE: [RegExp, string][] = [
   [/(\d+)条(?:(\d+)項)?/g, 'art. $1($2)'], [/\(\)/g, ''], [/1号/g, '(i)'], [/2号/g, '(ii)'], [/3号/g, '(iii)'], [/4号/g, '(iv)'],
   [/「速やかに」/g, ' “promptly”'], [/「おおむね(\d)～(\d)日以内」/g, '“within about $1 to $2 days”'], [/「(\d+)日以内」/g, ' “within $1 days”'],
   [/庁内の目安/g, 'house rule '], [/不正の目的/g, 'wrongful purpose'], [/次の会議の資料の期限/g, 'the limit of the next meeting’s paper'], [/承認された本人対応の計画/g, 'the approved plan for the persons'],
+  [/承認された再発防止策に定めた日/g, 'the date in the approved prevention plan'], [/確報に記した追完の日/g, 'the date named in the final report'], [/報告先の定める日/g, 'the date set by the addressee'],
+  [/差戻し後の出し直し/g, 'handed in again after a return'],
   [/契約に期限がないときは求めた日の(\d+)日後まで/g, 'without a date in the contract, $1 days after it was asked for'], [/契約に期限がないときは直ちに/g, 'without a date in the contract, at once'],
   [/契約に定めた日/g, 'the date in the contract'],
   [/（/g, ' ('], [/）/g, ')'], [/・|、/g, ', '], [/ +/g, ' '], [/ (?=[,)])/g, ''], [/\( /g, '('],
@@ -96,10 +98,10 @@ function shiftEnglish(rule: Rule, line: RuleLine): string {
 
 function restEnglish(rule: Rule, line: RuleLine): string {
   switch (line.unit) {
-    case 'MINUTES':
-    case 'HOURS': return ' (nights and closed days count)'
     case 'SAME_OPEN_DAY': return `; if that time is past or the day is a ${CLOSED_DAY[rule.calendar]}, ${clockTime(line.elseLimitTime!)} of the next ${OPEN_DAY[rule.calendar]}`
     case 'CALENDAR_DAYS': return line.shifts ? shiftEnglish(rule, line) : ' (closed days count, and the last one is not moved)'
+    case 'MINUTES':
+    case 'HOURS':
     case 'OPEN_DAYS': return ''
     case 'MONTHS':
     case 'GIVEN_DATE': return shiftEnglish(rule, line)
@@ -112,6 +114,7 @@ export function sentenceEnglish(rule: Rule, name: string): string {
   if (!rule.duty || !only) return `${name}: nothing has to be done.`
   if (others.length > 0) return `${name}: by the earliest of ${rule.lines.map((line) => pointEnglish(rule, line)).join(', and ')}.`
   if (only.unit === 'MINUTES' && only.amount === 0) return `${name}: at once when ${EVENT[rule.basis]}.`
+  if (only.unit === 'MINUTES' || only.unit === 'HOURS') return `${name}: within ${elapsed(only)} of ${theMoment(rule)} (nights and closed days count).`
   return `${name}: by ${pointEnglish(rule, only)}${restEnglish(rule, only)}.`
 }
 

@@ -55,3 +55,8 @@ export function hasRole(session: Session, role: string): boolean {
 export function readsRules(session: Session): boolean {
   return ['secretariat', 'auditor', 'admin'].some((role) => hasRole(session, role))
 }
+
+/** Whether the person has to do with cases at all; an administrator and nothing else sees none. */
+export function worksOnCases(session: Session): boolean {
+  return session.roles.some((role) => role !== 'admin')
+}

@@ -50,7 +50,7 @@ function Dated({ number, clock }: { number: string; clock: ClockLine }) {
         {clock.today?.late && clock.state === 'MET' && <StatusTag tone="late">{t('clock.today.late')}</StatusTag>}
       </p>
       <p className="text-dns-16N-130 text-solid-gray-800">
-        {clock.state !== 'ENDED' && t('clock.limit', { at: dates.limit(clock.limit) })}{clock.endReason && t(`clock.end.${clock.endReason}`)}
+        {clock.state !== 'ENDED' && <span className="break-keep">{t('clock.limit', { at: dates.limit(clock.limit) })}</span>}{clock.endReason && t(`clock.end.${clock.endReason}`)}
         {' '}<WhyLink number={number} clock={clock.id} what={t(`clock.key.${clock.key}`)} className="ml-2" />
       </p>
     </li>

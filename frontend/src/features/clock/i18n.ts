@@ -90,7 +90,7 @@ export const texts = defineTexts({
     why: {
       title: 'Why? The limit of: {{what}}', which: 'Which limit?', gone: 'This limit is now another one. Please look at the page of the case.',
       ground: 'Ground', rule: 'Rule', version: 'Version {{version}} (from {{from}})', basis: 'Counted from', day: '日', time: '時', colon: ': ',
-      calendar: 'Calendar', calendarVersion: '{{calendar}}（暦の第{{version}}版）', counting: 'How it was counted', decided: '(the earlier one: this is the limit)',
+      calendar: 'Calendar', calendarVersion: '{{calendar}}, version {{version}}', counting: 'How it was counted', decided: '(the earlier one: this is the limit)',
       record: 'As kept with the limit, in Japanese', toRule: 'See this rule',
       keptAt: 'Kept when the limit was set, {{at}}. It stays as it is whatever becomes of rule and calendar.',
       month: '{{month}} {{year}}', weekdays: 'SMTWTFS', dayName: '{{from}}: {{name}}', daysName: '{{from}}–{{to}}: {{name}}', nth: 'Day {{n}}', passedOver: 'not counted ({{name}})',

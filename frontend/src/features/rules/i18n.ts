@@ -40,7 +40,7 @@ export const texts = defineTexts({
     chooseAll: 'すべて選ぶ', chooseNone: '選択を外す', chooseOne: '移す期限を選んでください。', move: '移す', moveNamed: '{{incident}}を移す', incident: '事案', before: '今の期限', after: '移した後の期限', same: '変わりません', wouldBeLate: '移すと期限後になります',
     secondNeeded: '二人目の確認が必要な規則です', secondNeededText: '提案すると、ほかのシステム管理者か情報公開課の長が確認するまで、何も変わりません。',
     followReason: '移す理由', reason: '改める理由', reasonHint: '例：要綱の改正（令和9年4月1日施行）', adopt: 'この版を採用する', propose: '確認を求める',
-    adopted: '新しい版を採用しました。移した期限：{{count}}件', proposed: '確認を求めました。確認されるまで、規則は変わりません。', moved: '{{count}}件の期限を移しました。', rejected: '案を取り下げました。',
+    adopted: '新しい版を採用しました。移した期限：{{count}}件', proposed: '確認を求めました。確認されるまで、規則は変わりません。', moved: '{{count}}件の期限を移しました。', rejected: '採用しないことにしました。提案した人に知らせます。', takenBack: '案を取り下げました。',
     waitingFirst: '確認を待っている案があります。先にその案を確認するか、取り下げてください。', waitingTitle: '確認を待っている案',
     proposedBy: '{{at}} {{post}} {{who}}が提案。理由：{{reason}}', fromOn: '{{from}}から：{{sentence}}', followsOn: '進行中の事案を第{{version}}版に移します：{{sentence}}',
     willMove: '確認すると動く期限（{{count}}件）', nobodyMoves: '進行中の事案は動きません。', otherConfirms: 'あなたが出した案です。ほかのシステム管理者か情報公開課の長の確認を待っています。',
@@ -67,8 +67,8 @@ export const texts = defineTexts({
       CASE: 'case', FACILITY: 'facility', DUTY: 'duty and addressee', MEASURE: 'measure', MEETING: 'meeting', REQUEST: 'request', CONTRACTOR: 'contractor', REVIEW: 'review',
     },
     ladder: 'Reminders', ladderOf: {
-      HOUSE_ELAPSED: 'At half time and at the limit; then each open day a post higher', HOUSE_DAYS: 'The open day before and at the limit, 9:00; then each open day a post higher',
-      STATUTORY: 'From {{days}} days before, 9:00 every day, closed ones too, and by telephone; after the limit each day a post higher',
+      HOUSE_ELAPSED: 'At half time and at the limit; then each open day a post higher', HOUSE_DAYS: 'The open day before and at the limit, 9:00 am; then each open day a post higher',
+      STATUTORY: 'From {{days}} days before, 9:00 am every day, closed ones too, and by telephone; after the limit each day a post higher',
     },
     exampleOf: {
       KNOWN: 'Known {{at}}', HEAD_REPORTED: 'Head reports {{at}}', DUTY_KNOWN: 'Known {{at}}', FINAL_FILED: 'Final report filed {{at}}', CONTRACTOR_KNEW: 'Contractor knows {{at}}',
@@ -90,7 +90,7 @@ export const texts = defineTexts({
     chooseAll: 'Choose all', chooseNone: 'Choose none', chooseOne: 'Please choose limits to move.', move: 'Move', moveNamed: 'Move {{incident}}', incident: 'Case', before: 'Limit now', after: 'Limit after', same: 'No change', wouldBeLate: 'Would be late',
     secondNeeded: 'A second person must confirm', secondNeededText: 'Nothing changes until another administrator or the head of the secretariat confirms.',
     followReason: 'Why', reason: 'Why', reasonHint: 'Such as an amended ordinance', adopt: 'Adopt this version', propose: 'Ask for confirmation',
-    adopted: 'The version was adopted. Limits moved: {{count}}', proposed: 'Confirmation was asked for. Until then nothing changes.', moved: '{{count}} limits moved.', rejected: 'The proposal was turned down.',
+    adopted: 'The version was adopted. Limits moved: {{count}}', proposed: 'Confirmation was asked for. Until then nothing changes.', moved: '{{count}} limits moved.', rejected: 'The proposal was turned down. Its author is told.', takenBack: 'The proposal was taken back.',
     waitingFirst: 'Another proposal waits for confirmation. Please confirm it or turn it down first.', waitingTitle: 'A proposal waits for confirmation',
     proposedBy: 'Proposed {{at}} by {{post}} {{who}}. Why: {{reason}}', fromOn: 'From {{from}}: {{sentence}}', followsOn: 'Running cases are to move to version {{version}}: {{sentence}}',
     willMove: 'Limits that will move ({{count}})', nobodyMoves: 'No running case moves.', otherConfirms: 'You proposed this. It waits for another administrator or the head of the secretariat.',

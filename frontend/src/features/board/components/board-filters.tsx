@@ -13,7 +13,7 @@ export function BoardFilters({ filter, onFilter }: { filter: BoardFilter; onFilt
   const { data: choices } = useQuery(choicesQuery)
   const select = (name: keyof BoardFilter, options: Option[], width: string) => (
     <Select label={t(`board.filter.${name}`)} value={filter[name]} empty={t(`board.any.${name}`)} className={width}
-      options={options.some(({ value }) => value === filter[name]) || !filter[name] ? options : [{ value: filter[name], label: t('board.chosen') }, ...options]}
+      options={options.some(({ value }) => value === filter[name]) || !filter[name] ? options : [{ value: filter[name], label: name === 'key' ? t(`clock.key.${filter.key}`) : name === 'strength' ? t(`board.strength.${filter.strength}`) : t('board.chosen') }, ...options]}
       onChange={(event) => onFilter({ ...filter, [name]: event.target.value })} />
   )
   if (!choices) return null

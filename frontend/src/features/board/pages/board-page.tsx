@@ -10,6 +10,7 @@ import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
 import { Pager } from '@/ui/pager'
 import { QueryView } from '@/ui/query-view'
+import { TextLink } from '@/ui/text-link'
 import { boardQuery, words, type BoardPage } from '../api'
 import { BoardFilters } from '../components/board-filters'
 import { BoardTable } from '../components/board-table'
@@ -40,7 +41,6 @@ export function Component() {
   return (
     <>
       <PageTitle title={t('board.title')}>
-        {reads && <LinkButton to="/admin/rules" className="md:hidden! print:hidden">{t('app.rules')}</LinkButton>}
         <LinkButton to={`/deadlines/print${searchOf(filter)}`} className="print:hidden">{t('board.toPrint')}</LinkButton>
       </PageTitle>
       <BoardFilters filter={filter} onFilter={(chosen) => void navigate(searchOf(chosen))} />
@@ -61,6 +61,7 @@ export function Component() {
         ))}
       </QueryView>
       <FeedCard filter={filter} />
+      {reads && <p className="mt-6 md:hidden print:hidden"><TextLink to="/admin/rules" className="inline-flex min-h-11 items-center">{t('app.rules')}</TextLink></p>}
     </>
   )
 }

@@ -36,7 +36,7 @@ function Paper({ board }: { board: BoardPage }) {
         <tbody>
           {board.items.map((line) => (
             <tr key={line.id} className="break-inside-avoid">
-              <td className={cell}>
+              <td className={`${cell} break-keep`}>
                 {dates.limit(line.limit)}
                 {Date.parse(line.limit) <= Date.parse(board.serverNow) && <strong className="block">{t('board.late')}</strong>}
               </td>

@@ -23,9 +23,9 @@ export function ClockItem({ number, clock, named }: { number: string; clock: Clo
         {clock.startedLate && <StatusTag>{t('clock.startedLate')}</StatusTag>}
       </p>
       <p className="flex flex-wrap gap-x-4 text-dns-16N-130 text-solid-gray-800">
-        <span>{t('clock.limit', { at: dates.limit(clock.limit) })} <WhyLink number={number} clock={clock.id} what={t(`clock.key.${clock.key}`)} className="ml-2" /></span>
+        <span className="break-keep">{t('clock.limit', { at: dates.limit(clock.limit) })} <WhyLink number={number} clock={clock.id} what={t(`clock.key.${clock.key}`)} className="ml-2" /></span>
         {running && <span>{t('clock.post', { post: postLabel(clock.unitName, clock.post) })}</span>}
-        {clock.metAt && <span>{t('clock.metAt', { at: dates.dateTime(clock.metAt) })}</span>}
+        {clock.metAt && <span className="break-keep">{t('clock.metAt', { at: dates.dateTime(clock.metAt) })}</span>}
         {clock.metOn && <span>{t('clock.metAt', { at: dates.date(clock.metOn) })}</span>}
         {clock.endReason && <span>{t(`clock.end.${clock.endReason}`)}</span>}
       </p>

@@ -49,7 +49,7 @@ export function CountingPicture({ line, point, from, ofMany }: { line: Explained
 function Elapsed({ from, point, limit }: { from: string; point: string; limit: string }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const end = 'rounded-8 border border-solid-gray-420 bg-white px-3 py-2'
+  const end = 'break-keep rounded-8 border border-solid-gray-420 bg-white px-3 py-2'
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <span className={end}>{dates.dateTime(from)}</span>

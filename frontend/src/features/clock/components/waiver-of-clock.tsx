@@ -38,7 +38,7 @@ export function WaiverOfClock({ number, clock }: { number: string; clock: ClockL
           <Button kind={waiver?.mayDecide ? 'secondary' : 'tertiary'} aria-label={`${what}: ${label}`} onClick={() => setOpen(true)}>{label}</Button>
         </p>
       )}
-      <Dialog open={open} title={`${what}: ${label}`} keep={`waiver ${clock.id}`} onClose={() => setOpen(false)}>
+      <Dialog open={open} title={`${what}${t('clock.why.colon')}${label}`} keep={`waiver ${clock.id}`} onClose={() => setOpen(false)}>
         {open && (waiver?.mayDecide
           ? <DecideWaiver number={number} clock={clock.id} waiver={waiver} onDone={() => setOpen(false)} />
           : <AskWaiver number={number} clock={clock.id} onDone={() => setOpen(false)} />)}

@@ -48,7 +48,7 @@ function Limit({ why }: { why: Why }) {
   const left = dates.remaining(why.limit, useServerNow())
   return (
     <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-std-20B-160">
-      {t('clock.limit', { at: dates.limit(why.limit) })}
+      <span className="break-keep">{t('clock.limit', { at: dates.limit(why.limit) })}</span>
       {isRunning(why) && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>}
     </p>
   )

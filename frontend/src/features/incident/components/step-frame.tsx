@@ -35,7 +35,7 @@ export function StepFrame({ number, context, overview, children }: Props) {
         {context.partName && !onlyFacility && <p>{context.partName}</p>}
         {left && context.open && (
           <p className="flex flex-wrap items-center gap-2">
-            {t('incident.step.due')} {dates.limit(context.due!)}
+            <span className="break-keep">{t('incident.step.due')} {dates.limit(context.due!)}</span>
             <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
             <WhyLink number={number} limit={context.due!} what={t(`worklist.step.${context.step}`)} />
           </p>

@@ -19,7 +19,7 @@ export default function WaitingConfirmations() {
           return (
             <li key={`${incident} ${clock} ${duty}`} className="py-1">
               <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">{t('incident.waiting.in', { number: dates.caseLabel(incident), what })}</TextLink>
-              <span className="block text-dns-16N-130 text-solid-gray-800">{t('incident.waiting.asked', { post, at: dates.dateTime(at) })}</span>
+              <span className="block break-keep wrap-anywhere text-dns-16N-130 text-solid-gray-800">{t('incident.waiting.asked', { post, at: dates.dateTime(at) })}</span>
             </li>
           )
         })}

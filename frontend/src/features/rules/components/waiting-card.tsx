@@ -27,7 +27,7 @@ function RejectForm({ change, onDone }: { change: PendingChange; onDone: () => v
   const submit = useSubmit(form, async ({ reason }) => {
     await rejectChange(change.id, reason)
     onDone()
-    await changed(t('rules.rejected'))
+    await changed(t(change.mayConfirm ? 'rules.rejected' : 'rules.takenBack'))
   })
   return (
     <Form form={form} submit={submit} submitLabel={t(change.mayConfirm ? 'rules.reject' : 'rules.takeBack')}>

@@ -28,15 +28,17 @@ export function Component() {
     },
     { key: 'rule', head: t('rules.rule'), cell: ({ rule, sentence }) => words.sentence(rule, sentence) },
     {
-      key: 'ground', head: t('rules.ground'), cell: ({ rule }) => (
-        <><StatusTag tone={rule.ladder === 'STATUTORY' ? 'active' : 'neutral'}>{t(`rules.strengthOf.${rule.strength}`)}</StatusTag><p className="text-solid-gray-700">{words.article(rule.article)}</p></>
-      ),
+      key: 'ground', head: t('rules.ground'), cell: ({ rule }) => {
+        const strength = t(`rules.strengthOf.${rule.strength}`)
+        const article = words.article(rule.article)
+        return <><StatusTag tone={rule.ladder === 'STATUTORY' ? 'active' : 'neutral'}>{strength}</StatusTag>{article !== strength && <p className="text-solid-gray-700">{article}</p>}</>
+      },
     },
     { key: 'running', head: <span className="whitespace-nowrap">{t('rules.running')}</span>, numeric: true, cell: ({ running }) => <span className="whitespace-nowrap">{t('rules.count', { count: running })}</span> },
   ]
   return (
     <RuleFrame title={t('rules.title')}>
-      <WaitingRules />
+      <WaitingRules className="" />
       <p>{t('rules.lead')}</p>
       <QueryView query={useQuery(rulesQuery)}>
         {(rules) => <DataTable caption={t('rules.title')} columns={columns} rows={rules} rowKey={({ key, condition }) => `${key}/${condition}`} />}

@@ -24,7 +24,7 @@ export function ClocksOfLine({ line }: { line: ReportsOfFacility }) {
             <li key={clock.id}>
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <span>{t(`clock.key.${clock.key}`)}</span>
-                <span>{t('clock.limit', { at: dates.limit(clock.limit) })}</span>
+                <span className="break-keep">{t('clock.limit', { at: dates.limit(clock.limit) })}</span>
                 <WhyLink number={clock.incident} clock={clock.id} what={t(`clock.key.${clock.key}`)} />
                 {isRunning(clock) ? <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
                   : <StatusTag tone={clock.state === 'MET_LATE' ? 'late' : 'done'}>{t(`clock.${WORDS[clock.state as keyof typeof WORDS]}`)}</StatusTag>}

@@ -56,5 +56,5 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
 }
 
 function Fact({ name, value }: { name: string; value: ReactNode }) {
-  return <div className="flex gap-2"><dt className="shrink-0 text-solid-gray-700">{name}</dt><dd>{value}</dd></div>
+  return <div className="flex gap-2"><dt className="shrink-0 text-solid-gray-700">{name}</dt><dd className="break-keep wrap-anywhere">{value}</dd></div>
 }
