@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { DESKTOP, expect, loginAs, look, PHONE, test } from './fixtures'
-import { caseFile, PLAN, REASONS } from './nursery-case'
+import { caseFile, PLAN } from './nursery-case'
 import * as city from './nursery-city'
 import * as facility from './nursery-facility'
 import { openTask, send } from './office'
@@ -152,7 +152,7 @@ test('the lost card of the nursery travels from the first report to the closing'
     await as('joho-a')
     await city.secretariatCompiles(page, number)
     await as('hoiku-kacho')
-    await city.confirms(page, number, ['審議会資料を確認する', 'confirm-paper'], '確認し、発行する', '審議会資料を確認しました', REASONS.paperLate)
+    await city.confirms(page, number, ['審議会資料を確認する', 'confirm-paper'], '確認し、発行する', '審議会資料を確認しました', 'overdue')
   })
   await test.step('the course of events is the case file’s', async () => {
     await as('joho-b')

@@ -34,11 +34,10 @@ export async function chiefDecidesPlan(page: Page, number: string, approved: boo
   await send(page, '決定する', approved ? '再発防止策を承認しました' : '再発防止策を差し戻しました')
 }
 
-/** Somebody confirms with one choice and one button; late, with the reason. */
-export async function confirms(page: Page, number: string, [step, picture]: [step: string, picture?: string], decision: string, happened: string, late?: string): Promise<void> {
-  await openTask(page, number, step, late ? 'overdue' : 'mine')
+/** Somebody confirms with one choice and one button. */
+export async function confirms(page: Page, number: string, [step, picture]: [step: string, picture?: string], decision: string, happened: string, due: 'mine' | 'overdue' = 'mine'): Promise<void> {
+  await openTask(page, number, step, due)
   await choose(page, decision)
-  if (late) await write(page, '期限に遅れた理由', late)
   if (picture) await look(page, picture)
   await send(page, '決定する', happened)
 }
@@ -91,6 +90,7 @@ export async function secretariatCompiles(page: Page, number: string): Promise<v
   await write(page, '開始の時刻', MEETING.begins)
   await write(page, '場所', MEETING.place)
   await expect(page.getByText('審議会資料の期限（平成24年12月27日（木）午後5時15分）を、すでに過ぎています')).toBeVisible()
+  await write(page, '期限に遅れた理由', REASONS.paperLate)
   await look(page, 'assign-meeting')
   await send(page, 'この会議で報告する', '報告する会議を決めました')
   await openTask(page, number, '審議会資料をまとめる', 'overdue')

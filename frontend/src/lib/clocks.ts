@@ -40,10 +40,10 @@ export interface ActTime {
   dayOnly?: boolean | undefined
 }
 
-/** Whether an act comes after the limit of a clock that waits for it, so that the reason is asked. */
-export function isLate(clocks: readonly Pick<ClockLine, 'key' | 'part' | 'state' | 'limit'>[], keys: readonly ClockKey[], part: string | null, { at, dayOnly }: ActTime): boolean {
+/** Whether an act comes after the limit of a clock that waits for it, so that the reason is asked; not again where it was given when the clock began. */
+export function isLate(clocks: readonly (Pick<ClockLine, 'key' | 'part' | 'state' | 'limit'> & Partial<Pick<ClockLine, 'startedLate' | 'lateStart'>>)[], keys: readonly ClockKey[], part: string | null, { at, dayOnly }: ActTime): boolean {
   if (!at) return false
-  return clocks.some((clock) => keys.includes(clock.key) && (clock.part ?? null) === part && isRunning(clock)
+  return clocks.some((clock) => keys.includes(clock.key) && (clock.part ?? null) === part && isRunning(clock) && !(clock.startedLate && clock.lateStart)
     && (dayOnly ? toInputs(at).date > lastDay(clock.limit) : Date.parse(at) > Date.parse(clock.limit)))
 }
 

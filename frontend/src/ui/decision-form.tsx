@@ -29,8 +29,8 @@ interface Props {
   choices: readonly [pass: Option, back: Option]
   reasonHint: string
   submitLabel: string
-  /** The clock that the decision meets, whose limit may ask for a reason; `onlyPass`: sending back does not meet it. */
-  meets?: { number: string; clocks: readonly ClockKey[]; onlyPass?: boolean }
+  /** The clock that the decision meets, whose limit may ask for a reason; `onlyPass`: sending back does not meet it; `beginsLate`: what passing begins is late already. */
+  meets?: { number: string; clocks: readonly ClockKey[]; onlyPass?: boolean; beginsLate?: boolean }
   send: (decision: Decision) => Promise<unknown>
   /** How what is stored now reads beside the decision typed here. */
   conflictRows: (current: unknown, mine: string) => ConflictRow[]
@@ -56,7 +56,8 @@ export function DecisionForm({ legend, choices, reasonHint, submitLabel, meets, 
         error={errors.reason?.message} {...form.register('reason')} />}
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />)} />
-      {meets && <LatenessReason number={meets.number} clocks={meets.clocks} at={meets.onlyPass && outcome === back.value ? null : at} error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
+      {meets && <LatenessReason number={meets.number} clocks={meets.clocks} at={meets.onlyPass && outcome === back.value ? null : at}
+        beginsLate={meets.beginsLate && outcome === pass.value} error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
     </Form>
   )
 }

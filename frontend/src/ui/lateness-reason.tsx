@@ -14,13 +14,15 @@ type Props = Omit<ComponentProps<typeof TextArea>, 'id' | 'label' | 'hint' | 'pa
   dayOnly?: boolean | undefined
   /** A second act of the same entry, with another time. */
   also?: { clocks: readonly ClockKey[]; at: string | null } | undefined
+  /** What the act begins has its limit in the past already: one reason for both. */
+  beginsLate?: boolean | undefined
 }
 
 /** Asks why an act comes after its limit, as soon as its time says so; shows nothing in time. Registered as `latenessReason`. */
-export function LatenessReason({ number, clocks, part = null, at, dayOnly, also, ...field }: Props) {
+export function LatenessReason({ number, clocks, part = null, at, dayOnly, also, beginsLate, ...field }: Props) {
   const { t } = useTranslation()
   const view = useQuery(clocksQuery(number)).data
-  const late = view !== undefined && (isLate(view.clocks, clocks, part, { at, dayOnly }) || (also !== undefined && isLate(view.clocks, also.clocks, part, { at: also.at })))
+  const late = beginsLate || view !== undefined && (isLate(view.clocks, clocks, part, { at, dayOnly }) || (also !== undefined && isLate(view.clocks, also.clocks, part, { at: also.at })))
   if (!late && !field.error) return null
   return <TextArea {...field} id="latenessReason" label={t('ui.latenessReason')} hint={t('ui.latenessHint')} required rows={3} maxLength={1000} />
 }

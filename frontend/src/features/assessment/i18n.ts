@@ -4,7 +4,7 @@ export const texts = defineTexts({
   ja: {
     tab: '該当性',
     title: '国への報告義務の判断',
-    status: { TO_JUDGE: '判断前', TO_CONFIRM: '別の人の確認待ち', JUDGED: '判断済み' },
+    status: { TO_JUDGE: '判断前', TO_JUDGE_AGAIN: '「わからない」。判断し直しが必要', TO_CONFIRM: '別の人の確認待ち', JUDGED: '判断済み' },
     state: '状況',
     knownAt: '市が知った日時',
     notYet: 'まだ判断されていません。',
@@ -16,7 +16,7 @@ export const texts = defineTexts({
     verdictHint: {
       DUTY: '個人情報保護委員会への報告が、すぐに始まります。',
       NO_DUTY: '別の人が確認すると確定します。',
-      UNKNOWN: '義務があるものとして報告を始めます。',
+      UNKNOWN: '義務があるものとして報告を始めます。はっきりするまで、判断し直す用務と期限は残ります。',
     },
     grounds: '当てはまる事由',
     ground: {
@@ -34,9 +34,10 @@ export const texts = defineTexts({
     judged: {
       DUTY: '「報告義務あり」と記録しました。速報の用務が始まりました。',
       NO_DUTY: '「義務なし」と記録しました。別の人の確認を待ちます。',
-      UNKNOWN: '「わからない」と記録しました。義務があるものとして速報の用務が始まりました。',
+      UNKNOWN: '「わからない」と記録しました。義務があるものとして報告を進めます。分かったら、判断し直してください。',
     },
     refused: '確認した人から差し戻されました',
+    again: '前回の答えは「わからない」です', againText: '報告の期限は暫定のまま動いています。分かったことから判断し直してください。まだ分からないときは、何を確かめているかを書いて「わからない」と記録できます。',
     outcome: { CONFIRMED: '別の人が確認', REFUSED: '差戻し' },
     confirmLegend: '「義務なし」の判断',
     confirmChoice: '義務なしと確認する',
@@ -56,7 +57,7 @@ export const texts = defineTexts({
   en: {
     tab: 'Duty to report',
     title: 'Is there a duty to report to the Commission?',
-    status: { TO_JUDGE: 'Not judged yet', TO_CONFIRM: 'Waits for a second person', JUDGED: 'Judged' },
+    status: { TO_JUDGE: 'Not judged yet', TO_JUDGE_AGAIN: 'Not known; to be judged again', TO_CONFIRM: 'Waits for a second person', JUDGED: 'Judged' },
     state: 'State',
     knownAt: 'Known to the city since',
     notYet: 'Nobody has judged it yet.',
@@ -68,7 +69,7 @@ export const texts = defineTexts({
     verdictHint: {
       DUTY: 'The report to the Commission begins at once.',
       NO_DUTY: 'Stands when a second person confirms it.',
-      UNKNOWN: 'Treated as a duty: the report begins.',
+      UNKNOWN: 'Treated as a duty: the report begins. The task to judge again and its limit stay until there is a definite answer.',
     },
     grounds: 'Grounds that apply',
     ground: {
@@ -86,9 +87,10 @@ export const texts = defineTexts({
     judged: {
       DUTY: 'Recorded: a duty exists. The preliminary report is waiting.',
       NO_DUTY: 'Recorded: no duty. It waits for a second person.',
-      UNKNOWN: 'Recorded: not known. Treated as a duty, the preliminary report is waiting.',
+      UNKNOWN: 'Recorded: not known. Treated as a duty; please judge again as soon as it is known.',
     },
     refused: 'The second person sent it back',
+    again: 'The last answer was “not known”', againText: 'The limits of the reports run provisionally. Please judge again by what is known now. If it still is not, say what is being checked and record “not known”.',
     outcome: { CONFIRMED: 'Confirmed by a second person', REFUSED: 'Sent back' },
     confirmLegend: 'The judgement “no duty”',
     confirmChoice: 'Confirm: no duty',

@@ -5,7 +5,9 @@ import type { components } from '@/lib/api-types'
 export type AuthorityView = components['schemas']['AuthorityView']
 export type Duty = components['schemas']['DutyView']
 export type Filing = components['schemas']['Filing']
-export const KINDS = ['PRELIMINARY', 'FINAL'] as const
+export const KINDS = ['PRELIMINARY', 'FINAL', 'SUPPLEMENT'] as const
+/** What a report tells, in the order of the rules. */
+export const ITEMS = ['SUMMARY', 'INFORMATION', 'PERSONS', 'CAUSE', 'SECONDARY_HARM', 'PERSON_NOTICE', 'PUBLICATION', 'PREVENTION', 'OTHER'] as const satisfies readonly Filing['unknown']['items'][number][]
 
 /** The duties to report and what was filed for them. */
 export const authorityQuery = (number: string) => queryOptions({
@@ -14,7 +16,7 @@ export const authorityQuery = (number: string) => queryOptions({
 })
 
 /** Records a report as filed. */
-export const file = (number: string, part: string, report: 'preliminary-report' | 'final-report', body: object) =>
+export const file = (number: string, part: string, report: 'preliminary-report' | 'final-report' | 'supplement', body: object) =>
   api.post<AuthorityView>(`/api/incidents/${segment(number)}/authority/${segment(part)}/${report}`, body)
 
 /** One duty, in what the application answered. */

@@ -13,7 +13,7 @@ export const texts = defineTexts({
       ENTRUSTEE_PLAN: '受託者の再発防止策', PREVENTION_PLAN: '再発防止策の提出', PLAN_APPROVAL: '再発防止策の承認', MEASURE: '再発防止策の実施', COUNCIL_ASSIGN: '審議会の会議の決定',
       COUNCIL_PAPER: '審議会の資料', MEMBER_REQUEST: '委員への回答', CLOSING_CHECK: '完了確認', EFFECTIVENESS: '効果の確認',
     },
-    limit: '{{at}}まで', post: '担当：{{post}}', startedLate: '期限後に開始',
+    limit: '{{at}}まで', post: '担当：{{post}}', startedLate: '期限後に開始', lateEntry: '始めた時に期限を過ぎていた理由：{{reason}}',
     met: '済み', metAt: '{{at}}に済み', metLate: '期限後に済み', late: '{{late}}', ended: '不要', reason: '遅れた理由：{{reason}}',
     provisional: '暫定（判断前）',
     undated: {
@@ -78,7 +78,7 @@ export const texts = defineTexts({
       COUNCIL_ASSIGN: 'Choice of the meeting', COUNCIL_PAPER: 'Council paper', MEMBER_REQUEST: 'Answer to a member', CLOSING_CHECK: 'Closing check',
       EFFECTIVENESS: 'Review of effect',
     },
-    limit: 'by {{at}}', post: 'To act: {{post}}', startedLate: 'Started after its limit',
+    limit: 'by {{at}}', post: 'To act: {{post}}', startedLate: 'Started after its limit', lateEntry: 'Why its limit was past when it began: {{reason}}',
     met: 'Done', metAt: 'Done {{at}}', metLate: 'Done late', late: '{{late}}', ended: 'Not needed', reason: 'Why late: {{reason}}',
     provisional: 'Provisional, not judged yet',
     undated: {

@@ -50,6 +50,7 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
   return (
     <Form form={form} submit={submit} submitLabel={t('assessment.judge')} conflictRows={conflictRows}>
       {refusal?.outcome === 'REFUSED' && <Notice kind="warning" title={t('assessment.refused')}><p className="whitespace-pre-line">{refusal.reason}</p></Notice>}
+      {view.status === 'TO_JUDGE_AGAIN' && <Notice title={t('assessment.again')}><p>{t('assessment.againText')}</p></Notice>}
       {view.offeredGrounds.length > 0 && <Notice title={t('assessment.beforeLawTitle')}><p>{t('assessment.beforeLaw')}</p></Notice>}
       <RadioGroup id="verdict" label={t('assessment.verdictLabel')} required error={errors.verdict?.message} {...form.register('verdict')}
         options={VERDICTS.map((value) => ({ value, label: t(`assessment.verdict.${value}`), hint: t(`assessment.verdictHint.${value}`) }))} />
@@ -59,7 +60,7 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
         error={errors.reason?.message} {...form.register('reason')} />
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />)} />
-      <LatenessReason number={number} clocks={['ASSESSMENT']} at={verdict === 'NO_DUTY' ? null : at}
+      <LatenessReason number={number} clocks={['ASSESSMENT']} at={verdict === 'DUTY' ? at : null}
         error={errors.latenessReason?.message} {...form.register('latenessReason')} />
     </Form>
   )

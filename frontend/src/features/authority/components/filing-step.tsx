@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { toInputs } from '@/lib/dates'
 import { optionalText, requiredInstant } from '@/lib/forms'
 import { thisMinute } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
+import { CheckboxGroup } from '@/ui/checkbox-group'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { LatenessReason } from '@/ui/lateness-reason'
@@ -19,24 +21,28 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { authorityQuery, file, ofPart, type AuthorityView, type Duty } from '../api'
+import { authorityQuery, file, ITEMS, ofPart, type AuthorityView, type Duty } from '../api'
 import { Filings } from './filings'
 
-const schema = z.object({ at: requiredInstant(), receiptNumber: optionalText(100), note: optionalText(), latenessReason: optionalText(1000) })
-const CLOCKS = { PRELIMINARY: ['PRELIMINARY_REPORT'], FINAL: ['FINAL_REPORT'] } as const
-const REPORTS = { PRELIMINARY: 'preliminary-report', FINAL: 'final-report' } as const
+const CLOCKS = { PRELIMINARY: ['PRELIMINARY_REPORT'], FINAL: ['FINAL_REPORT'], SUPPLEMENT: ['SUPPLEMENT'] } as const
+const REPORTS = { PRELIMINARY: 'preliminary-report', FINAL: 'final-report', SUPPLEMENT: 'supplement' } as const
+const schemaOf = (kind: keyof typeof REPORTS) => z.object({
+  at: requiredInstant(), receiptNumber: optionalText(100), note: optionalText(), unknownItems: z.array(z.string()), supplementBy: z.string().nullable(), latenessReason: optionalText(1000),
+}).refine(({ unknownItems, supplementBy }) => kind !== 'SUPPLEMENT' || unknownItems.length === 0 || supplementBy, { path: ['supplementBy'], message: 'lib.invalidDate', when: () => true })
 
 function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: keyof typeof REPORTS }) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { at: thisMinute(), receiptNumber: '', note: '', latenessReason: '' })
+  const form = useOfficeForm(schemaOf(kind), { at: thisMinute(), receiptNumber: '', note: '', unknownItems: [], supplementBy: null, latenessReason: '' })
   const send = useVersion<AuthorityView>(duty.version, (current) => ofPart(current, duty.part)?.version)
-  const submit = useSubmit(form, async ({ latenessReason, ...values }) => {
-    await send((version) => file(number, duty.part, REPORTS[kind], { ...values, latenessReason: latenessReason || null, version }))
+  const submit = useSubmit(form, async ({ latenessReason, unknownItems, supplementBy, ...values }) => {
+    const unknown = kind === 'PRELIMINARY' ? {} : { unknownItems, supplementBy: unknownItems.length > 0 && supplementBy ? toInputs(supplementBy).date : null }
+    await send((version) => file(number, duty.part, REPORTS[kind], { ...values, ...unknown, latenessReason: latenessReason || null, version }))
     await done(t(`authority.filed.${kind}`))
   })
-  const at = useWatch({ control: form.control, name: 'at' })
+  const [at, unknownItems] = useWatch({ control: form.control, name: ['at', 'unknownItems'] })
+  const left = duty.filings.at(-1)?.unknown.items ?? []
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = ofPart(current as AuthorityView, duty.part)?.filings.at(-1)
@@ -56,12 +62,19 @@ function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: 
       <LatenessReason number={number} clocks={CLOCKS[kind]} part={duty.part} at={at} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
       <TextField id="receiptNumber" label={t('authority.receiptNumber')} hint={t('authority.receiptHint')}
         error={errors.receiptNumber?.message} {...form.register('receiptNumber')} />
-      <TextArea id="note" label={t('authority.note')} hint={t('authority.noteHint')} rows={4} maxLength={4000} error={errors.note?.message} {...form.register('note')} />
+      {kind !== 'PRELIMINARY' && (
+        <CheckboxGroup id="unknownItems" label={t(`authority.unknownItems.${kind}`)} hint={t('authority.unknownHint')} error={errors.unknownItems?.message} {...form.register('unknownItems')}
+          options={ITEMS.filter((item) => kind === 'FINAL' || left.includes(item)).map((value) => ({ value, label: t(`authority.item.${value}`) }))} />
+      )}
+      {unknownItems.length > 0 && <Controller name="supplementBy" control={form.control} render={({ field, fieldState }) => (
+        <DateTimeField {...field} id="supplementBy" label={t('authority.supplementBy')} hint={t(`authority.supplementHint.${kind}`)} required={kind === 'SUPPLEMENT'} dateOnly
+          error={fieldState.error?.message} />)} />}
+      <TextArea id="note" label={t('authority.note')} hint={t(kind === 'SUPPLEMENT' ? 'authority.foundHint' : 'authority.noteHint')} rows={4} maxLength={4000} error={errors.note?.message} {...form.register('note')} />
     </Form>
   )
 }
 
-/** The form that records one of the two reports, with what was filed before beside it. */
+/** The form that records one of the reports, with what was filed before beside it. */
 export function FilingStep({ number, part, kind }: { number: string; part: string; kind: keyof typeof REPORTS }) {
   const { t } = useTranslation()
   return (

@@ -15,12 +15,12 @@ export default function AuthorityTab({ number }: { number: string }) {
       {({ duties }) => (
         <div className="flex flex-col gap-6">
           <Card title={t('authority.limits')}>
-            <LimitsOf number={number} clocks={['ASSESSMENT', 'PRELIMINARY_REPORT', 'FINAL_REPORT']} />
+            <LimitsOf number={number} clocks={['ASSESSMENT', 'PRELIMINARY_REPORT', 'FINAL_REPORT', 'SUPPLEMENT']} />
             {duties.length === 0 && <p className="mt-4">{t('authority.noneText')}</p>}
           </Card>
           {duties.map((duty) => (
             <Card key={duty.part} title={t('authority.title')}>
-              <p className="mb-4"><StatusTag tone={duty.fulfilled ? 'done' : 'active'}>{t(duty.fulfilled ? 'authority.fulfilled' : 'authority.open')}</StatusTag></p>
+              <p className="mb-4"><StatusTag tone={duty.fulfilled || duty.dissolved ? 'done' : 'active'}>{t(duty.dissolved ? 'authority.dissolved' : duty.fulfilled ? 'authority.fulfilled' : 'authority.open')}</StatusTag></p>
               <Filings duty={duty} />
             </Card>
           ))}

@@ -30,6 +30,7 @@ export function ClockItem({ number, clock, named }: { number: string; clock: Clo
         {clock.endReason && <span>{t(`clock.end.${clock.endReason}`)}</span>}
       </p>
       {clock.today && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.today.says', { basis: dates.dateTime(clock.today.basis), at: dates.limit(clock.today.limit) })}</p>}
+      {clock.lateStart && clock.lateStart.reason !== clock.latenessReason && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.lateEntry', { reason: clock.lateStart.reason })}</p>}
       {clock.latenessReason && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.reason', { reason: clock.latenessReason })}</p>}
       <WaiverOfClock number={number} clock={clock} />
     </li>

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -12,7 +13,7 @@ import { LatenessReason } from '@/ui/lateness-reason'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import type { CouncilView } from '../api'
+import { paperLimitQuery, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
 import { PaperLimit } from '../components/paper-limit'
 import { useAct, useStateRow } from '../components/use-act'
@@ -28,7 +29,9 @@ function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
   const submit = useSubmit(form, ({ name, day, begins, place, latenessReason }) =>
     act('meeting', { name, day: toInputs(day).date, begins: begins || null, place: place || null, latenessReason: latenessReason || null }, t('council.assigned')))
   const day = useWatch({ control: form.control, name: 'day' })
-  const now = new Date(useServerNow()).toISOString()
+  const now = useServerNow()
+  const limit = useQuery({ ...paperLimitQuery(number, day ? toInputs(day).date : ''), enabled: Boolean(day) }).data?.limit
+  const paperLate = Boolean(day && limit && Date.parse(limit) <= now)
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as CouncilView).meeting
@@ -44,8 +47,8 @@ function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
         <DateTimeField {...field} id="day" label={t('council.day')} required dateOnly error={fieldState.error?.message} />)} />
       <TextField id="begins" type="time" label={t('council.begins')} className="w-32" error={errors.begins?.message} {...form.register('begins')} />
       <TextField id="place" label={t('council.place')} error={errors.place?.message} {...form.register('place')} />
-      <PaperLimit number={number} day={day} />
-      <LatenessReason number={number} clocks={['COUNCIL_ASSIGN']} at={now} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      <PaperLimit number={number} day={day} past="council.paperLimitPastNow" />
+      <LatenessReason number={number} clocks={['COUNCIL_ASSIGN']} at={new Date(now).toISOString()} beginsLate={paperLate} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
     </Form>
   )
 }

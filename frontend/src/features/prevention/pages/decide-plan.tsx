@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
+import { toInputs } from '@/lib/dates'
+import { useServerNow } from '@/lib/server-time'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { DecisionForm } from '@/ui/decision-form'
+import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { useStepDone } from '@/ui/use-step-done'
 import { useVersion } from '@/ui/use-version'
@@ -16,18 +19,27 @@ function DecideForm({ number, view }: { number: string; view: PreventionView }) 
   const { t } = useTranslation()
   const done = useStepDone()
   const send = useVersion<PreventionView>(view.version, (current) => current.version)
+  const today = toInputs(new Date(useServerNow()).toISOString()).date
+  const late = view.plans.at(-1)?.measures.filter(({ due }) => due && due < today) ?? []
   const state = (of: PreventionView) => t(`prevention.status.${of.status}`)
   return (
-    <DecisionForm legend={t('prevention.decision')} reasonHint={t('prevention.returnHint')} submitLabel={t('prevention.decide')} meets={{ number, clocks: ['PLAN_APPROVAL'] }}
-      choices={[{ value: 'APPROVED', label: t('prevention.approveChoice') }, { value: 'RETURNED', label: t('prevention.returnChoice') }]}
-      conflictRows={(current, mine) => [
-        { label: t('prevention.state'), mine: state(view), theirs: state(current as PreventionView) },
-        { label: t('prevention.decision'), mine, theirs: (current as PreventionView).plans.at(-1)?.decision?.reason ?? '' },
-      ]}
-      send={async (decision) => {
-        await send((version) => command(number, 'plan-decision', { ...decision, version }))
-        await done(t(`prevention.decided.${decision.outcome}`))
-      }} />
+    <>
+      {late.length > 0 && (
+        <Notice kind="warning" title={t('prevention.dueIsPast', { numbers: late.map((measure) => measure.number).join(t('prevention.and')) })}>
+          <p>{t('prevention.dueIsPastText')}</p>
+        </Notice>
+      )}
+      <DecisionForm legend={t('prevention.decision')} reasonHint={t('prevention.returnHint')} submitLabel={t('prevention.decide')} meets={{ number, clocks: ['PLAN_APPROVAL'], beginsLate: late.length > 0 }}
+        choices={[{ value: 'APPROVED', label: t('prevention.approveChoice') }, { value: 'RETURNED', label: t('prevention.returnChoice') }]}
+        conflictRows={(current, mine) => [
+          { label: t('prevention.state'), mine: state(view), theirs: state(current as PreventionView) },
+          { label: t('prevention.decision'), mine, theirs: (current as PreventionView).plans.at(-1)?.decision?.reason ?? '' },
+        ]}
+        send={async (decision) => {
+          await send((version) => command(number, 'plan-decision', { ...decision, version }))
+          await done(t(`prevention.decided.${decision.outcome}`))
+        }} />
+    </>
   )
 }
 

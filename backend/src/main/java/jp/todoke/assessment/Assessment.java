@@ -19,11 +19,15 @@ public record Assessment(List<Judgement> judgements) {
     static final LocalDate NATIONAL_LAW_FROM = LocalDate.of(2023, 4, 1);
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
 
-    /** TO_JUDGE: nobody has, or the last was refused; TO_CONFIRM: waits for a second person; JUDGED: it stands. */
-    public enum Status { TO_JUDGE, TO_CONFIRM, JUDGED }
+    /**
+     * TO_JUDGE: nobody has, or the last was refused; TO_JUDGE_AGAIN: the last answer was 「わからない」, which counts as a duty until
+     * there is a definite one; TO_CONFIRM: waits for a second person; JUDGED: it stands.
+     */
+    public enum Status { TO_JUDGE, TO_JUDGE_AGAIN, TO_CONFIRM, JUDGED }
 
     public Status status() {
         return last().map(judgement -> judgement.stands() ? Status.JUDGED
+                : judgement.verdict() == Verdict.UNKNOWN ? Status.TO_JUDGE_AGAIN
                 : judgement.awaitsSecondPerson() ? Status.TO_CONFIRM : Status.TO_JUDGE).orElse(Status.TO_JUDGE);
     }
 
@@ -36,12 +40,15 @@ public record Assessment(List<Judgement> judgements) {
         return judgements.isEmpty() ? Optional.empty() : Optional.of(judgements.get(judgements.size() - 1));
     }
 
-    /** The next judgement. Refuses one that contradicts itself, at the field, and any while the last one waits or stands. */
+    /** The next judgement. Refuses one that contradicts itself, at the field, one before the last, and any while the last one waits or stands. */
     Judgement judge(Verdict verdict, List<Ground> grounds, CaseText reason, Instant at, ActedBy by) {
-        if (status() != Status.TO_JUDGE) {
+        if (status() != Status.TO_JUDGE && status() != Status.TO_JUDGE_AGAIN) {
             throw new AssessmentRefusal.AlreadyJudged();
         }
         var violations = new ArrayList<Violation>();
+        if (last().filter(before -> at.isBefore(before.at())).isPresent()) {
+            violations.add(new Violation("at", "assessment.before-last"));
+        }
         if (verdict == Verdict.NO_DUTY && grounds.stream().anyMatch(Ground::makesDuty)) {
             violations.add(new Violation("grounds", "assessment.ground-makes-duty"));
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.OpenWork;
+import jp.todoke.process.OpenSteps;
+import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,12 @@ class AssessmentPart implements CasePart {
 
     private final Judgements judgements;
     private final Incidents incidents;
+    private final OpenSteps steps;
 
-    AssessmentPart(Judgements judgements, Incidents incidents) {
+    AssessmentPart(Judgements judgements, Incidents incidents, OpenSteps steps) {
         this.judgements = judgements;
         this.incidents = incidents;
+        this.steps = steps;
     }
 
     @Override
@@ -31,8 +35,14 @@ class AssessmentPart implements CasePart {
         }
         return switch (judgements.of(incident).status()) {
             case TO_JUDGE -> List.of(new OpenWork("assessment-to-judge"));
+            case TO_JUDGE_AGAIN -> waits(incident) ? List.of(new OpenWork("assessment-to-judge-again")) : List.of();
             case TO_CONFIRM -> List.of(new OpenWork("assessment-to-confirm"));
             case JUDGED -> List.of();
         };
+    }
+
+    /** Cases begun before version 1.1.0 of the diagram are not judged again: 「わからない」 stays their answer. */
+    private boolean waits(IncidentId incident) {
+        return steps.of(incident).stream().anyMatch(step -> step.step() == Step.ASSESS_DUTY);
     }
 }

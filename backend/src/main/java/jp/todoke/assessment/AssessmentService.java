@@ -52,8 +52,8 @@ public class AssessmentService {
     }
 
     /**
-     * Judges; a duty, certain or not to be excluded, arises at once, and its clocks go on. {@code at} null means now; late, a judgement
-     * that stands needs the {@code latenessReason}.
+     * Judges; a duty, certain or not to be excluded, arises at once, and its clocks go on. 「わからない」 is judged again until the answer
+     * is definite, and meets no clock. {@code at} null means now; late, a judgement that stands needs the {@code latenessReason}.
      */
     @Transactional
     public void judge(IncidentId incident, int version, @Nullable Verdict verdict, List<Ground> grounds, String reason, @Nullable Instant at,
@@ -66,8 +66,10 @@ public class AssessmentService {
         var judgement = assessment.judge(verdict, grounds, new CaseText(reason.strip()), when, ActedBy.of(actor.get(), Role.SECRETARIAT));
         judgements.add(incident, judgement, now);
         events.publishEvent(new DutyJudged(incident, judgement.number(), verdict, judgement.grounds()));
-        if (verdict.createsDuty()) {
+        if (judgement.stands()) {
             clocks.judged(incident, when, latenessReason);
+        }
+        if (verdict.createsDuty()) {
             clocks.owed(incident, verdict == Verdict.DUTY, judgement.grounds().contains(Ground.WRONGFUL_PURPOSE));
             duties.arose(incident, when);
         }
@@ -92,6 +94,7 @@ public class AssessmentService {
         if (outcome == Confirmation.Outcome.CONFIRMED) {
             clocks.judged(incident, when, latenessReason);
             clocks.notOwed(incident);
+            duties.dissolved(incident, when);
         }
         process.stepDone(incident, null, Step.CONFIRM_NO_DUTY);
     }
@@ -100,6 +103,12 @@ public class AssessmentService {
     @Transactional(readOnly = true)
     public boolean noDutyJudged(IncidentId incident) {
         return judgements.of(incident).last().filter(judgement -> judgement.verdict() == Verdict.NO_DUTY).isPresent();
+    }
+
+    /** Whether the last answer was 「わからない」, so that it is to be judged again. */
+    @Transactional(readOnly = true)
+    public boolean dutyUnknown(IncidentId incident) {
+        return judgements.of(incident).status() == Assessment.Status.TO_JUDGE_AGAIN;
     }
 
     /** Whether the second person refused the last judgement. */

@@ -15,8 +15,8 @@ public record Judgement(int number, Verdict verdict, List<Ground> grounds, CaseT
         return verdict == Verdict.NO_DUTY && confirmation == null;
     }
 
-    /** Whether it stands: a duty at once, 「義務なし」 as soon as a second person has confirmed it. */
+    /** Whether it stands: a duty at once, 「義務なし」 as soon as a second person has confirmed it, 「わからない」 never. */
     public boolean stands() {
-        return verdict.createsDuty() || (confirmation != null && confirmation.outcome() == Confirmation.Outcome.CONFIRMED);
+        return verdict == Verdict.DUTY || (confirmation != null && confirmation.outcome() == Confirmation.Outcome.CONFIRMED);
     }
 }

@@ -6,7 +6,7 @@ import jp.todoke.incident.OpenWork;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
-/** A case is not closed before the final report of every duty is filed. */
+/** A case is not closed before the final report of every duty is filed, and what it left unknown. */
 @Component
 class AuthorityPart implements CasePart {
 
@@ -23,8 +23,11 @@ class AuthorityPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        return duties.of(incident).stream().filter(duty -> !duty.fulfilled())
-                .map(duty -> new OpenWork(duty.filing(Filing.Kind.PRELIMINARY).isPresent() ? "authority-final" : "authority-preliminary"))
-                .toList();
+        return duties.of(incident).stream().filter(Duty::open).map(duty -> new OpenWork(next(duty))).toList();
+    }
+
+    private static String next(Duty duty) {
+        return duty.filing(Filing.Kind.FINAL).isPresent() ? "authority-supplement"
+                : duty.filing(Filing.Kind.PRELIMINARY).isPresent() ? "authority-final" : "authority-preliminary";
     }
 }

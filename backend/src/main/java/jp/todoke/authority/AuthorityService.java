@@ -2,7 +2,10 @@ package jp.todoke.authority;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import jp.todoke.assessment.DutyRegister;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
@@ -34,20 +37,30 @@ public class AuthorityService implements DutyRegister {
     /** A case has one duty to the commission; other addressees get their own numbers. */
     private static final PartId TO_THE_COMMISSION = LegalDuty.TO_COMMISSION.part();
 
+    /** What filing a report of a kind meets and completes, and how the course of events tells of it. */
+    private record OfKind(ClockKey clock, Step step, String course) {}
+
+    private static final Map<Filing.Kind, OfKind> KINDS = new EnumMap<>(Map.of(
+            Filing.Kind.PRELIMINARY, new OfKind(ClockKey.PRELIMINARY_REPORT, Step.FILE_PRELIMINARY_REPORT, "個人情報保護委員会に速報を提出した。"),
+            Filing.Kind.FINAL, new OfKind(ClockKey.FINAL_REPORT, Step.FILE_FINAL_REPORT, "個人情報保護委員会に確報を提出した。"),
+            Filing.Kind.SUPPLEMENT, new OfKind(ClockKey.SUPPLEMENT, Step.FILE_SUPPLEMENT, "個人情報保護委員会に確報の追完を提出した。")));
+
     private final Duties duties;
     private final Incidents incidents;
     private final DutyClocks clocks;
+    private final SupplementClock supplement;
     private final CourseOfEvents course;
     private final CaseProcess process;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuthorityService(Duties duties, Incidents incidents, DutyClocks clocks, CourseOfEvents course, CaseProcess process, CurrentActor actor,
-            ApplicationEventPublisher events, Clock clock) {
+    AuthorityService(Duties duties, Incidents incidents, DutyClocks clocks, SupplementClock supplement, CourseOfEvents course,
+            CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.duties = duties;
         this.incidents = incidents;
         this.clocks = clocks;
+        this.supplement = supplement;
         this.course = course;
         this.process = process;
         this.actor = actor;
@@ -70,28 +83,56 @@ public class AuthorityService implements DutyRegister {
         }
     }
 
-    /** Records a report as filed; {@code at} null means now. Filed after its limit it needs the {@code latenessReason}. */
+    @Override
     @Transactional
-    public void file(IncidentId incident, PartId part, int version, Filing.Kind kind, @Nullable String receiptNumber, @Nullable String note,
-            @Nullable Instant at, @Nullable String latenessReason) {
+    public void dissolved(IncidentId incident, Instant at) {
+        duties.of(incident).stream().filter(duty -> duty.dissolved() == null).forEach(duty -> {
+            duties.dissolve(incident, duty.part(), at);
+            events.publishEvent(new DutyDissolved(incident, duty.part()));
+            process.dutyDissolved(incident, duty.part());
+        });
+    }
+
+    /** Whether the last report of that duty left something unknown. */
+    @Transactional(readOnly = true)
+    public boolean itemsUnknown(IncidentId incident, PartId part) {
+        return !duty(incident, part).unknown().nothing();
+    }
+
+    /** Records a report as filed, late with the reason; what it leaves unknown gets a limit of its own. */
+    @Transactional
+    public void file(IncidentId incident, PartId part, Filing.Kind kind, NewFiling typed) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        var duty = duties.of(incident).stream().filter(known -> known.part().equals(part)).findFirst()
-                .orElseThrow(AuthorityRefusal.NoSuchDuty::new);
-        if (duty.version() != version) {
+        var duty = duty(incident, part);
+        if (duty.version() != typed.version()) {
             throw new SavedByOther(AuthorityView.of(duties.of(incident)));
         }
         var now = clock.instant();
-        var filing = new Filing(kind, at == null ? now : at, CaseText.of(receiptNumber), CaseText.of(note),
-                ActedBy.of(actor.get(), Role.SECRETARIAT));
-        new FieldChecks().notInFuture("at", filing.at(), now)
-                .that(!filing.at().isBefore(incidents.get(incident).knownAt()), "at", "before-known").refuse();
+        var filing = new Filing(kind, typed.at() == null ? now : typed.at(), CaseText.of(typed.receiptNumber()), CaseText.of(typed.note()),
+                Unknown.of(typed.unknownItems(), typed.supplementBy()), ActedBy.of(actor.get(), Role.SECRETARIAT));
+        check(incident, filing, now);
         duty.requireMayFile(filing);
         duties.add(incident, part, filing, now);
-        clocks.met(incident, part, kind == Filing.Kind.PRELIMINARY ? ClockKey.PRELIMINARY_REPORT : ClockKey.FINAL_REPORT, filing.at(), latenessReason);
-        var what = kind == Filing.Kind.PRELIMINARY ? "個人情報保護委員会に速報を提出した。" : "個人情報保護委員会に確報を提出した。";
-        course.add(incident, new NewEntry(EntryTime.at(filing.at()), filing.by().post(), what, EntryKind.OTHER, "authority"));
+        clocks.met(incident, part, KINDS.get(kind).clock(), filing.at(), typed.latenessReason());
+        if (!filing.unknown().nothing()) {
+            supplement.start(incident, part, filing.at(), filing.unknown());
+        }
+        course.add(incident, new NewEntry(EntryTime.at(filing.at()), filing.by().post(), KINDS.get(kind).course(), EntryKind.OTHER, "authority"));
         events.publishEvent(new ReportFiled(incident, part, kind));
-        process.stepDone(incident, part, kind == Filing.Kind.PRELIMINARY ? Step.FILE_PRELIMINARY_REPORT : Step.FILE_FINAL_REPORT);
+        process.stepDone(incident, part, KINDS.get(kind).step());
+    }
+
+    private void check(IncidentId incident, Filing filing, Instant now) {
+        var until = filing.unknown().until();
+        new FieldChecks().notInFuture("at", filing.at(), now)
+                .that(!filing.at().isBefore(incidents.get(incident).knownAt()), "at", "before-known")
+                .required(filing.kind() == Filing.Kind.SUPPLEMENT && !filing.unknown().nothing(), "supplementBy", until)
+                .that(until == null || !until.isBefore(LocalDate.now(clock)), "supplementBy", "plan-day-past")
+                .refuse();
+    }
+
+    private Duty duty(IncidentId incident, PartId part) {
+        return duties.of(incident).stream().filter(known -> known.part().equals(part)).findFirst().orElseThrow(AuthorityRefusal.NoSuchDuty::new);
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
 
-/** A duty to report, since when it exists, and what has been filed for it. */
-public record Duty(PartId part, Instant arose, List<Filing> filings) {
+/** A duty to report, since when it exists, since when it does not after all, and what has been filed for it in its order. */
+public record Duty(PartId part, Instant arose, @Nullable Instant dissolved, List<Filing> filings) {
 
     /** The filing of this kind, if there is one. */
     public Optional<Filing> filing(Filing.Kind kind) {
@@ -19,21 +20,36 @@ public record Duty(PartId part, Instant arose, List<Filing> filings) {
         return filings.size();
     }
 
-    /** Whether the final report is filed. */
+    /** Whether the final report is filed, and what it left unknown is too. */
     public boolean fulfilled() {
-        return filing(Filing.Kind.FINAL).isPresent();
+        return filing(Filing.Kind.FINAL).isPresent() && unknown().nothing();
     }
 
-    /** Refuses a second report of a kind, the final one before the preliminary, and one that was filed before it. */
+    /** Whether something is still to be filed. */
+    public boolean open() {
+        return dissolved == null && !fulfilled();
+    }
+
+    /** What the last report left unknown. */
+    public Unknown unknown() {
+        return filings.isEmpty() ? Unknown.NOTHING : filings.get(filings.size() - 1).unknown();
+    }
+
+    /** Refuses a second report of a kind, one before the report that it follows, and a supplement where nothing is unknown. */
     void requireMayFile(Filing filing) {
-        if (filing(filing.kind()).isPresent()) {
+        if (filing.kind() == Filing.Kind.SUPPLEMENT ? unknown().nothing() : filing(filing.kind()).isPresent()) {
             throw new AuthorityRefusal.AlreadyFiled();
         }
-        if (filing.kind() == Filing.Kind.FINAL) {
-            var preliminary = filing(Filing.Kind.PRELIMINARY).orElseThrow(AuthorityRefusal.PreliminaryFirst::new);
-            if (filing.at().isBefore(preliminary.at())) {
-                throw new InvalidInput("at", "authority.before-preliminary");
-            }
+        switch (filing.kind()) {
+            case PRELIMINARY -> {}
+            case FINAL -> requireAfter(filing(Filing.Kind.PRELIMINARY).orElseThrow(AuthorityRefusal.PreliminaryFirst::new), filing, "authority.before-preliminary");
+            case SUPPLEMENT -> requireAfter(filings.get(filings.size() - 1), filing, "authority.before-last");
+        }
+    }
+
+    private static void requireAfter(Filing before, Filing filing, String code) {
+        if (filing.at().isBefore(before.at())) {
+            throw new InvalidInput("at", code);
         }
     }
 }

@@ -5,9 +5,9 @@ import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** A report filed with the commission, when, and the receipt number the commission gave. */
-public record Filing(Kind kind, Instant at, @Nullable CaseText receiptNumber, @Nullable CaseText note, ActedBy by) {
+/** A report filed with the commission, when, the receipt number the commission gave, and what it left unknown. */
+public record Filing(Kind kind, Instant at, @Nullable CaseText receiptNumber, @Nullable CaseText note, Unknown unknown, ActedBy by) {
 
-    /** PRELIMINARY 速報, FINAL 確報. */
-    public enum Kind { PRELIMINARY, FINAL }
+    /** PRELIMINARY 速報, FINAL 確報, SUPPLEMENT 追完. */
+    public enum Kind { PRELIMINARY, FINAL, SUPPLEMENT }
 }

@@ -18,6 +18,10 @@ public class AssessmentSteps {
         return assessment.noDutyJudged(new IncidentId(incidentId));
     }
 
+    public boolean dutyUnknown(String incidentId) {
+        return assessment.dutyUnknown(new IncidentId(incidentId));
+    }
+
     public boolean noDutyRefused(String incidentId) {
         return assessment.noDutyRefused(new IncidentId(incidentId));
     }

@@ -66,6 +66,11 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     @Override
+    public void dutyDissolved(IncidentId incident, PartId duty) {
+        ring("DutyDissolved", new Key(incident, duty).value());
+    }
+
+    @Override
     public void facilityJoined(IncidentId incident, PartId facility) {
         var key = new Key(incident, facility).value();
         if (begun(FACILITY, key)) {

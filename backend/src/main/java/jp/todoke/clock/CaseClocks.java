@@ -8,6 +8,7 @@ import jp.todoke.identity.Parties;
 import jp.todoke.identity.Post;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,11 +52,15 @@ public class CaseClocks {
             var post = posts.apply(row);
             var part = parts.of(row.part());
             return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(), row.basis(), row.limit(),
-                    row.startedLate(), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason(),
+                    row.startedLate(), entered(row), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason(),
                     today.get(row.id()));
         }).toList();
         return new CaseClocksView(lines, calls.of(incident), enteredLate(clocks), lateStarts.of(incident).orElse(null),
                 undated.of(clocks, posts), clock.instant());
+    }
+
+    private @Nullable LateStart entered(ClockRow row) {
+        return rules.get(row.rule()).columns().basis().ofKnowledge() ? null : lateStarts.of(row, false).orElse(null);
     }
 
     private List<ClockKey> enteredLate(List<ClockRow> clocks) {

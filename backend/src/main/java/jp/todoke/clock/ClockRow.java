@@ -2,6 +2,7 @@ package jp.todoke.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.CaseText;
@@ -52,7 +53,8 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
         return new Ladder.Times(runsFrom, ringsFrom, limit);
     }
 
+    /** Backwards from a meeting it then runs from before its basis, else from after it. The engine's milliseconds are no difference. */
     boolean startedLate() {
-        return runsFrom.isAfter(basis);
+        return !runsFrom.truncatedTo(ChronoUnit.MILLIS).equals(basis.truncatedTo(ChronoUnit.MILLIS));
     }
 }

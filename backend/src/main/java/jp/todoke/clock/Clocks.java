@@ -74,6 +74,21 @@ public class Clocks {
         return start(incident, part, key, condition, basis, doerUnit, doer, ClockState.RUNNING);
     }
 
+    /**
+     * As {@link #start}, from a day that somebody just chose: of a meeting, or (DATE_GIVEN) of the act itself. Where the limit is past
+     * already it asks for the reason, at {@code latenessReason}, which is the act's too.
+     */
+    @Transactional
+    public ClockView startChosen(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition, LocalDate chosen, String doerUnit, Role doer,
+                                 @Nullable String latenessReason) {
+        var started = start(incident, part, key, condition, OfficialTime.at(chosen, LocalTime.MIDNIGHT), doerUnit, doer);
+        var row = rows.get(ClockRow.number(started.id()));
+        if (row.enteredPastLimit()) {
+            lateStarts.explain(row, reason(row, true, latenessReason));
+        }
+        return started;
+    }
+
     /** As {@link #start}, for an act whose day is given: the basis is that day, at whose end the limit lies. */
     @Transactional
     public ClockView startFor(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate limitDay, String doerUnit, Role doer) {
@@ -268,7 +283,7 @@ public class Clocks {
                 .orElseThrow(() -> new IllegalStateException("no clock " + key + " in " + incident)));
     }
 
-    /** Null in time. A limit that was past when the case was entered needs no reason of its own once the late entry has one. */
+    /** Null in time. A limit that was past when the case or its event was entered needs no reason of its own once the late entry has one. */
     private @Nullable String reason(ClockRow row, boolean late, @Nullable String given) {
         if (!late) {
             return null;
@@ -276,8 +291,7 @@ public class Clocks {
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
-        return Optional.of(row).filter(ClockRow::enteredPastLimit).filter(past -> rules.get(past.rule()).columns().basis().ofKnowledge()).flatMap(past -> lateStarts.of(past.incident()))
-                .map(start -> start.reason().value())
+        return lateStarts.of(row, rules.get(row.rule()).columns().basis().ofKnowledge()).map(start -> start.reason().value())
                 .orElseThrow(() -> new InvalidInput("latenessReason", "lateness-reason-needed"));
     }
 

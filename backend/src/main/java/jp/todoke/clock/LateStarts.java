@@ -1,5 +1,7 @@
 package jp.todoke.clock;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -14,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 期限後に開始: why a case was entered so late that limits were past already; asked once for all of them. */
+/**
+ * 期限後に開始: why a case was entered so late that limits were past already, asked once for all of them; or another event from which a
+ * clock counts, asked with that event.
+ */
 @Service
 public class LateStarts {
 
@@ -45,9 +50,29 @@ public class LateStarts {
 
     Optional<LateStart> of(IncidentId incident) {
         return jdbc.sql("select * from clock_late_start where incident = :incident").param("incident", incident.value())
-                .query((row, number) -> new LateStart(new CaseText(row.getString("reason")), row.getString("acted_post"),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
-                .optional();
+                .query(LateStarts::lateStart).optional();
+    }
+
+    /** Why this clock's event was entered when its limit was past already. */
+    void explain(ClockRow row, String reason) {
+        jdbc.sql("""
+                insert into clock_late_entry (clock, reason, acted_by, acted_name, acted_post, recorded_at)
+                values (:clock, :reason, :by, :byName, :byPost, :now)""")
+                .param("clock", row.id()).param("reason", reason).params(by(actors.get()).parameters())
+                .param("now", Timestamp.from(clock.instant())).update();
+    }
+
+    /** Why this clock began when its limit was already past; empty where it did not, or nobody has said why. */
+    Optional<LateStart> of(ClockRow row, boolean countsFromKnowledge) {
+        if (!row.enteredPastLimit()) {
+            return Optional.empty();
+        }
+        return countsFromKnowledge ? of(row.incident()) : jdbc.sql("select * from clock_late_entry where clock = :clock").param("clock", row.id())
+                .query(LateStarts::lateStart).optional();
+    }
+
+    private static LateStart lateStart(ResultSet row, int number) throws SQLException {
+        return new LateStart(new CaseText(row.getString("reason")), row.getString("acted_post"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     private static ActedBy by(Actor actor) {

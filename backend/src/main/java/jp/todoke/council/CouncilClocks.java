@@ -8,6 +8,7 @@ import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
+import jp.todoke.clock.RuleCondition;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
 import jp.todoke.incident.Incidents;
@@ -34,11 +35,11 @@ class CouncilClocks {
         clocks.end(incident, null, ClockKey.COUNCIL_ASSIGN, EndReason.NOT_NEEDED);
     }
 
-    /** The meeting is chosen; its paper is due so many open days before. */
+    /** The meeting is chosen; its paper is due so many open days before, and where that is past already the reason is asked now. */
     void assigned(IncidentId incident, Meeting meeting, Instant at, @Nullable String latenessReason) {
         clocks.metWhereStarted(incident, null, ClockKey.COUNCIL_ASSIGN, at, latenessReason);
-        clocks.start(incident, null, ClockKey.COUNCIL_PAPER, begin(meeting.day()),
-                posts.resolve(Role.SECRETARIAT, incidents.get(incident).originUnit()).unitCode(), Role.SECRETARIAT);
+        clocks.startChosen(incident, null, ClockKey.COUNCIL_PAPER, RuleCondition.ALWAYS, meeting.day(),
+                posts.resolve(Role.SECRETARIAT, incidents.get(incident).originUnit()).unitCode(), Role.SECRETARIAT, latenessReason);
     }
 
     /** The meeting is another one: what is still due before it moves with it. */

@@ -63,12 +63,10 @@ public class DutyClocks {
      * A duty exists, or is not to be excluded: its clocks go on.
      *
      * @param certain         whether it exists; else its clocks stay provisional
-     * @param wrongfulPurpose whether a wrongful purpose is among the grounds, which gives 確報 more time
+     * @param wrongfulPurpose whether a wrongful purpose is among the grounds, which gives 確報 more time, and no longer does once it is not
      */
     public void owed(IncidentId incident, boolean certain, boolean wrongfulPurpose) {
-        if (wrongfulPurpose) {
-            clocks.conditionBecame(incident, COMMISSION, ClockKey.FINAL_REPORT, RuleCondition.WRONGFUL_PURPOSE);
-        }
+        clocks.conditionBecame(incident, COMMISSION, ClockKey.FINAL_REPORT, wrongfulPurpose ? RuleCondition.WRONGFUL_PURPOSE : RuleCondition.ALWAYS);
         if (certain) {
             settle(incident, LegalDuty.TO_COMMISSION);
             settle(incident, LegalDuty.TO_PERSONS);
@@ -77,7 +75,7 @@ public class DutyClocks {
 
     /** Two persons judged that no duty exists: 解消. Whether the persons are told all the same is for the house to decide, by its own limit. */
     public void notOwed(IncidentId incident) {
-        LegalDuty.TO_COMMISSION.clocks().forEach(key -> clocks.end(incident, COMMISSION, key, EndReason.NO_DUTY));
+        clocks.end(incident, COMMISSION, EndReason.NO_DUTY);
         settle(incident, LegalDuty.TO_PERSONS);
     }
 

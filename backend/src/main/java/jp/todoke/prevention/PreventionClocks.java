@@ -41,11 +41,11 @@ class PreventionClocks {
         clocks.start(incident, null, ClockKey.PREVENTION_PLAN, RuleCondition.RETURNED, at, origin(incident), Role.FACILITY_HEAD);
     }
 
-    /** The chief approved the plan: its dates run, and the secretariat has to choose a meeting. */
+    /** The chief approved the plan: its dates run, where one is past already the reason is asked now, and the secretariat has to choose a meeting. */
     void approved(IncidentId incident, Plan plan, Instant at, @Nullable String latenessReason) {
         clocks.metWhereStarted(incident, null, ClockKey.PLAN_APPROVAL, at, latenessReason);
         plan.measures().stream().filter(measure -> measure.due() != null).forEach(measure ->
-                clocks.startFor(incident, part(measure.number()), ClockKey.MEASURE, measure.due(), origin(incident), Role.FACILITY_HEAD));
+                clocks.startChosen(incident, part(measure.number()), ClockKey.MEASURE, RuleCondition.DATE_GIVEN, measure.due(), origin(incident), Role.FACILITY_HEAD, latenessReason));
         clocks.start(incident, null, ClockKey.COUNCIL_ASSIGN, at, posts.resolve(Role.SECRETARIAT, origin(incident)).unitCode(), Role.SECRETARIAT);
     }
 

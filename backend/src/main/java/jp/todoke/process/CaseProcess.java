@@ -22,6 +22,9 @@ public interface CaseProcess {
     /** A duty to report exists; {@code duty} is unique within the case, which the caller has made sure of by a row. */
     void dutyArose(IncidentId incident, PartId duty);
 
+    /** No duty to report exists after all: what is still to be filed for it is asked for no more. */
+    void dutyDissolved(IncidentId incident, PartId duty);
+
     /**
      * A further facility is concerned: its search and its report line begin. The caller has recorded it by a row; a facility
      * whose process was begun already is not begun again, so that this may be told once more.

@@ -34,6 +34,7 @@ class DueDates {
             Map.entry(Step.CONFIRM_NO_DUTY, List.of(ClockKey.ASSESSMENT)),
             Map.entry(Step.FILE_PRELIMINARY_REPORT, List.of(ClockKey.PRELIMINARY_REPORT)),
             Map.entry(Step.FILE_FINAL_REPORT, List.of(ClockKey.FINAL_REPORT)),
+            Map.entry(Step.FILE_SUPPLEMENT, List.of(ClockKey.SUPPLEMENT)),
             Map.entry(Step.RECORD_NOTIFICATION, List.of(ClockKey.PERSON_NOTICE_START, ClockKey.PERSON_NOTICE_DONE)),
             Map.entry(Step.CONFIRM_NOTIFICATION, List.of(ClockKey.PERSON_NOTICE_DONE)),
             Map.entry(Step.DECIDE_PUBLICATION, List.of(ClockKey.PUBLICATION_DECISION)),

@@ -2,9 +2,12 @@ package jp.todoke.assessment;
 
 import static jp.todoke.process.Step.ASSESS_DUTY;
 import static jp.todoke.process.Step.CONFIRM_NO_DUTY;
+import static jp.todoke.process.Step.FILE_FINAL_REPORT;
 import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -50,10 +53,35 @@ class AssessingDutyTest {
     }
 
     @Test
-    void whatCannotBeExcludedCountsAsADuty() throws Exception {
-        judges("joho-a", 0, "UNKNOWN").andExpect(status().isOk());
+    void whatCannotBeExcludedCountsAsADutyAndIsJudgedAgainUntilItIsKnown() throws Exception {
+        judges("joho-a", 0, "UNKNOWN").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("TO_JUDGE_AGAIN"));
+        assertThat(office.openSteps(incident)).contains(FILE_PRELIMINARY_REPORT, ASSESS_DUTY);
+        assertThat(part.openWork(incident)).hasSize(1);
+        assertThat(office.view("joho-b", incident, "/steps/assess-duty").get("due").isNull()).isFalse();
+        judges("joho-b", 1, "UNKNOWN").andExpect(status().isOk()).andExpect(jsonPath("$.judgements", hasSize(2)));
+        assertThat(office.openSteps(incident)).contains(ASSESS_DUTY).containsOnlyOnce(FILE_PRELIMINARY_REPORT);
 
-        assertThat(office.openSteps(incident)).contains(FILE_PRELIMINARY_REPORT);
+        judges("joho-a", 2, "DUTY", "R4").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("JUDGED"));
+
+        assertThat(office.openSteps(incident)).contains(FILE_PRELIMINARY_REPORT).doesNotContain(ASSESS_DUTY);
+        assertThat(part.openWork(incident)).isEmpty();
+    }
+
+    @Test
+    void whereItTurnsOutThatNoDutyExistsNothingIsLeftToFile() throws Exception {
+        judges("joho-a", 0, "UNKNOWN").andExpect(status().isOk());
+        office.send("joho-b", incident, "/authority/D1/preliminary-report", Map.of("version", 0, "receiptNumber", "受付第１２号")).andExpect(status().isOk());
+        judges("joho-a", 1, "NO_DUTY").andExpect(status().isOk());
+        assertThat(office.openSteps(incident)).contains(FILE_FINAL_REPORT);
+        confirms("joho-b", 2, "REFUSED", "控えを見てから").andExpect(status().isOk());
+        judges("joho-a", 3, "NO_DUTY").andExpect(status().isOk());
+        confirms("joho-b", 4, "CONFIRMED", null).andExpect(status().isOk());
+
+        assertThat(office.openSteps(incident)).doesNotContain(ASSESS_DUTY, CONFIRM_NO_DUTY, FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT);
+        office.read("joho-a", incident, "/authority").andExpect(jsonPath("$.duties[0].dissolved").isNotEmpty()).andExpect(jsonPath("$.duties[0].fulfilled").value(false));
+        office.read("joho-a", incident, "/clocks").andExpect(jsonPath("$.clocks[?(@.key == 'FINAL_REPORT')].endReason").value("NO_DUTY"));
+        office.read("joho-a", incident, "/closing").andExpect(jsonPath("$..track", not(hasItem("authority"))));
+        office.send("joho-b", incident, "/authority/D1/final-report", Map.of("version", 1)).andExpect(status().isConflict());
     }
 
     @Test

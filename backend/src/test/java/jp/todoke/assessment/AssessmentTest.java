@@ -24,14 +24,21 @@ class AssessmentTest {
 
     private final Assessment nothingYet = new Assessment(List.of());
 
-    @ParameterizedTest
-    @CsvSource({"DUTY, R4", "UNKNOWN, ''"})
-    void aDutyCertainOrNotToBeExcludedStandsWithoutASecondPerson(Verdict verdict, String ground) {
-        var grounds = ground.isEmpty() ? List.<Ground>of() : List.of(Ground.valueOf(ground));
-
-        var judged = after(nothingYet.judge(verdict, grounds, REASON, NOON, FIRST), null);
+    @Test
+    void aDutyStandsWithoutASecondPerson() {
+        var judged = after(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST), null);
 
         assertThat(judged.status()).isEqualTo(Status.JUDGED);
+    }
+
+    @Test
+    void whatIsNotKnownIsJudgedAgainAndNotBeforeThat() {
+        var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST), null);
+
+        assertThat(unknown.status()).isEqualTo(Status.TO_JUDGE_AGAIN);
+        assertThat(unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND).number()).isEqualTo(2);
+        assertThatThrownBy(() -> unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON.minusSeconds(60), SECOND))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations()).extracting("code").containsExactly("assessment.before-last"));
     }
 
     @Test

@@ -36,10 +36,10 @@ class DutyTest {
     }
 
     private static Duty duty(Filing... filings) {
-        return new Duty(new PartId("D1"), MONDAY, List.of(filings));
+        return new Duty(new PartId("D1"), MONDAY, null, List.of(filings));
     }
 
     private static Filing filing(Filing.Kind kind, int day) {
-        return new Filing(kind, MONDAY.plus(Duration.ofDays(day)), new CaseText("受付-1"), null, CLERK);
+        return new Filing(kind, MONDAY.plus(Duration.ofDays(day)), new CaseText("受付-1"), null, Unknown.NOTHING, CLERK);
     }
 }

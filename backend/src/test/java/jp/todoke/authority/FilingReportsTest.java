@@ -1,17 +1,31 @@
 package jp.todoke.authority;
 
+import static jp.todoke.clock.ClockKey.SUPPLEMENT;
 import static jp.todoke.process.Step.FILE_FINAL_REPORT;
 import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
+import static jp.todoke.process.Step.FILE_SUPPLEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockState;
+import jp.todoke.clock.ClockView;
+import jp.todoke.clock.Clocks;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +44,9 @@ class FilingReportsTest {
 
     @Autowired
     AuthorityPart part;
+
+    @Autowired
+    Clocks clocks;
 
     @Autowired
     TransactionTemplate transaction;
@@ -55,6 +72,41 @@ class FilingReportsTest {
         assertThat(office.openSteps(incident)).doesNotContain(FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT);
         assertThat(office.course(incident)).contains("個人情報保護委員会に速報を提出した。", "個人情報保護委員会に確報を提出した。");
         assertThat(part.openWork(incident)).isEmpty();
+    }
+
+    @Test
+    void whatTheFinalReportLeavesUnknownIsSupplementedWithinThirtyDaysUntilNothingIs() throws Exception {
+        files("preliminary-report", 0);
+        leavesOpen("final-report", 1, null, "CAUSE", "PERSONS", "CAUSE").andExpect(status().isOk())
+                .andExpect(jsonPath("$.duties[0].fulfilled").value(false)).andExpect(jsonPath("$.duties[0].filings[1].unknown.items", contains("PERSONS", "CAUSE")));
+
+        assertThat(clock(SUPPLEMENT).limit()).isEqualTo(endOf(today().plusDays(30)));
+        assertThat(office.openSteps(incident)).contains(FILE_SUPPLEMENT);
+        assertThat(part.openWork(incident)).hasSize(1);
+        assertThat(office.view("joho-a", incident, "/steps/file-supplement/D1").get("due").asString()).isEqualTo(endOf(today().plusDays(30)).toString());
+        leavesOpen("supplement", 2, null, "CAUSE").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("supplementBy"));
+        leavesOpen("supplement", 2, today().minusDays(1), "CAUSE").andExpect(status().isBadRequest());
+        leavesOpen("supplement", 2, today().plusDays(7), "CAUSE").andExpect(status().isOk());
+        assertThat(clock(SUPPLEMENT).limit()).isEqualTo(endOf(today().plusDays(7)));
+        files("supplement", 3).andExpect(status().isOk()).andExpect(jsonPath("$.duties[0].fulfilled").value(true));
+
+        assertThat(clock(SUPPLEMENT).state()).isEqualTo(ClockState.MET);
+        assertThat(office.openSteps(incident)).doesNotContain(FILE_SUPPLEMENT);
+        assertThat(office.course(incident)).contains("個人情報保護委員会に確報の追完を提出した。");
+        assertThat(part.openWork(incident)).isEmpty();
+    }
+
+    @Test
+    void theDayNamedInTheFinalReportIsTheLimitAndLateOneIsAskedWhy() throws Exception {
+        files("preliminary-report", 0);
+        leavesOpen("final-report", 1, today().plusDays(3), "CAUSE").andExpect(status().isOk());
+        assertThat(clock(SUPPLEMENT).limit()).isEqualTo(endOf(today().plusDays(3)));
+        office.pass(Duration.ofDays(5));
+
+        files("supplement", 2).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        office.send("joho-b", incident, "/authority/D1/supplement", Map.of("version", 2, "latenessReason", "調査の会社の報告を待っていた")).andExpect(status().isOk());
+
+        assertThat(clock(SUPPLEMENT).state()).isEqualTo(ClockState.MET_LATE);
     }
 
     @Test
@@ -84,8 +136,26 @@ class FilingReportsTest {
 
         assertThat(authority.duties(other)).isEmpty();
         assertThatThrownBy(() -> transaction.executeWithoutResult(tx ->
-                authority.file(other, new jp.todoke.shared.PartId("D1"), 0, Filing.Kind.PRELIMINARY, null, null, null, null)))
+                authority.file(other, new PartId("D1"), Filing.Kind.PRELIMINARY, new NewFiling(0, null, null, null, List.of(), null, null))))
                 .isInstanceOf(AuthorityRefusal.NoSuchDuty.class);
+    }
+
+    private ResultActions leavesOpen(String report, int version, LocalDate until, String... items) throws Exception {
+        var body = new HashMap<String, Object>(Map.of("version", version, "unknownItems", List.of(items)));
+        body.put("supplementBy", until == null ? null : until.toString());
+        return office.send("joho-b", incident, "/authority/D1/" + report, body);
+    }
+
+    private ClockView clock(ClockKey key) {
+        return clocks.find(incident, new PartId("D1"), key).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return OfficialTime.dayOf(office.now());
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return OfficialTime.at(day.plusDays(1), LocalTime.MIDNIGHT);
     }
 
     private ResultActions files(String report, int version) throws Exception {

@@ -14,6 +14,7 @@ record Answers(
         StandIns.SearchSteps search,
         StandIns.SupervisorSteps supervisor,
         StandIns.AssessmentSteps assessment,
+        StandIns.AuthoritySteps authority,
         StandIns.NotificationSteps notification,
         StandIns.PublicationSteps publication,
         StandIns.PreventionSteps prevention,
@@ -24,7 +25,7 @@ record Answers(
     static final Date END_OF_TIME = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
     void asOnAQuietDay() {
-        reset(incident, search, supervisor, assessment, notification, publication, prevention, council, clock, listener);
+        reset(incident, search, supervisor, assessment, authority, notification, publication, prevention, council, clock, listener);
         when(supervisor.headReportLimit(any(), any())).thenReturn(END_OF_TIME);
         when(clock.nextRung(any())).thenReturn(END_OF_TIME);
     }

@@ -27,6 +27,18 @@ class AssessmentProcessTest {
     }
 
     @Test
+    void whatIsNotKnownIsJudgedAgainUntilItIs() {
+        var assessment = office.begin("AssessmentProcess", null);
+        when(answers.assessment().dutyUnknown(assessment.key())).thenReturn(true, true, false);
+
+        assessment.does(ASSESS_DUTY, ASSESS_DUTY);
+        assertThat(assessment.open()).containsExactly(ASSESS_DUTY);
+
+        assessment.does(ASSESS_DUTY);
+        assertThat(assessment.end()).isEqualTo("EndEvent_DutyExists");
+    }
+
+    @Test
     void noDutyIsSettledOnlyByASecondPerson() {
         var assessment = office.begin("AssessmentProcess", null);
         when(answers.assessment().noDutyJudged(assessment.key())).thenReturn(true);

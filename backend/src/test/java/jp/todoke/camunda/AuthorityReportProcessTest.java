@@ -2,8 +2,11 @@ package jp.todoke.camunda;
 
 import static jp.todoke.process.Step.FILE_FINAL_REPORT;
 import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
+import static jp.todoke.process.Step.FILE_SUPPLEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
+import jp.todoke.shared.PartId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -12,6 +15,9 @@ class AuthorityReportProcessTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    Answers answers;
 
     @Test
     void thePreliminaryReportIsFollowedByTheFinalOne() {
@@ -23,5 +29,27 @@ class AuthorityReportProcessTest {
         report.does(FILE_FINAL_REPORT);
 
         assertThat(report.end()).isEqualTo("EndEvent_AuthorityReport");
+    }
+
+    @Test
+    void whatTheFinalReportLeftUnknownIsSupplementedUntilNothingIs() {
+        var report = office.begin("AuthorityReportProcess", "D1");
+        when(answers.authority().itemsUnknown(report.incident().value(), "D1")).thenReturn(true, true, false);
+
+        report.does(FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT, FILE_SUPPLEMENT);
+        assertThat(report.open()).containsExactly(FILE_SUPPLEMENT);
+
+        report.does(FILE_SUPPLEMENT);
+        assertThat(report.end()).isEqualTo("EndEvent_AuthorityReport");
+    }
+
+    @Test
+    void aDutyThatIsDissolvedLeavesNothingToFile() {
+        var report = office.begin("AuthorityReportProcess", "D1");
+
+        office.inTransaction(() -> office.process.dutyDissolved(report.incident(), new PartId("D1")));
+
+        assertThat(report.open()).isEmpty();
+        assertThat(report.end()).isEqualTo("Subprocess_DutyDissolved");
     }
 }

@@ -42,6 +42,11 @@ class DiagramOffice {
     }
 
     @Bean
+    StandIns.AuthoritySteps authoritySteps() {
+        return mock();
+    }
+
+    @Bean
     StandIns.NotificationSteps notificationSteps() {
         return mock();
     }
@@ -74,10 +79,10 @@ class DiagramOffice {
     @Bean
     Answers answers(
             StandIns.IncidentSteps incident, StandIns.SearchSteps search, StandIns.SupervisorSteps supervisor,
-            StandIns.AssessmentSteps assessment, StandIns.NotificationSteps notification,
+            StandIns.AssessmentSteps assessment, StandIns.AuthoritySteps authority, StandIns.NotificationSteps notification,
             StandIns.PublicationSteps publication, StandIns.PreventionSteps prevention, StandIns.CouncilSteps council,
             StandIns.ClockSteps clock, StepListener listener) {
-        return new Answers(incident, search, supervisor, assessment, notification, publication, prevention, council, clock, listener);
+        return new Answers(incident, search, supervisor, assessment, authority, notification, publication, prevention, council, clock, listener);
     }
 
     @Bean

@@ -40,6 +40,12 @@ public interface StandIns {
         boolean noDutyJudged(String incidentId);
 
         boolean noDutyRefused(String incidentId);
+
+        boolean dutyUnknown(String incidentId);
+    }
+
+    interface AuthoritySteps {
+        boolean itemsUnknown(String incidentId, String partId);
     }
 
     interface NotificationSteps {

@@ -6,10 +6,12 @@ import static jp.todoke.process.Step.CONFIRM_PAPER;
 import static jp.todoke.process.Step.DECIDE_COUNCIL_REPORT;
 import static jp.todoke.process.Step.RECORD_MEETING_HELD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,12 +23,17 @@ import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockState;
+import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
+import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.SettableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
 @OfficeTest
@@ -40,6 +47,12 @@ class TellingTheCouncilTest {
 
     @Autowired
     Clocks clocks;
+
+    @Autowired
+    SettableClock time;
+
+    @Autowired
+    JdbcClient sql;
 
     TrackOffice office;
     IncidentId incident;
@@ -55,14 +68,19 @@ class TellingTheCouncilTest {
         sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
     }
 
+    @AfterEach
+    void itIsTodayAgain() {
+        time.set(Instant.now());
+    }
+
     @Test
     void aPaperIsCompiledReturnedCompiledAgainConfirmedAndTheCouncilTold() throws Exception {
         act("joho-a", "/decision", Map.of("version", 0, "manner", "SINGLE")).andExpect(status().isOk());
         assertThat(office.openSteps(incident)).contains(ASSIGN_MEETING).doesNotContain(DECIDE_COUNCIL_REPORT);
-        act("joho-a", "/meeting", Map.of("version", 1, "name", "第１２期第３回審議会", "day", today().plusDays(20).toString())).andExpect(status().isOk())
+        act("joho-a", "/meeting", Map.of("version", 1, "name", "第１２期第３回審議会", "day", today().plusDays(40).toString())).andExpect(status().isOk())
                 .andExpect(jsonPath("$.proposal.title").value("みどり野市立わかば保育園における個人情報の紛失について"))
                 .andExpect(jsonPath("$.proposal.author").value("こども家庭部保育課"))
-                .andExpect(jsonPath("$.proposal.date").value(today().plusDays(20).toString()));
+                .andExpect(jsonPath("$.proposal.date").value(today().plusDays(40).toString()));
         act("joho-a", "/paper", paper(2)).andExpect(status().isOk()).andExpect(jsonPath("$.status").value("TO_CONFIRM"));
         act("hoiku-kacho", "/paper-confirmation", Map.of("version", 3, "outcome", "RETURNED")).andExpect(status().isBadRequest());
         act("hoiku-kacho", "/paper-confirmation", Map.of("version", 3, "outcome", "RETURNED", "reason", "前文に園の対応を加えてください。")).andExpect(status().isOk());
@@ -99,7 +117,8 @@ class TellingTheCouncilTest {
     @Test
     void aPaperReleasedTooLateAsksWhyAndOneSentBackDoesNot() throws Exception {
         act("joho-a", "/decision", Map.of("version", 0, "manner", "SINGLE")).andExpect(status().isOk());
-        act("joho-a", "/meeting", Map.of("version", 1, "name", "第３回", "day", today().plusDays(2).toString())).andExpect(status().isOk());
+        act("joho-a", "/meeting", Map.of("version", 1, "name", "第３回", "day", today().plusDays(40).toString())).andExpect(status().isOk());
+        office.pass(Duration.ofDays(38));
         act("joho-a", "/paper", paper(2)).andExpect(status().isOk());
         act("hoiku-kacho", "/paper-confirmation", Map.of("version", 3, "outcome", "RETURNED", "reason", "前文に園の対応を加えてください。")).andExpect(status().isOk());
         act("joho-b", "/paper", paper(4)).andExpect(status().isOk());
@@ -109,6 +128,38 @@ class TellingTheCouncilTest {
         act("hoiku-kacho", "/paper-confirmation", Map.of("version", 5, "outcome", "CONFIRMED", "latenessReason", "会議が間近だったため")).andExpect(status().isOk());
 
         assertThat(clocks.find(incident, null, ClockKey.COUNCIL_PAPER).orElseThrow().state()).isEqualTo(ClockState.MET_LATE);
+    }
+
+    @Test
+    void aMeetingSoNearThatItsPaperIsLateAlreadyAsksOnceWhyAndThePaperRingsFromThen() throws Exception {
+        Cases.itIs(time, "2027-01-08T16:00");
+        thePlanIsApproved();
+        act("joho-a", "/decision", Map.of("version", 0, "manner", "SINGLE")).andExpect(status().isOk());
+        var near = new HashMap<String, Object>(Map.of("version", 1, "name", "第３回", "day", "2027-01-21"));
+        act("joho-a", "/meeting", near).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        assertThat(clocks.find(incident, null, ClockKey.COUNCIL_PAPER)).isEmpty();
+        near.put("latenessReason", "次の会議が三月後のため");
+        act("joho-a", "/meeting", near).andExpect(status().isOk());
+
+        var paper = clocks.find(incident, null, ClockKey.COUNCIL_PAPER).orElseThrow();
+        assertThat(paper.startedLate()).isTrue();
+        assertThat(paper.limit()).isEqualTo(limit("2027-01-06"));
+        office.read("joho-a", incident, "/clocks")
+                .andExpect(jsonPath("$.clocks[?(@.key == 'COUNCIL_PAPER')].lateStart.reason").value("次の会議が三月後のため"));
+        assertThat(acts(paper)).isEmpty();
+
+        Cases.itIs(time, "2027-01-12T09:30");
+        await().atMost(Duration.ofSeconds(30)).until(() -> acts(paper).equals(List.of("LIMIT 2027-01-12")));
+        act("joho-a", "/paper", paper(2)).andExpect(status().isOk());
+        act("hoiku-kacho", "/paper-confirmation", Map.of("version", 3, "outcome", "CONFIRMED")).andExpect(status().isOk());
+        assertThat(clocks.find(incident, null, ClockKey.COUNCIL_PAPER).orElseThrow().state()).isEqualTo(ClockState.MET_LATE);
+        assertThat(clocks.find(incident, null, ClockKey.COUNCIL_PAPER).orElseThrow().latenessReason().value()).isEqualTo("次の会議が三月後のため");
+    }
+
+    /** Which rungs rang on which day. */
+    private List<String> acts(ClockView clock) {
+        return sql.sql("select rung || ' ' || to_char(acted_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD') from clock_act where 'clock-' || clock = :clock and not skipped order by acted_at")
+                .param("clock", clock.id()).query(String.class).list();
     }
 
     @Test
@@ -146,7 +197,7 @@ class TellingTheCouncilTest {
     @Test
     void whatIsMissingOnThePaperIsToldAtItsField() throws Exception {
         act("joho-a", "/decision", Map.of("version", 0, "manner", "SINGLE")).andExpect(status().isOk());
-        act("joho-a", "/meeting", Map.of("version", 1, "name", "第３回", "day", today().toString())).andExpect(status().isOk());
+        act("joho-a", "/meeting", Map.of("version", 1, "name", "第３回", "day", today().plusDays(40).toString())).andExpect(status().isOk());
         var withoutTitle = new HashMap<>(paper(2));
         withoutTitle.put("title", " ");
 

@@ -106,9 +106,33 @@ class LegalDutyTest {
     void whatIsNotKnownStaysProvisionalAndRuns() throws Exception {
         judges("UNKNOWN").andExpect(status().isOk());
 
-        assertThat(clock(ASSESSMENT).state()).isEqualTo(ClockState.MET);
+        assertThat(clock(ASSESSMENT).running()).isTrue();
         assertThat(clock(PRELIMINARY_REPORT).state()).isEqualTo(ClockState.PROVISIONAL);
         assertThat(clock(FINAL_REPORT).limit()).isEqualTo(at("2026-12-24T00:00"));
+    }
+
+    @Test
+    void aWrongfulPurposeThatWasOnlySuspectedGivesNoMoreTimeOnceItIsExcluded() throws Exception {
+        judges("UNKNOWN", "R3").andExpect(status().isOk());
+        assertThat(clock(FINAL_REPORT).limit()).isEqualTo(at("2027-01-23T00:00"));
+
+        judges(1, "DUTY", "R1").andExpect(status().isOk());
+
+        assertThat(clock(ASSESSMENT).state()).isEqualTo(ClockState.MET);
+        assertThat(clock(FINAL_REPORT).state()).isEqualTo(ClockState.RUNNING);
+        assertThat(clock(FINAL_REPORT).limit()).isEqualTo(at("2026-12-24T00:00"));
+    }
+
+    @Test
+    void whatIsNotKnownUntilItIsLateAsksWhyOnlyOfTheDefiniteAnswer() throws Exception {
+        itIs("2026-11-27T09:00");
+        judges("UNKNOWN").andExpect(status().isOk());
+        judges(1, "DUTY", "R1").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        office.send("joho-a", incident, "/assessment/verdict", Map.of("version", 1, "verdict", "DUTY", "grounds", List.of("R1"), "reason", "病歴があった。",
+                "latenessReason", "カードの控えを探していた")).andExpect(status().isOk());
+
+        assertThat(clock(ASSESSMENT).state()).isEqualTo(ClockState.MET_LATE);
+        assertThat(clock(PRELIMINARY_REPORT).state()).isEqualTo(ClockState.RUNNING);
     }
 
     @Test
@@ -287,6 +311,11 @@ class LegalDutyTest {
 
     private ResultActions judges(String verdict, String... grounds) throws Exception {
         return judgesLate("", verdict, grounds);
+    }
+
+    private ResultActions judges(int version, String verdict, String... grounds) throws Exception {
+        return office.send("joho-a", incident, "/assessment/verdict",
+                Map.of("version", version, "verdict", verdict, "grounds", List.of(grounds), "reason", "控えから分かった。"));
     }
 
     private ResultActions judgesLate(String why, String verdict, String... grounds) throws Exception {

@@ -44,7 +44,8 @@ final class Bases {
                     clock.basis().equals(Place.of(clock.part(), plan) == Place.JOINED ? plan.knownWhereJoined(moment) : plan.known(moment));
             case "PRELIMINARY_REPORT", "FINAL_REPORT" -> clock.basis().equals(plan.dutyKnown(moment));
             case "PREVENTION_PLAN" -> clock.condition().equals("RETURNED") ? startedBy(clock) : clock.basis().equals(plan.known(moment));
-            case "PLAN_APPROVAL", "COUNCIL_ASSIGN", "CLOSING_CHECK" -> startedBy(clock);
+            case "PLAN_APPROVAL", "COUNCIL_ASSIGN", "CLOSING_CHECK", "EFFECTIVENESS" -> startedBy(clock);
+            case "SUPPLEMENT" -> clock.condition().equals("DATE_GIVEN") ? clock.basis().equals(LaterFact.instant(supplementBy(incident).atStartOfDay())) : startedBy(clock);
             case "COUNCIL_PAPER" -> clock.basis().equals(LaterFact.instant(Objects.requireNonNull(meetings.get(incident.value())).atStartOfDay()));
             case "MEASURE" -> clock.basis().equals(LaterFact.instant(measures.computeIfAbsent(clock.clock(), each -> due(clock, incident)).atStartOfDay()));
             // The head's report or the automatic one, whichever was earlier: told by the head, it is the hour that the head names.
@@ -56,6 +57,11 @@ final class Bases {
     /** It counts from the act that started it. */
     private static boolean startedBy(SeenClock clock) {
         return !clock.basis().isAfter(clock.started()) && Duration.between(clock.basis(), clock.started()).compareTo(OF_ONE_ACT) < 0;
+    }
+
+    private LocalDate supplementBy(IncidentId incident) {
+        return sql.sql("select supplement_by from authority_filing where incident = :incident order by id desc limit 1").param("incident", incident.value())
+                .query(LocalDate.class).single();
     }
 
     private LocalDate due(SeenClock clock, IncidentId incident) {

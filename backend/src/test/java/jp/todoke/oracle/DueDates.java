@@ -62,7 +62,14 @@ final class DueDates {
     }
 
     private static TableRow row(SeenClock clock) {
-        return clock.condition().equals("WRONGFUL_PURPOSE") ? TableRow.FINAL_REPORT_WRONGFUL : TableRow.valueOf(clock.key());
+        return switch (clock.condition()) {
+            case "WRONGFUL_PURPOSE" -> TableRow.FINAL_REPORT_WRONGFUL;
+            case "DATE_GIVEN" -> TableRow.valueOf(clock.key() + "_BY_DATE");
+            case "AFTER_3_MONTHS" -> TableRow.EFFECTIVENESS_3;
+            case "AFTER_6_MONTHS" -> TableRow.EFFECTIVENESS_6;
+            case "AFTER_12_MONTHS" -> TableRow.EFFECTIVENESS_12;
+            default -> TableRow.valueOf(clock.key());
+        };
     }
 
     private static LocalDateTime local(Instant instant) {

@@ -49,6 +49,7 @@ final class StepActs {
             case CONFIRM_NO_DUTY -> "/assessment/no-duty-confirmation";
             case FILE_PRELIMINARY_REPORT -> "/authority/" + part + "/preliminary-report";
             case FILE_FINAL_REPORT -> "/authority/" + part + "/final-report";
+            case FILE_SUPPLEMENT -> "/authority/" + part + "/supplement";
             case RECORD_NOTIFICATION -> "/notification/contacts";
             case CONFIRM_NOTIFICATION -> "/notification/confirmation";
             case DECIDE_PUBLICATION -> "/publication/decision";
@@ -78,9 +79,14 @@ final class StepActs {
             case CHIEF_RECEIPT -> Map.of("receivedAt", now, "means", "PHONE", "noInstruction", true);
             case WRITTEN_REPORT -> Map.of("submittedOn", today.toString(), "managementState", "書庫に保管", "course", "終業時に気付いた", "laterMeasures", "枚数を数える");
             case DECIDE_WRITTEN_REPORT -> Map.of("accepted", true, "decidedAt", now);
-            case ASSESS_DUTY -> verdict(planned.outcome());
+            case ASSESS_DUTY -> version == 0 ? verdict(planned.outcome()) : verdict(chance.nextBoolean() ? PlannedCase.Outcome.DUTY : PlannedCase.Outcome.NO_DUTY);
             case CONFIRM_NO_DUTY -> Map.of("outcome", "CONFIRMED");
-            case FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT -> Map.of("receiptNumber", "受付第１２号", "note", "");
+            case FILE_FINAL_REPORT -> switch (chance.nextInt(4)) {
+                case 0 -> Map.of("receiptNumber", "受付第１２号", "unknownItems", List.of("CAUSE"));
+                case 1 -> Map.of("receiptNumber", "受付第１２号", "unknownItems", List.of("PERSONS", "CAUSE"), "supplementBy", today.plusDays(chance.nextInt(60)).toString());
+                default -> Map.of("receiptNumber", "受付第１２号");
+            };
+            case FILE_PRELIMINARY_REPORT, FILE_SUPPLEMENT -> Map.of("receiptNumber", "受付第１２号", "note", "");
             case RECORD_NOTIFICATION -> chance.nextInt(3) == 0 ? Map.of("outcome", "NOT_NEEDED", "reason", "写っている人が特定できないため。")
                     : Map.of("outcome", "SETTLED", "contact", Map.of("told", 46, "ofAll", 46, "means", "PHONE", "startedAt", now, "endedAt", now,
                     "contactedBy", "所属長", "apology", true));
@@ -118,7 +124,7 @@ final class StepActs {
             case RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END -> ofFacility(incident, "/search", part);
             case HEAD_REPORT, HEAD_REPORT_LATE, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT -> ofFacility(incident, "/supervisor", part);
             case ASSESS_DUTY, CONFIRM_NO_DUTY -> view(incident, "/assessment").path("version").asInt();
-            case FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT -> view(incident, "/authority").path("duties").valueStream()
+            case FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT, FILE_SUPPLEMENT -> view(incident, "/authority").path("duties").valueStream()
                     .filter(duty -> duty.path("part").asString().equals(part)).findFirst().orElseThrow().path("version").asInt();
             case RECORD_NOTIFICATION, CONFIRM_NOTIFICATION -> view(incident, "/notification").path("version").asInt();
             case DECIDE_PUBLICATION, RECORD_PUBLICATION -> view(incident, "/publication").path("version").asInt();

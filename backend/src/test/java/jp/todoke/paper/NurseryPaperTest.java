@@ -135,7 +135,8 @@ class NurseryPaperTest {
     private void compiles() throws Exception {
         itIs(clock, "2013-01-10T10:00");
         sends("joho-a", "/council/decision", Map.of("version", 0, "manner", "SINGLE"));
-        sends("joho-a", "/council/meeting", Map.of("version", 1, "name", "第７期第７回情報公開および個人情報保護運営審議会", "day", "2013-01-17", "begins", "10:00", "place", "庁議室"));
+        sends("joho-a", "/council/meeting", Map.of("version", 1, "name", "第７期第７回情報公開および個人情報保護運営審議会", "day", "2013-01-17", "begins", "10:00", "place", "庁議室",
+                "latenessReason", "年末年始を挟んで開庁日が足りないため"));
         var proposal = office.view("joho-a", incident, "/council").get("proposal");
         sends("joho-a", "/council/paper", Map.of("version", 2, "documentNo", "資料６", "date", proposal.get("date").asString(),
                 "author", proposal.get("author").asString(), "title", proposal.get("title").asString(), "preface", proposal.get("preface").asString()));

@@ -121,6 +121,21 @@ class PlanClocksTest {
     }
 
     @Test
+    void aPlanApprovedWhenADateOfItIsPastAsksOnceWhyForTheMeasureToo() throws Exception {
+        itIs("2012-12-26T10:00");
+        submits(0, null, measure("2012-12-27"), measure("2013-01-31")).andExpect(status().isOk());
+        itIs("2012-12-28T10:00");
+        decides(1, "APPROVED", null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        decides(1, "APPROVED", "承認の前に実施したため").andExpect(status().isOk());
+
+        assertThat(clocks.find(incident, new PartId("measure-1"), ClockKey.MEASURE).orElseThrow().startedLate()).isTrue();
+        assertThat(clocks.find(incident, new PartId("measure-2"), ClockKey.MEASURE).orElseThrow().startedLate()).isFalse();
+        assertThat(clocks.find(incident, null, ClockKey.PLAN_APPROVAL).orElseThrow().state()).isEqualTo(ClockState.MET);
+        done(1, "2012-12-28", null).andExpect(status().isOk());
+        assertThat(clocks.find(incident, new PartId("measure-1"), ClockKey.MEASURE).orElseThrow().latenessReason().value()).isEqualTo("承認の前に実施したため");
+    }
+
+    @Test
     void aMeasureIsNotDueBeforeTheBodyKnew() throws Exception {
         submits(0, null, measure("2012-12-24")).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("measures[0].due"));
         submits(0, null, measure("1999-01-01")).andExpect(status().isBadRequest());

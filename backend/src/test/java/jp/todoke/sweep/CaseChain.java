@@ -63,7 +63,9 @@ final class CaseChain {
         reportLine();
         act("assessDuty", "joho-a", version("/assessment", "verdict", "DUTY", "grounds", List.of("R1"), "reason", "要配慮個人情報を含む。", "at", minutesAgo(1)));
         act("filePreliminaryReport", "joho-a", "D1", Map.of("version", 0, "at", minutesAgo(0), "receiptNumber", "第１号", "note", "速報"));
-        act("fileFinalReport", "joho-b", "D1", Map.of("version", 1, "at", minutesAgo(0), "receiptNumber", "第２号", "note", "確報"));
+        act("fileFinalReport", "joho-b", "D1", Map.of("version", 1, "at", minutesAgo(0), "receiptNumber", "第２号", "note", "確報", "unknownItems", List.of("CAUSE", "PREVENTION"),
+                "supplementBy", today()));
+        act("fileSupplement", "joho-a", "D1", Map.of("version", 2, "at", minutesAgo(0), "receiptNumber", "第３号", "note", "追完"));
         act("approveNotificationPlan", "hoiku-kacho", Map.of("version", 0, "until", today(), "plan", "全員に電話し、つながらない人には訪問する。"));
         act("recordNotification", "encho", version("/notification", "outcome", "SETTLED", "contact", Map.of("told", 46, "ofAll", 46, "means", "PHONE",
                 "startedAt", minutesAgo(50), "endedAt", minutesAgo(5), "contactedBy", "園長", "apology", true, "note", "全員")));
@@ -192,7 +194,7 @@ final class CaseChain {
 
     private void council() throws Exception {
         act("decideCouncilReport", "joho-a", version("/council", "manner", "SINGLE", "at", minutesAgo(0)));
-        act("assignMeeting", "joho-a", version("/council", "name", "第３回審議会", "day", today(), "begins", "10:00", "place", "庁議室"));
+        act("assignMeeting", "joho-a", version("/council", "name", "第３回審議会", "day", today(), "begins", "10:00", "place", "庁議室", "latenessReason", "次の会議が三月後のため"));
         act("moveMeeting", "joho-a", version("/council", "name", "第４回審議会", "day", today(), "begins", "13:00", "place", "庁議室", "reason", "定足数のため"));
         act("compilePaper", "joho-a", version("/council", "documentNo", "資料６", "date", today(), "author", "保育課", "title", "報告", "preface", "報告します。"));
         act("confirmPaper", "hoiku-kacho", version("/council", "outcome", "CONFIRMED", "at", minutesAgo(0), "latenessReason", "会議が間近だったため。"));

@@ -1,10 +1,15 @@
 package jp.todoke.authority.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import jp.todoke.authority.AuthorityService;
 import jp.todoke.authority.AuthorityView;
 import jp.todoke.authority.Filing;
+import jp.todoke.authority.NewFiling;
+import jp.todoke.authority.ReportItem;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
@@ -30,7 +35,22 @@ class AuthorityController {
     }
 
     record FilingRequest(int version, @Nullable Instant at, @PlainText(max = 100) @Nullable String receiptNumber,
-            @PlainText(max = 4000) @Nullable String note, @PlainText(max = 1000) @Nullable String latenessReason) {}
+            @PlainText(max = 4000) @Nullable String note, @PlainText(max = 1000) @Nullable String latenessReason) {
+
+        NewFiling filing() {
+            return new NewFiling(version, at, receiptNumber, note, List.of(), null, latenessReason);
+        }
+    }
+
+    /** Of a report that may leave something unknown. */
+    record OpenFilingRequest(int version, @Nullable Instant at, @PlainText(max = 100) @Nullable String receiptNumber,
+            @PlainText(max = 4000) @Nullable String note, @Nullable List<@NotNull(message = "{violation.required}") ReportItem> unknownItems,
+            @Nullable LocalDate supplementBy, @PlainText(max = 1000) @Nullable String latenessReason) {
+
+        NewFiling filing() {
+            return new NewFiling(version, at, receiptNumber, note, unknownItems == null ? List.of() : unknownItems, supplementBy, latenessReason);
+        }
+    }
 
     @GetMapping
     AuthorityView readAuthority(@PathVariable IncidentId number) {
@@ -40,17 +60,23 @@ class AuthorityController {
     @PostMapping("/{part}/preliminary-report")
     @CompletesStep(Step.FILE_PRELIMINARY_REPORT)
     AuthorityView filePreliminaryReport(@PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid FilingRequest request) {
-        return file(number, part, Filing.Kind.PRELIMINARY, request);
+        return file(number, part, Filing.Kind.PRELIMINARY, request.filing());
     }
 
     @PostMapping("/{part}/final-report")
     @CompletesStep(Step.FILE_FINAL_REPORT)
-    AuthorityView fileFinalReport(@PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid FilingRequest request) {
-        return file(number, part, Filing.Kind.FINAL, request);
+    AuthorityView fileFinalReport(@PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid OpenFilingRequest request) {
+        return file(number, part, Filing.Kind.FINAL, request.filing());
     }
 
-    private AuthorityView file(IncidentId number, PartId part, Filing.Kind kind, FilingRequest request) {
-        service.file(number, part, request.version(), kind, request.receiptNumber(), request.note(), request.at(), request.latenessReason());
+    @PostMapping("/{part}/supplement")
+    @CompletesStep(Step.FILE_SUPPLEMENT)
+    AuthorityView fileSupplement(@PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid OpenFilingRequest request) {
+        return file(number, part, Filing.Kind.SUPPLEMENT, request.filing());
+    }
+
+    private AuthorityView file(IncidentId number, PartId part, Filing.Kind kind, NewFiling filing) {
+        service.file(number, part, kind, filing);
         return readAuthority(number);
     }
 }
