@@ -30,3 +30,7 @@ export const instructionsQuery = (number: string) => queryOptions({
 /** That a measure with a date was done. */
 export const recordMeasureDone = (number: string, measure: number, body: components['schemas']['MeasureDoneRequest']) =>
   api.post<PreventionView>(`${address(number, 'prevention')}/measures/${measure}/done`, body)
+
+/** Whether each measure works so many months after the closing. */
+export const recordReview = (number: string, months: number, body: components['schemas']['ReviewRequest']) =>
+  api.post<PreventionView>(`${address(number, 'prevention')}/reviews/${months}`, body)

@@ -59,6 +59,11 @@ export const texts = defineTexts({
     returnChoice: '差し戻して、直してもらう',
     returnHint: 'どこをどう直してほしいかを書きます。施設長に伝わります。',
     decide: '決定する',
+    review: {
+      title: '効果の確認', after: '終結から{{months}}か月後の確認', measure: '再発防止策{{number}}', works: { yes: '有効', no: '不十分' }, by: '{{post}}が{{at}}に確認',
+      record: '{{months}}か月後の効果を確認する', ofMeasure: '{{number}}　{{text}}', account: '確認した内容', accountHint: '今も行われているか、同じことが起きていないかを、どのように確かめたか。不十分なときは、次に何をするかも書きます。',
+      save: '記録する', saved: '効果の確認を記録しました。',
+    },
     dueIsPast: '再発防止策{{numbers}}の期日は、もう過ぎています', dueIsPastText: '承認すると「期限後に開始」となり、今から督促します。理由を一度だけうかがいます。',
     decided: { APPROVED: '再発防止策を承認しました。', RETURNED: '再発防止策を差し戻しました。' },
     outcome: { APPROVED: '承認', RETURNED: '差戻し' },
@@ -123,6 +128,11 @@ export const texts = defineTexts({
     returnChoice: 'Send back to be mended',
     returnHint: 'Say what should be changed. The head reads this.',
     decide: 'Decide',
+    review: {
+      title: 'Do the measures work?', after: '{{months}} months after the closing', measure: 'Measure {{number}}', works: { yes: 'Works', no: 'Not enough' }, by: 'found by {{post}}, {{at}}',
+      record: 'Record the review after {{months}} months', ofMeasure: '{{number}} {{text}}', account: 'What was found', accountHint: 'Whether it still runs and whether it has happened again, and how that was checked; where it is not enough, what comes next.',
+      save: 'Record', saved: 'The review is recorded.',
+    },
     dueIsPast: 'The date of measure {{numbers}} is past already', dueIsPastText: 'Once approved it is marked as started late and rings from now on. The reason is asked once.',
     decided: { APPROVED: 'The plan is approved.', RETURNED: 'The plan was sent back.' },
     outcome: { APPROVED: 'Approved', RETURNED: 'Sent back' },

@@ -7,14 +7,18 @@ import { preventionQuery } from '../api'
 import { Instructions } from '../components/instructions'
 import { PlanDecision } from '../components/plan-decision'
 import { PlanView } from '../components/plan-view'
+import { Reviews } from '../components/reviews'
 
-/** 原因・再発防止: the instruction, and every plan with the chief's word, the newest first. */
+/** 原因・再発防止: what the measures were found to do, the instruction, and every plan with the chief's word, the newest first. */
 export default function PreventionTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(preventionQuery(number))}>
-      {({ plans }) => (
+      {(view) => {
+        const { plans } = view
+        return (
         <div className="flex flex-col gap-6">
+          <Reviews number={number} view={view} />
           {plans.length === 0 && <EmptyState title={t('prevention.none')}>{t('prevention.noneText')}</EmptyState>}
           {plans.toReversed().map((plan) => (
             <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
@@ -24,7 +28,8 @@ export default function PreventionTab({ number }: { number: string }) {
           ))}
           {plans.length > 0 ? <Instructions number={number} measures={plans.at(-1)!.measures} /> : <Instructions number={number} />}
         </div>
-      )}
+        )
+      }}
     </QueryView>
   )
 }

@@ -6,11 +6,12 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How people call the part of a case that a clock is of: a facility by its name, a measure by its number ２. */
+/** How people call the part of a case that a clock is of: a facility by its name, a measure by its number ２, a review by its time ３か月後. */
 @Component
 class PartNames {
 
     private static final String MEASURE = "measure-";
+    private static final String REVIEW = "review-";
 
     private final Units units;
 
@@ -22,6 +23,9 @@ class PartNames {
     @Nullable String of(@Nullable PartId part) {
         if (part == null) {
             return null;
+        }
+        if (part.value().startsWith(REVIEW)) {
+            return fullWidth(part.value().substring(REVIEW.length())) + "か月後";
         }
         return part.value().startsWith(MEASURE) ? fullWidth(part.value().substring(MEASURE.length()))
                 : units.find(part.value()).map(Unit::name).orElse(null);

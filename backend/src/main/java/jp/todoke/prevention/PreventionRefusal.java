@@ -44,6 +44,20 @@ abstract sealed class PreventionRefusal extends Refusal {
         }
     }
 
+    /** The case is not closed, no plan was approved in it, or no review is made after so many months. */
+    static final class NoSuchReview extends PreventionRefusal {
+        NoSuchReview() {
+            super(Kind.NOT_FOUND, "prevention-no-such-review");
+        }
+    }
+
+    /** That review is written down. */
+    static final class AlreadyReviewed extends PreventionRefusal {
+        AlreadyReviewed() {
+            super(Kind.WRONG_STATE, "prevention-already-reviewed");
+        }
+    }
+
     /** Whoever handed a plan in cannot approve it. */
     static final class OwnPlan extends PreventionRefusal {
         OwnPlan() {

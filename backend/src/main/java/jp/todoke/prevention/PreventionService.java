@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreventionService {
 
     private final Plans plans;
+    private final ReviewRows reviews;
     private final Incidents incidents;
     private final GivenInstructions instructions;
     private final PreventionClocks clocks;
@@ -36,9 +37,10 @@ public class PreventionService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PreventionService(Plans plans, Incidents incidents, GivenInstructions instructions, PreventionClocks clocks, OnBehalfEntries onBehalf,
+    PreventionService(Plans plans, ReviewRows reviews, Incidents incidents, GivenInstructions instructions, PreventionClocks clocks, OnBehalfEntries onBehalf,
             CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
+        this.reviews = reviews;
         this.incidents = incidents;
         this.instructions = instructions;
         this.clocks = clocks;
@@ -49,10 +51,10 @@ public class PreventionService {
         this.clock = clock;
     }
 
-    /** All plans of a case with the chief's words. */
+    /** All plans of a case with the chief's words, and the reviews after its closing. */
     @Transactional(readOnly = true)
     public PreventionView view(IncidentId incident) {
-        return PreventionView.of(plans.of(incident));
+        return PreventionView.of(plans.of(incident), reviews.of(incident));
     }
 
     /** The approved plan, if there is one: what papers may state. */

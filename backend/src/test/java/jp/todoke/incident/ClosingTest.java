@@ -10,11 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
@@ -23,11 +26,14 @@ import jp.todoke.identity.Role;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import jp.todoke.shared.SettableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
@@ -51,12 +57,20 @@ class ClosingTest {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    SettableClock time;
+
     TrackOffice office;
     IncidentId incident;
 
     @BeforeEach
     void aCardIsMissing() {
         office = new TrackOffice(application);
+    }
+
+    @AfterEach
+    void itIsTodayAgain() {
+        time.set(Instant.now());
     }
 
     @Test
@@ -92,7 +106,42 @@ class ClosingTest {
         sends("joho-b", "/closing", Map.of("note", "全て確認した。", "latenessReason", "担当者の異動と重なったため"));
 
         assertThat(clocks.find(incident, null, ClockKey.CLOSING_CHECK).orElseThrow().state()).isEqualTo(ClockState.MET_LATE);
-        assertThat(clocks.of(incident)).filteredOn(ClockView::running).extracting(ClockView::key).containsExactly(ClockKey.MEASURE);
+        assertThat(clocks.of(incident)).filteredOn(ClockView::running).extracting(ClockView::key)
+                .containsExactlyInAnyOrder(ClockKey.MEASURE, ClockKey.EFFECTIVENESS, ClockKey.EFFECTIVENESS, ClockKey.EFFECTIVENESS);
+    }
+
+    @Test
+    void afterTheClosingTheChiefLooksThreeTimesWhetherTheMeasuresWork() throws Exception {
+        time.set(Instant.parse("2026-11-30T01:00:00Z"));
+        incident = office.reportedBy("hoiku-a");
+        facilityAnswers();
+        everybodyElseDecides();
+        reviews("hoiku-kacho", 3, true, null).andExpect(status().isNotFound());
+        sends("joho-b", "/closing", Map.of("note", "全て確認した。"));
+
+        assertThat(clocks.of(incident)).filteredOn(clock -> clock.key() == ClockKey.EFFECTIVENESS).extracting(clock -> OfficialTime.limitDay(clock.limit()))
+                .containsExactly(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 5, 31), LocalDate.of(2027, 11, 30));
+        assertThat(office.openSteps(incident)).isEmpty();
+        reviews("encho", 3, true, null).andExpect(status().isForbidden());
+        reviews("hoiku-kacho", 4, true, null).andExpect(status().isNotFound());
+        office.send("hoiku-kacho", incident, "/prevention/reviews/3", Map.of("results", List.of(), "account", "確かめた。")).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("results"));
+        time.set(Instant.parse("2027-03-02T01:00:00Z"));
+        reviews("hoiku-kacho", 3, false, null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        reviews("hoiku-kacho", 3, false, "園の行事と重なったため").andExpect(status().isOk()).andExpect(jsonPath("$.reviews[0].results[0].works").value(false));
+        reviews("hoiku-kacho", 3, false, "園の行事と重なったため").andExpect(status().isOk()).andExpect(jsonPath("$.reviews.length()").value(1));
+        reviews("hoiku-kacho", 3, true, null).andExpect(status().isConflict());
+        reviews("hoiku-kacho", 6, true, null).andExpect(status().isOk());
+
+        assertThat(clocks.find(incident, new PartId("review-3"), ClockKey.EFFECTIVENESS).orElseThrow().state()).isEqualTo(ClockState.MET_LATE);
+        assertThat(clocks.find(incident, new PartId("review-6"), ClockKey.EFFECTIVENESS).orElseThrow().state()).isEqualTo(ClockState.MET);
+        assertThat(clocks.find(incident, new PartId("review-12"), ClockKey.EFFECTIVENESS).orElseThrow().running()).isTrue();
+    }
+
+    private ResultActions reviews(String login, int months, boolean works, String late) throws Exception {
+        var body = new HashMap<String, Object>(Map.of("results", List.of(Map.of("measure", 1, "works", works)), "account", "使用簿と聞き取りで確かめた。"));
+        body.put("latenessReason", late);
+        return office.send(login, incident, "/prevention/reviews/" + months, body);
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.todoke.oracle;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.todoke.shared.IncidentId;
@@ -24,7 +25,7 @@ final class ClockActs {
     /** Whether something of this kind will happen to the clock. */
     boolean has(SeenClock clock) {
         return switch (clock.key()) {
-            case "SECRETARIAT_TOLD", "MEASURE" -> true;
+            case "SECRETARIAT_TOLD", "MEASURE", "EFFECTIVENESS" -> true;
             case "COUNCIL_PAPER" -> whim.of("moves", clock.planned(), clock.basis()).nextInt(4) == 0;
             default -> WAIVABLE.contains(clock.key()) && whim.of("waived", clock.planned(), clock.key(), clock.condition()).nextInt(12) == 0;
         };
@@ -36,6 +37,8 @@ final class ClockActs {
             case "SECRETARIAT_TOLD" -> door.send("joho-a", incident, "/secretariat-opening", new HashMap<>());
             case "MEASURE" -> door.send(planned.place().head, incident, "/prevention/measures/" + clock.part().substring("measure-".length()) + "/done",
                     new HashMap<>(Map.of("doneOn", today().toString(), "account", "枚数を数える表を作り、掲示した。")));
+            case "EFFECTIVENESS" -> door.send(planned.place().chief, incident, "/prevention/reviews/" + clock.part().substring("review-".length()),
+                    new HashMap<>(Map.of("results", List.of(Map.of("measure", 1, "works", true)), "account", "記録を見て確かめた。")));
             case "COUNCIL_PAPER" -> door.send("joho-a", incident, "/council/meeting-move", new HashMap<>(Map.of("version", door.view(incident, "/council").path("version").asInt(),
                     "name", "第３回審議会", "day", today().plusDays(5 + whim.of("moved", clock.planned(), clock.basis()).nextInt(40)).toString(), "reason", "会長の都合により変更された。")));
             default -> waive(incident, planned, clock);

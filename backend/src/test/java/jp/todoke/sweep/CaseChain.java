@@ -79,6 +79,8 @@ final class CaseChain {
         act("recordMeasureDone", "encho", Map.of("number", incident.value(), "measure", "1"), Map.of("doneOn", today(), "account", "数え始めた。", "latenessReason", "すぐ行った"));
         council();
         act("closeIncident", "joho-b", Map.of("note", "すべて終わった。"));
+        act("recordReview", "hoiku-kacho", Map.of("number", incident.value(), "months", "3"),
+                Map.of("results", List.of(Map.of("measure", 1, "works", true)), "account", "使用簿で確かめた。", "latenessReason", "異動のため"));
         return incident;
     }
 

@@ -15,6 +15,8 @@ import jp.todoke.prevention.PlanDecision;
 import jp.todoke.prevention.PlanDraft;
 import jp.todoke.prevention.PreventionService;
 import jp.todoke.prevention.PreventionView;
+import jp.todoke.prevention.ReviewResult;
+import jp.todoke.prevention.Reviews;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
@@ -33,10 +35,12 @@ class PreventionController {
 
     private final PreventionService service;
     private final Measures measures;
+    private final Reviews reviews;
 
-    PreventionController(PreventionService service, Measures measures) {
+    PreventionController(PreventionService service, Measures measures, Reviews reviews) {
         this.service = service;
         this.measures = measures;
+        this.reviews = reviews;
     }
 
     record MeasureRequest(@PlainText(max = 1000) @Nullable String text, @Nullable Novelty novelty, boolean guidedByChief,
@@ -65,6 +69,17 @@ class PreventionController {
     record MeasureDoneRequest(@Nullable LocalDate doneOn, @PlainText(max = 2000, required = true) String account,
             @PlainText(max = 1000) @Nullable String latenessReason) {}
 
+    record ReviewResultRequest(int measure, @NotNull(message = "{violation.required}") Boolean works) {}
+
+    /** Of each measure whether it works, and how that shows. */
+    record ReviewRequest(@Valid @Nullable List<@NotNull(message = "{violation.required}") ReviewResultRequest> results,
+            @PlainText(max = 4000, required = true) String account, @PlainText(max = 1000) @Nullable String latenessReason) {
+
+        List<ReviewResult> each() {
+            return results == null ? List.of() : results.stream().map(result -> new ReviewResult(result.measure(), result.works())).toList();
+        }
+    }
+
     @GetMapping
     PreventionView readPrevention(@PathVariable IncidentId number) {
         return service.view(number);
@@ -87,6 +102,12 @@ class PreventionController {
     @PostMapping("/measures/{measure}/done")
     PreventionView recordMeasureDone(@PathVariable IncidentId number, @PathVariable int measure, @RequestBody @Valid MeasureDoneRequest request) {
         measures.done(number, measure, request.doneOn(), request.account().strip(), request.latenessReason());
+        return service.view(number);
+    }
+
+    @PostMapping("/reviews/{months}")
+    PreventionView recordReview(@PathVariable IncidentId number, @PathVariable int months, @RequestBody @Valid ReviewRequest request) {
+        reviews.record(number, months, request.each(), request.account().strip(), request.latenessReason());
         return service.view(number);
     }
 }

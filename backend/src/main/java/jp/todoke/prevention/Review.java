@@ -1,0 +1,9 @@
+package jp.todoke.prevention;
+
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.shared.CaseText;
+
+/** 効果の確認: whether each measure works so many months after the closing, how that shows, and who found it when. */
+public record Review(int months, List<ReviewResult> results, CaseText account, ActedBy by, Instant at) {}

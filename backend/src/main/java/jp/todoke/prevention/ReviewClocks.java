@@ -1,0 +1,49 @@
+package jp.todoke.prevention;
+
+import java.time.Instant;
+import java.util.Map;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.RuleCondition;
+import jp.todoke.identity.Role;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The clocks of the reviews after the closing, a part of the case each. The caller holds the lock of the case. */
+@Component
+class ReviewClocks {
+
+    private static final Map<Integer, RuleCondition> REVIEWS =
+            Map.of(3, RuleCondition.AFTER_3_MONTHS, 6, RuleCondition.AFTER_6_MONTHS, 12, RuleCondition.AFTER_12_MONTHS);
+
+    private final Clocks clocks;
+    private final Incidents incidents;
+
+    ReviewClocks(Clocks clocks, Incidents incidents) {
+        this.clocks = clocks;
+        this.incidents = incidents;
+    }
+
+    /** The case was closed at that moment: the chief is to look three times. */
+    void start(IncidentId incident, Instant closed) {
+        REVIEWS.forEach((months, condition) ->
+                clocks.start(incident, part(months), ClockKey.EFFECTIVENESS, condition, closed, incidents.get(incident).originUnit(), Role.SECTION_CHIEF));
+    }
+
+    /** Whether that review is to be made in the case. */
+    boolean started(IncidentId incident, int months) {
+        return REVIEWS.containsKey(months) && clocks.find(incident, part(months), ClockKey.EFFECTIVENESS).isPresent();
+    }
+
+    /** The review was made at that moment; late, that needs the reason. */
+    void met(IncidentId incident, int months, Instant at, @Nullable String latenessReason) {
+        clocks.met(incident, part(months), ClockKey.EFFECTIVENESS, at, latenessReason);
+    }
+
+    private static PartId part(int months) {
+        return new PartId("review-" + months);
+    }
+}
