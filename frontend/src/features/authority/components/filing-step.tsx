@@ -28,7 +28,7 @@ const CLOCKS = { PRELIMINARY: ['PRELIMINARY_REPORT'], FINAL: ['FINAL_REPORT'], S
 const REPORTS = { PRELIMINARY: 'preliminary-report', FINAL: 'final-report', SUPPLEMENT: 'supplement' } as const
 const schemaOf = (kind: keyof typeof REPORTS) => z.object({
   at: requiredInstant(), receiptNumber: optionalText(100), note: optionalText(), unknownItems: z.array(z.string()), supplementBy: z.string().nullable(), latenessReason: optionalText(1000),
-}).refine(({ unknownItems, supplementBy }) => kind !== 'SUPPLEMENT' || unknownItems.length === 0 || supplementBy, { path: ['supplementBy'], message: 'lib.invalidDate', when: () => true })
+}).refine(({ unknownItems, supplementBy }) => kind !== 'SUPPLEMENT' || unknownItems.length === 0 || supplementBy, { path: ['supplementBy'], message: 'lib.required', when: () => true })
 
 function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: keyof typeof REPORTS }) {
   const { t } = useTranslation()

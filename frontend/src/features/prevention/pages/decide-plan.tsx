@@ -23,7 +23,7 @@ function DecideForm({ number, view }: { number: string; view: PreventionView }) 
   const late = view.plans.at(-1)?.measures.filter(({ due }) => due && due < today) ?? []
   const state = (of: PreventionView) => t(`prevention.status.${of.status}`)
   return (
-    <>
+    <div className="flex flex-col gap-6">
       {late.length > 0 && (
         <Notice kind="warning" title={t('prevention.dueIsPast', { numbers: late.map((measure) => measure.number).join(t('prevention.and')) })}>
           <p>{t('prevention.dueIsPastText')}</p>
@@ -39,7 +39,7 @@ function DecideForm({ number, view }: { number: string; view: PreventionView }) 
           await send((version) => command(number, 'plan-decision', { ...decision, version }))
           await done(t(`prevention.decided.${decision.outcome}`))
         }} />
-    </>
+    </div>
   )
 }
 
