@@ -19,7 +19,7 @@ export function BoardTable({ caption, lines }: { caption: string; lines: Line[] 
       const left = dates.remaining(limit, now)
       return (
         <>
-          <p className="md:whitespace-nowrap">{dates.limit(limit)}</p>
+          <p className="break-keep md:whitespace-nowrap">{dates.limit(limit)}</p>
           <p className="flex flex-wrap items-center gap-x-3">
             <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
             <WhyLink number={incident} clock={id} what={t(`clock.key.${key}`)} />

@@ -15,7 +15,7 @@ export function UndatedList({ number, limits }: { number: string; limits: Undate
       <summary className="cursor-pointer py-3 text-dns-16N-130">
         {t('clock.undated.title', { count: limits.length })} {late && <StatusTag tone="late">{t('clock.undated.titleLate')}</StatusTag>}
       </summary>
-      <ul className="flex flex-col gap-2">{limits.map((limit) => <UndatedItem key={`${limit.key} ${limit.partName}`} number={number} limit={limit} />)}</ul>
+      <ul className="flex flex-col gap-4">{limits.map((limit) => <UndatedItem key={`${limit.key} ${limit.partName}`} number={number} limit={limit} />)}</ul>
     </details>
   )
 }

@@ -75,7 +75,8 @@ class UndatedLimits {
 
     private UndatedLimit waits(ClockKey key, @Nullable ClockKey awaits, ClockRow root, Function<ClockRow, Post> posts) {
         var post = posts.apply(root);
-        var part = root.part() == null ? null : units.find(root.part().value()).map(Unit::name).orElse(null);
+        // What waits for everything is the case's own, whatever part comes first.
+        var part = awaits == null || root.part() == null ? null : units.find(root.part().value()).map(Unit::name).orElse(null);
         return new UndatedLimit(key, part, UndatedLimit.Why.WAITS, null, awaits, root.key(), post.name(), post.unitName(), root.limit());
     }
 }
