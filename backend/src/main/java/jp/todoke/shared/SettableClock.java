@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public final class SettableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset);
+        return Instant.now().plus(offset).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override
@@ -43,6 +44,6 @@ public final class SettableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return other.equals(zone) ? this : Clock.offset(Clock.system(other), offset);
+        return other.equals(zone) ? this : Clock.tick(Clock.offset(Clock.system(other), offset), TimeConfiguration.EXACT);
     }
 }

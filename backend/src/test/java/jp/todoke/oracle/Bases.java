@@ -3,10 +3,13 @@ package jp.todoke.oracle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,18 +23,25 @@ final class Bases {
     private final List<PlannedCase> planned;
     private final Map<String, LocalDate> meetings = new HashMap<>();
     private final Map<Long, LocalDate> measures = new HashMap<>();
+    private final Map<String, Instant> headReports = new HashMap<>();
+    private final Map<Long, Optional<Instant>> risen = new HashMap<>();
     private long lastChoice;
+    private long lastReport;
 
     Bases(JdbcClient sql, List<PlannedCase> planned) {
         this.sql = sql;
         this.planned = planned;
     }
 
-    /** Reads which meetings were chosen, or chosen again, since it was asked last. */
+    /** Reads which meetings were chosen, or chosen again, and which heads reported since it was asked last. */
     void refresh() {
         sql.sql("select id, incident, meets_on from council_meeting_choice where id > :last order by id").param("last", lastChoice).query(row -> {
             lastChoice = row.getLong("id");
             meetings.put(row.getString("incident"), row.getObject("meets_on", LocalDate.class));
+        });
+        sql.sql("select id, incident, part, reported_at from head_report where id > :last order by id").param("last", lastReport).query(row -> {
+            lastReport = row.getLong("id");
+            headReports.put(row.getString("incident") + "/" + row.getString("part"), row.getObject("reported_at", OffsetDateTime.class).toInstant());
         });
     }
 
@@ -48,8 +58,7 @@ final class Bases {
             case "SUPPLEMENT" -> clock.condition().equals("DATE_GIVEN") ? clock.basis().equals(LaterFact.instant(supplementBy(incident).atStartOfDay())) : startedBy(clock);
             case "COUNCIL_PAPER" -> clock.basis().equals(LaterFact.instant(Objects.requireNonNull(meetings.get(incident.value())).atStartOfDay()));
             case "MEASURE" -> clock.basis().equals(LaterFact.instant(measures.computeIfAbsent(clock.clock(), each -> due(clock, incident)).atStartOfDay()));
-            // The head's report or the automatic one, whichever was earlier: told by the head, it is the hour that the head names.
-            case "CHIEF_RECEIPT" -> !clock.basis().isAfter(clock.started());
+            case "CHIEF_RECEIPT" -> clock.basis().equals(reportedUp(clock, incident));
             default -> throw new IllegalStateException("no case of the year has a clock " + clock.key());
         };
     }
@@ -62,6 +71,13 @@ final class Bases {
     private LocalDate supplementBy(IncidentId incident) {
         return sql.sql("select supplement_by from authority_filing where incident = :incident order by id desc limit 1").param("incident", incident.value())
                 .query(LocalDate.class).single();
+    }
+
+    /** The head's report or the automatic one, whichever was earlier. */
+    private Instant reportedUp(SeenClock clock, IncidentId incident) {
+        var byItself = risen.computeIfAbsent(clock.clock(), each -> sql.sql("select went_up_at from supervisor_report where incident = :incident and part = :part and went_up_at is not null")
+                .param("incident", incident.value()).param("part", clock.part()).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant));
+        return Stream.concat(byItself.stream(), Stream.ofNullable(headReports.get(incident.value() + "/" + clock.part()))).min(Instant::compareTo).orElseThrow();
     }
 
     private LocalDate due(SeenClock clock, IncidentId incident) {

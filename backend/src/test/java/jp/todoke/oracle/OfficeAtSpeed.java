@@ -30,6 +30,8 @@ final class OfficeAtSpeed {
     }
 
     private static void open(String[] arguments) throws Exception {
+        // Whoever stops the long run stops it too; what it knew stands in the book.
+        ProcessHandle.current().parent().ifPresent(test -> test.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
         var program = new SpringApplication(Application.class, MailLeaves.class, SameDoor.class);
         program.setAdditionalProfiles("demo", "settable-clock");

@@ -116,7 +116,7 @@ final class SimulatedYear {
                 return;
             }
             executor.jobWasAdded();
-            Thread.sleep(2);
+            Thread.sleep(10);
         }
     }
 
