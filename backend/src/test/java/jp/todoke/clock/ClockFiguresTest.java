@@ -4,11 +4,14 @@ import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,26 +23,25 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.PartId;
 import jp.todoke.shared.SettableClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /**
- * Many clocks at once. {@code .ci/figures} runs it with 100,000 open clocks and 10,000 timers due at once and writes how long things
- * took; here, with few of them, only what came of it is looked at.
+ * Many clocks at once. {@code .ci/figures} runs each of these alone, with 100,000 open clocks, 10,000 timers due at once and 2,000 clocks
+ * that follow a new rule together, and writes how long things took; here, with few of them, only what came of it is looked at.
  */
 @OfficeTest
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClockFiguresTest {
 
     private static final int OPEN = Integer.getInteger("todoke.figures.clocks", 300);
     private static final int DUE = Integer.getInteger("todoke.figures.timers", 60);
+    private static final int MOVED = Integer.getInteger("todoke.figures.moves", 60);
     private static final int TIMES = Integer.getInteger("todoke.figures.times", 3);
     private static final Instant TUESDAY = Instant.parse("2026-11-24T14:00:00+09:00");
     private static final Instant NEXT_MORNING = Instant.parse("2026-11-25T09:00:00+09:00");
@@ -74,7 +76,6 @@ class ClockFiguresTest {
     private final Figures figures = new Figures();
 
     @Test
-    @Order(1)
     void theClocksOfACaseAreComputed() throws Exception {
         var ofCase = OF_A_CASE.stream().map(key -> rules.validOn(key, OfficialTime.dayOf(TUESDAY), RuleCondition.ALWAYS).orElseThrow()).toList();
         var part = new PartId("F001");
@@ -87,7 +88,6 @@ class ClockFiguresTest {
     }
 
     @Test
-    @Order(2)
     void manyTimersDueAtOnceAllActOnce() throws Exception {
         clock.set(TUESDAY);
         var many = new ManyClocks(application, 1971);
@@ -106,7 +106,6 @@ class ClockFiguresTest {
     }
 
     @Test
-    @Order(3)
     void theBoardAndTheWatchdogSeeAllOfManyOpenClocks() throws Exception {
         clock.set(NEXT_MORNING);
         var many = new ManyClocks(application, 1972);
@@ -117,8 +116,8 @@ class ClockFiguresTest {
         figures.write(OPEN + " clocks started with their processes", (System.nanoTime() - begun) / 1e9, "s");
 
         var looked = Figures.milliseconds(TIMES, watchdog::watch);
-        figures.write(OPEN + DUE + " open clocks: watchdog, median of " + TIMES, Figures.quantile(looked, 0.5), "ms");
-        figures.write(OPEN + DUE + " open clocks: watchdog, slowest of " + TIMES, Figures.quantile(looked, 1), "ms");
+        figures.write(OPEN + " open clocks: watchdog, median of " + TIMES, Figures.quantile(looked, 0.5), "ms");
+        figures.write(OPEN + " open clocks: watchdog, slowest of " + TIMES, Figures.quantile(looked, 1), "ms");
         assertThat(watchdog.faults()).doesNotContainKeys(many.ids().toArray(String[]::new));
         assertThat(timersOf(many)).hasSize(OPEN).allSatisfy((id, timers) -> assertThat(timers).isEqualTo(1));
 
@@ -140,6 +139,32 @@ class ClockFiguresTest {
                 .isEqualTo((int) IntStream.range(0, OPEN).filter(one -> OF_A_CASE.get(one % OF_A_CASE.size()) == ClockKey.ASSESSMENT).count());
     }
 
+    @Test
+    void manyRunningClocksFollowANewRuleInOneTransaction() throws Exception {
+        clock.set(TUESDAY);
+        var many = new ManyClocks(application, 1973);
+        many.start(MOVED, List.of(ClockKey.CLOSING_CHECK), TUESDAY, Duration.ZERO);
+        var seen = rules.all().stream().filter(rule -> rule.key() == ClockKey.CLOSING_CHECK).mapToInt(RuleView::version).max().orElseThrow();
+        var chosen = "\"clocks\": [\"" + String.join("\", \"", many.ids()) + "\"], \"reason\": \"要綱の見直し\", \"version\": ";
+        var draft = """
+                {"validFrom": "2047-10-01", "lines": [{"amount": 12, "unit": "OPEN_DAYS", "firstDayCounted": false, "shifts": false, "limitTime": "17:15"}],
+                 "calendar": "MUNICIPAL", "warningDays": [], "strength": "HOUSE", "article": "庁内の目安（試験）", %s%d}""".formatted(chosen, seen);
+
+        var took = Figures.milliseconds(1, () -> send("/versions", draft).andExpect(status().isOk()).andExpect(jsonPath("$.moved").value(MOVED)));
+        figures.write(MOVED + " running clocks follow a new rule in one transaction", took[0] / 1000, "s");
+
+        assertThat(sql.sql("select distinct limit_at from clock where incident like '1973-%'").query(OffsetDateTime.class).list())
+                .extracting(OffsetDateTime::toInstant).containsExactly(Instant.parse("2026-12-10T17:15:00+09:00"));
+        assertThat(sql.sql("select count(*) from clock_explanation e join clock c on c.id = e.clock where c.incident like '1973-%'").query(Integer.class).single())
+                .isEqualTo(2 * MOVED);
+        assertThat(timersOf(many)).hasSize(MOVED).allSatisfy((id, timers) -> assertThat(timers).isEqualTo(1));
+        send("/versions/" + (seen + 1) + "/followers", "{" + chosen + (seen + 1) + "}").andExpect(status().isUnprocessableContent());
+    }
+
+    private ResultActions send(String path, String body) throws Exception {
+        return mvc.perform(post("/api/clock-rules/CLOSING_CHECK/ALWAYS" + path).with(as("admin")).contentType(MediaType.APPLICATION_JSON).content(body));
+    }
+
     private int total(String address) throws Exception {
         return JsonPath.read(mvc.perform(get(address).with(as("hoiku-kacho"))).andReturn().getResponse().getContentAsString(), "$.total");
     }
@@ -154,10 +179,10 @@ class ClockFiguresTest {
                 .collect(Collectors.toMap(timer -> timer.clock(), timer -> timer.timers(), Integer::sum));
     }
 
-    /** A hundred thousand clocks are not ended one by one. */
-    @AfterAll
-    static void theManyEndTogether(@Autowired JdbcClient sql) {
-        if (OPEN > 10_000) {
+    /** So many clocks are not ended one by one; the office ends with them. */
+    @AfterEach
+    void theManyEndTogether() {
+        if (Math.max(OPEN, Math.max(DUE, MOVED)) > 1_000) {
             sql.sql("update clock set state = 'ENDED', ended_at = started_at, end_reason = 'WITHDRAWN' where state in ('RUNNING', 'PROVISIONAL')").update();
         }
     }
