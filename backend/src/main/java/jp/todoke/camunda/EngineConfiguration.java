@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,12 @@ class EngineConfiguration {
                 engine.setHistoryEventHandler(new LeanHistory());
                 engine.setJobExecutorAcquireByDueDate(true);
                 cleanHistoryAtNight(engine);
+            }
+
+            /** Who takes due timers and finds all hands full does one himself, instead of asking again and again for a single one. */
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl engine) {
+                engine.getJobExecutor().setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
             }
 
             @Override

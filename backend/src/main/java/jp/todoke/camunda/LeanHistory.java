@@ -2,8 +2,10 @@ package jp.todoke.camunda;
 
 import java.util.List;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 
@@ -27,8 +29,10 @@ class LeanHistory implements HistoryEventHandler {
         events.forEach(this::handleEvent);
     }
 
+    /** A timer's log is kept where it failed: the page of failed steps reads it. */
     private static boolean ofAClocksWay(HistoryEvent event) {
         return ClockTimers.PROCESS.equals(event.getProcessDefinitionKey())
-                && (event instanceof HistoricActivityInstanceEventEntity || event instanceof HistoricVariableUpdateEventEntity);
+                && (event instanceof HistoricActivityInstanceEventEntity || event instanceof HistoricVariableUpdateEventEntity
+                    || event instanceof HistoricJobLogEvent && !event.isEventOfType(HistoryEventTypes.JOB_FAIL));
     }
 }

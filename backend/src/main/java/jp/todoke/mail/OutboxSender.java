@@ -1,6 +1,8 @@
 package jp.todoke.mail;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -11,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class OutboxSender {
     static final int MOST_TRIES = 32;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final String UTF_8 = "UTF-8";
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
     private final OutboxRows rows;
@@ -73,12 +75,11 @@ class OutboxSender {
 
     private MimeMessage message(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {
         var message = new IdentifiedMessage(mail.messageId());
-        var helper = new MimeMessageHelper(message, "UTF-8");
-        helper.setFrom(from, "届け（自動送信）");
-        helper.setTo(mail.to());
-        helper.setSubject(mail.subject());
-        helper.setText(mail.body());
-        helper.setSentDate(Date.from(mail.createdAt()));
+        message.setFrom(new InternetAddress(from, "届け（自動送信）", UTF_8));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
+        message.setSubject(mail.subject(), UTF_8);
+        message.setText(mail.body(), UTF_8);
+        message.setSentDate(Date.from(mail.createdAt()));
         return message;
     }
 

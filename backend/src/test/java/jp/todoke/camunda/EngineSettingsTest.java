@@ -68,6 +68,7 @@ class EngineSettingsTest {
 
         assertThat(office.history.createHistoricActivityInstanceQuery().processInstanceId(past.getId()).count()).isZero();
         assertThat(office.history.createHistoricVariableInstanceQuery().processInstanceId(past.getId()).count()).isZero();
+        assertThat(office.history.createHistoricJobLogQuery().processInstanceId(past.getId()).count()).isZero();
     }
 
     @Test
