@@ -5,6 +5,9 @@ import type { RuleMove } from '../api'
 import { MovesTable } from './moves-table'
 import { useDates } from '@/lib/use-dates'
 
+/** As many clocks as the server moves in one transaction; the others follow the adopted version afterwards. */
+const MOST = 2000
+
 interface Props {
   moves: readonly RuleMove[]
   /** The clocks that are to follow the version. */
@@ -17,15 +20,18 @@ interface Props {
 export function ChooseMoves({ moves, value, onChange, error }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
-  const all = moves.every(({ clock }) => value.includes(clock))
+  const first = moves.slice(0, MOST)
+  const chosen = new Set(value)
+  const all = first.every(({ clock }) => chosen.has(clock))
+  const choose = first.length < moves.length ? t('rules.chooseFirst', { count: MOST }) : t('rules.chooseAll')
   return (
     <fieldset id="clocks" tabIndex={-1} className="flex flex-col gap-3" aria-describedby={error ? 'clocks-error' : undefined}>
       <legend className="mb-2 text-std-17B-170">{t('rules.moves', { count: moves.length })}</legend>
       <p>{t('rules.movesText')}</p>
-      <p><Button kind="secondary" onClick={() => onChange(all ? [] : moves.map(({ clock }) => clock))}>{t(all ? 'rules.chooseNone' : 'rules.chooseAll')}</Button></p>
+      <p><Button kind="secondary" onClick={() => onChange(all ? [] : first.map(({ clock }) => clock))}>{all ? t('rules.chooseNone') : choose}</Button></p>
       <MovesTable caption={t('rules.moves', { count: moves.length })} moves={moves} choose={({ clock, incident }) => (
         <input type="checkbox" className="size-6 accent-key-900" aria-label={t('rules.moveNamed', { incident: dates.caseLabel(incident) })}
-          checked={value.includes(clock)} onChange={({ target }) => onChange(target.checked ? [...value, clock] : value.filter((chosen) => chosen !== clock))} />
+          checked={chosen.has(clock)} onChange={({ target }) => onChange(target.checked ? [...value, clock] : value.filter((other) => other !== clock))} />
       )} />
       <FieldError id="clocks-error" message={error} />
     </fieldset>

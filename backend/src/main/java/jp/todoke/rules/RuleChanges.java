@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockRules;
@@ -142,7 +143,8 @@ public class RuleChanges {
 
     /** Those of the chosen clocks that run under another version of the rule, in the order in which their cases are locked. */
     private List<RuleMove> movable(RuleView rule, List<String> chosen) {
-        return moves.tried(rule).stream().filter(move -> chosen.contains(move.clock()))
+        var wanted = Set.copyOf(chosen);
+        return moves.tried(rule).stream().filter(move -> wanted.contains(move.clock()))
                 .sorted(Comparator.comparing((RuleMove move) -> move.incident().value()).thenComparing(RuleMove::clock)).toList();
     }
 
