@@ -50,9 +50,10 @@ final class ExpectedRings {
         for (int i = 0; i < stands.size() && !stands.get(i).stopped(); i++) {
             var stand = stands.get(i);
             var until = i + 1 < stands.size() ? stands.get(i + 1).seenAt() : Instant.MAX;
-            var due = dueDates.rings(stand).stream().filter(ring -> !ring.at().isAfter(stand.seenAt()) && done.stream().noneMatch(each -> each.settles(ring))).toList();
+            var set = stand.ringsFrom().isAfter(stand.seenAt()) ? stand.ringsFrom() : stand.seenAt();
+            var due = dueDates.rings(stand).stream().filter(ring -> !ring.at().isAfter(set) && done.stream().noneMatch(each -> each.settles(ring))).toList();
             for (var ring : due) {
-                done.add(new Done(ring.name(), stand.seenAt()));
+                done.add(new Done(ring.name(), set));
                 if (ring == due.get(due.size() - 1)) {
                     ring(stand, ring);
                 } else {
@@ -60,7 +61,7 @@ final class ExpectedRings {
                 }
             }
             for (var ring : dueDates.rings(stand)) {
-                if (ring.at().isAfter(stand.seenAt()) && !ring.at().isAfter(until)) {
+                if (ring.at().isAfter(set) && !ring.at().isAfter(until)) {
                     done.add(new Done(ring.name(), ring.at()));
                     ring(stand, ring);
                 }
