@@ -5,7 +5,7 @@ import type { HistoryEntry } from './api'
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** Running numbers of rows: they tie the line to its row, but say nothing to a reader. */
 const RUNNING = /^\d+(\.\d+)?$/
-/** Rungs of ladders: so many open days after the limit, or so many days before or after its day. */
+/** Rungs of ladders: so many open days after the limit, so many days before its day, or on so many mornings after it. */
 const RUNGS = [[/^LIMIT_PLUS_(\d+)$/, 'history.afterLimit'], [/^DAYS_BEFORE_(\d+)$/, 'history.daysBefore'], [/^DAYS_AFTER_(\d+)$/, 'history.daysAfter']] as const
 
 /** Codes of the history in the words of the office; a code without a word stands as it is. */

@@ -27,6 +27,7 @@ function Paper({ board }: { board: BoardPage }) {
   const dates = useDates()
   const cell = 'border border-solid-gray-536 px-2 py-1.5 text-left align-top wrap-break-word'
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by the keyboard
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('board.title')}>
       <table className="w-full min-w-160 border-collapse text-std-16N-170 print:text-[9pt] print:leading-snug">
         <caption className="sr-only">{t('board.title')}</caption>

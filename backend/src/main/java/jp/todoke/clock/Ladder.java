@@ -54,8 +54,8 @@ record Ladder(List<DueRung> open) {
             case STATUTORY -> StatutoryRungs.of(warningDays, times, calendar);
         });
         var rung = rungs.get(rungs.size() - 1);
-        for (int days = 1; !rung.dueAt().isAfter(now) || settled(rung, acts); days++) {
-            rung = kind == LadderKind.STATUTORY ? StatutoryRungs.after(rung, times) : HouseRungs.after(rung, days, calendar);
+        for (int number = 1; !rung.dueAt().isAfter(now) || settled(rung, acts); number++) {
+            rung = kind == LadderKind.STATUTORY ? StatutoryRungs.after(rung, number) : HouseRungs.after(rung, number, calendar);
             rungs.add(rung);
         }
         return new Ladder(rungs.stream().filter(each -> !settled(each, acts)).toList());

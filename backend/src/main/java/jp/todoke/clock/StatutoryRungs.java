@@ -44,11 +44,12 @@ final class StatutoryRungs {
         return rungs;
     }
 
-    /** The next one after the limit's day: a post higher, on the next morning. */
-    static Ladder.DueRung after(Ladder.DueRung last, Ladder.Times times) {
-        var at = EVERY_DAY.openDayAt(Ladder.MORNING, last.dueAt().plusMillis(1));
-        var days = ChronoUnit.DAYS.between(OfficialTime.limitDay(times.limit()), OfficialTime.dayOf(at));
-        return new Ladder.DueRung("DAYS_AFTER_" + days, at, last.postsAbove() + 1);
+    /**
+     * The next one after the limit: a post higher, on the next morning, open or closed. Named by how often the lateness was told, not by
+     * the limit's day: a limit that is moved while it is past does not ring anew for a morning that rang.
+     */
+    static Ladder.DueRung after(Ladder.DueRung last, int number) {
+        return new Ladder.DueRung("DAYS_AFTER_" + number, EVERY_DAY.openDayAt(Ladder.MORNING, last.dueAt().plusMillis(1)), last.postsAbove() + 1);
     }
 
     private static Ladder.DueRung rung(LocalDate limitDay, int daysBefore) {

@@ -54,7 +54,16 @@ class StatutoryLadderTest {
         var entered = new Ladder.Times(at("2027-01-02T23:00"), at("2027-01-02T23:00"), at("2027-01-01T24:00"));
 
         assertThat(rungs(FROM_DAY_THREE, entered, "2027-01-03T12:00")).containsExactly("LIMIT 2027-01-02T23:00 +1",
-                "DAYS_AFTER_2 2027-01-03T09:00 +2", "DAYS_AFTER_3 2027-01-04T09:00 +3");
+                "DAYS_AFTER_1 2027-01-03T09:00 +2", "DAYS_AFTER_2 2027-01-04T09:00 +3");
+    }
+
+    @Test
+    void aLimitPastAtTheEntryThatIsMovedADayEarlierDoesNotRingAnewForAMorningThatRang() {
+        var moved = new Ladder.Times(at("2027-01-02T23:00"), at("2027-01-02T23:00"), at("2026-12-31T24:00"));
+        var rang = List.of(new Ladder.Act("LIMIT", at("2027-01-02T23:00")), new Ladder.Act("DAYS_AFTER_1", at("2027-01-03T09:00")));
+
+        assertThat(Ladder.of(LadderKind.STATUTORY, FROM_DAY_THREE, moved, at("2027-01-03T12:00"), rang, NationalCalendar.kept()).open())
+                .extracting(Ladder.DueRung::dueAt).containsExactly(at("2027-01-04T09:00"));
     }
 
     private static Ladder.Times times(String known, String limit) {
