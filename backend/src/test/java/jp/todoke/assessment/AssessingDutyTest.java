@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,7 @@ class AssessingDutyTest {
 
     @BeforeEach
     void aCardIsMissing() throws Exception {
+        application.getBean(SettableClock.class).set(Instant.parse("2026-11-24T01:00:00Z"));
         office = new TrackOffice(application);
         incident = office.reportedBy("hoiku-a");
     }
