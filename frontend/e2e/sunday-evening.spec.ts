@@ -33,7 +33,8 @@ async function linkInMail(browser: Browser, url: string, login: string, subject:
   await expect.poll(async () => (await mails()).map((mail) => mail.subject).join()).toContain(subject)
   const mail = (await mails()).find((one) => one.subject.includes(subject))!
   await page.context().close()
-  expect(mail.body).not.toMatch(/ＳＤカード|わかば|写真|22/)
+  // A count of persons would read 22〜46人; the address of the test itself may hold any number.
+  expect(mail.body).not.toMatch(/ＳＤカード|わかば|写真|22(?=〜|人)/)
   return /https?:\/\/\S+/.exec(mail.body)![0]
 }
 
