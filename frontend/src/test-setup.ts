@@ -9,6 +9,6 @@ process.env.TZ = 'America/Los_Angeles'
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 // Components are tested with the words that people see.
-startI18n()
+await startI18n()
 
 afterEach(cleanup)

@@ -7,7 +7,7 @@ import { Providers } from './providers'
 import { createRouter } from './router'
 import './styles.css'
 
-startI18n()
+await startI18n()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

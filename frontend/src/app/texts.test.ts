@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Texts } from '@/lib/texts'
-import { allTexts } from './i18n'
+import { english } from './english'
+import { japanese } from './japanese'
 
 const keysOf = (texts: Texts, prefix = ''): string[] =>
   Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`)))
@@ -8,8 +9,9 @@ const keysOf = (texts: Texts, prefix = ''): string[] =>
 const components = import.meta.glob<string>('../**/*.tsx', { eager: true, query: '?raw', import: 'default' })
 
 describe('texts of the screens', () => {
-  it.each(Object.entries(allTexts))('%s says the same things in Japanese and English', (_, { ja, en }) => {
-    expect(keysOf(en).sort()).toEqual(keysOf(ja).sort())
+  it('say the same things in Japanese and English', () => {
+    expect(keysOf(japanese).length).toBeGreaterThan(1000)
+    expect(keysOf(english).sort()).toEqual(keysOf(japanese).sort())
   })
 
   it('stand in the i18n files and not in the components', () => {

@@ -1,58 +1,6 @@
-import { defineTexts } from '@/lib/texts'
+import type { Texts } from '@/lib/texts'
 
-export const texts = defineTexts({
-  ja: {
-    name: 'Todoke 届け',
-    skip: '本文へ移動',
-    menu: 'メニュー',
-    tasks: 'やること',
-    report: '第一報',
-    call: '電話 聞き取り',
-    incidents: '事案一覧',
-    deadlines: '期限一覧',
-    rules: '期限の規則',
-    mailbox: 'メール',
-    admin: '管理',
-    logout: 'ログアウト',
-    otherLanguage: 'English',
-    deputy: '代理',
-    footer: '個人情報事故対応 Todoke（届け）',
-    notFound: 'ページが見つかりません',
-    notFoundText: 'アドレスをお確かめください。見る権限のない事案も、このように表示されます。',
-    toTasks: 'やることへ戻る',
-    broken: '画面を表示できませんでした',
-    brokenText: '入力した内容が保存されている場合は、読み込み直すと続きから始められます。',
-    reload: '読み込み直す',
-    offline: '接続が切れています。入力した内容は残っています。',
-    loginEnded: 'ログインの期限が切れました',
-    loginEndedText: 'もう一度ログインしてください。入力した内容は残っています。',
-    loggedOut: 'ログアウトしました。',
-  },
-  en: {
-    name: 'Todoke',
-    skip: 'Skip to content',
-    menu: 'Menu',
-    tasks: 'To do',
-    report: 'First report',
-    call: 'Telephone call',
-    incidents: 'Cases',
-    deadlines: 'Deadlines',
-    rules: 'Rules of limits',
-    mailbox: 'Mail',
-    admin: 'Administration',
-    logout: 'Log out',
-    otherLanguage: '日本語',
-    deputy: 'deputy',
-    footer: 'Todoke, incident response for personal information',
-    notFound: 'Page not found',
-    notFoundText: 'Please check the address. A case you may not see looks like this, too.',
-    toTasks: 'Back to the list of tasks',
-    broken: 'This page could not be shown',
-    brokenText: 'If what you typed was saved, loading again takes you back to it.',
-    reload: 'Load again',
-    offline: 'The connection is lost. What you typed is kept.',
-    loginEnded: 'Your login has ended',
-    loginEndedText: 'Please log in again. What you typed is still here.',
-    loggedOut: 'You are logged out.',
-  },
-})
+/** Texts by feature ("search"), from its file of texts ("/src/features/search/texts.ja.ts"). */
+export function byFeature(files: Record<string, Texts>): Texts {
+  return Object.fromEntries(Object.entries(files).map(([path, texts]) => [path.split('/').at(-2)!, texts]))
+}

@@ -1,23 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
-import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { texts as lib } from '@/lib/i18n'
-import { texts as ui } from '@/ui/i18n'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Call } from '../api'
-import { texts as clock } from '../i18n'
 import CallsToMake from './calls-to-make'
 
 const call = (id: number): Call => ({
   id, incident: '2012-0001', part: 'F001', partName: 'わかば保育園', key: 'HEAD_REPORT', limit: '2012-12-23T11:20:00Z', post: '園長', unitName: 'わかば保育園',
   label: `電話${id}`, number: `042-000-200${id}`, openedAt: '2012-12-23T11:15:00Z', open: true, mayTell: true, told: null,
 })
-
-beforeAll(() => i18next.use(initReactI18next).init({
-  lng: 'ja', resources: { ja: { translation: { lib: lib.ja, ui: ui.ja, clock: clock.ja } } },
-}))
 
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function () { this.open = true }

@@ -1,15 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { texts as lib } from '@/lib/i18n'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { noteServerNow } from '@/lib/server-time'
-import { texts as ui } from '@/ui/i18n'
 import type { Call, ClockLine, ClocksOfCase } from '../api'
-import { texts as clock } from '../i18n'
 import type { Waiver } from '../waivers'
 import CaseClocks from './case-clocks'
 
@@ -26,10 +21,6 @@ let view: ClocksOfCase
 let allowed: string[]
 let waivers: { mayAsk: string[]; waivers: Waiver[] }
 let sent: { path: string; body: unknown }[]
-
-beforeAll(() => i18next.use(initReactI18next).init({
-  lng: 'ja', resources: { ja: { translation: { lib: lib.ja, ui: ui.ja, clock: clock.ja } } },
-}))
 
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function () { this.open = true }

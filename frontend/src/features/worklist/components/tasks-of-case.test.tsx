@@ -1,13 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
-import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { texts as lib } from '@/lib/i18n'
-import { texts as ui } from '@/ui/i18n'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Task } from '../api'
-import { texts as worklist } from '../i18n'
 import TasksOfCase from './tasks-of-case'
 
 const TASK: Task = {
@@ -17,10 +12,6 @@ const TASK: Task = {
 const REPORT: Task = {
   ...TASK, part: 'F001', step: 'head-report', due: '2012-12-23T11:10:00Z', mayAct: false, taker: { account: 4, name: '高橋 恵', title: '園長代理', at: '2012-12-23T10:50:00Z', me: false } as never,
 }
-
-beforeAll(() => i18next.use(initReactI18next).init({
-  lng: 'ja', resources: { ja: { translation: { lib: lib.ja, ui: ui.ja, worklist: worklist.ja } } },
-}))
 
 afterEach(() => {
   cleanup()

@@ -1,14 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { createMemoryRouter, Link, RouterProvider } from 'react-router'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { texts as lib } from '@/lib/i18n'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { sessionQuery, type Session } from '@/lib/session'
-import { texts as ui } from '@/ui/i18n'
 import type { Task, TaskList } from '../api'
-import { texts as worklist } from '../i18n'
 import { Component as TasksPage } from './tasks-page'
 
 const NOW = '2012-12-25T17:09:50+09:00'
@@ -22,10 +17,6 @@ let asked: URL[] = []
 const SESSION: Session = {
   account: { id: '3', login: 'encho', displayName: '佐藤 和子' }, posts: [], roles: ['facility-head'], demo: true, serverNow: NOW,
 }
-
-beforeAll(() => i18next.use(initReactI18next).init({
-  lng: 'ja', resources: { ja: { translation: { lib: lib.ja, ui: ui.ja, worklist: worklist.ja } } },
-}))
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(NOW), shouldAdvanceTime: true })

@@ -20,14 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** The history page speaks of every act and every read in words; without them it would show a code. */
 class WordsTest {
 
-    private static final Path WORDS = Path.of("../frontend/src/features/history/acts.ts");
+    private static final Path WORDS = Path.of("../frontend/src/features/history");
 
     @Test
     void everyActAndEveryReadOfACaseHasWordsInBothLanguages() throws IOException {
-        var words = Files.readString(WORDS);
-
-        assertThat(Stream.concat(acts(), reads()).distinct())
-                .allSatisfy(code -> assertThat(words.split("\\b" + code + ": '", -1)).as(code).hasSize(3));
+        for (var language : List.of("ja", "en")) {
+            var words = Files.readString(WORDS.resolve("acts." + language + ".ts"));
+            assertThat(Stream.concat(acts(), reads()).distinct())
+                    .allSatisfy(code -> assertThat(words.split("\\b" + code + ": ['\"]", -1)).as(code + " in " + language).hasSize(2));
+        }
     }
 
     private static Stream<String> acts() {

@@ -134,13 +134,14 @@ final class SimulatedYear {
         }
     }
 
+    /** Whoever is refused because a colleague's act of the same moment took the step away leaves it at that. */
     private void act(Instant moment) throws Exception {
         for (var task : List.copyOf(tasks.now())) {
             if (!silences.actsAt(task).isAfter(moment)) {
                 var refused = acts.does(task.incident(), task.planned(), task.step(), task.part(), whim);
                 if (refused.contains("work-still-open")) {
                     silences.comesBack(task, moment.plus(Duration.ofDays(1)));
-                } else if (!refused.isEmpty()) {
+                } else if (!refused.isEmpty() && tasks.now().contains(task)) {
                     refused(moment, task.incident() + " " + refused);
                     silences.gaveUp(task);
                 }

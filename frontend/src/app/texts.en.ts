@@ -1,0 +1,30 @@
+import type { SameKeys } from '@/lib/texts'
+import type ja from './texts.ja'
+
+export default {
+  name: 'Todoke',
+  skip: 'Skip to content',
+  menu: 'Menu',
+  tasks: 'To do',
+  report: 'First report',
+  call: 'Telephone call',
+  incidents: 'Cases',
+  deadlines: 'Deadlines',
+  rules: 'Rules of limits',
+  mailbox: 'Mail',
+  admin: 'Administration',
+  logout: 'Log out',
+  otherLanguage: '日本語',
+  deputy: 'deputy',
+  footer: 'Todoke, incident response for personal information',
+  notFound: 'Page not found',
+  notFoundText: 'Please check the address. A case you may not see looks like this, too.',
+  toTasks: 'Back to the list of tasks',
+  broken: 'This page could not be shown',
+  brokenText: 'If what you typed was saved, loading again takes you back to it.',
+  reload: 'Load again',
+  offline: 'The connection is lost. What you typed is kept.',
+  loginEnded: 'Your login has ended',
+  loginEndedText: 'Please log in again. What you typed is still here.',
+  loggedOut: 'You are logged out.',
+} satisfies SameKeys<typeof ja>

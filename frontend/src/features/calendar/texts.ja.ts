@@ -1,0 +1,28 @@
+import type { Texts } from '@/lib/texts'
+
+export default {
+  title: '暦', whose: 'どの暦', NATIONAL: '国（行政機関の休日）', MUNICIPAL: '市全体', FACILITY: '施設ごと', facility: '施設', chooseFacility: '施設を選んでください',
+  year: '年', yearOf: '{{era}}（{{year}}年）', before: '前の年', after: '次の年', print: '印刷する', of: '{{whose}}の開庁日・閉庁日',
+  lead: { NATIONAL: '法令の期限（確報など）は、この暦で数えます。', MUNICIPAL: '庁内の期限は、この暦で数えます。', FACILITY: '施設の期限のうち、施設の暦による規則に使います。' },
+  month: '{{month}}月', weekdays: '日月火水木金土', dayName: '{{day}}日　{{name}}', dayLabel: '{{day}}日', span: '{{from}}～{{to}}日　{{name}}',
+  ground: { WEEKDAY: '開庁日', WEEKEND: '土曜・日曜', HOLIDAY: '祝日・休日', YEAR_END: '年末年始', LOCAL_CLOSING: '独自の閉庁日', LOCAL_OPENING: '独自の開庁日' },
+  mark: { HOLIDAY: '祝', YEAR_END: '年', LOCAL_CLOSING: '閉', LOCAL_OPENING: '開' },
+  toLocal: '独自の閉庁日・開庁日へ', toList: '内閣府の一覧との照合へ', legend: '印の意味', openDays: '開庁日は{{count}}日です。',
+  SAME: 'この年の祝日は、内閣府の一覧と一致しています。', DIFFERS: 'この年の祝日は、前回選んだ内閣府の一覧と違います。「国」の暦で照合し、取り込むか決めてください。',
+  NOT_CHECKED: 'この年の祝日は、まだ内閣府の一覧と照合していません。春分の日・秋分の日は見込みで、前の年の2月に官報で決まります。',
+  latest: '前回の照合：{{at}}（{{first}}年から{{last}}年まで）',
+  local: '独自の閉庁日・開庁日', noLocal: '登録はありません', noLocalText: '条例で定めた日や、臨時に閉める日・開ける日を登録できます。',
+  add: '閉庁日・開庁日を登録', entered: '「{{name}}」を登録しました。', submit: '登録する', name: '名称・理由', nameHint: '例：市制記念日、庁舎の停電、土曜保育',
+  opens: '区分', closed: '閉庁（閉める）', open: '開庁（開ける）', pattern: '繰返し', DATES: '特定の日', YEARLY: '毎年の同じ日', WEEKLY: '毎週の同じ曜日',
+  weeklyHint: '開庁の場合、祝日と年末年始に当たる日は閉庁のままです。', monthDay: '月日', monthDayHint: '例：06-23（半角の2桁ずつ）', monthDayForm: '「06-23」のように入力してください。', weekday: '曜日', wd: { 1: '月曜日', 2: '火曜日', 3: '水曜日', 4: '木曜日', 5: '金曜日', 6: '土曜日', 7: '日曜日' },
+  from: '始まりの日', to: '終わりの日', toHint: '特定の一日だけのときと、終わりが決まっていないときは空欄にします。',
+  days: '日', kind: '区分', validity: '期間', history: '登録', act: '操作', yearly: '毎年{{monthDay}}', weekly: '毎週{{weekday}}',
+  fromTo: '{{from}}から{{to}}まで', fromOn: '{{from}}から', never: '取り消し（一度も適用なし）', by: '{{at}} {{who}}', program: '初期登録', endedBy: '{{at}} {{who}}が終わりを登録：{{reason}}',
+  end: '終える', endTitle: '「{{name}}」を終える', endText: 'この日を最後に、適用しなくなります。記録は残ります。間違えて登録したときは、始まりの日より前の日を入れると、一度も適用しなかったことになります。',
+  lastDay: '最後の日', reason: '理由', ended: '終わりを登録しました。', conflictVersion: '暦の版',
+  list: '内閣府の祝日の一覧との照合', listText: '内閣府のホームページ「国民の祝日について」から「syukujitsu.csv」を入手し、そのまま選んでください。違いを示すだけで、取り込むまで何も変わりません。',
+  file: '祝日の一覧（syukujitsu.csv）', fileNeeded: 'ファイルを選んでください。', compare: '照合する', same: '違いはありません',
+  compared: '{{first}}年から{{last}}年までの一覧のうち、この仕組みが知っている年の{{days}}日を比べました。', differ: '{{count}}年分に違いがあります',
+  missing: '一覧にだけある（祝日に加える）', surplus: '一覧にない（祝日から外す）', renamed: '名称が違う（一覧の名称にする）', rename: '{{believed}} → {{listed}}',
+  adoptYears: '取り込む年', adoptYear: '{{year}}年', adopt: '選んだ年の違いを取り込む', adopted: '祝日の一覧との違いを取り込みました。', yearNeeded: '取り込む年を選んでください。',
+} satisfies Texts

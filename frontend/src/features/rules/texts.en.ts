@@ -1,0 +1,53 @@
+import type { SameKeys } from '@/lib/texts'
+import type ja from './texts.ja'
+
+export default {
+  title: 'Rules of limits', lead: 'How limits are counted. A new version counts from its day; running cases keep their version unless they are chosen to move.',
+  limit: 'Limit', rule: 'Rule', ground: 'Ground', running: 'Running', count: '{{count}}', version: 'Version', nth: 'Version {{version}}', history: 'History', versions: 'All versions',
+  named: '{{clock}} ({{condition}})', and: ' and ',
+  condition: {
+    WRONGFUL_PURPOSE: 'wrongful purpose', DATE_GIVEN: 'a date is given', RETURNED: 'after a return', AFTER_3_MONTHS: 'after 3 months', AFTER_6_MONTHS: 'after 6 months', AFTER_12_MONTHS: 'after 12 months',
+  },
+  waitingTag: 'To be confirmed', comingOn: 'New version from {{from}}', toAll: 'To all rules', back: 'Back to the rule',
+  inForceTitle: 'The rule now (version {{version}})', comingTitle: 'The rule from {{from}}', runningHere: 'Limits running under this version: {{count}}',
+  strength: 'Strength', strengthOf: { LAW: 'Law', GUIDELINE: 'Guideline', ORDINANCE: 'Ordinance', HOUSE: 'House rule', CONTRACT: 'Contract', PLAN: 'Plan' },
+  article: 'Article', articleHint: 'The law and its article, or such as 庁内の目安. It is shown as it stands here.',
+  calendar: 'Calendar of open days', calendarOf: { MUNICIPAL: 'The municipality’s', NATIONAL: 'The state’s', FACILITY: 'The facility’s' },
+  part: 'One limit for each', partOf: {
+    CASE: 'case', FACILITY: 'facility', DUTY: 'duty and addressee', MEASURE: 'measure', MEETING: 'meeting', REQUEST: 'request', CONTRACTOR: 'contractor', REVIEW: 'review',
+  },
+  ladder: 'Reminders', ladderOf: {
+    HOUSE_ELAPSED: 'At half time and at the limit; then each open day a post higher', HOUSE_DAYS: 'The open day before and at the limit, 9:00 am; then each open day a post higher',
+    STATUTORY: 'From {{days}} days before, 9:00 am every day, closed ones too, and by telephone; after the limit each day a post higher',
+  },
+  exampleOf: {
+    KNOWN: 'Known {{at}}', HEAD_REPORTED: 'Head reports {{at}}', DUTY_KNOWN: 'Known {{at}}', FINAL_FILED: 'Final report filed {{at}}', CONTRACTOR_KNEW: 'Contractor knows {{at}}',
+    PLAN_DEMANDED: 'Plan demanded {{at}}', PLAN_HANDED_IN: 'Handed in {{at}}', PLAN_RETURNED: 'Sent back {{at}}', PLAN_APPROVED: 'Approved {{at}}', MEETING: 'Meeting {{at}}', TRACKS_ENDED: 'Everything done {{at}}',
+    CLOSED: 'Closed {{at}}', DATE_GIVEN: 'Date given: {{at}}',
+  },
+  until: 'by {{at}}', skipped: '({{count}} closed days do not count)', shifted: '(the last day is closed, so it moves to an open one)',
+  new: 'Make a new version', newOf: 'New version: {{name}}', validFrom: 'Counts from', validFromHint: 'It is taken for limits that begin on this day or later.',
+  line: 'How it counts', lineNth: 'Count {{n}}', addLine: 'Add a count (the earlier one is the limit)', removeLine: 'Remove this count',
+  unit: 'Unit', unitOf: {
+    MINUTES: 'minutes, nights included', HOURS: 'hours, nights included', SAME_OPEN_DAY: 'a time of that open day, else of the next', OPEN_DAYS: 'open days', CALENDAR_DAYS: 'calendar days', MONTHS: 'months', GIVEN_DATE: 'the date given',
+  },
+  amountOf: { MINUTES: 'Minutes', HOURS: 'Hours', OPEN_DAYS: 'Open days', CALENDAR_DAYS: 'Days', MONTHS: 'Months' },
+  wholeNumber: 'Please enter a number.', first: 'Count the first day', firstHint: 'The day of the event is day 1.', shifts: 'If the last day is closed, go on to the next open day', shiftsHint: 'Counting backwards: to the open day before.',
+  limitTime: 'Time of the limit', limitTimeHint: 'Empty: the end of the day.', elseLimitTime: 'Time on the next open day',
+  warningDays: 'Warn by telephone so many days before', warningDaysHint: 'Such as 7, 3. Needed for limits of law, guideline or ordinance; empty for the reminders of the house.', daysForm: 'Please enter days, such as 7, 3.',
+  inWords: 'The rule in words', notYet: 'Once the day and the count are entered, the rule is shown in words, with three examples.',
+  moves: 'Running cases ({{count}})', movesText: 'Only those chosen move to the new version, with limit and reminders. The others keep theirs.', noMoves: 'No other limit runs under this rule.',
+  chooseAll: 'Choose all', chooseFirst: 'Choose the first {{count}}', chooseNone: 'Choose none', chooseOne: 'Please choose limits to move.', move: 'Move', moveNamed: 'Move {{incident}}', incident: 'Case', before: 'Limit now', after: 'Limit after', same: 'No change', wouldBeLate: 'Would be late',
+  secondNeeded: 'A second person must confirm', secondNeededText: 'Nothing changes until another administrator or the head of the secretariat confirms.',
+  followReason: 'Why', reason: 'Why', reasonHint: 'Such as an amended ordinance', adopt: 'Adopt this version', propose: 'Ask for confirmation',
+  adopted: 'The version was adopted. Limits moved: {{count}}', proposed: 'Confirmation was asked for. Until then nothing changes.', moved: '{{count}} limits moved.', rejected: 'The proposal was turned down. Its author is told.', takenBack: 'The proposal was taken back.',
+  waitingFirst: 'Another proposal waits for confirmation. Please confirm it or turn it down first.', waitingTitle: 'A proposal waits for confirmation',
+  proposedBy: 'Proposed {{at}} by {{post}} {{who}}. Why: {{reason}}', fromOn: 'From {{from}}: {{sentence}}', followsOn: 'Running cases are to move to version {{version}}: {{sentence}}',
+  willMove: 'Limits that will move ({{count}})', nobodyMoves: 'No running case moves.', otherConfirms: 'You proposed this. It waits for another administrator or the head of the secretariat.',
+  confirm: 'Confirm and adopt', reject: 'Turn down', takeBack: 'Take it back', rejectReason: 'Why',
+  follow: 'Move running cases to this version ({{count}} under others)', followTitle: 'Move running cases to version {{version}}', moveThem: 'Move those chosen',
+  state: { IN_FORCE: 'in force', COMING: 'coming', PAST: 'past', NEVER: 'never taken' },
+  fromTo: '{{from}} to {{to}}', fromDay: 'from {{from}}', neverTaken: 'planned from {{from}}, replaced before', fromProgram: 'From the beginning',
+  changedBy: '{{at}} {{post}} {{who}}: {{reason}}', confirmedBy: '{{at}} confirmed by {{post}} {{who}}', movedCount: 'Limits moved: {{count}}',
+  rejectedTitle: 'Proposals turned down', rejectedBy: '{{at}} {{post}} {{who}}: {{reason}}', waitForYou: 'Changes of rules wait for your confirmation ({{count}})',
+} satisfies SameKeys<typeof ja>

@@ -1,0 +1,52 @@
+import type { Texts } from '@/lib/texts'
+
+export default {
+  title: '期限の規則', lead: '期限の決まりです。新しい版は決めた日から使われ、進行中の事案は、選んで移さない限り、それまでの版のままです。',
+  limit: '期限', rule: '規則', ground: '根拠', running: '進行中', count: '{{count}}件', version: '版', nth: '第{{version}}版', history: '経過', versions: 'これまでの版',
+  named: '{{clock}}（{{condition}}）', and: '日前・',
+  condition: {
+    WRONGFUL_PURPOSE: '不正の目的がある場合', DATE_GIVEN: '日が定められている場合', RETURNED: '差戻しの後', AFTER_3_MONTHS: '3か月後', AFTER_6_MONTHS: '6か月後', AFTER_12_MONTHS: '12か月後',
+  },
+  waitingTag: '確認待ち', comingOn: '{{from}}から新しい版', toAll: '期限の規則の一覧へ', back: 'この規則の画面へ戻る',
+  inForceTitle: '今の規則（第{{version}}版）', comingTitle: '{{from}}からの規則', runningHere: 'この版で動いている期限：{{count}}件',
+  strength: '期限の強さ', strengthOf: { LAW: '法令', GUIDELINE: '指針', ORDINANCE: '条例・要綱', HOUSE: '庁内の目安', CONTRACT: '契約', PLAN: '計画' },
+  article: '根拠の条項', articleHint: '法令名と条項、または「庁内の目安」など。「なぜ？」と文書に、このまま出ます。',
+  calendar: '開庁日の暦', calendarOf: { MUNICIPAL: '市の暦（閉庁日の条例と独自の閉庁日）', NATIONAL: '国の暦（行政機関の休日）', FACILITY: '施設の暦' },
+  part: '期限の単位', partOf: {
+    CASE: '事案ごと', FACILITY: '施設ごと', DUTY: '報告義務と報告先ごと', MEASURE: '再発防止策ごと', MEETING: '会議ごと', REQUEST: '求めごと', CONTRACTOR: '受託者ごと', REVIEW: '確認の回ごと',
+  },
+  ladder: '督促', ladderOf: {
+    HOUSE_ELAPSED: '半分の時間と期限に。その後は開庁日ごとに、1つ上の職へ', HOUSE_DAYS: '前の開庁日と期限に、午前9時。その後は開庁日ごとに、1つ上の職へ',
+    STATUTORY: '{{days}}日前から毎日午前9時（休日も）、電話でも伝える。期限の後は毎日、1つ上の職へ',
+  },
+  exampleOf: {
+    KNOWN: '{{at}}に知ると', HEAD_REPORTED: '{{at}}に施設長が報告すると', DUTY_KNOWN: '{{at}}に知ると', FINAL_FILED: '{{at}}に確報を出すと', CONTRACTOR_KNEW: '{{at}}に受託者が知ると',
+    PLAN_DEMANDED: '{{at}}に提出を求めると', PLAN_HANDED_IN: '{{at}}に提出されると', PLAN_RETURNED: '{{at}}に差し戻されると', PLAN_APPROVED: '{{at}}に承認されると', MEETING: '会議が{{at}}のとき', TRACKS_ENDED: '{{at}}に対応がすべて終わると',
+    CLOSED: '{{at}}に終結すると', DATE_GIVEN: '定めた日が{{at}}のとき',
+  },
+  until: '{{at}}まで', skipped: '（閉庁日{{count}}日は数えません）', shifted: '（最後の日が閉庁日のため、開庁日に動きます）',
+  new: '新しい版を作る', newOf: '新しい版：{{name}}', validFrom: '使い始める日', validFromHint: 'この日以後に数え始める期限に使います。',
+  line: '数え方', lineNth: '数え方 {{n}}', addLine: '数え方を加える（早い方が期限）', removeLine: 'この数え方を外す',
+  unit: '単位', unitOf: {
+    MINUTES: '分（夜間・休日も）', HOURS: '時間（夜間・休日も）', SAME_OPEN_DAY: 'その開庁日の時刻まで（過ぎていれば次の開庁日）', OPEN_DAYS: '開庁日', CALENDAR_DAYS: '暦日（休日も数える）', MONTHS: '月', GIVEN_DATE: '定められた日',
+  },
+  amountOf: { MINUTES: '何分', HOURS: '何時間', OPEN_DAYS: '何開庁日', CALENDAR_DAYS: '何日', MONTHS: '何か月' },
+  wholeNumber: '数を入力してください。', first: '初日を数える', firstHint: '数え始める出来事の日を、1日目とします。', shifts: '最後の日が閉庁日なら、次の開庁日に延ばす', shiftsHint: 'さかのぼって数えるときは、前の開庁日に早めます。',
+  limitTime: '期限の時刻', limitTimeHint: '空欄にすると、その日の24時です。', elseLimitTime: '次の開庁日の時刻',
+  warningDays: '電話で督促する日（期限の何日前か）', warningDaysHint: '例：7、3。法令・指針・条例による期限では必要です。空欄にすると、庁内の督促になります。', daysForm: '「7、3」のように、日数を入力してください。',
+  inWords: 'この規則を文にすると', notYet: '使い始める日と数え方を入力すると、規則の文と3つの例が出ます。',
+  moves: '進行中の事案（{{count}}件）', movesText: '選んだ事案だけが新しい版に移り、期限と督促が動きます。選ばない事案は今の版のままです。', noMoves: 'この規則で動いている期限は、ほかにありません。',
+  chooseAll: 'すべて選ぶ', chooseFirst: 'はじめの{{count}}件を選ぶ', chooseNone: '選択を外す', chooseOne: '移す期限を選んでください。', move: '移す', moveNamed: '{{incident}}を移す', incident: '事案', before: '今の期限', after: '移した後の期限', same: '変わりません', wouldBeLate: '移すと期限後になります',
+  secondNeeded: '二人目の確認が必要な規則です', secondNeededText: '提案すると、ほかのシステム管理者か情報公開課の長が確認するまで、何も変わりません。',
+  followReason: '移す理由', reason: '改める理由', reasonHint: '例：要綱の改正（令和9年4月1日施行）', adopt: 'この版を採用する', propose: '確認を求める',
+  adopted: '新しい版を採用しました。移した期限：{{count}}件', proposed: '確認を求めました。確認されるまで、規則は変わりません。', moved: '{{count}}件の期限を移しました。', rejected: '採用しないことにしました。提案した人に知らせます。', takenBack: '案を取り下げました。',
+  waitingFirst: '確認を待っている案があります。先にその案を確認するか、取り下げてください。', waitingTitle: '確認を待っている案',
+  proposedBy: '{{at}} {{post}} {{who}}が提案。理由：{{reason}}', fromOn: '{{from}}から：{{sentence}}', followsOn: '進行中の事案を第{{version}}版に移します：{{sentence}}',
+  willMove: '確認すると動く期限（{{count}}件）', nobodyMoves: '進行中の事案は動きません。', otherConfirms: 'あなたが出した案です。ほかのシステム管理者か情報公開課の長の確認を待っています。',
+  confirm: '確認して採用する', reject: '採用しない', takeBack: '案を取り下げる', rejectReason: '理由',
+  follow: '進行中の事案をこの版に移す（ほかの版に{{count}}件）', followTitle: '進行中の事案を第{{version}}版に移す', moveThem: '選んだ事案を移す',
+  state: { IN_FORCE: '使用中', COMING: '予定', PAST: '終了', NEVER: '未使用' },
+  fromTo: '{{from}}から{{to}}まで', fromDay: '{{from}}から', neverTaken: '{{from}}からの予定でしたが、後の版に替わりました', fromProgram: '最初から',
+  changedBy: '{{at}} {{post}} {{who}}：{{reason}}', confirmedBy: '{{at}} {{post}} {{who}}が確認', movedCount: '移した期限：{{count}}件',
+  rejectedTitle: '採用されなかった案', rejectedBy: '{{at}} {{post}} {{who}}：{{reason}}', waitForYou: '期限の規則の改定が、あなたの確認を待っています（{{count}}件）',
+} satisfies Texts

@@ -1,0 +1,15 @@
+import type { SameKeys } from '@/lib/texts'
+import type ja from './texts.ja'
+
+export default {
+  connectionLost: 'No connection. What you typed is still here.',
+  unexpected: 'Something went wrong. Please try again in a while.',
+  required: 'Please fill this in.',
+  chooseOne: 'Please choose.',
+  tooLong: 'Too long. Please shorten it.',
+  invalidDate: 'Please enter a correct date and time.',
+  future: 'A future date and time cannot be entered.',
+  endBeforeStart: 'The end is before the start.',
+  notANumber: 'Enter a whole number, 0 or more.',
+  rangeReversed: 'The maximum must not be below the minimum.',
+} satisfies SameKeys<typeof ja>
