@@ -51,7 +51,8 @@ final class ExpectedRings {
             var stand = stands.get(i);
             var until = i + 1 < stands.size() ? stands.get(i + 1).seenAt() : Instant.MAX;
             var set = stand.ringsFrom().isAfter(stand.seenAt()) ? stand.ringsFrom() : stand.seenAt();
-            var due = dueDates.rings(stand).stream().filter(ring -> !ring.at().isAfter(set) && done.stream().noneMatch(each -> each.settles(ring))).toList();
+            var rings = dueDates.rings(stand);
+            var due = rings.stream().filter(ring -> !ring.at().isAfter(set) && done.stream().noneMatch(each -> each.settles(ring))).toList();
             for (var ring : due) {
                 done.add(new Done(ring.name(), set));
                 if (ring == due.get(due.size() - 1)) {
@@ -60,7 +61,7 @@ final class ExpectedRings {
                     rungs.add(stand.clock() + " " + ring.at().truncatedTo(ChronoUnit.SECONDS) + " skipped");
                 }
             }
-            for (var ring : dueDates.rings(stand)) {
+            for (var ring : rings) {
                 if (ring.at().isAfter(set) && !ring.at().isAfter(until)) {
                     done.add(new Done(ring.name(), ring.at()));
                     ring(stand, ring);
