@@ -1,16 +1,16 @@
 package jp.todoke.camunda;
 
 import java.util.Date;
-import jp.todoke.clock.Clocks;
+import jp.todoke.clock.RingingClocks;
 import org.springframework.stereotype.Component;
 
 /** What the processes ask of the clocks. BPMN refers to these names. */
 @Component("clockSteps")
 public class ClockSteps {
 
-    private final Clocks clocks;
+    private final RingingClocks clocks;
 
-    ClockSteps(Clocks clocks) {
+    ClockSteps(RingingClocks clocks) {
         this.clocks = clocks;
     }
 

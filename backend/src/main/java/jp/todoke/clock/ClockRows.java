@@ -53,6 +53,11 @@ class ClockRows {
         return get(id);
     }
 
+    /** As {@link #lock}, the clock of this key in the case or its part, which was started. */
+    ClockRow lock(IncidentId incident, @Nullable PartId part, ClockKey key) {
+        return lock(find(incident, part, key).map(ClockRow::id).orElseThrow(() -> new IllegalStateException("no clock " + key + " in " + incident)));
+    }
+
     /** As {@link #lock}; empty where there is no such row. */
     Optional<ClockRow> lockIfThere(long id) {
         return jdbc.sql("select id from clock where id = :id for update").param("id", id).query(Long.class).optional().map(this::get);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,37 +19,26 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The clocks of the cases: started with the case, stopped by the act they wait for, ringing in between. */
+/** The clocks of the cases: started with the case, stopped by the act they wait for. */
 @Service
 public class Clocks {
-
-    /** What the timer of a stopped clock would be set to. */
-    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final ClockRows rows;
     private final Rules rules;
     private final RuleCalendars calendars;
     private final LateStarts lateStarts;
-    private final LimitMoves moves;
     private final Verdicts verdicts;
-    private final Receivers receivers;
-    private final RungMails mails;
-    private final NightCalls calls;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clocks(ClockRows rows, Rules rules, RuleCalendars calendars, LateStarts lateStarts, LimitMoves moves, Verdicts verdicts,
-           Receivers receivers, RungMails mails, NightCalls calls, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+    Clocks(ClockRows rows, Rules rules, RuleCalendars calendars, LateStarts lateStarts, Verdicts verdicts, CaseProcess process,
+           ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.calendars = calendars;
         this.lateStarts = lateStarts;
-        this.moves = moves;
         this.verdicts = verdicts;
-        this.receivers = receivers;
-        this.mails = mails;
-        this.calls = calls;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -130,7 +118,7 @@ public class Clocks {
      */
     @Transactional
     public void met(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
-        var row = lock(incident, part, key);
+        var row = rows.lock(incident, part, key);
         if (row.running()) {
             var reason = reason(row, at.isAfter(row.limit()), latenessReason);
             rows.met(row.id(), state(reason), at, reason);
@@ -150,69 +138,13 @@ public class Clocks {
     /** As {@link #met}, for an act of which only the day is known: late only if that is after the limit's day. */
     @Transactional
     public void metOn(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day, @Nullable String latenessReason) {
-        var row = lock(incident, part, key);
+        var row = rows.lock(incident, part, key);
         if (row.running()) {
             var reason = reason(row, day.isAfter(OfficialTime.limitDay(row.limit())), latenessReason);
             rows.metOn(row.id(), state(reason), day, reason);
             verdicts.write(row, null, day, reason, clock.instant());
             stopped(row, new ClockMet(incident, part, key, state(reason)));
         }
-    }
-
-    /**
-     * The event from which a running clock counts was at another moment: limit and timer move. A limit that is past
-     * thereby rings as late; time that was given anew at a late start is not taken back. A stopped clock stays as it is; where
-     * its act was done, how that stands by the new basis is written beside it.
-     */
-    @Transactional
-    public void move(IncidentId incident, @Nullable PartId part, ClockKey key, Instant newBasis) {
-        move(lock(incident, part, key), newBasis);
-    }
-
-    /** As {@link #move} for every clock of the case that counts from its knowledge at {@code from}. */
-    @Transactional
-    public void knownMoved(IncidentId incident, Instant from, Instant to) {
-        moves.countingFrom(incident, from).forEach(row -> move(rows.lock(row.id()), to));
-    }
-
-    /** Counts a clock anew by the rule that it has, from the basis that it has: limit and timer move. The caller changed its rule under its lock. */
-    @Transactional
-    public void recount(String clockId) {
-        var row = rows.lock(ClockRow.number(clockId));
-        move(row, row.basis());
-    }
-
-    /** As {@link #move} for each of these clocks of the case or its part that was started and counts from another moment than {@code basis}. */
-    @Transactional
-    public void countFrom(IncidentId incident, @Nullable PartId part, Collection<ClockKey> keys, Instant basis) {
-        moves.countingOtherwise(incident, part, keys, basis).forEach(row -> move(rows.lock(row.id()), basis));
-    }
-
-    /**
-     * The case came under this condition: a clock that runs takes the condition's rule that is valid on the day of its basis, and its
-     * limit and timer move. One that does not run stays as it is, and so does one under the condition already: it keeps its version.
-     */
-    @Transactional
-    public void conditionBecame(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition) {
-        rows.find(incident, part, key).map(row -> rows.lock(row.id())).filter(ClockRow::running).ifPresent(row -> {
-            var rule = rules.validOn(OfficialTime.dayOf(row.basis()), key, condition);
-            if (rule.columns().condition() != rules.get(row.rule()).columns().condition()) {
-                rows.ruled(row.id(), rule.id());
-                move(rows.get(row.id()), row.basis());
-            }
-        });
-    }
-
-    /**
-     * A plan, a contract or a filing names the day of the act: a clock that runs takes the rule for a given date, and limit and timer
-     * move to that day, also from an earlier one that was given. One that does not run stays as it is.
-     */
-    @Transactional
-    public void dateGiven(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day) {
-        rows.find(incident, part, key).map(row -> rows.lock(row.id())).filter(ClockRow::running).ifPresent(row -> {
-            rows.ruled(row.id(), rules.validOn(day, key, RuleCondition.DATE_GIVEN).id());
-            move(rows.get(row.id()), OfficialTime.at(day, LocalTime.MIDNIGHT));
-        });
     }
 
     /** Stops a clock without its act, if it runs. */
@@ -253,34 +185,10 @@ public class Clocks {
         }
     }
 
-    private void move(ClockRow row, Instant newBasis) {
-        var now = clock.instant();
-        var running = moves.from(row, newBasis);
-        if (!row.running()) {
-            if (row.metAt() != null || row.metOn() != null) {
-                verdicts.lookBack(row, newBasis, running.limit(), now);
-            }
-            return;
-        }
-        var wasLate = !row.limit().isAfter(now) && !running.limit().isAfter(now);
-        rows.moved(row.id(), newBasis, running, wasLate ? row.ringsFrom() : now);
-        events.publishEvent(new ClockMoved(row.incident(), row.part(), row.key(), running.limit()));
-        events.publishEvent(new LimitSet(row.incident(), row.part(), row.key(), running.limit()));
-        process.clockMoved(row.name());
-        if (row.key() == ClockKey.HEAD_REPORT && row.part() != null) {
-            process.headReportLimitMoved(row.incident(), row.part());
-        }
-    }
-
     /** Asks for the reason as {@link #met} would for an act at {@code at}, and changes nothing: for an act that another person has yet to confirm. */
     @Transactional(readOnly = true)
     public void requireReason(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
         rows.find(incident, part, key).filter(ClockRow::running).ifPresent(row -> reason(row, at.isAfter(row.limit()), latenessReason));
-    }
-
-    private ClockRow lock(IncidentId incident, @Nullable PartId part, ClockKey key) {
-        return rows.lock(rows.find(incident, part, key).map(ClockRow::id)
-                .orElseThrow(() -> new IllegalStateException("no clock " + key + " in " + incident)));
     }
 
     /** Null in time. A limit that was past when the case or its event was entered needs no reason of its own once the late entry has one. */
@@ -327,37 +235,5 @@ public class Clocks {
     @Transactional(readOnly = true)
     public List<ClockView> of(IncidentId incident) {
         return rows.of(incident).stream().map(ClockRow::view).toList();
-    }
-
-    /** When the clock's timer fires next: at the latest rung due, else at the first to come; a stopped clock never. */
-    @Transactional(readOnly = true)
-    public Instant nextRung(String clockId) {
-        var row = rows.get(ClockRow.number(clockId));
-        var now = clock.instant();
-        return row.running() ? ladder(rules.get(row.rule()).columns(), row, now).next(now).dueAt() : NEVER;
-    }
-
-    /** Rings the latest rung that is due, once, and records the earlier ones as skipped. Does nothing when none is due. */
-    @Transactional
-    public void act(String clockId) {
-        var row = rows.lock(ClockRow.number(clockId));
-        if (!row.running()) {
-            return;
-        }
-        var now = clock.instant();
-        var rule = rules.get(row.rule()).columns();
-        var ladder = ladder(rule, row, now);
-        ladder.latestDue(now).ifPresent(rung -> {
-            ladder.skippedFor(rung).forEach(skipped -> rows.acted(row.id(), skipped, now, true));
-            rows.acted(row.id(), rung, now, false);
-            var told = receivers.of(row, rule.ladder(), rung.postsAbove(), OfficialTime.dayOf(now));
-            mails.tell(row, rung, told);
-            calls.open(row, rule.ladder(), rung, told, now);
-            events.publishEvent(new ClockRang(row.incident(), row.part(), row.key(), rung.name()));
-        });
-    }
-
-    private Ladder ladder(RuleView rule, ClockRow row, Instant now) {
-        return Ladder.of(rule, row.times(), now, rows.acts(row.id()), calendars.municipal());
     }
 }

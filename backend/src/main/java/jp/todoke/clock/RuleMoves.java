@@ -13,9 +13,9 @@ public class RuleMoves {
     private final ClockRows rows;
     private final Rules rules;
     private final LimitMoves moves;
-    private final Clocks clocks;
+    private final RecountedClocks clocks;
 
-    RuleMoves(ClockRows rows, Rules rules, LimitMoves moves, Clocks clocks) {
+    RuleMoves(ClockRows rows, Rules rules, LimitMoves moves, RecountedClocks clocks) {
         this.rows = rows;
         this.rules = rules;
         this.moves = moves;

@@ -8,6 +8,7 @@ import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
+import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.RuleCondition;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 class CouncilClocks {
 
     private final Clocks clocks;
+    private final RecountedClocks recounted;
     private final Incidents incidents;
     private final Posts posts;
 
-    CouncilClocks(Clocks clocks, Incidents incidents, Posts posts) {
+    CouncilClocks(Clocks clocks, RecountedClocks recounted, Incidents incidents, Posts posts) {
         this.clocks = clocks;
+        this.recounted = recounted;
         this.incidents = incidents;
         this.posts = posts;
     }
@@ -45,7 +48,7 @@ class CouncilClocks {
     /** The meeting is another one: what is still due before it moves with it. */
     void moved(IncidentId incident, Meeting meeting) {
         if (clocks.find(incident, null, ClockKey.COUNCIL_PAPER).filter(ClockView::running).isPresent()) {
-            clocks.move(incident, null, ClockKey.COUNCIL_PAPER, begin(meeting.day()));
+            recounted.move(incident, null, ClockKey.COUNCIL_PAPER, begin(meeting.day()));
         }
     }
 

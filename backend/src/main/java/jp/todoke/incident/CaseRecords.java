@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import jp.todoke.clock.Clocks;
 import jp.todoke.clock.LimitMoves;
+import jp.todoke.clock.RecountedClocks;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
@@ -27,12 +27,12 @@ public class CaseRecords {
     private final Participants participants;
     private final Units units;
     private final DutyBases bases;
-    private final Clocks clocks;
+    private final RecountedClocks recounted;
     private final LimitMoves moves;
     private final Clock clock;
 
     CaseRecords(Incidents incidents, KnowledgeEntries knowledge, AffectedCounts counts, CourseOfEvents course,
-            Participants participants, Units units, DutyBases bases, Clocks clocks, LimitMoves moves, Clock clock) {
+            Participants participants, Units units, DutyBases bases, RecountedClocks recounted, LimitMoves moves, Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.counts = counts;
@@ -40,7 +40,7 @@ public class CaseRecords {
         this.participants = participants;
         this.units = units;
         this.bases = bases;
-        this.clocks = clocks;
+        this.recounted = recounted;
         this.moves = moves;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ public class CaseRecords {
         knowledge.add(incident, entry);
         var knownNow = incidents.get(incident).knownAt();
         if (knownNow.isBefore(knownAt)) {
-            clocks.knownMoved(incident, knownAt, knownNow);
+            recounted.knownMoved(incident, knownAt, knownNow);
         }
         bases.moveClocks(incident);
     }

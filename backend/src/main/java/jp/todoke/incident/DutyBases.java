@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.todoke.clock.Clocks;
 import jp.todoke.clock.LimitMove;
 import jp.todoke.clock.LimitMoves;
+import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.SecondPersonMails;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
@@ -32,7 +32,7 @@ public class DutyBases {
     private final Incidents incidents;
     private final KnowledgeEntries knowledge;
     private final BasisProposals proposals;
-    private final Clocks clocks;
+    private final RecountedClocks recounted;
     private final LimitMoves moves;
     private final SecondPersonMails mails;
     private final Posts posts;
@@ -40,12 +40,12 @@ public class DutyBases {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DutyBases(Incidents incidents, KnowledgeEntries knowledge, BasisProposals proposals, Clocks clocks, LimitMoves moves, SecondPersonMails mails,
+    DutyBases(Incidents incidents, KnowledgeEntries knowledge, BasisProposals proposals, RecountedClocks recounted, LimitMoves moves, SecondPersonMails mails,
             Posts posts, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.proposals = proposals;
-        this.clocks = clocks;
+        this.recounted = recounted;
         this.moves = moves;
         this.mails = mails;
         this.posts = posts;
@@ -106,7 +106,7 @@ public class DutyBases {
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveClocks(IncidentId incident) {
         for (var duty : LegalDuty.values()) {
-            clocks.countFrom(incident, duty.part(), duty.clocks(), basis(incident, duty));
+            recounted.countFrom(incident, duty.part(), duty.clocks(), basis(incident, duty));
         }
     }
 

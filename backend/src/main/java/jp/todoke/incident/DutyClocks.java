@@ -4,6 +4,7 @@ import java.time.Instant;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
+import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.RuleCondition;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
@@ -23,10 +24,12 @@ public class DutyClocks {
     private static final PartId COMMISSION = LegalDuty.TO_COMMISSION.part();
 
     private final Clocks clocks;
+    private final RecountedClocks recounted;
     private final Posts posts;
 
-    DutyClocks(Clocks clocks, Posts posts) {
+    DutyClocks(Clocks clocks, RecountedClocks recounted, Posts posts) {
         this.clocks = clocks;
+        this.recounted = recounted;
         this.posts = posts;
     }
 
@@ -66,7 +69,7 @@ public class DutyClocks {
      * @param wrongfulPurpose whether a wrongful purpose is among the grounds, which gives 確報 more time, and no longer does once it is not
      */
     public void owed(IncidentId incident, boolean certain, boolean wrongfulPurpose) {
-        clocks.conditionBecame(incident, COMMISSION, ClockKey.FINAL_REPORT, wrongfulPurpose ? RuleCondition.WRONGFUL_PURPOSE : RuleCondition.ALWAYS);
+        recounted.conditionBecame(incident, COMMISSION, ClockKey.FINAL_REPORT, wrongfulPurpose ? RuleCondition.WRONGFUL_PURPOSE : RuleCondition.ALWAYS);
         if (certain) {
             settle(incident, LegalDuty.TO_COMMISSION);
             settle(incident, LegalDuty.TO_PERSONS);

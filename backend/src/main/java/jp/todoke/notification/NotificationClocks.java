@@ -11,6 +11,7 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.clock.LimitMove;
 import jp.todoke.clock.LimitMoves;
+import jp.todoke.clock.RecountedClocks;
 import jp.todoke.incident.DutyClocks;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,15 @@ import org.springframework.stereotype.Component;
 class NotificationClocks {
 
     private final Clocks clocks;
+    private final RecountedClocks recounted;
     private final LimitMoves moves;
     private final DutyClocks duties;
     private final NotificationLog log;
     private final Clock clock;
 
-    NotificationClocks(Clocks clocks, LimitMoves moves, DutyClocks duties, NotificationLog log, Clock clock) {
+    NotificationClocks(Clocks clocks, RecountedClocks recounted, LimitMoves moves, DutyClocks duties, NotificationLog log, Clock clock) {
         this.clocks = clocks;
+        this.recounted = recounted;
         this.moves = moves;
         this.duties = duties;
         this.log = log;
@@ -71,7 +74,7 @@ class NotificationClocks {
 
     /** The approved plan names that day: everybody is to be told until its end. */
     void planned(IncidentId incident, LocalDate until) {
-        clocks.dateGiven(incident, null, ClockKey.PERSON_NOTICE_DONE, until);
+        recounted.dateGiven(incident, null, ClockKey.PERSON_NOTICE_DONE, until);
     }
 
     /** When the last contact ended, by which everybody was settled. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.RecountedClocks;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class LineClocks {
 
     private final Clocks clocks;
+    private final RecountedClocks recounted;
 
-    LineClocks(Clocks clocks) {
+    LineClocks(Clocks clocks, RecountedClocks recounted) {
         this.clocks = clocks;
+        this.recounted = recounted;
     }
 
     /** The chief's time begins with the head's report or with the automatic rise, whichever was earlier. */
@@ -53,7 +56,7 @@ class LineClocks {
         if (running.isEmpty()) {
             clocks.start(incident, facility, ClockKey.CHIEF_RECEIPT, at, facility.value(), Role.SECTION_CHIEF);
         } else if (running.filter(ClockView::running).filter(clock -> at.isBefore(clock.basis())).isPresent()) {
-            clocks.move(incident, facility, ClockKey.CHIEF_RECEIPT, at);
+            recounted.move(incident, facility, ClockKey.CHIEF_RECEIPT, at);
         }
     }
 }

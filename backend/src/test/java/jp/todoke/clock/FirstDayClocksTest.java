@@ -39,6 +39,12 @@ class FirstDayClocksTest {
     Clocks clocks;
 
     @Autowired
+    RingingClocks ringing;
+
+    @Autowired
+    RecountedClocks recounted;
+
+    @Autowired
     OpenSteps steps;
 
     private NightOffice office;
@@ -119,7 +125,7 @@ class FirstDayClocksTest {
         office.itIs("2012-12-25T16:00");
         soon().until(() -> office.acts(incident, ClockKey.FIRST_SEARCH).contains("LIMIT"));
 
-        clocks.move(incident, NURSERY, ClockKey.FIRST_SEARCH, at("2012-12-25T14:10"));
+        recounted.move(incident, NURSERY, ClockKey.FIRST_SEARCH, at("2012-12-25T14:10"));
         assertThat(clock(ClockKey.FIRST_SEARCH).limit()).isEqualTo(at("2012-12-25T16:10"));
         assertThat(office.broken(incident)).isEmpty();
         office.itIs("2012-12-25T16:10");
@@ -218,7 +224,7 @@ class FirstDayClocksTest {
     void aClockMovedWhileItRingsKeepsOneTimer() throws Exception {
         office.itIs("2012-12-25T14:20");
 
-        atOnce(() -> clocks.move(incident, NURSERY, ClockKey.HEAD_REPORT, at("2012-12-25T13:55")), this::ring);
+        atOnce(() -> recounted.move(incident, NURSERY, ClockKey.HEAD_REPORT, at("2012-12-25T13:55")), this::ring);
 
         assertThat(clock(ClockKey.HEAD_REPORT).limit()).isEqualTo(at("2012-12-25T14:25"));
         assertThat(office.broken(incident)).isEmpty();
@@ -244,7 +250,7 @@ class FirstDayClocksTest {
     }
 
     private void ring() {
-        clocks.act(clock(ClockKey.HEAD_REPORT).id());
+        ringing.act(clock(ClockKey.HEAD_REPORT).id());
     }
 
     private void headDone() {

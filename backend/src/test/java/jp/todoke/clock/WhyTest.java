@@ -27,6 +27,9 @@ class WhyTest {
     @Autowired
     Clocks clocks;
 
+    @Autowired
+    RecountedClocks recounted;
+
     private NightOffice office;
     private IncidentId incident;
 
@@ -62,7 +65,7 @@ class WhyTest {
 
     @Test
     void aMoveKeepsWhatWasSaidBefore() {
-        clocks.move(incident, NurseryCase.FACILITY, ClockKey.WRITTEN_REPORT, at("2012-12-20T16:00"));
+        recounted.move(incident, NurseryCase.FACILITY, ClockKey.WRITTEN_REPORT, at("2012-12-20T16:00"));
 
         var why = whys.of(incident, id(ClockKey.WRITTEN_REPORT));
 

@@ -24,6 +24,7 @@ import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockRules;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.RuleCondition;
 import jp.todoke.clock.RuleView;
 import jp.todoke.incident.Incidents;
@@ -59,6 +60,9 @@ class RuleChangesTest {
 
     @Autowired
     Clocks clocks;
+
+    @Autowired
+    RecountedClocks recounted;
 
     @Autowired
     OpenSteps steps;
@@ -156,7 +160,7 @@ class RuleChangesTest {
 
         assertThat(written().limit()).isEqualTo(at("2013-01-04T17:15"));
         assertThat(written().ruleVersion()).isEqualTo(version);
-        clocks.conditionBecame(incident, NurseryCase.FACILITY, ClockKey.WRITTEN_REPORT, RuleCondition.ALWAYS);
+        recounted.conditionBecame(incident, NurseryCase.FACILITY, ClockKey.WRITTEN_REPORT, RuleCondition.ALWAYS);
         assertThat(written().ruleVersion()).isEqualTo(version);
         follow(version).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.type").value("/problems/rule-nothing-to-move"));
         rule("WRITTEN_REPORT").andExpect(jsonPath("$.versions[?(@.rule.version == %d)].changes[-1].moved".formatted(version)).value(1));
