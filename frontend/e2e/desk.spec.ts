@@ -6,10 +6,16 @@ const HEAD = '第一報を確認し課長に報告する'
 const SEARCH = '捜索・回収を記録する'
 
 test.beforeEach(async ({ application }) => application.setClock('2012-12-25T16:45:00+09:00'))
+test.afterEach(async () => {
+  await Promise.all(devices.splice(0).map((device) => device.context().close()))
+})
 
-/** Another device, at which somebody else (or the same person) sits. */
+const devices: Page[] = []
+
+/** Another device, at which somebody else (or the same person) sits; it is put away after the test. */
 async function deviceOf(browser: Browser, baseURL: string | undefined, login: string): Promise<Page> {
   const page = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
+  devices.push(page)
   await loginAs(page, login)
   return page
 }

@@ -24,10 +24,9 @@ for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
   })
 }
 
-test('the language that was chosen stays', async ({ page }) => {
+test('the language that was chosen stays, though the page is left before its words are there', async ({ page }) => {
   await page.goto('/login')
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Log in' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Log in' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

@@ -18,9 +18,10 @@ const fetchedEnglish: BackendModule = {
 
 /** Makes all texts available and keeps <html lang> and the remembered choice in step with the language. Ends when the remembered language can be shown. */
 export async function startI18n(): Promise<void> {
+  // At the press already: a page that is loaded before the words are there comes in the chosen language, too.
+  i18next.on('languageChanging', (language) => localStorage.setItem(LANGUAGE_KEY, language))
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language
-    localStorage.setItem(LANGUAGE_KEY, language)
   })
   await i18next.use(fetchedEnglish).use(initReactI18next).init({
     lng: rememberedLanguage(),

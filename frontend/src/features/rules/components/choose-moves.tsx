@@ -6,7 +6,7 @@ import { MovesTable } from './moves-table'
 import { useDates } from '@/lib/use-dates'
 
 /** As many clocks as the server moves in one transaction; the others follow the adopted version afterwards. */
-const MOST = 2000
+const MOST = 500
 
 interface Props {
   moves: readonly RuleMove[]

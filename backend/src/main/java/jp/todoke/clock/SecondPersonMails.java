@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells those who may be the second person of a change to a limit that it waits for them, and the first one what became of it: what kind
- * of change, the case's number and a link, nothing of the case.
+ * Tells those who may be the second person of a change to a limit that it waits for them, or no longer does, and the first one what
+ * became of it: what kind of change, the case's number and a link, nothing of the case.
  */
 @Component
 public class SecondPersonMails {
@@ -59,10 +59,20 @@ public class SecondPersonMails {
     /** One mail to each holder of the posts, but neither to whoever asked nor to a party of the case; once however often it is told. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void waits(Matter matter, Collection<Post> deciders, long asker) {
+        tell(matter, "waits", deciders, asker);
+    }
+
+    /** Whoever asked took it back: one mail to each whom {@link #waits} would tell today. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takenBack(Matter matter, Collection<Post> deciders, long asker) {
+        tell(matter, "taken-back", deciders, asker);
+    }
+
+    private void tell(Matter matter, String what, Collection<Post> deciders, long asker) {
         var passed = matter.incident() == null ? Set.<Long>of() : parties.of(matter.incident());
         deciders.stream().flatMap(post -> posts.holdersOf(post.id(), LocalDate.now(clock)).stream())
                 .filter(holder -> holder.mail() != null && holder.accountId() != asker && !passed.contains(holder.accountId()))
-                .forEach(holder -> put(matter, "waits", holder.mail(), holder.accountId()));
+                .forEach(holder -> put(matter, what, holder.mail(), holder.accountId()));
     }
 
     /** Tells whoever asked what the second person said. */

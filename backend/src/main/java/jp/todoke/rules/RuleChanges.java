@@ -16,6 +16,7 @@ import jp.todoke.clock.RuleView;
 import jp.todoke.clock.SecondPersonMails;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Post;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
 import jp.todoke.incident.Incidents;
@@ -110,10 +111,16 @@ public class RuleChanges {
         var adopted = change.rule();
         rows.decided(id, null, answer, me(), clock.instant());
         var rule = adopted == null ? Objects.requireNonNull(change.draft()) : rules.get(adopted);
-        if (change.by().account() != me().account()) {
+        if (change.by().account() == me().account()) {
+            mails.takenBack(matter(id, rule), secondPersons(), me().account());
+        } else {
             mails.decided(matter(id, rule), false, change.by().account());
         }
         events.publishEvent(new ClockRuleRejected(RuleChanged.codes(rule)));
+    }
+
+    private List<Post> secondPersons() {
+        return Stream.of(Role.ADMIN, Role.SECRETARIAT_HEAD).flatMap(role -> posts.find(role).stream()).toList();
     }
 
     private static SecondPersonMails.Matter matter(long change, RuleView rule) {
@@ -152,7 +159,7 @@ public class RuleChanges {
         var second = series.needsSecondPerson(rule);
         var change = rows.add(rule, second, reason, movable.stream().map(RuleMove::clock).toList(), me(), clock.instant());
         if (second) {
-            mails.waits(matter(change, rule), Stream.of(Role.ADMIN, Role.SECRETARIAT_HEAD).flatMap(role -> posts.find(role).stream()).toList(), me().account());
+            mails.waits(matter(change, rule), secondPersons(), me().account());
             events.publishEvent(new ClockRuleProposed(RuleChanged.codes(rule)));
             return new RuleChangeMade(false, 0);
         }

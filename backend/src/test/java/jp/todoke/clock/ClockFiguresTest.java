@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /**
- * Many clocks at once. {@code .ci/figures} runs each of these alone, with 100,000 open clocks, 10,000 timers due at once and 2,000 clocks
+ * Many clocks at once. {@code .ci/figures} runs each of these alone, with 100,000 open clocks, 10,000 timers due at once and 500 clocks
  * that follow a new rule together, and writes how long things took; here, with few of them, only what came of it is looked at.
  */
 @OfficeTest

@@ -210,6 +210,17 @@ class RuleChangesTest {
     }
 
     @Test
+    void whoWasAskedToConfirmHearsThatTheAuthorTookItsProposalBack() throws Exception {
+        change("FINAL_REPORT", law("2047-04-01", "25"), "").andExpect(status().isOk());
+        var id = waiting("FINAL_REPORT");
+
+        send("admin", "/api/clock-rule-changes/" + id + "/rejection", "{\"reason\": \"条文の確認が先のため\"}").andExpect(status().isNoContent());
+
+        assertThat(told(id, "taken-back")).containsExactly("joho-kacho@midorino.example.jp");
+        assertThat(told(id, "refused")).isEmpty();
+    }
+
+    @Test
     void whatCannotBeIsRefusedAtItsField() throws Exception {
         field(trial("WRITTEN_REPORT", house("2046-04-01", openDays(0))), "lines[0].amount");
         field(trial("WRITTEN_REPORT", house("2046-04-01", "{\"unit\": \"OPEN_DAYS\", \"amount\": 2" + PLAIN + "}")), "lines[0].limitTime");

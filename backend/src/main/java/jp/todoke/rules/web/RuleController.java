@@ -75,7 +75,7 @@ class RuleController {
             @NotNull(message = "{violation.required}") List<@NotNull(message = "{violation.required}") Integer> warningDays,
             @NotNull(message = "{violation.required}") Strength strength,
             @PlainText(required = true, max = 300) String article,
-            @NotNull(message = "{violation.required}") @Size(max = 2_000, message = "{violation.rule-too-many}") List<@PlainText(max = 40, required = true) String> clocks,
+            @NotNull(message = "{violation.required}") @Size(max = 500, message = "{violation.rule-too-many}") List<@PlainText(max = 40, required = true) String> clocks,
             @PlainText(required = true, max = 400) String reason,
             int version) {
 
@@ -85,7 +85,7 @@ class RuleController {
     }
 
     record RuleFollowRequest(
-            @NotEmpty(message = "{violation.choose-clock}") @Size(max = 2_000, message = "{violation.rule-too-many}") List<@PlainText(max = 40, required = true) String> clocks,
+            @NotEmpty(message = "{violation.choose-clock}") @Size(max = 500, message = "{violation.rule-too-many}") List<@PlainText(max = 40, required = true) String> clocks,
             @PlainText(required = true, max = 400) String reason,
             int version) {}
 
