@@ -1,18 +1,22 @@
 package jp.todoke.rules;
 
 import static jp.todoke.identity.As.as;
+import static jp.todoke.rules.RuleDesk.PLAIN;
+import static jp.todoke.rules.RuleDesk.body;
+import static jp.todoke.rules.RuleDesk.draft;
+import static jp.todoke.rules.RuleDesk.hours;
+import static jp.todoke.rules.RuleDesk.house;
+import static jp.todoke.rules.RuleDesk.law;
+import static jp.todoke.rules.RuleDesk.openDays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +39,6 @@ import jp.todoke.worklist.NurseryCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -43,11 +46,6 @@ import org.springframework.test.web.servlet.ResultActions;
 /** Every new version begins in the years after 2040, far from the cases of other tests. */
 @OfficeTest
 class RuleChangesTest {
-
-    private static final String DRAFT = """
-            {"validFrom": "%s", "lines": [%s], "calendar": "MUNICIPAL", "warningDays": [%s], "strength": "%s", "article": "庁内の目安（試験）"}""";
-
-    private static final String PLAIN = ", \"firstDayCounted\": false, \"shifts\": false";
 
     @Autowired
     MockMvc mvc;
@@ -73,23 +71,25 @@ class RuleChangesTest {
     @Autowired
     JdbcClient sql;
 
+    private RuleDesk desk;
     private IncidentId incident;
 
     @BeforeEach
     void aCardIsMissedOnTuesdayAfternoon() throws Exception {
+        desk = new RuleDesk(mvc);
         clock.set(at("2012-12-25T14:01"));
         incident = NurseryCase.report(sql, incidents, at("2012-12-25T14:00"));
     }
 
     @Test
     void aNewVersionCountsFromItsDayAndTheRunningCasesKeepTheirs() throws Exception {
-        change("WRITTEN_REPORT", house("2041-04-01", openDays(3)), "").andExpect(status().isOk())
+        desk.change("WRITTEN_REPORT", house("2041-04-01", openDays(3)), "").andExpect(status().isOk())
                 .andExpect(jsonPath("$.adopted").value(true)).andExpect(jsonPath("$.moved").value(0));
 
         assertThat(on("2041-04-01").lines().get(0).amount()).isEqualTo(3);
         assertThat(on("2041-03-31").lines().get(0).amount()).isEqualTo(2);
         assertThat(written().limit()).isEqualTo(at("2012-12-27T17:15"));
-        rule("WRITTEN_REPORT").andExpect(jsonPath("$.versions[0].state").value("COMING"))
+        desk.rule("WRITTEN_REPORT").andExpect(jsonPath("$.versions[0].state").value("COMING"))
                 .andExpect(jsonPath("$.versions[0].sentence", containsString("3日目")))
                 .andExpect(jsonPath("$.versions[0].examples.length()").value(3))
                 .andExpect(jsonPath("$.versions[0].changes[0].reason").value("要綱の見直し"))
@@ -100,10 +100,10 @@ class RuleChangesTest {
 
     @Test
     void aVersionReplacedBeforeItsDayIsNeverTaken() throws Exception {
-        change("FIRST_SEARCH", house("2042-04-01", hours(3)), "").andExpect(status().isOk());
-        change("FIRST_SEARCH", house("2042-01-01", hours(4)), "").andExpect(status().isOk());
+        desk.change("FIRST_SEARCH", house("2042-04-01", hours(3)), "").andExpect(status().isOk());
+        desk.change("FIRST_SEARCH", house("2042-01-01", hours(4)), "").andExpect(status().isOk());
 
-        rule("FIRST_SEARCH").andExpect(jsonPath("$.versions[0].state").value("COMING")).andExpect(jsonPath("$.versions[1].state").value("NEVER"))
+        desk.rule("FIRST_SEARCH").andExpect(jsonPath("$.versions[0].state").value("COMING")).andExpect(jsonPath("$.versions[1].state").value("NEVER"))
                 .andExpect(jsonPath("$.versions[-1].state").value("IN_FORCE")).andExpect(jsonPath("$.versions[-1].lastDay").value("2041-12-31"));
         mvc.perform(get("/api/clock-rules").with(as("kansa")))
                 .andExpect(jsonPath("$[?(@.key == 'FIRST_SEARCH')].comingOn").value("2042-01-01"));
@@ -113,7 +113,7 @@ class RuleChangesTest {
     void theTrialSaysOfEachRunningCaseWhatWouldBecomeOfItAndChangesNothing() throws Exception {
         var versions = rules.all().size();
 
-        trial("WRITTEN_REPORT", house("2041-04-01", openDays(1))).andExpect(status().isOk())
+        desk.trial("WRITTEN_REPORT", house("2041-04-01", openDays(1))).andExpect(status().isOk())
                 .andExpect(jsonPath("$.sentence", containsString("1日目")))
                 .andExpect(jsonPath("$.examples.length()").value(3))
                 .andExpect(jsonPath("$.secondPerson").value(false))
@@ -126,11 +126,11 @@ class RuleChangesTest {
 
     @Test
     void oneOfTheWorkedDatesLiesOverAYearEnd() throws Exception {
-        trial("PLAN_APPROVAL", house("2041-04-01", openDays(5))).andExpect(jsonPath("$.examples[2].basis").value("2041-12-28T06:00:00Z"))
+        desk.trial("PLAN_APPROVAL", house("2041-04-01", openDays(5))).andExpect(jsonPath("$.examples[2].basis").value("2041-12-28T06:00:00Z"))
                 .andExpect(jsonPath("$.examples[2].limit").value("2042-01-10T08:15:00Z")).andExpect(jsonPath("$.examples[2].skipped", greaterThan(5)));
-        trial("COUNCIL_PAPER", house("2041-04-01", openDays(10))).andExpect(jsonPath("$.examples[2].basis").value("2042-01-12T06:00:00Z"))
+        desk.trial("COUNCIL_PAPER", house("2041-04-01", openDays(10))).andExpect(jsonPath("$.examples[2].basis").value("2042-01-12T06:00:00Z"))
                 .andExpect(jsonPath("$.examples[2].limit", containsString("2041-12")));
-        trial("FIRST_SEARCH", house("2041-04-01", hours(2))).andExpect(jsonPath("$.examples[2].limit").value("2041-12-31T16:50:00Z"));
+        desk.trial("FIRST_SEARCH", house("2041-04-01", hours(2))).andExpect(jsonPath("$.examples[2].limit").value("2041-12-31T16:50:00Z"));
     }
 
     @Test
@@ -138,7 +138,7 @@ class RuleChangesTest {
         var other = NurseryCase.report(sql, incidents, at("2012-12-25T14:00"));
         var otherLimit = find(other).limit();
 
-        change("WRITTEN_REPORT", house("2041-05-01", openDays(1)), quoted(written().id())).andExpect(jsonPath("$.moved").value(1));
+        desk.change("WRITTEN_REPORT", house("2041-05-01", openDays(1)), quoted(written().id())).andExpect(jsonPath("$.moved").value(1));
 
         assertThat(written().limit()).isEqualTo(at("2012-12-26T17:15"));
         assertThat(find(other).limit()).isEqualTo(otherLimit);
@@ -151,7 +151,7 @@ class RuleChangesTest {
 
     @Test
     void casesCanFollowAVersionThatIsAdoptedAlready() throws Exception {
-        change("WRITTEN_REPORT", house("2041-06-01", openDays(4)), "").andExpect(status().isOk());
+        desk.change("WRITTEN_REPORT", house("2041-06-01", openDays(4)), "").andExpect(status().isOk());
         var version = rules.validOn(ClockKey.WRITTEN_REPORT, LocalDate.of(2041, 6, 1), RuleCondition.ALWAYS).orElseThrow().version();
         mvc.perform(get("/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions/" + version + "/trial").with(as("admin")))
                 .andExpect(jsonPath(of("after")).value("2013-01-04T08:15:00Z"));
@@ -163,94 +163,40 @@ class RuleChangesTest {
         recounted.conditionBecame(incident, NurseryCase.FACILITY, ClockKey.WRITTEN_REPORT, RuleCondition.ALWAYS);
         assertThat(written().ruleVersion()).isEqualTo(version);
         follow(version).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.type").value("/problems/rule-nothing-to-move"));
-        rule("WRITTEN_REPORT").andExpect(jsonPath("$.versions[?(@.rule.version == %d)].changes[-1].moved".formatted(version)).value(1));
-    }
-
-    @Test
-    void aRuleOfTheLawWaitsForAnotherPersonThanItsAuthor() throws Exception {
-        change("FINAL_REPORT", law("2045-04-01", "20"), "").andExpect(status().isOk()).andExpect(jsonPath("$.adopted").value(false));
-        var id = waiting("FINAL_REPORT");
-        assertThat(finalOn("2045-04-01").lines().get(0).amount()).isEqualTo(30);
-        change("FINAL_REPORT", law("2045-04-01", "20"), "").andExpect(status().isConflict()).andExpect(jsonPath("$.type").value("/problems/rule-change-waiting"));
-
-        confirm(id, "admin").andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.type").value("/problems/rule-change-own"));
-        confirm(id, "joho-a").andExpect(status().isForbidden());
-        assertThat(finalOn("2045-04-01").lines().get(0).amount()).isEqualTo(30);
-        mvc.perform(get("/api/clock-rule-changes").with(as("joho-kacho"))).andExpect(jsonPath("$[?(@.id == %d)].key".formatted(id)).value("FINAL_REPORT"));
-        mvc.perform(get("/api/clock-rule-changes").with(as("admin"))).andExpect(jsonPath("$[?(@.id == %d)]".formatted(id)).isEmpty());
-
-        assertThat(told(id, "waits")).containsExactly("joho-kacho@midorino.example.jp");
-
-        confirm(id, "joho-kacho").andExpect(status().isOk()).andExpect(jsonPath("$.adopted").value(true));
-
-        assertThat(told(id, "agreed")).containsExactly("admin@midorino.example.jp");
-
-        assertThat(finalOn("2045-04-01").lines().get(0).amount()).isEqualTo(20);
-        assertThat(finalOn("2045-03-31").lines().get(0).amount()).isEqualTo(30);
-        rule("FINAL_REPORT").andExpect(jsonPath("$.versions[0].changes[0].by").value("情報 管理"))
-                .andExpect(jsonPath("$.versions[0].changes[0].decidedByPost").value("情報公開課長"));
-        confirm(id, "joho-kacho").andExpect(status().isConflict()).andExpect(jsonPath("$.type").value("/problems/rule-change-decided"));
-    }
-
-    @Test
-    void aRuleOfTheLawCannotBeMadeOneOfTheHouseAlone() throws Exception {
-        trial("PRELIMINARY_REPORT", house("2046-04-01", calendarDays(9))).andExpect(jsonPath("$.secondPerson").value(true));
-        trial("WRITTEN_REPORT", DRAFT.formatted("2046-04-01", openDays(2), "1", "ORDINANCE")).andExpect(jsonPath("$.secondPerson").value(true));
-    }
-
-    @Test
-    void aProposalThatIsTurnedDownStaysOnRecordAndChangesNothing() throws Exception {
-        change("EXTERNAL_REPORT", DRAFT.formatted("2046-04-01", "{\"unit\": \"GIVEN_DATE\", \"firstDayCounted\": false, \"shifts\": true}", "3", "GUIDELINE"), "").andExpect(status().isOk());
-        var before = rules.all().size();
-
-        send("joho-kacho", "/api/clock-rule-changes/" + waiting("EXTERNAL_REPORT") + "/rejection", "{\"reason\": \"根拠の確認が必要\"}").andExpect(status().isNoContent());
-
-        assertThat(rules.all()).hasSize(before);
-        rule("EXTERNAL_REPORT").andExpect(jsonPath("$.waiting").doesNotExist()).andExpect(jsonPath("$.rejected[0].answer").value("根拠の確認が必要"));
-    }
-
-    @Test
-    void whoWasAskedToConfirmHearsThatTheAuthorTookItsProposalBack() throws Exception {
-        change("FINAL_REPORT", law("2047-04-01", "25"), "").andExpect(status().isOk());
-        var id = waiting("FINAL_REPORT");
-
-        send("admin", "/api/clock-rule-changes/" + id + "/rejection", "{\"reason\": \"条文の確認が先のため\"}").andExpect(status().isNoContent());
-
-        assertThat(told(id, "taken-back")).containsExactly("joho-kacho@midorino.example.jp");
-        assertThat(told(id, "refused")).isEmpty();
+        desk.rule("WRITTEN_REPORT").andExpect(jsonPath("$.versions[?(@.rule.version == %d)].changes[-1].moved".formatted(version)).value(1));
     }
 
     @Test
     void whatCannotBeIsRefusedAtItsField() throws Exception {
-        field(trial("WRITTEN_REPORT", house("2046-04-01", openDays(0))), "lines[0].amount");
-        field(trial("WRITTEN_REPORT", house("2046-04-01", "{\"unit\": \"OPEN_DAYS\", \"amount\": 2" + PLAIN + "}")), "lines[0].limitTime");
-        field(trial("WRITTEN_REPORT", house("2046-04-01", "{\"unit\": \"GIVEN_DATE\"" + PLAIN + "}")), "lines[0].unit");
-        field(trial("MEASURE", house("2046-04-01", openDays(2))), "lines[0].unit");
-        field(trial("COUNCIL_PAPER", house("2046-04-01", hours(2))), "lines[0].unit");
-        field(trial("WRITTEN_REPORT", house("2046-04-01", "")), "lines");
-        field(trial("WRITTEN_REPORT", house("2011-04-01", openDays(2))), "validFrom");
-        field(trial("PRELIMINARY_REPORT", law("2023-03-31", "5")), "validFrom");
-        field(trial("WRITTEN_REPORT", house("2199-04-01", openDays(2))), "validFrom");
-        field(trial("WRITTEN_REPORT", DRAFT.formatted("2046-04-01", openDays(2), "", "LAW")), "warningDays");
-        field(trial("WRITTEN_REPORT", DRAFT.formatted("2046-04-01", openDays(2), "0", "LAW")), "warningDays");
-        field(trial("CLOSING_CHECK", house("2046-04-01", openDays(2)).replace("MUNICIPAL", "FACILITY")), "calendar");
-        field(trial("WRITTEN_REPORT", house("2046-04-01", openDays(2)).replace("庁内の目安（試験）", " ")), "article");
-        trial("CLOSING_CHECK", "WRONGFUL_PURPOSE", house("2046-04-01", openDays(2))).andExpect(status().isNotFound());
+        field(desk.trial("WRITTEN_REPORT", house("2046-04-01", openDays(0))), "lines[0].amount");
+        field(desk.trial("WRITTEN_REPORT", house("2046-04-01", "{\"unit\": \"OPEN_DAYS\", \"amount\": 2" + PLAIN + "}")), "lines[0].limitTime");
+        field(desk.trial("WRITTEN_REPORT", house("2046-04-01", "{\"unit\": \"GIVEN_DATE\"" + PLAIN + "}")), "lines[0].unit");
+        field(desk.trial("MEASURE", house("2046-04-01", openDays(2))), "lines[0].unit");
+        field(desk.trial("COUNCIL_PAPER", house("2046-04-01", hours(2))), "lines[0].unit");
+        field(desk.trial("WRITTEN_REPORT", house("2046-04-01", "")), "lines");
+        field(desk.trial("WRITTEN_REPORT", house("2011-04-01", openDays(2))), "validFrom");
+        field(desk.trial("PRELIMINARY_REPORT", law("2023-03-31", 5)), "validFrom");
+        field(desk.trial("WRITTEN_REPORT", house("2199-04-01", openDays(2))), "validFrom");
+        field(desk.trial("WRITTEN_REPORT", draft("2046-04-01", openDays(2), "", "LAW")), "warningDays");
+        field(desk.trial("WRITTEN_REPORT", draft("2046-04-01", openDays(2), "0", "LAW")), "warningDays");
+        field(desk.trial("CLOSING_CHECK", house("2046-04-01", openDays(2)).replace("MUNICIPAL", "FACILITY")), "calendar");
+        field(desk.trial("WRITTEN_REPORT", house("2046-04-01", openDays(2)).replace("庁内の目安（試験）", " ")), "article");
+        desk.trial("CLOSING_CHECK", "WRONGFUL_PURPOSE", house("2046-04-01", openDays(2))).andExpect(status().isNotFound());
     }
 
     @Test
     void whoeverSawAnOlderVersionIsToldInsteadOfChangingTwice() throws Exception {
-        var body = body(house("2047-04-01", openDays(12)), "", version("COUNCIL_ASSIGN"));
-        send("admin", "/api/clock-rules/COUNCIL_ASSIGN/ALWAYS/versions", body).andExpect(status().isOk());
+        var body = body(house("2047-04-01", openDays(12)), "", desk.version("COUNCIL_ASSIGN"));
+        desk.send("admin", "/api/clock-rules/COUNCIL_ASSIGN/ALWAYS/versions", body).andExpect(status().isOk());
 
-        send("admin", "/api/clock-rules/COUNCIL_ASSIGN/ALWAYS/versions", body).andExpect(status().isConflict())
-                .andExpect(jsonPath("$.current.version").value(version("COUNCIL_ASSIGN")));
+        desk.send("admin", "/api/clock-rules/COUNCIL_ASSIGN/ALWAYS/versions", body).andExpect(status().isConflict())
+                .andExpect(jsonPath("$.current.version").value(desk.version("COUNCIL_ASSIGN")));
     }
 
     @Test
     void aVersionKeepsEachOfItsColumns() throws Exception {
         var lines = "{\"unit\": \"SAME_OPEN_DAY\", \"limitTime\": \"16:00\", \"elseLimitTime\": \"09:30\"" + PLAIN + "}, {\"unit\": \"CALENDAR_DAYS\", \"amount\": 3, \"firstDayCounted\": true, \"shifts\": true}";
-        change("ASSESSMENT", DRAFT.formatted("2048-04-01", lines, "", "HOUSE"), "").andExpect(status().isOk());
+        desk.change("ASSESSMENT", draft("2048-04-01", lines, "", "HOUSE"), "").andExpect(status().isOk());
 
         var rule = rules.validOn(ClockKey.ASSESSMENT, LocalDate.of(2048, 4, 1), RuleCondition.ALWAYS).orElseThrow();
         assertThat(rule.lines()).extracting(line -> line.unit() + " " + line.amount() + " " + line.firstDayCounted() + " " + line.shifts() + " " + line.limitTime() + " " + line.elseLimitTime())
@@ -261,34 +207,10 @@ class RuleChangesTest {
     @Test
     void onlyTheAdministratorChangesTheRules() throws Exception {
         for (var other : List.of("encho", "joho-kacho", "kansa")) {
-            send(other, "/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions", body(house("2046-04-01", openDays(2)), "", 1)).andExpect(status().isForbidden());
-            send(other, "/api/clock-rules/WRITTEN_REPORT/ALWAYS/trial", house("2046-04-01", openDays(2))).andExpect(status().isForbidden());
+            desk.send(other, "/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions", body(house("2046-04-01", openDays(2)), "", 1)).andExpect(status().isForbidden());
+            desk.send(other, "/api/clock-rules/WRITTEN_REPORT/ALWAYS/trial", house("2046-04-01", openDays(2))).andExpect(status().isForbidden());
         }
         mvc.perform(get("/api/clock-rules").with(as("encho"))).andExpect(status().isForbidden());
-    }
-
-    private static String house(String from, String lines) {
-        return DRAFT.formatted(from, lines, "", "HOUSE");
-    }
-
-    private static String law(String from, String days) {
-        return DRAFT.formatted(from, calendarDays(Integer.parseInt(days)), "7, 3", "LAW");
-    }
-
-    private static String openDays(int days) {
-        return "{\"unit\": \"OPEN_DAYS\", \"amount\": %d, \"limitTime\": \"17:15\"%s}".formatted(days, PLAIN);
-    }
-
-    private static String calendarDays(int days) {
-        return "{\"unit\": \"CALENDAR_DAYS\", \"amount\": %d, \"firstDayCounted\": true, \"shifts\": true}".formatted(days);
-    }
-
-    private static String hours(int hours) {
-        return "{\"unit\": \"HOURS\", \"amount\": %d%s}".formatted(hours, PLAIN);
-    }
-
-    private static String body(String draft, String clocks, int version) {
-        return draft.strip().replaceFirst("}$", ", \"clocks\": [%s], \"reason\": \"要綱の見直し\", \"version\": %d}".formatted(clocks, version));
     }
 
     private static String quoted(String... words) {
@@ -300,58 +222,13 @@ class RuleChangesTest {
         return "$.clocks[?(@.incident == '%s')].%s".formatted(incident, limit);
     }
 
-    private ResultActions change(String key, String draft, String clocks) throws Exception {
-        return send("admin", "/api/clock-rules/" + key + "/ALWAYS/versions", body(draft, clocks, version(key)));
-    }
-
     private ResultActions follow(int version) throws Exception {
-        return send("admin", "/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions/" + version + "/followers",
-                "{\"clocks\": [%s], \"reason\": \"施行に合わせるため\", \"version\": %d}".formatted(quoted(written().id()), version("WRITTEN_REPORT")));
-    }
-
-    private ResultActions trial(String key, String draft) throws Exception {
-        return trial(key, "ALWAYS", draft);
-    }
-
-    private ResultActions trial(String key, String condition, String draft) throws Exception {
-        return send("admin", "/api/clock-rules/" + key + "/" + condition + "/trial", draft);
-    }
-
-    private ResultActions confirm(long change, String login) throws Exception {
-        return mvc.perform(post("/api/clock-rule-changes/" + change + "/confirmation").with(as(login)));
-    }
-
-    private ResultActions rule(String key) throws Exception {
-        return mvc.perform(get("/api/clock-rules/" + key + "/ALWAYS").with(as("admin"))).andExpect(status().isOk());
-    }
-
-    private int version(String key) throws Exception {
-        return JsonPath.read(content(rule(key)), "$.version");
-    }
-
-    private List<String> told(long change, String what) {
-        return sql.sql("select recipient from mail_outbox where mail_key like 'rule-change/' || :change || '/' || :what || '/%' and body like '%/admin/rules/FINAL_REPORT/%'")
-                .param("change", change).param("what", what).query(String.class).list();
-    }
-
-    private int waiting(String key) throws Exception {
-        return JsonPath.read(content(rule(key)), "$.waiting.id");
-    }
-
-    private static String content(ResultActions answer) throws Exception {
-        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private ResultActions send(String login, String path, String body) throws Exception {
-        return mvc.perform(post(path).with(as(login)).contentType(MediaType.APPLICATION_JSON).content(body));
+        return desk.send("admin", "/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions/" + version + "/followers",
+                "{\"clocks\": [%s], \"reason\": \"施行に合わせるため\", \"version\": %d}".formatted(quoted(written().id()), desk.version("WRITTEN_REPORT")));
     }
 
     private RuleView on(String day) {
         return rules.validOn(ClockKey.WRITTEN_REPORT, LocalDate.parse(day), RuleCondition.ALWAYS).orElseThrow();
-    }
-
-    private RuleView finalOn(String day) {
-        return rules.validOn(ClockKey.FINAL_REPORT, LocalDate.parse(day), RuleCondition.ALWAYS).orElseThrow();
     }
 
     private ClockView written() {
