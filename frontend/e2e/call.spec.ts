@@ -17,7 +17,7 @@ test('the section takes the first call, and the nursery’s head adds three line
   await choose(page, '紛失')
   await choose(page, 'ＳＤカード')
   await write(page, '聞いたとおりに', '２歳児用のカードがないと言っている。')
-  await write(page, '気づいた日時', '4:40')
+  await write(page, '気付いた日時', '4:40')
   const saved = page.waitForResponse((response) => response.url().endsWith('/api/call-draft') && (response.request().postData() ?? '').includes('"half":"other"'))
   await page.getByRole('button', { name: '平成24年12月25日（火）午後4時40分' }).click()
 

@@ -113,7 +113,7 @@ test('a step says whose it is, and another nursery finds no case at all', async 
   await shot(page, 'step-not-yours')
   await loginAs(page, 'joho-a')
   await page.goto(`/incidents/${number}/steps/closing-check`)
-  await expect(page.getByText('この用務は今は行えません')).toBeVisible()
+  await expect(page.getByText('この手続は今は行えません')).toBeVisible()
   await shot(page, 'step-not-open')
 
   await loginAs(page, 'other-encho')

@@ -44,7 +44,7 @@ test('what was typed is there on another device, a colleague is told, and throwi
 
   const deputy = await deviceOf(browser, baseURL, 'fuku-encho')
   await openTask(deputy, number, HEAD, 'posts')
-  await expect(deputy.getByText('佐藤 和子さんがこの用務を開いています')).toBeVisible()
+  await expect(deputy.getByText('佐藤 和子さんがこの手続を開いています')).toBeVisible()
   await expect(field(deputy, '報告した内容')).toHaveValue('')
   await expectAccessible(deputy)
   await shot(deputy, 'desk-opened-by')
@@ -83,7 +83,7 @@ test('the list keeps its place over a task, a reload and a finished task', async
   await page.setViewportSize(PHONE)
   await loginAs(page, 'encho')
   await page.goto('/?tab=mine')
-  await page.getByLabel('用務', { exact: true }).selectOption({ label: HEAD })
+  await page.getByLabel('手続', { exact: true }).selectOption({ label: HEAD })
   await expect(page).toHaveURL(/step=head-report/)
   await expect(page.getByRole('link', { name: '本人への連絡と謝罪を記録する' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: HEAD, exact: true }).nth(5)).toBeVisible()
@@ -101,7 +101,7 @@ test('the list keeps its place over a task, a reload and a finished task', async
   await write(page, '報告した内容', '課長に伝えた。')
   await choose(page, '電話')
   await send(page, '課長に報告する', '課長に報告しました')
-  await expect(page.getByLabel('用務', { exact: true })).toHaveValue('head-report')
+  await expect(page.getByLabel('手続', { exact: true })).toHaveValue('head-report')
   await expect.poll(() => scrolled(page)).toBe(700)
   await shot(page, 'desk-list')
 })
@@ -110,7 +110,7 @@ test('a teacher takes the search, nobody steals it, and a colleague takes it ove
   await loginAs(page, 'hoiku-a')
   const number = await report(page)
   await openTask(page, number, SEARCH)
-  await page.getByRole('button', { name: `担当する: ${SEARCH}` }).click()
+  await page.getByRole('button', { name: `自分が担当する: ${SEARCH}` }).click()
   await expect(page.getByText('あなたが担当しています')).toBeVisible()
 
   const colleague = await deviceOf(browser, baseURL, 'hoiku-b')
@@ -122,8 +122,8 @@ test('a teacher takes the search, nobody steals it, and a colleague takes it ove
   await colleague.getByRole('dialog').getByRole('button', { name: `引き継ぐ: ${SEARCH}` }).click()
   await expect(colleague.getByText('あなたが担当しています')).toBeVisible()
   await expect(colleague.getByRole('button', { name: '捜索を記録する', exact: true })).toBeVisible()
-  await colleague.getByRole('button', { name: `戻す: ${SEARCH}` }).click()
-  await expect(colleague.getByText('用務を戻しました')).toBeVisible()
+  await colleague.getByRole('button', { name: `担当をやめる: ${SEARCH}` }).click()
+  await expect(colleague.getByText('担当をやめました')).toBeVisible()
 })
 
 test('the chief marks the head as a party, sees first what follows, and has the task', async ({ page }) => {
@@ -138,7 +138,7 @@ test('the chief marks the head as a party, sees first what follows, and has the 
   await expect(dialog.getByText(`${HEAD}：みどり野市立わかば保育園 園長から保育課長へ`)).toBeVisible()
   await shot(page, 'desk-mark-party')
   await dialog.getByRole('button', { name: '当事者とする', exact: true }).click()
-  await expect(page.getByText('当事者としました。用務の担当を移しました。')).toBeVisible()
+  await expect(page.getByText('当事者としました。手続の担当を移しました。')).toBeVisible()
   await expect(page.getByText('カードを最後に使った本人のため')).toBeVisible()
   await look(page, 'desk-parties')
 

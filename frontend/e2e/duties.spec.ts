@@ -17,7 +17,7 @@ test('what the law may ask runs from the first report; a later basis takes two p
 
   await application.setClock('2026-11-26T09:00:00+09:00')
   await loginAs(page, 'joho-a')
-  await openTask(page, number, '報告義務を判断する')
+  await openTask(page, number, '報告義務の判断')
   await choose(page, '報告義務あり')
   await choose(page, '本人の数が100人を超える（4号）')
   await write(page, '判断の理由', '名簿を数え直し、120人と分かった。')

@@ -27,7 +27,7 @@ test('a teacher adds photographs and papers, and everybody can see whether they 
   await expect(page.getByText('この種類のファイルは受け付けられません。')).toBeVisible()
   await expect(page.getByText('1つのファイルは20メガバイトまでです。')).toBeVisible()
   await expect(page.getByText('位置情報を取り除きました')).toBeVisible()
-  await send(page, 'すべて元のままか確かめる', '確かめました。すべて元のままです。')
+  await send(page, '全て元のままか確かめる', '確かめました。全て元のままです。')
   await expectAccessible(page)
   await shot(page, 'evidence-list')
   await page.setViewportSize(PHONE)

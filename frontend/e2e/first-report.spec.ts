@@ -15,7 +15,7 @@ test('a teacher reports on a telephone though the connection is cut twice', asyn
   await loginAs(page, 'hoiku-a')
   await report.open()
   await report.next()
-  await expect(page.getByRole('alert')).toContainText('わからない')
+  await expect(page.getByRole('alert')).toContainText('分からない')
   await look('1-refused')
   await report.noticed('16:40')
   await expect(page.getByText('平成24年12月25日（火）午後4時40分')).toBeVisible()
@@ -41,7 +41,7 @@ test('a teacher reports on a telephone though the connection is cut twice', asyn
   await report.place('事務室の書庫')
   await look('5-place')
   await report.next()
-  await report.malice('わからない')
+  await report.malice('分からない')
   await look('6-malice')
   await report.next('確認へ')
   await report.isAt('内容の確認')
@@ -69,7 +69,7 @@ test('a teacher reports on a telephone though the connection is cut twice', asyn
   expect(await casesInList(page)).toBe(before + 1)
 
   await report.open()
-  await report.isAt('いつ気づきましたか')
+  await report.isAt('いつ気付きましたか')
   await expect(page.getByText('途中まで入力した内容があります')).toBeHidden()
 })
 
@@ -86,7 +86,7 @@ test('the next user of a shared PC never sees the draft, and its owner finds it 
   await logOut(page)
   await loginAs(page, 'hoiku-b')
   await report.open()
-  await report.isAt('いつ気づきましたか')
+  await report.isAt('いつ気付きましたか')
   await expect(page.getByLabel('時刻', { exact: true })).toHaveValue('')
   await expect(page.getByText('名簿がない')).toBeHidden()
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('名簿')
@@ -98,7 +98,7 @@ test('the next user of a shared PC never sees the draft, and its owner finds it 
   await report.isAt('何がどうなりましたか')
   await expect(page.getByLabel('状況')).toHaveValue('名簿がない')
   await page.getByRole('button', { name: '最初からやり直す' }).click()
-  await report.isAt('いつ気づきましたか')
+  await report.isAt('いつ気付きましたか')
 })
 
 test('a power failure in the middle of a first report loses nothing', async ({ page, application }) => {
@@ -151,7 +151,7 @@ test('the report can be begun with the keyboard alone', async ({ page }) => {
   await page.goto('/report')
   await page.getByRole('button', { name: '今', exact: true }).focus()
   await page.keyboard.press('Enter')
-  await page.getByLabel('わからない').focus()
+  await page.getByLabel('分からない').focus()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: '次へ' })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -80,7 +80,7 @@ test('each limit says why, on the screen, on paper and in English, and what foll
   await page.getByText(/^ほかの期限/).click()
   await page.getByText('誰も動かなければ').click()
   await look(page, 'limits-coming')
-  for (const [limit, name] of [['確報', 'why-final'], ['事故報告書', 'why-written'], ['該当性の判断', 'why-assessment']] as const) {
+  for (const [limit, name] of [['確報', 'why-final'], ['事故報告書', 'why-written'], ['報告義務の判断', 'why-assessment']] as const) {
     await page.goto(`/incidents/${number}`)
     await page.getByText(/^ほかの期限/).click()
     await page.getByRole('link', { name: `なぜ？ ${limit}の期限` }).first().click()
@@ -95,7 +95,7 @@ test('each limit says why, on the screen, on paper and in English, and what foll
     await page.getByRole('button', { name: '日本語' }).click()
   }
   await page.getByRole('link', { name: 'この規則を見る' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: '該当性の判断' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '報告義務の判断' })).toBeVisible()
 })
 
 test('a rule of the law is changed by two: the second one is told and sees what would move', async ({ page, application }) => {
@@ -107,7 +107,7 @@ test('a rule of the law is changed by two: the second one is told and sees what 
   await page.getByRole('group', { name: '使い始める日' }).getByLabel('日付').fill('2048-04-01')
   await page.getByLabel(/^何日/).fill('4')
   await expect(page.getByText(/4日目の終わり/).filter({ visible: true })).toBeVisible()
-  await page.getByRole('button', { name: 'すべて選ぶ' }).click()
+  await page.getByRole('button', { name: '全て選ぶ' }).click()
   await write(page, '改める理由', '委員会の指針の改正に合わせるため。')
   await look(page, 'rule-new-live')
   await send(page, '確認を求める', '確認を求めました')

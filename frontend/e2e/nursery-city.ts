@@ -44,7 +44,7 @@ export async function confirms(page: Page, number: string, [step, picture]: [ste
 
 /** The secretariat judges that there is no duty; who judged cannot confirm. */
 export async function secretariatJudges(page: Page, number: string): Promise<void> {
-  await openTask(page, number, '報告義務を判断する')
+  await openTask(page, number, '報告義務の判断')
   await expect(page.getByText('国への報告義務がない時期の事故です')).toBeVisible()
   await choose(page, '義務なし')
   await write(page, '判断の理由', REASONS.noDuty)
@@ -110,7 +110,7 @@ export async function secretariatRecordsMeeting(page: Page, number: string): Pro
 /** Nothing is open any more: the case is closed. */
 export async function secretariatCloses(page: Page, number: string): Promise<void> {
   await openTask(page, number, '完了を確認し終結する')
-  await expect(page.getByText('残っている用務はありません')).toBeVisible()
+  await expect(page.getByText('残っている手続はありません')).toBeVisible()
   await look(page, 'closing-check')
   await send(page, '終結する', '事案を終結しました')
 }

@@ -20,7 +20,7 @@ export async function teacherReports(page: Page): Promise<string> {
   await report.next()
   await report.place(REPORT.where)
   await report.next()
-  await report.malice('わからない')
+  await report.malice('分からない')
   await report.next('確認へ')
   await report.next('送信する')
   await report.isAt('第一報を受け付けました')
@@ -49,7 +49,7 @@ export async function searches(page: Page, number: string, round: 'first' | 'sec
 
 /** The head reports after the first report went up by itself; the reason is asked. */
 export async function headReportsLate(page: Page, number: string): Promise<void> {
-  await openTask(page, number, '自動上申後に第一報を確認する', 'overdue')
+  await openTask(page, number, '自動で課長に上がった第一報を確認し、報告する', 'overdue')
   await expect(page.getByText(/第一報は、平成24年12月25日（火）午後5時1\d分に自動で課長へ上がっています/)).toBeVisible()
   await when(page, '課長に報告した日時', LINE.reportedAt)
   await choose(page, '電話')
@@ -144,7 +144,7 @@ export async function headHandsInReport(page: Page, number: string, returned: bo
 /** The persons concerned are told: some at once, the rest two days later. */
 export async function headTellsPersons(page: Page, number: string, told: string, last: boolean): Promise<void> {
   await openTask(page, number, '本人への連絡と謝罪を記録する')
-  await choose(page, last ? '連絡した。これですべての人への対応が済んだ' : '連絡した。まだ連絡していない人がいる')
+  await choose(page, last ? '連絡した。これで全ての人への対応が済んだ' : '連絡した。まだ連絡していない人がいる')
   await write(page, '連絡できた人数', told)
   await write(page, '対象の人数', '46')
   await choose(page, last ? '電話' : '面談')

@@ -70,7 +70,7 @@ export async function command(page: Page, path: string, data: object, headers: R
 export async function report(page: Page, noticedAt = '2012-12-25T16:40:00+09:00'): Promise<string> {
   const receipt = await command(page, '/api/incidents', {
     noticedAt: { at: noticedAt, approx: false, unknown: false },
-    what: { kind: 'LOSS', medium: 'SD_CARD', description: '１歳児用のカードを使おうとして、２歳児用のカードがないことに気づいた。' },
+    what: { kind: 'LOSS', medium: 'SD_CARD', description: '１歳児用のカードを使おうとして、２歳児用のカードがないことに気付いた。' },
     whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' },
     persons: { min: 22, max: 46, unknown: false },
     place: { where: '事務室の書庫', lastSeenAt: '2012-12-18T15:20:00+09:00', unknown: false },

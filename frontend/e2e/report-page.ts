@@ -17,7 +17,7 @@ export class ReportPage {
   }
 
   async noticed(time: string): Promise<void> {
-    await this.isAt('いつ気づきましたか')
+    await this.isAt('いつ気付きましたか')
     await this.page.getByLabel('時刻', { exact: true }).fill(time)
   }
 
@@ -58,7 +58,7 @@ export class ReportPage {
     await this.next()
     await this.place('事務室の書庫')
     await this.next()
-    await this.malice('わからない')
+    await this.malice('分からない')
     await this.next('確認へ')
     await this.isAt('内容の確認')
   }

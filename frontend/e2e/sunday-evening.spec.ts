@@ -4,7 +4,7 @@ import { choose, field, logInByForm, report, send, when, write } from './office'
 import { photograph } from './photograph'
 
 const HEAD = '第一報を確認し課長に報告する'
-const LATE = '自動上申後に第一報を確認する'
+const LATE = '自動で課長に上がった第一報を確認し、報告する'
 const SEARCH = '捜索・回収を記録する'
 const WORDS = '保育課長の携帯電話に伝えた。園に戻り、職員２名と事務室を捜している。'
 
@@ -49,13 +49,13 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
     await at('19:50')
     const deputy = await phoneOf(browser, application.url, 'fuku-encho')
     await deputy.goto(`/?tab=posts&incident=${number}`)
-    await send(deputy, `担当する: ${HEAD} ${label}`, '担当しました')
+    await send(deputy, `自分が担当する: ${HEAD} ${label}`, 'あなたを担当者にしました')
     await deputy.context().close()
   })
 
   await test.step('the mail at half time leads her through the login to the case', async () => {
     await at('19:56')
-    const link = await linkInMail(browser, application.url, 'encho', `${label} 第一報の確認の期限が近づいています`)
+    const link = await linkInMail(browser, application.url, 'encho', `${label} 施設長の報告の期限が近づいています`)
     await page.goto(new URL(link).pathname)
     await expect(page.getByRole('heading', { level: 1, name: 'ログイン' })).toBeVisible()
     await see(page, '1-login')
@@ -68,7 +68,7 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
   })
 
   await test.step('one touch leads to her task, which she takes over from the deputy', async () => {
-    await page.getByRole('region', { name: 'あなたの用務' }).getByRole('link', { name: HEAD }).click()
+    await page.getByRole('region', { name: 'あなたの手続' }).getByRole('link', { name: HEAD }).click()
     await expect(page.getByRole('heading', { level: 1, name: HEAD })).toBeVisible()
     await expect(page.getByText('高橋 恵さんが担当しています')).toBeVisible()
     await see(page, '3-taken')
@@ -79,7 +79,7 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
 
   await test.step('she reads the first report and whom to telephone', async () => {
     await page.getByRole('button', { name: 'これまでの内容を見る' }).click()
-    await expect(page.getByText('１歳児用のカードを使おうとして、２歳児用のカードがないことに気づいた。')).toBeVisible()
+    await expect(page.getByText('１歳児用のカードを使おうとして、２歳児用のカードがないことに気付いた。')).toBeVisible()
     await expect(page.getByText('22～46人')).toBeVisible()
     await expect(page.getByRole('link', { name: '042-000-1411' })).toHaveAttribute('href', 'tel:042-000-1411')
     await see(page, '4-first-report')
@@ -102,7 +102,7 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
     await at('20:11')
     await expect.poll(async () => (await page.request.get(`/api/incidents/${number}/steps/head-report-late/F001`)).json()).toMatchObject({ open: true })
     await page.reload()
-    await expect(page.getByText('この用務は今は行えません')).toBeVisible()
+    await expect(page.getByText('この手続は今は行えません')).toBeVisible()
     await see(page, '6-went-up')
     await page.getByRole('link', { name: LATE, exact: true }).click()
     await expect(page.getByText(/平成24年12月23日（日）午後8時1\d分に自動で課長へ上がっています/)).toBeVisible()
@@ -126,7 +126,7 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
   await test.step('she records the round that the teachers made', async () => {
     await at('21:00')
     await page.goto(`/incidents/${number}`)
-    await page.getByRole('region', { name: 'あなたの用務' }).getByRole('link', { name: SEARCH }).click()
+    await page.getByRole('region', { name: 'あなたの手続' }).getByRole('link', { name: SEARCH }).click()
     await when(page, '捜し始めた日時', '2012-12-23T20:00')
     await when(page, '捜し終えた日時', '2012-12-23T20:50')
     await choose(page, '事務室')
@@ -142,7 +142,7 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
     await at('21:30')
     const section = await phoneOf(browser, application.url, 'hoiku-kakari')
     await section.goto(`/incidents/${number}/steps/record-search-round/F001`)
-    await expect(section.getByText('この用務はみどり野市立わかば保育園 保育士の担当です')).toBeVisible()
+    await expect(section.getByText('この手続はみどり野市立わかば保育園 保育士の担当です')).toBeVisible()
     const heard = section.getByRole('group', { name: '代わりに入力します', exact: true })
     await write(heard, '誰から', 'わかば保育園 保育士')
     await choose(heard, 'ファクス')
@@ -183,7 +183,7 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
     await limits.getByText(/^ほかの期限/).click()
     await expect(limits.getByRole('listitem').filter({ hasText: '事故報告書' })).toContainText('平成24年12月26日（水）午後5時15分まで')
     await limits.getByText(/^済んだ期限/).click()
-    await expect(limits.getByRole('listitem').filter({ hasText: '施設長の第一報' })).toContainText('遅れた理由：外出先から園に戻っていたため。')
+    await expect(limits.getByRole('listitem').filter({ hasText: '施設長の報告' })).toContainText('遅れた理由：外出先から園に戻っていたため。')
     await expect(limits.getByRole('listitem').filter({ hasText: '最初の捜索' })).toContainText('済み')
     await see(page, '13-limits')
     await page.goto('/')

@@ -74,7 +74,7 @@ test('the people of a nursery search, report, tell the persons concerned, and th
   await loginAs(page, 'hoiku-kacho')
   await page.goto(at(number, 'decide-written-report/F001'))
   await choose(page, '差し戻す')
-  await write(page, '差し戻す理由', '返却の確認をだれがしていたかを加えてください')
+  await write(page, '差し戻す理由', '返却の確認を誰がしていたかを加えてください')
   await look(page, 'decide-written-report')
   await send(page, '決定する', '差し戻しました')
   await loginAs(page, 'encho')
@@ -111,7 +111,7 @@ test('the people of a nursery search, report, tell the persons concerned, and th
 
   await loginAs(page, 'encho')
   await page.goto(at(number, 'record-notification'))
-  await choose(page, '連絡した。これですべての人への対応が済んだ')
+  await choose(page, '連絡した。これで全ての人への対応が済んだ')
   await write(page, '連絡できた人数', '４６')
   await write(page, '対象の人数', '46')
   await choose(page, '電話')

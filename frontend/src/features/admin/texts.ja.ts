@@ -8,7 +8,7 @@ export default {
   filter: '所属・職・氏名で絞り込む', vacantOnly: '担当者のいない職がある所属だけ', noUnit: '当てはまる所属はありません',
   newUnit: '所属を追加', rename: '所属名・電話番号を変更', unitEntered: '「{{name}}」を追加しました。', unitChanged: '「{{name}}」を変更しました。',
   posts: '職と担当者', colon: '：', vacantTag: '担当者なし', vacant: '今日この職の担当者がいません',
-  vacantText: 'この職に届く用務をだれも受け取れません。担当者か代理を登録してください。',
+  vacantText: 'この職に届く手続を誰も受け取れません。担当者か代理を登録してください。',
   newPost: '職を追加', postName: '職名', postNameHint: '例：園長、保育課長', postEntered: '「{{name}}」を追加しました。', noPost: '職がまだありません',
   noPostText: '職を追加すると、担当者を登録できます。',
   roleLabel: '役割', roleHint: '役割で、できることが決まります。同じ役割の職は所属ごとに一つです。',
@@ -32,15 +32,15 @@ export default {
   lockText: '次の操作からログインが切れ、ログインできなくなります。これまでの記録は残ります。', unlockText: '再びログインできるようになります。',
   locked: '利用を停止しました。', unlocked: '利用を再開しました。', lockedTag: '利用停止中',
   undelivered: {
-    lead: '届けられなかったメールと、まだ送れずに繰り返しているメールです。同じメールを、同じ識別番号（Message-ID）で送り直せます。', none: '送れなかったメールはありません', noneText: 'すべて送られています。',
+    lead: '届けられなかったメールと、まだ送れずに繰り返しているメールです。同じメールを、同じ識別番号（Message-ID）で送り直せます。', none: '送れなかったメールはありません', noneText: '全て送られています。',
     about: '用件', rung: '期限の督促', notice: 'お知らせ', to: '宛先', noPost: '今は職がありません', dead: '送信をやめました', waiting: '繰り返しています', tries: '{{tries}}回試しました', nextTry: '。次は{{at}}',
-    resend: '送り直す', resent: '送り直しています。', resendAll: 'やめたものをすべて送り直す', resentAll: '{{count}}通を送り直しています。', resentBy: '{{at}} {{by}}が送り直し',
+    resend: '送り直す', resent: '送り直しています。', resendAll: 'やめたものを全て送り直す', resentAll: '{{count}}通を送り直しています。', resentBy: '{{at}} {{by}}が送り直し',
     fault: {
       BAD_ADDRESS: 'メールアドレスの形が正しくありません。', NO_SUCH_RECEIVER: 'この宛先はメールサーバーにありません。アドレスを確かめてください。', REFUSED: 'メールサーバーがこのメールを受け付けません。',
       BUSY: 'メールサーバーが混み合っています。', SENDER_REFUSED: 'メールサーバーがこのシステムからの送信を受け付けません。設定を確かめてください。', UNREACHABLE: 'メールサーバーにつながりません。',
       NO_ANSWER: 'メールサーバーが返事をしません。', UNKNOWN: '原因は分かりません。',
     },
   },
-  failedLead: '自動の処理が失敗して止まっているものです。原因を取り除いてから、やり直してください。', noFailed: '止まった処理はありません', noFailedText: 'すべて正常に動いています。',
+  failedLead: '自動の処理が失敗して止まっているものです。原因を取り除いてから、やり直してください。', noFailed: '止まった処理はありません', noFailedText: '全て正常に動いています。',
   since: 'いつから', incident: '事案', where: '処理', reason: '原因', retriesLeft: '残りの自動再試行', retry: 'やり直す', retried: 'やり直しを始めました。',
 } satisfies Texts

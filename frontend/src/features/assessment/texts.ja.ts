@@ -1,9 +1,9 @@
 import type { Texts } from '@/lib/texts'
 
 export default {
-  tab: '該当性',
-  title: '国への報告義務の判断',
-  status: { TO_JUDGE: '判断前', TO_JUDGE_AGAIN: '「わからない」。判断し直しが必要', TO_CONFIRM: '別の人の確認待ち', JUDGED: '判断済み' },
+  tab: '報告義務の判断',
+  title: '報告義務の判断',
+  status: { TO_JUDGE: '判断前', TO_JUDGE_AGAIN: '「分からない」。判断し直しが必要', TO_CONFIRM: '別の人の確認待ち', JUDGED: '判断済み' },
   state: '状況',
   knownAt: '市が知った日時',
   notYet: 'まだ判断されていません。',
@@ -11,11 +11,11 @@ export default {
   beforeLawTitle: '国への報告義務がない時期の事故です',
   beforeLaw: '令和5年4月1日より前に知った事故のため、「国への報告義務なし」を理由として選べます。',
   verdictLabel: '判断',
-  verdict: { DUTY: '報告義務あり', NO_DUTY: '義務なし', UNKNOWN: 'わからない' },
+  verdict: { DUTY: '報告義務あり', NO_DUTY: '義務なし', UNKNOWN: '分からない' },
   verdictHint: {
     DUTY: '個人情報保護委員会への報告が、すぐに始まります。',
     NO_DUTY: '別の人が確認すると確定します。',
-    UNKNOWN: '義務があるものとして報告を始めます。はっきりするまで、判断し直す用務と期限は残ります。',
+    UNKNOWN: '義務があるものとして報告を始めます。はっきりするまで、判断し直す手続と期限は残ります。',
   },
   grounds: '当てはまる事由',
   ground: {
@@ -31,12 +31,12 @@ export default {
   reasonHint: 'どの事実から、なぜそう判断したかを書きます。',
   judge: '判断を記録する',
   judged: {
-    DUTY: '「報告義務あり」と記録しました。速報の用務が始まりました。',
+    DUTY: '「報告義務あり」と記録しました。速報の手続が始まりました。',
     NO_DUTY: '「義務なし」と記録しました。別の人の確認を待ちます。',
-    UNKNOWN: '「わからない」と記録しました。義務があるものとして報告を進めます。分かったら、判断し直してください。',
+    UNKNOWN: '「分からない」と記録しました。義務があるものとして報告を進めます。分かったら、判断し直してください。',
   },
   refused: '確認した人から差し戻されました',
-  again: '前回の答えは「わからない」です', againText: '報告の期限は暫定のまま動いています。分かったことから判断し直してください。まだ分からないときは、何を確かめているかを書いて「わからない」と記録できます。',
+  again: '前回の答えは「分からない」です', againText: '報告の期限は暫定のまま動いています。分かったことから判断し直してください。まだ分からないときは、何を確かめているかを書いて「分からない」と記録できます。',
   outcome: { CONFIRMED: '別の人が確認', REFUSED: '差戻し' },
   confirmLegend: '「義務なし」の判断',
   confirmChoice: '義務なしと確認する',
@@ -50,6 +50,6 @@ export default {
   count: '本人の数',
   persons: '{{range}}人',
   media: '媒体と保護の状況',
-  malice: { label: '悪意の疑い', YES: 'あり', NO: 'なし', UNKNOWN: 'わからない' },
-  unknown: 'わからない',
+  malice: { label: '悪意の疑い', YES: 'あり', NO: 'なし', UNKNOWN: '分からない' },
+  unknown: '分からない',
 } satisfies Texts

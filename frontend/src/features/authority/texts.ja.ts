@@ -1,11 +1,11 @@
 import type { Texts } from '@/lib/texts'
 
 export default {
-  tab: '委員会報告',
+  tab: '国への報告',
   title: '個人情報保護委員会への報告',
   limits: '報告の期限',
   noneText: '報告義務があると判断されると、ここに速報と確報の記録が並びます。',
-  fulfilled: 'すべて提出済み', dissolved: '義務なしと確定。報告は不要', dissolvedAt: '義務がないと確定した日時',
+  fulfilled: '全て提出済み', dissolved: '義務なしと確定。報告は不要', dissolvedAt: '義務がないと確定した日時',
   open: '報告中',
   arose: '義務があると判断した日時',
   nothingFiled: 'まだ何も提出していません。',
@@ -27,7 +27,7 @@ export default {
   file: { PRELIMINARY: '速報の提出を記録する', FINAL: '確報の提出を記録する', SUPPLEMENT: '追完の提出を記録する' },
   filed: { PRELIMINARY: '速報の提出を記録しました。', FINAL: '確報の提出を記録しました。', SUPPLEMENT: '追完の提出を記録しました。' },
   unknownItems: { FINAL: '未確定のまま提出した項目', SUPPLEMENT: 'まだ分からない項目' },
-  unknownHint: 'すべて報告したときは、何も選びません。選ぶと、追完の用務と期限が始まります。',
+  unknownHint: '全て報告したときは、何も選びません。選ぶと、追完の手続と期限が始まります。',
   item: {
     SUMMARY: '概要', INFORMATION: '個人情報の項目', PERSONS: '本人の数', CAUSE: '原因', SECONDARY_HARM: '二次被害やそのおそれ',
     PERSON_NOTICE: '本人への対応の実施状況', PUBLICATION: '公表の実施状況', PREVENTION: '再発防止のための措置', OTHER: 'その他参考となる事項',

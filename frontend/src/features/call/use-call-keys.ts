@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /**
- * Quick keys of the call: Alt+↓ and Alt+↑ go from question to question, Alt+0 answers the present one 「わからない」,
+ * Quick keys of the call: Alt+↓ and Alt+↑ go from question to question, Alt+0 answers the present one 「分からない」,
  * Alt+M goes to the notes, Ctrl+Enter sends.
  */
 export function useCallKeys(send: () => void): void {

@@ -6,8 +6,8 @@ export default {
   others: 'ほかの期限（{{count}}件）',
   stopped: '済んだ期限・不要になった期限（{{count}}件）',
   key: {
-    HEAD_REPORT: '施設長の第一報', CHIEF_RECEIPT: '課長の受領', SECRETARIAT_TOLD: '情報公開課の確認', FIRST_SEARCH: '最初の捜索', WRITTEN_REPORT: '事故報告書',
-    ASSESSMENT: '該当性の判断', PRELIMINARY_REPORT: '速報', FINAL_REPORT: '確報', SUPPLEMENT: '確報の追完', EXTERNAL_REPORT: '委員会以外への報告',
+    HEAD_REPORT: '施設長の報告', CHIEF_RECEIPT: '課長の受領', SECRETARIAT_TOLD: '情報公開課の確認', FIRST_SEARCH: '最初の捜索', WRITTEN_REPORT: '事故報告書',
+    ASSESSMENT: '報告義務の判断', PRELIMINARY_REPORT: '速報', FINAL_REPORT: '確報', SUPPLEMENT: '確報の追完', EXTERNAL_REPORT: '委員会以外への報告',
     PERSON_NOTICE_START: '本人への連絡の開始', PERSON_NOTICE_DONE: '本人への連絡の完了', PUBLICATION_DECISION: '公表の判断', ENTRUSTEE_NOTICE: '受託者からの通知',
     ENTRUSTEE_PLAN: '受託者の再発防止策', PREVENTION_PLAN: '再発防止策の提出', PLAN_APPROVAL: '再発防止策の承認', MEASURE: '再発防止策の実施', COUNCIL_ASSIGN: '審議会の会議の決定',
     COUNCIL_PAPER: '審議会の資料', MEMBER_REQUEST: '委員への回答', CLOSING_CHECK: '完了確認', EFFECTIVENESS: '効果の確認',
@@ -16,8 +16,8 @@ export default {
   met: '済み', metAt: '{{at}}に済み', metLate: '期限後に済み', late: '{{late}}', ended: '不要', reason: '遅れた理由：{{reason}}',
   provisional: '暫定（判断前）',
   undated: {
-    title: '日付のない期限（{{count}}件）', titleLate: '待っている用務が期限後', NONE_IN_LAW: '法令上の期限なし', WAITS: '日付はこれから', waitsLate: '待っている用務が期限後',
-    awaits: '「{{event}}」が済むと日付が決まります。', awaitsAll: 'すべての対応が済むと日付が決まります。', first: '今は、{{post}}の「{{act}}」（{{at}}まで）を待っています。',
+    title: '日付のない期限（{{count}}件）', titleLate: '待っている手続が期限後', NONE_IN_LAW: '法令上の期限なし', WAITS: '日付はこれから', waitsLate: '待っている手続が期限後',
+    awaits: '「{{event}}」が済むと日付が決まります。', awaitsAll: '全ての対応が済むと日付が決まります。', first: '今は、{{post}}の「{{act}}」（{{at}}まで）を待っています。',
   },
   today: { late: '今の記録では期限後', says: '後から、{{basis}}に知っていたと分かりました。そこから数えた期限は{{at}}です。' },
   end: { NO_DUTY: '「義務なし」と二人で判断したため', CLOSED: '事案が終結したため', BACK_AT_WORK: '関係施設が加わり、対応に戻ったため', NOT_NEEDED: 'この事案では要らないため', WITHDRAWN: '事案が取り下げられたため' },
@@ -34,7 +34,7 @@ export default {
   },
   waived: '免除',
   waiver: {
-    askTitle: '免除を申請する', decideTitle: '免除の申請を判断する', lead: 'この期限を守らなくてよい理由を書いてください。ほかの人が確認すると、期限と督促がなくなります。用務そのものは残ります。',
+    askTitle: '免除を申請する', decideTitle: '免除の申請を判断する', lead: 'この期限を守らなくてよい理由を書いてください。ほかの人が確認すると、期限と督促がなくなります。手続そのものは残ります。',
     reason: '免除する理由', ask: '申請する', sent: '免除を申請しました。ほかの人が確認するまで、期限は動いています。',
     because: '{{post}}の申請：{{reason}}', question: 'この期限を免除しますか', choice: { CONFIRMED: '免除する', REFUSED: '免除しない' },
     hint: { CONFIRMED: '期限と督促がなくなります。', REFUSED: '期限はそのまま動きます。理由が必要です。' }, note: '理由・備考', decide: '決定する',
@@ -48,14 +48,14 @@ export default {
     all: '残りの{{count}}件も見る', onwards: 'このあとも、済むまで同じ相手に督促が続きます。',
   },
   calls: {
-    title: '電話で伝える', lead: 'メールだけでは届かないおそれのある督促が出ました。電話で伝え、だれに何時に伝えたかを記録してください。',
+    title: '電話で伝える', lead: 'メールだけでは届かないおそれのある督促が出ました。電話で伝え、誰に何時に伝えたかを記録してください。',
     whom: '{{post}}に電話してください', no: '名簿に電話番号がありません。ほかの連絡先を確かめてください。', about: '伝えること', since: '依頼した時刻',
     record: '電話で伝えた', recordTitle: '電話で伝えたことの記録', reached: '電話に出た相手', reachedHint: '職名を書いてください。例：園長', at: '伝えた時刻', save: '記録する', saved: '電話で伝えたことを記録しました。',
-    others: 'ほかの電話（{{count}}件）', history: '電話連絡（{{count}}件）', told: '{{at}}に{{reached}}へ伝えました（{{by}}）', waiting: '連絡待ち', noLonger: '用務が済んだため、電話は不要になりました',
+    others: 'ほかの電話（{{count}}件）', history: '電話連絡（{{count}}件）', told: '{{at}}に{{reached}}へ伝えました（{{by}}）', waiting: '連絡待ち', noLonger: '手続が済んだため、電話は不要になりました',
   },
   lateStart: {
     title: 'この事案は、次の期限を過ぎてから入力されました：{{what}}', and: '、',
-    lead: '入力が遅れた理由を一言残してください。過ぎていた期限すべての理由として扱います。責めるためではなく、仕組みを直すためにうかがいます。',
+    lead: '入力が遅れた理由を一言残してください。過ぎていた全ての期限の理由として扱います。責めるためではなく、仕組みを直すためにうかがいます。',
     reason: '入力が遅れた理由', send: '理由を記録する', sent: '理由を記録しました。', said: '入力が期限後になった理由：{{reason}}（{{by}}）',
   },
   secretariat: {

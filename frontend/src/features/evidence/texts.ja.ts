@@ -1,7 +1,7 @@
 import type { Texts } from '@/lib/texts'
 
 export default {
-  tab: '証拠・書面',
+  tab: '書面・証拠',
   add: {
     title: '書面・証拠を追加する',
     kind: '何を追加しますか',
@@ -33,9 +33,9 @@ export default {
   noPicture: '表示できません。保存して開いてください。',
   check: '元のままか確かめる',
   checkNamed: '{{name}}が元のままか確かめる',
-  checkAll: 'すべて元のままか確かめる',
+  checkAll: '全て元のままか確かめる',
   checking: '確かめています…',
-  checked: '確かめました。すべて元のままです。',
+  checked: '確かめました。全て元のままです。',
   checkedBad: '元のままでないものがあります。赤い印を確かめてください。',
   outcome: { SAME: '元のまま', DIFFERENT: '中身が違う', NOT_READABLE: '読み取れない' },
   outcomeAt: '{{at}}　{{post}} {{name}}が確認',

@@ -16,7 +16,7 @@ export const codes = {
   BODY: '市の職員', CONTRACTOR: '受託者', OUTSIDE: '外部の人',
   PERSONS: '人', DISTINCT_PERSONS: '実人数', PERSONS_REPEATED: '延べ人数', RECORDS: '件', HOUSEHOLDS: '世帯', SHEETS: '枚',
   HEAD_REPORT: '施設長の報告', CHIEF_RECEIPT: '課長の受領', SECRETARIAT_TOLD: '情報公開課の確認', FIRST_SEARCH: '最初の捜索',
-  ASSESSMENT: '該当性の判断', PRELIMINARY_REPORT: '速報', FINAL_REPORT: '確報', SUPPLEMENT: '確報の追完', EXTERNAL_REPORT: '委員会以外への報告',
+  ASSESSMENT: '報告義務の判断', PRELIMINARY_REPORT: '速報', FINAL_REPORT: '確報', SUPPLEMENT: '確報の追完', EXTERNAL_REPORT: '委員会以外への報告',
   PERSON_NOTICE_START: '本人への連絡の開始', PERSON_NOTICE_DONE: '本人への連絡の完了', PUBLICATION_DECISION: '公表の判断', ENTRUSTEE_NOTICE: '受託者からの通知',
   ENTRUSTEE_PLAN: '受託者の再発防止策', PREVENTION_PLAN: '再発防止策の提出', PLAN_APPROVAL: '再発防止策の承認', MEASURE: '再発防止策の実施', COUNCIL_ASSIGN: '審議会の会議の決定',
   COUNCIL_PAPER: '審議会の資料', MEMBER_REQUEST: '委員への回答', CLOSING_CHECK: '完了確認', EFFECTIVENESS: '効果の確認',

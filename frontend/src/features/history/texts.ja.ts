@@ -3,12 +3,12 @@ import { acts } from './acts.ja'
 import { codes } from './codes.ja'
 
 export default {
-  tab: '記録',
-  lead: 'この事案について、だれが、いつ、何を行い、何を見たかの記録です。変更や削除はできません。',
+  tab: '操作と閲覧の記録',
+  lead: 'この事案について、誰が、いつ、何を行い、何を見たかの記録です。変更や削除はできません。',
   show: '表示する記録',
-  filter: { ALL: 'すべて', ACT: '行ったこと', READ: '見たこと' },
+  filter: { ALL: '全て', ACT: '行ったこと', READ: '見たこと' },
   kind: { ACT: '行った', READ: '見た' },
-  at: '日時', what: '内容', who: 'だれが', address: '接続元',
+  at: '日時', what: '内容', who: '誰が', address: '接続元',
   inside: 'システム内部', program: '自動', nobody: 'ログインなし', between: '・', persons: '{{count}}人', afterLimit: '期限後{{count}}開庁日', daysBefore: '期限の{{count}}日前', daysAfter: '期限後{{count}}回目の朝',
   notForYou: 'この記録は表示できません',
   notForYouText: '記録を見られるのは、施設長・課長以上の職、情報公開課、監査です。この事案の当事者は見られません。',

@@ -42,7 +42,7 @@ export interface CaseFilter {
   page: number
 }
 
-/** The first report as it was given; null is 「わからない」. */
+/** The first report as it was given; null is 「分からない」. */
 export interface GivenReport {
   noticedAt: string | null
   noticedApprox: boolean

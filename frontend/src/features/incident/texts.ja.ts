@@ -8,7 +8,7 @@ export default {
   toCase: '事案のページへ',
   toTasks: 'やることへ',
   list: {
-    title: '事案一覧', filter: '絞り込み', status: '状態', allStatuses: 'すべて', text: '番号・件名・言葉', order: '並び順', find: '絞り込む', clear: '条件を消す',
+    title: '事案一覧', filter: '絞り込み', status: '状態', allStatuses: '全て', text: '番号・件名・言葉', order: '並び順', find: '絞り込む', clear: '条件を消す',
     none: '事案はありません', noneText: 'まだ報告がないか、条件に合うものがありません。', report: '第一報を入力する',
     number: '番号', name: '件名', origin: '報告元', persons: '人数', knownAt: '知った日時', limit: '次の期限', count: '全{{count}}件',
   },
@@ -17,18 +17,18 @@ export default {
   range: { between: '{{min}}～{{max}}{{unit}}', exactly: '{{min}}{{unit}}', atLeast: '{{min}}{{unit}}以上', atMost: '{{max}}{{unit}}以下', about: '約{{range}}', unknown: '不明' },
   unit: { PERSONS: '人', DISTINCT_PERSONS: '人（実人数）', PERSONS_REPEATED: '人（延べ）', RECORDS: '件', HOUSEHOLDS: '世帯', SHEETS: '枚' },
   and: '、',
-  head: { persons: '人数', knownAt: '知った日時', tasks: 'ほかの人が行う用務', closed: '{{at}}に{{by}}が終結' },
+  head: { persons: '人数', knownAt: '知った日時', tasks: 'ほかの人が行う手続', closed: '{{at}}に{{by}}が終結' },
   step: {
     case: '事案', due: '期限', post: '担当', holders: '担当者', deputy: '代理', telephone: '電話',
-    notOpen: 'この用務は今は行えません', notOpenText: 'すでに済んでいるか、まだ順番が来ていません。事案のページで今の状況を確かめてください。',
-    notYours: 'この用務は{{post}}の担当です', notYoursText: '急ぐときは、担当者に連絡してください。',
-    secondPerson: '別の人の確認が必要です', secondPersonText: 'あなたが先に記録したものを確かめる用務なので、別の人が行います。担当は{{post}}です。',
-    passedOverText: '{{post}}として、この用務を進めてください。',
+    notOpen: 'この手続は今は行えません', notOpenText: 'すでに済んでいるか、まだ順番が来ていません。事案のページで今の状況を確かめてください。',
+    notYours: 'この手続は{{post}}の担当です', notYoursText: '急ぐときは、担当者に連絡してください。',
+    secondPerson: '別の人の確認が必要です', secondPersonText: 'あなたが先に記録したものを確かめる手続なので、別の人が行います。担当は{{post}}です。',
+    passedOverText: '{{post}}として、この手続を進めてください。',
     onBehalfText: '担当者に連絡し、電話や書面で受けた内容を代わりに記録できます。',
   },
   report: {
     title: '第一報', noticed: '気付いた日時', kind: '何がどうなったか', description: '状況', whose: '誰の情報か', contents: '何の情報か', persons: '人数', place: '場所',
-    lastSeen: '最後に確認した日時', malice: '悪意の疑い', reporter: '報告した人', reportedAt: '報告した日時', onBehalf: '代行入力', heard: '電話聞き取り（{{at}}から、{{by}}が聞き取り）', callSheet: '電話聞き取り票を見る', about: '頃', unknown: 'わからない',
+    lastSeen: '最後に確認した日時', malice: '悪意の疑い', reporter: '報告した人', reportedAt: '報告した日時', onBehalf: '代行入力', heard: '電話聞き取り（{{at}}から、{{by}}が聞き取り）', callSheet: '電話聞き取り票を見る', about: '頃', unknown: '分からない',
   },
   knowledge: {
     title: '知った日時と人', add: '追加する', addTitle: '知った日時と人の追加', knower: '知った人', knowerHint: '職名か、関係者に登録した名前を書いてください。', employer: '所属', at: '知った日時', atHint: '市の職員が今の記録より早く知っていたときは、期限もその分早まります。',
@@ -63,16 +63,16 @@ export default {
     save: '保存する', remove: 'この物の登録を取り消す', added: '物を追加しました。', changed: '物を訂正しました。', removed: '物の登録を取り消しました。', badDate: '日付は 2012-12-12 のように入力してください。',
   },
   parties: {
-    title: '当事者', lead: '当事者とした人は、この事案の用務を行えなくなります。用務は、当事者でない上位の職に移ります。', none: '当事者とした人はいません。',
-    party: '当事者', freed: '取消し', by: '{{by}}が決定（{{at}}）', mark: '当事者とする', markTitle: '当事者とする人', markSubmit: '当事者とする', marked: '当事者としました。用務の担当を移しました。',
-    who: '誰を', reason: '理由', reasonHint: '例：失くした物を最後に使った本人のため', follows: '保存すると、次の用務の担当が変わります', nothingMoves: '今ある用務の担当は変わりません。',
-    move: '{{step}}：{{from}}から{{to}}へ', free: '取り消す', freeTitle: '{{name}}さんを当事者とした決定を取り消す', freeReason: '取り消す理由', freedDone: '当事者の指定を取り消しました。用務の担当を戻しました。',
+    title: '当事者', lead: '当事者とした人は、この事案の手続を行えなくなります。手続は、当事者でない上位の職に移ります。', none: '当事者とした人はいません。',
+    party: '当事者', freed: '取消し', by: '{{by}}が決定（{{at}}）', mark: '当事者とする', markTitle: '当事者とする人', markSubmit: '当事者とする', marked: '当事者としました。手続の担当を移しました。',
+    who: '誰を', reason: '理由', reasonHint: '例：紛失した物を最後に使った本人のため', follows: '保存すると、次の手続の担当が変わります', nothingMoves: '今ある手続の担当は変わりません。',
+    move: '{{step}}：{{from}}から{{to}}へ', free: '取り消す', freeTitle: '{{name}}さんを当事者とした決定を取り消す', freeReason: '取り消す理由', freedDone: '当事者の指定を取り消しました。手続の担当を戻しました。',
   },
   participants: {
     title: '関係者', lead: 'ここに登録した人の名前は、所属の外では「保育士Ａ」のように置き換えて表示します。', add: '登録する', addTitle: '関係者の登録', name: '名前', nameHint: '姓と名の間を空けてください。', kind: '呼び方', kindHint: '例：保育士', unit: '所属', masked: '所属の外での表示', added: '関係者を登録しました。', none: 'まだ登録されていません。',
   },
   course: {
-    title: '経緯', none: 'まだ記録がありません。', actor: '誰が', what: '何をしたか', kind: '種類', allKinds: 'すべて', order: '並び順', oldest: '古い順', newest: '新しい順', print: '印刷する',
+    title: '経緯', none: 'まだ記録がありません。', actor: '誰が', what: '何をしたか', kind: '種類', allKinds: '全て', order: '並び順', oldest: '古い順', newest: '新しい順', print: '印刷する',
     save: '加える', correct: '訂正する', correctOf: '「{{what}}」を訂正する', correctTitle: '経緯の訂正', correctLead: '元の行も、訂正されたことが分かる形で残ります。', corrected: '経緯を訂正しました。', reason: '訂正の理由',
     wasCorrected: '訂正前', wasWithdrawn: '取消し', isCorrection: '訂正後', fresh: '今 入力', recorded: '{{at}} {{by}}が記録', correctedBy: '{{at}} {{by}}が訂正', withdrawnBy: '{{at}} {{by}}が取消し', because: '（{{reason}}）', showCorrected: '訂正前の行も表示する',
     about: { AROUND: '頃', JUST_AFTER: '過ぎ' },
@@ -86,5 +86,5 @@ export default {
     title: '経緯を加える', time_: 'いつ', timeExample: '16:40', now: '今（{{now}}）', half: '午前か午後かを選んでください。', time: '時刻を直すか、空にして「今」にしてください。', guessed: '自動（{{kind}}）',
     added: '「{{what}}」を加えました。', undo: '取り消す', left: '（あと{{left}}秒）', undone: '入力を取り消しました。',
   },
-  closing: { lead: '全ての用務が終わったことを確かめて、事案を終結します。', hindrances: '次の用務が終わるまで、終結できません', ready: '残っている用務はありません', note: '備考', close: '終結する', closed: '事案を終結しました。' },
+  closing: { lead: '全ての手続が終わったことを確かめて、事案を終結します。', hindrances: '次の手続が終わるまで、終結できません', ready: '残っている手続はありません', note: '備考', close: '終結する', closed: '事案を終結しました。' },
 } satisfies Texts

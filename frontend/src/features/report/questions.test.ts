@@ -12,7 +12,7 @@ describe('the six questions', () => {
     expect(questionsFor(2)[0]).toBe('unit')
   })
 
-  it('each refuse silence and each accept わからない', () => {
+  it('each refuse silence and each accept 分からない', () => {
     const unknown: Answers = {
       ...empty,
       noticed: { ...empty.noticed, unknown: true },

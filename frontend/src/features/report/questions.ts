@@ -57,7 +57,7 @@ function place(answers: Answers, now: number): SummaryError[] {
   return at && Date.parse(seen) > Date.parse(at) ? [refuse('lastSeen', 'report.seenAfterNoticed')] : []
 }
 
-/** What keeps a question from being answered. 「わからない」 is always an answer. */
+/** What keeps a question from being answered. 「分からない」 is always an answer. */
 export function missing(question: Question, answers: Answers, now: number): SummaryError[] {
   switch (question) {
     case 'unit': return answers.unitCode ? [] : [refuse('unitCode', 'lib.chooseOne')]

@@ -21,7 +21,7 @@ export default {
   },
   exampleOf: {
     KNOWN: '{{at}}に知ると', HEAD_REPORTED: '{{at}}に施設長が報告すると', DUTY_KNOWN: '{{at}}に知ると', FINAL_FILED: '{{at}}に確報を出すと', CONTRACTOR_KNEW: '{{at}}に受託者が知ると',
-    PLAN_DEMANDED: '{{at}}に提出を求めると', PLAN_HANDED_IN: '{{at}}に提出されると', PLAN_RETURNED: '{{at}}に差し戻されると', PLAN_APPROVED: '{{at}}に承認されると', MEETING: '会議が{{at}}のとき', TRACKS_ENDED: '{{at}}に対応がすべて終わると',
+    PLAN_DEMANDED: '{{at}}に提出を求めると', PLAN_HANDED_IN: '{{at}}に提出されると', PLAN_RETURNED: '{{at}}に差し戻されると', PLAN_APPROVED: '{{at}}に承認されると', MEETING: '会議が{{at}}のとき', TRACKS_ENDED: '{{at}}に対応が全て終わると',
     CLOSED: '{{at}}に終結すると', DATE_GIVEN: '定めた日が{{at}}のとき',
   },
   until: '{{at}}まで', skipped: '（閉庁日{{count}}日は数えません）', shifted: '（最後の日が閉庁日のため、開庁日に動きます）',
@@ -36,7 +36,7 @@ export default {
   warningDays: '電話で督促する日（期限の何日前か）', warningDaysHint: '例：7、3。法令・指針・条例による期限では必要です。空欄にすると、庁内の督促になります。', daysForm: '「7、3」のように、日数を入力してください。',
   inWords: 'この規則を文にすると', notYet: '使い始める日と数え方を入力すると、規則の文と3つの例が出ます。',
   moves: '進行中の事案（{{count}}件）', movesText: '選んだ事案だけが新しい版に移り、期限と督促が動きます。選ばない事案は今の版のままです。', noMoves: 'この規則で動いている期限は、ほかにありません。',
-  chooseAll: 'すべて選ぶ', chooseFirst: 'はじめの{{count}}件を選ぶ', chooseNone: '選択を外す', chooseOne: '移す期限を選んでください。', move: '移す', moveNamed: '{{incident}}を移す', incident: '事案', before: '今の期限', after: '移した後の期限', same: '変わりません', wouldBeLate: '移すと期限後になります',
+  chooseAll: '全て選ぶ', chooseFirst: 'はじめの{{count}}件を選ぶ', chooseNone: '選択を外す', chooseOne: '移す期限を選んでください。', move: '移す', moveNamed: '{{incident}}を移す', incident: '事案', before: '今の期限', after: '移した後の期限', same: '変わりません', wouldBeLate: '移すと期限後になります',
   secondNeeded: '二人目の確認が必要な規則です', secondNeededText: '提案すると、ほかのシステム管理者か情報公開課の長が確認するまで、何も変わりません。',
   followReason: '移す理由', reason: '改める理由', reasonHint: '例：要綱の改正（令和9年4月1日施行）', adopt: 'この版を採用する', propose: '確認を求める',
   adopted: '新しい版を採用しました。移した期限：{{count}}件', proposed: '確認を求めました。確認されるまで、規則は変わりません。', moved: '{{count}}件の期限を移しました。', rejected: '採用しないことにしました。提案した人に知らせます。', takenBack: '案を取り下げました。',

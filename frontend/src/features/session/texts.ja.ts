@@ -7,5 +7,5 @@ export default {
   submit: 'ログイン',
   out: 'ログアウトしました',
   demoTitle: '試用のためのアカウント',
-  demoText: '名前を押すと、その人としてログインします。登場する人と町はすべて架空です。',
+  demoText: '名前を押すと、その人としてログインします。登場する人と町は全て架空です。',
 } satisfies Texts

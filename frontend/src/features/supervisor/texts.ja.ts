@@ -1,7 +1,7 @@
 import type { Texts } from '@/lib/texts'
 
 export default {
-  tab: '報告',
+  tab: '庁内報告',
   status: {
     AWAITING_HEAD: '施設長の報告待ち', AWAITING_CHIEF: '課長の受領待ち', AWAITING_WRITTEN: '事故報告書の提出待ち',
     AWAITING_DECISION: '事故報告書の受理待ち', ACCEPTED: '事故報告書を受理',
@@ -10,7 +10,7 @@ export default {
   section: '所管課',
   nothing: 'まだ報告がありません',
   firstReport: '第一報',
-  noticedAt: '気づいた日時',
+  noticedAt: '気付いた日時',
   about: '{{at}}頃',
   description: '何がどうなったか',
   contents: 'どのような情報か',
@@ -21,8 +21,8 @@ export default {
   place: '場所',
   lastSeenAt: '最後に確認した日時',
   malice: '盗難や不正の疑い',
-  maliceOf: { YES: 'あり', NO: 'なし', UNKNOWN: 'わからない' },
-  unknown: 'わからない',
+  maliceOf: { YES: 'あり', NO: 'なし', UNKNOWN: '分からない' },
+  unknown: '分からない',
   reportedBy: '報告した人',
   postAt: '{{post}}（{{at}}）',
   searchSoFar: 'これまでの捜索',
@@ -83,7 +83,7 @@ export default {
   managementState: '管理の状況',
   managementHint: '保管の場所、施錠、使用の記録、持ち出しの決まりと、守られていたかを書きます。',
   course: '発見に至る経緯',
-  courseHint: 'いつまで確認できていて、どのように気づいたかを順に書きます。',
+  courseHint: 'いつまで確認できていて、どのように気付いたかを順に書きます。',
   laterMeasures: '今後の対応',
   laterHint: 'すぐに始めたことと、これから行うことを書きます。',
   submit: '事故報告書を提出する',

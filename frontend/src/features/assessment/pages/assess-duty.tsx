@@ -66,7 +66,7 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
   )
 }
 
-/** 報告義務を判断する: the secretariat, by hand, with its reason. */
+/** 報告義務の判断: the secretariat, by hand, with its reason. */
 export default function AssessDuty({ number }: StepFormProps) {
   const { t } = useTranslation()
   return (

@@ -6,7 +6,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { assessmentQuery } from '../api'
 import { Judgements } from '../components/judgements'
 
-/** 該当性: whether a duty to report exists, who judged it and why. */
+/** 報告義務の判断: whether a duty to report exists, who judged it and why. */
 export default function AssessmentTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (

@@ -7,7 +7,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { authorityQuery } from '../api'
 import { Filings } from '../components/filings'
 
-/** 委員会報告: the duties to report to the Commission and what was filed. */
+/** 国への報告: the duties to report to the Commission and what was filed. */
 export default function AuthorityTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (

@@ -6,7 +6,7 @@ interface Props {
   name: string
   index: number
   answered: boolean
-  /** One press for 「わからない」; left out where a question has no such answer. */
+  /** One press for 「分からない」; left out where a question has no such answer. */
   onUnknown?: () => void
   unknown?: boolean
   children: ReactNode

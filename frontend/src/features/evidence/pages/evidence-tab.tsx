@@ -7,7 +7,7 @@ import { AddFiles } from '../components/add-files'
 import { AttachmentList } from '../components/attachment-list'
 import { CustodyCard } from '../components/custody-card'
 
-/** 証拠・書面: files of the case as they arrived, and who keeps what was found. */
+/** 書面・証拠: files of the case as they arrived, and who keeps what was found. */
 export default function EvidenceTab({ number }: { number: string }) {
   const may = useMay(number)
   const files = useQuery(attachmentsQuery(number))

@@ -9,7 +9,7 @@ import { errorOf, type QuestionProps } from './props'
 
 const AGO = [{ key: 'now', minutes: 0 }, { key: 'ago15', minutes: 15 }, { key: 'ago30', minutes: 30 }, { key: 'ago60', minutes: 60 }]
 
-/** 1 いつ気づいたか: one press in most cases. */
+/** 1 いつ気付いたか: one press in most cases. */
 export function NoticedQuestion({ answers, onChange, errors }: QuestionProps) {
   const { t } = useTranslation()
   const { noticed } = answers

@@ -4,7 +4,7 @@ import { TextArea } from '@/ui/text-area'
 import { GROUPS, type Group } from '../answers'
 import { errorOf, type QuestionProps } from './props'
 
-/** 3 誰の何の情報か. 「わからない」 and a group exclude each other. */
+/** 3 誰の何の情報か. 「分からない」 and a group exclude each other. */
 export function WhoseQuestion({ answers, onChange, errors }: QuestionProps) {
   const { t } = useTranslation()
   const { whose } = answers

@@ -71,13 +71,13 @@ test('after a task one comes back to the filter one had left', async () => {
   fireEvent.click(await screen.findByRole('link', { name: '第一報を確認し課長に報告する' }))
   fireEvent.click(await screen.findByRole('link', { name: '済んだ' }))
 
-  expect(await screen.findByText('平成24年度第1号の用務だけを表示しています')).toBeDefined()
-  expect(screen.getByRole('link', { name: /所属の用務/ }).getAttribute('aria-current')).toBe('page')
+  expect(await screen.findByText('平成24年度第1号の手続だけを表示しています')).toBeDefined()
+  expect(screen.getByRole('link', { name: /所属の手続/ }).getAttribute('aria-current')).toBe('page')
   expect(asked.at(-1)?.search).toBe('?view=posts&incident=2012-0001&page=0')
 })
 
 test('an empty tab says something kind', async () => {
   open('/?tab=waiting')
 
-  expect(await screen.findByText('ほかの人を待っている用務はありません')).toBeDefined()
+  expect(await screen.findByText('ほかの人を待っている手続はありません')).toBeDefined()
 })

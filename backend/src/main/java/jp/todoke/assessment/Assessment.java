@@ -20,7 +20,7 @@ public record Assessment(List<Judgement> judgements) {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
 
     /**
-     * TO_JUDGE: nobody has, or the last was refused; TO_JUDGE_AGAIN: the last answer was 「わからない」, which counts as a duty until
+     * TO_JUDGE: nobody has, or the last was refused; TO_JUDGE_AGAIN: the last answer was 「分からない」, which counts as a duty until
      * there is a definite one; TO_CONFIRM: waits for a second person; JUDGED: it stands.
      */
     public enum Status { TO_JUDGE, TO_JUDGE_AGAIN, TO_CONFIRM, JUDGED }

@@ -41,7 +41,7 @@ class AssessmentPart implements CasePart {
         };
     }
 
-    /** Cases begun before version 1.1.0 of the diagram are not judged again: 「わからない」 stays their answer. */
+    /** Cases begun before version 1.1.0 of the diagram are not judged again: 「分からない」 stays their answer. */
     private boolean waits(IncidentId incident) {
         return steps.of(incident).stream().anyMatch(step -> step.step() == Step.ASSESS_DUTY);
     }

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 該当性判断: the secretariat judges whether a duty to report exists; no duty only when a second person confirms it. */
+/** 報告義務の判断: the secretariat judges whether a duty to report exists; no duty only when a second person confirms it. */
 @Service
 public class AssessmentService {
 
@@ -52,7 +52,7 @@ public class AssessmentService {
     }
 
     /**
-     * Judges; a duty, certain or not to be excluded, arises at once, and its clocks go on. 「わからない」 is judged again until the answer
+     * Judges; a duty, certain or not to be excluded, arises at once, and its clocks go on. 「分からない」 is judged again until the answer
      * is definite, and meets no clock. {@code at} null means now; late, a judgement that stands needs the {@code latenessReason}.
      */
     @Transactional
@@ -105,7 +105,7 @@ public class AssessmentService {
         return judgements.of(incident).last().filter(judgement -> judgement.verdict() == Verdict.NO_DUTY).isPresent();
     }
 
-    /** Whether the last answer was 「わからない」, so that it is to be judged again. */
+    /** Whether the last answer was 「分からない」, so that it is to be judged again. */
     @Transactional(readOnly = true)
     public boolean dutyUnknown(IncidentId incident) {
         return judgements.of(incident).status() == Assessment.Status.TO_JUDGE_AGAIN;

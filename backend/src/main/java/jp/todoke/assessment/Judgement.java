@@ -15,7 +15,7 @@ public record Judgement(int number, Verdict verdict, List<Ground> grounds, CaseT
         return verdict == Verdict.NO_DUTY && confirmation == null;
     }
 
-    /** Whether it stands: a duty at once, 「義務なし」 as soon as a second person has confirmed it, 「わからない」 never. */
+    /** Whether it stands: a duty at once, 「義務なし」 as soon as a second person has confirmed it, 「分からない」 never. */
     public boolean stands() {
         return verdict == Verdict.DUTY || (confirmation != null && confirmation.outcome() == Confirmation.Outcome.CONFIRMED);
     }

@@ -1,4 +1,4 @@
-/** 該当性判断: whether the law asks for a report, judged by hand with its reason; 「義務なし」 by two persons. */
+/** 報告義務の判断: whether the law asks for a report, judged by hand with its reason; 「義務なし」 by two persons. */
 @ApplicationModule(allowedDependencies = {"shared", "identity", "process", "incident"})
 @NullMarked
 package jp.todoke.assessment;

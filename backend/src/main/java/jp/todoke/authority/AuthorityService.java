@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 委員会報告: keeps the duties to report and records what was filed for them. */
+/** 国への報告: keeps the duties to report and records what was filed for them. */
 @Service
 public class AuthorityService implements DutyRegister {
 

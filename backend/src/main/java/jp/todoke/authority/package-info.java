@@ -1,4 +1,4 @@
-/** 委員会報告: the reports 速報 and 確報 to the Personal Information Protection Commission, and when and under which receipt number they were filed. */
+/** 国への報告: the reports 速報 and 確報 to the Personal Information Protection Commission, and when and under which receipt number they were filed. */
 @ApplicationModule(allowedDependencies = {"shared", "identity", "process", "clock", "incident", "assessment"})
 @NullMarked
 package jp.todoke.authority;

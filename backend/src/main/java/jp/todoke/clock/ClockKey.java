@@ -13,7 +13,7 @@ public enum ClockKey {
     FIRST_SEARCH,
     /** 事故報告書: the head hands in the written report. */
     WRITTEN_REPORT,
-    /** 該当性の判断: whether there is a duty to report is judged. */
+    /** 報告義務の判断: whether there is a duty to report is judged. */
     ASSESSMENT,
     /** 速報: the preliminary report to the commission is filed. */
     PRELIMINARY_REPORT,

@@ -1,4 +1,4 @@
-/** 証拠・書面: files of a case as they arrived, whether they are still the same, and who keeps a found thing. */
+/** 書面・証拠: files of a case as they arrived, whether they are still the same, and who keeps a found thing. */
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "incident"})
 @NullMarked
 package jp.todoke.evidence;

@@ -8,7 +8,7 @@ import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The six answers of the first report as given; 「わからない」 is an answer to each. {@code unitCode} is needed only from
+ * The six answers of the first report as given; 「分からない」 is an answer to each. {@code unitCode} is needed only from
  * reporters with posts at several units.
  */
 public record FirstReport(

@@ -6,7 +6,7 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first report as it was given; null stands for 「わからない」. {@code heardBy} wrote it down on the telephone, listening
+ * The first report as it was given; null stands for 「分からない」. {@code heardBy} wrote it down on the telephone, listening
  * since {@code heardFrom}; both null where the reporter wrote it.
  */
 public record GivenReport(

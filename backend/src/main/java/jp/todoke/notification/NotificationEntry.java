@@ -17,7 +17,7 @@ public record NotificationEntry(
         @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
 
-    /** @param contactedBefore whether a contact is recorded already, so that 「すべて済んだ」 needs no further one */
+    /** @param contactedBefore whether a contact is recorded already, so that 「全て済んだ」 needs no further one */
     void check(boolean contactedBefore, Instant now) {
         var checks = new FieldChecks()
                 .required(outcome == ContactOutcome.NOT_NEEDED, "reason", reason)

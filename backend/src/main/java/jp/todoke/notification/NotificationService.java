@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Telling the persons concerned: contacts as counts, 「すべて済んだ」 or 「不要」, the chief's confirmation. */
+/** Telling the persons concerned: contacts as counts, 「全て済んだ」 or 「不要」, the chief's confirmation. */
 @Service
 @Transactional
 public class NotificationService {

@@ -1,4 +1,4 @@
 package jp.todoke.search;
 
-/** An answer that may be 「わからない」. */
+/** An answer that may be 「分からない」. */
 public enum YesNoUnknown { YES, NO, UNKNOWN }

@@ -35,14 +35,14 @@ class DeskMails {
         var key = "task-moved/%s/%d/%d".formatted(name(task), clock.instant().toEpochMilli(), task.post());
         posts.holdersOf(task.post(), LocalDate.now(clock)).stream()
                 .filter(holder -> holder.mail() != null && !marked.contains(holder.accountId()) && !task.excluded().contains(holder.accountId()))
-                .forEach(holder -> send(holder.mail(), task.incident(), "用務の担当が変わりました",
-                        "の用務が、あなたの職の担当になりました。内容を確かめて、対応をお願いします。", key + "/" + holder.accountId(), holder.accountId()));
+                .forEach(holder -> send(holder.mail(), task.incident(), "手続の担当が変わりました",
+                        "の手続が、あなたの職の担当になりました。内容を確かめて、対応をお願いします。", key + "/" + holder.accountId(), holder.accountId()));
     }
 
     /** A colleague has taken the task over from its former taker. */
     void takenOver(Task task, Takers.Taken former) {
         if (former.mail() != null) {
-            send(former.mail(), task.incident(), "担当していた用務が引き継がれました", "について、あなたが担当していた用務を、ほかの職員が引き継ぎました。",
+            send(former.mail(), task.incident(), "担当していた手続が引き継がれました", "について、あなたが担当していた手続を、ほかの職員が引き継ぎました。",
                     "task-taken-over/%s/%d/%d".formatted(name(task), former.at().toEpochMilli(), former.account()), former.account());
         }
     }

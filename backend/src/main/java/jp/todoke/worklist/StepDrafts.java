@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * 用務の下書き: what somebody typed into the form of a step, encrypted, for that person only and only while the step is of a
+ * 手続の下書き: what somebody typed into the form of a step, encrypted, for that person only and only while the step is of a
  * post of theirs; gone when they have sent it, else 30 days after the last save.
  */
 @Service

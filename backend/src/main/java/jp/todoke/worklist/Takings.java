@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 担当する・戻す・引き継ぐ: one of several people at a post says that the task is theirs, and nobody steals it. */
+/** 自分が担当する・担当をやめる・引き継ぐ: one of several people at a post says that the task is theirs, and nobody steals it. */
 @Service
 @Transactional
 public class Takings {

@@ -62,8 +62,8 @@ class CalendarFeedTest {
         var text = read(addressOf("hoiku-kacho") + "?unit=S-HOIKU");
 
         var events = ofCase(text);
-        assertThat(events).extracting(event -> event.getSummary().getValue()).contains("期限：第一報の確認　" + number()).noneMatch(summary -> summary.contains("情報公開課"));
-        var head = events.stream().filter(event -> event.getSummary().getValue().contains("第一報の確認")).findFirst().orElseThrow();
+        assertThat(events).extracting(event -> event.getSummary().getValue()).contains("期限：施設長の報告　" + number()).noneMatch(summary -> summary.contains("情報公開課"));
+        var head = events.stream().filter(event -> event.getSummary().getValue().contains("施設長の報告")).findFirst().orElseThrow();
         assertThat(head.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2012-12-25T14:30:00+09:00"));
         assertThat(head.getUrl().getValue()).endsWith("/incidents/" + incident);
         assertThat(text.replace("\r\n ", "")).doesNotContain("わかば").doesNotContain("ＳＤカード").doesNotContain("佐藤");

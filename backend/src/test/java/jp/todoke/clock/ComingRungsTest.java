@@ -58,7 +58,7 @@ class ComingRungsTest {
         });
 
         assertThat(rang()).containsExactlyElementsOf(foretold.stream().map(rung -> rung.rung() + " " + rung.at()).toList());
-        soon().untilAsserted(() -> assertThat(office.mailsTo("fuku-shicho", incident).stream().filter(mail -> mail.body().contains("第一報の確認")))
+        soon().untilAsserted(() -> assertThat(office.mailsTo("fuku-shicho", incident).stream().filter(mail -> mail.body().contains("施設長の報告")))
                 .hasSize((int) foretold.stream().filter(rung -> tells(rung, "副市長")).count()));
         assertThat(called()).containsExactlyElementsOf(foretold.stream()
                 .flatMap(rung -> rung.to().stream().filter(ComingRung.ToldPost::called).map(to -> to.post() + " " + to.number())).toList());

@@ -258,7 +258,7 @@ class FirstDayClocksTest {
     }
 
     private long mailsAboutTheHead(String login) {
-        return office.mailsTo(login, incident).stream().filter(mail -> mail.subject().contains("第一報の確認")).count();
+        return office.mailsTo(login, incident).stream().filter(mail -> mail.subject().contains("施設長の報告")).count();
     }
 
     private void somebodyKnew(String local) throws Exception {

@@ -30,7 +30,7 @@ class RuleSentenceTest {
     @Test
     void elapsedTimeSaysThatNightsCount() {
         assertThat(sentence(ClockKey.HEAD_REPORT, RuleBasis.KNOWN, line(30, RuleUnit.MINUTES)))
-                .isEqualTo("第一報の確認は、職員が知った時から30分以内に行います（夜間や休日も時間に数えます）。");
+                .isEqualTo("施設長の報告は、職員が知った時から30分以内に行います（夜間や休日も時間に数えます）。");
         assertThat(sentence(ClockKey.FIRST_SEARCH, RuleBasis.KNOWN, line(2, RuleUnit.HOURS)))
                 .isEqualTo("最初の捜索の記録は、職員が知った時から2時間以内に行います（夜間や休日も時間に数えます）。");
         assertThat(sentence(ClockKey.ENTRUSTEE_NOTICE, RuleBasis.CONTRACTOR_KNEW, line(0, RuleUnit.MINUTES)))
@@ -72,7 +72,7 @@ class RuleSentenceTest {
     void ofSeveralLinesTheEarliestCountsAndWithoutADutyNothingHasToBeDone() {
         assertThat(sentence(ClockKey.ASSESSMENT, RuleBasis.KNOWN, at(line(1, RuleUnit.OPEN_DAYS), "17:15"),
                 new RuleLine(3, RuleUnit.CALENDAR_DAYS, RuleDirection.AFTER, true, false, null, null)))
-                .isEqualTo("該当性の判断は、職員が知った日の翌日から開庁日だけを数えて1日目の午後5時15分と、職員が知った日を1日目として3日目の終わり（24時）の、早い方までに行います。");
+                .isEqualTo("報告義務の判断は、職員が知った日の翌日から開庁日だけを数えて1日目の午後5時15分と、職員が知った日を1日目として3日目の終わり（24時）の、早い方までに行います。");
         assertThat(sentences.of(new RuleView(1, ClockKey.FINAL_REPORT, RuleCondition.ALWAYS, 1, LocalDate.EPOCH, null, RulePart.DUTY, false, RuleBasis.DUTY_KNOWN,
                 List.of(), CalendarKind.NATIONAL, LadderKind.STATUTORY, List.of(7), Strength.LAW, "国への報告義務なし"))).isEqualTo("個人情報保護委員会への確報は、しなくてよいものとします。");
     }

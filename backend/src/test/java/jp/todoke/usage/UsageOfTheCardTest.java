@@ -113,7 +113,7 @@ class UsageOfTheCardTest {
         record("encho", use).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[?(@.field == 'outAt')].message").value("現在より後の日時は入力できません。日時を確かめてください。"))
                 .andExpect(jsonPath("$.violations[?(@.field == 'inAt')].message").value("終わりの日時が始まりより前です。日時を確かめてください。"))
-                .andExpect(jsonPath("$.violations[?(@.field == 'lostMedia')].message").value("失くした物を選び直してください。"));
+                .andExpect(jsonPath("$.violations[?(@.field == 'lostMedia')].message").value("紛失した物を選び直してください。"));
     }
 
     @Test

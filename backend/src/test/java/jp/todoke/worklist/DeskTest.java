@@ -94,7 +94,7 @@ class DeskTest {
 
         var mail = sql.sql("select subject || body from mail_outbox where mail_key like :key and recipient like 'hoiku-a@%'")
                 .param("key", "task-taken-over/" + incident + "/%").query(String.class).single();
-        assertThat(mail).contains("担当していた用務が引き継がれました", "/incidents/" + incident).doesNotContain("鈴木");
+        assertThat(mail).contains("担当していた手続が引き継がれました", "/incidents/" + incident).doesNotContain("鈴木");
         var history = office.read("joho-a", incident, "/history").andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
         assertThat(JsonPath.<List<String>>read(history, "$.items[?(@.what=='TaskTakenOver')].person")).containsExactly("鈴木 桃子");
     }
@@ -161,7 +161,7 @@ class DeskTest {
         draft("fuku-encho", HEAD).andExpect(jsonPath("$.draft").isEmpty()).andExpect(jsonPath("$.openedBy[0].who").value("佐藤 和子"));
         draft("hoiku-kakari", HEAD).andExpect(jsonPath("$.openedBy[0].who").value("園長"));
         draft("hoiku-a", HEAD).andExpect(jsonPath("$.draft").isEmpty()).andExpect(jsonPath("$.openedBy").isEmpty());
-        keep("hoiku-a", HEAD, "よその用務").andExpect(status().isForbidden());
+        keep("hoiku-a", HEAD, "よその手続").andExpect(status().isForbidden());
         var stored = sql.sql("select content from step_draft where incident = :incident").param("incident", incident.value()).query(byte[].class).single();
         assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain("園長の言葉");
     }

@@ -60,7 +60,7 @@ class PartyTest {
     void aHeadWhoIsMarkedLosesTheTasksAtOnceAndTheChiefSeesWhyAndGetsAMail() throws Exception {
         assertThat(steps("encho", "mine")).contains("head-report");
 
-        mark("hoiku-kacho", "encho").andExpect(status().isOk()).andExpect(jsonPath("$[0].reason").value("カードを失くした本人のため"))
+        mark("hoiku-kacho", "encho").andExpect(status().isOk()).andExpect(jsonPath("$[0].reason").value("カードを紛失した本人のため"))
                 .andExpect(jsonPath("$[0].byPost").value("保育課長"));
 
         assertThat(steps("encho", "mine")).isEmpty();
@@ -72,7 +72,7 @@ class PartyTest {
                 .andExpect(jsonPath("$.passedOver").value("PARTY"));
         var mail = sql.sql("select subject || body from mail_outbox where mail_key like :key and recipient like 'hoiku-kacho@%'")
                 .param("key", "task-moved/" + incident + "/head-report/%").query(String.class).single();
-        assertThat(mail).contains("用務の担当が変わりました").contains("/incidents/" + incident).doesNotContain("佐藤");
+        assertThat(mail).contains("手続の担当が変わりました").contains("/incidents/" + incident).doesNotContain("佐藤");
     }
 
     @Test
@@ -80,7 +80,7 @@ class PartyTest {
         mark("hoiku-kacho", "encho");
 
         headReport("encho").andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.title").value("この事案の当事者になっているため、この用務は行えません。上位の職が引き継いでいます。"));
+                .andExpect(jsonPath("$.title").value("この事案の当事者になっているため、この手続は行えません。上位の職が引き継いでいます。"));
         headReport("fuku-encho").andExpect(status().isForbidden());
         headReport("hoiku-kacho").andExpect(status().isOk());
     }
@@ -178,7 +178,7 @@ class PartyTest {
             incidents.lock(incident);
             locked.complete(null);
             waitUntilSomebodyWaitsForTheLock();
-            actAs("hoiku-kacho", () -> decisions().mark(incident, account("encho"), "カードを失くした本人のため"));
+            actAs("hoiku-kacho", () -> decisions().mark(incident, account("encho"), "カードを紛失した本人のため"));
         }));
         locked.get(20, TimeUnit.SECONDS);
         sent.complete(headReport("encho").andReturn().getResponse().getStatus());
@@ -210,7 +210,7 @@ class PartyTest {
     }
 
     private ResultActions mark(String login, String party) throws Exception {
-        return office.send(login, incident, "/parties", Map.of("account", account(party), "reason", "カードを失くした本人のため"));
+        return office.send(login, incident, "/parties", Map.of("account", account(party), "reason", "カードを紛失した本人のため"));
     }
 
     private ResultActions headReport(String login) throws Exception {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 該当性 of a case. */
+/** 報告義務の判断 of a case. */
 @RestController
 @RequestMapping("/api/incidents/{number}/assessment")
 class AssessmentController {

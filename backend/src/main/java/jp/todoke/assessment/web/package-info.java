@@ -1,4 +1,4 @@
-/** 該当性: its part of the API. */
+/** 報告義務の判断: its part of the API. */
 @NullMarked
 package jp.todoke.assessment.web;
 

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 委員会報告 of a case. */
+/** 国への報告 of a case. */
 @RestController
 @RequestMapping("/api/incidents/{number}/authority")
 class AuthorityController {

@@ -1,4 +1,4 @@
-/** 委員会報告: its part of the API. */
+/** 国への報告: its part of the API. */
 @NullMarked
 package jp.todoke.authority.web;
 

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** 証拠・書面 of a case: files. */
+/** 書面・証拠 of a case: files. */
 @RestController
 @RequestMapping("/api/incidents/{number}/attachments")
 class AttachmentController {

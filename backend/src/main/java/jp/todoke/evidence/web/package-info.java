@@ -1,4 +1,4 @@
-/** 証拠・書面: its part of the API. */
+/** 書面・証拠: its part of the API. */
 @NullMarked
 package jp.todoke.evidence.web;
 
