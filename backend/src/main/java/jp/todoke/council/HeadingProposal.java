@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import jp.todoke.identity.UnitKind;
 import jp.todoke.identity.Units;
 import jp.todoke.incident.Incident;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.MediumKind;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Proposes what a council paper says beside the facts, from the facts: a clerk corrects it instead of typing it. */
 @Component
 class HeadingProposal {
+
+    private static final String INFORMATION = "個人情報";
 
     private final Units units;
 
@@ -23,12 +27,17 @@ class HeadingProposal {
     PaperHeading of(Incident incident, @Nullable Meeting meeting, LocalDate today) {
         var place = incident.facilities().isEmpty() ? units.get(incident.originUnit()).name()
                 : incident.facilities().stream().map(facility -> units.get(facility.value()).name()).collect(Collectors.joining("、"));
-        var what = incident.kind().label();
-        var title = "%sにおける個人情報の%sについて".formatted(place, what);
-        var preface = "%sにおいて、個人情報が記録された%sの%sが判明した。\nその内容、経緯および再発を防ぐための対応について、次のとおり報告する。"
-                .formatted(place, incident.medium().label(), what);
         return new PaperHeading(new CaseText("資料"), meeting == null ? today : meeting.day(), new CaseText(author(incident)),
-                new CaseText(title), new CaseText(preface));
+                new CaseText(title(place, incident.kind())), new CaseText(preface(place, incident.kind(), incident.medium())));
+    }
+
+    static String title(String place, IncidentKind kind) {
+        return "%sにおける%sについて".formatted(place, kind.of(INFORMATION));
+    }
+
+    static String preface(String place, IncidentKind kind, MediumKind medium) {
+        var thing = medium.label().equals(INFORMATION) ? INFORMATION : INFORMATION + "が記録された" + medium.label();
+        return "%sにおいて、%sが判明した。\nその内容、経緯および再発を防ぐための対応について、次のとおり報告する。".formatted(place, kind.of(thing));
     }
 
     /** 部課名: こども家庭部保育課. */

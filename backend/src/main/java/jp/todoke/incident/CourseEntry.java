@@ -26,4 +26,9 @@ public record CourseEntry(
     public boolean holds() {
         return correctedBy == null && !withdrawn;
     }
+
+    /** The same line in other words, for a paper. */
+    public CourseEntry saying(CaseText words) {
+        return new CourseEntry(id, time, actor, words, kind, source, recordedBy, recordedAt, corrects, correctedBy, withdrawn, reason);
+    }
 }

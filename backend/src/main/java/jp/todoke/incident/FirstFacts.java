@@ -41,7 +41,7 @@ class FirstFacts {
     private static String discovery(FirstReport report) {
         var words = report.what().description();
         return words == null || words.isBlank()
-                ? report.what().medium().label() + "の" + report.what().kind().label() + "に気付いた。"
+                ? report.what().kind().of(report.what().medium().label()) + "に気付いた。"
                 : words.strip();
     }
 }

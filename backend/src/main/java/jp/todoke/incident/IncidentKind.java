@@ -22,4 +22,13 @@ public enum IncidentKind {
     public String label() {
         return label;
     }
+
+    /** What happened to a thing: ＳＤカードの紛失, パソコンへの不正アクセス, 書類に係る事故. */
+    public String of(String thing) {
+        return switch (this) {
+            case UNAUTHORIZED_ACCESS -> thing + "への" + label;
+            case OTHER, UNKNOWN -> thing + "に係る" + label;
+            default -> thing + "の" + label;
+        };
+    }
 }

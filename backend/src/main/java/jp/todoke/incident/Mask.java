@@ -24,7 +24,8 @@ public final class Mask {
         this.rules = rules;
     }
 
-    static Mask of(List<Participant> people) {
+    /** What hides these people; nobody is hidden where nobody is named. */
+    public static Mask of(List<Participant> people) {
         var rules = new ArrayList<Rule>();
         people.forEach(person -> addRules(person, rules));
         rules.sort(Comparator.comparingInt(Rule::length).reversed());

@@ -8,7 +8,7 @@ final class Titles {
     private Titles() {}
 
     static String of(Unit origin, FirstReport.What what) {
-        return shortName(origin.name()) + " " + what.medium().label() + "の" + what.kind().label();
+        return shortName(origin.name()) + " " + what.kind().of(what.medium().label());
     }
 
     /** The unit's name without the municipality's: みどり野市立わかば保育園 is わかば保育園. */

@@ -4,9 +4,11 @@ import static jp.todoke.paper.CouncilPaper.block;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Section 紛失した個人情報および数: every medium with its contents, and every count as it is known now. */
 final class LostThings {
+
+    private static final Set<CountUnit> PERSONS = EnumSet.of(CountUnit.PERSONS, CountUnit.DISTINCT_PERSONS, CountUnit.PERSONS_REPEATED);
 
     private LostThings() {}
 
@@ -44,14 +48,14 @@ final class LostThings {
         if (facts.media().isEmpty() && facts.firstReport().contents() != null) {
             blocks.add(block(Kind.ENTRY, mask.apply(facts.firstReport().contents().value())));
         }
-        newestOfEachUnit(facts.counts()).forEach(count -> blocks.add(block(Kind.ENTRY, count(count, mask))));
+        standing(facts.counts()).forEach(count -> blocks.add(block(Kind.ENTRY, count(count, mask))));
         return blocks;
     }
 
-    private static String medium(Medium medium, Mask mask) {
+    static String medium(Medium medium, Mask mask) {
         var label = mask.apply(medium.label().value());
         var quantity = medium.quantity() == null ? "" : "　" + Counts.of(medium.quantity(), medium.unit());
-        var items = medium.items() == null ? "" : "（" + Counts.about(medium.approx(), medium.items(), unit(medium.itemsUnit())) + "）";
+        var items = none(medium.items()) ? "" : "（" + Counts.about(medium.approx(), medium.items(), unit(medium.itemsUnit())) + "）";
         var protection = medium.protection() == null ? "" : "　" + mask.apply(medium.protection().value());
         return label + quantity + items + protection;
     }
@@ -59,7 +63,7 @@ final class LostThings {
     private static String content(Medium.Content content, @Nullable String itemsUnit, Mask mask) {
         var people = content.people() == null ? "" : mask.apply(content.people().value());
         var persons = content.persons().stream().map(count -> Counts.of(count, "名")).collect(Collectors.joining("・"));
-        var items = content.items() == null ? "" : Counts.about(content.approx(), content.items(), unit(itemsUnit));
+        var items = none(content.items()) ? "" : Counts.about(content.approx(), content.items(), unit(itemsUnit));
         var shot = content.shotOn().isEmpty() && content.shotText() != null ? mask.apply(content.shotText().value()) : days(content.shotOn());
         return Stream.of(shot, people + persons, mask.apply(content.what().value()), items)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("　"));
@@ -83,11 +87,25 @@ final class LostThings {
         return Counts.label(count.unit()) + "　" + Counts.range(count.min(), count.max(), count.approx(), Counts.word(count.unit())) + ofWhich;
     }
 
-    /** The series is newest first, so the first of each unit is what is known now. */
-    private static List<AffectedCount> newestOfEachUnit(List<AffectedCount> counts) {
+    /**
+     * What is known now: the series is newest first, so the first of each unit. A first estimate of the persons, or one with
+     * an open end, no longer stands beside a newer count of persons.
+     */
+    static List<AffectedCount> standing(List<AffectedCount> counts) {
         var newest = new LinkedHashMap<CountUnit, AffectedCount>();
-        counts.forEach(count -> newest.putIfAbsent(count.unit(), count));
+        for (var count : counts) {
+            var outdated = PERSONS.contains(count.unit()) && newest.keySet().stream().anyMatch(PERSONS::contains)
+                    && (count.unit() == CountUnit.PERSONS || count.min() == null || count.max() == null);
+            if (!outdated) {
+                newest.putIfAbsent(count.unit(), count);
+            }
+        }
         return newest.values().stream().sorted((a, b) -> a.unit().compareTo(b.unit())).toList();
+    }
+
+    /** Nothing to print: （0件） tells a reader nothing. */
+    private static boolean none(@Nullable Integer items) {
+        return items == null || items == 0;
     }
 
     private static String unit(@Nullable String unit) {

@@ -107,10 +107,10 @@ public class PublicationService {
     }
 
     private NewEntry line(IncidentId incident, PublicationEntry entry) {
-        var channels = entry.channels().stream().distinct()
+        var channels = entry.channels().stream().distinct().filter(channel -> channel != PublicationChannel.OTHER)
                 .map(channel -> messages.getMessage("course.channel." + channel, null, Locale.JAPANESE))
                 .collect(Collectors.joining("、"));
-        var what = messages.getMessage("course.published", new Object[] {channels}, Locale.JAPANESE);
+        var what = messages.getMessage(channels.isEmpty() ? "course.published-somehow" : "course.published", new Object[] {channels}, Locale.JAPANESE);
         var section = units.get(incidents.get(incident).sectionUnit()).name();
         return new NewEntry(entry.time(), section, what, EntryKind.PUBLICATION, "publication");
     }

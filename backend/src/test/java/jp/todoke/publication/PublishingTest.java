@@ -49,7 +49,7 @@ class PublishingTest {
                 .andExpect(jsonPath("$.status").value("PUBLISHED"))
                 .andExpect(jsonPath("$.publication.channels", hasItem("WEBSITE")));
 
-        assertThat(office.course(incident)).contains("公表した（報道発表、市ホームページ）。");
+        assertThat(office.course(incident)).contains("報道発表、市ホームページで公表した。");
         assertThat(office.openSteps(incident)).doesNotContain(DECIDE_PUBLICATION, RECORD_PUBLICATION);
         assertThat(part.openWork(incident)).isEmpty();
     }
