@@ -5,8 +5,12 @@ import type { HistoryEntry } from './api'
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** Running numbers of rows: they tie the line to its row, but say nothing to a reader. */
 const RUNNING = /^\d+(\.\d+)?$/
-/** Rungs of ladders: so many open days after the limit, so many days before its day, or on so many mornings after it. */
-const RUNGS = [[/^LIMIT_PLUS_(\d+)$/, 'history.afterLimit'], [/^DAYS_BEFORE_(\d+)$/, 'history.daysBefore'], [/^DAYS_AFTER_(\d+)$/, 'history.daysAfter']] as const
+/** What the program tells itself: the key of a clock, what it mended. */
+const INTERNAL = /^[a-z]+(-\d+)?,?$/
+const RANGE = /^(\d+|\?)-(\d+|\?)$/
+/** Rungs of ladders: so many open days after the limit, so many days before its day, or on so many mornings after it; parts of a case by their number. */
+const NUMBERED = [[/^LIMIT_PLUS_(\d+)$/, 'history.afterLimit'], [/^DAYS_BEFORE_(\d+)$/, 'history.daysBefore'], [/^DAYS_AFTER_(\d+)$/, 'history.daysAfter'],
+  [/^measure-(\d+)$/, 'history.measure'], [/^review-(\d+)$/, 'history.review']] as const
 
 /** Codes of the history in the words of the office; a code without a word stands as it is. */
 export function useWords() {
@@ -16,13 +20,20 @@ export function useWords() {
   function word(what: string, code: string): string {
     const key = [`history.code.${what}_${code}`, `history.code.${code}`, `worklist.step.${code}`].find((candidate) => i18n.exists(candidate))
     if (key) return t(key)
-    for (const [rung, words] of RUNGS) {
-      const days = rung.exec(code)?.[1]
-      if (days) return t(words, { count: Number(days) })
+    for (const [numbered, words] of NUMBERED) {
+      const number = numbered.exec(code)?.[1]
+      if (number) return t(words, { count: Number(number) })
     }
     if (DAY.test(code)) return dates.date(code)
+    if (RANGE.test(code)) return range(code)
+    if (INTERNAL.test(code)) return ''
     if (!RUNNING.test(code)) return code
     return what === 'NotificationRecorded' ? t('history.persons', { count: Number(code) }) : ''
+  }
+
+  function range(code: string): string {
+    const [min, max] = code.replaceAll('?', '').split('-')
+    return min === max ? min! : t('history.range', { min, max })
   }
 
   return {

@@ -7,10 +7,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.process.Step;
 import jp.todoke.shared.DomainEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,33 @@ class WordsTest {
             assertThat(Stream.concat(acts(), reads()).distinct())
                     .allSatisfy(code -> assertThat(words.split("\\b" + code + ": ['\"]", -1)).as(code + " in " + language).hasSize(2));
         }
+    }
+
+    @Test
+    void everyCodeThatAnActCarriesHasAWordInBothLanguages() throws IOException {
+        for (var language : List.of("ja", "en")) {
+            var words = Files.readString(WORDS.resolve("codes." + language + ".ts"));
+            assertThat(carried()).isNotEmpty().allSatisfy(code -> assertThat(words)
+                    .as(code.act() + " " + code.name() + " in " + language).containsPattern("\\b(" + code.act() + "_)?" + code.name() + ": "));
+        }
+    }
+
+    private record Code(String act, String name) {}
+
+    /** The constants of every enum that an act holds; a step has its words in the work list. */
+    private static Stream<Code> carried() {
+        return classes().filter(type -> type.isAssignableTo(DomainEvent.class) && type.reflect().isRecord()).map(type -> type.reflect())
+                .filter(act -> Stream.of(act.getDeclaredMethods()).anyMatch(method -> method.getName().equals("detail")))
+                .flatMap(act -> Stream.of(act.getRecordComponents())
+                        .flatMap(component -> Stream.<Class<?>>concat(Stream.of(component.getType()), arguments(component.getGenericType())))
+                        .filter(type -> type.isEnum() && type != Step.class)
+                        .flatMap(type -> Stream.of(type.getEnumConstants())).map(code -> new Code(act.getSimpleName(), ((Enum<?>) code).name())));
+    }
+
+    private static Stream<Class<?>> arguments(Type type) {
+        return type instanceof ParameterizedType generic
+                ? Stream.of(generic.getActualTypeArguments()).filter(Class.class::isInstance).map(argument -> (Class<?>) argument)
+                : Stream.of();
     }
 
     private static Stream<String> acts() {
