@@ -34,7 +34,7 @@ test('the head finds the case in the list and writes down what was on the lost c
   await expect(page.getByRole('alert')).toBeFocused()
   await shot(page, 'case-medium-refused')
   await content.getByLabel('日付').fill('2012-12-12、2012-12-13')
-  await content.getByRole('textbox', { name: '何' }).fill('パネルシアター')
+  await content.getByRole('textbox', { name: '内容' }).fill('パネルシアター')
   await page.getByRole('button', { name: '保存する' }).click()
   await expect(page.getByRole('heading', { name: '２歳児用ＳＤカード 1枚' })).toBeVisible()
   await expect(page.getByText('約41枚')).toBeVisible()

@@ -12,7 +12,7 @@ test('what the law may ask runs from the first report; a later basis takes two p
   await expect(page.getByText('暫定（判断前）').last()).toBeVisible()
   await look(page, 'duties-provisional')
   await page.goto(`/incidents/${number}`)
-  await page.getByText('日付のない期限').click()
+  await page.getByText('期日未定の期限').click()
   await look(page, 'duties-undated')
 
   await application.setClock('2026-11-26T09:00:00+09:00')

@@ -26,7 +26,7 @@ test('a limit of the house is waived by two: the second one learns of it, refuse
     await loginAs(page, login)
     await page.goto(`/incidents/${number}`)
     if (form === 'ask') await page.getByText(/^ほかの期限/).click()
-    await page.getByRole('button', { name: form === 'ask' ? '公表の判断: 免除を申請する' : '公表の判断: 免除の申請を判断する' }).click()
+    await page.getByRole('button', { name: form === 'ask' ? '公表の方針の決定: 免除を申請する' : '公表の方針の決定: 免除の申請を判断する' }).click()
     return page.getByRole('dialog')
   }
 
@@ -37,14 +37,14 @@ test('a limit of the house is waived by two: the second one learns of it, refuse
   await look(page, 'waiver-asked')
 
   await loginAs(page, 'joho-a')
-  await expect.poll(() => mailsOf(page), { timeout: 30_000 }).toContain('「公表するかどうかの判断」の期限の免除：確認をお願いします')
+  await expect.poll(() => mailsOf(page), { timeout: 30_000 }).toContain('「公表の方針の決定」の期限の免除：確認をお願いします')
   await page.goto('/')
   const waiting = page.getByRole('region', { name: /あなたの確認を待っています/ }).or(page.locator('section').filter({ hasText: 'あなたの確認を待っています' }))
   await look(page, 'waiver-waits')
-  await waiting.getByRole('link', { name: new RegExp(`第${Number(number.split('-')[1])}号.*公表の判断`) }).click()
+  await waiting.getByRole('link', { name: new RegExp(`第${Number(number.split('-')[1])}号.*公表の方針の決定`) }).click()
   await expect(page.getByText(/免除の申請中/)).toBeVisible()
   await look(page, 'waiver-to-decide')
-  await page.getByRole('button', { name: '公表の判断: 免除の申請を判断する' }).click()
+  await page.getByRole('button', { name: '公表の方針の決定: 免除の申請を判断する' }).click()
   const second = page.getByRole('dialog')
   await choose(second, '免除しない')
   await write(second, '理由・備考', '人数が多く、すぐに公表するかを決める必要がある。')
@@ -63,7 +63,7 @@ test('a limit of the house is waived by two: the second one learns of it, refuse
   await expect(page.getByText(/免除を確認/)).toBeVisible()
   await look(page, 'waiver-confirmed')
   await page.goto('/')
-  await expect(page.getByRole('link', { name: new RegExp(`第${Number(number.split('-')[1])}号.*公表の判断`) })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: new RegExp(`第${Number(number.split('-')[1])}号.*公表の方針の決定`) })).toHaveCount(0)
 })
 
 test('each limit says why, on the screen, on paper and in English, and what follows if nobody acts', async ({ page, application }) => {
@@ -78,7 +78,7 @@ test('each limit says why, on the screen, on paper and in English, and what foll
   await loginAs(page, 'joho-a')
   await page.goto(`/incidents/${number}`)
   await page.getByText(/^ほかの期限/).click()
-  await page.getByText('誰も動かなければ').click()
+  await page.getByText('このまま対応がない場合の督促予定').click()
   await look(page, 'limits-coming')
   for (const [limit, name] of [['確報', 'why-final'], ['事故報告書', 'why-written'], ['報告義務の判断', 'why-assessment']] as const) {
     await page.goto(`/incidents/${number}`)
@@ -171,7 +171,7 @@ async function unfold(page: Page, address: string): Promise<void> {
   await expect(page.locator('main').getByText('読み込んでいます…')).toHaveCount(0)
   if (!address.startsWith('/incidents/')) return
   await page.locator('main details').evaluateAll((all) => all.forEach((one) => { (one as HTMLDetailsElement).open = true }))
-  await expect(page.locator('main details').filter({ hasText: '誰も動かなければ' }).getByRole('button', { name: /残りの/ })).toBeVisible()
+  await expect(page.locator('main details').filter({ hasText: 'このまま対応がない場合の督促予定' }).getByRole('button', { name: /残りの/ })).toBeVisible()
 }
 
 test('lateness, due dates and groups are the same text in browsers of Tokyo, New York and Auckland', async ({ browser, page, application }) => {

@@ -63,7 +63,7 @@ export async function secretariatConfirms(page: Page, number: string): Promise<v
 
 /** The director decides that the loss is made public at once. */
 export async function directorDecides(page: Page, number: string): Promise<void> {
-  await openTask(page, number, '公表するか決定する')
+  await openTask(page, number, '公表の方針を決定する')
   await choose(page, 'すぐに公表する（個別公表）')
   await write(page, '理由', REASONS.publish)
   await send(page, '決定する', '公表についての決定を記録しました')
@@ -74,16 +74,16 @@ export async function chiefPublishes(page: Page, number: string): Promise<void> 
   await openTask(page, number, '公表を記録する')
   await choose(page, '報道発表')
   await choose(page, '市ホームページ')
-  await write(page, '公表した文', REASONS.published)
+  await write(page, '公表文', REASONS.published)
   await send(page, '公表を記録する', '公表を記録しました')
 }
 
 /** The secretariat chooses how and where the council is told, and compiles the paper from the facts. */
 export async function secretariatCompiles(page: Page, number: string): Promise<void> {
   await openTask(page, number, '審議会への報告方法を決める')
-  await choose(page, '一件として報告する')
+  await choose(page, '単独の議題として報告する')
   await look(page, 'decide-council-report')
-  await send(page, '報告方法を決定する', '一件として報告することにしました')
+  await send(page, '報告方法を決定する', '単独の議題として報告することにしました')
   await openTask(page, number, '報告する会議を決める')
   await write(page, '会議の名称', MEETING.name)
   await when(page, '開催日', MEETING.day)

@@ -41,8 +41,8 @@ export async function searches(page: Page, number: string, round: 'first' | 'sec
   if (round === 'first') await choose(page, 'ない（施設の中だけ）')
   else {
     await write(page, '捜索を終えたい理由', ROUNDS.second.whyEnd)
-    await expect(page.getByText('まだ見ていない場所が6か所あります')).toBeVisible()
-    await write(page, '見ないまま終える理由', ROUNDS.second.whyUnlooked)
+    await expect(page.getByText('未確認の場所が6か所あります')).toBeVisible()
+    await write(page, '未確認のまま終了する理由', ROUNDS.second.whyUnlooked)
   }
   await send(page, '捜索を記録する', '捜索を記録しました')
 }
@@ -73,15 +73,15 @@ export async function headEntersTheCard(page: Page, number: string): Promise<voi
   for (const [index, content] of CARD.contents.entries()) {
     await dialog.getByRole('button', { name: '内容を加える' }).click()
     const group = dialog.getByRole('group', { name: `内容${index + 1}`, exact: true })
-    await write(group, '何', content.what)
+    await write(group, '内容', content.what)
     await write(group, '日付', content.shotOn)
-    await write(group, '誰の', content.people)
+    await write(group, '対象者', content.people)
     await write(group, '人数', content.persons)
     await write(group, '数', content.items)
     if (content.approx) await choose(group, 'おおよその数です')
   }
   await look(page, 'medium-form')
-  await send(dialog, '保存する', '物を追加しました')
+  await send(dialog, '保存する', '登録しました')
 }
 
 /** The log of use: its first line by hand, the others as they came; then the picture from the last return to the discovery. */
@@ -144,7 +144,7 @@ export async function headHandsInReport(page: Page, number: string, returned: bo
 /** The persons concerned are told: some at once, the rest two days later. */
 export async function headTellsPersons(page: Page, number: string, told: string, last: boolean): Promise<void> {
   await openTask(page, number, '本人への連絡と謝罪を記録する')
-  await choose(page, last ? '連絡した。これで全ての人への対応が済んだ' : '連絡した。まだ連絡していない人がいる')
+  await choose(page, last ? '連絡した（これで全ての人への対応が済んだ）' : '一部の方に連絡した（未連絡の方がいる）')
   await write(page, '連絡できた人数', told)
   await write(page, '対象の人数', '46')
   await choose(page, last ? '電話' : '面談')

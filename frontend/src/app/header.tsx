@@ -27,7 +27,7 @@ export function Header({ session }: { session: Session }) {
         <p className="text-dns-14N-130">
           <span className="text-dns-14B-130">{session.account.displayName}</span>
           <span className="max-md:hidden">
-            {' '}{[...new Set(session.posts.map((post) => `${postLabel(post.unitName, post.postName)}${post.deputy ? `（${t('app.deputy')}）` : ''}`))].join(' / ')}
+            {' '}{[...new Set(session.posts.map((post) => `${postLabel(post.unitName, post.postName)}${post.deputy ? t('ui.inBrackets', { text: t('app.deputy') }) : ''}`))].join(' / ')}
           </span>
         </p>
         <LanguageSwitch />

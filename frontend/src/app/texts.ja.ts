@@ -6,7 +6,7 @@ export default {
   menu: 'メニュー',
   tasks: 'やること',
   report: '第一報',
-  call: '電話 聞き取り',
+  call: '電話聞き取り',
   incidents: '事案一覧',
   deadlines: '期限一覧',
   rules: '期限の規則',

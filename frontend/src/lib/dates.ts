@@ -86,7 +86,7 @@ export function formatMoment({ at, until, approx, dateOnly }: Moment, lang: Lang
   if (!until) return full(at, lang) + about
   const sameDay = formatDate(at) === formatDate(until)
   if (dateOnly && sameDay) return full(at, lang) + about
-  return `${full(at, lang)}～${sameDay ? formatTime(until, lang) : full(until, lang)}${about}`
+  return `${full(at, lang)}${lang === 'en' ? ' – ' : '～'}${sameDay ? formatTime(until, lang) : full(until, lang)}${about}`
 }
 
 /** 平成24年度第1号 for the case number 2012-0001. */

@@ -1,5 +1,5 @@
-/** A post with its unit, said once where the name holds it already: 保育課長, みどり野市立わかば保育園 園長. */
+/** A post with its unit, said once where the name holds it already: 保育課長, 副市長, みどり野市立わかば保育園 園長. */
 export function postLabel(unitName: string | null | undefined, postName: string | null | undefined): string {
-  if (!unitName || postName?.startsWith(unitName)) return postName ?? ''
+  if (!unitName || postName?.includes(unitName)) return postName ?? ''
   return `${unitName} ${postName ?? ''}`.trim()
 }

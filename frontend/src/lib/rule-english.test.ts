@@ -52,7 +52,7 @@ test('the days of a count are told in English, with why those between did not co
   expect(stepsEnglish(kept(written, days, '2012-12-26T08:15:00Z'), written)).toEqual([
     'It counts from the moment at which the staff knew: Fri 21 Dec 2012, 4:40 pm.', 'Fri 21 Dec 2012 is the first day and does not count.',
     'Sat 22 Dec 2012 is not counted: closed day (weekend).', 'Sun 23 Dec 2012 is not counted: closed day (Emperor’s Birthday).',
-    'Mon 24 Dec 2012 is not counted: closed day (Emperor’s Birthday (substitute)).', 'Tue 25 Dec 2012 to Wed 26 Dec 2012 are days 1 to 2.', 'So the limit is Wed 26 Dec 2012, 5:15 pm.'])
+    'Mon 24 Dec 2012 is not counted: closed day (Emperor’s Birthday (substitute)).', 'Tue 25 Dec 2012 to Wed 26 Dec 2012 are days 1 to 2.', 'So the deadline is Wed 26 Dec 2012, 5:15 pm.'])
 })
 
 test('a limit that moves on over closed days says so, and one that was past at the entry, too', () => {
@@ -62,8 +62,8 @@ test('a limit that moves on over closed days says so, and one that was past at t
 
   expect(stepsEnglish(kept(filed, days, '2027-01-04T15:00:00Z', { startedLate: true }), filed).slice(1)).toEqual([
     'Thu 31 Dec 2026 to Fri 1 Jan 2027 are days 1 to 2.', 'Fri 1 Jan 2027 is a closed day of the state’s offices (New Year’s Day).',
-    'Sat 2 Jan 2027 to Sun 3 Jan 2027 are passed over, too: closed day of the state’s offices (turn of the year).', 'So the limit moves to Mon 4 Jan 2027.',
-    'So the limit is Mon 4 Jan 2027, end of day.', 'This limit was past when the case was entered. It is not put off; the reminders run from the entry.'])
+    'Sat 2 Jan 2027 to Sun 3 Jan 2027 are passed over, too: closed day of the state’s offices (turn of the year).', 'So the deadline moves to Mon 4 Jan 2027.',
+    'So the deadline is Mon 4 Jan 2027, end of day.', 'This deadline was past when the case was entered. It is not put off; the reminders run from the entry.'])
 })
 
 test('articles and closed days have English names; a name of the office’s own stays', () => {

@@ -46,7 +46,7 @@ const ARTICLE: [RegExp, string][] = [
   [/個人情報保護法/g, 'Act on the Protection of Personal Information '], [/行政機関の休日に関する法律/g, 'Act on Holidays of Administrative Organs '],
   [/(\d+)条(?:(\d+)項)?/g, 'art. $1($2)'], [/\(\)/g, ''], [/1号/g, '(i)'], [/2号/g, '(ii)'], [/3号/g, '(iii)'], [/4号/g, '(iv)'],
   [/「速やかに」/g, ' “promptly”'], [/「おおむね(\d)～(\d)日以内」/g, '“within about $1 to $2 days”'], [/「(\d+)日以内」/g, ' “within $1 days”'],
-  [/庁内の目安/g, 'house rule '], [/不正の目的/g, 'wrongful purpose'], [/次の会議の資料の期限/g, 'the limit of the next meeting’s paper'], [/承認された本人対応の計画/g, 'the approved plan for the persons'],
+  [/庁内の目安/g, 'house rule '], [/不正の目的/g, 'wrongful purpose'], [/次の会議の資料の期限/g, 'the deadline of the next meeting’s paper'], [/承認された本人対応の計画/g, 'the approved plan for the persons'],
   [/承認された再発防止策に定めた日/g, 'the date in the approved prevention plan'], [/確報に記した追完の日/g, 'the date named in the final report'], [/報告先の定める日/g, 'the date set by the addressee'],
   [/差戻し後の出し直し/g, 'handed in again after a return'],
   [/契約に期限がないときは求めた日の(\d+)日後まで/g, 'without a date in the contract, $1 days after it was asked for'], [/契約に期限がないときは直ちに/g, 'without a date in the contract, at once'],
@@ -142,7 +142,7 @@ function stepEnglish(rule: Rule, span: readonly Day[]): string[] {
     case 'COUNTED': return [span.length === 1 ? `${said(span)} is day ${first.number}.` : `${said(span)} are days ${first.number} to ${span.at(-1)!.number}.`]
     case 'SKIPPED': return [`${said(span)} ${are} not counted: ${because(rule, first)}.`]
     case 'PASSED': return [`${said(span)} ${are} passed over, too: ${because(rule, first)}.`]
-    case 'SHIFTED_TO': return [`So the limit moves to ${said(span)}.`]
+    case 'SHIFTED_TO': return [`So the deadline moves to ${said(span)}.`]
     case 'ELAPSED':
     case 'GIVEN': return []
   }
@@ -152,20 +152,20 @@ function lineSteps(rule: Rule, line: RuleLine, { days, limit }: Line): string[] 
   const end = formatLimit(limit, 'en')
   switch (line.unit) {
     case 'MINUTES':
-    case 'HOURS': return [line.amount === 0 ? 'It is to be done at once, so the limit is that moment.' : `${elapsed(line)} later, nights and closed days counted, it is ${end}.`]
+    case 'HOURS': return [line.amount === 0 ? 'It is to be done at once, so the deadline is that moment.' : `${elapsed(line)} later, nights and closed days counted, it is ${end}.`]
     case 'SAME_OPEN_DAY': {
       const [first] = days
       const next = `it moves to the next ${OPEN_DAY[rule.calendar]}`
       const why = first?.as === 'COUNTED' ? `That day is an ${OPEN_DAY[rule.calendar]}, and it is not yet ${clockTime(line.limitTime!)}.`
         : first?.closed ? `That day is a ${because(rule, first)}, so ${next}.` : `It is past ${clockTime(line.limitTime!)}, so ${next}.`
-      return [why, ...spans(days).filter((span) => span[0]!.as === 'SKIPPED').flatMap((span) => stepEnglish(rule, span)), `So the limit is ${end}.`]
+      return [why, ...spans(days).filter((span) => span[0]!.as === 'SKIPPED').flatMap((span) => stepEnglish(rule, span)), `So the deadline is ${end}.`]
     }
     default: {
       const last = days.filter(({ as }) => as === 'COUNTED' || as === 'GIVEN').at(-1)
       const shifted = days.some(({ as }) => as === 'SHIFTED_TO')
       return [
         ...spans(days).flatMap((span) => [...stepEnglish(rule, span), ...(shifted && last && span.at(-1) === last ? [`${date(last.day)} is a ${because(rule, last)}.`] : [])]),
-        `So the limit is ${end}.`,
+        `So the deadline is ${end}.`,
       ]
     }
   }
@@ -176,13 +176,13 @@ export function stepsEnglish(kept: Explanation, rule: Rule): string[] {
   const anew = kept.basisAt !== kept.countedFrom
   const at = (instant: string) => (onDay(rule) ? formatDate(tokyoDay(instant), 'en') : formatDateTime(instant, 'en'))
   const steps = anew
-    ? [`${basisEnglish(rule)} is ${at(kept.basisAt)}, but the limit counted from there was past when the case was entered.`, `So it counts from the entry, ${formatDateTime(kept.countedFrom, 'en')}.`]
+    ? [`${basisEnglish(rule)} is ${at(kept.basisAt)}, but the deadline counted from there was past when the case was entered.`, `So it counts from the entry, ${formatDateTime(kept.countedFrom, 'en')}.`]
     : [`It counts from ${theBasis(rule)}: ${at(kept.countedFrom)}.`]
   kept.lines.forEach((line, index) => steps.push(...lineSteps(rule, rule.lines[index]!, line)))
   const decided = kept.lines.find((line) => line.decided)
-  if (kept.lines.length > 1 && decided) steps.push(`The earliest of these, ${formatLimit(decided.limit, 'en')}, is the limit.`)
-  if (kept.startedLate && !anew) steps.push('This limit was past when the case was entered. It is not put off; the reminders run from the entry.')
-  if (decided && Date.parse(decided.limit) !== Date.parse(kept.limit)) steps.push(`The limit counted before the calendar or the rule changed stays: ${formatLimit(kept.limit, 'en')}.`)
+  if (kept.lines.length > 1 && decided) steps.push(`The earliest of these, ${formatLimit(decided.limit, 'en')}, is the deadline.`)
+  if (kept.startedLate && !anew) steps.push('This deadline was past when the case was entered. It is not put off; the reminders run from the entry.')
+  if (decided && Date.parse(decided.limit) !== Date.parse(kept.limit)) steps.push(`The deadline counted before the calendar or the rule changed stays: ${formatLimit(kept.limit, 'en')}.`)
   return steps
 }
 

@@ -47,7 +47,7 @@ export function AttachmentField({ number, kind, value, onChange, label, hint, er
         <ul className="mt-3 flex flex-col gap-2">
           {chosen.map((file) => (
             <li key={file.id} className="flex flex-wrap items-center justify-between gap-x-4 rounded-8 border border-solid-gray-420 bg-white px-4 py-2">
-              <span className="min-w-0 wrap-anywhere">{file.name}（{size(file.size)}）</span>
+              <span className="min-w-0 wrap-anywhere">{file.name}{t('ui.inBrackets', { text: size(file.size) })}</span>
               <Button kind="tertiary" aria-label={t('ui.files.removeNamed', { name: file.name })} onClick={() => remove(file.id)}>{t('ui.files.remove')}</Button>
             </li>
           ))}

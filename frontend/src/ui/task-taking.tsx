@@ -39,7 +39,7 @@ export function TaskTaking({ address, taker, mayTake, label }: Props) {
     } catch (thrown) {
       const problem = asProblem(thrown)
       const quicker = (problem.current as { taker?: Taker | null } | null | undefined)?.taker?.name
-      setRefused(quicker ? `${t('ui.taking.quicker')}：${quicker}` : say(problem.message))
+      setRefused(quicker ? `${t('ui.taking.quicker')}${t('ui.colon')}${quicker}` : say(problem.message))
     } finally {
       setBusy(false)
       setAsking(false)

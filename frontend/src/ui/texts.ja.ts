@@ -2,6 +2,7 @@ import type { Texts } from '@/lib/texts'
 
 export default {
   product: 'Todoke 届け',
+  inBrackets: '（{{text}}）', and: '、', colon: '：', to: '～',
   why: 'なぜ？',
   whyOf: 'なぜ？ {{what}}の期限',
   required: '必須',

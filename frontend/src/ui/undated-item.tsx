@@ -17,7 +17,7 @@ export function UndatedItem({ number, limit }: { number: string; limit: UndatedL
   return (
     <li>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="text-std-16B-170">{t(`clock.key.${limit.key}`)}{limit.partName && `（${limit.partName}）`}</span>
+        <span className="text-std-16B-170">{t(`clock.key.${limit.key}`)}{limit.partName && t('ui.inBrackets', { text: limit.partName })}</span>
         <StatusTag tone={late ? 'late' : 'neutral'}>{t(late ? 'clock.undated.waitsLate' : `clock.undated.${limit.why}`)}</StatusTag>
       </p>
       <p className="text-dns-16N-130 text-solid-gray-800">

@@ -35,7 +35,7 @@ export function UploadList({ uploads, onRetry, onDismiss }: Props) {
     <ul aria-label={t('ui.files.list')} className="mt-3 flex flex-col gap-2">
       {uploads.map((upload) => (
         <li key={upload.key} className="rounded-8 border border-solid-gray-420 bg-white px-4 py-2 text-std-16N-170">
-          <p className="wrap-anywhere"><span className="text-std-16B-170">{upload.file.name}</span>（{size(upload.file.size)}）</p>
+          <p className="wrap-anywhere"><span className="text-std-16B-170">{upload.file.name}</span>{t('ui.inBrackets', { text: size(upload.file.size) })}</p>
           <State upload={upload} />
           {upload.state === 'refused' && (
             <p className="flex flex-wrap gap-2">

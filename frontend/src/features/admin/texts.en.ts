@@ -2,7 +2,7 @@ import type { SameKeys } from '@/lib/texts'
 import type ja from './texts.ja'
 
 export default {
-  title: 'Administration', units: 'Units and posts', accounts: 'Accounts', failedSteps: 'Failed steps', mails: 'Undelivered mails', history: 'Changes',
+  title: 'Administration', units: 'Units and posts', accounts: 'Accounts', failedSteps: 'Failed steps', mails: 'Undelivered e-mails', history: 'Changes',
   unit: 'Unit', unitName: 'Name of the unit', code: 'Code', codeHint: 'Capital letters, digits and hyphens, such as F041. It cannot be changed later.',
   kindLabel: 'Kind', parent: 'Unit above', parentHint: 'Empty for a body.', body: 'Body', phone: 'Telephone', none: 'None',
   kind: { BODY: 'Body', DEPARTMENT: 'Department', SECTION: 'Section', FACILITY: 'Facility', OFFICE: 'Office', CONTRACTOR: 'Contractor' },
@@ -24,8 +24,8 @@ export default {
   from: 'First day', to: 'Last day', toHint: 'Empty while it is not known. The day itself is included.',
   name: 'Name', state: 'State', today: 'Now', notToday: 'Not now', span: 'Span', fromTo: '{{from}} to {{to}}', fromOn: 'From {{from}}',
   act: 'Actions', end: 'End', endTitle: 'End a holding', endText: '{{name}} will no longer hold the post. The record stays.', lastDay: 'Last day', ended: 'The end was entered.',
-  login: 'Login', loginHint: 'At least 2 small letters, digits, dots, underscores or hyphens', displayName: 'Name', mail: 'Mail address',
-  mailHint: 'Reminders of limits go there.', reach: 'Contact', held: 'Posts today', noHeld: 'None', accountFilter: 'Filter by login or name', noAccount: 'No such account',
+  login: 'Login', loginHint: 'At least 2 small letters, digits, dots, underscores or hyphens', displayName: 'Name', mail: 'E-mail address',
+  mailHint: 'Deadline reminders are sent there.', reach: 'Contact', held: 'Posts today', noHeld: 'None', accountFilter: 'Filter by login or name', noAccount: 'No such account',
   newAccount: 'Add an account', accountEntered: 'The account was added. Please enter its posts next.', accountChanged: 'The account was changed.',
   change: 'Change', enter: 'Add', password: 'Password', firstPassword: 'First password', newPassword: 'New password',
   passwordHint: 'At least 12 characters. Please tell it to the person directly.', passwordShort: 'At least 12 characters, please.', passwordChanged: 'The password was changed.',
@@ -33,12 +33,12 @@ export default {
   lockText: 'The next click ends the session, and no login is possible. The records stay.', unlockText: 'Login becomes possible again.',
   locked: 'The account was locked.', unlocked: 'The account was unlocked.', lockedTag: 'Locked',
   undelivered: {
-    lead: 'Mails that could not be delivered, and those that are being tried again. They are sent again as they were, under the same Message-ID.', none: 'Every mail has gone', noneText: 'Nothing waits.',
-    about: 'About', rung: 'Reminder of a limit', notice: 'Notice', to: 'To', noPost: 'Holds no post today', dead: 'Given up', waiting: 'Being tried', tries: 'Tried {{tries}} times', nextTry: ', next {{at}}',
-    resend: 'Send again', resent: 'It is being sent again.', resendAll: 'Send all given up again', resentAll: '{{count}} mails are being sent again.', resentBy: 'Sent again {{at}} by {{by}}',
+    lead: 'E-mails that could not be delivered, and those that are being tried again. They are sent again as they were, under the same Message-ID.', none: 'Every e-mail has been sent', noneText: 'Nothing is waiting.',
+    about: 'About', rung: 'Deadline reminder', notice: 'Notice', to: 'To', noPost: 'Holds no post today', dead: 'Given up', waiting: 'Being tried', tries: 'Tried {{tries}} times', nextTry: ', next {{at}}',
+    resend: 'Send again', resent: 'It is being sent again.', resendAll: 'Send again all that were given up', resentAll: '{{count}} e-mails are being sent again.', resentBy: 'Sent again {{at}} by {{by}}',
     fault: {
-      BAD_ADDRESS: 'This is no mail address.', NO_SUCH_RECEIVER: 'The mail server does not know this address.', REFUSED: 'The mail server does not accept this mail.',
-      BUSY: 'The mail server is busy.', SENDER_REFUSED: 'The mail server does not accept mails from here. Please check the settings.', UNREACHABLE: 'The mail server cannot be reached.',
+      BAD_ADDRESS: 'This is not a valid e-mail address.', NO_SUCH_RECEIVER: 'The mail server does not know this address.', REFUSED: 'The mail server does not accept this e-mail.',
+      BUSY: 'The mail server is busy.', SENDER_REFUSED: 'The mail server does not accept e-mails from here. Please check the settings.', UNREACHABLE: 'The mail server cannot be reached.',
       NO_ANSWER: 'The mail server does not answer.', UNKNOWN: 'The cause is not known.',
     },
   },

@@ -2,7 +2,7 @@ import type { Texts } from '@/lib/texts'
 
 export default {
   title: '管理', units: '所属と職', accounts: 'アカウント', failedSteps: '止まった処理', mails: '送れなかったメール', history: '変更の記録',
-  unit: '所属', unitName: '所属名', code: '所属コード', codeHint: '半角の英大文字・数字・「-」。例：F041。あとから変えられません。',
+  unit: '所属', unitName: '所属名', code: '所属コード', codeHint: '半角の英大文字・数字・「-」。例：F041。後から変えられません。',
   kindLabel: '種別', parent: '上位の所属', parentHint: '実施機関の場合は空欄にします。', body: '実施機関', phone: '電話番号', none: 'なし',
   kind: { BODY: '実施機関', DEPARTMENT: '部', SECTION: '課', FACILITY: '施設', OFFICE: '事務局・室', CONTRACTOR: '受託者' },
   filter: '所属・職・氏名で絞り込む', vacantOnly: '担当者のいない職がある所属だけ', noUnit: '当てはまる所属はありません',

@@ -2,9 +2,9 @@ import type { SameKeys } from '@/lib/texts'
 import type ja from './texts.ja'
 
 export default {
-  tab: 'Commission',
+  tab: 'Report to the Commission',
   title: 'Reports to the Personal Information Protection Commission',
-  limits: 'Limits of the reports',
+  limits: 'Deadlines of the reports',
   noneText: 'Once a duty to report is judged to exist, its reports are listed here.',
   fulfilled: 'Everything is filed', dissolved: 'No duty after all; nothing to file', dissolvedAt: 'No duty, confirmed at',
   open: 'Under way',
@@ -13,11 +13,11 @@ export default {
   soFar: 'Filed so far',
   report: 'Report',
   kind: { PRELIMINARY: 'Preliminary report', FINAL: 'Final report', SUPPLEMENT: 'Supplement' },
-  leadTitle: { PRELIMINARY: 'The preliminary report is due about 3 to 5 days after knowing', FINAL: 'The final report is due 30 days after knowing', SUPPLEMENT: 'What the final report left unknown' },
+  leadTitle: { PRELIMINARY: 'The preliminary report is due within about 3 to 5 days, the day of knowing counted as the first', FINAL: 'The final report is due within 30 days, the day of knowing counted as the first', SUPPLEMENT: 'What the final report left unknown' },
   lead: {
-    PRELIMINARY: 'Weekends and holidays count. File it on the Commission’s web form, then record it here. What is known so far is enough.',
-    FINAL: '60 days where a wrongful purpose is suspected. File it on the Commission’s web form, then record it here.',
-    SUPPLEMENT: 'File it on the Commission’s web form, then record it here. Where something is still not known, say until when it follows.',
+    PRELIMINARY: 'Weekends and holidays count. File it on the Commission’s web form (Word files are not accepted), then record it here. What is known so far is enough.',
+    FINAL: '60 days where a wrongful purpose is suspected. File it on the Commission’s web form (Word files are not accepted), then record it here.',
+    SUPPLEMENT: 'File it on the Commission’s web form (Word files are not accepted), then record it here. Where something is still not known, say by when it will follow.',
   },
   at: 'Filed at',
   receiptNumber: 'Receipt number',
@@ -28,13 +28,13 @@ export default {
   file: { PRELIMINARY: 'Record the preliminary report', FINAL: 'Record the final report', SUPPLEMENT: 'Record the supplement' },
   filed: { PRELIMINARY: 'The preliminary report is recorded.', FINAL: 'The final report is recorded.', SUPPLEMENT: 'The supplement is recorded.' },
   unknownItems: { FINAL: 'Items that it left unknown', SUPPLEMENT: 'Items that are still not known' },
-  unknownHint: 'Choose none where everything was told. Otherwise a task to supplement them begins, with a limit.',
+  unknownHint: 'Choose none where everything was told. Otherwise a task to supplement them begins, with a deadline.',
   item: {
     SUMMARY: 'Outline', INFORMATION: 'Kinds of information', PERSONS: 'Number of persons', CAUSE: 'Cause', SECONDARY_HARM: 'Further harm, or its possibility',
     PERSON_NOTICE: 'What was done for the persons', PUBLICATION: 'Publication', PREVENTION: 'Measures against recurrence', OTHER: 'Anything else',
   },
   supplementBy: 'Supplemented by',
-  supplementHint: { FINAL: 'The day named in the report. Leave it empty if it names none: the limit is then 30 days after filing.', SUPPLEMENT: 'The day that was named.' },
+  supplementHint: { FINAL: 'The day named in the report. Leave it empty if it names none: the deadline is then 30 days after filing.', SUPPLEMENT: 'The day that was named.' },
   foundHint: 'What was found, or what the Commission said.',
   left: 'Left unknown', and: ', ', leftUntil: ' (by {{day}})',
 } satisfies SameKeys<typeof ja>

@@ -4,7 +4,7 @@ import type ja from './texts.ja'
 export default {
   title: 'Calendar', whose: 'Which calendar', NATIONAL: 'National (holidays of the administration)', MUNICIPAL: 'Whole municipality', FACILITY: 'One facility', facility: 'Facility', chooseFacility: 'Please choose a facility',
   year: 'Year', yearOf: '{{year}}:', before: 'Year before', after: 'Next year', print: 'Print', of: 'open and closed days, {{whose}}',
-  lead: { NATIONAL: 'Limits by law, such as the final report, are counted with this calendar.', MUNICIPAL: 'House limits are counted with this calendar.', FACILITY: 'For those limits of a facility whose rule says so.' },
+  lead: { NATIONAL: 'Deadlines by law, such as the final report, are counted with this calendar.', MUNICIPAL: 'House deadlines are counted with this calendar.', FACILITY: 'For those deadlines of a facility whose rule says so.' },
   month: '{{month}}', weekdays: 'SMTWTFS', dayName: '{{day}}: {{name}}', dayLabel: '{{day}}', span: '{{from}}–{{to}}: {{name}}',
   ground: { WEEKDAY: 'Open day', WEEKEND: 'Weekend', HOLIDAY: 'Holiday', YEAR_END: 'Turn of the year', LOCAL_CLOSING: 'Local closing day', LOCAL_OPENING: 'Local opening day' },
   mark: { HOLIDAY: 'H', YEAR_END: 'Y', LOCAL_CLOSING: 'C', LOCAL_OPENING: 'O' },

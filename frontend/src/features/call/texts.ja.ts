@@ -1,12 +1,12 @@
 import type { Texts } from '@/lib/texts'
 
 export default {
-  title: '電話聞き取り票', lead: '上から順に読み上げ、聞きながら入力してください。空欄のままでも事案にできます。', numbered: '{{index}}　{{title}}', unknown: '分からない', heard: '聞いた',
-  resumed: '途中まで入力した聞き取りがあります（{{at}}に保存）', restart: '消して、新しい電話を受ける', send: '事案にする', autosave: '入力は2秒ごとに自動で保存されます。', savedAt: '{{at}}に保存しました。', unsaved: '保存できていません。接続を確かめています。入力はこの画面に残っています。',
+  title: '電話聞き取り票', lead: '上から順に読み上げ、聞きながら入力してください。空欄があっても事案として登録できます。', numbered: '{{index}}　{{title}}', unknown: '分からない', heard: '聞いた',
+  resumed: '途中まで入力した聞き取りがあります（{{at}}に保存）', restart: '消して、新しい電話を受ける', send: '事案として登録する', autosave: '入力は2秒ごとに自動で保存されます。', savedAt: '{{at}}に保存しました。', unsaved: '保存できていません。接続を確かめています。入力はこの画面に残っています。',
   half: '午前か午後かを選んでください。', hourToo: '何時頃かも書いてください。分からないときは「分からない」を押してください。', unitNeeded: '一覧から、電話をかけてきた所属を選んでください。',
   question: {
     caller: { title: 'どなたから', say: '「お電話ありがとうございます。所属と、お名前、職を教えてください。切れたときに備えて、折り返しの番号もお願いします。」' },
-    danger: { title: 'けが・危険', say: '「いま、どなたかにけがや危険はありませんか。子どもや利用者の方は安全ですか。」' },
+    danger: { title: 'けが・危険', say: '「今、どなたかにけがや危険はありませんか。子どもや利用者の方は安全ですか。」' },
     what: { title: '何があったか', say: '「何がどうなったか、起きたことをそのまま話してください。責めるための電話ではありません。」' },
     noticed: { title: '気付いたとき', say: '「気付いたのはいつですか。だいたいで構いません。」' },
     place: { title: '場所・最後に確認したとき', say: '「どこで使っていましたか。最後に確かに見た、使ったのはいつですか。」' },
@@ -19,7 +19,7 @@ export default {
     told: { title: '今お願いすること', say: '「今から言うことを、お願いします。」伝えたものに印を付けてください。' },
     callBack: { title: '折り返し', say: '「こちらから、もう一度お電話します。何時頃がよいですか。」' },
   },
-  unit: '所属', unitHint: '名前の一部を入力すると候補が出ます。', from: '電話がつながった時刻', fromHint: '例：16:50、10分前', post: '職', posts: '園長|副園長|保育士|所長|校長|教頭|係長|主任|職員', name: '氏名', phone: '折り返しの電話番号',
+  unit: '所属', unitHint: '名前の一部を入力すると候補が出ます。', from: '受電時刻', fromHint: '例：16:50、10分前', post: '職', posts: '園長|副園長|保育士|所長|校長|教頭|係長|主任|職員', name: '氏名', phone: '折り返しの電話番号',
   danger: 'けがや危険', dangers: { NONE: 'ない', SOME: 'ある', NOT_ASKED: '分からない' }, dangerText: 'どのような', description: '聞いたとおりに', noticed: '気付いた日時', timeHint: '例：16:40、午後4時頃、昨日 18時', where: 'どこで', lastSeen: '最後に確認・使用した日時', malice: '心当たり',
   min: '少なくて（人）', max: '多くて（人）', label: '名称（例：２歳児用ＳＤカード）', quantity: '数', items: '中身の数', itemsUnit: '単位', protection: 'パスワード・暗号化',
   when: 'いつ', who: '誰が', did: '何をした', doneLine: 'したこと{{index}}', moreDone: '行を増やす', knower: '誰が', knowerHint: '職で書きます。例：園長', knowsSince: 'いつから', ifTold: '聞いたときだけ', knowerLine: '知っている人{{index}}', moreKnowers: '人を増やす',
@@ -30,11 +30,11 @@ export default {
   },
   inMinutes: '{{minutes}}分後', callBackAt: '折り返す日時', notes: 'メモ', notesHint: '聞こえたことを何でも。順番は気にしなくて構いません。',
   keys: {
-    next: { key: 'Alt+↓ ↑', does: '次・前の質問へ' }, unknown: { key: 'Alt+0', does: '今の質問を「分からない」に' }, notes: { key: 'Alt+M', does: 'メモへ' }, send: { key: 'Ctrl+Enter', does: '事案にする' },
+    next: { key: 'Alt+↓ ↑', does: '次・前の質問へ' }, unknown: { key: 'Alt+0', does: '今の質問を「分からない」に' }, notes: { key: 'Alt+M', does: 'メモへ' }, send: { key: 'Ctrl+Enter', does: '事案として登録する' },
   },
   done: {
-    title: '電話の相手に伝えること', number: '{{number}}として始めました', saySo: '「受付番号は{{number}}です。書き留めてください。」', tell: '電話を切る前に', callBack: '「{{at}}に、こちらから {{phone}} にお電話します。」', yourPhone: 'そちら', headNext: '「{{post}}が{{limit}}までに内容を確かめて、課長に報告します。」', soon: 'すぐ',
-    thanks: '「知らせてくださり、ありがとうございました。ここから先は、みんなで対応します。」', telephone: '今、電話するところ', toCase: '事案のページへ', toSheet: '聞き取り票を見る・印刷する',
+    title: '電話の相手に伝えること', number: '{{number}}として登録しました', saySo: '「受付番号は{{number}}です。書き留めてください。」', tell: '電話を切る前に', callBack: '「{{at}}に、こちらから{{phone}}にお電話します。」', yourPhone: 'そちら', headNext: '「{{post}}が{{limit}}までに内容を確かめて、課長に報告します。」', soon: 'すぐ',
+    thanks: '「知らせてくださり、ありがとうございました。ここから先は、{{post}}と担当課が対応します。」', chief: '所属の長', telephone: 'すぐに電話する相手', toCase: '事案のページへ', toSheet: '聞き取り票を見る・印刷する',
   },
   sheet: {
     title: '電話聞き取り票', from: '電話', known: '知った人と時刻', asked: 'お願いしたこと', notes: 'メモ', none: 'なし', heardBy: 'から（聞いた人：{{post}} {{name}}）', lastSeen: '最後に確認：{{at}}', items: '（中身 {{items}}{{unit}}）', recordedAt: '記録 {{at}}', print: '印刷する',

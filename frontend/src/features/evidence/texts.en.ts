@@ -2,7 +2,7 @@ import type { SameKeys } from '@/lib/texts'
 import type ja from './texts.ja'
 
 export default {
-  tab: 'Evidence',
+  tab: 'Papers and evidence',
   add: {
     title: 'Add papers and evidence',
     kind: 'What do you add?',
@@ -57,7 +57,7 @@ export default {
     foundTitle: 'Please record who keeps what was found',
     foundText: 'The search says that it was found. Record who keeps it now, and where.',
     nobody: 'Nobody keeps it yet.',
-    current: 'Kept now by',
+    current: 'Kept now by', keptAt: ' ({{place}}, since {{since}})',
     begin: 'Record custody',
     handOver: 'Record a hand-over',
     formTitle: 'Custody of “{{label}}”',

@@ -56,7 +56,7 @@ export default {
     foundTitle: '見つかった物の保管を記録してください',
     foundText: '捜索で「見つかった」と記録されています。今、誰がどこで保管しているかを残します。',
     nobody: 'まだ誰も保管していません。',
-    current: '今の保管者',
+    current: '今の保管者', keptAt: '（{{place}}、{{since}}～）',
     begin: '保管を記録する',
     handOver: '引継ぎを記録する',
     formTitle: '「{{label}}」の保管',

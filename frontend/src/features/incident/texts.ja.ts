@@ -53,14 +53,14 @@ export default {
     follows: '追加すると、次のようになります', limit: '{{what}}の期限は{{at}}です', told: '{{unitName}} {{post}} {{name}}さんに、事案の番号をメールで知らせます', seenBy: 'この事案が見えるようになる所属：{{units}}', earlier: 'この事案を知った日時が早まり、そこから数える期限も動きます',
   },
   counts: {
-    title: '人数・件数', add: '追加する', addTitle: '人数・件数の追加', asOf: 'いつの時点か', unit: '単位', min: '最小', max: '最大', rangeHint: '片方だけでも構いません。ちょうどのときは、同じ数を入れてください。', approx: '約', basis: '根拠', basisHint: '例：使用記録簿', ofWhich: '内訳',
+    title: '人数・件数', add: '追加する', addTitle: '人数・件数の追加', asOf: 'いつの時点か', unit: '単位', min: '最小', max: '最大', rangeHint: '片方だけでも構いません。ちょうどのときは、同じ数を入れてください。', approx: 'おおよその数です', basis: '根拠', basisHint: '例：使用記録簿', ofWhich: '内訳',
     added: '人数・件数を追加しました。', none: '人数はまだ分かっていません。', now: '最新', needOne: '最小か最大を入力してください。', notNumber: '数字で入力してください。', upwards: '最大を最小以上にしてください。',
   },
   media: {
-    title: '紛失した物・誤って送った物', add: '追加する', addTitle: '物の追加', edit: '訂正する', editTitle: '物の訂正', editOf: '「{{label}}」を訂正する', none: 'まだ登録されていません。', kind: '種類', label: '名称', labelHint: '例：２歳児用ＳＤカード', quantity: '数', unit: '数の単位', unitHint: '枚、台、部など',
+    title: '紛失した物・誤って送った物', add: '追加する', addTitle: '紛失した物などの登録', edit: '訂正する', editTitle: '紛失した物などの訂正', editOf: '「{{label}}」を訂正する', none: 'まだ登録されていません。', kind: '種類', label: '名称', labelHint: '例：２歳児用ＳＤカード', quantity: '数', unit: '数の単位', unitHint: '枚、台、部など',
     items: '入っていた情報の数', itemsUnit: 'その単位', itemsUnitHint: '枚、件など', approx: 'おおよその数です', protection: '保護の状態', protectionHint: '暗号化、施錠、暗証番号など', lastUsedAt: '最後に使った日時', note: '備考',
-    contents: '内容', content: '内容{{n}}', addContent: '内容を加える', removeContent: '内容{{n}}を除く', shotOn: '日付', shotOnHint: '二日以上のときは「、」で区切ってください。例：2012-12-12、2012-12-13', people: '誰の', peopleHint: '例：２歳児', persons: '人数', personsHint: '日ごとに違うときは「、」で区切ってください。例：11、12', what: '何', whatHint: '例：室内遊びの様子', contentItems: '数',
-    save: '保存する', remove: 'この物の登録を取り消す', added: '物を追加しました。', changed: '物を訂正しました。', removed: '物の登録を取り消しました。', badDate: '日付は 2012-12-12 のように入力してください。',
+    contents: '内容', content: '内容{{n}}', addContent: '内容を加える', removeContent: '内容{{n}}を削除', shotOn: '日付', shotOnHint: '2日以上のときは「、」で区切ってください。例：2012-12-12、2012-12-13', people: '対象者', peopleHint: '例：２歳児', persons: '人数', personsHint: '日ごとに違うときは「、」で区切ってください。例：11、12', what: '内容', whatHint: '例：室内遊びの様子', contentItems: '数',
+    save: '保存する', remove: 'この登録を取り消す', added: '登録しました。', changed: '訂正しました。', removed: '登録を取り消しました。', badDate: '日付は 2012-12-12 のように入力してください。',
   },
   parties: {
     title: '当事者', lead: '当事者とした人は、この事案の手続を行えなくなります。手続は、当事者でない上位の職に移ります。', none: '当事者とした人はいません。',
@@ -74,13 +74,13 @@ export default {
   course: {
     title: '経緯', none: 'まだ記録がありません。', actor: '誰が', what: '何をしたか', kind: '種類', allKinds: '全て', order: '並び順', oldest: '古い順', newest: '新しい順', print: '印刷する',
     save: '加える', correct: '訂正する', correctOf: '「{{what}}」を訂正する', correctTitle: '経緯の訂正', correctLead: '元の行も、訂正されたことが分かる形で残ります。', corrected: '経緯を訂正しました。', reason: '訂正の理由',
-    wasCorrected: '訂正前', wasWithdrawn: '取消し', isCorrection: '訂正後', fresh: '今 入力', recorded: '{{at}} {{by}}が記録', correctedBy: '{{at}} {{by}}が訂正', withdrawnBy: '{{at}} {{by}}が取消し', because: '（{{reason}}）', showCorrected: '訂正前の行も表示する',
+    wasCorrected: '訂正前', wasWithdrawn: '取消し', isCorrection: '訂正後', fresh: '今入力', recorded: '{{at}} {{by}}が記録', correctedBy: '{{at}} {{by}}が訂正', withdrawnBy: '{{at}} {{by}}が取消し', because: '（{{reason}}）', showCorrected: '訂正前の行も表示する',
     about: { AROUND: '頃', JUST_AFTER: '過ぎ' },
     kinds: { DISCOVERY: '発見', SEARCH: '捜索', SUPERVISOR_REPORT: '報告', WRITTEN_REPORT: '事故報告書', NOTICE: '本人への連絡', PUBLICATION: '公表', OTHER: 'その他' },
   },
   undelivered: {
     title: '届いていないメールがあります。電話で伝えてください', dead: '{{post}}への「{{subject}}」（{{at}}）は届きませんでした。', late: '{{post}}への「{{subject}}」（{{at}}）は、まだ送れていません。',
-    noPost: '担当者', telephone: '電話するところ',
+    noPost: '担当者', telephone: '電話連絡先',
   },
   quick: {
     title: '経緯を加える', time_: 'いつ', timeExample: '16:40', now: '今（{{now}}）', half: '午前か午後かを選んでください。', time: '時刻を直すか、空にして「今」にしてください。', guessed: '自動（{{kind}}）',

@@ -3,9 +3,9 @@ import type ja from './texts.ja'
 
 export default {
   tab: 'Persons concerned',
-  status: { GOING_ON: 'Under way', SETTLED: 'All settled, waiting for the chief', NOT_NEEDED: 'Not needed, waiting for the chief', CONFIRMED: 'Finished' },
+  status: { GOING_ON: 'Under way', SETTLED: 'Everyone has been dealt with, waiting for the chief', NOT_NEEDED: 'Not needed, waiting for the chief', CONFIRMED: 'Finished' },
   means: { PHONE: 'Telephone', LETTER: 'Letter', VISIT: 'Visit', IN_PERSON: 'In person', MEETING: 'Meeting for all', EMAIL: 'E-mail', OTHER: 'Other' },
-  act: { SETTLED: 'Recorded: everybody is settled', NOT_NEEDED: 'Recorded: nobody need be told', CONFIRMED: 'Confirmed as finished', RETURNED: 'Sent back' },
+  act: { SETTLED: 'Recorded: everyone has been dealt with', NOT_NEEDED: 'Recorded: nobody needs to be told', CONFIRMED: 'Confirmed as finished', RETURNED: 'Sent back' },
   unit: { PERSONS: 'persons', DISTINCT_PERSONS: 'persons (each once)', PERSONS_REPEATED: 'persons (repeated)', RECORDS: 'records', HOUSEHOLDS: 'households', SHEETS: 'sheets' },
   soFar: 'Contacts so far',
   none: 'No contact has been recorded yet',
@@ -17,10 +17,10 @@ export default {
   privacy: 'Please write no names, addresses or telephone numbers of the persons or their guardians. Only numbers are kept.',
   kind: 'What you record now',
   kindOf: {
-    GO_ON: 'We told some; others are left',
-    LAST: 'We told some; now everybody is settled',
-    SETTLED: 'No new contact; everybody is settled',
-    NOT_NEEDED: 'Nobody need be told',
+    GO_ON: 'We told some; others have not been told yet',
+    LAST: 'We told some; now everyone has been dealt with',
+    SETTLED: 'No new contact; everyone has been dealt with',
+    NOT_NEEDED: 'Nobody needs to be told',
   },
   told: 'How many were told',
   ofAll: 'Of how many',
@@ -34,7 +34,7 @@ export default {
   apology: 'We apologised',
   note: 'Notes',
   noteHint: 'What they said, what comes next',
-  notNeededReason: 'Why nobody need be told',
+  notNeededReason: 'Why nobody needs to be told',
   record: 'Record',
   recorded: 'Recorded.',
   returned: 'The section chief sent it back',
@@ -56,9 +56,9 @@ export default {
   state: 'State',
   latest: 'Latest contact',
   plan: {
-    title: 'Plan of telling the persons', none: 'It is not decided yet until when everybody is told. Until then the limit is 14 days after the day of knowing.',
+    title: 'Plan for telling the persons concerned', none: 'The day by which everybody is told has not been decided yet. Until then 14 days after the day of knowing is the guide.',
     make: 'Approve a plan', change: 'Change the plan', approve: 'Approve', approved: 'The plan is approved.',
-    until: 'Everybody is told until', untilHint: 'The end of this day becomes the limit.', untilDay: 'Everybody is told until {{day}}',
-    how: 'Plan', howHint: 'In which order and how, and why until that day. Write no names.', follows: 'What follows', by: 'approved by {{post}}, {{at}}',
+    until: 'Everybody is told by', untilHint: 'The end of this day becomes the deadline.', untilDay: 'Everybody is told by {{day}}',
+    how: 'Plan', howHint: 'In which order and how, and why by that day. Write no names.', follows: 'What follows', by: 'approved by {{post}}, {{at}}',
   },
 } satisfies SameKeys<typeof ja>

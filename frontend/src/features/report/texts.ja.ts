@@ -7,7 +7,7 @@ export default {
   autosave: '入力は自動で保存されます。',
   offline: '接続が切れています。入力は端末に保存されています。',
   unsaved: '途中の入力をサーバーに保存できませんでした。このまま続けて、送信することはできます。',
-  offlineOpen: '接続を確認しています。つながりしだい始まります。',
+  offlineOpen: '接続を確認しています。つながり次第始まります。',
   resumed: '途中まで入力した内容があります（{{savedAt}}に保存）',
   restart: '最初からやり直す',
   gone: 'この第一報は、別の画面で送信または取り消されました',
@@ -35,7 +35,7 @@ export default {
   what: { kind: 'どうなったか', medium: '何に入っていたか', description: '状況', descriptionHint: '書ける範囲で構いません。個人の名前は書かないでください。' },
   whose: { groups: '誰の情報か（いくつでも）', contents: '何の情報か', contentsHint: '例：写真、氏名、住所。個人の名前は書かないでください。' },
   persons: { quick: 'おおよその人数', one: '1人', few: '2～10人', tens: '11～50人', hundred: '51～100人', many: '101～1,000人', more: '1,001人以上', exact: '人数を入力する', hint: '片方だけでも構いません。ちょうどのときは、同じ数を入れてください。' },
-  place: { where: 'どこで', whereHint: '例：事務室の書庫', lastSeen: '最後に確認した日時', lastSeenHint: 'わかるときだけ入力してください。' },
+  place: { where: 'どこで', whereHint: '例：事務室の書庫', lastSeen: '最後に確認した日時', lastSeenHint: '分かるときだけ入力してください。' },
   malice: { hint: '盗まれた、誰かが故意に持ち出した、不正に見られた、などの疑いです。' },
   kind: {
     LOSS: '紛失', THEFT: '盗難', MISSENT_EMAIL: 'メールの誤送信', MISDELIVERED_POST: '郵便などの誤送付', MISISSUED: '窓口での誤交付',
@@ -49,12 +49,12 @@ export default {
   maliceAnswer: { YES: 'ある', NO: 'ない', UNKNOWN: '分からない' },
   range: { exactly: '{{min}}人', between: '{{min}}～{{max}}人', atLeast: '{{min}}人以上', atMost: '{{max}}人以下' },
   check: {
-    title: '内容の確認', lead: 'この内容で送信します。あとから直すことも、付け足すこともできます。', edit: '直す', editOf: '「{{question}}」を直す',
-    unit: '報告元', send: '送信する', sending: '送信しています…', waiting: '接続を待っています。つながりしだい自動で送信します。この画面を開いたままにしてください。',
+    title: '内容の確認', lead: 'この内容で送信します。後で分かったことは、事案のページから追加できます。', edit: '直す', editOf: '「{{question}}」を直す',
+    unit: '報告元', send: '送信する', sending: '送信しています…', waiting: '接続を待っています。つながり次第自動で送信します。この画面を開いたままにしてください。',
     incomplete: '答えの足りないところがあります',
   },
   sent: {
-    title: '第一報を受け付けました', thanks: '報告してくださり、ありがとうございます。ここから先は、みんなで対応します。', number: '受付番号', knows: '今、知っている人',
-    telephone: '今、電話するところ', next: '次にすること', limit: '施設長の報告の期限は {{time}} です（{{left}}）。', toCase: '事案のページへ', toTasks: 'やることへ',
+    title: '第一報を受け付けました', thanks: '報告してくださり、ありがとうございます。ここから先は、{{post}}と担当課が対応します。', chief: '所属の長', number: '受付番号', knows: '今、知っている人',
+    telephone: 'すぐに電話する相手', next: '次にすること', limit: '施設長の報告の期限は{{time}}です（{{left}}）。', toCase: '事案のページへ', toTasks: 'やることへ',
   },
 } satisfies Texts

@@ -16,8 +16,8 @@ export default {
     CASE: '事案ごと', FACILITY: '施設ごと', DUTY: '報告義務と報告先ごと', MEASURE: '再発防止策ごと', MEETING: '会議ごと', REQUEST: '求めごと', CONTRACTOR: '受託者ごと', REVIEW: '確認の回ごと',
   },
   ladder: '督促', ladderOf: {
-    HOUSE_ELAPSED: '半分の時間と期限に。その後は開庁日ごとに、1つ上の職へ', HOUSE_DAYS: '前の開庁日と期限に、午前9時。その後は開庁日ごとに、1つ上の職へ',
-    STATUTORY: '{{days}}日前から毎日午前9時（休日も）、電話でも伝える。期限の後は毎日、1つ上の職へ',
+    HOUSE_ELAPSED: '半分の時間と期限に。その後は開庁日ごとに、一つ上の職へ', HOUSE_DAYS: '前の開庁日と期限に、午前9時。その後は開庁日ごとに、一つ上の職へ',
+    STATUTORY: '{{days}}日前から毎日午前9時（休日も）、電話でも伝える。期限の後は毎日、一つ上の職へ',
   },
   exampleOf: {
     KNOWN: '{{at}}に知ると', HEAD_REPORTED: '{{at}}に施設長が報告すると', DUTY_KNOWN: '{{at}}に知ると', FINAL_FILED: '{{at}}に確報を出すと', CONTRACTOR_KNEW: '{{at}}に受託者が知ると',
@@ -34,7 +34,7 @@ export default {
   wholeNumber: '数を入力してください。', first: '初日を数える', firstHint: '数え始める出来事の日を、1日目とします。', shifts: '最後の日が閉庁日なら、次の開庁日に延ばす', shiftsHint: 'さかのぼって数えるときは、前の開庁日に早めます。',
   limitTime: '期限の時刻', limitTimeHint: '空欄にすると、その日の24時です。', elseLimitTime: '次の開庁日の時刻',
   warningDays: '電話で督促する日（期限の何日前か）', warningDaysHint: '例：7、3。法令・指針・条例による期限では必要です。空欄にすると、庁内の督促になります。', daysForm: '「7、3」のように、日数を入力してください。',
-  inWords: 'この規則を文にすると', notYet: '使い始める日と数え方を入力すると、規則の文と3つの例が出ます。',
+  inWords: 'この規則を文にすると', notYet: '使い始める日と数え方を入力すると、規則の文と三つの例が出ます。',
   moves: '進行中の事案（{{count}}件）', movesText: '選んだ事案だけが新しい版に移り、期限と督促が動きます。選ばない事案は今の版のままです。', noMoves: 'この規則で動いている期限は、ほかにありません。',
   chooseAll: '全て選ぶ', chooseFirst: 'はじめの{{count}}件を選ぶ', chooseNone: '選択を外す', chooseOne: '移す期限を選んでください。', move: '移す', moveNamed: '{{incident}}を移す', incident: '事案', before: '今の期限', after: '移した後の期限', same: '変わりません', wouldBeLate: '移すと期限後になります',
   secondNeeded: '二人目の確認が必要な規則です', secondNeededText: '提案すると、ほかのシステム管理者か情報公開課の長が確認するまで、何も変わりません。',

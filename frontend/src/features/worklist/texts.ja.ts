@@ -12,7 +12,7 @@ export default {
   },
   empty: {
     overdue: '期限を過ぎた手続はありません',
-    mine: 'いま、あなたを待っている手続はありません',
+    mine: '今、あなたを待っている手続はありません',
     posts: '代わりに行う手続はありません',
     waiting: 'ほかの人を待っている手続はありません',
   },
@@ -47,7 +47,7 @@ export default {
     'file-supplement': '追完を提出し記録する',
     'record-notification': '本人への連絡と謝罪を記録する',
     'confirm-notification': '本人対応の完了を確認する',
-    'decide-publication': '公表するか決定する',
+    'decide-publication': '公表の方針を決定する',
     'record-publication': '公表を記録する',
     'section-receipt': '所管課として受領する',
     'draft-plan': '原因と再発防止策をまとめる',

@@ -13,10 +13,10 @@ import { AdminFrame } from '@/ui/admin-frame'
 import { FormDialog } from '@/ui/form-dialog'
 import { UnitForm } from '../components/unit-form'
 
-const holders = ({ holdings }: Post) => holdings.filter(({ today }) => today).map(({ displayName }) => displayName).join('、')
+const holders = ({ holdings }: Post) => holdings.filter(({ today }) => today).map(({ displayName }) => displayName)
 
 function fits(unit: Unit, text: string, vacantOnly: boolean): boolean {
-  const names = [unit.name, unit.code, ...unit.posts.flatMap((post) => [post.name, holders(post)])]
+  const names = [unit.name, unit.code, ...unit.posts.flatMap((post) => [post.name, ...holders(post)])]
   return names.some((name) => name.includes(text.trim())) && (!vacantOnly || unit.posts.some(({ vacant }) => vacant))
 }
 
@@ -36,7 +36,7 @@ export function Component() {
       key: 'posts', head: t('admin.posts'), cell: ({ posts }) => (
         <ul>
           {posts.map((post) => (
-            <li key={post.id}>{post.name}{t('admin.colon')}{post.vacant ? <StatusTag tone="warning">{t('admin.vacantTag')}</StatusTag> : holders(post)}</li>
+            <li key={post.id}>{post.name}{t('admin.colon')}{post.vacant ? <StatusTag tone="warning">{t('admin.vacantTag')}</StatusTag> : holders(post).join(t('ui.and'))}</li>
           ))}
         </ul>
       ),

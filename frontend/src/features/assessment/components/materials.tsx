@@ -15,7 +15,7 @@ export function Materials({ number }: { number: string }) {
         {({ firstReport, counts, media }) => {
           const count = counts[0]
           const ends = count ? [count.min, count.max] : []
-          const persons = ends.every((end) => end == null) ? t('assessment.unknown') : t('assessment.persons', { range: ends[0] === ends[1] ? ends[0] : `${ends[0] ?? ''}～${ends[1] ?? ''}` })
+          const persons = ends.every((end) => end == null) ? t('assessment.unknown') : t('assessment.persons', { range: ends[0] === ends[1] ? ends[0] : `${ends[0] ?? ''}${t('ui.to')}${ends[1] ?? ''}` })
           const lines = [
             { label: t('assessment.what'), value: firstReport.description },
             { label: t('assessment.contents'), value: firstReport.contents },

@@ -22,7 +22,7 @@ export function BoardFilters({ filter, onFilter }: { filter: BoardFilter; onFilt
       {select('unit', choices.units.map(({ code, name, depth }) => ({ value: code, label: '　'.repeat(depth) + name })), 'w-full md:w-72')}
       {select('key', choices.keys.map((key) => ({ value: key, label: t(`clock.key.${key}`) })), 'w-full md:w-56')}
       {select('strength', choices.strengths.map((strength) => ({ value: strength, label: t(`board.strength.${strength}`) })), 'w-full md:w-44')}
-      {select('person', choices.people.map(({ account, name, post }) => ({ value: String(account), label: `${name}（${post}）` })), 'w-full md:w-72')}
+      {select('person', choices.people.map(({ account, name, post }) => ({ value: String(account), label: `${name}${t('ui.inBrackets', { text: post })}` })), 'w-full md:w-72')}
       {Object.keys(words(filter)).length > 0 && <Button kind="tertiary" className="justify-self-start" onClick={() => onFilter(NONE)}>{t('board.clear')}</Button>}
     </div>
   )

@@ -51,7 +51,7 @@ function Mended({ watch: { mended } }: { watch: ClockWatch }) {
       <summary className="cursor-pointer py-3 text-dns-16N-130">{t('board.alarm.mended', { count: mended.length })}</summary>
       <ul className="mb-3 list-disc pl-6 text-std-16N-170">
         {mended.map(({ incident, key, fault, at }) => (
-          <li key={`${incident} ${key} ${at}`}>{incident ? dates.caseLabel(incident) : t('board.alarm.noCase')}　{key && t(`clock.key.${key}`)}　{t(`board.alarm.mendedFault.${fault}`)}（{dates.dateTime(at)}）</li>
+          <li key={`${incident} ${key} ${at}`}>{incident ? dates.caseLabel(incident) : t('board.alarm.noCase')}　{key && t(`clock.key.${key}`)}　{t(`board.alarm.mendedFault.${fault}`)}{t('ui.inBrackets', { text: dates.dateTime(at) })}</li>
         ))}
       </ul>
     </details>

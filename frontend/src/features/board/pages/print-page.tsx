@@ -42,7 +42,7 @@ function Paper({ board }: { board: BoardPage }) {
                 {Date.parse(line.limit) <= Date.parse(board.serverNow) && <strong className="block">{t('board.late')}</strong>}
               </td>
               <td className={cell}>
-                {t(`clock.key.${line.key}`)}{line.provisional && `（${t('board.provisional')}）`}
+                {t(`clock.key.${line.key}`)}{line.provisional && t('ui.inBrackets', { text: t('board.provisional') })}
                 <span className="block">{t(`board.strength.${line.strength}`)}{otherPart(line) && `　${otherPart(line)}`}</span>
               </td>
               <td className={cell}>{dates.caseLabel(line.incident)}<span className="block">{line.incidentTitle}</span></td>

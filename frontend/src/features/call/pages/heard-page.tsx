@@ -30,7 +30,7 @@ export function Component() {
                 {sheet?.callBackAt && <li>{t('call.done.callBack', { at: dates.time(sheet.callBackAt), phone: sheet.phone ?? t('call.done.yourPhone') })}</li>}
                 {knows[0] && <li>{t('call.done.headNext', { post: knows[0].post, limit: headReportLimit ? dates.time(headReportLimit) : t('call.done.soon') })}</li>}
                 {next.map((sentence) => <li key={sentence}>{sentence}</li>)}
-                <li>{t('call.done.thanks')}</li>
+                <li>{t('call.done.thanks', { post: knows[0]?.post ?? t('call.done.chief') })}</li>
               </ol>
             </Card>
             <Card title={t('call.done.telephone')}>

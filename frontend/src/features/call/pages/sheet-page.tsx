@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { formatDate } from '@/lib/dates'
-import { useDates } from '@/lib/use-dates'
+import { useDates, useLang } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
@@ -16,6 +15,7 @@ const OWN = ['from', 'known', 'asked', 'notes']
 function Sheet({ sheet }: { sheet: CallSheet }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const lang = useLang()
   const unknown = t('call.unknown')
   const { report } = sheet
   const about = report.noticedApprox ? t('report.noticed.about') : ''
@@ -26,10 +26,14 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
   // A masked name says the post already.
   const named = sheet.callerPost && !sheet.caller.startsWith(sheet.callerPost) ? `${sheet.callerPost} ${sheet.caller}` : sheet.caller
   const lines = (all: ReactNode[]) => (all.length === 0 ? t('call.sheet.none') : <ul>{all}</ul>)
+  const when = ({ time }: CallSheet['done'][number]) => {
+    if (lang === 'ja' || !time.startsAt) return dates.date(time.startsOn) + (lang === 'ja' ? time.words : '')
+    return dates.moment({ at: time.startsAt, until: time.endsAt, approx: time.startAbout !== 'EXACTLY' })
+  }
   const rows: [string, ReactNode][] = [
     ['caller', <>{sheet.callerUnit} {named}{sheet.phone && <>　<span className="whitespace-nowrap">{sheet.phone}</span></>}</>],
     ['from', `${dates.dateTime(sheet.from)}${t('call.sheet.heardBy', { post: sheet.heardByPost, name: sheet.heardBy })}`],
-    ['danger', `${t(`call.dangers.${sheet.danger}`)}${sheet.dangerText ? `（${sheet.dangerText}）` : ''}`],
+    ['danger', `${t(`call.dangers.${sheet.danger}`)}${sheet.dangerText ? t('ui.inBrackets', { text: sheet.dangerText }) : ''}`],
     ['what', <>{t(`report.medium.${report.medium}`)}{t('report.and')}{t(`report.kind.${report.kind}`)}<br />{report.description}</>],
     ['noticed', report.noticedAt ? dates.dateTime(report.noticedAt) + about : unknown],
     ['place', <>{report.place ?? unknown}{report.lastSeenAt && <><br />{t('call.sheet.lastSeen', { at: dates.dateTime(report.lastSeenAt) })}</>}</>],
@@ -37,9 +41,9 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
     ['whose', <>{report.groups.map((group) => t(`report.group.${group}`)).join(t('report.and'))}<br />{report.contents}</>],
     ['persons', persons],
     ['thing', lines(sheet.media.map((medium) => (
-      <li key={medium.number}>{medium.label}{medium.quantity != null && ` ${medium.quantity}${medium.unit}`}{medium.items != null && t('call.sheet.items', { items: medium.items, unit: medium.itemsUnit ?? '' })}{medium.protection && `　${t('call.protection')}：${medium.protection}`}</li>
+      <li key={medium.number}>{medium.label}{medium.quantity != null && ` ${medium.quantity}${medium.unit}`}{medium.items != null && t('call.sheet.items', { items: medium.items, unit: medium.itemsUnit ?? '' })}{medium.protection && `　${t('call.protection')}${t('ui.colon')}${medium.protection}`}</li>
     )))],
-    ['done', lines(sheet.done.filter((line) => line.time.startsAt !== sheet.from).map((line) => <li key={line.id}>{formatDate(line.time.startsOn)}{line.time.words}　{line.actor} {line.what}</li>))],
+    ['done', lines(sheet.done.filter((line) => line.time.startsAt !== sheet.from).map((line) => <li key={line.id}>{when(line)}　{line.actor} {line.what}</li>))],
     ['known', lines(sheet.knowledge.map((entry) => <li key={entry.id}>{dates.dateTime(entry.at)}{entry.approx && t('report.noticed.about')}　{entry.knower}</li>))],
     ['asked', lines(sheet.told.map((code) => <li key={code}>{t(`call.tell.${code}`)}</li>))],
     ['callBack', sheet.callBackAt ? dates.dateTime(sheet.callBackAt) : t('call.sheet.none')],

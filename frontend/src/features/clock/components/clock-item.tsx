@@ -16,7 +16,7 @@ export function ClockItem({ number, clock, named }: { number: string; clock: Clo
   return (
     <li className="border-b border-solid-gray-200 py-2 last:border-b-0">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="text-std-16B-170">{t(`clock.key.${clock.key}`)}{named && clock.partName && `（${clock.partName}）`}</span>
+        <span className="text-std-16B-170">{t(`clock.key.${clock.key}`)}{named && clock.partName && t('ui.inBrackets', { text: clock.partName })}</span>
         <Standing clock={clock} />
         {clock.state === 'PROVISIONAL' && <StatusTag>{t('clock.provisional')}</StatusTag>}
         {clock.today?.late && clock.state === 'MET' && <StatusTag tone="late">{t('clock.today.late')}</StatusTag>}

@@ -22,7 +22,7 @@ export function ComingList({ rungs, named = false, ofMany = false }: Props) {
         <li key={`${rung.clock} ${rung.rung} ${rung.at}`} className="relative break-inside-avoid border-b border-solid-gray-200 py-2 pl-4 last:border-b-0">
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <time dateTime={rung.at} className="text-std-16B-170">{dates.dateTime(rung.at)}</time>
-            {ofMany && <span>{t(`clock.key.${rung.key}`)}{named && rung.partName && `（${rung.partName}）`}</span>}
+            {ofMany && <span>{t(`clock.key.${rung.key}`)}{named && rung.partName && t('ui.inBrackets', { text: rung.partName })}</span>}
             <StatusTag tone={rung.past ? 'late' : 'warning'}>{t(rung.past ? 'clock.coming.past' : 'clock.coming.before')}</StatusTag>
           </p>
           {rung.goesUp && <p className="text-std-16N-170">{t('clock.coming.goesUp')}</p>}

@@ -9,7 +9,7 @@ import { ComingList } from './coming-list'
 /** How many are shown before somebody asks for the rest. */
 const FIRST = 10
 
-/** 誰も動かなければ: folded away, and read only when somebody wants to know. */
+/** このまま対応がない場合の督促予定: folded away, and read only when somebody wants to know. */
 export function ComingRungs({ number, named }: { number: string; named: boolean }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)

@@ -16,7 +16,7 @@ export function PastCalls({ calls }: { calls: Call[] }) {
       <ul>
         {calls.map((call) => (
           <li key={call.id} className="border-b border-solid-gray-200 py-2 last:border-b-0">
-            <p>{dates.dateTime(call.openedAt)} {postLabel(call.unitName, call.post)}（{t(`clock.key.${call.key}`)}）</p>
+            <p>{dates.dateTime(call.openedAt)} {postLabel(call.unitName, call.post)}{t('ui.inBrackets', { text: t(`clock.key.${call.key}`) })}</p>
             <p className="text-dns-16N-130 text-solid-gray-800">{outcome(call)}</p>
           </li>
         ))}

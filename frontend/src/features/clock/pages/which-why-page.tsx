@@ -33,7 +33,7 @@ export function Component() {
                 {found.map((clock) => (
                   <li key={clock.id}>
                     <TextLink to={`/incidents/${number}/clocks/${clock.id}/why`} className="inline-block py-2">
-                      {t(`clock.key.${clock.key}`)}{clock.partName && `（${clock.partName}）`}
+                      {t(`clock.key.${clock.key}`)}{clock.partName && t('ui.inBrackets', { text: clock.partName })}
                     </TextLink>
                   </li>
                 ))}

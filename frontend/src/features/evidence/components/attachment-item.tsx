@@ -35,7 +35,7 @@ export function AttachmentItem({ number, file, onLook, onWithdraw, onCheck, chec
       <div className="text-std-16N-170 text-solid-gray-800">
         <p>{t('evidence.number', { id })}　{t(typeKey(file.mediaType))}　{size(file.size)}</p>
         <p>{t('evidence.added', { at: dates.dateTime(file.addedAt), post: file.addedBy.post, name: file.addedBy.name })}</p>
-        {lastCheck && <p className={isBad(file) ? 'text-error-2' : undefined}>{t(`evidence.outcome.${lastCheck.outcome}`)}：{t('evidence.outcomeAt', { at: dates.dateTime(lastCheck.at), post: lastCheck.by.post, name: lastCheck.by.name })}</p>}
+        {lastCheck && <p className={isBad(file) ? 'text-error-2' : undefined}>{t(`evidence.outcome.${lastCheck.outcome}`)}{t('ui.colon')}{t('evidence.outcomeAt', { at: dates.dateTime(lastCheck.at), post: lastCheck.by.post, name: lastCheck.by.name })}</p>}
         {file.removed !== 'NOTHING' && <p>{t(`evidence.removed.${file.removed}`)}</p>}
         {file.nameHidden && <p>{t('evidence.nameHidden')}</p>}
       </div>
@@ -43,7 +43,7 @@ export function AttachmentItem({ number, file, onLook, onWithdraw, onCheck, chec
       {withdrawal && (
         <div className="mt-1 text-std-16N-170">
           <p>{t('evidence.withdrawnBy', { at: dates.dateTime(withdrawal.at), post: withdrawal.by.post, name: withdrawal.by.name })}</p>
-          <p className="whitespace-pre-line wrap-break-word">{t('evidence.reason')}：{withdrawal.reason}</p>
+          <p className="whitespace-pre-line wrap-break-word">{t('evidence.reason')}{t('ui.colon')}{withdrawal.reason}</p>
         </div>
       )}
       <Fingerprint file={file} />

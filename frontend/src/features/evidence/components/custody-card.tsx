@@ -16,10 +16,10 @@ function Holder({ entry }: { entry: CustodyEntry }) {
   const { t } = useTranslation()
   return (
     <>
-      <p className="text-std-16B-170">{entry.holder}（{entry.place}）</p>
+      <p className="text-std-16B-170">{entry.holder}{t('ui.inBrackets', { text: entry.place })}</p>
       <p>{[entry.receivedFrom && t('evidence.custody.receivedOf', { from: entry.receivedFrom }), t(entry.sealed ? 'evidence.custody.seal' : 'evidence.custody.noSeal')].filter(Boolean).join('　')}</p>
       <p className="whitespace-pre-line">{entry.condition}</p>
-      {entry.photos.length > 0 && <p>{t('evidence.custody.photo', { ids: entry.photos.map((id) => t('evidence.number', { id })).join('、') })}</p>}
+      {entry.photos.length > 0 && <p>{t('evidence.custody.photo', { ids: entry.photos.map((id) => t('evidence.number', { id })).join(t('ui.and')) })}</p>}
     </>
   )
 }
@@ -32,7 +32,7 @@ function Chain({ chain, onRecord }: { chain: CustodyChain; onRecord: (() => void
     <section className="border-t border-solid-gray-420 pt-4">
       <h3 className="text-std-17B-170">{chain.label}</h3>
       {current
-        ? <p className="mt-1">{t('evidence.custody.current')}：<strong>{current.holder}</strong>（{current.place}、{dates.dateTime(current.since)}～）</p>
+        ? <p className="mt-1">{t('evidence.custody.current')}{t('ui.colon')}<strong>{current.holder}</strong>{t('evidence.custody.keptAt', { place: current.place, since: dates.dateTime(current.since) })}</p>
         : <p className="mt-1">{t('evidence.custody.nobody')}</p>}
       {onRecord && <p className="mt-3"><Button kind="secondary" onClick={onRecord}>{t(current ? 'evidence.custody.handOver' : 'evidence.custody.begin')}</Button></p>}
       {chain.entries.length > 0 && (

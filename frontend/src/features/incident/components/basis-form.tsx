@@ -33,7 +33,7 @@ export function BasisForm({ overview, duty, onDone }: { overview: CaseOverview; 
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.basis.proposeSubmit')}>
       <RadioGroup id="knowledge" label={t('incident.basis.knowledge')} hint={t('incident.basis.knowledgeHint')} required error={errors.knowledge?.message} {...form.register('knowledge')}
-        options={entries.map((entry) => ({ value: String(entry.id), label: `${dates.dateTime(entry.at)} ${entry.knower}（${t(`incident.knowledge.ofWhat.${entry.of ?? 'INCIDENT'}`)}）` }))} />
+        options={entries.map((entry) => ({ value: String(entry.id), label: `${dates.dateTime(entry.at)} ${entry.knower}${t('ui.inBrackets', { text: t(`incident.knowledge.ofWhat.${entry.of ?? 'INCIDENT'}`) })}` }))} />
       <TextArea id="reason" label={t('incident.basis.reason')} hint={t('incident.basis.reasonHint')} required rows={3} maxLength={1000} error={errors.reason?.message} {...form.register('reason')} />
       {moves && knowledge && <Notice title={t('incident.basis.followsConfirmed')}><LimitMoves moves={moves} /></Notice>}
     </Form>

@@ -34,5 +34,5 @@ function Content({ content, unit }: { content: MediumContent; unit: string }) {
   const days = content.shotText ?? content.shotOn.map(dates.date).join(and)
   const persons = content.persons.map((n) => `${n}${t('ui.persons')}`).join(and)
   const items = content.items === null ? '' : range({ min: content.items, max: content.items, approx: content.approx }, unit)
-  return <>{[days, [content.people, persons].filter(Boolean).join(' '), content.what, items].filter(Boolean).join(' / ')}{content.note && `（${content.note}）`}</>
+  return <>{[days, [content.people, persons].filter(Boolean).join(' '), content.what, items].filter(Boolean).join(' / ')}{content.note && t('ui.inBrackets', { text: content.note })}</>
 }

@@ -20,7 +20,7 @@ export function ParticipantsCard({ overview }: { overview: CaseOverview }) {
         {(people) => (people.length === 0 ? <p>{t('incident.participants.none')}</p> : (
           <ul>
             {people.map((person) => (
-              <li key={person.id}>{person.name === person.masked ? person.masked : `${person.name}（${t('incident.participants.masked')}: ${person.masked}）`}</li>
+              <li key={person.id}>{person.name === person.masked ? person.masked : person.name + t('ui.inBrackets', { text: `${t('incident.participants.masked')}: ${person.masked}` })}</li>
             ))}
           </ul>
         ))}

@@ -88,7 +88,7 @@ function MarkForm({ number, onDone }: { number: string; onDone: () => void }) {
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.parties.markSubmit')}>
       <Select id="account" label={t('incident.parties.who')} required error={errors.account?.message} {...form.register('account')}
-        options={(candidates.data ?? []).filter((person) => !person.party).map((person) => ({ value: String(person.account), label: `${person.name}（${person.post}）` }))} />
+        options={(candidates.data ?? []).filter((person) => !person.party).map((person) => ({ value: String(person.account), label: `${person.name}${t('ui.inBrackets', { text: person.post })}` }))} />
       <TextArea id="reason" label={t('incident.parties.reason')} hint={t('incident.parties.reasonHint')} required rows={3} maxLength={1000} error={errors.reason?.message} {...form.register('reason')} />
       {account && <WhatFollows number={number} account={Number(account)} />}
     </Form>

@@ -84,7 +84,7 @@ function NotYours({ context }: { context: StepContext }) {
       <ul className="mt-2">
         {context.holders.map((holder) => (
           <li key={`${holder.name} ${holder.title}`}>
-            {holder.title} {holder.name}{holder.deputy && `（${t('incident.step.deputy')}）`}
+            {holder.title} {holder.name}{holder.deputy && t('ui.inBrackets', { text: t('incident.step.deputy') })}
             {holder.phone && <a href={`tel:${holder.phone}`} className="ml-3 inline-flex min-h-11 items-center underline">{holder.phone}</a>}
           </li>
         ))}

@@ -49,9 +49,9 @@ export default function CourseTab({ number }: { number: string }) {
   function when({ time }: CourseEntry) {
     if (lang === 'ja' || !time.startsAt) return lang === 'ja' ? time.words : ''
     const about = time.startAbout === 'EXACTLY' ? '' : t(`incident.course.about.${time.startAbout}`)
-    if (!time.endsAt) return `${dates.time(time.startsAt)}${about}${time.openEnd ? '～' : ''}`
+    if (!time.endsAt) return `${dates.time(time.startsAt)}${about}${time.openEnd ? ' –' : ''}`
     const end = time.endsOn === time.startsOn ? dates.time(time.endsAt) : dates.dateTime(time.endsAt)
-    return `${dates.time(time.startsAt)}${about}～${end}${time.endAbout === 'EXACTLY' ? '' : t(`incident.course.about.${time.endAbout}`)}`
+    return `${dates.time(time.startsAt)}${about} – ${end}${time.endAbout === 'EXACTLY' ? '' : t(`incident.course.about.${time.endAbout}`)}`
   }
 
   return (

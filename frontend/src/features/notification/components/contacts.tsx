@@ -42,7 +42,7 @@ export function Contacts({ number, notification }: { number: string; notificatio
   const entries: TimelineEntry[] = [
     ...contacts.map((contact) => ({
       key: `contact-${contact.id}`, at: contact.startedAt, content: <ContactContent number={number} contact={contact} />,
-      ...(contact.endedAt && { when: `${dates.time(contact.startedAt)}～${dates.time(contact.endedAt)}` }),
+      ...(contact.endedAt && { when: `${dates.time(contact.startedAt)}${t('ui.to')}${dates.time(contact.endedAt)}` }),
     })),
     ...statements.map((statement, index) => ({ key: `statement-${index}`, at: statement.recordedAt, content: <StatementContent number={number} statement={statement} /> })),
   ]

@@ -11,7 +11,7 @@ export function Persons({ number }: { number: string }) {
   const dates = useDates()
   function words({ min, max, approx, unit }: CaseOverview['counts'][number]) {
     if (min == null && max == null) return t('notification.unknown')
-    const range = min === max ? String(min) : `${min ?? ''}～${max ?? ''}`
+    const range = min === max ? String(min) : `${min ?? ''}${t('ui.to')}${max ?? ''}`
     return t(approx ? 'notification.aboutCount' : 'notification.count', { range, unit: t(`notification.unit.${unit}`) })
   }
   return (

@@ -24,7 +24,7 @@ export function PublishedFacts({ published }: { published: Published }) {
   return (
     <DescriptionList items={[
       { label: t('publication.publishedAt'), value: published.publishedAt ? dates.dateTime(published.publishedAt) : dates.date(published.publishedOn) },
-      { label: t('publication.channels'), value: published.channels.map((channel) => t(`publication.channel.${channel}`)).join('、') },
+      { label: t('publication.channels'), value: published.channels.map((channel) => t(`publication.channel.${channel}`)).join(t('ui.and')) },
       { label: t('publication.words'), value: published.words },
       { label: t('publication.recordedBy'), value: published.recordedPost },
     ]} />

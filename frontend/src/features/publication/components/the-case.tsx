@@ -17,7 +17,7 @@ export function TheCase({ number }: { number: string }) {
       <Card title={t('publication.theCase')}>
         <QueryView query={head}>
           {({ title, knownAt, firstReport, counts: [latest] }) => {
-            const range = latest && (latest.min === latest.max ? latest.min : `${latest.min ?? ''}～${latest.max ?? ''}`)
+            const range = latest && (latest.min === latest.max ? latest.min : `${latest.min ?? ''}${t('ui.to')}${latest.max ?? ''}`)
             return (
               <>
                 <p className="mb-2 text-std-17B-170">{title}</p>

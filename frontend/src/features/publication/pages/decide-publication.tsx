@@ -53,7 +53,7 @@ function DecisionForm({ number, publication }: { number: string; publication: Pu
   )
 }
 
-/** 公表するか決定する: the department director, with the reason. */
+/** 公表の方針を決定する: the department director, with the reason. */
 export default function DecidePublication({ number }: StepFormProps) {
   return <PublicationStep number={number}>{(publication) => <DecisionForm number={number} publication={publication} />}</PublicationStep>
 }

@@ -25,7 +25,7 @@ export function Component() {
         {(receipt) => (
           <div className="flex flex-col gap-6">
             <Notice kind="success" title={`${t('report.sent.number')} ${dates.caseLabel(receipt.number)}`}>
-              <p>{t('report.sent.thanks')}</p>
+              <p>{t('report.sent.thanks', { post: receipt.knows[0]?.post ?? t('report.sent.chief') })}</p>
             </Notice>
             <Card title={t('report.sent.telephone')}>
               <ul>

@@ -19,7 +19,7 @@ function RoundContent({ number, round, n }: { number: string; round: SearchRound
     <div className="flex flex-col gap-1">
       <p>{t('search.round', { n })} <StatusTag tone={round.result === 'FOUND' ? 'done' : 'neutral'}>{t(`search.resultTag.${round.result}`)}</StatusTag> {round.searchers}</p>
       <p className="whitespace-pre-line">{round.account}</p>
-      {places.length > 0 && <p>{t('search.places')}: {places.join('、')}</p>}
+      {places.length > 0 && <p>{t('search.places')}: {places.join(t('ui.and'))}</p>}
       {round.endReason && <p>{t('search.endReason')}: {round.endReason}</p>}
       {round.unlookedReason && <p>{t('search.unlookedReason')}: {round.unlookedReason}</p>}
       {round.foundAt && (
@@ -38,7 +38,7 @@ function RoundContent({ number, round, n }: { number: string; round: SearchRound
 
 function ActContent({ number, act, names }: { number: string; act: RecoveryAct; names: Map<number, string> }) {
   const { t } = useTranslation()
-  const whom = act.recipients.map((recipient) => `${recipient} ${names.get(recipient) ?? ''}`.trim()).join('、')
+  const whom = act.recipients.map((recipient) => `${recipient} ${names.get(recipient) ?? ''}`.trim()).join(t('ui.and'))
   return (
     <div className="flex flex-col gap-1">
       <p><StatusTag tone={act.act === 'DELETED' || act.act === 'RETURNED' ? 'done' : act.act === 'REFUSED' || act.act === 'UNREACHABLE' ? 'warning' : 'neutral'}>{t(`search.recoveryAct.${act.act}`)}</StatusTag> {whom}</p>
@@ -63,11 +63,12 @@ function EndContent({ number, end }: { number: string; end: SearchEnd }) {
 
 /** Rounds, or acts of a recovery, and what was said to the end, in the order in which they happened; `none` where there is nothing yet. */
 export function Rounds({ number, search, none }: { number: string; search: SearchOfFacility; none: string }) {
+  const { t } = useTranslation()
   const dates = useDates()
   if (search.rounds.length === 0 && search.recoveryActs.length === 0) return <p>{none}</p>
   function span({ startedAt, endedAt }: SearchRound) {
-    if (!endedAt) return `${dates.time(startedAt)}～`
-    return `${dates.time(startedAt)}～${formatDate(startedAt) === formatDate(endedAt) ? dates.time(endedAt) : dates.dateTime(endedAt)}`
+    if (!endedAt) return `${dates.time(startedAt)}${t('ui.to')}`
+    return `${dates.time(startedAt)}${t('ui.to')}${formatDate(startedAt) === formatDate(endedAt) ? dates.time(endedAt) : dates.dateTime(endedAt)}`
   }
   const names = new Map(search.recipients.map((recipient) => [recipient.number, recipient.name]))
   const entries: TimelineEntry[] = [

@@ -12,12 +12,12 @@ export function useRoundConflict(opened: SearchOfFacility, typed: () => RoundFor
   const dates = useDates()
   const nameOf = usePlaceName()
   const looked = (places: readonly (NamedPlace & { result: string })[]) =>
-    [...new Set(places.filter(({ result }) => result === 'LOOKED').map(nameOf))].join('、')
+    [...new Set(places.filter(({ result }) => result === 'LOOKED').map(nameOf))].join(t('ui.and'))
   return (current) => {
     const mine = typed()
     const search = ofPart(current as SearchView, opened.part)
     const theirs = search?.rounds.reduce((latest, round) => (round.id > latest.id ? round : latest))
-    const span = (from: string | null | undefined, to: string | null | undefined) => (from ? `${dates.dateTime(from)}～${to ? dates.dateTime(to) : ''}` : '')
+    const span = (from: string | null | undefined, to: string | null | undefined) => (from ? `${dates.dateTime(from)}${t('ui.to')}${to ? dates.dateTime(to) : ''}` : '')
     return [
       { label: t('search.state'), mine: t(`search.status.${opened.status}`), theirs: search ? t(`search.status.${search.status}`) : '' },
       { label: t('search.when'), mine: span(mine.startedAt, mine.openEnd ? null : mine.endedAt), theirs: span(theirs?.startedAt, theirs?.endedAt) },

@@ -9,7 +9,7 @@ export function useStateConflict(search: SearchOfFacility, decided?: () => strin
     const now = ofPart(current as SearchView, search.part) ?? search
     const last = ({ rounds, recoveryActs }: SearchOfFacility) => {
       const act = recoveryActs.at(-1)
-      return act ? `${t(`search.recoveryAct.${act.act}`)} ${act.recipients.join('、')}` : rounds.at(-1)?.account ?? ''
+      return act ? `${t(`search.recoveryAct.${act.act}`)} ${act.recipients.join(t('ui.and'))}` : rounds.at(-1)?.account ?? ''
     }
     const end = now.ends.at(-1)
     const theirs = end ? [t(`search.act.${end.act}`), end.recordedPost, end.reason].filter(Boolean).join('\n') : ''

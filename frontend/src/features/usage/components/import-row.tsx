@@ -35,7 +35,7 @@ export const ImportRow = memo(function ImportRow({ index, row, lost, onChange }:
       </div>
       {!open && (
         <p className="text-std-16N-170 wrap-anywhere">
-          {row.outAt ? dates.dateTime(row.outAt) : '－'}～{row.inAt ? dates.dateTime(row.inAt) : t('usage.notReturned')} {row.user} {row.media} {row.lostMedia.length > 0 && <StatusTag tone="active">{t('usage.isLost')}</StatusTag>} {row.purpose} {row.witness}
+          {row.outAt ? dates.dateTime(row.outAt) : '－'}{t('ui.to')}{row.inAt ? dates.dateTime(row.inAt) : t('usage.notReturned')} {row.user} {row.media} {row.lostMedia.length > 0 && <StatusTag tone="active">{t('usage.isLost')}</StatusTag>} {row.purpose} {row.witness}
         </p>
       )}
       {row.read.faults.length > 0 && !row.left && (

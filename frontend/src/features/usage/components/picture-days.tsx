@@ -25,13 +25,13 @@ export function PictureDays({ picture, gapWords }: { picture: Picture; gapWords:
   const from = picture.gap ? tops[picture.gap.from.span]! + HEAD + Math.max(0, picture.spans[picture.gap.from.span]!.bars.findLastIndex(({ lost }) => lost)) * USE + 22 : 0
 
   function use(bar: Bar, top: number) {
-    const span = `${dates.time(bar.entry.outAt)}～${bar.entry.inAt ? dates.time(bar.entry.inAt) : t('usage.notReturned')}`
+    const span = `${dates.time(bar.entry.outAt)}${t('ui.to')}${bar.entry.inAt ? dates.time(bar.entry.inAt) : t('usage.notReturned')}`
     return (
       <g key={bar.entry.id}>
         <rect x={LEFT + 8} y={top + 8} width={WIDTH - LEFT - 16} height={10} rx={5} className="fill-solid-gray-100" />
         <rect x={x(bar.from)} y={top + 6} width={Math.max(5, x(bar.to) - x(bar.from))} height={14} rx={2} className={bar.lost ? 'fill-key-900' : 'fill-solid-gray-536'} />
         <text x={LEFT + 8} y={top + 40} fontSize="15" fontWeight="bold" className={bar.lost ? 'fill-key-1000' : 'fill-solid-gray-800'}>{span} {bar.entry.user}</text>
-        {inLines([bar.entry.media.join('、'), bar.entry.witness ? t('usage.witnessIs', { witness: bar.entry.witness }) : t('usage.noWitness')].join(' '), SIGNS, 2).map((line, at) => (
+        {inLines([bar.entry.media.join(t('ui.and')), bar.entry.witness ? t('usage.witnessIs', { witness: bar.entry.witness }) : t('usage.noWitness')].join(' '), SIGNS, 2).map((line, at) => (
           <text key={at} x={LEFT + 8} y={top + 60 + at * 18} fontSize="14" className="fill-solid-gray-800">{line}</text>
         ))}
       </g>

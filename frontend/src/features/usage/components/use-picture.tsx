@@ -22,7 +22,7 @@ export function UsePicture({ view }: { view: UsageView }) {
           <li key={thing.medium}>
             <p className="text-std-17B-170">{thing.label}</p>
             <p className={thing.gap ? 'text-std-17B-170 text-error-2' : undefined}>{gapWords(thing)}</p>
-            {thing.gap && <p className="text-std-16N-170">{dates.dateTime(thing.gap.startsAt)} ～ {dates.dateTime(view.discoveredAt)}</p>}
+            {thing.gap && <p className="text-std-16N-170">{dates.dateTime(thing.gap.startsAt)}{t('ui.to')}{dates.dateTime(view.discoveredAt)}</p>}
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ public enum ClockKey {
     PERSON_NOTICE_START,
     /** 本人対応の完了: every person concerned is settled. */
     PERSON_NOTICE_DONE,
-    /** 公表の判断: to publish, in the batch, or not. */
+    /** 公表の方針の決定: to publish, in the batch, or not. */
     PUBLICATION_DECISION,
     /** 受託者の通知: the contractor tells the body. */
     ENTRUSTEE_NOTICE,

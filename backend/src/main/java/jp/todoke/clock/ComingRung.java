@@ -6,7 +6,7 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 誰も動かなければ: what a running clock will do by itself, and when.
+ * このまま対応がない場合の督促予定: what a running clock will do by itself, and when.
  *
  * @param clock  {@code clock-17}
  * @param rung   its name in the ladder: {@code HALF_TIME}, {@code LIMIT}, {@code LIMIT_PLUS_1}

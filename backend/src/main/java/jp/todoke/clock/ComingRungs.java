@@ -13,7 +13,7 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 誰も動かなければ: the rungs to come if nobody acts, found by asking the ladder of each clock as its timer will ask it. */
+/** このまま対応がない場合の督促予定: the rungs to come if nobody acts, found by asking the ladder of each clock as its timer will ask it. */
 @Service
 public class ComingRungs {
 

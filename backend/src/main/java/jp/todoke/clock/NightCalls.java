@@ -63,7 +63,7 @@ class NightCalls {
         return """
                 %s
 
-                電話する先：%s　%s
+                電話連絡先：%s　%s
                 %s
 
                 %s

@@ -20,7 +20,7 @@ public class RuleSentence {
     public String of(RuleView rule) {
         var name = condition(rule.condition()) + words.name(rule.key());
         if (!rule.duty()) {
-            return name + "は、しなくてよいものとします。";
+            return name + "は、要しないものとします。";
         }
         if (rule.lines().size() > 1) {
             var points = rule.lines().stream().map(line -> point(rule, line)).collect(Collectors.joining("と、"));

@@ -14,7 +14,7 @@ import jp.todoke.identity.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 日付のない期限: why an act of a case has none, and whose act is waited for before it gets one. */
+/** 期日未定の期限: why an act of a case has none, and whose act is waited for before it gets one. */
 @Component
 class UndatedLimits {
 

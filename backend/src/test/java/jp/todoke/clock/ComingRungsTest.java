@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** 誰も動かなければ: a card is missed on the Friday evening before a long weekend, and nobody does anything. */
+/** このまま対応がない場合の督促予定: a card is missed on the Friday evening before a long weekend, and nobody does anything. */
 @OfficeTest
 class ComingRungsTest {
 

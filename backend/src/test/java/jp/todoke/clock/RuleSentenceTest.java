@@ -32,7 +32,7 @@ class RuleSentenceTest {
         assertThat(sentence(ClockKey.HEAD_REPORT, RuleBasis.KNOWN, line(30, RuleUnit.MINUTES)))
                 .isEqualTo("施設長の報告は、職員が知った時から30分以内に行います（夜間や休日も時間に数えます）。");
         assertThat(sentence(ClockKey.FIRST_SEARCH, RuleBasis.KNOWN, line(2, RuleUnit.HOURS)))
-                .isEqualTo("最初の捜索の記録は、職員が知った時から2時間以内に行います（夜間や休日も時間に数えます）。");
+                .isEqualTo("最初の捜索は、職員が知った時から2時間以内に行います（夜間や休日も時間に数えます）。");
         assertThat(sentence(ClockKey.ENTRUSTEE_NOTICE, RuleBasis.CONTRACTOR_KNEW, line(0, RuleUnit.MINUTES)))
                 .isEqualTo("受託者からの通知は、受託者が知ったときは、直ちに行います。");
     }
@@ -43,7 +43,7 @@ class RuleSentenceTest {
                 .isEqualTo("事故報告書の提出は、職員が知った日の翌日から開庁日だけを数えて2日目の午後5時15分までに行います。");
         assertThat(sentence(ClockKey.SECRETARIAT_TOLD, RuleBasis.KNOWN,
                 new RuleLine(0, RuleUnit.SAME_OPEN_DAY, RuleDirection.AFTER, true, false, LocalTime.of(17, 15), LocalTime.of(10, 0))))
-                .isEqualTo("情報公開課での確認は、職員が知った日の午後5時15分までに行います（その時刻を過ぎているか、閉庁日であるときは、次の開庁日の午前10時まで）。");
+                .isEqualTo("情報公開課の確認は、職員が知った日の午後5時15分までに行います（その時刻を過ぎているか、閉庁日であるときは、次の開庁日の午前10時まで）。");
     }
 
     @Test
@@ -61,7 +61,7 @@ class RuleSentenceTest {
     @Test
     void backwardsMonthsAndGivenDates() {
         assertThat(sentence(ClockKey.COUNCIL_PAPER, RuleBasis.MEETING, new RuleLine(10, RuleUnit.OPEN_DAYS, RuleDirection.BEFORE, false, false, LocalTime.of(17, 15), null)))
-                .isEqualTo("審議会の資料の確定は、審議会が開かれる日の前日から開庁日だけをさかのぼって数えて10日目の午後5時15分までに行います。");
+                .isEqualTo("審議会資料の確認は、審議会が開かれる日の前日から開庁日だけをさかのぼって数えて10日目の午後5時15分までに行います。");
         assertThat(sentence(ClockKey.EFFECTIVENESS, RuleBasis.CLOSED, new RuleLine(3, RuleUnit.MONTHS, RuleDirection.AFTER, false, true, null, null)))
                 .isEqualTo("再発防止策の効果の確認は、事案が終結した日の3か月後の同じ日の終わり（24時）までに行います（その日が閉庁日に当たるときは、次の開庁日の終わり（24時）まで）。");
         assertThat(sentence(ClockKey.MEASURE, RuleBasis.DATE_GIVEN, line(0, RuleUnit.GIVEN_DATE)))
@@ -74,7 +74,7 @@ class RuleSentenceTest {
                 new RuleLine(3, RuleUnit.CALENDAR_DAYS, RuleDirection.AFTER, true, false, null, null)))
                 .isEqualTo("報告義務の判断は、職員が知った日の翌日から開庁日だけを数えて1日目の午後5時15分と、職員が知った日を1日目として3日目の終わり（24時）の、早い方までに行います。");
         assertThat(sentences.of(new RuleView(1, ClockKey.FINAL_REPORT, RuleCondition.ALWAYS, 1, LocalDate.EPOCH, null, RulePart.DUTY, false, RuleBasis.DUTY_KNOWN,
-                List.of(), CalendarKind.NATIONAL, LadderKind.STATUTORY, List.of(7), Strength.LAW, "国への報告義務なし"))).isEqualTo("個人情報保護委員会への確報は、しなくてよいものとします。");
+                List.of(), CalendarKind.NATIONAL, LadderKind.STATUTORY, List.of(7), Strength.LAW, "国への報告義務なし"))).isEqualTo("個人情報保護委員会への確報は、要しないものとします。");
     }
 
     @Test

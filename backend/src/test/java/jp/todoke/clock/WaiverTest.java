@@ -80,7 +80,7 @@ class WaiverTest {
         asks("kodomo-bucho", "一括公表で足りるため");
 
         assertThat(told("waits")).containsExactlyInAnyOrder("hoiku-kacho@midorino.example.jp", "joho-a@midorino.example.jp", "joho-b@midorino.example.jp", "joho-kacho@midorino.example.jp");
-        assertThat(bodies()).allSatisfy(body -> assertThat(body).contains("公表するかどうかの判断", "/incidents/" + incident).doesNotContain("一括公表で足りる"));
+        assertThat(bodies()).allSatisfy(body -> assertThat(body).contains("公表の方針の決定", "/incidents/" + incident).doesNotContain("一括公表で足りる"));
         assertThat(waiting("joho-a")).isEqualTo(1);
         assertThat(waiting("hoiku-kacho")).isEqualTo(1);
         assertThat(waiting("kodomo-bucho")).isZero();

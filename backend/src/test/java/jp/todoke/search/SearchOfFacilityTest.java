@@ -180,7 +180,7 @@ class SearchOfFacilityTest {
 
         office.send("hoiku-a", incident, "/search/F001/rounds", end).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("unlookedReason"))
-                .andExpect(jsonPath("$.violations[0].message").value("まだ見ていない場所が10か所あります。見ないまま終える理由を入力してください。"));
+                .andExpect(jsonPath("$.violations[0].message").value("未確認の場所が10か所あります。未確認のまま終了する理由を入力してください。"));
         assertThat(office.view("encho", incident, "/search").at("/facilities/0/rounds")).isEmpty();
 
         end.put("unlookedReason", "園の外に持ち出す物ではないため");
