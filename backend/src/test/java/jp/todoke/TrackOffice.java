@@ -38,6 +38,7 @@ public class TrackOffice {
     private final OpenSteps openSteps;
     private final SettableClock clock;
     private final JdbcClient sql;
+    private final DueTimers timers;
     private final JsonMapper json = JsonMapper.builder().build();
 
     public TrackOffice(ApplicationContext application) {
@@ -47,6 +48,7 @@ public class TrackOffice {
         openSteps = application.getBean(OpenSteps.class);
         clock = application.getBean(SettableClock.class);
         sql = application.getBean(JdbcClient.class);
+        timers = DueTimers.of(application);
     }
 
     /** A new case of a lost SD card, reported by that person just now. */
@@ -115,5 +117,10 @@ public class TrackOffice {
     /** Lets time pass for the whole office. */
     public void pass(Duration time) {
         clock.set(clock.instant().plus(time));
+    }
+
+    /** What is due by now acts. */
+    public void dueTimersAct() {
+        timers.run();
     }
 }

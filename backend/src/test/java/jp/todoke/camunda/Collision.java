@@ -1,7 +1,7 @@
 package jp.todoke.camunda;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static jp.todoke.Patience.soon;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,7 +25,7 @@ record Collision(@Nullable Throwable first, @Nullable Throwable second) {
             office.inTransaction(() -> {
                 first.run();
                 acted.countDown();
-                await().atMost(20, SECONDS).until(() -> later.isDone() || office.somebodyWaitsForARow());
+                soon().until(() -> later.isDone() || office.somebodyWaitsForARow());
             });
         } catch (RuntimeException e) {
             fault = e;
@@ -37,7 +37,7 @@ record Collision(@Nullable Throwable first, @Nullable Throwable second) {
 
     private static @Nullable Throwable outcome(CompletableFuture<Void> act) {
         try {
-            act.orTimeout(30, SECONDS).join();
+            act.orTimeout(5, MINUTES).join();
             return null;
         } catch (CompletionException e) {
             return e.getCause();

@@ -1,7 +1,7 @@
 package jp.todoke.clock;
 
+import static jp.todoke.Patience.soon;
 import static jp.todoke.clock.NightOffice.at;
-import static jp.todoke.clock.NightOffice.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -54,7 +54,7 @@ class ComingRungsTest {
 
         foretold.forEach(rung -> {
             clock.set(rung.at());
-            soon().until(() -> rang().contains(rung.rung() + " " + rung.at()));
+            office.ringsUntil(() -> rang().contains(rung.rung() + " " + rung.at()));
         });
 
         assertThat(rang()).containsExactlyElementsOf(foretold.stream().map(rung -> rung.rung() + " " + rung.at()).toList());
@@ -80,7 +80,7 @@ class ComingRungsTest {
     void whatRangIsForetoldNoMoreAndAStoppedClockForetellsNothing() {
         clocks.met(incident, NurseryCase.FACILITY, ClockKey.FIRST_SEARCH, at("2012-12-21T17:01"), null);
         office.itIs("2012-12-21T17:15");
-        soon().until(() -> office.acts(incident, ClockKey.HEAD_REPORT).equals(List.of("HALF_TIME")));
+        office.ringsUntil(() -> office.acts(incident, ClockKey.HEAD_REPORT).equals(List.of("HALF_TIME")));
 
         assertThat(of(ClockKey.HEAD_REPORT)).extracting(ComingRung::rung).startsWith("LIMIT");
         assertThat(of(ClockKey.FIRST_SEARCH)).isEmpty();

@@ -1,6 +1,5 @@
 package jp.todoke.clock;
 
-import static jp.todoke.clock.NightOffice.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -102,7 +101,7 @@ class NightCallTest {
     void atTheLimitTheNextHigherPostIsToBeReached() throws Exception {
         office.itIs("2012-12-23T20:30");
 
-        soon().until(() -> office.acts(incident, ClockKey.HEAD_REPORT).equals(List.of("HALF_TIME skipped", "LIMIT")));
+        office.ringsUntil(() -> office.acts(incident, ClockKey.HEAD_REPORT).equals(List.of("HALF_TIME skipped", "LIMIT")));
 
         assertThat(numbersFor("joho-a")).containsExactly("042-000-1419");
         assertThat(numbersFor("hoiku-kacho")).isEmpty();
@@ -114,7 +113,7 @@ class NightCallTest {
         incident = office.noticed("2012-12-25T10:00");
         office.itIs("2012-12-25T10:15");
 
-        soon().until(() -> office.mailsTo("encho", incident).size() == 1);
+        office.ringsUntil(() -> office.mailsTo("encho", incident).size() == 1);
 
         assertThat(numbersFor("hoiku-kakari")).isEmpty();
         assertThat(office.mailsTo("hoiku-toban", incident)).isEmpty();
@@ -122,7 +121,7 @@ class NightCallTest {
 
     private void halfTimeRings() {
         office.itIs("2012-12-23T20:15");
-        soon().until(() -> office.mailsTo("hoiku-toban", incident).size() == 1 && office.mailsTo("encho", incident).size() == 1
+        office.ringsUntil(() -> office.mailsTo("hoiku-toban", incident).size() == 1 && office.mailsTo("encho", incident).size() == 1
                 && office.mailsTo("shukuchoku", incident).size() == 1);
     }
 

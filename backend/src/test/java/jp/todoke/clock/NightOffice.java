@@ -6,17 +6,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import jp.todoke.DueTimers;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.Incidents;
 import jp.todoke.mail.Mailbox;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
 import jp.todoke.worklist.NurseryCase;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +31,7 @@ class NightOffice {
     private final ClockWatchdog watchdog;
     private final JdbcClient sql;
     private final MockMvc mvc;
+    private final DueTimers timers;
 
     NightOffice(ApplicationContext application) {
         clock = application.getBean(SettableClock.class);
@@ -40,18 +40,20 @@ class NightOffice {
         watchdog = application.getBean(ClockWatchdog.class);
         sql = application.getBean(JdbcClient.class);
         mvc = application.getBean(MockMvc.class);
+        timers = DueTimers.of(application);
     }
 
     static Instant at(String local) {
         return Instant.parse(local + ":00+09:00");
     }
 
-    static ConditionFactory soon() {
-        return Awaitility.await().atMost(Duration.ofSeconds(30));
-    }
-
     void itIs(String local) {
         clock.set(at(local));
+    }
+
+    /** What is due rings, and what follows from it arrives. */
+    void ringsUntil(Callable<Boolean> condition) {
+        timers.until(condition);
     }
 
     /** The nursery's card, noticed at one time and reported now. */

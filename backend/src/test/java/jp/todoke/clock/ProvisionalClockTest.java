@@ -1,7 +1,6 @@
 package jp.todoke.clock;
 
 import static jp.todoke.clock.NightOffice.at;
-import static jp.todoke.clock.NightOffice.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -57,7 +56,7 @@ class ProvisionalClockTest {
         provisional();
         office.itIs("2012-12-25T14:30");
 
-        soon().until(() -> sql.sql("select rung from clock_act a join clock c on c.id = a.clock where c.incident = :incident and c.part = 'X1' and not a.skipped")
+        office.ringsUntil(() -> sql.sql("select rung from clock_act a join clock c on c.id = a.clock where c.incident = :incident and c.part = 'X1' and not a.skipped")
                 .param("incident", incident.value()).query(String.class).list().contains("LIMIT"));
         assertThat(clock().state()).isEqualTo(ClockState.PROVISIONAL);
         assertThat(clock().running()).isTrue();

@@ -2,15 +2,14 @@ package jp.todoke.clock;
 
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import jp.todoke.DueTimers;
 import jp.todoke.OfficeTest;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.Incidents;
@@ -23,17 +22,21 @@ import jp.todoke.worklist.NurseryCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** The head says nothing until the limit: timers, job executor, outbox and mail server are the real ones. */
+/** The head says nothing until the limit: timers, outbox and mail server are the real ones. */
 @OfficeTest
 class SilentHeadTest {
 
     private static final String HEAD = "encho";
     private static final String CHIEF = "hoiku-kacho";
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     SettableClock clock;
@@ -59,10 +62,12 @@ class SilentHeadTest {
     @Autowired
     MockMvc mvc;
 
+    private DueTimers timers;
     private IncidentId incident;
 
     @BeforeEach
     void aCardIsMissedAtTwentyToFive() throws Exception {
+        timers = DueTimers.of(application);
         clock.set(at("16:41"));
         incident = NurseryCase.report(sql, incidents, at("16:40"));
     }
@@ -71,7 +76,7 @@ class SilentHeadTest {
     void theHeadAloneIsRemindedAtHalfTime() {
         clock.set(at("16:55"));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> mailsTo(HEAD).size() == 1);
+        timers.until(() -> mailsTo(HEAD).size() == 1);
         assertThat(mailsTo(HEAD).get(0).subject()).contains(OfficialTime.caseNumber(incident), "近づいています");
         assertThat(mailsTo(CHIEF)).isEmpty();
         assertThat(headReport().state()).isEqualTo(ClockState.RUNNING);
@@ -80,9 +85,9 @@ class SilentHeadTest {
     @Test
     void aSilentHeadsReportGoesUpByItselfAndTheClockStaysOpenUntilTheHeadReportsLate() throws Exception {
         clock.set(at("16:55"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> mailsTo(HEAD).size() == 1);
+        timers.until(() -> mailsTo(HEAD).size() == 1);
         clock.set(at("17:10"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> openSteps().contains(Step.CHIEF_RECEIPT) && mailsTo(CHIEF).size() == 1
+        timers.until(() -> openSteps().contains(Step.CHIEF_RECEIPT) && mailsTo(CHIEF).size() == 1
                 && mailsTo(HEAD).size() == 2);
 
         assertThat(openSteps()).contains(Step.HEAD_REPORT_LATE).doesNotContain(Step.HEAD_REPORT);
@@ -105,6 +110,7 @@ class SilentHeadTest {
         clock.set(at("16:50"));
         headReports(null).andExpect(status().isOk());
         clock.set(at("17:30"));
+        timers.run();
 
         assertThat(headReport().state()).isEqualTo(ClockState.MET);
         assertThat(watchdog.look()).doesNotContain(headReport().id());
@@ -116,7 +122,7 @@ class SilentHeadTest {
     void afterAStandstillTheMailOfTheLimitComesAloneAndHalfTimeIsRecordedAsSkipped() {
         clock.set(at("19:00"));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> mailsTo(CHIEF).size() == 1 && mailsTo(HEAD).size() == 1);
+        timers.until(() -> mailsTo(CHIEF).size() == 1 && mailsTo(HEAD).size() == 1);
         assertThat(sql.sql("select rung || ' ' || skipped from clock_act where 'clock-' || clock = :id order by rung")
                 .param("id", headReport().id()).query(String.class).list()).containsExactly("HALF_TIME true", "LIMIT false");
     }
@@ -125,7 +131,7 @@ class SilentHeadTest {
     void aMailSaysTheNumberAndWhereToLookAndNothingOfTheCase() {
         clock.set(at("17:10"));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> mailsTo(CHIEF).size() == 1);
+        timers.until(() -> mailsTo(CHIEF).size() == 1);
         assertThat(mails()).allSatisfy(mail -> assertThat(mail.subject() + mail.body())
                 .contains(incident.value()).contains("/incidents/" + incident).doesNotContain("山田", "ＳＤカード", "わかば", "写真"));
     }

@@ -1,7 +1,7 @@
 package jp.todoke.clock;
 
+import static jp.todoke.Patience.soon;
 import static jp.todoke.clock.NightOffice.at;
-import static jp.todoke.clock.NightOffice.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -78,7 +78,7 @@ class YearEndTest {
 
     private void rings(String local) {
         office.itIs(local);
-        soon().until(() -> rang().stream().anyMatch(rung -> rung.endsWith(" " + at(local))));
+        office.ringsUntil(() -> rang().stream().anyMatch(rung -> rung.endsWith(" " + at(local))));
     }
 
     /** What rang, without what was skipped. */

@@ -6,7 +6,6 @@ import static jp.todoke.process.Step.CONFIRM_PAPER;
 import static jp.todoke.process.Step.DECIDE_COUNCIL_REPORT;
 import static jp.todoke.process.Step.RECORD_MEETING_HELD;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -18,6 +17,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.todoke.DueTimers;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
@@ -149,7 +149,8 @@ class TellingTheCouncilTest {
         assertThat(acts(paper)).isEmpty();
 
         Cases.itIs(time, "2027-01-12T09:30");
-        await().atMost(Duration.ofSeconds(30)).until(() -> acts(paper).equals(List.of("LIMIT 2027-01-12")));
+        DueTimers.of(application).run();
+        assertThat(acts(paper)).containsExactly("LIMIT 2027-01-12");
         act("joho-a", "/paper", paper(2)).andExpect(status().isOk());
         act("hoiku-kacho", "/paper-confirmation", Map.of("version", 3, "outcome", "CONFIRMED")).andExpect(status().isOk());
         assertThat(clocks.find(incident, null, ClockKey.COUNCIL_PAPER).orElseThrow().state()).isEqualTo(ClockState.MET_LATE);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import jp.todoke.Application;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +81,8 @@ class ExternalDatabaseTest {
         var application = new SpringApplicationBuilder(Application.class).properties(
                 "spring.datasource.url=" + url, "spring.datasource.username=todoke_app",
                 "spring.flyway.url=" + url, "spring.flyway.user=todoke_owner",
-                "todoke.data-dir=" + directory.resolve("data"), "server.port=0");
-        return application.run(more);
+                "todoke.data-dir=" + directory.resolve("data"));
+        // As an argument: a property given to the builder is weaker than the port of application.yaml, which may be taken.
+        return application.run(Stream.concat(Stream.of("--server.port=0"), Stream.of(more)).toArray(String[]::new));
     }
 }

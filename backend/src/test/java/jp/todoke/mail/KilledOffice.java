@@ -1,18 +1,17 @@
 package jp.todoke.mail;
 
+import static jp.todoke.Patience.soon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -122,7 +121,7 @@ public final class KilledOffice implements AutoCloseable {
     public JdbcClient databaseOfTheDead() throws IOException {
         var sql = database();
         // A mail broken off by the kill is no fault of this thread's.
-        Awaitility.await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(60)).until(() -> sql.sql(
+        soon().dontCatchUncaughtExceptions().until(() -> sql.sql(
                 "select count(*) from pg_stat_activity where usename = 'todoke_app'").query(Integer.class).single() == 0);
         return sql;
     }

@@ -1,7 +1,7 @@
 package jp.todoke.mail;
 
+import static jp.todoke.Patience.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 class OutboxTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
     Outbox outbox;
@@ -36,7 +34,7 @@ class OutboxTest {
         put("encho@midorino.example");
         put("encho@midorino.example");
 
-        await().atMost(PATIENCE).until(() -> state().equals("SENT"));
+        soon().until(() -> state().equals("SENT"));
         assertThat(arrived()).singleElement().satisfies(mail -> assertThat(mail.body()).contains("本文です"));
     }
 
@@ -44,7 +42,7 @@ class OutboxTest {
     void nobodyReadsTheMailsOfAnother() {
         put("encho@midorino.example");
 
-        await().atMost(PATIENCE).until(() -> arrived().size() == 1);
+        soon().until(() -> arrived().size() == 1);
         assertThat(mailbox.page("encho@midorino.example", 0, 1000).items()).contains(arrived().get(0));
         assertThat(mailbox.page("other-hoiku@midorino.example", 0, 1000).items()).doesNotContain(arrived().get(0));
     }
@@ -62,11 +60,11 @@ class OutboxTest {
     @Test
     void aProgramThatDiedWhileSendingSendsTheSameMailAgain() {
         put("encho@midorino.example");
-        await().atMost(PATIENCE).until(() -> state().equals("SENT"));
+        soon().until(() -> state().equals("SENT"));
 
         set("state = 'SENDING', next_try_at = timestamptz '2000-01-01'");
 
-        await().atMost(PATIENCE).until(() -> arrived().size() == 2);
+        soon().until(() -> arrived().size() == 2);
         assertThat(arrived()).extracting(Mailbox.Arrived::id).containsOnly(arrived().get(0).id());
     }
 

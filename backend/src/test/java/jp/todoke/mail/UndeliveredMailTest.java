@@ -1,8 +1,8 @@
 package jp.todoke.mail;
 
+import static jp.todoke.Patience.soon;
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Properties;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
@@ -35,8 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 class UndeliveredMailTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
     MockMvc mvc;
@@ -83,8 +80,8 @@ class UndeliveredMailTest {
     void aReceiverWhomNobodyKnowsIsGivenUpAtOnceAndHindersNobody() {
         put("unknown", "spam", "silent", "good");
 
-        await().atMost(PATIENCE).until(() -> state("good").equals("SENT"));
-        await().atMost(PATIENCE).until(() -> state("unknown").equals("DEAD") && state("spam").equals("DEAD"));
+        soon().until(() -> state("good").equals("SENT"));
+        soon().until(() -> state("unknown").equals("DEAD") && state("spam").equals("DEAD"));
         assertThat(tries("unknown")).isEqualTo(1);
         assertThat(fault("unknown")).isEqualTo("NO_SUCH_RECEIVER");
         assertThat(fault("spam")).isEqualTo("REFUSED");
@@ -94,7 +91,7 @@ class UndeliveredMailTest {
     void anAddressThatIsNoneIsGivenUpAtOnce() {
         put("no@address@at.all");
 
-        await().atMost(PATIENCE).until(() -> state("no@address@at.all").equals("DEAD"));
+        soon().until(() -> state("no@address@at.all").equals("DEAD"));
         assertThat(fault("no@address@at.all")).isEqualTo("BAD_ADDRESS");
     }
 
@@ -102,10 +99,10 @@ class UndeliveredMailTest {
     void aServerThatIsBusyOrSilentIsAskedAgainAfterAPauseAndGivenUpInTheEnd() {
         put("busy", "silent");
 
-        await().atMost(PATIENCE).until(() -> fault("busy").equals("BUSY") && fault("silent").equals("NO_ANSWER"));
+        soon().until(() -> fault("busy").equals("BUSY") && fault("silent").equals("NO_ANSWER"));
         assertThat(state("busy")).isEqualTo("WAITING");
         set("busy", "tries = " + (OutboxSender.MOST_TRIES - 1) + ", next_try_at = timestamptz '2000-01-01'");
-        await().atMost(PATIENCE).until(() -> state("busy").equals("DEAD"));
+        soon().until(() -> state("busy").equals("DEAD"));
     }
 
     @Test
@@ -113,18 +110,18 @@ class UndeliveredMailTest {
         server.close();
         put("good");
 
-        await().atMost(PATIENCE).until(() -> "UNREACHABLE".equals(fault("good")));
+        soon().until(() -> "UNREACHABLE".equals(fault("good")));
         assertThat(state("good")).isEqualTo("WAITING");
     }
 
     @Test
     void aServerThatDiesBeforeItsAnswerGetsTheSameMailUnderTheSameId() {
         put("dies");
-        await().atMost(PATIENCE).until(() -> fault("dies").equals("NO_ANSWER"));
+        soon().until(() -> fault("dies").equals("NO_ANSWER"));
 
         set("dies", "next_try_at = timestamptz '2000-01-01'");
 
-        await().atMost(PATIENCE).until(() -> state("dies").equals("SENT"));
+        soon().until(() -> state("dies").equals("SENT"));
         assertThat(server.taken(address("dies"))).hasSize(2);
         assertThat(server.taken(address("dies"))).extracting(MoodyMailServer.Taken::messageId).containsOnly(
                 server.taken(address("dies")).get(0).messageId());
@@ -133,7 +130,7 @@ class UndeliveredMailTest {
     @Test
     void theAdministratorSeesWhyAMailDidNotGoAndSendsItAgain() throws Exception {
         put("unknown");
-        await().atMost(PATIENCE).until(() -> state("unknown").equals("DEAD"));
+        soon().until(() -> state("unknown").equals("DEAD"));
         var id = id("unknown");
 
         var found = "$.items[?(@.id == " + id + ")]";
@@ -141,7 +138,7 @@ class UndeliveredMailTest {
                 .andExpect(jsonPath(found + ".dead", contains(true))).andExpect(jsonPath(found + ".address", contains(address("unknown"))));
         mvc.perform(post("/api/dead-mails/{id}/resend", id).with(as("admin"))).andExpect(status().isNoContent());
 
-        await().atMost(PATIENCE).until(() -> state("unknown").equals("DEAD") && tries("unknown") == 2);
+        soon().until(() -> state("unknown").equals("DEAD") && tries("unknown") == 2);
         mvc.perform(get("/api/dead-mails").with(as("admin"))).andExpect(jsonPath(found + ".resends[0].by", contains("情報 管理")));
         mvc.perform(get("/api/dead-mails").with(as("joho-a"))).andExpect(status().isForbidden());
     }
@@ -149,14 +146,14 @@ class UndeliveredMailTest {
     @Test
     void allThatWereGivenUpAreSentAgainAtOnceUnderTheirOldIds() throws Exception {
         put("dies");
-        await().atMost(PATIENCE).until(() -> fault("dies").equals("NO_ANSWER"));
+        soon().until(() -> fault("dies").equals("NO_ANSWER"));
         set("dies", "state = 'DEAD'");
 
         var answer = mvc.perform(post("/api/dead-mails/resend").with(as("admin"))).andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
 
         assertThat((int) JsonPath.read(answer, "$.count")).isPositive();
-        await().atMost(PATIENCE).until(() -> state("dies").equals("SENT"));
+        soon().until(() -> state("dies").equals("SENT"));
         assertThat(server.taken(address("dies"))).extracting(MoodyMailServer.Taken::messageId).hasSize(2).containsOnly(
                 server.taken(address("dies")).get(0).messageId());
         mvc.perform(post("/api/dead-mails/{id}/resend", id("dies")).with(as("admin"))).andExpect(status().isConflict());
@@ -167,7 +164,7 @@ class UndeliveredMailTest {
         Cases.itIs(clock, "2012-12-25T16:45");
         var incident = Cases.report(mvc, "hoiku-a");
         put(incident, account("encho"), "unknown");
-        await().atMost(PATIENCE).until(() -> state("unknown").equals("DEAD"));
+        soon().until(() -> state("unknown").equals("DEAD"));
 
         mvc.perform(get("/api/incidents/{number}/undelivered-mails", incident).with(as("joho-a"))).andExpect(status().isOk())
                 .andExpect(jsonPath("$", hasSize(1))).andExpect(jsonPath("$[0].post").value("みどり野市立わかば保育園 園長"))

@@ -9,7 +9,6 @@ import static jp.todoke.rules.RuleDesk.house;
 import static jp.todoke.rules.RuleDesk.law;
 import static jp.todoke.rules.RuleDesk.openDays;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,12 +16,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.todoke.DueTimers;
 import jp.todoke.OfficeTest;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockRules;
@@ -39,6 +38,7 @@ import jp.todoke.worklist.NurseryCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -46,6 +46,9 @@ import org.springframework.test.web.servlet.ResultActions;
 /** Every new version begins in the years after 2040, far from the cases of other tests. */
 @OfficeTest
 class RuleChangesTest {
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     MockMvc mvc;
@@ -145,7 +148,8 @@ class RuleChangesTest {
         mvc.perform(get("/api/incidents/" + incident + "/history").with(as("joho-kacho"))).andExpect(jsonPath("$.items[*].what", hasItem("ClockMoved")));
         assertThat(steps.clocksWithoutOneTimer()).doesNotContain(written().id());
         clock.set(at("2012-12-27T09:00"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> rang(written()).contains("LIMIT"));
+        DueTimers.of(application).run();
+        assertThat(rang(written())).contains("LIMIT");
         assertThat(rang(find(other))).doesNotContain("LIMIT");
     }
 

@@ -1,8 +1,8 @@
 package jp.todoke.rules;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static jp.todoke.Patience.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
@@ -87,11 +87,11 @@ class RuleMoveMeetsAnActTest {
         var later = transaction.execute(open -> {
             first.get();
             var answer = CompletableFuture.supplyAsync(second);
-            await().atMost(20, SECONDS).until(() -> answer.isDone() || somebodyWaitsForARow());
+            soon().until(() -> answer.isDone() || somebodyWaitsForARow());
             assertThat(answer).as("the second waits for the first").isNotDone();
             return answer;
         });
-        return later.orTimeout(30, SECONDS).join();
+        return later.orTimeout(5, MINUTES).join();
     }
 
     private MockHttpServletResponse move(String limitTime) {

@@ -8,7 +8,6 @@ import static jp.todoke.process.Step.HEAD_REPORT_LATE;
 import static jp.todoke.process.Step.SECTION_RECEIPT;
 import static jp.todoke.process.Step.WRITTEN_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -60,8 +59,8 @@ class ReportLineTest {
     @Test
     void aSilentHeadsReportGoesUpByItselfAndTheHeadCatchesUpWithTheReasonWhyLate() throws Exception {
         office.pass(Duration.ofMinutes(31));
-        await().atMost(Duration.ofSeconds(30)).until(() -> office.openSteps(incident).contains(HEAD_REPORT_LATE));
-        assertThat(office.openSteps(incident)).contains(CHIEF_RECEIPT);
+        office.dueTimersAct();
+        assertThat(office.openSteps(incident)).contains(HEAD_REPORT_LATE, CHIEF_RECEIPT);
 
         headReports(null).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("latenessReason")));

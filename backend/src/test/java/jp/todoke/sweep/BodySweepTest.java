@@ -3,7 +3,6 @@ package jp.todoke.sweep;
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -130,7 +129,7 @@ class BodySweepTest {
         var office = new TrackOffice(application);
         var incident = office.reportedBy("hoiku-a");
         Cases.itIs(clock, "2012-12-23T20:20");
-        await().atMost(Duration.ofSeconds(30)).until(() -> office.view("joho-a", incident, "/clocks").at("/calls/0/id").isNumber());
+        office.dueTimersAct();
         var call = office.view("joho-a", incident, "/clocks").at("/calls/0/id").asString();
         sweep(new Act(operations.of("recordCallTold"), "joho-a", Map.of("number", incident.value(), "call", call),
                 JsonMapper.shared().valueToTree(Map.of("reached", "園長", "at", "2012-12-23T20:18:00+09:00"))), true);

@@ -2,7 +2,6 @@ package jp.todoke.worklist;
 
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -104,7 +103,7 @@ class DeskTest {
         var start = new CyclicBarrier(3);
         var answers = Stream.of("hoiku-a", "hoiku-b", "encho").map(login -> CompletableFuture.supplyAsync(() -> {
             try {
-                start.await(20, TimeUnit.SECONDS);
+                start.await(5, TimeUnit.MINUTES);
                 return take(login, SEARCH).andReturn().getResponse();
             } catch (Exception failed) {
                 throw new IllegalStateException(failed);
@@ -181,8 +180,9 @@ class DeskTest {
     void theHeadsDraftStaysWhenTheReportGoesUpByItself() throws Exception {
         keep("encho", HEAD, "書きかけの報告");
         office.pass(Duration.ofMinutes(31));
+        office.dueTimersAct();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> JsonPath.<List<String>>read(tasks("encho", "mine"), "$.items[*].step").contains("head-report-late"));
+        assertThat(JsonPath.<List<String>>read(tasks("encho", "mine"), "$.items[*].step")).contains("head-report-late");
         draft("encho", "/steps/head-report-late/F001").andExpect(jsonPath("$.draft.values.words").value("書きかけの報告"));
     }
 

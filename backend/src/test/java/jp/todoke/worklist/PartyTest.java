@@ -1,8 +1,8 @@
 package jp.todoke.worklist;
 
+import static jp.todoke.Patience.soon;
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -180,9 +180,9 @@ class PartyTest {
             waitUntilSomebodyWaitsForTheLock();
             actAs("hoiku-kacho", () -> decisions().mark(incident, account("encho"), "カードを紛失した本人のため"));
         }));
-        locked.get(20, TimeUnit.SECONDS);
+        locked.get(5, TimeUnit.MINUTES);
         sent.complete(headReport("encho").andReturn().getResponse().getStatus());
-        marking.get(20, TimeUnit.SECONDS);
+        marking.get(5, TimeUnit.MINUTES);
 
         assertThat(sent.get()).isEqualTo(403);
         assertThat(office.openSteps(incident)).contains(Step.HEAD_REPORT);
@@ -205,7 +205,7 @@ class PartyTest {
 
     /** The head's request has passed the door once it waits in the database for the lock of the case. */
     private void waitUntilSomebodyWaitsForTheLock() {
-        await().atMost(15, TimeUnit.SECONDS).until(() -> CompletableFuture.supplyAsync(() -> sql.sql(
+        soon().until(() -> CompletableFuture.supplyAsync(() -> sql.sql(
                 "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%incident%'").query(Integer.class).single() > 0).get());
     }
 

@@ -3,7 +3,6 @@ package jp.todoke.worklist;
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -11,9 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.DueTimers;
 import jp.todoke.OfficeTest;
 import jp.todoke.identity.As;
 import jp.todoke.identity.CurrentActor;
@@ -26,11 +25,15 @@ import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @OfficeTest
 class WorklistTest {
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     SettableClock clock;
@@ -95,8 +98,9 @@ class WorklistTest {
         assertThat(steps("encho", "overdue")).isEmpty();
 
         clock.set(at("17:10"));
+        DueTimers.of(application).run();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> steps("encho", "overdue").equals(List.of("head-report-late")));
+        assertThat(steps("encho", "overdue")).containsExactly("head-report-late");
         assertThat(JsonPath.<Integer>read(tasks("encho", "mine"), "$.counts.overdue")).isEqualTo(1);
         assertThat(steps("hoiku-a", "overdue")).isEmpty();
     }
