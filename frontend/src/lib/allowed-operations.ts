@@ -1,13 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { operations } from './api-types'
 import { api } from './http'
+import { caseKey } from './query-keys'
 
 /** The name of an operation of the API. */
 export type Operation = keyof operations
 
 /** The case's operations that the person may call; read anew with the case. */
 export const allowedOperationsQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'allowed-operations'],
+  queryKey: [...caseKey(number), 'allowed-operations'],
   queryFn: () => api.get<Operation[]>(`/api/incidents/${number}/allowed-operations`),
   staleTime: 60_000,
 })

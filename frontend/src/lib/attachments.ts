@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { components } from './api-types'
 import { client, data, segment } from './http'
 import { upload } from './upload'
+import { caseKey } from './query-keys'
 
 /** A file of a case. */
 export type Attachment = components['schemas']['AttachmentView']
@@ -18,7 +19,7 @@ const address = (number: string) => `/api/incidents/${segment(number)}/attachmen
 
 /** The files of a case, those that were withdrawn included. */
 export const attachmentsQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'attachments'],
+  queryKey: [...caseKey(number), 'attachments'],
   queryFn: () => data(client.GET('/api/incidents/{number}/attachments', { params: { path: { number } } })),
 })
 

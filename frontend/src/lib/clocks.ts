@@ -3,6 +3,7 @@ import type { components } from './api-types'
 import { toInputs } from './dates'
 import { client, data } from './http'
 import { noteServerNow } from './server-time'
+import { caseKey } from './query-keys'
 
 type Schemas = components['schemas']
 
@@ -20,7 +21,7 @@ export type ClocksOfCase = Schemas['CaseClocksView']
 
 /** The clocks and calls of a case, read again each minute. */
 export const clocksQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'clocks'],
+  queryKey: [...caseKey(number), 'clocks'],
   queryFn: async () => {
     const view = await data<ClocksOfCase>(client.GET('/api/incidents/{number}/clocks', { params: { path: { number } } }))
     noteServerNow(view.serverNow)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { choice, requiredInstant, requiredText } from './forms'
 import { client, data } from './http'
 import { thisMinute } from './server-time'
+import { caseKey } from './query-keys'
 
 export const ON_BEHALF_MEANS = ['PHONE', 'IN_PERSON', 'FAX', 'MAIL', 'PAPER'] as const
 
@@ -27,6 +28,6 @@ export const useOnBehalf = () => useContext(OnBehalfContext)
 
 /** All acts of a case that were entered on behalf. */
 export const onBehalfQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'on-behalf'],
+  queryKey: [...caseKey(number), 'on-behalf'],
   queryFn: () => data(client.GET('/api/incidents/{number}/on-behalf', { params: { path: { number } } })),
 })

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/lib/problem'
+import { stepKey } from '@/lib/query-keys'
 import { giveStepBack, takeStep, takeStepOver, type Taker } from '@/lib/taking'
 import type { StepAddress } from '@/lib/step-draft'
 import { useDates } from '@/lib/use-dates'
@@ -45,7 +46,7 @@ export function TaskTaking({ address, taker, mayTake, label }: Props) {
       setAsking(false)
       await Promise.all([
         queries.invalidateQueries({ queryKey: ['tasks'] }),
-        queries.invalidateQueries({ queryKey: ['step', address.number, address.step, address.part], exact: true }),
+        queries.invalidateQueries({ queryKey: stepKey(address) }),
       ])
     }
   }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, segment } from '@/lib/http'
 import type { components } from '@/lib/api-types'
+import { caseKey } from '@/lib/query-keys'
 
 export type AssessmentView = components['schemas']['AssessmentView']
 export type Judgement = components['schemas']['Judgement']
@@ -11,7 +12,7 @@ const address = (number: string) => `/api/incidents/${segment(number)}/assessmen
 
 /** The judgements of a case. */
 export const assessmentQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'assessment'],
+  queryKey: [...caseKey(number), 'assessment'],
   queryFn: () => api.get<AssessmentView>(address(number)),
 })
 
@@ -27,6 +28,6 @@ export interface CaseFacts {
 }
 
 export const factsQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number],
+  queryKey: caseKey(number),
   queryFn: () => api.get<CaseFacts>(`/api/incidents/${segment(number)}`),
 })

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, segment } from '@/lib/http'
 import type { components } from '@/lib/api-types'
+import { caseKey } from '@/lib/query-keys'
 
 export type AuthorityView = components['schemas']['AuthorityView']
 export type Duty = components['schemas']['DutyView']
@@ -11,7 +12,7 @@ export const ITEMS = ['SUMMARY', 'INFORMATION', 'PERSONS', 'CAUSE', 'SECONDARY_H
 
 /** The duties to report and what was filed for them. */
 export const authorityQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'authority'],
+  queryKey: [...caseKey(number), 'authority'],
   queryFn: () => api.get<AuthorityView>(`/api/incidents/${segment(number)}/authority`),
 })
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 import type { CallAnswers } from './answers'
 
 export type CallRequest = components['schemas']['CallRequest']
@@ -40,11 +41,11 @@ export const sendCall = (key: string, body: CallRequest) =>
 
 /** What the caller is to be told. */
 export const callReceiptQuery = (number: string) => queryOptions({
-  queryKey: ['receipt', number],
+  queryKey: [...caseKey(number), 'receipt'],
   queryFn: () => data(client.GET('/api/incidents/{number}/receipt', { params: { path: { number } } })),
 })
 
 export const callSheetQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'call-sheet'],
+  queryKey: [...caseKey(number), 'call-sheet'],
   queryFn: () => data(client.GET('/api/incidents/{number}/call-sheet', { params: { path: { number } } })),
 })

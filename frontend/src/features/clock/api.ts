@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 import { noteServerNow } from '@/lib/server-time'
 
 export { clocksQuery, type ClockLine, type ClocksOfCase } from '@/lib/clocks'
@@ -18,7 +19,7 @@ export type ToldPost = Schemas['ToldPost']
 
 /** What the clocks of a case will do if nobody acts. */
 export const comingQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'clocks', 'coming'],
+  queryKey: [...caseKey(number), 'clocks', 'coming'],
   queryFn: () => data<ComingRung[]>(client.GET('/api/incidents/{number}/clocks/coming', { params: { path: { number } } })),
   refetchInterval: 60_000,
 })
@@ -37,7 +38,7 @@ export type ExplainedDay = Schemas['ExplainedDay']
 
 /** Why a clock of a case has its limit. */
 export const whyQuery = (number: string, clock: string) => queryOptions({
-  queryKey: ['incident', number, 'clocks', clock, 'why'],
+  queryKey: [...caseKey(number), 'clocks', clock, 'why'],
   queryFn: async () => {
     const why = await data<Why>(client.GET('/api/incidents/{number}/clocks/{clock}/why', { params: { path: { number, clock } } }))
     noteServerNow(why.serverNow)

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 
 type Schemas = components['schemas']
 
@@ -9,7 +10,7 @@ export type Waiver = Schemas['WaiverView']
 
 /** The waivers of a case, and which clocks the reader may ask to be waived. */
 export const waiversQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'clocks', 'waivers'],
+  queryKey: [...caseKey(number), 'clocks', 'waivers'],
   queryFn: () => data<Schemas['WaiversView']>(client.GET('/api/incidents/{number}/waivers', { params: { path: { number } } })),
 })
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, client, data } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 
 /** The diagrams in the order in which a case meets them. */
 export const PROCESSES = [
@@ -17,7 +18,7 @@ export interface Position {
 }
 
 export const positionsQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'diagram'],
+  queryKey: [...caseKey(number), 'diagram'],
   queryFn: async () => {
     const { positions } = await api.get<{ positions: Position[] }>(`/api/incidents/${number}/diagram`)
     return positions.filter((position) => PROCESSES.includes(position.process))

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 
 export type CustodyChain = components['schemas']['CustodyChain']
 export type CustodyEntry = components['schemas']['CustodyEntry']
@@ -16,7 +17,7 @@ export const checkAttachments = (number: string) =>
 
 /** Who has each thing that was lost; an empty chain while nobody has it. */
 export const custodyQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'custody'],
+  queryKey: [...caseKey(number), 'custody'],
   queryFn: () => data(client.GET('/api/incidents/{number}/custody', { params: { path: { number } } })),
 })
 
@@ -25,7 +26,7 @@ export const recordCustody = (number: string, medium: number, body: CustodyReque
 
 /** Whether a round of the search said that something was found. */
 export const foundQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'search', 'found'],
+  queryKey: [...caseKey(number), 'search', 'found'],
   queryFn: async () => {
     const { facilities } = await data(client.GET('/api/incidents/{number}/search', { params: { path: { number } } }))
     return facilities.some(({ rounds }) => rounds.some(({ result }) => result === 'FOUND'))
@@ -34,7 +35,7 @@ export const foundQuery = (number: string) => queryOptions({
 
 /** Whether anything can still be added: the case as the page around has read it. */
 export const runningQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number],
+  queryKey: caseKey(number),
   queryFn: () => data(client.GET('/api/incidents/{number}', { params: { path: { number } } })),
   select: ({ status }) => status !== 'CLOSED',
 })

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 
 /** One line of the history. */
 export type HistoryEntry = components['schemas']['HistoryEntry']
@@ -11,7 +12,7 @@ export type Kind = (typeof KINDS)[number]
 
 /** A page of the history of a case. */
 export const historyQuery = (number: string, kind: Kind, page: number) => queryOptions({
-  queryKey: ['history', number, kind, page],
+  queryKey: [...caseKey(number), 'history', kind, page],
   queryFn: () => data(client.GET('/api/incidents/{number}/history', {
     params: { path: { number }, query: { ...(kind !== 'ALL' && { kind }), page } },
   })),

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { api, client, data } from '@/lib/http'
+import { caseKey, stepKey } from '@/lib/query-keys'
 import { noteServerNow } from '@/lib/server-time'
 
 export const STATUSES = ['RUNNING', 'AT_CLOSING_CHECK', 'CLOSED'] as const
@@ -170,7 +171,7 @@ export const casesQuery = ({ status, text, order, page }: CaseFilter) => queryOp
 })
 
 export const caseQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number],
+  queryKey: caseKey(number),
   queryFn: () => told(api.get<CaseOverview>(`/api/incidents/${number}`)),
 })
 
@@ -178,19 +179,19 @@ export const caseQuery = (number: string) => queryOptions({
 const lines = async (call: Parameters<typeof data<components['schemas']['CourseEntry'][]>>[0]) => (await data(call)) as CourseEntry[]
 
 export const courseQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'course'],
+  queryKey: [...caseKey(number), 'course'],
   queryFn: () => lines(client.GET('/api/incidents/{number}/course-of-events', { params: { path: { number } } })),
 })
 
 /** Mails of the case that did not arrive, and whom to telephone instead. */
 export const undeliveredQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'undelivered'],
+  queryKey: [...caseKey(number), 'undelivered'],
   queryFn: () => data(client.GET('/api/incidents/{number}/undelivered-mails', { params: { path: { number } } })),
 })
 
 /** Posts and people whom a line may be about. */
 export const courseActorsQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'course', 'actors'],
+  queryKey: [...caseKey(number), 'course', 'actors'],
   queryFn: () => data(client.GET('/api/incidents/{number}/course-of-events/actors', { params: { path: { number } } })),
 })
 
@@ -203,13 +204,13 @@ export const withdrawCourseEntry = (number: string, entry: number) =>
   lines(client.POST('/api/incidents/{number}/course-of-events/{entry}/withdrawal', { params: { path: { number, entry } } }))
 
 export const participantsQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'participants'],
+  queryKey: [...caseKey(number), 'participants'],
   queryFn: () => api.get<Participant[]>(`/api/incidents/${number}/participants`),
 })
 
 /** Read once when the form opens: a form is never taken away under the hands of whoever fills it. */
 export const stepQuery = (number: string, step: string, part: string | undefined) => queryOptions({
-  queryKey: ['step', number, step, part],
+  queryKey: stepKey({ number, step, part }),
   queryFn: () => told(api.get<StepContext>(`/api/incidents/${number}/steps/${step}${part ? `/${part}` : ''}`)),
   gcTime: 0,
   staleTime: Infinity,
@@ -217,7 +218,7 @@ export const stepQuery = (number: string, step: string, part: string | undefined
 
 /** The facilities that may still join the case. */
 export const joinableQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'joinable'],
+  queryKey: [...caseKey(number), 'joinable'],
   queryFn: () => data(client.GET('/api/incidents/{number}/facilities/joinable', { params: { path: { number } } })),
 })
 
@@ -230,7 +231,7 @@ export interface KnowledgePreview {
 }
 
 export const knowledgePreviewQuery = (number: string, { employer, at, of }: KnowledgePreview) => queryOptions({
-  queryKey: ['incident', number, 'knowledge', employer, at, of],
+  queryKey: [...caseKey(number), 'knowledge', employer, at, of],
   queryFn: () => data(client.GET('/api/incidents/{number}/knowledge/preview', { params: { path: { number }, query: { employer, at, ...(of && { of }) } } })),
   retry: false,
 })
@@ -243,24 +244,24 @@ export const confirmationsQuery = queryOptions({
 })
 
 export const dutyBasesQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'duty-bases'],
+  queryKey: [...caseKey(number), 'duty-bases'],
   queryFn: () => data(client.GET('/api/incidents/{number}/duty-bases', { params: { path: { number } } })),
 })
 
 export const basisPreviewQuery = (number: string, duty: LegalDuty, knowledge: number) => queryOptions({
-  queryKey: ['incident', number, 'duty-bases', duty, knowledge],
+  queryKey: [...caseKey(number), 'duty-bases', duty, knowledge],
   queryFn: () => data(client.GET('/api/incidents/{number}/duty-bases/{duty}/preview', { params: { path: { number, duty }, query: { knowledge } } })),
   retry: false,
 })
 
 export const joiningPreviewQuery = (number: string, unitCode: string, knownAt: string) => queryOptions({
-  queryKey: ['incident', number, 'joinable', unitCode, knownAt],
+  queryKey: [...caseKey(number), 'joinable', unitCode, knownAt],
   queryFn: () => data(client.GET('/api/incidents/{number}/facilities/joinable/{unit}', { params: { path: { number, unit: unitCode }, query: { knownAt } } })),
   retry: false,
 })
 
 export const closingQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'closing'],
+  queryKey: [...caseKey(number), 'closing'],
   queryFn: () => api.get<{ hindrances: { track: string; sentence: string }[] }>(`/api/incidents/${number}/closing`),
 })
 
@@ -268,17 +269,17 @@ export const closingQuery = (number: string) => queryOptions({
 export type PartyMark = components['schemas']['MarkView']
 
 export const partiesQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'parties'],
+  queryKey: [...caseKey(number), 'parties'],
   queryFn: async () => data<PartyMark[]>(client.GET('/api/incidents/{number}/parties', { params: { path: { number } } })),
 })
 
 export const partyCandidatesQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'parties', 'candidates'],
+  queryKey: [...caseKey(number), 'parties', 'candidates'],
   queryFn: async () => data(client.GET('/api/incidents/{number}/parties/candidates', { params: { path: { number } } })),
 })
 
 export const partyConsequencesQuery = (number: string, account: number) => queryOptions({
-  queryKey: ['incident', number, 'parties', account, 'consequences'],
+  queryKey: [...caseKey(number), 'parties', account, 'consequences'],
   queryFn: async () => data(client.GET('/api/incidents/{number}/parties/{account}/consequences', { params: { path: { number, account } } })),
 })
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 
 type Schemas = components['schemas']
 export type CaseOverview = Schemas['CaseOverview']
@@ -13,13 +14,13 @@ export const MEANS = ['PHONE', 'LETTER', 'VISIT', 'IN_PERSON', 'MEETING', 'EMAIL
 
 /** How telling the persons concerned stands. */
 export const notificationQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'notification'],
+  queryKey: [...caseKey(number), 'notification'],
   queryFn: () => data<NotificationView>(client.GET('/api/incidents/{number}/notification', { params: { path: { number } } })),
 })
 
 /** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number],
+  queryKey: caseKey(number),
   queryFn: () => data<CaseOverview>(client.GET('/api/incidents/{number}', { params: { path: { number } } })),
 })
 
@@ -31,7 +32,7 @@ export const confirmNotification = (number: string, body: Schemas['NotificationD
 
 /** What would move if everybody were to be told until that day. */
 export const planPreviewQuery = (number: string, until: string) => queryOptions({
-  queryKey: ['incident', number, 'notification', 'plan-preview', until],
+  queryKey: [...caseKey(number), 'notification', 'plan-preview', until],
   queryFn: () => data<Schemas['LimitMove'][]>(client.GET('/api/incidents/{number}/notification/plan-preview', { params: { path: { number }, query: { until } } })),
 })
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, segment } from '@/lib/http'
 import type { components } from '@/lib/api-types'
+import { caseKey } from '@/lib/query-keys'
 
 export type PreventionView = components['schemas']['PreventionView']
 export type Plan = components['schemas']['Plan']
@@ -13,7 +14,7 @@ const address = (number: string, track: string) => `/api/incidents/${segment(num
 
 /** Causes and plans of a case. */
 export const preventionQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'prevention'],
+  queryKey: [...caseKey(number), 'prevention'],
   queryFn: () => api.get<PreventionView>(address(number, 'prevention')),
 })
 
@@ -23,7 +24,7 @@ export const command = (number: string, name: 'plan' | 'plan-decision', body: ob
 
 /** What the chief instructed when the case was received. */
 export const instructionsQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'supervisor'],
+  queryKey: [...caseKey(number), 'supervisor'],
   queryFn: () => api.get<SupervisorView>(address(number, 'supervisor')),
 })
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 
 type Schemas = components['schemas']
 export type CaseOverview = Schemas['CaseOverview']
@@ -13,19 +14,19 @@ export const CHANNELS = ['PRESS_RELEASE', 'PRESS_CONFERENCE', 'WEBSITE', 'BULLET
 
 /** Publication as it stands. */
 export const publicationQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'publication'],
+  queryKey: [...caseKey(number), 'publication'],
   queryFn: () => data<PublicationView>(client.GET('/api/incidents/{number}/publication', { params: { path: { number } } })),
 })
 
 /** How telling the persons concerned stands, to be seen beside the decision. */
 export const notificationQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'notification'],
+  queryKey: [...caseKey(number), 'notification'],
   queryFn: () => data<Schemas['NotificationView']>(client.GET('/api/incidents/{number}/notification', { params: { path: { number } } })),
 })
 
 /** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number],
+  queryKey: caseKey(number),
   queryFn: () => data<CaseOverview>(client.GET('/api/incidents/{number}', { params: { path: { number } } })),
 })
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, segment } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 import type { Draft } from './draft'
 import type { FirstReportRequest } from './answers'
 
@@ -45,7 +46,7 @@ export const reportServer: ReportServer = {
 
 /** The receipt of a report, again. */
 export const receiptQuery = (number: string) => queryOptions({
-  queryKey: ['receipt', number],
+  queryKey: [...caseKey(number), 'receipt'],
   staleTime: Infinity,
   queryFn: () => api.get<IncidentReceipt>(`/api/incidents/${segment(number)}/receipt`),
 })

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 
 type Schemas = components['schemas']
 export type SearchView = Schemas['SearchView']
@@ -28,7 +29,7 @@ export const POLICE_REPORTS = ['LOST_PROPERTY', 'THEFT'] as const
 
 /** The searches of a case. */
 export const searchQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'search'],
+  queryKey: [...caseKey(number), 'search'],
   queryFn: () => data<SearchView>(client.GET('/api/incidents/{number}/search', { params: { path: { number } } })),
 })
 

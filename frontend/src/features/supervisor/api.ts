@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 
 type Schemas = components['schemas']
 export type CaseOverview = Schemas['CaseOverview']
@@ -17,25 +18,25 @@ export const MEANS = ['PHONE', 'IN_PERSON', 'EMAIL', 'PAPER', 'SCREEN'] as const
 
 /** The report lines of a case. */
 export const supervisorQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'supervisor'],
+  queryKey: [...caseKey(number), 'supervisor'],
   queryFn: () => data<SupervisorView>(client.GET('/api/incidents/{number}/supervisor', { params: { path: { number } } })),
 })
 
 /** The searches of a case, to be seen beside a report. */
 export const searchQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'search'],
+  queryKey: [...caseKey(number), 'search'],
   queryFn: () => data<Schemas['SearchView']>(client.GET('/api/incidents/{number}/search', { params: { path: { number } } })),
 })
 
 /** The course of events of a case, to be seen beside a report. */
 export const courseQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'course-beside'],
+  queryKey: [...caseKey(number), 'course-beside'],
   queryFn: () => data(client.GET('/api/incidents/{number}/course-of-events', { params: { path: { number } } })),
 })
 
 /** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number],
+  queryKey: caseKey(number),
   queryFn: () => data<CaseOverview>(client.GET('/api/incidents/{number}', { params: { path: { number } } })),
 })
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data, segment } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 import { upload } from '@/lib/upload'
 
 type Schemas = components['schemas']
@@ -13,7 +14,7 @@ export type UsageRow = Schemas['UsageRow']
 
 /** The usage history of a case. */
 export const usageQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number, 'usage'],
+  queryKey: [...caseKey(number), 'usage'],
   queryFn: () => data<UsageView>(client.GET('/api/incidents/{number}/usage', { params: { path: { number } } })),
 })
 

@@ -3,6 +3,7 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { caseKey } from '@/lib/query-keys'
 import { thisMinute } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { AttachmentField } from '@/ui/attachment-field'
@@ -37,7 +38,7 @@ export function CustodyForm({ number, chain, onDone }: { number: string; chain: 
   const before = chain.entries.at(-1)
   const submit = useSubmit(form, async ({ otherRelease: other, releasedAt, ...values }) => {
     await sendVersioned((version) => recordCustody(number, chain.medium, { ...values, version, releasedAt: other ? releasedAt : null }))
-    await client.invalidateQueries({ queryKey: ['incident', number] })
+    await client.invalidateQueries({ queryKey: caseKey(number) })
     toast(t('evidence.custody.recorded'))
     onDone()
   })

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { api } from '@/lib/http'
+import { caseKey } from '@/lib/query-keys'
 import { useToast } from '@/ui/toast'
 
 /** Writes a fact of the case down, reads the case anew and says what happened. */
@@ -8,7 +9,7 @@ export function useRecord(number: string): (path: string, body: unknown, said: s
   const toast = useToast()
   return async (path, body, said) => {
     await api.post(`/api/incidents/${number}/${path}`, body)
-    await queries.invalidateQueries({ queryKey: ['incident', number] })
+    await queries.invalidateQueries({ queryKey: caseKey(number) })
     toast(said)
   }
 }

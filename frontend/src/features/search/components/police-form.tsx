@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { asProblem } from '@/lib/problem'
+import { caseKey } from '@/lib/query-keys'
 import { randomUuid } from '@/lib/secret-box'
 import { thisMinute } from '@/lib/server-time'
 import { Button } from '@/ui/button'
@@ -42,7 +43,7 @@ export function PoliceForm({ place, report, onDone }: { place: Place; report?: P
     } else {
       await recordPoliceReport(place, key, body)
     }
-    await client.invalidateQueries({ queryKey: ['incident', place.number] })
+    await client.invalidateQueries({ queryKey: caseKey(place.number) })
     toast(t(removed ? 'search.policeRemoved' : 'search.policeRecorded'))
     onDone()
   }

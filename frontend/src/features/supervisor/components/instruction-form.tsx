@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { toInputs } from '@/lib/dates'
 import { requiredInstant, requiredText } from '@/lib/forms'
 import { beginOnBehalf, onBehalf } from '@/lib/on-behalf'
+import { caseKey } from '@/lib/query-keys'
 import { thisMinute } from '@/lib/server-time'
 import { hasRole, useSession } from '@/lib/session'
 import { Checkbox } from '@/ui/checkbox'
@@ -33,7 +34,7 @@ export function InstructionForm({ number, line, corrects, onDone }: { number: st
   })
   const submit = useSubmit(form, async ({ givenAt, hourUnknown, ...values }) => {
     await giveInstruction({ number, part: line.part }, key, { ...values, givenOn: toInputs(givenAt).date, givenAt: hourUnknown ? null : givenAt, corrects: corrects?.number ?? null })
-    await queries.invalidateQueries({ queryKey: ['incident', number] })
+    await queries.invalidateQueries({ queryKey: caseKey(number) })
     toast(t('supervisor.instructed'))
     onDone()
   })

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem, type Problem } from '@/lib/problem'
+import { caseKey } from '@/lib/query-keys'
 import { randomUuid } from '@/lib/secret-box'
 import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
@@ -66,7 +67,7 @@ export function ImportPanel({ number, lost, onDone }: { number: string; lost: re
     if (file!.takenOverAt && !again) return fail([t('usage.sayAgain')])
     await busily(async () => {
       await takeOver(number, key, { sha256: file!.sha256, again, rows: taken(looked) })
-      await client.invalidateQueries({ queryKey: ['incident', number] })
+      await client.invalidateQueries({ queryKey: caseKey(number) })
       toast(t('usage.takenOver', { count: taken(looked).length }))
       onDone()
     })

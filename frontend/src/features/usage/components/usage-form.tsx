@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/lib/problem'
+import { caseKey } from '@/lib/query-keys'
 import { randomUuid } from '@/lib/secret-box'
 import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
@@ -31,7 +32,7 @@ export function UsageForm({ number, lost, entry, onDone }: { number: string; los
   async function save(values: Values, removed: boolean) {
     if (entry) await correctUsage(number, entry.id, { removed, usage: usageBody(values) }).catch((thrown) => { throw asProblem(thrown).inside('usage') })
     else await recordUsage(number, key, usageBody(values))
-    await client.invalidateQueries({ queryKey: ['incident', number] })
+    await client.invalidateQueries({ queryKey: caseKey(number) })
     toast(t(removed ? 'usage.removed' : 'usage.saved'))
     onDone()
   }
