@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Counts failed logins per account and per address. A try is counted before its password is looked at, so that many at once do not slip through. */
@@ -33,6 +34,12 @@ class LoginThrottle {
     void succeeded(String login, String address) {
         sql.sql("delete from login_throttle where subject = :subject").param("subject", "login " + login).update();
         sql.sql("update login_throttle set tries = tries - 1 where subject = :subject").param("subject", "address " + address).update();
+    }
+
+    /** What no longer counts is forgotten: names that somebody only tried would stay for ever. */
+    @Scheduled(fixedDelayString = "PT15M")
+    void forgetWhatIsOver() {
+        sql.sql("delete from login_throttle where since < :begin").param("begin", clock.instant().atOffset(ZoneOffset.UTC).minus(WINDOW)).update();
     }
 
     /** Windows that began after now belong to a clock that was set back; they count as over. */
