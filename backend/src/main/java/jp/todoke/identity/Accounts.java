@@ -3,6 +3,7 @@ package jp.todoke.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Page;
@@ -47,7 +48,7 @@ public class Accounts {
     /** One page of the accounts whose login or name holds {@code text}, by login. */
     @Transactional(readOnly = true)
     public Page<Account> list(String text, int page) {
-        var wanted = "%" + text.strip().toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        var wanted = "%" + text.strip().toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         var items = sql.sql("""
                         select a.id, a.login, a.display_name, a.mail, a.phone, a.locked, a.demo,
                                (select string_agg(held.said, '、' order by held.deputy, held.id)
@@ -74,7 +75,7 @@ public class Accounts {
     /** Creates an account; gives its id. What its person may do follows from the posts entered for it. */
     public long enter(String login, String displayName, @Nullable String mail, @Nullable String phone, String password) {
         var chosen = new NewPassword(password);
-        var name = login.strip().toLowerCase();
+        var name = login.strip().toLowerCase(Locale.ROOT);
         if (!name.matches("[a-z0-9._-]{2,60}")) {
             throw new InvalidInput("login", "login-form");
         }

@@ -3,6 +3,7 @@ package jp.todoke.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -51,7 +52,7 @@ class FirstAdministrator implements ApplicationRunner {
                                      values (:login, 'システム管理者', :hash, :at) returning id)
                         insert into holding (post_id, account_id, valid_from)
                         select post.id, new.id, :from from post, new where post.role = 'admin' and post.unit_code = 'M'""")
-                .param("login", login.strip().toLowerCase()).param("hash", passwords.encode(password))
+                .param("login", login.strip().toLowerCase(Locale.ROOT)).param("hash", passwords.encode(password))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("from", LocalDate.now(clock)).update();
     }
 }

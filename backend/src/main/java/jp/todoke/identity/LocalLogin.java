@@ -1,5 +1,6 @@
 package jp.todoke.identity;
 
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,7 +28,7 @@ public class LocalLogin {
 
     /** Who this is. Throws {@link LoginRefused} or {@link LoginThrottled}; an unknown login takes as long as a wrong password. */
     public SignedIn check(String login, String password, String address) {
-        var name = login.strip().toLowerCase();
+        var name = login.strip().toLowerCase(Locale.ROOT);
         throttle.begin(name, address);
         var found = sql.sql("select id, login, password_hash, locked from account where login = :login")
                 .param("login", name).query(Found.class).optional().orElse(null);

@@ -3,6 +3,7 @@ package jp.todoke.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,7 +92,7 @@ public class Organisation {
     /** Lets somebody hold a post from a day on, both days included; {@code to} null while no end is known. */
     public void appoint(long post, String login, @Nullable String title, boolean deputy, LocalDate from, @Nullable LocalDate to) {
         var held = postOf(post);
-        var account = sql.sql("select id from account where login = :login").param("login", login.strip().toLowerCase()).query(Long.class)
+        var account = sql.sql("select id from account where login = :login").param("login", login.strip().toLowerCase(Locale.ROOT)).query(Long.class)
                 .optional().orElseThrow(() -> new InvalidInput("login", "unknown-account"));
         if (to != null && to.isBefore(from)) {
             throw new InvalidInput("to", "end-before-start");

@@ -2,6 +2,7 @@ package jp.todoke.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** What the holder of a post does; the same word in the diagrams, in the access table and in security. */
 public enum Role {
@@ -12,13 +13,13 @@ public enum Role {
     /** The word of diagrams and tables: {@code facility-head}. */
     @JsonValue
     public String key() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The role of that word. Throws IllegalArgumentException for an unknown one. */
     @JsonCreator
     public static Role ofKey(String key) {
-        return valueOf(key.toUpperCase().replace('-', '_'));
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Whether a holder of this role may do what {@code other} may at the same unit. */

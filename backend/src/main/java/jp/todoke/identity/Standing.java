@@ -1,12 +1,14 @@
 package jp.todoke.identity;
 
+import java.util.Locale;
+
 /** How somebody stands to a case: the columns of the access table. */
 public enum Standing {
     OWN_LINE, OTHER_UNIT, PARTY, SECRETARIAT, ADMINISTRATOR;
 
     /** The name of its column: {@code own-line}. */
     public String column() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The standing that a role gives where no case is asked about. */

@@ -1,5 +1,6 @@
 package jp.todoke.paper;
 
+import java.util.Locale;
 import jp.todoke.incident.CountUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ final class Counts {
     private Counts() {}
 
     static String of(int count, String unit) {
-        return "%,d%s".formatted(count, unit);
+        return String.format(Locale.ROOT, "%,d%s", count, unit);
     }
 
     static String about(boolean approx, int count, String unit) {

@@ -3,6 +3,7 @@ package jp.todoke.process;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A step that waits for a person; each is one user task of a diagram, {@code Task_} and the name in PascalCase. */
@@ -20,20 +21,20 @@ public enum Step {
     /** The word of URLs and screens: {@code head-report}. */
     @JsonValue
     public String key() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The id of its user task: {@code Task_HeadReport}. */
     public String taskId() {
         return Arrays.stream(name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase())
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("", "Task_", ""));
     }
 
     /** The step of a URL's word. Throws IllegalArgumentException for an unknown one. */
     @JsonCreator
     public static Step ofKey(String key) {
-        return valueOf(key.toUpperCase().replace('-', '_'));
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The step of a user task's id. Throws IllegalArgumentException for an unknown one. */

@@ -2,6 +2,7 @@ package jp.todoke.usage;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.todoke.usage.UsageView.LostThing;
@@ -37,6 +38,6 @@ final class LostLabels {
     }
 
     private static String plain(String label) {
-        return Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("\\s", "").toUpperCase();
+        return Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.todoke.identity.Actor;
@@ -75,7 +76,7 @@ public class WorklistQueries {
     }
 
     private static String count(TaskTab tab) {
-        return "count(*) filter (where " + tab.condition() + ") as " + tab.name().toLowerCase();
+        return "count(*) filter (where " + tab.condition() + ") as " + tab.name().toLowerCase(Locale.ROOT);
     }
 
     private static long total(TaskTab tab, TaskList.Counts counts) {

@@ -2,6 +2,8 @@ package jp.todoke.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,5 +14,16 @@ class CountsTest {
             ", 46, false, 46名以下", ", , false, 不明"})
     void aRangeIsWrittenAsTheOfficeWritesIt(Integer min, Integer max, boolean approx, String words) {
         assertThat(Counts.range(min, max, approx, "名")).isEqualTo(words);
+    }
+
+    @Test
+    void theServersCountryDoesNotChangeHowANumberIsWritten() {
+        var server = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(Counts.of(1200, "名")).isEqualTo("1,200名");
+        } finally {
+            Locale.setDefault(server);
+        }
     }
 }
