@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyAnswers, toRequest, type Answers } from './answers'
-import { missing, questionOf, questionsFor } from './questions'
+import { missing, questionOf, questionsFor, refusalOf, stillRefused } from './questions'
 
 const NOW = Date.parse('2012-12-25T16:45:00+09:00')
 const empty = emptyAnswers('2012-12-25')
@@ -68,5 +68,22 @@ describe('the six questions', () => {
     expect(questionOf('noticedAt.at')).toBe('noticed')
     expect(questionOf('place.lastSeenAt')).toBe('place')
     expect(questionOf('somethingElse')).toBeUndefined()
+  })
+})
+
+describe('an answer that the office refuses', () => {
+  const answers = emptyAnswers('2012-12-25')
+  const refusal = refusalOf(answers, [{ field: 'what.description', message: '1文字目「〓藤さん」の〓は外字です。' }, { field: 'place.lastSeenAt', message: '先の日時です。' }])
+
+  it('is told at its field of its question', () => {
+    expect(stillRefused('what', answers, refusal)).toEqual([{ field: 'description', message: '1文字目「〓藤さん」の〓は外字です。' }])
+    expect(stillRefused('place', answers, refusal)).toEqual([{ field: 'lastSeen', message: '先の日時です。' }])
+    expect(stillRefused('whose', answers, refusal)).toEqual([])
+  })
+
+  it('is forgotten once it is changed, and the others are not', () => {
+    const changed = { ...answers, what: { ...answers.what, description: '佐藤さん' } }
+    expect(stillRefused('what', changed, refusal)).toEqual([])
+    expect(stillRefused('place', changed, refusal)).toHaveLength(1)
   })
 })

@@ -1,4 +1,5 @@
 import { fromInputs } from '@/lib/dates'
+import type { Violation } from '@/lib/problem'
 import type { SummaryError } from '@/ui/error-summary'
 import { readNumber } from '@/ui/number-field'
 import type { Answers } from './answers'
@@ -68,6 +69,37 @@ export function missing(question: Question, answers: Answers, now: number): Summ
     case 'place': return place(answers, now)
     case 'malice': return answers.malice ? [] : [refuse('malice', 'report.chooseOrUnknown')]
   }
+}
+
+/** What the office refused of answers that were sent, until they are changed. */
+export interface Refusal {
+  answers: Answers
+  errors: (SummaryError & { question: Question })[]
+}
+
+/** The field of a question in which a field of the request is entered: `what.description` in `description`. */
+function fieldOf(field: string): string {
+  const [first, second] = field.split('.')
+  if (second === 'lastSeenAt') return 'lastSeen'
+  return first === 'noticedAt' ? 'noticed' : first === 'persons' ? 'persons' : (second ?? first!).replace(/\[.*/, '')
+}
+
+/** The violations that belong to a question. */
+export function refusalOf(answers: Answers, violations: readonly Violation[]): Refusal {
+  return {
+    answers, errors: violations.flatMap(({ field, message }) => {
+      const question = questionOf(field)
+      return question ? [{ question, field: fieldOf(field), message }] : []
+    }),
+  }
+}
+
+const ANSWER: Record<Question, keyof Answers> = { unit: 'unitCode', noticed: 'noticed', what: 'what', whose: 'whose', persons: 'persons', place: 'place', malice: 'malice' }
+
+/** What is still refused of a question: nothing once it was answered anew. */
+export function stillRefused(question: Question, answers: Answers, refusal: Refusal | undefined): SummaryError[] {
+  const same = refusal?.answers[ANSWER[question]] === answers[ANSWER[question]]
+  return same && refusal ? refusal.errors.filter((error) => error.question === question).map(({ field, message }) => ({ field: field!, message })) : []
 }
 
 /** The question to which a field of the request belongs. */

@@ -10,7 +10,7 @@ import { PageTitle } from '@/ui/page-title'
 import { TextLink } from '@/ui/text-link'
 import type { IncidentReceipt } from '../api'
 import type { DraftKeeper } from '../draft-keeper'
-import { missing, questionOf, type Question } from '../questions'
+import { missing, refusalOf, type Question, type Refusal } from '../questions'
 import { unitsOf } from '../units'
 import { useKeeperState } from '../use-keeper'
 import { useAnswerTexts } from './use-answer-texts'
@@ -19,10 +19,12 @@ interface Props {
   keeper: DraftKeeper
   all: readonly Question[]
   onSent: (receipt: IncidentReceipt) => void
+  /** An answer was refused: its question is asked again, with the sentence beside it. */
+  onRefused: (refusal: Refusal) => void
 }
 
 /** All answers once more, each with its way back, and the button that sends. */
-export function CheckPage({ keeper, all, onSent }: Props) {
+export function CheckPage({ keeper, all, onSent, onRefused }: Props) {
   const { t } = useTranslation()
   const now = useServerNow()
   const { draft, offline, sending } = useKeeperState(keeper)
@@ -40,7 +42,9 @@ export function CheckPage({ keeper, all, onSent }: Props) {
       onSent(await keeper.send())
     } catch (thrown) {
       const problem = asProblem(thrown)
-      const violations = problem.violations.map(({ field, message }) => ({ message, ...(questionOf(field) && { field: questionOf(field) as string }) }))
+      const refusal = refusalOf(draft.answers, problem.violations)
+      if (refusal.errors.length > 0) return onRefused(refusal)
+      const violations = problem.violations.map(({ message }) => ({ message }))
       setRefused({ errors: violations.length ? violations : [{ message: problem.message }], round: refused.round + 1 })
     }
   }

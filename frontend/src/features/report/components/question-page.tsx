@@ -14,7 +14,7 @@ import type { QuestionProps } from '../questions/props'
 import { UnitQuestion } from '../questions/unit'
 import { WhatQuestion } from '../questions/what'
 import { WhoseQuestion } from '../questions/whose'
-import { missing, type Question } from '../questions'
+import { missing, stillRefused, type Question, type Refusal } from '../questions'
 import { Progress } from './progress'
 
 const FIELDS: Record<Question, ComponentType<QuestionProps>> = {
@@ -26,6 +26,7 @@ interface Props {
   all: readonly Question[]
   answers: Answers
   onChange: (answers: Answers) => void
+  refusal: Refusal | undefined
   /** Where the page before is; none before the first. */
   back: string | undefined
   nextLabel: string
@@ -33,11 +34,12 @@ interface Props {
 }
 
 /** One question on one page, with its number, and the way on within reach of the thumb. */
-export function QuestionPage({ question, all, answers, onChange, back, nextLabel, onNext }: Props) {
+export function QuestionPage({ question, all, answers, onChange, refusal, back, nextLabel, onNext }: Props) {
   const { t } = useTranslation()
   const now = useServerNow()
-  const [round, setRound] = useState(0)
-  const errors = round > 0 ? missing(question, answers, now) : []
+  const refused = stillRefused(question, answers, refusal)
+  const [round, setRound] = useState(refused.length > 0 ? 1 : 0)
+  const errors = round > 0 ? [...missing(question, answers, now), ...refused] : []
   const Fields = FIELDS[question]
   return (
     <>
@@ -47,7 +49,7 @@ export function QuestionPage({ question, all, answers, onChange, back, nextLabel
         noValidate className="flex flex-col gap-6"
         onSubmit={(event) => {
           event.preventDefault()
-          if (missing(question, answers, now).length === 0) onNext()
+          if (missing(question, answers, now).length === 0 && refused.length === 0) onNext()
           else setRound(round + 1)
         }}
       >

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
@@ -11,7 +11,7 @@ import { receiptQuery, type IncidentReceipt } from '../api'
 import { CheckPage } from '../components/check-page'
 import { QuestionPage } from '../components/question-page'
 import type { DraftKeeper } from '../draft-keeper'
-import { questionsFor, type Question } from '../questions'
+import { questionsFor, type Question, type Refusal } from '../questions'
 import { unitsOf } from '../units'
 import { useKeeper, useKeeperState } from '../use-keeper'
 
@@ -35,6 +35,7 @@ function Report({ keeper, onReopen }: { keeper: DraftKeeper; onReopen: () => voi
   const all = questionsFor(unitsOf(useSession()).length)
   const at = all.indexOf(page as Question)
   const known = page === 'check' || at >= 0
+  const [refusal, setRefusal] = useState<Refusal>()
   const fromCheck = params.get('from') === 'check'
 
   useEffect(() => {
@@ -54,6 +55,12 @@ function Report({ keeper, onReopen }: { keeper: DraftKeeper; onReopen: () => voi
     void navigate(`/report/sent/${receipt.number}`, { replace: true })
   }
 
+  function askAgain(refused: Refusal) {
+    setRefusal(refused)
+    const first = all.find((question) => refused.errors.some((error) => error.question === question)) ?? all[0]
+    void navigate(`/report/${first}?from=check`)
+  }
+
   async function restart() {
     await keeper.discard()
     await navigate(`/report/${all[0]}`)
@@ -67,10 +74,10 @@ function Report({ keeper, onReopen }: { keeper: DraftKeeper; onReopen: () => voi
         {state.unsaved && !state.sending && <Notice kind="warning" className="mb-4" title={t('report.unsaved')} />}
       </div>
       {page === 'check'
-        ? <CheckPage keeper={keeper} all={all} onSent={finish} />
+        ? <CheckPage keeper={keeper} all={all} onSent={finish} onRefused={askAgain} />
         : (
             <QuestionPage
-              key={page} question={all[at]!} all={all} answers={state.draft.answers} onChange={(answers) => keeper.answer(answers)}
+              key={page} question={all[at]!} all={all} answers={state.draft.answers} onChange={(answers) => keeper.answer(answers)} refusal={refusal}
               back={fromCheck ? undefined : at > 0 ? `/report/${all[at - 1]}` : undefined}
               nextLabel={t(fromCheck ? 'report.backToCheck' : next === 'check' ? 'report.toCheck' : 'report.next')}
               onNext={() => void navigate(`/report/${next}`)}

@@ -2,6 +2,7 @@ package jp.todoke.evidence;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import jp.todoke.shared.TypedText;
 
 /** Names of files as people gave them, fit to be written down and shown. */
 final class FileNames {
@@ -12,9 +13,9 @@ final class FileNames {
 
     /** The last part of the name, without characters that cannot be seen or lead elsewhere, its ending kept; {@code other} when nothing is left. */
     static String clean(String given, String other) {
-        var path = Normalizer.normalize(given, Normalizer.Form.NFC);
+        var path = Normalizer.normalize(TypedText.readable(given), Normalizer.Form.NFC);
         var name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}<>:\"|?*]", "").strip().replaceFirst("^\\.+", "");
+                .replaceAll("[\\t\\r\\n<>:\"|?*]", "").strip().replaceFirst("^\\.+", "");
         if (name.isBlank()) {
             return other;
         }

@@ -3,11 +3,15 @@ package jp.todoke.shared;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** Says in one Japanese sentence what is wrong with a text; the text itself is never repeated. */
+/** Says in one Japanese sentence what is wrong with a text; of the text only the few signs around a wrong one are repeated. */
 class PlainTextValidator implements ConstraintValidator<PlainText, String> {
+
+    /** What validation would take for a place to fill in. */
+    private static final Pattern TEMPLATE_SIGN = Pattern.compile("[{}$\\\\]");
 
     private final MessageSource messages;
     private int max;
@@ -31,23 +35,13 @@ class PlainTextValidator implements ConstraintValidator<PlainText, String> {
         if (text.codePointCount(0, text.length()) > max) {
             return refuse(context, "too-long", max);
         }
-        return text.codePoints().noneMatch(PlainTextValidator::unwritable) || refuse(context, "control-characters");
-    }
-
-    /** Lone halves of surrogate pairs cannot be stored, directions and invisible marks mislead the reader. */
-    private static boolean unwritable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
-            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
-            case Character.FORMAT -> character != 0x200D;
-            default -> false;
-        };
+        return TypedText.fault(text).map(fault -> refuse(context, fault.code(), String.valueOf(fault.position()), fault.around())).orElse(true);
     }
 
     private boolean refuse(ConstraintValidatorContext context, String code, Object... arguments) {
         context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(messages.getMessage("violation." + code, arguments, Locale.JAPANESE))
-                .addConstraintViolation();
+        var sentence = messages.getMessage("violation." + code, arguments, Locale.JAPANESE);
+        context.buildConstraintViolationWithTemplate(TEMPLATE_SIGN.matcher(sentence).replaceAll("\\\\$0")).addConstraintViolation();
         return false;
     }
 }

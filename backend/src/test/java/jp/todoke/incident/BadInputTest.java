@@ -68,7 +68,15 @@ class BadInputTest {
     @Test
     void controlCharactersAreRefusedAtTheirField() throws Exception {
         refused(report(Cases.nursery().replace("事務所の書庫", "事務所\\u0007の書庫")),
-                "place.where", "使えない文字が含まれています。その文字を消してください。");
+                "place.where", "4文字目「事務所〓の書庫」の〓は、保存できない文字です。その前後を消して入力し直してください。");
+    }
+
+    @Test
+    void charactersOfOneComputerAreRefusedAtTheirPlaceAndNothingTypedIsTakenForATemplate() throws Exception {
+        refused(report(Cases.nursery().replace("２歳児クラスの写真", "\\uE000藤さん")),
+                "whose.contents", "1文字目「〓藤さん」の〓は外字のため、ほかの端末では読めません。ほかの漢字か仮名で入力してください。");
+        refused(report(Cases.nursery().replace("２歳児クラスの写真", "${\\uE000}")),
+                "whose.contents", "3文字目「${〓}」の〓は外字のため、ほかの端末では読めません。ほかの漢字か仮名で入力してください。");
     }
 
     @Test

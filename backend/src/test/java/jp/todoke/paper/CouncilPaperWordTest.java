@@ -67,6 +67,14 @@ class CouncilPaperWordTest {
         }
     }
 
+    @Test
+    void namesInTheirOwnFormNewKanjiAndJoinedPicturesComeThroughUnharmed() throws IOException {
+        var text = "葛\uDB40\uDD00飾　" + Character.toString(0x31350) + Character.toString(0x2EBF0) + Character.toString(0x1FAE1) + "👨\u200D👩\u200D👧 ❤\uFE0F か\u3099";
+        try (var word = open(paper(false, new Section("経緯", List.of(block(Kind.PARAGRAPH, text)))))) {
+            assertThat(word.getParagraphs()).extracting(line -> line.getText()).contains(text);
+        }
+    }
+
     private static CouncilPaper paper(boolean draft, Section... sections) {
         return new CouncilPaper(draft, "資料6", "平成25年1月17日", "こども家庭部保育課", "みどり野市立わかば保育園における個人情報の紛失について",
                 List.of("わかば保育園において、個人情報が記録されたＳＤカードの紛失が判明した。"), List.of(sections));

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Fault(String name, JsonNode value, boolean refused) {
 
     private static final List<Fault> TEXTS = List.of(
-            of("a megabyte", "a".repeat(1_000_000)), of("NUL", "本\u0000文"), of("BEL", "本\u0007文"), of("a turned direction", "本\u202E文"));
+            of("a megabyte", "a".repeat(1_000_000)), of("NUL", "本\u0000文"), of("BEL", "本\u0007文"), of("a character of one computer", "本\uE000文"));
     private static final List<Fault> INSTANTS = List.of(
             of("the year 2999", "2999-01-01T00:00:00Z"), of("the year 1", "0001-01-01T00:00:00Z"),
             of("the last year of all", "+999999999-12-31T23:59:59Z"), of("no instant", "昨日"));
