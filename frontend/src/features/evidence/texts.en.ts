@@ -23,6 +23,7 @@ export default {
   nameHidden: 'Outside the unit that added it the file’s name is not shown.',
   added: '{{at}}, {{post}} {{name}}',
   removed: { LOCATION: 'The location was removed', DETAILS: 'Details of the camera were removed' },
+  mended: 'The picture lacked its end mark; it is kept with one.',
   fingerprint: 'SHA-256',
   copy: 'Copy the SHA-256',
   copied: 'SHA-256 copied',

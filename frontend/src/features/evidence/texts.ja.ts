@@ -22,6 +22,7 @@ export default {
   nameHidden: '追加した所属の外では、ファイル名は表示しません。',
   added: '{{at}}　{{post}} {{name}}',
   removed: { LOCATION: '位置情報を取り除きました', DETAILS: '撮影した機器などの情報を取り除きました' },
+  mended: '終わりの印がない画像だったため、印を補って保管しました。',
   fingerprint: '照合値（SHA-256）',
   copy: '照合値をコピー',
   copied: '照合値をコピーしました',

@@ -26,7 +26,7 @@ public class Intake {
     }
 
     /**
-     * Adds a file to a case, a picture without the place where it was taken. Throws {@link jp.todoke.shared.InvalidInput} at
+     * Adds a file to a case, a picture without the place where it was taken and with the end it may lack. Throws {@link jp.todoke.shared.InvalidInput} at
      * {@code file} for what is not accepted, saying what is.
      */
     public AttachmentView add(IncidentId incident, NewAttachment said, InputStream bytes) {
@@ -41,7 +41,7 @@ public class Intake {
         var type = types.of(arrived.file());
         if (type.picture()) {
             var picture = Picture.of(type, arrived.bytes());
-            if (picture.removed() != Removed.NOTHING) {
+            if (picture.removed() != Removed.NOTHING || picture.mended()) {
                 return new KeptFile(store.keep(picture.bytes()), type, Fingerprint.of(picture.bytes()), arrived.fingerprint(), picture.removed());
             }
         }

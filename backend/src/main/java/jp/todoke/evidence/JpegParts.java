@@ -6,10 +6,12 @@ import java.util.Arrays;
 
 /**
  * A JPEG segment by segment. Kept is what a decoder needs for the picture; Exif, XMP, IPTC, comments, further pictures
- * and whatever stands behind the end, such as the film of a moving photograph, are left out.
+ * and whatever stands behind the end, such as the film of a moving photograph, are left out. As every viewer does, bytes
+ * between segments are passed over, and a picture that has begun ends where its bytes end; it gets the end mark it lacks.
  */
 final class JpegParts {
 
+    private static final int FIRST_COUNT = 0xD0;
     private static final int START = 0xD8;
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
@@ -20,6 +22,7 @@ final class JpegParts {
     private static final int APP13 = 0xED;
     private static final int APP14 = 0xEE;
     private static final int APP15 = 0xEF;
+    private static final int LONGEST_PART = 64 * 1024;
     private static final String EXIF = "Exif\0\0";
     /** The records of IPTC that name a city, sublocation, province or country. */
     private static final byte[] PLACES = {90, 92, 95, 100, 101};
@@ -29,36 +32,68 @@ final class JpegParts {
     private byte[] jfif = {};
     private PictureDetails details = PictureDetails.NONE;
     private Removed removed = Removed.NOTHING;
+    private boolean begun;
+    private boolean mended;
 
     JpegParts(byte[] arrived) {
         this.arrived = arrived;
     }
 
     Picture picture() {
-        var at = marker(0) == START ? 2 : arrived.length;
-        while (marker(at) != END) {
-            at = part(at);
+        if (number(0) != (0xFF00 | START)) {
+            throw new IllegalArgumentException("no JPEG");
+        }
+        var at = nextMarker(2);
+        while (at < arrived.length && marker(at) != END) {
+            at = nextMarker(part(at));
+        }
+        if (!begun) {
+            throw new IllegalArgumentException("no picture");
         }
         if (at + 2 < arrived.length) {
-            removed = removed.and(Removed.DETAILS);
+            removed = removed.and(behind(at + 2));
         }
-        return new Picture(removed == Removed.NOTHING ? arrived : put(), details, removed);
+        mended |= at >= arrived.length;
+        return new Picture(removed == Removed.NOTHING && !mended ? arrived : put(), details, removed, mended);
     }
 
-    /** Keeps or drops the part that begins here and gives where the next one begins. */
+    /** Where the next marker stands from here on; the end of the bytes where none is left. */
+    private int nextMarker(int from) {
+        var at = from;
+        while (at < arrived.length - 1 && !(value(at) == 0xFF && value(at + 1) != 0 && value(at + 1) != 0xFF)) {
+            mended |= value(at) != 0xFF;
+            at++;
+        }
+        return at < arrived.length - 1 ? at : arrived.length;
+    }
+
+    /** Keeps or drops the part that begins here and gives where it ends. */
     private int part(int at) {
         var marker = marker(at);
-        if (marker == 0xFF) {
-            return at + 1;
+        if (alone(marker)) {
+            mended = true;
+            return at + 2;
         }
-        var end = at + 2 + number(at + 2);
+        var end = at + 3 < arrived.length ? at + 2 + number(at + 2) : arrived.length + 1;
+        if (end > arrived.length || end < at + 4) {
+            if (!begun) {
+                throw new IllegalArgumentException("ends too early");
+            }
+            return arrived.length;
+        }
         if (marker == COMMENT || marker >= APP0 && marker <= APP15) {
             application(marker, at, end);
             return end;
         }
+        begun |= marker == SCAN;
         end = marker == SCAN ? endOfScan(end) : end;
         kept.write(arrived, at, end - at);
         return end;
+    }
+
+    /** Markers that stand without a length: counts of a scan, a second start, a mark of old machines. */
+    private static boolean alone(int marker) {
+        return marker >= FIRST_COUNT && marker <= START || marker == 1;
     }
 
     private void application(int marker, int at, int end) {
@@ -78,10 +113,23 @@ final class JpegParts {
     /** Coded pixels end at the next marker that is none of theirs: FF00 is a pixel's, FFD0 to FFD7 count. */
     private int endOfScan(int from) {
         var at = from;
-        while (number(at) < 0xFF01 || number(at) >= 0xFFD0 && number(at) <= 0xFFD7 || number(at) == 0xFFFF) {
+        while (at < arrived.length - 1 && (number(at) < 0xFF01 || number(at) >= 0xFFD0 && number(at) <= 0xFFD7 || number(at) == 0xFFFF)) {
             at++;
         }
-        return at;
+        return at < arrived.length - 1 ? at : arrived.length;
+    }
+
+    /** What hangs behind the picture may be another one with its own place, or a film with words about it. */
+    private Removed behind(int end) {
+        var said = Arrays.copyOfRange(arrived, end, arrived.length);
+        var words = new String(said, StandardCharsets.ISO_8859_1);
+        for (var at = words.indexOf(EXIF); at >= 0; at = words.indexOf(EXIF, at + 1)) {
+            var block = Arrays.copyOfRange(said, at + EXIF.length(), Math.min(said.length, at + LONGEST_PART));
+            if (PictureDetails.read(block).located()) {
+                return Removed.LOCATION;
+            }
+        }
+        return Picture.text(said);
     }
 
     private byte[] put() {
@@ -101,15 +149,15 @@ final class JpegParts {
     }
 
     private int marker(int at) {
-        var marker = number(at);
-        if (marker < 0xFF00) {
-            throw new IllegalArgumentException("no marker");
-        }
-        return marker & 0xFF;
+        return value(at + 1);
     }
 
     private int number(int at) {
-        return (arrived[at] & 0xFF) << 8 | arrived[at + 1] & 0xFF;
+        return value(at) << 8 | value(at + 1);
+    }
+
+    private int value(int at) {
+        return arrived[at] & 0xFF;
     }
 
     private static boolean begins(byte[] said, String word) {

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** A PNG chunk by chunk. Kept is what a decoder needs for the picture; texts, Exif and whatever stands behind the end are left out. */
+/**
+ * A PNG chunk by chunk. Kept is what a decoder needs for the picture; texts, Exif and whatever stands behind the end are left
+ * out. A picture whose last chunk is missing gets one.
+ */
 final class PngParts {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
@@ -20,6 +23,7 @@ final class PngParts {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private PictureDetails details = PictureDetails.NONE;
     private Removed removed = Removed.NOTHING;
+    private boolean begun;
 
     PngParts(byte[] arrived) {
         this.arrived = ByteBuffer.wrap(arrived);
@@ -31,19 +35,28 @@ final class PngParts {
         }
         var head = read(SIGNATURE.length, length(SIGNATURE.length));
         var at = SIGNATURE.length + head.length;
-        for (var ended = false; !ended; at += length(at)) {
+        var ended = false;
+        while (!ended && complete(at)) {
             ended = type(at).equals("IEND");
             part(at);
+            at += length(at);
         }
-        if (at < arrived.limit()) {
+        if (!ended && !begun) {
+            throw new IllegalArgumentException("ends too early");
+        }
+        if (!ended) {
+            kept.writeBytes(chunk("IEND", new byte[0]));
+        }
+        if (ended && at < arrived.limit()) {
             removed = removed.and(Removed.DETAILS);
         }
-        return new Picture(removed == Removed.NOTHING ? arrived.array() : put(head), details, removed);
+        return new Picture(removed == Removed.NOTHING && ended ? arrived.array() : put(head), details, removed, !ended);
     }
 
     private void part(int at) {
         var type = type(at);
         var said = Arrays.copyOfRange(read(at, length(at)), 8, length(at) - 4);
+        begun |= type.equals("IDAT");
         if (PICTURE.contains(type)) {
             kept.writeBytes(read(at, length(at)));
         } else if (type.equals("eXIf")) {
@@ -60,18 +73,23 @@ final class PngParts {
         picture.writeBytes(head);
         var block = details.bytes();
         if (block.length > 0) {
-            picture.writeBytes(chunk(block));
+            picture.writeBytes(chunk("eXIf", block));
         }
         picture.writeBytes(kept.toByteArray());
         return picture.toByteArray();
     }
 
-    private static byte[] chunk(byte[] exif) {
-        var type = "eXIf".getBytes(StandardCharsets.US_ASCII);
+    private static byte[] chunk(String name, byte[] said) {
+        var type = name.getBytes(StandardCharsets.US_ASCII);
         var sum = new CRC32();
         sum.update(type);
-        sum.update(exif);
-        return ByteBuffer.allocate(AROUND + exif.length).putInt(exif.length).put(type).put(exif).putInt((int) sum.getValue()).array();
+        sum.update(said);
+        return ByteBuffer.allocate(AROUND + said.length).putInt(said.length).put(type).put(said).putInt((int) sum.getValue()).array();
+    }
+
+    /** A part that is cut off is left out, so is whatever comes after it. */
+    private boolean complete(int at) {
+        return at <= arrived.limit() - AROUND && arrived.getInt(at) >= 0 && arrived.getInt(at) <= arrived.limit() - at - AROUND;
     }
 
     private int length(int at) {

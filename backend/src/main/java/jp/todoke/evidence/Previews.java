@@ -30,7 +30,7 @@ public class Previews {
         painters.acquireUninterruptibly();
         try {
             var orientation = Picture.of(file.type(), file.bytes()).details().orientation();
-            return jpeg(painted(read(file), orientation));
+            return jpeg(painted(read(file.type(), file.bytes()), orientation));
         } catch (IOException | RuntimeException unpaintable) {
             throw EvidenceRefusal.noPreview();
         } finally {
@@ -38,9 +38,18 @@ public class Previews {
         }
     }
 
-    private static BufferedImage read(Download file) throws IOException {
-        try (var bytes = ImageIO.createImageInputStream(new ByteArrayInputStream(file.bytes()))) {
-            var reader = ImageIO.getImageReadersByMIMEType(file.mediaType()).next();
+    /** Whether the picture can be shown. */
+    static boolean paintable(FileType type, byte[] picture) {
+        try {
+            return read(type, picture) != null;
+        } catch (IOException | RuntimeException unpaintable) {
+            return false;
+        }
+    }
+
+    private static BufferedImage read(FileType type, byte[] picture) throws IOException {
+        try (var bytes = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
+            var reader = ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
             try {
                 reader.setInput(bytes, true, true);
                 return read(reader);

@@ -15,6 +15,8 @@ import java.util.Map;
 import jp.todoke.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a file is called is nowhere told here: only its bytes are. */
 class FileTypesTest {
@@ -76,6 +78,43 @@ class FileTypesTest {
                 Map.entry("html", "file-type"), Map.entry("xml", "file-type"), Map.entry("program for Windows", "file-type"),
                 Map.entry("program for Linux", "file-type"), Map.entry("script", "file-type"), Map.entry("gif", "file-type"),
                 Map.entry("bytes of nothing", "file-type"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "word/_rels/settings.xml.rels|attachedTemplate|External|file:///\\\\server\\share\\a.dotm|-|file-elsewhere",
+        "word/_rels/settings.xml.rels|attachedTemplate|external|https://example.com/a.dotm|-|file-elsewhere",
+        "word/_rels/footer1.xml.rels|image|External|https://example.com/a.png|-|file-elsewhere",
+        "word/_rels/footer1.xml.rels|oleObject|External|file:///a.xlsx|-|file-elsewhere",
+        "xl/externalLinks/_rels/externalLink1.xml.rels|externalLinkPath|External|file:///a.xlsx|-|file-elsewhere",
+        "word/_rels/settings.xml.rels|mailMergeSource|External|file:///a.mdb|-|file-elsewhere",
+        "word/_rels/footer1.xml.rels|oleObject|-|embeddings/oleObject1.bin|word/embeddings/oleObject1.bin|file-inside",
+        "word/_rels/footer1.xml.rels|package|-|embeddings/a.docx|word/embeddings/a.docx|file-inside",
+        "word/_rels/footer1.xml.rels|aFChunk|-|/a.html|a.html|file-inside",
+        "word/_rels/footer1.xml.rels|hyperlink|External|https://example.com/|word/embeddings/oleObject1.bin|file-inside",
+        "word/_rels/footer1.xml.rels|subDocument|-|b.docx|b.docx|file-inside",
+        "word/_rels/footer1.xml.rels|http://schemas.microsoft.com/office/2006/relationships/vbaProject|-|a.bin|word/a.bin|file-macro",
+        "word/_rels/footer1.xml.rels|hyperlink|External|https://example.com/|-|-",
+        "word/_rels/footer1.xml.rels|hyperlink|External|mailto:a@example.com|-|-",
+        "word/charts/_rels/chart1.xml.rels|package|-|../embeddings/Microsoft_Excel_Sheet1.xlsx|word/embeddings/Microsoft_Excel_Sheet1.xlsx|-",
+        "word/charts/_rels/chart1.xml.rels|package|-|../embeddings/a.exe|word/embeddings/b.bin|file-inside"})
+    void aDocumentThatFetchesOrStartsSomethingIsRefusedAndOneWithLinksIsNot(String list, String kind, String mode, String target, String part, String code)
+            throws IOException {
+        var type = kind.startsWith("http") ? kind : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind;
+        var relationship = "<Relationship Id=\"rId9\" Type=\"%s\" Target=\"%s\"%s/>".formatted(type, target, mode == null ? "" : " TargetMode=\"" + mode + "\"");
+        var document = Samples.docxWith(list, relationship, part == null ? new String[0] : new String[] {part});
+
+        if (code == null) {
+            assertThat(types.of(written(document))).isEqualTo(FileType.WORD);
+        } else {
+            assertThat(code(document)).isEqualTo(code);
+        }
+    }
+
+    @Test
+    void listsThatSwellOrDeclareEntitiesAreRefused() throws IOException {
+        assertThat(code(Samples.docxWith("word/_rels/a.xml.rels", " ".repeat(2 * 1024 * 1024)))).isEqualTo("file-swells");
+        assertThat(code(Samples.docxWith("word/_rels/a.xml.rels", "<Relationship"))).isEqualTo("file-broken");
     }
 
     @Test

@@ -7,7 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import jp.todoke.shared.InvalidInput;
@@ -72,12 +76,67 @@ class PictureTest {
         }
     }
 
+    /** A telephone whose battery ran out: every viewer shows what is there. */
     @Test
-    void aPictureThatEndsTooEarlyIsRefused() throws IOException {
+    void aPhotographWithoutItsEndMarkIsKeptWithOne() throws IOException {
+        var arrived = Files.readAllBytes(Path.of("src/test/resources/evidence/photo-without-end-mark.jpg"));
+
+        var picture = Picture.of(FileType.JPEG, arrived);
+
+        assertThat(picture.mended()).isTrue();
+        assertThat(picture.bytes()).endsWith(0xFF, 0xD9).hasSize(arrived.length + 2);
+        assertThat(pixels(picture.bytes())).isNotEmpty();
+        assertThat(Picture.of(FileType.JPEG, picture.bytes()).mended()).isFalse();
+    }
+
+    /** {@code FFD9} may be missing, cut in half, or stand behind padding; makers also write bytes between the segments. */
+    @Test
+    void whatEveryViewerPassesOverIsPassedOver() throws IOException {
+        var whole = Samples.jpeg();
+        var withoutEnd = Arrays.copyOf(whole, whole.length - 2);
+        var variants = List.of(Arrays.copyOf(whole, whole.length - 1), joined(withoutEnd, new byte[64]), joined(withoutEnd, new byte[64], new byte[] {(byte) 0xFF, (byte) 0xD9}),
+                joined(withoutEnd, Samples.text("SEFH Camera_Capture_Mode_Info")), joined(whole, Samples.photographWithPlace()),
+                joined(Arrays.copyOf(whole, 2), new byte[] {0, 0, 0}, Arrays.copyOfRange(whole, 2, whole.length)),
+                joined(Arrays.copyOf(whole, 2), new byte[] {(byte) 0xFF, (byte) 0xFF}, Arrays.copyOfRange(whole, 2, whole.length)));
+
+        for (var arrived : variants) {
+            var picture = Picture.of(FileType.JPEG, arrived);
+            assertThat(picture.bytes()).endsWith(0xFF, 0xD9);
+            assertThat(pixels(picture.bytes())).isEqualTo(pixels(whole));
+            assertThat(new String(picture.bytes(), "ISO-8859-1")).doesNotContain("GPS");
+        }
+        assertThat(Picture.of(FileType.JPEG, variants.get(4)).removed()).as("the second picture knows its place").isEqualTo(Removed.LOCATION);
+    }
+
+    @Test
+    void aPngWithoutItsLastChunkGetsOne() throws IOException {
+        var whole = Samples.png();
+
+        var picture = Picture.of(FileType.PNG, Arrays.copyOf(whole, whole.length - 12));
+
+        assertThat(picture.bytes()).isEqualTo(whole);
+        assertThat(picture.mended()).isTrue();
+    }
+
+    /** However much of it is missing: what is kept can be looked at, and what cannot be is refused. */
+    @Test
+    void aPictureThatEndsTooEarlyIsKeptIfItCanBeLookedAtAndElseRefused() throws IOException {
         for (var type : new FileType[] {FileType.JPEG, FileType.PNG}) {
             var whole = type == FileType.JPEG ? Samples.photographWithPlace() : Samples.pngWithPlace();
-            IntStream.range(4, whole.length - 1).forEach(length -> assertThatThrownBy(() -> Picture.of(type, Arrays.copyOf(whole, length)))
-                    .as("%s of %d bytes", type, length).isInstanceOf(InvalidInput.class));
+            var kept = IntStream.range(4, whole.length).filter(length -> {
+                try {
+                    var picture = Picture.of(type, Arrays.copyOf(whole, length));
+                    assertThat(pixels(picture.bytes())).hasSize(800);
+                    assertThat(new String(picture.bytes(), "ISO-8859-1")).doesNotContain("Midorino", "GPS");
+                    return true;
+                } catch (InvalidInput refused) {
+                    assertThat(refused.violations().get(0).code()).isEqualTo("file-broken");
+                    return false;
+                } catch (IOException fault) {
+                    throw new UncheckedIOException(fault);
+                }
+            }).toArray();
+            assertThat(kept).contains(whole.length - 1).doesNotContain(4, 20, 100);
         }
     }
 
@@ -102,6 +161,14 @@ class PictureTest {
         for (var file : new Download[] {new Download("a.pdf", FileType.PDF, Samples.pdf()), new Download("a.jpg", FileType.JPEG, new byte[] {1, 2, 3})}) {
             assertThatThrownBy(() -> new Previews().of(file)).isInstanceOf(EvidenceRefusal.class).hasMessage("attachment-no-preview");
         }
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var all = new ByteArrayOutputStream();
+        for (var part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
     }
 
     private static int[] pixels(byte[] picture) throws IOException {

@@ -105,6 +105,16 @@ final class Samples {
         return with(docx(), "-", "-", Map.of("word/vbaProject.bin", "program"));
     }
 
+    /** The same document with a further list of what one of its parts points at, and further parts. */
+    static byte[] docxWith(String list, String relationship, String... parts) throws IOException {
+        var more = new java.util.LinkedHashMap<String, String>();
+        more.put(list, "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relationship + "</Relationships>");
+        for (var part : parts) {
+            more.put(part, "part");
+        }
+        return with(docx(), "-", "-", more);
+    }
+
     static byte[] docm() throws IOException {
         return with(docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                 "application/vnd.ms-word.document.macroEnabled.main+xml", Map.of());
