@@ -51,11 +51,14 @@ export default {
   downloadWord: 'Save as Word',
   spokenTime: {
     which: 'Which one?',
+    overnight: 'Until the next day? Then press:',
+    notConfirmed: 'If it lasted until the next day, press the time shown. If not, correct the time.',
     fault: {
       'time-not-understood': 'This is not understood as a time. Examples: 16:40, 12/25 16:40-18:00, 8:30-',
       'no-such-time': 'There is no such day or time.',
       'weekday-differs': 'The day and the weekday do not agree.',
       'half-unclear': 'Morning or afternoon? Write for example 22:00.',
+      'era-differs': 'There is no such day in that era. Check the era and the year.',
       'end-before-start': 'The end is before the start. Name the day of the end if it is another one.',
       'time-ahead': 'This is in the future. Name the day if it was an earlier one.',
     },

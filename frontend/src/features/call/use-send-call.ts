@@ -41,7 +41,7 @@ export function useSendCall(units: readonly CallUnit[]) {
     await Promise.all(Object.entries(typedTimes(answers)).map(async ([name, value]) => {
       const answer = await queries.fetchQuery(spokenTimeQuery(value.text.trim()))
       const time = meant(answer, value.half)
-      if (!time) faults[name] = t(answer.fault ? `ui.spokenTime.fault.${answer.fault}` : 'call.half')
+      if (!time) faults[name] = t(answer.fault ? `ui.spokenTime.fault.${answer.fault}` : answer.overnight ? 'ui.spokenTime.notConfirmed' : 'call.half')
       else if (!time.startsAt && (name === 'noticed' || name === 'from')) faults[name] = t('call.hourToo')
       else times[name] = time
     }))

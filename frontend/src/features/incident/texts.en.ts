@@ -84,7 +84,7 @@ export default {
     noPost: 'the person responsible', telephone: 'Telephone contact',
   },
   quick: {
-    title: 'Add an event', time_: 'When', timeExample: '16:40', now: 'now ({{now}})', half: 'Morning or afternoon? Please choose.', time: 'Correct the time, or leave it empty for “now”.', guessed: 'automatic ({{kind}})',
+    title: 'Add an event', time_: 'When', timeExample: '16:40', now: 'now ({{now}})', half: 'Morning or afternoon? Please choose.', seconds: 'Times are kept to the minute. The seconds stay at the end of the text.', time: 'Correct the time, or leave it empty for “now”.', guessed: 'automatic ({{kind}})',
     added: 'Added "{{what}}".', undo: 'Take back', left: ' ({{left}} s)', undone: 'Taken back.',
   },
   closing: { lead: 'Check that everything is done, then close the case.', hindrances: 'The case cannot be closed before this is done', ready: 'Nothing is left open', note: 'Note', close: 'Close the case', closed: 'The case is closed.' },

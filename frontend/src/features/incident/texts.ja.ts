@@ -83,7 +83,7 @@ export default {
     noPost: '担当者', telephone: '電話連絡先',
   },
   quick: {
-    title: '経緯を加える', time_: 'いつ', timeExample: '16:40', now: '今（{{now}}）', half: '午前か午後かを選んでください。', time: '時刻を直すか、空にして「今」にしてください。', guessed: '自動（{{kind}}）',
+    title: '経緯を加える', time_: 'いつ', timeExample: '16:40', now: '今（{{now}}）', half: '午前か午後かを選んでください。', seconds: '時刻は分までです。秒は文の後に残します。', time: '時刻を直すか、空にして「今」にしてください。', guessed: '自動（{{kind}}）',
     added: '「{{what}}」を加えました。', undo: '取り消す', left: '（あと{{left}}秒）', undone: '入力を取り消しました。',
   },
   closing: { lead: '全ての手続が終わったことを確かめて、事案を終結します。', hindrances: '次の手続が終わるまで、終結できません', ready: '残っている手続はありません', note: '備考', close: '終結する', closed: '事案を終結しました。' },

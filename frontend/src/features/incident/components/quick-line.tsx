@@ -14,6 +14,7 @@ import { useMessage } from '@/ui/use-message'
 import { addCourseEntry, courseActorsQuery, courseQuery, ENTRY_KINDS, type CourseEntry } from '../api'
 import { refersToADay } from '../course-order'
 import { guessKind } from '../guess-kind'
+import { secondsTold, withSeconds } from '../seconds'
 
 interface Props {
   number: string
@@ -56,14 +57,14 @@ export function QuickLine({ number, day, onAdded }: Props) {
     if (typed.what.trim() === '') return what.current?.focus()
     if (typed.time.trim() !== '' && !understood) {
       // Never silently wrong: it stays until it is understood and was to be seen as understood.
-      if (answer) setRefused(t(answer.otherwise ? 'incident.quick.half' : 'incident.quick.time'))
+      if (answer) setRefused(t(answer.overnight ? 'ui.spokenTime.notConfirmed' : answer.otherwise ? 'incident.quick.half' : 'incident.quick.time'))
       return answer && time.current?.focus()
     }
     setBusy(true)
     try {
       const before = new Set(queries.getQueryData<CourseEntry[]>(courseQuery(number).queryKey)?.map((entry) => entry.id))
       const entries = await addCourseEntry(number, key.current, {
-        ...(understood ?? { startsAt: thisMinute(), openEnd: false }), actor: typed.who.trim(), what: typed.what.trim(), kind: kind || guessed,
+        ...(understood ?? { startsAt: thisMinute(), openEnd: false }), actor: typed.who.trim(), what: withSeconds(typed.what.trim(), typed.time), kind: kind || guessed,
       })
       queries.setQueryData(courseQuery(number).queryKey, entries)
       key.current = randomUuid()
@@ -96,6 +97,7 @@ export function QuickLine({ number, day, onAdded }: Props) {
       {typed.time.trim() === ''
         ? <p id={`${id}-words`} className="min-h-7 text-std-16N-170 text-solid-gray-800"><span aria-hidden="true">→ </span>{t('incident.quick.now', { now: dates.dateTime(now) })}</p>
         : <SpokenTimeWords id={`${id}-words`} answer={answer} half={half} onHalf={setHalf} />}
+      {secondsTold(typed.time) && <p className="text-std-16N-170 text-solid-gray-800">{t('incident.quick.seconds')}</p>}
       {refused && <p role="alert" className="text-std-16N-170 text-error-2">{refused}</p>}
       <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-[9rem_9rem_1fr_11rem_auto]">
         <div className="flex flex-col gap-1.5">

@@ -1,6 +1,7 @@
 package jp.todoke.calendar;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** 元号, by the day each began. */
 enum Era {
@@ -29,18 +30,20 @@ enum Era {
         return String.valueOf(day.getYear());
     }
 
-    /** The year of 元年, by the era's name or its Latin initial in lower case. */
-    static int firstYearOf(String name) {
-        for (var era : values()) {
-            if (era.label.equals(name) || era.name().substring(0, 1).equalsIgnoreCase(name)) {
-                return era.firstYear();
-            }
-        }
-        throw new IllegalArgumentException("no era " + name);
+    /** By its name, the first sign of it, or its Latin initial in lower case. */
+    static Era named(String name) {
+        return Arrays.stream(values()).filter(era -> era.label.startsWith(name) || era.name().substring(0, 1).equalsIgnoreCase(name))
+                .findFirst().orElseThrow(() -> new IllegalArgumentException("no era " + name));
     }
 
-    /** 明治 began in 1868; its days are told by the Gregorian calendar from 1873 on. */
-    private int firstYear() {
+    /** Whether the day lies between the era's first and its last day. */
+    boolean holds(LocalDate day) {
+        var from = this == MEIJI ? LocalDate.of(1868, 1, 25) : first;
+        return !day.isBefore(from) && (this == REIWA || day.isBefore(values()[ordinal() - 1].first));
+    }
+
+    /** The year of 元年. 明治 began in 1868; its days are told by the Gregorian calendar from 1873 on. */
+    int firstYear() {
         return this == MEIJI ? 1868 : first.getYear();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Reads the day at the front of a text: 平成24年12月25日（火）, H24.12.25, 2012-12-25, 12/25, 25日, 昨日, 翌. */
 final class SpokenDay {
 
-    private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和|[mtshr](?=\\d|元))(元|\\d{1,2})[年.\\-/](\\d{1,2})[月.\\-/](\\d{1,2})(?!\\d)日?");
+    private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和|[明大昭平令mtshr](?=\\d|元))(元|\\d{1,2})[年.・\\-/](\\d{1,2})[月.・\\-/](\\d{1,2})(?!\\d)日?");
     private static final Pattern WHOLE = Pattern.compile("(\\d{4})[年.\\-/](\\d{1,2})[月.\\-/](\\d{1,2})(?!\\d)日?");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})[月/](\\d{1,2})(?!\\d)日?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})日(?!前)");
@@ -22,7 +22,8 @@ final class SpokenDay {
     private static final Pattern SAME = Pattern.compile("同日|当日");
     private static final Pattern BEFORE = Pattern.compile("前日");
     private static final Pattern NEXT = Pattern.compile("翌(?:日|(?=朝|\\d|午))");
-    private static final Pattern WEEKDAY = Pattern.compile("\\(([月火水木金土日])(?:曜日?)?\\)|([月火水木金土日])曜日?");
+    private static final Pattern WEEKDAY = Pattern.compile("\\(([月火水木金土日])(?:曜日?)?(?:[・･,、/]?(?:祝日?|振替休日|振休|休日?))?\\)|([月火水木金土日])曜日?");
+    private static final Pattern HOLIDAY = Pattern.compile("\\((?:祝日?|振替休日|振休|休日?)\\)");
     private static final int YEARS_TO_LOOK_AT = 9;
 
     private final SpokenText text;
@@ -42,7 +43,7 @@ final class SpokenDay {
 
     private Optional<LocalDate> whole() {
         return text.take(ERA)
-                .map(found -> date(Era.firstYearOf(found.group(1)) + (found.group(2).equals("元") ? 1 : number(found, 2)) - 1, found, 3))
+                .map(found -> inEra(found.group(1), found.group(2).equals("元") ? 1 : number(found, 2), found))
                 .or(() -> text.take(WHOLE).map(found -> date(number(found, 1), found, 2)));
     }
 
@@ -69,12 +70,24 @@ final class SpokenDay {
                 .findFirst().orElseThrow(() -> new UnreadableTime("no-such-time"));
     }
 
+    /** That a day is one of rest is said beside it, and only its weekday is looked at. */
     private void checkWeekday(LocalDate day) {
         text.take(WEEKDAY).map(found -> found.group(1) == null ? found.group(2) : found.group(1)).ifPresent(weekday -> {
             if (!day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE).equals(weekday)) {
                 throw new UnreadableTime("weekday-differs");
             }
         });
+        text.take(HOLIDAY);
+    }
+
+    /** 令和0年 and 平成31年5月1日 are no days: the one lies before the era, the other behind it. */
+    private static LocalDate inEra(String name, int year, MatchResult found) {
+        var era = Era.named(name);
+        var day = date(era.firstYear() + year - 1, found, 3);
+        if (year == 0 || !era.holds(day)) {
+            throw new UnreadableTime("era-differs");
+        }
+        return day;
     }
 
     private static LocalDate date(int year, MatchResult found, int month) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A time as people write it (16:40, 午後4時40分, １６時４０分頃, 12/25 16:40～18:00, 昨日, 10分前), understood. {@code startsAt} is
- * null where only the day is told; {@code uncertain} says that 4時 was written where 16時 may be meant, see {@link #otherwise()}.
+ * null where only the day is told; {@code uncertain} says that 4時 was written where 16時 may be meant, see {@link #otherwise()};
+ * {@code overnight} that 23:50～0:20 was taken to end on the next day, which nobody wrote: it is to be confirmed.
  */
 public record SpokenTime(
         LocalDate startsOn,
@@ -18,7 +19,8 @@ public record SpokenTime(
         @Nullable LocalTime endsAt,
         About endAbout,
         boolean openEnd,
-        boolean uncertain) {
+        boolean uncertain,
+        boolean overnight) {
 
     /** How exactly a time is told: as it stands, 頃, 過ぎ. */
     public enum About {
@@ -41,12 +43,17 @@ public record SpokenTime(
      * the last one that is not ahead. Throws {@link UnreadableTime} rather than guess.
      */
     public static SpokenTime read(String text, LocalDateTime now, LocalDate day) {
-        return new SpokenTimeReader(text, now, day).read();
+        return new SpokenTimeReader(text, now, day, Optional.empty()).read();
+    }
+
+    /** The same of what came after {@code from}: a day without its year or month is the first such day from then on. */
+    public static SpokenTime readFrom(String text, LocalDateTime now, LocalDate from) {
+        return new SpokenTimeReader(text, now, from, Optional.of(from)).read();
     }
 
     /** The same twelve hours later: what an uncertain time may mean instead. */
     public Optional<SpokenTime> otherwise() {
-        if (!uncertain || startsAt == null) {
+        if (!uncertain || overnight || startsAt == null) {
             return Optional.empty();
         }
         var start = startsAt.plusHours(12);
@@ -55,7 +62,7 @@ public record SpokenTime(
         if (sameDay && end.isBefore(start)) {
             return Optional.empty();
         }
-        return Optional.of(new SpokenTime(startsOn, start, startAbout, endsOn, end, endAbout, openEnd, false));
+        return Optional.of(new SpokenTime(startsOn, start, startAbout, endsOn, end, endAbout, openEnd, false, false));
     }
 
     /** 平成24年12月25日（火）午後4時40分頃～午後6時: what was understood, in the words of an official paper. */

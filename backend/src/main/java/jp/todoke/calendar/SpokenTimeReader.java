@@ -25,19 +25,22 @@ final class SpokenTimeReader {
     private final SpokenText text;
     private final LocalDateTime now;
     private final LocalDate day;
+    private final Optional<LocalDate> from;
     private final SpokenDay days;
 
-    private record Moment(LocalDate on, @Nullable SpokenHour hour, About about) {}
+    private record Moment(LocalDate on, boolean dayTold, @Nullable SpokenHour hour, About about) {}
 
-    SpokenTimeReader(String written, LocalDateTime now, LocalDate day) {
+    /** {@code from}: before which day nothing is meant, if there is one. */
+    SpokenTimeReader(String written, LocalDateTime now, LocalDate day, Optional<LocalDate> from) {
         this.text = new SpokenText(written);
         this.now = now.truncatedTo(ChronoUnit.MINUTES);
         this.day = day;
+        this.from = from;
         this.days = new SpokenDay(text, now.toLocalDate());
     }
 
     SpokenTime read() {
-        var start = fromNow().or(() -> moment(day, Optional.empty())).orElseThrow(() -> new UnreadableTime("time-not-understood"));
+        var start = fromNow().or(() -> moment(day, from)).orElseThrow(() -> new UnreadableTime("time-not-understood"));
         var time = range(start);
         if (!text.atEnd()) {
             throw new UnreadableTime("time-not-understood");
@@ -75,7 +78,7 @@ final class SpokenTimeReader {
     }
 
     private static Moment at(LocalDateTime moment, About about) {
-        return new Moment(moment.toLocalDate(), new SpokenHour(moment.toLocalTime(), false, false, false), about);
+        return new Moment(moment.toLocalDate(), true, new SpokenHour(moment.toLocalTime(), false, false, false, false), about);
     }
 
     private Optional<Moment> moment(LocalDate meant, Optional<LocalDate> after) {
@@ -87,7 +90,7 @@ final class SpokenTimeReader {
         }
         around |= text.take(ABOUT).isPresent();
         var about = around ? About.AROUND : hour.isPresent() && text.take(JUST_AFTER).isPresent() ? About.JUST_AFTER : About.EXACTLY;
-        return Optional.of(new Moment(on.orElse(meant), hour.orElse(null), about));
+        return Optional.of(new Moment(on.orElse(meant), on.isPresent(), hour.orElse(null), about));
     }
 
     private SpokenTime whole(Moment start, @Nullable Moment end, boolean open) {
@@ -95,24 +98,34 @@ final class SpokenTimeReader {
         var from = hour == null ? null : hour.time();
         var on = hour != null && hour.nextDay() ? start.on().plusDays(1) : start.on();
         if (end == null) {
-            return new SpokenTime(on, from, start.about(), null, null, About.EXACTLY, open, doubtful(on, hour));
+            return new SpokenTime(on, from, start.about(), null, null, About.EXACTLY, open, doubtful(on, hour), false);
         }
         var until = end.hour();
         if ((hour == null) != (until == null)) {
             throw new UnreadableTime("time-not-understood");
         }
         var endsOn = until != null && until.nextDay() ? end.on().plusDays(1) : end.on();
-        var to = until == null ? null : lateEnough(on, hour.time(), endsOn, until);
+        var to = until == null ? null : lateEnough(on, hour, endsOn, until);
+        if (to != null && endsOn.equals(on) && !end.dayTold() && throughTheNight(from, to)) {
+            return new SpokenTime(on, from, start.about(), on.plusDays(1), to, end.about(), false, doubtful(on, hour), true);
+        }
         if (endsOn.isBefore(on) || to != null && endsOn.equals(on) && to.isBefore(from)) {
             throw new UnreadableTime("end-before-start");
         }
-        return new SpokenTime(on, from, start.about(), endsOn, to, end.about(), false, doubtful(on, hour));
+        return new SpokenTime(on, from, start.about(), endsOn, to, end.about(), false, doubtful(on, hour), false);
     }
 
-    /** 午後4時40分～6時 ends at 午後6時. */
-    private static LocalTime lateEnough(LocalDate on, LocalTime from, LocalDate endsOn, SpokenHour until) {
-        var tooEarly = endsOn.equals(on) && until.time().isBefore(from);
-        return until.bare() && tooEarly ? until.time().plusHours(12) : until.time();
+    /** 午後4時40分～6時 ends at 午後6時; of 22:00～6:00 nobody means 18:00. */
+    private static LocalTime lateEnough(LocalDate on, SpokenHour start, LocalDate endsOn, SpokenHour until) {
+        var afternoon = until.time().plusHours(12);
+        var tooEarly = endsOn.equals(on) && until.time().isBefore(start.time());
+        var meant = until.bare() && !start.of24() && tooEarly && !afternoon.isBefore(start.time());
+        return meant ? afternoon : until.time();
+    }
+
+    /** A night begins after noon and is over by noon; 18:00～16:40 is more likely a slip. */
+    private static boolean throughTheNight(LocalTime from, LocalTime to) {
+        return to.isBefore(from) && !from.isBefore(LocalTime.NOON) && !to.isAfter(LocalTime.NOON);
     }
 
     /** Where the afternoon still lies ahead, the morning is meant. */

@@ -3,11 +3,17 @@ package jp.todoke.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Written on Thursday 2012-12-27 at 10:00; where no day is named the 25th is meant. */
 class SpokenTimeTest {
@@ -49,7 +55,7 @@ class SpokenTimeTest {
             "24.12.25, time-not-understood", "12/116:40, time-not-understood", "12/25 16:40～27日, time-not-understood", "3日前, time-not-understood",
             "16:70, no-such-time", "25:00, no-such-time", "2012-02-30, no-such-time", "13/5, no-such-time",
             "12/25(水), weekday-differs", "午前12時, half-unclear", "午後12時, half-unclear", "昨夜1時, half-unclear",
-            "18:00～16:40, end-before-start", "午後8時～7時, end-before-start"})
+            "18:00～16:40, end-before-start"})
     void whatIsNotCertainIsNotGuessed(String written, String code) {
         assertThat(catchThrowableOfType(UnreadableTime.class, () -> read(written)).code()).isEqualTo(code);
     }
@@ -71,6 +77,33 @@ class SpokenTimeTest {
     void aNightShiftsEndIsLookedForAfterItsStart() {
         assertThat(SpokenTime.read("12/31 23:00～1/1 1:00", LocalDateTime.parse("2013-01-04T09:00"), DAY).words())
                 .isEqualTo("平成24年12月31日（月）午後11時～平成25年1月1日（火）午前1時");
+    }
+
+    static Stream<String> table() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/calendar/spoken-times.csv")).stream().filter(line -> !line.startsWith("#"));
+    }
+
+    /** The screens write the moments of the same table in the same words. */
+    @ParameterizedTest
+    @MethodSource("table")
+    void whatIsUnderstoodAndWhatIsNotStandsInATable(String line) {
+        var row = line.split("\\|", -1);
+        var now = LocalDateTime.parse("2026-11-27T10:00");
+        if (row[1].isEmpty()) {
+            assertThat(catchThrowableOfType(UnreadableTime.class, () -> SpokenTime.read(row[0], now, LocalDate.parse("2026-11-25"))))
+                    .extracting(UnreadableTime::code).isEqualTo(row[3]);
+            return;
+        }
+        var time = SpokenTime.read(row[0], now, LocalDate.parse("2026-11-25"));
+        assertThat(time.words()).isEqualTo(row[3]);
+        assertThat(moment(time.startsOn(), time.startsAt())).isEqualTo(row[1]);
+        assertThat(moment(time.endsOn(), time.endsAt())).isEqualTo(row[2]);
+        assertThat(time.overnight()).isEqualTo(row[4].equals("night"));
+        assertThat(time.overnight() && time.otherwise().isPresent()).isFalse();
+    }
+
+    private static String moment(LocalDate day, LocalTime time) {
+        return day == null ? "" : time == null ? day.toString() : day.atTime(time).toString();
     }
 
     private static SpokenTime read(String written) {

@@ -51,8 +51,16 @@ class SpokenTimeController {
         }
     }
 
-    /** What was understood; {@code otherwise} where the afternoon may be meant as well; else why it was not, as a code. */
-    record SpokenTimeAnswer(@Nullable Understood understood, @Nullable Understood otherwise, @Nullable String fault) {}
+    /**
+     * What was understood; {@code otherwise} where the afternoon may be meant as well; {@code overnight} where the end was taken
+     * for the next day's, to be confirmed; else why it was not understood, as a code.
+     */
+    record SpokenTimeAnswer(@Nullable Understood understood, @Nullable Understood otherwise, boolean overnight, @Nullable String fault) {
+
+        static SpokenTimeAnswer not(String fault) {
+            return new SpokenTimeAnswer(null, null, false, fault);
+        }
+    }
 
     @PostMapping("/api/spoken-time")
     SpokenTimeAnswer readSpokenTime(@Valid @RequestBody SpokenTimeRequest request) {
@@ -60,10 +68,10 @@ class SpokenTimeController {
         try {
             var time = SpokenTime.read(request.text(), now, request.day() == null ? now.toLocalDate() : request.day());
             var understood = Understood.of(time);
-            return understood.ahead(now) ? new SpokenTimeAnswer(null, null, AHEAD)
-                    : new SpokenTimeAnswer(understood, time.otherwise().map(Understood::of).orElse(null), null);
+            return understood.ahead(now) ? SpokenTimeAnswer.not(AHEAD)
+                    : new SpokenTimeAnswer(understood, time.otherwise().map(Understood::of).orElse(null), time.overnight(), null);
         } catch (UnreadableTime unreadable) {
-            return new SpokenTimeAnswer(null, null, unreadable.code());
+            return SpokenTimeAnswer.not(unreadable.code());
         }
     }
 }
