@@ -14,6 +14,8 @@ export interface MendedRow {
   witness: string
   equipment: string
   left: boolean
+  /** Said by a person where the file's return could not be read. */
+  notReturned: boolean
   errors: Record<string, string>
 }
 
@@ -21,9 +23,12 @@ export interface MendedRow {
 export function mendable(read: UsageRow): MendedRow {
   return {
     read, outAt: read.outAt ?? null, inAt: read.inAt ?? null, user: read.user ?? '', media: read.media.join('、'), lostMedia: read.lostMedia,
-    purpose: read.purpose ?? '', witness: read.witness ?? '', equipment: read.equipment ?? '', left: false, errors: {},
+    purpose: read.purpose ?? '', witness: read.witness ?? '', equipment: read.equipment ?? '', left: false, notReturned: false, errors: {},
   }
 }
+
+/** Something stands in the file about the return, but not when it was. */
+export const returnUnread = ({ read }: MendedRow) => !read.inAt && read.faults.some(({ field }) => field === 'inAt')
 
 /** The row with what is missing in it; message keys as everywhere. */
 export function checked(row: MendedRow): MendedRow {
@@ -31,6 +36,7 @@ export function checked(row: MendedRow): MendedRow {
   if (!row.left) {
     if (!row.outAt) errors.outAt = 'lib.invalidDate'
     if (row.outAt && row.inAt && Date.parse(row.inAt) < Date.parse(row.outAt)) errors.inAt = 'lib.endBeforeStart'
+    if (!row.inAt && returnUnread(row) && !row.notReturned) errors.inAt = 'usage.sayReturned'
     if (!row.user.trim()) errors.user = 'lib.required'
     if (mediaOf(row.media).length === 0) errors.media = 'lib.required'
   }

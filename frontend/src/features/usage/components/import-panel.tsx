@@ -14,6 +14,7 @@ import { useToast } from '@/ui/toast'
 import { previewFile, takeOver, templateAddress, type LostThing, type UsagePreview } from '../api'
 import { checked, mendable, refused, taken, type MendedRow } from '../rows'
 import { ImportRow } from './import-row'
+import { SheetsRead } from './sheets-read'
 
 const EXCEL = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -62,7 +63,7 @@ export function ImportPanel({ number, lost, onDone }: { number: string; lost: re
     const looked = rows.map(checked)
     setRows(looked)
     const first = looked.find(({ errors }) => Object.keys(errors).length > 0)
-    if (first) return fail([t('usage.stillWrong', { n: first.read.row })])
+    if (first) return fail([t('usage.stillWrong', { row: t(file!.sheets.length > 1 ? 'usage.rowOfSheet' : 'usage.rowOf', { n: first.read.row, sheet: first.read.sheet }) })])
     if (taken(looked).length === 0) return fail([t('usage.noneLeft')])
     if (file!.takenOverAt && !again) return fail([t('usage.sayAgain')])
     await busily(async () => {
@@ -97,7 +98,8 @@ export function ImportPanel({ number, lost, onDone }: { number: string; lost: re
               </Notice>
             )}
             <p className="text-std-17B-170" role="status">{toCheck > 0 ? t('usage.rowsToCheck', { all: rows.length, count: toCheck }) : t('usage.rowsRead', { count: rows.length })}</p>
-            <ul className="flex flex-col gap-3">{rows.map((row, index) => <ImportRow key={row.read.row} index={index} row={row} lost={lost} onChange={change} />)}</ul>
+            <SheetsRead sheets={file.sheets} />
+            <ul className="flex flex-col gap-3">{rows.map((row, index) => <ImportRow key={`${row.read.sheet} ${row.read.row}`} index={index} row={row} lost={lost} sheets={file.sheets.length > 1} onChange={change} />)}</ul>
             <p><Button busy={busy} onClick={() => void save()}>{t('usage.saveAll', { count: taken(rows).length })}</Button></p>
           </>
         )}

@@ -2,11 +2,8 @@ package jp.todoke.usage;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
+import jp.todoke.shared.TypedText;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,40 +23,30 @@ record LogCell(String address, String written, @Nullable LocalDateTime moment, @
         return written.isBlank();
     }
 
-    static LogCell of(XSSFCell cell) {
-        var address = cell.getAddress().formatAsString();
-        var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
-            case STRING -> new LogCell(address, cell.getStringCellValue().strip(), null, null, false);
-            case NUMERIC -> number(address, cell);
-            case ERROR -> new LogCell(address, cell.getErrorCellString(), null, null, true);
-            case BOOLEAN -> new LogCell(address, String.valueOf(cell.getBooleanCellValue()), null, null, false);
-            default -> none(address);
-        };
+    static LogCell text(String address, String written) {
+        return new LogCell(address, TypedText.seen(written).strip(), null, null, false);
+    }
+
+    static LogCell broken(String address, String written) {
+        return new LogCell(address, written.isBlank() ? "#" : written, null, null, true);
     }
 
     /** A date is a number for Excel; eras and other formats of ours are not known to the library, so the size decides. */
-    private static LogCell number(String address, Cell cell) {
-        var value = cell.getNumericCellValue();
-        if (value >= EARLIEST && value < LATEST && (value % 1 != 0 || !plainNumber(cell))) {
-            var moment = DateUtil.getLocalDateTime(value, date1904(cell), true);
+    static LogCell number(String address, double value, int style, ExcelFormats formats, boolean date1904) {
+        if (value >= EARLIEST && value < LATEST && (value % 1 != 0 || !formats.plain(style))) {
+            var moment = DateUtil.getLocalDateTime(value, date1904, true);
             return new LogCell(address, words(moment), moment, null, false);
         }
         if (value > 0 && value < 1) {
             var time = DateUtil.getLocalDateTime(value, false, true).toLocalTime();
             return new LogCell(address, time.toString(), null, time, false);
         }
-        var style = cell.getCellStyle();
-        return new LogCell(address, new DataFormatter().formatRawCellContents(value, style.getDataFormat(), style.getDataFormatString()).strip(),
-                null, null, false);
+        return text(address, formats.shown(value, style));
     }
 
-    private static boolean plainNumber(Cell cell) {
-        return "General".equals(cell.getCellStyle().getDataFormatString());
-    }
-
-    private static boolean date1904(Cell cell) {
-        return ((XSSFCell) cell).getSheet().getWorkbook().isDate1904();
+    /** Not longer than that many characters. */
+    static String shortened(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
     private static String words(LocalDateTime moment) {

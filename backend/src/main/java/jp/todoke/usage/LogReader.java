@@ -6,22 +6,22 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.usage.LogSheet.LogRow;
 import jp.todoke.usage.UsagePreview.CellFault;
 import jp.todoke.usage.UsagePreview.UsageRow;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a log one after the other; a day that is left out is that of the row above. */
+/** Reads the rows of a sheet one after the other; a day that is left out is that of the row above. */
 final class LogReader {
 
     private static final Pattern NOT_RETURNED = Pattern.compile("[-－ー―−]+|未返却|未|なし|無し|無|記録なし|不明");
+    private static final Pattern AS_ABOVE = Pattern.compile("[〃々″\"]+|同上|同");
     private static final Pattern BETWEEN_MEDIA = Pattern.compile("[、,，・/／;；\\n]+");
 
+    private final String sheet;
     private final LogTimes times;
     private final LostLabels lost;
     private final Sentences sentences;
@@ -32,9 +32,10 @@ final class LogReader {
         String of(String code, Object... arguments);
     }
 
-    /** {@code latest}: what is written without its year was before that. */
-    LogReader(LocalDateTime latest, LostLabels lost, Sentences sentences) {
-        this.times = new LogTimes(latest);
+    /** {@code sheet}: the name on its tab. {@code latest}: what is written without its year was before that. */
+    LogReader(String sheet, LocalDateTime latest, LostLabels lost, Sentences sentences) {
+        this.sheet = sheet;
+        this.times = new LogTimes(latest, sheet);
         this.lost = lost;
         this.sentences = sentences;
     }
@@ -51,7 +52,9 @@ final class LogReader {
         if (out.isEmpty() && row.cell(UsageColumn.OUT).empty()) {
             fault("outAt", row.cell(UsageColumn.OUT), "usage-cell-empty", faults);
         }
-        var in = in(row.cell(UsageColumn.IN), out.orElse(null), faults);
+        out.filter(LogTimes.Read::overnight).ifPresent(read -> fault("inAt", row.cell(UsageColumn.OUT), "usage-cell-overnight-read", faults,
+                OfficialTime.dateAndTime(instant(read.to()))));
+        var in = in(row, out.orElse(null), faults);
         var user = text("user", row.cell(UsageColumn.USER), faults);
         if (user == null && !row.cell(UsageColumn.USER).broken()) {
             fault("user", row.cell(UsageColumn.USER), "usage-cell-empty", faults);
@@ -60,16 +63,16 @@ final class LogReader {
         if (media.isEmpty() && !row.cell(UsageColumn.MEDIA).broken()) {
             fault("media", row.cell(UsageColumn.MEDIA), "usage-cell-empty", faults);
         }
-        return new UsageRow(row.number(), out.map(read -> instant(read.from())).orElse(null), in == null ? null : instant(in),
+        return new UsageRow(sheet, row.number(), out.map(read -> instant(read.from())).orElse(null), in == null ? null : instant(in),
                 out.map(LogTimes.Read::approx).orElse(false), user, media, lost.among(media),
                 text("equipment", row.cell(UsageColumn.EQUIPMENT), faults), text("purpose", row.cell(UsageColumn.PURPOSE), faults),
-                text("witness", row.cell(UsageColumn.WITNESS), faults), raw(row), faults);
+                text("witness", row.cell(UsageColumn.WITNESS), faults), row.written(), faults);
     }
 
     private void day(LogCell cell, List<CellFault> faults) {
-        if (!cell.empty()) {
+        if (!cell.empty() && !AS_ABOVE.matcher(cell.written()).matches()) {
             try {
-                day = times.day(cell);
+                day = times.day(cell, null);
             } catch (LogTimes.Unreadable unreadable) {
                 day = null;
                 fault("outAt", cell, unreadable.code(), faults);
@@ -77,17 +80,59 @@ final class LogReader {
         }
     }
 
-    private @Nullable LocalDateTime in(LogCell cell, LogTimes.@Nullable Read out, List<CellFault> faults) {
-        if (cell.empty() || NOT_RETURNED.matcher(cell.written()).matches()) {
+    /** Of a return the column of its day counts; without one it was on the day of the taking out, unless that was later. */
+    private @Nullable LocalDateTime in(LogRow row, LogTimes.@Nullable Read out, List<CellFault> faults) {
+        var time = row.cell(UsageColumn.IN);
+        var day = row.cell(UsageColumn.IN_DAY);
+        var outAt = out == null ? null : out.from();
+        if (none(time) && none(day)) {
             return out == null ? null : out.to();
         }
-        var outAt = out == null ? null : out.from();
-        var in = moment("inAt", cell, outAt == null ? day : outAt.toLocalDate(), outAt, faults).map(LogTimes.Read::from).orElse(null);
-        if (in != null && outAt != null && in.isBefore(outAt)) {
-            fault("inAt", cell, "usage-cell-before-out", faults);
+        if (none(time) && !times.tellsTime(day)) {
+            fault("inAt", day, "usage-cell-no-time", faults);
             return null;
         }
-        return in;
+        var told = none(time) ? day : time;
+        var on = none(day) || none(time) ? dayOf(outAt) : returned(day, dayOf(outAt), faults);
+        if (on == null && !none(day) && !none(time)) {
+            return null;
+        }
+        return moment("inAt", told, on, outAt, faults).map(in -> certain(in, row, told, on, outAt, faults)).orElse(null);
+    }
+
+    /** What is only a guess is told as one, and what cannot be is asked. */
+    private @Nullable LocalDateTime certain(LogTimes.Read in, LogRow row, LogCell told, @Nullable LocalDate on, @Nullable LocalDateTime outAt,
+            List<CellFault> faults) {
+        var day = row.cell(UsageColumn.IN_DAY);
+        if (!none(day) && told != day && !in.from().toLocalDate().equals(on)) {
+            fault("inAt", day, "usage-cell-days-differ", faults);
+            return null;
+        }
+        if (outAt != null && in.from().isBefore(outAt)) {
+            fault("inAt", told, in.dayTold() || !none(day) ? "usage-cell-before-out" : "usage-cell-overnight", faults);
+            return null;
+        }
+        if (row.has(UsageColumn.IN_DAY) && none(day) && !in.dayTold()) {
+            fault("inAt", day, "usage-cell-return-day-read", faults, OfficialTime.dateAndWeekday(in.from().toLocalDate()));
+        }
+        return in.from();
+    }
+
+    private @Nullable LocalDate returned(LogCell day, @Nullable LocalDate outDay, List<CellFault> faults) {
+        try {
+            return times.day(day, outDay);
+        } catch (LogTimes.Unreadable unreadable) {
+            fault("inAt", day, unreadable.code(), faults);
+            return null;
+        }
+    }
+
+    private @Nullable LocalDate dayOf(@Nullable LocalDateTime out) {
+        return out == null ? day : out.toLocalDate();
+    }
+
+    private static boolean none(LogCell cell) {
+        return cell.empty() || NOT_RETURNED.matcher(cell.written()).matches();
     }
 
     private Optional<LogTimes.Read> moment(String field, LogCell cell, @Nullable LocalDate on, @Nullable LocalDateTime after, List<CellFault> faults) {
@@ -121,12 +166,6 @@ final class LogReader {
 
     private void fault(String field, LogCell cell, String code, List<CellFault> faults, Object... arguments) {
         faults.add(new CellFault(field, cell.address(), cell.written(), sentences.of(code, arguments)));
-    }
-
-    /** The row as it stood, column by column. */
-    private static String raw(LogRow row) {
-        return row.cells().entrySet().stream().filter(cell -> !cell.getValue().empty()).map(Map.Entry::getValue).map(LogCell::written)
-                .collect(Collectors.joining(" | "));
     }
 
     private static Instant instant(LocalDateTime local) {

@@ -2,11 +2,12 @@ package jp.todoke.usage;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import jp.todoke.calendar.SpokenTime;
 import jp.todoke.calendar.UnreadableTime;
 import org.jspecify.annotations.Nullable;
 
-/** The moments of a log: numbers that are dates for Excel, and times written by hand. */
+/** The moments of a sheet: numbers that are dates for Excel, and times written by hand. */
 final class LogTimes {
 
     private static final LocalDate ONE_DAY = LocalDate.of(1900, 1, 1);
@@ -14,15 +15,28 @@ final class LogTimes {
 
     /** 10時 is in the morning wherever people work by day; of 3時 nobody can say. */
     private static final int FIRST_OF_WORK = 7;
+    /** Taken out at 16時 and back at 5時 is 17時; at 8時 it may be the next morning. */
+    private static final int LAST_OF_WORK = 19;
 
     private final LocalDateTime latest;
+    private final SheetMonth month;
 
-    LogTimes(LocalDateTime latest) {
+    /** {@code latest}: what is written without its year was before that. {@code sheet}: the name on its tab. */
+    LogTimes(LocalDateTime latest, String sheet) {
         this.latest = latest;
+        this.month = new SheetMonth(sheet);
     }
 
-    /** From, and to where a range was written; {@code uncertain}: the morning is read where the afternoon may be meant. */
-    record Read(LocalDateTime from, @Nullable LocalDateTime to, boolean approx, boolean uncertain) {}
+    /**
+     * From, and to where a range was written; {@code uncertain}: the morning is read where the afternoon may be meant;
+     * {@code overnight}: the range was taken to end on the next day; {@code dayTold}: the cell itself says the day.
+     */
+    record Read(LocalDateTime from, @Nullable LocalDateTime to, boolean approx, boolean uncertain, boolean overnight, boolean dayTold) {
+
+        static Read exactly(LocalDateTime moment, boolean dayTold) {
+            return new Read(moment, null, false, false, false, dayTold);
+        }
+    }
 
     /** The cell cannot be read; {@code code} names the sentence. */
     static final class Unreadable extends Exception {
@@ -36,46 +50,73 @@ final class LogTimes {
         }
     }
 
-    /** The day of a column of days. */
-    LocalDate day(LogCell cell) throws Unreadable {
-        if (cell.moment() != null) {
-            return cell.moment().toLocalDate();
-        }
-        var spoken = spoken(cell, ANOTHER_DAY);
-        if (!tellsDay(cell)) {
-            throw new Unreadable("usage-cell-no-day");
-        }
-        return spoken.startsOn();
-    }
-
-    /** The moment in a cell; {@code on} is the day where it tells only the time, {@code after} the moment before which it was not. */
-    Read moment(LogCell cell, @Nullable LocalDate on, @Nullable LocalDateTime after) throws Unreadable {
+    /** The day of a column of days; {@code from}: the day of the taking out, before which none of a return lies. */
+    LocalDate day(LogCell cell, @Nullable LocalDate from) throws Unreadable {
         if (cell.broken()) {
             throw new Unreadable("usage-cell-broken");
         }
         if (cell.moment() != null) {
-            return new Read(cell.moment(), null, false, false);
+            return cell.moment().toLocalDate();
         }
-        if (cell.time() != null) {
-            return new Read(needed(on).atTime(cell.time()), null, false, false);
+        var text = withMonth(cell.written(), from, true);
+        if (from == null && !tellsDay(text)) {
+            throw new Unreadable("usage-cell-no-day");
         }
-        return written(cell, on, after);
+        return spoken(text, from == null ? ANOTHER_DAY : from, from != null).startsOn();
     }
 
-    private Read written(LogCell cell, @Nullable LocalDate on, @Nullable LocalDateTime after) throws Unreadable {
-        var told = tellsDay(cell);
-        var time = spoken(cell, told ? ANOTHER_DAY : needed(on));
+    /** Whether a cell of days says the time as well. */
+    boolean tellsTime(LogCell cell) {
+        try {
+            return cell.moment() != null ? !midnight(cell.moment()) : spoken(cell.written(), ANOTHER_DAY, false).startsAt() != null;
+        } catch (Unreadable none) {
+            return false;
+        }
+    }
+
+    /** The moment in a cell; {@code on} is the day where it tells only the time, {@code out} the taking out, before which no return was. */
+    Read moment(LogCell cell, @Nullable LocalDate on, @Nullable LocalDateTime out) throws Unreadable {
+        if (cell.broken()) {
+            throw new Unreadable("usage-cell-broken");
+        }
+        if (cell.moment() != null) {
+            if (midnight(cell.moment())) {
+                throw new Unreadable("usage-cell-no-time");
+            }
+            return Read.exactly(cell.moment(), true);
+        }
+        if (cell.time() != null) {
+            return Read.exactly(needed(on).atTime(cell.time()), false);
+        }
+        return written(withMonth(cell.written(), out == null ? null : out.toLocalDate(), false), on, out);
+    }
+
+    private Read written(String text, @Nullable LocalDate on, @Nullable LocalDateTime out) throws Unreadable {
+        var told = tellsDay(text);
+        var time = told && out != null ? spoken(text, out.toLocalDate(), true) : spoken(text, told ? ANOTHER_DAY : needed(on), false);
         if (time.startsAt() == null) {
             throw new Unreadable("usage-cell-no-time");
         }
         var from = time.startsOn().atTime(time.startsAt());
         var later = time.otherwise().map(other -> other.startsOn().atTime(other.startsAt()));
-        var early = after != null && from.isBefore(after);
-        if (early && later.isPresent() && !later.get().isBefore(after)) {
-            return new Read(later.get(), null, approx(time), false);
+        if (out != null && from.isBefore(out) && later.filter(other -> !other.isBefore(out) && other.getHour() < LAST_OF_WORK).isPresent()) {
+            return new Read(later.get(), null, approx(time), false, false, told);
         }
         var to = time.endsAt() == null || time.endsOn() == null ? null : time.endsOn().atTime(time.endsAt());
-        return new Read(from, to, approx(time), time.uncertain() && from.getHour() < FIRST_OF_WORK);
+        return new Read(from, to, approx(time), time.uncertain() && from.getHour() < FIRST_OF_WORK, time.overnight(), told || !time.startsOn().equals(on));
+    }
+
+    /** 20日 is a day of the month on the sheet's tab; of a return, the next such day after the taking out. */
+    private String withMonth(String written, @Nullable LocalDate from, boolean bareNumber) throws Unreadable {
+        if (!SheetMonth.dayAlone(written) || !bareNumber && !written.contains("日")) {
+            return written;
+        }
+        var full = from == null ? month.before(written) : SheetMonth.from(from, written);
+        return full.orElseThrow(() -> new Unreadable("usage-cell-no-month"));
+    }
+
+    private static boolean midnight(LocalDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static boolean approx(SpokenTime time) {
@@ -83,18 +124,18 @@ final class LogTimes {
     }
 
     /** Read on two days: what comes out the same tells its day itself. */
-    private boolean tellsDay(LogCell cell) throws Unreadable {
-        return spoken(cell, ONE_DAY).startsOn().equals(spoken(cell, ANOTHER_DAY).startsOn());
+    private boolean tellsDay(String text) throws Unreadable {
+        return spoken(text, ONE_DAY, false).startsOn().equals(spoken(text, ANOTHER_DAY, false).startsOn());
     }
 
-    private SpokenTime spoken(LogCell cell, LocalDate on) throws Unreadable {
+    private SpokenTime spoken(String text, LocalDate on, boolean from) throws Unreadable {
         try {
-            return SpokenTime.read(cell.written(), latest, on);
+            return from ? SpokenTime.readFrom(text, latest, on) : SpokenTime.read(text, latest, on);
         } catch (UnreadableTime unreadable) {
             throw new Unreadable(switch (unreadable.code()) {
                 case "weekday-differs" -> "usage-cell-weekday-differs";
                 case "half-unclear" -> "usage-cell-half-unclear";
-                case "no-such-time" -> "usage-cell-no-such-time";
+                case "no-such-time", "era-differs" -> "usage-cell-no-such-time";
                 default -> "usage-cell-not-a-time";
             });
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.usage.UsagePreview.SheetRead;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
@@ -38,12 +39,14 @@ public class UsageFiles {
     public UsagePreview preview(IncidentId incident, byte[] file) {
         incidents.requireRunning(incident);
         if (file.length > UsageLimits.MEGABYTES * 1024 * 1024) {
-            throw LogSheet.refused("usage-file-too-large", UsageLimits.MEGABYTES);
+            throw LogFile.refused("usage-file-too-large", UsageLimits.MEGABYTES);
         }
-        var log = LogSheet.read(file);
-        var reader = new LogReader(latest(incident).atZone(OfficialTime.ZONE).toLocalDateTime(), new LostLabels(views.lost(incident)), this::sentence);
+        var log = LogFile.read(file);
+        var latest = latest(incident).atZone(OfficialTime.ZONE).toLocalDateTime();
+        var lost = new LostLabels(views.lost(incident));
+        var read = log.stream().flatMap(sheet -> new LogReader(sheet.name(), latest, lost, this::sentence).read(sheet.rows()).stream()).toList();
         var hash = sha256(file);
-        return new UsagePreview(hash, rows.takenOver(incident, hash).orElse(null), reader.read(log));
+        return new UsagePreview(hash, rows.takenOver(incident, hash).orElse(null), log.stream().map(SheetRead::of).toList(), read);
     }
 
     private Instant latest(IncidentId incident) {

@@ -102,6 +102,58 @@ class LogReaderTest {
         assertThat(faults).extracting(UsagePreview.CellFault::sentence).containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        // return day | return time | back at | cell asked about | code
+        "12/21|16:40|2012-12-21T16:40|-|-", "平成24年12月21日（金）|午後4時40分|2012-12-21T16:40|-|-", "翌日|9:00|2012-12-21T09:00|-|-",
+        "21日|9:00|2012-12-21T09:00|-|-", "1/4|9:00|2013-01-04T09:00|-|-", "同日|16:40|2012-12-20T16:40|-|-", "12/21 16:40||2012-12-21T16:40|-|-",
+        "|12/21 16:40|2012-12-21T16:40|-|-", "未返却|未返却|-|-|-", "||-|-|-",
+        "|16:40|2012-12-20T16:40|C2|usage-cell-return-day-read", "|8:30|-|D2|usage-cell-overnight", "12/21||-|C2|usage-cell-no-time",
+        "12/21|未返却|-|C2|usage-cell-no-time", "12/21|12/22 16:40|-|C2|usage-cell-days-differ", "週明け|16:40|-|C2|usage-cell-not-a-time",
+        "平成24年12月19日|16:40|-|D2|usage-cell-before-out"})
+    void theDayOfReturnHasAColumnOfItsOwnAndIsNeverGuessed(String day, String time, LocalDateTime inAt, String cell, String code) throws Exception {
+        var row = read(row("日付", "持出時刻", "返却日", "返却時刻", "使用者", "媒体"), row("12/20", "9:00", day, time, "保育士Ｂ", "2歳用")).get(0);
+
+        assertThat(row.inAt()).isEqualTo(inAt == null ? null : at(inAt.toString()));
+        assertThat(row.faults()).extracting(UsagePreview.CellFault::cell).isEqualTo(cell == null ? List.of() : List.of(cell));
+        assertThat(row.faults()).extracting(UsagePreview.CellFault::sentence).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "16:00|17:10|2012-12-20T17:10|-", "16:00|5時|2012-12-20T17:00|-", "16:00|8時|-|usage-cell-overnight", "16:00|8:30|-|usage-cell-overnight",
+        "16:00|翌8:30|2012-12-21T08:30|-", "16:00|翌日 8時半|2012-12-21T08:30|-", "16:00|12/21 8:30|2012-12-21T08:30|-", "16:00|21日 8:30|2012-12-21T08:30|-",
+        "23:50～0:20||2012-12-21T00:20|usage-cell-overnight-read"})
+    void aReturnWithoutItsDayThatCannotBeTheSameDaysIsAskedFor(String out, String in, LocalDateTime inAt, String code) throws Exception {
+        var row = read(row("日付", "持出時刻", "返却時刻", "使用者", "媒体"), row("12/20", out, in, "保育士Ｂ", "2歳用")).get(0);
+
+        assertThat(row.inAt()).isEqualTo(inAt == null ? null : at(inAt.toString()));
+        assertThat(row.faults()).extracting(UsagePreview.CellFault::sentence).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "11月|20|2012-11-20T09:00", "１１月分|20日|2012-11-20T09:00", "平成24年10月|20日（土）|2012-10-20T09:00", "H24.10|20|2012-10-20T09:00",
+        "2012-10|20|2012-10-20T09:00", "記録|20日|-", "記録|11/20|2012-11-20T09:00"})
+    void aDayAloneIsOneOfTheMonthOnTheTabOrIsAskedFor(String sheet, String day, LocalDateTime outAt) throws Exception {
+        var row = read(sheet, row("日付", "持出時刻", "返却時刻", "使用者", "媒体"), row(day, "9:00", "9:40", "保育士Ｂ", "2歳用")).get(0);
+
+        assertThat(row.outAt()).isEqualTo(outAt == null ? null : at(outAt.toString()));
+        assertThat(row.faults().isEmpty()).isEqualTo(outAt != null);
+    }
+
+    @Test
+    void aDateOfExcelWithoutItsTimeIsNotMidnight() throws Exception {
+        assertThat(read(HEADING, row(LocalDateTime.parse("2012-12-18T00:00"), null, "保育士Ｂ", "2歳用")).get(0).faults())
+                .extracting(UsagePreview.CellFault::sentence).containsExactly("usage-cell-no-time");
+    }
+
+    @Test
+    void aMarkForTheDayAboveStandsForIt() throws Exception {
+        assertThat(read(row("日付", "持出時刻", "返却時刻", "使用者", "媒体"), row("12/20", "9:00", "9:40", "保育士Ｂ", "2歳用"), row("〃", "10:00", "10:20", "保育士Ｃ", "2歳用")))
+                .extracting(UsageRow::outAt).containsExactly(at("2012-12-20T09:00"), at("2012-12-20T10:00"));
+    }
+
     @Test
     void aRowWithoutUserAndMediumSaysSo() throws Exception {
         assertThat(read(HEADING, row("12/18 15:00", null, " ", null, "撮影")).get(0).faults())
@@ -116,7 +168,7 @@ class LogReaderTest {
 
     @Test
     void theTemplateIsReadAndItsExampleIsNoRecord() {
-        assertThatThrownBy(() -> LogSheet.read(UsageTemplate.file())).satisfies(refused("usage-file-empty"));
+        assertThatThrownBy(() -> LogFile.read(UsageTemplate.file())).satisfies(refused("usage-file-empty"));
     }
 
     @Test
@@ -124,13 +176,13 @@ class LogReaderTest {
         var tooMany = new ArrayList<Object[]>(List.<Object[]>of(HEADING));
         IntStream.rangeClosed(1, UsageLimits.ROWS + 1).forEach(number -> tooMany.add(row("12/18 15:00", "15:20", "保育士Ｂ", "2歳用")));
 
-        assertThatThrownBy(() -> LogSheet.read("持出日時,返却日時".getBytes(StandardCharsets.UTF_8))).satisfies(refused("usage-file-not-excel"));
-        assertThatThrownBy(() -> LogSheet.read(new byte[0])).satisfies(refused("usage-file-not-excel"));
-        assertThatThrownBy(() -> LogSheet.read(new byte[] {'P', 'K', 3, 4, 0})).satisfies(refused("usage-file-not-excel"));
-        assertThatThrownBy(() -> LogSheet.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11})).satisfies(refused("usage-file-old-or-locked"));
-        assertThatThrownBy(() -> LogSheet.read(Excel.of(row("品名", "数量"), row("鉛筆", 3)))).satisfies(refused("usage-file-no-heading"));
-        assertThatThrownBy(() -> LogSheet.read(Excel.of(HEADING))).satisfies(refused("usage-file-empty"));
-        assertThatThrownBy(() -> LogSheet.read(Excel.of(tooMany.toArray(Object[][]::new)))).satisfies(refused("usage-file-too-many-rows"));
+        assertThatThrownBy(() -> LogFile.read("持出日時,返却日時".getBytes(StandardCharsets.UTF_8))).satisfies(refused("usage-file-not-excel"));
+        assertThatThrownBy(() -> LogFile.read(new byte[0])).satisfies(refused("usage-file-not-excel"));
+        assertThatThrownBy(() -> LogFile.read(new byte[] {'P', 'K', 3, 4, 0})).satisfies(refused("usage-file-not-excel"));
+        assertThatThrownBy(() -> LogFile.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11})).satisfies(refused("usage-file-old-or-locked"));
+        assertThatThrownBy(() -> LogFile.read(Excel.of(row("品名", "数量"), row("鉛筆", 3)))).satisfies(refused("usage-file-no-heading"));
+        assertThatThrownBy(() -> LogFile.read(Excel.of(HEADING))).satisfies(refused("usage-file-empty"));
+        assertThatThrownBy(() -> LogFile.read(Excel.of(tooMany.toArray(Object[][]::new)))).satisfies(refused("usage-file-too-many-rows"));
     }
 
     private static Consumer<Throwable> refused(String code) {
@@ -138,9 +190,13 @@ class LogReaderTest {
     }
 
     private static List<UsageRow> read(Object[]... rows) throws Exception {
-        var reader = new LogReader(LocalDateTime.parse("2012-12-28T10:00"), new LostLabels(List.of(new LostThing(1, new CaseText("２歳児用ＳＤカード"), null))),
+        return read("記録", rows);
+    }
+
+    private static List<UsageRow> read(String sheet, Object[]... rows) throws Exception {
+        var reader = new LogReader(sheet, LocalDateTime.parse("2012-12-28T10:00"), new LostLabels(List.of(new LostThing(1, new CaseText("２歳児用ＳＤカード"), null))),
                 (code, arguments) -> code);
-        return reader.read(LogSheet.read(Excel.of(rows)));
+        return reader.read(LogFile.read(Excel.of(rows)).get(0).rows());
     }
 
     private static Instant at(String local) {
