@@ -3,6 +3,7 @@ package jp.todoke.evidence;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A JPEG segment by segment. Kept is what a decoder needs for the picture; Exif, XMP, IPTC, comments, further pictures
@@ -24,6 +25,11 @@ final class JpegParts {
     private static final int APP15 = 0xEF;
     private static final int LONGEST_PART = 64 * 1024;
     private static final String EXIF = "Exif\0\0";
+    /** Tables, further scans, intervals and comments. */
+    private static final String BETWEEN_SCANS = "\u00C4\u00CC\u00DA\u00DB\u00DC\u00DD\u00FE";
+    /** Words of makers' trailers, of films and of what tells of a place; no pixels read so by chance. */
+    private static final Pattern TRAILER = Pattern.compile(
+            "MotionPhoto_Data|Image_UTC_Data|[\\x00-\\xFF]{4}ftyp(?:mp4|isom|heic|qt )|Exif\\x00\\x00|http://ns\\.adobe\\.com|<\\?xpacket|SEFH[\\x00-\\xFF]{0,4096}SEFT$");
     /** The records of IPTC that name a city, sublocation, province or country. */
     private static final byte[] PLACES = {90, 92, 95, 100, 101};
 
@@ -34,6 +40,8 @@ final class JpegParts {
     private Removed removed = Removed.NOTHING;
     private boolean begun;
     private boolean mended;
+    /** What follows is none of the picture. */
+    private boolean over;
 
     JpegParts(byte[] arrived) {
         this.arrived = arrived;
@@ -44,17 +52,24 @@ final class JpegParts {
             throw new IllegalArgumentException("no JPEG");
         }
         var at = nextMarker(2);
-        while (at < arrived.length && marker(at) != END) {
+        while (!over && at < arrived.length && !ends(marker(at))) {
             at = nextMarker(part(at));
         }
         if (!begun) {
             throw new IllegalArgumentException("no picture");
         }
-        if (at + 2 < arrived.length) {
+        var ended = !over && at < arrived.length && marker(at) == END;
+        if (!over && at + 2 < arrived.length) {
             removed = removed.and(behind(at + 2));
         }
-        mended |= at >= arrived.length;
+        mended |= !ended;
         return new Picture(removed == Removed.NOTHING && !mended ? arrived : put(), details, removed, mended);
+    }
+
+    /** The end mark; once pixels were read also a mark that no picture has there, as that of a next picture. */
+    private boolean ends(int marker) {
+        return marker == END || begun && !alone(marker) && BETWEEN_SCANS.indexOf(marker) < 0 && !(marker >= APP0 && marker <= APP15)
+                || begun && marker == START;
     }
 
     /** Where the next marker stands from here on; the end of the bytes where none is left. */
@@ -110,13 +125,26 @@ final class JpegParts {
         }
     }
 
-    /** Coded pixels end at the next marker that is none of theirs: FF00 is a pixel's, FFD0 to FFD7 count. */
+    /**
+     * Coded pixels end at the next marker that is none of theirs: FF00 is a pixel's, FFD0 to FFD7 count. Where no end mark parts
+     * them from what a maker wrote behind them, that is known by its words.
+     */
     private int endOfScan(int from) {
         var at = from;
         while (at < arrived.length - 1 && (number(at) < 0xFF01 || number(at) >= 0xFFD0 && number(at) <= 0xFFD7 || number(at) == 0xFFFF)) {
             at++;
         }
-        return at < arrived.length - 1 ? at : arrived.length;
+        var end = at < arrived.length - 1 ? at : arrived.length;
+        if (end < arrived.length && marker(end) == END) {
+            return end;
+        }
+        var trailer = TRAILER.matcher(new String(arrived, from, arrived.length - from, StandardCharsets.ISO_8859_1));
+        if (!trailer.find() || from + trailer.start() >= end) {
+            return end;
+        }
+        over = true;
+        removed = removed.and(behind(from + trailer.start()));
+        return from + trailer.start();
     }
 
     /** What hangs behind the picture may be another one with its own place, or a film with words about it. */
