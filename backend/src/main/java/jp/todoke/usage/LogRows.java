@@ -2,8 +2,10 @@ package jp.todoke.usage;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.todoke.shared.TypedText;
 import jp.todoke.usage.ExcelFile.ExcelCell;
@@ -11,19 +13,23 @@ import jp.todoke.usage.ExcelFile.ExcelRow;
 import jp.todoke.usage.LogSheet.LogRow;
 import jp.todoke.usage.UsagePreview.NotRead;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the rows of one sheet as they come: first the heading is looked for by its names, then rows that hold anything are kept. */
+/**
+ * Takes the rows of one sheet as they come: the heading is known by its names, wherever it stands
+ * and as often as it is printed; rows below it that hold anything are kept.
+ */
 final class LogRows {
 
     private static final int HEADING_WITHIN = 31;
-    private static final int LONGEST_HEADING = 40;
     /** As long as the original of a use may be ({@link NewUsage#raw()}). */
     private static final int LONGEST_ROW = 1000;
 
     private final int most;
-    private final Map<UsageColumn, Integer> columns = new EnumMap<>(UsageColumn.class);
-    private final List<String> headingsNotRead = new ArrayList<>();
     private final List<LogRow> rows = new ArrayList<>();
+    private final Set<String> headingsNotRead = new LinkedHashSet<>();
+    private @Nullable LogHeading heading;
+    private int headingRow;
 
     /** {@code most}: one row more is kept than these, so that it is known that there are too many. */
     LogRows(int most) {
@@ -32,39 +38,32 @@ final class LogRows {
 
     /** Whether a further row is wanted. */
     boolean take(ExcelRow row) {
-        if (columns.isEmpty()) {
-            heading(row);
-            return !columns.isEmpty() || row.number() < HEADING_WITHIN;
+        var found = LogHeading.of(row);
+        if (found.isPresent()) {
+            heading = found.get();
+            headingRow = row.number();
+            headingsNotRead.addAll(heading.notRead());
+            return true;
         }
-        if (row.cells().stream().anyMatch(cell -> !Integer.valueOf(cell.column()).equals(columns.get(UsageColumn.DAY)) && known(cell))) {
-            rows.add(new LogRow(row.number(), cells(row), written(row)));
+        if (heading == null) {
+            return row.number() < HEADING_WITHIN;
+        }
+        if (row.number() == headingRow + 1 && LogHeading.parts(row)) {
+            heading = heading.partedBy(row);
+            return true;
+        }
+        var columns = heading.columns();
+        if (row.cells().stream().map(ExcelCell::column).anyMatch(column -> columns.containsValue(column) && !column.equals(columns.get(UsageColumn.DAY)))) {
+            rows.add(new LogRow(row.number(), cells(row, columns), written(row)));
         }
         return rows.size() <= most;
     }
 
     LogSheet of(String name) {
-        return columns.isEmpty() ? LogSheet.notRead(name, NotRead.NO_HEADING) : new LogSheet(name, null, headingsNotRead, rows);
+        return heading == null ? LogSheet.notRead(name, NotRead.NO_HEADING) : new LogSheet(name, null, List.copyOf(headingsNotRead), rows);
     }
 
-    /** A second column of the same name is named as not read, too. */
-    private void heading(ExcelRow row) {
-        var found = new EnumMap<UsageColumn, Integer>(UsageColumn.class);
-        var others = new ArrayList<String>();
-        for (var cell : row.cells()) {
-            var column = UsageColumn.of(cell.content().written()).filter(name -> !found.containsKey(name));
-            column.ifPresentOrElse(name -> found.put(name, cell.column()), () -> others.add(LogCell.shortened(cell.content().written(), LONGEST_HEADING)));
-        }
-        if (found.containsKey(UsageColumn.OUT) && found.containsKey(UsageColumn.USER)) {
-            columns.putAll(found);
-            headingsNotRead.addAll(others);
-        }
-    }
-
-    private boolean known(ExcelCell cell) {
-        return columns.containsValue(cell.column());
-    }
-
-    private Map<UsageColumn, LogCell> cells(ExcelRow row) {
+    private static Map<UsageColumn, LogCell> cells(ExcelRow row, Map<UsageColumn, Integer> columns) {
         var cells = new EnumMap<UsageColumn, LogCell>(UsageColumn.class);
         columns.forEach((column, index) -> cells.put(column, row.cells().stream().filter(cell -> cell.column() == index).map(ExcelCell::content)
                 .findFirst().orElseGet(() -> LogCell.none(new CellReference(row.number() - 1, index).formatAsString(false)))));

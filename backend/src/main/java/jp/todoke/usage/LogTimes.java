@@ -130,7 +130,12 @@ final class LogTimes {
 
     private SpokenTime spoken(String text, LocalDate on, boolean from) throws Unreadable {
         try {
-            return from ? SpokenTime.readFrom(text, latest, on) : SpokenTime.read(text, latest, on);
+            var time = from ? SpokenTime.readFrom(text, latest, on) : SpokenTime.read(text, latest, on);
+            // 11/19 of what was taken out on 11/20 is none of next year.
+            if (from && time.startsOn().isAfter(latest.toLocalDate())) {
+                throw new Unreadable("usage-cell-no-such-time");
+            }
+            return time;
         } catch (UnreadableTime unreadable) {
             throw new Unreadable(switch (unreadable.code()) {
                 case "weekday-differs" -> "usage-cell-weekday-differs";

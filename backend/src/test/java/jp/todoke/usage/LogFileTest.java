@@ -80,6 +80,25 @@ class LogFileTest {
         assertThat(rows(file).get(0).inAt()).isEqualTo(at("2026-11-20T09:40"));
     }
 
+    /** 持出 and 返却 each stand above a column of days and one of times. */
+    @Test
+    void aHeadingOfTwoRowsIsRead() throws Exception {
+        var file = LogFile.read(workbook(book -> fill(book, "11月", row("持出", null, "返却", null, "使用者", "媒体"), row("日付", "時刻", "日付", "時刻"),
+                row("11/20", "9:00", "11/24", "16:40", "鈴木", "ＳＤカード１"))));
+
+        assertThat(rows(file)).hasSize(1);
+        assertThat(rows(file).get(0).outAt()).isEqualTo(at("2026-11-20T09:00"));
+        assertThat(rows(file).get(0).inAt()).isEqualTo(at("2026-11-24T16:40"));
+        assertThat(rows(file).get(0).faults()).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatIsPrintedOnEveryPageIsNoUse() throws Exception {
+        var file = LogFile.read(workbook(book -> fill(book, "11月", HEADING, USE, HEADING, USE)));
+
+        assertThat(rows(file)).extracting(UsageRow::row).containsExactly(2, 4);
+    }
+
     @Test
     void theDayOfASheetIsNotCarriedToTheNextOne() throws Exception {
         var heading = row("日付", "持出時刻", "返却時刻", "使用者", "媒体");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Small files that swell when they are unfolded are refused in words, by a program that has 64 MB of memory. */
 class SwellingFileTest {
 
-    private static final int SWOLLEN = 200 * 1024 * 1024;
+    private static final int SWOLLEN = 48 * 1024 * 1024;
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String DTD = HEAD + "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\">" + IntStream.range(0, 9)
