@@ -9,7 +9,7 @@ export type Half = 'first' | 'other' | null
 export function meant(answer: SpokenTimeAnswer | undefined, half: Half): Understood | null {
   if (!answer?.understood) return null
   if (!answer.otherwise && !answer.overnight) return answer.understood
-  return half === null ? null : half === 'first' ? answer.understood : answer.otherwise
+  return half === null ? null : half === 'first' ? answer.understood : answer.otherwise ?? null
 }
 
 interface Props {
