@@ -73,6 +73,12 @@ export const enterAccount = (account: { login: string; displayName: string; mail
 
 export const changeAccount = (account: number, { displayName, mail, phone }: { displayName: string; mail: string; phone: string }) =>
   client.PUT('/api/admin/accounts/{account}', { params: { path: { account } }, body: { displayName, mail: orNull(mail), phone: orNull(phone) } })
+/** Takes the end of a holding back. */
+export const letHoldingGoOn = (holding: number) => client.DELETE('/api/admin/holdings/{holding}/end', { params: { path: { holding } } })
+
+export const takeHoldingBack = (holding: number, reason: string) =>
+  client.POST('/api/admin/holdings/{holding}/taking-back', { params: { path: { holding } }, body: { reason } })
+
 
 export const setPassword = (account: number, password: string) =>
   client.PUT('/api/admin/accounts/{account}/password', { params: { path: { account } }, body: { password } })

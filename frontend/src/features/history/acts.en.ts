@@ -84,6 +84,8 @@ export const acts = {
   PostEntered: 'Entered a post',
   HolderAppointed: 'Appointed to a post',
   HoldingEnded: 'Ended the holding of a post',
+  HoldingGoesOn: 'Took back the end of a holding',
+  HoldingTakenBack: 'Took back an appointment',
   AccountEntered: 'Entered an account',
   AccountChanged: 'Changed an account',
   AccountLocked: 'Locked an account',

@@ -84,6 +84,8 @@ export const acts = {
   PostEntered: '職を追加した',
   HolderAppointed: '職に就けた',
   HoldingEnded: '職を終えさせた',
+  HoldingGoesOn: '職の終わりを取り消した',
+  HoldingTakenBack: '職に就けた登録を取り消した',
   AccountEntered: 'アカウントを追加した',
   AccountChanged: 'アカウントを変更した',
   AccountLocked: 'アカウントを利用停止にした',

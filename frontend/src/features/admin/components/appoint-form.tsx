@@ -10,6 +10,7 @@ import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { accountsQuery, appoint, type Post } from '../api'
+import { today } from '../today'
 import { useChange } from './use-change'
 
 const schema = z.object({ login: requiredText(60), title: optionalText(60), deputy: z.boolean(), from: requiredInstant(), to: z.string().nullable() })
@@ -18,7 +19,7 @@ const schema = z.object({ login: requiredText(60), title: optionalText(60), depu
 export function AppointForm({ post, onDone }: { post: Post; onDone: () => void }) {
   const { t } = useTranslation()
   const changed = useChange()
-  const form = useOfficeForm(schema, { login: '', title: '', deputy: false, from: null as never, to: null })
+  const form = useOfficeForm(schema, { login: '', title: '', deputy: false, from: today(), to: null })
   const submit = useSubmit(form, async (holder) => {
     await appoint(post.id, holder)
     onDone()

@@ -1,31 +1,37 @@
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { fromInputs } from '@/lib/dates'
 import { requiredInstant } from '@/lib/forms'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { Notice } from '@/ui/notice'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { endHolding, type Holding } from '../api'
+import { dayOf, endHolding, type Holding } from '../api'
+import { today } from '../today'
 import { useChange } from './use-change'
 
 const schema = z.object({ to: requiredInstant() })
 
-/** Says on which day somebody holds a post for the last time. */
+/** Says on which day somebody holds a post for the last time; a day before the first one makes the holding void. */
 export function EndForm({ holding, onDone }: { holding: Holding; onDone: () => void }) {
   const { t } = useTranslation()
   const changed = useChange()
-  const form = useOfficeForm(schema, { to: null as never })
-  const submit = useSubmit(form, async ({ to }) => {
-    await endHolding(holding.id, to)
+  const form = useOfficeForm(schema, { to: holding.to ? fromInputs(holding.to, '00:00')! : today() })
+  const to = useWatch({ control: form.control, name: 'to' }) as string | null
+  const never = to !== null && dayOf(to) < holding.from
+  const submit = useSubmit(form, async (end) => {
+    await endHolding(holding.id, end.to)
     onDone()
-    await changed(t('admin.ended'))
+    await changed(t(never ? 'admin.takenBack' : 'admin.ended'))
   })
   return (
-    <Form form={form} submit={submit} submitLabel={t('admin.end')}>
+    <Form form={form} submit={submit} submitLabel={t(holding.to ? 'admin.correct' : 'admin.end')}>
       <p>{t('admin.endText', { name: holding.displayName })}</p>
       <Controller name="to" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="to" dateOnly label={t('admin.lastDay')} required error={fieldState.error?.message} />)} />
+        <DateTimeField {...field} id="to" dateOnly label={t('admin.lastDay')} hint={t('admin.lastDayHint')} required error={fieldState.error?.message} />)} />
+      {never && <Notice kind="warning" title={t('admin.endBeforeStart')} role="status" />}
     </Form>
   )
 }

@@ -6,7 +6,7 @@ import { Notice } from '@/ui/notice'
 import { StatusTag } from '@/ui/status-tag'
 import type { Holding, Post } from '../api'
 import { AppointForm } from './appoint-form'
-import { EndForm } from './end-form'
+import { HoldingActions } from './holding-actions'
 import { FormDialog } from '@/ui/form-dialog'
 
 /** A post with everybody who holds, held or will hold it. */
@@ -22,17 +22,18 @@ export function PostCard({ post }: { post: Post }) {
     {
       key: 'state', head: t('admin.state'), cell: (holding) => (
         <span className="flex flex-wrap gap-2">
-          <StatusTag tone={holding.today ? 'active' : 'neutral'}>{t(holding.today ? 'admin.today' : 'admin.notToday')}</StatusTag>
+          <StatusTag tone={holding.today ? 'active' : 'neutral'}>{t(`admin.holdingState.${holding.state}`)}</StatusTag>
           {holding.deputy && <StatusTag>{t('admin.deputyTag')}</StatusTag>}
+          {holding.state === 'CURRENT' && !holding.today && <StatusTag tone="late">{t('admin.lockedTag')}</StatusTag>}
+          {holding.voidReason && <span className="w-full text-solid-gray-700">{t('admin.voidReason', { reason: holding.voidReason })}</span>}
         </span>
       ),
     },
-    { key: 'span', head: t('admin.span'), cell: ({ from, to }) => t(to ? 'admin.fromTo' : 'admin.fromOn', { from: dates.date(from), to: to && dates.date(to) }) },
     {
-      key: 'end', head: t('admin.act'), cell: (holding) => (holding.to ? null : (
-        <FormDialog label={t('admin.end')} title={t('admin.endTitle')} kind="tertiary">{(close) => <EndForm holding={holding} onDone={close} />}</FormDialog>
-      )),
+      key: 'span', head: t('admin.span'), cell: ({ from, to, state }) => (state === 'VOID' ? t('admin.neverHeld', { from: dates.date(from) })
+        : t(to ? 'admin.fromTo' : 'admin.fromOn', { from: dates.date(from), to: to && dates.date(to) })),
     },
+    { key: 'act', head: t('admin.act'), cell: (holding) => <HoldingActions holding={holding} /> },
   ]
   return (
     <Card title={post.name}>

@@ -17,4 +17,14 @@ final class AdminRefusal extends Refusal {
     static AdminRefusal ownAccount() {
         return new AdminRefusal(Kind.AGAINST_RULE, "own-account");
     }
+
+    /** What never counted has no end to change. */
+    static AdminRefusal voidHolding() {
+        return new AdminRefusal(Kind.WRONG_STATE, "holding-void");
+    }
+
+    /** Work may have been done under it: it is ended, and stays true for its days. */
+    static AdminRefusal begunBeforeToday() {
+        return new AdminRefusal(Kind.AGAINST_RULE, "holding-begun");
+    }
 }

@@ -1,7 +1,5 @@
 package jp.todoke.identity;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.todoke.shared.InvalidInput;
@@ -11,23 +9,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Entering and changing units, posts and their holders. A holding is ended, never removed, so that the past stays true. */
+/** Entering and changing units and posts. */
 @Service
 @Transactional
 public class Organisation {
 
-    /** A holding as the administrator sees it, past and future ones included; {@code today} says whether it counts now. */
-    public record Holding(long id, long postId, long accountId, String login, String displayName, @Nullable String title, boolean deputy,
-            LocalDate from, @Nullable LocalDate to, boolean today) {}
-
     private final JdbcClient sql;
-    private final Clock clock;
     private final Units units;
     private final ApplicationEventPublisher events;
 
-    Organisation(JdbcClient sql, Clock clock, Units units, ApplicationEventPublisher events) {
+    Organisation(JdbcClient sql, Units units, ApplicationEventPublisher events) {
         this.sql = sql;
-        this.clock = clock;
         this.units = units;
         this.events = events;
     }
@@ -37,17 +29,6 @@ public class Organisation {
     public List<Post> posts() {
         return sql.sql("select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p join unit u on u.code = p.unit_code order by p.id")
                 .query(Posts.POST).list();
-    }
-
-    /** All holdings, those of today first, then by their beginning. */
-    @Transactional(readOnly = true)
-    public List<Holding> holdings() {
-        return sql.sql("""
-                        select h.id, h.post_id, h.account_id, a.login, a.display_name, h.title, h.deputy, h.valid_from as "from", h.valid_to as "to",
-                               (h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today) and not a.locked) as today
-                        from holding h join account a on a.id = h.account_id
-                        order by today desc, h.deputy, h.valid_from desc, h.id""")
-                .param("today", LocalDate.now(clock)).query(Holding.class).list();
     }
 
     /** Enters a unit under its parent; a body has none. Refuses a code that exists and an unknown parent at the field. */
@@ -87,34 +68,5 @@ public class Organisation {
             throw new InvalidInput("role", "post-exists");
         }
         events.publishEvent(new OrganisationChanged.PostEntered(unit + " " + role.key()));
-    }
-
-    /** Lets somebody hold a post from a day on, both days included; {@code to} null while no end is known. */
-    public void appoint(long post, String login, @Nullable String title, boolean deputy, LocalDate from, @Nullable LocalDate to) {
-        var held = postOf(post);
-        var account = sql.sql("select id from account where login = :login").param("login", login.strip().toLowerCase(Locale.ROOT)).query(Long.class)
-                .optional().orElseThrow(() -> new InvalidInput("login", "unknown-account"));
-        if (to != null && to.isBefore(from)) {
-            throw new InvalidInput("to", "end-before-start");
-        }
-        sql.sql("""
-                        insert into holding (post_id, account_id, title, deputy, valid_from, valid_to)
-                        values (:post, :account, :title, :deputy, :from, :to)""")
-                .param("post", post).param("account", account).param("title", title).param("deputy", deputy).param("from", from).param("to", to).update();
-        events.publishEvent(new OrganisationChanged.HolderAppointed(
-                "account-%d %s %s%s %s %s".formatted(account, held.unitCode(), held.role().key(), deputy ? " DEPUTY" : "", from, to == null ? "" : to)));
-    }
-
-    /** Ends a holding after the last day {@code to}. A holding that has not begun by then ends on its first day. */
-    public void endHolding(long holding, LocalDate to) {
-        var ended = sql.sql("""
-                        update holding h set valid_to = greatest(h.valid_from, :to) from post p where h.id = :id and p.id = h.post_id
-                        returning 'account-' || h.account_id || ' ' || p.unit_code || ' ' || p.role || ' ' || h.valid_to""")
-                .param("id", holding).param("to", to).query(String.class).optional().orElseThrow(AdminRefusal::notThere);
-        events.publishEvent(new OrganisationChanged.HoldingEnded(ended));
-    }
-
-    private Post postOf(long id) {
-        return posts().stream().filter(post -> post.id() == id).findFirst().orElseThrow(AdminRefusal::notThere);
     }
 }

@@ -22,6 +22,10 @@ public sealed interface OrganisationChanged extends DomainEvent {
 
     record HoldingEnded(String detail) implements OrganisationChanged {}
 
+    record HoldingGoesOn(String detail) implements OrganisationChanged {}
+
+    record HoldingTakenBack(String detail) implements OrganisationChanged {}
+
     record AccountEntered(String detail) implements OrganisationChanged {}
 
     record AccountChanged(String detail) implements OrganisationChanged {}

@@ -6,8 +6,9 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.todoke.identity.Holding;
+import jp.todoke.identity.Holdings;
 import jp.todoke.identity.Organisation;
-import jp.todoke.identity.Organisation.Holding;
 import jp.todoke.identity.Post;
 import jp.todoke.identity.Role;
 import jp.todoke.identity.Unit;
@@ -16,6 +17,7 @@ import jp.todoke.identity.Units;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,10 +34,12 @@ class OrganisationController {
 
     private final Units units;
     private final Organisation organisation;
+    private final Holdings holdings;
 
-    OrganisationController(Units units, Organisation organisation) {
+    OrganisationController(Units units, Organisation organisation, Holdings holdings) {
         this.units = units;
         this.organisation = organisation;
+        this.holdings = holdings;
     }
 
     /** {@code vacant}: nobody holds the post today, deputies included, so its tasks reach nobody. */
@@ -66,12 +70,14 @@ class OrganisationController {
 
     record End(@NotNull(message = "{violation.required}") LocalDate to) {}
 
+    record TakingBack(@PlainText(required = true, max = 200) String reason) {}
+
     @GetMapping("/units")
     List<UnitWithPosts> listUnits() {
-        var holdings = organisation.holdings().stream().collect(Collectors.groupingBy(Holding::postId));
+        var held = holdings.list().stream().collect(Collectors.groupingBy(Holding::postId));
         var posts = organisation.posts().stream().collect(Collectors.groupingBy(Post::unitCode));
         return units.all().stream().map(unit -> view(unit, posts.getOrDefault(unit.code(), List.of()).stream()
-                .map(post -> view(post, holdings.getOrDefault(post.id(), List.of()))).toList())).toList();
+                .map(post -> view(post, held.getOrDefault(post.id(), List.of()))).toList())).toList();
     }
 
     @PostMapping("/units")
@@ -95,13 +101,25 @@ class OrganisationController {
     @PostMapping("/posts/{post}/holders")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void appointHolder(@PathVariable long post, @Valid @RequestBody NewHolder holder) {
-        organisation.appoint(post, holder.login(), blankToNull(holder.title()), holder.deputy(), holder.from(), holder.to());
+        holdings.appoint(post, holder.login(), blankToNull(holder.title()), holder.deputy(), holder.from(), holder.to());
     }
 
     @PostMapping("/holdings/{holding}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endHolding(@PathVariable long holding, @Valid @RequestBody End end) {
-        organisation.endHolding(holding, end.to());
+        holdings.end(holding, end.to());
+    }
+
+    @DeleteMapping("/holdings/{holding}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeEndOfHoldingBack(@PathVariable long holding) {
+        holdings.goOn(holding);
+    }
+
+    @PostMapping("/holdings/{holding}/taking-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeHoldingBack(@PathVariable long holding, @Valid @RequestBody TakingBack slip) {
+        holdings.takeBack(holding, slip.reason().strip());
     }
 
     private static UnitWithPosts view(Unit unit, List<PostWithHolders> posts) {
