@@ -35,13 +35,16 @@ public class Accounts {
     private final Clock clock;
     private final PasswordEncoder passwords;
     private final CurrentActor actors;
+    private final Administrators administrators;
     private final ApplicationEventPublisher events;
 
-    Accounts(JdbcClient sql, Clock clock, PasswordEncoder passwords, CurrentActor actors, ApplicationEventPublisher events) {
+    Accounts(JdbcClient sql, Clock clock, PasswordEncoder passwords, CurrentActor actors, Administrators administrators,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
         this.passwords = passwords;
         this.actors = actors;
+        this.administrators = administrators;
         this.events = events;
     }
 
@@ -96,12 +99,13 @@ public class Accounts {
         events.publishEvent(new OrganisationChanged.AccountChanged("account-" + id));
     }
 
-    /** A locked account is out at its next click and cannot log in; nobody locks the own one. */
+    /** A locked account is out at its next click and cannot log in; nobody locks the own one, nor the last administrator's. */
     public void lock(long id, boolean locked) {
         if (locked && id == actors.get().accountId()) {
             throw AdminRefusal.ownAccount();
         }
-        requireOne(sql.sql("update account set locked = :locked where id = :id").param("locked", locked).param("id", id).update());
+        administrators.keepOne(() ->
+                requireOne(sql.sql("update account set locked = :locked where id = :id").param("locked", locked).param("id", id).update()));
         var what = "account-" + id;
         events.publishEvent(locked ? new OrganisationChanged.AccountLocked(what) : new OrganisationChanged.AccountUnlocked(what));
     }

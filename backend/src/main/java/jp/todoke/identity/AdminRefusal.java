@@ -1,12 +1,13 @@
 package jp.todoke.identity;
 
+import java.time.LocalDate;
 import jp.todoke.shared.Refusal;
 
 /** What the administration of organisation and accounts refuses. */
 final class AdminRefusal extends Refusal {
 
-    private AdminRefusal(Kind kind, String code) {
-        super(kind, code);
+    private AdminRefusal(Kind kind, String code, Object... arguments) {
+        super(kind, code, arguments);
     }
 
     static AdminRefusal notThere() {
@@ -28,3 +29,8 @@ final class AdminRefusal extends Refusal {
         return new AdminRefusal(Kind.AGAINST_RULE, "holding-begun");
     }
 }
+
+    /** From {@code day} on nobody could let anybody in any more. */
+    static AdminRefusal lastAdministrator(LocalDate day) {
+        return new AdminRefusal(Kind.AGAINST_RULE, "last-administrator", OfficeDay.said(day));
+    }

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Holdings {
 
-    private record Entered(long id, long postId, long accountId, String unitCode, String role, LocalDate from, @Nullable LocalDate to,
-            @Nullable LocalDate enteredOn) {
+    private record Entered(long id, long postId, long accountId, String unitCode, String role, LocalDate from,
+            @Nullable LocalDate to, @Nullable LocalDate enteredOn) {
 
         boolean isVoid() {
             return to != null && to.isBefore(from);
@@ -35,11 +35,13 @@ public class Holdings {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final Administrators administrators;
     private final ApplicationEventPublisher events;
 
-    Holdings(JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+    Holdings(JdbcClient sql, Clock clock, Administrators administrators, ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
+        this.administrators = administrators;
         this.events = events;
     }
 
@@ -47,25 +49,32 @@ public class Holdings {
     @Transactional(readOnly = true)
     public List<Holding> list() {
         return sql.sql("""
-                        select h.id, h.post_id, h.account_id, a.login, a.display_name, h.title, h.deputy, h.valid_from as "from", h.valid_to as "to",
+                        select h.id, h.post_id, h.account_id, a.login, a.display_name, h.title, h.deputy,
+                               h.valid_from as "from", h.valid_to as "to",
                                case when h.valid_to < h.valid_from then 'VOID' when h.valid_to < :today then 'PAST'
                                     when h.valid_from > :today then 'COMING' else 'CURRENT' end as state,
-                               (h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today) and not a.locked) as today,
+                               (h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
+                                and not a.locked) as today,
                                h.void_reason,
-                               ((h.valid_from >= :today or coalesce(h.entered_on = :today, false)) and (h.valid_to is null or h.valid_to >= h.valid_from)) as may_take_back
+                               ((h.valid_from >= :today or coalesce(h.entered_on = :today, false))
+                                and (h.valid_to is null or h.valid_to >= h.valid_from)) as may_take_back
                         from holding h join account a on a.id = h.account_id
-                        order by today desc, coalesce(h.valid_to < h.valid_from, false), h.deputy, h.valid_from desc, h.id""")
+                        order by today desc, coalesce(h.valid_to < h.valid_from, false), h.deputy,
+                                 h.valid_from desc, h.id""")
                 .param("today", today()).query(Holding.class).list();
     }
 
     /**
-     * Lets somebody hold a post from a day on, both days included; {@code to} null while no end is known. Refuses at its
-     * field an unknown login, an end before the beginning, and days on which the person holds the post already.
+     * Lets somebody hold a post from a day on, both days included; {@code to} null while no end is known. Refuses at
+     * its field an unknown login, an end before the beginning, and days on which the person holds the post already.
      */
-    public void appoint(long post, String login, @Nullable String title, boolean deputy, LocalDate from, @Nullable LocalDate to) {
-        var named = sql.sql("select unit_code || ' ' || role from post where id = :post").param("post", post).query(String.class)
+    public void appoint(long post, String login, @Nullable String title, boolean deputy, LocalDate from,
+            @Nullable LocalDate to) {
+        var named = sql.sql("select unit_code || ' ' || role from post where id = :post").param("post", post)
+                .query(String.class)
                 .optional().orElseThrow(AdminRefusal::notThere);
-        var account = sql.sql("select id from account where login = :login for update").param("login", login.strip().toLowerCase(Locale.ROOT))
+        var account = sql.sql("select id from account where login = :login for update")
+                .param("login", login.strip().toLowerCase(Locale.ROOT))
                 .query(Long.class).optional().orElseThrow(() -> new InvalidInput("login", "unknown-account"));
         if (to != null && to.isBefore(from)) {
             throw new InvalidInput("to", "end-day-before-start");
@@ -74,15 +83,23 @@ public class Holdings {
         sql.sql("""
                         insert into holding (post_id, account_id, title, deputy, valid_from, valid_to, entered_on)
                         values (:post, :account, :title, :deputy, :from, :to, :today)""")
-                .param("post", post).param("account", account).param("title", title).param("deputy", deputy).param("from", from).param("to", to)
+                .param("post", post).param("account", account).param("title", title).param("deputy", deputy)
+                .param("from", from).param("to", to)
                 .param("today", today()).update();
         events.publishEvent(new OrganisationChanged.HolderAppointed(
-                "account-%d %s%s %s %s".formatted(account, named, deputy ? " DEPUTY" : "", from, to == null ? "" : to)));
+                "account-%d %s%s %s %s".formatted(
+                        account, named, deputy ? " DEPUTY" : "", from, to == null ? "" : to)));
     }
 
-    /** Sets or corrects the last day of a holding. One that would end before it begins, and has not begun before today, is void. */
+    /**
+     * Sets or corrects the last day of a holding. One that would end before it begins, and has not begun before today,
+     * is void.
+     */
     public void end(long holding, LocalDate to) {
-        var held = lock(holding);
+        administrators.keepOne(() -> endOne(lock(holding), to));
+    }
+
+    private void endOne(Entered held, LocalDate to) {
         if (!to.isBefore(held.from())) {
             setEnd(held, to);
             events.publishEvent(new OrganisationChanged.HoldingEnded(held.named() + " " + to));
@@ -100,9 +117,15 @@ public class Holdings {
         events.publishEvent(new OrganisationChanged.HoldingGoesOn(held.named()));
     }
 
-    /** Takes a slip back: the holding never counted, and its access ends at once. Only while it has not begun before today, or was entered today. */
+    /**
+     * Takes a slip back: the holding never counted, and its access ends at once. Only while it has not begun before
+     * today, or was entered today.
+     */
     public void takeBack(long holding, String reason) {
-        var held = lock(holding);
+        administrators.keepOne(() -> takeOneBack(lock(holding), reason));
+    }
+
+    private void takeOneBack(Entered held, String reason) {
         if (held.from().isBefore(today()) && !today().equals(held.enteredOn())) {
             throw AdminRefusal.begunBeforeToday();
         }
@@ -115,19 +138,22 @@ public class Holdings {
     }
 
     private void makeVoid(Entered held, @Nullable String reason) {
-        sql.sql("update holding set valid_to = valid_from - 1, void_reason = :reason where id = :id").param("reason", reason).param("id", held.id()).update();
+        sql.sql("update holding set valid_to = valid_from - 1, void_reason = :reason where id = :id")
+                .param("reason", reason).param("id", held.id()).update();
         events.publishEvent(new OrganisationChanged.HoldingTakenBack(held.named() + " " + held.from()));
     }
 
     /**
-     * A holding that is not void. Its account's lock keeps two appointments of one person apart: the database would refuse
-     * the second without a sentence.
+     * A holding that is not void. Its account's lock keeps two appointments of one person apart: the database would
+     * refuse the second without a sentence.
      */
     private Entered lock(long holding) {
-        sql.sql("select a.id from account a join holding h on h.account_id = a.id where h.id = :id for update of a").param("id", holding).query(Long.class)
+        sql.sql("select a.id from account a join holding h on h.account_id = a.id where h.id = :id for update of a")
+                .param("id", holding).query(Long.class)
                 .optional().orElseThrow(AdminRefusal::notThere);
         var held = sql.sql("""
-                        select h.id, h.post_id, h.account_id, p.unit_code, p.role, h.valid_from as "from", h.valid_to as "to", h.entered_on
+                        select h.id, h.post_id, h.account_id, p.unit_code, p.role, h.valid_from as "from",
+                               h.valid_to as "to", h.entered_on
                         from holding h join post p on p.id = h.post_id where h.id = :id""")
                 .param("id", holding).query(Entered.class).single();
         if (held.isVoid()) {
@@ -136,20 +162,23 @@ public class Holdings {
         return held;
     }
 
-    private void refuseTwice(String field, long post, long account, LocalDate from, @Nullable LocalDate to, long except) {
+    private void refuseTwice(String field, long post, long account, LocalDate from, @Nullable LocalDate to,
+            long except) {
         overlapping(post, account, from, to, except).ifPresent(other -> {
             throw new InvalidInput(field, "holds-already", OfficeDay.said(other));
         });
     }
 
     /** Since when the person holds the post on one of these days by another holding. */
-    private Optional<LocalDate> overlapping(long post, long account, LocalDate from, @Nullable LocalDate to, long except) {
+    private Optional<LocalDate> overlapping(long post, long account, LocalDate from, @Nullable LocalDate to,
+            long except) {
         return sql.sql("""
                         select valid_from from holding
                         where post_id = :post and account_id = :account and id <> :except
                           and daterange(valid_from, valid_to + 1) && daterange(:from::date, :to::date + 1)
                         order by valid_from limit 1""")
-                .param("post", post).param("account", account).param("except", except).param("from", from).param("to", to)
+                .param("post", post).param("account", account).param("except", except).param("from", from)
+                .param("to", to)
                 .query(LocalDate.class).optional();
     }
 
