@@ -2,6 +2,7 @@ import type { SameKeys } from '@/lib/texts'
 import type ja from './texts.ja'
 
 export default {
+  mailKept: 'It will be saved as {{kept}}.',
   product: 'Todoke',
   inBrackets: ' ({{text}})', and: ', ', colon: ': ', to: ' – ',
   why: 'Why?',

@@ -1,6 +1,7 @@
 import type { Texts } from '@/lib/texts'
 
 export default {
+  mailKept: '「{{kept}}」として保存します。',
   product: 'Todoke 届け',
   inBrackets: '（{{text}}）', and: '、', colon: '：', to: '～',
   why: 'なぜ？',

@@ -1,14 +1,12 @@
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { optionalText, requiredText } from '@/lib/forms'
+import { optionalMail, optionalText, requiredText } from '@/lib/forms'
+import { MailField } from '@/ui/mail-field'
 import { TextField } from '@/ui/text-field'
 
 /** What can be changed of every account. */
-export const personSchema = z.object({ displayName: requiredText(100), mail: optionalText(200), phone: optionalText(30) })
-
-/** The rule of the server: long enough to be kept. */
-export const passwordSchema = z.string().min(12, 'admin.passwordShort').max(200, 'lib.tooLong')
+export const personSchema = z.object({ displayName: requiredText(100), mail: optionalMail(), phone: optionalText(30) })
 
 type Person = z.infer<typeof personSchema>
 
@@ -18,7 +16,7 @@ export function PersonFields({ register, errors }: { register: UseFormRegister<P
   return (
     <>
       <TextField id="displayName" label={t('admin.displayName')} required autoComplete="off" error={errors.displayName?.message} {...register('displayName')} />
-      <TextField id="mail" label={t('admin.mail')} hint={t('admin.mailHint')} type="email" autoComplete="off" error={errors.mail?.message} {...register('mail')} />
+      <MailField id="mail" label={t('admin.mail')} hint={t('admin.mailHint')} error={errors.mail?.message} {...register('mail')} />
       <TextField id="phone" label={t('admin.phone')} inputMode="tel" autoComplete="off" className="w-60" error={errors.phone?.message} {...register('phone')} />
     </>
   )

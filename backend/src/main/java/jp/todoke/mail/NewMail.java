@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewMail(String to, String subject, String body, String key, @Nullable IncidentId incident, @Nullable Long account) {
 
+    /** A line on the wire has at most 998 letters (RFC 5322 2.1.1), and one without a gap cannot be folded. */
+    static final int LONGEST_SUBJECT = 500;
+
     public NewMail {
-        if (to.isBlank() || key.isBlank() || subject.contains("\n") || subject.contains("\r")) {
-            throw new IllegalArgumentException("a mail needs a receiver, a key and a subject of one line");
+        if (to.isBlank() || key.isBlank() || subject.length() > LONGEST_SUBJECT
+                || subject.contains("\n") || subject.contains("\r")) {
+            throw new IllegalArgumentException("a mail needs a receiver, a key and a subject of one line "
+                    + "that is not too long");
         }
     }
 

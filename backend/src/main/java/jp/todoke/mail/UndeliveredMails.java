@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.identity.Accounts;
 import jp.todoke.identity.Contact;
 import jp.todoke.identity.Contacts;
 import jp.todoke.identity.CurrentActor;
@@ -33,15 +34,17 @@ public class UndeliveredMails {
 
     private final JdbcClient sql;
     private final Contacts contacts;
+    private final Accounts accounts;
     private final DutyTelephones telephones;
     private final CurrentActor actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    UndeliveredMails(JdbcClient sql, Contacts contacts, DutyTelephones telephones, CurrentActor actors, Clock clock,
-            ApplicationEventPublisher events) {
+    UndeliveredMails(JdbcClient sql, Contacts contacts, Accounts accounts, DutyTelephones telephones,
+            CurrentActor actors, Clock clock, ApplicationEventPublisher events) {
         this.sql = sql;
         this.contacts = contacts;
+        this.accounts = accounts;
         this.telephones = telephones;
         this.actors = actors;
         this.clock = clock;
@@ -66,7 +69,10 @@ public class UndeliveredMails {
                 .query((row, n) -> missed(row)).list();
     }
 
-    /** Lets a mail be tried at once, from the first pause on, under the same Message-ID. Throws {@link NoSuchMail} or {@link MailNotUndelivered}. */
+    /**
+     * Lets a mail be tried at once, from the first pause on, under the same Message-ID and to its person's address of
+     * today. Throws {@link NoSuchMail} or {@link MailNotUndelivered}.
+     */
     @Transactional
     public void resend(long id) {
         if (!again(id)) {
@@ -83,11 +89,18 @@ public class UndeliveredMails {
     }
 
     private boolean again(long id) {
-        var before = sql.sql("select incident, tries, last_fault from mail_outbox where id = :id and state in ('DEAD', 'WAITING') for update")
-                .param("id", id).query((row, n) -> new Before(row.getString("incident"), row.getInt("tries"), row.getString("last_fault"))).optional();
+        var before = sql.sql("""
+                        select incident, account, recipient, tries, last_fault from mail_outbox
+                        where id = :id and state in ('DEAD', 'WAITING') for update""")
+                .param("id", id).query((row, n) -> new Before(row.getString("incident"),
+                        row.getObject("account", Long.class), row.getString("recipient"), row.getInt("tries"),
+                        row.getString("last_fault"))).optional();
         before.ifPresent(mail -> {
-            sql.sql("update mail_outbox set state = 'WAITING', next_try_at = :now, tries_at_resend = tries where id = :id")
-                    .param("now", DbTime.of(InstantSource.system().instant())).param("id", id).update();
+            sql.sql("""
+                        update mail_outbox set state = 'WAITING', recipient = :to, next_try_at = :now, tries_at_resend = tries
+                        where id = :id""")
+                    .param("to", addressNow(mail)).param("now", DbTime.of(InstantSource.system().instant()))
+                    .param("id", id).update();
             var actor = actors.get();
             sql.sql("""
                     insert into mail_resend (mail, tries, fault, resent_by, resent_by_name, resent_at)
@@ -100,7 +113,13 @@ public class UndeliveredMails {
         return before.isPresent();
     }
 
-    private record Before(@Nullable String incident, int tries, @Nullable String fault) {}
+    /** The receiver's address may have been put right since. */
+    private String addressNow(Before mail) {
+        return Optional.ofNullable(mail.account()).flatMap(accounts::mailOf).orElse(mail.recipient());
+    }
+
+    private record Before(@Nullable String incident, @Nullable Long account, String recipient, int tries,
+            @Nullable String fault) {}
 
     private UndeliveredMail mail(ResultSet row, int index) throws SQLException {
         var incident = row.getString("incident");

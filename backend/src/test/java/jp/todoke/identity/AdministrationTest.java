@@ -3,6 +3,7 @@ package jp.todoke.identity;
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -80,6 +81,20 @@ class AdministrationTest {
     }
 
     @Test
+    void anAddressInFullWidthLettersIsFoldedAndOneInJapaneseLettersIsRefusedAtItsField() throws Exception {
+        refused(person(login, "a-long-password").replace("\"mail\":\"\"", "\"mail\":\"山田@midorino.example\""), "mail");
+
+        var account = enter(login, person(login, "a-long-password").replace("\"mail\":\"\"", "\"mail\":\"ｈａｎａｋｏ@midorino.example\""));
+        assertThat(mailOf(account)).isEqualTo("hanako@midorino.example");
+        mvc.perform(admin(put("/api/admin/accounts/{id}", account)).content("{\"displayName\":\"新井 歩\",\"mail\":\"ａｙｕｍｉ＠ｍｉｄｏｒｉｎｏ．ｅｘａｍｐｌｅ\",\"phone\":\"０４２－０００－１２３４\"}"))
+                .andExpect(status().isNoContent());
+        assertThat(mailOf(account)).isEqualTo("ayumi@midorino.example");
+        mvc.perform(admin(put("/api/admin/accounts/{id}", account)).content("{\"displayName\":\"新井 歩\",\"mail\":\"a@b@c\",\"phone\":\"x\"}"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field", contains("mail", "phone")));
+    }
+
+    @Test
     void theAdministratorCannotLockTheOwnAccount() throws Exception {
         var admin = sql.sql("select id from account where login = 'admin'").query(Long.class).single();
 
@@ -122,8 +137,17 @@ class AdministrationTest {
                 .isInstanceOf(DemoAccountsInProduction.class).hasMessageContaining("demo accounts");
     }
 
+    private String mailOf(long account) {
+        return sql.sql("select mail from account where id = :id").param("id", account).query(String.class).single();
+    }
+
     private long enter(String login) throws Exception {
-        var answer = mvc.perform(admin(post("/api/admin/accounts")).content(person(login, "a-long-password"))).andExpect(status().isCreated()).andReturn();
+        return enter(login, person(login, "a-long-password"));
+    }
+
+    private long enter(String login, String person) throws Exception {
+        var answer = mvc.perform(admin(post("/api/admin/accounts")).content(person)).andExpect(status().isCreated())
+                .andReturn();
         return ((Number) JsonPath.read(answer.getResponse().getContentAsString(), "$.id")).longValue();
     }
 

@@ -43,6 +43,10 @@ final class MoodyMailServer implements AutoCloseable {
         return taken.stream().filter(mail -> mail.to().equals(to)).toList();
     }
 
+    List<Taken> allTaken() {
+        return List.copyOf(taken);
+    }
+
     private void open() {
         try {
             while (true) {

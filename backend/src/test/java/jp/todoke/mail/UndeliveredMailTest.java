@@ -48,6 +48,9 @@ class UndeliveredMailTest {
     JdbcClient sql;
 
     @Autowired
+    UndeliveredMails undelivered;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -93,6 +96,32 @@ class UndeliveredMailTest {
 
         soon().until(() -> state("no@address@at.all").equals("DEAD"));
         assertThat(fault("no@address@at.all")).isEqualTo("BAD_ADDRESS");
+    }
+
+    @Test
+    void anAddressStoredInOtherLettersIsGivenUpAtOnceAndNobodyElseGetsTheMail() {
+        put("山田@midorino.example", "ｈａｎａｋｏ@midorino.example", "good");
+
+        await().atMost(PATIENCE).until(() -> state("good").equals("SENT"));
+        await().atMost(PATIENCE).until(() -> state("山田@midorino.example").equals("DEAD") && state("ｈａｎａｋｏ@midorino.example").equals("DEAD"));
+        assertThat(fault("山田@midorino.example")).isEqualTo("BAD_ADDRESS");
+        assertThat(server.allTaken()).extracting(MoodyMailServer.Taken::to)
+                .filteredOn(to -> to.endsWith("@midorino.example") && !to.contains("-")).isEmpty();
+    }
+
+    @Test
+    void aMailSentAgainGoesToTheAddressThatWasPutRight() {
+        sql.sql("update account set mail = :mail where login = 'hoiku-b'").param("mail", "山田@midorino.example")
+                .update();
+        put(null, account("hoiku-b"), "山田@midorino.example");
+        await().atMost(PATIENCE).until(() -> state("山田@midorino.example").equals("DEAD"));
+
+        sql.sql("update account set mail = :mail where login = 'hoiku-b'").param("mail", address("good")).update();
+        undelivered.resend(id("山田@midorino.example"));
+
+        await().atMost(PATIENCE).until(() -> state("山田@midorino.example").equals("SENT"));
+        assertThat(server.taken(address("good"))).hasSize(1);
+        sql.sql("update account set mail = 'hoiku-b@midorino.example.jp' where login = 'hoiku-b'").update();
     }
 
     @Test

@@ -1,10 +1,13 @@
 package jp.todoke.identity.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jp.todoke.identity.Accounts;
+import jp.todoke.identity.PhoneNumber;
+import jp.todoke.identity.TypedPhoneNumber;
+import jp.todoke.shared.MailAddress;
 import jp.todoke.shared.Page;
 import jp.todoke.shared.PlainText;
+import jp.todoke.shared.TypedMailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,8 +35,8 @@ class AccountController {
     record NewAccount(
             @PlainText(required = true, max = 60) String login,
             @PlainText(required = true, max = 100) String displayName,
-            @Email(message = "{violation.mail-form}") @PlainText(max = 200) @Nullable String mail,
-            @PlainText(max = 30) @Nullable String phone,
+            @TypedMailAddress @PlainText(max = MailAddress.LONGEST) @Nullable String mail,
+            @TypedPhoneNumber @PlainText(max = 30) @Nullable String phone,
             @PlainText(required = true, max = 200) String password) {
 
         /** Never the password. */
@@ -45,8 +48,8 @@ class AccountController {
 
     record AccountChange(
             @PlainText(required = true, max = 100) String displayName,
-            @Email(message = "{violation.mail-form}") @PlainText(max = 200) @Nullable String mail,
-            @PlainText(max = 30) @Nullable String phone) {}
+            @TypedMailAddress @PlainText(max = MailAddress.LONGEST) @Nullable String mail,
+            @TypedPhoneNumber @PlainText(max = 30) @Nullable String phone) {}
 
     record Password(@PlainText(required = true, max = 200) String password) {
 
@@ -67,13 +70,16 @@ class AccountController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EnteredAccount enterAccount(@Valid @RequestBody NewAccount account) {
-        return new EnteredAccount(accounts.enter(account.login(), account.displayName(), blankToNull(account.mail()), blankToNull(account.phone()), account.password()));
+        return new EnteredAccount(accounts.enter(account.login(), account.displayName(),
+                MailAddress.folded(account.mail()).orElse(null),
+                PhoneNumber.folded(account.phone()).orElse(null), account.password()));
     }
 
     @PutMapping("/{account}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeAccount(@PathVariable long account, @Valid @RequestBody AccountChange change) {
-        accounts.change(account, change.displayName(), blankToNull(change.mail()), blankToNull(change.phone()));
+        accounts.change(account, change.displayName(), MailAddress.folded(change.mail()).orElse(null),
+                PhoneNumber.folded(change.phone()).orElse(null));
     }
 
     @PutMapping("/{account}/lock")
@@ -92,9 +98,5 @@ class AccountController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void setPassword(@PathVariable long account, @Valid @RequestBody Password password) {
         accounts.setPassword(account, password.password());
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import jp.todoke.identity.Holding;
 import jp.todoke.identity.Holdings;
 import jp.todoke.identity.Organisation;
+import jp.todoke.identity.PhoneNumber;
 import jp.todoke.identity.Post;
 import jp.todoke.identity.Role;
+import jp.todoke.identity.TypedPhoneNumber;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.UnitKind;
 import jp.todoke.identity.Units;
@@ -52,9 +54,11 @@ class OrganisationController {
             @PlainText(required = true, max = 100) String name,
             @NotNull(message = "{violation.required}") UnitKind kind,
             @PlainText(max = 40) @Nullable String parentCode,
-            @PlainText(max = 30) @Nullable String phone) {}
+            @TypedPhoneNumber @PlainText(max = 30) @Nullable String phone) {}
 
-    record UnitChange(@PlainText(required = true, max = 100) String name, @PlainText(max = 30) @Nullable String phone) {}
+    record UnitChange(
+            @PlainText(required = true, max = 100) String name,
+            @TypedPhoneNumber @PlainText(max = 30) @Nullable String phone) {}
 
     record NewPost(
             @PlainText(required = true, max = 40) String unitCode,
@@ -83,13 +87,14 @@ class OrganisationController {
     @PostMapping("/units")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enterUnit(@Valid @RequestBody NewUnit unit) {
-        organisation.enterUnit(unit.code(), unit.name().strip(), unit.kind(), blankToNull(unit.parentCode()), blankToNull(unit.phone()));
+        organisation.enterUnit(unit.code(), unit.name().strip(), unit.kind(), blankToNull(unit.parentCode()),
+                PhoneNumber.folded(unit.phone()).orElse(null));
     }
 
     @PutMapping("/units/{unit}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeUnit(@PathVariable String unit, @Valid @RequestBody UnitChange change) {
-        organisation.changeUnit(unit, change.name().strip(), blankToNull(change.phone()));
+        organisation.changeUnit(unit, change.name().strip(), PhoneNumber.folded(change.phone()).orElse(null));
     }
 
     @PostMapping("/posts")
@@ -101,7 +106,8 @@ class OrganisationController {
     @PostMapping("/posts/{post}/holders")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void appointHolder(@PathVariable long post, @Valid @RequestBody NewHolder holder) {
-        holdings.appoint(post, holder.login(), blankToNull(holder.title()), holder.deputy(), holder.from(), holder.to());
+        holdings.appoint(post, holder.login(), blankToNull(holder.title()), holder.deputy(), holder.from(),
+                holder.to());
     }
 
     @PostMapping("/holdings/{holding}/end")
