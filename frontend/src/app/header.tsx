@@ -25,7 +25,9 @@ export function Header({ session }: { session: Session }) {
       <Link to="/" className="flex min-h-11 items-center text-std-18B-160">{t('app.name')}</Link>
       <div className="flex flex-wrap items-center gap-x-3 md:gap-x-4 print:hidden">
         <p className="text-dns-14N-130">
-          <span className="text-dns-14B-130">{session.account.displayName}</span>
+          <Link to="/account" title={t('app.account')} className="inline-flex min-h-11 items-center text-dns-14B-130 underline underline-offset-4">
+            {session.account.displayName}<span className="sr-only">{t('app.ofAccount')}</span>
+          </Link>
           <span className="max-md:hidden">
             {' '}{[...new Set(session.posts.map((post) => `${postLabel(post.unitName, post.postName)}${post.deputy ? t('ui.inBrackets', { text: t('app.deputy') }) : ''}`))].join(' / ')}
           </span>

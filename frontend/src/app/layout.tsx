@@ -32,14 +32,16 @@ export function Layout() {
     )
   }
   if (query.data === null) return <Navigate to={`/login?to=${encodeURIComponent(pathname + search)}`} replace />
+  const { mustChangePassword } = query.data
+  if (mustChangePassword && pathname !== '/account') return <Navigate to={`/account?to=${encodeURIComponent(pathname + search)}`} replace />
   return (
     <ToastProvider>
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-white focus:p-3">{t('app.skip')}</a>
       <Header session={query.data} />
-      <Navigation session={query.data} />
+      {!mustChangePassword && <Navigation session={query.data} />}
       <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-6 pb-28 outline-none md:pb-12">
         <OfflineNotice />
-        <Suspense>{blocks.map(({ everywhere: Block }, index) => Block && <Block key={index} />)}</Suspense>
+        {!mustChangePassword && <Suspense>{blocks.map(({ everywhere: Block }, index) => Block && <Block key={index} />)}</Suspense>}
         <Outlet />
       </main>
       <footer className="border-t border-solid-gray-200 px-4 py-6 text-center text-std-16N-170 text-solid-gray-700 max-md:pb-28 print:hidden">{t('app.footer')}</footer>

@@ -13,6 +13,8 @@ export default {
   rules: 'Deadline rules',
   mailbox: 'E-mails',
   admin: 'Administration',
+  account: 'My account (change the password)',
+  ofAccount: ': my account',
   logout: 'Log out',
   otherLanguage: '日本語',
   deputy: 'deputy',

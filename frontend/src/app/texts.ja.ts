@@ -12,6 +12,8 @@ export default {
   rules: '期限の規則',
   mailbox: 'メール',
   admin: '管理',
+  account: '自分のアカウント（パスワードの変更）',
+  ofAccount: 'さん：自分のアカウント',
   logout: 'ログアウト',
   otherLanguage: 'English',
   deputy: '代理',

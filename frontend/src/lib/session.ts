@@ -17,6 +17,8 @@ export interface Session {
   account: { id: string; login: string; displayName: string }
   posts: Post[]
   roles: string[]
+  /** Somebody else chose the password: nothing else can be done before it is changed. */
+  mustChangePassword: boolean
   demo: boolean
   serverNow: string
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api } from '@/lib/http'
+import { api, client } from '@/lib/http'
 import { asProblem } from '@/lib/problem'
 import { noteServerNow } from '@/lib/server-time'
 import type { Session } from '@/lib/session'
@@ -18,6 +18,9 @@ export async function logIn(login: string, password: string): Promise<Session> {
   noteServerNow(session.serverNow)
   return session
 }
+
+/** Changes the own password; the other sessions of the account end. */
+export const changeOwnPassword = (current: string, password: string) => client.PUT('/api/session/password', { body: { current, password } })
 
 /** The accounts of the demonstration; none anywhere else. */
 export const demoAccountsQuery = queryOptions({

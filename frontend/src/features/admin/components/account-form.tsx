@@ -1,18 +1,18 @@
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { requiredText } from '@/lib/forms'
+import { newPassword, requiredText } from '@/lib/forms'
 import { Form } from '@/ui/form'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { changeAccount, enterAccount, setPassword, type Account } from '../api'
-import { PersonFields, passwordSchema, personSchema } from './account-fields'
+import { PersonFields, personSchema } from './account-fields'
 import { useChange } from './use-change'
 
 type Person = z.infer<typeof personSchema>
-const newSchema = personSchema.extend({ login: requiredText(60), password: passwordSchema })
-const secretSchema = z.object({ password: passwordSchema })
+const newSchema = personSchema.extend({ login: requiredText(60), password: newPassword() })
+const secretSchema = z.object({ password: newPassword() })
 
 /** Creates an account; its rights follow from the posts entered afterwards. */
 export function NewAccountForm({ onDone }: { onDone: () => void }) {

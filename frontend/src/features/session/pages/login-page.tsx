@@ -7,11 +7,7 @@ import { Notice } from '@/ui/notice'
 import { PageTitle } from '@/ui/page-title'
 import { DemoAccounts } from '../components/demo-accounts'
 import { LoginForm } from '../components/login-form'
-
-/** Only addresses of our own: "//elsewhere" and "https:" would lead away from the office. */
-function ownAddress(to: string | null): string {
-  return to && /^\/(?![/\\])/.test(to) ? to : '/'
-}
+import { ownAddress } from '../own-address'
 
 /** The login; afterwards the page that was asked for. */
 export function Component() {

@@ -15,7 +15,7 @@ const TASK: Task = {
 let asked: URL[] = []
 
 const SESSION: Session = {
-  account: { id: '3', login: 'encho', displayName: '佐藤 和子' }, posts: [], roles: ['facility-head'], demo: true, serverNow: NOW,
+  account: { id: '3', login: 'encho', displayName: '佐藤 和子' }, posts: [], roles: ['facility-head'], mustChangePassword: false, demo: true, serverNow: NOW,
 }
 
 beforeEach(() => {

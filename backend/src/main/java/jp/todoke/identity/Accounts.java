@@ -75,7 +75,10 @@ public class Accounts {
         return sql.sql("select mail from account where id = :account and mail is not null and not locked").param("account", account).query(String.class).optional();
     }
 
-    /** Creates an account; gives its id. What its person may do follows from the posts entered for it. */
+    /**
+     * Creates an account with a temporary password; gives its id. What its person may do follows from the posts entered
+     * for it.
+     */
     public long enter(String login, String displayName, @Nullable String mail, @Nullable String phone, String password) {
         var chosen = new NewPassword(password);
         var name = login.strip().toLowerCase(Locale.ROOT);
@@ -83,8 +86,10 @@ public class Accounts {
             throw new InvalidInput("login", "login-form");
         }
         var id = sql.sql("""
-                        insert into account (login, display_name, mail, phone, password_hash, created_at)
-                        values (:login, :name, :mail, :phone, :hash, :at) on conflict (login) do nothing returning id""")
+                        insert into account
+                            (login, display_name, mail, phone, password_hash, password_temporary, created_at)
+                        values (:login, :name, :mail, :phone, :hash, true, :at)
+                        on conflict (login) do nothing returning id""")
                 .param("login", name).param("name", displayName.strip()).param("mail", mail).param("phone", phone)
                 .param("hash", passwords.encode(chosen.value())).param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class).optional().orElseThrow(() -> new InvalidInput("login", "login-exists"));
@@ -99,22 +104,47 @@ public class Accounts {
         events.publishEvent(new OrganisationChanged.AccountChanged("account-" + id));
     }
 
-    /** A locked account is out at its next click and cannot log in; nobody locks the own one, nor the last administrator's. */
+    /**
+     * A locked account is out at its next click and cannot log in; nobody locks the own one, nor the last
+     * administrator's.
+     */
     public void lock(long id, boolean locked) {
         if (locked && id == actors.get().accountId()) {
             throw AdminRefusal.ownAccount();
         }
         administrators.keepOne(() ->
-                requireOne(sql.sql("update account set locked = :locked where id = :id").param("locked", locked).param("id", id).update()));
+                requireOne(sql.sql("update account set locked = :locked where id = :id")
+                        .param("locked", locked).param("id", id).update()));
         var what = "account-" + id;
         events.publishEvent(locked ? new OrganisationChanged.AccountLocked(what) : new OrganisationChanged.AccountUnlocked(what));
     }
 
-    /** Gives the account another password. */
+    /**
+     * Gives another account a temporary password, to be changed at the next login; its sessions end. The own one is
+     * changed by {@link OwnPassword}.
+     */
     public void setPassword(long id, String password) {
-        requireOne(sql.sql("update account set password_hash = :hash where id = :id")
-                .param("hash", passwords.encode(new NewPassword(password).value())).param("id", id).update());
+        if (id == actors.get().accountId()) {
+            throw AdminRefusal.ownPassword();
+        }
+        keepPassword(id, new NewPassword(password), true);
         events.publishEvent(new OrganisationChanged.PasswordSet("account-" + id));
+    }
+
+    /** Keeps the password that its person chose; gives the session that goes on, all others of the account end. */
+    SignedIn chosen(long id, NewPassword password) {
+        var round = keepPassword(id, password, false);
+        events.publishEvent(new OrganisationChanged.OwnPasswordChanged("account-" + id));
+        return new SignedIn(id, actors.get().login(), round);
+    }
+
+    private int keepPassword(long id, NewPassword password, boolean temporary) {
+        return sql.sql("""
+                        update account set password_hash = :hash, password_temporary = :temporary,
+                            password_round = password_round + 1
+                        where id = :id returning password_round""")
+                .param("hash", passwords.encode(password.value())).param("temporary", temporary).param("id", id)
+                .query(Integer.class).optional().orElseThrow(AdminRefusal::notThere);
     }
 
     private static void requireOne(int rows) {

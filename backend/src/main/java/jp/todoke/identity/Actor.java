@@ -2,14 +2,15 @@ package jp.todoke.identity;
 
 import java.util.List;
 
-/** Who is asking, with the posts held today. */
-public record Actor(long accountId, String login, String displayName, List<HeldPost> posts) {
+/** Who is asking, with the posts held today; somebody else knows the password while {@code mustChangePassword}. */
+public record Actor(long accountId, String login, String displayName, List<HeldPost> posts,
+        boolean mustChangePassword) {
 
     /** The program itself: jobs of the engine and of the schedule. */
-    public static final Actor SYSTEM = new Actor(0, "system", "自動", List.of());
+    public static final Actor SYSTEM = new Actor(0, "system", "自動", List.of(), false);
 
     /** A request without login. */
-    public static final Actor NOBODY = new Actor(-1, "", "ログインなし", List.of());
+    public static final Actor NOBODY = new Actor(-1, "", "ログインなし", List.of(), false);
 
     public Actor {
         posts = List.copyOf(posts);

@@ -19,6 +19,11 @@ final class AdminRefusal extends Refusal {
         return new AdminRefusal(Kind.AGAINST_RULE, "own-account");
     }
 
+    /** Whoever is at this screen shows by the old password to be the person. */
+    static AdminRefusal ownPassword() {
+        return new AdminRefusal(Kind.AGAINST_RULE, "own-password");
+    }
+
     /** What never counted has no end to change. */
     static AdminRefusal voidHolding() {
         return new AdminRefusal(Kind.WRONG_STATE, "holding-void");
@@ -28,9 +33,9 @@ final class AdminRefusal extends Refusal {
     static AdminRefusal begunBeforeToday() {
         return new AdminRefusal(Kind.AGAINST_RULE, "holding-begun");
     }
-}
 
     /** From {@code day} on nobody could let anybody in any more. */
     static AdminRefusal lastAdministrator(LocalDate day) {
         return new AdminRefusal(Kind.AGAINST_RULE, "last-administrator", OfficeDay.said(day));
     }
+}

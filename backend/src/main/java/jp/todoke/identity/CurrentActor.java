@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Who is asking, found anew at each request from the posts valid today: a transfer or a lock acts at the next click. */
+/**
+ * Who is asking, found anew at each request from the posts valid today: a transfer, a lock or a new password acts at
+ * the next click.
+ */
 @Component
 public class CurrentActor {
 
@@ -23,7 +26,10 @@ public class CurrentActor {
         this.clock = clock;
     }
 
-    /** The person of this request; {@link Actor#NOBODY} without login or with a locked account, {@link Actor#SYSTEM} outside requests. */
+    /**
+     * The person of this request; {@link Actor#NOBODY} without login, with a locked account or a session of an older
+     * password, {@link Actor#SYSTEM} outside requests.
+     */
     public Actor get() {
         var request = RequestContextHolder.getRequestAttributes();
         var authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -58,9 +64,13 @@ public class CurrentActor {
                 .query((row, n) -> new HeldPost(row.getLong("id"), Role.ofKey(row.getString("role")), row.getString("name"),
                         row.getString("code"), row.getString("unit_name"), row.getBoolean("deputy")))
                 .list();
-        return sql.sql("select login, display_name from account where id = :account and not locked")
-                .param("account", person.accountId())
-                .query((row, n) -> new Actor(person.accountId(), row.getString("login"), row.getString("display_name"), posts))
+        return sql.sql("""
+                        select login, display_name, password_temporary from account
+                        where id = :account and not locked and password_round = :round""")
+                .param("account", person.accountId()).param("round", person.passwordRound())
+                .query((row, n) -> new Actor(person.accountId(), row.getString("login"),
+                        row.getString("display_name"), posts,
+                        row.getBoolean("password_temporary")))
                 .optional().orElse(Actor.NOBODY);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LocalLogin {
 
-    private record Found(long id, String login, String passwordHash, boolean locked) {}
+    private record Found(long id, String login, String passwordHash, int passwordRound, boolean locked) {}
 
     private final JdbcClient sql;
     private final PasswordEncoder passwords;
@@ -30,7 +30,7 @@ public class LocalLogin {
     public SignedIn check(String login, String password, String address) {
         var name = login.strip().toLowerCase(Locale.ROOT);
         throttle.begin(name, address);
-        var found = sql.sql("select id, login, password_hash, locked from account where login = :login")
+        var found = sql.sql("select id, login, password_hash, password_round, locked from account where login = :login")
                 .param("login", name).query(Found.class).optional().orElse(null);
         var right = passwords.matches(password, found == null ? nobodysHash : found.passwordHash());
         if (found == null || !right || found.locked()) {
@@ -38,6 +38,6 @@ public class LocalLogin {
             throw new LoginRefused();
         }
         throttle.succeeded(name, address);
-        return new SignedIn(found.id(), found.login());
+        return new SignedIn(found.id(), found.login(), found.passwordRound());
     }
 }

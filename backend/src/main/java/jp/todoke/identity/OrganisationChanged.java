@@ -38,3 +38,5 @@ public sealed interface OrganisationChanged extends DomainEvent {
 
     record PasswordSet(String detail) implements OrganisationChanged {}
 }
+
+    record OwnPasswordChanged(String detail) implements OrganisationChanged {}

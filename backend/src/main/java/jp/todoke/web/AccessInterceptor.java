@@ -69,6 +69,9 @@ class AccessInterceptor implements HandlerInterceptor {
         if (!actors.get().isPerson()) {
             throw WebRefusal.loginNeeded();
         }
+        if (actors.get().mustChangePassword()) {
+            throw WebRefusal.passwordTemporary();
+        }
         if (row == null) {
             log.error("Operation {} is missing from the access table", method.getMethod().getName());
             throw WebRefusal.notAllowed();

@@ -63,8 +63,12 @@ class SessionController {
 
     record PostView(Role role, String postName, String unitCode, String unitName, boolean deputy) {}
 
-    /** {@code roles} holds every role the posts give, those that are covered by another one included. */
-    record SessionView(AccountView account, List<PostView> posts, List<Role> roles, boolean demo, Instant serverNow) {}
+    /**
+     * {@code roles} holds every role the posts give, those that are covered by another one included; while
+     * {@code mustChangePassword} the API refuses everything else.
+     */
+    record SessionView(AccountView account, List<PostView> posts, List<Role> roles, boolean mustChangePassword,
+            boolean demo, Instant serverNow) {}
 
     @PostMapping
     SessionView logIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
@@ -102,6 +106,7 @@ class SessionController {
                 new AccountView(Long.toString(actor.accountId()), actor.login(), actor.displayName()),
                 actor.posts().stream().map(p -> new PostView(p.role(), p.postName(), p.unitCode(), p.unitName(), p.deputy())).toList(),
                 Stream.of(Role.values()).filter(actor::has).toList(),
+                actor.mustChangePassword(),
                 demo.getIfAvailable() != null,
                 clock.instant());
     }

@@ -22,6 +22,11 @@ final class WebRefusal extends Refusal {
         return new WebRefusal(Kind.NOT_FOUND, "not-found");
     }
 
+    /** Somebody else chose the password: nothing is done in this person's name before it is changed. */
+    static WebRefusal passwordTemporary() {
+        return new WebRefusal(Kind.NOT_ALLOWED, "password-temporary");
+    }
+
     /** The request carries no valid CSRF token: an old page, or another site. */
     static WebRefusal pageTooOld() {
         return new WebRefusal(Kind.NOT_ALLOWED, "page-too-old");

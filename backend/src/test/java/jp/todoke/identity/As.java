@@ -35,7 +35,9 @@ public final class As {
     }
 
     private static UsernamePasswordAuthenticationToken token(JdbcClient sql, String login) {
-        var id = sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
-        return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(id, login), null, List.of());
+        var person = sql.sql("select id as account_id, login, password_round from account where login = :login")
+                .param("login", login)
+                .query(SignedIn.class).single();
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     }
 }
