@@ -12,6 +12,7 @@ export function AdminFrame({ title, actions, children }: { title: string; action
       <Tabs label={t('admin.title')} tabs={[
         { to: '/admin', label: t('admin.units'), end: true },
         { to: '/admin/accounts', label: t('admin.accounts') },
+        { to: '/admin/duty-telephones', label: t('admin.duty.title') },
         { to: '/admin/calendar', label: t('calendar.title') },
         { to: '/admin/rules', label: t('rules.title') },
         { to: '/admin/mails', label: t('admin.mails') },

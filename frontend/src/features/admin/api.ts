@@ -7,8 +7,10 @@ export type Unit = components['schemas']['UnitWithPosts']
 export type Post = components['schemas']['PostWithHolders']
 export type Holding = components['schemas']['Holding']
 export type Account = components['schemas']['Account']
+export type DutyEntry = components['schemas']['DutyEntry']
 export type FailedStep = components['schemas']['FailedStep']
 export type DeadMail = components['schemas']['UndeliveredMail']
+type DutyEntryRequest = components['schemas']['DutyEntryRequest']
 type NewUnit = components['schemas']['NewUnit']
 
 export const UNIT_KINDS = ['BODY', 'DEPARTMENT', 'SECTION', 'FACILITY', 'OFFICE', 'CONTRACTOR'] as const
@@ -26,6 +28,9 @@ export const accountsQuery = (text: string, page: number) => queryOptions({
   queryFn: () => data(client.GET('/api/admin/accounts', { params: { query: { text, page } } })),
   placeholderData: keepPreviousData,
 })
+
+/** The duty list: whom to telephone, ended entries last. */
+export const dutyQuery = queryOptions({ queryKey: ['admin', 'duty'], queryFn: () => data(client.GET('/api/admin/duty-telephones')) })
 
 /** Steps of the engine that failed, newest first. */
 export const failedStepsQuery = queryOptions({
@@ -68,17 +73,17 @@ export const appoint = (post: number, holder: { login: string; title: string; de
 export const endHolding = (holding: number, to: string) =>
   client.POST('/api/admin/holdings/{holding}/end', { params: { path: { holding } }, body: { to: dayOf(to) } })
 
-export const enterAccount = (account: { login: string; displayName: string; mail: string; phone: string; password: string }) =>
-  client.POST('/api/admin/accounts', { body: { ...account, mail: orNull(account.mail), phone: orNull(account.phone) } })
-
-export const changeAccount = (account: number, { displayName, mail, phone }: { displayName: string; mail: string; phone: string }) =>
-  client.PUT('/api/admin/accounts/{account}', { params: { path: { account } }, body: { displayName, mail: orNull(mail), phone: orNull(phone) } })
 /** Takes the end of a holding back. */
 export const letHoldingGoOn = (holding: number) => client.DELETE('/api/admin/holdings/{holding}/end', { params: { path: { holding } } })
 
 export const takeHoldingBack = (holding: number, reason: string) =>
   client.POST('/api/admin/holdings/{holding}/taking-back', { params: { path: { holding } }, body: { reason } })
 
+export const enterAccount = (account: { login: string; displayName: string; mail: string; phone: string; password: string }) =>
+  client.POST('/api/admin/accounts', { body: { ...account, mail: orNull(account.mail), phone: orNull(account.phone) } })
+
+export const changeAccount = (account: number, { displayName, mail, phone }: { displayName: string; mail: string; phone: string }) =>
+  client.PUT('/api/admin/accounts/{account}', { params: { path: { account } }, body: { displayName, mail: orNull(mail), phone: orNull(phone) } })
 
 export const setPassword = (account: number, password: string) =>
   client.PUT('/api/admin/accounts/{account}/password', { params: { path: { account } }, body: { password } })
@@ -86,3 +91,16 @@ export const setPassword = (account: number, password: string) =>
 export const lock = (account: number) => client.PUT('/api/admin/accounts/{account}/lock', { params: { path: { account } } })
 export const unlock = (account: number) => client.DELETE('/api/admin/accounts/{account}/lock', { params: { path: { account } } })
 export const retry = (step: string) => client.POST('/api/admin/failed-steps/{step}/retry', { params: { path: { step } } })
+
+export const enterDutyTelephone = (entry: DutyEntryRequest) =>
+  client.POST('/api/admin/duty-telephones', { body: { ...entry, mail: orNull(entry.mail ?? '') } })
+
+export const changeDutyTelephone = (telephone: number, entry: DutyEntryRequest) =>
+  client.PUT('/api/admin/duty-telephones/{telephone}', { params: { path: { telephone } }, body: { ...entry, mail: orNull(entry.mail ?? '') } })
+
+export const endDutyTelephone = (telephone: number) =>
+  client.POST('/api/admin/duty-telephones/{telephone}/end', { params: { path: { telephone } } })
+
+/** Lets an ended entry count again. */
+export const takeUpDutyTelephone = (telephone: number) =>
+  client.DELETE('/api/admin/duty-telephones/{telephone}/end', { params: { path: { telephone } } })

@@ -53,11 +53,17 @@ public class History {
         return new Page<>(items, page, SIZE, total);
     }
 
-    /** What codes in a detail stand for: units, and the accounts that the administration works on. */
+    /**
+     * What codes in a detail stand for: units, and the accounts and entries of the duty list that the administration
+     * works on.
+     */
     private Map<String, String> names() {
         var names = units.all().stream().collect(Collectors.toMap(Unit::code, Unit::name));
         sql.sql("select id, display_name from account").query(row -> {
             names.put("account-" + row.getLong("id"), row.getString("display_name"));
+        });
+        sql.sql("select id, label from duty_telephone").query(row -> {
+            names.put("duty-" + row.getLong("id"), row.getString("label"));
         });
         return names;
     }

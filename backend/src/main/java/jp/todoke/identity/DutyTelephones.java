@@ -22,7 +22,8 @@ public class DutyTelephones {
         var line = units.lineOf(unitCode).stream().map(Unit::code).toList();
         return sql.sql("""
                         select t.label, t.number, t.night from duty_telephone t join unit u on u.code = t.unit_code
-                        where u.code in (:line) or u.code in (select unit_code from post where role = 'secretariat')
+                        where not t.ended
+                          and (u.code in (:line) or u.code in (select unit_code from post where role = 'secretariat'))
                         order by u.code not in (:line),
                                  array_position(array['FACILITY', 'OFFICE', 'SECTION', 'DEPARTMENT', 'BODY'], u.kind), t.position, t.id""")
                 .param("line", line).query(DutyTelephone.class).list();
@@ -34,7 +35,9 @@ public class DutyTelephones {
     }
 
     private Optional<DutyTelephone> ofUnit(Unit unit) {
-        return sql.sql("select label, number, night from duty_telephone where unit_code = :unit order by night desc, position, id limit 1")
+        return sql.sql("""
+                        select label, number, night from duty_telephone where unit_code = :unit and not ended
+                        order by night desc, position, id limit 1""")
                 .param("unit", unit.code()).query(DutyTelephone.class).optional()
                 .or(() -> Optional.ofNullable(unit.phone()).map(phone -> new DutyTelephone(unit.name(), phone, false)));
     }
@@ -44,7 +47,7 @@ public class DutyTelephones {
         var line = units.lineOf(unitCode).stream().map(Unit::code).toList();
         return sql.sql("""
                         select t.id, t.label, t.mail from duty_telephone t join unit u on u.code = t.unit_code
-                        where t.unit_code in (:line) and t.mail is not null
+                        where t.unit_code in (:line) and t.mail is not null and not t.ended
                         order by array_position(array['FACILITY', 'OFFICE', 'SECTION', 'DEPARTMENT', 'BODY'], u.kind), t.position, t.id""")
                 .param("line", line).query(DutyDesk.class).list();
     }

@@ -34,9 +34,17 @@ public sealed interface OrganisationChanged extends DomainEvent {
 
     record AccountUnlocked(String detail) implements OrganisationChanged {}
 
+    record DutyTelephoneEntered(String detail) implements OrganisationChanged {}
+
+    record DutyTelephoneChanged(String detail) implements OrganisationChanged {}
+
+    record DutyTelephoneEnded(String detail) implements OrganisationChanged {}
+
+    record DutyTelephoneTakenUp(String detail) implements OrganisationChanged {}
+
     record StepRetried(String detail) implements OrganisationChanged {}
 
     record PasswordSet(String detail) implements OrganisationChanged {}
-}
 
     record OwnPasswordChanged(String detail) implements OrganisationChanged {}
+}
