@@ -3,10 +3,12 @@ package jp.todoke.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Page;
+import jp.todoke.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,10 +50,11 @@ public class Accounts {
         this.events = events;
     }
 
-    /** One page of the accounts whose login or name holds {@code text}, by login. */
+    /** One page of the accounts whose login or name holds every word of {@code text}, however it is written, by login. */
     @Transactional(readOnly = true)
     public Page<Account> list(String text, int page) {
-        var wanted = "%" + text.strip().toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        var found = found(text);
+        var ids = found.stream().skip((long) Math.max(page, 0) * SIZE).limit(SIZE).toList();
         var items = sql.sql("""
                         select a.id, a.login, a.display_name, a.mail, a.phone, a.locked, a.demo,
                                (select string_agg(held.said, '、' order by held.deputy, held.id)
@@ -60,13 +63,16 @@ public class Accounts {
                                       from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
                                       where h.account_id = a.id and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
                                       group by said) held) as posts
-                        from account a where a.login like :wanted or lower(a.display_name) like :wanted
-                        order by a.login limit :size offset :offset""")
-                .param("today", LocalDate.now(clock)).param("wanted", wanted)
-                .param("size", SIZE).param("offset", (long) Math.max(page, 0) * SIZE).query(Account.class).list();
-        var total = sql.sql("select count(*) from account a where a.login like :wanted or lower(a.display_name) like :wanted")
-                .param("wanted", wanted).query(Long.class).single();
-        return new Page<>(items, page, SIZE, total);
+                        from account a where a.id = any(:ids) order by a.login""")
+                .param("today", LocalDate.now(clock)).param("ids", ids.toArray(Long[]::new)).query(Account.class).list();
+        return new Page<>(items, page, SIZE, found.size());
+    }
+
+    /** By login: those whose login or name holds every word, however it is written. */
+    private List<Long> found(String text) {
+        record Named(long id, String login, String displayName) {}
+        return sql.sql("select id, login, display_name from account order by login").query(Named.class).list().stream()
+                .filter(account -> SearchText.found(text, account.login() + " " + account.displayName())).map(Named::id).toList();
     }
 
     /** Where mails to this person go; empty for a locked account and where no address is known. */

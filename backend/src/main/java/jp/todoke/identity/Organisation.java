@@ -1,7 +1,6 @@
 package jp.todoke.identity;
 
 import java.util.List;
-import java.util.Locale;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
@@ -11,6 +12,7 @@ import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.Page;
+import jp.todoke.shared.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,7 @@ public class CaseList {
     private static final String COLUMNS = """
             select i.*, c.min, c.max, (select min(k.known_at) from knowledge k where k.incident = i.number
                 and k.employer = 'BODY' and k.of_what = 'INCIDENT') as known_at""";
-    private static final String CASES = " from incident i join first_report f on f.incident = i.number";
+    private static final String CASES = " from incident i left join case_search s on s.incident = i.number";
     private static final String LATEST_COUNT = "\n" + """
             left join lateral (select n.min, n.max from affected_count n where n.incident = i.number
                 order by n.as_of desc, n.id desc limit 1) c on true""";
@@ -62,9 +64,11 @@ public class CaseList {
             where.append(" and exists (select 1 from case_relation ur where ur.incident = i.number and ur.unit_code = :unit)");
             parameters.put("unit", filter.unitCode());
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            where.append(" and (i.number || ' ' || i.title || ' ' || f.description || ' ' || f.contents) ilike :text");
-            parameters.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        var words = filter.text() == null ? List.<String>of() : SearchText.words(filter.text());
+        for (var word : words) {
+            var parameter = "word" + parameters.size();
+            where.append(" and strpos(s.words, :").append(parameter).append(") > 0");
+            parameters.put(parameter, word);
         }
     }
 

@@ -21,6 +21,7 @@ class Reporting {
 
     private final IncidentRows rows;
     private final FirstReports reports;
+    private final CaseWords words;
     private final FirstFacts facts;
     private final Relations relations;
     private final Reporters reporters;
@@ -34,11 +35,12 @@ class Reporting {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reporting(IncidentRows rows, FirstReports reports, FirstFacts facts, Relations relations, Reporters reporters, Units units,
+    Reporting(IncidentRows rows, FirstReports reports, CaseWords words, FirstFacts facts, Relations relations, Reporters reporters, Units units,
             Posts posts, Clocks clocks, FacilityClocks facilityClocks, DutyClocks dutyClocks, TrackClocks trackClocks,
             CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.reports = reports;
+        this.words = words;
         this.facts = facts;
         this.relations = relations;
         this.reporters = reporters;
@@ -70,6 +72,7 @@ class Reporting {
         var incident = incident(report, by, now);
         rows.add(incident);
         reports.add(incident.number(), report, by, now);
+        words.write(incident.number());
         relations.write(incident);
         facts.record(incident, report, by);
         startClocks(incident);

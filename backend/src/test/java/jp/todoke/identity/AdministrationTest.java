@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.todoke.OfficeTest;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -135,6 +136,17 @@ class AdministrationTest {
     void aProgramThatIsNoDemoRefusesTheDemoAccounts() {
         assertThatThrownBy(() -> new DemoAccountsInProduction.Guard(sql).afterPropertiesSet())
                 .isInstanceOf(DemoAccountsInProduction.class).hasMessageContaining("demo accounts");
+    }
+
+    @Test
+    void anAccountIsFoundHoweverItsNameIsWritten() throws Exception {
+        enter(login);
+
+        for (var typed : new String[] {"新井歩", "歩 新井", "新井　" + login.toUpperCase(Locale.ROOT)}) {
+            mvc.perform(admin(get("/api/admin/accounts").param("text", login + " " + typed))).andExpect(jsonPath("$.total").value(1))
+                    .andExpect(jsonPath("$.items[0].login").value(login));
+        }
+        mvc.perform(admin(get("/api/admin/accounts").param("text", login + " 山口"))).andExpect(jsonPath("$.total").value(0));
     }
 
     private String mailOf(long account) {
