@@ -1,3 +1,4 @@
+import { isFound, searchText } from '@/lib/search-text'
 import type { Understood } from '@/lib/spoken-time'
 import { readNumber } from '@/ui/number-field'
 import type { SpokenValue } from '@/ui/spoken-time-field'
@@ -74,10 +75,10 @@ export function advice({ kind, medium }: Pick<CallAnswers, 'kind' | 'medium'>): 
 
 /** The unit whose name was typed, whole or as the only one that holds the text. */
 export function unitOf(typed: string, units: readonly CallUnit[]): CallUnit | undefined {
-  const text = typed.trim()
+  const text = searchText(typed)
   if (text === '') return undefined
-  const exact = units.find((unit) => unit.name === text)
-  const holding = units.filter((unit) => unit.name.includes(text))
+  const exact = units.find((unit) => searchText(unit.name) === text)
+  const holding = units.filter((unit) => isFound(typed, unit.name))
   return exact ?? (holding.length === 1 ? holding[0] : undefined)
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isFound } from '@/lib/search-text'
 import { Checkbox } from '@/ui/checkbox'
 import { DataTable, type Column } from '@/ui/data-table'
 import { EmptyState } from '@/ui/empty-state'
@@ -17,7 +18,7 @@ const holders = ({ holdings }: Post) => holdings.filter(({ today }) => today).ma
 
 function fits(unit: Unit, text: string, vacantOnly: boolean): boolean {
   const names = [unit.name, unit.code, ...unit.posts.flatMap((post) => [post.name, ...holders(post)])]
-  return names.some((name) => name.includes(text.trim())) && (!vacantOnly || unit.posts.some(({ vacant }) => vacant))
+  return isFound(text, ...names) && (!vacantOnly || unit.posts.some(({ vacant }) => vacant))
 }
 
 /** 所属と職: the organisation, and where nobody holds a post. */

@@ -4,6 +4,7 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { requiredInstant, requiredText } from '@/lib/forms'
+import { isFound } from '@/lib/search-text'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
@@ -32,8 +33,7 @@ export function JoinForm({ overview, onDone }: { overview: CaseOverview; onDone:
   })
   const [unitCode, knownAt] = useWatch({ control: form.control, name: ['unitCode', 'knownAt'] })
   const { errors } = form.formState
-  const words = text.trim().split(/\s+/)
-  const found = facilities.filter(({ name, sectionName, code }) => code === unitCode || words.every((word) => `${name} ${sectionName}`.includes(word)))
+  const found = facilities.filter(({ name, sectionName, code }) => code === unitCode || isFound(text, name, sectionName))
   const shown = found.slice(0, SHOWN)
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.facilities.add')}>
