@@ -82,7 +82,7 @@ public class CallSheets {
         return new CallSheet(incident, known.incident().title(), new CaseText(row.getString("caller_name")), CaseText.of(row.getString("caller_post")),
                 units.get(row.getString("caller_unit")).name(), CaseText.of(row.getString("phone")), instant(row, "began_at"),
                 Danger.valueOf(row.getString("danger")), CaseText.of(row.getString("danger_text")), known.firstReport(), known.media(), knowledge, done,
-                told, CaseText.of(row.getString("notes")), instant(row, "call_back_at"), new CaseText(row.getString("heard_by_name")),
+                told, CaseText.of(row.getString("notes")), instant(row, "call_back_at"), CaseText.name(row.getString("heard_by_name"), row.getLong("heard_by")),
                 row.getString("heard_by_post"), recordedAt);
     }
 

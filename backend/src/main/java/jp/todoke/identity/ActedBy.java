@@ -8,6 +8,10 @@ import jp.todoke.shared.CaseText;
 /** Who did an act and in which post, kept with the act for ever; the post is the one held then, whatever becomes of it. */
 public record ActedBy(long account, CaseText name, String post) {
 
+    public ActedBy {
+        name = CaseText.name(name.value(), account);
+    }
+
     /** The actor in the post that lets him act as {@code role}; in his first post where he has none such. */
     public static ActedBy of(Actor actor, Role role) {
         var post = actor.posts().stream().filter(held -> held.role().covers(role)).findFirst()

@@ -57,6 +57,6 @@ class AffectedCounts {
         return new AffectedCount(row.getLong("id"), Times.known(row, "as_of"), CountUnit.valueOf(row.getString("unit")),
                 row.getObject("min", Integer.class), row.getObject("max", Integer.class), row.getBoolean("approx"),
                 new CaseText(row.getString("basis")), CaseText.of(row.getString("of_which")),
-                new CaseText(row.getString("recorded_by_name")), Times.known(row, "recorded_at"));
+                CaseText.name(row.getString("recorded_by_name"), row.getLong("recorded_by")), Times.known(row, "recorded_at"));
     }
 }

@@ -48,7 +48,7 @@ public class CaseOverviews {
 
     private Optional<CaseOverview.Closed> closed(IncidentId id) {
         return sql.sql("select * from incident_closing where incident = :incident").param("incident", id.value())
-                .query((row, index) -> new CaseOverview.Closed(new CaseText(row.getString("closed_by_name")),
+                .query((row, index) -> new CaseOverview.Closed(CaseText.name(row.getString("closed_by_name"), row.getLong("closed_by")),
                         Times.known(row, "closed_at"), CaseText.of(row.getString("note"))))
                 .optional();
     }

@@ -111,17 +111,16 @@ public class CaseRecords {
         course.withdraw(incident, entry);
     }
 
-    /** Somebody named in free text gets a letter. */
+    /** Somebody named in free text gets a letter, each of several people of that name their own. */
     @Transactional
     public void nameParticipant(IncidentId incident, NewParticipant person) {
         begin(incident);
         if (units.find(person.unitCode()).isEmpty()) {
             throw new InvalidInput("unitCode", "unknown-unit");
         }
-        if (participants.of(incident).stream().anyMatch(other -> other.name().equals(person.name()))) {
+        if (!participants.addNamed(incident, person)) {
             throw new InvalidInput("name", "already-named");
         }
-        participants.add(incident, person, null);
     }
 
     /** Those named in the case, in the order of naming. */

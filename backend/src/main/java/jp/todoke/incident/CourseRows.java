@@ -94,11 +94,17 @@ class CourseRows {
                 row.getObject("starts_on", LocalDate.class), Times.read(row, "starts_at"), About.valueOf(row.getString("start_about")),
                 row.getObject("ends_on", LocalDate.class), Times.read(row, "ends_at"), About.valueOf(row.getString("end_about")),
                 row.getBoolean("open_end"));
+        var recordedBy = CaseText.name(row.getString("recorded_by_name"), row.getLong("recorded_by"));
         return new CourseEntry(
-                row.getLong("id"), time, CaseText.of(row.getString("actor")), new CaseText(row.getString("what")),
+                row.getLong("id"), time, whose(row.getString("actor"), recordedBy), new CaseText(row.getString("what")),
                 EntryKind.valueOf(row.getString("kind")), row.getString("source"),
-                new CaseText(row.getString("recorded_by_name")), Times.known(row, "recorded_at"),
+                recordedBy, Times.known(row, "recorded_at"),
                 row.getObject("corrects", Long.class), row.getObject("corrected_by", Long.class), row.getBoolean("withdrawn"),
                 CaseText.of(row.getString("reason")));
+    }
+
+    /** Whoever writes the own name means the own account. */
+    private static @Nullable CaseText whose(@Nullable String name, CaseText recordedBy) {
+        return recordedBy.value().equals(name) ? recordedBy : CaseText.of(name);
     }
 }

@@ -63,14 +63,17 @@ class FirstReports {
 
     private static GivenReport given(ResultSet row, int index) throws SQLException {
         var groups = Arrays.stream((String[]) row.getArray("person_groups").getArray()).map(PersonGroup::valueOf).toList();
+        var reporter = row.getLong("reporter");
+        var heardBy = row.getString("heard_by_name");
         return new GivenReport(Times.read(row, "noticed_at"), row.getBoolean("noticed_approx"),
                 IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
                 CaseText.of(row.getString("description")), List.copyOf(groups), CaseText.of(row.getString("contents")),
                 row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class),
                 CaseText.of(row.getString("place")), row.getBoolean("place_unknown"), Times.read(row, "last_seen_at"),
-                Malice.valueOf(row.getString("malice")), row.getString("unit_code"), new CaseText(row.getString("reporter_name")),
+                Malice.valueOf(row.getString("malice")), row.getString("unit_code"),
+                heardBy == null ? CaseText.name(row.getString("reporter_name"), reporter) : new CaseText(row.getString("reporter_name")),
                 row.getString("reporter_post"), Times.known(row, "reported_at"),
-                CaseText.of(row.getString("heard_by_name")), Times.read(row, "heard_from"));
+                heardBy == null ? null : CaseText.name(heardBy, reporter), Times.read(row, "heard_from"));
     }
 
     private static String stripped(@Nullable String text) {

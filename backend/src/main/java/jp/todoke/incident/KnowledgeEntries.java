@@ -56,9 +56,11 @@ class KnowledgeEntries {
 
     private static Knowledge entry(ResultSet row, int index) throws SQLException {
         var of = row.getString("of_what");
-        return new Knowledge(row.getLong("id"), new CaseText(row.getString("knower")), Employer.valueOf(row.getString("employer")),
+        var recordedBy = CaseText.name(row.getString("recorded_by_name"), row.getLong("recorded_by"));
+        var knower = new CaseText(row.getString("knower"));
+        return new Knowledge(row.getLong("id"), knower.value().equals(recordedBy.value()) ? recordedBy : knower, Employer.valueOf(row.getString("employer")),
                 Times.known(row, "known_at"), row.getBoolean("approx"),
                 CASE.equals(of) ? null : LegalDuty.valueOf(of), CaseText.of(row.getString("note")),
-                new CaseText(row.getString("recorded_by_name")), Times.known(row, "recorded_at"));
+                recordedBy, Times.known(row, "recorded_at"));
     }
 }

@@ -1,75 +1,79 @@
 package jp.todoke.incident;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.FoldedText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the masked name wherever a text names somebody: the full name with or without the space, else the family name where it is no place's. */
+/**
+ * Writes the masked name wherever a text names somebody: by the whole name, or by the family name where it is a word of its
+ * own; in any width and any form of the kanji. What is masked already stays, so masking twice is masking once.
+ */
 public final class Mask {
 
-    private static final String CALLED = "(?:先生|さん|さま|様|氏|くん|君|ちゃん)";
+    private final List<MaskedPerson> people;
+    private final MaskedNames names;
+    private final NameNeighbours neighbours;
 
-    /** 山田町 is no person. */
-    private static final String NO_PLACE = "(?![市区町村駅川橋]|小学|中学|保育園|幼稚園|図書館|病院)";
-
-    private record Rule(Pattern pattern, String masked, int length) {}
-
-    private final List<Rule> rules;
-
-    private Mask(List<Rule> rules) {
-        this.rules = rules;
+    private Mask(List<MaskedPerson> people, Collection<String> knownWords) {
+        this.people = people;
+        names = new MaskedNames(people, knownWords);
+        neighbours = new NameNeighbours(names, people.stream().map(MaskedPerson::kind).distinct().toList());
     }
 
-    /** What hides these people; nobody is hidden where nobody is named. */
-    public static Mask of(List<Participant> people) {
-        var rules = new ArrayList<Rule>();
-        people.forEach(person -> addRules(person, rules));
-        rules.sort(Comparator.comparingInt(Rule::length).reversed());
-        return new Mask(List.copyOf(rules));
+    /** What hides these people, nobody where nobody is named; in the known words, names of units and posts, no family name is looked for. */
+    public static Mask of(List<MaskedPerson> people, Collection<String> knownWords) {
+        return new Mask(List.copyOf(people), knownWords);
     }
 
-    /** The text with everybody named in the case masked; null stays null. */
+    /** The text with everybody named in the case masked, a person's own name by the account; null stays null. */
     public @Nullable String apply(@Nullable CaseText text) {
-        return text == null ? null : apply(text.value());
+        if (text == null) {
+            return null;
+        }
+        return text.account() == null ? apply(text.value()) : nameOf(text.account(), text.value());
     }
 
     /** The text with everybody named in the case masked. */
     public String apply(String text) {
-        var masked = text;
-        for (var rule : rules) {
-            masked = rule.pattern().matcher(masked).replaceAll(Matcher.quoteReplacement(rule.masked()));
-        }
-        return masked;
+        return new MaskedReading(FoldedText.of(text), names, neighbours).masked();
     }
 
-    private static void addRules(Participant person, List<Rule> rules) {
-        var parts = person.name().strip().split("[\\s　]+");
-        var kind = Pattern.quote(person.kind());
-        var title = "(?:" + kind + "|" + CALLED + ")?";
-        var whole = new ArrayList<String>();
-        for (var part : parts) {
-            whole.add(Pattern.quote(part));
-        }
-        rules.add(rule(kindBefore(kind) + String.join("[\\s　・]*", whole) + title, person));
-        if (parts.length > 1) {
-            var family = Pattern.quote(parts[0]);
-            rules.add(rule(kind + "[\\s　の]*" + family + CALLED + "?", person));
-            rules.add(rule(family + "(?:" + kind + "|" + CALLED + ")", person));
-            if (parts[0].length() > 1) {
-                rules.add(rule(family + NO_PLACE, person));
-            }
-        }
+    /** The accounts of those whom the text names so that nobody else can be meant. */
+    Set<Long> accountsIn(String text) {
+        var reading = new MaskedReading(FoldedText.of(text), names, neighbours);
+        reading.masked();
+        return reading.mentioned().stream().map(MaskedPerson::account).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String kindBefore(String kind) {
-        return "(?:" + kind + "[\\s　の]*)?";
+    /** Whoever the account is; without one of the mask, a person of that name without any account. */
+    private String nameOf(long account, String name) {
+        var own = people.stream().filter(person -> person.account() != null && person.account() == account).findFirst();
+        if (own.isPresent()) {
+            return own.get().masked();
+        }
+        var unknown = people.stream().filter(person -> person.account() == null && sameName(person.name(), name)).toList();
+        return unknown.isEmpty() ? name : oneOf(unknown);
     }
 
-    private static Rule rule(String pattern, Participant person) {
-        return new Rule(Pattern.compile(pattern), person.masked(), pattern.length());
+    /** 保育士Ａ; where several people fit, 保育士Ａ又は保育士Ｂ. */
+    static String oneOf(List<MaskedPerson> people) {
+        var fitting = people.stream().map(MaskedPerson::masked).distinct().toList();
+        int last = fitting.size() - 1;
+        return last == 0 ? fitting.get(0) : fitting.subList(0, last).stream().collect(Collectors.joining("、")) + "又は" + fitting.get(last);
+    }
+
+    /** Whether both names are one, whatever the form of their kanji and with or without a space. */
+    static boolean sameName(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    private static String folded(String name) {
+        return FoldedText.fold(name).replaceAll("\\s", "");
     }
 }

@@ -1,12 +1,11 @@
 package jp.todoke.incident;
 
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
 import jp.todoke.shared.DomainEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Staff of a facility who write into a case are masked outside it like those whom the case names: nobody is blamed for writing. */
+/** Staff of a facility or a contractor who write into a case are masked outside it like those whom it names: nobody is blamed for writing. */
 @Component
 class MaskedWriters {
 
@@ -24,7 +23,7 @@ class MaskedWriters {
         if (incident == null) {
             return;
         }
-        currentActor.get().posts().stream().filter(post -> post.role() == Role.FACILITY_STAFF && !post.deputy()).findFirst()
+        currentActor.get().posts().stream().filter(post -> Reporters.isMasked(post.role()) && !post.deputy()).findFirst()
                 .ifPresent(post -> participants.addActing(incident, post));
     }
 }

@@ -1,6 +1,8 @@
 package jp.todoke.incident;
 
+import java.util.stream.Stream;
 import jp.todoke.identity.Actor;
+import jp.todoke.identity.CaseStaff;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,21 +12,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class Masks {
 
     private final Participants participants;
+    private final CaseStaff staff;
 
-    Masks(Participants participants) {
+    Masks(Participants participants, CaseStaff staff) {
         this.participants = participants;
+        this.staff = staff;
     }
 
-    /** For everything that leaves the office: everybody is masked. */
+    /** For everything that leaves the office: whoever is named is masked, and everybody of the units by what they are at work. */
     @Transactional(readOnly = true)
     public Mask forPapers(IncidentId incident) {
-        return Mask.of(participants.of(incident));
+        var named = participants.of(incident);
+        var others = staff.of(incident).stream()
+                .filter(worker -> named.stream().noneMatch(person -> Long.valueOf(worker.account()).equals(person.account())))
+                .map(worker -> new MaskedPerson(worker.name(), worker.post(), worker.post(), false, worker.account()));
+        return mask(Stream.concat(named.stream().map(MaskedPerson::of), others));
     }
 
     /** For a reader: people of the units where the reader holds a post today are written by name. */
     @Transactional(readOnly = true)
     public Mask forViewer(IncidentId incident, Actor viewer) {
-        return Mask.of(participants.of(incident).stream().filter(person -> !ownUnit(viewer, person)).toList());
+        return mask(participants.of(incident).stream().filter(person -> !ownUnit(viewer, person)).map(MaskedPerson::of));
+    }
+
+    private Mask mask(Stream<MaskedPerson> people) {
+        var words = staff.officeWords().stream().flatMap(word -> Stream.of(word, Titles.shortName(word)));
+        return Mask.of(people.toList(), words.flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("[ 　]")))).distinct().toList());
     }
 
     private static boolean ownUnit(Actor viewer, Participant person) {

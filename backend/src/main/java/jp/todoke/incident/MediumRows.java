@@ -93,7 +93,7 @@ class MediumRows {
                 new CaseText(row.getString("label")), row.getObject("quantity", Integer.class), row.getString("unit"),
                 row.getObject("items", Integer.class), row.getString("items_unit"), row.getBoolean("approx"),
                 CaseText.of(row.getString("protection")), Times.read(row, "last_used_at"), CaseText.of(row.getString("note")),
-                contents(row.getLong("id")), new CaseText(row.getString("recorded_by_name")), Times.known(row, "recorded_at"));
+                contents(row.getLong("id")), CaseText.name(row.getString("recorded_by_name"), row.getLong("recorded_by")), Times.known(row, "recorded_at"));
     }
 
     private List<Medium.Content> contents(long medium) {

@@ -1,9 +1,13 @@
 package jp.todoke.incident;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody named in the case; outside the unit the person is called by kind and letter, 保育士Ａ. */
-public record Participant(long id, String name, String kind, String letter, String unitCode, Instant recordedAt) {
+/**
+ * Somebody named in the case; outside the unit the person is called by kind and letter, 保育士Ａ. {@code account} is null for
+ * whoever has none.
+ */
+public record Participant(long id, String name, String kind, String letter, String unitCode, @Nullable Long account, Instant recordedAt) {
 
     /** 保育士Ａ */
     public String masked() {

@@ -36,8 +36,13 @@ class Reporters {
     /** Whoever reports their own: staff are masked from the first minute, the head of a unit is named by the post alone. */
     ReportedBy self(@Nullable String unitCode) {
         var post = postFor(unitCode);
-        var masked = post.role() == Role.FACILITY_STAFF || post.role() == Role.SECTION_STAFF;
+        var masked = isMasked(post.role()) || post.role() == Role.SECTION_STAFF;
         return new ReportedBy(name(), post.postName(), post.unitCode(), masked, account(), null);
+    }
+
+    /** Whether whoever does that work in the place of the case gets a letter by acting in it. */
+    static boolean isMasked(Role role) {
+        return role == Role.FACILITY_STAFF || role == Role.CONTRACTOR;
     }
 
     /** Whoever said it on the telephone, masked like somebody who reports. */

@@ -12,7 +12,7 @@ final class Titles {
     }
 
     /** The unit's name without the municipality's: みどり野市立わかば保育園 is わかば保育園. */
-    private static String shortName(String name) {
+    static String shortName(String name) {
         return name.replaceFirst("^[^市区町村]+[市区町村]立", "");
     }
 }

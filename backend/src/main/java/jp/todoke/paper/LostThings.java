@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,8 +53,8 @@ final class LostThings {
 
     static String medium(Medium medium, Mask mask) {
         var label = mask.apply(medium.label().value());
-        var quantity = medium.quantity() == null ? "" : "　" + Counts.of(medium.quantity(), medium.unit());
-        var items = none(medium.items()) ? "" : "（" + Counts.about(medium.approx(), medium.items(), unit(medium.itemsUnit())) + "）";
+        var quantity = medium.quantity() == null ? "" : "　" + Counts.of(medium.quantity(), unit(medium.unit(), mask));
+        var items = none(medium.items()) ? "" : "（" + Counts.about(medium.approx(), medium.items(), unit(medium.itemsUnit(), mask)) + "）";
         var protection = medium.protection() == null ? "" : "　" + mask.apply(medium.protection().value());
         return label + quantity + items + protection;
     }
@@ -63,7 +62,7 @@ final class LostThings {
     private static String content(Medium.Content content, @Nullable String itemsUnit, Mask mask) {
         var people = content.people() == null ? "" : mask.apply(content.people().value());
         var persons = content.persons().stream().map(count -> Counts.of(count, "名")).collect(Collectors.joining("・"));
-        var items = none(content.items()) ? "" : Counts.about(content.approx(), content.items(), unit(itemsUnit));
+        var items = none(content.items()) ? "" : Counts.about(content.approx(), content.items(), unit(itemsUnit, mask));
         var shot = content.shotOn().isEmpty() && content.shotText() != null ? mask.apply(content.shotText().value()) : days(content.shotOn());
         return Stream.of(shot, people + persons, mask.apply(content.what().value()), items)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("　"));
@@ -108,7 +107,7 @@ final class LostThings {
         return items == null || items == 0;
     }
 
-    private static String unit(@Nullable String unit) {
-        return Objects.requireNonNullElse(unit, "件");
+    private static String unit(@Nullable String unit, Mask mask) {
+        return unit == null ? "件" : mask.apply(unit);
     }
 }

@@ -36,7 +36,7 @@ class CaseTextSerializer extends ValueSerializer<CaseText> {
     @Override
     public void serialize(CaseText text, JsonGenerator json, SerializationContext context) {
         var mask = maskOfRequest();
-        json.writeString(mask == null ? WITHHELD : mask.apply(text.value()));
+        json.writeString(mask == null ? WITHHELD : mask.apply(text));
     }
 
     private @Nullable Mask maskOfRequest() {
