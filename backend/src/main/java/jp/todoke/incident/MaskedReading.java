@@ -64,7 +64,7 @@ final class MaskedReading {
 
     private MaskedNames.@Nullable Found mention(int at) {
         var whole = names.whole(text, at);
-        if (whole != null) {
+        if (whole != null && !neighbours.goesOn(text, whole.end())) {
             return whole;
         }
         var family = names.family(text, at);

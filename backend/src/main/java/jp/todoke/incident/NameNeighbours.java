@@ -91,6 +91,16 @@ final class NameNeighbours {
         };
     }
 
+    /** Whether the given name goes on: 山田花子 in 山田花子代さん is somebody else. */
+    boolean goesOn(String text, int end) {
+        int to = WORDS.get("given").end(text, end);
+        if (to == end || names.beginsAt(text, end) || roleUntil(text, end) > end) {
+            return false;
+        }
+        var next = Script.at(text, to);
+        return next != Script.KANJI && next != Script.KATAKANA || roleUntil(text, to) > to || calledRightAt(text, to) > to;
+    }
+
     /** Whether what follows a name is what a person is called, 先生 or 主任保育士さん, or another name. */
     boolean isCalled(String text, int end) {
         int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
@@ -118,7 +128,7 @@ final class NameNeighbours {
             return false;
         }
         var next = Script.at(text, end);
-        return next != Script.KANJI && next != Script.KATAKANA || end - from > 1 && AFTER_AN_ACT.indexOf(text.charAt(end)) >= 0;
+        return Script.before(text, end) == Script.HIRAGANA || next != Script.KANJI && next != Script.KATAKANA || end - from > 1 && AFTER_AN_ACT.indexOf(text.charAt(end)) >= 0;
     }
 
     /** The end of a word for somebody's work that stands there, or {@code from}. */
