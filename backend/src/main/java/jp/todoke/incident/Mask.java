@@ -48,7 +48,8 @@ public final class Mask {
     Set<Long> accountsIn(String text) {
         var reading = new MaskedReading(FoldedText.of(text), names, neighbours);
         reading.masked();
-        return reading.mentioned().stream().map(MaskedPerson::account).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+        return reading.mentioned().stream().map(MaskedPerson::account).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whoever the account is; without one of the mask, a person of that name without any account. */

@@ -37,7 +37,8 @@ public class Masks {
 
     private Mask mask(Stream<MaskedPerson> people) {
         var words = staff.officeWords().stream().flatMap(word -> Stream.of(word, Titles.shortName(word)));
-        return Mask.of(people.toList(), words.flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("[ 　]")))).distinct().toList());
+        var known = words.flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("[ 　]")))).distinct().toList();
+        return Mask.of(people.toList(), known);
     }
 
     private static boolean ownUnit(Actor viewer, Participant person) {

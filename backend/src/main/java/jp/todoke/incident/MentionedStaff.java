@@ -41,7 +41,8 @@ class MentionedStaff {
         staff.of(incident).stream()
                 .filter(worker -> mentioned.contains(worker.account()) && Reporters.isMasked(worker.role()))
                 .filter(worker -> named.stream().noneMatch(person -> Long.valueOf(worker.account()).equals(person.account())))
-                .forEach(worker -> participants.add(incident, new NewParticipant(worker.name(), worker.post(), worker.unitCode()), worker.account()));
+                .forEach(worker -> participants.add(incident,
+                        new NewParticipant(worker.name(), worker.post(), worker.unitCode()), worker.account()));
     }
 
     private static String words(@Nullable CaseText text) {

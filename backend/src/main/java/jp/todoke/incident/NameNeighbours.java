@@ -128,7 +128,8 @@ final class NameNeighbours {
             return false;
         }
         var next = Script.at(text, end);
-        return Script.before(text, end) == Script.HIRAGANA || next != Script.KANJI && next != Script.KATAKANA || end - from > 1 && AFTER_AN_ACT.indexOf(text.charAt(end)) >= 0;
+        return Script.before(text, end) == Script.HIRAGANA || next != Script.KANJI && next != Script.KATAKANA
+                || end - from > 1 && AFTER_AN_ACT.indexOf(text.charAt(end)) >= 0;
     }
 
     /** The end of a word for somebody's work that stands there, or {@code from}. */
