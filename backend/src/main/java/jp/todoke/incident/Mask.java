@@ -26,8 +26,13 @@ public final class Mask {
         neighbours = new NameNeighbours(names, people.stream().map(MaskedPerson::kind).distinct().toList());
     }
 
-    /** What hides these people, nobody where nobody is named; in the known words, names of units and posts, no family name is looked for. */
-    public static Mask of(List<MaskedPerson> people, Collection<String> knownWords) {
+    /** A mask that hides nobody, where nobody is named. */
+    public static Mask ofNobody() {
+        return of(List.of(), List.of());
+    }
+
+    /** A mask over these people; in the known words, names of units and posts, no family name is looked for. */
+    static Mask of(List<MaskedPerson> people, Collection<String> knownWords) {
         return new Mask(List.copyOf(people), knownWords);
     }
 

@@ -26,7 +26,7 @@ class PaperSentencesTest {
 
     private static final Instant AT = Instant.parse("2012-12-25T07:40:00Z");
     private static final CaseText CLERK = new CaseText("保育士");
-    private static final Mask NOBODY = Mask.of(List.of());
+    private static final Mask NOBODY = Mask.ofNobody();
 
     @ParameterizedTest
     @CsvSource({"園長, 園内を捜した。, 園長　園内を捜した。", "園長, 園長が園内を捜した。, 園長　園内を捜した。", "園長, 園長は、園内を捜した。, 園長　園内を捜した。",
