@@ -12,7 +12,7 @@ type Day = Schemas['ExplainedDay']
 const EVENT: Record<Rule['basis'], string> = {
   KNOWN: 'the staff knew', HEAD_REPORTED: 'the head reported, or the report went up by itself', DUTY_KNOWN: 'what makes the duty was known',
   FINAL_FILED: 'the final report was filed', CONTRACTOR_KNEW: 'the contractor knew', PLAN_DEMANDED: 'the plan was asked for',
-  PLAN_HANDED_IN: 'the plan was handed in', PLAN_RETURNED: 'the plan was sent back', PLAN_APPROVED: 'the plan was approved',
+  PLAN_HANDED_IN: 'the plan was handed in', PLAN_RETURNED: 'the plan was sent back', PLAN_APPROVED: 'the plan was approved', JUDGING_ASKED: 'a new judgement was asked for',
   MEETING: 'the day of the meeting', TRACKS_ENDED: 'all work on the case ended', CLOSED: 'the case was closed', DATE_GIVEN: 'the date given',
 }
 

@@ -10,6 +10,7 @@ export default {
   open: 'Under way',
   arose: 'Judged to be a duty at',
   nothingFiled: 'Nothing has been filed yet.',
+  earlier: 'Reports filed before the duty was once dissolved',
   soFar: 'Filed so far',
   report: 'Report',
   kind: { PRELIMINARY: 'Preliminary report', FINAL: 'Final report', SUPPLEMENT: 'Supplement' },

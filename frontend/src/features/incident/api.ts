@@ -268,6 +268,12 @@ export const closingQuery = (number: string) => queryOptions({
 /** One word on a person in the case: marked a party, or freed of it again. */
 export type PartyMark = components['schemas']['MarkView']
 
+/** Where the judging of the duty to report stands. */
+export const judgingQuery = (number: string) => queryOptions({
+  queryKey: ['case', number, 'assessment'],
+  queryFn: () => api.get<{ status: string }>(`/api/incidents/${number}/assessment`),
+})
+
 export const partiesQuery = (number: string) => queryOptions({
   queryKey: [...caseKey(number), 'parties'],
   queryFn: async () => data<PartyMark[]>(client.GET('/api/incidents/{number}/parties', { params: { path: { number } } })),

@@ -86,5 +86,6 @@ export default {
     title: '経緯を加える', time_: 'いつ', timeExample: '16:40', now: '今（{{now}}）', half: '午前か午後かを選んでください。', seconds: '時刻は分までです。秒は文の後に残します。', time: '時刻を直すか、空にして「今」にしてください。', guessed: '自動（{{kind}}）',
     added: '「{{what}}」を加えました。', undo: '取り消す', left: '（あと{{left}}秒）', undone: '入力を取り消しました。',
   },
+  judgedAgain: { title: '報告義務の判断に関わります', text: '報告義務は判断されています。判断の材料となった事実が変わるときは、保存すると、情報公開課に判断し直しの手続と期限が生じます。' },
   closing: { lead: '全ての手続が終わったことを確かめて、事案を終結します。', hindrances: '次の手続が終わるまで、終結できません', ready: '残っている手続はありません', note: '備考', close: '終結する', closed: '事案を終結しました。' },
 } satisfies Texts

@@ -6,7 +6,7 @@ export default {
   limit: 'Deadline', rule: 'Rule', ground: 'Ground', running: 'Running', count: '{{count}}', version: 'Version', nth: 'Version {{version}}', history: 'History', versions: 'All versions',
   named: '{{clock}} ({{condition}})', and: ' and ',
   condition: {
-    WRONGFUL_PURPOSE: 'wrongful purpose', DATE_GIVEN: 'a date is given', RETURNED: 'after a return', AFTER_3_MONTHS: 'after 3 months', AFTER_6_MONTHS: 'after 6 months', AFTER_12_MONTHS: 'after 12 months',
+    WRONGFUL_PURPOSE: 'wrongful purpose', DATE_GIVEN: 'a date is given', RETURNED: 'after a return', ASKED_AGAIN: 'when judging again', AFTER_3_MONTHS: 'after 3 months', AFTER_6_MONTHS: 'after 6 months', AFTER_12_MONTHS: 'after 12 months',
   },
   waitingTag: 'To be confirmed', comingOn: 'New version from {{from}}', toAll: 'To all rules', back: 'Back to the rule',
   inForceTitle: 'The rule now (version {{version}})', comingTitle: 'The rule from {{from}}', runningHere: 'Deadlines running under this version: {{count}}',
@@ -22,7 +22,7 @@ export default {
   },
   exampleOf: {
     KNOWN: 'Known {{at}}', HEAD_REPORTED: 'Head reports {{at}}', DUTY_KNOWN: 'Known {{at}}', FINAL_FILED: 'Final report filed {{at}}', CONTRACTOR_KNEW: 'Contractor knows {{at}}',
-    PLAN_DEMANDED: 'Plan demanded {{at}}', PLAN_HANDED_IN: 'Handed in {{at}}', PLAN_RETURNED: 'Sent back {{at}}', PLAN_APPROVED: 'Approved {{at}}', MEETING: 'Meeting {{at}}', TRACKS_ENDED: 'Everything done {{at}}',
+    PLAN_DEMANDED: 'Plan demanded {{at}}', PLAN_HANDED_IN: 'Handed in {{at}}', PLAN_RETURNED: 'Sent back {{at}}', PLAN_APPROVED: 'Approved {{at}}', JUDGING_ASKED: 'New judgement needed {{at}}', MEETING: 'Meeting {{at}}', TRACKS_ENDED: 'Everything done {{at}}',
     CLOSED: 'Closed {{at}}', DATE_GIVEN: 'Date given: {{at}}',
   },
   until: 'by {{at}}', skipped: '({{count}} closed days do not count)', shifted: '(the last day is closed, so it moves to an open day)',

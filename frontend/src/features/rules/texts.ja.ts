@@ -5,7 +5,7 @@ export default {
   limit: '期限', rule: '規則', ground: '根拠', running: '進行中', count: '{{count}}件', version: '版', nth: '第{{version}}版', history: '経過', versions: 'これまでの版',
   named: '{{clock}}（{{condition}}）', and: '日前・',
   condition: {
-    WRONGFUL_PURPOSE: '不正の目的がある場合', DATE_GIVEN: '日が定められている場合', RETURNED: '差戻しの後', AFTER_3_MONTHS: '3か月後', AFTER_6_MONTHS: '6か月後', AFTER_12_MONTHS: '12か月後',
+    WRONGFUL_PURPOSE: '不正の目的がある場合', DATE_GIVEN: '日が定められている場合', RETURNED: '差戻しの後', ASKED_AGAIN: '判断し直すとき', AFTER_3_MONTHS: '3か月後', AFTER_6_MONTHS: '6か月後', AFTER_12_MONTHS: '12か月後',
   },
   waitingTag: '確認待ち', comingOn: '{{from}}から新しい版', toAll: '期限の規則の一覧へ', back: 'この規則の画面へ戻る',
   inForceTitle: '今の規則（第{{version}}版）', comingTitle: '{{from}}からの規則', runningHere: 'この版で動いている期限：{{count}}件',
@@ -21,7 +21,7 @@ export default {
   },
   exampleOf: {
     KNOWN: '{{at}}に知ると', HEAD_REPORTED: '{{at}}に施設長が報告すると', DUTY_KNOWN: '{{at}}に知ると', FINAL_FILED: '{{at}}に確報を出すと', CONTRACTOR_KNEW: '{{at}}に受託者が知ると',
-    PLAN_DEMANDED: '{{at}}に提出を求めると', PLAN_HANDED_IN: '{{at}}に提出されると', PLAN_RETURNED: '{{at}}に差し戻されると', PLAN_APPROVED: '{{at}}に承認されると', MEETING: '会議が{{at}}のとき', TRACKS_ENDED: '{{at}}に対応が全て終わると',
+    PLAN_DEMANDED: '{{at}}に提出を求めると', PLAN_HANDED_IN: '{{at}}に提出されると', PLAN_RETURNED: '{{at}}に差し戻されると', PLAN_APPROVED: '{{at}}に承認されると', JUDGING_ASKED: '{{at}}に判断し直しが必要になると', MEETING: '会議が{{at}}のとき', TRACKS_ENDED: '{{at}}に対応が全て終わると',
     CLOSED: '{{at}}に終結すると', DATE_GIVEN: '定めた日が{{at}}のとき',
   },
   until: '{{at}}まで', skipped: '（閉庁日{{count}}日は数えません）', shifted: '（最後の日が閉庁日のため、開庁日に動きます）',

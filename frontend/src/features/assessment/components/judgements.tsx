@@ -29,6 +29,17 @@ function SecondPerson({ confirmation }: { confirmation: NonNullable<Judgement['c
   )
 }
 
+function AskedAgain({ asked }: { asked: NonNullable<Judgement['asked']> }) {
+  const { t } = useTranslation()
+  return (
+    <div className="flex flex-col gap-1">
+      <p><StatusTag tone="active">{t(`assessment.asked.${asked.why}`)}</StatusTag></p>
+      {asked.reason && <p className="whitespace-pre-line">{asked.reason}</p>}
+      <p className="text-solid-gray-700">{asked.by.post} {asked.by.name}</p>
+    </div>
+  )
+}
+
 /** When the body knew, and what was judged by whom, in its order. */
 export function Judgements({ view }: { view: AssessmentView }) {
   const { t } = useTranslation()
@@ -36,6 +47,7 @@ export function Judgements({ view }: { view: AssessmentView }) {
   const entries = view.judgements.flatMap((judgement): TimelineEntry[] => [
     { key: `judged-${judgement.number}`, at: judgement.at, content: <Judged judgement={judgement} /> },
     ...(judgement.confirmation ? [{ key: `second-${judgement.number}`, at: judgement.confirmation.at, content: <SecondPerson confirmation={judgement.confirmation} /> }] : []),
+    ...(judgement.asked ? [{ key: `asked-${judgement.number}`, at: judgement.asked.at, content: <AskedAgain asked={judgement.asked} /> }] : []),
   ])
   return (
     <div className="flex flex-col gap-4">

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -20,8 +21,11 @@ import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
 import { assessmentQuery, command, DUTY_GROUNDS, VERDICTS, type AssessmentView } from '../api'
+import { ChangedFacts } from '../components/changed-facts'
+import { Consequences } from '../components/consequences'
 import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
+import { useChanges } from '../components/use-changes'
 
 const schema = z.object({ verdict: choice(VERDICTS), grounds: z.array(z.string()), reason: requiredText(), at: requiredInstant(), latenessReason: optionalText(1000) })
   .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => ground.startsWith('R')), { path: ['grounds'], message: 'assessment.groundNeeded', when: () => true })
@@ -29,33 +33,43 @@ const schema = z.object({ verdict: choice(VERDICTS), grounds: z.array(z.string()
 function VerdictForm({ number, view }: { number: string; view: AssessmentView }) {
   const { t } = useTranslation()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { verdict: null as never, grounds: [...view.offeredGrounds], reason: '', at: thisMinute(), latenessReason: '' })
-  const [verdict, at] = useWatch({ control: form.control, name: ['verdict', 'at'] })
+  const last = view.judgements.at(-1)
+  const seen = useRef(view.seen)
+  const say = useChanges()
+  const form = useOfficeForm(schema, { verdict: null as never, grounds: [...new Set([...view.offeredGrounds, ...last?.grounds ?? []])], reason: last?.reason ?? '', at: thisMinute(), latenessReason: '' })
+  const [verdict, at, grounds] = useWatch({ control: form.control, name: ['verdict', 'at', 'grounds'] })
   const offered: readonly string[] = verdict === 'NO_DUTY' ? view.offeredGrounds : verdict ? DUTY_GROUNDS : []
-  const send = useVersion<AssessmentView>(view.version, (current) => current.version)
-  const submit = useSubmit(form, async ({ grounds, latenessReason, ...values }) => {
-    await send((version) => command(number, 'verdict', { ...values, latenessReason: latenessReason || null, version, grounds: grounds.filter((ground) => offered.includes(ground)) }))
+  const send = useVersion<AssessmentView>(view.version, (current) => {
+    seen.current = current.seen
+    return current.version
+  })
+  const submit = useSubmit(form, async ({ grounds: chosen, latenessReason, ...values }) => {
+    await send((version) => command(number, 'verdict', { ...values, latenessReason: latenessReason || null, version, seen: seen.current, grounds: chosen.filter((ground) => offered.includes(ground)) }))
     await done(t(`assessment.judged.${values.verdict}`))
   })
   const { errors } = form.formState
-  const refusal = view.judgements.at(-1)?.confirmation
+  const refusal = last?.confirmation
   const conflictRows = (current: unknown) => {
     const theirs = (current as AssessmentView).judgements.at(-1)
     const mine = form.getValues()
     return [
       { label: t('assessment.verdictLabel'), mine: mine.verdict ? t(`assessment.verdict.${mine.verdict}`) : '', theirs: theirs ? t(`assessment.verdict.${theirs.verdict}`) : '' },
       { label: t('assessment.reason'), mine: mine.reason, theirs: theirs?.reason ?? '' },
+      { label: t('assessment.factsChanged'), mine: '', theirs: (current as AssessmentView).changes.map(say).join('\n') },
     ]
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('assessment.judge')} conflictRows={conflictRows}>
       {refusal?.outcome === 'REFUSED' && <Notice kind="warning" title={t('assessment.refused')}><p className="whitespace-pre-line">{refusal.reason}</p></Notice>}
+      <ChangedFacts view={view} />
+      {last && <p>{t('assessment.reasonKept')}</p>}
       {view.status === 'TO_JUDGE_AGAIN' && <Notice title={t('assessment.again')}><p>{t('assessment.againText')}</p></Notice>}
       {view.offeredGrounds.length > 0 && <Notice title={t('assessment.beforeLawTitle')}><p>{t('assessment.beforeLaw')}</p></Notice>}
       <RadioGroup id="verdict" label={t('assessment.verdictLabel')} required error={errors.verdict?.message} {...form.register('verdict')}
         options={VERDICTS.map((value) => ({ value, label: t(`assessment.verdict.${value}`), hint: t(`assessment.verdictHint.${value}`) }))} />
       {offered.length > 0 && <CheckboxGroup id="grounds" label={t('assessment.grounds')} error={errors.grounds?.message} {...form.register('grounds')}
         options={offered.map((value) => ({ value, label: t(`assessment.ground.${value}`) }))} />}
+      {verdict && <Consequences number={number} verdict={verdict} wrongfulPurpose={grounds.includes('R3')} />}
       <TextArea id="reason" label={t('assessment.reason')} hint={t('assessment.reasonHint')} required maxLength={4000}
         error={errors.reason?.message} {...form.register('reason')} />
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (

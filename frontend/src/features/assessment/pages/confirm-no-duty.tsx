@@ -8,6 +8,7 @@ import { QueryView } from '@/ui/query-view'
 import { useStepDone } from '@/ui/use-step-done'
 import { useVersion } from '@/ui/use-version'
 import { assessmentQuery, command, type AssessmentView } from '../api'
+import { Consequences } from '../components/consequences'
 import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
 
@@ -37,6 +38,7 @@ export default function ConfirmNoDuty({ number }: StepFormProps) {
     <QueryView query={useQuery({ ...assessmentQuery(number), gcTime: 0 })}>
       {(view) => (
         <Beside facts={<><Card title={t('assessment.soFar')}><Judgements view={view} /></Card><Materials number={number} /></>}>
+          <div className="mb-6"><Consequences number={number} verdict="NO_DUTY" /></div>
           <ConfirmForm number={number} view={view} />
         </Beside>
       )}

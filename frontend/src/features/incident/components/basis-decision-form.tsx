@@ -8,6 +8,7 @@ import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import type { BasisProposal } from '../api'
+import { JudgedAgainNotice } from './judged-again-notice'
 import { useRecord } from './use-record'
 
 const ANSWERS = ['confirm', 'refuse'] as const
@@ -30,6 +31,7 @@ export function BasisDecisionForm({ number, proposal }: { number: string; propos
     <Form form={form} submit={submit} submitLabel={t('incident.basis.decide')}>
       <RadioGroup id="answer" label={t('incident.basis.decision')} required error={errors.answer?.message} {...form.register('answer')}
         options={ANSWERS.map((value) => ({ value, label: t(`incident.basis.${value}`) }))} />
+      {answer === 'confirm' && <JudgedAgainNotice number={number} />}
       {answer === 'refuse' && <TextArea id="refusal" label={t('ui.returnReason')} required rows={3} maxLength={1000} error={errors.refusal?.message} {...form.register('refusal')} />}
     </Form>
   )

@@ -1,4 +1,4 @@
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
@@ -12,6 +12,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { COUNT_UNITS } from '../api'
 import { typedNumber } from '../numbers'
+import { JudgedAgainNotice } from './judged-again-notice'
 import { useRecord } from './use-record'
 
 const schema = z.object({
@@ -29,6 +30,7 @@ export function CountForm({ number, onDone }: { number: string; onDone: () => vo
     await record('counts', values, t('incident.counts.added'))
     onDone()
   })
+  const unit = useWatch({ control: form.control, name: 'unit' })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.counts.add')}>
@@ -44,6 +46,7 @@ export function CountForm({ number, onDone }: { number: string; onDone: () => vo
       <Checkbox label={t('incident.counts.approx')} {...form.register('approx')} />
       <TextField id="basis" label={t('incident.counts.basis')} hint={t('incident.counts.basisHint')} required error={errors.basis?.message} {...form.register('basis')} />
       <TextField id="ofWhich" label={t('incident.counts.ofWhich')} error={errors.ofWhich?.message} {...form.register('ofWhich')} />
+      {unit === 'PERSONS' && <JudgedAgainNotice number={number} />}
     </Form>
   )
 }

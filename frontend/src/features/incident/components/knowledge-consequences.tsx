@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { LimitMoves } from '@/ui/limit-moves'
 import { Notice } from '@/ui/notice'
+import { JudgedAgainNotice } from './judged-again-notice'
 import { knowledgePreviewQuery, type KnowledgePreview } from '../api'
 
 /** What the entry would move, said before it is saved. */
@@ -13,6 +14,7 @@ export function KnowledgeConsequences({ number, ...entry }: { number: string } &
     <Notice title={t('incident.basis.follows')}>
       {preview.earlierKnown && <p>{t('incident.basis.earlier')}</p>}
       <LimitMoves moves={preview.moves} />
+      {preview.moves.length > 0 && <JudgedAgainNotice number={number} />}
     </Notice>
   )
 }

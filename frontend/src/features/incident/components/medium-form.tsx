@@ -12,6 +12,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { MEDIA, type Medium } from '../api'
 import { mediumInput, mediumSchema, type MediumInput, type MediumOutput } from '../medium-schema'
+import { JudgedAgainNotice } from './judged-again-notice'
 import { MediumContents } from './medium-contents'
 import { useMediumConflict } from './use-medium-conflict'
 import { useRecord } from './use-record'
@@ -55,6 +56,7 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
       <Controller name="lastUsedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="lastUsedAt" label={t('incident.media.lastUsedAt')} error={fieldState.error?.message} />)} />
       <TextField id="note" label={t('incident.media.note')} error={errors.note?.message} {...form.register('note')} />
+      <JudgedAgainNotice number={number} />
     </Form>
   )
 }

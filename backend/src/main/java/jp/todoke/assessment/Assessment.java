@@ -21,28 +21,43 @@ public record Assessment(List<Judgement> judgements) {
 
     /**
      * TO_JUDGE: nobody has, or the last was refused; TO_JUDGE_AGAIN: the last answer was 「分からない」, which counts as a duty until
-     * there is a definite one; TO_CONFIRM: waits for a second person; JUDGED: it stands.
+     * there is a definite one; ASKED_AGAIN: facts changed since the last one, or somebody saw a mistake in it; TO_CONFIRM: waits for a
+     * second person; JUDGED: it stands.
      */
-    public enum Status { TO_JUDGE, TO_JUDGE_AGAIN, TO_CONFIRM, JUDGED }
+    public enum Status { TO_JUDGE, TO_JUDGE_AGAIN, ASKED_AGAIN, TO_CONFIRM, JUDGED }
 
     public Status status() {
-        return last().map(judgement -> judgement.stands() ? Status.JUDGED
+        return last().map(judgement -> judgement.asked() != null ? Status.ASKED_AGAIN
+                : judgement.stands() ? Status.JUDGED
                 : judgement.verdict() == Verdict.UNKNOWN ? Status.TO_JUDGE_AGAIN
                 : judgement.awaitsSecondPerson() ? Status.TO_CONFIRM : Status.TO_JUDGE).orElse(Status.TO_JUDGE);
     }
 
     /** How many acts there are: a form that was opened at another count is stale. */
     public int version() {
-        return judgements.size() + (int) judgements.stream().filter(judgement -> judgement.confirmation() != null).count();
+        return judgements.stream().mapToInt(judgement -> 1 + (judgement.confirmation() == null ? 0 : 1) + (judgement.asked() == null ? 0 : 1)).sum();
     }
 
     public Optional<Judgement> last() {
         return judgements.isEmpty() ? Optional.empty() : Optional.of(judgements.get(judgements.size() - 1));
     }
 
-    /** The next judgement. Refuses one that contradicts itself, at the field, one before the last, and any while the last one waits or stands. */
-    Judgement judge(Verdict verdict, List<Ground> grounds, CaseText reason, Instant at, ActedBy by) {
-        if (status() != Status.TO_JUDGE && status() != Status.TO_JUDGE_AGAIN) {
+    /** The last judgement that stands, which holds until another one does; also one that is to be made again. */
+    public Optional<Judgement> standing() {
+        return judgements.stream().filter(Judgement::stands).reduce((earlier, later) -> later);
+    }
+
+    /** Whether it may be asked for another judgement: there is one, and nobody has been asked to judge again already. */
+    boolean mayBeAsked() {
+        return switch (status()) {
+            case TO_CONFIRM, JUDGED, TO_JUDGE_AGAIN -> true;
+            case TO_JUDGE, ASKED_AGAIN -> false;
+        };
+    }
+
+    /** The next judgement, on these facts. Refuses one that contradicts itself, at the field, one before the last, and any while the last one waits or stands. */
+    Judgement judge(Verdict verdict, List<Ground> grounds, CaseText reason, Instant at, ActedBy by, JudgedFacts facts) {
+        if (status() == Status.TO_CONFIRM || status() == Status.JUDGED) {
             throw new AssessmentRefusal.AlreadyJudged();
         }
         var violations = new ArrayList<Violation>();
@@ -61,7 +76,7 @@ public record Assessment(List<Judgement> judgements) {
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
-        return new Judgement(judgements.size() + 1, verdict, grounds.stream().distinct().sorted().toList(), reason, at, by, null);
+        return new Judgement(judgements.size() + 1, verdict, grounds.stream().distinct().sorted().toList(), reason, at, by, facts, null, null);
     }
 
     /** The second person's word on the last judgement. Refuses the person who judged. */

@@ -16,6 +16,13 @@ abstract sealed class AssessmentRefusal extends Refusal {
         }
     }
 
+    /** Nobody has judged yet, so nothing can be judged again. */
+    static final class NothingToJudgeAgain extends AssessmentRefusal {
+        NothingToJudgeAgain() {
+            super(Kind.WRONG_STATE, "assessment-nothing-to-judge-again");
+        }
+    }
+
     /** No judgement waits for a second person. */
     static final class NothingToConfirm extends AssessmentRefusal {
         NothingToConfirm() {

@@ -3,11 +3,16 @@ package jp.todoke.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import jp.todoke.assessment.VerdictConsequences.Limit;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
+import jp.todoke.incident.BackAtWork;
+import jp.todoke.incident.DutyBases;
 import jp.todoke.incident.DutyClocks;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.LegalDuty;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
@@ -24,20 +29,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssessmentService {
 
     private final Judgements judgements;
+    private final CurrentFacts facts;
     private final DutyRegister duties;
+    private final PersonsToTell persons;
     private final Incidents incidents;
     private final DutyClocks clocks;
+    private final DutyBases bases;
+    private final BackAtWork work;
     private final CaseProcess process;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssessmentService(Judgements judgements, DutyRegister duties, Incidents incidents, DutyClocks clocks, CaseProcess process, CurrentActor actor,
-            ApplicationEventPublisher events, Clock clock) {
+    AssessmentService(Judgements judgements, CurrentFacts facts, DutyRegister duties, PersonsToTell persons, Incidents incidents, DutyClocks clocks,
+            DutyBases bases, BackAtWork work, CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.judgements = judgements;
+        this.facts = facts;
         this.duties = duties;
+        this.persons = persons;
         this.incidents = incidents;
         this.clocks = clocks;
+        this.bases = bases;
+        this.work = work;
         this.process = process;
         this.actor = actor;
         this.events = events;
@@ -48,32 +61,82 @@ public class AssessmentService {
     @Transactional(readOnly = true)
     public AssessmentView view(IncidentId incident) {
         var knownAt = incidents.get(incident).knownAt();
-        return AssessmentView.of(judgements.of(incident), knownAt);
+        return AssessmentView.of(judgements.of(incident), knownAt, facts.of(incident));
     }
 
     /**
-     * Judges; a duty, certain or not to be excluded, arises at once, and its clocks go on. 「分からない」 is judged again until the answer
-     * is definite, and meets no clock. {@code at} null means now; late, a judgement that stands needs the {@code latenessReason}.
+     * Judges; a duty, certain or not to be excluded, arises at once, and its clocks go on, or run again where it had been judged not to
+     * exist. 「分からない」 is judged again until the answer is definite, and meets no clock.
+     *
+     * @param seen           which facts the form showed; refused where there are others now. Null where nobody looked at a form
+     * @param at             null means now
+     * @param latenessReason needed where a judgement that stands comes late
      */
     @Transactional
-    public void judge(IncidentId incident, int version, @Nullable Verdict verdict, List<Ground> grounds, String reason, @Nullable Instant at,
-            @Nullable String latenessReason) {
+    public void judge(IncidentId incident, int version, @Nullable String seen, @Nullable Verdict verdict, List<Ground> grounds, String reason,
+            @Nullable Instant at, @Nullable String latenessReason) {
         var assessment = locked(incident, version);
+        if (seen != null && !seen.equals(facts.of(incident).seen())) {
+            throw new SavedByOther(view(incident));
+        }
         var now = clock.instant();
         var when = at == null ? now : at;
         new FieldChecks().required(true, "verdict", verdict).required(true, "reason", reason).notInFuture("at", when, now)
                 .that(!when.isBefore(incidents.get(incident).knownAt()), "at", "before-known").refuse();
-        var judgement = assessment.judge(verdict, grounds, new CaseText(reason.strip()), when, ActedBy.of(actor.get(), Role.SECRETARIAT));
+        var noDuty = assessment.standing().filter(before -> before.verdict() == Verdict.NO_DUTY).filter(before -> verdict.createsDuty() && !duties.exists(incident));
+        noDuty.ifPresent(before -> countFromNewKnowledge(incident, before));
+        var judgement = assessment.judge(verdict, grounds, new CaseText(reason.strip()), when, ActedBy.of(actor.get(), Role.SECRETARIAT), facts.of(incident));
         judgements.add(incident, judgement, now);
         events.publishEvent(new DutyJudged(incident, judgement.number(), verdict, judgement.grounds()));
         if (judgement.stands()) {
             clocks.judged(incident, when, latenessReason);
         }
         if (verdict.createsDuty()) {
+            noDuty.ifPresent(before -> runAgain(incident));
             clocks.owed(incident, verdict == Verdict.DUTY, judgement.grounds().contains(Ground.WRONGFUL_PURPOSE));
             duties.arose(incident, when);
         }
         process.stepDone(incident, null, Step.ASSESS_DUTY);
+        work.ended(incident);
+    }
+
+    /** A duty that had been judged not to exist counts from what is known since then; where nothing is, from when it counted before. */
+    private void countFromNewKnowledge(IncidentId incident, Judgement noDuty) {
+        newKnowledge(incident, noDuty).ifPresent(at -> {
+            bases.arisenLate(incident, LegalDuty.TO_COMMISSION, at);
+            if (persons.done(incident)) {
+                bases.arisenLate(incident, LegalDuty.TO_PERSONS, at);
+            }
+        });
+    }
+
+    private void runAgain(IncidentId incident) {
+        clocks.again(incidents.get(incident), LegalDuty.TO_COMMISSION, bases.basis(incident, LegalDuty.TO_COMMISSION));
+        if (persons.done(incident)) {
+            clocks.again(incidents.get(incident), LegalDuty.TO_PERSONS, bases.basis(incident, LegalDuty.TO_PERSONS));
+            persons.again(incident);
+        }
+    }
+
+    private Optional<Instant> newKnowledge(IncidentId incident, Judgement noDuty) {
+        return facts.newKnowledge(incident, noDuty.facts(), judgements.recordedAt(incident, noDuty.number()));
+    }
+
+    /** What such a judgement would bring about now; nothing is saved. */
+    @Transactional(readOnly = true)
+    public VerdictConsequences consequences(IncidentId incident, Verdict verdict, boolean wrongfulPurpose) {
+        var noDuty = judgements.of(incident).standing().filter(before -> before.verdict() == Verdict.NO_DUTY);
+        if (verdict == Verdict.NO_DUTY) {
+            var ends = clocks.running(incident).stream().map(clock -> new Limit(clock.key(), clock.limit())).toList();
+            return new VerdictConsequences(List.of(), ends, true, false, duties.filed(incident));
+        }
+        if (noDuty.isEmpty() || duties.exists(incident)) {
+            return new VerdictConsequences(List.of(), List.of(), false, false, false);
+        }
+        var known = newKnowledge(incident, noDuty.get()).orElseGet(() -> bases.basis(incident, LegalDuty.TO_COMMISSION));
+        var begins = clocks.beginning(incident, LegalDuty.TO_COMMISSION, known).stream()
+                .map(key -> new Limit(key, clocks.limit(key, wrongfulPurpose, known))).toList();
+        return new VerdictConsequences(begins, List.of(), false, persons.done(incident), false);
     }
 
     /**
@@ -97,6 +160,7 @@ public class AssessmentService {
             duties.dissolved(incident, when);
         }
         process.stepDone(incident, null, Step.CONFIRM_NO_DUTY);
+        work.ended(incident);
     }
 
     /** Whether the last judgement says that no duty exists. */
@@ -111,10 +175,11 @@ public class AssessmentService {
         return judgements.of(incident).status() == Assessment.Status.TO_JUDGE_AGAIN;
     }
 
-    /** Whether the second person refused the last judgement. */
+    /** Whether the last judgement was refused by the second person, or is to be made again before he looked at it. */
     @Transactional(readOnly = true)
     public boolean noDutyRefused(IncidentId incident) {
-        return judgements.of(incident).status() == Assessment.Status.TO_JUDGE;
+        var status = judgements.of(incident).status();
+        return status == Assessment.Status.TO_JUDGE || status == Assessment.Status.ASKED_AGAIN;
     }
 
     private Assessment locked(IncidentId incident, int version) {

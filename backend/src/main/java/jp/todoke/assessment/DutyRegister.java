@@ -6,9 +6,15 @@ import jp.todoke.shared.IncidentId;
 /** Where duties to report are kept and their reports begin; implemented by the feature that files them. */
 public interface DutyRegister {
 
-    /** A duty to report exists for the case since {@code at}; told a second time it does nothing. */
+    /** Whether a duty to report exists for the case and was not dissolved. */
+    boolean exists(IncidentId incident);
+
+    /** Whether something was filed for the duty that exists. */
+    boolean filed(IncidentId incident);
+
+    /** A duty to report exists for the case since {@code at}, also once more after it was dissolved; told a second time it does nothing. */
     void arose(IncidentId incident, Instant at);
 
-    /** Two persons judged at {@code at} that no duty exists: where one had arisen from 「分からない」, nothing more is filed for it. */
+    /** Two persons judged at {@code at} that no duty exists: where one had arisen, nothing more is filed for it, and what was filed is kept. */
     void dissolved(IncidentId incident, Instant at);
 }

@@ -6,13 +6,19 @@ import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** One judgement of a case, the first is number 1; {@code confirmation} is the second person's, where one was needed and came. */
+/**
+ * One judgement of a case, the first is number 1.
+ *
+ * @param facts        what it rested on; null in judgements made before that was kept
+ * @param confirmation the second person's, where one was needed and came
+ * @param asked        that it is to be judged again after it
+ */
 public record Judgement(int number, Verdict verdict, List<Ground> grounds, CaseText reason, Instant at, ActedBy by,
-        @Nullable Confirmation confirmation) {
+        @Nullable JudgedFacts facts, @Nullable Confirmation confirmation, @Nullable Asked asked) {
 
     /** Whether a second person must still look at it. */
     public boolean awaitsSecondPerson() {
-        return verdict == Verdict.NO_DUTY && confirmation == null;
+        return verdict == Verdict.NO_DUTY && confirmation == null && asked == null;
     }
 
     /** Whether it stands: a duty at once, 「義務なし」 as soon as a second person has confirmed it, 「分からない」 never. */

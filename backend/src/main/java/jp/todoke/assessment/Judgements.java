@@ -5,11 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.Malice;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,20 +32,53 @@ class Judgements {
     Assessment of(IncidentId incident) {
         return new Assessment(sql.sql("""
                         select j.*, c.outcome, c.reason as answer, c.confirmed_at,
-                               c.acted_by as second_by, c.acted_name as second_name, c.acted_post as second_post
+                               c.acted_by as second_by, c.acted_name as second_name, c.acted_post as second_post,
+                               a.why, a.reason as mistake, a.recorded_at as asked_at, a.acted_by as asked_by, a.acted_name as asked_name,
+                               a.acted_post as asked_post
                         from assessment_judgement j left join assessment_confirmation c on c.judgement = j.id
+                        left join assessment_asked a on a.incident = j.incident and a.judgement = j.number
                         where j.incident = :incident order by j.number""")
                 .param("incident", incident.value()).query((row, n) -> judgement(row)).list());
     }
 
     void add(IncidentId incident, Judgement judgement, Instant now) {
         sql.sql("""
-                        insert into assessment_judgement (incident, number, verdict, grounds, reason, judged_at, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :number, :verdict, :grounds, :reason, :at, :by, :byName, :byPost, :now)""")
+                        insert into assessment_judgement (incident, number, verdict, grounds, reason, judged_at, acted_by, acted_name, acted_post, recorded_at,
+                            kind, malice, persons_min, persons_max, media, commission_from, persons_from)
+                        values (:incident, :number, :verdict, :grounds, :reason, :at, :by, :byName, :byPost, :now,
+                            :kind, :malice, :min, :max, :media, :commissionFrom, :personsFrom)""")
                 .param("incident", incident.value()).param("number", judgement.number()).param("verdict", judgement.verdict().name())
                 .param("grounds", judgement.grounds().stream().map(Ground::name).toArray(String[]::new))
                 .param("reason", judgement.reason().value()).param("at", DbTime.of(judgement.at()))
-                .params(judgement.by().parameters()).param("now", DbTime.of(now)).update();
+                .params(judgement.by().parameters()).param("now", DbTime.of(now))
+                .params(parameters(Objects.requireNonNull(judgement.facts()))).update();
+    }
+
+    private static Map<String, Object> parameters(JudgedFacts facts) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("kind", facts.kind().name());
+        parameters.put("malice", facts.malice().name());
+        parameters.put("min", facts.personsMin());
+        parameters.put("max", facts.personsMax());
+        parameters.put("media", facts.media());
+        parameters.put("commissionFrom", DbTime.of(facts.commissionFrom()));
+        parameters.put("personsFrom", DbTime.of(facts.personsFrom()));
+        return parameters;
+    }
+
+    /** When the judgement of that number was written down. */
+    Instant recordedAt(IncidentId incident, int number) {
+        return sql.sql("select recorded_at from assessment_judgement where incident = :incident and number = :number")
+                .param("incident", incident.value()).param("number", number).query((row, n) -> instant(row, "recorded_at")).single();
+    }
+
+    void ask(IncidentId incident, int number, Asked asked) {
+        sql.sql("""
+                        insert into assessment_asked (incident, judgement, why, reason, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :number, :why, :reason, :by, :byName, :byPost, :now)""")
+                .param("incident", incident.value()).param("number", number).param("why", asked.why().name())
+                .param("reason", asked.reason() == null ? null : asked.reason().value()).params(asked.by().parameters())
+                .param("now", DbTime.of(asked.at())).update();
     }
 
     void add(IncidentId incident, int number, Confirmation confirmation, Instant now) {
@@ -59,7 +98,18 @@ class Judgements {
                 instant(row, "confirmed_at"),
                 new ActedBy(row.getLong("second_by"), new CaseText(row.getString("second_name")), row.getString("second_post")));
         return new Judgement(row.getInt("number"), Verdict.valueOf(row.getString("verdict")), grounds,
-                new CaseText(row.getString("reason")), instant(row, "judged_at"), ActedBy.of(row), confirmation);
+                new CaseText(row.getString("reason")), instant(row, "judged_at"), ActedBy.of(row), facts(row), confirmation, asked(row));
+    }
+
+    private static @Nullable JudgedFacts facts(ResultSet row) throws SQLException {
+        return row.getString("kind") == null ? null : new JudgedFacts(IncidentKind.valueOf(row.getString("kind")), Malice.valueOf(row.getString("malice")),
+                row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class), row.getString("media"),
+                instant(row, "commission_from"), instant(row, "persons_from"));
+    }
+
+    private static @Nullable Asked asked(ResultSet row) throws SQLException {
+        return row.getString("why") == null ? null : new Asked(Asked.Why.valueOf(row.getString("why")), CaseText.of(row.getString("mistake")),
+                instant(row, "asked_at"), new ActedBy(row.getLong("asked_by"), new CaseText(row.getString("asked_name")), row.getString("asked_post")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,5 @@
 /** 報告義務の判断: whether the law asks for a report, judged by hand with its reason; 「義務なし」 by two persons. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "process", "incident"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "process", "clock", "incident"})
 @NullMarked
 package jp.todoke.assessment;
 

@@ -11,6 +11,7 @@ import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
 import jp.todoke.clock.ClockKey;
+import jp.todoke.incident.BackAtWork;
 import jp.todoke.incident.CourseOfEvents;
 import jp.todoke.incident.DutyClocks;
 import jp.todoke.incident.EntryKind;
@@ -51,18 +52,20 @@ public class AuthorityService implements DutyRegister {
     private final SupplementClock supplement;
     private final CourseOfEvents course;
     private final CaseProcess process;
+    private final BackAtWork work;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AuthorityService(Duties duties, Incidents incidents, DutyClocks clocks, SupplementClock supplement, CourseOfEvents course,
-            CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+            CaseProcess process, BackAtWork work, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.duties = duties;
         this.incidents = incidents;
         this.clocks = clocks;
         this.supplement = supplement;
         this.course = course;
         this.process = process;
+        this.work = work;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -75,9 +78,24 @@ public class AuthorityService implements DutyRegister {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean exists(IncidentId incident) {
+        return duties.of(incident).stream().anyMatch(duty -> duty.dissolved() == null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean filed(IncidentId incident) {
+        return duties.of(incident).stream().anyMatch(duty -> duty.dissolved() == null && !duty.filings().isEmpty());
+    }
+
+    @Override
     @Transactional
     public void arose(IncidentId incident, Instant at) {
-        if (duties.add(incident, TO_THE_COMMISSION, at)) {
+        if (!exists(incident)) {
+            if (!duties.add(incident, TO_THE_COMMISSION, at)) {
+                duties.again(incident, TO_THE_COMMISSION, at);
+            }
             events.publishEvent(new DutyArose(incident, TO_THE_COMMISSION));
             process.dutyArose(incident, TO_THE_COMMISSION);
         }
@@ -121,6 +139,7 @@ public class AuthorityService implements DutyRegister {
         course.add(incident, new NewEntry(EntryTime.at(filing.at()), filing.by().post(), KINDS.get(kind).course(), EntryKind.OTHER, "authority"));
         events.publishEvent(new ReportFiled(incident, part, kind));
         process.stepDone(incident, part, KINDS.get(kind).step());
+        work.ended(incident);
     }
 
     private void check(IncidentId incident, Filing filing, Instant now) {

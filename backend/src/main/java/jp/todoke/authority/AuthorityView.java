@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The reports to the commission for tab and forms: one line for each duty, none where the law asks for no report. */
 public record AuthorityView(List<DutyView> duties) {
 
-    /** A duty, what was filed for it, and the version a form must name. */
-    public record DutyView(PartId part, Instant arose, @Nullable Instant dissolved, int version, boolean fulfilled, List<Filing> filings) {}
+    /** A duty, what was filed for it and before it was dissolved and arose again, and the version a form must name. */
+    public record DutyView(PartId part, Instant arose, @Nullable Instant dissolved, int version, boolean fulfilled, List<Filing> filings, List<Filing> earlier) {}
 
     /** The view of these duties. */
     public static AuthorityView of(List<Duty> duties) {
         return new AuthorityView(duties.stream()
-                .map(duty -> new DutyView(duty.part(), duty.arose(), duty.dissolved(), duty.version(), duty.fulfilled(), duty.filings())).toList());
+                .map(duty -> new DutyView(duty.part(), duty.arose(), duty.dissolved(), duty.version(), duty.fulfilled(), duty.filings(), duty.earlier())).toList());
     }
 }

@@ -7,8 +7,11 @@ import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
-/** A duty to report, since when it exists, since when it does not after all, and what has been filed for it in its order. */
-public record Duty(PartId part, Instant arose, @Nullable Instant dissolved, List<Filing> filings) {
+/**
+ * A duty to report, since when it exists, since when it does not after all, and what has been filed for it in its order; {@code earlier}
+ * was filed before it was dissolved and arose again.
+ */
+public record Duty(PartId part, Instant arose, @Nullable Instant dissolved, List<Filing> filings, List<Filing> earlier) {
 
     /** The filing of this kind, if there is one. */
     public Optional<Filing> filing(Filing.Kind kind) {
@@ -17,7 +20,7 @@ public record Duty(PartId part, Instant arose, @Nullable Instant dissolved, List
 
     /** How many filings there are: a form that was opened at another count is stale. */
     public int version() {
-        return filings.size();
+        return earlier.size() + filings.size();
     }
 
     /** Whether the final report is filed, and what it left unknown is too. */

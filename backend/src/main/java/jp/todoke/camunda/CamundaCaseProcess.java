@@ -1,6 +1,7 @@
 package jp.todoke.camunda;
 
 import java.util.Map;
+import java.util.Optional;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepNotOpen;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CamundaCaseProcess implements CaseProcess {
 
+    private static final String REPORT = "AuthorityReportProcess";
     private static final String FACILITY = "FacilityResponseProcess";
 
     private final RuntimeService runtime;
@@ -41,14 +44,14 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void stepDone(IncidentId incident, @Nullable PartId part, Step step) {
-        var task = tasks.createTaskQuery()
+        tasks.complete(waiting(incident, part, step).orElseThrow(() -> new StepNotOpen(step)).getId());
+    }
+
+    private Optional<Task> waiting(IncidentId incident, @Nullable PartId part, Step step) {
+        return Optional.ofNullable(tasks.createTaskQuery()
                 .processInstanceBusinessKey(new Key(incident, part).value())
                 .taskDefinitionKey(step.taskId())
-                .singleResult();
-        if (task == null) {
-            throw new StepNotOpen(step);
-        }
-        tasks.complete(task.getId());
+                .singleResult());
     }
 
     @Override
@@ -68,6 +71,35 @@ class CamundaCaseProcess implements CaseProcess {
     @Override
     public void dutyDissolved(IncidentId incident, PartId duty) {
         ring("DutyDissolved", new Key(incident, duty).value());
+        // Reports begun before version 1.1.0 of their diagram do not hear it.
+        runtime.createProcessInstanceQuery().processDefinitionKey(REPORT).processInstanceBusinessKey(new Key(incident, duty).value()).list()
+                .forEach(report -> runtime.deleteProcessInstance(report.getId(), "DutyDissolved"));
+    }
+
+    /** 「義務なし」 that waits for its second person goes back to whoever judges; the step asks, and is told so. */
+    @Override
+    public void judgeAgain(IncidentId incident) {
+        if (waiting(incident, null, Step.ASSESS_DUTY).isPresent()) {
+            return;
+        }
+        waiting(incident, null, Step.CONFIRM_NO_DUTY).ifPresentOrElse(confirming -> tasks.complete(confirming.getId()),
+                () -> again("FactsChanged", "AssessmentProcess", incident));
+    }
+
+    @Override
+    public void tellPersonsAgain(IncidentId incident) {
+        if (waiting(incident, null, Step.RECORD_NOTIFICATION).isEmpty() && waiting(incident, null, Step.CONFIRM_NOTIFICATION).isEmpty()) {
+            again("PersonsToTellAgain", "NotificationProcess", incident);
+        }
+    }
+
+    /** A process of the case once more. Cases begun before their diagram heard of it have it beside theirs. */
+    private void again(String message, String process, IncidentId incident) {
+        if (runs(incident) && !waits(message, incident)) {
+            runtime.startProcessInstanceByKey(process, incident.value(), Map.of(Key.INCIDENT, incident.value()));
+            return;
+        }
+        runtime.createMessageCorrelation(message).processInstanceBusinessKey(incident.value()).correlate();
     }
 
     @Override
@@ -95,7 +127,7 @@ class CamundaCaseProcess implements CaseProcess {
                 .processInstanceBusinessKey(incident.value()).count() > 0;
     }
 
-    /** Cases begun before version 1.1.0 of their diagram hear of no further facility; its process then runs beside theirs. */
+    /** Whether the case's own diagram hears of it; those of cases begun before it was drawn do not, and what it begins runs beside them. */
     private boolean waits(String message, IncidentId incident) {
         return runtime.createExecutionQuery().messageEventSubscriptionName(message)
                 .processInstanceBusinessKey(incident.value()).count() > 0;

@@ -221,7 +221,13 @@ public class Clocks {
     /** The limit that a clock would have if it were started now. */
     @Transactional(readOnly = true)
     public Instant limit(ClockKey key, Instant basis) {
-        var rule = rules.validOn(OfficialTime.dayOf(basis), key);
+        return limit(key, RuleCondition.ALWAYS, basis);
+    }
+
+    /** As {@link #limit}, by the rule for that condition. */
+    @Transactional(readOnly = true)
+    public Instant limit(ClockKey key, RuleCondition condition, Instant basis) {
+        var rule = rules.validOn(OfficialTime.dayOf(basis), key, condition);
         return rule.run(basis, clock.instant(), calendars.of(rule.columns(), null)).limit();
     }
 

@@ -20,6 +20,8 @@ public enum RuleBasis {
     PLAN_RETURNED,
     /** The prevention plan was approved. */
     PLAN_APPROVED,
+    /** Another judgement of the duty was asked for. */
+    JUDGING_ASKED,
     /** The council meets: of a request the next meeting. */
     MEETING,
     /** The last track of the case ended. */

@@ -10,6 +10,8 @@ public enum RuleCondition {
     DATE_GIVEN,
     /** 差戻し: what was handed in came back and is to be handed in again. */
     RETURNED,
+    /** 判断し直し: what was judged is to be judged again. */
+    ASKED_AGAIN,
     /** The review three months after the closing. */
     AFTER_3_MONTHS,
     /** The review six months after the closing. */

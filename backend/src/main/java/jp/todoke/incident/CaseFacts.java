@@ -11,15 +11,17 @@ public class CaseFacts {
 
     private final Incidents incidents;
     private final FirstReports reports;
+    private final Natures natures;
     private final KnowledgeEntries knowledge;
     private final AffectedCounts counts;
     private final Media media;
     private final CourseOfEvents course;
 
-    CaseFacts(Incidents incidents, FirstReports reports, KnowledgeEntries knowledge, AffectedCounts counts, Media media,
+    CaseFacts(Incidents incidents, FirstReports reports, Natures natures, KnowledgeEntries knowledge, AffectedCounts counts, Media media,
             CourseOfEvents course) {
         this.incidents = incidents;
         this.reports = reports;
+        this.natures = natures;
         this.knowledge = knowledge;
         this.counts = counts;
         this.media = media;
@@ -27,15 +29,27 @@ public class CaseFacts {
     }
 
     /**
-     * The facts as they stand: counts newest first, media by number without removed ones, the lines of the course of events
+     * The facts as they stand: counts and natures newest first, media by number without removed ones, the lines of the course of events
      * that hold. Names are not masked: papers write every {@code CaseText} through {@link Masks#forPapers}.
      */
-    public record Facts(Incident incident, GivenReport firstReport, List<Knowledge> knowledge, List<AffectedCount> counts,
-            List<Medium> media, List<CourseEntry> course) {}
+    public record Facts(Incident incident, GivenReport firstReport, List<Nature> natures, List<Knowledge> knowledge, List<AffectedCount> counts,
+            List<Medium> media, List<CourseEntry> course) {
+
+        /** Of what kind the incident is, as far as known now. */
+        public IncidentKind kind() {
+            return natures.isEmpty() ? firstReport.kind() : natures.get(0).kind();
+        }
+
+        /** Whether a wrongful purpose is suspected now. */
+        public Malice malice() {
+            return natures.isEmpty() ? firstReport.malice() : natures.get(0).malice();
+        }
+    }
+
 
     @Transactional(readOnly = true)
     public Facts of(IncidentId id) {
-        return new Facts(incidents.get(id), reports.of(id), knowledge.of(id), counts.of(id), media.of(id),
+        return new Facts(incidents.get(id), reports.of(id), natures.of(id), knowledge.of(id), counts.of(id), media.of(id),
                 course.of(id).stream().filter(CourseEntry::holds).toList());
     }
 }

@@ -9,7 +9,7 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the case page shows at its head and under 概要. {@code counts} begin with what is known now; {@code closing} is null
+ * What the case page shows at its head and under 概要. {@code counts} and {@code natures} begin with what is known now; {@code closing} is null
  * until the case is closed.
  */
 public record CaseOverview(
@@ -25,6 +25,7 @@ public record CaseOverview(
         Instant knownAt,
         Instant reportedAt,
         GivenReport firstReport,
+        List<Nature> natures,
         List<Knowledge> knowledge,
         List<AffectedCount> counts,
         List<Medium> media,

@@ -23,6 +23,7 @@ public class CaseRecords {
     private final Incidents incidents;
     private final KnowledgeEntries knowledge;
     private final AffectedCounts counts;
+    private final Natures natures;
     private final CourseOfEvents course;
     private final Participants participants;
     private final Units units;
@@ -31,11 +32,12 @@ public class CaseRecords {
     private final LimitMoves moves;
     private final Clock clock;
 
-    CaseRecords(Incidents incidents, KnowledgeEntries knowledge, AffectedCounts counts, CourseOfEvents course,
+    CaseRecords(Incidents incidents, KnowledgeEntries knowledge, AffectedCounts counts, Natures natures, CourseOfEvents course,
             Participants participants, Units units, DutyBases bases, RecountedClocks recounted, LimitMoves moves, Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.counts = counts;
+        this.natures = natures;
         this.course = course;
         this.participants = participants;
         this.units = units;
@@ -86,6 +88,15 @@ public class CaseRecords {
             throw new InvalidInput(violations);
         }
         counts.add(incident, count);
+    }
+
+    /** The kind of incident or the suspicion of a wrongful purpose is another than was said before; the first report stays as it was given. */
+    @Transactional
+    public void recordNature(IncidentId incident, NewNature nature) {
+        begin(incident);
+        new FieldChecks().notInFuture("knownAt", nature.knownAt(), clock.instant())
+                .that(!nature.knownAt().isBefore(incidents.get(incident).knownAt()), "knownAt", "before-known").refuse();
+        natures.add(incident, nature);
     }
 
     /** A line for the course of events, written by hand; the same {@code key} of the same person again adds nothing. */

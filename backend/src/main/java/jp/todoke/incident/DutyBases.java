@@ -3,6 +3,7 @@ package jp.todoke.incident;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.todoke.clock.LimitMove;
@@ -24,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 起算の日時: from which knowledge a duty counts. By default it is the body's first knowledge of the case; a later one (80 persons
- * became 120) only when one of the secretariat proposes it with the reason and another one confirms it.
+ * became 120) only when one of the secretariat proposes it with the reason and another one confirms it, or when two persons had judged
+ * that there was no duty before that was known.
  */
 @Service
 public class DutyBases {
@@ -32,6 +34,7 @@ public class DutyBases {
     private final Incidents incidents;
     private final KnowledgeEntries knowledge;
     private final BasisProposals proposals;
+    private final LateDuties late;
     private final RecountedClocks recounted;
     private final LimitMoves moves;
     private final SecondPersonMails mails;
@@ -40,11 +43,12 @@ public class DutyBases {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DutyBases(Incidents incidents, KnowledgeEntries knowledge, BasisProposals proposals, RecountedClocks recounted, LimitMoves moves, SecondPersonMails mails,
+    DutyBases(Incidents incidents, KnowledgeEntries knowledge, BasisProposals proposals, LateDuties late, RecountedClocks recounted, LimitMoves moves, SecondPersonMails mails,
             Posts posts, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.proposals = proposals;
+        this.late = late;
         this.recounted = recounted;
         this.moves = moves;
         this.mails = mails;
@@ -63,7 +67,7 @@ public class DutyBases {
     private DutyBasis of(IncidentId incident, LegalDuty duty) {
         var made = proposals.of(incident, duty);
         var open = made.stream().findFirst().filter(proposal -> proposal.decision() == null);
-        return new DutyBasis(duty, basis(incident, duty), proposals.chosen(incident, duty).isPresent(), made,
+        return new DutyBasis(duty, basis(incident, duty), chosen(incident, duty).isPresent(), made,
                 open.map(proposal -> ifFrom(incident, duty, proposal.knownAt())).orElse(List.of()),
                 open.filter(proposal -> proposal.by().account() != actors.get().accountId()).isPresent());
     }
@@ -71,14 +75,33 @@ public class DutyBases {
     /** From when the duty counts. */
     @Transactional(readOnly = true)
     public Instant basis(IncidentId incident, LegalDuty duty) {
-        return basis(incident, duty, proposals.chosen(incident, duty), incidents.get(incident).knownAt());
+        return basis(incident, duty, incidents.get(incident).knownAt());
     }
 
     /** A chosen knowledge gives way to an earlier one of the same duty only. */
-    private Instant basis(IncidentId incident, LegalDuty duty, Optional<BasisProposal> chosen, Instant known) {
-        return chosen.map(proposal -> Stream.concat(Stream.of(proposal.knownAt()),
-                        knowledge.of(incident).stream().filter(Knowledge::ofBody).filter(entry -> entry.of() == duty).map(Knowledge::at))
+    private Instant basis(IncidentId incident, LegalDuty duty, Instant known) {
+        return chosen(incident, duty).map(chosen -> Stream.concat(Stream.of(chosen.knownAt()),
+                        knowledge.of(incident).stream().filter(Knowledge::ofBody).filter(entry -> entry.of() == duty)
+                                .filter(entry -> !entry.recordedAt().isBefore(chosen.entriesFrom())).map(Knowledge::at))
                 .min(Instant::compareTo).orElseThrow()).orElse(known);
+    }
+
+    /** Another knowledge than the body's first one of the case; entries of the duty count beside it that were recorded from {@code entriesFrom} on. */
+    private record Chosen(Instant knownAt, Instant entriesFrom) {}
+
+    /** What two persons chose, or what made the duty after they had judged that there was none, whichever was written down last. */
+    private Optional<Chosen> chosen(IncidentId incident, LegalDuty duty) {
+        var arisen = late.of(incident, duty);
+        return proposals.chosen(incident, duty)
+                .filter(proposal -> arisen.isEmpty() || Objects.requireNonNull(proposal.decision()).at().isAfter(arisen.get().recordedAt()))
+                .map(proposal -> new Chosen(proposal.knownAt(), Instant.EPOCH))
+                .or(() -> arisen.map(duties -> new Chosen(duties.knownAt(), duties.recordedAt())));
+    }
+
+    /** Two persons had judged that the duty did not exist, and now it does, because of what is known since {@code known}. The caller holds the lock of the case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void arisenLate(IncidentId incident, LegalDuty duty, Instant known) {
+        late.add(incident, duty, known, clock.instant());
     }
 
     /** What would move if the duty counted from this knowledge of the case; nothing is saved. */
@@ -89,13 +112,13 @@ public class DutyBases {
 
     /** What would move if the body had known of the case at {@code known}: only duties for which nothing else was chosen. */
     List<LimitMove> ifKnown(IncidentId incident, Instant known) {
-        return Stream.of(LegalDuty.values()).filter(duty -> proposals.chosen(incident, duty).isEmpty())
+        return Stream.of(LegalDuty.values()).filter(duty -> chosen(incident, duty).isEmpty())
                 .flatMap(duty -> ifFrom(incident, duty, known).stream()).toList();
     }
 
     /** What would move if somebody of the body had known at {@code at} what makes the duty. */
     List<LimitMove> ifKnownOf(IncidentId incident, LegalDuty duty, Instant at) {
-        return proposals.chosen(incident, duty).isPresent() && at.isBefore(basis(incident, duty)) ? ifFrom(incident, duty, at) : List.of();
+        return chosen(incident, duty).isPresent() && at.isBefore(basis(incident, duty)) ? ifFrom(incident, duty, at) : List.of();
     }
 
     private List<LimitMove> ifFrom(IncidentId incident, LegalDuty duty, Instant basis) {

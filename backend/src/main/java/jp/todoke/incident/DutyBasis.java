@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * From when a duty of a case counts.
  *
  * @param basis     the moment
- * @param chosen    whether two persons chose another knowledge than the body's first one of the case
+ * @param chosen    whether it is another knowledge than the body's first one of the case
  * @param proposals what was proposed, the latest first; at most the first is open
  * @param moves     which limits the open proposal would move
  * @param mayDecide whether the reader may be the second person of the open proposal

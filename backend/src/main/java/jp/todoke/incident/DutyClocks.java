@@ -1,7 +1,9 @@
 package jp.todoke.incident;
 
 import java.time.Instant;
+import java.util.List;
 import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.clock.RecountedClocks;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The clocks of what the law may ask. They run from the first report, 暫定 while nobody has judged; judging settles or ends them, and
- * nothing starts them late. Where the law asked for nothing on the day of knowing, no clock of the report to the state starts, and
+ * they start again only where a duty arises that had been judged not to exist. Where the law asked for nothing on the day of knowing, no clock of the report to the state starts, and
  * telling the persons is the house's own rule. The caller of each method holds the lock of the case.
  */
 @Component
@@ -60,6 +62,41 @@ public class DutyClocks {
     /** The duty was judged, at {@code at}: asks for the reason where that is late. */
     public void judged(IncidentId incident, Instant at, @Nullable String latenessReason) {
         met(incident, null, ClockKey.ASSESSMENT, at, latenessReason);
+    }
+
+    /** It is to be judged again, asked at that moment: a limit runs for it, unless one runs already. */
+    public void judgeAgain(Incident incident, Instant asked) {
+        if (!runs(incident.number(), null, ClockKey.ASSESSMENT)) {
+            clocks.start(incident.number(), null, ClockKey.ASSESSMENT, RuleCondition.ASKED_AGAIN, asked,
+                    posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(), Role.SECRETARIAT);
+        }
+    }
+
+    /** A duty arose that had been judged not to exist: its clocks that do not run do so from that knowledge on, 暫定 until {@link #owed}. */
+    public void again(Incident incident, LegalDuty duty, Instant known) {
+        beginning(incident.number(), duty, known).forEach(key -> {
+            var unit = duty == LegalDuty.TO_COMMISSION ? posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode() : incident.originUnit();
+            clocks.startProvisional(incident.number(), duty.part(), key, known, unit, duty == LegalDuty.TO_COMMISSION ? Role.SECRETARIAT : Role.FACILITY_HEAD);
+        });
+    }
+
+    /** Which clocks of the duty {@link #again} would start; none of the report where the law asked for none then. */
+    public List<ClockKey> beginning(IncidentId incident, LegalDuty duty, Instant known) {
+        return duty.clocks().stream().filter(key -> clocks.countsFrom(key, known)).filter(key -> !runs(incident, duty.part(), key)).toList();
+    }
+
+    /** The limit that a clock of a duty would have from that knowledge. */
+    public Instant limit(ClockKey key, boolean wrongfulPurpose, Instant known) {
+        return clocks.limit(key, wrongfulPurpose ? RuleCondition.WRONGFUL_PURPOSE : RuleCondition.ALWAYS, known);
+    }
+
+    /** The limits that run of the report to the commission, the earliest first. */
+    public List<ClockView> running(IncidentId incident) {
+        return clocks.of(incident).stream().filter(clock -> COMMISSION.equals(clock.part()) && clock.running()).toList();
+    }
+
+    private boolean runs(IncidentId incident, @Nullable PartId part, ClockKey key) {
+        return clocks.find(incident, part, key).filter(ClockView::running).isPresent();
     }
 
     /**

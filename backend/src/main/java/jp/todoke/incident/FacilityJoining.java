@@ -2,8 +2,6 @@ package jp.todoke.incident;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
@@ -23,35 +21,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FacilityJoining {
 
-    private static final Set<String> OF_FACILITIES = Set.of("search", "supervisor");
-
     private final Incidents incidents;
-    private final IncidentRows rows;
     private final ConcernedFacilities facilities;
     private final Relations relations;
     private final CaseRecords records;
     private final FacilityClocks clocks;
-    private final ClosingClock closingClock;
+    private final BackAtWork work;
     private final Units units;
     private final CurrentActor actors;
-    private final List<CasePart> parts;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FacilityJoining(Incidents incidents, IncidentRows rows, ConcernedFacilities facilities, Relations relations, CaseRecords records,
-            FacilityClocks clocks, ClosingClock closingClock, Units units, CurrentActor actors, List<CasePart> parts, CaseProcess process,
+    FacilityJoining(Incidents incidents, ConcernedFacilities facilities, Relations relations, CaseRecords records,
+            FacilityClocks clocks, BackAtWork work, Units units, CurrentActor actors, CaseProcess process,
             ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
-        this.rows = rows;
         this.facilities = facilities;
         this.relations = relations;
         this.records = records;
         this.clocks = clocks;
-        this.closingClock = closingClock;
+        this.work = work;
         this.units = units;
         this.actors = actors;
-        this.parts = parts;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -74,8 +66,7 @@ public class FacilityJoining {
         facilities.add(incident, facility, knownAt, new CaseText(reason.strip()), ActedBy.of(actors.get(), Role.SECTION_STAFF), now);
         relations.joined(incident, facility);
         records.recordKnowledge(incident, new NewKnowledge(units.get(unitCode).name(), Employer.BODY, knownAt, false, null));
-        rows.running(incident);
-        closingClock.backAtWork(incident);
+        work.begins(incident);
         clocks.start(incident, facility, knownAt);
         events.publishEvent(new FacilityJoined(incident, facility));
         process.facilityJoined(incident, facility);
@@ -85,10 +76,7 @@ public class FacilityJoining {
     @Transactional
     public void responded(IncidentId incident) {
         incidents.lock(incident);
-        var facilitiesDone = parts.stream().filter(part -> OF_FACILITIES.contains(part.track())).allMatch(part -> part.openWork(incident).isEmpty());
-        if (facilitiesDone && rows.tracksEnded(incident)) {
-            incidents.readyForClosing(incident);
-        }
+        work.ended(incident);
     }
 
     /** Begins the process of every facility that was recorded and whose process never began. The case is locked. */

@@ -9,7 +9,7 @@ public record Knowledge(long id, CaseText knower, Employer employer, Instant at,
         @Nullable CaseText note, CaseText recordedBy, Instant recordedAt) {
 
     /** Whether the body's duty can count from it. */
-    boolean ofBody() {
+    public boolean ofBody() {
         return employer == Employer.BODY;
     }
 }

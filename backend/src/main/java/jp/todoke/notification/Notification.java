@@ -33,6 +33,14 @@ record Notification(@Id @Nullable Long id, String incident, NotificationStatus s
         return now(confirmed ? NotificationStatus.CONFIRMED : NotificationStatus.GOING_ON);
     }
 
+    /** Whoever was told or not to be told: it begins again. */
+    Notification again() {
+        if (status != NotificationStatus.CONFIRMED) {
+            throw NotificationRefusal.at(status);
+        }
+        return now(NotificationStatus.GOING_ON);
+    }
+
     private Notification now(NotificationStatus next) {
         return new Notification(id, incident, next, version);
     }

@@ -2,8 +2,10 @@ package jp.todoke.notification;
 
 import java.time.Clock;
 import java.util.Locale;
+import jp.todoke.assessment.PersonsToTell;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Recorded;
+import jp.todoke.incident.BackAtWork;
 import jp.todoke.incident.CourseOfEvents;
 import jp.todoke.incident.EntryKind;
 import jp.todoke.incident.Incidents;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Telling the persons concerned: contacts as counts, 「全て済んだ」 or 「不要」, the chief's confirmation. */
 @Service
 @Transactional
-public class NotificationService {
+public class NotificationService implements PersonsToTell {
 
     private final Incidents incidents;
     private final CourseOfEvents course;
@@ -30,6 +32,7 @@ public class NotificationService {
     private final NotificationPlans plans;
     private final NotificationClocks clocks;
     private final OnBehalfEntries onBehalf;
+    private final BackAtWork work;
     private final CurrentActor actors;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
@@ -37,7 +40,7 @@ public class NotificationService {
     private final Clock clock;
 
     NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationLog log, NotificationPlans plans, NotificationClocks clocks,
-                        OnBehalfEntries onBehalf, CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
+                        OnBehalfEntries onBehalf, BackAtWork work, CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.notifications = notifications;
@@ -45,6 +48,7 @@ public class NotificationService {
         this.plans = plans;
         this.clocks = clocks;
         this.onBehalf = onBehalf;
+        this.work = work;
         this.actors = actors;
         this.process = process;
         this.events = events;
@@ -82,7 +86,24 @@ public class NotificationService {
         }
         events.publishEvent(new NotificationDecided(incident, decision.confirmed()));
         process.stepDone(incident, null, Step.CONFIRM_NOTIFICATION);
+        work.ended(incident);
         return view(incident);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean done(IncidentId incident) {
+        return find(incident).status() == NotificationStatus.CONFIRMED;
+    }
+
+    @Override
+    public void again(IncidentId incident) {
+        if (done(incident)) {
+            notifications.save(find(incident).again());
+            events.publishEvent(new NotificationResumed(incident));
+            work.begins(incident);
+            process.tellPersonsAgain(incident);
+        }
     }
 
     /** How telling the persons concerned stands. */

@@ -1,5 +1,5 @@
 /** 本人対応: telling the persons concerned and apologising, kept as counts without any name. */
-@ApplicationModule(allowedDependencies = {"shared", "clock", "identity", "process", "incident"})
+@ApplicationModule(allowedDependencies = {"shared", "clock", "identity", "process", "incident", "assessment"})
 @NullMarked
 package jp.todoke.notification;
 

@@ -25,6 +25,12 @@ public interface CaseProcess {
     /** No duty to report exists after all: what is still to be filed for it is asked for no more. */
     void dutyDissolved(IncidentId incident, PartId duty);
 
+    /** The duty to report is to be judged again: told while that waits already, or twice, it begins once. */
+    void judgeAgain(IncidentId incident);
+
+    /** The persons concerned are to be told again: told while that goes on, or twice, it begins once. */
+    void tellPersonsAgain(IncidentId incident);
+
     /**
      * A further facility is concerned: its search and its report line begin. The caller has recorded it by a row; a facility
      * whose process was begun already is not begun again, so that this may be told once more.

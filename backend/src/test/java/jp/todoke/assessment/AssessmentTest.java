@@ -9,6 +9,8 @@ import java.util.List;
 import jp.todoke.assessment.Assessment.Status;
 import jp.todoke.assessment.Confirmation.Outcome;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.Malice;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
@@ -22,22 +24,24 @@ class AssessmentTest {
     private static final ActedBy FIRST = new ActedBy(1, new CaseText("加藤 由美"), "情報公開課主査");
     private static final ActedBy SECOND = new ActedBy(2, new CaseText("吉田 翔"), "情報公開課主任");
 
+    private static final JudgedFacts FACTS = new JudgedFacts(IncidentKind.LOSS, Malice.NO, 22, 46, "", NOON, NOON);
+
     private final Assessment nothingYet = new Assessment(List.of());
 
     @Test
     void aDutyStandsWithoutASecondPerson() {
-        var judged = after(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST), null);
+        var judged = after(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS), null);
 
         assertThat(judged.status()).isEqualTo(Status.JUDGED);
     }
 
     @Test
     void whatIsNotKnownIsJudgedAgainAndNotBeforeThat() {
-        var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST), null);
+        var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS), null);
 
         assertThat(unknown.status()).isEqualTo(Status.TO_JUDGE_AGAIN);
-        assertThat(unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND).number()).isEqualTo(2);
-        assertThatThrownBy(() -> unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON.minusSeconds(60), SECOND))
+        assertThat(unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS).number()).isEqualTo(2);
+        assertThatThrownBy(() -> unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON.minusSeconds(60), SECOND, FACTS))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations()).extracting("code").containsExactly("assessment.before-last"));
     }
 
@@ -63,7 +67,7 @@ class AssessmentTest {
         var first = noDuty(nothingYet);
         var refused = after(first, after(first, null).confirm(Outcome.REFUSED, new CaseText("件数を確かめること"), NOON, SECOND));
 
-        var again = refused.judge(Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST);
+        var again = refused.judge(Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS);
 
         assertThat(refused.status()).isEqualTo(Status.TO_JUDGE);
         assertThat(again.number()).isEqualTo(2);
@@ -83,7 +87,7 @@ class AssessmentTest {
     void aVerdictThatContradictsItsGroundsIsRefusedAtTheGrounds(Verdict verdict, Ground ground, String code) {
         var grounds = ground == null ? List.<Ground>of() : List.of(ground);
 
-        assertThatThrownBy(() -> nothingYet.judge(verdict, grounds, REASON, NOON, FIRST))
+        assertThatThrownBy(() -> nothingYet.judge(verdict, grounds, REASON, NOON, FIRST, FACTS))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations()).extracting("code").contains(code));
     }
 
@@ -95,18 +99,52 @@ class AssessmentTest {
     }
 
     @Test
+    void whateverWasJudgedIsJudgedAgainOnceSomebodyAsksAndHoldsUntilThen() {
+        var waiting = noDuty(nothingYet);
+        var confirmed = new Confirmation(Outcome.CONFIRMED, null, NOON, SECOND);
+        var asked = new Asked(Asked.Why.FACTS, null, NOON, SECOND);
+        for (var judged : List.of(with(waiting, null, asked), with(waiting, confirmed, asked),
+                with(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS), null, asked),
+                with(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS), null, asked))) {
+            var assessment = new Assessment(List.of(judged));
+
+            assertThat(assessment.status()).isEqualTo(Status.ASKED_AGAIN);
+            assertThat(assessment.mayBeAsked()).isFalse();
+            assertThat(assessment.standing().isPresent()).isEqualTo(judged.stands());
+            assertThat(assessment.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS).number()).isEqualTo(2);
+        }
+        assertThatThrownBy(() -> new Assessment(List.of(with(waiting, null, asked))).confirm(Outcome.CONFIRMED, null, NOON, SECOND))
+                .isInstanceOf(AssessmentRefusal.NothingToConfirm.class);
+    }
+
+    @Test
+    void whatChangedSinceIsSaidFactByFact() {
+        var later = new JudgedFacts(IncidentKind.THEFT, Malice.YES, null, 1200, "x", NOON, NOON.minusSeconds(60));
+
+        assertThat(FACTS.changesSince(FACTS)).isEmpty();
+        assertThat(later.changesSince(FACTS)).containsExactly(
+                new FactChange(FactChange.Fact.KIND, "LOSS", "THEFT"), new FactChange(FactChange.Fact.PERSONS, "22-46", "-1200"),
+                new FactChange(FactChange.Fact.MALICE, "NO", "YES"), new FactChange(FactChange.Fact.MEDIA, null, null),
+                new FactChange(FactChange.Fact.PERSONS_BASIS, "2026-11-24T03:00:00Z", "2026-11-24T02:59:00Z"));
+    }
+
+    @Test
     void theNationalLawBindsFromTheFirstMinuteOfAprilTwentyTwentyThreeInJapan() {
         assertThat(Assessment.knownBeforeNationalLaw(Instant.parse("2023-03-31T14:59:59Z"))).isTrue();
         assertThat(Assessment.knownBeforeNationalLaw(Instant.parse("2023-03-31T15:00:00Z"))).isFalse();
     }
 
     private static Judgement noDuty(Assessment assessment) {
-        return assessment.judge(Verdict.NO_DUTY, List.of(Ground.BEFORE_NATIONAL_LAW), REASON, NOON, FIRST);
+        return assessment.judge(Verdict.NO_DUTY, List.of(Ground.BEFORE_NATIONAL_LAW), REASON, NOON, FIRST, FACTS);
     }
 
     private static Assessment after(Judgement made, Confirmation confirmation) {
         var judgements = new ArrayList<Judgement>();
-        judgements.add(new Judgement(made.number(), made.verdict(), made.grounds(), made.reason(), made.at(), made.by(), confirmation));
+        judgements.add(with(made, confirmation, null));
         return new Assessment(judgements);
+    }
+
+    private static Judgement with(Judgement made, Confirmation confirmation, Asked asked) {
+        return new Judgement(made.number(), made.verdict(), made.grounds(), made.reason(), made.at(), made.by(), made.facts(), confirmation, asked);
     }
 }

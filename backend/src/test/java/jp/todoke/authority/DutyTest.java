@@ -36,7 +36,7 @@ class DutyTest {
     }
 
     private static Duty duty(Filing... filings) {
-        return new Duty(new PartId("D1"), MONDAY, null, List.of(filings));
+        return new Duty(new PartId("D1"), MONDAY, null, List.of(filings), List.of());
     }
 
     private static Filing filing(Filing.Kind kind, int day) {

@@ -1,5 +1,6 @@
 package jp.todoke.camunda;
 
+import static jp.todoke.process.Step.ASSESS_DUTY;
 import static jp.todoke.process.Step.CLOSING_CHECK;
 import static jp.todoke.process.Step.DRAFT_PLAN;
 import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
@@ -30,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DiagramTest
 class EveryMessageTest {
 
-    enum Message { CHIEF_RECEIVED, DUTY_AROSE, FACILITY_JOINED, CLOCK_MOVED, CLOCK_STOPPED }
+    enum Message { CHIEF_RECEIVED, DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, PERSONS_TO_TELL_AGAIN, CLOCK_MOVED, CLOCK_STOPPED }
 
     enum State { RUNNING, AT_CLOSING_CHECK, CLOSED }
 
@@ -72,13 +73,18 @@ class EveryMessageTest {
             case CHIEF_RECEIVED -> state == State.RUNNING ? List.of(DRAFT_PLAN) : List.of();
             case DUTY_AROSE -> Stream.generate(() -> FILE_PRELIMINARY_REPORT).limit(sent(times)).toList();
             case FACILITY_JOINED -> List.of(RECORD_SEARCH_ROUND, HEAD_REPORT);
+            case FACTS_CHANGED -> List.of(ASSESS_DUTY);
+            case PERSONS_TO_TELL_AGAIN -> state == State.AT_CLOSING_CHECK ? List.of(RECORD_NOTIFICATION) : List.of();
             case CLOCK_MOVED, CLOCK_STOPPED -> List.of();
         };
     }
 
     /** What begins something new is refused in a closed case, so that nothing of its act is kept; all else comes too late without harm. */
     private static boolean nobodyListens(Message message, State state) {
-        return state == State.CLOSED && (message == Message.DUTY_AROSE || message == Message.FACILITY_JOINED);
+        return state == State.CLOSED && switch (message) {
+            case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, PERSONS_TO_TELL_AGAIN -> true;
+            case CHIEF_RECEIVED, CLOCK_MOVED, CLOCK_STOPPED -> false;
+        };
     }
 
     private static int sent(Times times) {
@@ -93,6 +99,8 @@ class EveryMessageTest {
             case CHIEF_RECEIVED -> process.chiefReceived(loss.incident());
             case DUTY_AROSE -> process.dutyArose(loss.incident(), new PartId("D" + number));
             case FACILITY_JOINED -> process.facilityJoined(loss.incident(), new PartId("F002"));
+            case FACTS_CHANGED -> process.judgeAgain(loss.incident());
+            case PERSONS_TO_TELL_AGAIN -> process.tellPersonsAgain(loss.incident());
             case CLOCK_MOVED -> process.clockMoved(clock);
             case CLOCK_STOPPED -> process.clockStopped(clock);
         }

@@ -127,6 +127,18 @@ class LossIncidentProcessTest {
     }
 
     @Test
+    void factsThatChangeAfterTheTracksEndedAreJudgedAgainAndSoAreThePersonsTold() {
+        var loss = office.report();
+
+        office.inTransaction(() -> office.process.judgeAgain(loss.incident()));
+        office.inTransaction(() -> office.process.tellPersonsAgain(loss.incident()));
+
+        assertThat(loss.open()).containsExactlyInAnyOrder(CLOSING_CHECK, ASSESS_DUTY, RECORD_NOTIFICATION);
+        assertThat(loss.does(ASSESS_DUTY, RECORD_NOTIFICATION, CONFIRM_NOTIFICATION).open()).containsExactly(CLOSING_CHECK);
+        assertThat(loss.does(CLOSING_CHECK).left()).isZero();
+    }
+
+    @Test
     void thePartOfADutyIsNoVariableOfTheCase() {
         var loss = office.report();
 

@@ -83,7 +83,7 @@ class DiagramsTogetherTest {
             assertThat(where.put(message.getName(), name)).as(message.getName()).isNull();
         }));
 
-        assertThat(where.keySet()).containsExactlyInAnyOrder("ChiefReceived", "ClockMoved", "ClockStopped", "DutyArose", "DutyDissolved", "FacilityJoined");
+        assertThat(where.keySet()).containsExactlyInAnyOrder("ChiefReceived", "ClockMoved", "ClockStopped", "DutyArose", "DutyDissolved", "FacilityJoined", "FactsChanged", "PersonsToTellAgain");
     }
 
     @Test

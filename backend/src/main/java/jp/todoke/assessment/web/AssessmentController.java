@@ -7,7 +7,9 @@ import jp.todoke.assessment.AssessmentService;
 import jp.todoke.assessment.AssessmentView;
 import jp.todoke.assessment.Confirmation;
 import jp.todoke.assessment.Ground;
+import jp.todoke.assessment.JudgingAgain;
 import jp.todoke.assessment.Verdict;
+import jp.todoke.assessment.VerdictConsequences;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 報告義務の判断 of a case. */
@@ -26,14 +29,18 @@ import org.springframework.web.bind.annotation.RestController;
 class AssessmentController {
 
     private final AssessmentService service;
+    private final JudgingAgain again;
 
-    AssessmentController(AssessmentService service) {
+    AssessmentController(AssessmentService service, JudgingAgain again) {
         this.service = service;
+        this.again = again;
     }
 
-    record VerdictRequest(int version, @Nullable Verdict verdict, @Nullable List<Ground> grounds,
+    record VerdictRequest(int version, @PlainText(max = 40) @Nullable String seen, @Nullable Verdict verdict, @Nullable List<Ground> grounds,
             @PlainText(max = 4000, required = true) String reason, @Nullable Instant at,
             @PlainText(max = 1000) @Nullable String latenessReason) {}
+
+    record JudgingAgainRequest(@PlainText(max = 1000, required = true) String reason) {}
 
     record NoDutyConfirmationRequest(int version, Confirmation.@Nullable Outcome outcome,
             @PlainText(max = 4000) @Nullable String reason, @Nullable Instant at,
@@ -44,11 +51,25 @@ class AssessmentController {
         return service.view(number);
     }
 
+    /** What a judgement would bring about, said before it is saved. */
+    @GetMapping("/consequences")
+    VerdictConsequences previewVerdict(@PathVariable IncidentId number, @RequestParam Verdict verdict,
+            @RequestParam(defaultValue = "false") boolean wrongfulPurpose) {
+        return service.consequences(number, verdict, wrongfulPurpose);
+    }
+
+    /** もう一度判断する: the earlier judgement holds until the new one stands. */
+    @PostMapping("/new-judgement")
+    AssessmentView askJudgingAgain(@PathVariable IncidentId number, @RequestBody @Valid JudgingAgainRequest request) {
+        again.ask(number, request.reason());
+        return service.view(number);
+    }
+
     @PostMapping("/verdict")
     @CompletesStep(Step.ASSESS_DUTY)
     AssessmentView assessDuty(@PathVariable IncidentId number, @RequestBody @Valid VerdictRequest request) {
         var grounds = request.grounds() == null ? List.<Ground>of() : request.grounds();
-        service.judge(number, request.version(), request.verdict(), grounds, request.reason(), request.at(), request.latenessReason());
+        service.judge(number, request.version(), request.seen(), request.verdict(), grounds, request.reason(), request.at(), request.latenessReason());
         return service.view(number);
     }
 

@@ -7,10 +7,13 @@ import java.util.List;
 import jp.todoke.incident.CaseRecords;
 import jp.todoke.incident.CountUnit;
 import jp.todoke.incident.Employer;
+import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.KnowledgeConsequences;
 import jp.todoke.incident.LegalDuty;
+import jp.todoke.incident.Malice;
 import jp.todoke.incident.NewCount;
 import jp.todoke.incident.NewKnowledge;
+import jp.todoke.incident.NewNature;
 import jp.todoke.incident.NewParticipant;
 import jp.todoke.incident.Participant;
 import jp.todoke.shared.CaseText;
@@ -55,6 +58,12 @@ class FactsController {
             @PlainText(max = 1000, required = true) String basis,
             @PlainText(max = 1000) @Nullable String ofWhich) {}
 
+    record NatureRequest(
+            @NotNull(message = "{violation.required}") IncidentKind kind,
+            @NotNull(message = "{violation.required}") Malice malice,
+            @NotNull(message = "{violation.required}") Instant knownAt,
+            @PlainText(max = 1000, required = true) String reason) {}
+
     record ParticipantRequest(
             @PlainText(max = 100, required = true) String name,
             @PlainText(max = 20, required = true) String kind,
@@ -86,6 +95,12 @@ class FactsController {
     void recordCount(@PathVariable IncidentId number, @Valid @RequestBody CountRequest count) {
         records.recordCount(number, new NewCount(count.asOf(), count.unit(), count.min(), count.max(), count.approx(),
                 count.basis().strip(), Texts.stripped(count.ofWhich())));
+    }
+
+    @PostMapping("/natures")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordNature(@PathVariable IncidentId number, @Valid @RequestBody NatureRequest nature) {
+        records.recordNature(number, new NewNature(nature.kind(), nature.malice(), nature.knownAt(), nature.reason().strip()));
     }
 
     @GetMapping("/participants")

@@ -1,0 +1,65 @@
+package jp.todoke.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.incident.AffectedCount;
+import jp.todoke.incident.CaseFacts;
+import jp.todoke.incident.CountUnit;
+import jp.todoke.incident.DutyBases;
+import jp.todoke.incident.Knowledge;
+import jp.todoke.incident.LegalDuty;
+import jp.todoke.incident.Medium;
+import jp.todoke.incident.Nature;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is known of a case now that its judgement rests on, and since when what was learnt later is known. */
+@Component
+class CurrentFacts {
+
+    private final CaseFacts facts;
+    private final DutyBases bases;
+
+    CurrentFacts(CaseFacts facts, DutyBases bases) {
+        this.facts = facts;
+        this.bases = bases;
+    }
+
+    JudgedFacts of(IncidentId incident) {
+        var now = facts.of(incident);
+        var persons = now.counts().stream().filter(count -> count.unit() == CountUnit.PERSONS).findFirst();
+        return new JudgedFacts(now.kind(), now.malice(), persons.map(AffectedCount::min).orElse(null),
+                persons.map(AffectedCount::max).orElse(null), JudgedFacts.digest(now.media().stream().map(CurrentFacts::line).collect(Collectors.joining("\n"))),
+                bases.basis(incident, LegalDuty.TO_COMMISSION), bases.basis(incident, LegalDuty.TO_PERSONS));
+    }
+
+    /** What was on it and how it was protected; when it was last used and remarks make no duty. */
+    private static String line(Medium medium) {
+        return Stream.concat(Stream.of(medium.kind(), medium.quantity(), medium.items(), medium.protection()),
+                        medium.contents().stream().flatMap(content -> Stream.of(content.people(), content.persons(), content.what(), content.items())))
+                .map(Objects::toString).collect(Collectors.joining("|"));
+    }
+
+    /**
+     * Since when that is known which was recorded after {@code since} and is not as in {@code judged}: the earliest of it, but not before
+     * the case was known; empty where nothing new makes the duty.
+     */
+    Optional<Instant> newKnowledge(IncidentId incident, @Nullable JudgedFacts judged, Instant since) {
+        var now = facts.of(incident);
+        var counts = now.counts().stream().filter(count -> count.unit() == CountUnit.PERSONS && count.recordedAt().isAfter(since))
+                .filter(count -> judged == null || !Objects.equals(count.min(), judged.personsMin()) || !Objects.equals(count.max(), judged.personsMax()))
+                .map(AffectedCount::asOf);
+        var media = now.media().stream().map(Medium::recordedAt).filter(at -> at.isAfter(since));
+        var told = now.knowledge().stream().filter(entry -> entry.ofBody() && entry.of() == LegalDuty.TO_COMMISSION)
+                .filter(entry -> entry.recordedAt().isAfter(since)).map(Knowledge::at);
+        var natures = now.natures().stream().filter(nature -> nature.recordedAt().isAfter(since))
+                .filter(nature -> judged == null || nature.kind() != judged.kind() || nature.malice() != judged.malice()).map(Nature::knownAt);
+        return Stream.of(counts, media, told, natures).flatMap(each -> each).min(Instant::compareTo)
+                .map(at -> List.of(at, now.incident().knownAt()).stream().max(Instant::compareTo).orElseThrow());
+    }
+}

@@ -1,0 +1,113 @@
+package jp.todoke.assessment;
+
+import java.time.Clock;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Role;
+import jp.todoke.incident.BackAtWork;
+import jp.todoke.incident.CountRecorded;
+import jp.todoke.incident.CountUnit;
+import jp.todoke.incident.DutyBasisDecided;
+import jp.todoke.incident.DutyClocks;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.KnowledgeRecorded;
+import jp.todoke.incident.MediumRecorded;
+import jp.todoke.incident.NatureRecorded;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 判断し直し: no judgement is the last while the case is open. A fact on which it rests and that became another asks for a new one,
+ * and so may the secretariat at any time; the earlier one holds until the new one stands. However much changes, one task waits.
+ */
+@Service
+public class JudgingAgain {
+
+    private final Judgements judgements;
+    private final CurrentFacts facts;
+    private final Incidents incidents;
+    private final DutyClocks clocks;
+    private final BackAtWork work;
+    private final CaseProcess process;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    JudgingAgain(Judgements judgements, CurrentFacts facts, Incidents incidents, DutyClocks clocks, BackAtWork work, CaseProcess process,
+            CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+        this.judgements = judgements;
+        this.facts = facts;
+        this.incidents = incidents;
+        this.clocks = clocks;
+        this.work = work;
+        this.process = process;
+        this.actor = actor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Somebody of the secretariat wants it judged again, and says why. Nothing where that is asked already; refused before the first judgement. */
+    @Transactional
+    public void ask(IncidentId incident, String reason) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var assessment = judgements.of(incident);
+        if (assessment.last().isEmpty()) {
+            throw new AssessmentRefusal.NothingToJudgeAgain();
+        }
+        if (assessment.mayBeAsked()) {
+            open(incident, assessment, Asked.Why.MISTAKE, new CaseText(reason.strip()));
+        }
+    }
+
+    @EventListener
+    void counted(CountRecorded count) {
+        if (count.unit() == CountUnit.PERSONS) {
+            look(count.incident());
+        }
+    }
+
+    @EventListener
+    void turnedOut(NatureRecorded nature) {
+        look(nature.incident());
+    }
+
+    @EventListener
+    void lost(MediumRecorded medium) {
+        look(medium.incident());
+    }
+
+    @EventListener
+    void known(KnowledgeRecorded knowledge) {
+        look(knowledge.incident());
+    }
+
+    @EventListener
+    void based(DutyBasisDecided basis) {
+        look(basis.incident());
+    }
+
+    /** Asks where the facts are others than those that were judged last. Whoever recorded the fact holds the lock of the case. */
+    private void look(IncidentId incident) {
+        var assessment = judgements.of(incident);
+        if (assessment.mayBeAsked() && !facts.of(incident).equals(assessment.last().orElseThrow().facts())) {
+            open(incident, assessment, Asked.Why.FACTS, null);
+        }
+    }
+
+    private void open(IncidentId incident, Assessment assessment, Asked.Why why, @Nullable CaseText reason) {
+        var now = clock.instant();
+        var number = assessment.last().orElseThrow().number();
+        judgements.ask(incident, number, new Asked(why, reason, now, ActedBy.of(actor.get(), Role.SECRETARIAT)));
+        events.publishEvent(new JudgingAsked(incident, number, why));
+        work.begins(incident);
+        clocks.judgeAgain(incidents.get(incident), now);
+        process.judgeAgain(incident);
+    }
+}
