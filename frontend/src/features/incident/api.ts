@@ -10,6 +10,8 @@ export const ORDERS = ['NEWEST', 'OLDEST', 'TITLE'] as const
 export const EMPLOYERS = ['BODY', 'CONTRACTOR', 'OUTSIDE'] as const
 export const DUTIES = ['TO_COMMISSION', 'TO_PERSONS'] as const
 export const COUNT_UNITS = ['PERSONS', 'DISTINCT_PERSONS', 'PERSONS_REPEATED', 'RECORDS', 'HOUSEHOLDS', 'SHEETS'] as const
+export const KINDS = ['LOSS', 'THEFT', 'MISSENT_EMAIL', 'MISDELIVERED_POST', 'MISISSUED', 'MISPUBLICATION', 'MISDISPOSAL', 'UNAUTHORIZED_ACCESS', 'OTHER', 'UNKNOWN'] as const
+export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
 export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
 export const ENTRY_KINDS = ['DISCOVERY', 'SEARCH', 'SUPERVISOR_REPORT', 'WRITTEN_REPORT', 'NOTICE', 'PUBLICATION', 'OTHER'] as const
 

@@ -53,6 +53,11 @@ export default {
     reason: 'Why it is added', reasonHint: 'For example: the card also held photographs of this nursery', added: 'The facility is added.', joined: 'Added {{at}} by {{post}} {{name}} (known since {{known}})',
     follows: 'What follows', limit: '{{what}}: deadline {{at}}', told: '{{unitName}} {{post}} {{name}} gets an e-mail with the number of the case', seenBy: 'Will see this case: {{units}}', earlier: 'The case counts as known earlier; deadlines that count from there move',
   },
+  nature: {
+    title: 'Kind of incident and wrongful purpose', add: 'Change', addTitle: 'Record what is known now', save: 'Save', added: 'The kind of incident and the suspicion were recorded.',
+    kind: 'Kind of incident', malice: 'Possible theft or other wrongful purpose', maliceHint: 'It may have been stolen, taken on purpose, or looked at without permission.', knownAt: 'Known since',
+    reason: 'How it is known', reasonHint: 'For example: a window was found broken.', firstReport: 'As first reported', and: ' (wrongful purpose: {{malice}})',
+  },
   counts: {
     title: 'How many', add: 'Add', addTitle: 'Add a count', asOf: 'As of', unit: 'Unit', min: 'At least', max: 'At most', rangeHint: 'One of the two is enough. If it is exact, enter the same number twice.', approx: 'The number is approximate', basis: 'Basis', basisHint: 'For example the usage log', ofWhich: 'Of which',
     added: 'Added the count.', none: 'Not known yet.', now: 'latest', needOne: 'Please enter one of the two.', notNumber: 'Please enter a number.', upwards: 'The larger number must not be smaller.',

@@ -52,6 +52,11 @@ export default {
     reason: '追加する理由', reasonHint: '例：同じ研修で使ったカードに、この園の写真も入っていた', added: '関係施設を追加しました。', joined: '{{at}} {{post}} {{name}}が追加（知った日時 {{known}}）',
     follows: '追加すると、次のようになります', limit: '{{what}}の期限は{{at}}です', told: '{{unitName}} {{post}} {{name}}さんに、事案の番号をメールで知らせます', seenBy: 'この事案が見えるようになる所属：{{units}}', earlier: 'この事案を知った日時が早まり、そこから数える期限も動きます',
   },
+  nature: {
+    title: '事故の種類と不正の目的のおそれ', add: '改める', addTitle: '分かったことに改める', save: '保存する', added: '事故の種類と不正の目的のおそれを改めました。',
+    kind: '事故の種類', malice: '盗難や不正な目的のおそれ', maliceHint: '盗まれた、誰かが故意に持ち出した、不正に見られた、などのおそれです。', knownAt: 'それが分かった日時',
+    reason: '分かった理由', reasonHint: '例：窓が割られていたことが分かった。', firstReport: '第一報のとおり', and: '（不正の目的のおそれ：{{malice}}）',
+  },
   counts: {
     title: '人数・件数', add: '追加する', addTitle: '人数・件数の追加', asOf: 'いつの時点か', unit: '単位', min: '最小', max: '最大', rangeHint: '片方だけでも構いません。ちょうどのときは、同じ数を入れてください。', approx: 'おおよその数です', basis: '根拠', basisHint: '例：使用記録簿', ofWhich: '内訳',
     added: '人数・件数を追加しました。', none: '人数はまだ分かっていません。', now: '最新', needOne: '最小か最大を入力してください。', notNumber: '数字で入力してください。', upwards: '最大を最小以上にしてください。',

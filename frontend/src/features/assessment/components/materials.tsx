@@ -12,7 +12,8 @@ export function Materials({ number }: { number: string }) {
   return (
     <Card title={t('assessment.materials')}>
       <QueryView query={query}>
-        {({ firstReport, counts, media }) => {
+        {({ firstReport, natures, counts, media }) => {
+          const { kind, malice } = natures[0] ?? firstReport
           const count = counts[0]
           const ends = count ? [count.min, count.max] : []
           const persons = ends.every((end) => end == null) ? t('assessment.unknown') : t('assessment.persons', { range: ends[0] === ends[1] ? ends[0] : `${ends[0] ?? ''}${t('ui.to')}${ends[1] ?? ''}` })
@@ -20,7 +21,8 @@ export function Materials({ number }: { number: string }) {
             { label: t('assessment.what'), value: firstReport.description },
             { label: t('assessment.contents'), value: firstReport.contents },
             { label: t('assessment.count'), value: persons },
-            { label: t('assessment.malice.label'), value: t(`assessment.malice.${firstReport.malice}`) },
+            { label: t('assessment.fact.KIND'), value: t(`report.kind.${kind as 'LOSS'}`) },
+            { label: t('assessment.malice.label'), value: t(`assessment.malice.${malice as 'YES'}`) },
             { label: t('assessment.media'), value: media.map(({ label, protection }) => [label, protection].filter(Boolean).join('　')).join('\n') },
           ]
           return <DescriptionList items={lines.map(({ label, value }) => ({ label, value: value || t('assessment.unknown') }))} />

@@ -8,6 +8,7 @@ import { FacilitiesCard } from '../components/facilities-card'
 import { FirstReportCard } from '../components/first-report-card'
 import { KnowledgeCard } from '../components/knowledge-card'
 import { MediaCard } from '../components/media-card'
+import { NatureCard } from '../components/nature-card'
 import { ParticipantsCard } from '../components/participants-card'
 
 /** 概要: the first report and the facts that belong to no single track; first of all what waits for the reader as the second person. */
@@ -20,6 +21,7 @@ export default function OverviewTab({ number }: { number: string }) {
         <div className="flex flex-col gap-6">
           {toDecide && <DutyBases overview={overview} />}
           <FirstReportCard number={number} report={overview.firstReport} />
+          <NatureCard overview={overview} />
           <FacilitiesCard overview={overview} />
           <MediaCard overview={overview} />
           <CountsCard overview={overview} />

@@ -76,7 +76,7 @@ class JudgingAgainTest {
         office = new TrackOffice(application);
         itIs("2026-11-24T10:00");
         incident = office.reportedBy("hoiku-a");
-        itIs("2026-11-24T11:30");
+        itIs("2026-11-24T10:10");
     }
 
     static Stream<Arguments> factsInEveryState() {
@@ -223,7 +223,7 @@ class JudgingAgainTest {
         var clerks = Executors.newFixedThreadPool(2);
         var answers = IntStream.of(120, 1200).mapToObj(persons -> clerks.submit(() -> {
             start.await();
-            return counts("2026-11-24T11:00", "PERSONS", persons).andReturn().getResponse().getStatus();
+            return counts("2026-11-24T10:05", "PERSONS", persons).andReturn().getResponse().getStatus();
         })).toList();
         start.countDown();
         for (var answer : answers) {
@@ -238,9 +238,9 @@ class JudgingAgainTest {
     @Test
     void whoeverJudgesOnFactsThatAreOthersByNowIsToldSoAndLosesNothing() throws Exception {
         theJudgingIs(State.NO_DUTY_CONFIRMED);
-        counts("2026-11-24T11:00", "PERSONS", 120);
+        counts("2026-11-24T10:05", "PERSONS", 120);
         var opened = view();
-        counts("2026-11-24T11:00", "PERSONS", 1200);
+        counts("2026-11-24T10:05", "PERSONS", 1200);
 
         judges("joho-a", opened.get("version").asInt(), opened.get("seen").asString(), "NO_DUTY").andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/saved-by-other")).andExpect(jsonPath("$.current.changes[0].now").value("1200-1200"));
@@ -250,7 +250,7 @@ class JudgingAgainTest {
     @Test
     void aSecondPersonCannotConfirmWhatWasJudgedOnOtherFacts() throws Exception {
         theJudgingIs(State.NO_DUTY_WAITING);
-        counts("2026-11-24T11:00", "PERSONS", 1200);
+        counts("2026-11-24T10:05", "PERSONS", 1200);
 
         confirms("joho-b").andExpect(status().isConflict());
         judges("joho-b", "NO_DUTY").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("TO_CONFIRM"));
@@ -260,7 +260,7 @@ class JudgingAgainTest {
     @Test
     void atTheClosingCheckTheCaseGoesBackToWorkAndWaitsForItsClosingAgainWhenAllIsDone() throws Exception {
         theJudgingIs(State.AT_CLOSING_CHECK);
-        counts("2026-11-24T11:00", "PERSONS", 1200);
+        counts("2026-11-24T10:05", "PERSONS", 1200);
         assertThat(clocks.find(incident, null, CLOSING_CHECK).orElseThrow().endReason()).isEqualTo(EndReason.BACK_AT_WORK);
         office.send("joho-b", incident, "/closing", Map.of("note", "")).andExpect(status().isConflict());
 

@@ -49,7 +49,10 @@ final class Bases {
     boolean right(SeenClock clock, IncidentId incident, Instant moment) {
         var plan = planned.get(clock.planned());
         return switch (clock.key()) {
-            case "SECRETARIAT_TOLD", "ASSESSMENT", "PERSON_NOTICE_START", "PERSON_NOTICE_DONE", "PUBLICATION_DECISION" -> clock.basis().equals(plan.known(moment));
+            case "SECRETARIAT_TOLD", "PUBLICATION_DECISION" -> clock.basis().equals(plan.known(moment));
+            case "ASSESSMENT" -> clock.condition().equals("ASKED_AGAIN") ? startedBy(clock) : clock.basis().equals(plan.known(moment));
+            // Of a duty that arose after it was judged not to exist they count from what made it.
+            case "PERSON_NOTICE_START", "PERSON_NOTICE_DONE" -> clock.basis().equals(plan.known(moment)) || clock.basis().equals(plan.dutyKnown(moment));
             case "HEAD_REPORT", "FIRST_SEARCH", "WRITTEN_REPORT" ->
                     clock.basis().equals(Place.of(clock.part(), plan) == Place.JOINED ? plan.knownWhereJoined(moment) : plan.known(moment));
             case "PRELIMINARY_REPORT", "FINAL_REPORT" -> clock.basis().equals(plan.dutyKnown(moment));

@@ -79,7 +79,8 @@ final class StepActs {
             case CHIEF_RECEIPT -> Map.of("receivedAt", now, "means", "PHONE", "noInstruction", true);
             case WRITTEN_REPORT -> Map.of("submittedOn", today.toString(), "managementState", "書庫に保管", "course", "終業時に気付いた", "laterMeasures", "枚数を数える");
             case DECIDE_WRITTEN_REPORT -> Map.of("accepted", true, "decidedAt", now);
-            case ASSESS_DUTY -> version == 0 ? verdict(planned.outcome()) : verdict(chance.nextBoolean() ? PlannedCase.Outcome.DUTY : PlannedCase.Outcome.NO_DUTY);
+            case ASSESS_DUTY -> verdict(!view(incident, "/assessment").path("status").asString().equals("TO_JUDGE_AGAIN") ? planned.outcome()
+                    : chance.nextBoolean() ? PlannedCase.Outcome.DUTY : PlannedCase.Outcome.NO_DUTY);
             case CONFIRM_NO_DUTY -> Map.of("outcome", "CONFIRMED");
             case FILE_FINAL_REPORT -> switch (chance.nextInt(4)) {
                 case 0 -> Map.of("receiptNumber", "受付第１２号", "unknownItems", List.of("CAUSE"));

@@ -98,7 +98,7 @@ final class YearClocks {
             }
         }
         bases.refresh();
-        var judging = running.values().stream().map(Watched::seen).filter(seen -> seen.key().equals("ASSESSMENT")).map(SeenClock::planned).collect(Collectors.toSet());
+        var judging = running.values().stream().map(Watched::seen).filter(seen -> seen.key().equals("ASSESSMENT") && seen.condition().equals("ALWAYS")).map(SeenClock::planned).collect(Collectors.toSet());
         for (var watched : running.values()) {
             hold(watched, judging.contains(watched.seen().planned()), numbers.get(watched.seen().planned()), moment);
         }

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { useMay } from '@/lib/allowed-operations'
+import { useDates } from '@/lib/use-dates'
+import { StatusTag } from '@/ui/status-tag'
+import type { CaseOverview } from '../api'
+import { FactCard } from './fact-card'
+import { NatureForm } from './nature-form'
+
+/** What kind of incident it is and whether a wrongful purpose is suspected, as known at each time; what is known now stands first, the first report last. */
+export function NatureCard({ overview }: { overview: CaseOverview }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const mayAdd = useMay(overview.number)('recordNature') && overview.status !== 'CLOSED'
+  const said = [
+    ...overview.natures.map((nature) => ({ ...nature, about: `${dates.dateTime(nature.knownAt)} ${nature.reason}（${nature.recordedBy}）` })),
+    { ...overview.firstReport, about: t('incident.nature.firstReport') },
+  ]
+  return (
+    <FactCard title={t('incident.nature.title')} addLabel={mayAdd ? t('incident.nature.add') : undefined} addTitle={t('incident.nature.addTitle')} keep="nature"
+      form={(close) => <NatureForm overview={overview} onDone={close} />}>
+      <ul className="flex flex-col gap-3">
+        {said.map(({ kind, malice, about }, index) => (
+          <li key={said.length - index}>
+            <strong>{t(`report.kind.${kind}`)}{t('incident.nature.and', { malice: t(`report.maliceAnswer.${malice}`) })}</strong>{' '}
+            {index === 0 && said.length > 1 && <StatusTag tone="active">{t('incident.counts.now')}</StatusTag>}
+            <p className="whitespace-pre-line">{about}</p>
+          </li>
+        ))}
+      </ul>
+    </FactCard>
+  )
+}
