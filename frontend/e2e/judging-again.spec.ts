@@ -9,7 +9,7 @@ test('after a confirmed 「義務なし」 a new count asks for another judgemen
 
   await application.setClock('2026-11-24T13:00:00+09:00')
   await loginAs(page, 'joho-a')
-  await openTask(page, number, '報告義務を判断する')
+  await openTask(page, number, '報告義務の判断')
   await choose(page, '義務なし')
   await write(page, '判断の理由', 'いずれの事由にも当たらない。')
   await expect(page.getByText('別の人が「義務なし」を確認すると')).toBeVisible()

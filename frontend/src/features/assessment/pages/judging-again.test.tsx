@@ -1,0 +1,78 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { MemoryRouter } from 'react-router'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { api } from '@/lib/http'
+import { ToastProvider } from '@/ui/toast'
+import type { AssessmentView } from '../api'
+import AssessDuty from './assess-duty'
+import AssessmentTab from './assessment-tab'
+
+const by = { account: 2, name: '加藤 由美', post: '情報公開課主査' }
+const judgement = {
+  number: 1, verdict: 'NO_DUTY', grounds: [], reason: 'いずれの事由にも当たらない。', at: '2026-11-24T03:00:00Z', by, facts: null,
+  confirmation: { outcome: 'CONFIRMED', reason: null, at: '2026-11-24T04:00:00Z', by: { account: 3, name: '吉田 翔', post: '情報公開課主任' } }, asked: null,
+} as unknown as AssessmentView['judgements'][number]
+const judged: AssessmentView = { version: 2, status: 'JUDGED', knownAt: '2026-11-24T00:50:00Z', offeredGrounds: [], judgements: [judgement], changes: [], seen: 'x', mayBeAsked: true }
+const asked: AssessmentView = {
+  ...judged, version: 3, status: 'ASKED_AGAIN', seen: 'y', mayBeAsked: false, changes: [{ fact: 'PERSONS', before: '22-46', now: '1200-1200' }],
+  judgements: [{ ...judgement, asked: { why: 'FACTS', reason: null, at: '2026-12-01T00:00:00Z', by } }],
+}
+
+let view: AssessmentView
+
+function open(page: ReactNode) {
+  render(<QueryClientProvider client={new QueryClient()}><MemoryRouter><ToastProvider>{page}</ToastProvider></MemoryRouter></QueryClientProvider>)
+}
+
+describe('judging the duty to report again', () => {
+  beforeEach(() => {
+    HTMLDialogElement.prototype.showModal = function show() { this.open = true }
+    HTMLDialogElement.prototype.close = function close() { this.open = false }
+    vi.spyOn(api, 'get').mockImplementation((path) => Promise.resolve(
+      path.endsWith('/assessment') ? view
+        : path.endsWith('/allowed-operations') ? ['askJudgingAgain', 'assessDuty']
+          : path.includes('/consequences') ? { begins: [{ key: 'PRELIMINARY_REPORT', limit: '2026-12-05T15:00:00Z' }], ends: [], secondPerson: false, tellsAgain: true, filedStays: false }
+            : path.endsWith('/clocks') ? { clocks: [], undated: [] }
+              : { firstReport: { description: null, contents: null, kind: 'LOSS', malice: 'NO' }, natures: [], counts: [], media: [] }) as never)
+  })
+
+  it('is offered on the tab of what was judged, and asks why', async () => {
+    view = judged
+    const post = vi.spyOn(api, 'post').mockResolvedValue(asked as never)
+    open(<AssessmentTab number="2026-0001" />)
+
+    fireEvent.click(await screen.findByRole('button', { name: 'もう一度判断する' }))
+    fireEvent.change(screen.getByLabelText(/判断し直す理由/), { target: { value: '病歴の欄を見落としていた。' } })
+    fireEvent.click(screen.getByRole('button', { name: '判断の画面に進む' }))
+
+    await waitFor(() => expect(post).toHaveBeenCalled())
+    expect(post.mock.calls[0]).toEqual(['/api/incidents/2026-0001/assessment/new-judgement', { reason: '病歴の欄を見落としていた。' }])
+  })
+
+  it('shows on the tab which fact changed, and leads to the form', async () => {
+    view = asked
+    open(<AssessmentTab number="2026-0001" />)
+
+    expect(await screen.findByText('本人の数：22～46人 → 1200人')).toBeTruthy()
+    expect((await screen.findByRole('link', { name: '判断する' })).getAttribute('href')).toBe('/incidents/2026-0001/steps/assess-duty')
+    expect(screen.queryByRole('button', { name: 'もう一度判断する' })).toBeNull()
+  })
+
+  it('starts from the last reason, says what follows, and sends which facts were seen', async () => {
+    view = asked
+    const post = vi.spyOn(api, 'post').mockResolvedValue(judged as never)
+    open(<AssessDuty number="2026-0001" step="assess-duty" />)
+
+    expect((await screen.findByLabelText<HTMLTextAreaElement>(/判断の理由/)).value).toBe('いずれの事由にも当たらない。')
+    fireEvent.click(screen.getByRole('radio', { name: /報告義務あり/ }))
+    expect(await screen.findByText(/速報の期限（.*）が動き始めます/)).toBeTruthy()
+    expect(screen.getByText('終えていた本人対応が再開します。')).toBeTruthy()
+    fireEvent.click(screen.getByRole('checkbox', { name: /100人を超える/ }))
+    fireEvent.click(screen.getByRole('button', { name: '判断を記録する' }))
+
+    await waitFor(() => expect(post).toHaveBeenCalled())
+    expect(post.mock.calls[0]![1]).toMatchObject({ verdict: 'DUTY', grounds: ['R4'], seen: 'y', version: 3 })
+  })
+})
