@@ -92,6 +92,7 @@ final class CaseChain {
         act("takeStepOver", "joho-a", Map.of("number", incident.value(), "step", "assess-duty"), Map.of("takenAt", minutesAgo(0)));
         act("assessDuty", "joho-a", version("/assessment", "verdict", "NO_DUTY", "reason", "氏名がない。"));
         act("confirmNoDuty", "joho-b", version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
+        act("askJudgingAgain", "joho-a", Map.of("reason", "病歴の欄を見落としていたため"));
         act("joinFacility", "hoiku-kakari", Map.of("unitCode", "F002", "knownAt", minutesAgo(1), "reason", "同じ名簿を使っていた"));
         return incident;
     }
@@ -128,6 +129,7 @@ final class CaseChain {
         act("recordKnowledge", "encho", Map.of("knower", "園長", "employer", "BODY", "at", minutesAgo(10), "approx", false, "note", "口頭"));
         basis();
         act("recordCount", "encho", Map.of("asOf", minutesAgo(5), "unit", "PERSONS", "min", 22, "max", 46, "approx", false, "basis", "名簿", "ofWhich", "園児"));
+        act("recordNature", "encho", Map.of("kind", "THEFT", "malice", "YES", "knownAt", minutesAgo(5), "reason", "窓が割られていた。"));
         var card = Map.of("kind", "SD_CARD", "label", "２歳児用ＳＤカード", "quantity", 1, "unit", "枚", "items", 41, "itemsUnit", "枚", "approx", true,
                 "lastUsedAt", minutesAgo(600), "contents", List.of(Map.of("shotOn", List.of("2012-12-12"), "persons", List.of(12), "what", "写真", "approx", false)));
         act("addMedium", "encho", card);
