@@ -128,6 +128,15 @@ interface UnitName {
 }
 
 /** A case as the head of its page and the tab 概要 show it. */
+/** Of what kind the incident is and whether a wrongful purpose is suspected, as known since then; the newest first. */
+export interface Nature {
+  kind: (typeof KINDS)[number]
+  malice: (typeof MALICE)[number]
+  knownAt: string
+  reason: string
+  recordedBy: string
+}
+
 export interface CaseOverview {
   number: string
   title: string
@@ -138,6 +147,7 @@ export interface CaseOverview {
   knownAt: string
   reportedAt: string
   firstReport: GivenReport
+  natures: Nature[]
   knowledge: Knowledge[]
   counts: AffectedCount[]
   media: Medium[]
