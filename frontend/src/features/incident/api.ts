@@ -127,7 +127,6 @@ interface UnitName {
   name: string
 }
 
-/** A case as the head of its page and the tab 概要 show it. */
 /** Of what kind the incident is and whether a wrongful purpose is suspected, as known since then; the newest first. */
 export interface Nature {
   kind: (typeof KINDS)[number]
@@ -137,6 +136,7 @@ export interface Nature {
   recordedBy: string
 }
 
+/** A case as the head of its page and the tab 概要 show it. */
 export interface CaseOverview {
   number: string
   title: string
