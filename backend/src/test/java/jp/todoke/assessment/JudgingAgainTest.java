@@ -262,7 +262,7 @@ class JudgingAgainTest {
         theJudgingIs(State.AT_CLOSING_CHECK);
         counts("2026-11-24T10:05", "PERSONS", 1200);
         assertThat(clocks.find(incident, null, CLOSING_CHECK).orElseThrow().endReason()).isEqualTo(EndReason.BACK_AT_WORK);
-        office.send("joho-b", incident, "/closing", Map.of("note", "")).andExpect(status().isConflict());
+        office.send("joho-b", incident, "/closing", Map.of("note", "")).andExpect(status().isUnprocessableEntity());
 
         judges("joho-a", "DUTY", "R4").andExpect(status().isOk());
         assertThat(office.openSteps(incident)).containsExactlyInAnyOrder(Step.CLOSING_CHECK, Step.FILE_PRELIMINARY_REPORT, Step.RECORD_NOTIFICATION);
