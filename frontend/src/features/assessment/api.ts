@@ -28,7 +28,7 @@ export type Verdict = (typeof VERDICTS)[number]
 
 /** What such a judgement would bring about now. */
 export const consequencesQuery = (number: string, verdict: Verdict, wrongfulPurpose: boolean) => queryOptions({
-  queryKey: ['case', number, 'assessment', 'consequences', verdict, wrongfulPurpose],
+  queryKey: [...caseKey(number), 'assessment', 'consequences', verdict, wrongfulPurpose],
   queryFn: () => api.get<components['schemas']['VerdictConsequences']>(`${address(number)}/consequences?verdict=${verdict}&wrongfulPurpose=${wrongfulPurpose}`),
 })
 

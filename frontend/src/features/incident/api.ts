@@ -282,7 +282,7 @@ export type PartyMark = components['schemas']['MarkView']
 
 /** Where the judging of the duty to report stands. */
 export const judgingQuery = (number: string) => queryOptions({
-  queryKey: ['case', number, 'assessment'],
+  queryKey: [...caseKey(number), 'assessment'],
   queryFn: () => api.get<{ status: string }>(`/api/incidents/${number}/assessment`),
 })
 
