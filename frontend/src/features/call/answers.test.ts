@@ -19,7 +19,7 @@ it('sends a call in which nothing was heard as unknown throughout', () => {
 it('makes up no hour where only the day of the last use is known', () => {
   const sent = request({ ...emptyCall('16:50'), where: '事務室' }, { lastSeen: time({}) })
 
-  expect(sent.report.place).toEqual({ where: '事務室（最後に確認：平成24年12月18日（火））', lastSeenAt: null, unknown: false })
+  expect(sent.report.place).toEqual({ where: '事務室（最後に確認：平成24年12月18日（火））', lastSeenAt: null, lastSeenApprox: false, unknown: false })
 })
 
 it('writes what was done without a time under the day of the call', () => {

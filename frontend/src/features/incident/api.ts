@@ -58,6 +58,7 @@ export interface GivenReport {
   personsMax: number | null
   place: string | null
   lastSeenAt: string | null
+  lastSeenApprox: boolean
   malice: string
   reporterName: string
   reporterPost: string

@@ -17,7 +17,7 @@ export interface Answers {
   what: { kind: Kind | null; medium: Medium | null; description: string }
   whose: { groups: Group[]; contents: string }
   persons: { min: string; max: string; unknown: boolean }
-  place: { where: string; date: string; time: string; unknown: boolean }
+  place: { where: string; date: string; time: string; approx: boolean; unknown: boolean }
   malice: Malice | null
   unitCode: string | null
 }
@@ -29,7 +29,7 @@ export function emptyAnswers(today: string): Answers {
     what: { kind: null, medium: null, description: '' },
     whose: { groups: [], contents: '' },
     persons: { min: '', max: '', unknown: false },
-    place: { where: '', date: '', time: '', unknown: false },
+    place: { where: '', date: '', time: '', approx: false, unknown: false },
     malice: null,
     unitCode: null,
   }
@@ -41,7 +41,7 @@ export interface FirstReportRequest {
   what: { kind: Kind; medium: Medium; description: string }
   whose: { groups: Group[]; contents: string }
   persons: { min: number | null; max: number | null; unknown: boolean }
-  place: { where: string; lastSeenAt: string | null; unknown: boolean }
+  place: { where: string; lastSeenAt: string | null; lastSeenApprox: boolean; unknown: boolean }
   malice: Malice
   unitCode: string | null
 }
@@ -54,7 +54,7 @@ export function toRequest(answers: Answers): FirstReportRequest {
     what: { kind: what.kind ?? 'UNKNOWN', medium: what.medium ?? 'UNKNOWN', description: what.description.trim() },
     whose: { groups: whose.groups.length ? whose.groups : ['UNKNOWN'], contents: whose.contents.trim() },
     persons: persons.unknown ? { min: null, max: null, unknown: true } : { min: readNumber(persons.min) ?? null, max: readNumber(persons.max) ?? null, unknown: false },
-    place: { where: place.where.trim(), lastSeenAt: place.unknown ? null : fromInputs(place.date, place.time), unknown: place.unknown },
+    place: { where: place.where.trim(), lastSeenAt: place.unknown ? null : fromInputs(place.date, place.time), lastSeenApprox: place.approx && !place.unknown, unknown: place.unknown },
     malice: answers.malice ?? 'UNKNOWN',
     unitCode: answers.unitCode,
   }

@@ -8,7 +8,7 @@ import type { FirstReportRequest } from './answers'
 export interface IncidentReceipt {
   number: string
   label: string
-  knows: { post: string; name: string }[]
+  knows: { post: string; name: string; mailed: boolean; openedAt: string | null }[]
   telephone: { label: string; number: string }[]
   next: string[]
   headReportLimit: string | null
@@ -47,6 +47,7 @@ export const reportServer: ReportServer = {
 /** The receipt of a report, again. */
 export const receiptQuery = (number: string) => queryOptions({
   queryKey: [...caseKey(number), 'receipt'],
-  staleTime: Infinity,
+  // Who has opened the case meanwhile.
+  refetchInterval: 60_000,
   queryFn: () => api.get<IncidentReceipt>(`/api/incidents/${segment(number)}/receipt`),
 })

@@ -37,10 +37,10 @@ export class DraftKeeper {
   private sent: Promise<IncidentReceipt> | undefined
   private wake: (() => void) | undefined
   private closed = false
-  private begun: boolean
+  private typed: boolean
 
   private constructor(private readonly around: Required<Surroundings>, private readonly local: LocalCopy, private state: KeeperState) {
-    this.begun = state.resumed
+    this.typed = state.resumed
   }
 
   /** Opens the newer of the server's draft and the device's, or begins a new one. Fails when the server cannot be reached. */
@@ -72,6 +72,11 @@ export class DraftKeeper {
     return this.local.name
   }
 
+  /** Something was answered, now or before the page was opened. */
+  get begun(): boolean {
+    return this.typed
+  }
+
   readonly snapshot = (): KeeperState => this.state
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -86,14 +91,14 @@ export class DraftKeeper {
 
   /** Takes the answers at each keystroke. */
   answer(answers: Answers): void {
-    this.begun = true
+    this.typed = true
     this.keep({ answers })
   }
 
   /** Takes the page on which the reporter stands; merely looking at the first page begins no draft. */
   turnTo(page: string): void {
     if (page === this.state.draft.page) return
-    if (this.begun) this.keep({ page })
+    if (this.typed) this.keep({ page })
     else this.set({ draft: { ...this.state.draft, page } })
   }
 
@@ -185,7 +190,7 @@ export class DraftKeeper {
     clearTimeout(this.saving)
     await this.inFlight
     this.local.remove()
-    this.begun = false
+    this.typed = false
     this.set({ draft: DraftKeeper.fresh(this.around.now()), resumed: false })
     await this.around.server.remove().catch(() => undefined)
   }

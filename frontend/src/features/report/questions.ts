@@ -51,10 +51,10 @@ function place(answers: Answers, now: number): SummaryError[] {
   if (unknown) return []
   const seen = fromInputs(date, time)
   if (!where.trim() && !seen) return [refuse('where', 'report.answerOrUnknown')]
-  if ((date || time) && !seen) return [refuse('lastSeen', 'lib.invalidDate')]
+  if ((date || time) && !seen) return [refuse('lastSeen', date && !time ? 'report.timeOrUnknown' : 'lib.invalidDate')]
   if (!seen) return []
   if (Date.parse(seen) > now) return [refuse('lastSeen', 'lib.future')]
-  const at = answers.noticed.unknown || answers.noticed.approx ? null : fromInputs(answers.noticed.date, answers.noticed.time)
+  const at = answers.noticed.unknown || answers.noticed.approx || answers.place.approx ? null : fromInputs(answers.noticed.date, answers.noticed.time)
   return at && Date.parse(seen) > Date.parse(at) ? [refuse('lastSeen', 'report.seenAfterNoticed')] : []
 }
 

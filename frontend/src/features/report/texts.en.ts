@@ -20,6 +20,7 @@ export default {
   optional: 'As far as you can.',
   answerOrUnknown: 'Please answer. If you do not know, choose "Unknown".',
   chooseOrUnknown: 'Please choose. If you do not know, choose "Unknown".',
+  timeOrUnknown: 'Choose about what time, or "I don\'t know".',
   seenAfterNoticed: 'It was last seen after the loss was noticed.',
   unknown: 'Unknown',
   and: ', ',
@@ -36,7 +37,7 @@ export default {
   what: { kind: 'What happened', medium: 'What held the information', description: 'Situation', descriptionHint: 'As far as you can. Please write no names of persons.' },
   whose: { groups: 'Whose information (any number)', contents: 'Which information', contentsHint: 'For example photographs, names, addresses. Please write no names of persons.' },
   persons: { quick: 'About how many', one: '1', few: '2 to 10', tens: '11 to 50', hundred: '51 to 100', many: '101 to 1,000', more: '1,001 or more', exact: 'Enter the number', hint: 'One of the two is enough. If it is exact, enter the same number twice.' },
-  place: { where: 'Where', whereHint: 'For example the cabinet in the office', lastSeen: 'Last seen', lastSeenHint: 'Only if you know.' },
+  place: { where: 'Where', whereHint: 'For example the cabinet in the office', lastSeen: 'Last seen', lastSeenHint: 'Only if you know.', day: { 0: 'Today', 1: 'Yesterday', 2: '2 days ago' }, about: '~{{time}}' },
   malice: { hint: 'Stolen, taken on purpose, looked at without permission, and the like.' },
   kind: {
     LOSS: 'Loss', THEFT: 'Theft', MISSENT_EMAIL: 'E-mail sent to the wrong person', MISDELIVERED_POST: 'Post sent to the wrong person', MISISSUED: 'Handed to the wrong person',
@@ -55,7 +56,7 @@ export default {
     incomplete: 'Some answers are missing',
   },
   sent: {
-    title: 'Your first report has arrived', thanks: 'Thank you for reporting. From here on the {{post}} and the responsible section deal with it.', chief: 'head of the unit', number: 'Case', knows: 'Who knows now',
-    telephone: 'Call these people now', next: 'What to do next', limit: 'The head reports by {{time}} ({{left}}).', toCase: 'To the case', toTasks: 'To the list of tasks',
+    title: 'Your first report has arrived', thanks: 'Thank you for reporting. From here on the {{post}} and the responsible section deal with it.', chief: 'head of the unit', number: 'Case', knows: 'Who has been told', mailed: 'An e-mail has been sent', notMailed: 'Told in the list of tasks (no e-mail address is registered)', openedAt: 'Opened it at {{at}}', notOpened: 'Has not opened it yet. Call if it is urgent.',
+    telephone: 'Call now', moreTelephones: 'If nobody answers ({{count}} more)', next: 'What to do next', limit: 'The head reports by {{time}} ({{left}}).', toCase: 'To the case', toTasks: 'To the list of tasks',
   },
 } satisfies SameKeys<typeof ja>

@@ -19,6 +19,7 @@ export default {
   optional: '書ける範囲で構いません。',
   answerOrUnknown: '答えを入力してください。分からないときは「分からない」を選べます。',
   chooseOrUnknown: '選んでください。分からないときは「分からない」を選べます。',
+  timeOrUnknown: '何時頃かを選ぶか、「分からない」を選んでください。',
   seenAfterNoticed: '最後に確認した日時が、気付いた日時より後になっています。',
   unknown: '分からない',
   and: '、',
@@ -35,7 +36,7 @@ export default {
   what: { kind: 'どうなったか', medium: '何に入っていたか', description: '状況', descriptionHint: '書ける範囲で構いません。個人の名前は書かないでください。' },
   whose: { groups: '誰の情報か（いくつでも）', contents: '何の情報か', contentsHint: '例：写真、氏名、住所。個人の名前は書かないでください。' },
   persons: { quick: 'おおよその人数', one: '1人', few: '2～10人', tens: '11～50人', hundred: '51～100人', many: '101～1,000人', more: '1,001人以上', exact: '人数を入力する', hint: '片方だけでも構いません。ちょうどのときは、同じ数を入れてください。' },
-  place: { where: 'どこで', whereHint: '例：事務室の書庫', lastSeen: '最後に確認した日時', lastSeenHint: '分かるときだけ入力してください。' },
+  place: { where: 'どこで', whereHint: '例：事務室の書庫', lastSeen: '最後に確認した日時', lastSeenHint: '分かるときだけ入力してください。', day: { 0: '今日', 1: '昨日', 2: '一昨日' }, about: '{{time}}頃' },
   malice: { hint: '盗まれた、誰かが故意に持ち出した、不正に見られた、などの疑いです。' },
   kind: {
     LOSS: '紛失', THEFT: '盗難', MISSENT_EMAIL: 'メールの誤送信', MISDELIVERED_POST: '郵便などの誤送付', MISISSUED: '窓口での誤交付',
@@ -54,7 +55,7 @@ export default {
     incomplete: '答えの足りないところがあります',
   },
   sent: {
-    title: '第一報を受け付けました', thanks: '報告してくださり、ありがとうございます。ここから先は、{{post}}と担当課が対応します。', chief: '所属の長', number: '受付番号', knows: '今、知っている人',
-    telephone: 'すぐに電話する相手', next: '次にすること', limit: '施設長の報告の期限は{{time}}です（{{left}}）。', toCase: '事案のページへ', toTasks: 'やることへ',
+    title: '第一報を受け付けました', thanks: '報告してくださり、ありがとうございます。ここから先は、{{post}}と担当課が対応します。', chief: '所属の長', number: '受付番号', knows: 'お知らせした人', mailed: 'メールを送りました', notMailed: '「やること」でお知らせしています（メールアドレスの登録がありません）', openedAt: '{{at}}に開きました', notOpened: 'まだ開いていません。急ぐときは電話してください。',
+    telephone: 'すぐに電話する相手', moreTelephones: 'つながらないとき（ほか{{count}}件）', next: '次にすること', limit: '施設長の報告の期限は{{time}}です（{{left}}）。', toCase: '事案のページへ', toTasks: 'やることへ',
   },
 } satisfies Texts

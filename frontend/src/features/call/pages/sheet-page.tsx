@@ -36,7 +36,7 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
     ['danger', `${t(`call.dangers.${sheet.danger}`)}${sheet.dangerText ? t('ui.inBrackets', { text: sheet.dangerText }) : ''}`],
     ['what', <>{t(`report.medium.${report.medium}`)}{t('report.and')}{t(`report.kind.${report.kind}`)}<br />{report.description}</>],
     ['noticed', report.noticedAt ? dates.dateTime(report.noticedAt) + about : unknown],
-    ['place', <>{report.place ?? unknown}{report.lastSeenAt && <><br />{t('call.sheet.lastSeen', { at: dates.dateTime(report.lastSeenAt) })}</>}</>],
+    ['place', <>{report.place ?? unknown}{report.lastSeenAt && <><br />{t('call.sheet.lastSeen', { at: dates.moment({ at: report.lastSeenAt, approx: report.lastSeenApprox }) })}</>}</>],
     ['malice', t(`report.maliceAnswer.${report.malice}`)],
     ['whose', <>{report.groups.map((group) => t(`report.group.${group}`)).join(t('report.and'))}<br />{report.contents}</>],
     ['persons', persons],

@@ -23,7 +23,7 @@ export function FirstReportCard({ number, report }: { number: string; report: Gi
         { label: t('incident.report.contents'), value: report.contents ?? unknown },
         { label: t('incident.report.persons'), value: range({ min: report.personsMin, max: report.personsMax }, t('incident.unit.PERSONS')) },
         { label: t('incident.report.place'), value: report.place ?? unknown },
-        { label: t('incident.report.lastSeen'), value: report.lastSeenAt ? dates.dateTime(report.lastSeenAt) : unknown },
+        { label: t('incident.report.lastSeen'), value: report.lastSeenAt ? dates.moment({ at: report.lastSeenAt, approx: report.lastSeenApprox }) : unknown },
         { label: t('incident.report.malice'), value: t(`report.maliceAnswer.${report.malice}`) },
         { label: t('incident.report.reporter'), value: report.reporterName.startsWith(report.reporterPost) ? report.reporterName : `${report.reporterPost} ${report.reporterName}` },
         { label: t('incident.report.reportedAt'), value: dates.dateTime(report.reportedAt) },

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { ErrorSummary, type SummaryError } from '@/ui/error-summary'
 import { Notice } from '@/ui/notice'
 import { PageTitle } from '@/ui/page-title'
+import { StickyBar } from '@/ui/sticky-bar'
 import { TextLink } from '@/ui/text-link'
 import type { IncidentReceipt } from '../api'
 import type { DraftKeeper } from '../draft-keeper'
@@ -71,9 +72,11 @@ export function CheckPage({ keeper, all, onSent, onRefused }: Props) {
           ))}
         </dl>
         <div role="status">{sending && offline && <Notice kind="warning" title={t('report.check.waiting')} />}</div>
-        <Button busy={sending} className="min-h-14 w-full md:w-auto md:self-start md:px-12" onClick={() => void send()}>
-          {t(sending ? 'report.check.sending' : 'report.check.send')}
-        </Button>
+        <StickyBar>
+          <Button busy={sending} className="min-h-14 grow md:grow-0 md:px-12" onClick={() => void send()}>
+            {t(sending ? 'report.check.sending' : 'report.check.send')}
+          </Button>
+        </StickyBar>
       </div>
     </>
   )

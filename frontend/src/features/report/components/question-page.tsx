@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { ErrorSummary } from '@/ui/error-summary'
 import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
+import { StickyBar } from '@/ui/sticky-bar'
 import type { Answers } from '../answers'
 import { MaliceQuestion } from '../questions/malice'
 import { NoticedQuestion } from '../questions/noticed'
@@ -55,10 +56,10 @@ export function QuestionPage({ question, all, answers, onChange, refusal, back, 
       >
         <ErrorSummary errors={errors} round={round} />
         <Fields answers={answers} onChange={onChange} errors={errors} />
-        <div className="flex gap-3 max-md:sticky max-md:bottom-0 max-md:-mx-4 max-md:border-t max-md:border-solid-gray-200 max-md:bg-white max-md:px-4 max-md:py-3">
+        <StickyBar>
           {back && <LinkButton to={back} className="min-h-12">{t('report.back')}</LinkButton>}
           <Button type="submit" className="min-h-12 grow md:grow-0 md:px-10">{nextLabel}</Button>
-        </div>
+        </StickyBar>
       </form>
     </>
   )

@@ -31,7 +31,7 @@ export function useAnswerTexts(units: { code: string; name: string }[]): (questi
       case 'what': return lines(t(`report.kind.${what.kind}`), t(`report.medium.${what.medium}`), what.description)
       case 'whose': return lines(whose.groups.map((group) => t(`report.group.${group}`)).join(t('report.and')), whose.contents)
       case 'persons': return range(answers)
-      case 'place': return lines(place.where, place.unknown ? unknown : seen && `${t('report.place.lastSeen')}: ${dates.dateTime(seen)}`)
+      case 'place': return lines(place.where, place.unknown ? unknown : seen && `${t('report.place.lastSeen')}: ${dates.moment({ at: seen, approx: place.approx })}`)
       case 'malice': return t(`report.maliceAnswer.${answers.malice}`)
     }
   }

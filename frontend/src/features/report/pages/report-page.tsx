@@ -15,6 +15,8 @@ import { questionsFor, type Question, type Refusal } from '../questions'
 import { unitsOf } from '../units'
 import { useKeeper, useKeeperState } from '../use-keeper'
 
+const LAST_SENT = ['report', 'last-sent']
+
 /** The first report: opens this account's draft, then asks one question after the other. */
 export function Component() {
   const { t } = useTranslation()
@@ -45,6 +47,11 @@ function Report({ keeper, onReopen }: { keeper: DraftKeeper; onReopen: () => voi
   if (state.goneElsewhere) {
     return <Notice title={t('report.gone')} role="alert"><Button className="mt-3" onClick={onReopen}>{t('report.begin')}</Button></Notice>
   }
+  if (known && page !== all[0] && !keeper.begun && !state.sending) {
+    // Back from the receipt of what was sent: an empty question would look as if it were lost.
+    const sent = queries.getQueryData<string>(LAST_SENT)
+    return <Navigate to={sent ? `/report/sent/${sent}` : `/report/${all[0]}`} replace />
+  }
   if (!known) {
     const kept = state.draft.page
     return <Navigate to={`/report/${kept === 'check' || all.includes(kept as Question) ? kept : all[0]}`} replace />
@@ -52,6 +59,7 @@ function Report({ keeper, onReopen }: { keeper: DraftKeeper; onReopen: () => voi
 
   function finish(receipt: IncidentReceipt) {
     queries.setQueryData(receiptQuery(receipt.number).queryKey, receipt)
+    queries.setQueryData(LAST_SENT, receipt.number)
     void navigate(`/report/sent/${receipt.number}`, { replace: true })
   }
 

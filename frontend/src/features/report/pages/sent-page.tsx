@@ -10,8 +10,10 @@ import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
 import { WhyLink } from '@/ui/why-link'
 import { receiptQuery } from '../api'
+import { Telephones } from '../components/telephones'
+import { Told } from '../components/told'
 
-/** What the reporter is told: the number, who knows, whom to telephone, what to do. */
+/** What the reporter is told: the number, who was told, whom to telephone, what to do. */
 export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
@@ -28,15 +30,7 @@ export function Component() {
               <p>{t('report.sent.thanks', { post: receipt.knows[0]?.post ?? t('report.sent.chief') })}</p>
             </Notice>
             <Card title={t('report.sent.telephone')}>
-              <ul>
-                {receipt.telephone.map((line) => (
-                  <li key={line.number}>
-                    <a href={`tel:${line.number.replaceAll('-', '')}`} className="flex min-h-12 flex-wrap items-center gap-x-4 text-std-18B-160 text-key-1000 underline underline-offset-4">
-                      <span>{line.label}</span> <span className="tabular-nums">{line.number}</span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <Telephones lines={receipt.telephone} />
             </Card>
             <Card title={t('report.sent.next')}>
               <ol className="list-decimal pl-6">{receipt.next.map((text) => <li key={text} className="mb-1">{text}</li>)}</ol>
@@ -48,7 +42,7 @@ export function Component() {
               )}
             </Card>
             <Card title={t('report.sent.knows')}>
-              <ul>{receipt.knows.map((one) => <li key={`${one.post} ${one.name}`}>{one.post} {one.name}</li>)}</ul>
+              <ul className="flex flex-col gap-2">{receipt.knows.map((one) => <Told key={`${one.post} ${one.name}`} one={one} />)}</ul>
             </Card>
             <div className="flex flex-wrap gap-3">
               <LinkButton kind="primary" to={`/incidents/${receipt.number}`}>{t('report.sent.toCase')}</LinkButton>

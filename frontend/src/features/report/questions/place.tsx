@@ -3,9 +3,10 @@ import { Checkbox } from '@/ui/checkbox'
 import { DateTimeInputs } from '@/ui/date-time-inputs'
 import { Fieldset } from '@/ui/fieldset'
 import { TextField } from '@/ui/text-field'
+import { QuickTimes } from '../components/quick-times'
 import { errorOf, type QuestionProps } from './props'
 
-/** 5 どこで、最後に確認したのはいつか. */
+/** 5 どこで、最後に確認したのはいつか: a day and an hour by two presses in most cases. */
 export function PlaceQuestion({ answers, onChange, errors }: QuestionProps) {
   const { t } = useTranslation()
   const { place } = answers
@@ -17,7 +18,9 @@ export function PlaceQuestion({ answers, onChange, errors }: QuestionProps) {
         error={errorOf(errors, 'where')} onChange={(event) => set({ where: event.target.value })}
       />
       <Fieldset id="lastSeen" role="group" label={t('report.place.lastSeen')} hint={t('report.place.lastSeenHint')} error={errorOf(errors, 'lastSeen')}>
-        <DateTimeInputs value={place} invalid={!!errorOf(errors, 'lastSeen')} onChange={({ date, time }) => set({ date, time })} />
+        <QuickTimes value={place} onChange={(chosen) => set({ ...chosen, unknown: false })} />
+        <DateTimeInputs value={place} invalid={!!errorOf(errors, 'lastSeen')} onChange={({ date, time }) => set({ date, time, approx: false, unknown: false })} />
+        <Checkbox label={t('report.noticed.approx')} checked={place.approx} onChange={(event) => set({ approx: event.target.checked })} />
       </Fieldset>
       <Checkbox label={t('report.unknown')} checked={place.unknown} onChange={(event) => set({ unknown: event.target.checked })} />
     </>

@@ -30,7 +30,7 @@ function Answers({ head: { title, firstReport: report } }: { head: CaseOverview 
         { label: t('supervisor.contents'), value: report.contents ?? unknown },
         { label: t('supervisor.persons'), value: <Persons min={report.personsMin} max={report.personsMax} /> },
         { label: t('supervisor.place'), value: report.place ?? unknown },
-        { label: t('supervisor.lastSeenAt'), value: report.lastSeenAt ? dates.dateTime(report.lastSeenAt) : unknown },
+        { label: t('supervisor.lastSeenAt'), value: report.lastSeenAt ? dates.moment({ at: report.lastSeenAt, approx: report.lastSeenApprox }) : unknown },
         { label: t('supervisor.malice'), value: t(`supervisor.maliceOf.${report.malice}`) },
         { label: t('supervisor.reportedBy'), value: t('supervisor.postAt', { post: report.reporterPost, at: dates.dateTime(report.reportedAt) }) },
       ]} />

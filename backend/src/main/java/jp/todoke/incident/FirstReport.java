@@ -35,5 +35,5 @@ public record FirstReport(
     /** How many people, as a range of which either end may be open. */
     public record Persons(@Nullable Integer min, @Nullable Integer max, boolean unknown) {}
 
-    public record Place(@PlainText(max = 1000) @Nullable String where, @Nullable Instant lastSeenAt, boolean unknown) {}
+    public record Place(@PlainText(max = 1000) @Nullable String where, @Nullable Instant lastSeenAt, boolean lastSeenApprox, boolean unknown) {}
 }

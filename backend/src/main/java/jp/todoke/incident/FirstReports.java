@@ -28,10 +28,10 @@ class FirstReports {
         var persons = report.persons();
         sql.sql("""
                 insert into first_report (incident, noticed_at, noticed_approx, kind, medium, description, person_groups, contents,
-                    persons_min, persons_max, place, place_unknown, last_seen_at, malice, unit_code, reporter, reporter_name,
+                    persons_min, persons_max, place, place_unknown, last_seen_at, last_seen_approx, malice, unit_code, reporter, reporter_name,
                     reporter_post, reported_at, heard_by_name, heard_from)
                 values (:incident, :noticedAt, :approx, :kind, :medium, :description, :groups, :contents, :min, :max, :place,
-                    :placeUnknown, :lastSeenAt, :malice, :unit, :reporter, :reporterName, :reporterPost, :reportedAt, :heardBy, :heardFrom)""")
+                    :placeUnknown, :lastSeenAt, :lastSeenApprox, :malice, :unit, :reporter, :reporterName, :reporterPost, :reportedAt, :heardBy, :heardFrom)""")
                 .param("incident", id.value())
                 .param("noticedAt", Times.stored(noticed.unknown() ? null : noticed.at()))
                 .param("approx", noticed.approx())
@@ -45,6 +45,7 @@ class FirstReports {
                 .param("place", stripped(report.place().where()))
                 .param("placeUnknown", report.place().unknown())
                 .param("lastSeenAt", Times.stored(report.place().lastSeenAt()))
+                .param("lastSeenApprox", report.place().lastSeenAt() != null && report.place().lastSeenApprox())
                 .param("malice", report.malice().name())
                 .param("unit", by.unitCode())
                 .param("reporter", reporters.account())
@@ -69,7 +70,7 @@ class FirstReports {
                 IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
                 CaseText.of(row.getString("description")), List.copyOf(groups), CaseText.of(row.getString("contents")),
                 row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class),
-                CaseText.of(row.getString("place")), row.getBoolean("place_unknown"), Times.read(row, "last_seen_at"),
+                CaseText.of(row.getString("place")), row.getBoolean("place_unknown"), Times.read(row, "last_seen_at"), row.getBoolean("last_seen_approx"),
                 Malice.valueOf(row.getString("malice")), row.getString("unit_code"),
                 heardBy == null ? CaseText.name(row.getString("reporter_name"), reporter) : new CaseText(row.getString("reporter_name")),
                 row.getString("reporter_post"), Times.known(row, "reported_at"),

@@ -22,6 +22,7 @@ public record GivenReport(
         @Nullable CaseText place,
         boolean placeUnknown,
         @Nullable Instant lastSeenAt,
+        boolean lastSeenApprox,
         Malice malice,
         String unitCode,
         CaseText reporterName,

@@ -6,7 +6,7 @@ import jp.todoke.identity.DutyTelephone;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
-/** What the reporter is told at once: the number, who knows now, whom to telephone, what to do next, and the head's limit. */
+/** What the reporter is told at once: the number, who was told and has opened it, whom to telephone now, what to do next, and the head's limit. */
 public record IncidentReceipt(
         IncidentId number,
         String label,
@@ -15,6 +15,11 @@ public record IncidentReceipt(
         List<String> next,
         @Nullable Instant headReportLimit) {
 
-    /** A holder of a post to whom the first report has gone. */
-    public record Informed(String post, String name) {}
+    /**
+     * A holder of a post who is told of the first report.
+     *
+     * @param mailed   a mail was sent; without an address nobody but the worklist tells
+     * @param openedAt when that person first opened the case; null while that has not happened
+     */
+    public record Informed(String post, String name, boolean mailed, @Nullable Instant openedAt) {}
 }

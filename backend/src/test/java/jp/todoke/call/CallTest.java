@@ -151,7 +151,7 @@ class CallTest {
         var incident = new IncidentId(number(send("hoiku-kakari", """
                 {"report": {"noticedAt": {"at": null, "approx": false, "unknown": true}, "what": {"kind": "UNKNOWN", "medium": "UNKNOWN", "description": ""},
                   "whose": {"groups": ["UNKNOWN"], "contents": ""}, "persons": {"min": null, "max": null, "unknown": true},
-                  "place": {"where": "", "lastSeenAt": null, "unknown": true}, "malice": "UNKNOWN"},
+                  "place": {"where": "", "lastSeenAt": null, "lastSeenApprox": false, "unknown": true}, "malice": "UNKNOWN"},
                  "caller": {"name": "本田 みどり", "unitCode": "F001", "from": "2012-12-25T16:50:00+09:00"}, "danger": "NOT_ASKED"}""", UUID.randomUUID())
                 .andExpect(status().isCreated())));
 
@@ -198,7 +198,7 @@ class CallTest {
                 {"report": {"noticedAt": {"at": "2012-12-25T16:40:00+09:00", "approx": false, "unknown": false},
                   "what": {"kind": "LOSS", "medium": "SD_CARD", "description": "カードがないと言っている。"},
                   "whose": {"groups": ["CHILDREN"], "contents": "写真"}, "persons": {"min": 22, "max": 46, "unknown": false},
-                  "place": {"where": "事務室", "lastSeenAt": "2012-12-18T15:20:00+09:00", "unknown": false}, "malice": "NO", "unitCode": null},
+                  "place": {"where": "事務室", "lastSeenAt": "2012-12-18T15:20:00+09:00", "lastSeenApprox": false, "unknown": false}, "malice": "NO", "unitCode": null},
                  "caller": {"name": "本田 みどり", "post": "保育士", "unitCode": "F001", "phone": "042-000-0001", "from": "2012-12-25T16:50:00+09:00"},
                  "danger": "NONE", "dangerText": null,
                  "medium": {"label": "２歳児用ＳＤカード", "quantity": 1, "unit": "枚", "items": 41, "itemsUnit": "枚", "approx": true, "protection": "なし"},

@@ -44,7 +44,7 @@ public final class Cases {
                  "what": {"kind": "LOSS", "medium": "SD_CARD", "description": "１歳児用のカードを使おうとして、２歳児用のカードがないことに気付きました。"},
                  "whose": {"groups": ["CHILDREN"], "contents": "２歳児クラスの写真"},
                  "persons": {"min": 22, "max": 46, "unknown": false},
-                 "place": {"where": "事務所の書庫", "lastSeenAt": "2012-12-18T15:20:00+09:00", "unknown": false},
+                 "place": {"where": "事務所の書庫", "lastSeenAt": "2012-12-18T15:20:00+09:00", "lastSeenApprox": false, "unknown": false},
                  "malice": "UNKNOWN", "unitCode": null}""";
     }
 }

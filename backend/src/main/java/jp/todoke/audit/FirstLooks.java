@@ -1,0 +1,31 @@
+package jp.todoke.audit;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import jp.todoke.shared.IncidentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When people first opened a case. */
+@Component
+public class FirstLooks {
+
+    private final JdbcClient sql;
+
+    FirstLooks(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** By account; whoever has not opened the case is missing. */
+    public Map<Long, Instant> at(IncidentId incident) {
+        var looks = new HashMap<Long, Instant>();
+        sql.sql("select account_id, min(at) as at from audit where incident = :incident and kind = 'READ' and account_id is not null group by account_id")
+                .param("incident", incident.value())
+                .query(row -> {
+                    looks.put(row.getLong("account_id"), row.getObject("at", OffsetDateTime.class).toInstant());
+                });
+        return looks;
+    }
+}
