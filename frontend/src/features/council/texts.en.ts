@@ -5,8 +5,8 @@ export default {
   tab: 'Council',
   heading: 'Report to the council',
   status: {
-    TO_DECIDE: 'Manner not decided yet', TO_ASSIGN: 'Meeting not chosen yet', TO_COMPILE: 'Paper being compiled', TO_CONFIRM: 'Waits for the chief',
-    TO_HOLD: 'Waits for the meeting', HELD: 'Reported', NOT_REPORTED: 'Not reported',
+    TO_DECIDE: 'Manner not decided yet', TO_ASSIGN: 'Meeting not chosen yet', TO_COMPILE: 'Paper being compiled', TO_CONFIRM: 'Waiting for the chief',
+    TO_HOLD: 'Waiting for the meeting', HELD: 'Reported', NOT_REPORTED: 'Not reported',
   },
   state: 'State',
   soFar: 'Decided so far',

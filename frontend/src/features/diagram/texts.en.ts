@@ -5,7 +5,7 @@ export default {
   tab: 'Progress diagram',
   where: 'Where it stands',
   ended: 'The process of this case has ended.',
-  awaits: 'waits for: {{label}}',
+  awaits: 'waiting for: {{label}}',
   choose: 'Diagram shown',
   picture: 'Diagram of "{{process}}". The coloured elements show where the case stands; the same is listed under "Where it stands".',
   wide: 'The diagram is shown on a wide screen.',

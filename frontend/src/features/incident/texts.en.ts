@@ -43,9 +43,9 @@ export default {
     title: 'From when the duties count', duty: { TO_COMMISSION: 'Report to the Commission', TO_PERSONS: 'Notice to the persons' }, from: 'counts from {{at}}', chosen: 'chosen by two persons', propose: 'Count from another moment', proposeTitle: '{{duty}}: another basis', proposeSubmit: 'Propose',
     knowledge: 'From which entry', knowledgeHint: 'Usually the moment at which somebody of the city first knew of the case.', reason: 'Reason', reasonHint: 'Example: first 80 persons were known, later 120', follows: 'When you add it', followsConfirmed: 'When a second person confirms it',
     earlier: 'The case counts as known earlier.', nothing: 'No deadline moves.', move: '{{what}}: the deadline moves from {{from}} to {{to}}', doneMove: '{{what}} is done. By the facts of today its deadline changes from {{from}} to {{to}}',
-    late: 'then past', doneLate: 'then late', open: 'Waits for a second person', proposed: '{{by}} proposed to count from {{at}}.', otherPerson: 'Somebody else of the secretariat must confirm it.',
+    late: 'then past', doneLate: 'then late', open: 'Waiting for a second person', proposed: '{{by}} proposed to count from {{at}}.', otherPerson: 'Somebody else of the secretariat must confirm it.',
     confirmedBy: '{{by}} proposed to count from {{at}}, {{second}} confirmed.', refusedBy: '{{by}} proposed to count from {{at}}, {{second}} sent it back.', decision: 'The other basis', confirm: 'Confirm', refuse: 'Send back', decide: 'Decide',
-    proposedDone: 'Proposed. It waits for a second person.', confirmedDone: 'The deadlines were counted anew.', refusedDone: 'Sent back.',
+    proposedDone: 'Proposed. It is waiting for a second person.', confirmedDone: 'The deadlines were counted anew.', refusedDone: 'Sent back.',
   },
   facilities: {
     title: 'Facilities concerned', add: 'Add a facility', none: 'No facility is concerned; the section receives the case.', find: 'Find a facility', findHint: 'A part of its name or of its section.', facility: 'Facility',
