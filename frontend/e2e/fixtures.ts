@@ -52,6 +52,13 @@ export async function loginAs(page: Page, login: string): Promise<void> {
   expect(response.ok(), `${login} logs in: ${response.status()}`).toBe(true)
 }
 
+/** What a request of a page carries: for whom it is shown, and the token of the browser. */
+export async function pageHeaders(page: Page): Promise<Record<string, string>> {
+  const { account } = await (await page.request.get('/api/session')).json() as { account: { id: string } }
+  const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
+  return { 'Acting-Account': account.id, 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? '') }
+}
+
 /** Keeps a picture of the whole page in target/screenshots, named after its width. */
 export async function shot(page: Page, name: string): Promise<void> {
   const seen = page.viewportSize() ?? { width: 1280, height: 900 }

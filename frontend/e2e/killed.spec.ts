@@ -21,8 +21,8 @@ test('a power failure in the middle of a task loses neither the case nor a word'
 
   // The login ended with the power; it comes to the page, and what was typed is still there.
   await page.getByRole('button', { name: '捜索を記録する' }).click()
-  const dialog = page.getByRole('dialog', { name: 'ログインの期限が切れました' })
-  await dialog.getByLabel('ログインID').fill('encho')
+  const dialog = page.getByRole('dialog', { name: 'もう一度ログインしてください' })
+  await expect(dialog.getByLabel('ログインID')).toHaveValue('encho')
   await dialog.getByLabel('パスワード').fill(PASSWORD)
   await dialog.getByRole('button', { name: 'ログイン', exact: true }).click()
   await expect(dialog).toBeHidden()

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { PASSWORD } from './fixtures'
+import { pageHeaders, PASSWORD } from './fixtures'
 
 /** A page, or the part of it in which one works. */
 type Place = Page | Locator
@@ -60,8 +60,7 @@ export async function casesInList(page: Page): Promise<number> {
 
 /** Sends a command as whoever is logged in, for what a journey needs but does not show. */
 export async function command(page: Page, path: string, data: object, headers: Record<string, string> = {}): Promise<unknown> {
-  const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
-  const response = await page.request.post(path, { headers: { 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? ''), ...headers }, data })
+  const response = await page.request.post(path, { headers: { ...await pageHeaders(page), ...headers }, data })
   expect(response.ok(), `${path}: ${response.status()} ${await response.text()}`).toBe(true)
   return response.headers()['content-type']?.includes('json') ? response.json() : null
 }

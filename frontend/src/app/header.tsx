@@ -1,24 +1,19 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
-import { client } from '@/lib/http'
+import { Link } from 'react-router'
 import { postLabel } from '@/lib/post-label'
-import { sessionQuery, type Session } from '@/lib/session'
+import { asProblem } from '@/lib/problem'
+import { logOut, type Session } from '@/lib/session'
 import { Button } from '@/ui/button'
+import { useToast } from '@/ui/toast'
+import { useMessage } from '@/ui/use-message'
 import { LanguageSwitch } from './language-switch'
 
 /** Name of the application, who is logged in with which posts, language, logout. */
 export function Header({ session }: { session: Session }) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-
-  async function logout() {
-    await client.DELETE('/api/session')
-    queries.clear()
-    queries.setQueryData(sessionQuery.queryKey, null)
-    await navigate('/login?out=1')
-  }
+  const say = useMessage()
+  const toast = useToast()
+  const leave = () => logOut(session).catch((thrown: unknown) => toast(say(asProblem(thrown).message)))
 
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-2 border-b border-solid-gray-420 bg-white px-4 py-1">
@@ -33,7 +28,7 @@ export function Header({ session }: { session: Session }) {
           </span>
         </p>
         <LanguageSwitch />
-        <Button kind="tertiary" className="mx-0! min-w-0! px-1! md:px-2!" onClick={() => void logout()}>{t('app.logout')}</Button>
+        <Button kind="tertiary" className="mx-0! min-w-0! px-1! md:px-2!" onClick={() => void leave()}>{t('app.logout')}</Button>
       </div>
     </header>
   )

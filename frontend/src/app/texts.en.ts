@@ -26,7 +26,11 @@ export default {
   brokenText: 'If what you typed was saved, loading again takes you back to it.',
   reload: 'Load again',
   offline: 'The connection is lost. What you typed is kept.',
-  loginEnded: 'Your login has ended',
-  loginEndedText: 'Please log in again. What you typed is still here.',
+  loginEnded: 'Please log in again',
+  loginEndedText: 'Your login has ended, or you logged out on another page. What you typed is still here.',
+  otherPerson: 'Somebody else ({{name}}) is logged in on this browser',
+  otherPersonText: 'This page belongs to {{name}}. Once {{name}} logs in again, it goes on with what was typed.',
+  otherPersonGoesOn: '{{other}} opens a page of their own. What {{name}} typed and did not save is lost.',
+  goOnAs: 'Go on as {{name}}',
   loggedOut: 'You are logged out.',
 } satisfies SameKeys<typeof ja>

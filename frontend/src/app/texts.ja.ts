@@ -25,7 +25,11 @@ export default {
   brokenText: '入力した内容が保存されている場合は、読み込み直すと続きから始められます。',
   reload: '読み込み直す',
   offline: '接続が切れています。入力した内容は残っています。',
-  loginEnded: 'ログインの期限が切れました',
-  loginEndedText: 'もう一度ログインしてください。入力した内容は残っています。',
+  loginEnded: 'もう一度ログインしてください',
+  loginEndedText: 'ログインの期限が切れたか、別の画面でログアウトしました。入力した内容は残っています。',
+  otherPerson: 'このブラウザーでは、別の方（{{name}}）がログインしています',
+  otherPersonText: 'この画面は {{name}} さんの画面です。{{name}} さんがもう一度ログインすると、入力した内容のまま続けられます。',
+  otherPersonGoesOn: '{{other}} さんが使うときは、{{other}} さんの画面を新しく開きます。{{name}} さんが入力して、まだ保存されていない内容は消えます。',
+  goOnAs: '{{name}} として続ける',
   loggedOut: 'ログアウトしました。',
 } satisfies Texts

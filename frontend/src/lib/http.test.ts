@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { api, onUnauthenticated } from './http'
+import { actAs, actingAs, ANOTHER_PERSON, api, onUnauthenticated } from './http'
 import { asProblem } from './problem'
 import { serverNow } from './server-time'
 
@@ -22,6 +22,7 @@ const refused = (call: Promise<unknown>) => call.then(() => { throw new Error('w
 
 afterEach(() => {
   vi.unstubAllGlobals()
+  actAs(undefined)
   document.cookie = 'XSRF-TOKEN=; expires=Thu, 01 Jan 1970 00:00:00 GMT'
 })
 
@@ -71,6 +72,33 @@ describe('talking to the application', () => {
     expect(ended).not.toHaveBeenCalled()
     await refused(api.get('/api/incidents'))
     expect(ended).toHaveBeenCalledOnce()
+    stop()
+  })
+
+  it('says with everything for whom the page is shown, except when it asks who is logged in', async () => {
+    document.cookie = 'XSRF-TOKEN=abc'
+    actAs('7')
+    const seen = serve(answer(204), answer(200, []), answer(200, {}), answer(204))
+
+    await api.post('/api/incidents/2012-0001/course-of-events', {})
+    await api.get('/api/incidents')
+    await api.get('/api/session')
+    await api.delete('/api/session', actingAs('8'))
+
+    expect(seen.map((request) => request.headers.get('Acting-Account'))).toEqual(['7', '7', null, '8'])
+  })
+
+  it('tells that somebody else is logged in, also to whoever logs out', async () => {
+    document.cookie = 'XSRF-TOKEN=abc'
+    const told: string[] = []
+    const stop = onUnauthenticated(({ type }) => told.push(type))
+    serve(answer(401, { type: ANOTHER_PERSON }), answer(401, { type: ANOTHER_PERSON }), answer(401, { type: '/problems/login-refused' }))
+
+    await refused(api.get('/api/incidents'))
+    await refused(api.delete('/api/session'))
+    await refused(api.post('/api/session'))
+
+    expect(told).toEqual([ANOTHER_PERSON, ANOTHER_PERSON])
     stop()
   })
 

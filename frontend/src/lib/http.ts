@@ -6,12 +6,26 @@ import { noteResponseTime } from './server-time'
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 // A connection that is gone without a word must not leave anybody waiting.
 const PATIENCE = 60_000
-const unauthenticated = new Set<() => void>()
+const unauthenticated = new Set<(problem: Problem) => void>()
 
-/** Calls back when the application says that nobody is logged in any more. Returns how to stop. */
-export function onUnauthenticated(listener: () => void): () => void {
+/** The problem of a request whose page is shown to somebody else than who is logged in by now. */
+export const ANOTHER_PERSON = '/problems/another-person'
+
+const ACTING = 'Acting-Account'
+let acting: string | undefined
+
+/** Calls back when the application says that nobody, or somebody else, is logged in by now. Returns how to stop. */
+export function onUnauthenticated(listener: (problem: Problem) => void): () => void {
   unauthenticated.add(listener)
   return () => unauthenticated.delete(listener)
+}
+
+/** The header by which a request says for whom its page is shown. */
+export const actingAs = (account: string): Record<string, string> => ({ [ACTING]: account })
+
+/** From now on every request says that its page is shown to this account; the application refuses it once another one is logged in. */
+export function actAs(account: string | undefined): void {
+  acting = account
 }
 
 function csrfToken(): string | undefined {
@@ -27,26 +41,34 @@ async function reach(request: Request): Promise<Response> {
   }
 }
 
-/** The token that every change carries; asked for where the browser holds none yet. */
-export async function changeToken(): Promise<string> {
+/** Who is logged in on this browser is asked without saying who should be. */
+const asksWho = (method: string, path: string) => method === 'GET' && path === '/api/session'
+
+/** What a request carries: for whom its page is shown and, where it changes something, the token, asked for where the browser holds none yet. */
+export async function requestHeaders(method: string, path: string): Promise<Record<string, string>> {
+  const person: Record<string, string> = acting === undefined || asksWho(method, path) ? {} : actingAs(acting)
+  if (SAFE.has(method)) return person
   if (!csrfToken()) await reach(new Request(new URL('/api/session', location.origin)))
-  return csrfToken() ?? ''
+  return { ...person, 'X-XSRF-TOKEN': csrfToken() ?? '' }
 }
 
 /** An answer of the application: itself when it is no refusal, else the Problem it tells is thrown. */
 export async function accepted(response: Response, path: string): Promise<Response> {
   noteResponseTime(response.headers)
   if (response.ok) return response
-  if (response.status === 401 && !path.startsWith('/api/session')) {
-    unauthenticated.forEach((listener) => listener())
-  }
-  throw await problemOf(response)
+  const problem = await problemOf(response)
+  const ofLogin = path.startsWith('/api/session') && problem.type !== ANOTHER_PERSON
+  if (problem.status === 401 && !ofLogin) unauthenticated.forEach((listener) => listener(problem))
+  throw problem
 }
 
-/** Sends with session and CSRF token; gives the response or throws a Problem. */
+/** Sends with session, person and CSRF token; gives the response or throws a Problem. */
 async function send(request: Request): Promise<Response> {
-  if (!SAFE.has(request.method)) request.headers.set('X-XSRF-TOKEN', await changeToken())
-  return accepted(await reach(request), new URL(request.url).pathname)
+  const path = new URL(request.url).pathname
+  for (const [name, value] of Object.entries(await requestHeaders(request.method, path))) {
+    if (!request.headers.has(name)) request.headers.set(name, value)
+  }
+  return accepted(await reach(request), path)
 }
 
 /** The client typed by the application's OpenAPI document. Refusals are thrown as Problem. */
@@ -84,7 +106,7 @@ export const api = {
   get: <T>(path: string, query?: Query) => call<T>('GET', address(path, query)),
   post: <T = void>(path: string, body?: unknown, headers?: Record<string, string>) => call<T>('POST', address(path), body, headers),
   put: <T = void>(path: string, body?: unknown, headers?: Record<string, string>) => call<T>('PUT', address(path), body, headers),
-  delete: <T = void>(path: string) => call<T>('DELETE', address(path)),
+  delete: <T = void>(path: string, headers?: Record<string, string>) => call<T>('DELETE', address(path), undefined, headers),
 }
 
 /** The address of one segment chosen by data: keeps odd characters from changing the path. */

@@ -1,5 +1,7 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { api } from './http'
+import { queryOptions } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import { actingAs, api } from './http'
+import { tellOtherTabs } from './other-tabs'
 import { asProblem } from './problem'
 import { noteServerNow } from './server-time'
 
@@ -23,10 +25,11 @@ export interface Session {
   serverNow: string
 }
 
-/** The query of the session: null when nobody is logged in. */
+/** Who is logged in on this browser by now: null when nobody is. Asked again whenever the tab comes to the front. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 60_000,
+  refetchOnWindowFocus: 'always',
   queryFn: async (): Promise<Session | null> => {
     try {
       const session = await api.get<Session>('/api/session')
@@ -39,9 +42,19 @@ export const sessionQuery = queryOptions({
   },
 })
 
+/** The person to whom the pages behind the login are shown, whoever is logged in on this browser by now. */
+export const PersonOfPage = createContext<Session | null>(null)
+
+/** Logs that person out who is known to be logged in; what this page still holds of theirs goes with the page. */
+export async function logOut(session: Session, next = '/login?out=1'): Promise<void> {
+  await api.delete('/api/session', actingAs(session.account.id))
+  tellOtherTabs()
+  location.assign(next)
+}
+
 /** The session on pages behind the login, where there always is one. */
 export function useSession(): Session {
-  const { data: session } = useQuery(sessionQuery)
+  const session = useContext(PersonOfPage)
   if (!session) throw new Error('This page stands behind the login')
   return session
 }

@@ -1,4 +1,4 @@
-import { accepted, changeToken } from './http'
+import { accepted, requestHeaders } from './http'
 import { Problem } from './problem'
 
 /** Headers of an answer as the browser's older way of sending tells them. */
@@ -26,10 +26,10 @@ function answer(request: XMLHttpRequest): Promise<Response> {
  * `key` is the press of the button: sent again after a broken connection it makes one fact.
  */
 export async function upload<T>(path: string, form: FormData, key: string, onProgress: (part: number) => void): Promise<T> {
-  const token = await changeToken()
+  const headers = await requestHeaders('POST', path)
   const request = new XMLHttpRequest()
   request.open('POST', path)
-  request.setRequestHeader('X-XSRF-TOKEN', token)
+  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
   request.setRequestHeader('Idempotency-Key', key)
   request.upload.onprogress = ({ loaded, total, lengthComputable }) => { if (lengthComputable) onProgress(loaded / total) }
   const answered = answer(request)

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, client } from '@/lib/http'
 import { asProblem } from '@/lib/problem'
+import { tellOtherTabs } from '@/lib/other-tabs'
 import { noteServerNow } from '@/lib/server-time'
 import type { Session } from '@/lib/session'
 
@@ -12,10 +13,11 @@ export interface DemoAccount {
   password: string
 }
 
-/** Logs in; the answer is the new session. */
+/** Logs in, and tells the other tabs of this browser; the answer is the new session. */
 export async function logIn(login: string, password: string): Promise<Session> {
   const session = await api.post<Session>('/api/session', { login, password })
   noteServerNow(session.serverNow)
+  tellOtherTabs()
   return session
 }
 

@@ -21,6 +21,10 @@ export default {
   passwordChanged: 'The password was changed. Logins on other devices have ended.',
   temporary: 'Your present password was chosen by the administrator',
   temporaryText: 'Change it to one that only you know, and you can go on.',
+  already: '{{name}} is logged in',
+  alreadyText: '{{name}} is already logged in on this browser. Anybody else logs them out first.',
+  goOn: 'Go on as {{name}}',
+  change: 'Log out and log in as somebody else',
   demoTitle: 'Accounts for trying out',
   demoText: 'Press a name to log in as that person. All persons and the town are invented.',
 } satisfies SameKeys<typeof ja>

@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/lib/problem'
-import { sessionQuery, type Session } from '@/lib/session'
+import type { Session } from '@/lib/session'
 import { Card } from '@/ui/card'
 import { ErrorSummary } from '@/ui/error-summary'
 import { demoAccountsQuery, logIn, type DemoAccount } from '../api'
@@ -10,16 +10,13 @@ import { demoAccountsQuery, logIn, type DemoAccount } from '../api'
 /** The people of the demonstration, to log in with one press. */
 export function DemoAccounts({ onLogin }: { onLogin: (session: Session) => void }) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const { data: accounts } = useQuery(demoAccountsQuery)
   const [refusal, setRefusal] = useState({ message: '', round: 0 })
   if (!accounts?.length) return null
 
   async function enter({ login, password }: DemoAccount) {
     try {
-      const session = await logIn(login, password)
-      queries.setQueryData(sessionQuery.queryKey, session)
-      onLogin(session)
+      onLogin(await logIn(login, password))
     } catch (thrown) {
       setRefusal({ message: asProblem(thrown).message, round: refusal.round + 1 })
     }

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { requiredText } from '@/lib/forms'
-import { sessionQuery, type Session } from '@/lib/session'
+import type { Session } from '@/lib/session'
 import { Form } from '@/ui/form'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
@@ -11,14 +10,12 @@ import { logIn } from '../api'
 
 const schema = z.object({ login: requiredText(100), password: z.string().min(1, 'lib.required') })
 
-/** Asks for login and password; hands on the session it got. */
-export function LoginForm({ onLogin }: { onLogin: (session: Session) => void }) {
+/** Asks for login and password; hands on the session it got. `login` is whom one expects. */
+export function LoginForm({ login: expected = '', onLogin }: { login?: string; onLogin: (session: Session) => void }) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
-  const form = useOfficeForm(schema, { login: '', password: '' })
+  const form = useOfficeForm(schema, { login: expected, password: '' })
   const submit = useSubmit(form, async ({ login, password }) => {
     const session = await logIn(login, password)
-    queries.setQueryData(sessionQuery.queryKey, session)
     form.reset()
     onLogin(session)
   })

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { createMemoryRouter, Link, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { sessionQuery, type Session } from '@/lib/session'
+import { PersonOfPage, type Session } from '@/lib/session'
 import type { Task, TaskList } from '../api'
 import { Component as TasksPage } from './tasks-page'
 
@@ -47,12 +47,11 @@ function list(items: Task[]): TaskList {
 
 function open(address: string) {
   const queries = new QueryClient()
-  queries.setQueryData(sessionQuery.queryKey, SESSION)
   const router = createMemoryRouter([
     { path: '/', element: <TasksPage /> },
     { path: '/incidents/*', element: <Link to="/">済んだ</Link> },
   ], { initialEntries: [address] })
-  render(<QueryClientProvider client={queries}><RouterProvider router={router} /></QueryClientProvider>)
+  render(<QueryClientProvider client={queries}><PersonOfPage value={SESSION}><RouterProvider router={router} /></PersonOfPage></QueryClientProvider>)
 }
 
 test('a task turns overdue by itself on a page that is left open, and the count of the tab follows', async () => {

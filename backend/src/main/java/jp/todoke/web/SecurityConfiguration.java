@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -32,6 +33,7 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/**").access((who, path) -> new AuthorizationDecision(actors.get().has(Role.ADMIN)))
                         .anyRequest().permitAll())
                 .csrf(csrf -> protect(csrf, sessions))
+                .addFilterAfter(new SamePerson(problems), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions.repository()))
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))

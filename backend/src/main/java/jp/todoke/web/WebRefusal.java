@@ -27,9 +27,14 @@ final class WebRefusal extends Refusal {
         return new WebRefusal(Kind.NOT_ALLOWED, "password-temporary");
     }
 
-    /** The request carries no valid CSRF token: an old page, or another site. */
+    /** The request carries no valid CSRF token, or does not say for whom its page was shown: an old page, or another site. */
     static WebRefusal pageTooOld() {
         return new WebRefusal(Kind.NOT_ALLOWED, "page-too-old");
+    }
+
+    /** Somebody else has logged in on this browser since the page was shown. */
+    static WebRefusal anotherPerson() {
+        return new WebRefusal(Kind.LOGIN_NEEDED, "another-person");
     }
 
     static WebRefusal stepOfAnotherPost() {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -16,11 +17,21 @@ public final class As {
 
     private As() {}
 
-    /** A MockMvc request of that person, with a valid CSRF token: {@code mvc.perform(get(…).with(as("encho")))}. */
+    /** A MockMvc request of a page of that person, with a valid CSRF token: {@code mvc.perform(get(…).with(as("encho")))}. */
     public static RequestPostProcessor as(String login) {
+        return request -> pageOf(login).postProcessRequest(loggedIn(login).postProcessRequest(request));
+    }
+
+    /** A request whose browser that person is logged in on, with a valid CSRF token; for whom its page was shown is not said. */
+    public static RequestPostProcessor loggedIn(String login) {
+        return request -> csrf().postProcessRequest(authentication(token(sql(request), login)).postProcessRequest(request));
+    }
+
+    /** A request of a page that was shown for that person, whoever is logged in by now. */
+    public static RequestPostProcessor pageOf(String login) {
         return request -> {
-            var sql = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext()).getBean(JdbcClient.class);
-            return csrf().postProcessRequest(authentication(token(sql, login)).postProcessRequest(request));
+            request.addHeader("Acting-Account", account(sql(request), login));
+            return request;
         };
     }
 
@@ -34,10 +45,18 @@ public final class As {
         }
     }
 
+    private static JdbcClient sql(MockHttpServletRequest request) {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext()).getBean(JdbcClient.class);
+    }
+
     private static UsernamePasswordAuthenticationToken token(JdbcClient sql, String login) {
         var person = sql.sql("select id as account_id, login, password_round from account where login = :login")
                 .param("login", login)
                 .query(SignedIn.class).single();
         return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
+    }
+
+    private static long account(JdbcClient sql, String login) {
+        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
     }
 }

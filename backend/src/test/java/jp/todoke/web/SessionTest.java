@@ -54,7 +54,7 @@ class SessionTest {
                 .andExpect(jsonPath("$.posts[1].deputy").value(true))
                 .andExpect(jsonPath("$.roles", hasItem("facility-head")))
                 .andExpect(jsonPath("$.demo").value(true));
-        mvc.perform(delete("/api/session").session(session).with(csrf())).andExpect(status().isNoContent());
+        mvc.perform(delete("/api/session").session(session).with(csrf()).with(As.pageOf("fuku-encho"))).andExpect(status().isNoContent());
         assertThat(session.isInvalid()).isTrue();
     }
 
@@ -119,6 +119,16 @@ class SessionTest {
         mvc.perform(delete("/api/session").session(session)).andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value("/problems/page-too-old"));
         mvc.perform(delete("/api/session").session(session).with(csrf().useInvalidToken())).andExpect(status().isForbidden());
+    }
+
+    /** Whoever opens the login on a browser where somebody is logged in says for nobody's page that they are there. */
+    @Test
+    void loggingInNeedsNoPageOfThePersonWhoIsLoggedIn() throws Exception {
+        var session = session(login("encho", PASSWORD));
+
+        var next = session(login("hoiku-a", PASSWORD).session(session));
+
+        mvc.perform(get("/api/session").session(next)).andExpect(jsonPath("$.account.login").value("hoiku-a"));
     }
 
     @Test
