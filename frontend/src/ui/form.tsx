@@ -5,6 +5,7 @@ import { Button } from './button'
 import { ConflictNotice, type ConflictRow } from './conflict-notice'
 import { formOf } from '@/lib/draft-values'
 import { ErrorSummary, type SummaryError } from './error-summary'
+import { FormElement } from './form-element'
 import { DraftSaved, DraftTakenUp, useDraft } from './step-draft'
 import type { Submit } from './use-submit'
 
@@ -22,20 +23,22 @@ interface Props<In extends FieldValues, Out extends FieldValues> {
   submitLabel: string
   /** How what somebody else saved reads beside what was typed here. */
   conflictRows?: (current: unknown) => ConflictRow[]
+  /** Enter in a field sends, where that changes nothing that could not be taken back. */
+  enterSends?: boolean
   /** Further buttons beside the one that sends. */
   actions?: ReactNode
   children: ReactNode
 }
 
 /** A form of the office: summary of what was refused, the fields, the button that sends once. */
-export function Form<In extends FieldValues, Out extends FieldValues>({ form, submit, submitLabel, conflictRows, actions, children }: Props<In, Out>) {
+export function Form<In extends FieldValues, Out extends FieldValues>({ form, submit, submitLabel, conflictRows, enterSends, actions, children }: Props<In, Out>) {
   const { t } = useTranslation()
   const fields = flatten(form.formState.errors)
   const conflict = submit.problem?.conflict && conflictRows
   const draft = useDraft()
   const kept = draft !== null && draft.owner === form.control
   return (
-    <form noValidate onSubmit={(event) => void submit.handle(event)} className="flex max-w-3xl flex-col gap-6">
+    <FormElement enterSends={enterSends} onSend={(event) => void submit.handle(event)} className="flex max-w-3xl flex-col gap-6">
       <ErrorSummary errors={conflict ? fields : [...submit.rest, ...fields]} round={submit.round} title={t(fields.length ? 'ui.errorsTitle' : 'ui.refusedTitle')} />
       {conflict && <ConflictNotice rows={conflict(submit.problem!.current)} round={submit.round} />}
       {kept && <DraftTakenUp form={formOf(form.formState.defaultValues ?? {})} />}
@@ -45,6 +48,6 @@ export function Form<In extends FieldValues, Out extends FieldValues>({ form, su
         {actions}
         {kept && <DraftSaved />}
       </div>
-    </form>
+    </FormElement>
   )
 }

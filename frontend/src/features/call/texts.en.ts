@@ -3,7 +3,7 @@ import type ja from './texts.ja'
 
 export default {
   title: 'First telephone call', lead: 'Read the sentences from the top and type while you listen. Anything may stay empty.', numbered: '{{index}}  {{title}}', unknown: 'Unknown', heard: 'heard',
-  resumed: 'There is a call that you began (saved {{at}})', restart: 'Clear it and take a new call', send: 'Register the case', autosave: 'What you type is saved every two seconds.', savedAt: 'Saved {{at}}.', unsaved: 'Not saved yet; trying again. What you typed is still on this page.',
+  resumed: 'There is a call that you began (saved {{at}})', restart: 'Clear it and take a new call', send: 'Check the call', register: 'Register the case', back: 'Back to the call', autosave: 'What you type is saved every two seconds.', savedAt: 'Saved {{at}}.', unsaved: 'Not saved yet; trying again. What you typed is still on this page.',
   half: 'Morning or afternoon? Please choose.', hourToo: 'About which hour, please. If nobody knows, press “Unknown”.', unitNeeded: 'Choose the unit that called from the list.',
   question: {
     caller: { title: 'Who is calling', say: '“Thank you for calling. Your unit, your name and your post, please. And a number, should we be cut off.”' },
@@ -31,8 +31,9 @@ export default {
   },
   inMinutes: 'in {{minutes}} min', callBackAt: 'Call back at', notes: 'Notes', notesHint: 'Whatever you hear, in any order.',
   keys: {
-    next: { key: 'Alt+↓ ↑', does: 'next, previous question' }, unknown: { key: 'Alt+0', does: 'this question: unknown' }, notes: { key: 'Alt+M', does: 'to the notes' }, send: { key: 'Ctrl+Enter', does: 'register the case' },
+    next: { key: 'Alt+↓ ↑', does: 'next, previous question' }, unknown: { key: 'Alt+0', does: 'this question: unknown' }, notes: { key: 'Alt+M', does: 'to the notes' }, send: { key: 'Ctrl+Enter', does: 'check the call' },
   },
+  check: { title: 'Register a case with this call?', lead: 'The case begins, its deadlines are counted, and the people responsible are told.', caller: 'Caller', what: 'What happened', persons: 'Persons', range: '{{min}} to {{max}}', exactly: '{{number}}', open: 'not known yet' },
   done: {
     title: 'What to tell the caller', number: 'Registered as {{number}}', saySo: '“Your number is {{number}}. Please write it down.”', tell: 'Before you hang up', callBack: '“We call you at {{at}} on {{phone}}.”', yourPhone: 'your number', headNext: '“The {{post}} looks at it by {{limit}} and reports to the chief.”', soon: 'soon',
     thanks: '“Thank you for telling us. From here on the {{post}} and the responsible section deal with it.”', chief: 'head of the unit', telephone: 'Call these people now', toCase: 'To the case', toSheet: 'See or print the sheet',

@@ -2,7 +2,7 @@ import type { Texts } from '@/lib/texts'
 
 export default {
   title: '電話聞き取り票', lead: '上から順に読み上げ、聞きながら入力してください。空欄があっても事案として登録できます。', numbered: '{{index}}　{{title}}', unknown: '分からない', heard: '聞いた',
-  resumed: '途中まで入力した聞き取りがあります（{{at}}に保存）', restart: '消して、新しい電話を受ける', send: '事案として登録する', autosave: '入力は2秒ごとに自動で保存されます。', savedAt: '{{at}}に保存しました。', unsaved: '保存できていません。接続を確かめています。入力はこの画面に残っています。',
+  resumed: '途中まで入力した聞き取りがあります（{{at}}に保存）', restart: '消して、新しい電話を受ける', send: '内容を確認する', register: '事案として登録する', back: '戻って直す', autosave: '入力は2秒ごとに自動で保存されます。', savedAt: '{{at}}に保存しました。', unsaved: '保存できていません。接続を確かめています。入力はこの画面に残っています。',
   half: '午前か午後かを選んでください。', hourToo: '何時頃かも書いてください。分からないときは「分からない」を押してください。', unitNeeded: '一覧から、電話をかけてきた所属を選んでください。',
   question: {
     caller: { title: 'どなたから', say: '「お電話ありがとうございます。所属と、お名前、職を教えてください。切れたときに備えて、折り返しの番号もお願いします。」' },
@@ -30,8 +30,9 @@ export default {
   },
   inMinutes: '{{minutes}}分後', callBackAt: '折り返す日時', notes: 'メモ', notesHint: '聞こえたことを何でも。順番は気にしなくて構いません。',
   keys: {
-    next: { key: 'Alt+↓ ↑', does: '次・前の質問へ' }, unknown: { key: 'Alt+0', does: '今の質問を「分からない」に' }, notes: { key: 'Alt+M', does: 'メモへ' }, send: { key: 'Ctrl+Enter', does: '事案として登録する' },
+    next: { key: 'Alt+↓ ↑', does: '次・前の質問へ' }, unknown: { key: 'Alt+0', does: '今の質問を「分からない」に' }, notes: { key: 'Alt+M', does: 'メモへ' }, send: { key: 'Ctrl+Enter', does: '内容を確認する' },
   },
+  check: { title: 'この内容で事案として登録しますか', lead: '登録すると事案が始まり、期限の計算と担当者への通知も始まります。', caller: '電話の相手', what: '何があったか', persons: '何人分か', range: '{{min}}～{{max}}人', exactly: '{{number}}人', open: '未確認' },
   done: {
     title: '電話の相手に伝えること', number: '{{number}}として登録しました', saySo: '「受付番号は{{number}}です。書き留めてください。」', tell: '電話を切る前に', callBack: '「{{at}}に、こちらから{{phone}}にお電話します。」', yourPhone: 'そちら', headNext: '「{{post}}が{{limit}}までに内容を確かめて、課長に報告します。」', soon: 'すぐ',
     thanks: '「知らせてくださり、ありがとうございました。ここから先は、{{post}}と担当課が対応します。」', chief: '所属の長', telephone: 'すぐに電話する相手', toCase: '事案のページへ', toSheet: '聞き取り票を見る・印刷する',

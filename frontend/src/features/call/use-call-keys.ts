@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isEnter, ofConversion } from '@/ui/enter'
 
 /**
  * Quick keys of the call: Alt+↓ and Alt+↑ go from question to question, Alt+0 answers the present one 「分からない」,
@@ -7,8 +8,8 @@ import { useEffect } from 'react'
 export function useCallKeys(send: () => void): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      if (event.isComposing) return
-      if (event.ctrlKey && event.key === 'Enter') {
+      if (ofConversion(event)) return
+      if (event.ctrlKey && isEnter(event)) {
         event.preventDefault()
         return send()
       }

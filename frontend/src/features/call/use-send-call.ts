@@ -20,7 +20,13 @@ const place = (field: string) => {
   return known ? field.replace(new RegExp(`${known[0].source}.*`), known[1]) : field
 }
 
-/** Sends the call: first every time is understood for certain, then the case begins. Refusals stand at their fields. */
+/** What is certain of a call before it is sent: from which unit it came, and every time that was typed. */
+export interface CheckedCall {
+  unit: CallUnit
+  times: Record<string, Understood>
+}
+
+/** Sends the call in two presses: first unit and times are understood for certain, then the case begins. Refusals stand at their fields. */
 export function useSendCall(units: readonly CallUnit[]) {
   const { t } = useTranslation()
   const queries = useQueryClient()
@@ -48,22 +54,27 @@ export function useSendCall(units: readonly CallUnit[]) {
     return { times, faults }
   }
 
+  /** What would be sent, or nothing where something is not certain. */
+  const check = (answers: CallAnswers): Promise<CheckedCall | undefined> => once(async () => {
+    const unit = unitOf(answers.unit, units)
+    const { times, faults } = await understood(answers)
+    refuse({ ...(unit ? {} : { unit: t('call.unitNeeded') }), ...faults })
+    return unit && Object.keys(faults).length === 0 ? { unit, times } : undefined
+  })
+
   /** The number of the case, or nothing where something was refused. */
-  async function send(answers: CallAnswers, key: string): Promise<string | undefined> {
+  const send = (answers: CallAnswers, key: string, { unit, times }: CheckedCall): Promise<string | undefined> => once(async () => {
+    const now = new Date(serverNow()).toISOString()
+    const receipt = await sendCall(key, toRequest(answers, unit, times, now, toInputs(now).date))
+    queries.setQueryData(callReceiptQuery(receipt.number).queryKey, receipt)
+    return receipt.number
+  })
+
+  async function once<T>(act: () => Promise<T | undefined>): Promise<T | undefined> {
     if (busy) return undefined
     setBusy(true)
     try {
-      const unit = unitOf(answers.unit, units)
-      const { times, faults } = await understood(answers)
-      if (!unit || Object.keys(faults).length > 0) {
-        refuse({ ...(unit ? {} : { unit: t('call.unitNeeded') }), ...faults })
-        return undefined
-      }
-      const now = new Date(serverNow()).toISOString()
-      const receipt = await sendCall(key, toRequest(answers, unit, times, now, toInputs(now).date))
-      queries.setQueryData(callReceiptQuery(receipt.number).queryKey, receipt)
-      refuse({})
-      return receipt.number
+      return await act()
     } catch (thrown) {
       const { violations, message } = asProblem(thrown)
       refuse(Object.fromEntries(violations.map((violation) => [place(violation.field), violation.message])), violations.length ? [] : [message])
@@ -73,5 +84,5 @@ export function useSendCall(units: readonly CallUnit[]) {
     }
   }
 
-  return { send, busy, errors, rest, round }
+  return { check, send, busy, errors, rest, round }
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { toInputs } from '@/lib/dates'
@@ -7,6 +7,7 @@ import { serverNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { ErrorSummary } from '@/ui/error-summary'
+import { FormElement } from '@/ui/form-element'
 import { Notice } from '@/ui/notice'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
@@ -15,13 +16,14 @@ import { useMessage } from '@/ui/use-message'
 import { emptyCall } from '../answers'
 import { callDraftQuery, callUnitsQuery, type CallDraft, type CallUnit } from '../api'
 import { CallerQuestion } from '../components/caller-question'
+import { CheckCall } from '../components/check-call'
 import { ClosingQuestions } from '../components/closing-questions'
 import { EventQuestions } from '../components/event-questions'
 import { SinceQuestions } from '../components/since-questions'
 import { ThingQuestions } from '../components/thing-questions'
 import { useCallDraft } from '../use-call-draft'
 import { useCallKeys } from '../use-call-keys'
-import { useSendCall } from '../use-send-call'
+import { useSendCall, type CheckedCall } from '../use-send-call'
 
 /** 電話聞き取り票: drives the first telephone call, typed while listening. */
 export function Component() {
@@ -44,23 +46,29 @@ function Call({ units, kept }: { units: CallUnit[]; kept: CallDraft | null }) {
   const say = useMessage()
   const navigate = useNavigate()
   const { answers, change, savedAt, unsaved, draftKey, close, discard, resumed } = useCallDraft(kept, begun)
-  const { send, busy, errors, rest, round } = useSendCall(units)
+  const { check, send, busy, errors, rest, round } = useSendCall(units)
+  const [checked, setChecked] = useState<CheckedCall>()
 
-  async function finish() {
-    const number = await send(answers, draftKey.current)
+  async function showOnceMore() {
+    setChecked(await check(answers))
+  }
+
+  async function register(call: CheckedCall) {
+    const number = await send(answers, draftKey.current, call)
+    setChecked(undefined)
     if (number === undefined) return
     close()
     await navigate(`/call/heard/${number}`, { replace: true })
   }
 
-  const latest = useRef(finish)
-  useEffect(() => { latest.current = finish })
+  const latest = useRef(showOnceMore)
+  useEffect(() => { latest.current = showOnceMore })
   useCallKeys(useCallback(() => void latest.current(), []))
 
   const parts = { answers, change, errors }
   const summary = [...rest.map((message) => ({ message: say(message) })), ...Object.entries(errors).map(([field, message]) => ({ field, message }))]
   return (
-    <form noValidate aria-label={t('call.title')} onSubmit={(event) => { event.preventDefault(); void finish() }} className="grid items-start gap-6 lg:grid-cols-[1fr_19rem]">
+    <FormElement aria-label={t('call.title')} onSend={() => void showOnceMore()} className="grid items-start gap-6 lg:grid-cols-[1fr_19rem]">
       <div className="flex min-w-0 flex-col gap-4">
         <p className="text-std-16N-170">{t('call.lead')}</p>
         {resumed && savedAt && (
@@ -81,6 +89,7 @@ function Call({ units, kept }: { units: CallUnit[]; kept: CallDraft | null }) {
           {(['next', 'unknown', 'notes', 'send'] as const).map((name) => [<dt key={name} className="font-bold">{t(`call.keys.${name}.key`)}</dt>, <dd key={`${name} does`}>{t(`call.keys.${name}.does`)}</dd>])}
         </dl>
       </aside>
-    </form>
+      <CheckCall answers={answers} checked={checked} busy={busy} onBack={() => setChecked(undefined)} onRegister={(call) => void register(call)} />
+    </FormElement>
   )
 }

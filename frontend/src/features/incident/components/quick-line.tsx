@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/lib/problem'
 import { randomUuid } from '@/lib/secret-box'
@@ -7,6 +7,8 @@ import { useSpokenTime } from '@/lib/spoken-time'
 import { thisMinute, useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
+import { onEnter } from '@/ui/enter'
+import { FormElement } from '@/ui/form-element'
 import { inputStyle } from '@/ui/input-style'
 import { meant, SpokenTimeWords, type Half } from '@/ui/spoken-time-words'
 import { useKeyboardGap } from '@/ui/use-keyboard-gap'
@@ -23,7 +25,7 @@ interface Props {
   onAdded: (entry: CourseEntry) => void
 }
 
-/** One line at the foot of the page, typed like a message: when (now, if nothing is said), who, what; Enter sends it. */
+/** One line at the foot of the page, typed like a message: when (now, if nothing is said), who, what. Enter goes on to what was done, and there sends the line, which can be taken back. */
 export function QuickLine({ number, day, onAdded }: Props) {
   const { t } = useTranslation()
   const say = useMessage()
@@ -82,16 +84,10 @@ export function QuickLine({ number, day, onAdded }: Props) {
     }
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>, next?: () => void) {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    if (next && typed.what.trim() === '') next()
-    else void send()
-  }
 
   const label = 'text-dns-14B-130'
   return (
-    <form noValidate aria-label={t('incident.quick.title')} onSubmit={(event) => { event.preventDefault(); void send() }}
+    <FormElement aria-label={t('incident.quick.title')} onSend={() => void send()}
       style={gap ? { bottom: gap } : undefined}
       className={`sticky z-10 -mx-4 mt-6 flex flex-col gap-1 border-t-2 border-key-900 bg-white px-4 pt-2 pb-3 print:hidden ${gap ? '' : 'bottom-14 md:bottom-0'}`}>
       {typed.time.trim() === ''
@@ -103,18 +99,18 @@ export function QuickLine({ number, day, onAdded }: Props) {
         <div className="flex flex-col gap-1.5">
           <label htmlFor={`${id}-time`} className={label}>{t('incident.quick.time_')}</label>
           <input ref={time} id={`${id}-time`} value={typed.time} maxLength={60} autoComplete="off" placeholder={t('incident.quick.timeExample')} aria-describedby={`${id}-words`}
-            onChange={(event) => change({ time: event.target.value })} onKeyDown={(event) => onKeyDown(event, () => who.current?.focus())} className={inputStyle(false, 'w-full px-3!')} />
+            onChange={(event) => change({ time: event.target.value })} onKeyDown={(event) => onEnter(event, () => who.current?.focus())} className={inputStyle(false, 'w-full px-3!')} />
         </div>
         <div className="flex flex-col gap-1.5">
           <label htmlFor={`${id}-who`} className={label}>{t('incident.course.actor')}</label>
           <input ref={who} id={`${id}-who`} value={typed.who} maxLength={200} autoComplete="off" list={`${id}-actors`}
-            onChange={(event) => change({ who: event.target.value })} onKeyDown={(event) => onKeyDown(event, () => what.current?.focus())} className={inputStyle(false, 'w-full px-3!')} />
+            onChange={(event) => change({ who: event.target.value })} onKeyDown={(event) => onEnter(event, () => what.current?.focus())} className={inputStyle(false, 'w-full px-3!')} />
           <datalist id={`${id}-actors`}>{actors.map((actor) => <option key={actor} value={actor}>{actor}</option>)}</datalist>
         </div>
         <div className="col-span-2 flex flex-col gap-1.5 md:col-span-1">
           <label htmlFor={`${id}-what`} className={label}>{t('incident.course.what')}</label>
           <input ref={what} id={`${id}-what`} value={typed.what} maxLength={4000} autoComplete="off" enterKeyHint="send"
-            onChange={(event) => change({ what: event.target.value })} onKeyDown={(event) => onKeyDown(event)} className={inputStyle(false, 'w-full px-3!')} />
+            onChange={(event) => change({ what: event.target.value })} onKeyDown={(event) => onEnter(event, () => void send())} className={inputStyle(false, 'w-full px-3!')} />
         </div>
         <div className="flex flex-col gap-1.5">
           <label htmlFor={`${id}-kind`} className={label}>{t('incident.course.kind')}</label>
@@ -125,6 +121,6 @@ export function QuickLine({ number, day, onAdded }: Props) {
         </div>
         <Button type="submit" busy={busy} className="min-h-12">{t('incident.course.save')}</Button>
       </div>
-    </form>
+    </FormElement>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useServerNow } from '@/lib/server-time'
 import { Button } from '@/ui/button'
 import { ErrorSummary } from '@/ui/error-summary'
+import { FormElement } from '@/ui/form-element'
 import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
 import { StickyBar } from '@/ui/sticky-bar'
@@ -46,10 +47,9 @@ export function QuestionPage({ question, all, answers, onChange, refusal, back, 
     <>
       <Progress now={all.indexOf(question) + 1} all={all.length} />
       <PageTitle title={t(`report.question.${question}`)} />
-      <form
-        noValidate className="flex flex-col gap-6"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <FormElement
+        enterSends className="flex flex-col gap-6"
+        onSend={() => {
           if (missing(question, answers, now).length === 0 && refused.length === 0) onNext()
           else setRound(round + 1)
         }}
@@ -60,7 +60,7 @@ export function QuestionPage({ question, all, answers, onChange, refusal, back, 
           {back && <LinkButton to={back} className="min-h-12">{t('report.back')}</LinkButton>}
           <Button type="submit" className="min-h-12 grow md:grow-0 md:px-10">{nextLabel}</Button>
         </StickyBar>
-      </form>
+      </FormElement>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FieldErrors } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
+import { onEnter } from '@/ui/enter'
 import { Fieldset } from '@/ui/fieldset'
 import { TextField } from '@/ui/text-field'
 import type { Checklist, SearchOfFacility } from '../api'
@@ -63,7 +64,7 @@ function OwnPlace({ checklist, value, onAdd }: { checklist: Checklist; value: re
   return (
     <div className="mt-3 flex flex-wrap items-end gap-3">
       <TextField className="w-56" label={t('search.ownPlace')} maxLength={100} value={name} onChange={(event) => setName(event.target.value)}
-        onKeyDown={(event) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) { event.preventDefault(); add() } }} />
+        onKeyDown={(event) => onEnter(event, add)} />
       <Button kind="secondary" onClick={add}>{t('search.addPlace')}</Button>
     </div>
   )
