@@ -50,7 +50,7 @@ test.describe('in a browser in New York', () => {
     await application.setClock('2012-12-25T17:09:40+09:00')
     await page.goto(`/?tab=mine&incident=${number}`)
     // At the limit the report goes up by itself, and the task is then another one to confirm it.
-    const task = page.getByRole('listitem').filter({ hasText: '第一報を確認' })
+    const task = page.getByRole('row').filter({ hasText: '第一報を確認' })
     await expect(task).toContainText('平成24年12月25日（火）午後5時10分')
     await expect(task).toContainText('あと1分')
     await expect(page.getByRole('link', { name: '期限超過 0' })).toBeVisible()

@@ -34,7 +34,7 @@ export async function send(place: Place, button: string, happened: string): Prom
 /** Opens the form of a step of the case from the list of tasks, as its holder does. */
 export async function openTask(page: Page, number: string, step: string, tab = 'mine'): Promise<void> {
   await page.goto(`/?tab=${tab}&incident=${number}`)
-  await page.getByRole('link', { name: step, exact: true }).click()
+  await page.getByRole('link', { name: `開く: ${step}`, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible()
 }
 

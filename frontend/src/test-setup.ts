@@ -11,4 +11,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 // Components are tested with the words that people see.
 await startI18n()
 
+// The window of the tests is a phone's: jsdom has no width.
+window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList
+
 afterEach(cleanup)

@@ -23,6 +23,8 @@ export interface Blocks {
   caseTasks?: LazyExoticComponent<ComponentType<{ number: string }>>
   caseHead?: LazyExoticComponent<ComponentType<{ number: string }>>
   aboveTasks?: LazyExoticComponent<ComponentType>
+  /** Below one's tasks, above the sentence that there are none. */
+  withTasks?: LazyExoticComponent<ComponentType>
   everywhere?: LazyExoticComponent<ComponentType>
 }
 

@@ -19,6 +19,13 @@ export const historyQuery = (number: string, kind: Kind, page: number) => queryO
   placeholderData: keepPreviousData,
 })
 
+/** New cases that the person has not looked at yet, asked again by itself. */
+export const unseenCasesQuery = queryOptions({
+  queryKey: ['unseen-cases'],
+  queryFn: () => data(client.GET('/api/unseen-cases')),
+  refetchInterval: 60_000,
+})
+
 /** A page of what happened to the organisation and at the login. */
 export const organisationHistoryQuery = (page: number) => queryOptions({
   queryKey: ['organisation-history', page],

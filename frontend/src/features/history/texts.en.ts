@@ -5,6 +5,7 @@ import type ja from './texts.ja'
 
 export default {
   tab: 'Record of actions and views',
+  unseen: { title: 'New cases: {{count}}', reported: 'reported {{at}}', all: 'See all cases' },
   lead: 'Who did what, and who saw what, in this case. It cannot be changed or deleted.',
   show: 'Show',
   filter: { ALL: 'Everything', ACT: 'What was done', READ: 'What was seen' },

@@ -3,6 +3,7 @@ import { acts } from './acts.ja'
 import { codes } from './codes.ja'
 
 export default {
+  unseen: { title: '新しい事案が{{count}}件あります', reported: '第一報 {{at}}', all: '全ての事案を見る' },
   tab: '操作と閲覧の記録',
   lead: 'この事案について、誰が、いつ、何を行い、何を見たかの記録です。変更や削除はできません。',
   show: '表示する記録',

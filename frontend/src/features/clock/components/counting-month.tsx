@@ -8,14 +8,14 @@ import { passedOver, type Cell, type MonthPicture } from '../counting'
 
 const LOOK: Record<ExplainedDay['as'], string> = {
   BASIS: 'border-2 border-dashed border-solid-gray-600',
-  COUNTED: 'bg-key-50 text-solid-gray-900',
+  COUNTED: 'counted-day bg-key-50 text-solid-gray-900',
   SKIPPED: 'counting-skipped text-solid-gray-700',
   PASSED: 'counting-skipped text-solid-gray-700',
   SHIFTED_TO: '',
-  ELAPSED: 'bg-key-50',
+  ELAPSED: 'counted-day bg-key-50',
   GIVEN: '',
 }
-const LIMIT = 'bg-key-1000 font-bold text-white'
+const LIMIT = 'limit-day bg-key-1000 font-bold text-white'
 
 /** One month of the picture of a count: numbers on the days that counted, hatching and a mark on those passed over, their names below. */
 export function CountingMonth({ picture, days }: { picture: MonthPicture; days: readonly ExplainedDay[] }) {

@@ -8,7 +8,7 @@ import { CountingMonth } from './counting-month'
 
 const MARKS = ['BASIS', 'COUNTED', 'SKIPPED', 'LIMIT'] as const
 const LOOK = {
-  BASIS: 'border-2 border-dashed border-solid-gray-600', COUNTED: 'bg-key-50', SKIPPED: 'counting-skipped', LIMIT: 'bg-key-1000 text-white',
+  BASIS: 'border-2 border-dashed border-solid-gray-600', COUNTED: 'counted-day bg-key-50', SKIPPED: 'counting-skipped', LIMIT: 'limit-day bg-key-1000 text-white',
 }
 
 /** How one line of a rule was counted, as a calendar; time that elapses as the way from one minute to the other. `point` is what the line names. */
@@ -54,7 +54,7 @@ function Elapsed({ from, point, limit }: { from: string; point: string; limit: s
     <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <span className={end}>{dates.dateTime(from)}</span>
       <span className="text-dns-16N-130"><span aria-hidden="true">→ </span>{point}<span aria-hidden="true"> →</span></span>
-      <span className={cx(end, 'border-key-1000! bg-key-1000! text-white [print-color-adjust:exact]')}>{t('clock.limit', { at: dates.limit(limit) })}</span>
+      <span className={cx(end, 'limit-day border-key-1000! bg-key-1000! text-white [print-color-adjust:exact]')}>{t('clock.limit', { at: dates.limit(limit) })}</span>
     </p>
   )
 }

@@ -20,27 +20,34 @@ interface Props {
   children: ReactNode
 }
 
-/** Around the form of a step: which case, until when, whose it is; the form only for whoever may act or enter for who may, while the step waits. */
-export function StepFrame({ number, context, overview, children }: Props) {
+/** Above the heading of a step, so that the form is next after it: which case, until when. */
+export function StepHead({ number, context, overview }: Omit<Props, 'children'>) {
   const { t } = useTranslation()
   const dates = useDates()
   const now = useServerNow()
   const onlyFacility = overview?.facilities.length === 1 && overview.facilities[0]!.name === context.partName
-  const address = { number, step: context.step, ...(context.part && { part: context.part }) }
   const left = context.due ? dates.remaining(context.due, now) : null
   return (
+    <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-solid-gray-200 pb-3">
+      <p><TextLink to={`/incidents/${number}`} className="inline-flex min-h-11 items-center">{dates.caseLabel(number)}</TextLink> {overview?.title}</p>
+      {context.partName && !onlyFacility && <p>{context.partName}</p>}
+      {left && context.open && (
+        <p className="flex flex-wrap items-center gap-2">
+          <span className="break-keep">{t('incident.step.due')} {dates.limit(context.due!)}</span>
+          <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+          <WhyLink number={number} limit={context.due!} what={t(`worklist.step.${context.step}`)} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Around the form of a step: whose it is; the form only for whoever may act or enter for who may, while the step waits. */
+export function StepFrame({ number, context, children }: Omit<Props, 'overview'>) {
+  const { t } = useTranslation()
+  const address = { number, step: context.step, ...(context.part && { part: context.part }) }
+  return (
     <>
-      <div className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-solid-gray-200 pb-3">
-        <p><TextLink to={`/incidents/${number}`} className="inline-flex min-h-11 items-center">{dates.caseLabel(number)}</TextLink> {overview?.title}</p>
-        {context.partName && !onlyFacility && <p>{context.partName}</p>}
-        {left && context.open && (
-          <p className="flex flex-wrap items-center gap-2">
-            <span className="break-keep">{t('incident.step.due')} {dates.limit(context.due!)}</span>
-            <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
-            <WhyLink number={number} limit={context.due!} what={t(`worklist.step.${context.step}`)} />
-          </p>
-        )}
-      </div>
       {!context.open && <NotOpen number={number} />}
       {context.open && context.passedOver && (
         <Notice className="mb-6" title={t(`ui.passedOver.${context.passedOver}`)}>{t('incident.step.passedOverText', { post: postLabel(context.unitName, context.post) })}</Notice>

@@ -10,7 +10,7 @@ import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
 import { StepDraft } from '@/ui/step-draft'
 import { caseQuery, stepQuery } from '../api'
-import { StepFrame } from '../components/step-frame'
+import { StepFrame, StepHead } from '../components/step-frame'
 
 /** The form of one step, looked up by its key among those the tracks contribute, with whose it is and until when. */
 export function Component() {
@@ -29,10 +29,11 @@ export function Component() {
   }
   return (
     <>
+      {context.data && <StepHead number={number} context={context.data} overview={overview.data} />}
       <PageTitle title={t(`worklist.step.${step}`)} />
       <QueryView query={context}>
         {(view) => (
-          <StepFrame number={number} context={view} overview={overview.data}>
+          <StepFrame number={number} context={view}>
             <Suspense fallback={<Loading />}>
               <StepDraft key={`${number}/${step}/${part}`} number={number} step={step} {...(part && { part })}>
                 <StepForm number={number} step={step} {...(part && { part })} />

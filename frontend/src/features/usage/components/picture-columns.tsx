@@ -21,7 +21,7 @@ export function PictureColumns({ picture, gapWords }: { picture: Picture; gapWor
   const x = (span: number) => LEFT + span * COLUMN
   const hours = Array.from({ length: Math.floor((last - first) / 2) + 1 }, (_, index) => first + index * 2)
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="hidden h-auto w-full md:block" style={{ minWidth: Math.min(width, 960) }}>
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="hidden h-auto w-full bg-white forced-color-adjust-none md:block" style={{ minWidth: Math.min(width, 960) }}>
       {hours.map((hour) => (
         <g key={hour}>
           <line x1={LEFT} x2={width - 8} y1={y(hour * 60)} y2={y(hour * 60)} className="stroke-solid-gray-200" />

@@ -39,7 +39,7 @@ export function PictureDays({ picture, gapWords }: { picture: Picture; gapWords:
   }
 
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${bottom}`} aria-hidden="true" className="block h-auto w-full md:hidden">
+    <svg viewBox={`0 0 ${WIDTH} ${bottom}`} aria-hidden="true" className="block h-auto w-full bg-white forced-color-adjust-none md:hidden">
       {picture.spans.map((span, index) => {
         const top = tops[index]!
         const next = tops[index + 1] ?? height

@@ -31,9 +31,9 @@ export function UsePicture({ view }: { view: UsageView }) {
           <PictureDays picture={picture} gapWords={gapWords(longest)} />
           <PictureColumns picture={picture} gapWords={gapWords(longest)} />
           <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-std-16N-170" aria-hidden="true">
-            <span><span className="mr-2 inline-block h-3 w-6 bg-key-900" />{t('usage.legendLost')}</span>
-            <span><span className="mr-2 inline-block h-3 w-6 bg-solid-gray-420" />{t('usage.legendOther')}</span>
-            <span><span className="mr-2 inline-block h-3 w-6 border border-solid-gray-420 bg-solid-gray-100" />{t('usage.closed')}</span>
+            <span><span className="mr-2 inline-block h-3 w-6 bg-key-900 forced-color-adjust-none" />{t('usage.legendLost')}</span>
+            <span><span className="mr-2 inline-block h-3 w-6 bg-solid-gray-420 forced-color-adjust-none" />{t('usage.legendOther')}</span>
+            <span><span className="mr-2 inline-block h-3 w-6 border border-solid-gray-420 bg-solid-gray-100 forced-color-adjust-none" />{t('usage.closed')}</span>
           </p>
           {closed.length > 0 && <p className="sr-only">{t('usage.closedDays')}: {closed.map(({ day }) => dates.date(day)).join(t('usage.comma'))}</p>}
         </>

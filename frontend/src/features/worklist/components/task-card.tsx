@@ -4,53 +4,38 @@ import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { cx } from '@/ui/cx'
-import { StatusTag } from '@/ui/status-tag'
-import { TaskTaking } from '@/ui/task-taking'
 import { TextLink } from '@/ui/text-link'
 import { WhyLink } from '@/ui/why-link'
-import { addressOf, type Task, type TaskFilter } from '../api'
-import { searchOf } from '../place'
+import type { Task, TaskFilter } from '../api'
+import { OnlyThisCase, partOf, TaskActions, TimeLeft } from './task-parts'
 
-/** One task: what, in which case, by when; it turns overdue by itself. Among tasks of many cases it leads to those of its own. */
+/** One task on a phone: what, in which case, by when. Among tasks of many cases it leads to those of its own. */
 export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFilter; ofMany: boolean }) {
   const { t } = useTranslation()
   const dates = useDates()
   const now = useServerNow()
-  const left = task.due ? dates.remaining(task.due, now) : null
+  const overdue = task.due ? Date.parse(task.due) <= now : false
   const label = t(`worklist.step.${task.step}`)
-  const part = task.partName && !task.partName.endsWith(task.incidentTitle.split(' ')[0]!) ? task.partName : null
-  const number = dates.caseLabel(task.incident)
+  const part = partOf(task)
   return (
-    <li className={cx('rounded-12 border bg-white p-4 md:px-6', left?.overdue ? 'border-2 border-l-8 border-error-2' : 'border-solid-gray-420')}>
+    <li className={cx('rounded-12 border bg-white p-4', overdue ? 'border-2 border-l-8 border-error-2' : 'border-solid-gray-420')}>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-        <h2 className="min-w-0 text-std-18B-160">
-          {task.mayAct || task.shared
-            ? <TextLink to={addressOf(task)} className="inline-flex min-h-11 items-center">{label}</TextLink>
-            : <span className="inline-flex min-h-11 items-center">{label}</span>}
-        </h2>
-        {left && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>}
+        <h2 className="min-w-0 text-std-18B-160">{label}</h2>
+        {task.due && <TimeLeft due={task.due} />}
       </div>
       <p className="text-std-16N-170">
-        <TextLink to={`/incidents/${task.incident}`}>{number}</TextLink>
-        <span className="max-md:block md:ml-3">{task.incidentTitle}</span>
-        {part && <span className="max-md:block md:ml-3">{part}</span>}
+        <TextLink to={`/incidents/${task.incident}`}>{dates.caseLabel(task.incident)}</TextLink>
+        <span className="block">{task.incidentTitle}</span>
+        {part && <span className="block">{part}</span>}
       </p>
-      <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-dns-16N-130 text-solid-gray-800">
+      <dl className="mt-1 mb-3 flex flex-wrap gap-x-6 gap-y-1 text-dns-16N-130 text-solid-gray-800">
         {task.due && <Fact name={t('worklist.due')} value={<>{dates.limit(task.due)} <WhyLink number={task.incident} limit={task.due} what={label} className="ml-2" /></>} />}
         <Fact name={t('worklist.since')} value={dates.dateTime(task.since)} />
         <Fact name={t('worklist.post')} value={postLabel(task.unitName, task.post)} />
       </dl>
-      {task.passedOver && <p className="mt-2 text-std-16B-170">{t(`ui.passedOver.${task.passedOver}`)}</p>}
-      {(task.taker || task.shared) && (
-        <div className="mt-2">
-          <TaskTaking address={{ number: task.incident, step: task.step, ...(task.part && { part: task.part }) }} taker={task.taker} mayTake={task.shared} label={`${label} ${number}`} />
-        </div>
-      )}
-      {ofMany && (
-        <TextLink to={searchOf({ ...filter, incident: task.incident, page: 0 })} className="mt-2 inline-flex min-h-11 items-center text-dns-16N-130">
-          {t('worklist.thisIncident')}<span className="sr-only">: {number}</span>
-        </TextLink>
-      )}
+      {task.passedOver && <p className="mb-2 text-std-16B-170">{t(`ui.passedOver.${task.passedOver}`)}</p>}
+      <TaskActions task={task} />
+      {ofMany && <p className="mt-2"><OnlyThisCase task={task} filter={filter} /></p>}
     </li>
   )
 }

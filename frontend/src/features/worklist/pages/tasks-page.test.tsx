@@ -67,7 +67,7 @@ test('a task turns overdue by itself on a page that is left open, and the count 
 
 test('after a task one comes back to the filter one had left', async () => {
   open('/?tab=posts&incident=2012-0001')
-  fireEvent.click(await screen.findByRole('link', { name: '第一報を確認し課長に報告する' }))
+  fireEvent.click(await screen.findByRole('link', { name: '開く: 第一報を確認し課長に報告する' }))
   fireEvent.click(await screen.findByRole('link', { name: '済んだ' }))
 
   expect(await screen.findByText('平成24年度第1号の手続だけを表示しています')).toBeDefined()

@@ -10,10 +10,12 @@ import { PageTitle } from '@/ui/page-title'
 import { Pager } from '@/ui/pager'
 import { QueryView } from '@/ui/query-view'
 import { TextLink } from '@/ui/text-link'
-import { tasksQuery, type TaskList } from '../api'
+import { useWide } from '@/ui/use-wide'
+import { tasksQuery, type Task, type TaskFilter, type TaskList } from '../api'
 import { NoTasks } from '../components/no-tasks'
 import { TaskCard } from '../components/task-card'
 import { TaskFilters } from '../components/task-filters'
+import { TaskTable } from '../components/task-table'
 import { TaskTabs } from '../components/task-tabs'
 import { searchOf, usePlace, useTaskFilter } from '../place'
 
@@ -36,6 +38,7 @@ export function Component() {
   useEffect(() => {
     if (stale) void refetch()
   }, [stale, refetch])
+  const around = <Suspense>{blocks.map(({ withTasks: Block }, index) => Block && <Block key={index} />)}</Suspense>
   return (
     <>
       <PageTitle title={t('worklist.title')} />
@@ -49,19 +52,29 @@ export function Component() {
           </p>
         )}
         {list && <TaskFilters filter={filter} choices={list.choices} />}
+        {list?.items.length === 0 && around}
         <QueryView query={query}>
           {({ items, page, size, total }) => (items.length === 0 ? <NoTasks tab={filter.tab} /> : (
             <>
               <p className="mb-4 text-std-16N-170">{t(`worklist.lead.${filter.tab}`)}</p>
-              <ul className="flex flex-col gap-4">
-                {items.map((task) => <TaskCard key={`${task.incident} ${task.step} ${task.part}`} task={task} filter={filter}
-                  ofMany={items.some((other) => other.incident !== items[0]!.incident)} />)}
-              </ul>
+              <Tasks tasks={items} filter={filter} />
               <Pager page={page} size={size} total={total} onPage={(to) => void navigate(searchOf({ ...filter, page: to }))} />
             </>
           ))}
         </QueryView>
+        {list && list.items.length > 0 && around}
       </div>
     </>
+  )
+}
+
+/** A table on a desk, a card each on a phone. */
+function Tasks({ tasks, filter }: { tasks: readonly Task[]; filter: TaskFilter }) {
+  const ofMany = tasks.some((other) => other.incident !== tasks[0]!.incident)
+  if (useWide()) return <TaskTable tasks={tasks} filter={filter} ofMany={ofMany} />
+  return (
+    <ul className="flex flex-col gap-4">
+      {tasks.map((task) => <TaskCard key={`${task.incident} ${task.step} ${task.part}`} task={task} filter={filter} ofMany={ofMany} />)}
+    </ul>
   )
 }
