@@ -20,6 +20,12 @@ export default {
   max: '最大',
   persons: '人',
   unknown: '分からない',
+  notEntered: '記入なし',
+  range: { between: '{{min}}～{{max}}{{unit}}', exactly: '{{min}}{{unit}}', atLeast: '{{min}}{{unit}}以上', atMost: '{{max}}{{unit}}以下', about: '約{{range}}' },
+  answer: {
+    noticed: '気付いた日時', kind: '何が起きたか', medium: '媒体', description: '状況', groups: '誰の情報か', contents: '何の情報か', persons: '人数', place: '場所',
+    lastSeen: '最後に確認した日時', malice: '盗難や不正の疑い',
+  },
   close: '閉じる',
   cancel: 'やめる',
   previous: '前へ',

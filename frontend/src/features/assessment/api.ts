@@ -33,12 +33,7 @@ export const consequencesQuery = (number: string, verdict: Verdict, wrongfulPurp
 })
 
 /** What of the case a judgement rests on. */
-export interface CaseFacts {
-  firstReport: { description: string | null; contents: string | null; kind: string; malice: string }
-  natures: { kind: string; malice: string }[]
-  counts: { id: number; min: number | null; max: number | null }[]
-  media: { number: number; label: string; protection: string | null }[]
-}
+export type CaseFacts = components['schemas']['CaseOverview']
 
 export const factsQuery = (number: string) => queryOptions({
   queryKey: caseKey(number),

@@ -62,11 +62,6 @@ export default {
   decide: 'Decide',
   confirmed: { CONFIRMED: '“No duty” is confirmed.', REFUSED: 'The judgement was sent back.' },
   materials: 'Facts',
-  what: 'What happened',
-  contents: 'Whose information, and what',
-  count: 'Persons concerned',
-  persons: '{{range}}',
+  count: 'How many, as known now',
   media: 'Media and their protection',
-  malice: { label: 'Suspected intent to harm', YES: 'Yes', NO: 'No', UNKNOWN: 'Not known' },
-  unknown: 'Not known',
 } satisfies SameKeys<typeof ja>

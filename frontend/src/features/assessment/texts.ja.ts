@@ -61,11 +61,6 @@ export default {
   decide: '決定する',
   confirmed: { CONFIRMED: '「義務なし」を確認しました。', REFUSED: '判断を差し戻しました。' },
   materials: '判断の材料',
-  what: '何が起きたか',
-  contents: '誰の何の情報か',
-  count: '本人の数',
-  persons: '{{range}}人',
+  count: '今分かっている数',
   media: '媒体と保護の状況',
-  malice: { label: '悪意の疑い', YES: 'あり', NO: 'なし', UNKNOWN: '分からない' },
-  unknown: '分からない',
 } satisfies Texts

@@ -23,7 +23,6 @@ export default {
   at: 'Filed at',
   receiptNumber: 'Receipt number',
   receiptHint: 'The number the Commission showed. Leave it empty if there is none yet.',
-  noReceiptNumber: 'not recorded',
   note: 'Note',
   noteHint: 'What the Commission said, for example.',
   file: { PRELIMINARY: 'Record the preliminary report', FINAL: 'Record the final report', SUPPLEMENT: 'Record the supplement' },

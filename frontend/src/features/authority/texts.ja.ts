@@ -22,7 +22,6 @@ export default {
   at: '提出した日時',
   receiptNumber: '受付番号',
   receiptHint: '委員会の画面に表示された番号。まだ分からなければ空のままにします。',
-  noReceiptNumber: '記録なし',
   note: '備考',
   noteHint: '委員会からの連絡などを書きます。',
   file: { PRELIMINARY: '速報の提出を記録する', FINAL: '確報の提出を記録する', SUPPLEMENT: '追完の提出を記録する' },

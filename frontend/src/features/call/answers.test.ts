@@ -8,12 +8,22 @@ const time = (part: Partial<Understood>): Understood =>
 const request = (answers: ReturnType<typeof emptyCall>, times: Record<string, Understood> = {}) =>
   toRequest(answers, units[0]!, times, '2012-12-25T07:50:00Z', '2012-12-25')
 
-it('sends a call in which nothing was heard as unknown throughout', () => {
+it('sends a call in which nothing was heard as not asked throughout', () => {
   const sent = request(emptyCall('16:50'))
 
-  expect(sent.report).toMatchObject({ noticedAt: { unknown: true }, persons: { unknown: true }, place: { unknown: true }, malice: 'UNKNOWN' })
+  expect(sent.report).toMatchObject({ noticedAt: { unknown: true }, persons: { unknown: true }, place: { unknown: false }, malice: 'UNKNOWN' })
+  expect(sent.report.notAsked).toEqual(['NOTICED', 'KIND', 'MEDIUM', 'GROUPS', 'PERSONS', 'MALICE'])
+  expect(sent.danger).toBe('NOT_ASKED')
   expect(sent.caller).toMatchObject({ name: '氏名未確認', phone: '042-000-0001', from: '2012-12-25T07:50:00Z' })
   expect([sent.done, sent.knowers]).toEqual([[], []])
+})
+
+it('keeps apart what the caller did not know and what nobody asked', () => {
+  const sent = request({ ...emptyCall('16:50'), danger: 'UNKNOWN', noticedUnknown: true, kind: 'UNKNOWN', groups: ['UNKNOWN'], personsUnknown: true, placeUnknown: true })
+
+  expect(sent.report.notAsked).toEqual(['MEDIUM', 'MALICE'])
+  expect(sent.report.place.unknown).toBe(true)
+  expect(sent.danger).toBe('UNKNOWN')
 })
 
 it('makes up no hour where only the day of the last use is known', () => {

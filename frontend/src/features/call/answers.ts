@@ -8,7 +8,7 @@ export const KINDS = ['LOSS', 'THEFT', 'MISSENT_EMAIL', 'MISDELIVERED_POST', 'MI
 export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
 export const GROUPS = ['CHILDREN', 'GUARDIANS', 'RESIDENTS', 'PATIENTS', 'STAFF', 'OTHER', 'UNKNOWN'] as const
 export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
-export const DANGERS = ['NONE', 'SOME', 'NOT_ASKED'] as const
+export const DANGERS = ['NONE', 'SOME', 'UNKNOWN'] as const
 export const TOLD = ['TELL_HEAD', 'KEEP_AS_IS', 'NO_SPREAD', 'WRITE_DOWN', 'KEEP_MAIL', 'CALL_RECEIVER', 'UNPLUG', 'TAKE_DOWN', 'POLICE'] as const
 
 /** Everything of a call as it stands in the inputs, complete or not. */
@@ -99,7 +99,19 @@ const UNNAMED = '氏名未確認'
 const orNull = (text: string) => text.trim() || null
 const count = (typed: string) => readNumber(typed) ?? null
 
-/** The request that the answers make; what was not answered goes as unknown. `times` holds what was understood. */
+/** The questions of the first report to which nothing was pressed or typed, not even that nobody knows. */
+function notAsked({ noticedUnknown, kind, medium, groups, min, max, personsUnknown, malice }: CallAnswers, noticed: boolean): NonNullable<CallRequest['report']['notAsked']> {
+  return [
+    ...(noticed || noticedUnknown ? [] : ['NOTICED'] as const),
+    ...(kind ? [] : ['KIND'] as const),
+    ...(medium ? [] : ['MEDIUM'] as const),
+    ...(groups.length > 0 ? [] : ['GROUPS'] as const),
+    ...(min.trim() || max.trim() || personsUnknown ? [] : ['PERSONS'] as const),
+    ...(malice ? [] : ['MALICE'] as const),
+  ]
+}
+
+/** The request that the answers make; what was not answered goes as unknown and not asked. `times` holds what was understood. */
 export function toRequest(answers: CallAnswers, unit: CallUnit, times: Record<string, Understood>, now: string, today: string): CallRequest {
   const { noticed, lastSeen } = times
   const noticedAt = noticed?.startsAt ?? null
@@ -113,9 +125,10 @@ export function toRequest(answers: CallAnswers, unit: CallUnit, times: Record<st
       what: { kind: answers.kind ?? 'UNKNOWN', medium: answers.medium ?? 'UNKNOWN', description: answers.description.trim() },
       whose: { groups: answers.groups.length ? answers.groups : ['UNKNOWN'], contents: answers.contents.trim() },
       persons: persons && !answers.personsUnknown ? { min: count(answers.min), max: count(answers.max), unknown: false } : { min: null, max: null, unknown: true },
-      place: { where, lastSeenAt: seenAt, lastSeenApprox: seenAt !== null && (lastSeen?.approx ?? false), unknown: where === '' && seenAt === null },
+      place: { where, lastSeenAt: seenAt, lastSeenApprox: seenAt !== null && (lastSeen?.approx ?? false), unknown: answers.placeUnknown },
       malice: answers.malice ?? 'UNKNOWN',
       unitCode: null,
+      notAsked: notAsked(answers, noticedAt !== null),
     },
     caller: { name: answers.name.trim() || UNNAMED, post: orNull(answers.post), unitCode: unit.code, phone: orNull(answers.phone) ?? unit.phone ?? null, from: times.from?.startsAt ?? now },
     danger: answers.danger ?? 'NOT_ASKED',

@@ -21,7 +21,7 @@ export default {
     callBack: { title: 'Calling back', say: '“We will call you again. When would be good?”' },
   },
   unit: 'Unit', unitHint: 'Type a part of its name.', from: 'Call received at', fromHint: 'For example 16:50', post: 'Post', posts: '園長|副園長|保育士|所長|校長|教頭|係長|主任|職員', name: 'Name', phone: 'Number to call back',
-  danger: 'Injury or danger', dangers: { NONE: 'No', SOME: 'Yes', NOT_ASKED: 'Unknown' }, dangerText: 'Which', description: 'As it was told', noticed: 'Noticed at', timeHint: 'For example 16:40, 12/25 16:40', where: 'Where', lastSeen: 'Last seen or used', malice: 'Suspected',
+  danger: 'Injury or danger', dangers: { NONE: 'No', SOME: 'Yes', UNKNOWN: 'Not known', NOT_ASKED: 'Not entered' }, dangerText: 'Which', description: 'As it was told', noticed: 'Noticed at', timeHint: 'For example 16:40, 12/25 16:40', where: 'Where', lastSeen: 'Last seen or used', malice: 'Suspected',
   min: 'At least (persons)', max: 'At most (persons)', label: 'Name of the thing', quantity: 'How many', items: 'How much on it', itemsUnit: 'Unit', protection: 'Password, encryption',
   when: 'When', who: 'Who', did: 'Did what', doneLine: 'Act {{index}}', moreDone: 'One more line', knower: 'Who', knowerHint: 'The post, no name.', knowsSince: 'Since when', ifTold: 'Only if told', knowerLine: 'Knows {{index}}', moreKnowers: 'One more person',
   tell: {

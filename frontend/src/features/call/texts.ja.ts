@@ -20,7 +20,7 @@ export default {
     callBack: { title: '折り返し', say: '「こちらから、もう一度お電話します。何時頃がよいですか。」' },
   },
   unit: '所属', unitHint: '名前の一部を入力すると候補が出ます。', from: '受電時刻', fromHint: '例：16:50、10分前', post: '職', posts: '園長|副園長|保育士|所長|校長|教頭|係長|主任|職員', name: '氏名', phone: '折り返しの電話番号',
-  danger: 'けがや危険', dangers: { NONE: 'ない', SOME: 'ある', NOT_ASKED: '分からない' }, dangerText: 'どのような', description: '聞いたとおりに', noticed: '気付いた日時', timeHint: '例：16:40、午後4時頃、昨日 18時', where: 'どこで', lastSeen: '最後に確認・使用した日時', malice: '心当たり',
+  danger: 'けがや危険', dangers: { NONE: 'ない', SOME: 'ある', UNKNOWN: '分からない', NOT_ASKED: '記入なし' }, dangerText: 'どのような', description: '聞いたとおりに', noticed: '気付いた日時', timeHint: '例：16:40、午後4時頃、昨日 18時', where: 'どこで', lastSeen: '最後に確認・使用した日時', malice: '心当たり',
   min: '少なくて（人）', max: '多くて（人）', label: '名称（例：２歳児用ＳＤカード）', quantity: '数', items: '中身の数', itemsUnit: '単位', protection: 'パスワード・暗号化',
   when: 'いつ', who: '誰が', did: '何をした', doneLine: 'したこと{{index}}', moreDone: '行を増やす', knower: '誰が', knowerHint: '職で書きます。例：園長', knowsSince: 'いつから', ifTold: '聞いたときだけ', knowerLine: '知っている人{{index}}', moreKnowers: '人を増やす',
   tell: {

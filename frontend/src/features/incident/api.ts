@@ -35,6 +35,7 @@ export interface CaseSummary {
   reportedAt: string
   personsMin: number | null
   personsMax: number | null
+  personsNotAsked: boolean
   nextLimit: string | null
 }
 
@@ -45,27 +46,8 @@ export interface CaseFilter {
   page: number
 }
 
-/** The first report as it was given; null is 「分からない」. */
-export interface GivenReport {
-  noticedAt: string | null
-  noticedApprox: boolean
-  kind: string
-  medium: string
-  description: string | null
-  groups: string[]
-  contents: string | null
-  personsMin: number | null
-  personsMax: number | null
-  place: string | null
-  lastSeenAt: string | null
-  lastSeenApprox: boolean
-  malice: string
-  reporterName: string
-  reporterPost: string
-  reportedAt: string
-  heardBy: string | null
-  heardFrom: string | null
-}
+/** The first report as it was given. */
+export type GivenReport = components['schemas']['GivenReport']
 
 export interface Knowledge {
   id: number

@@ -15,7 +15,6 @@ export default {
   },
   order: { NEWEST: 'Newest first', OLDEST: 'Oldest first', TITLE: 'By title' },
   status: { RUNNING: 'Running', AT_CLOSING_CHECK: 'At closing check', CLOSED: 'Closed' },
-  range: { between: '{{min}} to {{max}} {{unit}}', exactly: '{{min}} {{unit}}', atLeast: '{{min}} {{unit}} or more', atMost: '{{max}} {{unit}} or fewer', about: 'about {{range}}', unknown: 'Unknown' },
   unit: { PERSONS: 'persons', DISTINCT_PERSONS: 'distinct persons', PERSONS_REPEATED: 'persons, counted repeatedly', RECORDS: 'records', HOUSEHOLDS: 'households', SHEETS: 'sheets' },
   and: ', ',
   head: { persons: 'Persons', knownAt: 'Known since', tasks: 'Tasks of others', closed: 'Closed {{at}} by {{by}}' },
@@ -28,8 +27,7 @@ export default {
     onBehalfText: 'Contact whoever holds the post; you may record in their place what you were told or sent.',
   },
   report: {
-    title: 'First report', noticed: 'Noticed', kind: 'What happened', description: 'Situation', whose: 'Whose information', contents: 'Which information', persons: 'Persons', place: 'Place',
-    lastSeen: 'Last seen', malice: 'Suspected wrongdoing', reporter: 'Reported by', reportedAt: 'Reported', onBehalf: 'Entered for the reporter', heard: 'by telephone (since {{at}}, heard by {{by}})', callSheet: 'Sheet of the call', about: ' (about)', unknown: 'Unknown',
+    title: 'First report', reporter: 'Reported by', reportedAt: 'Reported', onBehalf: 'Entered for the reporter', heard: 'by telephone (since {{at}}, heard by {{by}})', callSheet: 'Sheet of the call', about: ' (about)',
   },
   knowledge: {
     title: 'Who knew, and when', add: 'Add', addTitle: 'Add who knew', knower: 'Who knew', knowerHint: 'The post, or a name that is registered below.', employer: 'Works for', at: 'Known since', atHint: 'If staff of the city knew earlier than is recorded now, the deadlines move earlier as well.',

@@ -14,7 +14,6 @@ export default {
   },
   order: { NEWEST: '新しい順', OLDEST: '古い順', TITLE: '件名順' },
   status: { RUNNING: '対応中', AT_CLOSING_CHECK: '完了確認中', CLOSED: '終結' },
-  range: { between: '{{min}}～{{max}}{{unit}}', exactly: '{{min}}{{unit}}', atLeast: '{{min}}{{unit}}以上', atMost: '{{max}}{{unit}}以下', about: '約{{range}}', unknown: '不明' },
   unit: { PERSONS: '人', DISTINCT_PERSONS: '人（実人数）', PERSONS_REPEATED: '人（延べ）', RECORDS: '件', HOUSEHOLDS: '世帯', SHEETS: '枚' },
   and: '、',
   head: { persons: '人数', knownAt: '知った日時', tasks: 'ほかの人が行う手続', closed: '{{at}}に{{by}}が終結' },
@@ -27,8 +26,7 @@ export default {
     onBehalfText: '担当者に連絡し、電話や書面で受けた内容を代わりに記録できます。',
   },
   report: {
-    title: '第一報', noticed: '気付いた日時', kind: '何がどうなったか', description: '状況', whose: '誰の情報か', contents: '何の情報か', persons: '人数', place: '場所',
-    lastSeen: '最後に確認した日時', malice: '悪意の疑い', reporter: '報告した人', reportedAt: '報告した日時', onBehalf: '代行入力', heard: '電話聞き取り（{{at}}から、{{by}}が聞き取り）', callSheet: '電話聞き取り票を見る', about: '頃', unknown: '分からない',
+    title: '第一報', reporter: '報告した人', reportedAt: '報告した日時', onBehalf: '代行入力', heard: '電話聞き取り（{{at}}から、{{by}}が聞き取り）', callSheet: '電話聞き取り票を見る', about: '頃',
   },
   knowledge: {
     title: '知った日時と人', add: '追加する', addTitle: '知った日時と人の追加', knower: '知った人', knowerHint: '職名か、関係者に登録した名前を書いてください。', employer: '所属', at: '知った日時', atHint: '市の職員が今の記録より早く知っていたときは、期限もその分早まります。',

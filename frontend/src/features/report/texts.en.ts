@@ -49,7 +49,6 @@ export default {
   },
   group: { CHILDREN: 'Children', GUARDIANS: 'Guardians', RESIDENTS: 'Residents', PATIENTS: 'Users, patients', STAFF: 'Staff', OTHER: 'Others', UNKNOWN: 'Unknown' },
   maliceAnswer: { YES: 'Yes', NO: 'No', UNKNOWN: 'Unknown' },
-  range: { exactly: '{{min}} persons', between: '{{min}} to {{max}} persons', atLeast: '{{min}} persons or more', atMost: '{{max}} persons or fewer' },
   check: {
     title: 'Check', lead: 'This will be sent. What you learn later can be added on the page of the case.', edit: 'Change', editOf: 'Change "{{question}}"',
     unit: 'Reported from', send: 'Send', sending: 'Sending…', waiting: 'Waiting for the connection. The report is sent as soon as it is there. Please leave this page open.',

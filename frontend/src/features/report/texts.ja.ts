@@ -48,7 +48,6 @@ export default {
   },
   group: { CHILDREN: '子ども', GUARDIANS: '保護者', RESIDENTS: '住民', PATIENTS: '利用者・患者', STAFF: '職員', OTHER: 'その他', UNKNOWN: '分からない' },
   maliceAnswer: { YES: 'ある', NO: 'ない', UNKNOWN: '分からない' },
-  range: { exactly: '{{min}}人', between: '{{min}}～{{max}}人', atLeast: '{{min}}人以上', atMost: '{{max}}人以下' },
   check: {
     title: '内容の確認', lead: 'この内容で送信します。後で分かったことは、事案のページから追加できます。', edit: '直す', editOf: '「{{question}}」を直す',
     unit: '報告元', send: '送信する', sending: '送信しています…', waiting: '接続を待っています。つながり次第自動で送信します。この画面を開いたままにしてください。',

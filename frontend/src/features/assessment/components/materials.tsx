@@ -3,30 +3,28 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
+import { useAbsent } from '@/ui/use-absent'
+import { useAnswers } from '@/ui/use-answers'
+import { useRange } from '@/ui/use-range'
 import { factsQuery } from '../api'
 
-/** What a judgement rests on: what was lost, whose, how many, whether somebody meant harm, how it was protected. */
+/** What a judgement rests on: every answer of the first report, how many as known now, how it was protected. */
 export function Materials({ number }: { number: string }) {
   const { t } = useTranslation()
+  const answers = useAnswers()
+  const range = useRange()
+  const { notEntered } = useAbsent()
   const query = useQuery(factsQuery(number))
   return (
     <Card title={t('assessment.materials')}>
       <QueryView query={query}>
-        {({ firstReport, natures, counts, media }) => {
-          const { kind, malice } = natures[0] ?? firstReport
-          const count = counts[0]
-          const ends = count ? [count.min, count.max] : []
-          const persons = ends.every((end) => end == null) ? t('assessment.unknown') : t('assessment.persons', { range: ends[0] === ends[1] ? ends[0] : `${ends[0] ?? ''}${t('ui.to')}${ends[1] ?? ''}` })
-          const lines = [
-            { label: t('assessment.what'), value: firstReport.description },
-            { label: t('assessment.contents'), value: firstReport.contents },
-            { label: t('assessment.count'), value: persons },
-            { label: t('assessment.fact.KIND'), value: t(`report.kind.${kind as 'LOSS'}`) },
-            { label: t('assessment.malice.label'), value: t(`assessment.malice.${malice as 'YES'}`) },
-            { label: t('assessment.media'), value: media.map(({ label, protection }) => [label, protection].filter(Boolean).join('　')).join('\n') },
-          ]
-          return <DescriptionList items={lines.map(({ label, value }) => ({ label, value: value || t('assessment.unknown') }))} />
-        }}
+        {({ firstReport, natures: [nature], counts: [count], media }) => (
+          <DescriptionList items={[
+            ...answers(nature ? { ...firstReport, kind: nature.kind, malice: nature.malice } : firstReport),
+            ...(count ? [{ label: t('assessment.count'), value: range(count, t(`incident.unit.${count.unit}`)) }] : []),
+            { label: t('assessment.media'), value: media.map(({ label, protection }) => [label, protection].filter(Boolean).join('　')).join('\n') || notEntered },
+          ]} />
+        )}
       </QueryView>
     </Card>
   )

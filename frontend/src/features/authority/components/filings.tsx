@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
 import { Timeline } from '@/ui/timeline'
+import { useAbsent } from '@/ui/use-absent'
 import type { Duty } from '../api'
 
 /** Since when the duty exists, which reports were filed, and which were before it was dissolved and arose again. */
@@ -21,6 +22,7 @@ export function Filings({ duty }: { duty: Duty }) {
 function Filed({ filings }: { filings: Duty['filings'] }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const { notEntered } = useAbsent()
   return (
     <Timeline entries={filings.map((filing, index) => ({
       key: `${filing.kind} ${index}`,
@@ -28,7 +30,7 @@ function Filed({ filings }: { filings: Duty['filings'] }) {
       content: (
         <div className="flex flex-col gap-1">
           <p><StatusTag tone="done">{t(`authority.kind.${filing.kind}`)}</StatusTag></p>
-          <p>{t('authority.receiptNumber')}: {filing.receiptNumber ?? t('authority.noReceiptNumber')}</p>
+          <p>{t('authority.receiptNumber')}: {filing.receiptNumber ?? notEntered}</p>
           {filing.unknown.items.length > 0 && <p>{t('authority.left')}: {filing.unknown.items.map((item) => t(`authority.item.${item}`)).join(t('authority.and'))}{filing.unknown.until && t('authority.leftUntil', { day: dates.date(filing.unknown.until) })}</p>}
           {filing.note && <p className="whitespace-pre-line">{filing.note}</p>}
           <p className="text-solid-gray-700">{filing.by.post} {filing.by.name}</p>

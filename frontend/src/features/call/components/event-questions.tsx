@@ -16,8 +16,8 @@ export function EventQuestions({ answers, change, errors }: PartProps) {
   const one = <V extends string>(value: V | null) => (value === null ? [] : [value])
   return (
     <>
-      <Question name="danger" index={2} answered={answers.danger !== null} unknown={answers.danger === 'NOT_ASKED'} onUnknown={() => change({ danger: 'NOT_ASKED' })}>
-        <Chips label={t('call.danger')} options={options(DANGERS.filter((value) => value !== 'NOT_ASKED'), 'call.dangers')} value={one(answers.danger)} onChange={([danger]) => change({ danger: danger ?? null })} />
+      <Question name="danger" index={2} answered={answers.danger !== null} unknown={answers.danger === 'UNKNOWN'} onUnknown={() => change({ danger: 'UNKNOWN' })}>
+        <Chips label={t('call.danger')} options={options(DANGERS.filter((value) => value !== 'UNKNOWN'), 'call.dangers')} value={one(answers.danger)} onChange={([danger]) => change({ danger: danger ?? null })} />
         {answers.danger === 'SOME' && <TextField id="dangerText" label={t('call.dangerText')} maxLength={1000} value={answers.dangerText} onChange={(event) => change({ dangerText: event.target.value })} />}
       </Question>
       <Question name="what" index={3} answered={answers.kind !== null || answers.description !== ''} unknown={answers.kind === 'UNKNOWN'} onUnknown={() => change({ kind: 'UNKNOWN', medium: answers.medium ?? 'UNKNOWN' })}>

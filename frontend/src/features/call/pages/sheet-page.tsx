@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
+import { useAnswers, type Answer } from '@/ui/use-answers'
 import { callSheetQuery, type CallSheet } from '../api'
 
 /** Rows that are no question of the call. */
@@ -16,13 +17,8 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
   const { t } = useTranslation()
   const dates = useDates()
   const lang = useLang()
-  const unknown = t('call.unknown')
   const { report } = sheet
-  const about = report.noticedApprox ? t('report.noticed.about') : ''
-  const persons = report.personsMin == null && report.personsMax == null ? unknown
-    : report.personsMin === report.personsMax ? t('report.range.exactly', { min: report.personsMin })
-      : report.personsMax == null ? t('report.range.atLeast', { min: report.personsMin })
-        : report.personsMin == null ? t('report.range.atMost', { max: report.personsMax }) : t('report.range.between', { min: report.personsMin, max: report.personsMax })
+  const answered = Object.fromEntries(useAnswers()(report).map(({ key, value }) => [key, value])) as Record<Answer['key'], string>
   // A masked name says the post already.
   const named = sheet.callerPost && !sheet.caller.startsWith(sheet.callerPost) ? `${sheet.callerPost} ${sheet.caller}` : sheet.caller
   const lines = (all: ReactNode[]) => (all.length === 0 ? t('call.sheet.none') : <ul>{all}</ul>)
@@ -34,12 +30,12 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
     ['caller', <>{sheet.callerUnit} {named}{sheet.phone && <>　<span className="whitespace-nowrap">{sheet.phone}</span></>}</>],
     ['from', `${dates.dateTime(sheet.from)}${t('call.sheet.heardBy', { post: sheet.heardByPost, name: sheet.heardBy })}`],
     ['danger', `${t(`call.dangers.${sheet.danger}`)}${sheet.dangerText ? t('ui.inBrackets', { text: sheet.dangerText }) : ''}`],
-    ['what', <>{t(`report.medium.${report.medium}`)}{t('report.and')}{t(`report.kind.${report.kind}`)}<br />{report.description}</>],
-    ['noticed', report.noticedAt ? dates.dateTime(report.noticedAt) + about : unknown],
-    ['place', <>{report.place ?? unknown}{report.lastSeenAt && <><br />{t('call.sheet.lastSeen', { at: dates.moment({ at: report.lastSeenAt, approx: report.lastSeenApprox }) })}</>}</>],
-    ['malice', t(`report.maliceAnswer.${report.malice}`)],
-    ['whose', <>{report.groups.map((group) => t(`report.group.${group}`)).join(t('report.and'))}<br />{report.contents}</>],
-    ['persons', persons],
+    ['what', <>{answered.medium}{t('report.and')}{answered.kind}<br />{answered.description}</>],
+    ['noticed', answered.noticed],
+    ['place', <>{answered.place}<br />{t('call.sheet.lastSeen', { at: answered.lastSeen })}</>],
+    ['malice', answered.malice],
+    ['whose', <>{answered.groups}<br />{answered.contents}</>],
+    ['persons', answered.persons],
     ['thing', lines(sheet.media.map((medium) => (
       <li key={medium.number}>{medium.label}{medium.quantity != null && ` ${medium.quantity}${medium.unit}`}{medium.items != null && t('call.sheet.items', { items: medium.items, unit: medium.itemsUnit ?? '' })}{medium.protection && `　${t('call.protection')}${t('ui.colon')}${medium.protection}`}</li>
     )))],

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
 import { TextLink } from '@/ui/text-link'
+import { useRange } from '@/ui/use-range'
 import type { CaseOverview } from '../api'
 import { CaseStatus } from './case-status'
-import { useRange } from './use-range'
 
 /** What, how many, since when: what everybody needs to know of the case at one look. */
 export function CaseHead({ overview }: { overview: CaseOverview }) {
@@ -12,6 +12,7 @@ export function CaseHead({ overview }: { overview: CaseOverview }) {
   const dates = useDates()
   const range = useRange()
   const count = overview.counts[0]
+  const { personsMin: min, personsMax: max, notAsked } = overview.firstReport
   return (
     <section className="mb-6">
       <p className="mb-3 flex flex-wrap items-center gap-3 text-std-20B-160">
@@ -19,7 +20,7 @@ export function CaseHead({ overview }: { overview: CaseOverview }) {
         <CaseStatus status={overview.status} />
       </p>
       <DescriptionList items={[
-        { label: t('incident.head.persons'), value: count ? range(count, t(`incident.unit.${count.unit}`)) : t('incident.range.unknown') },
+        { label: t('incident.head.persons'), value: range(count ?? { min, max, notAsked: notAsked.includes('PERSONS') }, t(`incident.unit.${count?.unit ?? 'PERSONS'}`)) },
         { label: t('incident.head.knownAt'), value: dates.dateTime(overview.knownAt) },
       ]} />
       {overview.closing

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
+import { useRange } from '@/ui/use-range'
 import type { CaseOverview } from '../api'
 import { CountForm } from './count-form'
 import { FactCard } from './fact-card'
-import { useRange } from './use-range'
 
 /** How many, as known at each time; what is known now stands first. */
 export function CountsCard({ overview }: { overview: CaseOverview }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
+import { useRange } from '@/ui/use-range'
 import type { Medium, MediumContent } from '../api'
-import { useRange } from './use-range'
 
 /** One thing: 「２歳児用ＳＤカード」 1枚, about 41 photographs, and what they show. */
 export function MediumView({ medium }: { medium: Medium }) {

@@ -4,33 +4,32 @@ import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
+import { useAnswers } from '@/ui/use-answers'
+import { useRange } from '@/ui/use-range'
 import { caseQuery, notificationQuery } from '../api'
 
 /** What the director must know to decide: what happened, how many persons, whether they have been told. */
 export function TheCase({ number }: { number: string }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const answers = useAnswers()
+  const range = useRange()
   const head = useQuery(caseQuery(number))
   const notification = useQuery(notificationQuery(number))
   return (
     <>
       <Card title={t('publication.theCase')}>
         <QueryView query={head}>
-          {({ title, knownAt, firstReport, counts: [latest] }) => {
-            const range = latest && (latest.min === latest.max ? latest.min : `${latest.min ?? ''}${t('ui.to')}${latest.max ?? ''}`)
-            return (
-              <>
-                <p className="mb-2 text-std-17B-170">{title}</p>
-                <DescriptionList items={[
-                  { label: t('publication.knownAt'), value: dates.dateTime(knownAt) },
-                  { label: t('publication.description'), value: firstReport.description ?? t('publication.unknown') },
-                  { label: t('publication.contents'), value: firstReport.contents ?? t('publication.unknown') },
-                  { label: t('publication.persons'), value: range == null ? t('publication.unknown') : t('publication.people', { range }) },
-                  { label: t('publication.malice'), value: t(`publication.maliceOf.${firstReport.malice}`) },
-                ]} />
-              </>
-            )
-          }}
+          {({ title, knownAt, firstReport, counts: [latest] }) => (
+            <>
+              <p className="mb-2 text-std-17B-170">{title}</p>
+              <DescriptionList items={[
+                { label: t('publication.knownAt'), value: dates.dateTime(knownAt) },
+                ...answers(firstReport),
+                ...(latest ? [{ label: t('publication.count'), value: range(latest, t(`incident.unit.${latest.unit}`)) }] : []),
+              ]} />
+            </>
+          )}
         </QueryView>
       </Card>
       <Card title={t('publication.notification')}>

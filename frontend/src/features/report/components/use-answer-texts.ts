@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { fromInputs } from '@/lib/dates'
 import { useDates } from '@/lib/use-dates'
 import { readNumber } from '@/ui/number-field'
+import { useAbsent } from '@/ui/use-absent'
+import { useRange } from '@/ui/use-range'
 import type { Answers } from '../answers'
 import type { Question } from '../questions'
 
@@ -9,17 +11,12 @@ import type { Question } from '../questions'
 export function useAnswerTexts(units: { code: string; name: string }[]): (question: Question, answers: Answers) => string {
   const { t } = useTranslation()
   const dates = useDates()
-  const unknown = t('report.unknown')
+  const range = useRange()
+  const { unknown } = useAbsent()
   const lines = (...texts: (string | false | null | undefined)[]) => texts.filter(Boolean).join('\n')
 
-  function range({ persons }: Answers): string {
-    const [min, max] = [readNumber(persons.min), readNumber(persons.max)]
-    if (persons.unknown || (min === undefined && max === undefined)) return unknown
-    const shown = { min: min?.toLocaleString('ja-JP'), max: max?.toLocaleString('ja-JP') }
-    if (min === max) return t('report.range.exactly', shown)
-    if (max === undefined) return t('report.range.atLeast', shown)
-    return t(min === undefined ? 'report.range.atMost' : 'report.range.between', shown)
-  }
+  const persons = ({ persons: { min, max, unknown: notKnown } }: Answers) =>
+    (notKnown ? unknown : range({ min: readNumber(min), max: readNumber(max) }, t('ui.persons')))
 
   return (question, answers) => {
     const { noticed, what, whose, place } = answers
@@ -30,7 +27,7 @@ export function useAnswerTexts(units: { code: string; name: string }[]): (questi
       case 'noticed': return noticed.unknown || !at ? unknown : dates.moment({ at, approx: noticed.approx })
       case 'what': return lines(t(`report.kind.${what.kind}`), t(`report.medium.${what.medium}`), what.description)
       case 'whose': return lines(whose.groups.map((group) => t(`report.group.${group}`)).join(t('report.and')), whose.contents)
-      case 'persons': return range(answers)
+      case 'persons': return persons(answers)
       case 'place': return lines(place.where, place.unknown ? unknown : seen && `${t('report.place.lastSeen')}: ${dates.moment({ at: seen, approx: place.approx })}`)
       case 'malice': return t(`report.maliceAnswer.${answers.malice}`)
     }

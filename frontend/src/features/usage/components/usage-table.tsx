@@ -4,6 +4,7 @@ import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { DataTable, type Column } from '@/ui/data-table'
 import { StatusTag } from '@/ui/status-tag'
+import { useAbsent } from '@/ui/use-absent'
 import { stands, type UsageEntry } from '../api'
 
 /** Day above hour, neither broken. */
@@ -17,6 +18,7 @@ function Moment({ at, approx = false }: { at: string; approx?: boolean }) {
 export function UsageTable({ entries, onCorrect }: { entries: readonly UsageEntry[]; onCorrect?: ((entry: UsageEntry) => void) | undefined }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const absent = useAbsent()
   function back({ outAt, inAt }: UsageEntry) {
     if (!inAt) return <StatusTag tone="warning">{t('usage.notReturned')}</StatusTag>
     return formatDate(outAt) === formatDate(inAt) ? dates.time(inAt) : <Moment at={inAt} />
@@ -28,7 +30,7 @@ export function UsageTable({ entries, onCorrect }: { entries: readonly UsageEntr
     { key: 'media', head: t('usage.media'), cell: (entry) => (
       <>{entry.media.join(t('usage.comma'))} {entry.lostMedia.length > 0 && <StatusTag tone="active">{t('usage.isLost')}</StatusTag>}{entry.equipment && <p className="text-solid-gray-700">{entry.equipment}</p>}</>
     ) },
-    { key: 'purpose', head: t('usage.purpose'), cell: ({ purpose }) => purpose ?? '－' },
+    { key: 'purpose', head: t('usage.purpose'), cell: ({ purpose }) => purpose ?? absent.notEntered },
     { key: 'witness', head: t('usage.witness'), cell: ({ witness }) => witness ?? t('usage.noWitness') },
     { key: 'state', head: t('usage.remarks'), shape: 'md:min-w-16', cell: (entry) => (
       <div className="flex flex-col items-start gap-1">

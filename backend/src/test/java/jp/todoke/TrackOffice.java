@@ -64,7 +64,7 @@ public class TrackOffice {
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("事務室", null, false, false),
-                Malice.NO, null);
+                Malice.NO, null, null);
         return acting(sql, login, () -> incidents.report(report, UUID.randomUUID()).receipt().number());
     }
 

@@ -23,7 +23,7 @@ public class CaseList {
 
     private static final int PAGE_SIZE = 20;
     private static final String COLUMNS = """
-            select i.*, c.min, c.max, (select min(k.known_at) from knowledge k where k.incident = i.number
+            select i.*, c.min, c.max, 'PERSONS' = any (f.not_asked) as persons_not_asked, (select min(k.known_at) from knowledge k where k.incident = i.number
                 and k.employer = 'BODY' and k.of_what = 'INCIDENT') as known_at""";
     private static final String CASES = " from incident i left join case_search s on s.incident = i.number";
     private static final String LATEST_COUNT = "\n" + """
@@ -81,6 +81,6 @@ public class CaseList {
         return new CaseSummary(number, Incident.label(number), row.getString("title"), IncidentStatus.valueOf(row.getString("status")),
                 IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
                 units.get(row.getString("origin_unit")).name(), knownAt == null ? reportedAt : knownAt, reportedAt,
-                row.getObject("min", Integer.class), row.getObject("max", Integer.class), nextLimit.orElse(null));
+                row.getObject("min", Integer.class), row.getObject("max", Integer.class), row.getBoolean("persons_not_asked"), nextLimit.orElse(null));
     }
 }

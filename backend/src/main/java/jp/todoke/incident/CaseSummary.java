@@ -4,7 +4,10 @@ import java.time.Instant;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list of cases; {@code nextLimit} is the earliest limit of a running clock. */
+/**
+ * A line of the list of cases; {@code nextLimit} is the earliest limit of a running clock. Neither end of the persons known is
+ * 「分からない」, unless nobody was asked ({@code personsNotAsked}).
+ */
 public record CaseSummary(
         IncidentId number,
         String label,
@@ -17,4 +20,5 @@ public record CaseSummary(
         Instant reportedAt,
         @Nullable Integer personsMin,
         @Nullable Integer personsMax,
+        boolean personsNotAsked,
         @Nullable Instant nextLimit) {}

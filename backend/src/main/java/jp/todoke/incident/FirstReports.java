@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,11 @@ class FirstReports {
         var persons = report.persons();
         sql.sql("""
                 insert into first_report (incident, noticed_at, noticed_approx, kind, medium, description, person_groups, contents,
-                    persons_min, persons_max, place, place_unknown, last_seen_at, last_seen_approx, malice, unit_code, reporter, reporter_name,
-                    reporter_post, reported_at, heard_by_name, heard_from)
+                    persons_min, persons_max, place, place_unknown, last_seen_at, last_seen_approx, malice, unit_code, reporter,
+                    reporter_name, reporter_post, reported_at, heard_by_name, heard_from, not_asked)
                 values (:incident, :noticedAt, :approx, :kind, :medium, :description, :groups, :contents, :min, :max, :place,
-                    :placeUnknown, :lastSeenAt, :lastSeenApprox, :malice, :unit, :reporter, :reporterName, :reporterPost, :reportedAt, :heardBy, :heardFrom)""")
+                    :placeUnknown, :lastSeenAt, :lastSeenApprox, :malice, :unit, :reporter,
+                    :reporterName, :reporterPost, :reportedAt, :heardBy, :heardFrom, :notAsked)""")
                 .param("incident", id.value())
                 .param("noticedAt", Times.stored(noticed.unknown() ? null : noticed.at()))
                 .param("approx", noticed.approx())
@@ -53,6 +54,7 @@ class FirstReports {
                 .param("reporterPost", by.postName())
                 .param("heardBy", by.heardFrom() == null ? null : reporters.name())
                 .param("heardFrom", Times.stored(by.heardFrom()))
+                .param("notAsked", report.leftOut().stream().map(Enum::name).toArray(String[]::new))
                 .param("reportedAt", Times.stored(now))
                 .update();
     }
@@ -63,18 +65,23 @@ class FirstReports {
     }
 
     private static GivenReport given(ResultSet row, int index) throws SQLException {
-        var groups = Arrays.stream((String[]) row.getArray("person_groups").getArray()).map(PersonGroup::valueOf).toList();
+        var groups = words(row, "person_groups").map(PersonGroup::valueOf).toList();
         var reporter = row.getLong("reporter");
         var heardBy = row.getString("heard_by_name");
         return new GivenReport(Times.read(row, "noticed_at"), row.getBoolean("noticed_approx"),
                 IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
-                CaseText.of(row.getString("description")), List.copyOf(groups), CaseText.of(row.getString("contents")),
+                CaseText.of(row.getString("description")), groups, CaseText.of(row.getString("contents")),
                 row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class),
                 CaseText.of(row.getString("place")), row.getBoolean("place_unknown"), Times.read(row, "last_seen_at"), row.getBoolean("last_seen_approx"),
                 Malice.valueOf(row.getString("malice")), row.getString("unit_code"),
                 heardBy == null ? CaseText.name(row.getString("reporter_name"), reporter) : new CaseText(row.getString("reporter_name")),
                 row.getString("reporter_post"), Times.known(row, "reported_at"),
-                heardBy == null ? null : CaseText.name(heardBy, reporter), Times.read(row, "heard_from"));
+                heardBy == null ? null : CaseText.name(heardBy, reporter), Times.read(row, "heard_from"),
+                words(row, "not_asked").map(FirstReport.Question::valueOf).toList());
+    }
+
+    private static Stream<String> words(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray());
     }
 
     private static String stripped(@Nullable String text) {

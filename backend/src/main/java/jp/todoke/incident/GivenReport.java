@@ -6,8 +6,9 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first report as it was given; null stands for 「分からない」. {@code heardBy} wrote it down on the telephone, listening
- * since {@code heardFrom}; both null where the reporter wrote it.
+ * The first report as it was given. An answer that is absent was 「分からない」, unless {@code notAsked} names its question; an empty
+ * text was not entered. {@code heardBy} wrote it down on the telephone, listening since {@code heardFrom}; both null where the
+ * reporter wrote it.
  */
 public record GivenReport(
         @Nullable Instant noticedAt,
@@ -29,4 +30,11 @@ public record GivenReport(
         String reporterPost,
         Instant reportedAt,
         @Nullable CaseText heardBy,
-        @Nullable Instant heardFrom) {}
+        @Nullable Instant heardFrom,
+        List<FirstReport.Question> notAsked) {
+
+    /** Whether nobody put that question; else an absent answer is 「分からない」. */
+    public boolean notAsked(FirstReport.Question question) {
+        return notAsked.contains(question);
+    }
+}

@@ -1,5 +1,6 @@
 package jp.todoke.paper;
 
+import jp.todoke.incident.Absent;
 import java.util.Locale;
 import jp.todoke.incident.CountUnit;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ final class Counts {
         return (approx ? "約" : "") + of(count, unit);
     }
 
-    /** 22名～46名, 22名以上, 46名以下, 12名; 不明 where neither end is known. */
+    /** 22名～46名, 22名以上, 46名以下, 12名; 分からない where neither end is known. */
     static String range(@Nullable Integer min, @Nullable Integer max, boolean approx, String unit) {
         var about = approx ? "約" : "";
         if (min == null) {
-            return max == null ? "不明" : about + of(max, unit) + "以下";
+            return max == null ? Absent.UNKNOWN.word() : about + of(max, unit) + "以下";
         }
         if (max == null) {
             return about + of(min, unit) + "以上";

@@ -44,10 +44,13 @@ final class LostThings {
             blocks.add(block(Kind.ENTRY, medium(medium, mask)));
             medium.contents().forEach(content -> blocks.add(block(Kind.DETAIL, content(content, medium.itemsUnit(), mask))));
         }
-        if (facts.media().isEmpty() && facts.firstReport().contents() != null) {
-            blocks.add(block(Kind.ENTRY, mask.apply(facts.firstReport().contents().value())));
+        if (facts.media().isEmpty()) {
+            blocks.addAll(Reported.blocks(facts.firstReport(), mask));
         }
         standing(facts.counts()).forEach(count -> blocks.add(block(Kind.ENTRY, count(count, mask))));
+        if (facts.counts().isEmpty()) {
+            blocks.add(block(Kind.ENTRY, Reported.persons(facts.firstReport())));
+        }
         return blocks;
     }
 

@@ -159,6 +159,21 @@ class CallTest {
     }
 
     @Test
+    void whatNobodyAskedIsKeptApartFromWhatNobodyKnew() throws Exception {
+        var incident = new IncidentId(number(send("hoiku-kakari", """
+                {"report": {"noticedAt": {"at": null, "approx": false, "unknown": true}, "what": {"kind": "LOSS", "medium": "UNKNOWN", "description": ""},
+                  "whose": {"groups": ["UNKNOWN"], "contents": ""}, "persons": {"min": null, "max": null, "unknown": true},
+                  "place": {"where": "", "lastSeenAt": null, "unknown": false}, "malice": "UNKNOWN", "notAsked": ["KIND", "PERSONS", "MALICE", "MALICE"]},
+                 "caller": {"name": "本田 みどり", "unitCode": "F001", "from": "2012-12-25T16:50:00+09:00"}, "danger": "UNKNOWN"}""", UUID.randomUUID())
+                .andExpect(status().isCreated())));
+
+        read("hoiku-kakari", incident, "").andExpect(jsonPath("$.firstReport.notAsked", contains("PERSONS", "MALICE")));
+        read("hoiku-kakari", incident, "/call-sheet").andExpect(jsonPath("$.danger").value("UNKNOWN"));
+        mvc.perform(get("/api/incidents").param("text", incident.value()).with(as("hoiku-kakari")))
+                .andExpect(jsonPath("$.items[0].personsNotAsked").value(true));
+    }
+
+    @Test
     void theDraftOfTheCallIsKeptBesideThatOfTheReportUntilItIsSent() throws Exception {
         var key = UUID.randomUUID();
         var draft = """

@@ -60,7 +60,7 @@ final class OfficeToKill {
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("事務室", null, false, false),
-                Malice.NO, null);
+                Malice.NO, null, null);
         return acting(office.getBean(JdbcClient.class), "hoiku-a",
                 () -> office.getBean(Incidents.class).report(report, UUID.randomUUID()).receipt().number());
     }

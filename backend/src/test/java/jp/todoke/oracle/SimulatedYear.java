@@ -126,7 +126,7 @@ final class SimulatedYear {
                 var report = new FirstReport(new FirstReport.Noticed(plan.noticedAt(), false, false),
                         new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "カードが見当たらない"),
                         new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"), new FirstReport.Persons(22, 46, false),
-                        new FirstReport.Place("事務室", null, false, false), Malice.NO, null);
+                        new FirstReport.Place("事務室", null, false, false), Malice.NO, null, null);
                 var number = acting(sql, plan.place().reporter, () -> office.getBean(Incidents.class).report(report, plan.key()).receipt().number());
                 cases.put(number, plan);
                 numbers.put(plan.index(), number);

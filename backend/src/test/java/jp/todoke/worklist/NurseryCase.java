@@ -26,7 +26,7 @@ public final class NurseryCase {
         var report = new FirstReport(new FirstReport.Noticed(noticedAt, false, false),
                 new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "ＳＤカードが見当たらない"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"), new FirstReport.Persons(22, 46, false),
-                new FirstReport.Place("保育室", null, false, false), Malice.NO, null);
+                new FirstReport.Place("保育室", null, false, false), Malice.NO, null, null);
         return As.acting(sql, "hoiku-a", () -> incidents.report(report, UUID.randomUUID())).receipt().number();
     }
 }

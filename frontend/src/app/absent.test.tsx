@@ -1,0 +1,91 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { MemoryRouter, Route, Routes } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import { Materials } from '@/features/assessment/components/materials'
+import { Component as CallSheet } from '@/features/call/pages/sheet-page'
+import { CaseHead } from '@/features/incident/components/case-head'
+import { CaseTable } from '@/features/incident/components/case-table'
+import { FirstReportCard } from '@/features/incident/components/first-report-card'
+import { Persons } from '@/features/notification/components/persons'
+import { TheCase } from '@/features/publication/components/the-case'
+import { FirstReport } from '@/features/supervisor/components/first-report'
+
+const NUMBER = '2012-0001'
+const AT = '2012-12-25T07:40:00Z'
+const answered = {
+  noticedAt: AT, noticedApprox: false, kind: 'MISSENT_EMAIL', medium: 'EMAIL', description: null, groups: ['GUARDIANS'], contents: null,
+  personsMin: 22, personsMax: 46, place: null, placeUnknown: false, lastSeenAt: null, malice: 'NO', unitCode: 'F001',
+  reporterName: '保育士Ａ', reporterPost: '保育士', reportedAt: AT, heardBy: null, heardFrom: null, notAsked: [],
+}
+const unknown = {
+  ...answered, noticedAt: null, kind: 'UNKNOWN', medium: 'UNKNOWN', groups: ['UNKNOWN'], personsMin: null, personsMax: null, placeUnknown: true, malice: 'UNKNOWN',
+}
+const notAsked = { ...unknown, placeUnknown: false, notAsked: ['NOTICED', 'KIND', 'MEDIUM', 'GROUPS', 'PERSONS', 'MALICE'] }
+
+type Report = typeof answered | typeof unknown | typeof notAsked
+const caseOf = (firstReport: Report) => ({
+  number: NUMBER, title: 'わかば保育園 メールの誤送信', status: 'RUNNING', kind: firstReport.kind, medium: firstReport.medium, knownAt: AT, reportedAt: AT,
+  firstReport, counts: [], media: [], knowledge: [], facilities: [], clocks: [], closing: null, serverNow: AT,
+})
+const rowOf = ({ personsMin, personsMax, notAsked: left }: Report) => ({
+  number: NUMBER, title: 'わかば保育園 メールの誤送信', status: 'RUNNING', originName: 'わかば保育園', knownAt: AT, reportedAt: AT, personsMin, personsMax,
+  personsNotAsked: (left as string[]).includes('PERSONS'), nextLimit: null,
+})
+const sheetOf = (report: Report) => ({
+  number: NUMBER, title: 'わかば保育園 メールの誤送信', caller: '保育士Ａ', callerPost: '保育士', callerUnit: 'わかば保育園', phone: null, from: AT,
+  danger: 'NONE', dangerText: null, report, media: [], knowledge: [], done: [], told: [], notes: null, callBackAt: null, heardBy: '高橋', heardByPost: '係長', recordedAt: AT,
+})
+
+/** Everything that shows what was reported, beside a form, at the head of the case, in the list and in print. */
+const BLOCKS: Record<string, (report: Report) => ReactNode> = {
+  'beside the report line': () => <FirstReport number={NUMBER} />,
+  'the overview': (report) => <FirstReportCard number={NUMBER} report={report as never} />,
+  'beside the judgement': () => <Materials number={NUMBER} />,
+  'beside the publication': () => <TheCase number={NUMBER} />,
+  'beside the notification': () => <Persons number={NUMBER} />,
+  'the head of the case': (report) => <CaseHead overview={caseOf(report) as never} />,
+  'the list of cases': (report) => <CaseTable cases={[rowOf(report)] as never} />,
+  'the sheet of the call': () => <CallSheet />,
+}
+
+function show(block: (report: Report) => ReactNode, report: Report) {
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
+  queries.setQueryData(['incident', NUMBER], caseOf(report))
+  queries.setQueryData(['incident', NUMBER, 'notification'], { status: 'GOING_ON', contacts: [], statements: [], plans: [] })
+  queries.setQueryData(['incident', NUMBER, 'call-sheet'], sheetOf(report))
+  cleanup()
+  render(
+    <QueryClientProvider client={queries}>
+      <MemoryRouter initialEntries={[`/incidents/${NUMBER}`]}><Routes><Route path="/incidents/:number" element={block(report)} /></Routes></MemoryRouter>
+    </QueryClientProvider>,
+  )
+  return document.body.textContent
+}
+
+describe.each(Object.entries(BLOCKS))('%s', (name, block) => {
+  it('shows every choice that was answered and says of nothing that nobody knows it, though no word was typed', () => {
+    const text = show(block, answered)
+
+    expect(text).not.toMatch(/[分わ]からない|不明/)
+    expect(text).toMatch(/誤送信|22～46人/)
+    if (name.startsWith('beside') || name === 'the overview' || name === 'the sheet of the call') {
+      expect(text).toContain('誤送信')
+      expect(text).toContain('メール')
+      expect(text).toContain('保護者')
+      expect(text).toContain('記入なし')
+    }
+  })
+
+  it('says that nobody knows it where that was the answer', () => {
+    expect(show(block, unknown)).toContain('分からない')
+  })
+
+  it('does not say so where nobody was asked', () => {
+    const text = show(block, notAsked)
+
+    expect(text).not.toMatch(/[分わ]からない|不明/)
+    expect(text).toContain('記入なし')
+  })
+})
