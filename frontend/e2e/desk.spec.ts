@@ -45,15 +45,15 @@ test('what was typed is there on another device, a colleague is told, and throwi
   const deputy = await deviceOf(browser, baseURL, 'fuku-encho')
   await openTask(deputy, number, HEAD, 'posts')
   await expect(deputy.getByText('佐藤 和子さんがこの手続を開いています')).toBeVisible()
-  await expect(field(deputy, '報告した内容')).toHaveValue('')
+  await expect(field(deputy, '報告した内容')).toHaveValue(/ＳＤカードの紛失について報告した。/)
   await expectAccessible(deputy)
   await shot(deputy, 'desk-opened-by')
 
   await elsewhere.getByRole('button', { name: '下書きを捨てる' }).click()
   await expect(elsewhere.getByText('書きかけの内容を戻しました')).toHaveCount(0)
-  await expect(field(elsewhere, '報告した内容')).toHaveValue('')
+  await expect(field(elsewhere, '報告した内容')).toHaveValue(/ＳＤカードの紛失について報告した。/)
   await elsewhere.reload()
-  await expect(field(elsewhere, '報告した内容')).toHaveValue('')
+  await expect(field(elsewhere, '報告した内容')).toHaveValue(/ＳＤカードの紛失について報告した。/)
 })
 
 test('of two on one form the second sees both versions, and a sent form leaves no draft', async ({ page, browser, baseURL }) => {

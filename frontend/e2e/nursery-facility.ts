@@ -165,8 +165,8 @@ export async function headDraftsPlan(page: Page, number: string, returned: boole
   const from = returned ? PLAN.measures.length - 1 : 0
   for (const [index, measure] of PLAN.measures.entries()) {
     if (index < from || (!returned && index === PLAN.measures.length - 1)) continue
-    if (index > 0) await page.getByRole('button', { name: '再発防止策を追加する' }).click()
     const group = page.getByRole('group', { name: `再発防止策 ${index + 1}`, exact: true })
+    if (await group.count() === 0) await page.getByRole('button', { name: '再発防止策を追加する' }).click()
     await write(group, '内容', measure.text)
     await group.getByLabel('新しい取組か').selectOption({ label: measure.novelty })
     await write(group, '行う人', measure.doer)

@@ -23,4 +23,19 @@ describe('texts of the screens', () => {
     expect(Object.keys(components).length).toBeGreaterThan(20)
     expect(found).toEqual([])
   })
+
+  it('are there wherever a component names one', () => {
+    const there = new Set(keysOf(japanese))
+    const named = Object.entries(components).filter(([path]) => !path.endsWith('.test.tsx'))
+      .flatMap(([path, source]) => [...source.matchAll(/\bt\('([\w-]+(?:\.[\w-]+)+)'/g)].map(([, key]) => `${path} ${key}`))
+
+    expect(named.length).toBeGreaterThan(500)
+    expect(named.filter((one) => !there.has(one.split(' ')[1]!) && !there.has(`${one.split(' ')[1]}_other`))).toEqual([])
+  })
+
+  it('leave to the clock of the case how many days a report or a notice has', () => {
+    const said = (texts: Texts): string[] => Object.values(texts).flatMap((value) => (typeof value === 'string' ? [value] : said(value)))
+
+    expect([...said(japanese), ...said(english)].filter((text) => /(?:14|30|60)日(?:以内|後|目)|[3３]～[5５]日|\b(?:14|30|60) days\b|3 to 5 days/.test(text))).toEqual([])
+  })
 })

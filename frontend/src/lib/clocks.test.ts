@@ -26,3 +26,9 @@ test('the reason given when a clock began after its limit is not asked again', (
   expect(isLate([{ ...plan, startedLate: true, lateStart }], ['WRITTEN_REPORT'], null, { at: '2013-01-10T00:00:00Z' })).toBe(false)
   expect(isLate([{ ...plan, startedLate: true }], ['WRITTEN_REPORT'], null, { at: '2013-01-10T00:00:00Z' })).toBe(true)
 })
+
+test('a limit that was past when its event was entered is not for whoever acts in the time given from then on', () => {
+  const late = { ...plan, notAskedUntil: '2013-01-11T00:00:00Z' }
+  expect(isLate([late], ['WRITTEN_REPORT'], null, { at: '2013-01-11T00:00:00Z' })).toBe(false)
+  expect(isLate([late], ['WRITTEN_REPORT'], null, { at: '2013-01-11T00:01:00Z' })).toBe(true)
+})

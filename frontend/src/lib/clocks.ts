@@ -30,6 +30,19 @@ export const clocksQuery = (number: string) => queryOptions({
   refetchInterval: 60_000,
 })
 
+/** Why a clock has its limit. */
+export type Why = Schemas['WhyView']
+
+/** Why a clock of a case has its limit. */
+export const whyQuery = (number: string, clock: string) => queryOptions({
+  queryKey: [...caseKey(number), 'clocks', clock, 'why'],
+  queryFn: async () => {
+    const why = await data<Why>(client.GET('/api/incidents/{number}/clocks/{clock}/why', { params: { path: { number, clock } } }))
+    noteServerNow(why.serverNow)
+    return why
+  },
+})
+
 const STOPPED = new Set<string>(['MET', 'MET_LATE', 'ENDED', 'WAIVED'])
 
 /** Whether a clock still waits for its act. */
@@ -41,10 +54,11 @@ export interface ActTime {
   dayOnly?: boolean | undefined
 }
 
-/** Whether an act comes after the limit of a clock that waits for it, so that the reason is asked; not again where it was given when the clock began. */
-export function isLate(clocks: readonly (Pick<ClockLine, 'key' | 'part' | 'state' | 'limit'> & Partial<Pick<ClockLine, 'startedLate' | 'lateStart'>>)[], keys: readonly ClockKey[], part: string | null, { at, dayOnly }: ActTime): boolean {
+/** Whether an act comes after the limit of a clock that waits for it, so that the reason is asked; not where it was given when the clock began, nor of whoever acts in the time given anew after a late entry. */
+export function isLate(clocks: readonly (Pick<ClockLine, 'key' | 'part' | 'state' | 'limit'> & Partial<Pick<ClockLine, 'startedLate' | 'lateStart' | 'notAskedUntil'>>)[], keys: readonly ClockKey[], part: string | null, { at, dayOnly }: ActTime): boolean {
   if (!at) return false
   return clocks.some((clock) => keys.includes(clock.key) && (clock.part ?? null) === part && isRunning(clock) && !(clock.startedLate && clock.lateStart)
+    && !(clock.notAskedUntil && Date.parse(at) <= Date.parse(clock.notAskedUntil))
     && (dayOnly ? toInputs(at).date > lastDay(clock.limit) : Date.parse(at) > Date.parse(clock.limit)))
 }
 

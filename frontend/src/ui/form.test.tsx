@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { requiredText } from '@/lib/forms'
 import { Problem } from '@/lib/problem'
+import { useBegins } from './begins'
 import { Form } from './form'
 import { TextField } from './text-field'
 import { useOfficeForm } from './use-office-form'
@@ -79,5 +80,50 @@ describe('a form of the office', () => {
     await waitFor(() => expect(send).toHaveBeenCalledTimes(2))
     refuse(new Problem(422, { title: '受理できません。' }))
     expect(await screen.findByText('受理できません。')).toBeTruthy()
+  })
+})
+
+const PROPOSED = [{ field: 'instruction', text: '写真を消すこと', from: ['FIRST_REPORT', 'COURSE'] as ('FIRST_REPORT' | 'COURSE')[] }]
+
+function Prefilled({ send }: { send: (values: Values) => Promise<unknown> }) {
+  const begins = useBegins(PROPOSED, { instruction: '指導' })
+  const form = useOfficeForm(schema, { instruction: begins.text('instruction'), by: '課長' }, begins)
+  const submit = useSubmit(form, send)
+  return (
+    <Form form={form} submit={submit} submitLabel="指示する" begins={begins}>
+      <TextField label="指導" required hint={begins.hint('instruction', '短く書きます。')} {...form.register('instruction')} />
+    </Form>
+  )
+}
+
+describe('a form that begins with the records', () => {
+  it('says where its text comes from and sends it after one press that says it is right', async () => {
+    const send = vi.fn().mockResolvedValue(undefined)
+    render(<Prefilled send={send} />)
+    expect(screen.getByText('第一報、経緯から入れてあります。 短く書きます。')).toBeTruthy()
+
+    await userEvent.click(screen.getByLabelText('この内容で正しい'))
+    await press()
+    await waitFor(() => expect(send).toHaveBeenCalledWith({ instruction: '写真を消すこと', by: '課長' }))
+  })
+
+  it('takes no text for an answer that nobody has looked at', async () => {
+    const send = vi.fn()
+    render(<Prefilled send={send} />)
+    await press()
+
+    expect((await screen.findByRole('alert')).textContent).toContain('この内容で正しい')
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it('asks nothing more of somebody who has written it anew', async () => {
+    const send = vi.fn().mockResolvedValue(undefined)
+    render(<Prefilled send={send} />)
+    await userEvent.clear(screen.getByLabelText(/^指導/))
+    await type('台帳を確認すること')
+
+    expect(screen.queryByLabelText('この内容で正しい')).toBeNull()
+    await press()
+    await waitFor(() => expect(send).toHaveBeenCalledWith({ instruction: '台帳を確認すること', by: '課長' }))
   })
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { MovedSince, PrefilledCheck, type Begins } from './begins'
 import { Button } from './button'
 import { ConflictNotice, type ConflictRow } from './conflict-notice'
 import { formOf } from '@/lib/draft-values'
@@ -27,11 +28,13 @@ interface Props<In extends FieldValues, Out extends FieldValues> {
   enterSends?: boolean
   /** Further buttons beside the one that sends. */
   actions?: ReactNode
+  /** Texts from the records with which fields begin. */
+  begins?: Begins
   children: ReactNode
 }
 
 /** A form of the office: summary of what was refused, the fields, the button that sends once. */
-export function Form<In extends FieldValues, Out extends FieldValues>({ form, submit, submitLabel, conflictRows, enterSends, actions, children }: Props<In, Out>) {
+export function Form<In extends FieldValues, Out extends FieldValues>({ form, submit, submitLabel, conflictRows, enterSends, actions, begins, children }: Props<In, Out>) {
   const { t } = useTranslation()
   const fields = flatten(form.formState.errors)
   const conflict = submit.problem?.conflict && conflictRows
@@ -42,7 +45,9 @@ export function Form<In extends FieldValues, Out extends FieldValues>({ form, su
       <ErrorSummary errors={conflict ? fields : [...submit.rest, ...fields]} round={submit.round} title={t(fields.length ? 'ui.errorsTitle' : 'ui.refusedTitle')} />
       {conflict && <ConflictNotice rows={conflict(submit.problem!.current)} round={submit.round} />}
       {kept && <DraftTakenUp form={formOf(form.formState.defaultValues ?? {})} />}
+      {begins && <MovedSince form={form} begins={begins} />}
       {children}
+      {begins && <PrefilledCheck form={form} begins={begins} />}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={submit.busy} className="min-h-12 px-6">{submit.busy ? t('ui.sending') : submitLabel}</Button>
         {actions}

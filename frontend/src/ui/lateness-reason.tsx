@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clocksQuery, isLate, type ClockKey } from '@/lib/clocks'
+import { useOnBehalf } from '@/lib/on-behalf'
 import { TextArea } from './text-area'
 
 type Props = Omit<ComponentProps<typeof TextArea>, 'id' | 'label' | 'hint' | 'part'> & {
@@ -20,9 +21,18 @@ type Props = Omit<ComponentProps<typeof TextArea>, 'id' | 'label' | 'hint' | 'pa
 
 /** Asks why an act comes after its limit, as soon as its time says so; shows nothing in time. Registered as `latenessReason`. */
 export function LatenessReason({ number, clocks, part = null, at, dayOnly, also, beginsLate, ...field }: Props) {
-  const { t } = useTranslation()
   const view = useQuery(clocksQuery(number)).data
   const late = beginsLate || view !== undefined && (isLate(view.clocks, clocks, part, { at, dayOnly }) || (also !== undefined && isLate(view.clocks, also.clocks, part, { at: also.at })))
   if (!late && !field.error) return null
-  return <TextArea {...field} id="latenessReason" label={t('ui.latenessReason')} hint={t('ui.latenessHint')} required rows={3} maxLength={1000} />
+  return <LatenessField {...field} />
+}
+
+/** The reason itself: of one's own act, or, entered for somebody, as far as they said it. */
+export function LatenessField(field: Omit<ComponentProps<typeof TextArea>, 'id' | 'label' | 'hint'>) {
+  const { t } = useTranslation()
+  const heard = useOnBehalf()
+  return (
+    <TextArea {...field} id="latenessReason" label={t(heard ? 'ui.latenessHeard' : 'ui.latenessReason')} hint={t(heard ? 'ui.latenessHeardHint' : 'ui.latenessHint')}
+      required={!heard} rows={3} maxLength={1000} />
+  )
 }

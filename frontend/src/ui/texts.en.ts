@@ -53,6 +53,8 @@ export default {
   decidedAt: 'Decided at',
   latenessReason: 'Why it is late',
   latenessHint: 'This is not to blame anybody: it helps to improve the procedure.',
+  latenessHeard: 'Why it was late, as they said',
+  latenessHeardHint: 'This is not to blame anybody: it helps to improve the procedure. Leave it empty if they have not said.',
   paper: 'What the paper says',
   draftMark: 'Draft',
   downloadWord: 'Save as Word',
@@ -101,6 +103,17 @@ export default {
     openedByPerson: '{{who}} has this task open',
     openedByPost: '{{who}} has this task open',
     openedText: 'Please talk to each other, so that it is not done twice. What either of you types is kept.',
+  },
+  proposal: {
+    from: 'Taken from: {{records}}.',
+    record: {
+      FIRST_REPORT: 'first report', MEDIA: 'things lost', COUNTS: 'counts', COURSE: 'course of events', WRITTEN_REPORT: 'written report', PLAN: 'approved measures',
+      NOTIFICATION: 'contacts with the persons', PUBLICATION: 'publication',
+    },
+    check: 'This is right', checkHint: 'The text taken from the records is sent as it stands. Correct above what is wrong.',
+    checkNeeded: 'Check the text taken from the records and choose "This is right" if it is.',
+    moved: 'The records have changed since your draft', movedText: '"{{field}}" is still as you typed it. From the records of today it would read:',
+    replace: 'Take the text of today’s records',
   },
   taking: {
     take: 'I will do this', giveBack: 'Stop doing this', takeOver: 'Take over',

@@ -52,6 +52,8 @@ export default {
   decidedAt: '判断した日時',
   latenessReason: '期限に遅れた理由',
   latenessHint: '責めるためではなく、仕組みを直すためにうかがいます。',
+  latenessHeard: '期限に遅れた理由（本人から聞いたこと）',
+  latenessHeardHint: '責めるためではなく、仕組みを直すためにうかがいます。聞いていないときは、空のままで構いません。',
   paper: '文書の内容',
   draftMark: '案',
   downloadWord: 'Wordで保存する',
@@ -100,6 +102,17 @@ export default {
     openedByPerson: '{{who}}さんがこの手続を開いています',
     openedByPost: '{{who}}がこの手続を開いています',
     openedText: '同じ手続を二人で進めないよう、声をかけてください。入力した内容は、どちらも残ります。',
+  },
+  proposal: {
+    from: '{{records}}から入れてあります。',
+    record: {
+      FIRST_REPORT: '第一報', MEDIA: '紛失した物の記録', COUNTS: '人数の記録', COURSE: '経緯', WRITTEN_REPORT: '事故報告書', PLAN: '承認された再発防止策',
+      NOTIFICATION: '本人対応の記録', PUBLICATION: '公表の記録',
+    },
+    check: 'この内容で正しい', checkHint: '記録から入れた文のまま送ります。違うところは、上の欄で直してください。',
+    checkNeeded: '記録から入れた文を確かめ、正しければ「この内容で正しい」を選んでください。',
+    moved: '下書きの後で、元の記録が変わりました', movedText: '「{{field}}」は、あなたが入力した文のままにしてあります。今の記録からは、次の文になります。',
+    replace: '今の記録の文に入れ替える',
   },
   taking: {
     take: '自分が担当する', giveBack: '担当をやめる', takeOver: '引き継ぐ',

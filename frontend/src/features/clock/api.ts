@@ -2,9 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { caseKey } from '@/lib/query-keys'
-import { noteServerNow } from '@/lib/server-time'
 
-export { clocksQuery, type ClockLine, type ClocksOfCase } from '@/lib/clocks'
+export { clocksQuery, whyQuery, type ClockLine, type ClocksOfCase, type Why } from '@/lib/clocks'
 
 type Schemas = components['schemas']
 
@@ -24,9 +23,6 @@ export const comingQuery = (number: string) => queryOptions({
   refetchInterval: 60_000,
 })
 
-/** Why a clock has its limit. */
-export type Why = Schemas['WhyView']
-
 /** Why a limit is what it is, as it was kept. */
 export type Explanation = Schemas['Explanation']
 
@@ -35,16 +31,6 @@ export type ExplainedLine = Schemas['ExplainedLine']
 
 /** A day of that count. */
 export type ExplainedDay = Schemas['ExplainedDay']
-
-/** Why a clock of a case has its limit. */
-export const whyQuery = (number: string, clock: string) => queryOptions({
-  queryKey: [...caseKey(number), 'clocks', clock, 'why'],
-  queryFn: async () => {
-    const why = await data<Why>(client.GET('/api/incidents/{number}/clocks/{clock}/why', { params: { path: { number, clock } } }))
-    noteServerNow(why.serverNow)
-    return why
-  },
-})
 
 /** The calls that I am to make, in all cases. */
 export const callsQuery = queryOptions({

@@ -35,6 +35,7 @@ export default {
   author: 'Department and section',
   title: 'Title',
   preface: 'Preface',
+  fromFacts: 'Taken from the first report and the day of the meeting.',
   prefaceHint: 'Proposed from the facts; change it as you like.',
   preview: 'What the paper says (draft)',
   compile: 'Ask the chief to confirm',

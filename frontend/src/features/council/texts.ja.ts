@@ -34,6 +34,7 @@ export default {
   author: '部課名',
   title: '件名',
   preface: '前文',
+  fromFacts: '第一報と会議の日から入れてあります。',
   prefaceHint: '事実から作った文案です。直して構いません。',
   preview: '資料の内容（案）',
   compile: '課長に確認を依頼する',

@@ -20,6 +20,7 @@ export default {
   },
   told: 'How many were told',
   ofAll: 'Of how many',
+  from: { contact: 'Taken from the last contact.', count: 'Taken from the counts.' },
   ofAllHint: 'Leave it empty while it is not known.',
   meansLabel: 'How they were told',
   startedAt: 'Told at',
@@ -52,7 +53,7 @@ export default {
   state: 'State',
   latest: 'Latest contact',
   plan: {
-    title: 'Plan for telling the persons concerned', none: 'The day by which everybody is told has not been decided yet. Until then 14 days after the day of knowing is the guide.',
+    title: 'Plan for telling the persons concerned', none: 'The day by which everybody is told has not been decided yet. Until then the office’s own deadline holds.',
     make: 'Approve a plan', change: 'Change the plan', approve: 'Approve', approved: 'The plan is approved.',
     until: 'Everybody is told by', untilHint: 'The end of this day becomes the deadline.', untilDay: 'Everybody is told by {{day}}',
     how: 'Plan', howHint: 'In which order and how, and why by that day. Write no names.', follows: 'What follows', by: 'approved by {{post}}, {{at}}',

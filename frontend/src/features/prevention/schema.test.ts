@@ -26,6 +26,12 @@ describe('a plan as it is typed', () => {
     expect(refused(plan({ measures: [] }))).toEqual(['measures'])
   })
 
+  it('begins with the written report, and leaves to the head who does it, how new it is and until when', () => {
+    const form = planDefaults(undefined, AT, null, { cause: '記入漏れ', measures: ['数える'] })
+    expect(form).toMatchObject({ causeStatus: null, cause: '記入漏れ', measures: [{ text: '数える', novelty: null, doer: '', recurring: '', due: null }] })
+    expect(planBody({ ...plan({}), measures: [{ ...counting, origin: '数える' }] }, 1).measures[0]).not.toHaveProperty('origin')
+  })
+
   it('starts from the returned plan, so that nothing is typed again', () => {
     const returned = { causeStatus: 'PRESUMED', cause: '記入漏れ', measures: [{ number: 1, text: '数える', novelty: 'NEW', guidedByChief: true, doer: '当番', due: '2013-01-31', recurring: null, instructions: [2] }] }
     const form = planDefaults(returned as never, AT)

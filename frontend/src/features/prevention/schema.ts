@@ -15,6 +15,8 @@ const measure = z.object({
   recurring: optionalText(200),
   due: z.string().nullable(),
   instructions: z.array(z.string()),
+  /** What a written report says, where the measure began with it; it is not sent. */
+  origin: z.string().optional(),
 }).refine(({ recurring, due }) => recurring || due, { path: ['recurring'], message: 'prevention.whenNeeded', when: atOnce })
 
 /** A plan as it is typed; a cause that is not known need not be described. */
@@ -33,16 +35,25 @@ export type MeasureForm = PlanForm['measures'][number]
 /** An empty measure. */
 export const noMeasure = (): MeasureForm => ({ text: '', novelty: null as never, guidedByChief: false, doer: '', recurring: '', due: null, instructions: [] })
 
-/** What the form starts from: a returned plan is mended, not typed again. */
-export function planDefaults(returned: Plan | undefined, at: string, onBehalf: PlanForm['onBehalf'] = null): PlanForm {
+/** A measure that a written report already names; who does it, and until when, is still to be said. */
+export const fromReport = (text: string): MeasureForm => ({ ...noMeasure(), text, origin: text })
+
+/** What the written reports say of the cause and of what is to be done. */
+interface Reported {
+  cause: string
+  measures: readonly string[]
+}
+
+/** What the form starts from: a returned plan is mended, a first one begins with the written reports; nothing is typed again. */
+export function planDefaults(returned: Plan | undefined, at: string, onBehalf: PlanForm['onBehalf'] = null, reported: Reported = { cause: '', measures: [] }): PlanForm {
   return {
     causeStatus: returned?.causeStatus ?? (null as never),
-    cause: returned?.cause ?? '',
+    cause: returned ? returned.cause ?? '' : reported.cause,
     measures: returned?.measures.map((kept) => ({
       text: kept.text, novelty: kept.novelty, guidedByChief: kept.guidedByChief, doer: kept.doer,
       recurring: kept.recurring ?? '', due: kept.due ? fromInputs(kept.due, '00:00') : null,
       instructions: kept.instructions.map(String),
-    })) ?? [noMeasure()],
+    })) ?? (reported.measures.length > 0 ? reported.measures.map(fromReport) : [noMeasure()]),
     at,
     latenessReason: '',
     onBehalf,
@@ -55,5 +66,7 @@ export const planBody = ({ measures, cause, latenessReason, ...plan }: PlanForm,
   version,
   cause: cause || null,
   latenessReason: latenessReason || null,
-  measures: measures.map(({ due, recurring, instructions, ...typed }) => ({ ...typed, instructions: instructions.map(Number), recurring: recurring || null, due: due ? toInputs(due).date : null })),
+  measures: measures.map(({ text, novelty, guidedByChief, doer, due, recurring, instructions }) => ({
+    text, novelty, guidedByChief, doer, instructions: instructions.map(Number), recurring: recurring || null, due: due ? toInputs(due).date : null,
+  })),
 })

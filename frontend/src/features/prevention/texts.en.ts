@@ -42,6 +42,7 @@ export default {
   guidedBox: 'Follows the chief’s instruction',
   whenNeeded: 'Please say how often or by when.',
   measureNeeded: 'Please give at least one measure.',
+  fromReport: 'From what the written report ({{report}}) promises', addReported: 'Add what the written report promises ({{count}})',
   add: 'Add a measure',
   up: 'Move measure {{number}} up',
   upShort: 'Up',

@@ -41,6 +41,7 @@ export default {
   guidedBox: '課長の指導に基づく',
   whenNeeded: '繰り返しの頻度か、いつまでに行うかを入力してください。',
   measureNeeded: '再発防止策を一つ以上入力してください。',
+  fromReport: '事故報告書（{{report}}）の「今後の対応」から', addReported: '事故報告書の「今後の対応」から追加する（{{count}}件）',
   add: '再発防止策を追加する',
   up: '再発防止策{{number}}を上へ',
   upShort: '上へ',

@@ -23,9 +23,12 @@ import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
 import { authorityQuery, file, ITEMS, ofPart, type AuthorityView, type Duty } from '../api'
 import { Filings } from './filings'
+import { FormContents } from './form-contents'
+import { RuleOfFiling } from './rule-of-filing'
 
 const CLOCKS = { PRELIMINARY: ['PRELIMINARY_REPORT'], FINAL: ['FINAL_REPORT'], SUPPLEMENT: ['SUPPLEMENT'] } as const
 const REPORTS = { PRELIMINARY: 'preliminary-report', FINAL: 'final-report', SUPPLEMENT: 'supplement' } as const
+const STEPS = { PRELIMINARY: 'file-preliminary-report', FINAL: 'file-final-report', SUPPLEMENT: 'file-supplement' } as const
 const schemaOf = (kind: keyof typeof REPORTS) => z.object({
   at: requiredInstant(), receiptNumber: optionalText(100), note: optionalText(), unknownItems: z.array(z.string()), supplementBy: z.string().nullable(), latenessReason: optionalText(1000),
 }).refine(({ unknownItems, supplementBy }) => kind !== 'SUPPLEMENT' || unknownItems.length === 0 || supplementBy, { path: ['supplementBy'], message: 'lib.required', when: () => true })
@@ -55,7 +58,7 @@ function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: 
   }
   return (
     <Form form={form} submit={submit} submitLabel={t(`authority.file.${kind}`)} conflictRows={conflictRows}>
-      <Notice title={t(`authority.leadTitle.${kind}`)}><p>{t(`authority.lead.${kind}`)}</p></Notice>
+      <Notice title={t(`authority.leadTitle.${kind}`)}><RuleOfFiling number={number} clock={CLOCKS[kind][0]} part={duty.part} /><p>{t(`authority.lead.${kind}`)}</p></Notice>
       <LimitsOf number={number} clocks={CLOCKS[kind]} part={duty.part} />
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('authority.at')} required error={fieldState.error?.message} />)} />
@@ -82,7 +85,7 @@ export function FilingStep({ number, part, kind }: { number: string; part: strin
       {(view) => {
         const duty = ofPart(view, part)
         return duty && (
-          <Beside facts={<Card title={t('authority.soFar')}><Filings duty={duty} /></Card>}>
+          <Beside facts={<><FormContents number={number} step={STEPS[kind]} /><Card title={t('authority.soFar')}><Filings duty={duty} /></Card></>}>
             <FilingForm number={number} duty={duty} kind={kind} />
           </Beside>
         )

@@ -49,7 +49,7 @@ function PaperForm({ number, view }: { number: string; view: CouncilView }) {
         <DateTimeField {...field} id="date" label={t('council.date')} required dateOnly error={fieldState.error?.message} />)} />
       <TextField id="author" label={t('council.author')} required error={errors.author?.message} {...form.register('author')} />
       <TextField id="title" label={t('council.title')} required error={errors.title?.message} {...form.register('title')} />
-      <TextArea id="preface" label={t('council.preface')} hint={t('council.prefaceHint')} required defaultValue={view.proposal.preface} maxLength={4000} error={errors.preface?.message} {...form.register('preface')} />
+      <TextArea id="preface" label={t('council.preface')} hint={`${t('council.fromFacts')} ${t('council.prefaceHint')}`} required defaultValue={view.proposal.preface} maxLength={4000} error={errors.preface?.message} {...form.register('preface')} />
       <section>
         <h2 className="mb-2 text-std-20B-160">{t('council.preview')}</h2>
         <QueryView query={paper}>

@@ -13,6 +13,7 @@ import { DateTimeField } from '@/ui/date-time-field'
 import { Dialog } from '@/ui/dialog'
 import { Form } from '@/ui/form'
 import { LimitMoves } from '@/ui/limit-moves'
+import { LimitsOf } from '@/ui/limits-of'
 import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
 import { useToast } from '@/ui/toast'
@@ -74,7 +75,7 @@ export function NotificationPlan({ number, notification }: { number: string; not
           <p className="whitespace-pre-line wrap-break-word">{plan.plan}</p>
           <p className="text-solid-gray-700">{t('notification.plan.by', { post: plan.by.post, at: dates.dateTime(plan.at) })}</p>
         </>
-      ) : <p>{t('notification.plan.none')}</p>}
+      ) : <><p className="mb-3">{t('notification.plan.none')}</p><LimitsOf number={number} clocks={['PERSON_NOTICE_DONE']} /></>}
       {may && (
         <div className="mt-4 print:hidden">
           <Button kind="secondary" onClick={() => setOpen(true)}>{t(plan ? 'notification.plan.change' : 'notification.plan.make')}</Button>

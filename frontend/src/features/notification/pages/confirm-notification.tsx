@@ -4,7 +4,6 @@ import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { choice, optionalText } from '@/lib/forms'
 import { Form } from '@/ui/form'
-import { LatenessReason } from '@/ui/lateness-reason'
 import { RadioGroup } from '@/ui/radio-group'
 import { StatusTag } from '@/ui/status-tag'
 import { TextArea } from '@/ui/text-area'
@@ -15,25 +14,22 @@ import { useVersion } from '@/ui/use-version'
 import { confirmNotification, type NotificationView } from '../api'
 import { NotificationStep } from '../components/notification-step'
 import { useConflict } from '../components/use-conflict'
-import { settledAt } from '../settled-at'
 
-const schema = z.object({ decision: choice(['confirm', 'return']), reason: optionalText(2000), latenessReason: optionalText(1000) })
+const schema = z.object({ decision: choice(['confirm', 'return']), reason: optionalText(2000) })
   .refine(({ decision, reason }) => decision === 'confirm' || reason, { path: ['reason'], message: 'lib.required' })
 
 function ConfirmForm({ number, notification }: { number: string; notification: NotificationView }) {
   const { t } = useTranslation()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { decision: null as never, reason: '', latenessReason: '' })
+  const form = useOfficeForm(schema, { decision: null as never, reason: '' })
   const send = useVersion<NotificationView>(notification.version, (current) => current.version)
-  const submit = useSubmit(form, async ({ decision, reason, latenessReason }) => {
+  const submit = useSubmit(form, async ({ decision, reason }) => {
     const confirmed = decision === 'confirm'
-    await send((version) => confirmNotification(number, { version, confirmed, reason: confirmed ? null : reason, latenessReason: latenessReason || null }))
+    await send((version) => confirmNotification(number, { version, confirmed, reason: confirmed ? null : reason }))
     await done(t(confirmed ? 'notification.confirmed' : 'notification.sentBack'))
   })
   const decision = useWatch({ control: form.control, name: 'decision' })
   const { errors } = form.formState
-  const said = notification.statements.findLast(({ act }) => act === 'SETTLED' || act === 'NOT_NEEDED')
-  const unexplained = said?.act === 'SETTLED' && !said.latenessReason ? settledAt(notification) : null
   return (
     <Form form={form} submit={submit} submitLabel={t('notification.decide')} conflictRows={useConflict(notification, () => form.getValues('reason'))}>
       <p><StatusTag tone="active">{t(`notification.status.${notification.status}`)}</StatusTag></p>
@@ -41,8 +37,6 @@ function ConfirmForm({ number, notification }: { number: string; notification: N
         options={[{ value: 'confirm', label: t('notification.confirmChoice') }, { value: 'return', label: t('notification.returnChoice') }]} />
       {decision === 'return' && <TextArea id="reason" label={t('notification.reason')} hint={t('notification.reasonHint')} required maxLength={2000}
         error={errors.reason?.message} {...form.register('reason')} />}
-      <LatenessReason number={number} clocks={['PERSON_NOTICE_START', 'PERSON_NOTICE_DONE']} at={decision === 'confirm' ? unexplained : null}
-        error={errors.latenessReason?.message} {...form.register('latenessReason')} />
     </Form>
   )
 }

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
@@ -8,25 +9,30 @@ import { Notice } from '@/ui/notice'
 import { LatenessReason } from '@/ui/lateness-reason'
 import { readNumber } from '@/ui/number-field'
 import { OnBehalfFields } from '@/ui/on-behalf-fields'
+import { QueryView } from '@/ui/query-view'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { recordNotification, type NotificationView } from '../api'
+import { caseQuery, recordNotification, type CaseOverview, type NotificationView } from '../api'
 import { ContactFields } from '../components/contact-fields'
 import { NotificationStep } from '../components/notification-step'
 import { useConflict } from '../components/use-conflict'
 import { entryBody, entrySchema, KINDS, made } from '../schema'
 import { settledAt } from '../settled-at'
 
-function RecordForm({ number, notification }: { number: string; notification: NotificationView }) {
+function RecordForm({ number, notification, persons }: { number: string; notification: NotificationView; persons: number | null }) {
   const { t } = useTranslation()
   const done = useStepDone()
+  const before = notification.contacts.at(-1)
   const form = useOfficeForm(entrySchema, {
     kind: null as never, reason: '', latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
-    contact: { told: '', ofAll: '', means: null, startedAt: thisMinute(), span: false, endedAt: thisMinute(), contactedBy: '', apology: false, note: '' },
+    contact: {
+      told: '', ofAll: String(before?.ofAll ?? persons ?? ''), means: before?.means ?? null, startedAt: thisMinute(), span: false, endedAt: thisMinute(),
+      contactedBy: before?.contactedBy ?? '', apology: false, note: '',
+    },
   })
   const send = useVersion<NotificationView>(notification.version, (current) => current.version)
   const submit = useSubmit(form, async (values) => {
@@ -49,7 +55,7 @@ function RecordForm({ number, notification }: { number: string; notification: No
       {last?.act === 'RETURNED' && <Notice kind="warning" title={t('notification.returned')}><p className="whitespace-pre-line">{last.reason}</p></Notice>}
       <RadioGroup id="kind" label={t('notification.kind')} required error={errors.kind?.message}
         options={kinds.map((value) => ({ value, label: t(`notification.kindOf.${value}`) }))} {...form.register('kind')} />
-      {made(kind) && <ContactFields form={form} />}
+      {made(kind) && <ContactFields form={form} begins={before ? 'contact' : persons === null ? null : 'count'} />}
       {kind === 'NOT_NEEDED' && <TextArea id="reason" label={t('notification.notNeededReason')} required maxLength={2000}
         error={errors.reason?.message} {...form.register('reason')} />}
       <LatenessReason number={number} clocks={['PERSON_NOTICE_START']} at={made(kind) && readNumber(contact.told) !== 0 ? contact.startedAt : null}
@@ -60,5 +66,20 @@ function RecordForm({ number, notification }: { number: string; notification: No
 
 /** 本人への連絡と謝罪を記録する: counts only. */
 export default function RecordNotification({ number }: StepFormProps) {
-  return <NotificationStep number={number} formFirst>{(notification) => <RecordForm number={number} notification={notification} />}</NotificationStep>
+  const overview = useQuery(caseQuery(number))
+  return (
+    <NotificationStep number={number} formFirst>
+      {(notification) => (
+        <QueryView query={overview}>
+          {({ counts }) => <RecordForm number={number} notification={notification} persons={exactly(counts)} />}
+        </QueryView>
+      )}
+    </NotificationStep>
+  )
+}
+
+/** How many persons are concerned, where the newest count of persons is exact. */
+function exactly(counts: CaseOverview['counts']): number | null {
+  const newest = counts.find(({ unit }) => unit === 'PERSONS' || unit === 'DISTINCT_PERSONS')
+  return newest && !newest.approx && newest.min === newest.max ? newest.min ?? null : null
 }

@@ -8,6 +8,7 @@ import { Fieldset } from '@/ui/fieldset'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
+import { TextLink } from '@/ui/text-link'
 import { NOVELTIES } from '../api'
 import type { Given } from '../given'
 import type { PlanForm } from '../schema'
@@ -17,12 +18,15 @@ interface Props {
   index: number
   count: number
   instructions: readonly Given[]
+  number: string
+  /** The written report whose words the measure began with. */
+  report: string | null | undefined
   onMove: (to: number) => void
   onRemove: () => void
 }
 
 /** One measure of the plan, with buttons that move or remove it. */
-export function MeasureFields({ form, index, count, instructions, onMove, onRemove }: Props) {
+export function MeasureFields({ form, index, count, instructions, number: incident, report, onMove, onRemove }: Props) {
   const { t } = useTranslation()
   const errors = form.formState.errors.measures?.[index]
   const name = `measures.${index}` as const
@@ -30,6 +34,7 @@ export function MeasureFields({ form, index, count, instructions, onMove, onRemo
   return (
     <Fieldset id={name} role="group" label={t('prevention.measureNumber', { number })}>
       <div className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 bg-white p-4">
+        {report && <p><TextLink to={`/incidents/${incident}/supervisor`} className="inline-flex min-h-11 items-center">{t('prevention.fromReport', { report })}</TextLink></p>}
         <TextArea id={`${name}.text`} label={t('prevention.text')} hint={t('prevention.textHint')} required rows={3} defaultValue={form.getValues(`${name}.text`)} maxLength={1000}
           error={errors?.text?.message} {...form.register(`${name}.text`)} />
         <Select id={`${name}.novelty`} label={t('prevention.noveltyLabel')} required error={errors?.novelty?.message}

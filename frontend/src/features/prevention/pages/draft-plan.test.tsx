@@ -12,7 +12,10 @@ const returned = {
     { number: index + 1, text, novelty: 'NEW', guidedByChief: false, doer: '当番', due: null, recurring: '毎日', instructions: [] })),
   decision: { outcome: 'RETURNED', reason: '持ち出しの禁止を加えてください。', at: '2012-12-28T03:00:00Z', by: { account: 3, name: '中村 健一', post: '保育課長' } },
 }
-const view = { version: 2, status: 'TO_DRAFT', plans: [returned] }
+let view = { version: 2, status: 'TO_DRAFT', plans: [returned] }
+let texts: object[] = []
+
+const reported = (field: string, text: string) => ({ field, text, from: ['WRITTEN_REPORT'], of: 'わかば保育園　第1版' })
 
 async function open() {
   render(
@@ -23,18 +26,18 @@ async function open() {
   await screen.findAllByLabelText(/内容/)
 }
 
-const texts = () => screen.getAllByLabelText<HTMLTextAreaElement>(/内容/).map((field) => field.value)
+const measureTexts = () => screen.getAllByLabelText<HTMLTextAreaElement>(/^内容/).map((field) => field.value)
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 
 describe('mending a returned plan', () => {
   beforeEach(() => {
-    vi.spyOn(api, 'get').mockImplementation((path) => Promise.resolve(path.endsWith('/prevention') ? view : { facilities: [], sectionReceipt: null, sectionInstructions: [] }) as never)
+    vi.spyOn(api, 'get').mockImplementation((path) => Promise.resolve(path.endsWith('/prevention') ? view : path.includes('/proposals/') ? { texts } : { facilities: [], sectionReceipt: null, sectionInstructions: [] }) as never)
   })
 
   it('starts from what was handed in, below the reason of the return', async () => {
     await open()
 
-    expect(texts()).toEqual(['終業時に数える', '声をかける'])
+    expect(measureTexts()).toEqual(['終業時に数える', '声をかける'])
     expect(screen.getByText('持ち出しの禁止を加えてください。')).toBeTruthy()
   })
 
@@ -45,11 +48,40 @@ describe('mending a returned plan', () => {
 
     press('再発防止策2を上へ')
     press('再発防止策を追加する')
-    expect(texts()).toEqual(['声をかけ、複数で確認する', '終業時に数える', ''])
+    expect(measureTexts()).toEqual(['声をかけ、複数で確認する', '終業時に数える', ''])
     press('再発防止策3を削除')
     press('課長に提出する')
 
     await waitFor(() => expect(post).toHaveBeenCalled())
     expect(post.mock.calls[0]![1]).toMatchObject({ version: 2, measures: [{ text: '声をかけ、複数で確認する' }, { text: '終業時に数える' }] })
+  })
+})
+
+describe('drafting a first plan', () => {
+  beforeEach(() => {
+    view = { version: 1, status: 'TO_DRAFT', plans: [] }
+    texts = [reported('cause', '記録簿に記入していなかった。'), reported('measures', '終業時に数える'), reported('measures', '持ち出しを禁じる')]
+    vi.spyOn(api, 'get').mockImplementation((path) =>
+      Promise.resolve(path.endsWith('/prevention') ? view : path.includes('/proposals/') ? { texts } : { facilities: [], sectionReceipt: null, sectionInstructions: [] }) as never)
+  })
+
+  it('begins with the cause and the measures of the written report, each linked to it, and asks nobody to type them again', async () => {
+    await open()
+
+    expect(measureTexts()).toEqual(['終業時に数える', '持ち出しを禁じる'])
+    expect(screen.getByDisplayValue('記録簿に記入していなかった。')).toBeTruthy()
+    expect(screen.getByText(/事故報告書（わかば保育園.第1版）から入れてあります。/)).toBeTruthy()
+    expect(screen.getAllByRole('link', { name: /事故報告書（わかば保育園.第1版）の「今後の対応」から/ }).map((link) => link.getAttribute('href')))
+      .toEqual(['/incidents/2012-0001/supervisor', '/incidents/2012-0001/supervisor'])
+    expect(screen.queryByRole('button', { name: /今後の対応.*追加/ })).toBeNull()
+  })
+
+  it('offers again what was removed, and never twice what is there', async () => {
+    await open()
+    press('再発防止策2を削除')
+    press('事故報告書の「今後の対応」から追加する（1件）')
+
+    expect(measureTexts()).toEqual(['終業時に数える', '持ち出しを禁じる'])
+    expect(screen.queryByRole('button', { name: /今後の対応.*追加/ })).toBeNull()
   })
 })

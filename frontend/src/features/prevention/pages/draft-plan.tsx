@@ -3,7 +3,9 @@ import { Controller, useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
 import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
+import type { ProposedText } from '@/lib/proposal'
 import { thisMinute } from '@/lib/server-time'
+import { Proposed, useBegins } from '@/ui/begins'
 import { Beside } from '@/ui/beside'
 import { Button } from '@/ui/button'
 import { DateTimeField } from '@/ui/date-time-field'
@@ -23,13 +25,16 @@ import { CAUSES, command, instructionsQuery, preventionQuery, type PreventionVie
 import { Instructions } from '../components/instructions'
 import { MeasureFields } from '../components/measure-fields'
 import { given } from '../given'
-import { noMeasure, planBody, planDefaults, planSchema } from '../schema'
+import { fromReport, noMeasure, planBody, planDefaults, planSchema } from '../schema'
 
-function PlanForm({ number, view }: { number: string; view: PreventionView }) {
+function PlanForm({ number, view, texts }: { number: string; view: PreventionView; texts: readonly ProposedText[] }) {
   const { t } = useTranslation()
   const done = useStepDone()
   const returned = view.plans.at(-1)
-  const form = useOfficeForm(planSchema, planDefaults(returned, thisMinute(), beginOnBehalf(useOnBehalf())))
+  const begins = useBegins(returned ? [] : texts, { cause: t('prevention.causeText') })
+  const reported = texts.filter(({ field }) => field === 'measures')
+  const form = useOfficeForm(planSchema, planDefaults(returned, thisMinute(), beginOnBehalf(useOnBehalf()),
+    { cause: begins.text('cause'), measures: reported.map(({ text }) => text) }), begins)
   const supervisor = useQuery(instructionsQuery(number)).data
   const instructions = supervisor ? given(supervisor) : []
   const measures = useFieldArray({ control: form.control, name: 'measures' })
@@ -38,7 +43,8 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
     await send((version) => command(number, 'plan', planBody(values, version)))
     await done(t('prevention.submitted'))
   })
-  const at = useWatch({ control: form.control, name: 'at' })
+  const [at, typed] = useWatch({ control: form.control, name: ['at', 'measures'] })
+  const left = reported.filter(({ text }) => !typed.some((measure) => measure.origin === text || measure.text === text))
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as PreventionView).plans.at(-1)
@@ -49,20 +55,23 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
     ]
   }
   return (
-    <Form form={form} submit={submit} submitLabel={t('prevention.submit')} conflictRows={conflictRows}>
+    <Form form={form} submit={submit} submitLabel={t('prevention.submit')} conflictRows={conflictRows} begins={begins}>
       <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       {returned?.decision?.outcome === 'RETURNED' && (
         <Notice kind="warning" title={t('prevention.returned')}><p className="whitespace-pre-line">{returned.decision.reason}</p></Notice>
       )}
       <RadioGroup id="causeStatus" label={t('prevention.causeLabel')} required error={errors.causeStatus?.message} {...form.register('causeStatus')}
         options={CAUSES.map((value) => ({ value, label: t(`prevention.causeStatus.${value}`) }))} />
-      <TextArea id="cause" label={t('prevention.causeText')} hint={t('prevention.causeHint')} defaultValue={form.formState.defaultValues?.cause} maxLength={4000} error={errors.cause?.message} {...form.register('cause')} />
+      <TextArea id="cause" label={t('prevention.causeText')} hint={begins.hint('cause', t('prevention.causeHint'))} defaultValue={form.formState.defaultValues?.cause} maxLength={4000} error={errors.cause?.message} {...form.register('cause')} />
       {measures.fields.map((field, index) => (
-        <MeasureFields key={field.id} form={form} index={index} count={measures.fields.length} instructions={instructions}
+        <MeasureFields key={field.id} form={form} index={index} count={measures.fields.length} instructions={instructions} number={number} report={reported.find(({ text }) => text === field.origin)?.of}
           onMove={(to) => measures.move(index, to)} onRemove={() => measures.remove(index)} />
       ))}
       <FieldError id="measures-error" message={errors.measures?.message ?? errors.measures?.root?.message} />
-      <div><Button kind="secondary" onClick={() => measures.append(noMeasure())}>{t('prevention.add')}</Button></div>
+      <div className="flex flex-wrap gap-3">
+        <Button kind="secondary" onClick={() => measures.append(noMeasure())}>{t('prevention.add')}</Button>
+        {left.length > 0 && <Button kind="secondary" onClick={() => measures.append(left.map(({ text }) => fromReport(text)))}>{t('prevention.addReported', { count: left.length })}</Button>}
+      </div>
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('prevention.submittedAt')} required error={fieldState.error?.message} />)} />
       <LatenessReason number={number} clocks={['PREVENTION_PLAN']} at={at} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
@@ -71,10 +80,14 @@ function PlanForm({ number, view }: { number: string; view: PreventionView }) {
 }
 
 /** 原因と再発防止策をまとめる: the head of the facility. */
-export default function DraftPlan({ number }: StepFormProps) {
+export default function DraftPlan({ number, step }: StepFormProps) {
   return (
     <QueryView query={useQuery({ ...preventionQuery(number), gcTime: 0 })}>
-      {(view) => <Beside facts={<Instructions number={number} />}><PlanForm number={number} view={view} /></Beside>}
+      {(view) => (
+        <Beside facts={<Instructions number={number} />}>
+          <Proposed number={number} step={step}>{(texts) => <PlanForm number={number} view={view} texts={texts} />}</Proposed>
+        </Beside>
+      )}
     </QueryView>
   )
 }

@@ -4,8 +4,10 @@ import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { toInputs } from '@/lib/dates'
 import { requiredInstant, requiredText } from '@/lib/forms'
+import type { ProposedText } from '@/lib/proposal'
 import { thisMinute } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
+import { Proposed, useBegins } from '@/ui/begins'
 import { Checkbox } from '@/ui/checkbox'
 import { CheckboxGroup } from '@/ui/checkbox-group'
 import type { ConflictRow } from '@/ui/conflict-notice'
@@ -23,11 +25,12 @@ const schema = z.object({
   publishedAt: requiredInstant(), hourUnknown: z.boolean(), channels: z.array(z.enum(CHANNELS)).min(1, 'lib.chooseOne'), words: requiredText(8000),
 })
 
-function RecordForm({ number, publication }: { number: string; publication: PublicationView }) {
+function RecordForm({ number, publication, texts }: { number: string; publication: PublicationView; texts: readonly ProposedText[] }) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { publishedAt: thisMinute(), hourUnknown: false, channels: [], words: '' })
+  const begins = useBegins(texts, { words: t('publication.words') })
+  const form = useOfficeForm(schema, { publishedAt: thisMinute(), hourUnknown: false, channels: [], words: begins.text('words') }, begins)
   const send = useVersion<PublicationView>(publication.version, (current) => current.version)
   const submit = useSubmit(form, async ({ publishedAt, hourUnknown, ...rest }) => {
     const when = { publishedOn: toInputs(publishedAt).date, publishedAt: hourUnknown ? null : publishedAt }
@@ -48,19 +51,23 @@ function RecordForm({ number, publication }: { number: string; publication: Publ
   }
 
   return (
-    <Form form={form} submit={submit} submitLabel={t('publication.record')} conflictRows={conflictRows}>
+    <Form form={form} submit={submit} submitLabel={t('publication.record')} conflictRows={conflictRows} begins={begins}>
       <Controller name="publishedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="publishedAt" label={t('publication.publishedAt')} required dateOnly={hourUnknown} error={fieldState.error?.message} />)} />
       <Checkbox label={t('publication.hourUnknown')} {...form.register('hourUnknown')} />
       <CheckboxGroup id="channels" label={t('publication.channels')} required error={errors.channels?.message}
         options={CHANNELS.map((value) => ({ value, label: t(`publication.channel.${value}`) }))} {...form.register('channels')} />
-      <TextArea id="words" label={t('publication.words')} hint={t('publication.wordsHint')} required rows={8} maxLength={8000}
+      <TextArea id="words" label={t('publication.words')} hint={begins.hint('words', t('publication.wordsHint'))} required rows={8} defaultValue={begins.text('words')} maxLength={8000}
         error={errors.words?.message} {...form.register('words')} />
     </Form>
   )
 }
 
 /** 公表を記録する: when, where, and in what words. */
-export default function RecordPublication({ number }: StepFormProps) {
-  return <PublicationStep number={number}>{(publication) => <RecordForm number={number} publication={publication} />}</PublicationStep>
+export default function RecordPublication({ number, step }: StepFormProps) {
+  return (
+    <PublicationStep number={number}>
+      {(publication) => <Proposed number={number} step={step}>{(texts) => <RecordForm number={number} publication={publication} texts={texts} />}</Proposed>}
+    </PublicationStep>
+  )
 }

@@ -7,6 +7,7 @@ import { thisMinute } from '@/lib/server-time'
 import { CheckboxGroup } from '@/ui/checkbox-group'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { LatenessField } from '@/ui/lateness-reason'
 import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
@@ -54,8 +55,7 @@ export function RecoveryActForm({ number, search, chosen, onDone }: { number: st
         error={errors.evidence?.message} {...form.register('evidence')} />}
       <Controller name="doneAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="doneAt" label={t('search.actAt')} required error={fieldState.error?.message} />)} />
-      {(late || errors.latenessReason) && <TextArea id="latenessReason" label={t('search.latenessReason')} hint={t('search.latenessHintRecovery')} required rows={2} maxLength={1000}
-        error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
+      {(late || errors.latenessReason) && <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
       <TextField id="doneBy" label={t('search.actBy')} hint={t('search.postHint')} required error={errors.doneBy?.message} {...form.register('doneBy')} />
       <TextArea id="note" label={t('search.note')} rows={2} maxLength={2000} error={errors.note?.message} {...form.register('note')} />
     </Form>

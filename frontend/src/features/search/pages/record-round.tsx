@@ -7,6 +7,7 @@ import { thisMinute } from '@/lib/server-time'
 import { Checkbox } from '@/ui/checkbox'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { LatenessField } from '@/ui/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
@@ -58,8 +59,7 @@ function RoundForm({ number, search }: { number: string; search: SearchOfFacilit
       <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <Controller name="startedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="startedAt" label={t('search.startedAt')} required error={fieldState.error?.message} />)} />
-      {(late || errors.latenessReason) && <TextArea id="latenessReason" label={t('search.latenessReason')} hint={t('search.latenessHint')} required rows={3} maxLength={1000}
-        error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
+      {(late || errors.latenessReason) && <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
       <Checkbox label={t('search.openEnd')} hint={t('search.openEndHint')} {...form.register('openEnd')} />
       {!openEnd && <Controller name="endedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="endedAt" label={t('search.endedAt')} required error={fieldState.error?.message} />)} />}

@@ -6,20 +6,21 @@ import { useDates } from '@/lib/use-dates'
 import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { LatenessField } from '@/ui/lateness-reason'
 import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
-import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
-import { MEANS, type Instruction, type Receipt, type ReceiptEntry, type SupervisorView } from '../api'
+import { MEANS, type HeadReport, type Instruction, type Receipt, type ReceiptEntry, type SupervisorView } from '../api'
 import { receiptBody, receiptSchema } from '../receipt-schema'
 import { InstructionFields } from './instruction-fields'
 
 interface Props {
   number: string
-  toldBy: string
+  /** The head's report, from which the form begins. */
+  head?: HeadReport | null | undefined
   /** Whether a receipt at this moment is late. */
   late?: (at: string | null) => boolean
   send: (entry: ReceiptEntry) => Promise<unknown>
@@ -28,12 +29,14 @@ interface Props {
 }
 
 /** When and how the word arrived, and the instructions, or that there are none. */
-export function ReceiptForm({ number, toldBy, late = () => false, send, theirs }: Props) {
+export function ReceiptForm({ number, head, late = () => false, send, theirs }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
+  const spoken = head?.means === 'PHONE' || head?.means === 'IN_PERSON'
+  const from = (hint?: string) => [head && t('supervisor.fromHeadReport'), hint].filter(Boolean).join(' ')
   const form = useOfficeForm(receiptSchema, {
-    receivedAt: thisMinute(), means: null as never, toldBy, latenessReason: '', instructs: null as never, instructions: [{ text: '' }], onBehalf: beginOnBehalf(useOnBehalf()),
+    receivedAt: spoken ? head.reportedAt : thisMinute(), means: head?.means ?? (null as never), toldBy: head?.reporter ?? '', latenessReason: '', instructs: null as never, instructions: [{ text: '' }], onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const submit = useSubmit(form, async (values) => {
     await send(receiptBody(values))
@@ -57,12 +60,11 @@ export function ReceiptForm({ number, toldBy, late = () => false, send, theirs }
     <Form form={form} submit={submit} submitLabel={t('supervisor.receive')} conflictRows={conflictRows}>
       <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <Controller name="receivedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="receivedAt" label={t('supervisor.receivedAt')} hint={t('supervisor.receivedAtHint')} required error={fieldState.error?.message} />)} />
-      {(late(receivedAt) || errors.latenessReason) && <TextArea id="latenessReason" label={t('supervisor.latenessReason')} hint={t('supervisor.latenessHint')} required rows={3}
-        maxLength={1000} error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
-      <RadioGroup id="means" label={t('supervisor.receivedMeans')} required error={errors.means?.message}
+        <DateTimeField {...field} id="receivedAt" label={t('supervisor.receivedAt')} hint={spoken ? from(t('supervisor.receivedAtHint')) : t('supervisor.receivedAtHint')} required error={fieldState.error?.message} />)} />
+      {(late(receivedAt) || errors.latenessReason) && <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
+      <RadioGroup id="means" label={t('supervisor.receivedMeans')} hint={from() || undefined} required error={errors.means?.message}
         options={MEANS.map((value) => ({ value, label: t(`supervisor.means.${value}`) }))} {...form.register('means')} />
-      <TextField id="toldBy" label={t('supervisor.toldBy')} hint={t('supervisor.toldByHint')} error={errors.toldBy?.message} {...form.register('toldBy')} />
+      <TextField id="toldBy" label={t('supervisor.toldBy')} hint={from(t('supervisor.toldByHint'))} error={errors.toldBy?.message} {...form.register('toldBy')} />
       <RadioGroup id="instructs" label={t('supervisor.instructionLabel')} required error={errors.instructs?.message} {...form.register('instructs')}
         options={[{ value: 'given', label: t('supervisor.given') }, { value: 'none', label: t('supervisor.none') }]} />
       {instructs === 'given' && <InstructionFields form={form} />}

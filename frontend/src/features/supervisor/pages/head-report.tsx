@@ -4,12 +4,15 @@ import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
+import type { ProposedText } from '@/lib/proposal'
 import { thisMinute } from '@/lib/server-time'
 import { useSession } from '@/lib/session'
 import { useDates } from '@/lib/use-dates'
+import { Proposed, useBegins } from '@/ui/begins'
 import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { LatenessField } from '@/ui/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
@@ -30,12 +33,15 @@ const schema = z.object({
   reportedAt: requiredInstant(), reporter: requiredText(100), means: choice(MEANS), words: requiredText(4000), latenessReason: optionalText(1000), onBehalf: onBehalf(),
 })
 
-function HeadReportForm({ number, line }: { number: string; line: ReportsOfFacility }) {
+function HeadReportForm({ number, line, texts }: { number: string; line: ReportsOfFacility; texts: readonly ProposedText[] }) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
   const post = useSession().posts.find((held) => held.unitCode === line.part)?.postName ?? ''
-  const form = useOfficeForm(schema, { reportedAt: thisMinute(), reporter: post, means: null as never, words: '', latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()) })
+  const begins = useBegins(texts, { words: t('supervisor.words') })
+  const form = useOfficeForm(schema, {
+    reportedAt: thisMinute(), reporter: post, means: null as never, words: begins.text('words'), latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
+  }, begins)
   const submit = useSubmit(form, async (values) => {
     await headReports({ number, part: line.part }, { ...values, latenessReason: values.latenessReason || null })
     await done(t('supervisor.reported'))
@@ -56,28 +62,27 @@ function HeadReportForm({ number, line }: { number: string; line: ReportsOfFacil
   }
 
   return (
-    <Form form={form} submit={submit} submitLabel={t('supervisor.report')} conflictRows={conflictRows}>
+    <Form form={form} submit={submit} submitLabel={t('supervisor.report')} conflictRows={conflictRows} begins={begins}>
       {line.wentUpAt && <Notice title={t('supervisor.wentUp')}>{t('supervisor.wentUpLead', { at: dates.dateTime(line.wentUpAt) })}</Notice>}
       <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       <Controller name="reportedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="reportedAt" label={t('supervisor.reportedAt')} hint={t('supervisor.reportedAtHint')} required error={fieldState.error?.message} />)} />
-      {(late || errors.latenessReason) && <TextArea id="latenessReason" label={t('supervisor.latenessReason')} hint={t('supervisor.latenessHint')} required rows={3}
-        maxLength={1000} error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
+      {(late || errors.latenessReason) && <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
       <TextField id="reporter" label={t('supervisor.reporter')} hint={t('supervisor.reporterHint')} required error={errors.reporter?.message} {...form.register('reporter')} />
       <RadioGroup id="means" label={t('supervisor.meansLabel')} required error={errors.means?.message}
         options={MEANS.map((value) => ({ value, label: t(`supervisor.means.${value}`) }))} {...form.register('means')} />
-      <TextArea id="words" label={t('supervisor.words')} hint={t('supervisor.wordsHint')} required rows={6} maxLength={4000} error={errors.words?.message} {...form.register('words')} />
+      <TextArea id="words" label={t('supervisor.words')} hint={begins.hint('words', t('supervisor.wordsHint'))} required rows={10} defaultValue={begins.text('words')} maxLength={4000} error={errors.words?.message} {...form.register('words')} />
     </Form>
   )
 }
 
 /** 第一報を確認し課長に報告する, in time or after it went up by itself. */
-export default function HeadReport({ number, part = '' }: StepFormProps) {
+export default function HeadReport({ number, step, part = '' }: StepFormProps) {
   return (
     <LineStep number={number} part={part} facts={(line) => (
       <><ClocksOfLine line={line} /><Telephones line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
     )}>
-      {(line) => <HeadReportForm number={number} line={line} />}
+      {(line) => <Proposed number={number} step={step}>{(texts) => <HeadReportForm number={number} line={line} texts={texts} />}</Proposed>}
     </LineStep>
   )
 }

@@ -22,7 +22,7 @@ function FromFacility({ number, part }: { number: string; part: string }) {
       <><Reported number={number} line={line} /><ClocksOfLine line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
     )}>
       {(line) => (
-        <ReceiptForm number={number} toldBy={line.headReport?.reporter ?? ''} late={(at) => isLate(line, 'CHIEF_RECEIPT', at)} send={(entry) => chiefReceives({ number, part }, entry)}
+        <ReceiptForm number={number} head={line.headReport} late={(at) => isLate(line, 'CHIEF_RECEIPT', at)} send={(entry) => chiefReceives({ number, part }, entry)}
           theirs={(current: SupervisorView) => ({ receipt: ofPart(current, part)?.receipt, instructions: ofPart(current, part)?.instructions ?? [] })} />
       )}
     </LineStep>
@@ -34,7 +34,7 @@ function BySection({ number }: { number: string }) {
     <QueryView query={useQuery({ ...supervisorQuery(number), gcTime: 0 })}>
       {() => (
         <Beside facts={<FirstReport number={number} />}>
-          <ReceiptForm number={number} toldBy="" send={(entry) => sectionReceives(number, entry)}
+          <ReceiptForm number={number} send={(entry) => sectionReceives(number, entry)}
             theirs={(current: SupervisorView) => ({ receipt: current.sectionReceipt, instructions: current.sectionInstructions })} />
         </Beside>
       )}

@@ -5,11 +5,14 @@ import type { StepFormProps } from '@/lib/case-registry'
 import { toInputs } from '@/lib/dates'
 import { optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
+import type { ProposedText } from '@/lib/proposal'
 import { thisMinute } from '@/lib/server-time'
+import { Proposed, useBegins } from '@/ui/begins'
 import { Checkbox } from '@/ui/checkbox'
 import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { LatenessField } from '@/ui/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { OnBehalfFields } from '@/ui/on-behalf-fields'
 import { TextArea } from '@/ui/text-area'
@@ -33,14 +36,16 @@ const schema = z.object({
 })
 const PARTS = [['managementState', 'managementHint'], ['course', 'courseHint'], ['laterMeasures', 'laterHint']] as const
 
-function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFacility }) {
+function WrittenReportForm({ number, line, texts }: { number: string; line: ReportsOfFacility; texts: readonly ProposedText[] }) {
   const { t } = useTranslation()
   const done = useStepDone()
   const last = line.writtenReports.at(-1)
+  const begins = useBegins(last ? [] : texts, Object.fromEntries(PARTS.map(([name]) => [name, t(`supervisor.${name}`)])))
   const form = useOfficeForm(schema, {
     submittedAt: thisMinute(), hourUnknown: false,
-    managementState: last?.managementState ?? '', course: last?.course ?? '', laterMeasures: last?.laterMeasures ?? '', latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
-  })
+    managementState: last?.managementState ?? begins.text('managementState'), course: last?.course ?? begins.text('course'), laterMeasures: last?.laterMeasures ?? '',
+    latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
+  }, begins)
   const send = useVersion<SupervisorView>(line.version, (current) => ofPart(current, line.part)?.version)
   const submit = useSubmit(form, async ({ hourUnknown, submittedAt, latenessReason, ...texts }) => {
     const when = { submittedOn: toInputs(submittedAt).date, submittedAt: hourUnknown ? null : submittedAt }
@@ -61,28 +66,27 @@ function WrittenReportForm({ number, line }: { number: string; line: ReportsOfFa
   }
 
   return (
-    <Form form={form} submit={submit} submitLabel={t('supervisor.submit')} conflictRows={conflictRows}>
+    <Form form={form} submit={submit} submitLabel={t('supervisor.submit')} conflictRows={conflictRows} begins={begins}>
       <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
       {last?.accepted === false && (
         <Notice kind="warning" title={t('supervisor.returned')}><Returns returned={line.writtenReports.filter(({ accepted }) => accepted === false)} /><p className="mt-2">{t('supervisor.returnedText')}</p></Notice>
       )}
       {PARTS.map(([name, hint]) => (
-        <TextArea key={name} id={name} label={t(`supervisor.${name}`)} hint={t(`supervisor.${hint}`)} required rows={8} maxLength={8000}
-          defaultValue={last?.[name]} error={errors[name]?.message} {...form.register(name)} />
+        <TextArea key={name} id={name} label={t(`supervisor.${name}`)} hint={begins.hint(name, t(`supervisor.${hint}`))} required rows={8} maxLength={8000}
+          defaultValue={last?.[name] ?? begins.text(name)} error={errors[name]?.message} {...form.register(name)} />
       ))}
       <Controller name="submittedAt" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="submittedAt" label={t('supervisor.submittedAt')} required dateOnly={hourUnknown} error={fieldState.error?.message} />)} />
       <Checkbox label={t('supervisor.hourUnknown')} {...form.register('hourUnknown')} />
       {(isLate(line, 'WRITTEN_REPORT', submittedAt, hourUnknown) || errors.latenessReason) && (
-        <TextArea id="latenessReason" label={t('supervisor.latenessReason')} hint={t('supervisor.latenessHint')} required rows={3} maxLength={1000}
-          error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+        <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />
       )}
     </Form>
   )
 }
 
 /** 事故報告書を提出する, for the first time or again after a return. */
-export default function WrittenReport({ number, part = '' }: StepFormProps) {
+export default function WrittenReport({ number, step, part = '' }: StepFormProps) {
   return (
     <LineStep number={number} part={part} facts={(line) => (
       <>
@@ -93,7 +97,7 @@ export default function WrittenReport({ number, part = '' }: StepFormProps) {
         <FirstReport number={number} />
       </>
     )}>
-      {(line) => <WrittenReportForm number={number} line={line} />}
+      {(line) => <Proposed number={number} step={step}>{(texts) => <WrittenReportForm number={number} line={line} texts={texts} />}</Proposed>}
     </LineStep>
   )
 }

@@ -52,7 +52,7 @@ public class CaseClocks {
             var post = posts.apply(row);
             var part = parts.of(row.part());
             return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(), row.basis(), row.limit(),
-                    row.startedLate(), entered(row), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason(),
+                    row.startedLate(), row.notAskedUntil(), entered(row), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason(),
                     today.get(row.id()));
         }).toList();
         return new CaseClocksView(lines, calls.of(incident), enteredLate(clocks), lateStarts.of(incident).orElse(null),

@@ -1,5 +1,6 @@
 package jp.todoke.clock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -44,8 +45,16 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
         return !limit.isAfter(startedAt);
     }
 
+    /**
+     * Until when whoever acts is not asked why: the limit was past when its event was entered, and whoever acts has the rule's time from
+     * then on. Null where it was not, and where it is counted backwards.
+     */
+    @Nullable Instant notAskedUntil() {
+        return enteredPastLimit() && limit.isAfter(basis) ? startedAt.plus(Duration.between(basis, limit)) : null;
+    }
+
     ClockView view() {
-        return new ClockView(name().value(), incident, part, key, basis, limit, startedLate(), ruleVersion, state,
+        return new ClockView(name().value(), incident, part, key, basis, limit, startedLate(), notAskedUntil(), ruleVersion, state,
                 metAt, metOn, CaseText.of(latenessReason), endedAt, endReason);
     }
 

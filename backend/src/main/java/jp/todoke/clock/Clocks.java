@@ -72,7 +72,7 @@ public class Clocks {
         var started = start(incident, part, key, condition, OfficialTime.at(chosen, LocalTime.MIDNIGHT), doerUnit, doer);
         var row = rows.get(ClockRow.number(started.id()));
         if (row.enteredPastLimit()) {
-            lateStarts.explain(row, reason(row, true, latenessReason));
+            lateStarts.explain(row, given(latenessReason));
         }
         return started;
     }
@@ -120,7 +120,7 @@ public class Clocks {
     public void met(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
         var row = rows.lock(incident, part, key);
         if (row.running()) {
-            var reason = reason(row, at.isAfter(row.limit()), latenessReason);
+            var reason = reason(row, at.isAfter(row.limit()), at, latenessReason);
             rows.met(row.id(), state(reason), at, reason);
             verdicts.write(row, at, null, reason, clock.instant());
             stopped(row, new ClockMet(incident, part, key, state(reason)));
@@ -140,7 +140,7 @@ public class Clocks {
     public void metOn(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day, @Nullable String latenessReason) {
         var row = rows.lock(incident, part, key);
         if (row.running()) {
-            var reason = reason(row, day.isAfter(OfficialTime.limitDay(row.limit())), latenessReason);
+            var reason = reason(row, day.isAfter(OfficialTime.limitDay(row.limit())), OfficialTime.at(day, LocalTime.MIDNIGHT), latenessReason);
             rows.metOn(row.id(), state(reason), day, reason);
             verdicts.write(row, null, day, reason, clock.instant());
             stopped(row, new ClockMet(incident, part, key, state(reason)));
@@ -188,19 +188,30 @@ public class Clocks {
     /** Asks for the reason as {@link #met} would for an act at {@code at}, and changes nothing: for an act that another person has yet to confirm. */
     @Transactional(readOnly = true)
     public void requireReason(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
-        rows.find(incident, part, key).filter(ClockRow::running).ifPresent(row -> reason(row, at.isAfter(row.limit()), latenessReason));
+        rows.find(incident, part, key).filter(ClockRow::running).ifPresent(row -> reason(row, at.isAfter(row.limit()), at, latenessReason));
     }
 
-    /** Null in time. A limit that was past when the case or its event was entered needs no reason of its own once the late entry has one. */
-    private @Nullable String reason(ClockRow row, boolean late, @Nullable String given) {
+    /**
+     * Null in time. A limit that was past when its event was entered is not for whoever acts next to explain, who has the rule's time from
+     * then on; the late entry's reason stands, once it has one also after that.
+     */
+    private @Nullable String reason(ClockRow row, boolean late, Instant at, @Nullable String given) {
         if (!late) {
             return null;
         }
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
-        return lateStarts.of(row, rules.get(row.rule()).columns().basis().ofKnowledge()).map(start -> start.reason().value())
-                .orElseThrow(() -> new InvalidInput("latenessReason", "lateness-reason-needed"));
+        var entered = lateStarts.of(row, rules.get(row.rule()).columns().basis().ofKnowledge()).map(start -> start.reason().value());
+        var until = row.notAskedUntil();
+        return until != null && !at.isAfter(until) ? entered.orElse(LateStarts.UNEXPLAINED) : entered.orElseGet(() -> given(given));
+    }
+
+    private static String given(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInput("latenessReason", "lateness-reason-needed");
+        }
+        return reason.strip();
     }
 
     private static ClockState state(@Nullable String reason) {

@@ -13,6 +13,13 @@ public record OnBehalf(
         @NotNull(message = "{violation.required}") Instant heardAt,
         @Nullable List<@NotNull(message = "{violation.required}") Long> papers) {
 
+    private static final String NOT_TOLD = "本人から理由を聞いていない（代行入力）。";
+
+    /** Why an act was late: as given, else, where it is entered for somebody, that they have not said why; the writer need not answer for them. */
+    public static @Nullable String lateness(@Nullable String given, @Nullable OnBehalf entry) {
+        return entry != null && (given == null || given.isBlank()) ? NOT_TOLD : given;
+    }
+
     /** The ids of the sender's papers as they were kept, without repetition. */
     List<Long> paperIds() {
         return papers == null ? List.of() : papers.stream().distinct().toList();

@@ -14,7 +14,6 @@ import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.incident.DutyClocks;
 import jp.todoke.shared.IncidentId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NotificationClocks {
+
+    private static final String MOVED_SINCE = "済んだと記録した後で、期限が早まった。";
 
     private final Clocks clocks;
     private final RecountedClocks recounted;
@@ -43,17 +44,20 @@ class NotificationClocks {
     /** The head recorded a contact, or that everybody is settled: asks for the reason where that was late. The contact stands in the log. */
     void recorded(IncidentId incident, NotificationEntry entry) {
         if (entry.contact() != null && entry.contact().told() > 0) {
-            duties.met(incident, null, ClockKey.PERSON_NOTICE_START, entry.contact().startedAt(), entry.latenessReason());
+            duties.met(incident, null, ClockKey.PERSON_NOTICE_START, entry.contact().startedAt(), entry.lateness());
         }
         if (entry.outcome() == ContactOutcome.SETTLED) {
             var settledAt = settledAt(incident);
-            clocks.requireReason(incident, null, ClockKey.PERSON_NOTICE_START, settledAt, entry.latenessReason());
-            clocks.requireReason(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt, entry.latenessReason());
+            clocks.requireReason(incident, null, ClockKey.PERSON_NOTICE_START, settledAt, entry.lateness());
+            clocks.requireReason(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt, entry.lateness());
         }
     }
 
-    /** The chief confirmed what the head said last: that everybody is settled, or that nobody need be told; his reason counts where the head gave none. */
-    void confirmed(IncidentId incident, @Nullable String latenessReason) {
+    /**
+     * The chief confirmed what the head said last: that everybody is settled, or that nobody need be told. Whoever settled it was asked
+     * why it was late; where they were in time by the limit of that day, it has moved since, and the chief need not answer for it.
+     */
+    void confirmed(IncidentId incident) {
         var said = log.statements(incident).stream()
                 .filter(each -> each.act() == NotificationAct.SETTLED || each.act() == NotificationAct.NOT_NEEDED)
                 .reduce((earlier, later) -> later).orElseThrow();
@@ -61,7 +65,7 @@ class NotificationClocks {
             clocks.end(incident, null, ClockKey.PERSON_NOTICE_START, EndReason.NOT_NEEDED);
             clocks.end(incident, null, ClockKey.PERSON_NOTICE_DONE, EndReason.NOT_NEEDED);
         } else {
-            var reason = said.latenessReason() == null ? latenessReason : said.latenessReason().value();
+            var reason = said.latenessReason() == null ? MOVED_SINCE : said.latenessReason().value();
             duties.met(incident, null, ClockKey.PERSON_NOTICE_START, settledAt(incident), reason);
             duties.met(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt(incident), reason);
         }

@@ -17,6 +17,11 @@ public record NotificationEntry(
         @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
 
+    /** Why it was late, in the words of whoever was late. */
+    @Nullable String lateness() {
+        return OnBehalf.lateness(latenessReason, onBehalf);
+    }
+
     /** @param contactedBefore whether a contact is recorded already, so that 「全て済んだ」 needs no further one */
     void check(boolean contactedBefore, Instant now) {
         var checks = new FieldChecks()

@@ -68,7 +68,7 @@ public class NotificationService implements PersonsToTell {
         }
         clocks.recorded(incident, entry);
         if (entry.outcome() != ContactOutcome.GO_ON) {
-            log.add(incident, NotificationAct.valueOf(entry.outcome().name()), entry.reason(), entry.latenessReason(), enteredFor, recorded(incident));
+            log.add(incident, NotificationAct.valueOf(entry.outcome().name()), entry.reason(), entry.lateness(), enteredFor, recorded(incident));
         }
         events.publishEvent(new NotificationRecorded(incident, entry.outcome(), entry.contact() == null ? 0 : entry.contact().told()));
         process.stepDone(incident, null, Step.RECORD_NOTIFICATION);
@@ -82,7 +82,7 @@ public class NotificationService implements PersonsToTell {
         notifications.save(notification.decided(decision.confirmed()));
         log.add(incident, decision.confirmed() ? NotificationAct.CONFIRMED : NotificationAct.RETURNED, decision.reason(), null, null, recorded(incident));
         if (decision.confirmed()) {
-            clocks.confirmed(incident, decision.latenessReason());
+            clocks.confirmed(incident);
         }
         events.publishEvent(new NotificationDecided(incident, decision.confirmed()));
         process.stepDone(incident, null, Step.CONFIRM_NOTIFICATION);

@@ -6,20 +6,22 @@ import jp.todoke.incident.CountUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as official papers write them: half-width digits, a comma every three, 約 before an approximate one. */
-final class Counts {
+public final class Counts {
 
     private Counts() {}
 
-    static String of(int count, String unit) {
+    /** 1,200名 */
+    public static String of(int count, String unit) {
         return String.format(Locale.ROOT, "%,d%s", count, unit);
     }
 
-    static String about(boolean approx, int count, String unit) {
+    /** 約41件 */
+    public static String about(boolean approx, int count, String unit) {
         return (approx ? "約" : "") + of(count, unit);
     }
 
     /** 22名～46名, 22名以上, 46名以下, 12名; 分からない where neither end is known. */
-    static String range(@Nullable Integer min, @Nullable Integer max, boolean approx, String unit) {
+    public static String range(@Nullable Integer min, @Nullable Integer max, boolean approx, String unit) {
         var about = approx ? "約" : "";
         if (min == null) {
             return max == null ? Absent.UNKNOWN.word() : about + of(max, unit) + "以下";
@@ -30,7 +32,8 @@ final class Counts {
         return about + (min.equals(max) ? of(min, unit) : of(min, unit) + "～" + of(max, unit));
     }
 
-    static String label(CountUnit unit) {
+    /** How the number is headed. */
+    public static String label(CountUnit unit) {
         return switch (unit) {
             case PERSONS -> "本人の数";
             case DISTINCT_PERSONS -> "本人の数（実人数）";
@@ -41,7 +44,8 @@ final class Counts {
         };
     }
 
-    static String word(CountUnit unit) {
+    /** What one counts. */
+    public static String word(CountUnit unit) {
         return switch (unit) {
             case PERSONS, DISTINCT_PERSONS, PERSONS_REPEATED -> "名";
             case RECORDS -> "件";

@@ -73,7 +73,7 @@ public class PreventionService {
         new FieldChecks().notInFuture("at", when, now).that(!when.isBefore(known), "at", "before-known").refuse();
         var plan = prevention.submit(draft, instructions.numbersOf(incident), due -> !due.isBefore(OfficialTime.dayOf(known)) && clocks.canRunTo(due), when, ActedBy.of(actor.get(), Role.FACILITY_HEAD),
                 onBehalf.record(incident, null, Step.DRAFT_PLAN, entry));
-        clocks.handedIn(incident, when, latenessReason);
+        clocks.handedIn(incident, when, OnBehalf.lateness(latenessReason, entry));
         plans.add(incident, plan, now);
         events.publishEvent(new PlanSubmitted(incident, plan.number(), plan.causeStatus(), plan.measures().size()));
         process.stepDone(incident, null, Step.DRAFT_PLAN);

@@ -24,6 +24,11 @@ public record RecoveryActEntry(
         @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
 
+    /** Why it was late, in the words of whoever was late. */
+    @Nullable String lateness() {
+        return OnBehalf.lateness(latenessReason, onBehalf);
+    }
+
     void check(Instant now, List<Integer> known) {
         new FieldChecks()
                 .that(known.containsAll(recipients), "recipients", "recovery-no-such-recipient")

@@ -85,7 +85,7 @@ public class RecoveryService {
         course.add(incident, new NewEntry(EntryTime.at(entry.doneAt()), entry.doneBy(), entry.act().about(inWords(incident, entry.recipients())),
                 EntryKind.SEARCH, SearchService.SOURCE));
         open.save(search);
-        open.firstActAt(incident, facility, entry.doneAt(), entry.latenessReason());
+        open.firstActAt(incident, facility, entry.doneAt(), entry.lateness());
         events.publishEvent(new RecoveryRecorded(incident, facility, entry.act()));
         return views.of(incident);
     }

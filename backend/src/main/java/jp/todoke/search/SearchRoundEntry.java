@@ -38,6 +38,11 @@ public record SearchRoundEntry(
         @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
 
+    /** Why it was late, in the words of whoever was late. */
+    @Nullable String lateness() {
+        return OnBehalf.lateness(latenessReason, onBehalf);
+    }
+
     /** The round's line in the course of events. */
     EntryTime time() {
         return endedAt == null ? EntryTime.openFrom(startedAt) : EntryTime.between(startedAt, endedAt);

@@ -63,7 +63,7 @@ public class SearchService {
             course.add(incident, new NewEntry(EntryTime.at(entry.foundAt()), entry.foundBy(), foundWords(sought, found, entry), EntryKind.SEARCH, SOURCE));
         }
         open.save(after);
-        open.firstActAt(incident, facility, entry.startedAt(), entry.latenessReason());
+        open.firstActAt(incident, facility, entry.startedAt(), entry.lateness());
         events.publishEvent(new SearchRoundRecorded(incident, facility, entry.result()));
         process.stepDone(incident, facility, Step.RECORD_SEARCH_ROUND);
         return views.of(incident);

@@ -17,6 +17,11 @@ public record HeadReportEntry(
         @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
 
+    /** Why it was late, in the words of whoever was late. */
+    @Nullable String lateness() {
+        return OnBehalf.lateness(latenessReason, onBehalf);
+    }
+
     void check(Instant now) {
         new FieldChecks().notInFuture("reportedAt", reportedAt, now).refuse();
     }

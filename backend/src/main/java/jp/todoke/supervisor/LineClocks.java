@@ -8,11 +8,14 @@ import jp.todoke.clock.RecountedClocks;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the acts of a report line mean to its clocks. A case begun before a clock existed goes on without it. */
 @Component
 class LineClocks {
+
+    private static final String HEAD_RECORDED_LATE = "施設長の報告が記録された時には、期限を過ぎていた。";
 
     private final Clocks clocks;
     private final RecountedClocks recounted;
@@ -24,7 +27,7 @@ class LineClocks {
 
     /** The chief's time begins with the head's report or with the automatic rise, whichever was earlier. */
     void headReported(IncidentId incident, PartId facility, HeadReportEntry entry, boolean chiefHasReceived) {
-        clocks.met(incident, facility, ClockKey.HEAD_REPORT, entry.reportedAt(), entry.latenessReason());
+        clocks.met(incident, facility, ClockKey.HEAD_REPORT, entry.reportedAt(), entry.lateness());
         if (!chiefHasReceived) {
             chiefKnows(incident, facility, entry.reportedAt());
         }
@@ -34,10 +37,12 @@ class LineClocks {
         chiefKnows(incident, facility, at);
     }
 
-    void receivedIn(IncidentId incident, PartId facility, ReceiptEntry entry) {
-        if (clocks.find(incident, facility, ClockKey.CHIEF_RECEIPT).isPresent()) {
-            clocks.met(incident, facility, ClockKey.CHIEF_RECEIPT, entry.receivedAt(), entry.latenessReason());
-        }
+    /** That the head recorded an earlier word, from which the chief's time counts, only when that time was over is not the chief's to explain. */
+    void receivedIn(IncidentId incident, PartId facility, ReceiptEntry entry, SupervisorView.@Nullable HeadReport head) {
+        clocks.find(incident, facility, ClockKey.CHIEF_RECEIPT).ifPresent(clock -> {
+            var overAlready = head != null && head.reportedAt().equals(clock.basis()) && !head.recordedAt().isBefore(clock.limit());
+            clocks.met(incident, facility, ClockKey.CHIEF_RECEIPT, entry.receivedAt(), entry.lateness() == null && overAlready ? HEAD_RECORDED_LATE : entry.lateness());
+        });
     }
 
     void handedIn(IncidentId incident, PartId facility, WrittenReportEntry entry) {
@@ -45,9 +50,9 @@ class LineClocks {
             return;
         }
         if (entry.submittedAt() == null) {
-            clocks.metOn(incident, facility, ClockKey.WRITTEN_REPORT, entry.submittedOn(), entry.latenessReason());
+            clocks.metOn(incident, facility, ClockKey.WRITTEN_REPORT, entry.submittedOn(), entry.lateness());
         } else {
-            clocks.met(incident, facility, ClockKey.WRITTEN_REPORT, entry.submittedAt(), entry.latenessReason());
+            clocks.met(incident, facility, ClockKey.WRITTEN_REPORT, entry.submittedAt(), entry.lateness());
         }
     }
 

@@ -28,6 +28,11 @@ public record ReceiptEntry(
         return instructions == null ? List.of() : instructions;
     }
 
+    /** Why it was late, in the words of whoever was late. */
+    @Nullable String lateness() {
+        return OnBehalf.lateness(latenessReason, onBehalf);
+    }
+
     void check(Instant now) {
         boolean given = !given().isEmpty();
         new FieldChecks()

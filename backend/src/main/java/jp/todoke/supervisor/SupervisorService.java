@@ -99,7 +99,7 @@ public class SupervisorService {
         }
         entry.check(clock.instant());
         reports.save(line.chiefReceives());
-        clocks.receivedIn(incident, facility, entry);
+        clocks.receivedIn(incident, facility, entry, log.headReport(incident, facility).orElse(null));
         var enteredFor = onBehalf.record(incident, facility, Step.CHIEF_RECEIPT, entry.onBehalf());
         log.add(incident, facility, entry, enteredFor, recorded(incident, facility));
         instructing.atReceipt(incident, facility, incidents.unitOf(incident, facility), entry.given(), entry.receivedAt(), enteredFor);

@@ -29,6 +29,11 @@ public record WrittenReportEntry(
         return submittedAt == null ? EntryTime.on(submittedOn) : EntryTime.at(submittedAt);
     }
 
+    /** Why it was late, in the words of whoever was late. */
+    @Nullable String lateness() {
+        return OnBehalf.lateness(latenessReason, onBehalf);
+    }
+
     void check(EntryTime now) {
         new FieldChecks()
                 .notInFuture("submittedOn", submittedOn, now.startsOn())

@@ -91,7 +91,9 @@ class FirstDayClocksTest {
                 && office.acts(incident, ClockKey.HEAD_REPORT).equals(List.of("HALF_TIME skipped", "LIMIT")));
         assertThat(clock(ClockKey.SECRETARIAT_TOLD).limit()).isEqualTo(at("2012-12-25T10:00"));
         assertThat(office.acts(incident, ClockKey.SECRETARIAT_TOLD)).isEmpty();
-        assertThatThrownBy(() -> clocks.met(incident, null, ClockKey.SECRETARIAT_TOLD, at("2012-12-25T14:02"), null))
+        assertThat(clock(ClockKey.SECRETARIAT_TOLD).notAskedUntil()).as("the time of the rule, from the entry on")
+                .isBetween(at("2012-12-26T15:01"), at("2012-12-26T15:03"));
+        assertThatThrownBy(() -> clocks.met(incident, null, ClockKey.SECRETARIAT_TOLD, at("2012-12-26T15:04"), null))
                 .isInstanceOf(InvalidInput.class);
         assertThat(office.broken(incident)).isEmpty();
 

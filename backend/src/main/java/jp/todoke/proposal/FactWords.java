@@ -1,0 +1,151 @@
+package jp.todoke.proposal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.incident.AffectedCount;
+import jp.todoke.incident.CaseFacts;
+import jp.todoke.incident.CountUnit;
+import jp.todoke.incident.CourseEntry;
+import jp.todoke.incident.EntryKind;
+import jp.todoke.incident.GivenReport;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.Malice;
+import jp.todoke.incident.Medium;
+import jp.todoke.incident.MediumKind;
+import jp.todoke.incident.PersonGroup;
+import jp.todoke.paper.Counts;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a case in sentences; what nobody gave has none. Free text is written by {@code write}, which may mask. */
+final class FactWords {
+
+    private static final Set<CountUnit> OF_PERSONS = EnumSet.of(CountUnit.PERSONS, CountUnit.DISTINCT_PERSONS, CountUnit.PERSONS_REPEATED);
+
+    private final CaseFacts.Facts facts;
+    private final GivenReport report;
+    private final UnaryOperator<String> write;
+
+    FactWords(CaseFacts.Facts facts, UnaryOperator<String> write) {
+        this.facts = facts;
+        this.report = facts.firstReport();
+        this.write = write;
+    }
+
+    /** ＳＤカードの紛失, パソコンへの不正アクセス, 書類に関する事故 */
+    String happened() {
+        return switch (report.kind()) {
+            case UNAUTHORIZED_ACCESS -> report.medium().label() + "への" + report.kind().label();
+            case OTHER, UNKNOWN -> report.medium().label() + "に関する" + IncidentKind.OTHER.label();
+            default -> report.medium().label() + "の" + report.kind().label();
+        };
+    }
+
+    /** 平成24年12月25日（火）午後4時40分頃 */
+    Optional<String> noticedAt() {
+        return Optional.ofNullable(report.noticedAt()).map(at -> OfficialTime.dateAndTime(at) + (report.noticedApprox() ? "頃" : ""));
+    }
+
+    Optional<String> description() {
+        return text(report.description());
+    }
+
+    /** 子ども・保護者の情報（写真） */
+    Optional<String> whose() {
+        var groups = report.groups().stream().filter(group -> group != PersonGroup.UNKNOWN).map(PersonGroup::label).collect(Collectors.joining("・"));
+        var contents = text(report.contents());
+        if (groups.isEmpty()) {
+            return contents;
+        }
+        return Optional.of(groups + "の情報" + contents.map(what -> "（" + what + "）").orElse(""));
+    }
+
+    /** 22名～46名: the newest count of persons, else what the first report said. */
+    Optional<String> persons() {
+        var newest = facts.counts().stream().filter(count -> OF_PERSONS.contains(count.unit())).findFirst();
+        if (newest.isPresent()) {
+            return newest.map(FactWords::range);
+        }
+        return report.personsMin() == null && report.personsMax() == null ? Optional.empty()
+                : Optional.of(Counts.range(report.personsMin(), report.personsMax(), false, Counts.word(CountUnit.PERSONS)));
+    }
+
+    Optional<String> place() {
+        return text(report.place());
+    }
+
+    Optional<String> lastSeenAt() {
+        return Optional.ofNullable(report.lastSeenAt()).map(OfficialTime::dateAndTime);
+    }
+
+    /** ある or ない, where somebody said so. */
+    Optional<String> malice() {
+        return report.malice() == Malice.UNKNOWN ? Optional.empty() : Optional.of(report.malice() == Malice.YES ? "ある" : "ない");
+    }
+
+    /** One line for each thing: ２歳児用ＳＤカード　1枚（約41件）、保護：パスワードあり */
+    List<String> media() {
+        return facts.media().stream().map(this::medium).toList();
+    }
+
+    /** The medium that the first report named, where no thing was entered. */
+    Optional<String> medium() {
+        return report.medium() == MediumKind.UNKNOWN || report.medium() == MediumKind.OTHER ? Optional.empty() : Optional.of(report.medium().label());
+    }
+
+    /** The lines of the course of events of these kinds, each day under its date; all kinds where none is named. */
+    String course(EntryKind... kinds) {
+        var wanted = kinds.length == 0 ? EnumSet.allOf(EntryKind.class) : EnumSet.copyOf(List.of(kinds));
+        var lines = new ArrayList<String>();
+        var day = "";
+        for (var entry : facts.course()) {
+            if (!wanted.contains(entry.kind())) {
+                continue;
+            }
+            var date = OfficialTime.dateAndWeekday(entry.time().startsOn());
+            if (!date.equals(day)) {
+                lines.add(date);
+                day = date;
+            }
+            lines.add(line(entry));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String line(CourseEntry entry) {
+        return Stream.of(entry.time().words(), entry.actor() == null ? "" : write.apply(entry.actor().value()), write.apply(entry.what().value()))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("　"));
+    }
+
+    private String medium(Medium medium) {
+        var quantity = medium.quantity() == null ? "" : "　" + Counts.of(medium.quantity(), medium.unit());
+        var items = medium.items() == null ? "" : "（" + Counts.about(medium.approx(), medium.items(), medium.itemsUnit() == null ? "件" : medium.itemsUnit()) + "）";
+        var protection = medium.protection() == null ? "" : "、保護：" + write.apply(medium.protection().value());
+        var used = medium.lastUsedAt() == null ? "" : "、最後に使用：" + OfficialTime.dateAndTime(medium.lastUsedAt());
+        return write.apply(medium.label().value()) + quantity + items + protection + used;
+    }
+
+    private Optional<String> text(@Nullable CaseText text) {
+        return Optional.ofNullable(text).map(CaseText::value).map(write);
+    }
+
+    private static String range(AffectedCount count) {
+        return Counts.range(count.min(), count.max(), count.approx(), Counts.word(count.unit()));
+    }
+
+    /** Whole lines, as many as the field takes. */
+    static String within(int longest, String text) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        var end = text.lastIndexOf('\n', longest);
+        return text.substring(0, end > 0 ? end : longest);
+    }
+}

@@ -1,0 +1,127 @@
+package jp.todoke.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.authority.ReportItem;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.Absent;
+import jp.todoke.incident.CaseFacts;
+import jp.todoke.incident.FirstReport.Question;
+import jp.todoke.incident.Malice;
+import jp.todoke.incident.Masks;
+import jp.todoke.notification.NotificationService;
+import jp.todoke.notification.NotificationView;
+import jp.todoke.paper.Counts;
+import jp.todoke.prevention.Plan;
+import jp.todoke.prevention.PreventionService;
+import jp.todoke.process.Step;
+import jp.todoke.publication.PublicationService;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Component;
+
+/**
+ * 速報・確報・追完: what the Commission's form asks, item by item (個人情報の保護に関する法律についての委員会規則44条1項), with everybody
+ * masked, to be carried over. An item of which the case says nothing is left out.
+ */
+@Component
+class FilingComposer implements Composer {
+
+    private final CaseFacts facts;
+    private final NotificationService notification;
+    private final PublicationService publication;
+    private final PreventionService prevention;
+    private final Masks masks;
+    private final Units units;
+
+    FilingComposer(CaseFacts facts, NotificationService notification, PublicationService publication, PreventionService prevention, Masks masks, Units units) {
+        this.facts = facts;
+        this.notification = notification;
+        this.publication = publication;
+        this.prevention = prevention;
+        this.masks = masks;
+        this.units = units;
+    }
+
+    @Override
+    public Set<Step> steps() {
+        return Set.of(Step.FILE_PRELIMINARY_REPORT, Step.FILE_FINAL_REPORT, Step.FILE_SUPPLEMENT);
+    }
+
+    @Override
+    public List<ProposedText> compose(IncidentId incident) {
+        var known = facts.of(incident);
+        var mask = masks.forPapers(incident);
+        var words = new FactWords(known, mask::apply);
+        var texts = new ArrayList<ProposedText>();
+        add(texts, ReportItem.SUMMARY, summary(known, words), ProposedFrom.FIRST_REPORT);
+        add(texts, ReportItem.INFORMATION, Stream.concat(words.media().stream(), words.whose().stream()).collect(Collectors.joining("\n")),
+                ProposedFrom.MEDIA, ProposedFrom.FIRST_REPORT);
+        add(texts, ReportItem.PERSONS, persons(known, words), ProposedFrom.COUNTS);
+        prevention.approved(incident).ifPresent(plan -> {
+            add(texts, ReportItem.CAUSE, cause(plan, mask::apply), ProposedFrom.PLAN);
+            add(texts, ReportItem.PREVENTION, plan.measures().stream().map(measure -> "・" + mask.apply(measure.text().value())).collect(Collectors.joining("\n")),
+                    ProposedFrom.PLAN);
+        });
+        add(texts, ReportItem.SECONDARY_HARM, harm(known), ProposedFrom.FIRST_REPORT);
+        add(texts, ReportItem.PERSON_NOTICE, told(notification.view(incident)), ProposedFrom.NOTIFICATION);
+        add(texts, ReportItem.PUBLICATION, published(incident), ProposedFrom.PUBLICATION);
+        return texts;
+    }
+
+    private static void add(List<ProposedText> texts, ReportItem item, String text, ProposedFrom... from) {
+        if (!text.isEmpty()) {
+            texts.add(ProposedText.of(item.name(), text, from));
+        }
+    }
+
+    private String summary(CaseFacts.Facts known, FactWords words) {
+        var at = words.noticedAt().orElseGet(() -> OfficialTime.date(OfficialTime.dayOf(known.incident().knownAt())));
+        return Stream.of(at + "、" + units.get(known.incident().originUnit()).name() + "において、" + words.happened() + "が判明した。",
+                words.description().orElse("")).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    static String persons(CaseFacts.Facts known, FactWords words) {
+        return words.persons().orElseGet(() -> known.firstReport().notAsked(Question.PERSONS) ? "" : Absent.UNKNOWN.word());
+    }
+
+    private static String cause(Plan plan, UnaryOperator<String> write) {
+        var how = switch (plan.causeStatus()) {
+            case CONFIRMED -> "原因は次のとおりである。";
+            case PRESUMED -> "原因は次のとおりと推定している。";
+            case UNKNOWN -> "原因の特定には至っていない。";
+        };
+        return plan.cause() == null ? how : how + "\n" + write.apply(plan.cause().value());
+    }
+
+    private static String harm(CaseFacts.Facts known) {
+        if (known.firstReport().notAsked(Question.MALICE)) {
+            return "";
+        }
+        var malice = known.firstReport().malice();
+        return "盗難や不正の疑い：" + (malice == Malice.UNKNOWN ? Absent.UNKNOWN.word() : malice == Malice.YES ? "ある" : "ない");
+    }
+
+    private static String told(NotificationView view) {
+        var told = view.contacts().stream().mapToInt(NotificationView.Contact::told).sum();
+        return told == 0 ? "" : "延べ" + Counts.of(told, "名") + "に連絡した。";
+    }
+
+    private String published(IncidentId incident) {
+        var view = publication.view(incident);
+        if (view.publication() != null) {
+            return OfficialTime.date(view.publication().publishedOn()) + "に公表した。";
+        }
+        if (view.decision() == null) {
+            return "";
+        }
+        return switch (view.decision().choice()) {
+            case AT_ONCE, BATCH -> "公表することに決定した。";
+            case NOT -> "公表しないことに決定した。";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package jp.todoke.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.todoke.incident.CaseFacts;
+import jp.todoke.process.Step;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.supervisor.ReportLines;
+import jp.todoke.supervisor.SupervisorView;
+import org.springframework.stereotype.Component;
+
+/** 再発防止策: what the written reports say of the cause, and each 今後の対応 of theirs as a measure to begin with. */
+@Component
+class PlanComposer implements Composer {
+
+    private static final int LONGEST_CAUSE = 4000;
+    private static final int LONGEST_MEASURE = 1000;
+    private static final int MOST_MEASURES = 30;
+    /** ・, ○, （１）, (1), １, 1., ①, ア at the head of a line. */
+    private static final Pattern NUMBER = Pattern.compile("^[\\s　]*(?:[・○●◯*＊-]|[（(][0-9０-９一二三四五六七八九十ア-ン]{1,3}[）)]|[①-⑳]|[0-9０-９]{1,2}[.．、)）　 ])[\\s　]*");
+
+    private final ReportLines lines;
+    private final CaseFacts facts;
+
+    PlanComposer(ReportLines lines, CaseFacts facts) {
+        this.lines = lines;
+        this.facts = facts;
+    }
+
+    @Override
+    public Set<Step> steps() {
+        return Set.of(Step.DRAFT_PLAN);
+    }
+
+    @Override
+    public List<ProposedText> compose(IncidentId incident) {
+        var texts = new ArrayList<ProposedText>();
+        var made = WrittenReportComposer.texts(facts.of(incident)).stream().map(ProposedText::text).toList();
+        lines.view(incident).facilities().forEach(line -> texts.addAll(of(line, made)));
+        return texts.stream().filter(text -> text.field().equals("cause")).findFirst().map(first -> merged(first, texts)).orElse(texts);
+    }
+
+    /** Several facilities' words on the cause are one text. */
+    private static List<ProposedText> merged(ProposedText first, List<ProposedText> texts) {
+        var causes = texts.stream().filter(text -> text.field().equals("cause")).map(text -> text.text().value()).toList();
+        var merged = new ArrayList<>(texts.stream().filter(text -> !text.field().equals("cause")).toList());
+        merged.add(0, new ProposedText("cause", new CaseText(FactWords.within(LONGEST_CAUSE, String.join("\n", causes))), first.from(),
+                causes.size() == 1 ? first.of() : null));
+        return merged;
+    }
+
+    /** Of the last report of that facility; a state of things that is only what the records {@code made} says nothing of the cause. */
+    static List<ProposedText> of(SupervisorView.ReportsOfFacility line, List<CaseText> made) {
+        var versions = line.writtenReports().size();
+        if (versions == 0) {
+            return List.of();
+        }
+        var report = line.writtenReports().get(versions - 1);
+        var name = line.partName() + "　第" + versions + "版";
+        var texts = new ArrayList<ProposedText>();
+        if (!made.contains(report.managementState())) {
+            texts.add(new ProposedText("cause", report.managementState(), List.of(ProposedFrom.WRITTEN_REPORT), name));
+        }
+        measures(report.laterMeasures().value()).forEach(measure ->
+                texts.add(new ProposedText("measures", new CaseText(measure), List.of(ProposedFrom.WRITTEN_REPORT), name)));
+        return texts;
+    }
+
+    /** Each line is a measure, without its bullet or number. */
+    static List<String> measures(String later) {
+        return later.lines().map(line -> NUMBER.matcher(line).replaceFirst("").strip()).filter(line -> !line.isEmpty())
+                .map(line -> FactWords.within(LONGEST_MEASURE, line)).limit(MOST_MEASURES).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package jp.todoke.proposal;
+
+import java.util.List;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the forms of the steps begin with. */
+@Service
+public class Proposals {
+
+    private final List<Composer> composers;
+
+    Proposals(List<Composer> composers) {
+        this.composers = composers;
+    }
+
+    /** For the step of that word, as the facts stand now; nothing where no text is composed for it. */
+    @Transactional(readOnly = true)
+    public Proposal of(IncidentId incident, String word) {
+        return new Proposal(composers.stream().filter(composer -> composer.steps().stream().anyMatch(step -> step.key().equals(word)))
+                .flatMap(composer -> composer.compose(incident).stream()).toList());
+    }
+}

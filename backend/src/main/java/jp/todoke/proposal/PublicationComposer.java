@@ -1,0 +1,75 @@
+package jp.todoke.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.CaseFacts;
+import jp.todoke.incident.Mask;
+import jp.todoke.incident.Masks;
+import jp.todoke.notification.NotificationService;
+import jp.todoke.notification.NotificationView;
+import jp.todoke.paper.Counts;
+import jp.todoke.prevention.Plan;
+import jp.todoke.prevention.PreventionService;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 公表文: what is known, with everybody masked; of the persons told and the measures only what was done and approved. */
+@Component
+class PublicationComposer implements Composer {
+
+    private static final int LONGEST = 8000;
+
+    private final CaseFacts facts;
+    private final NotificationService notification;
+    private final PreventionService prevention;
+    private final Masks masks;
+    private final Units units;
+
+    PublicationComposer(CaseFacts facts, NotificationService notification, PreventionService prevention, Masks masks, Units units) {
+        this.facts = facts;
+        this.notification = notification;
+        this.prevention = prevention;
+        this.masks = masks;
+        this.units = units;
+    }
+
+    @Override
+    public Set<Step> steps() {
+        return Set.of(Step.RECORD_PUBLICATION);
+    }
+
+    @Override
+    public List<ProposedText> compose(IncidentId incident) {
+        var known = facts.of(incident);
+        var where = known.incident().facilities().isEmpty() ? units.get(known.incident().originUnit()).name()
+                : known.incident().facilities().stream().map(facility -> units.get(facility.value()).name()).collect(Collectors.joining("、"));
+        return List.of(words(known, where, notification.view(incident), prevention.approved(incident).orElse(null), masks.forPapers(incident)));
+    }
+
+    static ProposedText words(CaseFacts.Facts known, String where, NotificationView notification, @Nullable Plan plan, Mask mask) {
+        var words = new FactWords(known, mask::apply);
+        var from = new ArrayList<>(List.of(ProposedFrom.FIRST_REPORT, ProposedFrom.COUNTS));
+        var lines = new ArrayList<String>();
+        lines.add("%s、%sにおいて、%sが判明しました。".formatted(OfficialTime.date(OfficialTime.dayOf(known.incident().knownAt())), where, words.happened()));
+        words.whose().ifPresent(whose -> lines.add("対象となる情報は、" + whose + "です。"));
+        words.persons().ifPresent(persons -> lines.add("対象となる方は、" + persons + "です。"));
+        var told = notification.contacts().stream().mapToInt(NotificationView.Contact::told).sum();
+        if (told > 0) {
+            from.add(ProposedFrom.NOTIFICATION);
+            var apologised = notification.contacts().stream().anyMatch(NotificationView.Contact::apology);
+            lines.add("対象となる方には、これまでに延べ" + Counts.of(told, "名") + "に御連絡" + (apologised ? "し、おわびしました。" : "しました。"));
+        }
+        if (plan != null) {
+            from.add(ProposedFrom.PLAN);
+            lines.add("再発を防ぐため、次の対応を行います。");
+            plan.measures().forEach(measure -> lines.add("・" + mask.apply(measure.text().value())));
+        }
+        return ProposedText.of("words", FactWords.within(LONGEST, String.join("\n", lines)), from.toArray(ProposedFrom[]::new));
+    }
+}

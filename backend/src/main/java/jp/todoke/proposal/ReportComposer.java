@@ -1,0 +1,52 @@
+package jp.todoke.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import jp.todoke.incident.CaseFacts;
+import jp.todoke.incident.EntryKind;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Component;
+
+/** The head's report in the words of the first report and of the search so far. */
+@Component
+class ReportComposer implements Composer {
+
+    private static final int LONGEST = 4000;
+
+    private final CaseFacts facts;
+
+    ReportComposer(CaseFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Set<Step> steps() {
+        return Set.of(Step.HEAD_REPORT, Step.HEAD_REPORT_LATE);
+    }
+
+    @Override
+    public List<ProposedText> compose(IncidentId incident) {
+        return List.of(words(facts.of(incident)));
+    }
+
+    static ProposedText words(CaseFacts.Facts known) {
+        var words = new FactWords(known, UnaryOperator.identity());
+        var lines = new ArrayList<String>();
+        lines.add(words.noticedAt().map(at -> at + "に気付いた").orElse("") + words.happened() + "について報告した。");
+        words.description().ifPresent(lines::add);
+        words.whose().ifPresent(whose -> lines.add("対象は、" + whose + "。"));
+        words.persons().ifPresent(persons -> lines.add("人数は、" + persons + "。"));
+        words.place().ifPresent(place -> lines.add("場所は、" + place + "。"));
+        words.lastSeenAt().ifPresent(at -> lines.add("最後に確認したのは、" + at + "。"));
+        words.malice().ifPresent(malice -> lines.add("盗難や不正の疑いは、" + malice + "。"));
+        var search = words.course(EntryKind.SEARCH);
+        if (search.isEmpty()) {
+            return ProposedText.of("words", FactWords.within(LONGEST, String.join("\n", lines)), ProposedFrom.FIRST_REPORT);
+        }
+        lines.add("これまでの捜索\n" + search);
+        return ProposedText.of("words", FactWords.within(LONGEST, String.join("\n", lines)), ProposedFrom.FIRST_REPORT, ProposedFrom.COURSE);
+    }
+}

@@ -1,0 +1,8 @@
+/** What the form of a step begins with: the texts that the facts of all tracks make, each with where it comes from. */
+@ApplicationModule(allowedDependencies = {
+    "shared", "calendar", "identity", "process", "incident", "supervisor", "prevention", "notification", "publication", "authority", "paper"})
+@NullMarked
+package jp.todoke.proposal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
