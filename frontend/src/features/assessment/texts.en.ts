@@ -62,6 +62,6 @@ export default {
   decide: 'Decide',
   confirmed: { CONFIRMED: '“No duty” is confirmed.', REFUSED: 'The judgement was sent back.' },
   materials: 'Facts',
-  count: 'How many, as known now',
+  count: 'Persons concerned, as known now',
   media: 'Media and their protection',
 } satisfies SameKeys<typeof ja>

@@ -61,6 +61,6 @@ export default {
   decide: '決定する',
   confirmed: { CONFIRMED: '「義務なし」を確認しました。', REFUSED: '判断を差し戻しました。' },
   materials: '判断の材料',
-  count: '今分かっている数',
+  count: '今分かっている本人の数',
   media: '媒体と保護の状況',
 } satisfies Texts

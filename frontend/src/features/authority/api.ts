@@ -16,6 +16,12 @@ export const authorityQuery = (number: string) => queryOptions({
   queryFn: () => api.get<AuthorityView>(`/api/incidents/${segment(number)}/authority`),
 })
 
+/** How many persons the case concerns. */
+export const caseQuery = (number: string) => queryOptions({
+  queryKey: ['incident', number],
+  queryFn: () => api.get<Pick<components['schemas']['CaseOverview'], 'affectedPersons'>>(`/api/incidents/${segment(number)}`),
+})
+
 /** Records a report as filed. */
 export const file = (number: string, part: string, report: 'preliminary-report' | 'final-report' | 'supplement', body: object) =>
   api.post<AuthorityView>(`/api/incidents/${segment(number)}/authority/${segment(part)}/${report}`, body)

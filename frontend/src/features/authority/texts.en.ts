@@ -27,6 +27,7 @@ export default {
   noteHint: 'What the Commission said, for example.',
   file: { PRELIMINARY: 'Record the preliminary report', FINAL: 'Record the final report', SUPPLEMENT: 'Record the supplement' },
   filed: { PRELIMINARY: 'The preliminary report is recorded.', FINAL: 'The final report is recorded.', SUPPLEMENT: 'The supplement is recorded.' },
+  persons: 'Persons concerned',
   unknownItems: { FINAL: 'Items that it left unknown', SUPPLEMENT: 'Items that are still not known' },
   unknownHint: 'Choose none where everything was told. Otherwise a task to supplement them begins, with a deadline.',
   item: {

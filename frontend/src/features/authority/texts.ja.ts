@@ -26,6 +26,7 @@ export default {
   noteHint: '委員会からの連絡などを書きます。',
   file: { PRELIMINARY: '速報の提出を記録する', FINAL: '確報の提出を記録する', SUPPLEMENT: '追完の提出を記録する' },
   filed: { PRELIMINARY: '速報の提出を記録しました。', FINAL: '確報の提出を記録しました。', SUPPLEMENT: '追完の提出を記録しました。' },
+  persons: '本人の数',
   unknownItems: { FINAL: '未確定のまま提出した項目', SUPPLEMENT: 'まだ分からない項目' },
   unknownHint: '全て報告したときは、何も選びません。選ぶと、追完の手続と期限が始まります。',
   item: {

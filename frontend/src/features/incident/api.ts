@@ -15,6 +15,9 @@ export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
 export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
 export const ENTRY_KINDS = ['DISCOVERY', 'SEARCH', 'SUPERVISOR_REPORT', 'WRITTEN_REPORT', 'NOTICE', 'PUBLICATION', 'OTHER'] as const
 
+/** How many persons are concerned, as known now. */
+export type AffectedPersons = components['schemas']['AffectedPersons']
+
 /** What the law may ask of the body in a case. */
 export type LegalDuty = (typeof DUTIES)[number]
 
@@ -33,8 +36,7 @@ export interface CaseSummary {
   originName: string
   knownAt: string
   reportedAt: string
-  personsMin: number | null
-  personsMax: number | null
+  affectedPersons: AffectedPersons | null
   personsNotAsked: boolean
   nextLimit: string | null
 }
@@ -132,6 +134,7 @@ export interface CaseOverview {
   firstReport: GivenReport
   natures: Nature[]
   knowledge: Knowledge[]
+  affectedPersons: AffectedPersons | null
   counts: AffectedCount[]
   media: Medium[]
   closing: { by: string; at: string; note: string | null } | null

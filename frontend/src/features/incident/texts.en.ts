@@ -32,7 +32,7 @@ export default {
   knowledge: {
     title: 'Who knew, and when', add: 'Add', addTitle: 'Add who knew', knower: 'Who knew', knowerHint: 'The post, or a name that is registered below.', employer: 'Works for', at: 'Known since', atHint: 'If staff of the city knew earlier than is recorded now, the deadlines move earlier as well.',
     approx: 'The time is approximate', note: 'Note', added: 'Added who knew.', earliest: 'earliest', of: 'What was known', ofHint: 'Where the ground of a duty was found later (more than 100 persons, for instance), choose that duty.',
-    ofWhat: { INCIDENT: 'The case', TO_COMMISSION: 'The ground of the report to the Commission', TO_PERSONS: 'The ground of the notice to the persons' }, employers: { BODY: 'the municipality', CONTRACTOR: 'a contractor', OUTSIDE: 'nobody of ours' },
+    ofWhat: { INCIDENT: 'The case', TO_COMMISSION: 'The ground of the report to the Commission', TO_PERSONS: 'The ground of the notice to the persons' }, delay: 'From the contractor’s knowing to the municipality’s', delayFrom: '{{from}} to {{to}}', employers: { BODY: 'the municipality', CONTRACTOR: 'a contractor', OUTSIDE: 'nobody of ours' },
   },
   waiting: {
     title: 'Waiting for your confirmation ({{count}})', waiver: 'waiver of the deadline “{{clock}}”', basis: 'another basis ({{duty}})', in: '{{number}}: {{what}}', asked: 'asked by {{post}}, {{at}}',

@@ -31,7 +31,7 @@ export default {
   knowledge: {
     title: '知った日時と人', add: '追加する', addTitle: '知った日時と人の追加', knower: '知った人', knowerHint: '職名か、関係者に登録した名前を書いてください。', employer: '所属', at: '知った日時', atHint: '市の職員が今の記録より早く知っていたときは、期限もその分早まります。',
     approx: 'おおよその日時です', note: '備考', added: '知った日時を追加しました。', earliest: '最初', of: '何を知ったか', ofHint: '義務の理由（人数が100人を超えた、など）が後から分かったときは、その義務を選びます。',
-    ofWhat: { INCIDENT: '事案そのもの', TO_COMMISSION: '国への報告義務の理由', TO_PERSONS: '本人への通知義務の理由' }, employers: { BODY: '市の職員', CONTRACTOR: '受託者', OUTSIDE: '市の外の人' },
+    ofWhat: { INCIDENT: '事案そのもの', TO_COMMISSION: '国への報告義務の理由', TO_PERSONS: '本人への通知義務の理由' }, delay: '受託者が知ってから市が知るまで', delayFrom: '{{from}}から{{to}}まで', employers: { BODY: '市の職員', CONTRACTOR: '受託者', OUTSIDE: '市の外の人' },
   },
   waiting: {
     title: 'あなたの確認を待っています（{{count}}件）', waiver: '「{{clock}}」の期限の免除', basis: '起算日時の変更（{{duty}}）', in: '{{number}}　{{what}}', asked: '{{post}}から（{{at}}）',

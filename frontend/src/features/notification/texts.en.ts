@@ -10,6 +10,7 @@ export default {
   none: 'No contact has been recorded yet',
   noneText: 'Record how many were told, and how, each time. Write no names.',
   persons: 'Persons concerned',
+  personsAsOf: 'as of {{at}}',
   privacy: 'Please write no names, addresses or telephone numbers of the persons or their guardians. Only numbers are kept.',
   kind: 'What you record now',
   kindOf: {

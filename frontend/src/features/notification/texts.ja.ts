@@ -9,6 +9,7 @@ export default {
   none: 'まだ連絡の記録がありません',
   noneText: '連絡した人数と方法を、そのつど記録します。氏名は書きません。',
   persons: '対象の人数',
+  personsAsOf: '{{at}}現在',
   privacy: '本人や保護者の氏名、住所、電話番号は書かないでください。人数だけを記録します。',
   kind: '今回の記録',
   kindOf: {

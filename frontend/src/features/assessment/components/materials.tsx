@@ -5,23 +5,23 @@ import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
 import { useAbsent } from '@/ui/use-absent'
 import { useAnswers } from '@/ui/use-answers'
-import { useRange } from '@/ui/use-range'
+import { usePersons } from '@/ui/use-persons'
 import { factsQuery } from '../api'
 
 /** What a judgement rests on: every answer of the first report, how many as known now, how it was protected. */
 export function Materials({ number }: { number: string }) {
   const { t } = useTranslation()
   const answers = useAnswers()
-  const range = useRange()
+  const persons = usePersons()
   const { notEntered } = useAbsent()
   const query = useQuery(factsQuery(number))
   return (
     <Card title={t('assessment.materials')}>
       <QueryView query={query}>
-        {({ firstReport, natures: [nature], counts: [count], media }) => (
+        {({ firstReport, natures: [nature], affectedPersons, media }) => (
           <DescriptionList items={[
             ...answers(nature ? { ...firstReport, kind: nature.kind, malice: nature.malice } : firstReport),
-            ...(count ? [{ label: t('assessment.count'), value: range(count, t(`incident.unit.${count.unit}`)) }] : []),
+            ...(affectedPersons ? [{ label: t('assessment.count'), value: persons(affectedPersons) }] : []),
             { label: t('assessment.media'), value: media.map(({ label, protection }) => [label, protection].filter(Boolean).join('　')).join('\n') || notEntered },
           ]} />
         )}

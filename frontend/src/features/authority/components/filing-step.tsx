@@ -24,6 +24,7 @@ import { useVersion } from '@/ui/use-version'
 import { authorityQuery, file, ITEMS, ofPart, type AuthorityView, type Duty } from '../api'
 import { Filings } from './filings'
 import { FormContents } from './form-contents'
+import { Persons } from './persons'
 import { RuleOfFiling } from './rule-of-filing'
 
 const CLOCKS = { PRELIMINARY: ['PRELIMINARY_REPORT'], FINAL: ['FINAL_REPORT'], SUPPLEMENT: ['SUPPLEMENT'] } as const
@@ -85,7 +86,7 @@ export function FilingStep({ number, part, kind }: { number: string; part: strin
       {(view) => {
         const duty = ofPart(view, part)
         return duty && (
-          <Beside facts={<><FormContents number={number} step={STEPS[kind]} /><Card title={t('authority.soFar')}><Filings duty={duty} /></Card></>}>
+          <Beside facts={<><FormContents number={number} step={STEPS[kind]} /><Card title={t('authority.soFar')}><Persons number={number} /><Filings duty={duty} /></Card></>}>
             <FilingForm number={number} duty={duty} kind={kind} />
           </Beside>
         )

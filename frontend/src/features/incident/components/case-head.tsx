@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
 import { TextLink } from '@/ui/text-link'
-import { useRange } from '@/ui/use-range'
+import { usePersons } from '@/ui/use-persons'
 import type { CaseOverview } from '../api'
 import { CaseStatus } from './case-status'
 
@@ -10,9 +10,7 @@ import { CaseStatus } from './case-status'
 export function CaseHead({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const range = useRange()
-  const count = overview.counts[0]
-  const { personsMin: min, personsMax: max, notAsked } = overview.firstReport
+  const persons = usePersons()
   return (
     <section className="mb-6">
       <p className="mb-3 flex flex-wrap items-center gap-3 text-std-20B-160">
@@ -20,7 +18,7 @@ export function CaseHead({ overview }: { overview: CaseOverview }) {
         <CaseStatus status={overview.status} />
       </p>
       <DescriptionList items={[
-        { label: t('incident.head.persons'), value: range(count ?? { min, max, notAsked: notAsked.includes('PERSONS') }, t(`incident.unit.${count?.unit ?? 'PERSONS'}`)) },
+        { label: t('incident.head.persons'), value: persons(overview.affectedPersons, overview.firstReport.notAsked.includes('PERSONS')) },
         { label: t('incident.head.knownAt'), value: dates.dateTime(overview.knownAt) },
       ]} />
       {overview.closing

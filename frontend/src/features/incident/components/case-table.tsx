@@ -4,8 +4,8 @@ import { useDates } from '@/lib/use-dates'
 import { DataTable, type Column } from '@/ui/data-table'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
+import { usePersons } from '@/ui/use-persons'
 import { WhyLink } from '@/ui/why-link'
-import { useRange } from '@/ui/use-range'
 import type { CaseSummary } from '../api'
 import { CaseStatus } from './case-status'
 
@@ -13,12 +13,12 @@ import { CaseStatus } from './case-status'
 export function CaseTable({ cases }: { cases: readonly CaseSummary[] }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const range = useRange()
+  const persons = usePersons()
   const columns: Column<CaseSummary>[] = [
     { key: 'number', head: t('incident.list.number'), cell: (row) => <TextLink to={`/incidents/${row.number}`} className="inline-block max-md:py-2">{dates.caseLabel(row.number)}</TextLink> },
     { key: 'name', head: t('incident.list.name'), cell: (row) => row.title },
     { key: 'status', head: t('incident.list.status'), cell: (row) => <CaseStatus status={row.status} /> },
-    { key: 'persons', head: t('incident.list.persons'), cell: (row) => range({ min: row.personsMin, max: row.personsMax, notAsked: row.personsNotAsked }, t('incident.unit.PERSONS')) },
+    { key: 'persons', head: t('incident.list.persons'), cell: (row) => persons(row.affectedPersons, row.personsNotAsked) },
     { key: 'knownAt', head: t('incident.list.knownAt'), cell: (row) => dates.dateTime(row.knownAt) },
     { key: 'limit', head: t('incident.list.limit'), cell: (row) => row.nextLimit && <Limit number={row.number} at={row.nextLimit} /> },
   ]

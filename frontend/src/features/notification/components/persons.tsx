@@ -5,7 +5,7 @@ import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
 import { useAnswers, type Answer } from '@/ui/use-answers'
-import { useRange } from '@/ui/use-range'
+import { usePersons } from '@/ui/use-persons'
 import { caseQuery } from '../api'
 
 const ASKED: readonly Answer['key'][] = ['kind', 'medium', 'groups', 'contents', 'persons']
@@ -15,17 +15,16 @@ export function Persons({ number }: { number: string }) {
   const { t } = useTranslation()
   const dates = useDates()
   const answers = useAnswers()
-  const range = useRange()
+  const persons = usePersons()
   return (
     <Card title={t('notification.persons')}>
       <QueryView query={useQuery(caseQuery(number))}>
-        {({ title, firstReport, counts: [latest] }) => (
+        {({ title, firstReport, affectedPersons }) => (
           <div className="text-std-16N-170">
             <p className="mb-2 text-std-17B-170">{title}</p>
-            <DescriptionList items={answers(firstReport).filter(({ key }) => ASKED.includes(key) && !(latest && key === 'persons'))} />
-            {latest && <p className="mt-2">{range(latest, t(`incident.unit.${latest.unit}`))}</p>}
-            {latest?.ofWhich && <p className="whitespace-pre-line">{latest.ofWhich}</p>}
-            {latest && <p className="text-solid-gray-700">{latest.basis} / {dates.dateTime(latest.asOf)}</p>}
+            <DescriptionList items={answers(firstReport).filter(({ key }) => ASKED.includes(key) && !(affectedPersons && key === 'persons'))} />
+            {affectedPersons && <p className="mt-2">{persons(affectedPersons)}</p>}
+            {affectedPersons && <p className="text-solid-gray-700">{t('notification.personsAsOf', { at: dates.dateTime(affectedPersons.asOf) })}</p>}
           </div>
         )}
       </QueryView>

@@ -5,7 +5,7 @@ import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
 import { useAnswers } from '@/ui/use-answers'
-import { useRange } from '@/ui/use-range'
+import { usePersons } from '@/ui/use-persons'
 import { caseQuery, notificationQuery } from '../api'
 
 /** What the director must know to decide: what happened, how many persons, whether they have been told. */
@@ -13,20 +13,20 @@ export function TheCase({ number }: { number: string }) {
   const { t } = useTranslation()
   const dates = useDates()
   const answers = useAnswers()
-  const range = useRange()
+  const persons = usePersons()
   const head = useQuery(caseQuery(number))
   const notification = useQuery(notificationQuery(number))
   return (
     <>
       <Card title={t('publication.theCase')}>
         <QueryView query={head}>
-          {({ title, knownAt, firstReport, counts: [latest] }) => (
+          {({ title, knownAt, firstReport, affectedPersons }) => (
             <>
               <p className="mb-2 text-std-17B-170">{title}</p>
               <DescriptionList items={[
                 { label: t('publication.knownAt'), value: dates.dateTime(knownAt) },
                 ...answers(firstReport),
-                ...(latest ? [{ label: t('publication.count'), value: range(latest, t(`incident.unit.${latest.unit}`)) }] : []),
+                ...(affectedPersons ? [{ label: t('publication.count'), value: persons(affectedPersons) }] : []),
               ]} />
             </>
           )}

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -47,7 +48,12 @@ class AffectedCounts {
         events.publishEvent(new CountRecorded(incident, count.unit(), count.min(), count.max()));
     }
 
-    /** The newest first: what is known now stands at the top. */
+    /** How many persons are concerned; empty where nobody has counted persons. */
+    Optional<AffectedPersons> persons(IncidentId incident) {
+        return AffectedPersons.of(of(incident));
+    }
+
+    /** The newest first. */
     List<AffectedCount> of(IncidentId incident) {
         return sql.sql("select * from affected_count where incident = :incident order by as_of desc, id desc")
                 .param("incident", incident.value()).query(AffectedCounts::entry).list();

@@ -1,6 +1,7 @@
 package jp.todoke.incident;
 
 import java.util.List;
+import java.util.Optional;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,11 @@ public class CaseFacts {
         /** Whether a wrongful purpose is suspected now. */
         public Malice malice() {
             return natures.isEmpty() ? firstReport.malice() : natures.get(0).malice();
+        }
+
+        /** How many persons are concerned; empty where nobody has counted persons. */
+        public Optional<AffectedPersons> affectedPersons() {
+            return AffectedPersons.of(counts);
         }
     }
 

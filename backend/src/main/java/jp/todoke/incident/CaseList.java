@@ -23,23 +23,22 @@ public class CaseList {
 
     private static final int PAGE_SIZE = 20;
     private static final String COLUMNS = """
-            select i.*, c.min, c.max, 'PERSONS' = any (f.not_asked) as persons_not_asked, (select min(k.known_at) from knowledge k where k.incident = i.number
+            select i.*, 'PERSONS' = any (f.not_asked) as persons_not_asked, (select min(k.known_at) from knowledge k where k.incident = i.number
                 and k.employer = 'BODY' and k.of_what = 'INCIDENT') as known_at""";
-    private static final String CASES = " from incident i left join case_search s on s.incident = i.number";
-    private static final String LATEST_COUNT = "\n" + """
-            left join lateral (select n.min, n.max from affected_count n where n.incident = i.number
-                order by n.as_of desc, n.id desc limit 1) c on true""";
+    private static final String CASES = " from incident i join first_report f on f.incident = i.number left join case_search s on s.incident = i.number";
 
     private final JdbcClient sql;
     private final CaseAccess access;
     private final Units units;
     private final Clocks clocks;
+    private final AffectedCounts counts;
 
-    CaseList(JdbcClient sql, CaseAccess access, Units units, Clocks clocks) {
+    CaseList(JdbcClient sql, CaseAccess access, Units units, Clocks clocks, AffectedCounts counts) {
         this.sql = sql;
         this.access = access;
         this.units = units;
         this.clocks = clocks;
+        this.counts = counts;
     }
 
     /** One page, counted from 0; beyond the last page it is empty. */
@@ -49,7 +48,7 @@ public class CaseList {
         var parameters = new HashMap<String, Object>(access.parameters());
         narrow(filter, where, parameters);
         var total = sql.sql("select count(*)" + CASES + where).params(parameters).query(Long.class).single();
-        var items = sql.sql(COLUMNS + CASES + LATEST_COUNT + where + " order by " + filter.order().sql() + " limit :size offset :start")
+        var items = sql.sql(COLUMNS + CASES + where + " order by " + filter.order().sql() + " limit :size offset :start")
                 .params(parameters).param("size", PAGE_SIZE).param("start", (long) page * PAGE_SIZE)
                 .query(this::summary).list();
         return new Page<>(items, page, PAGE_SIZE, total);
@@ -81,6 +80,6 @@ public class CaseList {
         return new CaseSummary(number, Incident.label(number), row.getString("title"), IncidentStatus.valueOf(row.getString("status")),
                 IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
                 units.get(row.getString("origin_unit")).name(), knownAt == null ? reportedAt : knownAt, reportedAt,
-                row.getObject("min", Integer.class), row.getObject("max", Integer.class), row.getBoolean("persons_not_asked"), nextLimit.orElse(null));
+                counts.persons(number).orElse(null), row.getBoolean("persons_not_asked"), nextLimit.orElse(null));
     }
 }

@@ -9,8 +9,8 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the case page shows at its head and under 概要. {@code counts} and {@code natures} begin with what is known now; {@code closing} is null
- * until the case is closed.
+ * What the case page shows at its head and under 概要. {@code counts} and {@code natures} begin with what is known now;
+ * {@code affectedPersons} is null where nobody has counted persons; {@code closing} is null until the case is closed.
  */
 public record CaseOverview(
         IncidentId number,
@@ -27,6 +27,7 @@ public record CaseOverview(
         GivenReport firstReport,
         List<Nature> natures,
         List<Knowledge> knowledge,
+        @Nullable AffectedPersons affectedPersons,
         List<AffectedCount> counts,
         List<Medium> media,
         List<ClockView> clocks,

@@ -38,7 +38,8 @@ public class CaseOverviews {
         return new CaseOverview(id, Incident.label(id), incident.title(), incident.status(), incident.kind(), incident.medium(),
                 unit(incident.originUnit()), unit(incident.sectionUnit()),
                 facilities.of(id),
-                incident.knownAt(), incident.reportedAt(), known.firstReport(), known.natures(), known.knowledge(), known.counts(), known.media(),
+                incident.knownAt(), incident.reportedAt(), known.firstReport(), known.natures(), known.knowledge(),
+                known.affectedPersons().orElse(null), known.counts(), known.media(),
                 clocks.of(id), closed(id).orElse(null), clock.instant());
     }
 

@@ -5,8 +5,8 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the list of cases; {@code nextLimit} is the earliest limit of a running clock. Neither end of the persons known is
- * 「分からない」, unless nobody was asked ({@code personsNotAsked}).
+ * A line of the list of cases; {@code affectedPersons} is null where nobody has counted persons (「分からない」, unless nobody was
+ * asked: {@code personsNotAsked}), {@code nextLimit} the earliest limit of a running clock.
  */
 public record CaseSummary(
         IncidentId number,
@@ -18,7 +18,6 @@ public record CaseSummary(
         String originName,
         Instant knownAt,
         Instant reportedAt,
-        @Nullable Integer personsMin,
-        @Nullable Integer personsMax,
+        @Nullable AffectedPersons affectedPersons,
         boolean personsNotAsked,
         @Nullable Instant nextLimit) {}

@@ -4,14 +4,13 @@ import static jp.todoke.paper.CouncilPaper.block;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.AffectedCount;
+import jp.todoke.incident.AffectedPersons;
 import jp.todoke.incident.CaseFacts;
 import jp.todoke.incident.CountUnit;
 import jp.todoke.incident.IncidentKind;
@@ -21,10 +20,8 @@ import jp.todoke.paper.CouncilPaper.Block;
 import jp.todoke.paper.CouncilPaper.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Section 紛失した個人情報および数: every medium with its contents, and every count as it is known now. */
+/** Section 紛失した個人情報および数: every medium with its contents, how many persons, and what else was counted, as it is known now. */
 final class LostThings {
-
-    private static final Set<CountUnit> PERSONS = EnumSet.of(CountUnit.PERSONS, CountUnit.DISTINCT_PERSONS, CountUnit.PERSONS_REPEATED);
 
     private LostThings() {}
 
@@ -46,6 +43,9 @@ final class LostThings {
         }
         if (facts.media().isEmpty()) {
             blocks.addAll(Reported.blocks(facts.firstReport(), mask));
+        }
+        if (facts.affectedPersons().isEmpty()) {
+            blocks.add(block(Kind.ENTRY, Counts.label(CountUnit.PERSONS) + "　不明"));
         }
         standing(facts.counts()).forEach(count -> blocks.add(block(Kind.ENTRY, count(count, mask))));
         if (facts.counts().isEmpty()) {
@@ -89,20 +89,11 @@ final class LostThings {
         return Counts.label(count.unit()) + "　" + Counts.range(count.min(), count.max(), count.approx(), Counts.word(count.unit())) + ofWhich;
     }
 
-    /**
-     * What is known now: the series is newest first, so the first of each unit. A first estimate of the persons, or one with
-     * an open end, no longer stands beside a newer count of persons.
-     */
+    /** How many persons, then what is known now of each other unit: an earlier number of persons in another word is no second one. */
     static List<AffectedCount> standing(List<AffectedCount> counts) {
-        var newest = new LinkedHashMap<CountUnit, AffectedCount>();
-        for (var count : counts) {
-            var outdated = PERSONS.contains(count.unit()) && newest.keySet().stream().anyMatch(PERSONS::contains)
-                    && (count.unit() == CountUnit.PERSONS || count.min() == null || count.max() == null);
-            if (!outdated) {
-                newest.putIfAbsent(count.unit(), count);
-            }
-        }
-        return newest.values().stream().sorted((a, b) -> a.unit().compareTo(b.unit())).toList();
+        var others = new EnumMap<CountUnit, AffectedCount>(CountUnit.class);
+        counts.stream().filter(count -> !count.unit().countsPersons()).forEach(count -> others.putIfAbsent(count.unit(), count));
+        return Stream.concat(AffectedPersons.line(counts).stream(), others.values().stream()).toList();
     }
 
     /** Nothing to print: （0件） tells a reader nothing. */

@@ -62,12 +62,12 @@ class NothingInventedTest {
     private static String paper(GivenReport report) {
         var counts = report.personsMin() == null ? List.<AffectedCount>of() : List.of(new AffectedCount(1, AT,
                 CountUnit.PERSONS, report.personsMin(), null, false, new CaseText("第一報"), null, new CaseText("園長"), AT));
-        var facts = new CaseFacts.Facts(null, report, List.of(), counts, List.of(), List.of());
+        var facts = new CaseFacts.Facts(null, report, List.of(), List.of(), counts, List.of(), List.of());
         return String.join("\n", LostThings.blocks(facts, Mask.ofNobody()).stream().map(CouncilPaper.Block::text).toList());
     }
 
     private static GivenReport report(IncidentKind kind, MediumKind medium, List<PersonGroup> groups, Integer persons, List<Question> notAsked) {
-        return new GivenReport(AT, false, kind, medium, null, groups, null, persons, null, null, false, null, Malice.NO, "F001",
+        return new GivenReport(AT, false, kind, medium, null, groups, null, persons, null, null, false, null, false, Malice.NO, "F001",
                 new CaseText("園長"), "園長", AT, null, null, notAsked);
     }
 }

@@ -76,7 +76,7 @@ class ComposedTextsTest {
 
     @Test
     void theNewestCountOfPersonsStandsForTheFirstReportsAndSheetsAreNoPersons() {
-        var facts = new CaseFacts.Facts(null, given(), List.of(), List.of(count(CountUnit.SHEETS, 41), count(CountUnit.PERSONS, 30)), List.of(), COURSE);
+        var facts = new CaseFacts.Facts(null, given(), List.of(), List.of(), List.of(count(CountUnit.SHEETS, 41), count(CountUnit.PERSONS, 30)), List.of(), COURSE);
 
         assertThat(ReportComposer.words(facts).text().value()).contains("人数は、30名。").doesNotContain("41").doesNotContain("46");
     }
@@ -124,22 +124,22 @@ class ComposedTextsTest {
     }
 
     private static CaseFacts.Facts facts(GivenReport report, List<CourseEntry> course) {
-        return new CaseFacts.Facts(null, report, List.of(), List.of(), List.of(), course);
+        return new CaseFacts.Facts(null, report, List.of(), List.of(), List.of(), List.of(), course);
     }
 
     private static GivenReport given() {
         return new GivenReport(AT, true, IncidentKind.LOSS, MediumKind.SD_CARD, new CaseText("２歳児用のカードが見当たらない。"),
-                List.of(PersonGroup.CHILDREN, PersonGroup.GUARDIANS), new CaseText("写真"), 22, 46, new CaseText("事務室"), false, null, Malice.NO, "F001",
+                List.of(PersonGroup.CHILDREN, PersonGroup.GUARDIANS), new CaseText("写真"), 22, 46, new CaseText("事務室"), false, null, false, Malice.NO, "F001",
                 new CaseText("保育士Ａ"), "保育士", AT, null, null, List.of());
     }
 
     private static GivenReport unknown(List<Question> notAsked) {
-        return new GivenReport(null, false, IncidentKind.UNKNOWN, MediumKind.UNKNOWN, null, List.of(PersonGroup.UNKNOWN), null, null, null, null, true, null,
+        return new GivenReport(null, false, IncidentKind.UNKNOWN, MediumKind.UNKNOWN, null, List.of(PersonGroup.UNKNOWN), null, null, null, null, true, null, false,
                 Malice.UNKNOWN, "F001", new CaseText("保育士Ａ"), "保育士", AT, null, null, notAsked);
     }
 
     private static GivenReport report(IncidentKind kind, MediumKind medium, List<PersonGroup> groups, Integer persons, List<Question> notAsked) {
-        return new GivenReport(AT, false, kind, medium, null, groups, null, persons, persons, null, false, null, Malice.NO, "F001", new CaseText("園長"), "園長",
+        return new GivenReport(AT, false, kind, medium, null, groups, null, persons, persons, null, false, null, false, Malice.NO, "F001", new CaseText("園長"), "園長",
                 AT, null, null, notAsked);
     }
 

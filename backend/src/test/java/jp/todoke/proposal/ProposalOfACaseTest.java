@@ -48,7 +48,7 @@ class ProposalOfACaseTest {
     void whatIsCarriedOutsideNamesNobody() throws Exception {
         var report = new FirstReport(new FirstReport.Noticed(office.now(), false, false), new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "山田 花子が置き忘れた"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "山田 花子が撮った写真"), new FirstReport.Persons(null, null, true),
-                new FirstReport.Place("", null, false), Malice.NO, null, null);
+                new FirstReport.Place("", null, false, false), Malice.NO, null, null);
         var incident = acting(application.getBean(JdbcClient.class), "hoiku-a",
                 () -> application.getBean(Incidents.class).report(report, UUID.randomUUID()).receipt().number());
 
