@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as dates from './dates'
-import { remaining } from './remaining'
+import { length, remaining } from './remaining'
 
 /** The language of the screen. */
 export function useLang(): dates.Lang {
@@ -18,6 +18,7 @@ export function useDates() {
     limit: (value: string | number) => dates.formatLimit(value, lang),
     moment: (moment: dates.Moment) => dates.formatMoment(moment, lang),
     caseLabel: (number: string) => dates.caseLabel(number, lang),
+    length: (from: string, to: string) => length(from, to, lang),
     remaining: (limit: string, now: number) => remaining(limit, now, lang),
   }), [lang])
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Understood } from '@/lib/spoken-time'
 import { advice, emptyCall, toRequest, typedTimes, unitOf } from './answers'
 
-const units = [{ code: 'F001', name: 'みどり野市立わかば保育園', phone: '042-000-0001' }, { code: 'F002', name: 'みどり野市立ひばり保育園', phone: null }]
+const units = [{ code: 'F001', employer: 'BODY' as const, name: 'みどり野市立わかば保育園', phone: '042-000-0001' }, { code: 'F002', employer: 'BODY' as const, name: 'みどり野市立ひばり保育園', phone: null }]
 const time = (part: Partial<Understood>): Understood =>
   ({ startsOn: '2012-12-18', startAbout: 'EXACTLY', endAbout: 'EXACTLY', openEnd: false, words: '平成24年12月18日（火）', ...part })
 const request = (answers: ReturnType<typeof emptyCall>, times: Record<string, Understood> = {}) =>
@@ -36,6 +36,15 @@ it('writes what was done without a time under the day of the call', () => {
   const sent = request({ ...emptyCall('16:50'), done: [{ time: { text: '', half: null }, who: '園長', what: '書庫を捜した。' }] })
 
   expect(sent.done).toEqual([{ startsOn: '2012-12-25', openEnd: false, who: '園長', what: '書庫を捜した。', kind: 'SEARCH' }])
+})
+
+it('takes whom else a contractor names for the contractor’s own unless it is said otherwise, and asks nobody else', () => {
+  const contractor = { code: 'C001', employer: 'CONTRACTOR' as const, name: 'けやき在宅介護支援センター', phone: null }
+  const knower = (who: string, employer: 'BODY' | 'CONTRACTOR' | null) => ({ who, employer, time: { text: '', half: null } })
+  const answers = { ...emptyCall('16:50'), knowers: [knower('施設長', null), knower('高齢社会対策課係長', 'BODY')] }
+
+  expect(toRequest(answers, contractor, {}, '2012-12-25T07:50:00Z', '2012-12-25').knowers).toMatchObject([{ employer: 'CONTRACTOR' }, { employer: 'BODY' }])
+  expect(request(answers).knowers).toMatchObject([{ employer: null }, { employer: null }])
 })
 
 it('finds the facility by a part of its name that only one has', () => {

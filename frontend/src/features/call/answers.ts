@@ -9,6 +9,9 @@ export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', '
 export const GROUPS = ['CHILDREN', 'GUARDIANS', 'RESIDENTS', 'PATIENTS', 'STAFF', 'OTHER', 'UNKNOWN'] as const
 export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
 export const DANGERS = ['NONE', 'SOME', 'UNKNOWN'] as const
+/** For whom those work of whom a contractor tells. */
+export const EMPLOYERS = ['CONTRACTOR', 'BODY'] as const
+export type Employer = (typeof EMPLOYERS)[number]
 export const TOLD = ['TELL_HEAD', 'KEEP_AS_IS', 'NO_SPREAD', 'WRITE_DOWN', 'KEEP_MAIL', 'CALL_RECEIVER', 'UNPLUG', 'TAKE_DOWN', 'POLICE'] as const
 
 /** Everything of a call as it stands in the inputs, complete or not. */
@@ -40,7 +43,7 @@ export interface CallAnswers {
   protection: string
   malice: (typeof MALICE)[number] | null
   done: { time: SpokenValue; who: string; what: string }[]
-  knowers: { who: string; time: SpokenValue }[]
+  knowers: { who: string; employer: Employer | null; time: SpokenValue }[]
   told: (typeof TOLD)[number][]
   callBackAt: string | null
   notes: string
@@ -48,7 +51,7 @@ export interface CallAnswers {
 
 const NO_TIME: SpokenValue = { text: '', half: null }
 export const NO_DONE = { time: NO_TIME, who: '', what: '' }
-export const NO_KNOWER = { who: '', time: NO_TIME }
+export const NO_KNOWER: CallAnswers['knowers'][number] = { who: '', employer: null, time: NO_TIME }
 
 /** Nothing heard yet; the caller is on the line since `from`, "16:50". */
 export function emptyCall(from: string): CallAnswers {
@@ -145,7 +148,8 @@ export function toRequest(answers: CallAnswers, unit: CallUnit, times: Record<st
       if (line.who.trim() === '') return []
       const time = times[`knowers.${index}`]
       const who = time && !time.startsAt ? `${line.who.trim()}（${time.words}）` : line.who.trim()
-      return [{ who, at: time?.startsAt ?? null, approx: time !== undefined && time.startAbout !== 'EXACTLY' }]
+      const employer = unit.employer === 'CONTRACTOR' ? (line.employer ?? unit.employer) : null
+      return [{ who, employer, at: time?.startsAt ?? null, approx: time !== undefined && time.startAbout !== 'EXACTLY' }]
     }),
     told: answers.told,
     notes: orNull(answers.notes),

@@ -22,7 +22,7 @@ export default {
   unit: '所属', unitHint: '名前の一部を入力すると候補が出ます。', from: '受電時刻', fromHint: '例：16:50、10分前', post: '職', posts: '園長|副園長|保育士|所長|校長|教頭|係長|主任|職員', name: '氏名', phone: '折り返しの電話番号',
   danger: 'けがや危険', dangers: { NONE: 'ない', SOME: 'ある', UNKNOWN: '分からない', NOT_ASKED: '記入なし' }, dangerText: 'どのような', description: '聞いたとおりに', noticed: '気付いた日時', timeHint: '例：16:40、午後4時頃、昨日 18時', where: 'どこで', lastSeen: '最後に確認・使用した日時', malice: '心当たり',
   min: '少なくて（人）', max: '多くて（人）', label: '名称（例：２歳児用ＳＤカード）', quantity: '数', items: '中身の数', itemsUnit: '単位', protection: 'パスワード・暗号化',
-  when: 'いつ', who: '誰が', did: '何をした', doneLine: 'したこと{{index}}', moreDone: '行を増やす', knower: '誰が', knowerHint: '職で書きます。例：園長', knowsSince: 'いつから', ifTold: '聞いたときだけ', knowerLine: '知っている人{{index}}', moreKnowers: '人を増やす',
+  when: 'いつ', who: '誰が', did: '何をした', doneLine: 'したこと{{index}}', moreDone: '行を増やす', knower: '誰が', knowerHint: '職で書きます。例：園長', knowerWorksFor: 'どちらの職員か', employer: { CONTRACTOR: '受託者', BODY: '市' }, knowsSince: 'いつから', ifTold: '聞いたときだけ', knowerLine: '知っている人{{index}}', moreKnowers: '人を増やす',
   tell: {
     TELL_HEAD: '施設長（課長）に、今すぐ口頭で伝えてください。', KEEP_AS_IS: '関係する物やデータは、触らず、消さず、そのままにしてください。', NO_SPREAD: '捜すのは所属の中だけにし、外の人には、こちらと相談してから話してください。',
     WRITE_DOWN: 'いつ、誰が、何をしたかを、紙に書き留めてください。', KEEP_MAIL: '送ったメールを消さないでください。送信済みの一覧もそのままにしてください。', CALL_RECEIVER: '受け取った方に電話し、開かずに置いてもらってください。回収の方法は、こちらから連絡します。',

@@ -134,6 +134,7 @@ export interface CaseOverview {
   firstReport: GivenReport
   natures: Nature[]
   knowledge: Knowledge[]
+  contractorDelay: components['schemas']['ContractorDelay'] | null
   affectedPersons: AffectedPersons | null
   counts: AffectedCount[]
   media: Medium[]

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
 import { SpokenTimeField } from '@/ui/spoken-time-field'
 import { TextField } from '@/ui/text-field'
-import { NO_DONE, NO_KNOWER, type CallAnswers } from '../answers'
+import { EMPLOYERS, NO_DONE, NO_KNOWER, unitOf, type CallAnswers } from '../answers'
+import type { CallUnit } from '../api'
+import { Chips } from './chips'
 import type { PartProps } from './part-props'
 import { Question } from './question'
 
@@ -10,8 +12,9 @@ import { Question } from './question'
 const withRow = <T,>(list: readonly T[], index: number, part: Partial<T>) => list.map((row, at) => (at === index ? { ...row, ...part } : row))
 
 /** What was done already, and who else knows: as many lines as there are. */
-export function SinceQuestions({ answers, change, errors }: PartProps) {
+export function SinceQuestions({ answers, change, errors, units }: PartProps & { units: readonly CallUnit[] }) {
   const { t } = useTranslation()
+  const ofContractor = unitOf(answers.unit, units)?.employer === 'CONTRACTOR'
   const done = (index: number, part: Partial<CallAnswers['done'][number]>) => change({ done: withRow(answers.done, index, part) })
   const knower = (index: number, part: Partial<CallAnswers['knowers'][number]>) => change({ knowers: withRow(answers.knowers, index, part) })
   return (
@@ -31,6 +34,8 @@ export function SinceQuestions({ answers, change, errors }: PartProps) {
         {answers.knowers.map((line, index) => (
           <div key={index} role="group" aria-label={t('call.knowerLine', { index: index + 1 })} className="grid gap-x-3 gap-y-3 md:grid-cols-2">
             <TextField label={t('call.knower')} hint={t('call.knowerHint')} maxLength={150} autoComplete="off" list="call-posts" value={line.who} onChange={(event) => knower(index, { who: event.target.value })} />
+            {ofContractor && <Chips label={t('call.knowerWorksFor')} options={EMPLOYERS.map((value) => ({ value, label: t(`call.employer.${value}`) }))}
+              value={[line.employer ?? 'CONTRACTOR']} onChange={([employer]) => knower(index, { employer: employer ?? null })} />}
             <SpokenTimeField id={`knowers.${index}`} label={t('call.knowsSince')} hint={t('call.ifTold')} value={line.time} error={errors[`knowers.${index}`]} onChange={(time) => knower(index, { time })} />
           </div>
         ))}

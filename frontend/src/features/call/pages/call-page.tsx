@@ -78,7 +78,7 @@ function Call({ units, kept }: { units: CallUnit[]; kept: CallDraft | null }) {
         <CallerQuestion {...parts} units={units} />
         <EventQuestions {...parts} />
         <ThingQuestions {...parts} />
-        <SinceQuestions {...parts} />
+        <SinceQuestions {...parts} units={units} />
         <ClosingQuestions {...parts} />
       </div>
       <aside aria-label={t('call.notes')} className="flex flex-col gap-3 rounded-12 border border-solid-gray-420 bg-white p-4 lg:sticky lg:top-4">

@@ -13,7 +13,8 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
   const mayAdd = useMay(overview.number)('recordKnowledge') && overview.status !== 'CLOSED'
   return (
     <FactCard title={t('incident.knowledge.title')} addLabel={mayAdd ? t('incident.knowledge.add') : undefined} addTitle={t('incident.knowledge.addTitle')} keep="knowledge"
-      form={(close) => <KnowledgeForm number={overview.number} onDone={close} />}>
+      form={(close) => <KnowledgeForm overview={overview} onDone={close} />}>
+      {overview.contractorDelay && <Delay {...overview.contractorDelay} />}
       <ul className="flex flex-col gap-3">
         {overview.knowledge.map((entry) => (
           <li key={entry.id}>
@@ -25,5 +26,17 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
         ))}
       </ul>
     </FactCard>
+  )
+}
+
+/** 受託者が知ってから市が知るまで: a figure of its own, for the contractor's duty to tell. */
+function Delay({ contractorKnew, bodyKnew }: NonNullable<CaseOverview['contractorDelay']>) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  return (
+    <div className="mb-4 rounded-8 bg-solid-gray-50 px-4 py-3">
+      <p>{t('incident.knowledge.delay')} <strong className="text-std-20B-160">{dates.length(contractorKnew, bodyKnew)}</strong></p>
+      <p className="text-dns-16N-130 text-solid-gray-800">{t('incident.knowledge.delayFrom', { from: dates.dateTime(contractorKnew), to: dates.dateTime(bodyKnew) })}</p>
+    </div>
   )
 }

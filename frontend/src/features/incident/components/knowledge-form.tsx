@@ -2,6 +2,7 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { hasRole, useSession, type Session } from '@/lib/session'
 import { Checkbox } from '@/ui/checkbox'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
@@ -9,18 +10,26 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { DUTIES, EMPLOYERS } from '../api'
+import { DUTIES, EMPLOYERS, type CaseOverview } from '../api'
 import { KnowledgeConsequences } from './knowledge-consequences'
 import { useRecord } from './use-record'
 
 const OF = ['INCIDENT', ...DUTIES] as const
 const schema = z.object({ knower: requiredText(200), employer: choice(EMPLOYERS), at: requiredInstant(), of: choice(OF), approx: z.boolean(), note: optionalText(2000) })
 
+/** A contractor's person writes of the contractor's people; where a contractor had the thing one has to say whose people knew, for the limits hang on it. */
+function usualEmployer(session: Session, { knowledge }: CaseOverview): (typeof EMPLOYERS)[number] | '' {
+  if (hasRole(session, 'contractor')) return 'CONTRACTOR'
+  return knowledge.some(({ employer }) => employer === 'CONTRACTOR') ? '' : 'BODY'
+}
+
 /** One more who knew. */
-export function KnowledgeForm({ number, onDone }: { number: string; onDone: () => void }) {
+export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; onDone: () => void }) {
   const { t } = useTranslation()
+  const { number } = overview
+  const usual = usualEmployer(useSession(), overview)
   const record = useRecord(number)
-  const form = useOfficeForm(schema, { knower: '', employer: 'BODY', at: null as never, of: 'INCIDENT', approx: false, note: '' })
+  const form = useOfficeForm(schema, { knower: '', employer: usual as never, at: null as never, of: 'INCIDENT', approx: false, note: '' })
   const submit = useSubmit(form, async ({ of, ...values }) => {
     await record('knowledge', { ...values, of: of === 'INCIDENT' ? null : of }, t('incident.knowledge.added'))
     onDone()

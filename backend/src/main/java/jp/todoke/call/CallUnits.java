@@ -1,7 +1,9 @@
 package jp.todoke.call;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,23 +13,29 @@ import jp.todoke.identity.Role;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.UnitKind;
 import jp.todoke.identity.Units;
+import jp.todoke.incident.Employer;
+import jp.todoke.incident.Employers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** From which units a call may be taken: the section and its facilities by the section, all sections and facilities by the secretariat. */
+/** From which units a call may be taken: the section, its facilities and contractors by the section, all of them by the secretariat. */
 @Service
 public class CallUnits {
 
+    private static final Set<UnitKind> CALLING = EnumSet.of(UnitKind.SECTION, UnitKind.FACILITY, UnitKind.CONTRACTOR);
+
     private final Units units;
+    private final Employers employers;
     private final CurrentActor currentActor;
 
-    CallUnits(Units units, CurrentActor currentActor) {
+    CallUnits(Units units, Employers employers, CurrentActor currentActor) {
         this.units = units;
+        this.employers = employers;
         this.currentActor = currentActor;
     }
 
-    /** A unit from which somebody may call, with the number to call back. */
-    public record CallUnit(String code, String name, @Nullable String phone) {}
+    /** A unit from which somebody may call, for whom its people work, with the number to call back. */
+    public record CallUnit(String code, String name, Employer employer, @Nullable String phone) {}
 
     /** The units of whoever listens, in the order of the organisation. */
     public List<CallUnit> mine() {
@@ -35,9 +43,9 @@ public class CallUnits {
         var byCode = all.stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         var everywhere = currentActor.get().has(Role.SECRETARIAT);
         return all.stream()
-                .filter(unit -> unit.kind() == UnitKind.FACILITY || unit.kind() == UnitKind.SECTION)
+                .filter(unit -> CALLING.contains(unit.kind()))
                 .filter(unit -> everywhere || inLine(unit, byCode))
-                .map(unit -> new CallUnit(unit.code(), unit.name(), unit.phone()))
+                .map(unit -> new CallUnit(unit.code(), unit.name(), employers.of(unit.code()), unit.phone()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.todoke.incident.Caller;
 import jp.todoke.incident.EntryTime;
 import jp.todoke.incident.FirstReport;
+import jp.todoke.incident.Employer;
 import jp.todoke.incident.EntryKind;
 import jp.todoke.incident.NewMedium;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ public record HeardCall(
     /** Something already done before the call. */
     public record Done(EntryTime time, @Nullable String who, String what, EntryKind kind) {}
 
-    /** Somebody else who knows, since when if that was told. */
-    public record Knower(String who, @Nullable Instant at, boolean approx) {}
+    /** Somebody else who knows, since when if that was told; {@code employer} null: works for whom the caller works for. */
+    public record Knower(String who, @Nullable Employer employer, @Nullable Instant at, boolean approx) {}
 
     /** Nothing: what people said never reaches a log line. */
     @Override

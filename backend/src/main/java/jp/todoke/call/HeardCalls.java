@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Units;
 import jp.todoke.incident.CaseRecords;
-import jp.todoke.incident.Employer;
+import jp.todoke.incident.Employers;
 import jp.todoke.incident.EntryKind;
 import jp.todoke.incident.EntryTime;
 import jp.todoke.incident.Incidents;
@@ -34,17 +34,19 @@ public class HeardCalls {
     private final CallUnits callUnits;
     private final CallSheets sheets;
     private final Units units;
+    private final Employers employers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    HeardCalls(Incidents incidents, CaseRecords records, Media media, CallUnits callUnits, CallSheets sheets, Units units, Clock clock,
-            ApplicationEventPublisher events) {
+    HeardCalls(Incidents incidents, CaseRecords records, Media media, CallUnits callUnits, CallSheets sheets, Units units, Employers employers,
+            Clock clock, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.records = records;
         this.media = media;
         this.callUnits = callUnits;
         this.sheets = sheets;
         this.units = units;
+        this.employers = employers;
         this.clock = clock;
         this.events = events;
     }
@@ -56,7 +58,7 @@ public class HeardCalls {
         if (callUnits.mine().stream().noneMatch(unit -> unit.code().equals(call.caller().unitCode()))) {
             throw new InvalidInput("caller.unitCode", "not-your-line");
         }
-        var reported = at("report.", () -> incidents.reportHeard(call.report(), call.caller(), key));
+        var reported = at("report.", () -> incidents.reportHeard(call.report(), call.caller(), callUnits.listener().label(), key));
         if (reported.begun()) {
             record(reported.receipt().number(), call);
         }
@@ -65,7 +67,7 @@ public class HeardCalls {
 
     private void record(IncidentId incident, HeardCall call) {
         var listener = callUnits.listener();
-        knowledge(incident, call, listener);
+        knowledge(incident, call);
         course(incident, call, listener);
         if (call.medium() != null) {
             at("medium.", () -> media.add(incident, call.medium()));
@@ -74,13 +76,14 @@ public class HeardCalls {
         events.publishEvent(new CallHeard(incident, call.caller().unitCode()));
     }
 
-    /** The caller's own knowledge came with the report; here since when we were told, and who else knew. */
-    private void knowledge(IncidentId incident, HeardCall call, HeldPost listener) {
+    /** What the caller and the listener knew came with the report; here who else knew. */
+    private void knowledge(IncidentId incident, HeardCall call) {
         var from = call.caller().from();
-        records.recordKnowledge(incident, new NewKnowledge(listener.label(), Employer.BODY, from, false, "電話で聞いた。"));
+        var ofCaller = employers.of(call.caller().unitCode());
         for (var knower : call.knowers()) {
             var told = knower.at() != null;
-            records.recordKnowledge(incident, new NewKnowledge(knower.who().strip(), Employer.BODY, told ? knower.at() : from,
+            var employer = knower.employer() == null ? ofCaller : knower.employer();
+            records.recordKnowledge(incident, new NewKnowledge(knower.who().strip(), employer, told ? knower.at() : from,
                     knower.approx() || !told, told ? null : "電話の時点で知っていた。"));
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the case page shows at its head and under 概要. {@code counts} and {@code natures} begin with what is known now;
+ * {@code contractorDelay} is null where no contractor knew before the body;
  * {@code affectedPersons} is null where nobody has counted persons; {@code closing} is null until the case is closed.
  */
 public record CaseOverview(
@@ -27,6 +28,7 @@ public record CaseOverview(
         GivenReport firstReport,
         List<Nature> natures,
         List<Knowledge> knowledge,
+        @Nullable ContractorDelay contractorDelay,
         @Nullable AffectedPersons affectedPersons,
         List<AffectedCount> counts,
         List<Medium> media,

@@ -39,6 +39,7 @@ public class CaseOverviews {
                 unit(incident.originUnit()), unit(incident.sectionUnit()),
                 facilities.of(id),
                 incident.knownAt(), incident.reportedAt(), known.firstReport(), known.natures(), known.knowledge(),
+                ContractorDelay.of(known.knowledge()).orElse(null),
                 known.affectedPersons().orElse(null), known.counts(), known.media(),
                 clocks.of(id), closed(id).orElse(null), clock.instant());
     }

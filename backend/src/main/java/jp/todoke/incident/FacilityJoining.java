@@ -28,14 +28,15 @@ public class FacilityJoining {
     private final FacilityClocks clocks;
     private final BackAtWork work;
     private final Units units;
+    private final Employers employers;
     private final CurrentActor actors;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FacilityJoining(Incidents incidents, ConcernedFacilities facilities, Relations relations, CaseRecords records,
-            FacilityClocks clocks, BackAtWork work, Units units, CurrentActor actors, CaseProcess process,
-            ApplicationEventPublisher events, Clock clock) {
+            FacilityClocks clocks, BackAtWork work, Units units, Employers employers, CurrentActor actors,
+            CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.facilities = facilities;
         this.relations = relations;
@@ -43,6 +44,7 @@ public class FacilityJoining {
         this.clocks = clocks;
         this.work = work;
         this.units = units;
+        this.employers = employers;
         this.actors = actors;
         this.process = process;
         this.events = events;
@@ -51,7 +53,7 @@ public class FacilityJoining {
 
     /**
      * The facility is concerned from now on, and its people have known since {@code knownAt}: a clock counts from there, and so
-     * may the case. Throws {@link FacilityAlreadyConcerned} for one that is there, and {@link AlreadyClosed}.
+     * may the case; where a contractor runs it, from now, when the body is told. Throws {@link FacilityAlreadyConcerned} for one that is there, and {@link AlreadyClosed}.
      */
     @Transactional
     public void join(IncidentId incident, String unitCode, Instant knownAt, String reason) {
@@ -65,9 +67,9 @@ public class FacilityJoining {
         clocks.check(knownAt, now);
         facilities.add(incident, facility, knownAt, new CaseText(reason.strip()), ActedBy.of(actors.get(), Role.SECTION_STAFF), now);
         relations.joined(incident, facility);
-        records.recordKnowledge(incident, new NewKnowledge(units.get(unitCode).name(), Employer.BODY, knownAt, false, null));
+        records.recordKnowledge(incident, new NewKnowledge(units.get(unitCode).name(), employers.of(unitCode), knownAt, false, null));
         work.begins(incident);
-        clocks.start(incident, facility, knownAt);
+        clocks.start(incident, facility, employers.bodyKnows(unitCode, knownAt, now));
         events.publishEvent(new FacilityJoined(incident, facility));
         process.facilityJoined(incident, facility);
     }

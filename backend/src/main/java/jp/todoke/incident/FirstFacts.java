@@ -1,5 +1,6 @@
 package jp.todoke.incident;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The facts that a first report yields: who knew when, how many, the first line of the course of events, who is named. */
@@ -18,15 +19,15 @@ class FirstFacts {
         this.participants = participants;
     }
 
-    void record(Incident incident, FirstReport report, ReportedBy by) {
+    void record(Incident incident, FirstReport report, ReportedBy by, List<NewKnowledge> known) {
         var id = incident.number();
         nameReporter(incident, by);
-        knowledge.add(id, new NewKnowledge(by.name(), Employer.BODY, incident.knownAt(), report.noticedAt().approx(), null));
+        known.forEach(entry -> knowledge.add(id, entry));
         var persons = report.persons();
         if (!persons.unknown()) {
             counts.add(id, new NewCount(incident.reportedAt(), CountUnit.PERSONS, persons.min(), persons.max(), false, "第一報", null));
         }
-        var time = EntryTime.at(incident.knownAt());
+        var time = EntryTime.at(FirstKnowledge.noticedAt(report.noticedAt(), by, incident.reportedAt()));
         course.add(id, new NewEntry(report.noticedAt().approx() ? time.approximately() : time, by.name(),
                 discovery(report), EntryKind.DISCOVERY, "first-report"));
     }

@@ -52,8 +52,8 @@ class FirstReports {
                 .param("reporter", reporters.account())
                 .param("reporterName", by.name())
                 .param("reporterPost", by.postName())
-                .param("heardBy", by.heardFrom() == null ? null : reporters.name())
-                .param("heardFrom", Times.stored(by.heardFrom()))
+                .param("heardBy", by.heard() == null ? null : reporters.name())
+                .param("heardFrom", Times.stored(by.heard() == null ? null : by.heard().from()))
                 .param("notAsked", report.leftOut().stream().map(Enum::name).toArray(String[]::new))
                 .param("reportedAt", Times.stored(now))
                 .update();

@@ -42,10 +42,10 @@ public class Incidents {
         return once(key, () -> reporting.begin(report));
     }
 
-    /** Begins a case by what somebody said on the telephone, under the same rules and as often as its key differs. */
+    /** Begins a case by what somebody said on the telephone to {@code listener}, a post, under the same rules and as often as its key differs. */
     @Transactional
-    public Reported reportHeard(FirstReport report, Caller caller, UUID key) {
-        return once(key, () -> reporting.heard(report, caller));
+    public Reported reportHeard(FirstReport report, Caller caller, String listener, UUID key) {
+        return once(key, () -> reporting.heard(report, caller, listener));
     }
 
     private Reported once(UUID key, Supplier<Incident> begin) {

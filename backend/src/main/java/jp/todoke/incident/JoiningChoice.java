@@ -28,14 +28,17 @@ public class JoiningChoice {
     private final ActingPosts acting;
     private final Posts posts;
     private final Units units;
+    private final Employers employers;
     private final Clock clock;
 
-    JoiningChoice(Incidents incidents, FacilityClocks clocks, ActingPosts acting, Posts posts, Units units, Clock clock) {
+    JoiningChoice(Incidents incidents, FacilityClocks clocks, ActingPosts acting, Posts posts, Units units, Employers employers,
+            Clock clock) {
         this.incidents = incidents;
         this.clocks = clocks;
         this.acting = acting;
         this.posts = posts;
         this.units = units;
+        this.employers = employers;
         this.clock = clock;
     }
 
@@ -53,8 +56,9 @@ public class JoiningChoice {
         clocks.check(knownAt, now);
         var facility = units.find(unitCode).filter(unit -> unit.kind() == UnitKind.FACILITY)
                 .orElseThrow(() -> new NoSuchFacility(unitCode));
-        return new JoiningPreview(clocks.limits(knownAt), told(incident, facility), seenBy(facility),
-                knownAt.isBefore(incidents.get(incident).knownAt()));
+        var bodyKnows = employers.bodyKnows(facility.code(), knownAt, now);
+        return new JoiningPreview(clocks.limits(bodyKnows), told(incident, facility), seenBy(facility),
+                bodyKnows.isBefore(incidents.get(incident).knownAt()));
     }
 
     private List<JoiningPreview.ToldByMail> told(IncidentId incident, Unit facility) {

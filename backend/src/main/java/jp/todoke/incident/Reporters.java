@@ -19,10 +19,12 @@ class Reporters {
 
     private final CurrentActor currentActor;
     private final Posts posts;
+    private final Employers employers;
 
-    Reporters(CurrentActor currentActor, Posts posts) {
+    Reporters(CurrentActor currentActor, Posts posts, Employers employers) {
         this.currentActor = currentActor;
         this.posts = posts;
+        this.employers = employers;
     }
 
     long account() {
@@ -37,7 +39,7 @@ class Reporters {
     ReportedBy self(@Nullable String unitCode) {
         var post = postFor(unitCode);
         var masked = isMasked(post.role()) || post.role() == Role.SECTION_STAFF;
-        return new ReportedBy(name(), post.postName(), post.unitCode(), masked, account(), null);
+        return new ReportedBy(name(), post.postName(), post.unitCode(), employers.of(post), masked, account(), null);
     }
 
     /** Whether whoever does that work in the place of the case gets a letter by acting in it. */
@@ -45,12 +47,13 @@ class Reporters {
         return role == Role.FACILITY_STAFF || role == Role.CONTRACTOR;
     }
 
-    /** Whoever said it on the telephone, masked like somebody who reports. */
-    ReportedBy caller(Caller caller) {
+    /** Whoever said it on the telephone to {@code listener}, masked like somebody who reports. */
+    ReportedBy caller(Caller caller, String listener) {
         var post = caller.post() == null || caller.post().isBlank() ? STAFF : caller.post().strip();
         var leads = Stream.of(Role.FACILITY_HEAD, Role.SECTION_CHIEF).flatMap(role -> posts.find(role, caller.unitCode()).stream())
                 .anyMatch(held -> held.name().equals(post));
-        return new ReportedBy(caller.name().strip(), post, caller.unitCode(), !leads, null, caller.from());
+        return new ReportedBy(caller.name().strip(), post, caller.unitCode(), employers.of(caller.unitCode()), !leads, null,
+                new ReportedBy.Heard(caller.from(), listener));
     }
 
     /** The post that reports; with posts at several units the unit must be named, and it must be one of theirs. */

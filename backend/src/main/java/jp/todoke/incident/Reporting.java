@@ -61,40 +61,36 @@ class Reporting {
         return begin(report, reporters.self(report.unitCode()));
     }
 
-    /** From somebody who telephoned, written down by whoever is logged in. */
-    Incident heard(FirstReport report, Caller caller) {
+    /** From somebody who telephoned, written down by whoever is logged in, in the post {@code listener}. */
+    Incident heard(FirstReport report, Caller caller, String listener) {
         FirstReportCheck.check(report, clock.instant());
-        return begin(report, reporters.caller(caller));
+        return begin(report, reporters.caller(caller, listener));
     }
 
     private Incident begin(FirstReport report, ReportedBy by) {
         var now = clock.instant();
-        var incident = incident(report, by, now);
+        var section = units.sectionOf(by.unitCode());
+        var known = FirstKnowledge.of(report.noticedAt(), by, section.code().equals(by.unitCode()) ? section.bodyName() : section.name(), now);
+        var incident = incident(report, by, FirstKnowledge.ofBody(known), now);
         rows.add(incident);
         reports.add(incident.number(), report, by, now);
         words.write(incident.number());
         relations.write(incident);
-        facts.record(incident, report, by);
+        facts.record(incident, report, by, known);
         startClocks(incident);
         events.publishEvent(new IncidentReported(incident.number(), incident.originUnit()));
         process.incidentReported(incident.number());
         return incident;
     }
 
-    private Incident incident(FirstReport report, ReportedBy by, Instant now) {
+    private Incident incident(FirstReport report, ReportedBy by, Instant known, Instant now) {
         var origin = units.get(by.unitCode());
         var facilities = origin.kind() == UnitKind.FACILITY ? List.of(new PartId(origin.code())) : List.<PartId>of();
-        var noticed = report.noticedAt();
         return new Incident(
                 rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now))), IncidentStatus.RUNNING,
                 report.what().kind(), report.what().medium(), Titles.of(origin, report.what()),
                 origin.code(), units.sectionOf(origin.code()).code(), facilities,
-                noticed.unknown() || noticed.at() == null ? told(by, now) : noticed.at(), now, reporters.account());
-    }
-
-    /** Whoever does not know since when, knows it since now; on the telephone since the call began. */
-    private static Instant told(ReportedBy by, Instant now) {
-        return by.heardFrom() == null ? now : by.heardFrom();
+                known, now, reporters.account());
     }
 
     private void startClocks(Incident incident) {

@@ -12,6 +12,7 @@ import jp.todoke.call.Danger;
 import jp.todoke.call.HeardCall;
 import jp.todoke.call.Told;
 import jp.todoke.incident.Caller;
+import jp.todoke.incident.Employer;
 import jp.todoke.incident.EntryKind;
 import jp.todoke.incident.EntryTime;
 import jp.todoke.incident.FirstReport;
@@ -63,12 +64,13 @@ record CallRequest(
             @PlainText(max = 4000, required = true) String what,
             @NotNull(message = "{violation.required}") EntryKind kind) {}
 
-    record KnowerRequest(@PlainText(max = 200, required = true) String who, @Nullable Instant at, boolean approx) {}
+    /** Without {@code employer} the knower works for whom the caller works for. */
+    record KnowerRequest(@PlainText(max = 200, required = true) String who, @Nullable Employer employer, @Nullable Instant at, boolean approx) {}
 
     HeardCall call() {
         var from = new Caller(caller.name().strip(), stripped(caller.post()), caller.unitCode(), caller.from());
         return new HeardCall(report, from, stripped(caller.phone()), danger, stripped(dangerText), thing(), lines(),
-                some(knowers).stream().map(knower -> new HeardCall.Knower(knower.who(), knower.at(), knower.approx())).toList(),
+                some(knowers).stream().map(knower -> new HeardCall.Knower(knower.who(), knower.employer(), knower.at(), knower.approx())).toList(),
                 some(told).stream().distinct().toList(), stripped(notes), callBackAt);
     }
 
