@@ -32,6 +32,16 @@ export type ExplainedLine = Schemas['ExplainedLine']
 /** A day of that count. */
 export type ExplainedDay = Schemas['ExplainedDay']
 
+/** A case that the secretariat is to open. */
+export type CaseToOpen = Schemas['CaseToOpen']
+
+/** The cases that I am to open for the secretariat. */
+export const casesToOpenQuery = queryOptions({
+  queryKey: ['cases-to-open'],
+  queryFn: () => data<CaseToOpen[]>(client.GET('/api/secretariat-openings')),
+  refetchInterval: 60_000,
+})
+
 /** The calls that I am to make, in all cases. */
 export const callsQuery = queryOptions({
   queryKey: ['calls'],

@@ -3,5 +3,5 @@ import type { Blocks } from '@/lib/case-registry'
 
 export const blocks: Blocks = {
   caseHead: lazy(() => import('./components/case-clocks')),
-  aboveTasks: lazy(() => import('./components/calls-to-make')),
+  aboveTasks: lazy(() => import('./components/above-tasks')),
 }

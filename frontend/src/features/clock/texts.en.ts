@@ -61,7 +61,16 @@ export default {
     lead: 'Please say briefly why it was entered late. It counts as the reason for all deadlines that had passed. This is not to blame anybody: it helps to improve the procedure.',
     reason: 'Why it was entered late', send: 'Record the reason', sent: 'The reason was recorded.', said: 'Why it was entered after its deadlines: {{reason}} ({{by}})',
   },
+  toOpen: {
+    title: 'Cases for the secretariat to open ({{count}})', lead: 'Opening a case records that you have seen it.', open: '{{number}}: open {{title}}', why: '{{number}}: open {{title}} and say why it was late',
+    others: 'Other cases ({{count}})', owes: 'reason missing',
+  },
+  next: {
+    act: 'To do:', first: 'To do first:', openAsSecretariat: 'Met once somebody of the secretariat opens the case or does anything in it.',
+    recordMeasureDone: 'Record that a measure was carried out', recordReview: 'Review whether it works',
+  },
   secretariat: {
+    acted: 'The secretariat looked at the case after the deadline ({{limit}}): it acted at {{at}}',
     title: 'The deadline for opening the case has passed: {{at}}', lead: 'Please say briefly why it was opened late. This is not to blame anybody: it helps to improve the procedure.',
     reason: 'Why it is late', send: 'Record the reason', sent: 'The reason was recorded.',
   },

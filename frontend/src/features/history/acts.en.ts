@@ -70,6 +70,7 @@ export const acts = {
   ClockEnded: 'A deadline no longer counts',
   ClockSettled: 'A provisional deadline was made definite',
   ClockWaived: 'Two people waived a deadline',
+  LatenessExplained: 'Said why a deadline was missed',
   WaiverAsked: 'Asked that a deadline be waived',
   WaiverRefused: 'Did not agree to waive a deadline',
   CallTold: 'Told by telephone',

@@ -70,6 +70,7 @@ export const acts = {
   ClockEnded: '期限が不要になった',
   ClockSettled: '暫定の期限を確定した',
   ClockWaived: '期限を二人で免除した',
+  LatenessExplained: '期限に遅れた理由を入力した',
   WaiverAsked: '期限の免除を申請した',
   WaiverRefused: '期限の免除を認めなかった',
   CallTold: '電話で伝えた',

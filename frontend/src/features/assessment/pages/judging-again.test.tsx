@@ -35,7 +35,7 @@ describe('judging the duty to report again', () => {
         : path.endsWith('/allowed-operations') ? ['askJudgingAgain', 'assessDuty']
           : path.includes('/consequences') ? { begins: [{ key: 'PRELIMINARY_REPORT', limit: '2026-12-05T15:00:00Z' }], ends: [], secondPerson: false, tellsAgain: true, filedStays: false }
             : path.endsWith('/clocks') ? { clocks: [], undated: [] }
-              : { firstReport: { description: null, contents: null, kind: 'LOSS', malice: 'NO' }, natures: [], counts: [], media: [] }) as never)
+              : { firstReport: { description: null, contents: null, kind: 'LOSS', malice: 'NO' }, natures: [], affectedPersons: null, media: [] }) as never)
   })
 
   it('is offered on the tab of what was judged, and asks why', async () => {

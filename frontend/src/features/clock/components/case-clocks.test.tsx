@@ -66,6 +66,31 @@ test('after the limit the page asks for the reason and says nothing by itself', 
   await waitFor(() => expect(sent).toEqual([{ path: '/api/incidents/2012-0001/secretariat-opening', body: { latenessReason: '朝の会議に出ていた' } }]))
 })
 
+test('where somebody of the secretariat acted too late, the page asks why, and says when that was', async () => {
+  open('2012-12-28T01:00:00Z', { clocks: [{ ...TOLD, state: 'MET_LATE', metAt: '2012-12-27T01:00:00Z' }] })
+  await screen.findByText(/情報公開課の確認は期限（.*）に遅れました（.*午前10時に手続）/)
+  await userEvent.type(screen.getByLabelText(/遅れた理由/), '窓口に出ていた')
+  await userEvent.click(screen.getByRole('button', { name: '理由を記録する' }))
+
+  await waitFor(() => expect(sent).toEqual([{ path: '/api/incidents/2012-0001/secretariat-opening', body: { latenessReason: '窓口に出ていた' } }]))
+})
+
+test('from a running limit the page leads to the step that meets it, or says which comes first', async () => {
+  allowed = ['recordMeasureDone']
+  const clock = (id: string, key: ClockLine['key'], next: ClockLine['next']): ClockLine => ({ ...TOLD, id, key, next })
+  open('2012-12-28T01:00:00Z', { clocks: [
+    clock('clock-1', 'HEAD_REPORT', { step: 'head-report', part: 'F001', meets: true, operation: null }),
+    clock('clock-2', 'PREVENTION_PLAN', { step: 'chief-receipt', part: 'F001', meets: false, operation: null }),
+    clock('clock-4', 'MEASURE', { step: null, part: 'measure-1', meets: true, operation: 'recordMeasureDone' }),
+    clock('clock-5', 'EFFECTIVENESS', { step: null, part: 'review-3', meets: true, operation: 'recordReview' }),
+  ] })
+
+  await screen.findByRole('link', { name: '再発防止策の実施を記録する' })
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href')).filter((href) => !href?.includes('why'))
+  expect(links).toEqual(['/incidents/2012-0001/steps/head-report/F001', '/incidents/2012-0001/steps/chief-receipt/F001', '/incidents/2012-0001/prevention'])
+  expect(screen.getByText(/先に行う手続/)).toBeTruthy()
+})
+
 test('nobody else tells the secretariat', async () => {
   allowed = []
   open('2012-12-25T08:00:00Z', {})

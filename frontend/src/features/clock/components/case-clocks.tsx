@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { QueryView } from '@/ui/query-view'
-import { clocksQuery } from '../api'
+import { clocksQuery, type ClockLine } from '../api'
 import { CallItem } from './call-item'
 import { ClocksCard } from './clocks-card'
 import { LateStart } from './late-start'
 import { SecretariatOpening } from './secretariat-opening'
+
+/** Whether it was met late by an act that did not say why. */
+const owesReason = ({ state, latenessReason }: ClockLine) => state === 'MET_LATE' && latenessReason == null
 
 /** The limits of a case below its head, with what has to be said about them and told by telephone. */
 export default function CaseClocks({ number }: { number: string }) {
@@ -14,12 +17,12 @@ export default function CaseClocks({ number }: { number: string }) {
     <QueryView query={useQuery(clocksQuery(number))}>
       {(view) => {
         const toMake = view.calls.filter((call) => call.mayTell)
-        const opening = view.clocks.find((clock) => clock.key === 'SECRETARIAT_TOLD' && clock.state === 'RUNNING')
+        const opening = view.clocks.find((clock) => clock.key === 'SECRETARIAT_TOLD' && (clock.state === 'RUNNING' || owesReason(clock)))
         return (
           <div className="mb-6 flex flex-col gap-4">
             <LateStart number={number} view={view} />
             {opening && (view.lateStart || !opening.startedLate) && (
-              <SecretariatOpening number={number} limit={opening.limit} explained={opening.startedLate} />
+              <SecretariatOpening number={number} limit={opening.limit} actedAt={opening.metAt ?? null} explained={opening.startedLate} />
             )}
             {toMake.length > 0 && (
               <section aria-label={t('clock.calls.title')}>

@@ -6,6 +6,7 @@ import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
 import { WhyLink } from '@/ui/why-link'
 import type { ClockLine } from '../api'
+import { NextStep } from './next-step'
 import { WaiverOfClock } from './waiver-of-clock'
 
 /** One clock: what it waits for, of whom, until when, and how it stands; it turns overdue by itself while the page stays open. */
@@ -32,6 +33,7 @@ export function ClockItem({ number, clock, named }: { number: string; clock: Clo
       {clock.today && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.today.says', { basis: dates.dateTime(clock.today.basis), at: dates.limit(clock.today.limit) })}</p>}
       {clock.lateStart && clock.lateStart.reason !== clock.latenessReason && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.lateEntry', { reason: clock.lateStart.reason })}</p>}
       {clock.latenessReason && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.reason', { reason: clock.latenessReason })}</p>}
+      <NextStep number={number} clock={clock} />
       <WaiverOfClock number={number} clock={clock} />
     </li>
   )

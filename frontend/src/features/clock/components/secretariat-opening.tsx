@@ -8,15 +8,25 @@ import { openAsSecretariat } from '../api'
 import { useReadClocks } from '../use-read-clocks'
 import { WhyLate } from './why-late'
 
-/** Says by itself that somebody of the secretariat has opened the case; after the limit it asks for the reason first. */
-export function SecretariatOpening({ number, limit, explained }: { number: string; limit: string; explained: boolean }) {
+interface Props {
+  number: string
+  limit: string
+  /** When one of the secretariat acted in the case too late, without saying why; null while nobody did. */
+  actedAt: string | null
+  /** Whether the case was entered late, and why that was has been said. */
+  explained: boolean
+}
+
+/** Says by itself that somebody of the secretariat has opened the case; after the limit it asks for the reason. */
+export function SecretariatOpening({ number, limit, actedAt, explained }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   const may = useMay(number)('openAsSecretariat')
   const late = Date.parse(limit) < useServerNow()
   if (!may) return null
   if (!late || explained) return <Opened number={number} />
-  return <WhyLate number={number} words="secretariat" title={t('clock.secretariat.title', { at: dates.limit(limit) })}
+  const title = actedAt ? t('clock.secretariat.acted', { at: dates.dateTime(actedAt), limit: dates.limit(limit) }) : t('clock.secretariat.title', { at: dates.limit(limit) })
+  return <WhyLate number={number} words="secretariat" title={title}
     send={(reason) => openAsSecretariat(number, reason)} />
 }
 

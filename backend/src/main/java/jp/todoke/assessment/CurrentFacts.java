@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.incident.AffectedCount;
+import jp.todoke.incident.AffectedPersons;
 import jp.todoke.incident.CaseFacts;
-import jp.todoke.incident.CountUnit;
 import jp.todoke.incident.DutyBases;
 import jp.todoke.incident.Knowledge;
 import jp.todoke.incident.LegalDuty;
@@ -32,9 +32,9 @@ class CurrentFacts {
 
     JudgedFacts of(IncidentId incident) {
         var now = facts.of(incident);
-        var persons = now.counts().stream().filter(count -> count.unit() == CountUnit.PERSONS).findFirst();
-        return new JudgedFacts(now.kind(), now.malice(), persons.map(AffectedCount::min).orElse(null),
-                persons.map(AffectedCount::max).orElse(null), JudgedFacts.digest(now.media().stream().map(CurrentFacts::line).collect(Collectors.joining("\n"))),
+        var persons = now.affectedPersons();
+        return new JudgedFacts(now.kind(), now.malice(), persons.map(AffectedPersons::min).orElse(null),
+                persons.map(AffectedPersons::max).orElse(null), JudgedFacts.digest(now.media().stream().map(CurrentFacts::line).collect(Collectors.joining("\n"))),
                 bases.basis(incident, LegalDuty.TO_COMMISSION), bases.basis(incident, LegalDuty.TO_PERSONS));
     }
 
@@ -51,7 +51,7 @@ class CurrentFacts {
      */
     Optional<Instant> newKnowledge(IncidentId incident, @Nullable JudgedFacts judged, Instant since) {
         var now = facts.of(incident);
-        var counts = now.counts().stream().filter(count -> count.unit() == CountUnit.PERSONS && count.recordedAt().isAfter(since))
+        var counts = now.counts().stream().filter(count -> count.unit().countsPersons() && count.recordedAt().isAfter(since))
                 .filter(count -> judged == null || !Objects.equals(count.min(), judged.personsMin()) || !Objects.equals(count.max(), judged.personsMax()))
                 .map(AffectedCount::asOf);
         var media = now.media().stream().map(Medium::recordedAt).filter(at -> at.isAfter(since));

@@ -6,7 +6,6 @@ import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
 import jp.todoke.incident.BackAtWork;
 import jp.todoke.incident.CountRecorded;
-import jp.todoke.incident.CountUnit;
 import jp.todoke.incident.DutyBasisDecided;
 import jp.todoke.incident.DutyClocks;
 import jp.todoke.incident.Incidents;
@@ -68,7 +67,7 @@ public class JudgingAgain {
 
     @EventListener
     void counted(CountRecorded count) {
-        if (count.unit() == CountUnit.PERSONS) {
+        if (count.unit().countsPersons()) {
             look(count.incident());
         }
     }

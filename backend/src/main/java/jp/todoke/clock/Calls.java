@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Calls {
 
+    private final CaseLock cases;
     private final CallRows calls;
     private final ClockRows clocks;
     private final Callers callers;
@@ -23,7 +24,9 @@ public class Calls {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Calls(CallRows calls, ClockRows clocks, Callers callers, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+    Calls(CaseLock cases, CallRows calls, ClockRows clocks, Callers callers, CurrentActor actors, ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
         this.calls = calls;
         this.clocks = clocks;
         this.callers = callers;
@@ -52,6 +55,7 @@ public class Calls {
         if (at.isAfter(clock.instant())) {
             throw new InvalidInput("at", "future");
         }
+        cases.lock(incident);
         var actor = actors.get();
         clocks.lock(calls.find(incident, id).orElseThrow(CallRefusal::notThere).clock());
         var call = calls.find(incident, id).orElseThrow(CallRefusal::notThere);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Post;
+import jp.todoke.process.WaitingSteps;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ public class CaseClocks {
     private final ActingPosts acting;
     private final Parties parties;
     private final PartNames parts;
+    private final WaitingSteps steps;
     private final Clock clock;
 
     CaseClocks(ClockRows rows, Rules rules, Verdicts verdicts, Calls calls, LateStarts lateStarts, UndatedLimits undated,
-            ActingPosts acting, Parties parties, PartNames parts, Clock clock) {
+            ActingPosts acting, Parties parties, PartNames parts, WaitingSteps steps,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.verdicts = verdicts;
@@ -38,6 +41,7 @@ public class CaseClocks {
         this.acting = acting;
         this.parties = parties;
         this.parts = parts;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -47,13 +51,14 @@ public class CaseClocks {
         var hindered = parties.of(incident);
         var clocks = rows.of(incident);
         var today = verdicts.of(incident);
+        var waiting = steps.waiting(incident);
         Function<ClockRow, Post> posts = row -> acting.of(row.doer(), row.doerUnit(), hindered);
         var lines = clocks.stream().map(row -> {
             var post = posts.apply(row);
             var part = parts.of(row.part());
             return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(), row.basis(), row.limit(),
-                    row.startedLate(), row.notAskedUntil(), entered(row), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason(),
-                    today.get(row.id()));
+                    row.startedLate(), row.notAskedUntil(), entered(row), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()),
+                    row.endedAt(), row.endReason(), today.get(row.id()), NextActs.of(row, waiting));
         }).toList();
         return new CaseClocksView(lines, calls.of(incident), enteredLate(clocks), lateStarts.of(incident).orElse(null),
                 undated.of(clocks, posts), clock.instant());

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param notAskedUntil until when whoever acts is not asked why it is late: the limit was past when its event was entered
  * @param lateStart   why its event was entered when its limit was past; of one that counts from the knowledge of the case, the case says it
  * @param today       how its act stands by what was found after it; null where nothing was
+ * @param next        what leads to its act now, or has to be done first; null where it does not run
  * @param metOn       the day of the act where its time is not known
  */
 public record ClockLine(String id, ClockKey key, @Nullable PartId part, @Nullable String partName, String post, String unitName,
                         Instant basis, Instant limit, boolean startedLate, @Nullable Instant notAskedUntil, @Nullable LateStart lateStart, ClockState state, @Nullable Instant metAt,
                         @Nullable LocalDate metOn, @Nullable CaseText latenessReason, @Nullable Instant endedAt,
-                        @Nullable EndReason endReason, @Nullable Hindsight today) {}
+                        @Nullable EndReason endReason, @Nullable Hindsight today, @Nullable NextAct next) {}

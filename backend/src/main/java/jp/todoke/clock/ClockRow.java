@@ -41,6 +41,11 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
         return state.open();
     }
 
+    /** Whether it was met late by an act that did not say why. */
+    boolean owesReason() {
+        return state == ClockState.MET_LATE && latenessReason == null;
+    }
+
     boolean enteredPastLimit() {
         return !limit.isAfter(startedAt);
     }

@@ -127,6 +127,18 @@ class ClockRows {
                 where id = :id""").param("state", state.name()).param("reason", reason).param("id", id);
     }
 
+    /** Why a clock was met late, said afterwards. */
+    void explained(long id, String reason) {
+        jdbc.sql("update clock set lateness_reason = :reason where id = :id").param("reason", reason).param("id", id).update();
+    }
+
+    /** Clocks of that key in all cases that wait for their act, or were met late by one that did not say why; the earliest limit first. */
+    List<ClockRow> unseen(ClockKey key) {
+        return jdbc.sql(CLOCK + """
+                where c.clock_key = :key and (c.state in ('RUNNING', 'PROVISIONAL') or c.state = 'MET_LATE' and c.lateness_reason is null)
+                order by c.limit_at, c.id""").param("key", key.name()).query(ClockRows::row).list();
+    }
+
     void settled(long id) {
         jdbc.sql("update clock set state = 'RUNNING' where id = :id").param("id", id).update();
     }

@@ -120,11 +120,27 @@ public class Clocks {
     public void met(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
         var row = rows.lock(incident, part, key);
         if (row.running()) {
-            var reason = reason(row, at.isAfter(row.limit()), at, latenessReason);
-            rows.met(row.id(), state(reason), at, reason);
-            verdicts.write(row, at, null, reason, clock.instant());
-            stopped(row, new ClockMet(incident, part, key, state(reason)));
+            var late = at.isAfter(row.limit());
+            met(row, late, at, reason(row, late, at, latenessReason));
         }
+    }
+
+    private void met(ClockRow row, boolean late, Instant at, @Nullable String reason) {
+        rows.met(row.id(), state(late), at, reason);
+        verdicts.write(row, at, null, late, reason, clock.instant());
+        stopped(row, new ClockMet(row.incident(), row.part(), row.key(), state(late)));
+    }
+
+    /**
+     * As {@link #met}, by an act that has a purpose of its own and is not refused for want of a reason: late without one, the reason is
+     * owed, for {@link OwedReasons}. Nothing where no such clock runs in the case.
+     */
+    @Transactional
+    public void metByAnyAct(IncidentId incident, ClockKey key, Instant at) {
+        rows.find(incident, null, key).map(row -> rows.lock(row.id())).filter(ClockRow::running).ifPresent(row -> {
+            var late = at.isAfter(row.limit());
+            met(row, late, at, late ? excused(row, at).orElse(null) : null);
+        });
     }
 
     /** As {@link #met}, where the clock was ever started: a case begun before it existed goes on without it. */
@@ -140,10 +156,11 @@ public class Clocks {
     public void metOn(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day, @Nullable String latenessReason) {
         var row = rows.lock(incident, part, key);
         if (row.running()) {
-            var reason = reason(row, day.isAfter(OfficialTime.limitDay(row.limit())), OfficialTime.at(day, LocalTime.MIDNIGHT), latenessReason);
-            rows.metOn(row.id(), state(reason), day, reason);
-            verdicts.write(row, null, day, reason, clock.instant());
-            stopped(row, new ClockMet(incident, part, key, state(reason)));
+            var late = day.isAfter(OfficialTime.limitDay(row.limit()));
+            var reason = reason(row, late, OfficialTime.at(day, LocalTime.MIDNIGHT), latenessReason);
+            rows.metOn(row.id(), state(late), day, reason);
+            verdicts.write(row, null, day, late, reason, clock.instant());
+            stopped(row, new ClockMet(incident, part, key, state(late)));
         }
     }
 
@@ -191,31 +208,33 @@ public class Clocks {
         rows.find(incident, part, key).filter(ClockRow::running).ifPresent(row -> reason(row, at.isAfter(row.limit()), at, latenessReason));
     }
 
-    /**
-     * Null in time. A limit that was past when its event was entered is not for whoever acts next to explain, who has the rule's time from
-     * then on; the late entry's reason stands, once it has one also after that.
-     */
-    private @Nullable String reason(ClockRow row, boolean late, Instant at, @Nullable String given) {
+    /** Null in time; else what is given, or what stands for it. Throws InvalidInput at {@code latenessReason} where neither is there. */
+    @Nullable String reason(ClockRow row, boolean late, Instant at, @Nullable String given) {
         if (!late) {
             return null;
         }
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
-        var entered = lateStarts.of(row, rules.get(row.rule()).columns().basis().ofKnowledge()).map(start -> start.reason().value());
+        return excused(row, at).orElseThrow(() -> new InvalidInput("latenessReason", "lateness-reason-needed"));
+    }
+
+    /**
+     * What stands for a reason that is not asked. A limit that was past when its event was entered is not for whoever acts next to
+     * explain, who has the rule's time from then on; the late entry's reason stands, once it has one also after that.
+     */
+    private Optional<String> excused(ClockRow row, Instant at) {
+        var entered = saidAtEntry(row);
         var until = row.notAskedUntil();
-        return until != null && !at.isAfter(until) ? entered.orElse(LateStarts.UNEXPLAINED) : entered.orElseGet(() -> given(given));
+        return until != null && !at.isAfter(until) ? Optional.of(entered.orElse(LateStarts.UNEXPLAINED)) : entered;
     }
 
-    private static String given(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidInput("latenessReason", "lateness-reason-needed");
-        }
-        return reason.strip();
+    private Optional<String> saidAtEntry(ClockRow row) {
+        return lateStarts.of(row, rules.get(row.rule()).columns().basis().ofKnowledge()).map(start -> start.reason().value());
     }
 
-    private static ClockState state(@Nullable String reason) {
-        return reason == null ? ClockState.MET : ClockState.MET_LATE;
+    private static ClockState state(boolean late) {
+        return late ? ClockState.MET_LATE : ClockState.MET;
     }
 
     private void stopped(ClockRow row, DomainEvent event) {

@@ -11,6 +11,7 @@ import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,12 +27,15 @@ public class LateStarts {
     /** What stands where a limit was past when its event was entered, while nobody has said why. */
     static final String UNEXPLAINED = "記録された時には、期限を過ぎていた。";
 
+    private final ObjectProvider<CaseLock> cases;
     private final JdbcClient jdbc;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LateStarts(JdbcClient jdbc, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+    LateStarts(ObjectProvider<CaseLock> cases, JdbcClient jdbc, CurrentActor actors, ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
         this.jdbc = jdbc;
         this.actors = actors;
         this.events = events;
@@ -46,6 +50,7 @@ public class LateStarts {
                 values (:incident, :reason, :by, :byName, :byPost, :now) on conflict do nothing""")
                 .param("incident", incident.value()).param("reason", reason).params(by(actors.get()).parameters())
                 .param("now", Timestamp.from(clock.instant())).update();
+        cases.getObject().lock(incident);
         if (written == 1) {
             events.publishEvent(new LateStartExplained(incident));
         }

@@ -29,14 +29,14 @@ class Verdicts {
         this.jdbc = jdbc;
     }
 
-    /** The clock's act was done: whether in time by the basis it has now, and why not ({@code reason} null: in time). */
-    void write(ClockRow row, @Nullable Instant at, @Nullable LocalDate on, @Nullable String reason, Instant now) {
+    /** The clock's act was done: whether in time by the basis it has now, and why not, where somebody has said so. */
+    void write(ClockRow row, @Nullable Instant at, @Nullable LocalDate on, boolean late, @Nullable String reason, Instant now) {
         jdbc.sql("""
                 insert into clock_verdict (clock, basis_at, limit_at, met_at, met_on, late, reason, recorded_at)
                 values (:clock, :basis, :limit, cast(:at as timestamptz), cast(:on as date), :late, :reason, :now)""")
                 .param("clock", row.id()).param("basis", Timestamp.from(row.basis())).param("limit", Timestamp.from(row.limit()))
                 .param("at", at == null ? null : Timestamp.from(at)).param("on", on)
-                .param("late", reason != null).param("reason", reason).param("now", Timestamp.from(now)).update();
+                .param("late", late).param("reason", reason).param("now", Timestamp.from(now)).update();
     }
 
     /** The clock, whose act was done, counts from another moment by what is known now. */

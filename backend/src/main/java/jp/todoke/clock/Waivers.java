@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Waivers {
 
+    private final CaseLock cases;
     private final WaiverRows waivers;
     private final WaiverRights rights;
     private final ClockRows rows;
@@ -31,8 +32,9 @@ public class Waivers {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Waivers(WaiverRows waivers, WaiverRights rights, ClockRows rows, Rules rules, Clocks clocks, SecondPersonMails mails,
+    Waivers(CaseLock cases, WaiverRows waivers, WaiverRights rights, ClockRows rows, Rules rules, Clocks clocks, SecondPersonMails mails,
             CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+        this.cases = cases;
         this.waivers = waivers;
         this.rights = rights;
         this.rows = rows;
@@ -125,6 +127,7 @@ public class Waivers {
     }
 
     private ClockRow locked(IncidentId incident, String clockId) {
+        cases.lock(incident);
         var seen = rows.of(incident).stream().filter(row -> row.name().value().equals(clockId)).findFirst().orElseThrow(WaiverRefusal::notThere);
         return rows.lock(seen.id());
     }

@@ -13,6 +13,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class PassedDoor {
 
     private static final String UNLOCKED = PassedDoor.class.getName();
+    private static final String PASSED = UNLOCKED + ".passed";
 
     private final CaseAccess access;
 
@@ -22,7 +23,15 @@ public class PassedDoor {
 
     /** The person of this request passed the door of that case, and was no party to it. */
     public void remember(IncidentId incident) {
-        RequestContextHolder.currentRequestAttributes().setAttribute(UNLOCKED, incident, RequestAttributes.SCOPE_REQUEST);
+        var request = RequestContextHolder.currentRequestAttributes();
+        request.setAttribute(UNLOCKED, incident, RequestAttributes.SCOPE_REQUEST);
+        request.setAttribute(PASSED, incident, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    /** Whether this request is of somebody who passed the door of that case as no party to it; never outside a request. */
+    public boolean passed(IncidentId incident) {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null && incident.equals(request.getAttribute(PASSED, RequestAttributes.SCOPE_REQUEST));
     }
 
     /** The request has locked the case. Throws {@link PartyMustNotAct} when its person became a party since the door. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.todoke.clock.CaseLock;
 import jp.todoke.identity.PassedDoor;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The cases: begun by a first report, locked by every command, asked by every track. */
 @Service
-public class Incidents {
+public class Incidents implements CaseLock {
 
     private final IncidentRows rows;
     private final ReportKeys keys;
@@ -22,10 +23,11 @@ public class Incidents {
     private final Drafts drafts;
     private final ClosingClock closingClock;
     private final PassedDoor door;
+    private final SecretariatActs secretariat;
     private final Clock clock;
 
     Incidents(IncidentRows rows, ReportKeys keys, Reporting reporting, Receipts receipts, Drafts drafts, ClosingClock closingClock,
-            PassedDoor door, Clock clock) {
+            PassedDoor door, SecretariatActs secretariat, Clock clock) {
         this.rows = rows;
         this.keys = keys;
         this.reporting = reporting;
@@ -33,6 +35,7 @@ public class Incidents {
         this.drafts = drafts;
         this.closingClock = closingClock;
         this.door = door;
+        this.secretariat = secretariat;
         this.clock = clock;
     }
 
@@ -64,13 +67,15 @@ public class Incidents {
         return receipts.of(get(id));
     }
 
-    /** Locks the case until the transaction ends: the first line of every command. Throws {@link IncidentNotFound}, and refuses whoever became a party meanwhile. */
+    /** Locks the case until the transaction ends: the first line of every command, by which the secretariat has looked at it. Throws {@link IncidentNotFound}, and refuses whoever became a party meanwhile. */
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(IncidentId id) {
         if (!rows.lock(id)) {
             throw new IncidentNotFound(id);
         }
         door.lookAgain(id);
+        secretariat.locked(id);
     }
 
     /** The case as it stands. Throws {@link IncidentNotFound}. */

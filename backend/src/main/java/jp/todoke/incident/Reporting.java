@@ -31,13 +31,14 @@ class Reporting {
     private final FacilityClocks facilityClocks;
     private final DutyClocks dutyClocks;
     private final TrackClocks trackClocks;
+    private final SecretariatActs secretariat;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reporting(IncidentRows rows, FirstReports reports, CaseWords words, FirstFacts facts, Relations relations, Reporters reporters, Units units,
             Posts posts, Clocks clocks, FacilityClocks facilityClocks, DutyClocks dutyClocks, TrackClocks trackClocks,
-            CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+            SecretariatActs secretariat, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.words = words;
@@ -50,6 +51,7 @@ class Reporting {
         this.facilityClocks = facilityClocks;
         this.dutyClocks = dutyClocks;
         this.trackClocks = trackClocks;
+        this.secretariat = secretariat;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -80,6 +82,7 @@ class Reporting {
         startClocks(incident);
         events.publishEvent(new IncidentReported(incident.number(), incident.originUnit()));
         process.incidentReported(incident.number());
+        secretariat.seen(incident.number());
         return incident;
     }
 

@@ -2,10 +2,12 @@ package jp.todoke.worklist;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.todoke.clock.ClockEnded;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockMet;
@@ -13,6 +15,7 @@ import jp.todoke.clock.ClockView;
 import jp.todoke.clock.ClockWaived;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.LimitSet;
+import jp.todoke.clock.MetBy;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -24,27 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DueDates {
 
-    private static final Map<Step, List<ClockKey>> CLOCKS = new EnumMap<>(Map.ofEntries(
-            Map.entry(Step.HEAD_REPORT, List.of(ClockKey.HEAD_REPORT)),
-            Map.entry(Step.HEAD_REPORT_LATE, List.of(ClockKey.HEAD_REPORT)),
-            Map.entry(Step.CHIEF_RECEIPT, List.of(ClockKey.CHIEF_RECEIPT)),
-            Map.entry(Step.RECORD_SEARCH_ROUND, List.of(ClockKey.FIRST_SEARCH)),
-            Map.entry(Step.WRITTEN_REPORT, List.of(ClockKey.WRITTEN_REPORT)),
-            Map.entry(Step.ASSESS_DUTY, List.of(ClockKey.ASSESSMENT)),
-            Map.entry(Step.CONFIRM_NO_DUTY, List.of(ClockKey.ASSESSMENT)),
-            Map.entry(Step.FILE_PRELIMINARY_REPORT, List.of(ClockKey.PRELIMINARY_REPORT)),
-            Map.entry(Step.FILE_FINAL_REPORT, List.of(ClockKey.FINAL_REPORT)),
-            Map.entry(Step.FILE_SUPPLEMENT, List.of(ClockKey.SUPPLEMENT)),
-            Map.entry(Step.RECORD_NOTIFICATION, List.of(ClockKey.PERSON_NOTICE_START, ClockKey.PERSON_NOTICE_DONE)),
-            Map.entry(Step.CONFIRM_NOTIFICATION, List.of(ClockKey.PERSON_NOTICE_DONE)),
-            Map.entry(Step.DECIDE_PUBLICATION, List.of(ClockKey.PUBLICATION_DECISION)),
-            Map.entry(Step.DRAFT_PLAN, List.of(ClockKey.PREVENTION_PLAN)),
-            Map.entry(Step.DECIDE_PLAN, List.of(ClockKey.PLAN_APPROVAL)),
-            Map.entry(Step.DECIDE_COUNCIL_REPORT, List.of(ClockKey.COUNCIL_ASSIGN)),
-            Map.entry(Step.ASSIGN_MEETING, List.of(ClockKey.COUNCIL_ASSIGN)),
-            Map.entry(Step.COMPILE_PAPER, List.of(ClockKey.COUNCIL_PAPER)),
-            Map.entry(Step.CONFIRM_PAPER, List.of(ClockKey.COUNCIL_PAPER)),
-            Map.entry(Step.CLOSING_CHECK, List.of(ClockKey.CLOSING_CHECK))));
+    private static final Map<Step, List<ClockKey>> CLOCKS = Stream.of(Step.values()).collect(Collectors.toMap(Function.identity(),
+            step -> Stream.of(ClockKey.values()).filter(key -> MetBy.of(key).steps().contains(step)).toList()));
 
     private final Clocks clocks;
     private final Tasks tasks;
@@ -56,7 +40,7 @@ class DueDates {
 
     /** The earliest limit of the step's clocks that run, of its part or of the whole case; a step done again after they were met is due no more. */
     @Nullable Instant of(IncidentId incident, @Nullable PartId part, Step step) {
-        var keys = CLOCKS.getOrDefault(step, List.of());
+        var keys = CLOCKS.get(step);
         if (keys.isEmpty()) {
             return null;
         }
@@ -86,7 +70,7 @@ class DueDates {
     }
 
     private void writeAnew(IncidentId incident, ClockKey key) {
-        tasks.of(incident).stream().map(Task::key).filter(task -> CLOCKS.getOrDefault(task.step(), List.of()).contains(key))
+        tasks.of(incident).stream().map(Task::key).filter(task -> CLOCKS.get(task.step()).contains(key))
                 .forEach(task -> tasks.due(task, of(incident, task.part(), task.step())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.todoke.identity.Role;
 import jp.todoke.process.Step;
+import jp.todoke.process.WaitingSteps;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The table {@code worklist_task}. */
 @Component
-class Tasks {
+class Tasks implements WaitingSteps {
 
     private static final String KEY = " where incident = :incident and step = :step and coalesce(part, '') = :part";
 
@@ -72,6 +73,11 @@ class Tasks {
     List<Task> of(IncidentId incident) {
         return jdbc.sql("select * from worklist_task where incident = :incident order by id").param("incident", incident.value())
                 .query(Tasks::task).list();
+    }
+
+    @Override
+    public List<Waiting> waiting(IncidentId incident) {
+        return of(incident).stream().map(task -> new Waiting(task.step(), task.part())).toList();
     }
 
     /** From now on the task is this person's; null puts it back to its post. The caller holds the lock of the case. */

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.ResultActions;
@@ -103,6 +104,16 @@ class JudgingAgainTest {
         assertThat(view().get("changes").size()).isEqualTo(state == State.NOT_JUDGED ? 0 : fact == Fact.EARLIER_KNOWLEDGE ? 2 : 1);
         assertThat(incidents.get(incident).status()).isEqualTo(IncidentStatus.RUNNING);
         office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[*].track", hasItem("assessment")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERSONS, true", "DISTINCT_PERSONS, true", "PERSONS_REPEATED, false", "SHEETS, false", "HOUSEHOLDS, false"})
+    void aNewNumberOfPersonsAsksForAnotherJudgementAndNoOtherNumberDoes(String unit, boolean asked) throws Exception {
+        theJudgingIs(State.NO_DUTY_CONFIRMED);
+        itIs("2026-12-01T09:00");
+        counts("2026-12-01T08:30", unit, 1200).andExpect(status().isNoContent());
+
+        assertThat(view().get("status").asString().equals("ASKED_AGAIN")).isEqualTo(asked);
     }
 
     @Test

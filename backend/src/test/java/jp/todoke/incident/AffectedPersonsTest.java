@@ -46,6 +46,9 @@ class AffectedPersonsTest {
         var table = Pattern.compile("\\baffected_count\\b");
         assertThat(files("src/main/java", ".java", table)).containsExactly("AffectedCounts.java");
 
+        var unit = Pattern.compile("CountUnit\\.(DISTINCT_)?PERSONS\\b");
+        assertThat(files("src/main/java", ".java", unit)).containsExactlyInAnyOrder("FirstFacts.java", "LostThings.java");
+
         // The screen of the series itself shows all lines; every other one takes affectedPersons.
         var newest = Pattern.compile("\\bcounts\\[|\\bcounts\\.at\\(|\\bcounts: ?\\[\\w|\\bcounts\\.find");
         assertThat(files("../frontend/src/features", ".tsx", newest)).isEmpty();

@@ -34,9 +34,20 @@ final class WalkedCase {
 
     /** Who did each step, in the order in which they were done. */
     Map<Step, String> toTheEnd() throws Exception {
+        return toTheEnd(() -> { });
+    }
+
+    /** Looks at something after each step. */
+    interface Look {
+        void look() throws Exception;
+    }
+
+    /** As {@link #toTheEnd()}, looking after each step. */
+    Map<Step, String> toTheEnd(Look after) throws Exception {
         for (var open = steps.of(incident); !open.isEmpty(); open = steps.of(incident)) {
             assertThat(doers).as("the case goes round in circles").hasSizeLessThan(30);
             act(open.get(0));
+            after.look();
         }
         return doers;
     }

@@ -1,0 +1,44 @@
+package jp.todoke.incident;
+
+import java.time.Clock;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.Clocks;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.PassedDoor;
+import jp.todoke.identity.Role;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Component;
+
+/**
+ * 情報公開課の確認: whoever of the secretariat does anything in a case knows of it. Every command locks its case first, and comes by
+ * here when it does; a party's word is no look of the office.
+ */
+@Component
+class SecretariatActs {
+
+    private final Clocks clocks;
+    private final PassedDoor door;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    SecretariatActs(Clocks clocks, PassedDoor door, CurrentActor actors, Clock clock) {
+        this.clocks = clocks;
+        this.door = door;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** A command has locked the case. */
+    void locked(IncidentId incident) {
+        if (door.passed(incident)) {
+            seen(incident);
+        }
+    }
+
+    /** The person of this request has to do with the case: of the secretariat, its clock is met. */
+    void seen(IncidentId incident) {
+        if (actors.get().has(Role.SECRETARIAT)) {
+            clocks.metByAnyAct(incident, ClockKey.SECRETARIAT_TOLD, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package jp.todoke.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jp.todoke.clock.CaseLock;
+import jp.todoke.shared.IncidentId;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+
+/** Whatever the secretariat does in a case meets its clock: every such command locks the case, and the lock says so. */
+class SecretariatActsTest {
+
+    /** Nothing is done in the case: what is typed is kept for its writer, a file is looked at, a consequence is shown. */
+    private static final Set<String> NO_ACTS = Set.of("saveStepDraft", "saveStepDraftOfPart", "discardStepDraft", "discardStepDraftOfPart",
+            "checkAttachment", "checkAttachments", "previewUsageImport");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)).importPackages("jp.todoke");
+
+    @Test
+    void everyCommandThatTheSecretariatMayGiveInACaseLocksIt() throws IOException {
+        var allowed = allowed();
+        var commands = CLASSES.stream().flatMap(type -> type.getMethods().stream()).filter(SecretariatActsTest::commandOfACase)
+                .filter(method -> allowed.contains(method.getName()) && !NO_ACTS.contains(method.getName())).toList();
+
+        assertThat(commands).hasSizeGreaterThan(40);
+        var unlocked = new TreeSet<String>();
+        commands.stream().filter(method -> !reaches(method, SecretariatActsTest::locks)).map(JavaMethod::getName).forEach(unlocked::add);
+        assertThat(unlocked).isEmpty();
+    }
+
+    /** Operations whose column {@code secretariat} names anybody. */
+    private static Set<String> allowed() throws IOException {
+        var names = new HashSet<String>();
+        for (var row : Files.readAllLines(Path.of("src/main/resources/access.csv"))) {
+            var cells = row.split(",");
+            if (cells.length == 6 && !row.startsWith("#") && !cells[4].equals("-")) {
+                names.add(cells[0]);
+            }
+        }
+        return names;
+    }
+
+    private static boolean commandOfACase(JavaMethod method) {
+        return Stream.of(PostMapping.class, PutMapping.class, DeleteMapping.class).anyMatch(method::isAnnotatedWith)
+                && method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(IncidentId.class));
+    }
+
+    private static boolean locks(JavaCodeUnit code) {
+        return code.getName().equals("lock") && (code.getOwner().isEquivalentTo(Incidents.class) || code.getOwner().isEquivalentTo(CaseLock.class));
+    }
+
+    private static boolean reaches(JavaCodeUnit from, Predicate<JavaCodeUnit> goal) {
+        var seen = new HashSet<JavaCodeUnit>(Set.of(from));
+        var left = new ArrayDeque<JavaCodeUnit>(seen);
+        while (!left.isEmpty()) {
+            var code = left.remove();
+            if (goal.test(code)) {
+                return true;
+            }
+            Stream.concat(code.getCallsFromSelf().stream().map(call -> call.getTarget().resolveMember()),
+                            code.getCodeUnitReferencesFromSelf().stream().map(reference -> reference.getTarget().resolveMember()))
+                    .flatMap(member -> member.stream().map(JavaCodeUnit.class::cast)).filter(SecretariatActsTest::ofTheOffice).filter(seen::add).forEach(left::add);
+        }
+        return false;
+    }
+
+    /** What the process does of itself, or a listener, is nobody's command. */
+    private static boolean ofTheOffice(JavaCodeUnit code) {
+        JavaClass owner = code.getOwner();
+        return owner.getPackageName().startsWith("jp.todoke") && !owner.getPackageName().startsWith("jp.todoke.camunda");
+    }
+}
