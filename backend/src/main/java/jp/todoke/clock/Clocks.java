@@ -233,6 +233,13 @@ public class Clocks {
         return lateStarts.of(row, rules.get(row.rule()).columns().basis().ofKnowledge()).map(start -> start.reason().value());
     }
 
+    private static String given(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInput("latenessReason", "lateness-reason-needed");
+        }
+        return reason.strip();
+    }
+
     private static ClockState state(boolean late) {
         return late ? ClockState.MET_LATE : ClockState.MET;
     }

@@ -1,6 +1,7 @@
 package jp.todoke.clock;
 
 import java.util.List;
+import java.util.Objects;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +26,7 @@ public class OwedReasons {
     @Transactional
     public void explain(IncidentId incident, ClockKey key, @Nullable String reason) {
         rows.find(incident, null, key).map(row -> rows.lock(row.id())).filter(ClockRow::owesReason).ifPresent(row -> {
-            rows.explained(row.id(), clocks.reason(row, true, reason));
+            rows.explained(row.id(), clocks.reason(row, true, Objects.requireNonNull(row.metAt()), reason));
             events.publishEvent(new LatenessExplained(incident, row.part(), key));
         });
     }
