@@ -23,7 +23,7 @@ export function UndatedItem({ number, limit }: { number: string; limit: UndatedL
       <p className="text-dns-16N-130 text-solid-gray-800">
         {limit.why === 'NONE_IN_LAW' ? limit.article && words.article(limit.article) : t(limit.awaits ? 'clock.undated.awaits' : 'clock.undated.awaitsAll', { event: limit.awaits && t(`clock.key.${limit.awaits}`) })}
         {limit.first && limit.limit && t('clock.undated.first', { act: t(`clock.key.${limit.first}`), post: postLabel(limit.unitName, limit.post ?? ''), at: dates.limit(limit.limit) })}
-        {limit.first && limit.limit && <>{' '}<WhyLink number={number} limit={limit.limit} what={t(`clock.key.${limit.first}`)} className="ml-2" /></>}
+        {limit.first && limit.clock && <>{' '}<WhyLink number={number} clock={limit.clock} what={t(`clock.key.${limit.first}`)} className="ml-2" /></>}
       </p>
     </li>
   )

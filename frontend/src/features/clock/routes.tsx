@@ -2,5 +2,4 @@ import type { RouteObject } from 'react-router'
 
 export const routes: RouteObject[] = [
   { path: '/incidents/:number/clocks/:clock/why', lazy: () => import('./pages/why-page') },
-  { path: '/incidents/:number/why', lazy: () => import('./pages/which-why-page') },
 ]

@@ -39,6 +39,7 @@ export interface CaseSummary {
   affectedPersons: AffectedPersons | null
   personsNotAsked: boolean
   nextLimit: string | null
+  nextClock: string | null
 }
 
 export interface CaseFilter {

@@ -12,6 +12,7 @@ export interface IncidentReceipt {
   telephone: { label: string; number: string }[]
   next: string[]
   headReportLimit: string | null
+  headReportClock: string | null
 }
 
 /** The draft as the server keeps it, and this account's key for the copy on the device. */

@@ -6,7 +6,7 @@ import type { Draft } from './draft'
 import { DraftKeeper } from './draft-keeper'
 
 const KEYS: Record<string, string> = { 'hoiku-a': btoa('a'.repeat(32)), 'hoiku-b': btoa('b'.repeat(32)) }
-const RECEIPT: IncidentReceipt = { number: '2012-0001', label: '平成24年度第1号', knows: [], telephone: [], next: [], headReportLimit: null }
+const RECEIPT: IncidentReceipt = { number: '2012-0001', label: '平成24年度第1号', knows: [], telephone: [], next: [], headReportLimit: null, headReportClock: null }
 const NOON = Date.parse('2012-12-25T12:00:00+09:00')
 const HOUR = 60 * 60 * 1000
 

@@ -27,7 +27,7 @@ export function CallItem({ call, ofMany = false }: { call: Call; ofMany?: boolea
           <dt className="text-solid-gray-700">{t('clock.calls.about')}</dt>
           <dd>
             {ofMany && <TextLink to={`/incidents/${call.incident}`} className="mr-3">{dates.caseLabel(call.incident)}</TextLink>}
-            {t(`clock.key.${call.key}`)}<span className="inline-block">{t('ui.inBrackets', { text: t('clock.limit', { at: dates.limit(call.limit) }) })}</span> <WhyLink number={call.incident} limit={call.limit} what={t(`clock.key.${call.key}`)} />
+            {t(`clock.key.${call.key}`)}<span className="inline-block">{t('ui.inBrackets', { text: t('clock.limit', { at: dates.limit(call.limit) }) })}</span> <WhyLink number={call.incident} clock={call.clock} what={t(`clock.key.${call.key}`)} />
           </dd>
         </div>
         <div className="flex flex-wrap gap-x-2"><dt className="text-solid-gray-700">{t('clock.calls.since')}</dt><dd>{dates.dateTime(call.openedAt)}</dd></div>

@@ -6,7 +6,7 @@ import type { Call } from '../api'
 import CallsToMake from './calls-to-make'
 
 const call = (id: number): Call => ({
-  id, incident: '2012-0001', part: 'F001', partName: 'わかば保育園', key: 'HEAD_REPORT', limit: '2012-12-23T11:20:00Z', post: '園長', unitName: 'わかば保育園',
+  id, incident: '2012-0001', part: 'F001', partName: 'わかば保育園', key: 'HEAD_REPORT', clock: 'clock-1', limit: '2012-12-23T11:20:00Z', post: '園長', unitName: 'わかば保育園',
   label: `電話${id}`, number: `042-000-200${id}`, openedAt: '2012-12-23T11:15:00Z', open: true, mayTell: true, told: null,
 })
 

@@ -20,18 +20,18 @@ export function CaseTable({ cases }: { cases: readonly CaseSummary[] }) {
     { key: 'status', head: t('incident.list.status'), cell: (row) => <CaseStatus status={row.status} /> },
     { key: 'persons', head: t('incident.list.persons'), cell: (row) => persons(row.affectedPersons, row.personsNotAsked) },
     { key: 'knownAt', head: t('incident.list.knownAt'), cell: (row) => dates.dateTime(row.knownAt) },
-    { key: 'limit', head: t('incident.list.limit'), cell: (row) => row.nextLimit && <Limit number={row.number} at={row.nextLimit} /> },
+    { key: 'limit', head: t('incident.list.limit'), cell: (row) => row.nextLimit && row.nextClock && <Limit number={row.number} at={row.nextLimit} clock={row.nextClock} /> },
   ]
   return <DataTable caption={t('incident.list.title')} columns={columns} rows={cases} rowKey={(row) => row.number} />
 }
 
-function Limit({ number, at }: { number: string; at: string }) {
+function Limit({ number, at, clock }: { number: string; at: string; clock: string }) {
   const dates = useDates()
   const left = dates.remaining(at, useServerNow())
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
-      <WhyLink number={number} limit={at} what={dates.caseLabel(number)} />
+      <WhyLink number={number} clock={clock} what={dates.caseLabel(number)} />
     </span>
   )
 }

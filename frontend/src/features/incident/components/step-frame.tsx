@@ -35,7 +35,7 @@ export function StepHead({ number, context, overview }: Omit<Props, 'children'>)
         <p className="flex flex-wrap items-center gap-2">
           <span className="break-keep">{t('incident.step.due')} {dates.limit(context.due!)}</span>
           <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
-          <WhyLink number={number} limit={context.due!} what={t(`worklist.step.${context.step}`)} />
+          {context.clock && <WhyLink number={number} clock={context.clock} what={t(`worklist.step.${context.step}`)} />}
         </p>
       )}
     </div>

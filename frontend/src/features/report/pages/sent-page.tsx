@@ -37,7 +37,7 @@ export function Component() {
               {receipt.headReportLimit && (
                 <p className="mt-3 text-std-16B-170">
                   {t('report.sent.limit', { time: dates.time(receipt.headReportLimit), left: dates.remaining(receipt.headReportLimit, now).text })}
-                  {' '}<WhyLink number={receipt.number} limit={receipt.headReportLimit} what={t('clock.key.HEAD_REPORT')} className="ml-2" />
+                  {' '}{receipt.headReportClock && <WhyLink number={receipt.number} clock={receipt.headReportClock} what={t('clock.key.HEAD_REPORT')} className="ml-2" />}
                 </p>
               )}
             </Card>

@@ -29,7 +29,7 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
         {part && <span className="block">{part}</span>}
       </p>
       <dl className="mt-1 mb-3 flex flex-wrap gap-x-6 gap-y-1 text-dns-16N-130 text-solid-gray-800">
-        {task.due && <Fact name={t('worklist.due')} value={<>{dates.limit(task.due)} <WhyLink number={task.incident} limit={task.due} what={label} className="ml-2" /></>} />}
+        {task.due && <Fact name={t('worklist.due')} value={<>{dates.limit(task.due)} {task.clock && <WhyLink number={task.incident} clock={task.clock} what={label} className="ml-2" />}</>} />}
         <Fact name={t('worklist.since')} value={dates.dateTime(task.since)} />
         <Fact name={t('worklist.post')} value={postLabel(task.unitName, task.post)} />
       </dl>

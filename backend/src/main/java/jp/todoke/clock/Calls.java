@@ -82,8 +82,8 @@ public class Calls {
 
     private CallView view(CallRows.Call call, Actor actor) {
         var told = call.told();
-        return new CallView(call.id(), call.incident(), call.part(), call.partName(), call.key(), call.limit(), call.post().name(),
-                call.post().unitName(), call.label(), call.number(), call.openedAt(), call.open(), call.open() && callers.mayMake(call, actor),
+        return new CallView(call.id(), call.incident(), call.part(), call.partName(), call.key(), ClockRow.name(call.clock()).value(), call.limit(),
+                call.post().name(), call.post().unitName(), call.label(), call.number(), call.openedAt(), call.open(), call.open() && callers.mayMake(call, actor),
                 told == null ? null : new CallView.Told(told.reached(), told.at(), told.by().name(), told.by().post()));
     }
 }

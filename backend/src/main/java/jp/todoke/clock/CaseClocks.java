@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import jp.todoke.identity.ActingPosts;
+import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Post;
 import jp.todoke.process.WaitingSteps;
@@ -27,10 +28,11 @@ public class CaseClocks {
     private final Parties parties;
     private final PartNames parts;
     private final WaitingSteps steps;
+    private final CurrentActor actors;
     private final Clock clock;
 
     CaseClocks(ClockRows rows, Rules rules, Verdicts verdicts, Calls calls, LateStarts lateStarts, UndatedLimits undated,
-            ActingPosts acting, Parties parties, PartNames parts, WaitingSteps steps,
+            ActingPosts acting, Parties parties, PartNames parts, WaitingSteps steps, CurrentActor actors,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
@@ -42,6 +44,7 @@ public class CaseClocks {
         this.parties = parties;
         this.parts = parts;
         this.steps = steps;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -50,18 +53,25 @@ public class CaseClocks {
     public CaseClocksView of(IncidentId incident) {
         var hindered = parties.of(incident);
         var clocks = rows.of(incident);
+        var actor = actors.get();
         var today = verdicts.of(incident);
         var waiting = steps.waiting(incident);
         Function<ClockRow, Post> posts = row -> acting.of(row.doer(), row.doerUnit(), hindered);
         var lines = clocks.stream().map(row -> {
             var post = posts.apply(row);
             var part = parts.of(row.part());
-            return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(), row.basis(), row.limit(),
-                    row.startedLate(), row.notAskedUntil(), entered(row), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()),
-                    row.endedAt(), row.endReason(), today.get(row.id()), NextActs.of(row, waiting));
+            return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(),
+                    actor.holds(post.role(), post.unitCode()), byLaw(row), row.basis(), row.limit(), row.startedLate(), row.notAskedUntil(),
+                    entered(row), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason(),
+                    today.get(row.id()), NextActs.of(row, waiting));
         }).toList();
         return new CaseClocksView(lines, calls.of(incident), enteredLate(clocks), lateStarts.of(incident).orElse(null),
                 undated.of(clocks, posts), clock.instant());
+    }
+
+    private boolean byLaw(ClockRow row) {
+        var strength = rules.get(row.rule()).columns().strength();
+        return strength == Strength.LAW || strength == Strength.GUIDELINE;
     }
 
     private @Nullable LateStart entered(ClockRow row) {

@@ -29,6 +29,10 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
     }
 
     PartId name() {
+        return name(id);
+    }
+
+    static PartId name(long id) {
         return new PartId(PREFIX + id);
     }
 

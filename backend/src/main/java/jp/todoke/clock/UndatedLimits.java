@@ -54,7 +54,7 @@ class UndatedLimits {
         var known = clocks.stream().filter(row -> row.key() == ClockKey.ASSESSMENT).findFirst();
         return known.filter(row -> none(key, clocks)).flatMap(row -> rules.find(OfficialTime.dayOf(row.basis()), key, RuleCondition.ALWAYS))
                 .filter(rule -> !rule.columns().duty())
-                .map(rule -> new UndatedLimit(key, null, UndatedLimit.Why.NONE_IN_LAW, rule.columns().article(), null, null, null, null, null))
+                .map(rule -> new UndatedLimit(key, null, UndatedLimit.Why.NONE_IN_LAW, rule.columns().article(), null, null, null, null, null, null))
                 .stream().toList();
     }
 
@@ -77,6 +77,6 @@ class UndatedLimits {
         var post = posts.apply(root);
         // What waits for everything is the case's own, whatever part comes first.
         var part = awaits == null || root.part() == null ? null : units.find(root.part().value()).map(Unit::name).orElse(null);
-        return new UndatedLimit(key, part, UndatedLimit.Why.WAITS, null, awaits, root.key(), post.name(), post.unitName(), root.limit());
+        return new UndatedLimit(key, part, UndatedLimit.Why.WAITS, null, awaits, root.key(), post.name(), post.unitName(), root.limit(), root.name().value());
     }
 }

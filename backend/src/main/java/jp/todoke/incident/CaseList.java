@@ -75,11 +75,11 @@ public class CaseList {
         var number = new IncidentId(row.getString("number"));
         var reportedAt = Times.known(row, "reported_at");
         var knownAt = Times.read(row, "known_at");
-        var nextLimit = clocks.of(number).stream().filter(ClockView::running)
-                .map(ClockView::limit).min(Comparator.naturalOrder());
+        var next = clocks.of(number).stream().filter(ClockView::running).min(Comparator.comparing(ClockView::limit));
         return new CaseSummary(number, Incident.label(number), row.getString("title"), IncidentStatus.valueOf(row.getString("status")),
                 IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
                 units.get(row.getString("origin_unit")).name(), knownAt == null ? reportedAt : knownAt, reportedAt,
-                counts.persons(number).orElse(null), row.getBoolean("persons_not_asked"), nextLimit.orElse(null));
+                counts.persons(number).orElse(null), row.getBoolean("persons_not_asked"),
+                next.map(ClockView::limit).orElse(null), next.map(ClockView::id).orElse(null));
     }
 }

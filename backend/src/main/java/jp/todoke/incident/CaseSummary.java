@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the list of cases; {@code affectedPersons} is null where nobody has counted persons (「分からない」, unless nobody was
- * asked: {@code personsNotAsked}), {@code nextLimit} the earliest limit of a running clock.
+ * asked: {@code personsNotAsked}), {@code nextLimit} the earliest limit of a running clock, {@code nextClock}.
  */
 public record CaseSummary(
         IncidentId number,
@@ -20,4 +20,5 @@ public record CaseSummary(
         Instant reportedAt,
         @Nullable AffectedPersons affectedPersons,
         boolean personsNotAsked,
-        @Nullable Instant nextLimit) {}
+        @Nullable Instant nextLimit,
+        @Nullable String nextClock) {}

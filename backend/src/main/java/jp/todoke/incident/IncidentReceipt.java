@@ -6,14 +6,15 @@ import jp.todoke.identity.DutyTelephone;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
-/** What the reporter is told at once: the number, who was told and has opened it, whom to telephone now, what to do next, and the head's limit. */
+/** What the reporter is told at once: the number, who was told and has opened it, whom to telephone now, what to do next, and the head's limit with its clock. */
 public record IncidentReceipt(
         IncidentId number,
         String label,
         List<Informed> knows,
         List<DutyTelephone> telephone,
         List<String> next,
-        @Nullable Instant headReportLimit) {
+        @Nullable Instant headReportLimit,
+        @Nullable String headReportClock) {
 
     /**
      * A holder of a post who is told of the first report.

@@ -46,9 +46,9 @@ class Receipts {
         var id = incident.number();
         var headReport = incident.facilities().stream()
                 .flatMap(facility -> clocks.find(id, facility, ClockKey.HEAD_REPORT).stream())
-                .map(ClockView::limit).min(Comparator.naturalOrder());
+                .min(Comparator.comparing(ClockView::limit));
         return new IncidentReceipt(id, Incident.label(id), knows(incident), telephones(incident),
-                next(incident), headReport.orElse(null));
+                next(incident), headReport.map(ClockView::limit).orElse(null), headReport.map(ClockView::id).orElse(null));
     }
 
     /** Those that answer at this hour, the own house first; all of the list where none is meant for it. */

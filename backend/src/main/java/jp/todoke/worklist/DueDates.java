@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,13 +41,18 @@ class DueDates {
 
     /** The earliest limit of the step's clocks that run, of its part or of the whole case; a step done again after they were met is due no more. */
     @Nullable Instant of(IncidentId incident, @Nullable PartId part, Step step) {
+        return clock(incident, part, step).map(ClockView::limit).orElse(null);
+    }
+
+    /** The clock whose limit the step is due by. */
+    Optional<ClockView> clock(IncidentId incident, @Nullable PartId part, Step step) {
         var keys = CLOCKS.get(step);
         if (keys.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         return clocks.of(incident).stream()
                 .filter(clock -> clock.running() && keys.contains(clock.key()) && (clock.part() == null || Objects.equals(clock.part(), part)))
-                .map(ClockView::limit).min(Comparator.naturalOrder()).orElse(null);
+                .min(Comparator.comparing(ClockView::limit));
     }
 
     @EventListener

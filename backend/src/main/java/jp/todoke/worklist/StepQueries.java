@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.todoke.clock.ClockView;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Holder;
 import jp.todoke.identity.OnBehalfRights;
@@ -36,10 +37,11 @@ public class StepQueries {
     private final OnBehalfRights onBehalf;
     private final StepsOnBehalf onBehalfSteps;
     private final StepLabels labels;
+    private final DueDates dueDates;
     private final Clock clock;
 
     StepQueries(Tasks tasks, Incidents incidents, Posts posts, Units units, Takers takers, TaskRights rights, CurrentActor actors, OnBehalfRights onBehalf,
-            StepsOnBehalf onBehalfSteps, StepLabels labels, Clock clock) {
+            StepsOnBehalf onBehalfSteps, StepLabels labels, DueDates dueDates, Clock clock) {
         this.tasks = tasks;
         this.incidents = incidents;
         this.posts = posts;
@@ -50,6 +52,7 @@ public class StepQueries {
         this.onBehalf = onBehalf;
         this.onBehalfSteps = onBehalfSteps;
         this.labels = labels;
+        this.dueDates = dueDates;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ public class StepQueries {
         if (part != null && OF_FACILITIES.contains(step)) {
             incidents.unitOf(incident, part);
         }
-        return new StepView(incident, part, partName, step, labels.of(step), false, false, false, false, null, null, List.of(), null, null, false, null, null, false, clock.instant());
+        return new StepView(incident, part, partName, step, labels.of(step), false, false, false, false, null, null, List.of(), null, null, null, false, null, null, false, clock.instant());
     }
 
     /** The step of a word in an address. Throws {@link UnknownStep}. */
@@ -92,7 +95,8 @@ public class StepQueries {
         return new StepView(task.incident(), task.part(), partName, task.step(), labels.of(task.step()), true,
                 own && (taker == null || taker.me()), mayEnter,
                 task.excluded().contains(actor.accountId()), post.name(), post.unitName(), holders,
-                task.since(), task.due(), task.due() != null && !task.due().isAfter(now),
+                task.since(), task.due(), dueDates.clock(task.incident(), task.part(), task.step()).map(ClockView::id).orElse(null),
+                task.due() != null && !task.due().isAfter(now),
                 task.passedOver(), taker, own && takers.isShared(task.key()), now);
     }
 

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import jp.todoke.clock.ClockView;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
@@ -32,13 +34,15 @@ public class WorklistQueries {
     private final CaseAccess access;
     private final CurrentActor actors;
     private final StepLabels labels;
+    private final DueDates dueDates;
     private final Clock clock;
 
-    WorklistQueries(JdbcClient jdbc, CaseAccess access, CurrentActor actors, StepLabels labels, Clock clock) {
+    WorklistQueries(JdbcClient jdbc, CaseAccess access, CurrentActor actors, StepLabels labels, DueDates dueDates, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.actors = actors;
         this.labels = labels;
+        this.dueDates = dueDates;
         this.clock = clock;
     }
 
@@ -109,14 +113,16 @@ public class WorklistQueries {
     }
 
     private TaskView view(ResultSet row, Actor viewer, Instant now) throws SQLException {
-        var part = row.getString("part");
+        var incident = new IncidentId(row.getString("incident"));
+        var part = Optional.ofNullable(row.getString("part")).map(PartId::new).orElse(null);
         var step = Step.ofKey(row.getString("step"));
         var due = Tasks.instant(row, "due");
         var taker = Takers.of(row, viewer);
         var own = row.getBoolean("within_reach");
-        return new TaskView(new IncidentId(row.getString("incident")), row.getString("title"), part == null ? null : new PartId(part),
+        var clockOfIt = due == null ? null : dueDates.clock(incident, part, step).map(ClockView::id).orElse(null);
+        return new TaskView(incident, row.getString("title"), part,
                 row.getString("part_name"), step, labels.of(step), row.getString("post_name"), row.getString("unit_name"),
-                Tasks.instant(row, "since"), due, due != null && !due.isAfter(now),
+                Tasks.instant(row, "since"), due, clockOfIt, due != null && !due.isAfter(now),
                 own && (taker == null || taker.me()), own && row.getBoolean("shared"), Tasks.passedOver(row), taker);
     }
 }

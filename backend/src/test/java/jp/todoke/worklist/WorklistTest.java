@@ -11,7 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.todoke.DueTimers;
 import jp.todoke.OfficeTest;
 import jp.todoke.identity.As;
@@ -69,6 +71,41 @@ class WorklistTest {
         assertThat(JsonPath.<List<String>>read(list, "$.items[?(@.step=='head-report')].due")).containsExactly(at("17:10").toString());
         assertThat(JsonPath.<List<Boolean>>read(list, "$.items[?(@.step=='head-report')].overdue")).containsExactly(false);
         assertThat(JsonPath.<String>read(list, "$.serverNow")).startsWith("2012-12-25T07:4");
+    }
+
+    @Test
+    void everyDateNamesTheClockThatItIsOf() throws Exception {
+        var checked = new ArrayList<Map<String, Object>>();
+        for (var viewer : List.of("encho", "hoiku-kacho", "joho-a")) {
+            var clocks = mvc.perform(get("/api/incidents/" + incident + "/clocks").with(as(viewer))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+            for (var view : List.of("mine", "waiting")) {
+                List<Map<String, Object>> dated = JsonPath.read(tasks(viewer, view), "$.items[?(@.due && @.incident == '" + incident + "')]");
+                checked.addAll(dated);
+                for (var task : dated) {
+                    assertThat(JsonPath.<List<String>>read(clocks, "$.clocks[?(@.id == '" + task.get("clock") + "')].limit"))
+                            .as("%s of %s", task.get("step"), viewer).containsExactly((String) task.get("due"));
+                }
+            }
+        }
+        assertThat(checked).extracting(task -> task.get("step")).contains("head-report", "assess-duty");
+        mvc.perform(get("/api/incidents/" + incident + "/steps/head-report/F001").with(as("encho")))
+                .andExpect(jsonPath("$.clock").isNotEmpty());
+    }
+
+    @Test
+    void theClocksOfACaseSayWhichAreTheReadersOwnAndWhichTheLawSets() throws Exception {
+        assertThat(mine("encho")).contains("HEAD_REPORT").doesNotContain("SECRETARIAT_TOLD");
+        assertThat(mine("joho-a")).contains("SECRETARIAT_TOLD").doesNotContain("HEAD_REPORT");
+        assertThat(clocks("encho", "@.byLaw")).doesNotContain("HEAD_REPORT");
+    }
+
+    private List<String> mine(String viewer) throws Exception {
+        return clocks(viewer, "@.mine");
+    }
+
+    private List<String> clocks(String viewer, String which) throws Exception {
+        return JsonPath.read(mvc.perform(get("/api/incidents/" + incident + "/clocks").with(as(viewer))).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8), "$.clocks[?(" + which + " == true)].key");
     }
 
     @Test
