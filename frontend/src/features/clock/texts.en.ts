@@ -4,7 +4,7 @@ import type ja from './texts.ja'
 export default {
   title: 'Deadlines',
   none: 'No deadline is running',
-  others: 'Other deadlines ({{count}})',
+  others: 'Other deadlines ({{count}})', othersLate: '{{count}} overdue', mine: 'Yours', byLaw: 'Law or guideline',
   stopped: 'Deadlines met or no longer needed ({{count}})',
   key: {
     HEAD_REPORT: 'Report of the head', CHIEF_RECEIPT: 'Receipt by the chief', SECRETARIAT_TOLD: 'Opened by the secretariat', FIRST_SEARCH: 'First search', WRITTEN_REPORT: 'Written report',
@@ -25,7 +25,7 @@ export default {
   today: { late: 'Late by today’s facts', says: 'It was found later that somebody knew on {{basis}}. Counted from there the deadline is {{at}}.' },
   end: { NO_DUTY: 'because two persons judged that no duty exists', CLOSED: 'because the case was closed', BACK_AT_WORK: 'because a facility joined and work goes on', NOT_NEEDED: 'because this case does not need it', WITHDRAWN: 'because the case was withdrawn' },
   why: {
-    title: 'Why? Deadline: {{what}}', which: 'Choose a deadline', gone: 'This deadline has changed since. Please see the page of the case.',
+    title: 'Why? Deadline: {{what}}',
     ground: 'Ground', rule: 'Rule', version: 'Version {{version}} (from {{from}})', basis: 'Counted from', day: '日', time: '時', colon: ': ',
     calendar: 'Calendar', calendarVersion: '{{calendar}}, version {{version}}', counting: 'How it was counted', decided: '(the earlier one: this is the deadline)',
     record: 'As kept with the deadline, in Japanese', toRule: 'See this rule',

@@ -3,7 +3,7 @@ import type { Texts } from '@/lib/texts'
 export default {
   title: '期限',
   none: '動いている期限はありません',
-  others: 'ほかの期限（{{count}}件）',
+  others: 'ほかの期限（{{count}}件）', othersLate: '期限超過{{count}}件', mine: 'あなたの担当', byLaw: '法令・指針',
   stopped: '済んだ期限・不要になった期限（{{count}}件）',
   key: {
     HEAD_REPORT: '施設長の報告', CHIEF_RECEIPT: '課長の受領', SECRETARIAT_TOLD: '情報公開課の確認', FIRST_SEARCH: '最初の捜索', WRITTEN_REPORT: '事故報告書の提出',
@@ -22,7 +22,7 @@ export default {
   today: { late: '今の記録では期限後', says: '後から、{{basis}}に知っていたと分かりました。そこから数えた期限は{{at}}です。' },
   end: { NO_DUTY: '「義務なし」と二人で判断したため', CLOSED: '事案が終結したため', BACK_AT_WORK: '関係施設が加わり、対応に戻ったため', NOT_NEEDED: 'この事案では不要なため', WITHDRAWN: '事案が取り下げられたため' },
   why: {
-    title: 'なぜ？　{{what}}の期限', which: '表示する期限を選んでください', gone: 'この期限は、今は別の日時になっています。事案の画面で確かめてください。',
+    title: 'なぜ？　{{what}}の期限',
     ground: '根拠', rule: '規則の版', version: '第{{version}}版（{{from}}から適用）', basis: '数え始め', day: '日', time: '時', colon: '：',
     calendar: '使った暦', calendarVersion: '{{calendar}}（暦の第{{version}}版）', counting: '数え方', decided: '（早い方。これを期限とします）',
     record: '記録された説明', toRule: 'この規則を見る',

@@ -19,6 +19,8 @@ export function ClockItem({ number, clock, named }: { number: string; clock: Clo
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="text-std-16B-170">{t(`clock.key.${clock.key}`)}{named && clock.partName && t('ui.inBrackets', { text: clock.partName })}</span>
         <Standing clock={clock} />
+        {running && clock.mine && <StatusTag tone="active">{t('clock.mine')}</StatusTag>}
+        {running && clock.byLaw && <StatusTag>{t('clock.byLaw')}</StatusTag>}
         {clock.state === 'PROVISIONAL' && <StatusTag>{t('clock.provisional')}</StatusTag>}
         {clock.today?.late && clock.state === 'MET' && <StatusTag tone="late">{t('clock.today.late')}</StatusTag>}
         {clock.startedLate && <StatusTag>{t('clock.startedLate')}</StatusTag>}
