@@ -77,3 +77,16 @@ export async function report(page: Page, noticedAt = '2012-12-25T16:40:00+09:00'
   }, { 'Idempotency-Key': crypto.randomUUID() })
   return (receipt as { number: string }).number
 }
+
+/** Goes to a tab of the case on which the page stands: its group first; on a phone from the menu of all tabs. */
+export async function chooseTab(page: Page, group: string, tab: string): Promise<void> {
+  const tabs = page.getByRole('navigation', { name: '事案の内容' })
+  const menu = tabs.locator('summary')
+  if (await menu.isVisible()) {
+    await menu.click()
+    await tabs.locator('details').getByRole('link', { name: tab, exact: true }).click()
+    return
+  }
+  await tabs.getByRole('link', { name: group, exact: true }).click()
+  await tabs.getByRole('list').last().getByRole('link', { name: tab, exact: true }).click()
+}

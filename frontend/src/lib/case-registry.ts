@@ -10,18 +10,22 @@ export interface StepFormProps {
 /** Forms of a track by step key: `{ 'head-report': lazy(() => import('./pages/head-report')) }`. */
 export type StepForms = Record<string, LazyExoticComponent<ComponentType<StepFormProps>>>
 
-/** One tab of the case page. Tabs stand in the order of `order`; the overview has 0. */
+/** The groups in which the tabs of a case stand. */
+export type CaseTabGroup = 'outline' | 'response' | 'reports' | 'persons' | 'prevention' | 'record'
+
+/** One tab of the case page. Tabs stand in the order of `order`, the overview has 0; groups in the order of their first tab. */
 export interface CaseTab {
   path: string
   labelKey: string
   order: number
+  group: CaseTabGroup
   component: LazyExoticComponent<ComponentType<{ number: string }>>
 }
 
-/** What a feature puts between the head and the tabs of the case page, what it says of the viewer's tasks there, and what stands above the list of tasks and above every page behind the login. */
+/** What a feature puts above the content of a case (`brief` beside another tab than the overview), what it says of the viewer's tasks there, and what stands above the list of tasks and above every page behind the login. */
 export interface Blocks {
   caseTasks?: LazyExoticComponent<ComponentType<{ number: string }>>
-  caseHead?: LazyExoticComponent<ComponentType<{ number: string }>>
+  caseHead?: LazyExoticComponent<ComponentType<{ number: string; brief: boolean }>>
   aboveTasks?: LazyExoticComponent<ComponentType>
   /** Below one's tasks, above the sentence that there are none. */
   withTasks?: LazyExoticComponent<ComponentType>

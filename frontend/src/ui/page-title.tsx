@@ -5,14 +5,14 @@ import { useLocation } from 'react-router'
 // The first page of a visit keeps the browser's own focus; every later one is announced by its heading.
 let visited: string | undefined
 
-/** The heading of a page: names the browser's tab, and takes the focus after a navigation. */
-export function PageTitle({ title, children }: { title: string; children?: ReactNode }) {
+/** The heading of a page: names the browser's tab (with its `part` before it), and takes the focus after a navigation. */
+export function PageTitle({ title, part, children }: { title: string; part?: string; children?: ReactNode }) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   const { pathname } = useLocation()
   useEffect(() => {
-    document.title = `${title} - ${t('ui.product')}`
-  }, [title, t])
+    document.title = [part, title, t('ui.product')].filter(Boolean).join(' - ')
+  }, [title, part, t])
   useEffect(() => {
     if (visited !== undefined && visited !== pathname) {
       heading.current?.focus({ preventScroll: true })

@@ -5,7 +5,7 @@ export default {
   mailKept: 'It will be saved as {{kept}}.',
   product: 'Todoke',
   inBrackets: ' ({{text}})', and: ', ', colon: ': ', to: ' – ',
-  why: 'Why?',
+  why: 'Why?', toTasks: 'To my tasks', allTabs: '(choose from all parts)',
   whyOf: 'Why? Deadline: {{what}}',
   required: 'required',
   optional: 'optional',

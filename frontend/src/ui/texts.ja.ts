@@ -4,7 +4,7 @@ export default {
   mailKept: '「{{kept}}」として保存します。',
   product: 'Todoke 届け',
   inBrackets: '（{{text}}）', and: '、', colon: '：', to: '～',
-  why: 'なぜ？',
+  why: 'なぜ？', toTasks: 'やることへ', allTabs: '（全ての内容から選ぶ）',
   whyOf: 'なぜ？ {{what}}の期限',
   required: '必須',
   optional: '任意',

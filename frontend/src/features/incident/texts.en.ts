@@ -3,6 +3,8 @@ import type ja from './texts.ja'
 
 export default {
   tabs: 'Parts of the case',
+  tabGroup: { outline: 'Outline', response: 'Search and evidence', reports: 'Reports', persons: 'Persons and publication', prevention: 'Prevention and council', record: 'Record' },
+  notThere: 'Case not found', notThereText: 'There is no case with this number, or it is not one that you may see.',
   tab: { overview: 'Overview', course: 'Course of events' },
   noSuchStep: 'There is no such step',
   noSuchStepText: 'Please check the address.',

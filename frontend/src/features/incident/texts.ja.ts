@@ -2,6 +2,8 @@ import type { Texts } from '@/lib/texts'
 
 export default {
   tabs: '事案の内容',
+  tabGroup: { outline: '概要・経緯', response: '捜索・証拠', reports: '庁内報告・国への報告', persons: '本人・公表', prevention: '再発防止・審議会', record: '進行・記録' },
+  notThere: '事案が見つかりません', notThereText: 'この番号の事案は見つかりません。番号が違うか、あなたが見られる事案ではありません。',
   tab: { overview: '概要', course: '経緯' },
   noSuchStep: 'この手続はありません',
   noSuchStepText: 'アドレスをお確かめください。',

@@ -65,10 +65,11 @@ export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
   const { number = '' } = useParams()
+  const query = useQuery(callSheetQuery(number))
   return (
     <>
-      <PageTitle title={`${t('call.sheet.title')}　${dates.caseLabel(number)}`} />
-      <QueryView query={useQuery(callSheetQuery(number))}>
+      <PageTitle title={[t('call.sheet.title'), query.data && dates.caseLabel(number)].filter(Boolean).join('　')} />
+      <QueryView query={query}>
         {(sheet) => (
           <>
             <p className="mb-3 text-std-16N-170">{sheet.title}　{t('call.sheet.recordedAt', { at: dates.dateTime(sheet.recordedAt) })}</p>

@@ -1,29 +1,12 @@
-import { useTranslation } from 'react-i18next'
-import { useDates } from '@/lib/use-dates'
-import { DescriptionList } from '@/ui/description-list'
-import { TextLink } from '@/ui/text-link'
-import { usePersons } from '@/ui/use-persons'
 import type { CaseOverview } from '../api'
 import { CaseStatus } from './case-status'
 
-/** What, how many, since when: what everybody needs to know of the case at one look. */
+/** What the case is called and where it stands, above every tab. */
 export function CaseHead({ overview }: { overview: CaseOverview }) {
-  const { t } = useTranslation()
-  const dates = useDates()
-  const persons = usePersons()
   return (
-    <section className="mb-6">
-      <p className="mb-3 flex flex-wrap items-center gap-3 text-std-20B-160">
-        <span>{overview.title}</span>
-        <CaseStatus status={overview.status} />
-      </p>
-      <DescriptionList items={[
-        { label: t('incident.head.persons'), value: persons(overview.affectedPersons, overview.firstReport.notAsked.includes('PERSONS')) },
-        { label: t('incident.head.knownAt'), value: dates.dateTime(overview.knownAt) },
-      ]} />
-      {overview.closing
-        ? <p className="mt-3">{t('incident.head.closed', { at: dates.dateTime(overview.closing.at), by: overview.closing.by })}</p>
-        : <p className="mt-3 print:hidden"><TextLink to={`/?tab=waiting&incident=${overview.number}`} className="inline-flex min-h-11 items-center">{t('incident.head.tasks')}</TextLink></p>}
-    </section>
+    <p className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-std-18B-160">
+      <span>{overview.title}</span>
+      <CaseStatus status={overview.status} />
+    </p>
   )
 }

@@ -3,40 +3,49 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useCaseRegistry } from '@/lib/case-registry'
+import { asProblem } from '@/lib/problem'
 import { useDates } from '@/lib/use-dates'
 import { KeepsTyping } from '@/ui/kept-typing'
 import { Loading } from '@/ui/loading'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
-import { Tabs } from '@/ui/tabs'
+import { Settled } from '@/ui/settled'
 import { caseQuery } from '../api'
+import { CaseFacts } from '../components/case-facts'
 import { CaseHead } from '../components/case-head'
-import { CaseTasks } from '../components/case-tasks'
+import { CaseTabs } from '../components/case-tabs'
+import { NoSuchCase } from '../components/no-such-case'
 import { UndeliveredNotice } from '../components/undelivered-notice'
 
-/** One case: its number, what everybody needs to know, and the tabs that the tracks contribute. */
+/** What the server answers where there is no such case, or one may not know of it. */
+const NOT_THERE = [400, 403, 404]
+
+/** One case: its number and name, the tabs that the tracks contribute, what is to be done by when, and the chosen tab. */
 export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
   const { number = '', tab: path } = useParams()
   const { tabs, blocks } = useCaseRegistry()
   const query = useQuery(caseQuery(number))
-  const shown = tabs.find((tab) => tab.path === path) ?? tabs[0]
+  const shown = tabs.find((tab) => tab.path === path) ?? tabs[0]!
+  const overview = shown === tabs[0]
+  if (query.isError && NOT_THERE.includes(asProblem(query.error).status)) return <NoSuchCase />
   return (
     <KeepsTyping key={number}>
-      <PageTitle title={dates.caseLabel(number)} />
+      <PageTitle title={dates.caseLabel(number)} part={t(shown.labelKey)} />
       <QueryView query={query}>
-        {(overview) => (
+        {(data) => (
           <>
-            <UndeliveredNotice number={number} />
-            <CaseHead overview={overview} />
-            {shown === tabs[0] && <CaseTasks number={number} />}
-            <Suspense fallback={<Loading />}>{blocks.map(({ caseHead: Block }, index) => Block && <Block key={index} number={number} />)}</Suspense>
-            <Tabs label={t('incident.tabs')} tabs={tabs.map((tab, index) => ({
-              to: index === 0 ? `/incidents/${number}` : `/incidents/${number}/${tab.path}`, label: t(tab.labelKey), end: index === 0,
-            }))} />
-            <div className="mt-6">
-              <Suspense fallback={<Loading />}>{shown && <shown.component number={number} />}</Suspense>
+            <CaseHead overview={data} />
+            <CaseTabs number={number} shown={shown} />
+            <div className="mt-4">
+              <Settled key={shown.path}>
+                <UndeliveredNotice number={number} />
+                {overview && blocks.map(({ caseTasks: Block }, index) => Block && <Block key={index} number={number} />)}
+                {blocks.map(({ caseHead: Block }, index) => Block && <Block key={index} number={number} brief={!overview} />)}
+                {overview && <CaseFacts overview={data} />}
+                <Suspense fallback={<Loading />}><shown.component number={number} /></Suspense>
+              </Settled>
             </div>
           </>
         )}
