@@ -18,6 +18,21 @@ export default defineConfig({
     // A strict Content-Security-Policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // A page fetches a few files, not one for each module: the libraries of every page, the kit, what the case and the
+        // tasks need together, and one file for each other feature.
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|openapi-fetch)\//, priority: 30 },
+            { name: 'forms', test: /node_modules\/(react-hook-form|@hookform|zod)\//, priority: 30 },
+            { name: 'kit', test: /src\/(ui|lib)\/(?!texts\.en)|preload-helper/, priority: 20 },
+            { name: 'case', test: /src\/features\/(incident|clock|worklist|board)\/(pages|components)\//, priority: 11 },
+            { name: (id) => /src\/features\/(\w+)\/(pages|components)\//.exec(id)?.[1] ?? null, debugName: 'features', priority: 10 },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

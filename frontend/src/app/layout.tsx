@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { actAs } from '@/lib/http'
@@ -8,6 +8,7 @@ import { useBrowserSession } from '@/lib/use-browser-session'
 import { Button } from '@/ui/button'
 import { Loading } from '@/ui/loading'
 import { Notice } from '@/ui/notice'
+import { Settled } from '@/ui/settled'
 import { ToastProvider } from '@/ui/toast'
 import { useMessage } from '@/ui/use-message'
 import { blocks } from './blocks'
@@ -56,10 +57,12 @@ export function Layout() {
           <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-white focus:p-3">{t('app.skip')}</a>
           <Header session={person} />
           {!mustChangePassword && <Navigation session={person} />}
-          <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-6 pb-28 outline-none md:pb-12">
+          <main id="main" tabIndex={-1} className="mx-auto min-h-dvh max-w-6xl px-4 pt-6 pb-28 outline-none md:pb-12">
             <OfflineNotice />
-            {!mustChangePassword && <Suspense>{blocks.map(({ everywhere: Block }, index) => Block && <Block key={index} />)}</Suspense>}
-            <Outlet />
+            <Settled>
+              {!mustChangePassword && blocks.map(({ everywhere: Block }, index) => Block && <Block key={index} />)}
+              <Outlet />
+            </Settled>
           </main>
           <footer className="border-t border-solid-gray-200 px-4 py-6 text-center text-std-16N-170 text-solid-gray-700 max-md:pb-28 print:hidden">{t('app.footer')}</footer>
         </div>

@@ -24,7 +24,7 @@ export function TaskTable({ tasks, filter, ofMany }: Props) {
       key: 'due', head: t('worklist.due'), shape: 'w-44', cell: (task) => (task.due ? (
         <>
           <TimeLeft due={task.due} />
-          <span className="mt-1 block break-keep wrap-anywhere">{dates.limit(task.due)} <WhyLink number={task.incident} limit={task.due} what={label(task)} /></span>
+          <span className="mt-1 block break-keep wrap-anywhere">{dates.limit(task.due)} {task.clock && <WhyLink number={task.incident} clock={task.clock} what={label(task)} />}</span>
         </>
       ) : t('worklist.noDue')),
     },
