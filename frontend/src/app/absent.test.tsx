@@ -5,7 +5,7 @@ import { MemoryRouter, Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { Materials } from '@/features/assessment/components/materials'
 import { Component as CallSheet } from '@/features/call/pages/sheet-page'
-import { CaseHead } from '@/features/incident/components/case-head'
+import { CaseFacts } from '@/features/incident/components/case-facts'
 import { CaseTable } from '@/features/incident/components/case-table'
 import { FirstReportCard } from '@/features/incident/components/first-report-card'
 import { Persons } from '@/features/notification/components/persons'
@@ -45,7 +45,7 @@ const BLOCKS: Record<string, (report: Report) => ReactNode> = {
   'beside the judgement': () => <Materials number={NUMBER} />,
   'beside the publication': () => <TheCase number={NUMBER} />,
   'beside the notification': () => <Persons number={NUMBER} />,
-  'the head of the case': (report) => <CaseHead overview={caseOf(report) as never} />,
+  'the head of the case': (report) => <CaseFacts overview={caseOf(report) as never} />,
   'the list of cases': (report) => <CaseTable cases={[rowOf(report)] as never} />,
   'the sheet of the call': () => <CallSheet />,
 }
