@@ -5,7 +5,7 @@ import { english } from './english'
 import { japanese } from './japanese'
 
 /** English texts that hold Japanese on purpose: the other language's name, words that are stored, headings of a file. */
-const JAPANESE_IN_ENGLISH = ['app.otherLanguage', 'call.posts', 'clock.why.day', 'clock.why.time', 'usage.importLead']
+const JAPANESE_IN_ENGLISH = ['app.otherLanguage', 'call.posts', 'clock.why.day', 'clock.why.time', 'usage.importLead', 'usage.notRead.NO_HEADING']
 
 /** Parts of official papers, which are Japanese whatever the language of the screen is. */
 const PAPERS = ['../ui/council-paper.tsx', '../features/prevention/components/plan-view.tsx', '../features/council/pages/compile-paper.tsx']

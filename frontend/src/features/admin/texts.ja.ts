@@ -41,7 +41,7 @@ export default {
     unitHint: 'この所属と、その下の所属の事案で使います。', hours: '電話に出る時間', answers: { NIGHT: '夜間・休日も出る', DAY: '開庁時間だけ' },
     mailHint: '入力すると、夜間・休日の督促のとき、担当者への電話を依頼するメールを送ります。', position: '順番', positionHint: '同じ所属の中で、小さい数から順に並びます。', positionForm: '0から999までの数で入力してください。',
     entered: '「{{label}}」を追加しました。', changed: '「{{label}}」を変更しました。', changeTitle: '「{{label}}」を変更',
-    end: '使うのをやめる', endTitle: '「{{label}}」を使うのをやめる', endText: '電話する相手として出なくなります。記録は残り、あとから再び使えます。', ended: '「{{label}}」を使うのをやめました。', endedTag: '使用終了',
+    end: '使うのをやめる', endTitle: '「{{label}}」を使うのをやめる', endText: '電話する相手として出なくなります。記録は残り、後から再び使えます。', ended: '「{{label}}」を使うのをやめました。', endedTag: '使用終了',
     takeUp: '再び使う', takeUpTitle: '「{{label}}」を再び使う', takeUpText: '電話する相手として、再び出ます。', takenUp: '「{{label}}」を再び使います。',
     none: '連絡先がまだありません', noneText: '追加すると、第一報の後の画面や督促に、電話する相手として出ます。',
     noNight: '夜間・休日に電話を頼める当直がありません', noNightText: '夜間・休日も出る、メールアドレスのある連絡先を追加してください。それまで、夜間の督促はメールと画面だけになります。',
