@@ -92,6 +92,6 @@ export default {
     title: 'Add an event', time_: 'When', timeExample: '16:40', now: 'now ({{now}})', half: 'Morning or afternoon? Please choose.', seconds: 'Times are kept to the minute. The seconds stay at the end of the text.', time: 'Correct the time, or leave it empty for “now”.', guessed: 'automatic ({{kind}})',
     added: 'Added "{{what}}".', undo: 'Take back', left: ' ({{left}} s)', undone: 'Taken back.',
   },
-  judgedAgain: { title: 'This concerns the duty to report', text: 'The duty to report has been judged. If a fact it rests on changes, saving asks the secretariat to judge again, with a deadline.' },
+  judgedAgain: { title: 'This concerns the duty to report', text: 'The duty to report has been judged. If a fact behind it changes, saving asks the secretariat to judge again, with a deadline.' },
   closing: { lead: 'Check that everything is done, then close the case.', hindrances: 'The case cannot be closed before this is done', ready: 'Nothing is left open', note: 'Note', close: 'Close the case', closed: 'The case is closed.' },
 } satisfies SameKeys<typeof ja>

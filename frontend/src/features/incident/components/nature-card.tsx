@@ -12,7 +12,7 @@ export function NatureCard({ overview }: { overview: CaseOverview }) {
   const dates = useDates()
   const mayAdd = useMay(overview.number)('recordNature') && overview.status !== 'CLOSED'
   const said = [
-    ...overview.natures.map((nature) => ({ ...nature, about: `${dates.dateTime(nature.knownAt)} ${nature.reason}（${nature.recordedBy}）` })),
+    ...overview.natures.map((nature) => ({ ...nature, about: `${dates.dateTime(nature.knownAt)} ${nature.reason}${t('ui.inBrackets', { text: nature.recordedBy })}` })),
     { ...overview.firstReport, about: t('incident.nature.firstReport') },
   ]
   return (
