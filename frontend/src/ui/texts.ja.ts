@@ -19,7 +19,6 @@ export default {
   min: '最小',
   max: '最大',
   persons: '人',
-  range: { between: '{{min}}～{{max}}{{unit}}', exactly: '{{min}}{{unit}}', atLeast: '{{min}}{{unit}}以上', atMost: '{{max}}{{unit}}以下', about: '約{{range}}', unknown: '不明' },
   unknown: '分からない',
   notEntered: '記入なし',
   range: { between: '{{min}}～{{max}}{{unit}}', exactly: '{{min}}{{unit}}', atLeast: '{{min}}{{unit}}以上', atMost: '{{max}}{{unit}}以下', about: '約{{range}}' },

@@ -128,7 +128,7 @@ export function toRequest(answers: CallAnswers, unit: CallUnit, times: Record<st
       what: { kind: answers.kind ?? 'UNKNOWN', medium: answers.medium ?? 'UNKNOWN', description: answers.description.trim() },
       whose: { groups: answers.groups.length ? answers.groups : ['UNKNOWN'], contents: answers.contents.trim() },
       persons: persons && !answers.personsUnknown ? { min: count(answers.min), max: count(answers.max), unknown: false } : { min: null, max: null, unknown: true },
-      place: { where, lastSeenAt: seenAt, lastSeenApprox: seenAt !== null && (lastSeen?.approx ?? false), unknown: answers.placeUnknown },
+      place: { where, lastSeenAt: seenAt, lastSeenApprox: seenAt !== null && (lastSeen?.endsAt ? lastSeen.endAbout : lastSeen?.startAbout) !== 'EXACTLY', unknown: answers.placeUnknown },
       malice: answers.malice ?? 'UNKNOWN',
       unitCode: null,
       notAsked: notAsked(answers, noticedAt !== null),

@@ -115,7 +115,7 @@ export const acts = {
   HolidaysListCompared: 'Compared with the list of holidays',
   HolidaysListAdopted: 'Adopted differences of the list of holidays',
   readIncident: 'Overview', readReceipt: 'Receipt of the first report', listOnBehalf: 'Entered for others', readCourseOfEvents: 'Course of events', readMedia: 'What was lost', readParticipants: 'Staff concerned',
-  listJoinableFacilities: 'Facilities that may join', previewJoining: 'What follows when a facility joins', previewVerdict: 'What follows when the duty is judged',
+  listJoinableFacilities: 'Facilities that may join', previewJoining: 'What follows when a facility joins', previewVerdict: 'What follows when the duty is judged', readProposal: 'What the records propose for a form',
   readCourseActors: 'suggestions for the course of events', listUndeliveredMails: 'undelivered e-mails', readCallSheet: 'sheet of the first telephone call',
   readClosing: 'Closing check', readHistory: 'Record of actions and views', readSearch: 'Search', readSupervisor: 'Internal reports', readAssessment: 'Judging the duty to report',
   readUsage: 'Usage', readUsageTemplate: 'Template of the usage log',

@@ -7,6 +7,7 @@ export const codes = {
   LOST_PROPERTY: 'lost property', THEFT: 'theft',
   FOUND: 'found', GO_ON: 'goes on', END_PROPOSED: 'end proposed', AGREED: 'agreed', CONFIRMED: 'confirmed', RETURNED: 'returned', REFUSED: 'returned',
   ACCEPTED: 'accepted', APPROVED: 'approved', AFTER_RISE: 'after it went up automatically', INSTRUCTED: 'with instruction', NO_INSTRUCTION: 'no instruction',
+  JudgingAsked_FACTS: 'because facts changed', JudgingAsked_MISTAKE: 'because of a mistake',
   DUTY: 'duty', NO_DUTY: 'no duty', UNKNOWN: 'unknown', BEFORE_NATIONAL_LAW: 'no duty to report to the Commission',
   R1: 'sensitive information', R2: 'possible loss of property', R3: 'possible wrongful purpose', R4: 'more than 100 persons', R5: 'sensitive by ordinance', D1: 'report to the Commission',
   PRELIMINARY: 'preliminary', FINAL: 'final', SETTLED: 'everybody told', NOT_NEEDED: 'not needed',

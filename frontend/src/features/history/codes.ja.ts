@@ -7,6 +7,7 @@ export const codes = {
   LOST_PROPERTY: '遺失届', THEFT: '被害届',
   FOUND: '発見', GO_ON: '続ける', END_PROPOSED: '終了を提案', AGREED: '同意', CONFIRMED: '確認', RETURNED: '差戻し', REFUSED: '差戻し',
   ACCEPTED: '受理', APPROVED: '承認', AFTER_RISE: '自動上申の後', INSTRUCTED: '指導あり', NO_INSTRUCTION: '指導なし',
+  JudgingAsked_FACTS: '事実の変更のため', JudgingAsked_MISTAKE: '判断の誤りのため',
   DUTY: '義務あり', NO_DUTY: '義務なし', UNKNOWN: '分からない', BEFORE_NATIONAL_LAW: '国への報告義務なし',
   R1: '要配慮個人情報', R2: '財産被害のおそれ', R3: '不正の目的のおそれ', R4: '100人超', R5: '条例要配慮個人情報', D1: '国への報告',
   PRELIMINARY: '速報', FINAL: '確報', SETTLED: '全員に連絡済み', NOT_NEEDED: '不要',

@@ -31,13 +31,13 @@ describe('the six questions', () => {
   it('refuse what has not happened yet', () => {
     expect(said('noticed', { noticed: { date: '2012-12-25', time: '16:46', approx: false, unknown: false } })).toEqual(['lib.future'])
     expect(said('noticed', { noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false } })).toEqual([])
-    expect(said('place', { place: { where: '事務室', date: '2012-12-26', time: '09:00', unknown: false } })).toEqual(['lib.future'])
+    expect(said('place', { place: { where: '事務室', date: '2012-12-26', time: '09:00', approx: false, unknown: false } })).toEqual(['lib.future'])
   })
 
   it('refuse a last look after the loss was noticed', () => {
     const answers = {
       noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false },
-      place: { where: '事務室', date: '2012-12-25', time: '16:44', unknown: false },
+      place: { where: '事務室', date: '2012-12-25', time: '16:44', approx: false, unknown: false },
     }
     expect(said('place', answers)).toEqual(['report.seenAfterNoticed'])
     expect(said('place', { ...answers, noticed: { ...answers.noticed, approx: true } })).toEqual([])
@@ -55,7 +55,7 @@ describe('the six questions', () => {
       ...empty,
       noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false },
       persons: { min: '２２', max: '46', unknown: false },
-      place: { where: ' 事務室の書庫 ', date: '2012-12-21', time: '', unknown: false },
+      place: { where: ' 事務室の書庫 ', date: '2012-12-21', time: '', approx: false, unknown: false },
     })
 
     expect(request.noticedAt).toEqual({ at: '2012-12-25T16:40:00+09:00', approx: false, unknown: false })
