@@ -16,7 +16,7 @@ const NUMBER = '2012-0001'
 const AT = '2012-12-25T07:40:00Z'
 const answered = {
   noticedAt: AT, noticedApprox: false, kind: 'MISSENT_EMAIL', medium: 'EMAIL', description: null, groups: ['GUARDIANS'], contents: null,
-  personsMin: 22, personsMax: 46, place: null, placeUnknown: false, lastSeenAt: null, malice: 'NO', unitCode: 'F001',
+  personsMin: 22, personsMax: 46, place: null, placeUnknown: false, lastSeenAt: null, lastSeenApprox: false, malice: 'NO', unitCode: 'F001',
   reporterName: '保育士Ａ', reporterPost: '保育士', reportedAt: AT, heardBy: null, heardFrom: null, notAsked: [],
 }
 const unknown = {
@@ -24,14 +24,19 @@ const unknown = {
 }
 const notAsked = { ...unknown, placeUnknown: false, notAsked: ['NOTICED', 'KIND', 'MEDIUM', 'GROUPS', 'PERSONS', 'MALICE'] }
 
+
 type Report = typeof answered | typeof unknown | typeof notAsked
+
+const personsOf = ({ personsMin: min, personsMax: max }: Pick<Report, 'personsMin' | 'personsMax'>) =>
+  (min === null ? null : { min, max, approx: false, asOf: AT })
+
 const caseOf = (firstReport: Report) => ({
   number: NUMBER, title: 'わかば保育園 メールの誤送信', status: 'RUNNING', kind: firstReport.kind, medium: firstReport.medium, knownAt: AT, reportedAt: AT,
-  firstReport, counts: [], media: [], knowledge: [], facilities: [], clocks: [], closing: null, serverNow: AT,
+  firstReport, natures: [], affectedPersons: personsOf(firstReport), counts: [], media: [], knowledge: [], facilities: [], clocks: [], closing: null, serverNow: AT,
 })
 const rowOf = ({ personsMin, personsMax, notAsked: left }: Report) => ({
-  number: NUMBER, title: 'わかば保育園 メールの誤送信', status: 'RUNNING', originName: 'わかば保育園', knownAt: AT, reportedAt: AT, personsMin, personsMax,
-  personsNotAsked: (left as string[]).includes('PERSONS'), nextLimit: null,
+  number: NUMBER, title: 'わかば保育園 メールの誤送信', status: 'RUNNING', originName: 'わかば保育園', knownAt: AT, reportedAt: AT,
+  affectedPersons: personsOf({ personsMin, personsMax }), personsNotAsked: (left as string[]).includes('PERSONS'), nextLimit: null,
 })
 const sheetOf = (report: Report) => ({
   number: NUMBER, title: 'わかば保育園 メールの誤送信', caller: '保育士Ａ', callerPost: '保育士', callerUnit: 'わかば保育園', phone: null, from: AT,

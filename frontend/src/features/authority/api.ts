@@ -18,7 +18,7 @@ export const authorityQuery = (number: string) => queryOptions({
 
 /** How many persons the case concerns. */
 export const caseQuery = (number: string) => queryOptions({
-  queryKey: ['incident', number],
+  queryKey: caseKey(number),
   queryFn: () => api.get<Pick<components['schemas']['CaseOverview'], 'affectedPersons'>>(`/api/incidents/${segment(number)}`),
 })
 

@@ -60,7 +60,7 @@ describe('the six questions', () => {
 
     expect(request.noticedAt).toEqual({ at: '2012-12-25T16:40:00+09:00', approx: false, unknown: false })
     expect(request.persons).toEqual({ min: 22, max: 46, unknown: false })
-    expect(request.place).toEqual({ where: '事務室の書庫', lastSeenAt: null, unknown: false })
+    expect(request.place).toEqual({ where: '事務室の書庫', lastSeenAt: null, lastSeenApprox: false, unknown: false })
     expect(request.whose.groups).toEqual(['UNKNOWN'])
   })
 

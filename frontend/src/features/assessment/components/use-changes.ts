@@ -1,25 +1,29 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
+import { useAbsent } from '@/ui/use-absent'
+import { useRange } from '@/ui/use-range'
 import type { FactChange } from '../api'
 
-/** Says of a fact what it was when it was judged and what it is now: 本人の数：22～46人 → 1200人. */
+/** Says of a fact what it was when it was judged and what it is now: 本人の数：22～46人 → 1,200人. */
 export function useChanges(): (change: FactChange) => string {
   const { t } = useTranslation()
   const dates = useDates()
-  const persons = (range: string) => {
-    const [min, max] = range.split('-')
-    return t('assessment.persons', { range: min === max ? min : `${min}～${max}` })
+  const range = useRange()
+  const { unknown } = useAbsent()
+  const persons = (ends: string) => {
+    const [min, max] = ends.split('-').map((end) => (end === '' ? null : Number(end)))
+    return range({ min: min ?? null, max: max ?? null }, t('ui.persons'))
   }
   const words: Record<FactChange['fact'], (value: string) => string> = {
     KIND: (kind) => t(`report.kind.${kind as 'LOSS'}`),
     PERSONS: persons,
-    MALICE: (malice) => t(`assessment.malice.${malice as 'YES'}`),
+    MALICE: (malice) => t(`report.maliceAnswer.${malice as 'YES'}`),
     MEDIA: (media) => media,
     COMMISSION_BASIS: (at) => dates.dateTime(at),
     PERSONS_BASIS: (at) => dates.dateTime(at),
   }
   return ({ fact, before, now }) => {
-    const say = (value: string | null | undefined) => (value == null ? t('assessment.unknown') : words[fact](value))
+    const say = (value: string | null | undefined) => (value == null ? unknown : words[fact](value))
     const name = t(`assessment.fact.${fact}`)
     return fact === 'MEDIA' ? name : t('assessment.changedFrom', { fact: name, before: say(before), now: say(now) })
   }

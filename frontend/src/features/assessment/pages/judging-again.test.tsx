@@ -22,6 +22,11 @@ const asked: AssessmentView = {
 
 let view: AssessmentView
 
+const firstReport = {
+  noticedAt: null, noticedApprox: false, kind: 'LOSS', medium: 'SD_CARD', description: null, groups: ['CHILDREN'], contents: null, personsMin: null, personsMax: null,
+  place: null, placeUnknown: true, lastSeenAt: null, lastSeenApprox: false, malice: 'NO', notAsked: [],
+}
+
 function open(page: ReactNode) {
   render(<QueryClientProvider client={new QueryClient()}><MemoryRouter><ToastProvider>{page}</ToastProvider></MemoryRouter></QueryClientProvider>)
 }
@@ -35,7 +40,7 @@ describe('judging the duty to report again', () => {
         : path.endsWith('/allowed-operations') ? ['askJudgingAgain', 'assessDuty']
           : path.includes('/consequences') ? { begins: [{ key: 'PRELIMINARY_REPORT', limit: '2026-12-05T15:00:00Z' }], ends: [], secondPerson: false, tellsAgain: true, filedStays: false }
             : path.endsWith('/clocks') ? { clocks: [], undated: [] }
-              : { firstReport: { description: null, contents: null, kind: 'LOSS', malice: 'NO' }, natures: [], affectedPersons: null, media: [] }) as never)
+              : { firstReport, natures: [], affectedPersons: null, media: [] }) as never)
   })
 
   it('is offered on the tab of what was judged, and asks why', async () => {
@@ -55,7 +60,7 @@ describe('judging the duty to report again', () => {
     view = asked
     open(<AssessmentTab number="2026-0001" />)
 
-    expect(await screen.findByText('本人の数：22～46人 → 1200人')).toBeTruthy()
+    expect(await screen.findByText('本人の数：22～46人 → 1,200人')).toBeTruthy()
     expect((await screen.findByRole('link', { name: '判断する' })).getAttribute('href')).toBe('/incidents/2026-0001/steps/assess-duty')
     expect(screen.queryByRole('button', { name: 'もう一度判断する' })).toBeNull()
   })
