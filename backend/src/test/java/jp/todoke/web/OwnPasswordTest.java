@@ -141,7 +141,7 @@ class OwnPasswordTest {
     }
 
     private ResultActions change(MockHttpSession session, String current, String password) throws Exception {
-        return mvc.perform(put("/api/session/password").session(session).with(csrf()).with(this::fromHere).contentType(MediaType.APPLICATION_JSON)
+        return mvc.perform(put("/api/session/password").session(session).with(csrf()).header("Acting-Account", account).with(this::fromHere).contentType(MediaType.APPLICATION_JSON)
                 .content("{\"current\":\"%s\",\"password\":\"%s\"}".formatted(current, password)));
     }
 
