@@ -23,7 +23,7 @@ record Operation(String id, String method, String path, @Nullable Schema body, b
             Map.entry("paper", "council"), Map.entry("medium", "1"), Map.entry("account", "1"), Map.entry("unit", "F001"),
             Map.entry("attachment", "1"), Map.entry("call", "1"), Map.entry("mail", "1"), Map.entry("post", "1"), Map.entry("holding", "1"), Map.entry("report", "1"),
             Map.entry("recipient", "1"), Map.entry("list", "1"), Map.entry("day", "1"), Map.entry("year", "2026"), Map.entry("duty", "TO_COMMISSION"), Map.entry("measure", "1"),
-            Map.entry("proposal", "1"), Map.entry("process", "LossIncidentProcess"),
+            Map.entry("proposal", "1"), Map.entry("telephone", "1"), Map.entry("process", "LossIncidentProcess"),
             Map.entry("clock", "clock-1"), Map.entry("key", "WRITTEN_REPORT"), Map.entry("condition", "ALWAYS"), Map.entry("version", "1"), Map.entry("change", "1"), Map.entry("months", "3"));
 
     boolean ofACase() {
