@@ -37,6 +37,15 @@ public enum Step {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** The step of a word in an address. Throws {@link UnknownStep}. */
+    public static Step ofWord(String word) {
+        try {
+            return ofKey(word);
+        } catch (IllegalArgumentException unknown) {
+            throw new UnknownStep();
+        }
+    }
+
     /** The step of a user task's id. Throws IllegalArgumentException for an unknown one. */
     public static Step ofTaskId(String taskId) {
         return Arrays.stream(values()).filter(step -> step.taskId().equals(taskId)).findFirst()

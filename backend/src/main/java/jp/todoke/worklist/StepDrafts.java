@@ -12,6 +12,7 @@ import jp.todoke.process.OpenStep;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepListener;
 import jp.todoke.process.StepNotOpen;
+import jp.todoke.process.UnknownStep;
 import jp.todoke.shared.DraftCipher;
 import jp.todoke.shared.DraftTooLarge;
 import jp.todoke.shared.IncidentId;
@@ -71,7 +72,7 @@ public class StepDrafts implements StepListener {
             return new StepDraftView(null, List.of());
         }
         var now = clock.instant();
-        var key = key(incident, part, StepQueries.step(word));
+        var key = key(incident, part, Step.ofWord(word));
         return new StepDraftView(rows.find(key, actor.accountId(), now.minus(LIFE)).flatMap(row -> opened(row, actor)).orElse(null),
                 rows.others(key, actor, now.minus(FRESH)));
     }

@@ -15,6 +15,7 @@ import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.process.Step;
+import jp.todoke.process.UnknownStep;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public class StepQueries {
     /** The step of that word as it stands; the viewer sees the case. Throws {@link UnknownStep}, and not found for a facility that the case does not concern. */
     @Transactional(readOnly = true)
     public StepView read(IncidentId incident, @Nullable PartId part, String word) {
-        var step = step(word);
+        var step = Step.ofWord(word);
         var partName = part == null ? null : units.find(part.value()).map(Unit::name).orElse(null);
         return tasks.find(new Task.Key(incident, part, step))
                 .map(task -> open(task, partName))
@@ -72,15 +73,6 @@ public class StepQueries {
             incidents.unitOf(incident, part);
         }
         return new StepView(incident, part, partName, step, labels.of(step), false, false, false, false, null, null, List.of(), null, null, null, false, null, null, false, clock.instant());
-    }
-
-    /** The step of a word in an address. Throws {@link UnknownStep}. */
-    public static Step step(String word) {
-        try {
-            return Step.ofKey(word);
-        } catch (IllegalArgumentException unknown) {
-            throw new UnknownStep();
-        }
     }
 
     private StepView open(Task task, @Nullable String partName) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import jp.todoke.worklist.Consequences;
@@ -37,33 +38,33 @@ class DeskController {
 
     @PostMapping("/steps/{step}/taking")
     StepView takeStep(@PathVariable IncidentId number, @PathVariable String step) {
-        return takings.take(number, null, StepQueries.step(step));
+        return takings.take(number, null, Step.ofWord(step));
     }
 
     @PostMapping("/steps/{step}/{part}/taking")
     StepView takeStepOfPart(@PathVariable IncidentId number, @PathVariable String step, @PathVariable PartId part) {
-        return takings.take(number, part, StepQueries.step(step));
+        return takings.take(number, part, Step.ofWord(step));
     }
 
     @DeleteMapping("/steps/{step}/taking")
     StepView giveStepBack(@PathVariable IncidentId number, @PathVariable String step) {
-        return takings.giveBack(number, null, StepQueries.step(step));
+        return takings.giveBack(number, null, Step.ofWord(step));
     }
 
     @DeleteMapping("/steps/{step}/{part}/taking")
     StepView giveStepOfPartBack(@PathVariable IncidentId number, @PathVariable String step, @PathVariable PartId part) {
-        return takings.giveBack(number, part, StepQueries.step(step));
+        return takings.giveBack(number, part, Step.ofWord(step));
     }
 
     @PostMapping("/steps/{step}/taking/over")
     StepView takeStepOver(@PathVariable IncidentId number, @PathVariable String step, @Valid @RequestBody TakeOverRequest request) {
-        return takings.takeOver(number, null, StepQueries.step(step), request.takenAt());
+        return takings.takeOver(number, null, Step.ofWord(step), request.takenAt());
     }
 
     @PostMapping("/steps/{step}/{part}/taking/over")
     StepView takeStepOfPartOver(@PathVariable IncidentId number, @PathVariable String step, @PathVariable PartId part,
             @Valid @RequestBody TakeOverRequest request) {
-        return takings.takeOver(number, part, StepQueries.step(step), request.takenAt());
+        return takings.takeOver(number, part, Step.ofWord(step), request.takenAt());
     }
 
     @GetMapping("/parties/{account}/consequences")

@@ -1,5 +1,6 @@
 package jp.todoke.worklist.web;
 
+import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import jp.todoke.worklist.StepQueries;
@@ -32,7 +33,7 @@ class WorklistController {
     @GetMapping("/api/tasks")
     TaskList listTasks(@RequestParam(defaultValue = "mine") String view, @RequestParam(required = false) @Nullable IncidentId incident,
                        @RequestParam(required = false) @Nullable String step, @RequestParam(defaultValue = "0") int page) {
-        return tasks.list(TaskTab.ofWord(view), incident, step == null ? null : StepQueries.step(step), Math.max(page, 0));
+        return tasks.list(TaskTab.ofWord(view), incident, step == null ? null : Step.ofWord(step), Math.max(page, 0));
     }
 
     @GetMapping("/api/incidents/{number}/steps/{step}")

@@ -1,9 +1,9 @@
-package jp.todoke.worklist;
+package jp.todoke.process;
 
 import jp.todoke.shared.Refusal;
 
 /** No diagram has such a step. */
-final class UnknownStep extends Refusal {
+public final class UnknownStep extends Refusal {
 
     UnknownStep() {
         super(Kind.NOT_FOUND, "not-found");
