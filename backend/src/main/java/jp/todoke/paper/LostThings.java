@@ -45,12 +45,9 @@ final class LostThings {
             blocks.addAll(Reported.blocks(facts.firstReport(), mask));
         }
         if (facts.affectedPersons().isEmpty()) {
-            blocks.add(block(Kind.ENTRY, Counts.label(CountUnit.PERSONS) + "　不明"));
-        }
-        standing(facts.counts()).forEach(count -> blocks.add(block(Kind.ENTRY, count(count, mask))));
-        if (facts.counts().isEmpty()) {
             blocks.add(block(Kind.ENTRY, Reported.persons(facts.firstReport())));
         }
+        standing(facts.counts()).forEach(count -> blocks.add(block(Kind.ENTRY, count(count, mask))));
         return blocks;
     }
 

@@ -49,7 +49,7 @@ class RecoveryFromRecipientsTest {
         act("DELETED", 1);
         office.send("hoiku-a", incident, "/search/F001/recovery-end", end(null)).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("reason"))
-                .andExpect(jsonPath("$.violations[0].message").value("削除や返却を確認していない送付先が1件あります。このまま終える理由を入力してください。"));
+                .andExpect(jsonPath("$.violations[0].message").value("削除や返却を確認していない送付先が1件あります。未確認のまま終了する理由を入力してください。"));
         assertThat(office.openSteps(incident)).contains(RECORD_SEARCH_ROUND);
         act("RETURNED", 2);
 
@@ -100,7 +100,7 @@ class RecoveryFromRecipientsTest {
     @Test
     void withoutAnyRecipientTheEndNeedsAReason() throws Exception {
         office.send("hoiku-a", incident, "/search/F001/recovery-end", end(null)).andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[0].message").value("送付先が一つも記録されていません。このまま終える理由を入力してください。"));
+                .andExpect(jsonPath("$.violations[0].message").value("送付先が一つも記録されていません。未確認のまま終了する理由を入力してください。"));
     }
 
     @Test
