@@ -71,15 +71,14 @@ export default function RecordNotification({ number }: StepFormProps) {
     <NotificationStep number={number} formFirst>
       {(notification) => (
         <QueryView query={overview}>
-          {({ counts }) => <RecordForm number={number} notification={notification} persons={exactly(counts)} />}
+          {({ affectedPersons }) => <RecordForm number={number} notification={notification} persons={exactly(affectedPersons)} />}
         </QueryView>
       )}
     </NotificationStep>
   )
 }
 
-/** How many persons are concerned, where the newest count of persons is exact. */
-function exactly(counts: CaseOverview['counts']): number | null {
-  const newest = counts.find(({ unit }) => unit === 'PERSONS' || unit === 'DISTINCT_PERSONS')
-  return newest && !newest.approx && newest.min === newest.max ? newest.min ?? null : null
+/** How many persons are concerned, where that is known exactly. */
+function exactly(persons: CaseOverview['affectedPersons']): number | null {
+  return persons && !persons.approx && persons.min === persons.max ? persons.min ?? null : null
 }

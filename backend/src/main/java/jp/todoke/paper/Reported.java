@@ -30,7 +30,7 @@ final class Reported {
         return blocks;
     }
 
-    /** The number of persons where no count was entered: nobody knew, or nobody was asked. */
+    /** The number of persons where nobody has counted them: nobody knew, or nobody was asked. */
     static String persons(GivenReport report) {
         return Counts.label(CountUnit.PERSONS) + "　" + absent(report, Question.PERSONS);
     }

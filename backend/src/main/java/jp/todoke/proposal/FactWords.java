@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.incident.AffectedCount;
 import jp.todoke.incident.CaseFacts;
 import jp.todoke.incident.CountUnit;
 import jp.todoke.incident.CourseEntry;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts of a case in sentences; what nobody gave has none. Free text is written by {@code write}, which may mask. */
 final class FactWords {
-
-    private static final Set<CountUnit> OF_PERSONS = EnumSet.of(CountUnit.PERSONS, CountUnit.DISTINCT_PERSONS, CountUnit.PERSONS_REPEATED);
 
     private final CaseFacts.Facts facts;
     private final GivenReport report;
@@ -67,14 +63,9 @@ final class FactWords {
         return Optional.of(groups + "の情報" + contents.map(what -> "（" + what + "）").orElse(""));
     }
 
-    /** 22名～46名: the newest count of persons, else what the first report said. */
+    /** 22名～46名, as known now; empty where nobody has counted persons. */
     Optional<String> persons() {
-        var newest = facts.counts().stream().filter(count -> OF_PERSONS.contains(count.unit())).findFirst();
-        if (newest.isPresent()) {
-            return newest.map(FactWords::range);
-        }
-        return report.personsMin() == null && report.personsMax() == null ? Optional.empty()
-                : Optional.of(Counts.range(report.personsMin(), report.personsMax(), false, Counts.word(CountUnit.PERSONS)));
+        return facts.affectedPersons().map(known -> Counts.range(known.min(), known.max(), known.approx(), Counts.word(CountUnit.PERSONS)));
     }
 
     Optional<String> place() {
@@ -134,10 +125,6 @@ final class FactWords {
 
     private Optional<String> text(@Nullable CaseText text) {
         return Optional.ofNullable(text).map(CaseText::value).map(write);
-    }
-
-    private static String range(AffectedCount count) {
-        return Counts.range(count.min(), count.max(), count.approx(), Counts.word(count.unit()));
     }
 
     /** Whole lines, as many as the field takes. */

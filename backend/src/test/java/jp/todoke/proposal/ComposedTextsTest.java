@@ -124,7 +124,13 @@ class ComposedTextsTest {
     }
 
     private static CaseFacts.Facts facts(GivenReport report, List<CourseEntry> course) {
-        return new CaseFacts.Facts(null, report, List.of(), List.of(), List.of(), List.of(), course);
+        return new CaseFacts.Facts(null, report, List.of(), List.of(), counts(report), List.of(), course);
+    }
+
+    /** A number that the first report gives begins the series of counts. */
+    private static List<AffectedCount> counts(GivenReport report) {
+        return report.personsMin() == null && report.personsMax() == null ? List.of()
+                : List.of(new AffectedCount(1, AT, CountUnit.PERSONS, report.personsMin(), report.personsMax(), false, new CaseText("第一報"), null, new CaseText("園長"), AT));
     }
 
     private static GivenReport given() {
