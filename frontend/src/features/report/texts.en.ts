@@ -55,7 +55,7 @@ export default {
     incomplete: 'Some answers are missing',
   },
   sent: {
-    title: 'Your first report has arrived', thanks: 'Thank you for reporting. From here on the {{post}} and the responsible section deal with it.', chief: 'head of the unit', number: 'Case', knows: 'Who has been told', mailed: 'An e-mail has been sent', notMailed: 'Told in the list of tasks (no e-mail address is registered)', openedAt: 'Opened it at {{at}}', notOpened: 'Has not opened it yet. Call if it is urgent.',
+    title: 'Your first report has arrived', thanks: 'Thank you for reporting. From here on the {{post}} and the responsible section deal with it.', chief: 'head of the unit', number: 'Case', knows: 'Who has been told', mailed: 'An e-mail has been sent.', notMailed: 'Told in the list of tasks (no e-mail address is registered).', openedAt: 'Opened it at {{at}}.', notOpened: 'Has not opened it yet. Call if it is urgent.',
     telephone: 'Call now', moreTelephones: 'If nobody answers ({{count}} more)', next: 'What to do next', limit: 'The head reports by {{time}} ({{left}}).', toCase: 'To the case', toTasks: 'To the list of tasks',
   },
 } satisfies SameKeys<typeof ja>

@@ -54,7 +54,7 @@ export default {
     incomplete: '答えの足りないところがあります',
   },
   sent: {
-    title: '第一報を受け付けました', thanks: '報告してくださり、ありがとうございます。ここから先は、{{post}}と担当課が対応します。', chief: '所属の長', number: '受付番号', knows: 'お知らせした人', mailed: 'メールを送りました', notMailed: '「やること」でお知らせしています（メールアドレスの登録がありません）', openedAt: '{{at}}に開きました', notOpened: 'まだ開いていません。急ぐときは電話してください。',
+    title: '第一報を受け付けました', thanks: '報告してくださり、ありがとうございます。ここから先は、{{post}}と担当課が対応します。', chief: '所属の長', number: '受付番号', knows: 'お知らせした人', mailed: 'メールを送りました。', notMailed: '「やること」でお知らせしています（メールアドレスの登録がありません）。', openedAt: '{{at}}に開きました。', notOpened: 'まだ開いていません。急ぐときは電話してください。',
     telephone: 'すぐに電話する相手', moreTelephones: 'つながらないとき（ほか{{count}}件）', next: '次にすること', limit: '施設長の報告の期限は{{time}}です（{{left}}）。', toCase: '事案のページへ', toTasks: 'やることへ',
   },
 } satisfies Texts
