@@ -31,7 +31,8 @@ class UnseenCasesTest {
 
     @BeforeEach
     void aCaseOfTheNursery() throws Exception {
-        Cases.itIs(clock, "2012-12-25T16:45");
+        // Long after the cases of other tests, which would be newer.
+        Cases.itIs(clock, "2014-06-10T16:45");
         incident = Cases.report(mvc, "hoiku-a");
     }
 
@@ -62,7 +63,7 @@ class UnseenCasesTest {
 
     @Test
     void whatIsTwoWeeksOldIsNoLongerNew() throws Exception {
-        Cases.itIs(clock, "2013-01-09T16:00");
+        Cases.itIs(clock, "2014-06-25T16:00");
 
         assertThat(unseen("hoiku-kacho")).doesNotContain(incident.value());
     }

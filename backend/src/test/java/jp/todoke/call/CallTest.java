@@ -163,7 +163,7 @@ class CallTest {
         var incident = new IncidentId(number(send("hoiku-kakari", """
                 {"report": {"noticedAt": {"at": null, "approx": false, "unknown": true}, "what": {"kind": "LOSS", "medium": "UNKNOWN", "description": ""},
                   "whose": {"groups": ["UNKNOWN"], "contents": ""}, "persons": {"min": null, "max": null, "unknown": true},
-                  "place": {"where": "", "lastSeenAt": null, "unknown": false}, "malice": "UNKNOWN", "notAsked": ["KIND", "PERSONS", "MALICE", "MALICE"]},
+                  "place": {"where": "", "lastSeenAt": null, "lastSeenApprox": false, "unknown": false}, "malice": "UNKNOWN", "notAsked": ["KIND", "PERSONS", "MALICE", "MALICE"]},
                  "caller": {"name": "本田 みどり", "unitCode": "F001", "from": "2012-12-25T16:50:00+09:00"}, "danger": "UNKNOWN"}""", UUID.randomUUID())
                 .andExpect(status().isCreated())));
 
