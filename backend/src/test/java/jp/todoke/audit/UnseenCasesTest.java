@@ -31,8 +31,8 @@ class UnseenCasesTest {
 
     @BeforeEach
     void aCaseOfTheNursery() throws Exception {
-        // Long after the cases of other tests, which would be newer.
-        Cases.itIs(clock, "2014-06-10T16:45");
+        // After the cases of all other tests: only the newest are listed.
+        Cases.itIs(clock, "2038-06-10T16:45");
         incident = Cases.report(mvc, "hoiku-a");
     }
 
@@ -63,7 +63,7 @@ class UnseenCasesTest {
 
     @Test
     void whatIsTwoWeeksOldIsNoLongerNew() throws Exception {
-        Cases.itIs(clock, "2014-06-25T16:00");
+        Cases.itIs(clock, "2038-06-25T16:00");
 
         assertThat(unseen("hoiku-kacho")).doesNotContain(incident.value());
     }

@@ -34,7 +34,7 @@ class NightCallTest {
     void theDutyDesksAreAskedToTelephoneTheSilentHead() throws Exception {
         halfTimeRings();
 
-        assertThat(office.mailsTo("encho", incident)).hasSize(1);
+        assertThat(office.mailsTo("encho", incident)).hasSize(2);
         assertThat(office.mailsTo("shukuchoku", incident)).hasSize(1);
         assertThat(office.mailsTo("hoiku-toban", incident)).singleElement().satisfies(mail -> assertThat(mail.subject() + mail.body())
                 .contains("電話での連絡", "わかば保育園長　042-000-2001").doesNotContain("ＳＤカード", "写真", "佐藤"));
@@ -113,15 +113,16 @@ class NightCallTest {
         incident = office.noticed("2012-12-25T10:00");
         office.itIs("2012-12-25T10:15");
 
-        office.ringsUntil(() -> office.mailsTo("encho", incident).size() == 1);
+        office.ringsUntil(() -> office.mailsTo("encho", incident).size() == 2);
 
         assertThat(numbersFor("hoiku-kakari")).isEmpty();
         assertThat(office.mailsTo("hoiku-toban", incident)).isEmpty();
     }
 
+    /** The head has the mail of the first report and that of the half time. */
     private void halfTimeRings() {
         office.itIs("2012-12-23T20:15");
-        office.ringsUntil(() -> office.mailsTo("hoiku-toban", incident).size() == 1 && office.mailsTo("encho", incident).size() == 1
+        office.ringsUntil(() -> office.mailsTo("hoiku-toban", incident).size() == 1 && office.mailsTo("encho", incident).size() == 2
                 && office.mailsTo("shukuchoku", incident).size() == 1);
     }
 
