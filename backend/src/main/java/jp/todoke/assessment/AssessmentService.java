@@ -133,7 +133,7 @@ public class AssessmentService {
         if (noDuty.isEmpty() || duties.exists(incident)) {
             return new VerdictConsequences(List.of(), List.of(), false, false, false);
         }
-        var known = newKnowledge(incident, noDuty.get()).orElseGet(() -> bases.basis(incident, LegalDuty.TO_COMMISSION));
+        var known = newKnowledge(incident, noDuty.get()).orElseGet(() -> bases.basis(incident, LegalDuty.TO_COMMISSION).at());
         var begins = clocks.beginning(incident, LegalDuty.TO_COMMISSION, known).stream()
                 .map(key -> new Limit(key, clocks.limit(key, wrongfulPurpose, known))).toList();
         return new VerdictConsequences(begins, List.of(), false, persons.done(incident), false);

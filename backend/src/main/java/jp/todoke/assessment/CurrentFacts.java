@@ -35,7 +35,7 @@ class CurrentFacts {
         var persons = now.affectedPersons();
         return new JudgedFacts(now.kind(), now.malice(), persons.map(AffectedPersons::min).orElse(null),
                 persons.map(AffectedPersons::max).orElse(null), JudgedFacts.digest(now.media().stream().map(CurrentFacts::line).collect(Collectors.joining("\n"))),
-                bases.basis(incident, LegalDuty.TO_COMMISSION), bases.basis(incident, LegalDuty.TO_PERSONS));
+                bases.basis(incident, LegalDuty.TO_COMMISSION).at(), bases.basis(incident, LegalDuty.TO_PERSONS).at());
     }
 
     /** What was on it and how it was protected; when it was last used and remarks make no duty. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code clock}. */
 record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey key, long rule, int ruleVersion,
-                Instant basis, Instant runsFrom, Instant ringsFrom, Instant limit, Instant startedAt, Role doer, String doerUnit,
+                Instant basis, @Nullable Long knowledge, Instant runsFrom, Instant ringsFrom, Instant limit, Instant startedAt, Role doer, String doerUnit,
                 ClockState state, @Nullable Instant metAt, @Nullable LocalDate metOn, @Nullable String latenessReason,
                 @Nullable Instant endedAt, @Nullable EndReason endReason) {
 
@@ -39,6 +39,11 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
     /** What names a rung of this clock for ever: moved to another limit, it rings anew under another name. */
     String cause(Ladder.DueRung rung) {
         return name() + "/" + rung.name() + "@" + rung.dueAt();
+    }
+
+    /** From which moment it counts, as it is written in the row. */
+    Basis counted() {
+        return new Basis(basis, knowledge);
     }
 
     boolean running() {

@@ -31,13 +31,13 @@ class ClockRows {
     }
 
     /** Adds a running clock and gives its number. */
-    long add(IncidentId incident, @Nullable PartId part, ClockKey key, Rule rule, Instant basis, Rule.Running running,
+    long add(IncidentId incident, @Nullable PartId part, ClockKey key, Rule rule, Basis basis, Rule.Running running,
              Instant now, Role doer, String doerUnit, ClockState state) {
         return jdbc.sql("""
-                insert into clock (incident, part, clock_key, rule, basis_at, runs_from, rings_from, limit_at, started_at, doer_role, doer_unit, state)
-                values (:incident, :part, :key, :rule, :basis, :from, :now, :limit, :now, :role, :unit, :state) returning id""")
+                insert into clock (incident, part, clock_key, rule, basis_at, knowledge, runs_from, rings_from, limit_at, started_at, doer_role, doer_unit, state)
+                values (:incident, :part, :key, :rule, :basis, :knowledge, :from, :now, :limit, :now, :role, :unit, :state) returning id""")
                 .param("incident", incident.value()).param("part", part == null ? null : part.value()).param("key", key.name())
-                .param("rule", rule.id()).param("basis", Timestamp.from(basis))
+                .param("rule", rule.id()).param("basis", Timestamp.from(basis.at())).param("knowledge", basis.knowledge())
                 .param("from", Timestamp.from(running.from())).param("limit", Timestamp.from(running.limit()))
                 .param("now", Timestamp.from(now)).param("role", doer.key()).param("unit", doerUnit).param("state", state.name())
                 .query(Long.class).single();
@@ -156,10 +156,15 @@ class ClockRows {
         jdbc.sql("update clock set state = 'WAIVED' where id = :id").param("id", id).update();
     }
 
-    void moved(long id, Instant basis, Rule.Running running, Instant ringsFrom) {
-        jdbc.sql("update clock set basis_at = :basis, runs_from = :from, rings_from = :rings, limit_at = :limit where id = :id")
-                .param("basis", Timestamp.from(basis)).param("from", Timestamp.from(running.from()))
+    void moved(long id, Basis basis, Rule.Running running, Instant ringsFrom) {
+        jdbc.sql("update clock set basis_at = :basis, knowledge = :knowledge, runs_from = :from, rings_from = :rings, limit_at = :limit where id = :id")
+                .param("basis", Timestamp.from(basis.at())).param("knowledge", basis.knowledge()).param("from", Timestamp.from(running.from()))
                 .param("rings", Timestamp.from(ringsFrom)).param("limit", Timestamp.from(running.limit())).param("id", id).update();
+    }
+
+    /** A clock whose act was done counts from that entry by what is known now; the basis of its act stays. */
+    void foundEarlier(long id, @Nullable Long knowledge) {
+        jdbc.sql("update clock set knowledge = :knowledge where id = :id").param("knowledge", knowledge).param("id", id).update();
     }
 
     List<Ladder.Act> acts(long id) {
@@ -178,7 +183,7 @@ class ClockRows {
         var endReason = row.getString("end_reason");
         return new ClockRow(row.getLong("id"), new IncidentId(row.getString("incident")), part == null ? null : new PartId(part),
                 ClockKey.valueOf(row.getString("clock_key")), row.getLong("rule"), row.getInt("version"),
-                instant(row, "basis_at"), instant(row, "runs_from"), instant(row, "rings_from"), instant(row, "limit_at"), instant(row, "started_at"),
+                instant(row, "basis_at"), row.getObject("knowledge", Long.class), instant(row, "runs_from"), instant(row, "rings_from"), instant(row, "limit_at"), instant(row, "started_at"),
                 Role.ofKey(row.getString("doer_role")), row.getString("doer_unit"),
                 ClockState.valueOf(row.getString("state")), instant(row, "met_at"),
                 row.getObject("met_on", LocalDate.class), row.getString("lateness_reason"), instant(row, "ended_at"),

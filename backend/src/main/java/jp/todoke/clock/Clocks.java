@@ -53,13 +53,19 @@ public class Clocks {
      */
     @Transactional
     public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer) {
-        return start(incident, part, key, RuleCondition.ALWAYS, basis, doerUnit, doer);
+        return start(incident, part, key, Basis.of(basis), doerUnit, doer);
+    }
+
+    /** As {@link #start}, from an entry of knowledge, with which it moves. */
+    @Transactional
+    public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, Basis basis, String doerUnit, Role doer) {
+        return start(incident, part, key, RuleCondition.ALWAYS, basis, doerUnit, doer, ClockState.RUNNING);
     }
 
     /** As {@link #start}, by the rule for that condition. */
     @Transactional
     public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition, Instant basis, String doerUnit, Role doer) {
-        return start(incident, part, key, condition, basis, doerUnit, doer, ClockState.RUNNING);
+        return start(incident, part, key, condition, Basis.of(basis), doerUnit, doer, ClockState.RUNNING);
     }
 
     /**
@@ -88,15 +94,15 @@ public class Clocks {
      * becomes one by {@link #settle} or ends without its act by {@link #end}.
      */
     @Transactional
-    public ClockView startProvisional(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer) {
+    public ClockView startProvisional(IncidentId incident, @Nullable PartId part, ClockKey key, Basis basis, String doerUnit, Role doer) {
         return start(incident, part, key, RuleCondition.ALWAYS, basis, doerUnit, doer, ClockState.PROVISIONAL);
     }
 
-    private ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition, Instant basis, String doerUnit,
+    private ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition, Basis basis, String doerUnit,
                             Role doer, ClockState state) {
         var now = clock.instant();
-        var rule = rules.validOn(OfficialTime.dayOf(basis), key, condition);
-        var id = rows.add(incident, part, key, rule, basis, rule.run(basis, now, calendars.of(rule.columns(), part)), now, doer, doerUnit, state);
+        var rule = rules.validOn(OfficialTime.dayOf(basis.at()), key, condition);
+        var id = rows.add(incident, part, key, rule, basis, rule.run(basis.at(), now, calendars.of(rule.columns(), part)), now, doer, doerUnit, state);
         var started = rows.get(id);
         process.clockStarted(incident, started.name());
         events.publishEvent(new LimitSet(incident, part, key, started.limit()));

@@ -36,9 +36,9 @@ public class LimitMoves {
         this.clock = clock;
     }
 
-    /** What would move if the body had known of the case at {@code to} instead of {@code from}; the earliest new limit first. */
+    /** What would move if the body had known of the case at {@code to} instead of by the entry {@code from}; the earliest new limit first. */
     @Transactional(readOnly = true)
-    public List<LimitMove> ifKnown(IncidentId incident, Instant from, Instant to) {
+    public List<LimitMove> ifKnown(IncidentId incident, Basis from, Instant to) {
         return moves(countingFrom(incident, from), to);
     }
 
@@ -72,10 +72,10 @@ public class LimitMoves {
         return !move.to().equals(move.from());
     }
 
-    /** The clocks of the case that count from its knowledge at {@code known} and run or were met, in the order in which they are locked. */
-    List<ClockRow> countingFrom(IncidentId incident, Instant known) {
+    /** The clocks of the case that count from that entry of its knowledge and run or were met, in the order in which they are locked. */
+    List<ClockRow> countingFrom(IncidentId incident, Basis known) {
         return rows.of(incident).stream().filter(LimitMoves::movable).filter(row -> rules.get(row.rule()).countsFromKnowledge())
-                .filter(row -> basisOf(row).equals(known)).sorted(Comparator.comparing(ClockRow::id)).toList();
+                .filter(row -> row.knowledge() != null && row.knowledge().equals(known.knowledge())).sorted(Comparator.comparing(ClockRow::id)).toList();
     }
 
     /** Those of these clocks that run or were met and count from another knowledge, in the order in which they are locked; a day that a plan named stays. */

@@ -43,12 +43,12 @@ public class RecountedClocks {
      */
     @Transactional
     public void move(IncidentId incident, @Nullable PartId part, ClockKey key, Instant newBasis) {
-        move(rows.lock(incident, part, key), newBasis);
+        move(rows.lock(incident, part, key), Basis.of(newBasis));
     }
 
-    /** As {@link #move} for every clock of the case that counts from its knowledge at {@code from}. */
+    /** As {@link #move} for every clock of the case that counts from the entry {@code from} of its knowledge: {@code to} is an earlier one. */
     @Transactional
-    public void knownMoved(IncidentId incident, Instant from, Instant to) {
+    public void knownMoved(IncidentId incident, Basis from, Basis to) {
         moves.countingFrom(incident, from).forEach(row -> move(rows.lock(row.id()), to));
     }
 
@@ -56,13 +56,13 @@ public class RecountedClocks {
     @Transactional
     public void recount(String clockId) {
         var row = rows.lock(ClockRow.number(clockId));
-        move(row, row.basis());
+        move(row, row.counted());
     }
 
     /** As {@link #move} for each of these clocks of the case or its part that was started and counts from another moment than {@code basis}. */
     @Transactional
-    public void countFrom(IncidentId incident, @Nullable PartId part, Collection<ClockKey> keys, Instant basis) {
-        moves.countingOtherwise(incident, part, keys, basis).forEach(row -> move(rows.lock(row.id()), basis));
+    public void countFrom(IncidentId incident, @Nullable PartId part, Collection<ClockKey> keys, Basis basis) {
+        moves.countingOtherwise(incident, part, keys, basis.at()).forEach(row -> move(rows.lock(row.id()), basis));
     }
 
     /**
@@ -75,7 +75,7 @@ public class RecountedClocks {
             var rule = rules.validOn(OfficialTime.dayOf(row.basis()), key, condition);
             if (rule.columns().condition() != rules.get(row.rule()).columns().condition()) {
                 rows.ruled(row.id(), rule.id());
-                move(rows.get(row.id()), row.basis());
+                move(rows.get(row.id()), row.counted());
             }
         });
     }
@@ -88,16 +88,17 @@ public class RecountedClocks {
     public void dateGiven(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day) {
         rows.find(incident, part, key).map(row -> rows.lock(row.id())).filter(ClockRow::running).ifPresent(row -> {
             rows.ruled(row.id(), rules.validOn(day, key, RuleCondition.DATE_GIVEN).id());
-            move(rows.get(row.id()), OfficialTime.at(day, LocalTime.MIDNIGHT));
+            move(rows.get(row.id()), Basis.of(OfficialTime.at(day, LocalTime.MIDNIGHT)));
         });
     }
 
-    private void move(ClockRow row, Instant newBasis) {
+    private void move(ClockRow row, Basis newBasis) {
         var now = clock.instant();
-        var running = moves.from(row, newBasis);
+        var running = moves.from(row, newBasis.at());
         if (!row.running()) {
             if (row.metAt() != null || row.metOn() != null) {
-                verdicts.lookBack(row, newBasis, running.limit(), now);
+                verdicts.lookBack(row, newBasis.at(), running.limit(), now);
+                rows.foundEarlier(row.id(), newBasis.knowledge());
             }
             return;
         }

@@ -47,32 +47,33 @@ public class CaseRecords {
         this.clock = clock;
     }
 
-    /** Somebody knew since then. What counts from the body's first knowledge moves when this is an earlier one. */
+    /** Somebody knew since then. What counts from the body's first knowledge moves when this is an earlier one. Gives the number of the entry. */
     @Transactional
-    public void recordKnowledge(IncidentId incident, NewKnowledge entry) {
+    public long recordKnowledge(IncidentId incident, NewKnowledge entry) {
         begin(incident);
-        var knownAt = incidents.get(incident).knownAt();
+        var known = knowledge.first(incident);
         new FieldChecks().notInFuture("at", entry.at(), clock.instant())
-                .that(entry.of() == null || !entry.at().isBefore(knownAt), "at", "before-known").refuse();
-        knowledge.add(incident, entry);
-        var knownNow = incidents.get(incident).knownAt();
-        if (knownNow.isBefore(knownAt)) {
-            recounted.knownMoved(incident, knownAt, knownNow);
+                .that(entry.of() == null || !entry.at().isBefore(known.at()), "at", "before-known").refuse();
+        var number = knowledge.add(incident, entry);
+        var knownNow = knowledge.first(incident);
+        if (!knownNow.equals(known)) {
+            recounted.knownMoved(incident, known, knownNow);
         }
         bases.moveClocks(incident);
+        return number;
     }
 
     /** What such an entry would move, said before it is saved; the earliest new limit first. */
     @Transactional(readOnly = true)
     public KnowledgeConsequences consequences(IncidentId incident, Employer employer, Instant at, @Nullable LegalDuty of) {
-        var known = incidents.get(incident).knownAt();
+        var known = knowledge.first(incident);
         if (employer != Employer.BODY) {
             return new KnowledgeConsequences(false, List.of());
         }
         if (of != null) {
             return new KnowledgeConsequences(false, bases.ifKnownOf(incident, of, at));
         }
-        return at.isBefore(known)
+        return at.isBefore(known.at())
                 ? new KnowledgeConsequences(true, KnowledgeConsequences.each(moves.ifKnown(incident, known, at), bases.ifKnown(incident, at)))
                 : new KnowledgeConsequences(false, List.of());
     }

@@ -2,10 +2,12 @@ package jp.todoke.incident;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.todoke.clock.Basis;
 import jp.todoke.clock.LimitMove;
 import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
@@ -67,35 +69,35 @@ public class DutyBases {
     private DutyBasis of(IncidentId incident, LegalDuty duty) {
         var made = proposals.of(incident, duty);
         var open = made.stream().findFirst().filter(proposal -> proposal.decision() == null);
-        return new DutyBasis(duty, basis(incident, duty), chosen(incident, duty).isPresent(), made,
+        return new DutyBasis(duty, basis(incident, duty).at(), chosen(incident, duty).isPresent(), made,
                 open.map(proposal -> ifFrom(incident, duty, proposal.knownAt())).orElse(List.of()),
                 open.filter(proposal -> proposal.by().account() != actors.get().accountId()).isPresent());
     }
 
     /** From when the duty counts. */
     @Transactional(readOnly = true)
-    public Instant basis(IncidentId incident, LegalDuty duty) {
-        return basis(incident, duty, incidents.get(incident).knownAt());
+    public Basis basis(IncidentId incident, LegalDuty duty) {
+        return basis(incident, duty, knowledge.first(incident));
     }
 
     /** A chosen knowledge gives way to an earlier one of the same duty only. */
-    private Instant basis(IncidentId incident, LegalDuty duty, Instant known) {
-        return chosen(incident, duty).map(chosen -> Stream.concat(Stream.of(chosen.knownAt()),
+    private Basis basis(IncidentId incident, LegalDuty duty, Basis known) {
+        return chosen(incident, duty).map(chosen -> Stream.concat(Stream.of(chosen.known()),
                         knowledge.of(incident).stream().filter(Knowledge::ofBody).filter(entry -> entry.of() == duty)
-                                .filter(entry -> !entry.recordedAt().isBefore(chosen.entriesFrom())).map(Knowledge::at))
-                .min(Instant::compareTo).orElseThrow()).orElse(known);
+                                .filter(entry -> !entry.recordedAt().isBefore(chosen.entriesFrom())).map(Knowledge::basis))
+                .min(Comparator.comparing(Basis::at)).orElseThrow()).orElse(known);
     }
 
     /** Another knowledge than the body's first one of the case; entries of the duty count beside it that were recorded from {@code entriesFrom} on. */
-    private record Chosen(Instant knownAt, Instant entriesFrom) {}
+    private record Chosen(Basis known, Instant entriesFrom) {}
 
     /** What two persons chose, or what made the duty after they had judged that there was none, whichever was written down last. */
     private Optional<Chosen> chosen(IncidentId incident, LegalDuty duty) {
         var arisen = late.of(incident, duty);
         return proposals.chosen(incident, duty)
                 .filter(proposal -> arisen.isEmpty() || Objects.requireNonNull(proposal.decision()).at().isAfter(arisen.get().recordedAt()))
-                .map(proposal -> new Chosen(proposal.knownAt(), Instant.EPOCH))
-                .or(() -> arisen.map(duties -> new Chosen(duties.knownAt(), duties.recordedAt())));
+                .map(proposal -> new Chosen(new Basis(proposal.knownAt(), proposal.knowledge()), Instant.EPOCH))
+                .or(() -> arisen.map(duties -> new Chosen(Basis.of(duties.knownAt()), duties.recordedAt())));
     }
 
     /** Two persons had judged that the duty did not exist, and now it does, because of what is known since {@code known}. The caller holds the lock of the case. */
@@ -118,7 +120,7 @@ public class DutyBases {
 
     /** What would move if somebody of the body had known at {@code at} what makes the duty. */
     List<LimitMove> ifKnownOf(IncidentId incident, LegalDuty duty, Instant at) {
-        return chosen(incident, duty).isPresent() && at.isBefore(basis(incident, duty)) ? ifFrom(incident, duty, at) : List.of();
+        return chosen(incident, duty).isPresent() && at.isBefore(basis(incident, duty).at()) ? ifFrom(incident, duty, at) : List.of();
     }
 
     private List<LimitMove> ifFrom(IncidentId incident, LegalDuty duty, Instant basis) {
@@ -150,7 +152,7 @@ public class DutyBases {
             }
             throw BasisRefusal.anotherOpen();
         }
-        if (chosen.at().equals(basis(incident, duty))) {
+        if (chosen.at().equals(basis(incident, duty).at())) {
             throw new InvalidInput("knowledge", "basis-same");
         }
         var proposal = proposals.add(incident, duty, entry, new CaseText(reason.strip()), by, clock.instant());

@@ -2,6 +2,7 @@ package jp.todoke.incident;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.clock.Basis;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
@@ -36,11 +37,10 @@ public class DutyClocks {
     }
 
     /** Starts them with the case: the judgement, and provisionally what it will decide. */
-    void start(Incident incident) {
-        var known = incident.knownAt();
+    void start(Incident incident, Basis known) {
         var secretariat = posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode();
         clocks.start(incident.number(), null, ClockKey.ASSESSMENT, known, secretariat, Role.SECRETARIAT);
-        var asked = asked(known);
+        var asked = asked(known.at());
         if (asked) {
             LegalDuty.TO_COMMISSION.clocks().forEach(key ->
                     clocks.startProvisional(incident.number(), COMMISSION, key, known, secretariat, Role.SECRETARIAT));
@@ -73,8 +73,8 @@ public class DutyClocks {
     }
 
     /** A duty arose that had been judged not to exist: its clocks that do not run do so from that knowledge on, 暫定 until {@link #owed}. */
-    public void again(Incident incident, LegalDuty duty, Instant known) {
-        beginning(incident.number(), duty, known).forEach(key -> {
+    public void again(Incident incident, LegalDuty duty, Basis known) {
+        beginning(incident.number(), duty, known.at()).forEach(key -> {
             var unit = duty == LegalDuty.TO_COMMISSION ? posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode() : incident.originUnit();
             clocks.startProvisional(incident.number(), duty.part(), key, known, unit, duty == LegalDuty.TO_COMMISSION ? Role.SECRETARIAT : Role.FACILITY_HEAD);
         });

@@ -3,6 +3,7 @@ package jp.todoke.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.clock.Basis;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.Role;
@@ -22,10 +23,10 @@ public class FacilityClocks {
     }
 
     /** The head is to report, a first search to be made, a written report to be handed in. The caller holds the lock of the case. */
-    public void start(IncidentId incident, PartId facility, Instant knownAt) {
-        clocks.start(incident, facility, ClockKey.HEAD_REPORT, knownAt, facility.value(), Role.FACILITY_HEAD);
-        clocks.start(incident, facility, ClockKey.FIRST_SEARCH, knownAt, facility.value(), Role.FACILITY_STAFF);
-        clocks.start(incident, facility, ClockKey.WRITTEN_REPORT, knownAt, facility.value(), Role.FACILITY_HEAD);
+    public void start(IncidentId incident, PartId facility, Basis known) {
+        clocks.start(incident, facility, ClockKey.HEAD_REPORT, known, facility.value(), Role.FACILITY_HEAD);
+        clocks.start(incident, facility, ClockKey.FIRST_SEARCH, known, facility.value(), Role.FACILITY_STAFF);
+        clocks.start(incident, facility, ClockKey.WRITTEN_REPORT, known, facility.value(), Role.FACILITY_HEAD);
     }
 
     /** Refuses, at {@code knownAt}, what no clock can count from. */

@@ -2,6 +2,7 @@ package jp.todoke.incident;
 
 import java.time.Clock;
 import java.time.Instant;
+import jp.todoke.clock.Basis;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
@@ -67,9 +68,9 @@ public class FacilityJoining {
         clocks.check(knownAt, now);
         facilities.add(incident, facility, knownAt, new CaseText(reason.strip()), ActedBy.of(actors.get(), Role.SECTION_STAFF), now);
         relations.joined(incident, facility);
-        records.recordKnowledge(incident, new NewKnowledge(units.get(unitCode).name(), employers.of(unitCode), knownAt, false, null));
+        var entry = records.recordKnowledge(incident, new NewKnowledge(units.get(unitCode).name(), employers.of(unitCode), knownAt, false, null));
         work.begins(incident);
-        clocks.start(incident, facility, employers.bodyKnows(unitCode, knownAt, now));
+        clocks.start(incident, facility, employers.of(unitCode) == Employer.BODY ? new Basis(knownAt, entry) : Basis.of(now));
         events.publishEvent(new FacilityJoined(incident, facility));
         process.facilityJoined(incident, facility);
     }

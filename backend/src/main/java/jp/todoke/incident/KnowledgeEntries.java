@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import jp.todoke.clock.Basis;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -29,11 +30,12 @@ class KnowledgeEntries {
         this.events = events;
     }
 
-    void add(IncidentId incident, NewKnowledge knowledge) {
+    /** Adds an entry and gives its number. */
+    long add(IncidentId incident, NewKnowledge knowledge) {
         var actor = currentActor.get();
-        sql.sql("""
+        var entry = sql.sql("""
                 insert into knowledge (incident, knower, employer, known_at, approx, of_what, note, recorded_by, recorded_by_name, recorded_at)
-                values (:incident, :knower, :employer, :at, :approx, :of, :note, :by, :byName, :now)""")
+                values (:incident, :knower, :employer, :at, :approx, :of, :note, :by, :byName, :now) returning id""")
                 .param("incident", incident.value())
                 .param("knower", knowledge.knower())
                 .param("employer", knowledge.employer().name())
@@ -44,8 +46,15 @@ class KnowledgeEntries {
                 .param("by", actor.accountId())
                 .param("byName", actor.displayName())
                 .param("now", Times.stored(clock.instant()))
-                .update();
+                .query(Long.class).single();
         events.publishEvent(new KnowledgeRecorded(incident, knowledge.employer()));
+        return entry;
+    }
+
+    /** The body's first knowledge of the case, from which its limits count; of several of one moment the first that was written down. */
+    Basis first(IncidentId incident) {
+        return of(incident).stream().filter(entry -> entry.ofBody() && entry.of() == null).findFirst()
+                .map(Knowledge::basis).orElseThrow(() -> new IllegalStateException("nobody of the body knows of " + incident));
     }
 
     /** The earliest first. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.Basis;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.Posts;
@@ -23,6 +24,7 @@ class Reporting {
     private final FirstReports reports;
     private final CaseWords words;
     private final FirstFacts facts;
+    private final KnowledgeEntries knowledge;
     private final Relations relations;
     private final Reporters reporters;
     private final Units units;
@@ -36,13 +38,14 @@ class Reporting {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reporting(IncidentRows rows, FirstReports reports, CaseWords words, FirstFacts facts, Relations relations, Reporters reporters, Units units,
+    Reporting(IncidentRows rows, FirstReports reports, CaseWords words, FirstFacts facts, KnowledgeEntries knowledge, Relations relations, Reporters reporters, Units units,
             Posts posts, Clocks clocks, FacilityClocks facilityClocks, DutyClocks dutyClocks, TrackClocks trackClocks,
             SecretariatActs secretariat, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.words = words;
         this.facts = facts;
+        this.knowledge = knowledge;
         this.relations = relations;
         this.reporters = reporters;
         this.units = units;
@@ -79,7 +82,7 @@ class Reporting {
         words.write(incident.number());
         relations.write(incident);
         facts.record(incident, report, by, known);
-        startClocks(incident);
+        startClocks(incident, knowledge.first(incident.number()));
         events.publishEvent(new IncidentReported(incident.number(), incident.originUnit()));
         process.incidentReported(incident.number());
         secretariat.seen(incident.number());
@@ -96,11 +99,11 @@ class Reporting {
                 known, now, reporters.account());
     }
 
-    private void startClocks(Incident incident) {
-        clocks.start(incident.number(), null, ClockKey.SECRETARIAT_TOLD, incident.knownAt(),
+    private void startClocks(Incident incident, Basis known) {
+        clocks.start(incident.number(), null, ClockKey.SECRETARIAT_TOLD, known,
                 posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(), Role.SECRETARIAT);
-        dutyClocks.start(incident);
-        incident.facilities().forEach(facility -> facilityClocks.start(incident.number(), facility, incident.knownAt()));
-        trackClocks.start(incident);
+        dutyClocks.start(incident, known);
+        incident.facilities().forEach(facility -> facilityClocks.start(incident.number(), facility, known));
+        trackClocks.start(incident, known);
     }
 }

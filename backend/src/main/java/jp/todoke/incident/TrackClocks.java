@@ -1,5 +1,6 @@
 package jp.todoke.incident;
 
+import jp.todoke.clock.Basis;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.Role;
@@ -16,8 +17,8 @@ class TrackClocks {
     }
 
     /** Publication is to be decided, a prevention plan to be handed in. The caller holds the lock of the case. */
-    void start(Incident incident) {
-        clocks.start(incident.number(), null, ClockKey.PUBLICATION_DECISION, incident.knownAt(), incident.originUnit(), Role.DEPARTMENT_DIRECTOR);
-        clocks.start(incident.number(), null, ClockKey.PREVENTION_PLAN, incident.knownAt(), incident.originUnit(), Role.FACILITY_HEAD);
+    void start(Incident incident, Basis known) {
+        clocks.start(incident.number(), null, ClockKey.PUBLICATION_DECISION, known, incident.originUnit(), Role.DEPARTMENT_DIRECTOR);
+        clocks.start(incident.number(), null, ClockKey.PREVENTION_PLAN, known, incident.originUnit(), Role.FACILITY_HEAD);
     }
 }

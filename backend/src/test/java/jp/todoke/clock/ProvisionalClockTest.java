@@ -91,7 +91,7 @@ class ProvisionalClockTest {
     void theVerdictAtTheActStaysAndTheOneOfTodayStandsBesideIt() throws Exception {
         office.itIs("2012-12-25T16:10");
         clocks.met(incident, NurseryCase.FACILITY, ClockKey.FIRST_SEARCH, at("2012-12-25T15:55"), null);
-        assertThat(moves.ifKnown(incident, at("2012-12-25T14:00"), at("2012-12-25T13:00")))
+        assertThat(moves.ifKnown(incident, firstKnowledge(), at("2012-12-25T13:00")))
                 .anySatisfy(move -> assertThat(List.of(move.key(), move.from(), move.to(), move.done(), move.late()))
                         .isEqualTo(List.of(ClockKey.FIRST_SEARCH, at("2012-12-25T16:00"), at("2012-12-25T15:00"), true, true)));
 
@@ -117,10 +117,15 @@ class ProvisionalClockTest {
 
     private void provisional() {
         transaction.executeWithoutResult(tx ->
-                clocks.startProvisional(incident, PART, ClockKey.HEAD_REPORT, at("2012-12-25T14:00"), NurseryCase.FACILITY.value(), Role.FACILITY_HEAD));
+                clocks.startProvisional(incident, PART, ClockKey.HEAD_REPORT, Basis.of(at("2012-12-25T14:00")), NurseryCase.FACILITY.value(), Role.FACILITY_HEAD));
     }
 
     private ClockView clock() {
         return clocks.find(incident, PART, ClockKey.HEAD_REPORT).orElseThrow();
+    }
+
+    private Basis firstKnowledge() {
+        return sql.sql("select known_at, id from knowledge where incident = :incident order by known_at, id limit 1").param("incident", incident.value())
+                .query((row, n) -> new Basis(row.getTimestamp("known_at").toInstant(), row.getLong("id"))).single();
     }
 }

@@ -115,7 +115,7 @@ class ReceiversTest {
     }
 
     private List<String> told(LadderKind ladder, Role doer, String unit, int postsAbove) {
-        var row = new ClockRow(0, incident, null, ClockKey.HEAD_REPORT, 1, 1, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH,
+        var row = new ClockRow(0, incident, null, ClockKey.HEAD_REPORT, 1, 1, Instant.EPOCH, null, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH,
                 Instant.EPOCH, doer, unit, ClockState.RUNNING, null, null, null, null, null);
         return receivers.of(row, ladder, postsAbove, TODAY).stream().flatMap(told -> told.holders().stream()).map(Holder::displayName).toList();
     }

@@ -85,6 +85,31 @@ class FacilityJoiningTest {
     }
 
     @Test
+    void aFacilityWhosePeopleKnewInTheVeryMinuteOfTheCaseKeepsItsLimitsWhenTheCaseWasKnownEarlier() throws Exception {
+        var known = incidents.get(incident).knownAt();
+        office.send("hoiku-kakari", incident, "/facilities", Map.of("unitCode", "F002", "knownAt", known.toString(), "reason", "同じカード")).andExpect(status().isOk());
+        var earlier = known.minus(Duration.ofHours(1));
+
+        office.send("encho", incident, "/knowledge", Map.of("knower", "保育士", "employer", "BODY", "at", earlier.toString(), "approx", false)).andExpect(status().is2xxSuccessful());
+
+        assertThat(clocks.find(incident, new PartId("F001"), ClockKey.WRITTEN_REPORT).orElseThrow().basis()).isEqualTo(earlier);
+        assertThat(clocks.find(incident, new PartId("F002"), ClockKey.WRITTEN_REPORT).orElseThrow().basis()).isEqualTo(known);
+        assertThat(clocks.find(incident, null, ClockKey.ASSESSMENT).orElseThrow().basis()).isEqualTo(earlier);
+    }
+
+    @Test
+    void aKnowledgeFoundTwiceEarlierMovesWhatCountsFromTheFirstOneFoundToo() throws Exception {
+        var known = incidents.get(incident).knownAt();
+        for (var hours : List.of(1, 2)) {
+            office.send("encho", incident, "/knowledge", Map.of("knower", "保育士", "employer", "BODY", "at", known.minus(Duration.ofHours(hours)).toString(), "approx", false))
+                    .andExpect(status().is2xxSuccessful());
+        }
+
+        assertThat(clocks.of(incident)).filteredOn(clock -> clock.basis().equals(known)).isEmpty();
+        assertThat(clocks.find(incident, null, ClockKey.SECRETARIAT_TOLD).orElseThrow().basis()).isEqualTo(known.minus(Duration.ofHours(2)));
+    }
+
+    @Test
     void beforeItJoinsTheSectionSeesWhichClocksWillRunAndWhoIsTold() throws Exception {
         office.read("hoiku-kakari", incident, "/facilities/joinable").andExpect(status().isOk())
                 .andExpect(jsonPath("$[*].code", hasItem("F002"))).andExpect(jsonPath("$[?(@.code == 'F001')]").isEmpty());
