@@ -82,6 +82,7 @@ export async function report(page: Page, noticedAt = '2012-12-25T16:40:00+09:00'
 export async function chooseTab(page: Page, group: string, tab: string): Promise<void> {
   const tabs = page.getByRole('navigation', { name: '事案の内容' })
   const menu = tabs.locator('summary')
+  await tabs.waitFor()
   if (await menu.isVisible()) {
     await menu.click()
     await tabs.locator('details').getByRole('link', { name: tab, exact: true }).click()
