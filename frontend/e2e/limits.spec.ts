@@ -80,7 +80,7 @@ test('each limit says why, on the screen, on paper and in English, and what foll
   await page.getByText(/^ほかの期限/).click()
   await page.getByText('このまま対応がない場合の督促予定').click()
   await look(page, 'limits-coming')
-  for (const [limit, name] of [['確報', 'why-final'], ['事故報告書', 'why-written'], ['報告義務の判断', 'why-assessment']] as const) {
+  for (const [limit, name] of [['確報', 'why-final'], ['事故報告書の提出', 'why-written'], ['報告義務の判断', 'why-assessment']] as const) {
     await page.goto(`/incidents/${number}`)
     await page.getByText(/^ほかの期限/).click()
     await page.getByRole('link', { name: `なぜ？ ${limit}の期限` }).first().click()

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { components } from './api-types'
 import { articleEnglish, closedBy, sentenceEnglish, stepsEnglish } from './rule-english'
@@ -74,4 +76,13 @@ test('articles and closed days have English names; a name of the office’s own 
   expect(articleEnglish('庁内の目安（個人情報保護法68条2項・施行規則45条「速やかに」）')).toBe('House rule (Act on the Protection of Personal Information art. 68(2), Enforcement Rules art. 45 “promptly”)')
   expect(articleEnglish('みどりの市要綱')).toBe('みどりの市要綱')
   expect([closedBy('土曜日・日曜日'), closedBy('元日 振替休日'), closedBy('開園記念日')]).toEqual(['weekend', 'New Year’s Day (substitute)', '開園記念日'])
+})
+
+test('every ground of a rule that comes with the product has English words', () => {
+  const folder = resolve(import.meta.dirname, '../../../backend/src/main/resources/db/migration')
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.sql')).map((name) => readFileSync(resolve(folder, name), 'utf8'))
+  const grounds = scripts.flatMap((script) => [...script.matchAll(/'(?:LAW|GUIDELINE|ORDINANCE|HOUSE|CONTRACT|PLAN)', '([^']+)'/g)].map(([, ground]) => ground!))
+
+  expect(grounds.length).toBeGreaterThan(25)
+  expect(grounds.map(articleEnglish).filter((english) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(english))).toEqual([])
 })

@@ -48,7 +48,7 @@ const ARTICLE: [RegExp, string][] = [
   [/「速やかに」/g, ' “promptly”'], [/「おおむね(\d)～(\d)日以内」/g, '“within about $1 to $2 days”'], [/「(\d+)日以内」/g, ' “within $1 days”'],
   [/庁内の目安/g, 'house rule '], [/不正の目的/g, 'wrongful purpose'], [/次の会議の資料の期限/g, 'the deadline of the next meeting’s paper'], [/承認された本人対応の計画/g, 'the approved plan for the persons'],
   [/承認された再発防止策に定めた日/g, 'the date in the approved prevention plan'], [/確報に記した追完の日/g, 'the date named in the final report'], [/報告先の定める日/g, 'the date set by the addressee'],
-  [/差戻し後の出し直し/g, 'handed in again after a return'],
+  [/差戻し後の出し直し/g, 'handed in again after a return'], [/判断し直し/g, 'judging again'],
   [/契約に期限がないときは求めた日の(\d+)日後まで/g, 'without a date in the contract, $1 days after it was asked for'], [/契約に期限がないときは直ちに/g, 'without a date in the contract, at once'],
   [/契約に定めた日/g, 'the date in the contract'],
   [/（/g, ' ('], [/）/g, ')'], [/・|、/g, ', '], [/ +/g, ' '], [/ (?=[,)])/g, ''], [/\( /g, '('],
