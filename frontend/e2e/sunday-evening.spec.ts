@@ -79,8 +79,8 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
 
   await test.step('she reads the first report and whom to telephone', async () => {
     await page.getByRole('button', { name: 'これまでの内容を見る' }).click()
-    await expect(page.getByText('１歳児用のカードを使おうとして、２歳児用のカードがないことに気付いた。')).toBeVisible()
-    await expect(page.getByText('22～46人')).toBeVisible()
+    await expect(page.getByText('１歳児用のカードを使おうとして、２歳児用のカードがないことに気付いた。', { exact: true })).toBeVisible()
+    await expect(page.getByText('22～46人', { exact: true })).toBeVisible()
     await expect(page.getByRole('link', { name: '042-000-1411' })).toHaveAttribute('href', 'tel:042-000-1411')
     await see(page, '4-first-report')
     await page.getByRole('button', { name: 'これまでの内容を閉じる' }).click()

@@ -14,6 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Attachments {
 
+    /** Of one case, the withdrawn ones counted: their bytes stay. */
+    private static final int MOST_FILES = 300;
+    private static final long MOST_BYTES = 1024L * 1024 * 1024;
+
     private final Incidents incidents;
     private final AttachmentRows rows;
     private final EvidenceStore store;
@@ -45,25 +49,31 @@ public class Attachments {
         if (before.isPresent()) {
             return view(incident, before.get());
         }
+        requireRoom(incident, file);
         var acting = acting(incident);
         var number = rows.add(incident, said, file, acting.unit(), acting.by(), clock.instant());
         events.publishEvent(new AttachmentAdded(incident, said.kind(), number));
         return view(incident, number);
     }
 
-    /** The bytes for whoever saves them. Throws {@link EvidenceRefusal} where they are not those that were kept. */
-    @Transactional(readOnly = true)
+    private void requireRoom(IncidentId incident, KeptFile file) {
+        var there = rows.of(incident);
+        if (there.size() >= MOST_FILES || there.stream().mapToLong(each -> each.kept().size()).sum() + file.kept().size() > MOST_BYTES) {
+            throw EvidenceRefusal.caseFull(MOST_FILES, MOST_BYTES);
+        }
+    }
+
+    /** The file for whoever saves it; no memory holds it whole. Throws {@link EvidenceRefusal} where its bytes are not those that were kept: they are read for that, which no transaction waits for. */
     public Download content(IncidentId incident, long attachment) {
         var file = find(incident, attachment);
         if (!AttachmentView.mayRead(file, actors.get())) {
             throw EvidenceRefusal.withdrawnAlready();
         }
         try {
-            var bytes = store.read(file.file());
-            if (!Fingerprint.of(bytes).equals(file.kept())) {
+            if (!store.fingerprint(file.file()).equals(file.kept())) {
                 throw EvidenceRefusal.notAsKept(CheckOutcome.DIFFERENT);
             }
-            return new Download(AttachmentView.name(file, actors.get()), file.type(), bytes);
+            return new Download(AttachmentView.name(file, actors.get()), file.type(), store.file(file.file()));
         } catch (IOException gone) {
             throw EvidenceRefusal.notAsKept(CheckOutcome.NOT_READABLE);
         }

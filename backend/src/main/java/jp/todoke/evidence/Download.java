@@ -1,7 +1,9 @@
 package jp.todoke.evidence;
 
-/** A file on its way to somebody: the name it is saved under, its type, its bytes. */
-public record Download(String name, FileType type, byte[] bytes) {
+import java.nio.file.Path;
+
+/** A file on its way to somebody: the name it is saved under, its type, and where its bytes lie; they are as they were kept. */
+public record Download(String name, FileType type, Path file) {
 
     /** The media type of its content. */
     public String mediaType() {

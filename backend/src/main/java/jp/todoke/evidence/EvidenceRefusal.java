@@ -15,6 +15,11 @@ public final class EvidenceRefusal extends Refusal {
         return new EvidenceRefusal(Kind.TOO_LARGE, "file-too-large", most / MEGABYTE);
     }
 
+    /** No further file is kept for this case. */
+    static EvidenceRefusal caseFull(int files, long bytes) {
+        return new EvidenceRefusal(Kind.TOO_LARGE, "attachments-full", files, bytes / MEGABYTE);
+    }
+
     static EvidenceRefusal notFound() {
         return new EvidenceRefusal(Kind.NOT_FOUND, "attachment-not-found");
     }

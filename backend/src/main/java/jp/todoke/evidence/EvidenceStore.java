@@ -72,11 +72,6 @@ class EvidenceStore {
         return name;
     }
 
-    /** The bytes kept under a name. Throws IOException when they cannot be read. */
-    byte[] read(String name) throws IOException {
-        return Files.readAllBytes(file(name));
-    }
-
     /** The fingerprint of the bytes kept under a name. Throws IOException when they cannot be read. */
     Fingerprint fingerprint(String name) throws IOException {
         return Fingerprint.of(file(name));

@@ -47,8 +47,12 @@ class FileTypes {
 
     /** Offices still write Shift_JIS, which the detection takes for bytes of nothing. */
     private static boolean japaneseText(Path file) throws IOException {
-        try {
-            return Files.readString(file, SHIFT_JIS).chars().noneMatch(character -> Character.isISOControl(character) && !Character.isWhitespace(character));
+        try (var text = Files.newBufferedReader(file, SHIFT_JIS)) {
+            var next = text.read();
+            while (next >= 0 && (!Character.isISOControl(next) || Character.isWhitespace(next))) {
+                next = text.read();
+            }
+            return next < 0;
         } catch (CharacterCodingException another) {
             return false;
         }

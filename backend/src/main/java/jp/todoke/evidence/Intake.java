@@ -3,6 +3,7 @@ package jp.todoke.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.Refusal;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +18,8 @@ public class Intake {
     private final FileTypes types;
     private final Attachments attachments;
     private final DataSize most;
+    /** A picture is held whole while what it tells of places is taken out. */
+    private final Semaphore pictures = new Semaphore(2);
 
     Intake(EvidenceStore store, FileTypes types, Attachments attachments, @Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
         this.store = store;
@@ -40,9 +43,14 @@ public class Intake {
     private KeptFile keep(Arrived arrived) throws IOException {
         var type = types.of(arrived.file());
         if (type.picture()) {
-            var picture = Picture.of(type, arrived.bytes());
-            if (picture.removed() != Removed.NOTHING || picture.mended()) {
-                return new KeptFile(store.keep(picture.bytes()), type, Fingerprint.of(picture.bytes()), arrived.fingerprint(), picture.removed());
+            pictures.acquireUninterruptibly();
+            try {
+                var picture = Picture.of(type, arrived.bytes());
+                if (picture.removed() != Removed.NOTHING || picture.mended()) {
+                    return new KeptFile(store.keep(picture.bytes()), type, Fingerprint.of(picture.bytes()), arrived.fingerprint(), picture.removed());
+                }
+            } finally {
+                pictures.release();
             }
         }
         return new KeptFile(store.keep(arrived), type, arrived.fingerprint(), arrived.fingerprint(), Removed.NOTHING);

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -29,8 +30,9 @@ public class Previews {
         }
         painters.acquireUninterruptibly();
         try {
-            var orientation = Picture.of(file.type(), file.bytes()).details().orientation();
-            return jpeg(painted(read(file.type(), file.bytes()), orientation));
+            var bytes = Files.readAllBytes(file.file());
+            var orientation = Picture.of(file.type(), bytes).details().orientation();
+            return jpeg(painted(read(file.type(), bytes), orientation));
         } catch (IOException | RuntimeException unpaintable) {
             throw EvidenceRefusal.noPreview();
         } finally {

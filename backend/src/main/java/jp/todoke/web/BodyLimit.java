@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
@@ -19,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Bodies of the API are read up to 2 MB, enough that a text of 1 MB is refused at its field. Files come as multipart, which the
+ * Bodies are read up to 2 MB, enough that a text of 1 MB is refused at its field, whatever the path: one path has many spellings. Files come as multipart, which the
  * server takes apart by its own limits ({@code spring.servlet.multipart}) and outside this filter's reach: one that says itself
  * how much too large it is, is refused here, before anybody asks for its parts.
  */
@@ -29,6 +30,8 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final int MEGABYTES = 2;
     private static final long LIMIT = MEGABYTES * 1024L * 1024;
+    /** A text of 100 KB over the slowest of mobile networks; between two bytes the server waits as its {@code connection-timeout} says. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final long largestForm;
     private final DataSize largestFile;
@@ -40,11 +43,6 @@ class BodyLimit extends OncePerRequestFilter {
         this.largestForm = largestForm.toBytes();
         this.largestFile = largestFile;
         this.problems = problems;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
     }
 
     @Override
@@ -64,10 +62,11 @@ class BodyLimit extends OncePerRequestFilter {
         }, response);
     }
 
-    /** A body whose length was not announced is counted while it is read. */
+    /** A body whose length was not announced is counted while it is read; one that trickles in is given up. */
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long began = System.nanoTime();
         private long count;
 
         Counted(ServletInputStream body) {
@@ -92,6 +91,9 @@ class BodyLimit extends OncePerRequestFilter {
             count += more;
             if (count > LIMIT) {
                 throw WebRefusal.tooLarge(MEGABYTES);
+            }
+            if (System.nanoTime() - began > LONGEST.toNanos()) {
+                throw WebRefusal.tooSlow();
             }
         }
 

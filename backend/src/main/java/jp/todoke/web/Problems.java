@@ -28,6 +28,8 @@ public class Problems {
             Refusal.Kind.NOT_FOUND, HttpStatus.NOT_FOUND,
             Refusal.Kind.NOT_ALLOWED, HttpStatus.FORBIDDEN,
             Refusal.Kind.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS,
+            Refusal.Kind.BUSY, HttpStatus.SERVICE_UNAVAILABLE,
+            Refusal.Kind.TOO_SLOW, HttpStatus.REQUEST_TIMEOUT,
             Refusal.Kind.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
             Refusal.Kind.LOGIN_NEEDED, HttpStatus.UNAUTHORIZED);
 

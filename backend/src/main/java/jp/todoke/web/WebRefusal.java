@@ -45,6 +45,16 @@ final class WebRefusal extends Refusal {
         return new WebRefusal(Kind.TOO_LARGE, "file-too-large", most.toMegabytes());
     }
 
+    /** The body did not come in the time that the server waits for it. */
+    static WebRefusal tooSlow() {
+        return new WebRefusal(Kind.TOO_SLOW, "too-slow");
+    }
+
+    /** More bodies are on their way from one address than any office sends. */
+    static WebRefusal tooManyAtOnce() {
+        return new WebRefusal(Kind.BUSY, "too-many-at-once");
+    }
+
     static WebRefusal tooLarge(int megabytes) {
         return new WebRefusal(Kind.TOO_LARGE, "too-large", megabytes);
     }

@@ -20,8 +20,12 @@ import org.apache.commons.imaging.formats.jpeg.JpegImageMetadata;
 import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PictureTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void aPhotographKeepsItsPixelsAndLosesItsPlace() throws IOException {
@@ -143,7 +147,7 @@ class PictureTest {
     @Test
     void aPreviewIsTheRightWayUpAndNoWiderThanAScreen() throws IOException {
         var previews = new Previews();
-        var turned = ImageIO.read(new ByteArrayInputStream(previews.of(new Download("a.jpg", FileType.JPEG, Samples.photographWithPlace()))));
+        var turned = ImageIO.read(new ByteArrayInputStream(previews.of(file("a.jpg", FileType.JPEG, Samples.photographWithPlace()))));
         assertThat(turned.getWidth()).isEqualTo(20);
         assertThat(turned.getHeight()).isEqualTo(40);
         assertThat(turned.getRGB(0, 0) >> 8 & 0xFF).as("the top right corner was the top left, light green below").isGreaterThan(150);
@@ -151,14 +155,14 @@ class PictureTest {
 
         var large = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(5000, 2500, BufferedImage.TYPE_BYTE_GRAY), "png", large);
-        var small = ImageIO.read(new ByteArrayInputStream(previews.of(new Download("a.png", FileType.PNG, large.toByteArray()))));
+        var small = ImageIO.read(new ByteArrayInputStream(previews.of(file("a.png", FileType.PNG, large.toByteArray()))));
         assertThat(small.getWidth()).isEqualTo(1600);
         assertThat(small.getHeight()).isEqualTo(800);
     }
 
     @Test
-    void aPictureThatCannotBePaintedIsSavedInstead() {
-        for (var file : new Download[] {new Download("a.pdf", FileType.PDF, Samples.pdf()), new Download("a.jpg", FileType.JPEG, new byte[] {1, 2, 3})}) {
+    void aPictureThatCannotBePaintedIsSavedInstead() throws IOException {
+        for (var file : new Download[] {file("a.pdf", FileType.PDF, Samples.pdf()), file("a.jpg", FileType.JPEG, new byte[] {1, 2, 3})}) {
             assertThatThrownBy(() -> new Previews().of(file)).isInstanceOf(EvidenceRefusal.class).hasMessage("attachment-no-preview");
         }
     }
@@ -174,5 +178,9 @@ class PictureTest {
     private static int[] pixels(byte[] picture) throws IOException {
         var read = ImageIO.read(new ByteArrayInputStream(picture));
         return read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth());
+    }
+
+    private Download file(String name, FileType type, byte[] bytes) throws IOException {
+        return new Download(name, type, Files.write(folder.resolve(name), bytes));
     }
 }

@@ -16,6 +16,8 @@ import jp.todoke.evidence.Previews;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -70,15 +72,15 @@ class AttachmentController {
     }
 
     @GetMapping("/{attachment}/content")
-    ResponseEntity<byte[]> readAttachment(@PathVariable IncidentId number, @PathVariable long attachment) {
+    ResponseEntity<Resource> readAttachment(@PathVariable IncidentId number, @PathVariable long attachment) {
         var file = attachments.content(number, attachment);
-        return bytes(file.bytes(), file.mediaType(), ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build());
+        return as(new FileSystemResource(file.file()), file.mediaType(), ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build());
     }
 
     /** A picture to look at, smaller and painted anew. */
     @GetMapping("/{attachment}/preview")
     ResponseEntity<byte[]> readAttachmentPreview(@PathVariable IncidentId number, @PathVariable long attachment) {
-        return bytes(previews.of(attachments.content(number, attachment)), MediaType.IMAGE_JPEG_VALUE, ContentDisposition.inline().build());
+        return as(previews.of(attachments.content(number, attachment)), MediaType.IMAGE_JPEG_VALUE, ContentDisposition.inline().build());
     }
 
     @PostMapping("/{attachment}/check")
@@ -96,8 +98,8 @@ class AttachmentController {
         return attachments.withdraw(number, attachment, withdrawal.reason().strip());
     }
 
-    private static ResponseEntity<byte[]> bytes(byte[] bytes, String type, ContentDisposition disposition) {
+    private static <T> ResponseEntity<T> as(T content, String type, ContentDisposition disposition) {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", SANDBOX).header("X-Content-Type-Options", "nosniff").body(bytes);
+                .header("Content-Security-Policy", SANDBOX).header("X-Content-Type-Options", "nosniff").body(content);
     }
 }

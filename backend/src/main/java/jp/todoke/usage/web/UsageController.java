@@ -76,7 +76,7 @@ class UsageController {
 
     @PostMapping("/import-preview")
     UsagePreview previewUsageImport(@PathVariable IncidentId number, @Valid @ModelAttribute UsageUpload upload) throws IOException {
-        return files.preview(number, upload.file().getBytes());
+        return files.preview(number, upload.file(), upload.file().getSize());
     }
 
     @PostMapping("/imports")
