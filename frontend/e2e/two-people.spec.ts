@@ -82,7 +82,8 @@ test('the second person goes on on a page of their own, and never meets the draf
   await page.getByRole('button', { name: '高橋 恵 として続ける' }).click()
   await expect(page.getByRole('banner')).toContainText('高橋 恵')
   await openTask(page, number, '第一報を確認し課長に報告する', 'posts')
-  await expect(field(page, '報告した内容')).toHaveValue('')
+  await expect(field(page, '報告した内容')).toHaveValue(/について報告した。/)
+  await expect(field(page, '報告した内容')).not.toHaveValue(WORDS)
 })
 
 test('whoever logs out in one tab leaves no other open', async ({ page }) => {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,8 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * A body that trickles in holds a thread of the server until it is there. From one address so few are waited for at a time that the
- * others find a thread. What is refused ends its connection: with another status than 503 the server would read the rest of the body.
+ * A body that trickles in holds a thread of the server until it is there, also where it was refused long before: then the rest is read
+ * away, so that the browser hears the refusal. From one address so few are waited for at a time that the others find a thread. Whoever
+ * comes besides is refused with 503, after which the server reads nothing more.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 2)
@@ -24,6 +26,9 @@ class BodiesAtOnce extends OncePerRequestFilter {
 
     /** Of the 200 threads of the server; a house behind one address sends no forty forms in one moment. */
     static final int MOST = 40;
+    /** How much of a refused body is read away, and how long: what is larger or slower is cut off. */
+    private static final long REST = 64L * 1024 * 1024;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
     private final HandlerExceptionResolver problems;
@@ -45,9 +50,24 @@ class BodiesAtOnce extends OncePerRequestFilter {
                 problems.resolveException(request, response, null, WebRefusal.tooManyAtOnce());
                 return;
             }
+            var began = System.nanoTime();
             chain.doFilter(request, response);
+            readAway(request, began);
         } finally {
             underWay.computeIfPresent(address, (known, count) -> count == 1 ? null : count - 1);
+        }
+    }
+
+    private static void readAway(HttpServletRequest request, long began) {
+        try {
+            var rest = request.getInputStream();
+            var block = new byte[8 * 1024];
+            var count = 0L;
+            for (var read = rest.read(block); read > 0 && count < REST && System.nanoTime() - began < LONGEST.toNanos(); read = rest.read(block)) {
+                count += read;
+            }
+        } catch (IOException | IllegalStateException hungUpOrReadAsText) {
+            // Nobody waits for it any more.
         }
     }
 }

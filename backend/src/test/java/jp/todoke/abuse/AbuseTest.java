@@ -31,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AbuseTest {
 
     private static final int ROUNDS = 20 * Integer.getInteger("todoke.abuse", 1);
+    /** The server gives a silent line up after 10 s. */
+    private static final long GIVEN_UP = 8_000;
     private static final int FILE = 19 * 1024 * 1024;
 
     @TempDir
@@ -140,6 +142,7 @@ class AbuseTest {
             List<Future<Integer>> under = attacks.stream().map(attackers::submit).toList();
             var waited = works(ROUNDS);
             System.out.printf("%s: the teacher waited %d ms at p95, %d ms at most%n", name, waited[(int) (waited.length * 0.95)], waited[waited.length - 1]);
+            assertThat(waited[waited.length - 1]).as("milliseconds: nobody waits until the lines of others are given up").isLessThan(GIVEN_UP);
             for (var each : under) {
                 expected.check(each.get());
             }
