@@ -41,6 +41,7 @@ describe('the six questions', () => {
     }
     expect(said('place', answers)).toEqual(['report.seenAfterNoticed'])
     expect(said('place', { ...answers, noticed: { ...answers.noticed, approx: true } })).toEqual([])
+    expect(said('place', { ...answers, place: { ...answers.place, approx: true } })).toEqual([])
   })
 
   it('take a range with one open end, and full-width digits', () => {
@@ -62,6 +63,15 @@ describe('the six questions', () => {
     expect(request.persons).toEqual({ min: 22, max: 46, unknown: false })
     expect(request.place).toEqual({ where: '事務室の書庫', lastSeenAt: null, lastSeenApprox: false, unknown: false })
     expect(request.whose.groups).toEqual(['UNKNOWN'])
+  })
+
+  it('carry an hour of the last look that is about right as such', () => {
+    const place = { where: '', date: '2012-12-24', time: '17:00', approx: true, unknown: false }
+
+    expect(toRequest({ ...empty, place }).place)
+      .toEqual({ where: '', lastSeenAt: '2012-12-24T17:00:00+09:00', lastSeenApprox: true, unknown: false })
+    expect(toRequest({ ...empty, place: { ...place, unknown: true } }).place)
+      .toEqual({ where: '', lastSeenAt: null, lastSeenApprox: false, unknown: true })
   })
 
   it('get back what the office refused', () => {

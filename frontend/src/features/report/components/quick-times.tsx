@@ -15,8 +15,9 @@ const TIMES = ['08:30', '10:00', '12:00', '15:00', '17:00'] as const
 /** Days and times of a working day to press; whatever is pressed stands in the inputs below, as about right. */
 export function QuickTimes({ value, onChange }: { value: Value; onChange: (chosen: Value & { approx: boolean }) => void }) {
   const { t } = useTranslation()
-  const today = toInputs(serverNow()).date
   const day = (ago: number) => toInputs(serverNow() - ago * DAY).date
+  // An hour that is still to come today was seen yesterday.
+  const dayOf = (time: string) => day(time > toInputs(serverNow()).time ? 1 : 0)
   return (
     <div className="mb-4 flex flex-col gap-2">
       <div className="grid grid-cols-3 gap-2">
@@ -30,7 +31,7 @@ export function QuickTimes({ value, onChange }: { value: Value; onChange: (chose
       <div className="grid grid-cols-5 gap-2">
         {TIMES.map((time) => (
           <Button key={time} kind="secondary" aria-pressed={value.time === time} className="min-h-12 min-w-0! px-1! whitespace-nowrap"
-            onClick={() => onChange({ date: value.date || today, time, approx: true })}>
+            onClick={() => onChange({ date: value.date || dayOf(time), time, approx: true })}>
             {t('report.place.about', { time: time.replace(/^0/, '') })}
           </Button>
         ))}
