@@ -72,8 +72,10 @@ final class FactWords {
         return text(report.place());
     }
 
+    /** 平成24年12月21日（金）午後5時頃 */
     Optional<String> lastSeenAt() {
-        return Optional.ofNullable(report.lastSeenAt()).map(OfficialTime::dateAndTime);
+        return Optional.ofNullable(report.lastSeenAt())
+                .map(at -> OfficialTime.dateAndTime(at) + (report.lastSeenApprox() ? "頃" : ""));
     }
 
     /** ある or ない, where somebody said so. */

@@ -44,6 +44,7 @@ class ComposedTextsTest {
                 対象は、子ども・保護者の情報（写真）。
                 人数は、22名～46名。
                 場所は、事務室。
+                最後に確認したのは、平成24年12月21日（金）午後5時頃。
                 盗難や不正の疑いは、ない。
                 これまでの捜索
                 平成24年12月25日（火）
@@ -105,6 +106,18 @@ class ComposedTextsTest {
     }
 
     @Test
+    void theWrittenReportSaysAboutWhenItWasLastSeenWhereTheFirstReportSaidAbout() {
+        var kept = WrittenReportComposer.texts(facts(given(), COURSE)).stream()
+                .filter(text -> text.field().equals("managementState")).findFirst().orElseThrow();
+
+        assertThat(kept.text().value()).isEqualTo("""
+                ＳＤカード
+                記録されていた情報は、子ども・保護者の情報（写真）。
+                保管または使用の場所は、事務室。
+                最後に確認したのは、平成24年12月21日（金）午後5時頃。""");
+    }
+
+    @Test
     void aLongCourseFillsTheFieldWithWholeLinesAndNoMore() {
         var many = Stream.generate(() -> entry(EntryKind.OTHER, "2012-12-25T07:40:00Z", "園長", "あ".repeat(900))).limit(20).toList();
         var course = WrittenReportComposer.texts(facts(given(), many)).stream().filter(text -> text.field().equals("course")).findFirst().orElseThrow();
@@ -135,8 +148,8 @@ class ComposedTextsTest {
 
     private static GivenReport given() {
         return new GivenReport(AT, true, IncidentKind.LOSS, MediumKind.SD_CARD, new CaseText("２歳児用のカードが見当たらない。"),
-                List.of(PersonGroup.CHILDREN, PersonGroup.GUARDIANS), new CaseText("写真"), 22, 46, new CaseText("事務室"), false, null, false, Malice.NO, "F001",
-                new CaseText("保育士Ａ"), "保育士", AT, null, null, List.of());
+                List.of(PersonGroup.CHILDREN, PersonGroup.GUARDIANS), new CaseText("写真"), 22, 46, new CaseText("事務室"), false,
+                Instant.parse("2012-12-21T08:00:00Z"), true, Malice.NO, "F001", new CaseText("保育士Ａ"), "保育士", AT, null, null, List.of());
     }
 
     private static GivenReport unknown(List<Question> notAsked) {
