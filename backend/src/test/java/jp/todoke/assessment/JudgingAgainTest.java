@@ -182,6 +182,7 @@ class JudgingAgainTest {
         judges("joho-b", "DUTY", "R1").andExpect(status().isOk());
 
         assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-11-29T00:00"));
+        assertThat(clock(PRELIMINARY_REPORT).running()).isTrue();
     }
 
     @Test

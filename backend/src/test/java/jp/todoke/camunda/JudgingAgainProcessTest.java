@@ -13,7 +13,7 @@ import static org.mockito.Mockito.when;
 import java.util.Map;
 import jp.todoke.shared.PartId;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DiagramTest
 class JudgingAgainProcessTest {
 
+    /** Whose diagrams are those of an earlier version. */
+    private static final String BEFORE = "before";
+
     @Autowired
     Office office;
 
@@ -31,6 +34,12 @@ class JudgingAgainProcessTest {
 
     @Autowired
     RepositoryService repository;
+
+    @AfterEach
+    void onlyTheDiagramsOfTodayAreLeft() {
+        repository.createDeploymentQuery().tenantIdIn(BEFORE).list()
+                .forEach(before -> repository.deleteDeployment(before.getId(), true));
+    }
 
     @Test
     void whileItIsJudgedNothingBeginsBesideIt() {
@@ -59,7 +68,7 @@ class JudgingAgainProcessTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.0.0", "1.1.0"})
     void aCaseBegunBeforeItsDiagramKnewOfItIsJudgedAndItsPersonsToldBesideIt(String version) {
-        var before = deployed("LossIncidentProcess-" + version);
+        deploy("LossIncidentProcess-" + version);
         var loss = new RunningCase(office, office.number(), null);
         begin("LossIncidentProcess", loss);
 
@@ -69,12 +78,11 @@ class JudgingAgainProcessTest {
 
         assertThat(loss.open()).containsExactlyInAnyOrder(CLOSING_CHECK, ASSESS_DUTY, RECORD_NOTIFICATION);
         assertThat(loss.does(ASSESS_DUTY).open()).containsExactlyInAnyOrder(CLOSING_CHECK, RECORD_NOTIFICATION);
-        repository.deleteDeployment(before.getId(), true);
     }
 
     @Test
     void aReportBegunBeforeItsDiagramHeardThatItsDutyIsDissolvedIsAskedForNoMore() {
-        var before = deployed("AuthorityReportProcess-1.0.0");
+        deploy("AuthorityReportProcess-1.0.0");
         var duty = new RunningCase(office, office.number(), new PartId("D1"));
         begin("AuthorityReportProcess", duty);
         assertThat(duty.open()).containsExactly(FILE_PRELIMINARY_REPORT);
@@ -83,7 +91,6 @@ class JudgingAgainProcessTest {
 
         assertThat(duty.open()).isEmpty();
         assertThat(duty.left()).isZero();
-        repository.deleteDeployment(before.getId(), true);
     }
 
     @Test
@@ -99,12 +106,12 @@ class JudgingAgainProcessTest {
         assertThat(loss.open()).containsExactlyInAnyOrder(CLOSING_CHECK, FILE_PRELIMINARY_REPORT);
     }
 
-    private Deployment deployed(String diagram) {
-        return repository.createDeployment().tenantId("before").addClasspathResource("released/" + diagram + ".bpmn").deploy();
+    private void deploy(String diagram) {
+        repository.createDeployment().tenantId(BEFORE).addClasspathResource("released/" + diagram + ".bpmn").deploy();
     }
 
     private void begin(String diagram, RunningCase begun) {
-        office.runtime.createProcessInstanceByKey(diagram).processDefinitionTenantId("before").businessKey(begun.key())
+        office.runtime.createProcessInstanceByKey(diagram).processDefinitionTenantId(BEFORE).businessKey(begun.key())
                 .setVariables(begun.part() == null ? Map.of(Key.INCIDENT, begun.incident().value())
                         : Map.of(Key.INCIDENT, begun.incident().value(), Key.PART, begun.part().value())).execute();
     }

@@ -1,5 +1,6 @@
 package jp.todoke.identity;
 
+import static jp.todoke.Patience.soon;
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -9,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The demo has one administrator; each test appoints others and leaves that one as the only one. Today is 1 March 2027.
@@ -50,6 +51,9 @@ class AdministratorsTest {
     @Autowired
     Holdings holdings;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     private final String second = "administrator-" + PEOPLE.incrementAndGet();
 
     @BeforeEach
@@ -61,6 +65,7 @@ class AdministratorsTest {
 
     @AfterEach
     void onlyTheDemosAdministratorIsLeft() {
+        sql.sql("update account set locked = false where login = 'admin'").update();
         sql.sql("update holding set valid_to = null where account_id = (select id from account where login = 'admin')")
                 .update();
         sql.sql("update holding set valid_to = valid_from - 1 where account_id = (select id from account where login = :second)").param("second", second).update();
@@ -100,12 +105,17 @@ class AdministratorsTest {
     @Test
     void ofTwoAdministratorsWhoEndEachOtherAtOneMomentOneStays() throws Exception {
         appoint("2027-03-01", null);
-        var hands = Executors.newFixedThreadPool(2);
+        var hand = Executors.newSingleThreadExecutor();
 
-        var done = hands.invokeAll(List.of(ending("admin"), ending(second)));
+        var later = transaction.execute(first -> {
+            holdings.end(holding("admin"), LocalDate.parse("2027-03-01"));
+            var other = hand.submit(ending(second));
+            soon().until(() -> other.isDone() || somebodyWaits());
+            return other;
+        });
 
-        assertThat(done.get(0).get()).isNotEqualTo(done.get(1).get());
-        hands.shutdown();
+        assertThat(later.get()).isFalse();
+        hand.shutdown();
     }
 
     private Callable<Boolean> ending(String login) {
@@ -117,6 +127,13 @@ class AdministratorsTest {
                 return false;
             }
         };
+    }
+
+    private boolean somebodyWaits() {
+        return sql.sql("""
+                        select exists (select 1 from pg_stat_activity
+                                       where wait_event_type = 'Lock' and datname = current_database())""")
+                .query(Boolean.class).single();
     }
 
     private void appoint(String from, String to) {
