@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { MemoryRouter, Route, Routes } from 'react-router'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { receiptQuery, type IncidentReceipt } from '../api'
 import { Component as SentPage } from './sent-page'
 
@@ -27,15 +27,25 @@ function receive(receipt: Partial<IncidentReceipt>) {
   )
 }
 
+afterEach(() => void vi.useRealTimers())
+
 const told = (name: string) => screen.getByText(name, { exact: false }).closest('li')?.textContent
 
 it('tells a mail that was sent from a case that was opened', () => {
+  vi.useFakeTimers({ now: Date.parse('2012-12-25T17:05:00+09:00'), toFake: ['Date'] })
   receive({ knows: [{ ...HEAD, openedAt: '2012-12-25T16:52:00+09:00' }, { ...HEAD, post: '副園長', name: '木村 茂' }, DEPUTY] })
 
   expect(told('佐藤 和子')).toBe('園長 佐藤 和子メールを送りました。 午後4時52分に開きました。')
   expect(told('木村 茂')).toBe('副園長 木村 茂メールを送りました。 まだ開いていません。急ぐときは電話してください。')
   expect(told('高橋 恵')).toBe('園長代理 高橋 恵「やること」でお知らせしています（メールアドレスの登録がありません）。 まだ開いていません。急ぐときは電話してください。')
   expect(screen.queryByText(/知っている/)).toBeNull()
+})
+
+it('says the day, too, of an opening that was not today', () => {
+  vi.useFakeTimers({ now: Date.parse('2012-12-26T09:00:00+09:00'), toFake: ['Date'] })
+  receive({ knows: [{ ...HEAD, openedAt: '2012-12-25T16:52:00+09:00' }] })
+
+  expect(told('佐藤 和子')).toContain('平成24年12月25日（火）午後4時52分に開きました。')
 })
 
 it('shows one number large, and the others when nobody answers there', () => {
