@@ -10,8 +10,11 @@ let answers: Answers
 /** The question as the page shows it, with its answers beside it. */
 function Asked() {
   const [value, setValue] = useState(emptyAnswers('2012-12-25'))
-  answers = value
-  return <PlaceQuestion answers={value} onChange={setValue} errors={[]} />
+  const change = (changed: Answers) => {
+    answers = changed
+    setValue(changed)
+  }
+  return <PlaceQuestion answers={value} onChange={change} errors={[]} />
 }
 
 beforeEach(() => void vi.useFakeTimers())
