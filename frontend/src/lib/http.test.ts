@@ -39,6 +39,16 @@ describe('talking to the application', () => {
     expect(new URL(seen[1]!.url).search).toBe('?state=OPEN&state=CLOSED')
   })
 
+  it('finds the token that belongs to this host alone, as behind TLS', async () => {
+    vi.spyOn(document, 'cookie', 'get').mockReturnValue('OTHER-XSRF-TOKEN=wrong; __Host-XSRF-TOKEN=def')
+    const seen = serve(answer(204))
+
+    await api.post('/api/x')
+
+    expect(seen[0]!.headers.get('X-XSRF-TOKEN')).toBe('def')
+    vi.restoreAllMocks()
+  })
+
   it('fetches a token first where the browser has none', async () => {
     const seen = serve(answer(401), answer(204))
 

@@ -28,9 +28,12 @@ export function actAs(account: string | undefined): void {
   acting = account
 }
 
+/** Behind TLS the cookie's name says that it is of this host alone. */
+const TOKEN = /(?:^|; )(?:__Host-)?XSRF-TOKEN=([^;]*)/
+
 function csrfToken(): string | undefined {
-  const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='))
-  return pair && decodeURIComponent(pair.slice('XSRF-TOKEN='.length))
+  const token = TOKEN.exec(document.cookie)?.[1]
+  return token && decodeURIComponent(token)
 }
 
 async function reach(request: Request): Promise<Response> {

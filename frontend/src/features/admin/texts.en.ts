@@ -32,7 +32,7 @@ export default {
   mailHint: 'Deadline reminders are sent there.', reach: 'Contact', held: 'Posts today', noHeld: 'None', accountFilter: 'Filter by login or name', noAccount: 'No such account',
   newAccount: 'Add an account', accountEntered: 'The account was added. Please enter its posts next.', accountChanged: 'The account was changed.',
   change: 'Change', enter: 'Add', password: 'Password', firstPassword: 'Temporary password', newPassword: 'New temporary password',
-  passwordHint: 'A temporary one of at least 12 characters. Please tell it to the person directly, who changes it at the first login.', passwordChanged: 'The temporary password was set, and the person was logged out.',
+  passwordHint: 'A temporary one of at least 12 characters, and more than the name, the login, the town or common words. Please tell it to the person directly, who changes it at the first login.', passwordChanged: 'The temporary password was set, and the person was logged out.',
   lock: 'Lock', unlock: 'Unlock', lockTitle: 'Lock {{name}}', unlockTitle: 'Unlock {{name}}',
   lockText: 'The next click ends the session, and no login is possible. The records stay.', unlockText: 'Login becomes possible again.',
   locked: 'The account was locked.', unlocked: 'The account was unlocked.', lockedTag: 'Locked',

@@ -31,7 +31,7 @@ export default {
   mailHint: '期限の督促などを送ります。', reach: '連絡先', held: '現在の職', noHeld: 'なし', accountFilter: 'ログインID・氏名で絞り込む', noAccount: '当てはまるアカウントはありません',
   newAccount: 'アカウントを追加', accountEntered: 'アカウントを追加しました。続けて、所属と職で担当者に登録してください。', accountChanged: 'アカウントを変更しました。',
   change: '変更', enter: '追加する', password: 'パスワード', firstPassword: '仮のパスワード', newPassword: '新しい仮のパスワード',
-  passwordHint: '12文字以上の仮のパスワードです。本人に直接伝えてください。最初のログインで、本人が変更します。', passwordChanged: '仮のパスワードにしました。この人のログインは切れました。',
+  passwordHint: '12文字以上の仮のパスワードです。氏名、ログインID、市区町村の名前、よくある言葉だけのものは使えません。本人に直接伝えてください。最初のログインで、本人が変更します。', passwordChanged: '仮のパスワードにしました。この人のログインは切れました。',
   lock: '利用停止', unlock: '利用再開', lockTitle: '{{name}}さんの利用を停止', unlockTitle: '{{name}}さんの利用を再開',
   lockText: '次の操作からログインが切れ、ログインできなくなります。これまでの記録は残ります。', unlockText: '再びログインできるようになります。',
   locked: '利用を停止しました。', unlocked: '利用を再開しました。', lockedTag: '利用停止中',

@@ -2,6 +2,7 @@ import type { SameKeys } from '@/lib/texts'
 import type { codes as ja } from './codes.ja'
 
 export const codes = {
+  'page-too-old': 'old page', 'other-site': 'from another site',
   PROPOSED: 'end proposed', RecoveryRecorded_CONTACTED: 'contacted', RecoveryRecorded_ASKED: 'asked to delete or return', RecoveryRecorded_DELETED: 'deletion confirmed',
   RecoveryRecorded_RETURNED: 'return confirmed', RecoveryRecorded_REFUSED: 'refused', RecoveryRecorded_UNREACHABLE: 'not reached',
   LOST_PROPERTY: 'lost property', THEFT: 'theft',

@@ -2,6 +2,7 @@ import type { Texts } from '@/lib/texts'
 
 /** Codes that acts carry along; where one means something else in one act, it stands as `<act>_<code>`. */
 export const codes = {
+  'page-too-old': '古い画面', 'other-site': 'ほかのサイトから',
   PROPOSED: '終了を提案', RecoveryRecorded_CONTACTED: '連絡', RecoveryRecorded_ASKED: '削除・返却の依頼', RecoveryRecorded_DELETED: '削除の確認',
   RecoveryRecorded_RETURNED: '返却の確認', RecoveryRecorded_REFUSED: '応じない', RecoveryRecorded_UNREACHABLE: '連絡が取れない',
   LOST_PROPERTY: '遺失届', THEFT: '被害届',

@@ -11,7 +11,7 @@ export default {
   filter: { ALL: 'Everything', ACT: 'What was done', READ: 'What was seen' },
   kind: { ACT: 'Did', READ: 'Saw' },
   at: 'When', what: 'What', who: 'Who', address: 'From',
-  inside: 'Inside the system', program: 'Automatic', nobody: 'Not logged in', between: ', ', persons: '{{count}} persons', range: '{{min}}–{{max}}', measure: 'measure {{count}}', review: 'after {{count}} months', afterLimit: '{{count}} open days after the deadline', daysBefore: '{{count}} days before the deadline', daysAfter: 'morning {{count}} after the deadline',
+  inside: 'Inside the system', program: 'Automatic', nobody: 'Not logged in', between: ', ', persons: '{{count}} persons', seconds: '{{count}} s', range: '{{min}}–{{max}}', measure: 'measure {{count}}', review: 'after {{count}} months', afterLimit: '{{count}} open days after the deadline', daysBefore: '{{count}} days before the deadline', daysAfter: 'morning {{count}} after the deadline',
   notForYou: 'You cannot see this record',
   notForYouText: 'It is for heads of facilities, chiefs and above, the secretariat and the auditors. A party to the case cannot see it.',
   organisation: 'History of the organisation and of logins',

@@ -10,7 +10,7 @@ export default {
   filter: { ALL: '全て', ACT: '行ったこと', READ: '見たこと' },
   kind: { ACT: '行った', READ: '見た' },
   at: '日時', what: '内容', who: '誰が', address: '接続元',
-  inside: 'システム内部', program: '自動', nobody: 'ログインなし', between: '・', persons: '{{count}}人', range: '{{min}}～{{max}}', measure: '再発防止策{{count}}', review: '{{count}}か月後', afterLimit: '期限後{{count}}開庁日', daysBefore: '期限の{{count}}日前', daysAfter: '期限後{{count}}回目の朝',
+  inside: 'システム内部', program: '自動', nobody: 'ログインなし', between: '・', persons: '{{count}}人', seconds: '{{count}}秒', range: '{{min}}～{{max}}', measure: '再発防止策{{count}}', review: '{{count}}か月後', afterLimit: '期限後{{count}}開庁日', daysBefore: '期限の{{count}}日前', daysAfter: '期限後{{count}}回目の朝',
   notForYou: 'この記録は表示できません',
   notForYouText: '記録を見られるのは、施設長・課長以上の職、情報公開課、監査です。この事案の当事者は見られません。',
   organisation: '組織とログインの記録',

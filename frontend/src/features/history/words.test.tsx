@@ -11,6 +11,10 @@ test.each([
   ['ClockTimerMended', ['clock-17', 'TIMER_LEFT'], '残ったタイマー'],
   ['CountRecorded', ['PERSONS', '22-46'], '人・22～46'],
   ['CountRecorded', ['PERSONS', '?-46'], '人・～46'],
+  ['LoginPaused', ['新井 歩', '40s'], '新井 歩・40秒'],
+  ['AccessRefused', ['page-too-old'], '古い画面'],
+  ['AccessRefused', ['readAssessment'], '報告義務の判断'],
+  ['AccessRefused', ['recordVerdict'], ''],
   ['WorklistMended', ['3', 'missing,', '1', 'surplus,', '0', 'changed'], ''],
 ])('what %s carries (%s) reads as the office says it', (what, detail, words) => {
   const { result } = renderHook(() => useWords())

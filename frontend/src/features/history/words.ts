@@ -7,6 +7,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const RUNNING = /^\d+(\.\d+)?$/
 /** What the program tells itself: the key of a clock, what it mended. */
 const INTERNAL = /^[a-z]+(-\d+)?,?$/
+const SECONDS = /^(\d+)s$/
 const RANGE = /^(\d+|\?)-(\d+|\?)$/
 /** Rungs of ladders: so many open days after the limit, so many days before its day, or on so many mornings after it; parts of a case by their number. */
 const NUMBERED = [[/^LIMIT_PLUS_(\d+)$/, 'history.afterLimit'], [/^DAYS_BEFORE_(\d+)$/, 'history.daysBefore'], [/^DAYS_AFTER_(\d+)$/, 'history.daysAfter'],
@@ -24,6 +25,9 @@ export function useWords() {
       const number = numbered.exec(code)?.[1]
       if (number) return t(words, { count: Number(number) })
     }
+    if (what === 'AccessRefused') return i18n.exists(`history.act.${code}`) ? t(`history.act.${code}`) : ''
+    const seconds = SECONDS.exec(code)?.[1]
+    if (seconds) return t('history.seconds', { count: Number(seconds) })
     if (DAY.test(code)) return dates.date(code)
     if (RANGE.test(code)) return range(code)
     if (INTERNAL.test(code)) return ''

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, client } from '@/lib/http'
+import type { components } from '@/lib/api-types'
+import { api, client, data } from '@/lib/http'
 import { asProblem } from '@/lib/problem'
 import { tellOtherTabs } from '@/lib/other-tabs'
 import { noteServerNow } from '@/lib/server-time'
@@ -23,6 +24,20 @@ export async function logIn(login: string, password: string): Promise<Session> {
 
 /** Changes the own password; the other sessions of the account end. */
 export const changeOwnPassword = (current: string, password: string) => client.PUT('/api/session/password', { body: { current, password } })
+
+/** A browser on which one is logged in. */
+export type OwnSession = components['schemas']['OwnSession']
+
+/** Where the own account is logged in: this browser first, then the last seen. */
+export const ownSessionsQuery = queryOptions({
+  queryKey: ['own-sessions'], refetchOnWindowFocus: true, queryFn: () => data(client.GET('/api/own-sessions')),
+})
+
+/** Logs out on that browser. */
+export const endOwnSession = (id: string) => client.DELETE('/api/own-sessions/{id}', { params: { path: { id } } })
+
+/** Logs out everywhere but here. */
+export const endOtherSessions = () => client.DELETE('/api/own-sessions')
 
 /** The accounts of the demonstration; none anywhere else. */
 export const demoAccountsQuery = queryOptions({

@@ -8,10 +8,12 @@ import { DescriptionList } from '@/ui/description-list'
 import { Notice } from '@/ui/notice'
 import { PageTitle } from '@/ui/page-title'
 import { useToast } from '@/ui/toast'
+import { OwnSessions } from '../components/own-sessions'
 import { PasswordForm } from '../components/password-form'
+import { ownSessionsQuery } from '../api'
 import { ownAddress } from '../own-address'
 
-/** 自分のアカウント: as whom one is logged in, and the own password; with a temporary password the only page there is. */
+/** 自分のアカウント: as whom one is logged in, the own password, and where one is logged in; with a temporary password the only page there is. */
 export function Component() {
   const { t } = useTranslation()
   const { account, posts, mustChangePassword } = useSession()
@@ -23,6 +25,7 @@ export function Component() {
   async function changed() {
     toast(t('session.passwordChanged'))
     await queries.refetchQueries({ queryKey: sessionQuery.queryKey })
+    await queries.invalidateQueries({ queryKey: ownSessionsQuery.queryKey })
     if (mustChangePassword) await navigate(ownAddress(params.get('to')), { replace: true })
   }
 
@@ -49,6 +52,7 @@ export function Component() {
           </>
         )}
         <Card title={t('session.changePassword')}><PasswordForm login={account.login} onDone={changed} /></Card>
+        {!mustChangePassword && <Card title={t('session.devices')}><OwnSessions /></Card>}
       </div>
     </>
   )

@@ -36,15 +36,17 @@ public class Accounts {
     private final JdbcClient sql;
     private final Clock clock;
     private final PasswordEncoder passwords;
+    private final PasswordRule rule;
     private final CurrentActor actors;
     private final Administrators administrators;
     private final ApplicationEventPublisher events;
 
-    Accounts(JdbcClient sql, Clock clock, PasswordEncoder passwords, CurrentActor actors, Administrators administrators,
-            ApplicationEventPublisher events) {
+    Accounts(JdbcClient sql, Clock clock, PasswordEncoder passwords, PasswordRule rule, CurrentActor actors,
+            Administrators administrators, ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
         this.passwords = passwords;
+        this.rule = rule;
         this.actors = actors;
         this.administrators = administrators;
         this.events = events;
@@ -86,7 +88,7 @@ public class Accounts {
      * for it.
      */
     public long enter(String login, String displayName, @Nullable String mail, @Nullable String phone, String password) {
-        var chosen = new NewPassword(password);
+        var chosen = rule.require(password, login, displayName);
         var name = login.strip().toLowerCase(Locale.ROOT);
         if (!name.matches("[a-z0-9._-]{2,60}")) {
             throw new InvalidInput("login", "login-form");
@@ -111,15 +113,16 @@ public class Accounts {
     }
 
     /**
-     * A locked account is out at its next click and cannot log in; nobody locks the own one, nor the last
-     * administrator's.
+     * A locked account is out at its next click and cannot log in; unlocked it logs in anew. Nobody locks the own one,
+     * nor the last administrator's.
      */
     public void lock(long id, boolean locked) {
         if (locked && id == actors.get().accountId()) {
             throw AdminRefusal.ownAccount();
         }
         administrators.keepOne(() ->
-                requireOne(sql.sql("update account set locked = :locked where id = :id")
+                requireOne(sql.sql("""
+                                update account set locked = :locked, password_round = password_round + 1 where id = :id""")
                         .param("locked", locked).param("id", id).update()));
         var what = "account-" + id;
         events.publishEvent(locked ? new OrganisationChanged.AccountLocked(what) : new OrganisationChanged.AccountUnlocked(what));
@@ -133,7 +136,10 @@ public class Accounts {
         if (id == actors.get().accountId()) {
             throw AdminRefusal.ownPassword();
         }
-        keepPassword(id, new NewPassword(password), true);
+        record Whose(String login, String displayName) {}
+        var whose = sql.sql("select login, display_name from account where id = :id").param("id", id)
+                .query(Whose.class).optional().orElseThrow(AdminRefusal::notThere);
+        keepPassword(id, rule.require(password, whose.login(), whose.displayName()), true);
         events.publishEvent(new OrganisationChanged.PasswordSet("account-" + id));
     }
 
@@ -141,7 +147,7 @@ public class Accounts {
     SignedIn chosen(long id, NewPassword password) {
         var round = keepPassword(id, password, false);
         events.publishEvent(new OrganisationChanged.OwnPasswordChanged("account-" + id));
-        return new SignedIn(id, actors.get().login(), round);
+        return new SignedIn(id, actors.get().login(), round, clock.instant());
     }
 
     private int keepPassword(long id, NewPassword password, boolean temporary) {

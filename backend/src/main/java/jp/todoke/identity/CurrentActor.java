@@ -2,6 +2,7 @@ package jp.todoke.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,8 +28,8 @@ public class CurrentActor {
     }
 
     /**
-     * The person of this request; {@link Actor#NOBODY} without login, with a locked account or a session of an older
-     * password, {@link Actor#SYSTEM} outside requests.
+     * The person of this request; {@link Actor#NOBODY} without login or with a session that is nobody's any more
+     * ({@link SignedIn}), {@link Actor#SYSTEM} outside requests.
      */
     public Actor get() {
         var request = RequestContextHolder.getRequestAttributes();
@@ -47,6 +48,11 @@ public class CurrentActor {
         return actor;
     }
 
+    /** Whether what a session remembers is still somebody's. */
+    public boolean isLoggedIn(SignedIn person) {
+        return read(person).isPerson();
+    }
+
     /** Where mails to the person of this request go; empty without login or where no address is known. */
     public Optional<String> mailAddress() {
         return sql.sql("select mail from account where id = :account and mail is not null")
@@ -54,20 +60,26 @@ public class CurrentActor {
     }
 
     private Actor read(SignedIn person) {
+        var today = LocalDate.now(clock);
         var posts = sql.sql("""
                         select p.id, p.role, coalesce(h.title, p.name) as name, u.code, u.name as unit_name, h.deputy
                         from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
                         where h.account_id = :account and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
                         order by h.deputy, h.valid_from, p.id""")
                 .param("account", person.accountId())
-                .param("today", LocalDate.now(clock))
+                .param("today", today)
                 .query((row, n) -> new HeldPost(row.getLong("id"), Role.ofKey(row.getString("role")), row.getString("name"),
                         row.getString("code"), row.getString("unit_name"), row.getBoolean("deputy")))
                 .list();
         return sql.sql("""
                         select login, display_name, password_temporary from account
-                        where id = :account and not locked and password_round = :round""")
+                        where id = :account and not locked and password_round = :round
+                          and not exists (select 1 from holding ended
+                                          where ended.account_id = account.id and ended.post_id not in (:posts)
+                                            and ended.valid_to between :began and :today - 1)""")
                 .param("account", person.accountId()).param("round", person.passwordRound())
+                .param("began", LocalDate.ofInstant(person.since(), clock.getZone())).param("today", today)
+                .param("posts", posts.isEmpty() ? List.of(0L) : posts.stream().map(HeldPost::postId).toList())
                 .query((row, n) -> new Actor(person.accountId(), row.getString("login"),
                         row.getString("display_name"), posts,
                         row.getBoolean("password_temporary")))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import jp.todoke.shared.InvalidInput;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,14 +25,16 @@ class FirstAdministrator implements ApplicationRunner {
     private final JdbcClient sql;
     private final Clock clock;
     private final PasswordEncoder passwords;
+    private final PasswordRule rule;
     private final String login;
     private final String password;
 
-    FirstAdministrator(JdbcClient sql, Clock clock, PasswordEncoder passwords,
+    FirstAdministrator(JdbcClient sql, Clock clock, PasswordEncoder passwords, PasswordRule rule,
             @Value("${todoke.first-admin.login:}") String login, @Value("${todoke.first-admin.password:}") String password) {
         this.sql = sql;
         this.clock = clock;
         this.passwords = passwords;
+        this.rule = rule;
         this.login = login;
         this.password = password;
     }
@@ -42,9 +45,7 @@ class FirstAdministrator implements ApplicationRunner {
         if (login.isBlank() || sql.sql("select exists (select 1 from account)").query(Boolean.class).single()) {
             return;
         }
-        if (password.length() < NewPassword.MINIMUM) {
-            throw new IllegalStateException("todoke.first-admin.password needs at least " + NewPassword.MINIMUM + " characters");
-        }
+        requireGoodPassword();
         sql.sql("insert into unit (code, name, kind, body_code) values ('M', '市長', 'BODY', 'M') on conflict do nothing").update();
         sql.sql("insert into post (role, unit_code, name) values ('admin', 'M', 'システム管理者') on conflict do nothing").update();
         sql.sql("""
@@ -54,5 +55,14 @@ class FirstAdministrator implements ApplicationRunner {
                         select post.id, new.id, :from from post, new where post.role = 'admin' and post.unit_code = 'M'""")
                 .param("login", login.strip().toLowerCase(Locale.ROOT)).param("hash", passwords.encode(password))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("from", LocalDate.now(clock)).update();
+    }
+
+    private void requireGoodPassword() {
+        try {
+            rule.require(password, login, "システム管理者");
+        } catch (InvalidInput refused) {
+            throw new IllegalStateException("todoke.first-admin.password needs at least " + PasswordRule.MINIMUM
+                    + " characters and more than common words and the login");
+        }
     }
 }

@@ -27,6 +27,10 @@ public class Holdings {
             return to != null && to.isBefore(from);
         }
 
+        boolean countsOn(LocalDate day) {
+            return !from.isAfter(day) && (to == null || !to.isBefore(day));
+        }
+
         /** What the history names it by. */
         String named() {
             return "account-%d %s %s".formatted(accountId, unitCode, role);
@@ -135,12 +139,24 @@ public class Holdings {
     private void setEnd(Entered held, @Nullable LocalDate to) {
         refuseTwice("to", held.postId(), held.accountId(), held.from(), to, held.id());
         sql.sql("update holding set valid_to = :to where id = :id").param("to", to).param("id", held.id()).update();
+        if (to != null && to.isBefore(today())) {
+            endSessions(held);
+        }
     }
 
     private void makeVoid(Entered held, @Nullable String reason) {
         sql.sql("update holding set valid_to = valid_from - 1, void_reason = :reason where id = :id")
                 .param("reason", reason).param("id", held.id()).update();
+        endSessions(held);
         events.publishEvent(new OrganisationChanged.HoldingTakenBack(held.named() + " " + held.from()));
+    }
+
+    /** What counted until now counts no more. A session whose day ends with the post ends by {@link CurrentActor}. */
+    private void endSessions(Entered held) {
+        if (held.countsOn(today())) {
+            sql.sql("update account set password_round = password_round + 1 where id = :id")
+                    .param("id", held.accountId()).update();
+        }
     }
 
     /**

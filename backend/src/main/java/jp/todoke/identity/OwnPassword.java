@@ -8,11 +8,13 @@ import org.springframework.stereotype.Service;
 public class OwnPassword {
 
     private final LocalLogin logins;
+    private final PasswordRule rule;
     private final Accounts accounts;
     private final CurrentActor actors;
 
-    OwnPassword(LocalLogin logins, Accounts accounts, CurrentActor actors) {
+    OwnPassword(LocalLogin logins, PasswordRule rule, Accounts accounts, CurrentActor actors) {
         this.logins = logins;
+        this.rule = rule;
         this.accounts = accounts;
         this.actors = actors;
     }
@@ -24,10 +26,10 @@ public class OwnPassword {
      */
     public SignedIn change(String current, String password, String address) {
         var actor = actors.get();
-        var chosen = new NewPassword(password);
         if (password.equals(current)) {
             throw new InvalidInput("password", "password-same");
         }
+        var chosen = rule.require(password, actor.login(), actor.displayName());
         try {
             logins.check(actor.login(), current, address);
         } catch (LoginRefused wrong) {

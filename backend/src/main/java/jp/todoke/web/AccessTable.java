@@ -23,9 +23,13 @@ class AccessTable {
 
     private static final String FILE = "access.csv";
     private static final String ANYBODY = "open";
+    private static final String EVERY_PERSON = "person";
 
-    /** Who may do one operation: for each standing the roles, {@code null} for nobody; an open operation needs no login. */
-    record Row(String operation, boolean open, Map<Standing, Set<Role>> cells) {
+    /**
+     * Who may do one operation: for each standing the roles, {@code null} for nobody; an open operation needs no login, one
+     * of every person no post.
+     */
+    record Row(String operation, boolean open, boolean ofEveryPerson, Map<Standing, Set<Role>> cells) {
 
         /** Whether somebody who so stands, with these roles, may. */
         boolean permits(Map<Standing, Set<Role>> standings) {
@@ -78,13 +82,13 @@ class AccessTable {
         for (int i = 0; i < standings.size(); i++) {
             permitted.put(standings.get(i), roles(cells.get(i + 1)));
         }
-        return new Row(cells.get(0), cells.get(1).equals(ANYBODY), permitted);
+        return new Row(cells.get(0), cells.get(1).equals(ANYBODY), cells.get(1).equals(EVERY_PERSON), permitted);
     }
 
     private static Set<Role> roles(String cell) {
         return switch (cell) {
             case "-" -> Set.of();
-            case "yes", ANYBODY -> Set.of(Role.values());
+            case "yes", ANYBODY, EVERY_PERSON -> Set.of(Role.values());
             default -> Arrays.stream(cell.split("\\|")).map(String::strip).map(Role::ofKey).collect(Collectors.toUnmodifiableSet());
         };
     }

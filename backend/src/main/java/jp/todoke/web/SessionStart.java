@@ -2,12 +2,8 @@ package jp.todoke.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import jp.todoke.identity.SignedIn;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
@@ -16,14 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionStart {
 
-    private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
+    private final KeptPerson repository;
     private final CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
 
-    SessionStart() {
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    SessionStart(KeptPerson repository, PublicAddress address) {
+        this.repository = repository;
+        tokens.setCookieName(address.cookie("XSRF-TOKEN"));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite(PublicAddress.SAME_SITE).secure(address.tls()));
     }
 
-    SecurityContextRepository repository() {
+    KeptPerson repository() {
         return repository;
     }
 
@@ -34,8 +33,7 @@ class SessionStart {
     /** A session and a CSRF token of its own for this person; nothing of an earlier session on this browser is left. */
     void begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         end(request, response);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        var context = KeptPerson.context(person);
         SecurityContextHolder.setContext(context);
         repository.saveContext(context, request, response);
     }

@@ -74,8 +74,8 @@ class AdministrationTest {
     void badEntriesAreRefusedAtTheirField() throws Exception {
         enter(login);
 
-        refused(person(login, "a-long-password"), "login");
-        refused(person("UPPER CASE", "a-long-password"), "login");
+        refused(person(login, "a-long-phrase-of-words"), "login");
+        refused(person("UPPER CASE", "a-long-phrase-of-words"), "login");
         refused(person(login + "-b", "short"), "password");
         refusedHolder(login, "2012-04-01", "2012-03-31", "to");
         refusedHolder("nobody-known", "2012-04-01", null, "login");
@@ -83,9 +83,9 @@ class AdministrationTest {
 
     @Test
     void anAddressInFullWidthLettersIsFoldedAndOneInJapaneseLettersIsRefusedAtItsField() throws Exception {
-        refused(person(login, "a-long-password").replace("\"mail\":\"\"", "\"mail\":\"山田@midorino.example\""), "mail");
+        refused(person(login, "a-long-phrase-of-words").replace("\"mail\":\"\"", "\"mail\":\"山田@midorino.example\""), "mail");
 
-        var account = enter(login, person(login, "a-long-password").replace("\"mail\":\"\"", "\"mail\":\"ｈａｎａｋｏ@midorino.example\""));
+        var account = enter(login, person(login, "a-long-phrase-of-words").replace("\"mail\":\"\"", "\"mail\":\"ｈａｎａｋｏ@midorino.example\""));
         assertThat(mailOf(account)).isEqualTo("hanako@midorino.example");
         mvc.perform(admin(put("/api/admin/accounts/{id}", account)).content("{\"displayName\":\"新井 歩\",\"mail\":\"ａｙｕｍｉ＠ｍｉｄｏｒｉｎｏ．ｅｘａｍｐｌｅ\",\"phone\":\"０４２－０００－１２３４\"}"))
                 .andExpect(status().isNoContent());
@@ -116,7 +116,7 @@ class AdministrationTest {
     void whoeverIsNotAdministratorChangesNothing() throws Exception {
         for (var other : new String[] {"encho", "joho-kacho", "kansa", "fuku-shicho"}) {
             mvc.perform(get("/api/admin/units").with(as(other))).andExpect(status().isForbidden());
-            mvc.perform(post("/api/admin/accounts").with(as(other)).contentType(MediaType.APPLICATION_JSON).content(person(login, "a-long-password")))
+            mvc.perform(post("/api/admin/accounts").with(as(other)).contentType(MediaType.APPLICATION_JSON).content(person(login, "a-long-phrase-of-words")))
                     .andExpect(status().isForbidden());
         }
     }
@@ -154,7 +154,7 @@ class AdministrationTest {
     }
 
     private long enter(String login) throws Exception {
-        return enter(login, person(login, "a-long-password"));
+        return enter(login, person(login, "a-long-phrase-of-words"));
     }
 
     private long enter(String login, String person) throws Exception {

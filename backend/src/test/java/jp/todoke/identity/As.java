@@ -1,8 +1,8 @@
 package jp.todoke.identity;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +15,9 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 /** Lets a test act as one of the demo people. */
 public final class As {
 
+    /** A session that has just begun, wherever the office's clock was put. */
+    private static final Instant JUST_BEGUN = Instant.parse("2999-01-01T00:00:00Z");
+
     private As() {}
 
     /** A MockMvc request of a page of that person, with a valid CSRF token: {@code mvc.perform(get(…).with(as("encho")))}. */
@@ -24,7 +27,7 @@ public final class As {
 
     /** A request whose browser that person is logged in on, with a valid CSRF token; for whom its page was shown is not said. */
     public static RequestPostProcessor loggedIn(String login) {
-        return request -> csrf().postProcessRequest(authentication(token(sql(request), login)).postProcessRequest(request));
+        return request -> PageToken.csrf().postProcessRequest(authentication(token(sql(request), login)).postProcessRequest(request));
     }
 
     /** A request of a page that was shown for that person, whoever is logged in by now. */
@@ -50,9 +53,9 @@ public final class As {
     }
 
     private static UsernamePasswordAuthenticationToken token(JdbcClient sql, String login) {
-        var person = sql.sql("select id as account_id, login, password_round from account where login = :login")
+        var person = sql.sql("select id, login, password_round from account where login = :login")
                 .param("login", login)
-                .query(SignedIn.class).single();
+                .query((row, n) -> new SignedIn(row.getLong("id"), row.getString("login"), row.getInt("password_round"), JUST_BEGUN)).single();
         return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     }
 

@@ -2,7 +2,8 @@ package jp.todoke.sweep;
 
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static jp.todoke.identity.PageToken.csrf;
+import static jp.todoke.identity.PageToken.invalidToken;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.HashMap;
@@ -56,7 +57,7 @@ class DoorSweepTest {
     @Test
     void nothingChangesWithoutTheTokenOfThePage() {
         each(operations.all().stream().filter(Operation::changes).toList(), operation -> {
-            var problem = Answers.problem(operation.id(), send(operation, Map.of(), as("encho"), csrf().useInvalidToken()));
+            var problem = Answers.problem(operation.id(), send(operation, Map.of(), as("encho"), invalidToken()));
             assertThat(problem.get("type").asString()).isEqualTo("/problems/page-too-old");
         });
     }
