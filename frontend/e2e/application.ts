@@ -15,7 +15,8 @@ function packedJar(): string {
   return jar
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const server = createServer().on('error', failed)
     server.listen(0, '127.0.0.1', () => {
@@ -32,16 +33,16 @@ export class Application {
   private clockAhead = 0
   private readonly data = mkdtempSync(join(tmpdir(), 'todoke-e2e-'))
 
-  private constructor(private readonly port: number) {}
+  private constructor(private readonly port: number, private readonly settings: string[] = []) {}
 
   /**
    * A new application with an empty database, ready to be used. With TODOKE_E2E_PORT the one that already runs there
-   * (profiles demo, settable-clock), so that a journey under work starts at once; that one cannot be killed.
+   * (profiles demo, settable-clock), so that a journey under work starts at once; that one cannot be killed. With settings of its own it is always a new one.
    */
-  static async launch(): Promise<Application> {
+  static async launch(settings: string[] = []): Promise<Application> {
     const running = Number(process.env.TODOKE_E2E_PORT)
-    if (running) return new Application(running)
-    const application = new Application(await freePort())
+    if (running && settings.length === 0) return new Application(running)
+    const application = new Application(await freePort(), settings)
     await application.start()
     return application
   }
@@ -57,7 +58,7 @@ export class Application {
     const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
     const child = spawn(java, ['-XX:TieredStopAtLevel=1', '-jar', packedJar(), '--spring.profiles.active=demo,settable-clock',
       `--server.port=${this.port}`, `--todoke.data-dir=${this.data}`,
-      `--todoke.clock.starts-at=${new Date(Date.now() + this.clockAhead).toISOString()}`], { stdio: ['ignore', 'pipe', 'pipe'] })
+      `--todoke.clock.starts-at=${new Date(Date.now() + this.clockAhead).toISOString()}`, ...this.settings], { stdio: ['ignore', 'pipe', 'pipe'] })
     const out = createWriteStream(log)
     child.stdout.pipe(out)
     child.stderr.pipe(out)

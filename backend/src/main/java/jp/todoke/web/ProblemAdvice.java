@@ -1,5 +1,6 @@
 package jp.todoke.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import jp.todoke.shared.Refusal;
@@ -36,23 +37,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private final Problems problems;
     private final FieldFaults fields;
     private final DataSize largestFile;
+    private final RefusalsInHistory history;
 
-    ProblemAdvice(Problems problems, FieldFaults fields, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
+    ProblemAdvice(Problems problems, FieldFaults fields, RefusalsInHistory history,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.problems = problems;
         this.fields = fields;
+        this.history = history;
         this.largestFile = largestFile;
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
+        history.note(refusal, request);
         return answer(problems.of(refusal));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> failed(Exception fault) {
+    ResponseEntity<ProblemDetail> failed(Exception fault, HttpServletRequest request) {
         var refusal = refusalWithin(fault);
         if (refusal != null) {
-            return refused(refusal);
+            return refused(refusal, request);
         }
         var trace = UUID.randomUUID().toString().substring(0, 8);
         log.error("Fault {}", trace, fault);
@@ -92,7 +97,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** The same, told by the server itself, which takes a form apart when its first field is asked for. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> brokenForm(InvalidParameterException broken) {
-        return broken.getCause() instanceof SizeException ? refused(WebRefusal.fileTooLarge(largestFile))
+        return broken.getCause() instanceof SizeException ? answer(problems.of(WebRefusal.fileTooLarge(largestFile)))
                 : answer(problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of()));
     }
 

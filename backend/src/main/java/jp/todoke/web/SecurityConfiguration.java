@@ -7,11 +7,16 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
@@ -21,9 +26,11 @@ import jp.todoke.identity.Role;
 class SecurityConfiguration {
 
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String DEVICES =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SessionStart sessions, CurrentActor actors,
+    SecurityFilterChain doors(HttpSecurity http, SessionStart sessions, CurrentActor actors, PublicAddress address,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) throws Exception {
         return http
                 .authorizeHttpRequests(paths -> paths
@@ -33,11 +40,16 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/**").access((who, path) -> new AuthorizationDecision(actors.get().has(Role.ADMIN)))
                         .anyRequest().permitAll())
                 .csrf(csrf -> protect(csrf, sessions))
+                .addFilterBefore(new OwnPages(address, problems), CsrfFilter.class)
                 .addFilterAfter(new SamePerson(problems), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions.repository()))
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .frameOptions(FrameOptionsConfig::deny)
+                        .httpStrictTransportSecurity(tls -> httpsOnly(tls, address))
+                        .permissionsPolicyHeader(policy -> policy.policy(DEVICES))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .exceptionHandling(refused -> refused
                         .authenticationEntryPoint((request, response, e) -> problems.resolveException(request, response, null, WebRefusal.loginNeeded()))
@@ -57,6 +69,15 @@ class SecurityConfiguration {
     /** The clock of a test installation is set by scripts that have no page. */
     private static void protect(CsrfConfigurer<HttpSecurity> csrf, SessionStart sessions) {
         csrf.spa().csrfTokenRepository(sessions.tokens()).ignoringRequestMatchers("/test/clock");
+    }
+
+    /** Where people come by https, browsers are told so even if the proxy before us does not say that it ended TLS. */
+    private static void httpsOnly(HeadersConfigurer<HttpSecurity>.HstsConfig tls, PublicAddress address) {
+        if (address.tls()) {
+            tls.requestMatcher(AnyRequestMatcher.INSTANCE);
+        } else {
+            tls.disable();
+        }
     }
 
     private static WebRefusal denied(String method) {

@@ -32,6 +32,11 @@ final class WebRefusal extends Refusal {
         return new WebRefusal(Kind.NOT_ALLOWED, "page-too-old");
     }
 
+    /** The request comes from a page of another site, as the browser says. */
+    static WebRefusal otherSite() {
+        return new WebRefusal(Kind.NOT_ALLOWED, "other-site");
+    }
+
     /** Somebody else has logged in on this browser since the page was shown. */
     static WebRefusal anotherPerson() {
         return new WebRefusal(Kind.LOGIN_NEEDED, "another-person");
