@@ -24,10 +24,10 @@ final class BoardSql {
     static final String ASKED = """
             c.doer_role, c.doer_unit, case when exists (select 1 from case_party cp where cp.incident = c.incident) then c.incident end as party_case""";
     private static final String OF_PERSON = """
-             and (c.doer_role || '@' || c.doer_unit in (:doers) and not exists (select 1 from case_party cp where cp.incident = c.incident)
+            and (c.doer_role || '@' || c.doer_unit in (:doers) and not exists (select 1 from case_party cp where cp.incident = c.incident)
                   or c.doer_role || '@' || c.doer_unit || '@' || c.incident in (:doers))""";
     private static final String OF_UNIT = """
-             and c.doer_unit in (with recursive below as (select code from unit where code = :unit
+            and c.doer_unit in (with recursive below as (select code from unit where code = :unit
                                  union all select u.code from unit u join below b on u.parent_code = b.code) select code from below)""";
 
     private final StringBuilder condition = new StringBuilder();
@@ -44,10 +44,10 @@ final class BoardSql {
             and(OF_UNIT, "unit", filter.unit());
         }
         if (filter.key() != null) {
-            and(" and c.clock_key = :key", "key", filter.key().name());
+            and("and c.clock_key = :key", "key", filter.key().name());
         }
         if (filter.strength() != null) {
-            and(" and r.strength = :strength", "strength", filter.strength().name());
+            and("and r.strength = :strength", "strength", filter.strength().name());
         }
         return this;
     }
@@ -91,8 +91,9 @@ final class BoardSql {
         return incident == null ? "" : "@" + incident;
     }
 
+    /** Each condition on a line of its own: a text block loses the blank it begins with. */
     private void and(String sql, String parameter, Object value) {
-        condition.append(sql);
+        condition.append('\n').append(sql);
         parameters.put(parameter, value);
     }
 }

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import jp.todoke.shared.OwnDirectory;
 
 /** Where this installation keeps its database and keys. One running program holds its lock; the lock ends with the program, however it ends. */
 final class DataDirectory implements AutoCloseable {
@@ -23,7 +23,7 @@ final class DataDirectory implements AutoCloseable {
     /** Takes the directory for this program, creating it where needed. Throws IllegalStateException when another program has it. */
     static DataDirectory take(Path path) {
         try {
-            Files.createDirectories(path);
+            OwnDirectory.make(path);
             var channel = FileChannel.open(path.resolve("todoke.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();

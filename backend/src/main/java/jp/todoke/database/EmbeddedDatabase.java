@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import jp.todoke.shared.OwnDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +14,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration RECOVERY = Duration.ofMinutes(5);
+
+    private static final String BINARIES = "postgres-binaries";
 
     private final DataDirectory directory;
     private final EmbeddedPostgres server;
@@ -23,6 +26,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             var cluster = directory.resolve("postgres");
             OrphanServer.stopIn(cluster);
             server = start(cluster);
+            OwnDirectory.keepOthersFromWriting(directory.resolve(BINARIES));
             prepare();
             log.info("Embedded PostgreSQL on port {} keeps its data in {}", server.getPort(), cluster);
         } catch (IOException | SQLException e) {
@@ -33,7 +37,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private EmbeddedPostgres start(Path cluster) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
-                .setOverrideWorkingDirectory(directory.resolve("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(directory.resolve(BINARIES).toFile())
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(RECOVERY)
                 .setRegisterShutdownHook(false)

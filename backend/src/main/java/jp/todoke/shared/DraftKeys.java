@@ -28,10 +28,21 @@ public class DraftKeys {
     private final byte[] secret;
 
     DraftKeys(@Value("${todoke.draft-secret:}") String given, @Value("${todoke.data-dir}") Path dataDirectory) {
-        secret = given.isBlank() ? ofFile(dataDirectory.resolve("draft.key")) : Base64.getDecoder().decode(given.strip());
-        if (secret.length != BYTES) {
-            throw new IllegalStateException("todoke.draft-secret needs 32 bytes in base64");
+        secret = given.isBlank() ? ofFile(dataDirectory.resolve("draft.key")) : decoded(given.strip());
+    }
+
+    private static byte[] decoded(String given) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(given);
+        } catch (IllegalArgumentException notBase64) {
+            bytes = new byte[0];
         }
+        if (bytes.length != BYTES) {
+            throw new IllegalStateException("TODOKE_DRAFT_SECRET (todoke.draft-secret) must be 32 random bytes in base64, as"
+                    + " `openssl rand -base64 32` makes them: 44 characters that end in =. What is set is not.");
+        }
+        return bytes;
     }
 
     /** The key under which the server keeps the drafts of this account. */
@@ -58,7 +69,12 @@ public class DraftKeys {
             if (Files.notExists(file)) {
                 create(file);
             }
-            return Files.readAllBytes(file);
+            var bytes = Files.readAllBytes(file);
+            if (bytes.length != BYTES) {
+                throw new IllegalStateException("The key of drafts " + file + " is damaged: it must be the " + BYTES
+                        + " bytes that were made at the first start");
+            }
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read or make the key of drafts " + file, e);
         }
@@ -67,7 +83,7 @@ public class DraftKeys {
     private static void create(Path file) throws IOException {
         var fresh = new byte[BYTES];
         new SecureRandom().nextBytes(fresh);
-        Files.createDirectories(file.getParent());
+        OwnDirectory.make(file.toAbsolutePath().getParent());
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }

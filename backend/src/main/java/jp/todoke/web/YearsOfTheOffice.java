@@ -37,7 +37,7 @@ class YearsOfTheOffice {
         }
     }
 
-    private static boolean within(int year) {
+    static boolean within(int year) {
         return year >= FIRST && year <= LAST;
     }
 

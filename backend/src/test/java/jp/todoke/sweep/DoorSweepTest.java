@@ -115,7 +115,9 @@ class DoorSweepTest {
 
     @Test
     void whateverStandsBehindTheAddressIsReadOrRefusedInWords() {
-        var strange = List.of("-1", "2147483647", "99999999999999999999", "NO_SUCH_WORD", "無い", "本\u0000文", "%", "\\", "'", "a".repeat(5000));
+        var strange = List.of("-1", "2147483647", "99999999999999999999", "NO_SUCH_WORD", "無い", "本\u0000文", "%", "\\", "'", "a".repeat(5000),
+                "+999999999-01-01", "-999999999-12-31", "+999999999-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "999999999-01-01T00:00:00Z", "2026-99-99",
+                "9223372036854775807", "9223372036854775808", "NaN", "true", " ", "");
         operations.all().stream().filter(operation -> !operation.queries().isEmpty()).forEach(operation -> {
             for (var query : operation.queries()) {
                 for (var value : strange) {
@@ -123,6 +125,54 @@ class DoorSweepTest {
                 }
             }
         });
+        findings.none();
+    }
+
+    /** Two questions together: each alone is read, and so are both. */
+    @Test
+    void everyTwoThingsAskedTogetherAreRead() {
+        operations.all().stream().filter(operation -> operation.queries().size() > 1).forEach(operation -> {
+            for (var one : operation.queries()) {
+                for (var other : operation.queries()) {
+                    if (one.compareTo(other) < 0) {
+                        findings.check(operation + "?" + one + "&" + other, () -> readTogether(operation, one, other));
+                    }
+                }
+            }
+        });
+        findings.none();
+    }
+
+    @Test
+    void noPlaceInAnAddressBreaksAnything() {
+        var strange = List.of("-1", "0", "999999999", "2147483647", "2147483648", "9223372036854775807", "9223372036854775808", "1900", "9999", "%25", "'", "..%2f", "無い",
+                "a".repeat(3000));
+        operations.all().stream().filter(operation -> !operation.variables().isEmpty()).forEach(operation -> {
+            for (var variable : operation.variables()) {
+                for (var value : strange) {
+                    findings.check(operation + " with " + variable + " " + value, () -> {
+                        var places = new HashMap<>(Map.of("number", incident.value()));
+                        places.put(variable, value);
+                        for (var login : List.of("encho", "admin")) {
+                            assertThat(send(operation, places, as(login)).getStatus()).isLessThan(500);
+                        }
+                    });
+                }
+            }
+        });
+        findings.none();
+    }
+
+    @Test
+    void whatAMethodMayBeIsNoFault() {
+        for (var method : List.of(HttpMethod.OPTIONS, HttpMethod.HEAD, HttpMethod.TRACE, HttpMethod.PATCH, HttpMethod.valueOf("PROPFIND"))) {
+            operations.all().forEach(operation -> findings.check(method + " " + operation.path(), () ->
+                    assertThat(mvc.perform(MockMvcRequestBuilders.request(method, operation.path(), operation.places(Map.of("number", incident.value()))).with(as("encho")))
+                            .andReturn().getResponse().getStatus()).isLessThan(500)));
+        }
+        for (var outside : List.of("/error", "/", "/login", "/actuator/info", "/v3/api-docs")) {
+            findings.check(outside, () -> assertThat(mvc.perform(get(outside)).andReturn().getResponse().getStatus()).isLessThan(500));
+        }
         findings.none();
     }
 
@@ -141,6 +191,16 @@ class DoorSweepTest {
                 Answers.problem("film", film);
             }
         });
+    }
+
+    private void readTogether(Operation operation, String one, String other) throws Exception {
+        for (var login : List.of("encho", "joho-a", "admin")) {
+            var answer = mvc.perform(operation.request(Map.of("number", incident.value())).queryParam(one, operation.valid(one)).queryParam(other, operation.valid(other))
+                    .with(as(login))).andReturn().getResponse();
+            if (answer.getStatus() >= 300) {
+                Answers.problem(operation.id(), answer);
+            }
+        }
     }
 
     private void readOrRefused(Operation operation, String query, String value) throws Exception {

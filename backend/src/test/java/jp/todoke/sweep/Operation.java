@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** One operation of the API; {@code body} is null where it takes none, or a file ({@code multipart}). */
-record Operation(String id, String method, String path, @Nullable Schema body, boolean multipart, List<String> queries) {
+record Operation(String id, String method, String path, @Nullable Schema body, boolean multipart, Map<String, String> asked) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
@@ -25,6 +25,16 @@ record Operation(String id, String method, String path, @Nullable Schema body, b
             Map.entry("recipient", "1"), Map.entry("list", "1"), Map.entry("day", "1"), Map.entry("year", "2026"), Map.entry("duty", "TO_COMMISSION"), Map.entry("measure", "1"),
             Map.entry("proposal", "1"), Map.entry("telephone", "1"), Map.entry("process", "LossIncidentProcess"),
             Map.entry("clock", "clock-1"), Map.entry("key", "WRITTEN_REPORT"), Map.entry("condition", "ALWAYS"), Map.entry("version", "1"), Map.entry("change", "1"), Map.entry("months", "3"));
+
+    /** The names of what may be asked behind the address. */
+    List<String> queries() {
+        return List.copyOf(asked.keySet());
+    }
+
+    /** Something that may be asked so. */
+    String valid(String query) {
+        return asked.get(query);
+    }
 
     boolean ofACase() {
         return path.contains("{number}");

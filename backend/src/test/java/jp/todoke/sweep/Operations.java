@@ -3,7 +3,9 @@ package jp.todoke.sweep;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,14 +31,25 @@ final class Operations {
         return all().stream().filter(operation -> operation.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static List<String> queries(JsonNode told) {
-        var names = new ArrayList<String>();
+    private static Map<String, String> queries(JsonNode told) {
+        var names = new LinkedHashMap<String, String>();
         told.path("parameters").forEach(parameter -> {
             if (parameter.get("in").asString().equals("query")) {
-                names.add(parameter.get("name").asString());
+                names.put(parameter.get("name").asString(), valid(parameter.path("schema")));
             }
         });
         return names;
+    }
+
+    private static String valid(JsonNode schema) {
+        if (schema.has("enum")) {
+            return schema.get("enum").get(0).asString();
+        }
+        return switch (schema.path("format").asString("")) {
+            case "date" -> "2026-04-01";
+            case "date-time" -> "2026-04-01T00:00:00Z";
+            default -> schema.path("type").asString("").equals("boolean") ? "true" : schema.path("type").asString("").equals("integer") ? "1" : "F001";
+        };
     }
 
     private Schema schema(JsonNode told) {
