@@ -10,6 +10,7 @@ test('a new person gets an account, a post by slip taken back at once, and a pas
   const account = page.getByRole('dialog', { name: 'アカウントを追加' })
   await account.getByLabel('ログインID').fill('arai')
   await account.getByLabel('氏名').fill('新井 歩')
+  await account.getByLabel('職員番号').fill('２０１２-０１５')
   await account.getByLabel('仮のパスワード').fill(TEMPORARY)
   await account.getByLabel('メールアドレス').fill('山田@midorino.example')
   await account.getByRole('button', { name: '追加する' }).click()

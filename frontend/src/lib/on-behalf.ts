@@ -1,14 +1,16 @@
 import { queryOptions } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import { z } from 'zod'
-import { choice, requiredInstant, requiredText } from './forms'
+import { choice, optionalText, requiredInstant } from './forms'
 import { client, data } from './http'
 import { thisMinute } from './server-time'
 import { caseKey } from './query-keys'
 
 export const ON_BEHALF_MEANS = ['PHONE', 'IN_PERSON', 'FAX', 'MAIL', 'PAPER'] as const
 
-const entry = z.object({ sender: requiredText(100), means: choice(ON_BEHALF_MEANS), heardAt: requiredInstant(), papers: z.array(z.number()) })
+const entry = z.object({
+  senderAccount: z.number().nullable(), sender: optionalText(100), means: choice(ON_BEHALF_MEANS), heardAt: requiredInstant(), papers: z.array(z.number()),
+}).refine(({ senderAccount, sender }) => senderAccount !== null || sender !== '', { path: ['sender'], message: 'lib.required' })
 
 /** Whose word an act is, as it is typed. */
 export type OnBehalf = z.infer<typeof entry>
@@ -18,13 +20,19 @@ export const onBehalf = () => entry.nullable()
 
 /** What `onBehalf` begins with: asked for only where the step is another post's. */
 export const beginOnBehalf = (entering: boolean): OnBehalf | null =>
-  entering ? { sender: '', means: null as never, heardAt: thisMinute(), papers: [] } : null
+  entering ? { senderAccount: null, sender: '', means: null as never, heardAt: thisMinute(), papers: [] } : null
 
 /** Whether the step around is another post's and the viewer enters what that post said or sent. */
 export const OnBehalfContext = createContext(false)
 
 /** Whether the form is filled in for somebody else 代行入力. */
 export const useOnBehalf = () => useContext(OnBehalfContext)
+
+/** Whose word the viewer may enter in a case. */
+export const sendersQuery = (number: string) => queryOptions({
+  queryKey: [...caseKey(number), 'senders'],
+  queryFn: () => data(client.GET('/api/incidents/{number}/on-behalf/senders', { params: { path: { number } } })),
+})
 
 /** All acts of a case that were entered on behalf. */
 export const onBehalfQuery = (number: string) => queryOptions({

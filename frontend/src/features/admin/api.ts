@@ -79,11 +79,11 @@ export const letHoldingGoOn = (holding: number) => client.DELETE('/api/admin/hol
 export const takeHoldingBack = (holding: number, reason: string) =>
   client.POST('/api/admin/holdings/{holding}/taking-back', { params: { path: { holding } }, body: { reason } })
 
-export const enterAccount = (account: { login: string; displayName: string; mail: string; phone: string; password: string }) =>
+export const enterAccount = (account: { login: string; displayName: string; personnelNumber: string; mail: string; phone: string; password: string }) =>
   client.POST('/api/admin/accounts', { body: { ...account, mail: orNull(account.mail), phone: orNull(account.phone) } })
 
-export const changeAccount = (account: number, { displayName, mail, phone }: { displayName: string; mail: string; phone: string }) =>
-  client.PUT('/api/admin/accounts/{account}', { params: { path: { account } }, body: { displayName, mail: orNull(mail), phone: orNull(phone) } })
+export const changeAccount = (account: number, { displayName, personnelNumber, mail, phone }: { displayName: string; personnelNumber: string; mail: string; phone: string }) =>
+  client.PUT('/api/admin/accounts/{account}', { params: { path: { account } }, body: { displayName, personnelNumber, mail: orNull(mail), phone: orNull(phone) } })
 
 export const setPassword = (account: number, password: string) =>
   client.PUT('/api/admin/accounts/{account}/password', { params: { path: { account } }, body: { password } })

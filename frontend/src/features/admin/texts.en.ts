@@ -29,6 +29,8 @@ export default {
   takeBack: 'Take back', takeBackTitle: 'Take back the appointment of {{name}}', takeBackText: 'For an appointment made by mistake. {{name}} can no longer act in this post, from now on. The record stays.',
   takeBackReason: 'Reason', takeBackReasonHint: 'Such as: took another person for this one', takenBack: 'The appointment was taken back.', voidReason: 'Reason: {{reason}}', neverHeld: 'From {{from}}, taken back',
   login: 'Login', loginHint: 'At least 2 small letters, digits, dots, underscores or hyphens', displayName: 'Name', mail: 'E-mail address',
+  personnelNumber: 'Personnel number', personnelNumberHint: 'Enter the same number for a second account of the same person. Accounts of one number are one person, who cannot do alone what takes two. For people without a number, such as those of a contractor, enter one that is theirs alone.',
+  personnelNumberIs: 'Personnel number {{number}}', noPersonnelNumber: 'No personnel number yet', alsoAccounts: 'Other accounts of the same person: {{logins}}',
   mailHint: 'Deadline reminders are sent there.', reach: 'Contact', held: 'Posts today', noHeld: 'None', accountFilter: 'Filter by login or name', noAccount: 'No such account',
   newAccount: 'Add an account', accountEntered: 'The account was added. Please enter its posts next.', accountChanged: 'The account was changed.',
   change: 'Change', enter: 'Add', password: 'Password', firstPassword: 'Temporary password', newPassword: 'New temporary password',

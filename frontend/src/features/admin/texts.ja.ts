@@ -28,6 +28,8 @@ export default {
   takeBack: '登録を取り消す', takeBackTitle: '{{name}}さんの担当の登録を取り消す', takeBackText: '誤って登録した担当を取り消します。{{name}}さんは、すぐにこの職としての操作ができなくなります。登録と取消しの記録は残ります。',
   takeBackReason: '取り消す理由', takeBackReasonHint: '例：別の人と間違えて登録した', takenBack: '担当の登録を取り消しました。', voidReason: '理由：{{reason}}', neverHeld: '{{from}}から（取消しのため担当なし）',
   login: 'ログインID', loginHint: '半角の英小文字・数字・「.」「_」「-」で2文字以上', displayName: '氏名', mail: 'メールアドレス',
+  personnelNumber: '職員番号', personnelNumberHint: '同じ人の二つ目のアカウントには、同じ番号を入力します。番号が同じアカウントは一人として扱い、二人で行う手続を一人では行えません。番号のない委託先の方などは、会社名を付けた社員番号など、その方だけの番号を入力します。',
+  personnelNumberIs: '職員番号 {{number}}', noPersonnelNumber: '職員番号は未登録', alsoAccounts: '同じ人のほかのアカウント：{{logins}}',
   mailHint: '期限の督促などを送ります。', reach: '連絡先', held: '現在の職', noHeld: 'なし', accountFilter: 'ログインID・氏名で絞り込む', noAccount: '当てはまるアカウントはありません',
   newAccount: 'アカウントを追加', accountEntered: 'アカウントを追加しました。続けて、所属と職で担当者に登録してください。', accountChanged: 'アカウントを変更しました。',
   change: '変更', enter: '追加する', password: 'パスワード', firstPassword: '仮のパスワード', newPassword: '新しい仮のパスワード',

@@ -117,7 +117,7 @@ export const acts = {
   LocalDayEnded: 'Ended a closing or opening day',
   HolidaysListCompared: 'Compared with the list of holidays',
   HolidaysListAdopted: 'Adopted differences of the list of holidays',
-  readIncident: 'Overview', readReceipt: 'Receipt of the first report', listOnBehalf: 'Entered for others', readCourseOfEvents: 'Course of events', readMedia: 'What was lost', readParticipants: 'Staff concerned',
+  readIncident: 'Overview', readReceipt: 'Receipt of the first report', listOnBehalf: 'Entered for others', readCourseOfEvents: 'Course of events', readMedia: 'What was lost', readParticipants: 'Staff concerned', listSenders: 'Whose word may be entered',
   listJoinableFacilities: 'Facilities that may join', previewJoining: 'What follows when a facility joins', previewVerdict: 'What follows when the duty is judged', readProposal: 'What the records propose for a form',
   readCourseActors: 'suggestions for the course of events', listUndeliveredMails: 'undelivered e-mails', readCallSheet: 'sheet of the first telephone call',
   readClosing: 'Closing check', readHistory: 'Record of actions and views', readSearch: 'Search', readSupervisor: 'Internal reports', readAssessment: 'Judging the duty to report',

@@ -117,7 +117,7 @@ export const acts = {
   LocalDayEnded: '閉庁日・開庁日の登録を終えた',
   HolidaysListCompared: '祝日の一覧と照合した',
   HolidaysListAdopted: '祝日の一覧との違いを取り込んだ',
-  readIncident: '概要', readReceipt: '第一報の控え', listOnBehalf: '代行入力', readCourseOfEvents: '経緯', readMedia: '失われた物', readParticipants: '関係した職員',
+  readIncident: '概要', readReceipt: '第一報の控え', listOnBehalf: '代行入力', readCourseOfEvents: '経緯', readMedia: '失われた物', readParticipants: '関係した職員', listSenders: '代行入力の相手',
   listJoinableFacilities: '追加できる施設', previewJoining: '施設を追加したときの影響', previewVerdict: '報告義務を判断したときの影響', readProposal: '様式に入れる内容の案',
   readCourseActors: '経緯に書く人の候補', listUndeliveredMails: '届かなかったメール', readCallSheet: '電話聞き取り票',
   readClosing: '完了の確認', readHistory: '操作と閲覧の記録', readSearch: '捜索', readSupervisor: '庁内報告', readAssessment: '報告義務の判断',

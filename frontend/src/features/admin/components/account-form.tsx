@@ -18,7 +18,7 @@ const secretSchema = z.object({ password: newPassword() })
 export function NewAccountForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation()
   const changed = useChange()
-  const form = useOfficeForm(newSchema, { login: '', displayName: '', mail: '', phone: '', password: '' })
+  const form = useOfficeForm(newSchema, { login: '', displayName: '', personnelNumber: '', mail: '', phone: '', password: '' })
   const submit = useSubmit(form, async (account) => {
     await enterAccount(account)
     onDone()
@@ -39,7 +39,9 @@ export function NewAccountForm({ onDone }: { onDone: () => void }) {
 export function PersonForm({ account, onDone }: { account: Account; onDone: () => void }) {
   const { t } = useTranslation()
   const changed = useChange()
-  const form = useOfficeForm(personSchema, { displayName: account.displayName, mail: account.mail ?? '', phone: account.phone ?? '' })
+  const form = useOfficeForm(personSchema, {
+    displayName: account.displayName, personnelNumber: account.personnelNumber ?? '', mail: account.mail ?? '', phone: account.phone ?? '',
+  })
   const submit = useSubmit(form, async (person) => {
     await changeAccount(account.id, person)
     onDone()

@@ -22,8 +22,12 @@ export function Component() {
   const columns: Column<Account>[] = [
     { key: 'login', head: t('admin.login'), cell: ({ login }) => login },
     {
-      key: 'name', head: t('admin.name'), cell: ({ displayName, locked }) => (
-        <>{displayName} {locked && <StatusTag tone="late">{t('admin.lockedTag')}</StatusTag>}</>
+      key: 'name', head: t('admin.name'), cell: ({ displayName, locked, personnelNumber, alsoAccounts }) => (
+        <>
+          {displayName} {locked && <StatusTag tone="late">{t('admin.lockedTag')}</StatusTag>}
+          <p className="text-std-16N-170">{personnelNumber ? t('admin.personnelNumberIs', { number: personnelNumber }) : t('admin.noPersonnelNumber')}</p>
+          {alsoAccounts && <p className="text-std-16B-170">{t('admin.alsoAccounts', { logins: alsoAccounts })}</p>}
+        </>
       ),
     },
     { key: 'posts', head: t('admin.held'), cell: ({ posts }) => posts ?? t('admin.noHeld') },

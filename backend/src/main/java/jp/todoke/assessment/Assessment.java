@@ -79,12 +79,9 @@ public record Assessment(List<Judgement> judgements) {
         return new Judgement(judgements.size() + 1, verdict, grounds.stream().distinct().sorted().toList(), reason, at, by, facts, null, null);
     }
 
-    /** The second person's word on the last judgement. Refuses the person who judged. */
+    /** The second person's word on the last judgement. */
     Confirmation confirm(Confirmation.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
         var judgement = last().filter(Judgement::awaitsSecondPerson).orElseThrow(AssessmentRefusal.NothingToConfirm::new);
-        if (judgement.by().account() == by.account()) {
-            throw new AssessmentRefusal.SecondPersonNeeded();
-        }
         if (outcome == Confirmation.Outcome.REFUSED && reason == null) {
             throw new InvalidInput("reason", "required");
         }

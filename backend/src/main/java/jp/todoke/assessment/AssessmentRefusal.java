@@ -29,11 +29,4 @@ abstract sealed class AssessmentRefusal extends Refusal {
             super(Kind.WRONG_STATE, "assessment-nothing-to-confirm");
         }
     }
-
-    /** Whoever judged 「義務なし」 cannot confirm it as well. */
-    static final class SecondPersonNeeded extends AssessmentRefusal {
-        SecondPersonNeeded() {
-            super(Kind.AGAINST_RULE, "assessment-second-person-needed");
-        }
-    }
 }

@@ -3,11 +3,13 @@ package jp.todoke.clock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.Accounts;
 import jp.todoke.identity.Parties;
+import jp.todoke.identity.Persons;
 import jp.todoke.identity.Post;
 import jp.todoke.identity.Posts;
 import jp.todoke.mail.NewMail;
@@ -30,16 +32,18 @@ public class SecondPersonMails {
     private final Outbox outbox;
     private final Posts posts;
     private final Parties parties;
+    private final Persons persons;
     private final Accounts accounts;
     private final MessageSource messages;
     private final Clock clock;
     private final String publicUrl;
 
-    SecondPersonMails(Outbox outbox, Posts posts, Parties parties, Accounts accounts, MessageSource messages, Clock clock,
+    SecondPersonMails(Outbox outbox, Posts posts, Parties parties, Persons persons, Accounts accounts, MessageSource messages, Clock clock,
             @Value("${todoke.public-url}") String publicUrl) {
         this.outbox = outbox;
         this.posts = posts;
         this.parties = parties;
+        this.persons = persons;
         this.accounts = accounts;
         this.messages = messages;
         this.clock = clock;
@@ -70,8 +74,9 @@ public class SecondPersonMails {
 
     private void tell(Matter matter, String what, Collection<Post> deciders, long asker) {
         var passed = matter.incident() == null ? Set.<Long>of() : parties.of(matter.incident());
+        var own = persons.accountsOf(List.of(asker));
         deciders.stream().flatMap(post -> posts.holdersOf(post.id(), LocalDate.now(clock)).stream())
-                .filter(holder -> holder.mail() != null && holder.accountId() != asker && !passed.contains(holder.accountId()))
+                .filter(holder -> holder.mail() != null && !own.contains(holder.accountId()) && !passed.contains(holder.accountId()))
                 .forEach(holder -> put(matter, what, holder.mail(), holder.accountId()));
     }
 

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.Pair;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Post;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
+import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
 import org.springframework.stereotype.Component;
@@ -25,12 +27,14 @@ class WaiverRights {
     private final Posts posts;
     private final Units units;
     private final Parties parties;
+    private final SecondPersons secondPersons;
     private final Clock clock;
 
-    WaiverRights(Posts posts, Units units, Parties parties, Clock clock) {
+    WaiverRights(Posts posts, Units units, Parties parties, SecondPersons secondPersons, Clock clock) {
         this.posts = posts;
         this.units = units;
         this.parties = parties;
+        this.secondPersons = secondPersons;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ class WaiverRights {
         var hindered = parties.of(row.incident());
         var today = LocalDate.now(clock);
         var nearest = units.lineOf(row.doerUnit()).stream().flatMap(unit -> ABOVE.stream().flatMap(role -> posts.find(role, unit.code()).stream()))
-                .filter(post -> posts.holdersOf(post.id(), today).stream().anyMatch(holder -> holder.accountId() != asker && !hindered.contains(holder.accountId())))
+                .filter(post -> posts.holdersOf(post.id(), today).stream().anyMatch(holder -> secondPersons.mayLook(Pair.WAIVER, asker, holder.accountId()) && !hindered.contains(holder.accountId())))
                 .limit(1);
         return Stream.concat(nearest, Stream.of(Role.SECRETARIAT, Role.SECRETARIAT_HEAD).flatMap(role -> posts.find(role).stream())).toList();
     }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Pair;
+import jp.todoke.identity.SecondPersons;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,13 @@ public class Waivers {
     private final ClockRows rows;
     private final Rules rules;
     private final Clocks clocks;
+    private final SecondPersons secondPersons;
     private final SecondPersonMails mails;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Waivers(CaseLock cases, WaiverRows waivers, WaiverRights rights, ClockRows rows, Rules rules, Clocks clocks, SecondPersonMails mails,
+    Waivers(CaseLock cases, WaiverRows waivers, WaiverRights rights, ClockRows rows, Rules rules, Clocks clocks, SecondPersons secondPersons, SecondPersonMails mails,
             CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.waivers = waivers;
@@ -40,6 +43,7 @@ public class Waivers {
         this.rows = rows;
         this.rules = rules;
         this.clocks = clocks;
+        this.secondPersons = secondPersons;
         this.mails = mails;
         this.actors = actors;
         this.events = events;
@@ -63,7 +67,7 @@ public class Waivers {
     @Transactional(readOnly = true)
     public List<WaitingWaiver> waiting() {
         var actor = actors.get();
-        return waivers.waiting().stream().filter(waiver -> waiver.by().account() != actor.accountId()).flatMap(waiver -> {
+        return waivers.waiting().stream().filter(waiver -> isSecond(waiver, actor)).flatMap(waiver -> {
             var row = rows.get(waiver.clock());
             return rights.mayDecide(row, actor) ? Stream.of(new WaitingWaiver(row.incident(), row.key(), waiver.by().post(), waiver.at())) : Stream.empty();
         }).toList();
@@ -107,7 +111,7 @@ public class Waivers {
         if (!row.running()) {
             throw WaiverRefusal.stopped();
         }
-        if (waiver.by().account() == actor.accountId()) {
+        if (!isSecond(waiver, actor)) {
             throw WaiverRefusal.ownRequest();
         }
         if (!confirmed && note == null) {
@@ -145,6 +149,10 @@ public class Waivers {
         return strength == Strength.HOUSE || strength == Strength.PLAN;
     }
 
+    private boolean isSecond(WaiverRows.Waiver waiver, Actor actor) {
+        return secondPersons.mayLook(Pair.WAIVER, waiver.by().account(), actor.accountId());
+    }
+
     private static boolean sameAs(WaiverRows.Waiver waiver, Actor actor, String reason) {
         return waiver.by().account() == actor.accountId() && waiver.reason().value().equals(reason);
     }
@@ -156,7 +164,7 @@ public class Waivers {
     private WaiverView view(WaiverRows.Waiver waiver, Map<Long, ClockRow> clocksOfCase, Actor actor) {
         var row = clocksOfCase.get(waiver.clock());
         var decision = waiver.decision();
-        var mayDecide = decision == null && row.running() && waiver.by().account() != actor.accountId() && rights.mayDecide(row, actor);
+        var mayDecide = decision == null && row.running() && isSecond(waiver, actor) && rights.mayDecide(row, actor);
         return new WaiverView(row.name().value(), waiver.reason(), waiver.by().name(), waiver.by().post(), waiver.at(), mayDecide,
                 decision == null ? null
                         : new WaiverView.Decided(decision.confirmed(), decision.note(), decision.by().name(), decision.by().post(), decision.at()));

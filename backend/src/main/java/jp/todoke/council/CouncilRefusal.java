@@ -15,11 +15,4 @@ abstract sealed class CouncilRefusal extends Refusal {
             super(Kind.WRONG_STATE, "council-not-its-turn");
         }
     }
-
-    /** Whoever compiled a paper cannot confirm it. */
-    static final class OwnPaper extends CouncilRefusal {
-        OwnPaper() {
-            super(Kind.AGAINST_RULE, "council-own-paper");
-        }
-    }
 }

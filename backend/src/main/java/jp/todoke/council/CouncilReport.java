@@ -82,10 +82,6 @@ public record CouncilReport(@Nullable ReportDecision decision, List<Meeting> mee
 
     PaperDecision confirm(PaperDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
         require(Status.TO_CONFIRM);
-        var paper = last().orElseThrow();
-        if (paper.by().account() == by.account()) {
-            throw new CouncilRefusal.OwnPaper();
-        }
         if (outcome == PaperDecision.Outcome.RETURNED && reason == null) {
             throw new InvalidInput("reason", "required");
         }

@@ -23,8 +23,12 @@ public class Accounts {
 
     private static final int SIZE = 50;
 
-    /** An account as the administrator sees it; {@code posts} are those of today in one line. */
-    public record Account(long id, String login, String displayName, @Nullable String mail, @Nullable String phone, boolean locked, boolean demo, @Nullable String posts) {
+    /**
+     * An account as the administrator sees it; {@code posts} are those of today in one line, {@code alsoAccounts} the logins of
+     * the same person's other accounts.
+     */
+    public record Account(long id, String login, String displayName, @Nullable String personnelNumber, @Nullable String mail,
+            @Nullable String phone, boolean locked, boolean demo, @Nullable String posts, @Nullable String alsoAccounts) {
 
         /** Account id only: a name never reaches a log line. */
         @Override
@@ -58,13 +62,15 @@ public class Accounts {
         var found = found(text);
         var ids = found.stream().skip((long) Math.max(page, 0) * SIZE).limit(SIZE).toList();
         var items = sql.sql("""
-                        select a.id, a.login, a.display_name, a.mail, a.phone, a.locked, a.demo,
+                        select a.id, a.login, a.display_name, a.personnel_number, a.mail, a.phone, a.locked, a.demo,
                                (select string_agg(held.said, '、' order by held.deputy, held.id)
                                 from (select case when starts_with(coalesce(h.title, p.name), u.name) then '' else u.name || ' ' end || coalesce(h.title, p.name) as said,
                                              bool_and(h.deputy) as deputy, min(h.id) as id
                                       from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
                                       where h.account_id = a.id and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
-                                      group by said) held) as posts
+                                      group by said) held) as posts,
+                               (select string_agg(o.login, '、' order by o.login) from same_person s join account o on o.id = s.other
+                                where s.account = a.id and s.other <> a.id) as also_accounts
                         from account a where a.id = any(:ids) order by a.login""")
                 .param("today", LocalDate.now(clock)).param("ids", ids.toArray(Long[]::new)).query(Account.class).list();
         return new Page<>(items, page, SIZE, found.size());
@@ -87,28 +93,30 @@ public class Accounts {
      * Creates an account with a temporary password; gives its id. What its person may do follows from the posts entered
      * for it.
      */
-    public long enter(String login, String displayName, @Nullable String mail, @Nullable String phone, String password) {
+    public long enter(String login, String displayName, String personnelNumber, @Nullable String mail, @Nullable String phone, String password) {
         var chosen = rule.require(password, login, displayName);
+        var number = PersonnelNumber.folded(personnelNumber);
         var name = login.strip().toLowerCase(Locale.ROOT);
         if (!name.matches("[a-z0-9._-]{2,60}")) {
             throw new InvalidInput("login", "login-form");
         }
         var id = sql.sql("""
                         insert into account
-                            (login, display_name, mail, phone, password_hash, password_temporary, created_at)
-                        values (:login, :name, :mail, :phone, :hash, true, :at)
+                            (login, display_name, personnel_number, mail, phone, password_hash, password_temporary, created_at)
+                        values (:login, :name, :number, :mail, :phone, :hash, true, :at)
                         on conflict (login) do nothing returning id""")
-                .param("login", name).param("name", displayName.strip()).param("mail", mail).param("phone", phone)
+                .param("login", name).param("name", displayName.strip()).param("number", number.value())
+                .param("mail", mail).param("phone", phone)
                 .param("hash", passwords.encode(chosen.value())).param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class).optional().orElseThrow(() -> new InvalidInput("login", "login-exists"));
         events.publishEvent(new OrganisationChanged.AccountEntered("account-" + id));
         return id;
     }
 
-    /** Changes name and how to be reached. */
-    public void change(long id, String displayName, @Nullable String mail, @Nullable String phone) {
-        requireOne(sql.sql("update account set display_name = :name, mail = :mail, phone = :phone where id = :id")
-                .param("name", displayName.strip()).param("mail", mail).param("phone", phone).param("id", id).update());
+    /** Changes name, whose account it is, and how to be reached. */
+    public void change(long id, String displayName, String personnelNumber, @Nullable String mail, @Nullable String phone) {
+        requireOne(sql.sql("update account set display_name = :name, personnel_number = :number, mail = :mail, phone = :phone where id = :id")
+                .param("name", displayName.strip()).param("number", PersonnelNumber.folded(personnelNumber).value()).param("mail", mail).param("phone", phone).param("id", id).update());
         events.publishEvent(new OrganisationChanged.AccountChanged("account-" + id));
     }
 

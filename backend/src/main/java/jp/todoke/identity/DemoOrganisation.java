@@ -85,8 +85,8 @@ public class DemoOrganisation implements ApplicationRunner {
 
     private void person(Map<String, Object> person, String hash, String mailDomain, LocalDate from) {
         var account = sql.sql("""
-                        insert into account (login, display_name, mail, password_hash, demo, created_at)
-                        values (:login, :name, :mail, :hash, true, :at) returning id""")
+                        insert into account (login, display_name, personnel_number, mail, password_hash, demo, created_at)
+                        values (:login, :name, (select (10001 + count(*))::text from account), :mail, :hash, true, :at) returning id""")
                 .param("login", person.get("login")).param("name", person.get("name"))
                 .param("mail", person.get("login") + "@" + mailDomain).param("hash", hash)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC)).query(Long.class).single();

@@ -71,10 +71,14 @@ public class Parties {
         write(incident, account, true, reason);
     }
 
-    /** From now on this person is no party any more. The caller holds the lock of the case. */
+    /** From now on this person is no party any more, by whichever account he was marked. The caller holds the lock of the case. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void free(IncidentId incident, long account, String reason) {
-        write(incident, account, false, reason);
+        sql.sql("""
+                        select distinct m.account from party_mark m join same_person s on s.other = m.account
+                        where m.incident = :incident and s.account = :account""")
+                .param("incident", incident.value()).param("account", account).query(Long.class).list()
+                .forEach(marked -> write(incident, marked, false, reason));
     }
 
     private void write(IncidentId incident, long account, boolean party, String reason) {

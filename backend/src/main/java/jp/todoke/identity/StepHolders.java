@@ -10,4 +10,7 @@ public interface StepHolders {
 
     /** Whether the actor holds the post at which this step waits. Throws {@code StepNotOpen} when the step does not wait at all. */
     boolean holds(Actor actor, IncidentId incident, @Nullable PartId part, Step step);
+
+    /** Throws {@link SecondPersonNeeded} when this account's person stands behind what the waiting step looks at. */
+    void requireSecondPerson(long account, IncidentId incident, @Nullable PartId part, Step step);
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.Pair;
+import jp.todoke.identity.SecondPersons;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class BasisProposals {
 
     private final JdbcClient sql;
+    private final SecondPersons secondPersons;
 
-    BasisProposals(JdbcClient sql) {
+    BasisProposals(JdbcClient sql, SecondPersons secondPersons) {
         this.sql = sql;
+        this.secondPersons = secondPersons;
     }
 
     /** Gives its number. */
@@ -51,13 +55,15 @@ class BasisProposals {
 
     /** Those that wait for a second person whom this one of the secretariat may be, the oldest first. */
     List<WaitingConfirmation> waiting(long account) {
+        record Waiting(long by, WaitingConfirmation confirmation) {}
         return sql.sql("""
-                select p.incident, p.duty, p.acted_post, p.recorded_at
+                select p.incident, p.duty, p.acted_by, p.acted_post, p.recorded_at
                 from duty_basis_proposal p join incident i on i.number = p.incident left join duty_basis_decision d on d.proposal = p.id
-                where d.proposal is null and i.status <> 'CLOSED' and p.acted_by <> :account
+                where d.proposal is null and i.status <> 'CLOSED'
                   and not exists (select 1 from case_party c where c.incident = p.incident and c.account = :account) order by p.id""").param("account", account)
-                .query((row, n) -> new WaitingConfirmation(new IncidentId(row.getString("incident")), null, LegalDuty.valueOf(row.getString("duty")),
-                        row.getString("acted_post"), Times.known(row, "recorded_at"))).list();
+                .query((row, n) -> new Waiting(row.getLong("acted_by"), new WaitingConfirmation(new IncidentId(row.getString("incident")), null,
+                        LegalDuty.valueOf(row.getString("duty")), row.getString("acted_post"), Times.known(row, "recorded_at")))).list().stream()
+                .filter(waiting -> secondPersons.mayLook(Pair.BASIS, waiting.by(), account)).map(Waiting::confirmation).toList();
     }
 
     /** The knowledge that two persons chose for the duty, if they did. */

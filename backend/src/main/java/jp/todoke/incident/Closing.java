@@ -11,6 +11,7 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
 import jp.todoke.process.CaseProcess;
@@ -31,6 +32,7 @@ public class Closing {
     private final IncidentRows rows;
     private final List<CasePart> parts;
     private final CaseAccess access;
+    private final SecondPersons secondPersons;
     private final CurrentActor currentActor;
     private final Units units;
     private final Clocks clocks;
@@ -41,12 +43,13 @@ public class Closing {
     private final JdbcClient sql;
     private final Clock clock;
 
-    Closing(Incidents incidents, IncidentRows rows, List<CasePart> parts, CaseAccess access, CurrentActor currentActor,
+    Closing(Incidents incidents, IncidentRows rows, List<CasePart> parts, CaseAccess access, SecondPersons secondPersons, CurrentActor currentActor,
             Units units, Clocks clocks, ClosingClock closingClock, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, JdbcClient sql, Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
         this.parts = parts;
         this.access = access;
+        this.secondPersons = secondPersons;
         this.currentActor = currentActor;
         this.units = units;
         this.clocks = clocks;
@@ -75,7 +78,7 @@ public class Closing {
         if (!rows.tracksEnded(id)) {
             throw new NotAtClosingCheck();
         }
-        if (incident.reportedBy() == currentActor.get().accountId() || access.isParty(id)) {
+        if (secondPersons.leftOut(id, null, Step.CLOSING_CHECK).contains(currentActor.get().accountId()) || access.isParty(id)) {
             throw new PartyCannotClose();
         }
         var hindrances = hindrances(id);

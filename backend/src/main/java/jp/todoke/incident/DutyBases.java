@@ -14,8 +14,10 @@ import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.SecondPersonMails;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Pair;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
+import jp.todoke.identity.SecondPersons;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
@@ -39,13 +41,15 @@ public class DutyBases {
     private final LateDuties late;
     private final RecountedClocks recounted;
     private final LimitMoves moves;
+    private final SecondPersons secondPersons;
     private final SecondPersonMails mails;
     private final Posts posts;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DutyBases(Incidents incidents, KnowledgeEntries knowledge, BasisProposals proposals, LateDuties late, RecountedClocks recounted, LimitMoves moves, SecondPersonMails mails,
+    DutyBases(Incidents incidents, KnowledgeEntries knowledge, BasisProposals proposals, LateDuties late, RecountedClocks recounted, LimitMoves moves, SecondPersons secondPersons,
+            SecondPersonMails mails,
             Posts posts, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
@@ -53,6 +57,7 @@ public class DutyBases {
         this.late = late;
         this.recounted = recounted;
         this.moves = moves;
+        this.secondPersons = secondPersons;
         this.mails = mails;
         this.posts = posts;
         this.actors = actors;
@@ -71,7 +76,7 @@ public class DutyBases {
         var open = made.stream().findFirst().filter(proposal -> proposal.decision() == null);
         return new DutyBasis(duty, basis(incident, duty).at(), chosen(incident, duty).isPresent(), made,
                 open.map(proposal -> ifFrom(incident, duty, proposal.knownAt())).orElse(List.of()),
-                open.filter(proposal -> proposal.by().account() != actors.get().accountId()).isPresent());
+                open.filter(proposal -> isSecond(proposal, actors.get().accountId())).isPresent());
     }
 
     /** From when the duty counts. */
@@ -174,7 +179,7 @@ public class DutyBases {
             }
             throw BasisRefusal.alreadyDecided();
         }
-        if (open.by().account() == by.account()) {
+        if (!isSecond(open, by.account())) {
             throw BasisRefusal.secondPersonNeeded();
         }
         if (!confirmed && (reason == null || reason.isBlank())) {
@@ -186,6 +191,10 @@ public class DutyBases {
         if (confirmed) {
             moveClocks(incident);
         }
+    }
+
+    private boolean isSecond(BasisProposal proposal, long account) {
+        return secondPersons.mayLook(Pair.BASIS, proposal.by().account(), account);
     }
 
     private static SecondPersonMails.Matter matter(long proposal, IncidentId incident, LegalDuty duty) {

@@ -8,6 +8,7 @@ import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.OnBehalfRights;
 import jp.todoke.identity.Role;
+import jp.todoke.identity.SecondPersonNeeded;
 import jp.todoke.identity.StepHolders;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepNotOpen;
@@ -32,16 +33,18 @@ public class OnBehalfEntries {
     private final JdbcClient sql;
     private final CurrentActor actors;
     private final OnBehalfRights rights;
+    private final Senders senders;
     private final ObjectProvider<StepHolders> holders;
     private final ObjectProvider<SendersPapers> papers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OnBehalfEntries(JdbcClient sql, CurrentActor actors, OnBehalfRights rights, ObjectProvider<StepHolders> holders,
+    OnBehalfEntries(JdbcClient sql, CurrentActor actors, OnBehalfRights rights, Senders senders, ObjectProvider<StepHolders> holders,
             ObjectProvider<SendersPapers> papers, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.actors = actors;
         this.rights = rights;
+        this.senders = senders;
         this.holders = holders;
         this.papers = papers;
         this.events = events;
@@ -58,23 +61,37 @@ public class OnBehalfEntries {
             new FieldChecks().that(actsForOneself(incident, part, step), "onBehalf.sender", "sender-needed").refuse();
             return null;
         }
+        entry.check(clock.instant());
+        holders.getObject().requireSecondPerson(actors.get().accountId(), incident, part, step);
+        if (entry.senderAccount() != null) {
+            requireSecondPerson(entry.senderAccount(), incident, part, step);
+        }
         return enter(incident, part, step, entry);
+    }
+
+    private void requireSecondPerson(long sender, IncidentId incident, @Nullable PartId part, Step step) {
+        try {
+            holders.getObject().requireSecondPerson(sender, incident, part, step);
+        } catch (SecondPersonNeeded first) {
+            throw new InvalidInput("onBehalf.sender", "sender-is-first-person", first.arguments());
+        }
     }
 
     /** The act is somebody else's word. Throws {@link NotOnBehalf} unless the person of this request may enter for others. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Long enter(IncidentId incident, @Nullable PartId part, Step step, OnBehalf entry) {
-        new FieldChecks().notInFuture("onBehalf.heardAt", entry.heardAt(), clock.instant()).refuse();
+        entry.check(clock.instant());
         if (!rights.mayEnter(incident, part)) {
             throw new NotOnBehalf();
         }
+        var sender = senders.named(incident, entry);
         requirePapers(incident, entry.paperIds());
         events.publishEvent(new EnteredOnBehalf(incident, part, step, entry.means()));
         return sql.sql("""
-                        insert into on_behalf_entry (incident, part, step, sender, means, heard_at, papers, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :part, :step, :sender, :means, :heardAt, :papers, :by, :byName, :byPost, :now) returning id""")
+                        insert into on_behalf_entry (incident, part, step, sender, sender_account, means, heard_at, papers, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :part, :step, :sender, :senderAccount, :means, :heardAt, :papers, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value()).param("part", part == null ? null : part.value()).param("step", step.key())
-                .param("sender", entry.sender().strip()).param("means", entry.means().name()).param("heardAt", DbTime.of(entry.heardAt()))
+                .param("sender", sender == null ? String.valueOf(entry.sender()).strip() : sender.name()).param("senderAccount", entry.senderAccount()).param("means", entry.means().name()).param("heardAt", DbTime.of(entry.heardAt()))
                 .param("papers", entry.paperIds().toArray(Long[]::new))
                 .params(ActedBy.of(actors.get(), Role.SECTION_STAFF).parameters()).param("now", DbTime.of(clock.instant()))
                 .query(Long.class).single();

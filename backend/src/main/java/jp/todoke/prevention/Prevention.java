@@ -45,12 +45,9 @@ public record Prevention(List<Plan> plans) {
         return new Plan(plans.size() + 1, draft.causeStatus(), CaseText.of(draft.cause()), measures, at, by, onBehalf, null);
     }
 
-    /** The chief's decision on the last plan. Refuses whoever handed it in, and a return without reason. */
+    /** The chief's decision on the last plan. Refuses a return without reason. */
     PlanDecision decide(PlanDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
         var plan = last().filter(submitted -> submitted.decision() == null).orElseThrow(PreventionRefusal.NothingToDecide::new);
-        if (plan.by().account() == by.account()) {
-            throw new PreventionRefusal.OwnPlan();
-        }
         if (outcome == PlanDecision.Outcome.RETURNED && reason == null) {
             throw new InvalidInput("reason", "required");
         }

@@ -57,11 +57,4 @@ abstract sealed class PreventionRefusal extends Refusal {
             super(Kind.WRONG_STATE, "prevention-already-reviewed");
         }
     }
-
-    /** Whoever handed a plan in cannot approve it. */
-    static final class OwnPlan extends PreventionRefusal {
-        OwnPlan() {
-            super(Kind.AGAINST_RULE, "prevention-own-plan");
-        }
-    }
 }

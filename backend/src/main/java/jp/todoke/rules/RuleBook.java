@@ -13,6 +13,8 @@ import jp.todoke.clock.RuleMoves;
 import jp.todoke.clock.RuleSentence;
 import jp.todoke.clock.RuleView;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Pair;
+import jp.todoke.identity.SecondPersons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +28,18 @@ public class RuleBook {
     private final RuleSentence sentences;
     private final RuleExamples examples;
     private final RuleChangeRows changes;
+    private final SecondPersons secondPersons;
     private final CurrentActor actors;
     private final Clock clock;
 
-    RuleBook(ClockRules rules, RuleMoves moves, RuleSentence sentences, RuleExamples examples, RuleChangeRows changes, CurrentActor actors, Clock clock) {
+    RuleBook(ClockRules rules, RuleMoves moves, RuleSentence sentences, RuleExamples examples, RuleChangeRows changes,
+             SecondPersons secondPersons, CurrentActor actors, Clock clock) {
         this.rules = rules;
         this.moves = moves;
         this.sentences = sentences;
         this.examples = examples;
         this.changes = changes;
+        this.secondPersons = secondPersons;
         this.actors = actors;
         this.clock = clock;
     }
@@ -81,7 +86,7 @@ public class RuleBook {
     /** The proposals that wait for a second person whom the reader may be. */
     public List<WaitingChange> waiting() {
         var me = actors.get().accountId();
-        return changes.waiting().stream().filter(change -> change.by().account() != me)
+        return changes.waiting().stream().filter(change -> secondPersons.mayLook(Pair.RULE, change.by().account(), me))
                 .map(change -> new WaitingChange(change.id(), change.key(), change.condition(), change.at())).toList();
     }
 
@@ -89,7 +94,8 @@ public class RuleBook {
         var rule = version(change);
         var chosen = changes.clocks(change.id());
         return new PendingChange(change.id(), change.rule() == null, rule, sentences.of(rule), examples.of(rule), change.reason(),
-                change.by().name().value(), change.by().post(), change.at(), change.by().account() != actors.get().accountId(),
+                change.by().name().value(), change.by().post(), change.at(),
+                secondPersons.mayLook(Pair.RULE, change.by().account(), actors.get().accountId()),
                 moves.tried(rule).stream().filter(move -> chosen.contains(move.clock())).toList());
     }
 

@@ -16,9 +16,11 @@ import jp.todoke.clock.RuleView;
 import jp.todoke.clock.SecondPersonMails;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Pair;
 import jp.todoke.identity.Post;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
+import jp.todoke.identity.SecondPersons;
 import jp.todoke.incident.Incidents;
 import jp.todoke.rules.RuleChanged.ClockRuleAdopted;
 import jp.todoke.rules.RuleChanged.ClockRuleProposed;
@@ -48,19 +50,21 @@ public class RuleChanges {
     private final RuleExamples examples;
     private final RuleChangeRows rows;
     private final Incidents incidents;
+    private final SecondPersons secondPersons;
     private final SecondPersonMails mails;
     private final Posts posts;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RuleChanges(ClockRules rules, RuleMoves moves, RuleExamples examples, RuleChangeRows rows, Incidents incidents, SecondPersonMails mails,
+    RuleChanges(ClockRules rules, RuleMoves moves, RuleExamples examples, RuleChangeRows rows, Incidents incidents, SecondPersons secondPersons, SecondPersonMails mails,
                 Posts posts, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
         this.rules = rules;
         this.moves = moves;
         this.examples = examples;
         this.rows = rows;
         this.incidents = incidents;
+        this.secondPersons = secondPersons;
         this.mails = mails;
         this.posts = posts;
         this.actors = actors;
@@ -96,7 +100,7 @@ public class RuleChanges {
     /** The second person adopts a proposal. */
     public RuleChangeMade confirm(long id) {
         var change = waiting(id);
-        if (change.by().account() == actors.get().accountId()) {
+        if (!secondPersons.mayLook(Pair.RULE, change.by().account(), actors.get().accountId())) {
             throw RuleRefusal.ownProposal();
         }
         var adopted = change.rule();
@@ -111,7 +115,7 @@ public class RuleChanges {
         var adopted = change.rule();
         rows.decided(id, null, answer, me(), clock.instant());
         var rule = adopted == null ? Objects.requireNonNull(change.draft()) : rules.get(adopted);
-        if (change.by().account() == me().account()) {
+        if (!secondPersons.mayLook(Pair.RULE, change.by().account(), me().account())) {
             mails.takenBack(matter(id, rule), secondPersons(), me().account());
         } else {
             mails.decided(matter(id, rule), false, change.by().account());

@@ -83,10 +83,11 @@ public class StepQueries {
         var actor = actors.get();
         var taker = takers.of(task.key()).map(taken -> taken.seenBy(actor, task.postUnit())).orElse(null);
         var own = rights.isOf(actor, task);
-        var mayEnter = onBehalfSteps.mayComeOnBehalf(task.step()) && onBehalf.mayEnter(task.incident(), task.part());
+        var first = rights.isFirst(actor.accountId(), task);
+        var mayEnter = !first && onBehalfSteps.mayComeOnBehalf(task.step()) && onBehalf.mayEnter(task.incident(), task.part());
         return new StepView(task.incident(), task.part(), partName, task.step(), labels.of(task.step()), true,
                 own && (taker == null || taker.me()), mayEnter,
-                task.excluded().contains(actor.accountId()), post.name(), post.unitName(), holders,
+                first, post.name(), post.unitName(), holders,
                 task.since(), task.due(), dueDates.clock(task.incident(), task.part(), task.step()).map(ClockView::id).orElse(null),
                 task.due() != null && !task.due().isAfter(now),
                 task.passedOver(), taker, own && takers.isShared(task.key()), now);

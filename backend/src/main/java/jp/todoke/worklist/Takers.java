@@ -30,7 +30,7 @@ class Takers {
             select a.id as taker, a.display_name as taker_name, coalesce(h.title, p.name) as taker_title, a.mail as taker_mail
             from account a join holding h on h.account_id = a.id join post p on p.id = h.post_id
             where not a.locked and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
-              and p.unit_code = w.post_unit and (p.role, w.post_role) in (%s) and not a.id = any(w.excluded)
+              and p.unit_code = w.post_unit and (p.role, w.post_role) in (%s) and not exists (select 1 from same_person s where s.account = a.id and s.other = any(w.excluded))
               and not exists (select 1 from case_party cp where cp.incident = w.incident and cp.account = a.id)
             """.formatted(COVERED);
 

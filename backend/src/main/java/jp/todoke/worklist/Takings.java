@@ -88,6 +88,9 @@ public class Takings {
         incidents.lock(incident);
         incidents.requireRunning(incident);
         var task = tasks.find(new Task.Key(incident, part, step)).orElseThrow(() -> notOpen(incident, part, step));
+        if (actors.get().holds(task.postRole(), task.postUnit())) {
+            rights.requireSecondPerson(me(), task);
+        }
         if (!rights.isOf(actors.get(), task)) {
             throw new TaskOfAnotherPost();
         }

@@ -1,6 +1,5 @@
 package jp.todoke.worklist;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +8,7 @@ import jp.todoke.identity.Parties;
 import jp.todoke.identity.Post;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
-import jp.todoke.identity.StepExclusions;
+import jp.todoke.identity.SecondPersons;
 import jp.todoke.incident.Incidents;
 import jp.todoke.process.OpenStep;
 import jp.todoke.shared.IncidentId;
@@ -24,16 +23,16 @@ class TaskMaker {
     private final Posts posts;
     private final ActingPosts acting;
     private final Parties parties;
-    private final List<StepExclusions> exclusions;
+    private final SecondPersons secondPersons;
     private final Incidents incidents;
     private final DueDates dueDates;
 
-    TaskMaker(Posts posts, ActingPosts acting, Parties parties, List<StepExclusions> exclusions, Incidents incidents,
+    TaskMaker(Posts posts, ActingPosts acting, Parties parties, SecondPersons secondPersons, Incidents incidents,
             DueDates dueDates) {
         this.posts = posts;
         this.acting = acting;
         this.parties = parties;
-        this.exclusions = exclusions;
+        this.secondPersons = secondPersons;
         this.incidents = incidents;
         this.dueDates = dueDates;
     }
@@ -47,8 +46,7 @@ class TaskMaker {
     Task task(OpenStep step, Set<Long> marked) {
         var role = Role.ofKey(step.role());
         var unit = unitOf(step.incident(), step.part());
-        var excluded = exclusions.stream().flatMap(track -> track.excludedFrom(step.incident(), step.part(), step.step()).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        var excluded = secondPersons.leftOut(step.incident(), step.part(), step.step());
         var hindered = Stream.concat(marked.stream(), excluded.stream()).collect(Collectors.toUnmodifiableSet());
         var post = acting.of(role, unit, hindered);
         return new Task(step.incident(), step.part(), step.step(), step.role(), post.id(), post.role(), post.unitCode(),

@@ -2,6 +2,9 @@ package jp.todoke.worklist;
 
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.Parties;
+import jp.todoke.identity.Persons;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.SecondPersonNeeded;
 import org.springframework.stereotype.Component;
 
 /** Whose a task is: the same answer for the list, for the step's page and for the door. */
@@ -9,10 +12,14 @@ import org.springframework.stereotype.Component;
 class TaskRights {
 
     private final Parties parties;
+    private final Persons persons;
+    private final Posts posts;
     private final Takers takers;
 
-    TaskRights(Parties parties, Takers takers) {
+    TaskRights(Parties parties, Persons persons, Posts posts, Takers takers) {
         this.parties = parties;
+        this.persons = persons;
+        this.posts = posts;
         this.takers = takers;
     }
 
@@ -23,7 +30,19 @@ class TaskRights {
 
     /** Whether nothing hinders a holder of the task's post: neither a party nor left out as the first of two persons. */
     boolean may(long account, Task task) {
-        return !task.excluded().contains(account) && !parties.of(task.incident()).contains(account);
+        return !isFirst(account, task) && !parties.of(task.incident()).contains(account);
+    }
+
+    /** Whether this account's person stands behind what the task looks at. */
+    boolean isFirst(long account, Task task) {
+        return persons.accountsOf(task.excluded()).contains(account);
+    }
+
+    /** Throws {@link SecondPersonNeeded} when this account's person stands behind what the task looks at. */
+    void requireSecondPerson(long account, Task task) {
+        if (isFirst(account, task)) {
+            throw new SecondPersonNeeded(posts.get(task.post()).label());
+        }
     }
 
     /** Throws {@link TakenByOther} when the task is of this person's post and a colleague has taken it. */

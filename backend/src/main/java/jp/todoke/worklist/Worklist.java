@@ -3,6 +3,7 @@ package jp.todoke.worklist;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RequestedSteps;
+import jp.todoke.identity.SecondPersonNeeded;
 import jp.todoke.identity.StepHolders;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.PartyChanged;
@@ -44,24 +45,42 @@ class Worklist implements StepListener, StepHolders {
         mover.put(maker.task(step));
     }
 
-    /** Whoever sent this step's own form is looked at again under the lock: a colleague may have taken the task meanwhile. */
+    /**
+     * Whoever sent this step's own form is looked at again under the lock: a colleague may have taken the task meanwhile, or
+     * what it looks at may have become this person's own.
+     */
     @Override
     public void ended(IncidentId incident, @Nullable PartId part, Step step) {
         incidents.lock(incident);
         var key = new Task.Key(incident, part, step);
         if (RequestedSteps.contain(step)) {
-            tasks.find(key).ifPresent(task -> rights.requireNotTaken(actors.get(), task));
+            tasks.find(key).ifPresent(task -> {
+                rights.requireNotTaken(actors.get(), task);
+                rights.requireSecondPerson(actors.get().accountId(), task);
+            });
         }
         tasks.remove(key);
     }
 
-    /** Throws {@link TakenByOther} when a colleague has taken the task of a post that this person holds too. */
+    /**
+     * Throws {@link TakenByOther} when a colleague has taken the task of a post that this person holds too, and
+     * {@link SecondPersonNeeded} when this person holds the post and stands behind what the step looks at.
+     */
     @Override
     @Transactional(readOnly = true)
     public boolean holds(Actor actor, IncidentId incident, @Nullable PartId part, Step step) {
         var task = tasks.find(new Task.Key(incident, part, step)).orElseThrow(() -> new StepNotOpen(step));
         rights.requireNotTaken(actor, task);
+        if (actor.holds(task.postRole(), task.postUnit())) {
+            rights.requireSecondPerson(actor.accountId(), task);
+        }
         return rights.isOf(actor, task);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireSecondPerson(long account, IncidentId incident, @Nullable PartId part, Step step) {
+        tasks.find(new Task.Key(incident, part, step)).ifPresent(task -> rights.requireSecondPerson(account, task));
     }
 
     /** Parties changed: every open task of the case goes to the post that has to act now, in the same transaction. */

@@ -55,14 +55,6 @@ class AssessmentTest {
     }
 
     @Test
-    void whoeverJudgedNoDutyCannotConfirmIt() {
-        var waiting = after(noDuty(nothingYet), null);
-
-        assertThatThrownBy(() -> waiting.confirm(Outcome.CONFIRMED, null, NOON, FIRST))
-                .isInstanceOf(AssessmentRefusal.SecondPersonNeeded.class);
-    }
-
-    @Test
     void aRefusedJudgementIsMadeAgainAndBothAreKept() {
         var first = noDuty(nothingYet);
         var refused = after(first, after(first, null).confirm(Outcome.REFUSED, new CaseText("件数を確かめること"), NOON, SECOND));

@@ -75,6 +75,7 @@ class AdministrationTest {
         enter(login);
 
         refused(person(login, "a-long-phrase-of-words"), "login");
+        refused(person(login + "-c", "a-long-phrase-of-words").replace("１２３-ａ", "職員一"), "personnelNumber");
         refused(person("UPPER CASE", "a-long-phrase-of-words"), "login");
         refused(person(login + "-b", "short"), "password");
         refusedHolder(login, "2012-04-01", "2012-03-31", "to");
@@ -87,12 +88,21 @@ class AdministrationTest {
 
         var account = enter(login, person(login, "a-long-phrase-of-words").replace("\"mail\":\"\"", "\"mail\":\"ｈａｎａｋｏ@midorino.example\""));
         assertThat(mailOf(account)).isEqualTo("hanako@midorino.example");
-        mvc.perform(admin(put("/api/admin/accounts/{id}", account)).content("{\"displayName\":\"新井 歩\",\"mail\":\"ａｙｕｍｉ＠ｍｉｄｏｒｉｎｏ．ｅｘａｍｐｌｅ\",\"phone\":\"０４２－０００－１２３４\"}"))
+        mvc.perform(admin(put("/api/admin/accounts/{id}", account)).content("{\"displayName\":\"新井 歩\",\"personnelNumber\":\"１２３-ａ\",\"mail\":\"ａｙｕｍｉ＠ｍｉｄｏｒｉｎｏ．ｅｘａｍｐｌｅ\",\"phone\":\"０４２－０００－１２３４\"}"))
                 .andExpect(status().isNoContent());
         assertThat(mailOf(account)).isEqualTo("ayumi@midorino.example");
-        mvc.perform(admin(put("/api/admin/accounts/{id}", account)).content("{\"displayName\":\"新井 歩\",\"mail\":\"a@b@c\",\"phone\":\"x\"}"))
+        mvc.perform(admin(put("/api/admin/accounts/{id}", account)).content("{\"displayName\":\"新井 歩\",\"personnelNumber\":\"１２３-ａ\",\"mail\":\"a@b@c\",\"phone\":\"x\"}"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field", contains("mail", "phone")));
+    }
+
+    @Test
+    void aSecondAccountOfOnePersonIsSeenBesideTheFirst() throws Exception {
+        enter(login, person(login, "a-long-phrase-of-words").replace("１２３-ａ", "７７－ｂ"));
+        enter(login + "-2", person(login + "-2", "a-long-phrase-of-words").replace("１２３-ａ", "77-B"));
+
+        mvc.perform(admin(get("/api/admin/accounts").param("text", login + "-2"))).andExpect(jsonPath("$.items[0].personnelNumber").value("77-B"))
+                .andExpect(jsonPath("$.items[0].alsoAccounts").value(login));
     }
 
     @Test
@@ -186,7 +196,7 @@ class AdministrationTest {
     }
 
     private static String person(String login, String password) {
-        return "{\"login\":\"%s\",\"displayName\":\"新井 歩\",\"mail\":\"\",\"phone\":null,\"password\":\"%s\"}".formatted(login, password);
+        return "{\"login\":\"%s\",\"displayName\":\"新井 歩\",\"personnelNumber\":\"１２３-ａ\",\"mail\":\"\",\"phone\":null,\"password\":\"%s\"}".formatted(login, password);
     }
 
     private static String holder(String login, String from, String to) {

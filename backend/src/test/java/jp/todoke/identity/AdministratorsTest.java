@@ -59,7 +59,7 @@ class AdministratorsTest {
     @BeforeEach
     void today() {
         Cases.itIs(clock, "2027-03-01T09:00");
-        accounts.enter(second, "新井 歩", null, null, "a-long-phrase-of-words");
+        accounts.enter(second, "新井 歩", "90002", null, null, "a-long-phrase-of-words");
         sql.sql("update account set password_temporary = false where login = :second").param("second", second).update();
     }
 

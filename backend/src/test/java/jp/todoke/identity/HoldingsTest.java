@@ -68,7 +68,7 @@ class HoldingsTest {
     @BeforeEach
     void aPersonAndAPost() {
         Cases.itIs(clock, "2027-03-01T09:00");
-        account = accounts.enter(login, "新井 歩", null, null, "a-long-phrase-of-words");
+        account = accounts.enter(login, "新井 歩", "90001", null, null, "a-long-phrase-of-words");
         post = sql.sql("select id from post where unit_code = 'F008' and role = 'facility-head'")
                 .query(Long.class).single();
     }

@@ -77,12 +77,6 @@ class PreventionTest {
     }
 
     @Test
-    void whoeverHandedAPlanInCannotApproveIt() {
-        assertThatThrownBy(() -> waiting(submitted(nothingYet, COUNTING)).decide(Outcome.APPROVED, null, NOON, HEAD))
-                .isInstanceOf(PreventionRefusal.OwnPlan.class);
-    }
-
-    @Test
     void aReturnNeedsItsReason() {
         assertThatThrownBy(() -> waiting(submitted(nothingYet, COUNTING)).decide(Outcome.RETURNED, null, NOON, CHIEF))
                 .isInstanceOf(InvalidInput.class);

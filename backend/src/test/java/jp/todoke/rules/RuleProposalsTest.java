@@ -53,6 +53,7 @@ class RuleProposalsTest {
         assertThat(finalOn("2045-04-01").lines().get(0).amount()).isEqualTo(30);
         desk.change("FINAL_REPORT", law("2045-04-01", 20), "").andExpect(status().isConflict()).andExpect(jsonPath("$.type").value("/problems/rule-change-waiting"));
 
+        confirmWithSecondAccountOfTheAdministrator(id).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.type").value("/problems/rule-change-own"));
         confirm(id, "admin").andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.type").value("/problems/rule-change-own"));
         confirm(id, "joho-a").andExpect(status().isForbidden());
         assertThat(finalOn("2045-04-01").lines().get(0).amount()).isEqualTo(30);
@@ -102,6 +103,21 @@ class RuleProposalsTest {
 
     private ResultActions confirm(long change, String login) throws Exception {
         return mvc.perform(post("/api/clock-rule-changes/" + change + "/confirmation").with(as(login)));
+    }
+
+    /** The second account is the deputy of the head of the secretariat, for as long as it takes. */
+    private ResultActions confirmWithSecondAccountOfTheAdministrator(long change) throws Exception {
+        sql.sql("""
+                insert into account (login, display_name, personnel_number, password_hash, created_at)
+                select 'kanri-2', '緑野 次郎', personnel_number, 'x', now() from account where login = 'admin'""").update();
+        sql.sql("""
+                insert into holding (post_id, account_id, deputy, valid_from)
+                select p.id, a.id, true, '2012-04-01' from post p, account a where p.role = 'secretariat-head' and a.login = 'kanri-2'""").update();
+        try {
+            return confirm(change, "kanri-2");
+        } finally {
+            sql.sql("delete from holding where account_id = (select id from account where login = 'kanri-2')").update();
+        }
     }
 
     private List<String> told(long change, String what) {

@@ -4,6 +4,7 @@ import static jp.todoke.process.Step.CHIEF_RECEIPT;
 import static jp.todoke.process.Step.HEAD_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -68,15 +69,15 @@ class EnteringOnBehalfTest {
     }
 
     @Test
-    void theSectionEntersTheWholeLineOfAFacilityThatHasNoComputer() throws Exception {
-        act("/supervisor/F001/head-report", headReport(heardFrom("園長")));
-        act("/supervisor/F001/receipt", with(heardFrom("保育課長"), "receivedAt", now(), "means", "PHONE", "noInstruction", true));
-        act("/supervisor/F001/written-report", with(heardFrom("園長"), "version", 2, "submittedOn", LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo")).toString(),
+    void theSectionAndTheSecretariatEnterTheWholeLineOfAFacilityThatHasNoComputer() throws Exception {
+        act("hoiku-kakari", "/supervisor/F001/head-report", headReport(heardFrom("園長")));
+        act("joho-a", "/supervisor/F001/receipt", with(heardFrom("保育課長"), "receivedAt", now(), "means", "PHONE", "noInstruction", true));
+        act("hoiku-kakari", "/supervisor/F001/written-report", with(heardFrom("園長"), "version", 2, "submittedOn", LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo")).toString(),
                 "managementState", "施錠していた", "course", "終業時に気付いた", "laterMeasures", "毎日数える"));
-        act("/supervisor/F001/written-report-decision", with(heardFrom("保育課長"), "version", 3, "accepted", true, "decidedAt", now()));
-        act("/notification/contacts", with(heardFrom("園長"), "version", 0, "outcome", "SETTLED", "contact",
+        act("joho-a", "/supervisor/F001/written-report-decision", with(heardFrom("保育課長"), "version", 3, "accepted", true, "decidedAt", now()));
+        act("hoiku-kakari", "/notification/contacts", with(heardFrom("園長"), "version", 0, "outcome", "SETTLED", "contact",
                 Map.of("told", 22, "means", "PHONE", "startedAt", now(), "contactedBy", "園長", "apology", true)));
-        act("/prevention/plan", with(heardFrom("園長"), "version", 0, "causeStatus", "UNKNOWN",
+        act("hoiku-kakari", "/prevention/plan", with(heardFrom("園長"), "version", 0, "causeStatus", "UNKNOWN",
                 "measures", List.of(Map.of("text", "枚数を数える", "novelty", "NEW", "guidedByChief", false, "doer", "全職員", "recurring", "毎日"))));
 
         office.read("encho", incident, "/supervisor").andExpect(jsonPath("$.facilities[0].status").value("ACCEPTED"))
@@ -98,7 +99,7 @@ class EnteringOnBehalfTest {
     @Test
     void aPartyNeverEntersForOthers() throws Exception {
         for (var login : new String[] {"hoiku-kakari", "joho-a"}) {
-            var party = sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+            var party = account(login);
             transaction.executeWithoutResult(tx -> parties.mark(incident, party, "聴き取りの対象"));
 
             office.send(login, incident, "/supervisor/F001/head-report", headReport(heardFrom("園長"))).andExpect(status().isForbidden());
@@ -117,6 +118,34 @@ class EnteringOnBehalfTest {
     }
 
     @Test
+    void whoseWordItIsIsChosenAmongThePeopleOfTheCaseAndNeverOneself() throws Exception {
+        var people = office.view("hoiku-kakari", incident, "/on-behalf/senders");
+        var names = people.valueStream().map(person -> person.get("name").asString()).toList();
+        assertThat(names).contains("みどり野市立わかば保育園 園長 佐藤 和子").noneMatch(name -> name.contains("渡辺"));
+        var head = people.valueStream().filter(person -> person.get("name").asString().contains("佐藤")).findFirst().orElseThrow().get("account").asLong();
+
+        refusedSender(Map.of("senderAccount", account("hoiku-kakari"), "means", "PHONE", "heardAt", now()), "代行入力は、");
+        refusedSender(Map.of("sender", "渡辺　誠", "means", "PHONE", "heardAt", now()), "代行入力は、");
+        refusedSender(Map.of("senderAccount", account("other-encho"), "means", "PHONE", "heardAt", now()), "このアカウントは");
+        refusedSender(Map.of("means", "PHONE", "heardAt", now()), "");
+        office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", headReport(Map.of("senderAccount", head, "means", "PHONE", "heardAt", now())))
+                .andExpect(status().isOk());
+
+        office.read("encho", incident, "/on-behalf").andExpect(jsonPath("$[0].sender").value("みどり野市立わかば保育園 園長 佐藤 和子"));
+        office.read("hoiku-a", incident, "/on-behalf/senders").andExpect(status().isForbidden());
+    }
+
+    private void refusedSender(Map<String, ?> onBehalf, String words) throws Exception {
+        office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", headReport(onBehalf)).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"))
+                .andExpect(jsonPath("$.violations[0].message").value(startsWith(words)));
+    }
+
+    private long account(String login) {
+        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+    }
+
+    @Test
     void nobodyHeardTheHeadTomorrow() throws Exception {
         var tomorrow = Map.of("sender", "園長", "means", "PHONE", "heardAt", office.now().plus(Duration.ofDays(1)).toString());
 
@@ -124,8 +153,8 @@ class EnteringOnBehalfTest {
                 .andExpect(jsonPath("$.violations[*].field").value(contains("onBehalf.heardAt")));
     }
 
-    private void act(String path, Map<String, ?> body) throws Exception {
-        office.send("hoiku-kakari", incident, path, body).andExpect(status().isOk());
+    private void act(String login, String path, Map<String, ?> body) throws Exception {
+        office.send(login, incident, path, body).andExpect(status().isOk());
     }
 
     private Map<String, Object> headReport(Map<String, ?> onBehalf) {

@@ -99,8 +99,8 @@ class BodySweepTest {
                 "savedAt", now, "key", UUID.randomUUID().toString()))), true);
         sweep(new Act(operations.of("readSpokenTime"), "hoiku-a", Map.of(), example.valueToTree(Map.of("text", "16:40", "day", "2012-12-25"))), true);
         sweep(new Act(operations.of("logIn"), "hoiku-a", Map.of(), example.valueToTree(Map.of("login", "hoiku-a", "password", "todoke-demo-2026"))), true);
-        sweep(admin(operations, "enterAccount", Map.of("login", "sweeper", "displayName", "緑野 一郎", "mail", "a@example.jp", "password", "todoke-sweep-2026")), true);
-        sweep(admin(operations, "changeAccount", Map.of("displayName", "緑野 一郎")), true);
+        sweep(admin(operations, "enterAccount", Map.of("login", "sweeper", "displayName", "緑野 一郎", "personnelNumber", "90004", "mail", "a@example.jp", "password", "todoke-sweep-2026")), true);
+        sweep(admin(operations, "changeAccount", Map.of("displayName", "緑野 一郎", "personnelNumber", "90004")), true);
         sweep(admin(operations, "setPassword", Map.of("password", "todoke-sweep-2026")), true);
         sweep(admin(operations, "enterUnit", Map.of("code", "F777", "name", "みどり保育園", "kind", "FACILITY", "parentCode", "F001")), true);
         sweep(admin(operations, "changeUnit", Map.of("name", "みどり保育園")), true);

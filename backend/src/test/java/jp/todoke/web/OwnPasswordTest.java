@@ -47,7 +47,7 @@ class OwnPasswordTest {
 
     @BeforeEach
     void somebodyNew() {
-        account = accounts.enter(login, "新井 歩", null, null, TEMPORARY);
+        account = accounts.enter(login, "新井 歩", "90003", null, null, TEMPORARY);
     }
 
     @Test

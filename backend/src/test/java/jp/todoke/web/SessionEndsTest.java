@@ -57,7 +57,7 @@ class SessionEndsTest {
 
     @BeforeEach
     void somebodyNewWithAPost() {
-        account = accounts.enter(login, "新井 歩", null, null, PASSWORD);
+        account = accounts.enter(login, "新井 歩", "90005", null, null, PASSWORD);
         sql.sql("update account set password_temporary = false where id = :id").param("id", account).update();
         post = sql.sql("select id from post where role = 'auditor' limit 1").query(Long.class).single();
         holdings.appoint(post, login, null, false, today().minusDays(30), null);

@@ -35,6 +35,7 @@ class AccountController {
     record NewAccount(
             @PlainText(required = true, max = 60) String login,
             @PlainText(required = true, max = 100) String displayName,
+            @PlainText(required = true, max = 20) String personnelNumber,
             @TypedMailAddress @PlainText(max = MailAddress.LONGEST) @Nullable String mail,
             @TypedPhoneNumber @PlainText(max = 30) @Nullable String phone,
             @PlainText(required = true, max = 200) String password) {
@@ -48,6 +49,7 @@ class AccountController {
 
     record AccountChange(
             @PlainText(required = true, max = 100) String displayName,
+            @PlainText(required = true, max = 20) String personnelNumber,
             @TypedMailAddress @PlainText(max = MailAddress.LONGEST) @Nullable String mail,
             @TypedPhoneNumber @PlainText(max = 30) @Nullable String phone) {}
 
@@ -70,7 +72,7 @@ class AccountController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EnteredAccount enterAccount(@Valid @RequestBody NewAccount account) {
-        return new EnteredAccount(accounts.enter(account.login(), account.displayName(),
+        return new EnteredAccount(accounts.enter(account.login(), account.displayName(), account.personnelNumber(),
                 MailAddress.folded(account.mail()).orElse(null),
                 PhoneNumber.folded(account.phone()).orElse(null), account.password()));
     }
@@ -78,7 +80,7 @@ class AccountController {
     @PutMapping("/{account}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeAccount(@PathVariable long account, @Valid @RequestBody AccountChange change) {
-        accounts.change(account, change.displayName(), MailAddress.folded(change.mail()).orElse(null),
+        accounts.change(account, change.displayName(), change.personnelNumber(), MailAddress.folded(change.mail()).orElse(null),
                 PhoneNumber.folded(change.phone()).orElse(null));
     }
 

@@ -3,6 +3,7 @@ package jp.todoke.incident.web;
 import java.util.List;
 import jp.todoke.incident.OnBehalfEntries;
 import jp.todoke.incident.OnBehalfView;
+import jp.todoke.incident.Senders;
 import jp.todoke.shared.IncidentId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,13 +16,20 @@ import org.springframework.web.bind.annotation.RestController;
 class OnBehalfController {
 
     private final OnBehalfEntries entries;
+    private final Senders senders;
 
-    OnBehalfController(OnBehalfEntries entries) {
+    OnBehalfController(OnBehalfEntries entries, Senders senders) {
         this.entries = entries;
+        this.senders = senders;
     }
 
     @GetMapping
     List<OnBehalfView> listOnBehalf(@PathVariable IncidentId number) {
         return entries.of(number);
+    }
+
+    @GetMapping("/senders")
+    List<Senders.Sender> listSenders(@PathVariable IncidentId number) {
+        return senders.of(number);
     }
 }

@@ -1,0 +1,306 @@
+package jp.todoke.sweep;
+
+import static jp.todoke.identity.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.OfficeTest;
+import jp.todoke.identity.Act;
+import jp.todoke.identity.CompletesStep;
+import jp.todoke.identity.FirstActs;
+import jp.todoke.identity.FirstActs.Doer;
+import jp.todoke.identity.Pair;
+import jp.todoke.identity.Parties;
+import jp.todoke.identity.Tie;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import jp.todoke.shared.SettableClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Whole cases in which, before each second act of the table {@link Pair}, whoever did the first tries it in every way the table
+ * knows: with the post, as a deputy, on behalf, with a second account, as a party, by taking over.
+ */
+@OfficeTest
+class TwoPeopleSweepTest {
+
+    private static final Pattern CONFIRMS = Pattern.compile("(decide|confirm|agree|approve|reject|adopt|accept|receive|close|review)\\w*|\\w+Receives");
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    List<FirstActs> tracks;
+
+    @Autowired
+    SettableClock clock;
+
+    private Operations operations;
+    private Map<String, CompletesStep> commands;
+    private final Findings findings = new Findings();
+    private final Map<Pair, Set<Tie>> tried = new HashMap<>();
+
+    @BeforeEach
+    void theCommands() throws Exception {
+        operations = new Operations(mvc);
+        commands = application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().values().stream()
+                .filter(handler -> handler.hasMethodAnnotation(CompletesStep.class))
+                .collect(Collectors.toMap(handler -> handler.getMethod().getName(), handler -> handler.getMethodAnnotation(CompletesStep.class)));
+    }
+
+    @Test
+    void everyOperationThatLooksAtAnActIsInTheTable() {
+        var unlisted = operations.all().stream().map(Operation::id).filter(id -> CONFIRMS.matcher(id).matches() && !commands.containsKey(id))
+                .filter(id -> Stream.of(Act.values()).noneMatch(act -> act.isDoneBy(id))).toList();
+
+        assertThat(unlisted).isEmpty();
+        assertThat(Stream.of(Pair.values()).filter(pair -> pair.refuses(Tie.ON_BEHALF)).map(Pair::first)).allMatch(this::isTold);
+    }
+
+    private boolean isTold(Act first) {
+        return tracks.stream().filter(track -> track.acts().contains(first)).count() == 1;
+    }
+
+    @Test
+    void whoeverDidTheFirstActDoesNotDoTheSecond() throws Exception {
+        var chain = new CaseChain(application, act -> {
+            lookOn(act);
+            return CaseChain.send(mvc, act);
+        });
+
+        chain.nursery();
+        chain.section();
+
+        findings.none();
+        for (var pair : Pair.values()) {
+            if (pair.refuses(Tie.TAKING_OVER) || pair == Pair.REPORT_OF_THE_HEAD) {
+                assertThat(tried.get(pair)).as("%s", pair).isEqualTo(EnumSet.complementOf(EnumSet.of(Tie.ON_BEHALF)));
+            }
+        }
+    }
+
+    /** Each first act that may be entered on behalf is: by the clerk of the section, for whoever would have done it. */
+    @Test
+    void whoeverEnteredTheFirstActForAnotherAndWhoseWordItWasDoNotDoTheSecond() throws Exception {
+        var chain = new CaseChain(application, act -> {
+            lookOn(act);
+            return CaseChain.send(mvc, entered(act));
+        });
+
+        chain.nursery();
+
+        findings.none();
+        for (var pair : List.of(Pair.RECEIPT_OF_THE_HEADS_REPORT, Pair.ACCEPTANCE_OF_THE_WRITTEN_REPORT, Pair.AGREEMENT_TO_THE_END_OF_SEARCH,
+                Pair.CONFIRMATION_OF_THE_END_AGREED, Pair.CONFIRMATION_OF_THE_END_ASKED, Pair.CONFIRMATION_THAT_ALL_ARE_TOLD, Pair.APPROVAL_OF_THE_PLAN)) {
+            assertThat(tried.get(pair)).as("%s", pair).contains(Tie.ON_BEHALF);
+        }
+    }
+
+    /** A first act as the section's clerk enters it; the agreement to the end of search, which is a second one too, as the secretariat does. */
+    private CaseChain.Act entered(CaseChain.Act act) {
+        var command = commands.get(act.operation().id());
+        if (command == null || !command.onBehalf() || Set.of("chiefReceives", "decideWrittenReport", "confirmSearchEnd").contains(act.operation().id())) {
+            return act;
+        }
+        return new CaseChain.Act(act.operation(), act.operation().id().equals("agreeSearchEnd") ? "joho-a" : "hoiku-kakari", act.places(),
+                onBehalf(act.body(), account(act.login())));
+    }
+
+    private void lookOn(CaseChain.Act act) throws Exception {
+        var command = commands.get(act.operation().id());
+        if (command == null) {
+            return;
+        }
+        var incident = new IncidentId(act.places().get("number"));
+        var part = act.places().get("part") == null ? null : new PartId(act.places().get("part"));
+        for (var pair : Pair.lookingAs(Act.of(command.value()[0]))) {
+            var doers = tracks.stream().filter(track -> track.acts().contains(pair.first()))
+                    .flatMap(track -> track.doers(pair.first(), incident, part).stream()).toList();
+            assertThat(doers).as("%s of %s", pair.first(), incident).isNotEmpty();
+            for (var doer : doers) {
+                look(pair, doer, act, command);
+            }
+        }
+    }
+
+    private void look(Pair pair, Doer doer, CaseChain.Act act, CompletesStep command) throws Exception {
+        var first = login(doer.account());
+        if (doer.onBehalf()) {
+            holding(first, act, false, () -> refused(pair, Tie.ON_BEHALF, first, act, act.body()));
+            if (doer.sender() != null) {
+                holding(login(doer.sender()), act, false, () -> refused(pair, Tie.ON_BEHALF, login(doer.sender()), act, act.body()));
+            }
+            return;
+        }
+        holding(first, act, false, () -> refused(pair, Tie.SAME_PERSON, first, act, act.body()));
+        holding(first, act, true, () -> refused(pair, Tie.DEPUTY, first, act, act.body()));
+        if (command.onBehalf()) {
+            refusedOnBehalf(pair, first, act);
+        }
+        var second = secondAccountOf(doer.account());
+        holding(second, act, false, () -> refused(pair, Tie.SECOND_ACCOUNT, second, act, act.body()));
+        holding(first, act, false, () -> takingOver(pair, first, act));
+        party(pair, act);
+    }
+
+    private void refused(Pair pair, Tie tie, String login, CaseChain.Act act, JsonNode body) {
+        tried.computeIfAbsent(pair, none -> EnumSet.noneOf(Tie.class)).add(tie);
+        findings.check(pair + " " + tie + " " + act.operation(), () -> {
+            var step = step(login, act);
+            assertThat(step.get("secondPerson").asBoolean()).as("is told why").isEqualTo(pair.refuses(tie));
+            if (pair.refuses(tie)) {
+                assertThat(step.get("mayAct").asBoolean()).as("may act").isFalse();
+                assertThat(step.get("mayActOnBehalf").asBoolean()).as("may enter").isFalse();
+                var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), login, act.places(), body));
+                assertThat(Answers.problem(act.operation().id(), answer).get("type").asString()).isEqualTo("/problems/second-person-needed");
+            }
+        });
+    }
+
+    /** Somebody of the section did the first act, and has the second one entered for the chief. */
+    private void refusedOnBehalf(Pair pair, String login, CaseChain.Act act) {
+        if (!pair.refuses(Tie.ON_BEHALF) || login.equals("joho-a")) {
+            return;
+        }
+        findings.check(pair + " entered " + act.operation(), () -> with(login, "section-staff", "S-HOIKU", false, () -> {
+            var body = onBehalf(act.body(), account("kodomo-bucho"));
+            var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), login, act.places(), body));
+            assertThat(Answers.problem(act.operation().id(), answer).get("type").asString()).isEqualTo("/problems/second-person-needed");
+        }));
+        findings.check(pair + " entered for " + login + " " + act.operation(), () -> {
+            var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), "joho-b", act.places(), onBehalf(act.body(), account(login))));
+            assertThat(Answers.problem(act.operation().id(), answer).at("/violations/0/field").asString()).isEqualTo("onBehalf.sender");
+        });
+    }
+
+    private void takingOver(Pair pair, String login, CaseChain.Act act) {
+        tried.computeIfAbsent(pair, none -> EnumSet.noneOf(Tie.class)).add(Tie.TAKING_OVER);
+        if (!pair.refuses(Tie.TAKING_OVER) || login.equals(act.login())) {
+            return;
+        }
+        var ofPart = act.places().get("part") == null ? "" : "OfPart";
+        findings.check(pair + " takes over " + act.operation(), () -> {
+            assertThat(desk("take" + "Step" + ofPart, act.login(), act, Map.of()).get("open").asBoolean()).isTrue();
+            var answer = desk("takeStep" + ofPart + "Over", login, act, Map.of("takenAt", "2012-01-01T00:00:00Z"));
+            assertThat(answer.get("type").asString()).isEqualTo("/problems/second-person-needed");
+            desk("giveStep" + ofPart + "Back", act.login(), act, Map.of());
+        });
+    }
+
+    private void party(Pair pair, CaseChain.Act act) throws Exception {
+        tried.computeIfAbsent(pair, none -> EnumSet.noneOf(Tie.class)).add(Tie.PARTY);
+        var incident = new IncidentId(act.places().get("number"));
+        var second = secondAccountOf(account(act.login()));
+        transaction.executeWithoutResult(tx -> parties.mark(incident, account(act.login()), "聴き取りの対象"));
+        holding(second, act, false, () -> {
+            for (var login : List.of(act.login(), second)) {
+                findings.check(pair + " party " + act.operation(), () -> {
+                    var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), login, act.places(), act.body()));
+                    assertThat(Answers.problem(act.operation().id(), answer).get("type").asString()).isEqualTo("/problems/party-must-not-act");
+                });
+            }
+        });
+        transaction.executeWithoutResult(tx -> parties.free(incident, account(act.login()), "別人と分かったため"));
+    }
+
+    private JsonNode step(String login, CaseChain.Act act) throws Exception {
+        return desk(act.places().get("part") == null ? "readStep" : "readStepOfPart", login, act, null);
+    }
+
+    private JsonNode desk(String operation, String login, CaseChain.Act act, @Nullable Map<String, ?> body) throws Exception {
+        var places = new HashMap<>(act.places());
+        places.put("step", waiting(act).key());
+        var request = body == null ? operations.of(operation).request(places) : operations.of(operation).request(places, JsonMapper.shared().writeValueAsString(body));
+        return JsonMapper.shared().readTree(mvc.perform(request.with(as(login))).andReturn().getResponse().getContentAsByteArray());
+    }
+
+    private Step waiting(CaseChain.Act act) {
+        return Stream.of(commands.get(act.operation().id()).value())
+                .filter(step -> !post(act, step).isEmpty()).findFirst().orElseThrow();
+    }
+
+    private List<Long> post(CaseChain.Act act, Step step) {
+        return sql.sql("select post from worklist_task where incident = :incident and step = :step and coalesce(part, '') = :part")
+                .param("incident", act.places().get("number")).param("step", step.key())
+                .param("part", act.places().getOrDefault("part", "")).query(Long.class).list();
+    }
+
+    private interface Try {
+        void run() throws Exception;
+    }
+
+    /** While this person holds the post at which the act's step waits. */
+    private void holding(String login, CaseChain.Act act, boolean deputy, Try attempt) throws Exception {
+        var post = post(act, waiting(act)).get(0);
+        var post0 = sql.sql("select role, unit_code from post where id = :id").param("id", post).query().singleRow();
+        with(login, post0.get("role").toString(), post0.get("unit_code").toString(), deputy, attempt);
+    }
+
+    private void with(String login, String role, String unit, boolean deputy, Try attempt) throws Exception {
+        var holding = sql.sql("""
+                        insert into holding (post_id, account_id, deputy, valid_from)
+                        select p.id, a.id, :deputy, '2012-04-01' from post p, account a where p.role = :role and p.unit_code = :unit and a.login = :login
+                        on conflict do nothing returning id""")
+                .param("deputy", deputy).param("role", role).param("unit", unit).param("login", login).query(Long.class).optional();
+        try {
+            attempt.run();
+        } finally {
+            holding.ifPresent(id -> sql.sql("delete from holding where id = :id").param("id", id).update());
+        }
+    }
+
+    private JsonNode onBehalf(JsonNode body, long sender) {
+        var entered = (ObjectNode) body.deepCopy();
+        entered.putObject("onBehalf").put("senderAccount", sender).put("means", "PHONE").put("heardAt", clock.instant().toString());
+        return entered;
+    }
+
+    private String secondAccountOf(long account) {
+        var login = "second-%d-%s".formatted(account, UUID.randomUUID());
+        sql.sql("""
+                        insert into account (login, display_name, personnel_number, password_hash, created_at)
+                        select :login, '緑野 次郎', personnel_number, 'x', now() from account where id = :account""")
+                .param("login", login).param("account", account).update();
+        return login;
+    }
+
+    private long account(String login) {
+        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+    }
+
+    private String login(long account) {
+        return sql.sql("select login from account where id = :account").param("account", account).query(String.class).single();
+    }
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { beginOnBehalf, onBehalf } from './on-behalf'
+
+const heard = { ...beginOnBehalf(true)!, means: 'PHONE' as const, heardAt: '2012-12-25T16:00:00+09:00' }
+const refused = (typed: unknown) => onBehalf().safeParse(typed).error?.issues.map(({ path }) => path.join('.'))
+
+describe('what is entered for somebody else', () => {
+  it('names the person, from the list or in words', () => {
+    expect(refused(heard)).toEqual(['sender'])
+    expect(refused({ ...heard, sender: '　' })).toEqual(['sender'])
+    expect(refused({ ...heard, senderAccount: 7 })).toBeUndefined()
+    expect(refused({ ...heard, sender: 'わかば保育園 調理員 緑野 太郎' })).toBeUndefined()
+  })
+
+  it('is nothing for an act of one’s own', () => {
+    expect(refused(beginOnBehalf(false))).toBeUndefined()
+  })
+})
