@@ -140,6 +140,8 @@ export interface CaseOverview {
   counts: AffectedCount[]
   media: Medium[]
   closing: { by: string; at: string; note: string | null } | null
+  /** What stands for the people whose names the viewer does not read. */
+  masked: string[]
   serverNow: string
 }
 
@@ -153,6 +155,8 @@ export interface Participant {
   masked: string
   kind: string
   unitCode: string
+  /** That the person is named no longer, and why. */
+  withdrawal: { reason: string; by: { post: string; name: string }; at: string } | null
 }
 
 /** A step and at whose post it waits. */
@@ -206,6 +210,12 @@ export const withdrawCourseEntry = (number: string, entry: number) =>
 export const participantsQuery = (number: string) => queryOptions({
   queryKey: [...caseKey(number), 'participants'],
   queryFn: () => api.get<Participant[]>(`/api/incidents/${number}/participants`),
+})
+
+/** What somebody named in the case may be. */
+export const participantKindsQuery = (number: string) => queryOptions({
+  queryKey: [...caseKey(number), 'participant-kinds'],
+  queryFn: () => data(client.GET('/api/incidents/{number}/participant-kinds', { params: { path: { number } } })),
 })
 
 /** Read once when the form opens: a form is never taken away under the hands of whoever fills it. */

@@ -24,7 +24,7 @@ export default {
     case: 'Case', due: 'Deadline', post: 'Responsible', holders: 'Held by', deputy: 'deputy', telephone: 'Telephone contact',
     notOpen: 'This task cannot be done now', notOpenText: 'It is done already, or its turn has not come. Please see the page of the case.',
     notYours: 'Responsible for this task: {{post}}', notYoursText: 'If it is urgent, please contact whoever holds the post.',
-    secondPerson: 'Another person must confirm', secondPersonText: 'This task checks what you recorded yourself, so somebody else does it: {{post}}.',
+    secondPerson: 'Another person must confirm', secondPersonText: 'This task checks what you had a part in, so somebody else does it: {{post}}. Please ask one of these people.',
     passedOverText: 'Please do this as {{post}}.',
     onBehalfText: 'Contact whoever holds the post; you may record in their place what you were told or sent.',
   },
@@ -75,8 +75,12 @@ export default {
     move: '{{step}}: from {{from}} to {{to}}', free: 'Take back', freeTitle: 'Take back: {{name}} is a party', freeReason: 'Reason for taking it back', freedDone: 'No party any more. The tasks have gone back.',
   },
   participants: {
-    title: 'People named', lead: 'Outside their unit, people registered here are shown by post and letter, as in “nursery teacher A”.', add: 'Register', addTitle: 'Register a person', name: 'Name', nameHint: 'With a space between family name and given name.', kind: 'Called', kindHint: 'For example: nursery teacher', unit: 'Unit', masked: 'Shown outside as', added: 'Registered the person.', none: 'Nobody is registered yet.',
+    title: 'People named', lead: 'Outside their unit, people registered here are shown by post and letter, as in “nursery teacher A”.', add: 'Register', addTitle: 'Register a person', name: 'Name', nameHint: 'With a space between family name and given name.', kind: 'Called', kindHint: 'Shown in place of the name. Choose from the list.', unit: 'Unit', masked: 'Shown outside as', added: 'Registered the person.', none: 'Nobody is registered yet.',
+    withdraw: 'Withdraw', withdrawn: 'withdrawn', withdrawTitle: 'Withdraw the registration of {{name}}', withdrawSubmit: 'Withdraw', withdrawReason: 'Reason', withdrawHint: 'For example: the word is nobody’s name',
+    withdrawText: 'From then on this name is shown as it is. Papers already issued stay as they are. Registration and withdrawal both stay on record.',
+    withdrawnBy: 'Withdrawn {{at}} by {{by}}', withdrawnDone: 'Withdrew the registration.',
   },
+  masked: { people: 'Names are masked: {{people}}.', why: 'Outside their unit these words stand for the names.', and: ', ' },
   course: {
     title: 'Course of events', none: 'Nothing is recorded yet.', actor: 'Who', what: 'What was done', kind: 'Kind', allKinds: 'All', order: 'Order', oldest: 'Oldest first', newest: 'Newest first', print: 'Print',
     save: 'Add', correct: 'Correct', correctOf: 'Correct "{{what}}"', correctTitle: 'Correct an event', correctLead: 'The line before stays visible as corrected.', corrected: 'Corrected the event.', reason: 'Reason for the correction',

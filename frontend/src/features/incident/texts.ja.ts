@@ -23,7 +23,7 @@ export default {
     case: '事案', due: '期限', post: '担当', holders: '担当者', deputy: '代理', telephone: '電話',
     notOpen: 'この手続は今は行えません', notOpenText: 'すでに済んでいるか、まだ順番が来ていません。事案のページで今の状況を確かめてください。',
     notYours: 'この手続は{{post}}の担当です', notYoursText: '急ぐときは、担当者に連絡してください。',
-    secondPerson: '別の人の確認が必要です', secondPersonText: 'あなたが先に記録したものを確かめる手続なので、別の人が行います。担当は{{post}}です。',
+    secondPerson: '別の人の確認が必要です', secondPersonText: 'あなたが関わった記録を確かめる手続なので、別の人が行います。担当は{{post}}です。次の方に依頼してください。',
     passedOverText: '{{post}}として、この手続を進めてください。',
     onBehalfText: '担当者に連絡し、電話や書面で受けた内容を代わりに記録できます。',
   },
@@ -74,8 +74,12 @@ export default {
     move: '{{step}}：{{from}}から{{to}}へ', free: '取り消す', freeTitle: '{{name}}さんを当事者とした決定を取り消す', freeReason: '取り消す理由', freedDone: '当事者の指定を取り消しました。手続の担当を戻しました。',
   },
   participants: {
-    title: '関係者', lead: 'ここに登録した人の名前は、所属の外では「保育士Ａ」のように置き換えて表示します。', add: '登録する', addTitle: '関係者の登録', name: '名前', nameHint: '姓と名の間を空けてください。', kind: '呼び方', kindHint: '例：保育士', unit: '所属', masked: '所属の外での表示', added: '関係者を登録しました。', none: 'まだ登録されていません。',
+    title: '関係者', lead: 'ここに登録した人の名前は、所属の外では「保育士Ａ」のように置き換えて表示します。', add: '登録する', addTitle: '関係者の登録', name: '名前', nameHint: '姓と名の間を空けてください。', kind: '呼び方', kindHint: '名前の代わりに表示する言葉です。一覧から選びます。', unit: '所属', masked: '所属の外での表示', added: '関係者を登録しました。', none: 'まだ登録されていません。',
+    withdraw: '取り消す', withdrawn: '取消し', withdrawTitle: '{{name}}さんの登録を取り消す', withdrawSubmit: '登録を取り消す', withdrawReason: '取り消す理由', withdrawHint: '例：人の名前ではない言葉を登録したため',
+    withdrawText: '取り消すと、これから表示する文章では、この名前を置き換えません。発行済みの文書は変わりません。登録と取消しは記録に残ります。',
+    withdrawnBy: '{{at}} {{by}}が取消し', withdrawnDone: '関係者の登録を取り消しました。',
   },
+  masked: { people: '氏名を伏せています：{{people}}。', why: '所属の外では、氏名の代わりにこの言葉で表示します。', and: '、' },
   course: {
     title: '経緯', none: 'まだ記録がありません。', actor: '誰が', what: '何をしたか', kind: '種類', allKinds: '全て', order: '並び順', oldest: '古い順', newest: '新しい順', print: '印刷する',
     save: '加える', correct: '訂正する', correctOf: '「{{what}}」を訂正する', correctTitle: '経緯の訂正', correctLead: '元の行も、訂正されたことが分かる形で残ります。', corrected: '経緯を訂正しました。', reason: '訂正の理由',

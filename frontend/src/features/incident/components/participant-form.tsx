@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { requiredText } from '@/lib/forms'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
+import { Select } from '@/ui/select'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import type { CaseOverview } from '../api'
+import { participantKindsQuery, type CaseOverview } from '../api'
 import { useRecord } from './use-record'
 
 const schema = z.object({ name: requiredText(100), kind: requiredText(20), unitCode: requiredText(40) })
@@ -15,6 +17,7 @@ const schema = z.object({ name: requiredText(100), kind: requiredText(20), unitC
 export function ParticipantForm({ overview, onDone }: { overview: CaseOverview; onDone: () => void }) {
   const { t } = useTranslation()
   const record = useRecord(overview.number)
+  const { data: kinds } = useQuery(participantKindsQuery(overview.number))
   const form = useOfficeForm(schema, { name: '', kind: '', unitCode: overview.origin.code })
   const submit = useSubmit(form, async (values) => {
     await record('participants', values, t('incident.participants.added'))
@@ -25,7 +28,8 @@ export function ParticipantForm({ overview, onDone }: { overview: CaseOverview; 
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.participants.add')}>
       <TextField id="name" label={t('incident.participants.name')} hint={t('incident.participants.nameHint')} required error={errors.name?.message} autoComplete="off" {...form.register('name')} />
-      <TextField id="kind" label={t('incident.participants.kind')} hint={t('incident.participants.kindHint')} required error={errors.kind?.message} {...form.register('kind')} />
+      <Select id="kind" label={t('incident.participants.kind')} hint={t('incident.participants.kindHint')} required error={errors.kind?.message} {...form.register('kind')}
+        options={(kinds ?? []).map((kind) => ({ value: kind, label: kind }))} />
       <RadioGroup id="unitCode" label={t('incident.participants.unit')} required error={errors.unitCode?.message} {...form.register('unitCode')}
         options={units.map((unit) => ({ value: unit.code, label: unit.name }))} />
     </Form>

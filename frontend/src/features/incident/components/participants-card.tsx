@@ -6,23 +6,21 @@ import { participantsQuery, type CaseOverview } from '../api'
 import { FactCard } from './fact-card'
 import { Parties } from './parties'
 import { ParticipantForm } from './participant-form'
+import { ParticipantList } from './participant-list'
 
 /** People named in the case; outside their unit they are shown by letters. */
 export function ParticipantsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const query = useQuery(participantsQuery(overview.number))
-  const mayAdd = useMay(overview.number)('nameParticipant') && overview.status !== 'CLOSED'
+  const may = useMay(overview.number)
+  const mayAdd = may('nameParticipant') && overview.status !== 'CLOSED'
   return (
     <FactCard title={t('incident.participants.title')} addLabel={mayAdd ? t('incident.participants.add') : undefined} addTitle={t('incident.participants.addTitle')} keep="participants"
       form={(close) => <ParticipantForm overview={overview} onDone={close} />} below={<Parties overview={overview} />}>
       <p className="mb-3">{t('incident.participants.lead')}</p>
       <QueryView query={query}>
         {(people) => (people.length === 0 ? <p>{t('incident.participants.none')}</p> : (
-          <ul>
-            {people.map((person) => (
-              <li key={person.id}>{person.name === person.masked ? person.masked : person.name + t('ui.inBrackets', { text: `${t('incident.participants.masked')}: ${person.masked}` })}</li>
-            ))}
-          </ul>
+          <ParticipantList number={overview.number} people={people} mayWithdraw={may('withdrawParticipant') && overview.status !== 'CLOSED'} />
         ))}
       </QueryView>
     </FactCard>

@@ -12,6 +12,7 @@ import { TextLink } from '@/ui/text-link'
 import { WhyLink } from '@/ui/why-link'
 import type { CaseOverview, StepContext } from '../api'
 import { CaseTasks } from './case-tasks'
+import { MaskedPeople } from './masked-people'
 
 interface Props {
   number: string
@@ -28,17 +29,20 @@ export function StepHead({ number, context, overview }: Omit<Props, 'children'>)
   const onlyFacility = overview?.facilities.length === 1 && overview.facilities[0]!.name === context.partName
   const left = context.due ? dates.remaining(context.due, now) : null
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-solid-gray-200 pb-3">
-      <p><TextLink to={`/incidents/${number}`} className="inline-flex min-h-11 items-center">{dates.caseLabel(number)}</TextLink> {overview?.title}</p>
-      {context.partName && !onlyFacility && <p>{context.partName}</p>}
-      {left && context.open && (
-        <p className="flex flex-wrap items-center gap-2">
-          <span className="break-keep">{t('incident.step.due')} {dates.limit(context.due!)}</span>
-          <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
-          {context.clock && <WhyLink number={number} clock={context.clock} what={t(`worklist.step.${context.step}`)} />}
-        </p>
-      )}
-    </div>
+    <>
+      <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-solid-gray-200 pb-3">
+        <p><TextLink to={`/incidents/${number}`} className="inline-flex min-h-11 items-center">{dates.caseLabel(number)}</TextLink> {overview?.title}</p>
+        {context.partName && !onlyFacility && <p>{context.partName}</p>}
+        {left && context.open && (
+          <p className="flex flex-wrap items-center gap-2">
+            <span className="break-keep">{t('incident.step.due')} {dates.limit(context.due!)}</span>
+            <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+            {context.clock && <WhyLink number={number} clock={context.clock} what={t(`worklist.step.${context.step}`)} />}
+          </p>
+        )}
+      </div>
+      {overview && <MaskedPeople masked={overview.masked} />}
+    </>
   )
 }
 
@@ -49,7 +53,7 @@ export function StepFrame({ number, context, children }: Omit<Props, 'overview'>
   return (
     <>
       {!context.open && <NotOpen number={number} />}
-      {context.open && context.passedOver && (
+      {context.open && context.passedOver && !context.secondPerson && (
         <Notice className="mb-6" title={t(`ui.passedOver.${context.passedOver}`)}>{t('incident.step.passedOverText', { post: postLabel(context.unitName, context.post) })}</Notice>
       )}
       {context.open && (context.taker || context.mayTake) && (

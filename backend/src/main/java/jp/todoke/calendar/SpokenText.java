@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A written text read from its front: digits of any width or in kanji as 0–9; blanks only where they part two numbers. */
 final class SpokenText {
 
-    private static final Pattern KANJI_NUMBER = Pattern.compile("[〇零一二三四五六七八九十]+(?=[年月日時分秒])");
+    private static final Pattern KANJI_NUMBER = Pattern.compile("(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]++(?=[年月日時分秒])");
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
 
     private final String text;

@@ -3,6 +3,7 @@ package jp.todoke.incident;
 import java.time.Clock;
 import java.util.Optional;
 import jp.todoke.clock.Clocks;
+import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -18,14 +19,18 @@ public class CaseOverviews {
     private final ConcernedFacilities facilities;
     private final Clocks clocks;
     private final Units units;
+    private final Masks masks;
+    private final CurrentActor actors;
     private final JdbcClient sql;
     private final Clock clock;
 
-    CaseOverviews(CaseFacts facts, ConcernedFacilities facilities, Clocks clocks, Units units, JdbcClient sql, Clock clock) {
+    CaseOverviews(CaseFacts facts, ConcernedFacilities facilities, Clocks clocks, Units units, Masks masks, CurrentActor actors, JdbcClient sql, Clock clock) {
         this.facts = facts;
         this.facilities = facilities;
         this.clocks = clocks;
         this.units = units;
+        this.masks = masks;
+        this.actors = actors;
         this.sql = sql;
         this.clock = clock;
     }
@@ -41,7 +46,7 @@ public class CaseOverviews {
                 incident.knownAt(), incident.reportedAt(), known.firstReport(), known.natures(), known.knowledge(),
                 ContractorDelay.of(known.knowledge()).orElse(null),
                 known.affectedPersons().orElse(null), known.counts(), known.media(),
-                clocks.of(id), closed(id).orElse(null), clock.instant());
+                clocks.of(id), closed(id).orElse(null), masks.hiddenFrom(id, actors.get()), clock.instant());
     }
 
     private CaseOverview.UnitName unit(String code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
+import jp.todoke.identity.CaseStaff;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
@@ -26,6 +27,8 @@ public class CaseRecords {
     private final Natures natures;
     private final CourseOfEvents course;
     private final Participants participants;
+    private final ParticipantKinds kinds;
+    private final CaseStaff staff;
     private final Units units;
     private final DutyBases bases;
     private final RecountedClocks recounted;
@@ -33,13 +36,15 @@ public class CaseRecords {
     private final Clock clock;
 
     CaseRecords(Incidents incidents, KnowledgeEntries knowledge, AffectedCounts counts, Natures natures, CourseOfEvents course,
-            Participants participants, Units units, DutyBases bases, RecountedClocks recounted, LimitMoves moves, Clock clock) {
+            Participants participants, ParticipantKinds kinds, CaseStaff staff, Units units, DutyBases bases, RecountedClocks recounted, LimitMoves moves, Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.counts = counts;
         this.natures = natures;
         this.course = course;
         this.participants = participants;
+        this.kinds = kinds;
+        this.staff = staff;
         this.units = units;
         this.bases = bases;
         this.recounted = recounted;
@@ -127,18 +132,32 @@ public class CaseRecords {
     @Transactional
     public void nameParticipant(IncidentId incident, NewParticipant person) {
         begin(incident);
-        if (units.find(person.unitCode()).isEmpty()) {
-            throw new InvalidInput("unitCode", "unknown-unit");
-        }
+        var checks = new FieldChecks().that(units.find(person.unitCode()).isPresent(), "unitCode", "unknown-unit")
+                .that(kinds.of(incident).contains(person.kind()), "kind", "unknown-kind");
+        NameOfPerson.fault(person.name(), staff.officeWords()).ifPresent(fault -> checks.that(false, "name", fault));
+        checks.refuse();
         if (!participants.addNamed(incident, person)) {
             throw new InvalidInput("name", "already-named");
         }
     }
 
-    /** Those named in the case, in the order of naming. */
+    /** Somebody is named no longer, with the reason: texts read from then on are not masked for that person. */
+    @Transactional
+    public void withdrawParticipant(IncidentId incident, long participant, String reason) {
+        begin(incident);
+        participants.withdraw(incident, participant, reason);
+    }
+
+    /** Those ever named in the case, in the order of naming. */
     @Transactional(readOnly = true)
     public List<Participant> participants(IncidentId incident) {
-        return participants.of(incident);
+        return participants.all(incident);
+    }
+
+    /** What somebody named in the case may be. */
+    @Transactional(readOnly = true)
+    public List<String> participantKinds(IncidentId incident) {
+        return kinds.of(incident);
     }
 
     private void begin(IncidentId incident) {

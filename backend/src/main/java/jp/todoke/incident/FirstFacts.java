@@ -1,6 +1,7 @@
 package jp.todoke.incident;
 
 import java.util.List;
+import jp.todoke.identity.CaseStaff;
 import org.springframework.stereotype.Component;
 
 /** The facts that a first report yields: who knew when, how many, the first line of the course of events, who is named. */
@@ -11,12 +12,17 @@ class FirstFacts {
     private final AffectedCounts counts;
     private final CourseOfEvents course;
     private final Participants participants;
+    private final ParticipantKinds kinds;
+    private final CaseStaff staff;
 
-    FirstFacts(KnowledgeEntries knowledge, AffectedCounts counts, CourseOfEvents course, Participants participants) {
+    FirstFacts(KnowledgeEntries knowledge, AffectedCounts counts, CourseOfEvents course, Participants participants,
+            ParticipantKinds kinds, CaseStaff staff) {
         this.knowledge = knowledge;
         this.counts = counts;
         this.course = course;
         this.participants = participants;
+        this.kinds = kinds;
+        this.staff = staff;
     }
 
     void record(Incident incident, FirstReport report, ReportedBy by, List<NewKnowledge> known) {
@@ -33,9 +39,14 @@ class FirstFacts {
     }
 
     private void nameReporter(Incident incident, ReportedBy by) {
-        if (by.masked()) {
-            participants.add(incident.number(), new NewParticipant(by.name(), by.postName(), by.unitCode()), by.account());
+        if (by.masked() && NameOfPerson.fault(by.name(), staff.officeWords()).isEmpty()) {
+            participants.add(incident.number(), new NewParticipant(by.name(), kind(incident, by.postName()), by.unitCode()), by.account());
         }
+    }
+
+    /** What was said on the telephone is kept as the kind where it tells somebody's work. */
+    private String kind(Incident incident, String post) {
+        return NameNeighbours.isRole(post) || kinds.of(incident.number()).contains(post) ? post : ParticipantKinds.STAFF;
     }
 
     /** In the reporter's own words; without any, in the codes' words. */

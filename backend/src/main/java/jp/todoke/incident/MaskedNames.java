@@ -1,8 +1,11 @@
 package jp.todoke.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.todoke.shared.FoldedText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +25,28 @@ final class MaskedNames {
     private final WordList<MaskedPerson> calledOnly = new WordList<>();
     private final WordList<MaskedPerson> masked = new WordList<>();
     private final WordList<String> known = new WordList<>();
+    private final Map<MaskedPerson, String> kinds = new HashMap<>();
 
     MaskedNames(Collection<MaskedPerson> people, Collection<String> knownWords) {
         people.forEach(this::add);
         knownWords.forEach(word -> known.add(FoldedText.fold(word.strip()), word));
     }
 
+    /** The person's kind, folded. */
+    String kindOf(MaskedPerson person) {
+        return kinds.getOrDefault(person, "");
+    }
+
     private void add(MaskedPerson person) {
+        kinds.put(person, FoldedText.fold(person.kind()));
         if (person.named()) {
             masked.add(FoldedText.fold(person.masked()), person);
         }
-        var parts = List.of(FoldedText.fold(person.name()).strip().split("[\\s・]+"));
+        var folded = FoldedText.fold(person.name());
+        if (!NameOfPerson.isLongEnough(folded)) {
+            return;
+        }
+        var parts = Arrays.stream(folded.split("[\\s・]+")).filter(part -> !part.isEmpty()).toList();
         var first = parts.get(0);
         if (parts.size() > 1) {
             firstParts.add(first, new Name(parts, person));

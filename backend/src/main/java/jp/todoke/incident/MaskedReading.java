@@ -132,14 +132,14 @@ final class MaskedReading {
     /** Where the person's kind begins before the name, all of it or its end: 課長の of a 保育課長. */
     private int before(int at, MaskedPerson person) {
         int to = NameNeighbours.endOfRole(text, at, edge);
-        var kind = FoldedText.fold(person.kind());
+        var kind = names.kindOf(person);
         int length = text.startsWith(kind, to - kind.length()) ? kind.length() : neighbours.roleLengthBefore(text, to);
         return length > 0 && to - length >= edge && kind.endsWith(text.substring(to - length, to)) ? to - length : at;
     }
 
     private int after(int end, MaskedPerson person) {
         int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-        var kind = FoldedText.fold(person.kind());
+        var kind = names.kindOf(person);
         int to = text.startsWith(kind, from) ? from + kind.length() : neighbours.roleUntil(text, from);
         return to > from && kind.endsWith(text.substring(from, to)) ? to : end;
     }

@@ -1,5 +1,6 @@
 package jp.todoke.incident;
 
+import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CaseStaff;
@@ -33,6 +34,12 @@ public class Masks {
     @Transactional(readOnly = true)
     public Mask forViewer(IncidentId incident, Actor viewer) {
         return mask(participants.of(incident).stream().filter(person -> !ownUnit(viewer, person)).map(MaskedPerson::of));
+    }
+
+    /** What stands for the people whose names this reader does not read, in the order of naming. */
+    @Transactional(readOnly = true)
+    public List<String> hiddenFrom(IncidentId incident, Actor viewer) {
+        return participants.of(incident).stream().filter(person -> !ownUnit(viewer, person)).map(Participant::masked).toList();
     }
 
     private Mask mask(Stream<MaskedPerson> people) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.todoke.shared.FoldedText;
 
 /**
@@ -144,6 +145,12 @@ final class NameNeighbours {
 
     boolean endsRole(String text, int to) {
         return roleLengthBefore(text, to) > 0;
+    }
+
+    /** Whether a word by itself tells somebody's work, or what people are called. */
+    static boolean isRole(String word) {
+        var folded = FoldedText.fold(word);
+        return Stream.of("role", "called").anyMatch(how -> WORDS.get(how).end(folded, 0) == folded.length());
     }
 
     private static boolean begins(String how, String text, int from) {

@@ -1,10 +1,15 @@
 package jp.todoke.incident;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CaseStaff;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.Role;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +40,7 @@ class Participants {
      */
     void add(IncidentId incident, NewParticipant person, @Nullable Long account) {
         var actor = currentActor.get();
-        var given = of(incident).stream().filter(other -> other.kind().equals(person.kind())).count();
+        var given = all(incident).stream().filter(other -> other.kind().equals(person.kind())).count();
         var letter = Letters.of((int) given);
         sql.sql("""
                 insert into participant (incident, name, kind, letter, unit_code, account, recorded_by, recorded_by_name, recorded_at)
@@ -95,12 +100,47 @@ class Participants {
         return unitCode.equals(person.unitCode()) && Mask.sameName(name, person.name());
     }
 
-    /** In the order of naming. */
+    /**
+     * Names somebody no longer; the letter is given to nobody else. Only whoever reads the name may, lest somebody unmask it.
+     * The caller holds the lock of the case.
+     */
+    void withdraw(IncidentId incident, long participant, String reason) {
+        var named = all(incident).stream().filter(person -> person.id() == participant).findFirst().orElseThrow(ParticipantRefusal::notThere);
+        if (currentActor.get().posts().stream().noneMatch(post -> post.unitCode().equals(named.unitCode()))) {
+            throw ParticipantRefusal.ofAnotherUnit();
+        }
+        if (named.withdrawal() != null) {
+            throw ParticipantRefusal.alreadyWithdrawn();
+        }
+        sql.sql("""
+                insert into participant_withdrawal (participant, reason, acted_by, acted_name, acted_post, withdrawn_at)
+                values (:participant, :reason, :by, :byName, :byPost, :now)""")
+                .param("participant", participant).param("reason", reason)
+                .params(ActedBy.of(currentActor.get(), Role.SECTION_STAFF).parameters()).param("now", Times.stored(clock.instant())).update();
+        events.publishEvent(new ParticipantWithdrawn(incident, named.masked()));
+    }
+
+    /** Those named now, in the order of naming. */
     List<Participant> of(IncidentId incident) {
-        return sql.sql("select id, name, kind, letter, unit_code, account, recorded_at from participant where incident = :incident order by id")
+        return all(incident).stream().filter(person -> person.withdrawal() == null).toList();
+    }
+
+    /** Those ever named, in the order of naming. */
+    List<Participant> all(IncidentId incident) {
+        return sql.sql("""
+                select p.id, p.name, p.kind, p.letter, p.unit_code, p.account, p.recorded_at,
+                       w.reason, w.acted_by, w.acted_name, w.acted_post, w.withdrawn_at
+                from participant p left join participant_withdrawal w on w.participant = p.id
+                where p.incident = :incident order by p.id""")
                 .param("incident", incident.value())
                 .query((row, index) -> new Participant(row.getLong("id"), row.getString("name"), row.getString("kind"),
-                        row.getString("letter"), row.getString("unit_code"), row.getObject("account", Long.class), Times.known(row, "recorded_at")))
+                        row.getString("letter"), row.getString("unit_code"), row.getObject("account", Long.class), Times.known(row, "recorded_at"),
+                        withdrawal(row)))
                 .list();
+    }
+
+    private static @Nullable ParticipantWithdrawal withdrawal(ResultSet row) throws SQLException {
+        return row.getString("reason") == null ? null
+                : new ParticipantWithdrawal(new CaseText(row.getString("reason")), ActedBy.of(row), Times.known(row, "withdrawn_at"));
     }
 }

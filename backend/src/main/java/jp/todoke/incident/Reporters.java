@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Reporters {
 
-    /** What the letters of somebody stand behind whose post was not told. */
-    private static final String STAFF = "職員";
-
     private final CurrentActor currentActor;
     private final Posts posts;
     private final Employers employers;
@@ -49,7 +46,7 @@ class Reporters {
 
     /** Whoever said it on the telephone to {@code listener}, masked like somebody who reports. */
     ReportedBy caller(Caller caller, String listener) {
-        var post = caller.post() == null || caller.post().isBlank() ? STAFF : caller.post().strip();
+        var post = caller.post() == null || caller.post().isBlank() ? ParticipantKinds.STAFF : caller.post().strip();
         var leads = Stream.of(Role.FACILITY_HEAD, Role.SECTION_CHIEF).flatMap(role -> posts.find(role, caller.unitCode()).stream())
                 .anyMatch(held -> held.name().equals(post));
         return new ReportedBy(caller.name().strip(), post, caller.unitCode(), employers.of(caller.unitCode()), !leads, null,

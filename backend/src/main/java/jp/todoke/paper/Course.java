@@ -20,6 +20,8 @@ final class Course {
     /** 副園長が, 保育士Ａは: a post at the head of a sentence. */
     private static final Pattern AUTHOR = Pattern.compile("^(?!全員|定員)[\\p{IsHan}・]{0,12}(?:長|士|員|頭|諭|師|主任)[Ａ-Ｚ]?(?:が|は)");
 
+    private static final Pattern AFTER_THE_AUTHOR = Pattern.compile("が、?|は、?|[、　 ]+");
+
     private Course() {}
 
     static List<Block> blocks(List<CourseEntry> course, Mask mask) {
@@ -52,9 +54,11 @@ final class Course {
         if (actor == null) {
             return what;
         }
-        var own = Pattern.compile("^" + Pattern.quote(actor) + "(?:が、?|は、?|[、　 ]+)").matcher(what);
-        if (own.find()) {
-            return actor + "　" + what.substring(own.end());
+        if (what.startsWith(actor)) {
+            var after = AFTER_THE_AUTHOR.matcher(what).region(actor.length(), what.length());
+            if (after.lookingAt()) {
+                return actor + "　" + what.substring(after.end());
+            }
         }
         return AUTHOR.matcher(what).find() ? what : actor + "　" + what;
     }

@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public final class FoldedText {
 
+    /** More marks on one letter nobody reads; sorting them would take the square of their number (UAX 15, Stream-Safe Text). */
+    private static final int LONGEST = 32;
+
     private final String typed;
     private final String folded;
     private final int[] starts;
@@ -58,7 +61,7 @@ public final class FoldedText {
     /** One character as a reader sees it: with the marks that belong to it. */
     private static int endOfCharacter(String text, int from) {
         int to = from + Character.charCount(text.codePointAt(from));
-        while (to < text.length() && (isMark(text.codePointAt(to)) || isInvisible(text.codePointAt(to)))) {
+        while (to < text.length() && to - from < LONGEST && (isMark(text.codePointAt(to)) || isInvisible(text.codePointAt(to)))) {
             to += Character.charCount(text.codePointAt(to));
         }
         return to;

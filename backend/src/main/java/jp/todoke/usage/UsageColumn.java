@@ -39,6 +39,6 @@ enum UsageColumn {
     }
 
     private static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKC).replaceAll("\\s|\\(.*\\)|[:※*]", "");
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC).replaceAll("\\s|\\([^()]*+\\)|[:※*]", "");
     }
 }

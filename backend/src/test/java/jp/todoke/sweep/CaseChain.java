@@ -137,6 +137,9 @@ final class CaseChain {
         act("reviseMedium", "encho", Map.of("number", incident.value(), "medium", "1"), Map.of("revision", 1, "removed", false, "medium", card));
         evidence();
         act("nameParticipant", "encho", Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"));
+        var named = office.view("encho", incident, "/participants").valueStream()
+                .filter(person -> person.get("name").asString().equals("緑野 一郎")).findFirst().orElseThrow().get("id").asString();
+        act("withdrawParticipant", "encho", Map.of("number", incident.value(), "participant", named), Map.of("reason", "別の人だったため"));
         desk();
     }
 

@@ -20,7 +20,7 @@ record Operation(String id, String method, String path, @Nullable Schema body, b
     /** What stands in the places of an address where a test says nothing else. */
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("number", "2012-9998"), Map.entry("part", "F001"), Map.entry("step", "head-report"), Map.entry("entry", "1"),
-            Map.entry("paper", "council"), Map.entry("medium", "1"), Map.entry("account", "1"), Map.entry("unit", "F001"),
+            Map.entry("paper", "council"), Map.entry("participant", "1"), Map.entry("medium", "1"), Map.entry("account", "1"), Map.entry("unit", "F001"),
             Map.entry("attachment", "1"), Map.entry("call", "1"), Map.entry("mail", "1"), Map.entry("post", "1"), Map.entry("holding", "1"), Map.entry("report", "1"),
             Map.entry("recipient", "1"), Map.entry("list", "1"), Map.entry("day", "1"), Map.entry("year", "2026"), Map.entry("duty", "TO_COMMISSION"), Map.entry("measure", "1"),
             Map.entry("proposal", "1"), Map.entry("telephone", "1"), Map.entry("process", "LossIncidentProcess"),

@@ -16,6 +16,7 @@ import jp.todoke.incident.NewKnowledge;
 import jp.todoke.incident.NewNature;
 import jp.todoke.incident.NewParticipant;
 import jp.todoke.incident.Participant;
+import jp.todoke.incident.ParticipantWithdrawal;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
@@ -69,11 +70,17 @@ class FactsController {
             @PlainText(max = 20, required = true) String kind,
             @PlainText(max = 40, required = true) String unitCode) {}
 
-    /** {@code name} is written as the reader may read it; {@code masked} is what everybody else reads. */
-    record ParticipantView(long id, CaseText name, String masked, String kind, String unitCode) {
+    record ParticipantWithdrawalRequest(@PlainText(max = 1000, required = true) String reason) {}
+
+    /**
+     * {@code name} is written as the reader may read it; {@code masked} is what everybody else reads. {@code withdrawal} is null
+     * while the person is named.
+     */
+    record ParticipantView(long id, CaseText name, String masked, String kind, String unitCode, @Nullable ParticipantWithdrawal withdrawal) {
 
         static ParticipantView of(Participant person) {
-            return new ParticipantView(person.id(), new CaseText(person.name()), person.masked(), person.kind(), person.unitCode());
+            return new ParticipantView(person.id(), new CaseText(person.name()), person.masked(), person.kind(), person.unitCode(),
+                    person.withdrawal());
         }
     }
 
@@ -106,6 +113,18 @@ class FactsController {
     @GetMapping("/participants")
     List<ParticipantView> readParticipants(@PathVariable IncidentId number) {
         return records.participants(number).stream().map(ParticipantView::of).toList();
+    }
+
+    @GetMapping("/participant-kinds")
+    List<String> listParticipantKinds(@PathVariable IncidentId number) {
+        return records.participantKinds(number);
+    }
+
+    @PostMapping("/participants/{participant}/withdrawal")
+    List<ParticipantView> withdrawParticipant(@PathVariable IncidentId number, @PathVariable long participant,
+            @Valid @RequestBody ParticipantWithdrawalRequest withdrawal) {
+        records.withdrawParticipant(number, participant, withdrawal.reason().strip());
+        return readParticipants(number);
     }
 
     @PostMapping("/participants")
