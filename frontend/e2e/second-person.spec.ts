@@ -15,7 +15,8 @@ test('the chief who entered the head’s report for her leaves its receipt to so
   await expect(heard.getByLabel('一覧にない方の所属・職・氏名')).toBeHidden()
   await choose(heard, '電話')
   await look(page, 'second-person-on-behalf')
-  await choose(page.getByRole('group', { name: /報告の方法/ }), '電話')
+  await choose(page.getByRole('radiogroup', { name: /報告の方法/ }), '電話')
+  await write(page, '報告した人（職）', '園長')
   await write(page, '報告した内容', '書庫を確かめたが、見当たらない。')
   await send(page, '課長に報告する', '課長に報告しました')
 
