@@ -59,6 +59,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (refusal != null) {
             return refused(refusal, request);
         }
+        var around = SurroundingsFail.within(fault);
+        if (around.isPresent()) {
+            log.warn("Not done: {}", around.get().code());
+            return answer(problems.of(around.get()));
+        }
         var trace = UUID.randomUUID().toString().substring(0, 8);
         log.error("Fault {}", trace, fault);
         var problem = problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "fault", List.of(), trace);

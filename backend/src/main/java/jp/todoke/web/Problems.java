@@ -21,17 +21,18 @@ public class Problems {
     /** A field and the sentence that stands under it. */
     public record FieldProblem(String field, String message) {}
 
-    private static final Map<Refusal.Kind, HttpStatus> STATUS = Map.of(
-            Refusal.Kind.WRONG_STATE, HttpStatus.CONFLICT,
-            Refusal.Kind.AGAINST_RULE, HttpStatus.UNPROCESSABLE_CONTENT,
-            Refusal.Kind.INVALID, HttpStatus.BAD_REQUEST,
-            Refusal.Kind.NOT_FOUND, HttpStatus.NOT_FOUND,
-            Refusal.Kind.NOT_ALLOWED, HttpStatus.FORBIDDEN,
-            Refusal.Kind.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS,
-            Refusal.Kind.BUSY, HttpStatus.SERVICE_UNAVAILABLE,
-            Refusal.Kind.TOO_SLOW, HttpStatus.REQUEST_TIMEOUT,
-            Refusal.Kind.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
-            Refusal.Kind.LOGIN_NEEDED, HttpStatus.UNAUTHORIZED);
+    private static final Map<Refusal.Kind, HttpStatus> STATUS = Map.ofEntries(
+            Map.entry(Refusal.Kind.WRONG_STATE, HttpStatus.CONFLICT),
+            Map.entry(Refusal.Kind.AGAINST_RULE, HttpStatus.UNPROCESSABLE_CONTENT),
+            Map.entry(Refusal.Kind.INVALID, HttpStatus.BAD_REQUEST),
+            Map.entry(Refusal.Kind.NOT_FOUND, HttpStatus.NOT_FOUND),
+            Map.entry(Refusal.Kind.NOT_ALLOWED, HttpStatus.FORBIDDEN),
+            Map.entry(Refusal.Kind.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS),
+            Map.entry(Refusal.Kind.BUSY, HttpStatus.SERVICE_UNAVAILABLE),
+            Map.entry(Refusal.Kind.TOO_SLOW, HttpStatus.REQUEST_TIMEOUT),
+            Map.entry(Refusal.Kind.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE),
+            Map.entry(Refusal.Kind.LOGIN_NEEDED, HttpStatus.UNAUTHORIZED),
+            Map.entry(Refusal.Kind.STORAGE_FULL, HttpStatus.INSUFFICIENT_STORAGE));
 
     private final MessageSource messages;
 

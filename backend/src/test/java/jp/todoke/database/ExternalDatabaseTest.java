@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import jp.todoke.Application;
+import jp.todoke.Patience;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,9 +43,7 @@ class ExternalDatabaseTest {
 
     @BeforeAll
     static void aServerWithTheRolesOfTheReadme() throws Exception {
-        server = EmbeddedPostgres.builder().setDataDirectory(directory.resolve("server"))
-                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
-                .setServerConfig("unix_socket_directories", "").start();
+        server = server(0);
         url = "jdbc:postgresql://localhost:" + server.getPort() + "/todoke";
         var readme = Files.readString(Path.of("..", "README.md"));
         var sql = readme.substring(readme.indexOf("```sql") + 6);
@@ -68,6 +75,44 @@ class ExternalDatabaseTest {
 
     @Test
     @Order(2)
+    void whileTheDatabaseIsAwayAProductionSaysSoAndWorksOnByItselfOnceItIsBack() throws Exception {
+        try (var production = start("--spring.datasource.hikari.connection-timeout=1000")) {
+            var port = ((WebServerApplicationContext) production).getWebServer().getPort();
+            var cookies = new CookieManager();
+            var person = HttpClient.newBuilder().cookieHandler(cookies).build();
+            asks(person, port, null);
+            var token = cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).findFirst().orElseThrow().getValue();
+            assertThat(asks(person, port, token).statusCode()).isEqualTo(200);
+
+            var databasePort = server.getPort();
+            server.close();
+            var meanwhile = asks(person, port, null);
+            assertThat(meanwhile.statusCode()).as(meanwhile.body()).isEqualTo(503);
+            assertThat(meanwhile.body()).contains("/problems/database-away", "入力は残っています");
+            server = server(databasePort);
+
+            Patience.soon().until(() -> asks(person, port, null).statusCode() == 200);
+        }
+    }
+
+    /** Logs in with a token, or asks who is logged in. */
+    private static HttpResponse<String> asks(HttpClient person, int port, @Nullable String token) throws Exception {
+        var session = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/session")).header("Accept", "application/json");
+        if (token != null) {
+            session.header("X-XSRF-TOKEN", token).header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"login\": \"kanri\", \"password\": \"long-enough-2026\"}"));
+        }
+        return person.send(session.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static EmbeddedPostgres server(int port) throws IOException {
+        return EmbeddedPostgres.builder().setDataDirectory(directory.resolve("server")).setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile()).setPort(port)
+                .setServerConfig("unix_socket_directories", "").start();
+    }
+
+    @Test
+    @Order(3)
     void aProductionRefusesADatabaseThatHoldsDemoAccounts() throws SQLException {
         try (var owner = DriverManager.getConnection(url, "todoke_owner", "")) {
             owner.createStatement().execute("update todoke.account set demo = true");
