@@ -41,15 +41,17 @@ export const test = base.extend<{ sound: void }, { application: Application }>({
 
 /** Logs in as one of the invented people, without the form; whoever was logged in before is logged out. */
 export async function loginAs(page: Page, login: string): Promise<void> {
-  // An open page goes on asking, and its answers would renew the token between our two requests.
   await page.goto('about:blank')
-  await page.context().clearCookies()
-  await page.request.get('/api/session')
-  const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
-  const response = await page.request.post('/api/session', {
-    data: { login, password: PASSWORD }, headers: { 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? '') },
-  })
-  expect(response.ok(), `${login} logs in: ${response.status()}`).toBe(true)
+  // What the page that was open sent last, such as a draft, may be answered late and renew the token between our two requests.
+  await expect(async () => {
+    await page.context().clearCookies()
+    await page.request.get('/api/session')
+    const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
+    const response = await page.request.post('/api/session', {
+      data: { login, password: PASSWORD }, headers: { 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? '') },
+    })
+    expect(response.ok(), `${login} logs in: ${response.status()}`).toBe(true)
+  }).toPass({ timeout: 60_000 })
 }
 
 /** What a request of a page carries: for whom it is shown, and the token of the browser. */
