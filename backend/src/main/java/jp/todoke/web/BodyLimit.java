@@ -20,9 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Bodies are read up to 2 MB, enough that a text of 1 MB is refused at its field, whatever the path: one path has many spellings. Files come as multipart, which the
- * server takes apart by its own limits ({@code spring.servlet.multipart}) and outside this filter's reach: one that says itself
- * how much too large it is, is refused here, before anybody asks for its parts.
+ * Bodies are read up to 2 MB, enough that a text of 1 MB is refused at its field, whatever the path: one path has many spellings.
+ * Files come as multipart, which the server takes apart by its own limits ({@code spring.servlet.multipart}) and outside this
+ * filter's reach: one that says itself how much too large it is, is refused here, before anybody asks for its parts.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)

@@ -102,6 +102,30 @@ class AttachmentTest {
     }
 
     @Test
+    void aCaseHoldsThreeHundredFilesAndOneGigabyteAndSaysSo() throws Exception {
+        lies(299, 1);
+        evidence.send("hoiku-a", incident, "書庫.pdf", Samples.pdf()).andExpect(status().isOk());
+        evidence.send("hoiku-a", incident, "引き出し.pdf", Samples.pdf()).andExpect(status().isContentTooLarge())
+                .andExpect(jsonPath("$.title").value("1つの事案に保管できるのは300件・合計1,024メガバイトまでです。情報公開課に相談してください。"));
+
+        incident = office.reportedBy("hoiku-a");
+        lies(1, 1024L * 1024 * 1024 - Samples.pdf().length);
+        evidence.send("hoiku-a", incident, "書庫.pdf", Samples.pdf()).andExpect(status().isOk());
+        evidence.send("hoiku-a", incident, "引き出し.pdf", Samples.pdf()).andExpect(status().isContentTooLarge());
+        office.read("hoiku-a", incident, "/attachments").andExpect(jsonPath("$", hasSize(2)));
+    }
+
+    /** So many files of that size are written down for the case; their bytes are nowhere. */
+    private void lies(int files, long size) {
+        sql.sql("""
+                insert into attachment (incident, number, kind, name, type, file, size, sha256, arrived_size, arrived_sha256, removed, unit_code,
+                    acted_by, acted_name, acted_post, added_at, request_key)
+                select :incident, n, 'PAPER', 'a.pdf', 'PDF', md5(:incident || n), :size, repeat('0', 64), :size, repeat('0', 64), 'NOTHING', 'F001',
+                    1, '山田', '保育士', now(), gen_random_uuid() from generate_series(1, :files) n""")
+                .param("incident", incident.value()).param("size", size).param("files", files).update();
+    }
+
+    @Test
     void aFileOfExactlyTheLargestSizeIsTaken() throws Exception {
         var text = Samples.text("書".repeat(20 * 1024 * 1024 / 3) + "ab");
         assertThat(text).hasSize(20 * 1024 * 1024);

@@ -2,8 +2,10 @@ package jp.todoke.usage;
 
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -20,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
@@ -195,6 +201,35 @@ class UsageOfTheCardTest {
         return sent(login, "/entries/" + entry + "/correction", Map.of("removed", removed, "usage", use), UUID.randomUUID());
     }
 
+    @Test
+    void aSecondFileOfThePersonWaitsForTheFirstAndThatOfAnotherDoesNot() throws Exception {
+        var opened = new CountDownLatch(1);
+        var goesOn = new CountDownLatch(1);
+        var slow = new MockMultipartFile("file", "log.xlsx", null, new byte[] {1}) {
+            @Override
+            public InputStream getInputStream() throws IOException {
+                opened.countDown();
+                try {
+                    goesOn.await();
+                } catch (InterruptedException broken) {
+                    throw new IOException(broken);
+                }
+                return super.getInputStream();
+            }
+        };
+        var first = CompletableFuture.runAsync(() -> assertThatCode(() -> send("encho", slow).andExpect(status().isBadRequest())).doesNotThrowAnyException());
+        opened.await();
+
+        var other = new byte[] {1};
+        upload("encho", other).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].message").value("前に選んだファイルを読み取っています。終わるまで待って、もう一度選んでください。"));
+        upload("fuku-encho", other).andExpect(jsonPath("$.violations[0].message").value(not(containsString("前に選んだファイル"))));
+
+        goesOn.countDown();
+        first.get();
+        upload("encho", other).andExpect(jsonPath("$.violations[0].message").value(not(containsString("前に選んだファイル"))));
+    }
+
     private ResultActions takeOver(JsonNode preview, List<Map<String, Object>> rows, boolean again) throws Exception {
         return sent("encho", "/imports", Map.of("sha256", preview.get("sha256").asString(), "again", again, "rows", rows), UUID.randomUUID());
     }
@@ -209,7 +244,10 @@ class UsageOfTheCardTest {
     }
 
     private ResultActions upload(String login, byte[] file) throws Exception {
-        return mvc.perform(multipart("/api/incidents/" + incident + "/usage/import-preview")
-                .file(new MockMultipartFile("file", "log.xlsx", null, file)).with(as(login)));
+        return send(login, new MockMultipartFile("file", "log.xlsx", null, file));
+    }
+
+    private ResultActions send(String login, MockMultipartFile file) throws Exception {
+        return mvc.perform(multipart("/api/incidents/" + incident + "/usage/import-preview").file(file).with(as(login)));
     }
 }
