@@ -9,7 +9,7 @@ import jp.todoke.shared.OwnDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A PostgreSQL of our own in the data directory, kept between starts, with durability on; trusts the loopback, so not for production. */
+/** A PostgreSQL of our own in the data directory, kept between starts, with durability on. For trying only, see {@link NoDatabaseNamed}. */
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -18,6 +18,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String BINARIES = "postgres-binaries";
 
     private final DataDirectory directory;
+    private final ServerPassword password;
     private final EmbeddedPostgres server;
 
     EmbeddedDatabase(Path dataDirectory) {
@@ -25,9 +26,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             var cluster = directory.resolve("postgres");
             OrphanServer.stopIn(cluster);
+            password = ServerPassword.in(directory);
             server = start(cluster);
             OwnDirectory.keepOthersFromWriting(directory.resolve(BINARIES));
             prepare();
+            password.demandIn(cluster, server.getPostgresDatabase());
             log.info("Embedded PostgreSQL on port {} keeps its data in {}", server.getPort(), cluster);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The embedded PostgreSQL does not start", e);
@@ -40,6 +43,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(directory.resolve(BINARIES).toFile())
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(RECOVERY)
+                .setConnectConfig("password", password.text())
                 .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -51,7 +55,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
-    /** The two roles and the database of the README's SQL for an external server, here without passwords. */
+    /** The two roles and the database of the README's SQL for an external server. */
     private void prepare() throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection(); var sql = connection.createStatement()) {
             try (var rows = sql.executeQuery("select 1 from pg_database where datname = 'todoke'")) {
@@ -63,6 +67,11 @@ final class EmbeddedDatabase implements AutoCloseable {
             sql.execute("create role todoke_app login");
             sql.execute("create database todoke owner todoke_owner");
         }
+    }
+
+    /** The password of every role of this server. */
+    String password() {
+        return password.text();
     }
 
     String url() {

@@ -7,9 +7,11 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
-/** Serves the database from the data directory while {@code spring.datasource.url} names no other. */
+/** In the demo: serves the database from the data directory while {@code spring.datasource.url} names no other. */
 @Configuration(proxyBeanMethods = false)
+@Profile("demo")
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
 class EmbeddedDatabaseConfiguration {
 
@@ -34,7 +36,7 @@ class EmbeddedDatabaseConfiguration {
 
             @Override
             public String getPassword() {
-                return "";
+                return database.password();
             }
         };
     }
@@ -55,7 +57,7 @@ class EmbeddedDatabaseConfiguration {
 
             @Override
             public String getPassword() {
-                return "";
+                return database.password();
             }
         };
     }

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.CaseAccess;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.Page;
@@ -27,15 +30,23 @@ public class CaseList {
                 and k.employer = 'BODY' and k.of_what = 'INCIDENT') as known_at""";
     private static final String CASES = " from incident i join first_report f on f.incident = i.number left join case_search s on s.incident = i.number";
 
+    /** What a search may look in: where somebody's name is hidden from the reader, the words without names. */
+    private static final String WORDS = """
+            case when exists (select 1 from participant p left join participant_withdrawal w on w.participant = p.id
+                              where p.incident = i.number and w.participant is null and p.unit_code not in (:ownUnits))
+                 then s.masked_words else s.words end""";
+
     private final JdbcClient sql;
     private final CaseAccess access;
+    private final CurrentActor actors;
     private final Units units;
     private final Clocks clocks;
     private final AffectedCounts counts;
 
-    CaseList(JdbcClient sql, CaseAccess access, Units units, Clocks clocks, AffectedCounts counts) {
+    CaseList(JdbcClient sql, CaseAccess access, CurrentActor actors, Units units, Clocks clocks, AffectedCounts counts) {
         this.sql = sql;
         this.access = access;
+        this.actors = actors;
         this.units = units;
         this.clocks = clocks;
         this.counts = counts;
@@ -47,6 +58,8 @@ public class CaseList {
         var where = new StringBuilder(" where ").append(access.sees("i.number"));
         var parameters = new HashMap<String, Object>(access.parameters());
         narrow(filter, where, parameters);
+        // Nobody's unit has an empty code; a list without anything in it is no SQL.
+        parameters.put("ownUnits", Stream.concat(Stream.of(""), actors.get().posts().stream().map(HeldPost::unitCode)).toList());
         var total = sql.sql("select count(*)" + CASES + where).params(parameters).query(Long.class).single();
         var items = sql.sql(COLUMNS + CASES + where + " order by " + filter.order().sql() + " limit :size offset :start")
                 .params(parameters).param("size", PAGE_SIZE).param("start", (long) page * PAGE_SIZE)
@@ -66,7 +79,7 @@ public class CaseList {
         var words = filter.text() == null ? List.<String>of() : SearchText.words(filter.text());
         for (var word : words) {
             var parameter = "word" + parameters.size();
-            where.append(" and strpos(s.words, :").append(parameter).append(") > 0");
+            where.append(" and strpos(").append(WORDS).append(", :").append(parameter).append(") > 0");
             parameters.put(parameter, word);
         }
     }

@@ -36,6 +36,12 @@ public class Masks {
         return mask(participants.of(incident).stream().filter(person -> !ownUnit(viewer, person)).map(MaskedPerson::of));
     }
 
+    /** For whoever works in none of the units: everybody named is masked. */
+    @Transactional(readOnly = true)
+    Mask forStrangers(IncidentId incident) {
+        return mask(participants.of(incident).stream().map(MaskedPerson::of));
+    }
+
     /** What stands for the people whose names this reader does not read, in the order of naming. */
     @Transactional(readOnly = true)
     public List<String> hiddenFrom(IncidentId incident, Actor viewer) {

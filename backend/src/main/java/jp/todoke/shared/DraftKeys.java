@@ -1,12 +1,7 @@
 package jp.todoke.shared;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,7 +23,7 @@ public class DraftKeys {
     private final byte[] secret;
 
     DraftKeys(@Value("${todoke.draft-secret:}") String given, @Value("${todoke.data-dir}") Path dataDirectory) {
-        secret = given.isBlank() ? ofFile(dataDirectory.resolve("draft.key")) : decoded(given.strip());
+        secret = given.isBlank() ? SecretFile.readOrMake(dataDirectory.resolve("draft.key"), BYTES) : decoded(given.strip());
     }
 
     private static byte[] decoded(String given) {
@@ -62,31 +57,5 @@ public class DraftKeys {
         var key = new byte[BYTES];
         generator.generateBytes(key, 0, BYTES);
         return key;
-    }
-
-    private static byte[] ofFile(Path file) {
-        try {
-            if (Files.notExists(file)) {
-                create(file);
-            }
-            var bytes = Files.readAllBytes(file);
-            if (bytes.length != BYTES) {
-                throw new IllegalStateException("The key of drafts " + file + " is damaged: it must be the " + BYTES
-                        + " bytes that were made at the first start");
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read or make the key of drafts " + file, e);
-        }
-    }
-
-    private static void create(Path file) throws IOException {
-        var fresh = new byte[BYTES];
-        new SecureRandom().nextBytes(fresh);
-        OwnDirectory.make(file.toAbsolutePath().getParent());
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.write(file, fresh);
     }
 }

@@ -122,6 +122,16 @@ class ExternalDatabaseTest {
                 .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused)).hasMessageContaining("demo accounts"));
     }
 
+    @Test
+    @Order(4)
+    void aProductionWithoutADatabaseOfItsOwnIsRefusedWithWhatToDo() {
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Application.class)
+                .run("--server.port=0", "--todoke.data-dir=" + directory.resolve("nowhere")))
+                .isInstanceOf(NoDatabaseNamed.class);
+
+        assertThat(directory.resolve("nowhere")).doesNotExist();
+    }
+
     private ConfigurableApplicationContext start(String... more) {
         var application = new SpringApplicationBuilder(Application.class).properties(
                 "spring.datasource.url=" + url, "spring.datasource.username=todoke_app",

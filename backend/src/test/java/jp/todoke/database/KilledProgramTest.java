@@ -63,7 +63,7 @@ class KilledProgramTest {
     }
 
     private long notesIn(EmbeddedDatabase database) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), "todoke_app", "");
+        try (var connection = DriverManager.getConnection(database.url(), "todoke_app", database.password());
                 var rows = connection.createStatement().executeQuery("select count(*) from note")) {
             rows.next();
             return rows.getLong(1);
@@ -75,7 +75,7 @@ class KilledProgramTest {
 
         public static void main(String[] args) throws Exception {
             var database = new EmbeddedDatabase(Path.of(args[0]));
-            try (var owner = DriverManager.getConnection(database.url(), "todoke_owner", "")) {
+            try (var owner = DriverManager.getConnection(database.url(), "todoke_owner", database.password())) {
                 owner.createStatement().execute("create table note (text text)");
                 owner.createStatement().execute("grant all on note to todoke_app");
                 owner.createStatement().execute("insert into note values ('saved')");

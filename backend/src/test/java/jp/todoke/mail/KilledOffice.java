@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -114,7 +115,8 @@ public final class KilledOffice implements AutoCloseable {
     /** Its database, which outlives it; a connection for each question, because an open one would keep the server from stopping. */
     public JdbcClient database() throws IOException {
         var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
-        return JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/todoke?currentSchema=todoke", "postgres", ""));
+        return JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/todoke?currentSchema=todoke", "postgres",
+                HexFormat.of().formatHex(Files.readAllBytes(data.resolve("database.key")))));
     }
 
     /** Its database once nothing of the dead program is being committed any more. */
