@@ -15,6 +15,8 @@ export default defineConfig({
   build: {
     outDir: 'target/classes/static',
     emptyOutDir: true,
+    // Whose work the pages contain and on what terms.
+    license: { fileName: 'licences.md' },
     // A strict Content-Security-Policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

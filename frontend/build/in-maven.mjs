@@ -19,13 +19,21 @@ function fingerprint(inputs) {
   return hash.digest('hex')
 }
 
-/** Runs the npm command unless its output exists and was made from the same inputs. */
-function step(command, inputs, output, stampFile) {
+/** Runs npm with these arguments; gives what it prints where that is wanted. */
+const npm = (command, stdout = 'inherit') => execFileSync(process.env.npm_execpath ? process.execPath : 'npm',
+  [...(process.env.npm_execpath ? [process.env.npm_execpath] : []), ...command],
+  { cwd: frontend, stdio: ['inherit', stdout, 'inherit'], shell: windows && !process.env.npm_execpath })
+
+/** Runs the npm command, whose print becomes the output where that is wanted, unless the output exists and was made from the same inputs. */
+function step(command, inputs, output, stampFile, printed = false) {
   const stamp = fingerprint(inputs)
   if (existsSync(join(frontend, output)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
-  execFileSync(process.env.npm_execpath ? process.execPath : 'npm',
-    [...(process.env.npm_execpath ? [process.env.npm_execpath] : []), ...command],
-    { cwd: frontend, stdio: 'inherit', shell: windows && !process.env.npm_execpath })
+  if (printed) {
+    mkdirSync(dirname(join(frontend, output)), { recursive: true })
+    writeFileSync(join(frontend, output), npm(command, 'pipe'))
+  } else {
+    npm(command)
+  }
   mkdirSync(dirname(stampFile), { recursive: true })
   writeFileSync(stampFile, stamp)
 }
@@ -36,3 +44,6 @@ const config = ['vite.config.ts', 'tsconfig.json', 'index.html', 'public']
 step(['ci'], lock, 'node_modules/vite', join(frontend, 'node_modules/.todoke-installed'))
 step(['run', 'generate'], [...lock, 'openapi.json'], 'src/lib/api-types.ts', join(frontend, 'target/generated.sha256'))
 step(['run', 'build'], [...lock, ...config, 'openapi.json', 'src'], 'target/classes/static/index.html', join(frontend, 'target/built.sha256'))
+// What the pages are made of, beside the list of the backend in the jar.
+step(['sbom', '--package-lock-only', '--omit', 'dev', '--sbom-format', 'cyclonedx'], lock, 'target/classes/META-INF/sbom/frontend.cdx.json',
+  join(frontend, 'target/sbom.sha256'), true)
