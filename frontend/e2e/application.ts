@@ -6,11 +6,14 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const LOGS = join(ROOT, 'target', 'browser-tests-logs')
+export const LOGS = join(ROOT, 'target', 'browser-tests-logs')
 const READY_WITHIN = 200_000
 
+/** The Java that runs programs: that of JAVA_HOME, else the first of the path. */
+export const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
+
 function packedJar(): string {
-  const jar = process.env.TODOKE_JAR ?? globSync(join(ROOT, 'backend/target/todoke-backend-*.jar'))[0]
+  const jar = process.env.TODOKE_JAR ?? globSync(join(ROOT, 'backend/target/demo/todoke-backend-*-demo.jar'))[0]
   if (!jar || !existsSync(jar)) throw new Error('No packed application: run mvn package first, or set TODOKE_JAR')
   return jar
 }
@@ -51,12 +54,18 @@ export class Application {
     return `http://localhost:${this.port}`
   }
 
+  /** Where the programs of its PostgreSQL lie. */
+  get binaries(): string {
+    const found = globSync(join(this.data, 'postgres-binaries/*/bin'))[0]
+    if (!found) throw new Error('the application has unpacked no PostgreSQL')
+    return found
+  }
+
   /** Starts, or starts again on the same data and at the same time of its clock, and waits until it is healthy. */
   async start(): Promise<void> {
     mkdirSync(LOGS, { recursive: true })
     const log = join(LOGS, `application-${this.port}-${++this.starts}.log`)
-    const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
-    const child = spawn(java, ['-XX:TieredStopAtLevel=1', '-jar', packedJar(), '--spring.profiles.active=demo,settable-clock',
+    const child = spawn(JAVA, ['-XX:TieredStopAtLevel=1', '-jar', packedJar(), '--spring.profiles.active=demo,settable-clock',
       `--server.port=${this.port}`, `--todoke.data-dir=${this.data}`,
       `--todoke.clock.starts-at=${new Date(Date.now() + this.clockAhead).toISOString()}`, ...this.settings], { stdio: ['ignore', 'pipe', 'pipe'] })
     const out = createWriteStream(log)

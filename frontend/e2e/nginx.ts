@@ -76,7 +76,9 @@ export class Nginx {
     }, readFileSync(CONFIGURATION, 'utf8'))
     const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${this.directory}/${name};`).join(' ')
     const configuration = join(this.directory, 'nginx.conf')
-    writeFileSync(configuration, `daemon off; pid ${this.directory}/pid; error_log stderr; worker_processes 1;
+    // Its worker writes a body that waits into the directory of the test, which is of whoever runs it.
+    const user = process.getuid?.() === 0 ? 'user root;' : ''
+    writeFileSync(configuration, `${user} daemon off; pid ${this.directory}/pid; error_log stderr; worker_processes 1;
 events {}
 http { access_log off; ${places}
 ${site}
