@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class YearAtSpeedTest {
 
-    private static final int CASES = Integer.getInteger("todoke.year.cases", 100);
+    private static final int CASES = Integer.getInteger("todoke.year.cases", 40);
     private static final int KILLS = Integer.getInteger("todoke.year.kills", 1);
     /** So many cases between two kills. */
     private static final int LONG_LIFE = 300;
