@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hasRole, useSession } from '@/lib/session'
 import { PageTitle } from './page-title'
 import { Tabs } from './tabs'
 
-/** Heading and tabs of the administration; each tab is a page. */
+/** Heading and tabs of the administration; each tab is a page. Whoever only reads or confirms on one of them has no use for the others. */
 export function AdminFrame({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
   const { t } = useTranslation()
+  const administers = hasRole(useSession(), 'admin')
   return (
     <>
       <PageTitle title={title}>{actions}</PageTitle>
-      <Tabs label={t('admin.title')} tabs={[
+      {administers && <Tabs label={t('admin.title')} tabs={[
         { to: '/admin', label: t('admin.units'), end: true },
+        { to: '/admin/appointments', label: t('admin.appointments.title') },
         { to: '/admin/accounts', label: t('admin.accounts') },
         { to: '/admin/duty-telephones', label: t('admin.duty.title') },
         { to: '/admin/calendar', label: t('calendar.title') },
@@ -18,7 +21,7 @@ export function AdminFrame({ title, actions, children }: { title: string; action
         { to: '/admin/mails', label: t('admin.mails') },
         { to: '/admin/failed-steps', label: t('admin.failedSteps') },
         { to: '/admin/history', label: t('admin.history') },
-      ]} />
+      ]} />}
       <div className="mt-6 flex flex-col gap-6">{children}</div>
     </>
   )

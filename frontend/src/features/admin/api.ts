@@ -10,6 +10,7 @@ export type Account = components['schemas']['Account']
 export type DutyEntry = components['schemas']['DutyEntry']
 export type FailedStep = components['schemas']['FailedStep']
 export type DeadMail = components['schemas']['UndeliveredMail']
+export type Appointment = components['schemas']['WaitingAppointment']
 type DutyEntryRequest = components['schemas']['DutyEntryRequest']
 type NewUnit = components['schemas']['NewUnit']
 
@@ -21,6 +22,16 @@ export const ROLES = [
 
 /** The whole organisation: units with their posts and everybody who holds, held or will hold them. */
 export const unitsQuery = queryOptions({ queryKey: ['admin', 'units'], queryFn: () => data(client.GET('/api/admin/units')) })
+
+/** Appointments that wait for their second person; whoever may be one reads them. */
+export const appointmentsQuery = queryOptions({ queryKey: ['admin', 'appointments'], queryFn: () => data(client.GET('/api/admin/appointments')) })
+
+export const confirmAppointment = (appointment: number) =>
+  client.POST('/api/admin/appointments/{appointment}/confirmation', { params: { path: { appointment } } })
+
+/** Declines it, or takes the own one back. */
+export const rejectAppointment = (appointment: number, reason: string) =>
+  client.POST('/api/admin/appointments/{appointment}/rejection', { params: { path: { appointment } }, body: { reason } })
 
 /** A page of the accounts whose login or name holds the text. */
 export const accountsQuery = (text: string, page: number) => queryOptions({
@@ -65,16 +76,16 @@ export const changeUnit = (unit: string, name: string, phone: string) =>
 export const enterPost = (body: components['schemas']['NewPost']) => client.POST('/api/admin/posts', { body })
 
 export const appoint = (post: number, holder: { login: string; title: string; deputy: boolean; from: string; to: string | null }) =>
-  client.POST('/api/admin/posts/{post}/holders', {
+  data(client.POST('/api/admin/posts/{post}/holders', {
     params: { path: { post } },
     body: { ...holder, title: orNull(holder.title), from: dayOf(holder.from), to: holder.to && dayOf(holder.to) },
-  })
+  }))
 
 export const endHolding = (holding: number, to: string) =>
-  client.POST('/api/admin/holdings/{holding}/end', { params: { path: { holding } }, body: { to: dayOf(to) } })
+  data(client.POST('/api/admin/holdings/{holding}/end', { params: { path: { holding } }, body: { to: dayOf(to) } }))
 
 /** Takes the end of a holding back. */
-export const letHoldingGoOn = (holding: number) => client.DELETE('/api/admin/holdings/{holding}/end', { params: { path: { holding } } })
+export const letHoldingGoOn = (holding: number) => data(client.DELETE('/api/admin/holdings/{holding}/end', { params: { path: { holding } } }))
 
 export const takeHoldingBack = (holding: number, reason: string) =>
   client.POST('/api/admin/holdings/{holding}/taking-back', { params: { path: { holding } }, body: { reason } })

@@ -6,6 +6,7 @@ import { optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { Checkbox } from '@/ui/checkbox'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { Notice } from '@/ui/notice'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
@@ -21,15 +22,16 @@ export function AppointForm({ post, onDone }: { post: Post; onDone: () => void }
   const changed = useChange()
   const form = useOfficeForm(schema, { login: '', title: '', deputy: false, from: today(), to: null })
   const submit = useSubmit(form, async (holder) => {
-    await appoint(post.id, holder)
+    const { waits } = await appoint(post.id, holder)
     onDone()
-    await changed(t('admin.appointed', { post: post.name }))
+    await changed(t(waits ? 'admin.appointments.asked' : 'admin.appointed', { post: post.name }))
   })
   const login = useWatch({ control: form.control, name: 'login' })
   const { data: accounts } = useQuery(accountsQuery(login, 0))
   const { errors } = form.formState
   return (
-    <Form form={form} submit={submit} submitLabel={t('admin.appoint')}>
+    <Form form={form} submit={submit} submitLabel={t(post.takesTwo ? 'admin.appointments.ask' : 'admin.appoint')}>
+      {post.takesTwo && <Notice title={t('admin.appointments.takesTwo')}>{t('admin.appointments.takesTwoText')}</Notice>}
       <TextField id="login" label={t('admin.who')} hint={t('admin.whoHint')} required list="logins" autoComplete="off" autoCapitalize="none"
         error={errors.login?.message} {...form.register('login')} />
       <datalist id="logins">

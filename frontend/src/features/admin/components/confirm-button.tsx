@@ -12,13 +12,14 @@ interface Props {
   /** What will happen. */
   text: string
   danger?: boolean
+  kind?: 'primary' | 'tertiary'
   act: () => Promise<unknown>
   /** What is said when it has happened. */
   done: string
 }
 
 /** A button that asks before it acts, and says a refusal where it was asked. */
-export function ConfirmButton({ label, title, text, danger = false, act, done }: Props) {
+export function ConfirmButton({ label, title, text, danger = false, kind = 'tertiary', act, done }: Props) {
   const say = useMessage()
   const changed = useChange()
   const [asking, setAsking] = useState(false)
@@ -37,7 +38,7 @@ export function ConfirmButton({ label, title, text, danger = false, act, done }:
 
   return (
     <>
-      <Button kind="tertiary" onClick={() => { setRefusal(''); setAsking(true) }}>{label}</Button>
+      <Button kind={kind} onClick={() => { setRefusal(''); setAsking(true) }}>{label}</Button>
       <Dialog open={asking} title={title} onClose={() => setAsking(false)}>
         {refusal && <Notice kind="error" title={refusal} role="alert" className="mb-4" />}
         <p className="mb-4">{text}</p>

@@ -12,6 +12,7 @@ import { TextLink } from '@/ui/text-link'
 import { unitsQuery, type Post, type Unit } from '../api'
 import { AdminFrame } from '@/ui/admin-frame'
 import { FormDialog } from '@/ui/form-dialog'
+import WaitingAppointments from '../components/waiting-appointments'
 import { UnitForm } from '../components/unit-form'
 
 const holders = ({ holdings }: Post) => holdings.filter(({ today }) => today).map(({ displayName }) => displayName)
@@ -47,6 +48,7 @@ export function Component() {
     <AdminFrame title={t('admin.units')} actions={(
       <FormDialog kind="primary" label={t('admin.newUnit')} title={t('admin.newUnit')}>{(close) => <UnitForm units={query.data ?? []} onDone={close} />}</FormDialog>
     )}>
+      <WaitingAppointments className="" />
       <div className="flex flex-wrap items-end gap-4">
         <TextField label={t('admin.filter')} value={text} onChange={(event) => setText(event.target.value)} className="w-72 max-w-full" type="search" />
         <Checkbox label={t('admin.vacantOnly')} checked={vacantOnly} onChange={(event) => setVacantOnly(event.target.checked)} />

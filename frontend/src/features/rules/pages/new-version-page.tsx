@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRuleWords } from '@/lib/use-rule-words'
+import { AdminFrame } from '@/ui/admin-frame'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { TextLink } from '@/ui/text-link'
 import { ruleQuery, type Name } from '../api'
 import { NewVersionForm } from '../components/new-version-form'
-import { RuleFrame } from '../components/rule-frame'
 import { ruleAddress } from '../names'
 
 /** A new version of one rule; it begins with what the last one says. */
@@ -17,12 +17,12 @@ export function Component() {
   const name = useParams() as unknown as Name
   const query = useQuery(ruleQuery(name))
   return (
-    <RuleFrame title={t('rules.newOf', { name: words.name(name) })}>
+    <AdminFrame title={t('rules.newOf', { name: words.name(name) })}>
       <p><TextLink to={ruleAddress(name)}>{t('rules.back')}</TextLink></p>
       <QueryView query={query}>
         {(history) => (history.waiting ? <Notice kind="warning" title={t('rules.waitingFirst')} />
           : <NewVersionForm history={history} rule={(history.versions.find(({ rule }) => rule.duty) ?? history.versions[0]!).rule} />)}
       </QueryView>
-    </RuleFrame>
+    </AdminFrame>
   )
 }

@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { hasRole, useSession } from '@/lib/session'
 import { useDates } from '@/lib/use-dates'
 import { useRuleWords } from '@/lib/use-rule-words'
+import { AdminFrame } from '@/ui/admin-frame'
 import { Card } from '@/ui/card'
 import { FormDialog } from '@/ui/form-dialog'
 import { LinkButton } from '@/ui/link-button'
@@ -13,7 +14,6 @@ import { ruleQuery, type Name, type RuleHistory, type RuleVersion } from '../api
 import { Examples } from '../components/examples'
 import { FollowForm } from '../components/follow-form'
 import { RuleFacts } from '../components/rule-facts'
-import { RuleFrame } from '../components/rule-frame'
 import { VersionsTable } from '../components/versions-table'
 import { WaitingCard } from '../components/waiting-card'
 import { ruleAddress } from '../names'
@@ -52,7 +52,7 @@ export function Component() {
   const mayChange = hasRole(useSession(), 'admin')
   const query = useQuery(ruleQuery(name))
   return (
-    <RuleFrame title={words.name(name)}>
+    <AdminFrame title={words.name(name)}>
       <p><TextLink to="/admin/rules">{t('rules.toAll')}</TextLink></p>
       <QueryView query={query}>
         {(history) => (
@@ -80,6 +80,6 @@ export function Component() {
           </>
         )}
       </QueryView>
-    </RuleFrame>
+    </AdminFrame>
   )
 }

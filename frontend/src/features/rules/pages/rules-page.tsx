@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { useRuleWords } from '@/lib/use-rule-words'
+import { AdminFrame } from '@/ui/admin-frame'
 import { DataTable, type Column } from '@/ui/data-table'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
 import { rulesQuery, type RuleSummary } from '../api'
-import { RuleFrame } from '../components/rule-frame'
 import WaitingRules from '../components/waiting-rules'
 import { ruleAddress } from '../names'
 
@@ -37,12 +37,12 @@ export function Component() {
     { key: 'running', head: <span className="whitespace-nowrap">{t('rules.running')}</span>, numeric: true, cell: ({ running }) => <span className="whitespace-nowrap">{t('rules.count', { count: running })}</span> },
   ]
   return (
-    <RuleFrame title={t('rules.title')}>
+    <AdminFrame title={t('rules.title')}>
       <WaitingRules className="" />
       <p>{t('rules.lead')}</p>
       <QueryView query={useQuery(rulesQuery)}>
         {(rules) => <DataTable caption={t('rules.title')} columns={columns} rows={rules} rowKey={({ key, condition }) => `${key}/${condition}`} />}
       </QueryView>
-    </RuleFrame>
+    </AdminFrame>
   )
 }

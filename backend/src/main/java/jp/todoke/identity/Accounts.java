@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Page;
@@ -43,16 +44,18 @@ public class Accounts {
     private final PasswordRule rule;
     private final CurrentActor actors;
     private final Administrators administrators;
+    private final Persons persons;
     private final ApplicationEventPublisher events;
 
     Accounts(JdbcClient sql, Clock clock, PasswordEncoder passwords, PasswordRule rule, CurrentActor actors,
-            Administrators administrators, ApplicationEventPublisher events) {
+            Administrators administrators, Persons persons, ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
         this.passwords = passwords;
         this.rule = rule;
         this.actors = actors;
         this.administrators = administrators;
+        this.persons = persons;
         this.events = events;
     }
 
@@ -113,11 +116,30 @@ public class Accounts {
         return id;
     }
 
-    /** Changes name, whose account it is, and how to be reached. */
+    /**
+     * Changes name, whose account it is, and how to be reached. Nobody gives an own account another personnel number:
+     * that would make two people of one.
+     */
     public void change(long id, String displayName, String personnelNumber, @Nullable String mail, @Nullable String phone) {
-        requireOne(sql.sql("update account set display_name = :name, personnel_number = :number, mail = :mail, phone = :phone where id = :id")
-                .param("name", displayName.strip()).param("number", PersonnelNumber.folded(personnelNumber).value()).param("mail", mail).param("phone", phone).param("id", id).update());
+        record Before(@Nullable String personnelNumber, @Nullable String mail) {}
+        var before = sql.sql("select personnel_number, mail from account where id = :id for update").param("id", id)
+                .query(Before.class).optional().orElseThrow(AdminRefusal::notThere);
+        var number = PersonnelNumber.folded(personnelNumber).value();
+        var anotherNumber = before.personnelNumber() != null && !number.equals(before.personnelNumber());
+        if (anotherNumber && persons.same(id, actors.get().accountId())) {
+            throw new InvalidInput("personnelNumber", "own-personnel-number");
+        }
+        sql.sql("update account set display_name = :name, personnel_number = :number, mail = :mail, phone = :phone where id = :id")
+                .param("name", displayName.strip()).param("number", number).param("mail", mail).param("phone", phone).param("id", id).update();
         events.publishEvent(new OrganisationChanged.AccountChanged("account-" + id));
+        if (anotherNumber) {
+            events.publishEvent(new OrganisationChanged.PersonnelNumberChanged("account-" + id));
+            events.publishEvent(new AccountTouched(id, AccountTouched.What.NUMBER, before.mail()));
+        }
+        if (!Objects.equals(mail, before.mail())) {
+            events.publishEvent(new OrganisationChanged.AddressChanged("account-" + id));
+            events.publishEvent(new AccountTouched(id, AccountTouched.What.ADDRESS, before.mail()));
+        }
     }
 
     /**
@@ -128,12 +150,15 @@ public class Accounts {
         if (locked && id == actors.get().accountId()) {
             throw AdminRefusal.ownAccount();
         }
-        administrators.keepOne(() ->
-                requireOne(sql.sql("""
-                                update account set locked = :locked, password_round = password_round + 1 where id = :id""")
-                        .param("locked", locked).param("id", id).update()));
+        administrators.keepOne(() -> {
+            if (sql.sql("update account set locked = :locked, password_round = password_round + 1 where id = :id")
+                    .param("locked", locked).param("id", id).update() == 0) {
+                throw AdminRefusal.notThere();
+            }
+        });
         var what = "account-" + id;
         events.publishEvent(locked ? new OrganisationChanged.AccountLocked(what) : new OrganisationChanged.AccountUnlocked(what));
+        events.publishEvent(new AccountTouched(id, locked ? AccountTouched.What.LOCKED : AccountTouched.What.UNLOCKED, address(id)));
     }
 
     /**
@@ -149,6 +174,7 @@ public class Accounts {
                 .query(Whose.class).optional().orElseThrow(AdminRefusal::notThere);
         keepPassword(id, rule.require(password, whose.login(), whose.displayName()), true);
         events.publishEvent(new OrganisationChanged.PasswordSet("account-" + id));
+        events.publishEvent(new AccountTouched(id, AccountTouched.What.PASSWORD, address(id)));
     }
 
     /** Keeps the password that its person chose; gives the session that goes on, all others of the account end. */
@@ -167,9 +193,8 @@ public class Accounts {
                 .query(Integer.class).optional().orElseThrow(AdminRefusal::notThere);
     }
 
-    private static void requireOne(int rows) {
-        if (rows == 0) {
-            throw AdminRefusal.notThere();
-        }
+    private @Nullable String address(long id) {
+        return sql.sql("select mail from account where id = :id and mail is not null").param("id", id)
+                .query(String.class).optional().orElse(null);
     }
 }

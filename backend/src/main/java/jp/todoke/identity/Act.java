@@ -21,7 +21,9 @@ public enum Act {
     WAIVER_ASKED("askWaiver"), WAIVER_DECIDED("decideWaiver"),
     BASIS_PROPOSED("proposeDutyBasis"), BASIS_DECIDED("decideDutyBasis"),
     RULE_PROPOSED("changeClockRule", "followClockRule"), RULE_CONFIRMED("confirmRuleChange"), RULE_REJECTED("rejectRuleChange"),
-    HOLIDAYS_ADOPTED("adoptHolidaysList");
+    HOLIDAYS_ADOPTED("adoptHolidaysList"),
+    APPOINTMENT_PROPOSED("appointHolder", "endHolding", "takeEndOfHoldingBack"),
+    APPOINTMENT_CONFIRMED("confirmAppointment"), APPOINTMENT_REJECTED("rejectAppointment");
 
     private final Set<Step> steps;
     private final Set<String> operations;

@@ -34,6 +34,11 @@ final class AdminRefusal extends Refusal {
         return new AdminRefusal(Kind.AGAINST_RULE, "holding-begun");
     }
 
+    /** From {@code day} on nobody could confirm what the other one enters. */
+    static AdminRefusal lastSecondPerson(LocalDate day) {
+        return new AdminRefusal(Kind.AGAINST_RULE, "last-second-person", OfficeDay.said(day));
+    }
+
     /** From {@code day} on nobody could let anybody in any more. */
     static AdminRefusal lastAdministrator(LocalDate day) {
         return new AdminRefusal(Kind.AGAINST_RULE, "last-administrator", OfficeDay.said(day));

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Holdings {
 
-    private record Entered(long id, long postId, long accountId, String unitCode, String role, LocalDate from,
-            @Nullable LocalDate to, @Nullable LocalDate enteredOn) {
+    private record Entered(long id, long postId, long accountId, String unitCode, String role, @Nullable String title,
+            boolean deputy, LocalDate from, @Nullable LocalDate to, @Nullable LocalDate enteredOn) {
 
         boolean isVoid() {
             return to != null && to.isBefore(from);
@@ -36,6 +36,10 @@ public class Holdings {
             return "account-%d %s %s".formatted(accountId, unitCode, role);
         }
     }
+
+    /** A holding as it would be entered: days that its account does not hold the post yet. */
+    public record NewHolding(long post, Role role, long account, @Nullable String title, boolean deputy, LocalDate from,
+            @Nullable LocalDate to) {}
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -69,14 +73,14 @@ public class Holdings {
     }
 
     /**
-     * Lets somebody hold a post from a day on, both days included; {@code to} null while no end is known. Refuses at
+     * Who is to hold a post from a day on, both days included; {@code to} null while no end is known. Refuses at
      * its field an unknown login, an end before the beginning, and days on which the person holds the post already.
      */
-    public void appoint(long post, String login, @Nullable String title, boolean deputy, LocalDate from,
+    public NewHolding wanted(long post, String login, @Nullable String title, boolean deputy, LocalDate from,
             @Nullable LocalDate to) {
-        var named = sql.sql("select unit_code || ' ' || role from post where id = :post").param("post", post)
+        var role = sql.sql("select role from post where id = :post").param("post", post)
                 .query(String.class)
-                .optional().orElseThrow(AdminRefusal::notThere);
+                .optional().map(Role::ofKey).orElseThrow(AdminRefusal::notThere);
         var account = sql.sql("select id from account where login = :login for update")
                 .param("login", login.strip().toLowerCase(Locale.ROOT))
                 .query(Long.class).optional().orElseThrow(() -> new InvalidInput("login", "unknown-account"));
@@ -84,15 +88,42 @@ public class Holdings {
             throw new InvalidInput("to", "end-day-before-start");
         }
         refuseTwice("login", post, account, from, to, 0);
-        sql.sql("""
+        return new NewHolding(post, role, account, title, deputy, from, to);
+    }
+
+    /** Enters a holding, which counts at once; gives its id. Whose word that takes is asked by the caller. */
+    public long appoint(NewHolding holding) {
+        sql.sql("select id from account where id = :id for update").param("id", holding.account()).query(Long.class).single();
+        refuseTwice("login", holding.post(), holding.account(), holding.from(), holding.to(), 0);
+        var id = sql.sql("""
                         insert into holding (post_id, account_id, title, deputy, valid_from, valid_to, entered_on)
-                        values (:post, :account, :title, :deputy, :from, :to, :today)""")
-                .param("post", post).param("account", account).param("title", title).param("deputy", deputy)
-                .param("from", from).param("to", to)
-                .param("today", today()).update();
-        events.publishEvent(new OrganisationChanged.HolderAppointed(
-                "account-%d %s%s %s %s".formatted(
-                        account, named, deputy ? " DEPUTY" : "", from, to == null ? "" : to)));
+                        values (:post, :account, :title, :deputy, :from, :to, :today) returning id""")
+                .param("post", holding.post()).param("account", holding.account()).param("title", holding.title())
+                .param("deputy", holding.deputy()).param("from", holding.from()).param("to", holding.to())
+                .param("today", today()).query(Long.class).single();
+        events.publishEvent(new OrganisationChanged.HolderAppointed(said(holding)));
+        return id;
+    }
+
+    /** What the history names a holding by that is or would be entered. */
+    public String said(NewHolding holding) {
+        var named = sql.sql("select unit_code || ' ' || role from post where id = :post").param("post", holding.post())
+                .query(String.class).single();
+        return "account-%d %s%s %s %s".formatted(holding.account(), named, holding.deputy() ? " DEPUTY" : "",
+                holding.from(), holding.to() == null ? "" : holding.to());
+    }
+
+    /** The holding with another last day, or none, if the days between are free. Refuses a void one, and others at {@code to}. */
+    public NewHolding longer(long holding, @Nullable LocalDate to) {
+        var held = lock(holding);
+        refuseTwice("to", held.postId(), held.accountId(), held.from(), to, held.id());
+        return new NewHolding(held.postId(), Role.ofKey(held.role()), held.accountId(), held.title(), held.deputy(), held.from(), to);
+    }
+
+    /** Whether the holding would have more days with that last day, or none. */
+    public boolean wouldBeLonger(long holding, @Nullable LocalDate to) {
+        var last = lock(holding).to();
+        return last != null && (to == null || to.isAfter(last));
     }
 
     /**
@@ -100,7 +131,7 @@ public class Holdings {
      * is void.
      */
     public void end(long holding, LocalDate to) {
-        administrators.keepOne(() -> endOne(lock(holding), to));
+        administrators.keepTwo(() -> endOne(lock(holding), to));
     }
 
     private void endOne(Entered held, LocalDate to) {
@@ -168,7 +199,7 @@ public class Holdings {
                 .param("id", holding).query(Long.class)
                 .optional().orElseThrow(AdminRefusal::notThere);
         var held = sql.sql("""
-                        select h.id, h.post_id, h.account_id, p.unit_code, p.role, h.valid_from as "from",
+                        select h.id, h.post_id, h.account_id, p.unit_code, p.role, h.title, h.deputy, h.valid_from as "from",
                                h.valid_to as "to", h.entered_on
                         from holding h join post p on p.id = h.post_id where h.id = :id""")
                 .param("id", holding).query(Entered.class).single();

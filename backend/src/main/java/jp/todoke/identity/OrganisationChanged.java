@@ -20,6 +20,14 @@ public sealed interface OrganisationChanged extends DomainEvent {
 
     record HolderAppointed(String detail) implements OrganisationChanged {}
 
+    record AppointmentProposed(String detail) implements OrganisationChanged {}
+
+    record AppointmentRejected(String detail) implements OrganisationChanged {}
+
+    record AppointmentTakenBack(String detail) implements OrganisationChanged {}
+
+    record AppointedAtSetUp(String detail) implements OrganisationChanged {}
+
     record HoldingEnded(String detail) implements OrganisationChanged {}
 
     record HoldingGoesOn(String detail) implements OrganisationChanged {}
@@ -29,6 +37,10 @@ public sealed interface OrganisationChanged extends DomainEvent {
     record AccountEntered(String detail) implements OrganisationChanged {}
 
     record AccountChanged(String detail) implements OrganisationChanged {}
+
+    record AddressChanged(String detail) implements OrganisationChanged {}
+
+    record PersonnelNumberChanged(String detail) implements OrganisationChanged {}
 
     record AccountLocked(String detail) implements OrganisationChanged {}
 

@@ -23,15 +23,17 @@ public enum Pair {
     CLOSING_OF_THE_CASE(Act.FIRST_REPORT, Act.CASE_CLOSED, Row.OF_A_TASK),
     /** A head who noticed the loss alone tells the first report and reports it to the chief; the chief is the second person. */
     REPORT_OF_THE_HEAD(Act.FIRST_REPORT, Act.HEAD_REPORT, EnumSet.of(Tie.PARTY)),
-    WAIVER(Act.WAIVER_ASKED, Act.WAIVER_DECIDED, Row.OF_A_CASE),
-    BASIS(Act.BASIS_PROPOSED, Act.BASIS_DECIDED, Row.OF_A_CASE),
-    RULE(Act.RULE_PROPOSED, Act.RULE_CONFIRMED, Row.OF_THE_OFFICE);
+    WAIVER(Act.WAIVER_ASKED, Act.WAIVER_DECIDED, Row.OF_SOMEBODY),
+    BASIS(Act.BASIS_PROPOSED, Act.BASIS_DECIDED, Row.OF_SOMEBODY),
+    RULE(Act.RULE_PROPOSED, Act.RULE_CONFIRMED, Row.OF_THE_OFFICE),
+    APPOINTMENT(Act.APPOINTMENT_PROPOSED, Act.APPOINTMENT_CONFIRMED, Row.OF_SOMEBODY);
 
-    /** Acts that look at no other person's act, each done by one person; {@code RULE_REJECTED} also takes an own proposal back. */
+    /** Acts that look at no other person's act, each done by one person; a rejection also takes an own proposal back. */
     public static final Set<Act> ALONE = EnumSet.of(Act.FIRST_REPORT, Act.SEARCH_END_ASKED, Act.WRITTEN_REPORT, Act.DUTY_JUDGED,
             Act.REPORT_FILED, Act.NOTIFICATION_SETTLED, Act.NOTIFICATION_PLANNED, Act.PUBLICATION_DECIDED, Act.PUBLICATION_RECORDED,
             Act.PLAN_HANDED_IN, Act.MEASURES_REVIEWED, Act.COUNCIL_REPORT_DECIDED, Act.MEETING_ASSIGNED, Act.MEETING_HELD,
-            Act.PAPER_COMPILED, Act.WAIVER_ASKED, Act.BASIS_PROPOSED, Act.RULE_PROPOSED, Act.RULE_REJECTED, Act.HOLIDAYS_ADOPTED);
+            Act.PAPER_COMPILED, Act.WAIVER_ASKED, Act.BASIS_PROPOSED, Act.RULE_PROPOSED, Act.RULE_REJECTED, Act.HOLIDAYS_ADOPTED,
+            Act.APPOINTMENT_PROPOSED, Act.APPOINTMENT_REJECTED);
 
     private final Act first;
     private final Act second;
@@ -66,7 +68,7 @@ public enum Pair {
     /** Whom a pair leaves out. Nothing waits as a task, and nothing is entered on behalf, outside the steps. */
     private static final class Row {
         static final Set<Tie> OF_A_TASK = EnumSet.allOf(Tie.class);
-        static final Set<Tie> OF_A_CASE = EnumSet.of(Tie.SAME_PERSON, Tie.DEPUTY, Tie.SECOND_ACCOUNT, Tie.PARTY);
+        static final Set<Tie> OF_SOMEBODY = EnumSet.of(Tie.SAME_PERSON, Tie.DEPUTY, Tie.SECOND_ACCOUNT, Tie.PARTY);
         static final Set<Tie> OF_THE_OFFICE = EnumSet.of(Tie.SAME_PERSON, Tie.DEPUTY, Tie.SECOND_ACCOUNT);
     }
 }

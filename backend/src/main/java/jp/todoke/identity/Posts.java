@@ -70,6 +70,12 @@ public class Posts {
                 .param("post", postId).param("day", day).query(Holder.class).list();
     }
 
+    /** Those who hold a post of that role anywhere on that day, deputies last at each post. Locked accounts are left out. */
+    public List<Holder> holdersOf(Role role, LocalDate day) {
+        return sql.sql("select id from post where role = :role order by id").param("role", role.key()).query(Long.class).list().stream()
+                .flatMap(post -> holdersOf(post, day).stream()).toList();
+    }
+
     private Optional<Post> inLine(Role role, String unitCode) {
         return ofLine(unitCode).stream().filter(post -> post.role() == role).findFirst();
     }

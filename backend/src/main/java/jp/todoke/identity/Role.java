@@ -30,6 +30,16 @@ public enum Role {
                 || this == SECRETARIAT_HEAD && other == SECRETARIAT;
     }
 
+    /** Roles that see every case or say who holds which post: nobody comes to them by the word of one person. */
+    public boolean takesTwo() {
+        return this == SECRETARIAT || confirmsAppointments();
+    }
+
+    /** Roles whose holders may be the second person of an appointment; each of them takes two itself. */
+    public boolean confirmsAppointments() {
+        return this == SECRETARIAT_HEAD || this == ADMIN || this == AUDITOR;
+    }
+
     /** Roles that lead a unit; a step whose own post is missing goes to the next of them up the line. */
     boolean leads() {
         return switch (this) {

@@ -10,7 +10,7 @@ public enum Tie {
     ON_BEHALF,
     /** Did the first act with another account of the same personnel number. */
     SECOND_ACCOUNT,
-    /** Is a party to the case 当事者. */
+    /** Is a party to the case 当事者, or the one who is appointed. */
     PARTY,
     /** Did the first act, and would take the second one's task over from a colleague. */
     TAKING_OVER

@@ -24,7 +24,7 @@ record Operation(String id, String method, String path, @Nullable Schema body, b
             Map.entry("attachment", "1"), Map.entry("call", "1"), Map.entry("mail", "1"), Map.entry("post", "1"), Map.entry("holding", "1"), Map.entry("report", "1"),
             Map.entry("recipient", "1"), Map.entry("list", "1"), Map.entry("day", "1"), Map.entry("year", "2026"), Map.entry("duty", "TO_COMMISSION"), Map.entry("measure", "1"),
             Map.entry("proposal", "1"), Map.entry("telephone", "1"), Map.entry("process", "LossIncidentProcess"),
-            Map.entry("clock", "clock-1"), Map.entry("key", "WRITTEN_REPORT"), Map.entry("condition", "ALWAYS"), Map.entry("version", "1"), Map.entry("change", "1"), Map.entry("months", "3"));
+            Map.entry("clock", "clock-1"), Map.entry("key", "WRITTEN_REPORT"), Map.entry("condition", "ALWAYS"), Map.entry("version", "1"), Map.entry("change", "1"), Map.entry("appointment", "1"), Map.entry("months", "3"));
 
     /** The names of what may be asked behind the address. */
     List<String> queries() {

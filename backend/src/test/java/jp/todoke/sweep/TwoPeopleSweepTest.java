@@ -68,6 +68,7 @@ class TwoPeopleSweepTest {
     SettableClock clock;
 
     private Operations operations;
+    private OutsideSteps outside;
     private Map<String, CompletesStep> commands;
     private final Findings findings = new Findings();
     private final Map<Pair, Set<Tie>> tried = new HashMap<>();
@@ -75,6 +76,7 @@ class TwoPeopleSweepTest {
     @BeforeEach
     void theCommands() throws Exception {
         operations = new Operations(mvc);
+        outside = new OutsideSteps(mvc, sql, findings);
         commands = application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().values().stream()
                 .filter(handler -> handler.hasMethodAnnotation(CompletesStep.class))
                 .collect(Collectors.toMap(handler -> handler.getMethod().getName(), handler -> handler.getMethodAnnotation(CompletesStep.class)));
@@ -104,11 +106,46 @@ class TwoPeopleSweepTest {
         chain.section();
 
         findings.none();
+        outside.allTried(List.of(Pair.WAIVER, Pair.BASIS));
         for (var pair : Pair.values()) {
             if (pair.refuses(Tie.TAKING_OVER) || pair == Pair.REPORT_OF_THE_HEAD) {
                 assertThat(tried.get(pair)).as("%s", pair).isEqualTo(EnumSet.complementOf(EnumSet.of(Tie.ON_BEHALF)));
             }
         }
+    }
+
+    @Test
+    void whoeverProposedARuleOrAnAppointmentDoesNotConfirmIt() throws Exception {
+        var version = JsonMapper.shared().readTree(mvc.perform(operations.of("readClockRule").request(Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS")).with(as("admin")))
+                .andReturn().getResponse().getContentAsByteArray()).get("version").asInt();
+        does("changeClockRule", "admin", Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS"), Map.of("validFrom", "2062-04-01",
+                "lines", List.of(Map.of("unit", "GIVEN_DATE", "firstDayCounted", false, "shifts", true)), "calendar", "MUNICIPAL", "warningDays", List.of(3),
+                "strength", "GUIDELINE", "article", "指針", "clocks", List.of(), "reason", "指針の改正", "version", version));
+        does("confirmRuleChange", "joho-kacho", Map.of("change", last("rule_change")), Map.of());
+
+        var auditor = sql.sql("select id::text from post where role = 'auditor' limit 1").query(String.class).single();
+        does("appointHolder", "admin", Map.of("post", auditor), Map.of("login", "hoiku-b", "deputy", false, "from", "2099-04-01"));
+        does("confirmAppointment", "joho-kacho", Map.of("appointment", last("appointment")), Map.of());
+
+        findings.none();
+        outside.allTried(List.of(Pair.RULE, Pair.APPOINTMENT));
+    }
+
+    private void does(String operation, String login, Map<String, String> places, Map<String, ?> body) throws Exception {
+        var act = new CaseChain.Act(operations.of(operation), login, places, JsonMapper.shared().valueToTree(body));
+        outside.lookOn(act, this::asAppointed);
+        var answer = CaseChain.send(mvc, act);
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isBetween(200, 299);
+    }
+
+    /** While whoever may confirm is the one who is appointed. */
+    private void asAppointed(String login, CaseChain.Act act, OutsideSteps.Try attempt) throws Exception {
+        var appointed = sql.sql("select account from appointment where id = :id").param("id", Long.parseLong(act.places().get("appointment"))).query(Long.class).single();
+        with(login(appointed), "secretariat-head", "S-JOHO", false, () -> attempt.as(login(appointed)));
+    }
+
+    private String last(String table) {
+        return sql.sql("select max(id)::text from " + table).query(String.class).single();
     }
 
     /** Each first act that may be entered on behalf is: by the clerk of the section, for whoever would have done it. */
@@ -141,6 +178,7 @@ class TwoPeopleSweepTest {
     private void lookOn(CaseChain.Act act) throws Exception {
         var command = commands.get(act.operation().id());
         if (command == null) {
+            outside.lookOn(act, this::asParty);
             return;
         }
         var incident = new IncidentId(act.places().get("number"));
@@ -233,6 +271,13 @@ class TwoPeopleSweepTest {
             }
         });
         transaction.executeWithoutResult(tx -> parties.free(incident, account(act.login()), "別人と分かったため"));
+    }
+
+    private void asParty(String login, CaseChain.Act act, OutsideSteps.Try attempt) throws Exception {
+        var incident = new IncidentId(act.places().get("number"));
+        transaction.executeWithoutResult(tx -> parties.mark(incident, account(login), "聴き取りの対象"));
+        attempt.as(login);
+        transaction.executeWithoutResult(tx -> parties.free(incident, account(login), "別人と分かったため"));
     }
 
     private JsonNode step(String login, CaseChain.Act act) throws Exception {

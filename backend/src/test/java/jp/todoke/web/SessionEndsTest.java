@@ -60,7 +60,7 @@ class SessionEndsTest {
         account = accounts.enter(login, "新井 歩", "90005", null, null, PASSWORD);
         sql.sql("update account set password_temporary = false where id = :id").param("id", account).update();
         post = sql.sql("select id from post where role = 'auditor' limit 1").query(Long.class).single();
-        holdings.appoint(post, login, null, false, today().minusDays(30), null);
+        holdings.appoint(holdings.wanted(post, login, null, false, today().minusDays(30), null));
     }
 
     @Test
@@ -110,7 +110,7 @@ class SessionEndsTest {
     @Test
     void aPostThatGoesOnUnderANewEntryEndsNoSession() throws Exception {
         holdings.end(held().id(), today());
-        holdings.appoint(post, login, null, false, today().plusDays(1), null);
+        holdings.appoint(holdings.wanted(post, login, null, false, today().plusDays(1), null));
         var session = logIn(DESK);
 
         clock.set(clock.instant().plus(Duration.ofDays(1)));
@@ -127,7 +127,7 @@ class SessionEndsTest {
         holdings.end(held().id(), today().minusDays(2));
         out(session);
 
-        holdings.appoint(post, login, null, false, today().minusDays(1), null);
+        holdings.appoint(holdings.wanted(post, login, null, false, today().minusDays(1), null));
         session = logIn(DESK);
         in(session);
         holdings.takeBack(held().id(), "別の人と間違えた");

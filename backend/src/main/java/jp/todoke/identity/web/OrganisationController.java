@@ -3,7 +3,6 @@ package jp.todoke.identity.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.todoke.identity.Holding;
@@ -12,6 +11,7 @@ import jp.todoke.identity.Organisation;
 import jp.todoke.identity.PhoneNumber;
 import jp.todoke.identity.Post;
 import jp.todoke.identity.Role;
+import jp.todoke.identity.SetUp;
 import jp.todoke.identity.TypedPhoneNumber;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.UnitKind;
@@ -19,7 +19,6 @@ import jp.todoke.identity.Units;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,15 +36,20 @@ class OrganisationController {
     private final Units units;
     private final Organisation organisation;
     private final Holdings holdings;
+    private final SetUp setUp;
 
-    OrganisationController(Units units, Organisation organisation, Holdings holdings) {
+    OrganisationController(Units units, Organisation organisation, Holdings holdings, SetUp setUp) {
         this.units = units;
         this.organisation = organisation;
         this.holdings = holdings;
+        this.setUp = setUp;
     }
 
-    /** {@code vacant}: nobody holds the post today, deputies included, so its tasks reach nobody. */
-    record PostWithHolders(long id, Role role, String name, boolean vacant, List<Holding> holdings) {}
+    /**
+     * {@code vacant}: nobody holds the post today, deputies included, so its tasks reach nobody; {@code takesTwo}: an
+     * appointment to it counts when a second person has confirmed it.
+     */
+    record PostWithHolders(long id, Role role, String name, boolean vacant, boolean takesTwo, List<Holding> holdings) {}
 
     record UnitWithPosts(String code, String name, UnitKind kind, @Nullable String parentCode, String bodyName, @Nullable String phone, List<PostWithHolders> posts) {}
 
@@ -65,23 +69,15 @@ class OrganisationController {
             @NotNull(message = "{violation.required}") Role role,
             @PlainText(required = true, max = 60) String name) {}
 
-    record NewHolder(
-            @PlainText(required = true, max = 60) String login,
-            @PlainText(max = 60) @Nullable String title,
-            boolean deputy,
-            @NotNull(message = "{violation.required}") LocalDate from,
-            @Nullable LocalDate to) {}
-
-    record End(@NotNull(message = "{violation.required}") LocalDate to) {}
-
     record TakingBack(@PlainText(required = true, max = 200) String reason) {}
 
     @GetMapping("/units")
     List<UnitWithPosts> listUnits() {
         var held = holdings.list().stream().collect(Collectors.groupingBy(Holding::postId));
         var posts = organisation.posts().stream().collect(Collectors.groupingBy(Post::unitCode));
+        var alone = setUp.goesOn();
         return units.all().stream().map(unit -> view(unit, posts.getOrDefault(unit.code(), List.of()).stream()
-                .map(post -> view(post, held.getOrDefault(post.id(), List.of()))).toList())).toList();
+                .map(post -> view(post, alone, held.getOrDefault(post.id(), List.of()))).toList())).toList();
     }
 
     @PostMapping("/units")
@@ -103,25 +99,6 @@ class OrganisationController {
         organisation.enterPost(post.unitCode(), post.role(), post.name().strip());
     }
 
-    @PostMapping("/posts/{post}/holders")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void appointHolder(@PathVariable long post, @Valid @RequestBody NewHolder holder) {
-        holdings.appoint(post, holder.login(), blankToNull(holder.title()), holder.deputy(), holder.from(),
-                holder.to());
-    }
-
-    @PostMapping("/holdings/{holding}/end")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void endHolding(@PathVariable long holding, @Valid @RequestBody End end) {
-        holdings.end(holding, end.to());
-    }
-
-    @DeleteMapping("/holdings/{holding}/end")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void takeEndOfHoldingBack(@PathVariable long holding) {
-        holdings.goOn(holding);
-    }
-
     @PostMapping("/holdings/{holding}/taking-back")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeHoldingBack(@PathVariable long holding, @Valid @RequestBody TakingBack slip) {
@@ -132,8 +109,9 @@ class OrganisationController {
         return new UnitWithPosts(unit.code(), unit.name(), unit.kind(), unit.parentCode(), unit.bodyName(), unit.phone(), posts);
     }
 
-    private static PostWithHolders view(Post post, List<Holding> holdings) {
-        return new PostWithHolders(post.id(), post.role(), post.name(), holdings.stream().noneMatch(Holding::today), holdings);
+    private static PostWithHolders view(Post post, boolean alone, List<Holding> holdings) {
+        return new PostWithHolders(post.id(), post.role(), post.name(), holdings.stream().noneMatch(Holding::today),
+                post.role().takesTwo() && !alone, holdings);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
