@@ -17,6 +17,7 @@ export function AppointmentCard({ appointment }: { appointment: Appointment }) {
     <Card title={t(longer ? 'admin.appointments.longer' : 'admin.appointments.new', { name, post })}>
       <DescriptionList items={[
         { label: t('admin.login'), value: appointment.login },
+        { label: t('admin.personnelNumber'), value: appointment.personnelNumber ?? t('admin.noPersonnelNumber') },
         { label: t('admin.span'), value: to ? t('admin.fromTo', { from, to: dates.date(to) }) : t('admin.fromOn', { from }) },
         ...(appointment.title ? [{ label: t('admin.holderTitle'), value: appointment.title }] : []),
         ...(appointment.deputy ? [{ label: t('admin.deputyTag'), value: t('admin.deputyHint') }] : []),

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jp.todoke.identity.AccountTouched;
 import jp.todoke.identity.CurrentActor;
@@ -53,7 +52,7 @@ class AccountMails {
     }
 
     private List<Holder> others(Role role, long account) {
-        var concerned = persons.accountsOf(Set.of(account, actors.get().accountId()));
+        var concerned = persons.accountsOf(List.of(account, actors.get().accountId()));
         return posts.holdersOf(role, LocalDate.now(clock)).stream().filter(holder -> !concerned.contains(holder.accountId())).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.administration.AppointmentRows.Proposal;
 import jp.todoke.identity.Accounts;
@@ -66,15 +66,15 @@ class AppointmentMails {
                 mails.put(mail, holding.account(), cause + "/yours/" + holding.account(), "appointment.yours", "/", post));
         var told = Stream.concat(posts.holdersOf(holding.post(), today()).stream(),
                 Stream.of(Role.SECRETARIAT_HEAD, Role.SECRETARIAT, Role.AUDITOR).flatMap(role -> posts.holdersOf(role, today()).stream()));
-        to(told, Set.of(confirmer, holding.account()), cause + "/others", "appointment.others", "/", post);
+        to(told, List.of(confirmer, holding.account()), cause + "/others", "appointment.others", "/", post);
     }
 
     private void toSecondPersons(Proposal proposal, String what) {
         var holders = Arrays.stream(Role.values()).filter(Role::confirmsAppointments).flatMap(role -> posts.holdersOf(role, today()).stream());
-        to(holders, Set.of(proposal.by().account(), proposal.holding().account()), key(proposal) + "/" + what, "second-person." + what, WAITING, matter(proposal));
+        to(holders, List.of(proposal.by().account(), proposal.holding().account()), key(proposal) + "/" + what, "second-person." + what, WAITING, matter(proposal));
     }
 
-    private void to(Stream<Holder> holders, Set<Long> passed, String key, String sentence, String page, Object... words) {
+    private void to(Stream<Holder> holders, List<Long> passed, String key, String sentence, String page, Object... words) {
         var without = persons.accountsOf(passed);
         var told = new HashSet<Long>();
         holders.filter(holder -> holder.mail() != null && !without.contains(holder.accountId()) && told.add(holder.accountId()))

@@ -219,6 +219,19 @@ class AppointmentsTest {
         history("PersonnelNumberChanged", "admin");
     }
 
+    @Test
+    @Transactional
+    void anAdministratorWhoMakesTheOwnAddressNewIsToldAtTheOldOne() throws Exception {
+        var admin = sql.sql("select id from account where login = 'admin'").query(Long.class).single();
+        var number = sql.sql("select personnel_number from account where id = :id").param("id", admin).query(String.class).single();
+
+        mvc.perform(as("admin", put("/api/admin/accounts/{id}", admin)).content("{\"displayName\":\"情報 管理\",\"personnelNumber\":\"%s\",\"mail\":\"elsewhere@example.jp\",\"phone\":null}".formatted(number)))
+                .andExpect(status().isNoContent());
+
+        assertThat(sql.sql("select recipient from mail_outbox where mail_key like 'account/' || :id || '/%'").param("id", admin).query(String.class).list())
+                .containsExactlyInAnyOrder("admin" + CITY, "kansa" + CITY);
+    }
+
     private ResultActions appoint(String by, String role, String whom, boolean deputy, String to) throws Exception {
         var post = sql.sql("select id from post where role = :role order by id limit 1").param("role", role).query(Long.class).single();
         return mvc.perform(as(by, post("/api/admin/posts/{post}/holders", post)).content("{\"login\":\"%s\",\"title\":null,\"deputy\":%s,\"from\":\"2027-03-01\",\"to\":%s}"

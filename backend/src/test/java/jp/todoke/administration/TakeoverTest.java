@@ -118,7 +118,7 @@ class TakeoverTest {
     private void changesARuleAlone() throws Exception {
         var version = admin(get("/api/clock-rules/EXTERNAL_REPORT/ALWAYS")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
         admin(post("/api/clock-rules/EXTERNAL_REPORT/ALWAYS/versions"), """
-                {"validFrom":"2061-04-01","lines":[{"unit":"GIVEN_DATE","firstDayCounted":false,"shifts":true}],"calendar":"MUNICIPAL","warningDays":[3],
+                {"validFrom":"2046-05-01","lines":[{"unit":"GIVEN_DATE","firstDayCounted":false,"shifts":true}],"calendar":"MUNICIPAL","warningDays":[3],
                  "strength":"GUIDELINE","article":"指針","clocks":[],"reason":"指針の改正","version":%s}""".formatted((Object) JsonPath.read(version, "$.version")))
                 .andExpect(status().isOk()).andExpect(jsonPath("$.adopted").value(false));
         var change = sql.sql("select max(id) from rule_change").query(Long.class).single();

@@ -118,7 +118,7 @@ class TwoPeopleSweepTest {
     void whoeverProposedARuleOrAnAppointmentDoesNotConfirmIt() throws Exception {
         var version = JsonMapper.shared().readTree(mvc.perform(operations.of("readClockRule").request(Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS")).with(as("admin")))
                 .andReturn().getResponse().getContentAsByteArray()).get("version").asInt();
-        does("changeClockRule", "admin", Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS"), Map.of("validFrom", "2062-04-01",
+        does("changeClockRule", "admin", Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS"), Map.of("validFrom", "2045-05-01",
                 "lines", List.of(Map.of("unit", "GIVEN_DATE", "firstDayCounted", false, "shifts", true)), "calendar", "MUNICIPAL", "warningDays", List.of(3),
                 "strength", "GUIDELINE", "article", "指針", "clocks", List.of(), "reason", "指針の改正", "version", version));
         does("confirmRuleChange", "joho-kacho", Map.of("change", last("rule_change")), Map.of());
