@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import jp.todoke.OfficeTest;
-import jp.todoke.TrackOffice;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.ClockRules;
-import jp.todoke.clock.RuleView;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.SettableClock;
 import jp.todoke.sweep.CaseChain.Act;
@@ -61,6 +55,7 @@ class BodySweepTest {
 
     @Test
     void everyFieldOfEveryBodyIsRefusedInWordsAtItsPlace() throws Exception {
+        Cases.itIs(clock, "2012-12-25T16:41");
         var chain = new CaseChain(application, act -> {
             sweep(act, true);
             return CaseChain.send(mvc, act);
@@ -68,7 +63,7 @@ class BodySweepTest {
         chain.nursery();
         chain.section();
         chain.missent();
-        others();
+        new OtherActs(application, this::sweep).all();
         for (var operation : new Operations(mvc).all()) {
             if (operation.body() != null && !swept.contains(operation.id())) {
                 for (var login : whoMay(operation)) {
@@ -79,64 +74,7 @@ class BodySweepTest {
 
         findings.none();
         assertThat(pairs).as("times from–to").isGreaterThan(3);
-        assertThat(swept).hasSizeGreaterThan(40);
-    }
-
-    private void others() throws Exception {
-        var operations = new Operations(mvc);
-        var now = clock.instant().toString();
-        var example = JsonMapper.shared();
-        sweep(new Act(operations.of("reportIncident"), "hoiku-a", Map.of(), example.readTree(Cases.nursery())), true);
-        sweep(new Act(operations.of("saveReportDraft"), "hoiku-a", Map.of(), example.valueToTree(Map.of("answers", Map.of("what", "本文"), "page", 1,
-                "savedAt", now, "key", UUID.randomUUID().toString()))), true);
-        var thing = Map.of("label", "カード", "quantity", 1, "unit", "枚", "items", 41, "itemsUnit", "枚", "approx", false, "protection", "なし");
-        var done = Map.of("startsAt", now, "endsAt", now, "openEnd", false, "who", "園長", "what", "捜した", "kind", "SEARCH");
-        sweep(new Act(operations.of("reportByCall"), "hoiku-kakari", Map.of(), example.valueToTree(Map.of("report", example.readTree(Cases.nursery()),
-                "caller", Map.of("name", "本田 みどり", "post", "保育士", "unitCode", "F001", "phone", "042-000-0001", "from", now), "danger", "NONE",
-                "medium", thing, "done", List.of(done), "knowers", List.of(Map.of("who", "園長", "at", now, "approx", false)),
-                "told", List.of("NO_SPREAD"), "notes", "メモ"))), true);
-        sweep(new Act(operations.of("saveCallDraft"), "hoiku-kakari", Map.of(), example.valueToTree(Map.of("answers", Map.of("notes", "書きかけ"),
-                "savedAt", now, "key", UUID.randomUUID().toString()))), true);
-        sweep(new Act(operations.of("readSpokenTime"), "hoiku-a", Map.of(), example.valueToTree(Map.of("text", "16:40", "day", "2012-12-25"))), true);
-        sweep(new Act(operations.of("logIn"), "hoiku-a", Map.of(), example.valueToTree(Map.of("login", "hoiku-a", "password", "todoke-demo-2026"))), true);
-        sweep(admin(operations, "enterAccount", Map.of("login", "sweeper", "displayName", "緑野 一郎", "personnelNumber", "90004", "mail", "a@example.jp", "password", "todoke-sweep-2026")), true);
-        sweep(admin(operations, "changeAccount", Map.of("displayName", "緑野 一郎", "personnelNumber", "90004")), true);
-        sweep(admin(operations, "setPassword", Map.of("password", "todoke-sweep-2026")), true);
-        sweep(admin(operations, "enterUnit", Map.of("code", "F777", "name", "みどり保育園", "kind", "FACILITY", "parentCode", "F001")), true);
-        sweep(admin(operations, "changeUnit", Map.of("name", "みどり保育園")), true);
-        sweep(admin(operations, "enterPost", Map.of("unitCode", "F001", "role", "auditor", "name", "監査")), true);
-        sweep(admin(operations, "appointHolder", Map.of("login", "hoiku-a", "deputy", true, "from", "2026-04-01", "to", "2027-03-31")), true);
-        sweep(admin(operations, "endHolding", Map.of("to", "2030-03-31")), true);
-        rules(operations);
-        nightCall(operations);
-    }
-
-    private void rules(Operations operations) throws Exception {
-        var places = Map.of("key", "CLOSING_CHECK", "condition", "ALWAYS", "version", "1");
-        var version = application.getBean(ClockRules.class).all().stream().filter(rule -> rule.key() == ClockKey.CLOSING_CHECK).mapToInt(RuleView::version).max().orElseThrow();
-        var draft = new HashMap<String, Object>(Map.of("validFrom", "2049-04-01", "lines", List.of(Map.of("unit", "OPEN_DAYS", "amount", 5, "firstDayCounted", false, "shifts", false, "limitTime", "17:15")),
-                "calendar", "MUNICIPAL", "warningDays", List.of(3), "strength", "HOUSE", "article", "庁内の目安"));
-        sweep(new Act(operations.of("tryClockRule"), "admin", places, JsonMapper.shared().valueToTree(draft)), true);
-        draft.putAll(Map.of("clocks", List.of("clock-1"), "reason", "要綱の見直し", "version", version));
-        sweep(new Act(operations.of("changeClockRule"), "admin", places, JsonMapper.shared().valueToTree(draft)), true);
-        sweep(new Act(operations.of("followClockRule"), "admin", places,
-                JsonMapper.shared().valueToTree(Map.of("clocks", List.of("clock-1"), "reason", "施行に合わせるため", "version", version))), false);
-    }
-
-    /** On a Sunday evening the half time of the head's report asks for a telephone call. */
-    private void nightCall(Operations operations) throws Exception {
-        Cases.itIs(clock, "2012-12-23T20:01");
-        var office = new TrackOffice(application);
-        var incident = office.reportedBy("hoiku-a");
-        Cases.itIs(clock, "2012-12-23T20:20");
-        office.dueTimersAct();
-        var call = office.view("joho-a", incident, "/clocks").at("/calls/0/id").asString();
-        sweep(new Act(operations.of("recordCallTold"), "joho-a", Map.of("number", incident.value(), "call", call),
-                JsonMapper.shared().valueToTree(Map.of("reached", "園長", "at", "2012-12-23T20:18:00+09:00"))), true);
-    }
-
-    private static Act admin(Operations operations, String operation, Map<String, ?> body) {
-        return new Act(operations.of(operation), "admin", Map.of(), JsonMapper.shared().valueToTree(body));
+        assertThat(swept).hasSizeGreaterThan(88);
     }
 
     /** {@code example}: the act is one that succeeds, so whatever is refused is refused for the fault alone. */

@@ -2,6 +2,7 @@ package jp.todoke.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,7 +94,49 @@ final class Schema {
         };
     }
 
-    private static String type(JsonNode schema) {
+    /** What is made of a single value; {@code example} is null where the example has none. */
+    interface Leaf {
+        JsonNode of(String path, JsonNode schema, @Nullable JsonNode example);
+    }
+
+    /** The example with each value made anew, now and then without what may be missing, or with what is. */
+    JsonNode varied(JsonNode example, Random random, Leaf leaf) {
+        return varied("", told, example, random, leaf);
+    }
+
+    private JsonNode varied(String path, JsonNode schema, @Nullable JsonNode example, Random random, Leaf leaf) {
+        var given = example == null || example.isNull() ? null : example;
+        return switch (type(schema)) {
+            case "object" -> schema.has("properties") ? object(path, schema, given, random, leaf) : given == null ? sample(schema) : given;
+            case "array" -> array(path, resolved(document, schema.get("items")), given, random, leaf);
+            default -> leaf.of(path, schema, given);
+        };
+    }
+
+    private JsonNode object(String path, JsonNode schema, @Nullable JsonNode given, Random random, Leaf leaf) {
+        var object = JsonMapper.shared().createObjectNode();
+        var required = schema.path("required").values().stream().map(JsonNode::asString).toList();
+        schema.get("properties").forEachEntry((name, property) -> {
+            var value = given == null ? null : given.get(name);
+            var there = value == null || value.isNull() ? required.contains(name) || random.nextInt(5) == 0 : required.contains(name) || random.nextInt(10) > 0;
+            if (there) {
+                object.set(name, varied(path.isEmpty() ? name : path + "." + name, resolved(document, property), value, random, leaf));
+            }
+        });
+        return object;
+    }
+
+    private JsonNode array(String path, JsonNode items, @Nullable JsonNode given, Random random, Leaf leaf) {
+        var array = JsonMapper.shared().createArrayNode();
+        var elements = given == null || given.isEmpty() ? List.of(sample(items)) : given.values().stream().toList();
+        elements.forEach(element -> array.add(varied(path + "[0]", items, element, random, leaf)));
+        if (random.nextInt(5) == 0) {
+            array.add(varied(path + "[0]", items, elements.get(0), random, leaf));
+        }
+        return random.nextInt(15) == 0 ? JsonMapper.shared().createArrayNode() : array;
+    }
+
+    static String type(JsonNode schema) {
         var type = schema.path("type");
         if (!type.isArray()) {
             return type.asString("object");

@@ -1,0 +1,113 @@
+package jp.todoke.sweep;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.todoke.TrackOffice;
+import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.ClockRules;
+import jp.todoke.clock.RuleView;
+import jp.todoke.incident.Cases;
+import jp.todoke.shared.SettableClock;
+import jp.todoke.sweep.CaseChain.Act;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Acts that no step of a case waits for, each as it succeeds now; whoever looks undoes what it tries. */
+final class OtherActs {
+
+    /** {@code example}: the act succeeds, so whatever is refused is refused for the fault alone. */
+    interface Look {
+        void at(Act act, boolean example) throws Exception;
+    }
+
+    private final ApplicationContext application;
+    private final MockMvc mvc;
+    private final SettableClock clock;
+    private final Operations operations;
+    private final Look look;
+
+    OtherActs(ApplicationContext application, Look look) throws Exception {
+        this.application = application;
+        this.clock = application.getBean(SettableClock.class);
+        this.mvc = application.getBean(MockMvc.class);
+        this.operations = new Operations(mvc);
+        this.look = look;
+    }
+
+    void all() throws Exception {
+        var now = clock.instant().toString();
+        var example = JsonMapper.shared();
+        look.at(new Act(operations.of("reportIncident"), "hoiku-a", Map.of(), example.readTree(Cases.nursery())), true);
+        look.at(new Act(operations.of("saveReportDraft"), "hoiku-a", Map.of(), example.valueToTree(Map.of("answers", Map.of("what", "本文"), "page", 1,
+                "savedAt", now, "key", UUID.randomUUID().toString()))), true);
+        var thing = Map.of("label", "カード", "quantity", 1, "unit", "枚", "items", 41, "itemsUnit", "枚", "approx", false, "protection", "なし");
+        var done = Map.of("startsAt", now, "endsAt", now, "openEnd", false, "who", "園長", "what", "捜した", "kind", "SEARCH");
+        look.at(new Act(operations.of("reportByCall"), "hoiku-kakari", Map.of(), example.valueToTree(Map.of("report", example.readTree(Cases.nursery()),
+                "caller", Map.of("name", "本田 みどり", "post", "保育士", "unitCode", "F001", "phone", "042-000-0001", "from", now), "danger", "NONE",
+                "medium", thing, "done", List.of(done), "knowers", List.of(Map.of("who", "園長", "at", now, "approx", false)),
+                "told", List.of("NO_SPREAD"), "notes", "メモ"))), true);
+        look.at(new Act(operations.of("saveCallDraft"), "hoiku-kakari", Map.of(), example.valueToTree(Map.of("answers", Map.of("notes", "書きかけ"),
+                "savedAt", now, "key", UUID.randomUUID().toString()))), true);
+        look.at(new Act(operations.of("readSpokenTime"), "hoiku-a", Map.of(), example.valueToTree(Map.of("text", "16:40", "day", "2012-12-25"))), true);
+        look.at(new Act(operations.of("logIn"), "hoiku-a", Map.of(), example.valueToTree(Map.of("login", "hoiku-a", "password", "todoke-demo-2026"))), true);
+        look.at(admin("enterAccount", Map.of("login", "sweeper", "displayName", "緑野 一郎", "personnelNumber", "90004", "mail", "a@example.jp", "password", "todoke-sweep-2026")), true);
+        look.at(admin("changeAccount", Map.of("displayName", "緑野 一郎", "personnelNumber", "90004")), true);
+        look.at(admin("setPassword", Map.of("password", "todoke-sweep-2026")), true);
+        look.at(admin("enterUnit", Map.of("code", "F777", "name", "みどり保育園", "kind", "FACILITY", "parentCode", "F001")), true);
+        look.at(admin("changeUnit", Map.of("name", "みどり保育園")), true);
+        look.at(admin("enterPost", Map.of("unitCode", "F001", "role", "auditor", "name", "監査")), true);
+        look.at(admin("appointHolder", Map.of("login", "hoiku-a", "deputy", true, "from", "2026-04-01", "to", "2027-03-31")), true);
+        look.at(admin("endHolding", Map.of("to", "2030-03-31")), true);
+        look.at(admin("enterDutyTelephone", Map.of("unitCode", "F001", "label", "園 当番", "number", "042-000-1234", "night", true, "position", 3)), true);
+        look.at(admin("changeDutyTelephone", Map.of("unitCode", "F001", "label", "園 当番", "number", "042-000-1234", "night", true, "position", 3)), true);
+        appointment();
+        rules();
+        nightCall();
+    }
+
+    /** Somebody waits to be appointed meanwhile. */
+    private void appointment() throws Exception {
+        var sql = application.getBean(JdbcClient.class);
+        var post = sql.sql("select id::text from post where role = 'auditor' limit 1").query(String.class).single();
+        CaseChain.send(mvc, new Act(operations.of("appointHolder"), "admin", Map.of("post", post),
+                JsonMapper.shared().valueToTree(Map.of("login", "kocho", "deputy", false, "from", "2099-04-01"))));
+        var appointment = Map.of("appointment", sql.sql("select max(id)::text from appointment").query(String.class).single());
+        var rejection = JsonMapper.shared().valueToTree(Map.of("reason", "異動の予定がないため"));
+        look.at(new Act(operations.of("rejectAppointment"), "joho-kacho", appointment, rejection), true);
+        CaseChain.send(mvc, new Act(operations.of("rejectAppointment"), "admin", appointment, rejection));
+    }
+
+    private void rules() throws Exception {
+        var places = Map.of("key", "CLOSING_CHECK", "condition", "ALWAYS", "version", "1");
+        var version = application.getBean(ClockRules.class).all().stream().filter(rule -> rule.key() == ClockKey.CLOSING_CHECK).mapToInt(RuleView::version).max().orElseThrow();
+        var draft = new HashMap<String, Object>(Map.of("validFrom", "2049-04-01", "lines", List.of(Map.of("unit", "OPEN_DAYS", "amount", 5, "firstDayCounted", false, "shifts", false, "limitTime", "17:15")),
+                "calendar", "MUNICIPAL", "warningDays", List.of(3), "strength", "HOUSE", "article", "庁内の目安"));
+        look.at(new Act(operations.of("tryClockRule"), "admin", places, JsonMapper.shared().valueToTree(draft)), true);
+        draft.putAll(Map.of("clocks", List.of("clock-1"), "reason", "要綱の見直し", "version", version));
+        look.at(new Act(operations.of("changeClockRule"), "admin", places, JsonMapper.shared().valueToTree(draft)), true);
+        look.at(new Act(operations.of("followClockRule"), "admin", places,
+                JsonMapper.shared().valueToTree(Map.of("clocks", List.of("clock-1"), "reason", "施行に合わせるため", "version", version))), false);
+    }
+
+    /** On a Sunday evening the half time of the head's report asks for a telephone call. */
+    private void nightCall() throws Exception {
+        var before = clock.instant();
+        Cases.itIs(clock, "2012-12-23T20:01");
+        var office = new TrackOffice(application);
+        var incident = office.reportedBy("hoiku-a");
+        Cases.itIs(clock, "2012-12-23T20:20");
+        office.dueTimersAct();
+        var call = office.view("joho-a", incident, "/clocks").at("/calls/0/id").asString();
+        look.at(new Act(operations.of("recordCallTold"), "joho-a", Map.of("number", incident.value(), "call", call),
+                JsonMapper.shared().valueToTree(Map.of("reached", "園長", "at", "2012-12-23T20:18:00+09:00"))), true);
+        clock.set(before);
+    }
+
+    private Act admin(String operation, Map<String, ?> body) {
+        return new Act(operations.of(operation), "admin", Map.of(), JsonMapper.shared().valueToTree(body));
+    }
+}
