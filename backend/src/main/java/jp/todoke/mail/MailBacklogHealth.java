@@ -4,13 +4,13 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import jp.todoke.shared.PromptHealth;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** How many mails wait or were given up; down while one has been due for longer than ten minutes. */
 @Component("mailBacklogHealthIndicator")
-class MailBacklogHealth implements HealthIndicator {
+class MailBacklogHealth extends PromptHealth {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -23,7 +23,7 @@ class MailBacklogHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected Health look() {
         var stuck = rows.waitingSince().filter(since -> since.plus(PATIENCE).isBefore(InstantSource.system().instant()));
         var health = stuck.isPresent() ? Health.down() : Health.up();
         return health.withDetail("waiting", rows.count("WAITING", "SENDING")).withDetail("dead", rows.count("DEAD")).build();
