@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -33,6 +34,7 @@ class OutboxSender {
     private final MailHost host;
     private final Letters letters;
     private final InstantSource time;
+    private @Nullable OutboxMail sent;
 
     OutboxSender(OutboxRows rows, JavaMailSenderImpl sender, MailHost host, Letters letters) {
         this.rows = rows;
@@ -45,6 +47,7 @@ class OutboxSender {
     /** Sends until nothing is due, one after the other: each holds its lease only while it is being sent. */
     @Scheduled(fixedDelayString = "PT1S")
     void sendDue() {
+        writeDown();
         if (!host.worthTrying()) {
             return;
         }
@@ -76,9 +79,18 @@ class OutboxSender {
         } catch (MessagingException | MailException notTaken) {
             return notTaken(line, mail, MailFault.of(notTaken));
         }
-        rows.sent(mail, time.instant());
+        sent = mail;
+        writeDown();
         host.spoke();
         return true;
+    }
+
+    /** A mail that left while the database went away is written down as soon as it is back, and is not sent twice for that. */
+    private void writeDown() {
+        if (sent != null) {
+            rows.sent(sent, time.instant());
+            sent = null;
+        }
     }
 
     private void waits(OutboxMail mail, MailFault fault) {

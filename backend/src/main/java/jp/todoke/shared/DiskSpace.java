@@ -17,8 +17,8 @@ public class DiskSpace {
     private static final DataSize LITTLE = DataSize.ofMegabytes(200);
     /** PostgreSQL writes ahead in files of 16 MB, and stops when it cannot make the next. */
     private static final DataSize NOTHING = DataSize.ofMegabytes(17);
-    /** Whoever was refused so lately was refused for something that may still be. */
-    private static final Duration LATELY = Duration.ofMinutes(5);
+    /** Whoever was refused so lately was refused for what may still be so; the office writes oftener than that. */
+    private static final Duration LATELY = Duration.ofSeconds(30);
 
     private final List<File> directories;
     private volatile long refusedNanos = System.nanoTime() - LATELY.toNanos() - 1;
