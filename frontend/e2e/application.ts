@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createWriteStream, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -97,6 +97,23 @@ export class Application {
   /** The power fails: kill -9, nothing is closed. */
   async kill(): Promise<void> {
     await this.end('SIGKILL')
+  }
+
+  /** The database stands still with all its workers, and answers nobody. */
+  stopDatabase(): void {
+    this.signalDatabase('SIGSTOP')
+  }
+
+  /** And goes on. */
+  databaseGoesOn(): void {
+    this.signalDatabase('SIGCONT')
+  }
+
+  private signalDatabase(signal: NodeJS.Signals): void {
+    const server = Number(readFileSync(join(this.data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+    process.kill(server, signal)
+    const workers = spawnSync('pgrep', ['-P', String(server)], { encoding: 'utf8' }).stdout.trim().split('\n').map(Number)
+    for (const worker of workers) process.kill(worker, signal)
   }
 
   /** Ends for good and removes the data; a database server that a kill left behind goes, too. */

@@ -1,4 +1,4 @@
-import { expect, loginAs, test } from './fixtures'
+import { expect, loginAs, shot, test } from './fixtures'
 import { choose, openTask, report, send, when, write } from './office'
 
 test('a power failure in the middle of a task loses neither the case nor a word', async ({ page, application }) => {
@@ -31,4 +31,41 @@ test('a power failure in the middle of a task loses neither the case nor a word'
   await loginAs(page, 'hoiku-kacho')
   await expect.poll(async () => (await page.request.get(`/api/incidents/${number}/steps/chief-receipt/F001`)).json(), { timeout: 30_000 }).toMatchObject({ open: true })
   await openTask(page, number, '第一報を受領し指示する')
+})
+
+test('while the database is away the page says what to do, a reload is no blank, and nothing typed is lost', async ({ page, application }) => {
+  test.setTimeout(480_000)
+  const away = page.getByText('今、データベースにつながらないため保存も表示もできません。')
+  await application.setClock('2012-12-26T10:45:00+09:00')
+  await loginAs(page, 'encho')
+  const number = await report(page)
+  await openTask(page, number, '捜索・回収を記録する', 'posts')
+  await when(page, '捜し始めた日時', '2012-12-26T10:40')
+  await when(page, '捜し終えた日時', '2012-12-26T10:44')
+  await choose(page, '事務室')
+  await write(page, '捜した人', '園長・保育士５名')
+  await write(page, '捜した内容', '事務室の書庫を捜した。')
+  await choose(page, '見つからず、捜索を続ける')
+  await expect(page.getByText(/下書きを保存しました/)).toBeVisible()
+
+  application.stopDatabase()
+  try {
+    await expect.poll(async () => (await page.request.get('/actuator/health')).status(), { timeout: 30_000 }).toBe(503)
+    await expect.poll(async () => (await page.request.get('/api/session')).status(), { timeout: 60_000 }).toBe(503)
+    await page.getByRole('button', { name: '捜索を記録する' }).click()
+    await expect(away.first()).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByLabel('捜した内容')).toHaveValue('事務室の書庫を捜した。')
+    await shot(page, 'database-away-form')
+
+    await page.reload()
+    await expect(away).toBeVisible({ timeout: 60_000 })
+    await shot(page, 'database-away-reload')
+  } finally {
+    application.databaseGoesOn()
+  }
+
+  await expect.poll(async () => (await page.request.get('/actuator/health')).status(), { timeout: 60_000 }).toBe(200)
+  await page.getByRole('button', { name: 'もう一度読み込む' }).click()
+  await expect(page.getByLabel('捜した内容')).toHaveValue('事務室の書庫を捜した。')
+  await send(page, '捜索を記録する', '捜索を記録しました')
 })

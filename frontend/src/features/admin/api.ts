@@ -58,6 +58,13 @@ export const deadMailsQuery = (page: number) => queryOptions({
   refetchInterval: 30_000,
 })
 
+/** Whether the mail server takes mails, asked each minute. */
+export const mailServerQuery = queryOptions({
+  queryKey: ['admin', 'mail-server'],
+  queryFn: () => data(client.GET('/api/mail-server')),
+  refetchInterval: 60_000,
+})
+
 export const resendMail = (id: number) => client.POST('/api/dead-mails/{mail}/resend', { params: { path: { mail: id } } })
 export const resendAllMails = () => data(client.POST('/api/dead-mails/resend'))
 

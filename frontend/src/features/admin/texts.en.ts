@@ -71,6 +71,11 @@ export default {
     lead: 'E-mails that could not be delivered, and those that are being tried again. They are sent again as they were, under the same Message-ID, to the person’s present address.', none: 'Every e-mail has been sent', noneText: 'Nothing is waiting.',
     about: 'About', rung: 'Deadline reminder', notice: 'Notice', to: 'To', noPost: 'Holds no post today', dead: 'Given up', waiting: 'Being tried', tries: 'Tried {{tries}} times', nextTry: ', next {{at}}',
     resend: 'Send again', resent: 'It is being sent again.', resendAll: 'Send again all that were given up', resentAll: '{{count}} e-mails are being sent again.', resentBy: 'Sent again {{at}} by {{by}}',
+    server: {
+      title: 'E-mails cannot be sent', toMails: 'See undelivered e-mails',
+      toAdmin: 'The mail server has taken nothing since {{at}}; {{count}} e-mails are waiting. Please check the mail server. All of them leave by themselves once it answers.',
+      toSecretariat: 'The mail server has taken nothing since {{at}}; {{count}} e-mails are waiting. Please telephone in urgent cases. All of them leave by themselves once it answers.',
+    },
     fault: {
       BAD_ADDRESS: 'No e-mail can go to such an address, so it was not sent. Please correct the address of the account, then send it again.', NO_SUCH_RECEIVER: 'The mail server does not know this address.', REFUSED: 'The mail server does not accept this e-mail.',
       BUSY: 'The mail server is busy.', SENDER_REFUSED: 'The mail server does not accept e-mails from here. Please check the settings.', UNREACHABLE: 'The mail server cannot be reached.',

@@ -2,17 +2,17 @@ package jp.todoke.camunda;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import jp.todoke.shared.PromptHealth;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Down while nobody runs the timers, or while a step that was given up waits for the administrator. The engine's starter brings none for Spring Boot 4. */
 @Component("engineHealthIndicator")
-class EngineHealth implements HealthIndicator {
+class EngineHealth extends PromptHealth {
 
     private final ManagementService jobs;
     private final JobExecutor timers;
@@ -24,7 +24,7 @@ class EngineHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected Health look() {
         var givenUp = givenUp();
         var health = timers.isActive() && givenUp == 0 ? Health.up() : Health.down();
         return health.withDetail("timersRun", timers.isActive()).withDetail("failedSteps", givenUp).build();

@@ -20,6 +20,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final DataDirectory directory;
     private final ServerPassword password;
     private final EmbeddedPostgres server;
+    private final EmbeddedServerGuard guard;
 
     EmbeddedDatabase(Path dataDirectory) {
         directory = DataDirectory.take(dataDirectory);
@@ -31,6 +32,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             OwnDirectory.keepOthersFromWriting(directory.resolve(BINARIES));
             prepare();
             password.demandIn(cluster, server.getPostgresDatabase());
+            guard = new EmbeddedServerGuard(cluster);
             log.info("Embedded PostgreSQL on port {} keeps its data in {}", server.getPort(), cluster);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The embedded PostgreSQL does not start", e);
@@ -81,6 +83,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the server after its last user: Spring closes the connection pool first because it depends on this. */
     @Override
     public void close() throws IOException {
+        guard.close();
         server.close();
         directory.close();
     }

@@ -2,13 +2,13 @@ package jp.todoke.evidence;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import jp.todoke.shared.PromptHealth;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** How many files were not as kept when somebody last looked; down while there is one, or while nothing can be kept. */
 @Component("evidenceHealthIndicator")
-class EvidenceHealth implements HealthIndicator {
+class EvidenceHealth extends PromptHealth {
 
     private final AttachmentRows rows;
     private final EvidenceStore store;
@@ -20,7 +20,7 @@ class EvidenceHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected Health look() {
         var notAsKept = rows.notAsKept();
         var writable = store.writable();
         var health = notAsKept > 0 || !writable ? Health.down() : Health.up();

@@ -67,6 +67,9 @@ class EvidenceStore {
                 channel.write(left);
             }
             channel.force(true);
+        } catch (IOException unwritten) {
+            Files.deleteIfExists(file);
+            throw unwritten;
         }
         force(folder(name));
         return name;

@@ -5,7 +5,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** In the demo no mail leaves the program: a mail server inside it takes them all, on a free port of this machine. */
@@ -21,7 +20,7 @@ class DemoMailServer {
     }
 
     @Bean
-    JavaMailSender demoMailSender(GreenMail server) {
+    JavaMailSenderImpl demoMailSender(GreenMail server) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());

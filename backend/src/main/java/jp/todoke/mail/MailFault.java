@@ -32,9 +32,17 @@ public enum MailFault {
     /** The mail server fell silent or hung up. */
     NO_ANSWER;
 
+    /** "Service not available, closing transmission channel" (RFC 5321, 4.2.3). */
+    private static final int CLOSING = 421;
+
     /** Trying again gives the same answer. */
     public boolean permanent() {
         return this == BAD_ADDRESS || this == NO_SUCH_RECEIVER || this == REFUSED;
+    }
+
+    /** It says nothing about the mail: the server, or the way to it, fails for any. */
+    boolean ofTheLine() {
+        return this == UNREACHABLE || this == NO_ANSWER || this == SENDER_REFUSED;
     }
 
     /** What lies behind an exception of sending; what nobody knows may pass, so it is tried again. */
@@ -54,7 +62,7 @@ public enum MailFault {
             return forGood(receiver.getReturnCode()) ? NO_SUCH_RECEIVER : BUSY;
         }
         if (cause instanceof SMTPSendFailedException sending && sending.getReturnCode() >= 400 && nothingBehind(sending)) {
-            return forGood(sending.getReturnCode()) ? REFUSED : BUSY;
+            return sending.getReturnCode() == CLOSING ? NO_ANSWER : forGood(sending.getReturnCode()) ? REFUSED : BUSY;
         }
         if (cause instanceof MailConnectException || cause instanceof ConnectException) {
             return UNREACHABLE;

@@ -22,18 +22,18 @@ class OutboxRows {
         this.jdbc = jdbc;
     }
 
-    /** Takes the next mail that is due, the one due longest first; whoever dies with it loses it when the lease ends. */
+    /** Takes the next mail that is due, before those that were often tried in vain, the one due longest first; whoever dies with it loses it when the lease ends. */
     Optional<OutboxMail> take(Instant now) {
         return jdbc.sql("""
-                update mail_outbox set state = 'SENDING', tries = tries + 1, next_try_at = :lease
-                where id in (select id from mail_outbox
+                with due as (select id, next_try_at from mail_outbox
                              where state in ('WAITING', 'SENDING') and next_try_at <= :now
-                             order by next_try_at, id limit 1 for update skip locked)
-                returning id, mail_key, recipient, subject, body, created_at, tries, tries - tries_at_resend as round""")
+                             order by tries, next_try_at, id limit 1 for update skip locked)
+                update mail_outbox m set state = 'SENDING', tries = tries + 1, next_try_at = :lease from due where m.id = due.id
+                returning m.id, mail_key, recipient, subject, body, created_at, tries, tries - tries_at_resend as round, due.next_try_at as due""")
                 .param("lease", Timestamp.from(now.plus(LEASE))).param("now", Timestamp.from(now))
                 .query((row, number) -> new OutboxMail(row.getLong("id"), row.getString("mail_key"), row.getString("recipient"),
                         row.getString("subject"), row.getString("body"), row.getTimestamp("created_at").toInstant(), row.getInt("tries"),
-                        row.getInt("round")))
+                        row.getInt("round"), row.getTimestamp("due").toInstant()))
                 .optional();
     }
 
@@ -43,6 +43,22 @@ class OutboxRows {
 
     void later(OutboxMail mail, Instant nextTry, MailFault fault) {
         end(mail, "WAITING", nextTry, null, fault.name());
+    }
+
+    /** As if it had not been taken: it stays due, and no try is used up. */
+    void back(OutboxMail mail, MailFault fault) {
+        jdbc.sql("""
+                update mail_outbox set state = 'WAITING', tries = tries - 1, next_try_at = :due, last_fault = :fault
+                where id = :id and tries = :tries and state = 'SENDING'""")
+                .param("due", Timestamp.from(mail.due())).param("fault", fault.name()).param("id", mail.id()).param("tries", mail.tries()).update();
+    }
+
+    /** Writes down at the mails that are due why none of them goes. */
+    void hindered(Instant now, MailFault fault) {
+        jdbc.sql("""
+                update mail_outbox set last_fault = :fault
+                where state = 'WAITING' and next_try_at <= :now and last_fault is distinct from :fault""")
+                .param("fault", fault.name()).param("now", Timestamp.from(now)).update();
     }
 
     void dead(OutboxMail mail, Instant now, MailFault fault) {

@@ -3,6 +3,7 @@ package jp.todoke.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public class UndeliveredMails {
 
     /** After so many tries, about a minute and a half, somebody is better telephoned. */
     private static final int TO_TELEPHONE = 4;
+    private static final Duration AS_LONG = Duration.ofSeconds(90);
     private static final String UNDELIVERED = "(state = 'DEAD' or state in ('WAITING', 'SENDING') and last_fault is not null)";
 
     private final JdbcClient sql;
@@ -39,9 +41,10 @@ public class UndeliveredMails {
     private final CurrentActor actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final MailHost host;
 
     UndeliveredMails(JdbcClient sql, Contacts contacts, Accounts accounts, DutyTelephones telephones,
-            CurrentActor actors, Clock clock, ApplicationEventPublisher events) {
+            CurrentActor actors, Clock clock, ApplicationEventPublisher events, MailHost host) {
         this.sql = sql;
         this.contacts = contacts;
         this.accounts = accounts;
@@ -49,6 +52,7 @@ public class UndeliveredMails {
         this.actors = actors;
         this.clock = clock;
         this.events = events;
+        this.host = host;
     }
 
     /** One page of all cases' mails that have not gone, those given up first, then the newest. */
@@ -60,12 +64,19 @@ public class UndeliveredMails {
         return new Page<>(items, page, size, total);
     }
 
+    /** How the mail server stands, and how many mails wait for it. */
+    @Transactional(readOnly = true)
+    public MailServerState server() {
+        var waiting = sql.sql("select count(*) from mail_outbox where state in ('WAITING', 'SENDING')").query(Integer.class).single();
+        return host.away().map(away -> new MailServerState(away.fault(), away.since(), waiting)).orElse(new MailServerState(null, null, waiting));
+    }
+
     /** Whom to telephone because a mail of this case was given up or has failed for some time. */
     @Transactional(readOnly = true)
     public List<MissedCall> of(IncidentId incident) {
         return sql.sql("select * from mail_outbox where incident = :incident and " + UNDELIVERED
-                        + " and (state = 'DEAD' or tries - tries_at_resend >= :many) order by id")
-                .param("incident", incident.value()).param("many", TO_TELEPHONE)
+                        + " and (state = 'DEAD' or tries - tries_at_resend >= :many or next_try_at < :long) order by id")
+                .param("incident", incident.value()).param("many", TO_TELEPHONE).param("long", DbTime.of(InstantSource.system().instant().minus(AS_LONG)))
                 .query((row, n) -> missed(row)).list();
     }
 
@@ -108,6 +119,7 @@ public class UndeliveredMails {
                     .param("mail", id).param("tries", mail.tries()).param("fault", mail.fault())
                     .param("by", actor.accountId()).param("name", actor.displayName()).param("now", DbTime.of(clock.instant()))
                     .update();
+            host.lookAtOnce();
             events.publishEvent(new MailResent(mail.incident() == null ? null : new IncidentId(mail.incident()), id));
         });
         return before.isPresent();
@@ -127,7 +139,12 @@ public class UndeliveredMails {
         return new UndeliveredMail(row.getLong("id"), incident == null ? null : new IncidentId(incident), row.getString("subject"),
                 row.getString("mail_key").startsWith("clock-"), contact(row).map(Contact::post).orElse(null), row.getString("recipient"),
                 dead, row.getInt("tries"), fault(row.getString("last_fault")), instant(row, "created_at"),
-                dead ? null : instant(row, "next_try_at"), resends(row.getLong("id")));
+                dead ? null : nextTry(instant(row, "next_try_at")), resends(row.getLong("id")));
+    }
+
+    /** No mail is tried while the mail server is away. */
+    private Instant nextTry(Instant due) {
+        return host.away().map(MailHost.Away::nextLook).filter(due::isBefore).orElse(due);
     }
 
     private MissedCall missed(ResultSet row) throws SQLException {

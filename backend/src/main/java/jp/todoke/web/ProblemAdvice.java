@@ -2,7 +2,9 @@ package jp.todoke.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import jp.todoke.shared.DiskSpace;
 import jp.todoke.shared.Refusal;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
@@ -10,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -38,18 +41,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private final FieldFaults fields;
     private final DataSize largestFile;
     private final RefusalsInHistory history;
+    private final DiskSpace disk;
+    private final ApplicationEventPublisher events;
 
-    ProblemAdvice(Problems problems, FieldFaults fields, RefusalsInHistory history,
+    ProblemAdvice(Problems problems, FieldFaults fields, RefusalsInHistory history, DiskSpace disk, ApplicationEventPublisher events,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.problems = problems;
         this.fields = fields;
         this.history = history;
+        this.disk = disk;
+        this.events = events;
         this.largestFile = largestFile;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
-        history.note(refusal, request);
+        try {
+            history.note(refusal, request);
+        } catch (RuntimeException unwritten) {
+            return answer(around(unwritten).orElseThrow(() -> unwritten));
+        }
         return answer(problems.of(refusal));
     }
 
@@ -59,10 +70,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (refusal != null) {
             return refused(refusal, request);
         }
-        var around = SurroundingsFail.within(fault);
+        var around = around(fault);
         if (around.isPresent()) {
-            log.warn("Not done: {}", around.get().code());
-            return answer(problems.of(around.get()));
+            return answer(around.get());
         }
         var trace = UUID.randomUUID().toString().substring(0, 8);
         log.error("Fault {}", trace, fault);
@@ -102,13 +112,29 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** The same, told by the server itself, which takes a form apart when its first field is asked for. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> brokenForm(InvalidParameterException broken) {
-        return broken.getCause() instanceof SizeException ? answer(problems.of(WebRefusal.fileTooLarge(largestFile)))
-                : answer(problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of()));
+        return broken.getCause() instanceof SizeException ? answer(problems.of(WebRefusal.fileTooLarge(largestFile))) : unreadable(broken);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> brokenUpload(MultipartException broken) {
-        return answer(problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of()));
+        return unreadable(broken);
+    }
+
+    /** What arrives lies on a disk, too. */
+    private ResponseEntity<ProblemDetail> unreadable(Exception broken) {
+        return answer(around(broken).orElseGet(() -> problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of())));
+    }
+
+    /** What fails around the program, told in words; a database that cannot go on because our own disk is full is a full disk. */
+    private Optional<ProblemDetail> around(Exception fault) {
+        return SurroundingsFail.within(fault).map(known -> known.kind() == Refusal.Kind.BUSY && disk.full() ? SurroundingsFail.diskFull() : known)
+                .map(known -> {
+                    log.warn("Not done: {}", known.code());
+                    if (known.kind() == Refusal.Kind.STORAGE_FULL) {
+                        events.publishEvent(new DiskSpace.Refused());
+                    }
+                    return problems.of(known);
+                });
     }
 
     /** An address that cannot be one of ours leads nowhere, like one that could. */

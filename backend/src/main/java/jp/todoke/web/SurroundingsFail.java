@@ -26,7 +26,7 @@ final class SurroundingsFail extends Refusal {
     static Optional<SurroundingsFail> within(Throwable fault) {
         for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (isDiskFull(cause)) {
-                return Optional.of(new SurroundingsFail(Kind.STORAGE_FULL, "disk-full"));
+                return Optional.of(diskFull());
             }
             if (isDatabaseAway(cause)) {
                 return Optional.of(new SurroundingsFail(Kind.BUSY, "database-away"));
@@ -36,6 +36,11 @@ final class SurroundingsFail extends Refusal {
             }
         }
         return Optional.empty();
+    }
+
+    /** The disk on which the database cannot go on either. */
+    static SurroundingsFail diskFull() {
+        return new SurroundingsFail(Kind.STORAGE_FULL, "disk-full");
     }
 
     private static boolean isDiskFull(Throwable cause) {

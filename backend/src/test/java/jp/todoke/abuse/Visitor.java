@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Somebody at an address of their own who speaks HTTP by hand: well or badly behaved, and as slowly as they like. */
-final class Visitor {
+public final class Visitor {
 
     private static final String PASSWORD = "todoke-demo-2026";
 
@@ -21,15 +21,16 @@ final class Visitor {
     private String account = "";
 
     /** An answer: status, and the body as text. */
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
-    Visitor(String address, int port) {
+    /** Somebody who comes from this address of the machine. */
+    public Visitor(String address, int port) {
         this.address = address;
         this.port = port;
     }
 
     /** Logs in as one of the people of the demonstration. */
-    Visitor loggedInAs(String login) throws IOException {
+    public Visitor loggedInAs(String login) throws IOException {
         get("/api/session");
         var answer = post("/api/session", "application/json", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, PASSWORD).getBytes(StandardCharsets.UTF_8));
         if (answer.status() != 200) {
@@ -40,14 +41,16 @@ final class Visitor {
         return this;
     }
 
-    Answer get(String path) throws IOException {
+    /** Asks for something. */
+    public Answer get(String path) throws IOException {
         try (var line = connected()) {
             send(line, head("GET", path, "") + "Connection: close\r\n\r\n");
             return answer(line);
         }
     }
 
-    Answer post(String path, String type, byte[] body, String... headers) throws IOException {
+    /** Sends something; {@code headers} are whole lines. */
+    public Answer post(String path, String type, byte[] body, String... headers) throws IOException {
         try (var line = connected()) {
             send(line, head("POST", path, type) + String.join("", headers) + "Connection: close\r\nContent-Length: " + body.length + "\r\n\r\n");
             line.getOutputStream().write(body);

@@ -16,12 +16,16 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import jp.todoke.shared.SettableClock;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +57,9 @@ class ClockWatchdogTest {
 
     @Autowired
     ManagementService jobs;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     SettableClock clock;
@@ -128,6 +135,31 @@ class ClockWatchdogTest {
 
         assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers()).isEqualTo(1));
         assertThat(repairs()).isEqualTo("DOUBLED");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aClockThatCannotBeMendedIsToldOnceAndThenCounted(CapturedOutput log) {
+        var diagram = repository.createProcessDefinitionQuery().processDefinitionKey("ClockProcess").latestVersion().singleResult();
+        repository.suspendProcessDefinitionById(diagram.getId());
+        try {
+            transaction.executeWithoutResult(tx -> process.clockStopped(watched));
+            for (int minute = 0; minute < 5; minute++) {
+                watchdog.watch();
+            }
+
+            assertThat(log.getAll().lines().filter(line -> line.contains(watched.value()) && line.contains("could not be mended"))).hasSize(1);
+            assertThat(log.getAll().lines().filter(line -> line.contains("SuspendedEntityInteractionException"))).hasSizeLessThanOrEqualTo(2);
+            assertThat(watchdog.health().getStatus()).isEqualTo(Status.DOWN);
+            assertThat(watchdog.health().getDetails().get(ClockFault.NO_TIMER.word())).isEqualTo(1L);
+        } finally {
+            repository.activateProcessDefinitionById(diagram.getId());
+        }
+
+        watchdog.watch();
+
+        assertThat(watchdog.faults()).doesNotContainKey(watched.value());
+        assertThat(log.getAll().lines().filter(line -> line.contains("NO_TIMER of " + watched.value() + " was mended"))).hasSize(1);
     }
 
     @Test

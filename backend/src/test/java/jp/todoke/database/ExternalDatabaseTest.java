@@ -10,10 +10,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.stream.Stream;
 import jp.todoke.Application;
 import jp.todoke.Patience;
@@ -76,7 +78,7 @@ class ExternalDatabaseTest {
     @Test
     @Order(2)
     void whileTheDatabaseIsAwayAProductionSaysSoAndWorksOnByItselfOnceItIsBack() throws Exception {
-        try (var production = start("--spring.datasource.hikari.connection-timeout=1000")) {
+        try (var production = start()) {
             var port = ((WebServerApplicationContext) production).getWebServer().getPort();
             var cookies = new CookieManager();
             var person = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -89,9 +91,22 @@ class ExternalDatabaseTest {
             var meanwhile = asks(person, port, null);
             assertThat(meanwhile.statusCode()).as(meanwhile.body()).isEqualTo(503);
             assertThat(meanwhile.body()).contains("/problems/database-away", "入力は残っています");
+            Patience.soon().until(() -> healthAtOnce(person, port) == 503);
+            var page = person.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/tasks")).header("Accept", "text/html").build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).as("the page itself comes, and says it in words").isEqualTo(200);
+            assertThat(page.body()).contains("<html");
             server = server(databasePort);
 
             Patience.soon().until(() -> asks(person, port, null).statusCode() == 200);
+            Patience.soon().until(() -> healthAtOnce(person, port) == 200);
+
+            Signals.stop(directory.resolve("server"));
+            Patience.soon().until(() -> healthAtOnce(person, port) == 503);
+            Patience.soon().until(() -> asks(person, port, null).statusCode() == 503);
+            Signals.goOn(directory.resolve("server"));
+            Patience.soon().until(() -> healthAtOnce(person, port) == 200);
+            assertThat(asks(person, port, null).statusCode()).isEqualTo(200);
         }
     }
 
@@ -103,6 +118,16 @@ class ExternalDatabaseTest {
                     .POST(HttpRequest.BodyPublishers.ofString("{\"login\": \"kanri\", \"password\": \"long-enough-2026\"}"));
         }
         return person.send(session.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Its answer within two seconds; 0 for none. */
+    private static int healthAtOnce(HttpClient person, int port) throws Exception {
+        try {
+            return person.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health")).timeout(Duration.ofSeconds(2)).build(),
+                    HttpResponse.BodyHandlers.ofString()).statusCode();
+        } catch (HttpTimeoutException late) {
+            return 0;
+        }
     }
 
     private static EmbeddedPostgres server(int port) throws IOException {

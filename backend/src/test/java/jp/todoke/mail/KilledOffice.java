@@ -131,7 +131,7 @@ public final class KilledOffice implements AutoCloseable {
     /** The state of each mail in the outbox by its Message-ID. */
     public static Map<String, String> states(JdbcClient sql) {
         return sql.sql("select * from mail_outbox").query((row, number) -> Map.entry(
-                        new OutboxMail(row.getLong("id"), row.getString("mail_key"), "", "", "", Instant.EPOCH, 0, 0).messageId(), row.getString("state")))
+                        new OutboxMail(row.getLong("id"), row.getString("mail_key"), "", "", "", Instant.EPOCH, 0, 0, Instant.EPOCH).messageId(), row.getString("state")))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

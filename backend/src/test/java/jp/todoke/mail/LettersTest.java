@@ -110,7 +110,7 @@ class LettersTest {
     }
 
     private static OutboxMail mail(String to, String subject, String body) {
-        return new OutboxMail(17, "clock-1/LIMIT/4", to, subject, body, Instant.parse("2027-04-01T00:00:00Z"), 1, 1);
+        return new OutboxMail(17, "clock-1/LIMIT/4", to, subject, body, Instant.parse("2027-04-01T00:00:00Z"), 1, 1, Instant.EPOCH);
     }
 
     private static List<String> lines(MimeMessage arrived) throws Exception {

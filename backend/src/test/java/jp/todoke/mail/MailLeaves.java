@@ -3,7 +3,6 @@ package jp.todoke.mail;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The demo keeps its mails inside the program; with this they leave it for the {@link PostOffice}. */
@@ -11,7 +10,7 @@ public class MailLeaves {
 
     @Bean
     @Primary
-    JavaMailSender leaving(@Value("${post-office}") int port) {
+    JavaMailSenderImpl leaving(@Value("${post-office}") int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A real SMTP server with moods, by how the receiver's address begins: {@code unknown} 550, {@code busy} 451, {@code spam} 554
@@ -28,15 +29,26 @@ final class MoodyMailServer implements AutoCloseable {
     private final ExecutorService clerks = Executors.newCachedThreadPool();
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final ConcurrentHashMap<String, Boolean> died = new ConcurrentHashMap<>();
+    private final AtomicInteger callers = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     MoodyMailServer() throws IOException {
-        door = new ServerSocket(0);
+        this(0);
+    }
+
+    /** One that comes back at the port of one that went away. */
+    MoodyMailServer(int port) throws IOException {
+        door = new ServerSocket(port);
         clerks.execute(this::open);
     }
 
     int port() {
         return door.getLocalPort();
+    }
+
+    /** How often somebody connected. */
+    int callers() {
+        return callers.get();
     }
 
     List<Taken> taken(String to) {
@@ -51,6 +63,7 @@ final class MoodyMailServer implements AutoCloseable {
         try {
             while (true) {
                 var caller = door.accept();
+                callers.incrementAndGet();
                 clerks.execute(() -> talk(caller));
             }
         } catch (IOException closed) {

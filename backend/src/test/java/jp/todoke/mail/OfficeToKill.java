@@ -20,14 +20,16 @@ import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The whole program in a process of its own, to be killed. It obeys lines: {@code report} begins a case and answers with
- * its number, {@code pass PT30M} lets time pass, {@code broken} answers how many clocks have not exactly one timer.
+ * its number, {@code pass PT30M} lets time pass, {@code port} answers where it is
+ * reached, {@code broken} how many clocks have not exactly one timer.
  */
-final class OfficeToKill {
+public final class OfficeToKill {
 
     private OfficeToKill() {}
 
@@ -43,6 +45,7 @@ final class OfficeToKill {
             answer(switch (words[0]) {
                 case "report" -> report(office).value();
                 case "pass" -> pass(office.getBean(SettableClock.class), Duration.parse(words[1]));
+                case "port" -> Integer.toString(((WebServerApplicationContext) office).getWebServer().getPort());
                 case "broken" -> Integer.toString(brokenClocks(office));
                 default -> throw new IllegalArgumentException(words[0]);
             });

@@ -70,10 +70,21 @@ class OutboxTest {
 
     @Test
     void thePausesBetweenTriesGrow() {
-        assertThat(OutboxSender.pause(1)).isEqualTo(Duration.ofSeconds(10));
-        assertThat(OutboxSender.pause(2)).isEqualTo(Duration.ofSeconds(20));
-        assertThat(OutboxSender.pause(9)).isEqualTo(Duration.ofSeconds(2560));
-        assertThat(OutboxSender.pause(OutboxSender.MOST_TRIES)).isEqualTo(Duration.ofHours(1));
+        assertThat(OutboxSender.pause(1, MailFault.BUSY)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(OutboxSender.pause(2, MailFault.BUSY)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(OutboxSender.pause(9, MailFault.BUSY)).isEqualTo(Duration.ofSeconds(2560));
+        assertThat(OutboxSender.pause(OutboxSender.MOST_TRIES, MailFault.BUSY)).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void butNoLongerThanThatAMailWaitsAMinuteForALineThatHoldsAgain() {
+        for (var fault : MailFault.values()) {
+            if (fault.ofTheLine()) {
+                assertThat(OutboxSender.pause(1, fault)).isEqualTo(Duration.ofSeconds(10));
+                assertThat(OutboxSender.pause(OutboxSender.MOST_TRIES_OF_LINE, fault)).isLessThan(Duration.ofMinutes(1));
+            }
+        }
+        assertThat(MailHost.pause(1000)).isLessThan(Duration.ofMinutes(1));
     }
 
     private void put(String to) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -22,14 +24,20 @@ public final class PostOffice implements AutoCloseable {
     /** Written down, a mail need not be kept: a year brings more than the memory holds. */
     private static final int KEPT = 1000;
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server;
     private final AtomicReference<Runnable> cry = new AtomicReference<>();
     private final AtomicInteger taken = new AtomicInteger();
     private final Path book;
 
     /** Takes mails from now on; {@code book} is made where it is missing. */
     public PostOffice(Path book) throws IOException {
+        this(book, 0);
+    }
+
+    /** One that opens again where one was closed. */
+    public PostOffice(Path book, int port) throws IOException {
         this.book = book;
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         if (!Files.exists(book)) {
             Files.createFile(book);
         }
@@ -57,6 +65,20 @@ public final class PostOffice implements AutoCloseable {
     /** Runs once, when the next mail has come in and before its sender hears of it. */
     public void atTheNextMail(Runnable act) {
         cry.set(act);
+    }
+
+    /** Dies when the next mail has come in, before its sender hears of it; completes when it is dead. */
+    public CompletableFuture<Void> diesAtTheNextMail() {
+        var death = new CompletableFuture<Void>();
+        atTheNextMail(() -> {
+            new Thread(() -> {
+                server.stop();
+                death.complete(null);
+            }).start();
+            // The answer is never given: this clerk dies with the server.
+            new CompletableFuture<Void>().orTimeout(1, TimeUnit.MINUTES).join();
+        });
+        return death;
     }
 
     /** The Message-IDs of all mails in the order in which they came. */

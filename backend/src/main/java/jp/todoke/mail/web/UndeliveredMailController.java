@@ -1,6 +1,7 @@
 package jp.todoke.mail.web;
 
 import java.util.List;
+import jp.todoke.mail.MailServerState;
 import jp.todoke.mail.MissedCall;
 import jp.todoke.mail.UndeliveredMail;
 import jp.todoke.mail.UndeliveredMails;
@@ -32,6 +33,11 @@ class UndeliveredMailController {
     @GetMapping("/api/dead-mails")
     Page<UndeliveredMail> listDeadMails(@RequestParam(defaultValue = "0") int page) {
         return mails.page(Math.max(page, 0), SIZE);
+    }
+
+    @GetMapping("/api/mail-server")
+    MailServerState readMailServer() {
+        return mails.server();
     }
 
     @PostMapping("/api/dead-mails/{mail}/resend")
