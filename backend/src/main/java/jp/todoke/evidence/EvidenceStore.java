@@ -16,6 +16,8 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceStore {
 
+    /** A file that says which directory this is. */
+    static final String ID = "evidence-directory.id";
     private static final String ARRIVING = "arriving";
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -35,6 +39,38 @@ class EvidenceStore {
 
     EvidenceStore(@Value("${todoke.evidence-dir}") Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    /** Which directory this is, where it was ever said. Throws IOException when the file that says so cannot be read. */
+    Optional<UUID> knownId() throws IOException {
+        var file = directory.resolve(ID);
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(Files.readString(file).strip()));
+        } catch (IllegalArgumentException damaged) {
+            throw new IOException(file + " is damaged", damaged);
+        }
+    }
+
+    /** Which directory this is; from now on it is said. */
+    UUID id() throws IOException {
+        var known = knownId();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var id = UUID.randomUUID();
+        var written = Files.createTempFile(made(directory), "id", null, ownerOnly("rw-------"));
+        Files.writeString(written, id + "\n");
+        force(written);
+        Files.move(written, directory.resolve(ID), StandardCopyOption.ATOMIC_MOVE);
+        force(directory);
+        return id;
     }
 
     /** Writes down what arrives, to be looked at. Throws {@link jp.todoke.shared.Refusal} where it is longer than {@code most}. */

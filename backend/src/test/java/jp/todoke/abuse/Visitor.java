@@ -11,25 +11,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Somebody at an address of their own who speaks HTTP by hand: well or badly behaved, and as slowly as they like. */
-final class Visitor {
+public final class Visitor {
 
     private static final String PASSWORD = "todoke-demo-2026";
 
     private final String address;
-    private final int port;
+    private int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String account = "";
 
     /** An answer: status, and the body as text. */
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
-    Visitor(String address, int port) {
+    /** Somebody with a browser of their own. */
+    public Visitor(String address, int port) {
         this.address = address;
         this.port = port;
     }
 
     /** Logs in as one of the people of the demonstration. */
-    Visitor loggedInAs(String login) throws IOException {
+    public Visitor loggedInAs(String login) throws IOException {
         get("/api/session");
         var answer = post("/api/session", "application/json", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, PASSWORD).getBytes(StandardCharsets.UTF_8));
         if (answer.status() != 200) {
@@ -40,16 +41,30 @@ final class Visitor {
         return this;
     }
 
-    Answer get(String path) throws IOException {
+    /** The same browser at another node, as a proxy passes it on. */
+    public Visitor at(int node) {
+        port = node;
+        return this;
+    }
+
+    public Answer get(String path) throws IOException {
         try (var line = connected()) {
             send(line, head("GET", path, "") + "Connection: close\r\n\r\n");
             return answer(line);
         }
     }
 
-    Answer post(String path, String type, byte[] body, String... headers) throws IOException {
+    public Answer post(String path, String type, byte[] body, String... headers) throws IOException {
+        return send("POST", path, type, body, headers);
+    }
+
+    public Answer put(String path) throws IOException {
+        return send("PUT", path, "", new byte[0]);
+    }
+
+    private Answer send(String method, String path, String type, byte[] body, String... headers) throws IOException {
         try (var line = connected()) {
-            send(line, head("POST", path, type) + String.join("", headers) + "Connection: close\r\nContent-Length: " + body.length + "\r\n\r\n");
+            send(line, head(method, path, type) + String.join("", headers) + "Connection: close\r\nContent-Length: " + body.length + "\r\n\r\n");
             line.getOutputStream().write(body);
             line.getOutputStream().flush();
             return answer(line);
