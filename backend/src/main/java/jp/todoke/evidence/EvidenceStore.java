@@ -73,8 +73,11 @@ class EvidenceStore {
         return id;
     }
 
-    /** Writes down what arrives, to be looked at. Throws {@link jp.todoke.shared.Refusal} where it is longer than {@code most}. */
+    /** Writes down what arrives, to be looked at. Throws {@link jp.todoke.shared.Refusal} where it is longer than {@code most}, or where the directory is away. */
     Arrived receive(InputStream bytes, long most) throws IOException {
+        if (!there()) {
+            throw EvidenceRefusal.directoryAway();
+        }
         var file = made(directory.resolve(ARRIVING)).resolve(chance());
         try {
             return new Arrived(file, Fingerprint.copy(bytes, Files.createFile(file, ownerOnly("rw-------")), most));
@@ -137,11 +140,12 @@ class EvidenceStore {
 
     /** Whether something can be kept now. */
     boolean writable() {
-        try {
-            return Files.isWritable(made(directory));
-        } catch (IOException missing) {
-            return false;
-        }
+        return there() && Files.isWritable(directory);
+    }
+
+    /** A shared directory that is not mounted leaves an empty one in its place, in which a file would be lost. */
+    private boolean there() {
+        return Files.exists(directory.resolve(ID));
     }
 
     /** Where the bytes of a name lie. */

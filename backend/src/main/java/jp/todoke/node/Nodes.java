@@ -9,6 +9,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,8 +44,12 @@ public class Nodes implements DisposableBean {
         } else {
             rows.forgetTheDead();
         }
-        rows.others(own).forEach(this::requireAlike);
+        var others = rows.others(own);
+        others.forEach(this::requireAlike);
         rows.alive(own, alike, LEASE);
+        if (!others.isEmpty()) {
+            log.info("{} other nodes run on this database; the one that has lived longest leads", others.size());
+        }
     }
 
     private void requireAlike(NodeRows.Alike other) {
@@ -70,7 +75,12 @@ public class Nodes implements DisposableBean {
 
     @Scheduled(fixedRateString = "PT15S")
     void live() {
-        rows.alive(own, alike, LEASE);
+        try {
+            rows.alive(own, alike, LEASE);
+        } catch (DataAccessException away) {
+            // Whoever needs the database for people says that it is away.
+            log.debug("the other nodes do not hear of this one", away);
+        }
     }
 
     /** Whoever ends in order leaves the lead to the next one at once. */

@@ -3,6 +3,7 @@ package jp.todoke.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -83,6 +84,19 @@ class EvidenceDirectoryTest {
             assertThat(directory.resolve("kept").resolve(EvidenceStore.ID)).hasContent(expected().toString());
             tx.setRollbackOnly();
         });
+    }
+
+    @Test
+    void aDirectoryThatIsNoLongerMountedTakesNoFile() throws Exception {
+        var shared = new EvidenceStore(directory.resolve("shared"));
+        shared.id();
+        assertThat(shared.writable()).isTrue();
+        shared.receive(new ByteArrayInputStream(new byte[1]), 1).close();
+
+        Files.move(directory.resolve("shared").resolve(EvidenceStore.ID), directory.resolve("elsewhere"));
+
+        assertThat(shared.writable()).isFalse();
+        assertThatThrownBy(() -> shared.receive(new ByteArrayInputStream(new byte[1]), 1)).isInstanceOf(EvidenceRefusal.class).hasMessageContaining("evidence-away");
     }
 
     private void started(EvidenceStore own, Set<String> kept) {
