@@ -8,6 +8,7 @@ public final class NodeRefused extends IllegalStateException {
 
     private final String action;
 
+    /** What is wrong, and what whoever starts the program has to do. */
     public NodeRefused(String wrong, String action) {
         super(wrong);
         this.action = action;

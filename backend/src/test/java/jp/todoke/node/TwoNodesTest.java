@@ -118,10 +118,15 @@ class TwoNodesTest {
 
     @Test
     @Order(3)
-    void aLoginHoldsOnBothNodesUntilTheAccountIsLockedOnEither() throws IOException {
+    void aLoginHoldsOnBothNodesAndSoDoesWhatTheAdministratorDecidesOnEither() throws IOException {
         var admin = visitor().loggedInAs("admin");
         var head = visitor().loggedInAs("other-encho").at(atSecond);
         assertThat(head.get("/api/tasks").status()).isEqualTo(200);
+        assertThat(head.get("/api/session").body()).doesNotContain("F003");
+
+        var post = sql.sql("select id from post where unit_code = 'F003' and role = 'facility-staff'").query(Long.class).single();
+        send(admin, "/api/admin/posts/" + post + "/holders", "{\"login\":\"other-encho\",\"title\":null,\"deputy\":false,\"from\":\"2026-06-01\",\"to\":null}");
+        assertThat(head.get("/api/session").body()).contains("F003");
 
         var account = sql.sql("select id from account where login = 'other-encho'").query(Long.class).single();
         assertThat(admin.put("/api/admin/accounts/" + account + "/lock").status()).isEqualTo(204);
