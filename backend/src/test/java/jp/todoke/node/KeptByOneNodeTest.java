@@ -81,7 +81,7 @@ class KeptByOneNodeTest {
         var kept = Stream.concat(keptClasses().stream().flatMap(KeptByOneNodeTest::changingFields), CLASSES.stream().map(JavaClass::reflect)
                 .flatMap(KeptByOneNodeTest::changingStatics)).map(KeptByOneNodeTest::name).collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(kept).isEqualTo(new TreeSet<>(KEPT.keySet()));
+        assertThat(kept).as("what a node keeps in memory: say in KEPT why another node need not know it").isEqualTo(new TreeSet<>(KEPT.keySet()));
     }
 
     @Test
@@ -93,7 +93,7 @@ class KeptByOneNodeTest {
         var each = scheduled.stream().map(KeptByOneNodeTest::name).filter(name -> !led.contains(name)).collect(Collectors.toSet());
 
         assertThat(led).isEqualTo(DONE_BY_THE_LEADER.keySet());
-        assertThat(each).isEqualTo(DONE_BY_EACH.keySet());
+        assertThat(each).as("what each node does by the clock: say why it may, or ask Nodes.leads()").isEqualTo(DONE_BY_EACH.keySet());
     }
 
     /** The beans, what they keep in their fields, what they or their configuration make at start, and so on. */
