@@ -1,35 +1,50 @@
 package jp.todoke.calendar;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The calendars of the country, the municipality and each facility, as they stand and as they stood at any version. */
+/**
+ * The calendars of the country, the municipality and each facility, as they stand and as they stood at any version. Which version
+ * stands, each transaction asks the database once: another node may have changed it a moment ago.
+ */
 @Component
 public class Calendars {
 
     private final CalendarRows rows;
-    private @Nullable CalendarVersion current;
+    /** A version never changes once it is committed, so the one read last is kept by whichever number it has. */
+    private volatile @Nullable CalendarVersion kept;
 
     Calendars(CalendarRows rows) {
         this.rows = rows;
     }
 
-    /** As they stand: kept in memory until somebody changes them. Take it once for one count. */
-    public synchronized CalendarVersion current() {
-        var known = current;
-        if (known == null) {
-            known = rows.read(rows.latest());
-            current = known;
+    /** What one transaction counts with. */
+    private static final class Counted extends ResourceHolderSupport {
+
+        private @Nullable CalendarVersion version;
+    }
+
+    /** As they stand, the same for the whole of a transaction unless it changes them itself. Without one, take it once for one count. */
+    public CalendarVersion current() {
+        var counted = counted();
+        if (counted == null) {
+            return newest();
         }
-        return known;
+        if (counted.version == null) {
+            counted.version = newest();
+        }
+        return Objects.requireNonNull(counted.version);
     }
 
     /** As they stood at that version. */
     public CalendarVersion at(long version) {
-        var known = current();
-        return known.number() == version ? known : rows.read(version);
+        var known = kept;
+        return known != null && known.number() == version ? known : rows.read(version);
     }
 
     /** 行政機関の休日: for limits by law. Throws {@link UnknownYear} for a day of a year that is not known, like the others. */
@@ -47,8 +62,32 @@ public class Calendars {
         return current().facility(unit);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    synchronized void changed(CalendarChanged change) {
-        current = null;
+    /** Whoever changes them goes on counting with what they have become, which nobody else is told before the commit. */
+    @EventListener
+    void changed(CalendarChanged change) {
+        var counted = counted();
+        if (counted != null) {
+            counted.version = rows.read(rows.latest());
+        }
+    }
+
+    private CalendarVersion newest() {
+        var version = at(rows.latest());
+        kept = version;
+        return version;
+    }
+
+    private @Nullable Counted counted() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive() || !TransactionSynchronizationManager.isSynchronizationActive()) {
+            return null;
+        }
+        var known = (Counted) TransactionSynchronizationManager.getResource(this);
+        if (known != null) {
+            return known;
+        }
+        var begun = new Counted();
+        TransactionSynchronizationManager.bindResource(this, begun);
+        TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(begun, this) {});
+        return begun;
     }
 }

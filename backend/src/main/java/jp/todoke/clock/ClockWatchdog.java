@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import jp.todoke.node.Nodes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** 見張り: looks each minute whether every open clock has its one timer, mends what it can, and raises the alarm about the rest. */
+/**
+ * 見張り: looks each minute whether every open clock has its one timer, mends what it can, and raises the alarm about the rest. Of
+ * several nodes the one that leads looks; the others tell what it saw.
+ */
 @Component("clockHealthIndicator")
 class ClockWatchdog implements HealthIndicator {
 
@@ -27,15 +31,17 @@ class ClockWatchdog implements HealthIndicator {
 
     private final ClockComparison comparison;
     private final ClockRepair repair;
+    private final ClockLooks looks;
+    private final Nodes nodes;
     private final Clock clock;
     private final Counter mended;
-    private volatile Seen last = new Seen(null, Map.of(), Map.of());
-    /** By the machine's own time: the office's clock may be set. */
-    private volatile long lookedNanos = System.nanoTime();
+    private volatile Seen last = new Seen(null, System.nanoTime(), Map.of(), Map.of());
 
-    ClockWatchdog(ClockComparison comparison, ClockRepair repair, MeterRegistry metrics, Clock clock) {
+    ClockWatchdog(ClockComparison comparison, ClockRepair repair, ClockLooks looks, Nodes nodes, MeterRegistry metrics, Clock clock) {
         this.comparison = comparison;
         this.repair = repair;
+        this.looks = looks;
+        this.nodes = nodes;
         this.clock = clock;
         mended = Counter.builder("todoke.clocks.mended").description("timers of clocks that the watchdog mended").register(metrics);
         for (var fault : ClockFault.values()) {
@@ -44,12 +50,27 @@ class ClockWatchdog implements HealthIndicator {
         }
     }
 
-    /** @param due the timers that were due at this look, to be found again at the next if nobody acts */
-    private record Seen(@Nullable Instant at, Map<String, ClockFault> faults, Map<String, Instant> due) {}
+    /**
+     * @param nanos when that was by the machine's own time: the office's clock may be set
+     * @param due   the timers that were due at this look, to be found again at the next if nobody acts
+     */
+    private record Seen(@Nullable Instant at, long nanos, Map<String, ClockFault> faults, Map<String, Instant> due) {}
 
     /** The first look comes when timers that fell due while the program was down have had their minute. */
     @Scheduled(fixedRateString = "PT1M", initialDelayString = "PT1M")
     void watch() {
+        if (nodes.leads()) {
+            lookAndMend();
+        } else {
+            looks.latest().filter(look -> look.ago().compareTo(ASLEEP) < 0).ifPresent(this::tellWhatAnotherSaw);
+        }
+    }
+
+    private void tellWhatAnotherSaw(ClockLooks.Look look) {
+        last = new Seen(look.at(), System.nanoTime() - look.ago().toNanos(), look.faults(), Map.of());
+    }
+
+    private void lookAndMend() {
         var found = comparison.compare();
         var faults = new TreeMap<>(found.faults());
         faults.entrySet().removeIf(entry -> mend(entry.getKey(), entry.getValue()));
@@ -57,8 +78,9 @@ class ClockWatchdog implements HealthIndicator {
         if (!faults.isEmpty() && !faults.equals(last.faults())) {
             LOG.error("clocks whose timers do not fit their state, or are late: {}", faults);
         }
-        last = new Seen(clock.instant(), Map.copyOf(faults), found.due());
-        lookedNanos = System.nanoTime();
+        var now = clock.instant();
+        looks.write(now, faults);
+        last = new Seen(now, System.nanoTime(), Map.copyOf(faults), found.due());
     }
 
     /** The ids of clocks without exactly one timer, or with one although closed; only looks. */
@@ -86,7 +108,7 @@ class ClockWatchdog implements HealthIndicator {
 
     /** Nobody has looked for a while: whatever was seen last says nothing any more. */
     boolean asleep() {
-        return System.nanoTime() - lookedNanos > ASLEEP.toNanos();
+        return System.nanoTime() - last.nanos() > ASLEEP.toNanos();
     }
 
     /** When it looked last; null before the first time. */

@@ -20,6 +20,11 @@ public final class EvidenceRefusal extends Refusal {
         return new EvidenceRefusal(Kind.TOO_LARGE, "attachments-full", files, bytes / MEGABYTE);
     }
 
+    /** The directory of evidence is not mounted, or could not be written into at the start. */
+    static EvidenceRefusal directoryAway() {
+        return new EvidenceRefusal(Kind.BUSY, "evidence-away");
+    }
+
     static EvidenceRefusal notFound() {
         return new EvidenceRefusal(Kind.NOT_FOUND, "attachment-not-found");
     }

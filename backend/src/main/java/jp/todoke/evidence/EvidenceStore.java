@@ -16,6 +16,8 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceStore {
 
+    /** A file that says which directory this is. */
+    static final String ID = "evidence-directory.id";
     private static final String ARRIVING = "arriving";
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -37,8 +41,43 @@ class EvidenceStore {
         this.directory = directory.toAbsolutePath().normalize();
     }
 
-    /** Writes down what arrives, to be looked at. Throws {@link jp.todoke.shared.Refusal} where it is longer than {@code most}. */
+    Path directory() {
+        return directory;
+    }
+
+    /** Which directory this is, where it was ever said. Throws IOException when the file that says so cannot be read. */
+    Optional<UUID> knownId() throws IOException {
+        var file = directory.resolve(ID);
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(Files.readString(file).strip()));
+        } catch (IllegalArgumentException damaged) {
+            throw new IOException(file + " is damaged", damaged);
+        }
+    }
+
+    /** Which directory this is; from now on it is said. */
+    UUID id() throws IOException {
+        var known = knownId();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var id = UUID.randomUUID();
+        var written = Files.createTempFile(made(directory), "id", null, ownerOnly("rw-------"));
+        Files.writeString(written, id + "\n");
+        force(written);
+        Files.move(written, directory.resolve(ID), StandardCopyOption.ATOMIC_MOVE);
+        force(directory);
+        return id;
+    }
+
+    /** Writes down what arrives, to be looked at. Throws {@link jp.todoke.shared.Refusal} where it is longer than {@code most}, or where the directory is away. */
     Arrived receive(InputStream bytes, long most) throws IOException {
+        if (!there()) {
+            throw EvidenceRefusal.directoryAway();
+        }
         var file = made(directory.resolve(ARRIVING)).resolve(chance());
         try {
             return new Arrived(file, Fingerprint.copy(bytes, Files.createFile(file, ownerOnly("rw-------")), most));
@@ -104,11 +143,12 @@ class EvidenceStore {
 
     /** Whether something can be kept now. */
     boolean writable() {
-        try {
-            return Files.isWritable(made(directory));
-        } catch (IOException missing) {
-            return false;
-        }
+        return there() && Files.isWritable(directory);
+    }
+
+    /** A shared directory that is not mounted leaves an empty one in its place, in which a file would be lost. */
+    private boolean there() {
+        return Files.exists(directory.resolve(ID));
     }
 
     /** Where the bytes of a name lie. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import jp.todoke.node.Nodes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,14 +23,22 @@ class Leftovers {
 
     private final EvidenceStore store;
     private final AttachmentRows rows;
+    private final Nodes nodes;
 
-    Leftovers(EvidenceStore store, AttachmentRows rows) {
+    Leftovers(EvidenceStore store, AttachmentRows rows, Nodes nodes) {
         this.store = store;
         this.rows = rows;
+        this.nodes = nodes;
+    }
+
+    @Scheduled(cron = "0 50 3 * * *")
+    void sweepAtNight() throws IOException {
+        if (nodes.leads()) {
+            sweep();
+        }
     }
 
     /** By the clock of the disk: a file's age is no date of the office. Gives how many were taken away. */
-    @Scheduled(cron = "0 50 3 * * *")
     int sweep() throws IOException {
         var old = store.olderThan(InstantSource.system().instant().minus(AGE));
         var named = rows.files();

@@ -1,5 +1,5 @@
 /** 書面・証拠: files of a case as they arrived, whether they are still the same, and who keeps a found thing. */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "incident"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "incident", "node"})
 @NullMarked
 package jp.todoke.evidence;
 

@@ -36,6 +36,8 @@ public class DemoOrganisation implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        // Of two nodes that start at once the second one finds what the first has entered.
+        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.first-accounts'))").query((row, n) -> 1).single();
         if (sql.sql("select exists (select 1 from account where demo)").query(Boolean.class).single()) {
             return;
         }

@@ -42,6 +42,8 @@ class FirstAdministrator implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        // Of two nodes that start at once the second one finds what the first has entered.
+        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.first-accounts'))").query((row, n) -> 1).single();
         if (login.isBlank() || sql.sql("select exists (select 1 from account)").query(Boolean.class).single()) {
             return;
         }

@@ -27,11 +27,11 @@ class CaseWords implements ApplicationRunner {
         this.masks = masks;
     }
 
-    /** Cases of earlier versions of the program, and all when the folding has changed. */
+    /** Cases of earlier versions of the program, and all when the folding has changed; in one order, should two nodes start at once. */
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        sql.sql("select i.number from incident i left join case_search s on s.incident = i.number where s.folding is distinct from :version")
+        sql.sql("select i.number from incident i left join case_search s on s.incident = i.number where s.folding is distinct from :version order by i.number")
                 .param("version", SearchText.VERSION).query(String.class).list().forEach(number -> write(new IncidentId(number)));
     }
 

@@ -1,6 +1,7 @@
 package jp.todoke.incident;
 
 import java.util.List;
+import jp.todoke.node.Nodes;
 import jp.todoke.shared.IncidentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,16 +21,24 @@ class FactWatchdog {
     private final FacilityJoining joining;
     private final List<CasePart> parts;
     private final TransactionTemplate transaction;
+    private final Nodes nodes;
 
-    FactWatchdog(Incidents incidents, FacilityJoining joining, List<CasePart> parts, TransactionTemplate transaction) {
+    FactWatchdog(Incidents incidents, FacilityJoining joining, List<CasePart> parts, TransactionTemplate transaction, Nodes nodes) {
         this.incidents = incidents;
         this.joining = joining;
         this.parts = parts;
         this.transaction = transaction;
+        this.nodes = nodes;
+    }
+
+    @Scheduled(cron = "0 30 3 * * *")
+    void ringAgainAtNight() {
+        if (nodes.leads()) {
+            ringAgain();
+        }
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 30 3 * * *")
     void ringAgain() {
         incidents.running().forEach(this::ringAgain);
     }

@@ -3,6 +3,7 @@ package jp.todoke.shared;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.digests.SHA256Digest;
@@ -48,6 +49,11 @@ public class DraftKeys {
     /** The key under which the browser of this account keeps its copy; useless to the next user of the same computer. */
     public byte[] local(long account) {
         return derived("local", account);
+    }
+
+    /** Says whether two programs have the same secret, and nothing about it. */
+    public String mark() {
+        return HexFormat.of().formatHex(derived("mark", 0), 0, BYTES / 2);
     }
 
     private byte[] derived(String purpose, long account) {

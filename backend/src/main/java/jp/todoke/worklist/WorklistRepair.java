@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.todoke.node.Nodes;
 import jp.todoke.process.OpenSteps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,14 +24,17 @@ public class WorklistRepair {
     private final TaskMover mover;
     private final OpenSteps steps;
     private final ApplicationEventPublisher events;
+    private final Nodes nodes;
     private final AtomicInteger lastFound = new AtomicInteger();
 
-    WorklistRepair(Tasks tasks, TaskMaker maker, TaskMover mover, OpenSteps steps, ApplicationEventPublisher events, MeterRegistry metrics) {
+    WorklistRepair(Tasks tasks, TaskMaker maker, TaskMover mover, OpenSteps steps, ApplicationEventPublisher events, Nodes nodes,
+                   MeterRegistry metrics) {
         this.tasks = tasks;
         this.maker = maker;
         this.mover = mover;
         this.steps = steps;
         this.events = events;
+        this.nodes = nodes;
         Gauge.builder("todoke.worklist.differences", lastFound, AtomicInteger::get)
                 .description("differences found by the last comparison of worklist and process").register(metrics);
     }
@@ -74,6 +78,10 @@ public class WorklistRepair {
     @Scheduled(cron = "0 30 3 * * *", zone = "Asia/Tokyo")
     @Transactional
     void compareNightly() {
+        if (!nodes.leads()) {
+            lastFound.set(0);
+            return;
+        }
         var differences = rebuild();
         if (differences.total() > 0) {
             LOG.warn("the worklist differed from the process and was mended: {}", differences);

@@ -16,14 +16,14 @@ public final class Visitor {
     private static final String PASSWORD = "todoke-demo-2026";
 
     private final String address;
-    private final int port;
+    private int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String account = "";
 
     /** An answer: status, and the body as text. */
     public record Answer(int status, String body) {}
 
-    /** Somebody who comes from this address of the machine. */
+    /** Somebody with a browser of their own, who comes from this address of the machine. */
     public Visitor(String address, int port) {
         this.address = address;
         this.port = port;
@@ -41,6 +41,12 @@ public final class Visitor {
         return this;
     }
 
+    /** The same browser at another node, as a proxy passes it on. */
+    public Visitor at(int node) {
+        port = node;
+        return this;
+    }
+
     /** Asks for something. */
     public Answer get(String path) throws IOException {
         try (var line = connected()) {
@@ -51,8 +57,16 @@ public final class Visitor {
 
     /** Sends something; {@code headers} are whole lines. */
     public Answer post(String path, String type, byte[] body, String... headers) throws IOException {
+        return send("POST", path, type, body, headers);
+    }
+
+    public Answer put(String path) throws IOException {
+        return send("PUT", path, "", new byte[0]);
+    }
+
+    private Answer send(String method, String path, String type, byte[] body, String... headers) throws IOException {
         try (var line = connected()) {
-            send(line, head("POST", path, type) + String.join("", headers) + "Connection: close\r\nContent-Length: " + body.length + "\r\n\r\n");
+            send(line, head(method, path, type) + String.join("", headers) + "Connection: close\r\nContent-Length: " + body.length + "\r\n\r\n");
             line.getOutputStream().write(body);
             line.getOutputStream().flush();
             return answer(line);

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.identity.Role;
 import jp.todoke.process.CaseProcess;
@@ -42,6 +43,9 @@ class ClockWatchdogTest {
 
     @Autowired
     Clocks clocks;
+
+    @Autowired
+    ClockLooks looks;
 
     @Autowired
     ClockRows rows;
@@ -180,6 +184,47 @@ class ClockWatchdogTest {
         watchdog.watch();
 
         assertThat(watchdog.faults()).doesNotContainKey(watched.value());
+    }
+
+    @Test
+    void aNodeThatDoesNotLeadMendsNothingAndTellsWhatTheLeaderSaw() throws Exception {
+        sql.sql("insert into node (id, started_at, alive_until, program, draft_key) values (gen_random_uuid(), 'epoch', now() + interval '1 hour', '', '')").update();
+        try {
+            transaction.executeWithoutResult(tx -> process.clockStopped(watched));
+            looks.write(KNOWN, Map.of(watched.value(), ClockFault.OVERDUE));
+
+            watchdog.watch();
+
+            assertThat(steps.clockTimers(watched)).isEmpty();
+            assertThat(watchdog.faults()).containsExactly(Map.entry(watched.value(), ClockFault.OVERDUE));
+            assertThat(watchdog.health().getStatus()).isEqualTo(Status.DOWN);
+            assertThat(watchdog.asleep()).isFalse();
+            mvc.perform(get("/api/clock-watch").with(as("joho-a"))).andExpect(jsonPath("$.faults[0].fault").value("OVERDUE"))
+                    .andExpect(jsonPath("$.lookedAt").value(KNOWN.toString()));
+        } finally {
+            sql.sql("delete from node where started_at = 'epoch'").update();
+        }
+
+        watchdog.watch();
+
+        assertThat(steps.clockTimers(watched)).hasSize(1);
+        assertThat(watchdog.faults()).doesNotContainKey(watched.value());
+        assertThat(looks.latest()).hasValueSatisfying(look -> assertThat(look.faults()).doesNotContainKey(watched.value()));
+    }
+
+    @Test
+    void whatALeaderSawLongAgoIsNotTold() {
+        watchdog.watch();
+        sql.sql("update clock_look set written_at = now() - interval '4 minutes', faults = jsonb_build_object(:clock, 'OVERDUE')")
+                .param("clock", watched.value()).update();
+        sql.sql("insert into node (id, started_at, alive_until, program, draft_key) values (gen_random_uuid(), 'epoch', now() + interval '1 hour', '', '')").update();
+        try {
+            watchdog.watch();
+
+            assertThat(watchdog.faults()).doesNotContainKey(watched.value());
+        } finally {
+            sql.sql("delete from node where started_at = 'epoch'").update();
+        }
     }
 
     @Test

@@ -138,10 +138,34 @@ class ExternalDatabaseTest {
 
     @Test
     @Order(3)
-    void aProductionRefusesADatabaseThatHoldsDemoAccounts() throws SQLException {
+    void aProductionRefusesADatabaseOfALaterReleaseAndMigratesNoneOnWhichAnotherNodeRuns() throws SQLException {
+        asOwner("""
+                insert into todoke.flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                values (9999, '9999', 'of a later release', 'SQL', 'V9999__later.sql', 'todoke_owner', 1, true)""");
+        assertThatThrownBy(this::start)
+                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused)).hasMessageContaining("9999"));
+        asOwner("delete from todoke.flyway_schema_history where version = '9999'");
+
+        asOwner("insert into todoke.node (id, alive_until, program, draft_key) values (gen_random_uuid(), now() + interval '1 hour', '', '')");
+        asOwner("""
+                update todoke.flyway_schema_history set version = '0.' || version
+                where installed_rank = (select max(installed_rank) from todoke.flyway_schema_history)""");
+        assertThatThrownBy(this::start)
+                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused)).hasMessageContaining("node of an earlier release"));
+        asOwner("update todoke.flyway_schema_history set version = substr(version, 3) where version like '0.%'");
+        asOwner("delete from todoke.node");
+    }
+
+    private static void asOwner(String statement) throws SQLException {
         try (var owner = DriverManager.getConnection(url, "todoke_owner", "")) {
-            owner.createStatement().execute("update todoke.account set demo = true");
+            owner.createStatement().execute(statement);
         }
+    }
+
+    @Test
+    @Order(4)
+    void aProductionRefusesADatabaseThatHoldsDemoAccounts() throws SQLException {
+        asOwner("update todoke.account set demo = true");
 
         assertThatThrownBy(this::start)
                 .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused)).hasMessageContaining("demo accounts"));
@@ -160,9 +184,9 @@ class ExternalDatabaseTest {
     private ConfigurableApplicationContext start(String... more) {
         var application = new SpringApplicationBuilder(Application.class).properties(
                 "spring.datasource.url=" + url, "spring.datasource.username=todoke_app",
-                "spring.flyway.url=" + url, "spring.flyway.user=todoke_owner",
-                "todoke.data-dir=" + directory.resolve("data"));
-        // As an argument: a property given to the builder is weaker than the port of application.yaml, which may be taken.
-        return application.run(Stream.concat(Stream.of("--server.port=0"), Stream.of(more)).toArray(String[]::new));
+                "spring.flyway.url=" + url, "spring.flyway.user=todoke_owner");
+        // As arguments: properties given to the builder are weaker than those of application.yaml.
+        var arguments = Stream.of("--server.port=0", "--todoke.data-dir=" + directory.resolve("data"));
+        return application.run(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new));
     }
 }

@@ -33,10 +33,21 @@ class FactWatchdogTest {
                 .param("incident", incident.value()).update();
         assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
 
-        watchdog.ringAgain();
+        whileAnotherNodeLeads(watchdog::ringAgainAtNight);
+        assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
+        watchdog.ringAgainAtNight();
 
         assertThat(office.openSteps(incident)).contains(Step.DRAFT_PLAN);
-        watchdog.ringAgain();
+        watchdog.ringAgainAtNight();
         assertThat(office.openSteps(incident)).containsOnlyOnce(Step.DRAFT_PLAN);
+    }
+
+    private void whileAnotherNodeLeads(Runnable night) {
+        sql.sql("insert into node (id, started_at, alive_until, program, draft_key) values (gen_random_uuid(), 'epoch', now() + interval '1 hour', '', '')").update();
+        try {
+            night.run();
+        } finally {
+            sql.sql("delete from node where started_at = 'epoch'").update();
+        }
     }
 }
