@@ -60,6 +60,15 @@ export class Nginx {
     return `https://localhost:${this.port}`
   }
 
+  private log(kind: 'access' | 'error'): string {
+    return join(this.directory, `${kind}.log`)
+  }
+
+  /** What both logs say by now. */
+  get logged(): string {
+    return readFileSync(this.log('access'), 'utf8') + readFileSync(this.log('error'), 'utf8')
+  }
+
   /** Starts before the program on that port, and waits until it answers. */
   async start(program: number): Promise<void> {
     const key = join(this.directory, 'key.pem')
@@ -70,6 +79,7 @@ export class Nginx {
       ['server 127.0.0.1:8080;', `server 127.0.0.1:${program};`], ['listen 80;', `listen 127.0.0.1:${this.plainPort};`],
       ['listen 443 ssl http2;', `listen 127.0.0.1:${this.port} ssl http2;`], [HOST, 'localhost'],
       ['/etc/nginx/todoke.crt', certificate], ['/etc/nginx/todoke.key', key],
+      ['/var/log/nginx/todoke.log', this.log('access')], ['/var/log/nginx/error.log', this.log('error')],
     ].reduce((text, [ours, tests]) => {
       if (!text.includes(ours!)) throw new Error(`docs/operations/nginx.conf does not say ${ours}`)
       return text.replaceAll(ours!, tests!)

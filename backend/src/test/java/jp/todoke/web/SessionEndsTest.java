@@ -12,6 +12,7 @@ import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.todoke.OfficeTest;
 import jp.todoke.identity.Accounts;
@@ -76,6 +77,15 @@ class SessionEndsTest {
                 select string_agg(convert_from(a.attribute_bytes, 'UTF8'), ' ') from login_session_attributes a
                 join login_session s on a.session_primary_id = s.primary_id where s.principal_name = :account""")
                 .param("account", Long.toString(account)).query(String.class).single()).doesNotContain("127.0.0.1").doesNotContain("新井");
+    }
+
+    @Test
+    void theIdOfASessionIsTheProgramsOwnLongChance() throws Exception {
+        logIn(DESK);
+
+        var id = sql.sql("select session_id from login_session where principal_name = :account").param("account", Long.toString(account)).query(String.class).single();
+        assertThat(Base64.getUrlDecoder().decode(id)).hasSize(27);
+        assertThat(id).doesNotMatch("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     @Test
