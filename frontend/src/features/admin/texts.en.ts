@@ -39,8 +39,8 @@ export default {
   lockText: 'The next click ends the session, and no login is possible. The records stay. The person and the other administrators, or else the auditors, are told by e-mail.', unlockText: 'Login becomes possible again. The person and the other administrators, or else the auditors, are told by e-mail.',
   locked: 'The account was locked.', unlocked: 'The account was unlocked.', lockedTag: 'Locked',
   appointments: {
-    title: 'To be confirmed', lead: 'Appointments to the secretariat, to audit and to administration, and longer terms there, count when a second person has confirmed them.',
-    none: 'Nothing waits for confirmation', noneText: 'Appointments to the secretariat, to audit and to administration appear here.',
+    title: 'To be confirmed', lead: 'Appointments to the secretariat, to audit, to administration, as deputy mayor or superintendent, and longer terms there, count when a second person has confirmed them.',
+    none: 'Nothing waits for confirmation', noneText: 'Appointments to these posts appear here.',
     new: '{{name}} as holder of “{{post}}”', longer: 'A longer term for {{name}} as “{{post}}”', by: 'Entered by', byWhom: '{{at}} {{post}} {{who}}',
     reader: {
       SECOND_PERSON: 'Please look at the letter of appointment before you confirm. Once confirmed it counts from its first day, or from now if that day is past.',

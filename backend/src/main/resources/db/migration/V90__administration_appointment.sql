@@ -1,4 +1,4 @@
--- 担当者の登録: an appointment to 情報公開課, audit or administration counts when a second person has confirmed it.
+-- 担当者の登録: an appointment to a post that gives power over all cases, or over who holds what, counts when a second person has confirmed it.
 create table appointment (
     id          bigint generated always as identity primary key,
     holding     bigint references holding,

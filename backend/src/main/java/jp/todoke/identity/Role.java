@@ -30,9 +30,9 @@ public enum Role {
                 || this == SECRETARIAT_HEAD && other == SECRETARIAT;
     }
 
-    /** Roles that see every case or say who holds which post: nobody comes to them by the word of one person. */
+    /** Roles that see every case, of their body at least, or say who holds which post: nobody comes to them by the word of one person. */
     public boolean takesTwo() {
-        return this == SECRETARIAT || confirmsAppointments();
+        return this == SECRETARIAT || this == DEPUTY_MAYOR || this == SUPERINTENDENT || confirmsAppointments();
     }
 
     /** Roles whose holders may be the second person of an appointment; each of them takes two itself. */
