@@ -32,7 +32,7 @@ class DatabaseComesBackTest {
     void aWatchedDatabase() throws SQLException {
         database = new EmbeddedDatabase(data);
         details = new EmbeddedDatabaseConfiguration().runtimeConnection(database);
-        try (var owner = DriverManager.getConnection(database.url(), "todoke_owner", "")) {
+        try (var owner = DriverManager.getConnection(database.url(), "todoke_owner", database.password())) {
             owner.createStatement().execute("create table note (text text); grant all on note to todoke_app; insert into note values ('saved')");
         }
         watch = new DatabaseWatch(details);
@@ -110,6 +110,7 @@ class DatabaseComesBackTest {
         var settings = new HikariConfig();
         settings.setJdbcUrl(details.getJdbcUrl());
         settings.setUsername(details.getUsername());
+        settings.setPassword(details.getPassword());
         settings.setMaximumPoolSize(1);
         settings.setConnectionTimeout(250);
         return new HikariDataSource(settings);
