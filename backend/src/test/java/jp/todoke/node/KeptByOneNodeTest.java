@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 class KeptByOneNodeTest {
 
     private static final String FILLED_AT_START = "filled at start from the program itself, the same on each node";
+    private static final String OF_ITS_SURROUNDINGS = "how this node finds its surroundings; another one asks for itself";
 
     private static final Map<String, String> KEPT = Map.ofEntries(
             entry("calendar.Calendars.kept", "by its number; which number stands, each transaction asks"),
@@ -44,11 +45,24 @@ class KeptByOneNodeTest {
             entry("camunda.Roles.known", "by the id of a deployed diagram, which never changes"),
             entry("clock.ClockWatchdog.last", "of the leader's own; the others read each minute what it wrote"),
             entry("clock.Rules.known", "by the id of a version of a rule, whose rows are only ever added; which id is valid is asked each time"),
+            entry("database.DatabaseWatch.asked", OF_ITS_SURROUNDINGS),
+            entry("database.DatabaseWatch.away", OF_ITS_SURROUNDINGS),
+            entry("database.DatabaseWatch.connection", OF_ITS_SURROUNDINGS),
+            entry("database.EmbeddedServerGuard.closed", "an embedded database has one node only"),
             entry("evidence.Intake.pictures", "protects the memory of this node"),
             entry("evidence.Previews.painters", "protects the memory of this node"),
             entry("identity.FewAtOnce.turns", "protects the processors of this node"),
             entry("identity.GuessedPasswords.common", FILLED_AT_START),
             entry("incident.NameNeighbours.WORDS", FILLED_AT_START),
+            entry("mail.MailHost.away", OF_ITS_SURROUNDINGS),
+            entry("mail.MailHost.brokenOff", OF_ITS_SURROUNDINGS),
+            entry("mail.OutboxSender.sent", "a mail that this node leases; should it die, the next one sends it with the same Message-ID"),
+            entry("shared.DiskSpace.directories", FILLED_AT_START),
+            entry("shared.DiskSpace.refusedNanos", OF_ITS_SURROUNDINGS),
+            entry("shared.PromptHealth.LOOKERS", "looks at the health of this node"),
+            entry("shared.PromptHealth.lastLate", "looks at the health of this node"),
+            entry("shared.PromptHealth.look", "looks at the health of this node"),
+            entry("shared.RepeatedFaults.said", "what this node has written into its own log"),
             entry("shared.SettableClock.followers", "tests only"),
             entry("shared.SettableClock.offset", "tests only"),
             entry("usage.UsageFiles.reading", "protects the memory of this node: one file of a person at a time on each"),
