@@ -45,17 +45,13 @@ final class SamePerson extends OncePerRequestFilter {
     }
 
     private static @Nullable WebRefusal refusal(HttpServletRequest request) {
-        var named = request.getHeader(HEADER);
-        if (named == null && SAFE.contains(request.getMethod())) {
-            // Asked before the session, which lies in the database: the page itself comes even while that is away.
-            return null;
-        }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
             return null;
         }
+        var named = request.getHeader(HEADER);
         if (named == null) {
-            return WebRefusal.pageTooOld();
+            return SAFE.contains(request.getMethod()) ? null : WebRefusal.pageTooOld();
         }
         return named.equals(Long.toString(person.accountId())) ? null : WebRefusal.anotherPerson();
     }

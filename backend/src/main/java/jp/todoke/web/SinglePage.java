@@ -1,16 +1,10 @@
 package jp.todoke.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.FlashMap;
-import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,24 +32,6 @@ class SinglePage implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(false)
                 .addResolver(new PageOrFile());
-    }
-
-    /** No page leaves a message for the next one; the usual keeper of them would ask the session of every file, and so the database. */
-    @Bean
-    FlashMapManager flashMapManager() {
-        return new FlashMapManager() {
-            @Override
-            public @Nullable FlashMap retrieveAndUpdate(HttpServletRequest request, HttpServletResponse response) {
-                return null;
-            }
-
-            @Override
-            public void saveOutputFlashMap(FlashMap messages, HttpServletRequest request, HttpServletResponse response) {
-                if (!messages.isEmpty()) {
-                    throw new IllegalStateException("no message is kept for a next page");
-                }
-            }
-        };
     }
 
     private static final class PageOrFile extends PathResourceResolver {
