@@ -14,16 +14,18 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * What fails before a controller is reached, such as the look for the session while the database is away, is told in the words of
- * {@link ProblemAdvice}. The server's own error page would pass through the same filters and fail again.
+ * {@link ProblemAdvice}, and as a page to a browser that opens one. The server's own error page would pass through the same filters and fail again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FaultsOfFilters extends OncePerRequestFilter {
 
     private final HandlerExceptionResolver problems;
+    private final DatabaseAwayPage awayPage;
 
-    FaultsOfFilters(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FaultsOfFilters(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, DatabaseAwayPage awayPage) {
         this.problems = problems;
+        this.awayPage = awayPage;
     }
 
     @Override
@@ -34,7 +36,11 @@ class FaultsOfFilters extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw fault;
             }
-            problems.resolveException(request, response, null, fault);
+            if (DatabaseAwayPage.isOpenedBy(request) && SurroundingsFail.within(fault).filter(SurroundingsFail::isDatabaseAway).isPresent()) {
+                awayPage.write(response);
+            } else {
+                problems.resolveException(request, response, null, fault);
+            }
         }
     }
 }

@@ -43,6 +43,11 @@ final class SurroundingsFail extends Refusal {
         return new SurroundingsFail(Kind.STORAGE_FULL, "disk-full");
     }
 
+    /** Whether the database is away, rather than a disk full. */
+    boolean isDatabaseAway() {
+        return kind() == Kind.BUSY;
+    }
+
     private static boolean isDiskFull(Throwable cause) {
         return cause instanceof SQLException refused && DISK_FULL.equals(refused.getSQLState())
                 || cause instanceof IOException unwritten && unwritten.getMessage() != null && unwritten.getMessage().contains("No space left on device");

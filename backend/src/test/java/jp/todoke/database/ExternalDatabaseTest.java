@@ -91,6 +91,11 @@ class ExternalDatabaseTest {
             var meanwhile = asks(person, port, null);
             assertThat(meanwhile.statusCode()).as(meanwhile.body()).isEqualTo(503);
             assertThat(meanwhile.body()).contains("/problems/database-away", "入力は残っています");
+            var opened = person.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/incidents")).header("Accept", "text/html,*/*;q=0.8").build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(opened.statusCode()).isEqualTo(503);
+            assertThat(opened.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+            assertThat(opened.body()).contains("<title>今は表示できません｜届け</title>", "自動で開き直します");
             Patience.soon().until(() -> healthAtOnce(person, port) == 503);
             server = server(databasePort);
 
