@@ -1,4 +1,4 @@
-import { expect, loginAs, shot, test } from './fixtures'
+import { expect, loginAs, look, shot, test } from './fixtures'
 import { choose, openTask, report, send, when, write } from './office'
 
 test('a power failure in the middle of a task loses neither the case nor a word', async ({ page, application }) => {
@@ -56,6 +56,12 @@ test('while the database is away the page says what to do, and nothing typed is 
     await expect(away.first()).toBeVisible({ timeout: 30_000 })
     await expect(page.getByLabel('捜した内容')).toHaveValue('事務室の書庫を捜した。')
     await shot(page, 'database-away-form')
+
+    const opened = await page.context().newPage()
+    expect((await opened.goto('/incidents'))?.status()).toBe(503)
+    await expect(opened.getByRole('heading', { level: 1, name: '今は表示できません' })).toBeVisible()
+    await look(opened, 'database-away-page')
+    await opened.close()
   } finally {
     application.databaseGoesOn()
   }

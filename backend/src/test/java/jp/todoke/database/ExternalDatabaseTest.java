@@ -95,7 +95,7 @@ class ExternalDatabaseTest {
                     HttpResponse.BodyHandlers.ofString());
             assertThat(opened.statusCode()).isEqualTo(503);
             assertThat(opened.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-            assertThat(opened.body()).contains("<title>今は表示できません｜届け</title>", "自動で開き直します");
+            assertThat(opened.body()).contains("<title>今は表示できません｜届け</title>", "もう一度開く");
             Patience.soon().until(() -> healthAtOnce(person, port) == 503);
             server = server(databasePort);
 
