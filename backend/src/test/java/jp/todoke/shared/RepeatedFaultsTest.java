@@ -3,10 +3,13 @@ package jp.todoke.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,10 +23,14 @@ class RepeatedFaultsTest {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final AtomicLong nanos = new AtomicLong();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final LoggerContext logs = ours.getLoggerContext();
+    private List<TurboFilter> ofProgramsThatRunBeside;
     private RepeatedFaults faults;
 
     @BeforeEach
     void aLogThatIsRead() {
+        ofProgramsThatRunBeside = List.copyOf(logs.getTurboFilterList());
+        logs.resetTurboFilterList();
         faults = new RepeatedFaults(metrics, nanos::get);
         log.start();
         ours.addAppender(log);
@@ -33,6 +40,7 @@ class RepeatedFaultsTest {
     @AfterEach
     void asBefore() {
         faults.destroy();
+        ofProgramsThatRunBeside.forEach(logs::addTurboFilter);
         ours.detachAppender(log);
         library.detachAppender(log);
     }
