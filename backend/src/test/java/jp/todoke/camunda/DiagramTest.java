@@ -25,7 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.job-execution.enabled=false",
             "spring.flyway.locations=classpath:db/migration,classpath:db/diagrams"
         })
-@ActiveProfiles({"settable-clock", "test"})
+@ActiveProfiles({"demo", "settable-clock", "test"})
 @ExtendWith({EngineTime.class, DiagramExtension.class})
 @interface DiagramTest {
 
