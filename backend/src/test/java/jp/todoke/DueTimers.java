@@ -32,7 +32,11 @@ public final class DueTimers {
     /** Runs what is due and waits for what follows from it beside the engine, such as a mail that leaves. */
     public void until(Callable<Boolean> condition) {
         run();
-        Patience.soon().until(condition);
+        // The engine counts in milliseconds: what falls due in this very one is due in the next.
+        Patience.soon().until(() -> {
+            run();
+            return condition.call();
+        });
     }
 
     /** Takes away what a test leaves waiting, so that it does not act in a later test that changes the date. */
