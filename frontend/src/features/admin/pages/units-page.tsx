@@ -12,7 +12,7 @@ import { TextLink } from '@/ui/text-link'
 import { unitsQuery, type Post, type Unit } from '../api'
 import { AdminFrame } from '@/ui/admin-frame'
 import { FormDialog } from '@/ui/form-dialog'
-import WaitingAppointments from '../components/waiting-appointments'
+import WaitingAppointments from '../waiting-appointments'
 import { UnitForm } from '../components/unit-form'
 
 const holders = ({ holdings }: Post) => holdings.filter(({ today }) => today).map(({ displayName }) => displayName)

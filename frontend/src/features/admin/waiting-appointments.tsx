@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '@/lib/session'
 import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
-import { appointmentsQuery } from '../api'
+import { appointmentsQuery } from './api'
 
 const CONFIRM = ['admin', 'secretariat-head', 'auditor']
 

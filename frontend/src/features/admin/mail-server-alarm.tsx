@@ -4,7 +4,7 @@ import { hasRole, useSession } from '@/lib/session'
 import { useDates } from '@/lib/use-dates'
 import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
-import { mailServerQuery } from '../api'
+import { mailServerQuery } from './api'
 
 /** On every page of the secretariat and the administrator while the mail server takes no mails. */
 export default function MailServerAlarm() {
