@@ -51,11 +51,12 @@ class TakeoverTest {
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private final String victim = "victim-" + unique;
     private final String watcher = "watcher-" + unique;
+    private final String colleague = "colleague-" + unique;
 
     @AfterEach
     void theDemosAdministratorIsLeftAlone() {
-        sql.sql("update holding set valid_to = valid_from - 1 where account_id in (select id from account where login in (:victim, :watcher))")
-                .param("victim", victim).param("watcher", watcher).update();
+        sql.sql("update holding set valid_to = valid_from - 1 where account_id in (select id from account where login in (:victim, :watcher, :colleague))")
+                .param("victim", victim).param("watcher", watcher).param("colleague", colleague).update();
     }
 
     @Test
@@ -64,6 +65,7 @@ class TakeoverTest {
         var incident = new TrackOffice(application).reportedBy("hoiku-a").value();
         person(victim, "secretariat-head", "S-JOHO");
         person(watcher, "admin", "S-SEISAKU");
+        person(colleague, "facility-staff", "F001");
 
         readsNoCase(incident);
         actsAsAnother(incident);
@@ -135,7 +137,7 @@ class TakeoverTest {
         told(watcher, "アカウントが利用停止になりました");
         told("kansa", "アカウントが利用停止になりました");
         written("AccountLocked", "admin");
-        appoint("auditor", "hoiku-b").andExpect(status().isOk()).andExpect(jsonPath("$.waits").value(true));
+        appoint("auditor", colleague).andExpect(status().isOk()).andExpect(jsonPath("$.waits").value(true));
         var appointment = sql.sql("select max(id) from appointment").query(Long.class).single();
         confirm("admin", appointment).andExpect(status().isForbidden());
         admin(post("/api/admin/appointments/" + appointment + "/rejection"), "{\"reason\":\"誤り\"}").andExpect(status().isNoContent());
