@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CamundaCaseProcess implements CaseProcess {
 
-    private static final String REPORT = "AuthorityReportProcess";
     private static final String FACILITY = "FacilityResponseProcess";
 
     private final RuntimeService runtime;
@@ -71,9 +70,6 @@ class CamundaCaseProcess implements CaseProcess {
     @Override
     public void dutyDissolved(IncidentId incident, PartId duty) {
         ring("DutyDissolved", new Key(incident, duty).value());
-        // Reports begun before version 1.1.0 of their diagram do not hear it.
-        runtime.createProcessInstanceQuery().processDefinitionKey(REPORT).processInstanceBusinessKey(new Key(incident, duty).value()).list()
-                .forEach(report -> runtime.deleteProcessInstance(report.getId(), "DutyDissolved"));
     }
 
     /** 「義務なし」 that waits for its second person goes back to whoever judges; the step asks, and is told so. */
@@ -83,33 +79,23 @@ class CamundaCaseProcess implements CaseProcess {
             return;
         }
         waiting(incident, null, Step.CONFIRM_NO_DUTY).ifPresentOrElse(confirming -> tasks.complete(confirming.getId()),
-                () -> again("FactsChanged", "AssessmentProcess", incident));
+                () -> again("FactsChanged", incident));
     }
 
     @Override
     public void tellPersonsAgain(IncidentId incident) {
         if (waiting(incident, null, Step.RECORD_NOTIFICATION).isEmpty() && waiting(incident, null, Step.CONFIRM_NOTIFICATION).isEmpty()) {
-            again("PersonsToTellAgain", "NotificationProcess", incident);
+            again("PersonsToTellAgain", incident);
         }
     }
 
-    /** A process of the case once more. Cases begun before their diagram heard of it have it beside theirs. */
-    private void again(String message, String process, IncidentId incident) {
-        if (runs(incident) && !waits(message, incident)) {
-            runtime.startProcessInstanceByKey(process, incident.value(), Map.of(Key.INCIDENT, incident.value()));
-            return;
-        }
+    private void again(String message, IncidentId incident) {
         runtime.createMessageCorrelation(message).processInstanceBusinessKey(incident.value()).correlate();
     }
 
     @Override
     public void facilityJoined(IncidentId incident, PartId facility) {
-        var key = new Key(incident, facility).value();
-        if (begun(FACILITY, key)) {
-            return;
-        }
-        if (runs(incident) && !waits("FacilityJoined", incident)) {
-            runtime.startProcessInstanceByKey(FACILITY, key, Map.of(Key.INCIDENT, incident.value(), Key.PART, facility.value()));
+        if (begun(FACILITY, new Key(incident, facility).value())) {
             return;
         }
         runtime.createMessageCorrelation("FacilityJoined")
@@ -120,17 +106,6 @@ class CamundaCaseProcess implements CaseProcess {
 
     private boolean begun(String process, String businessKey) {
         return history.createHistoricProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey).count() > 0;
-    }
-
-    private boolean runs(IncidentId incident) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey("LossIncidentProcess")
-                .processInstanceBusinessKey(incident.value()).count() > 0;
-    }
-
-    /** Whether the case's own diagram hears of it; those of cases begun before it was drawn do not, and what it begins runs beside them. */
-    private boolean waits(String message, IncidentId incident) {
-        return runtime.createExecutionQuery().messageEventSubscriptionName(message)
-                .processInstanceBusinessKey(incident.value()).count() > 0;
     }
 
     @Override

@@ -2,7 +2,6 @@ package jp.todoke.council;
 
 import java.util.List;
 import jp.todoke.incident.CasePart;
-import jp.todoke.incident.Incidents;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 class CouncilPart implements CasePart {
 
     private final CouncilReports reports;
-    private final Incidents incidents;
 
-    CouncilPart(CouncilReports reports, Incidents incidents) {
+    CouncilPart(CouncilReports reports) {
         this.reports = reports;
-        this.incidents = incidents;
     }
 
     @Override
@@ -26,9 +23,6 @@ class CouncilPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        if (!incidents.trackRequired(incident, "PREVENTION")) {
-            return List.of();
-        }
         return switch (reports.of(incident).status()) {
             case TO_DECIDE -> List.of(new OpenWork("council-to-decide"));
             case TO_ASSIGN -> List.of(new OpenWork("council-to-assign"));

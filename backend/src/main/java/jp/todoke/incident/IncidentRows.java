@@ -88,12 +88,6 @@ class IncidentRows {
         sql.sql("update incident set status = 'CLOSED' where number = :number").param("number", id.value()).update();
     }
 
-    /** Whether the track is needed; decided beforehand or, without a decision, yes. */
-    boolean trackRequired(IncidentId id, String track) {
-        return sql.sql("select needed from incident_track where incident = :incident and track = :track")
-                .param("incident", id.value()).param("track", track).query(Boolean.class).optional().orElse(true);
-    }
-
     private Incident incident(ResultSet row) throws SQLException {
         var number = new IncidentId(row.getString("number"));
         var reportedAt = Times.known(row, "reported_at");

@@ -107,12 +107,6 @@ public class Incidents implements CaseLock {
         return facility.value();
     }
 
-    /** Whether a track of the process is needed in this case. */
-    @Transactional(readOnly = true)
-    public boolean trackRequired(IncidentId id, String track) {
-        return rows.trackRequired(id, track);
-    }
-
     /** All tracks have ended: the case waits for the closing check, whose clock runs from now. The caller holds the lock. */
     @Transactional
     public void readyForClosing(IncidentId id) {

@@ -2,7 +2,6 @@ package jp.todoke.prevention;
 
 import java.util.List;
 import jp.todoke.incident.CasePart;
-import jp.todoke.incident.Incidents;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 class PreventionPart implements CasePart {
 
     private final Plans plans;
-    private final Incidents incidents;
 
-    PreventionPart(Plans plans, Incidents incidents) {
+    PreventionPart(Plans plans) {
         this.plans = plans;
-        this.incidents = incidents;
     }
 
     @Override
@@ -26,9 +23,6 @@ class PreventionPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        if (!incidents.trackRequired(incident, "PREVENTION")) {
-            return List.of();
-        }
         return switch (plans.of(incident).status()) {
             case TO_DRAFT -> List.of(new OpenWork("prevention-to-draft"));
             case TO_DECIDE -> List.of(new OpenWork("prevention-to-decide"));

@@ -117,7 +117,7 @@ class HolidaysTest {
 
     @Test
     void theVersionOfTheLibraryIsRecordedWithTheCalendars() throws IOException {
-        try (var migration = getClass().getResourceAsStream("/db/migration/V54__calendar_days.sql")) {
+        try (var migration = getClass().getResourceAsStream("/db/migration/V6__calendar.sql")) {
             assertThat(new String(migration.readAllBytes())).contains("'LIBRARY', '" + holidays.library() + "'");
         }
     }

@@ -17,10 +17,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.util.Map;
 import jp.todoke.process.Step;
 import jp.todoke.shared.PartId;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,9 +37,6 @@ class FacilityJoinedTest {
 
     @Autowired
     Clerk clerk;
-
-    @Autowired
-    RepositoryService repository;
 
     @Test
     void eachFacilityThatJoinsARunningCaseHasItsOwnSearchAndReportLine() {
@@ -134,21 +129,6 @@ class FacilityJoinedTest {
         assertThat(met.first()).isNull();
         assertThat(met.second()).isNotNull().hasMessageContaining("FacilityJoined");
         assertThat(loss.left()).isZero();
-    }
-
-    @Test
-    void aCaseBegunBeforeItsDiagramKnewJoiningFacilitiesIsServedBesideIt() {
-        var before = repository.createDeployment().tenantId("before").addClasspathResource("released/LossIncidentProcess-1.0.0.bpmn").deploy();
-        var loss = new RunningCase(office, office.number(), null);
-        office.runtime.createProcessInstanceByKey("LossIncidentProcess").processDefinitionTenantId("before").businessKey(loss.key())
-                .setVariables(Map.of("incidentId", loss.key())).execute();
-
-        joins(loss, "F002");
-
-        assertThat(loss.open()).containsExactlyInAnyOrder(CLOSING_CHECK, RECORD_SEARCH_ROUND, HEAD_REPORT);
-        loss.at("F002").does(FACILITY);
-        assertThat(loss.does(CLOSING_CHECK).left()).isZero();
-        repository.deleteDeployment(before.getId(), true);
     }
 
     private RunningCase running() {

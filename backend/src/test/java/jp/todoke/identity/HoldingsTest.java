@@ -12,9 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -23,13 +21,11 @@ import jp.todoke.OfficeTest;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.SettableClock;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,9 +53,6 @@ class HoldingsTest {
 
     @Autowired
     Holdings holdings;
-
-    @Autowired
-    Flyway flyway;
 
     private final String login = "held-" + PEOPLE.incrementAndGet();
     private long account;
@@ -176,32 +169,6 @@ class HoldingsTest {
 
         assertThat(done.get(0).get()).isNotEqualTo(done.get(1).get());
         hands.shutdown();
-    }
-
-    @Test
-    void whoStoodTwiceAtAPostBeforeStandsThereOnceForAllTheDaysAndTheOthersAreVoid() throws Exception {
-        try (var owner = flyway.getConfiguration().getDataSource().getConnection(); var statement = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            statement.execute("""
-                    create schema earlier; set local search_path = earlier;
-                    create table holding (id bigint generated always as identity primary key, post_id bigint not null, account_id bigint not null, title text,
-                        deputy boolean not null default false, valid_from date not null, valid_to date, check (valid_to is null or valid_to >= valid_from));
-                    insert into holding (post_id, account_id, deputy, valid_from, valid_to) values
-                        (1, 7, true, '2026-04-01', '2027-03-31'), (1, 7, false, '2026-10-01', '2028-03-31'), (1, 7, true, '2028-03-31', null),
-                        (1, 8, false, '2026-04-01', '2027-03-31'), (1, 8, false, '2027-04-01', null), (2, 7, false, '2026-04-01', null)""");
-
-            statement.execute(new ClassPathResource("db/migration/V78__identity_holding_void.sql").getContentAsString(StandardCharsets.UTF_8));
-
-            var kept = new ArrayList<String>();
-            try (var rows = statement.executeQuery("select concat_ws(' ', post_id, account_id, deputy, valid_from, valid_to, void_reason is not null) from holding order by id")) {
-                while (rows.next()) {
-                    kept.add(rows.getString(1));
-                }
-            }
-            assertThat(kept).containsExactly("1 7 f 2026-04-01 f", "1 7 f 2026-10-01 2026-09-30 t", "1 7 t 2028-03-31 2028-03-30 t",
-                    "1 8 f 2026-04-01 2027-03-31 f", "1 8 f 2027-04-01 f", "2 7 f 2026-04-01 f");
-            owner.rollback();
-        }
     }
 
     private ResultActions appoint(boolean deputy, String from, String to) throws Exception {

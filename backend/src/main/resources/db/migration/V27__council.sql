@@ -1,0 +1,69 @@
+create table council_decision (
+    incident    text primary key references incident,
+    manner      text not null check (manner in ('SINGLE', 'LIST', 'NOT')),
+    reason      text,
+    decided_at  timestamptz not null,
+    acted_by    bigint not null,
+    acted_name  text not null,
+    acted_post  text not null,
+    recorded_at timestamptz not null,
+    check (manner <> 'NOT' or reason is not null)
+);
+comment on table council_decision is 'insert-only: whether and how the council is told of a case';
+
+create table council_meeting_choice (
+    incident    text not null references incident,
+    meeting     text not null,
+    meets_on    date not null,
+    begins      time,
+    place       text,
+    acted_by    bigint not null,
+    acted_name  text not null,
+    acted_post  text not null,
+    recorded_at timestamptz not null,
+    id          bigint generated always as identity primary key,
+    reason      text
+);
+create index council_meeting_choice_case on council_meeting_choice (incident, id);
+comment on table council_meeting_choice is 'insert-only: the meeting at which a case is reported; chosen again with the reason where it was moved';
+
+create table council_draft (
+    id          bigint generated always as identity primary key,
+    incident    text not null references incident,
+    number      int not null check (number > 0),
+    document_no text not null,
+    paper_date  date not null,
+    author      text not null,
+    title       text not null,
+    preface     text not null,
+    acted_by    bigint not null,
+    acted_name  text not null,
+    acted_post  text not null,
+    recorded_at timestamptz not null,
+    unique (incident, number)
+);
+comment on table council_draft is 'insert-only: what a council paper says beside the facts, each version as it was compiled';
+
+create table council_draft_decision (
+    draft       bigint primary key references council_draft,
+    outcome     text not null check (outcome in ('CONFIRMED', 'RETURNED')),
+    reason      text,
+    decided_at  timestamptz not null,
+    acted_by    bigint not null,
+    acted_name  text not null,
+    acted_post  text not null,
+    recorded_at timestamptz not null,
+    check (outcome = 'CONFIRMED' or reason is not null)
+);
+comment on table council_draft_decision is 'insert-only: what the section chief said of a council paper';
+
+create table council_meeting_held (
+    incident    text primary key references incident,
+    held_on     date not null,
+    note        text,
+    acted_by    bigint not null,
+    acted_name  text not null,
+    acted_post  text not null,
+    recorded_at timestamptz not null
+);
+comment on table council_meeting_held is 'insert-only: the day on which the council was told';
