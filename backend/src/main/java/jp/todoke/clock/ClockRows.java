@@ -49,7 +49,7 @@ class ClockRows {
 
     /** Reads and locks the row until the transaction ends. */
     ClockRow lock(long id) {
-        jdbc.sql("select id from clock where id = :id for update").param("id", id).query(Long.class).single();
+        jdbc.sql("select id from clock where id = :id for no key update").param("id", id).query(Long.class).single();
         return get(id);
     }
 
@@ -60,7 +60,7 @@ class ClockRows {
 
     /** As {@link #lock}; empty where there is no such row. */
     Optional<ClockRow> lockIfThere(long id) {
-        return jdbc.sql("select id from clock where id = :id for update").param("id", id).query(Long.class).optional().map(this::get);
+        return jdbc.sql("select id from clock where id = :id for no key update").param("id", id).query(Long.class).optional().map(this::get);
     }
 
     /** The row, if there is one. */

@@ -122,7 +122,7 @@ public class Accounts {
      */
     public void change(long id, String displayName, String personnelNumber, @Nullable String mail, @Nullable String phone) {
         record Before(@Nullable String personnelNumber, @Nullable String mail) {}
-        var before = sql.sql("select personnel_number, mail from account where id = :id for update").param("id", id)
+        var before = sql.sql("select personnel_number, mail from account where id = :id for no key update").param("id", id)
                 .query(Before.class).optional().orElseThrow(AdminRefusal::notThere);
         var number = PersonnelNumber.folded(personnelNumber).value();
         var anotherNumber = before.personnelNumber() != null && !number.equals(before.personnelNumber());

@@ -46,7 +46,7 @@ class Administrators {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepOne(Runnable change) {
-        sql.sql("select id from post where role = 'admin' order by id for update").query(Long.class).list();
+        sql.sql("select id from post where role = 'admin' order by id for no key update").query(Long.class).list();
         var before = days();
         change.run();
         lost(before, days()).ifPresent(day -> {

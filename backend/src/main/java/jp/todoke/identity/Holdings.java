@@ -81,7 +81,7 @@ public class Holdings {
         var role = sql.sql("select role from post where id = :post").param("post", post)
                 .query(String.class)
                 .optional().map(Role::ofKey).orElseThrow(AdminRefusal::notThere);
-        var account = sql.sql("select id from account where login = :login for update")
+        var account = sql.sql("select id from account where login = :login for no key update")
                 .param("login", login.strip().toLowerCase(Locale.ROOT))
                 .query(Long.class).optional().orElseThrow(() -> new InvalidInput("login", "unknown-account"));
         if (to != null && to.isBefore(from)) {
@@ -93,7 +93,7 @@ public class Holdings {
 
     /** Enters a holding, which counts at once; gives its id. Whose word that takes is asked by the caller. */
     public long appoint(NewHolding holding) {
-        sql.sql("select id from account where id = :id for update").param("id", holding.account()).query(Long.class).single();
+        sql.sql("select id from account where id = :id for no key update").param("id", holding.account()).query(Long.class).single();
         refuseTwice("login", holding.post(), holding.account(), holding.from(), holding.to(), 0);
         var id = sql.sql("""
                         insert into holding (post_id, account_id, title, deputy, valid_from, valid_to, entered_on)
@@ -195,7 +195,7 @@ public class Holdings {
      * refuse the second without a sentence.
      */
     private Entered lock(long holding) {
-        sql.sql("select a.id from account a join holding h on h.account_id = a.id where h.id = :id for update of a")
+        sql.sql("select a.id from account a join holding h on h.account_id = a.id where h.id = :id for no key update of a")
                 .param("id", holding).query(Long.class)
                 .optional().orElseThrow(AdminRefusal::notThere);
         var held = sql.sql("""

@@ -77,7 +77,7 @@ class LoginThrottle {
     private Tried lock(String subject, OffsetDateTime now) {
         sql.sql("insert into login_pause (subject, tries, last_try) values (:subject, 0, :now) on conflict do nothing")
                 .param("subject", subject).param("now", now).update();
-        var tried = sql.sql("select tries, last_try from login_pause where subject = :subject for update")
+        var tried = sql.sql("select tries, last_try from login_pause where subject = :subject for no key update")
                 .param("subject", subject)
                 .query((row, n) -> new Tried(row.getInt("tries"), row.getObject("last_try", OffsetDateTime.class)))
                 .single();

@@ -53,7 +53,7 @@ class IncidentRows {
 
     /** Locks the row until the end of the transaction; false when there is no such case. */
     boolean lock(IncidentId id) {
-        return sql.sql("select number from incident where number = :number for update")
+        return sql.sql("select number from incident where number = :number for no key update")
                 .param("number", id.value()).query(String.class).optional().isPresent();
     }
 

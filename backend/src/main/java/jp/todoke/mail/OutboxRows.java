@@ -27,7 +27,7 @@ class OutboxRows {
         return jdbc.sql("""
                 with due as (select id, next_try_at from mail_outbox
                              where state in ('WAITING', 'SENDING') and next_try_at <= :now
-                             order by tries, next_try_at, id limit 1 for update skip locked)
+                             order by tries, next_try_at, id limit 1 for no key update skip locked)
                 update mail_outbox m set state = 'SENDING', tries = tries + 1, next_try_at = :lease from due where m.id = due.id
                 returning m.id, mail_key, recipient, subject, body, created_at, tries, tries - tries_at_resend as round, due.next_try_at as due""")
                 .param("lease", Timestamp.from(now.plus(LEASE))).param("now", Timestamp.from(now))
