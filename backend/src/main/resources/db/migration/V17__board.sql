@@ -5,4 +5,5 @@ create table calendar_feed (
     made_at     timestamptz not null,
     read_at     timestamptz
 );
-comment on table calendar_feed is 'The calendar address of a person: SHA-256 of its secret, when it was made and last read';
+comment on table calendar_feed is
+    'The calendar address of a person: SHA-256 of its secret, when it was made and last read';

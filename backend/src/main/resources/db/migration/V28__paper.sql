@@ -11,3 +11,5 @@ create table paper_issued (
     unique (incident, paper, number)
 );
 comment on table paper_issued is 'insert-only: papers as they were issued, byte for byte';
+comment on column paper_issued.number is 'Which issue of the paper it is';
+comment on column paper_issued.stated is 'The facts as the paper states them';

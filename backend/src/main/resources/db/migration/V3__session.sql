@@ -1,4 +1,5 @@
--- Sessions lie in the database, so that a restart logs nobody out and every node knows them. The columns are Spring Session's.
+-- Sessions lie in the database, so that a restart logs nobody out and every node knows them. The columns are Spring
+-- Session's.
 
 create table login_session (
     primary_id            char(36) primary key,
@@ -11,7 +12,9 @@ create table login_session (
 );
 create index login_session_expiry on login_session (expiry_time);
 create index login_session_principal on login_session (principal_name);
-comment on table login_session is 'Who is logged in on which browser; removed when it ends. Times are the machine''s, in milliseconds, not the office''s.';
+comment on table login_session is
+    'Who is logged in on which browser; removed when it ends. Times are the machine''s, in milliseconds, not the '
+    'office''s.';
 comment on column login_session.principal_name is 'Id of the account';
 
 create table login_session_attributes (
@@ -20,4 +23,7 @@ create table login_session_attributes (
     attribute_bytes    bytea not null,
     primary key (session_primary_id, attribute_name)
 );
-comment on table login_session_attributes is 'What a session remembers, each a text in UTF-8: account, login, round, beginning, kind of browser. No address.';
+comment on table login_session_attributes is
+    'What a session remembers, each a text in UTF-8: account, login, round, beginning, kind of browser. No '
+    'address.';
+comment on column login_session_attributes.attribute_name is 'The word under which it is remembered';

@@ -15,7 +15,6 @@ import jp.todoke.incident.LegalDuty;
 import jp.todoke.incident.Medium;
 import jp.todoke.incident.Nature;
 import jp.todoke.shared.IncidentId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is known of a case now that its judgement rests on, and since when what was learnt later is known. */
@@ -49,16 +48,16 @@ class CurrentFacts {
      * Since when that is known which was recorded after {@code since} and is not as in {@code judged}: the earliest of it, but not before
      * the case was known; empty where nothing new makes the duty.
      */
-    Optional<Instant> newKnowledge(IncidentId incident, @Nullable JudgedFacts judged, Instant since) {
+    Optional<Instant> newKnowledge(IncidentId incident, JudgedFacts judged, Instant since) {
         var now = facts.of(incident);
         var counts = now.counts().stream().filter(count -> count.unit().countsPersons() && count.recordedAt().isAfter(since))
-                .filter(count -> judged == null || !Objects.equals(count.min(), judged.personsMin()) || !Objects.equals(count.max(), judged.personsMax()))
+                .filter(count -> !Objects.equals(count.min(), judged.personsMin()) || !Objects.equals(count.max(), judged.personsMax()))
                 .map(AffectedCount::asOf);
         var media = now.media().stream().map(Medium::recordedAt).filter(at -> at.isAfter(since));
         var told = now.knowledge().stream().filter(entry -> entry.ofBody() && entry.of() == LegalDuty.TO_COMMISSION)
                 .filter(entry -> entry.recordedAt().isAfter(since)).map(Knowledge::at);
         var natures = now.natures().stream().filter(nature -> nature.recordedAt().isAfter(since))
-                .filter(nature -> judged == null || nature.kind() != judged.kind() || nature.malice() != judged.malice()).map(Nature::knownAt);
+                .filter(nature -> nature.kind() != judged.kind() || nature.malice() != judged.malice()).map(Nature::knownAt);
         return Stream.of(counts, media, told, natures).flatMap(each -> each).min(Instant::compareTo)
                 .map(at -> List.of(at, now.incident().knownAt()).stream().max(Instant::compareTo).orElseThrow());
     }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One judgement of a case, the first is number 1.
  *
- * @param facts        what it rested on; null in judgements made before that was kept
+ * @param facts        what it rested on
  * @param confirmation the second person's, where one was needed and came
  * @param asked        that it is to be judged again after it
  */
 public record Judgement(int number, Verdict verdict, List<Ground> grounds, CaseText reason, Instant at, ActedBy by,
-        @Nullable JudgedFacts facts, @Nullable Confirmation confirmation, @Nullable Asked asked) {
+        JudgedFacts facts, @Nullable Confirmation confirmation, @Nullable Asked asked) {
 
     /** Whether a second person must still look at it. */
     public boolean awaitsSecondPerson() {

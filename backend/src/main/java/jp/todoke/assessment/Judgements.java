@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.Malice;
@@ -51,7 +50,7 @@ class Judgements {
                 .param("grounds", judgement.grounds().stream().map(Ground::name).toArray(String[]::new))
                 .param("reason", judgement.reason().value()).param("at", DbTime.of(judgement.at()))
                 .params(judgement.by().parameters()).param("now", DbTime.of(now))
-                .params(parameters(Objects.requireNonNull(judgement.facts()))).update();
+                .params(parameters(judgement.facts())).update();
     }
 
     private static Map<String, Object> parameters(JudgedFacts facts) {
@@ -95,21 +94,20 @@ class Judgements {
         var grounds = Arrays.stream((String[]) row.getArray("grounds").getArray()).map(Ground::valueOf).toList();
         var outcome = row.getString("outcome");
         var confirmation = outcome == null ? null : new Confirmation(Confirmation.Outcome.valueOf(outcome), CaseText.of(row.getString("answer")),
-                instant(row, "confirmed_at"),
-                new ActedBy(row.getLong("second_by"), new CaseText(row.getString("second_name")), row.getString("second_post")));
+                instant(row, "confirmed_at"), ActedBy.of(row, "second"));
         return new Judgement(row.getInt("number"), Verdict.valueOf(row.getString("verdict")), grounds,
                 new CaseText(row.getString("reason")), instant(row, "judged_at"), ActedBy.of(row), facts(row), confirmation, asked(row));
     }
 
-    private static @Nullable JudgedFacts facts(ResultSet row) throws SQLException {
-        return row.getString("kind") == null ? null : new JudgedFacts(IncidentKind.valueOf(row.getString("kind")), Malice.valueOf(row.getString("malice")),
+    private static JudgedFacts facts(ResultSet row) throws SQLException {
+        return new JudgedFacts(IncidentKind.valueOf(row.getString("kind")), Malice.valueOf(row.getString("malice")),
                 row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class), row.getString("media"),
                 instant(row, "commission_from"), instant(row, "persons_from"));
     }
 
     private static @Nullable Asked asked(ResultSet row) throws SQLException {
         return row.getString("why") == null ? null : new Asked(Asked.Why.valueOf(row.getString("why")), CaseText.of(row.getString("mistake")),
-                instant(row, "asked_at"), new ActedBy(row.getLong("asked_by"), new CaseText(row.getString("asked_name")), row.getString("asked_post")));
+                instant(row, "asked_at"), ActedBy.of(row, "asked"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -21,10 +21,10 @@ public class FirstLooks {
     /** By account; whoever has not opened the case is missing. */
     public Map<Long, Instant> at(IncidentId incident) {
         var looks = new HashMap<Long, Instant>();
-        sql.sql("select account_id, min(at) as at from audit where incident = :incident and kind = 'READ' and account_id is not null group by account_id")
+        sql.sql("select acted_by, min(at) as at from audit where incident = :incident and kind = 'READ' and acted_by is not null group by acted_by")
                 .param("incident", incident.value())
                 .query(row -> {
-                    looks.put(row.getLong("account_id"), row.getObject("at", OffsetDateTime.class).toInstant());
+                    looks.put(row.getLong("acted_by"), row.getObject("at", OffsetDateTime.class).toInstant());
                 });
         return looks;
     }

@@ -44,8 +44,9 @@ public class History {
     private Page<HistoryEntry> page(String where, Map<String, ?> params, int page) {
         var names = names();
         var items = sql.sql("""
-                        select a.id, a.at, a.kind, c.display_name, a.posts, a.what, a.detail, a.address
-                        from audit a left join account c on c.id = a.account_id %s
+                        select a.id, a.at, a.kind, case when a.acted_by is not null then a.acted_name end as acted_name,
+                               array_to_string(a.acted_posts, '、') as acted_posts, a.what, a.detail, a.address
+                        from audit a %s
                         order by a.id desc limit :size offset :offset""".formatted(where))
                 .params(params).param("size", SIZE).param("offset", (long) Math.max(page, 0) * SIZE)
                 .query((row, n) -> entry(row, names)).list();
@@ -70,7 +71,7 @@ public class History {
 
     private static HistoryEntry entry(ResultSet row, Map<String, String> names) throws SQLException {
         return new HistoryEntry(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(), HistoryKind.valueOf(row.getString("kind")),
-                row.getString("display_name"), row.getString("posts"), row.getString("what"), words(row.getString("detail"), names), row.getString("address"));
+                row.getString("acted_name"), row.getString("acted_posts"), row.getString("what"), words(row.getString("detail"), names), row.getString("address"));
     }
 
     private static List<String> words(@Nullable String detail, Map<String, String> names) {

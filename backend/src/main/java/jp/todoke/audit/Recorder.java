@@ -2,7 +2,6 @@ package jp.todoke.audit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.stream.Collectors;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
@@ -39,20 +38,21 @@ class Recorder {
         write(HistoryKind.READ, incident, operation, detail);
     }
 
+    /** Somebody may try the number of no case: that is of no case. */
     private void write(HistoryKind kind, @Nullable IncidentId incident, String what, @Nullable String detail) {
         var actor = actors.get();
         sql.sql("""
-                        insert into audit (at, kind, incident, account_id, posts, what, detail, address)
-                        values (:at, :kind, :incident, :account, :posts, :what, :detail, :address)""")
+                        insert into audit (at, kind, incident, acted_by, acted_name, acted_posts, what, detail, address)
+                        values (:at, :kind, (select number from incident where number = :incident), :account, :name, :posts, :what, :detail, :address)""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("kind", kind.name())
                 .param("incident", incident == null ? null : incident.value())
-                .param("account", actor.isPerson() ? actor.accountId() : null).param("posts", posts(actor))
+                .param("account", actor.isPerson() ? actor.accountId() : null).param("name", actor.displayName()).param("posts", posts(actor))
                 .param("what", what).param("detail", detail).param("address", address())
                 .update();
     }
 
-    private static String posts(Actor actor) {
-        return actor.posts().stream().map(HeldPost::label).distinct().collect(Collectors.joining("、"));
+    private static String[] posts(Actor actor) {
+        return actor.posts().stream().map(HeldPost::label).distinct().toArray(String[]::new);
     }
 
     private static @Nullable String address() {

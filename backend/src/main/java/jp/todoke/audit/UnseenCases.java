@@ -40,7 +40,7 @@ public class UnseenCases {
     public Page<UnseenCase> list() {
         var unseen = """
                 from incident i where i.status <> 'CLOSED' and i.reported_at >= :since and %s
-                and not exists (select 1 from audit a where a.incident = i.number and a.account_id = :me)""".formatted(access.sees("i.number"));
+                and not exists (select 1 from audit a where a.incident = i.number and a.acted_by = :me)""".formatted(access.sees("i.number"));
         var parameters = new HashMap<String, Object>(access.parameters());
         parameters.put("me", actors.get().accountId());
         parameters.put("since", clock.instant().minus(NEW).atOffset(ZoneOffset.UTC));

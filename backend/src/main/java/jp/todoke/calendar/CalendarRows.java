@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import jp.todoke.calendar.Holidays.Correction;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Actor;
+import jp.todoke.identity.Role;
 import jp.todoke.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,10 +53,12 @@ class CalendarRows {
         return sql.sql(LOCAL_DAYS).param("version", version).query(CalendarRows::localDay).list();
     }
 
-    /** @param by who made it; the program itself has no account */
+    /** @param by who made it, in the post of an administrator, or the program itself */
     long newVersion(String cause, Actor by, Instant at) {
-        return sql.sql("insert into calendar_version (cause, made_by, made_at) values (:cause, :by, :at) returning number")
-                .param("cause", cause).param("by", by.isPerson() ? by.accountId() : null).param("at", DbTime.of(at)).query(Long.class).single();
+        return sql.sql("""
+                        insert into calendar_version (cause, acted_by, acted_name, acted_post, made_at)
+                        values (:cause, :by, :byName, :byPost, :at) returning number""")
+                .param("cause", cause).params(ActedBy.of(by, Role.ADMIN).parameters()).param("at", DbTime.of(at)).query(Long.class).single();
     }
 
     long enter(long version, LocalDay day) {

@@ -15,7 +15,9 @@ import jp.todoke.calendar.CalendarChanged.HolidaysListAdopted;
 import jp.todoke.calendar.CalendarChanged.HolidaysListCompared;
 import jp.todoke.calendar.HolidayDifference.Differing;
 import jp.todoke.calendar.Holidays.Correction;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Role;
 import jp.todoke.shared.DbTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,10 +56,10 @@ public class HolidaysLists {
         var list = HolidaysList.read(file, OfficialTime.dayOf(clock.instant()));
         var believed = rows.read(rows.latest());
         var id = sql.sql("""
-                        insert into holidays_list (content, sha256, first_year, last_year, uploaded_by, uploaded_at)
-                        values (:content, :sha256, :first, :last, :by, :at) returning id""")
+                        insert into holidays_list (content, sha256, first_year, last_year, acted_by, acted_name, acted_post, uploaded_at)
+                        values (:content, :sha256, :first, :last, :by, :byName, :byPost, :at) returning id""")
                 .param("content", file).param("sha256", sha256(file)).param("first", list.firstYear()).param("last", list.lastYear())
-                .param("by", actors.get().accountId()).param("at", DbTime.of(clock.instant())).query(Long.class).single();
+                .params(ActedBy.of(actors.get(), Role.ADMIN).parameters()).param("at", DbTime.of(clock.instant())).query(Long.class).single();
         events.publishEvent(new HolidaysListCompared(LocalDate.of(list.firstYear(), 1, 1) + " " + list.days().lastKey()));
         return new HolidaysComparison(id, list.firstYear(), list.lastYear(), HolidayDifference.compared(list, believed.holidays()),
                 HolidayDifference.between(list, believed.holidays()), believed.number());

@@ -51,10 +51,10 @@ public class LocalDays {
     @Transactional(readOnly = true)
     public List<LocalDayView> of(@Nullable String unit) {
         return sql.sql("""
-                        select d.*, a.display_name as entered_by, v.made_at as entered_at,
-                               e.last_day, e.reason, b.display_name as ended_by, w.made_at as ended_at
-                        from local_day d join calendar_version v on v.number = d.version left join account a on a.id = v.made_by
-                        left join local_day_end e on e.local_day = d.id left join calendar_version w on w.number = e.version left join account b on b.id = w.made_by
+                        select d.*, case when v.acted_by is not null then v.acted_name end as entered_by, v.made_at as entered_at,
+                               e.last_day, e.reason, case when w.acted_by is not null then w.acted_name end as ended_by, w.made_at as ended_at
+                        from local_day d join calendar_version v on v.number = d.version
+                        left join local_day_end e on e.local_day = d.id left join calendar_version w on w.number = e.version
                         where d.unit_code is not distinct from :unit
                         order by d.valid_from desc, d.id desc""")
                 .param("unit", unit).query(LocalDays::entered).list();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Units;
@@ -44,7 +45,7 @@ public class CallSheets {
         var actor = currentActor.get();
         sql.sql("""
                 insert into call_heard (incident, caller_name, caller_post, caller_unit, phone, began_at, danger, danger_text, told, notes,
-                    call_back_at, heard_by, heard_by_name, heard_by_post, recorded_at)
+                    call_back_at, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :name, :post, :unit, :phone, :from, :danger, :dangerText, :told, :notes, :callBackAt,
                     :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
@@ -58,9 +59,7 @@ public class CallSheets {
                 .param("told", call.told().stream().map(Told::name).toArray(String[]::new))
                 .param("notes", call.notes())
                 .param("callBackAt", DbTime.of(call.callBackAt()))
-                .param("by", actor.accountId())
-                .param("byName", actor.displayName())
-                .param("byPost", listener.label())
+                .params(new ActedBy(actor.accountId(), new CaseText(actor.displayName()), listener.label()).parameters())
                 .param("now", DbTime.of(clock.instant()))
                 .update();
     }
@@ -82,8 +81,8 @@ public class CallSheets {
         return new CallSheet(incident, known.incident().title(), new CaseText(row.getString("caller_name")), CaseText.of(row.getString("caller_post")),
                 units.get(row.getString("caller_unit")).name(), CaseText.of(row.getString("phone")), instant(row, "began_at"),
                 Danger.valueOf(row.getString("danger")), CaseText.of(row.getString("danger_text")), known.firstReport(), known.media(), knowledge, done,
-                told, CaseText.of(row.getString("notes")), instant(row, "call_back_at"), CaseText.name(row.getString("heard_by_name"), row.getLong("heard_by")),
-                row.getString("heard_by_post"), recordedAt);
+                told, CaseText.of(row.getString("notes")), instant(row, "call_back_at"), ActedBy.of(row).name(),
+                row.getString("acted_post"), recordedAt);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -52,7 +52,7 @@ public class ClockAlarm {
     private List<ClockWatch.MendedTimer> mended() {
         return jdbc.sql("""
                         select r.incident, r.fault, r.mended_at, c.clock_key
-                        from clock_repair r left join clock c on 'clock-' || c.id = r.clock and c.incident = r.incident
+                        from clock_repair r left join clock c on c.id = r.clock
                         where r.mended_at > :since order by r.id desc limit :first""")
                 .param("since", Timestamp.from(clock.instant().minus(A_DAY))).param("first", FIRST)
                 .query((row, number) -> new ClockWatch.MendedTimer(

@@ -52,8 +52,8 @@ class ClockRepair {
             process.clockStarted(row.get().incident(), part);
         }
         var incident = row.map(ClockRow::incident).orElse(null);
-        jdbc.sql("insert into clock_repair (clock, incident, fault, mended_at) values (:clock, :incident, :fault, :now)")
-                .param("clock", id).param("incident", incident == null ? null : incident.value()).param("fault", fault.name())
+        jdbc.sql("insert into clock_repair (timer, clock, incident, fault, mended_at) values (:timer, :clock, :incident, :fault, :now)")
+                .param("timer", id).param("clock", row.map(ClockRow::id).orElse(null)).param("incident", incident == null ? null : incident.value()).param("fault", fault.name())
                 .param("now", Timestamp.from(clock.instant())).update();
         events.publishEvent(new ClockTimerMended(incident, id, row.map(ClockRow::key).orElse(null), fault));
         return true;

@@ -69,9 +69,8 @@ class WaiverRows {
     }
 
     private static Waiver waiver(ResultSet row, int number) throws SQLException {
-        var second = row.getString("second_post");
-        var decision = second == null ? null : new Waiver.Decision(row.getBoolean("confirmed"), CaseText.of(row.getString("note")),
-                new ActedBy(row.getLong("second_by"), new CaseText(row.getString("second_name")), second), instant(row, "decided_at"));
+        var decision = row.getString("second_name") == null ? null : new Waiver.Decision(row.getBoolean("confirmed"), CaseText.of(row.getString("note")),
+                ActedBy.of(row, "second"), instant(row, "decided_at"));
         return new Waiver(row.getLong("id"), row.getLong("clock"), new CaseText(row.getString("reason")), ActedBy.of(row),
                 instant(row, "recorded_at"), decision);
     }

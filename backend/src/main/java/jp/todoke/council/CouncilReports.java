@@ -55,7 +55,7 @@ class CouncilReports {
         var outcome = row.getString("outcome");
         var decision = outcome == null ? null : new PaperDecision(PaperDecision.Outcome.valueOf(outcome), CaseText.of(row.getString("reason")),
                 instant(row, "decided_at"),
-                new ActedBy(row.getLong("chief_by"), new CaseText(row.getString("chief_name")), row.getString("chief_post")));
+                ActedBy.of(row, "chief"));
         var heading = new PaperHeading(new CaseText(row.getString("document_no")), row.getObject("paper_date", LocalDate.class),
                 new CaseText(row.getString("author")), new CaseText(row.getString("title")), new CaseText(row.getString("preface")));
         return new PaperDraft(row.getInt("number"), heading, instant(row, "recorded_at"), ActedBy.of(row), decision);

@@ -112,16 +112,12 @@ class AttachmentRows {
 
     private static AttachmentView.@Nullable AttachmentWithdrawal withdrawal(ResultSet row) throws SQLException {
         var reason = row.getString("reason");
-        return reason == null ? null : new AttachmentView.AttachmentWithdrawal(new CaseText(reason), by(row, "w"), instant(row, "withdrawn_at"));
+        return reason == null ? null : new AttachmentView.AttachmentWithdrawal(new CaseText(reason), ActedBy.of(row, "w"), instant(row, "withdrawn_at"));
     }
 
     private static AttachmentView.@Nullable AttachmentCheck check(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
-        return outcome == null ? null : new AttachmentView.AttachmentCheck(CheckOutcome.valueOf(outcome), by(row, "c"), instant(row, "checked_at"));
-    }
-
-    private static ActedBy by(ResultSet row, String act) throws SQLException {
-        return new ActedBy(row.getLong(act + "_by"), new CaseText(row.getString(act + "_name")), row.getString(act + "_post"));
+        return outcome == null ? null : new AttachmentView.AttachmentCheck(CheckOutcome.valueOf(outcome), ActedBy.of(row, "c"), instant(row, "checked_at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -25,13 +25,13 @@ class CustodyRows {
     }
 
     List<CustodyEntry> of(IncidentId incident, int medium) {
-        return sql.sql("select * from custody_entry where incident = :incident and medium = :medium order by number")
+        return sql.sql("select * from custody_entry where incident = :incident and medium_no = :medium order by number")
                 .param("incident", incident.value()).param("medium", medium).query((row, n) -> entry(row)).list();
     }
 
     void add(IncidentId incident, CustodyChain chain, @Nullable CaseText from, CustodyRequest next, ActedBy by, Instant now) {
         sql.sql("""
-                        insert into custody_entry (incident, medium, number, received_from, released_at, since, holder, place, sealed,
+                        insert into custody_entry (incident, medium_no, number, received_from, released_at, since, holder, place, sealed,
                             condition, photos, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :medium, :number, :from, :since, :since, :holder, :place, :sealed,
                             :condition, :photos, :by, :byName, :byPost, :now)""")

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,11 +57,11 @@ public class Parties {
     /** Every mark ever set and taken back in the case, oldest first. */
     public List<PartyMark> marks(IncidentId incident) {
         return sql.sql("""
-                        select m.id, m.account, a.display_name, m.party, m.reason, m.marked_by_name, m.marked_by_post, m.marked_at
+                        select m.id, m.account, a.display_name, m.party, m.reason, m.acted_name, m.acted_post, m.marked_at
                         from party_mark m join account a on a.id = m.account where m.incident = :incident order by m.id""")
                 .param("incident", incident.value())
                 .query((row, n) -> new PartyMark(row.getLong("id"), row.getLong("account"), row.getString("display_name"), row.getBoolean("party"),
-                        row.getString("reason"), row.getString("marked_by_name"), row.getString("marked_by_post"),
+                        row.getString("reason"), row.getString("acted_name"), row.getString("acted_post"),
                         row.getObject("marked_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -82,13 +83,13 @@ public class Parties {
     }
 
     private void write(IncidentId incident, long account, boolean party, String reason) {
-        var by = actors.get();
+        var actor = actors.get();
+        var post = actor.posts().stream().findFirst().map(HeldPost::label).orElse(actor.displayName());
         sql.sql("""
-                        insert into party_mark (incident, account, party, reason, marked_by, marked_by_name, marked_by_post, marked_at)
+                        insert into party_mark (incident, account, party, reason, acted_by, acted_name, acted_post, marked_at)
                         values (:incident, :account, :party, :reason, :by, :byName, :byPost, :at)""")
                 .param("incident", incident.value()).param("account", account).param("party", party).param("reason", reason)
-                .param("by", by.accountId()).param("byName", by.displayName())
-                .param("byPost", by.posts().stream().findFirst().map(HeldPost::label).orElse(by.displayName()))
+                .params(new ActedBy(actor.accountId(), new CaseText(actor.displayName()), post).parameters())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 }

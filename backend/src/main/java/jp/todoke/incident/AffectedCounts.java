@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.Signatures;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,21 +19,20 @@ class AffectedCounts {
 
     private final JdbcClient sql;
     private final Clock clock;
-    private final CurrentActor currentActor;
+    private final Signatures signatures;
     private final ApplicationEventPublisher events;
 
-    AffectedCounts(JdbcClient sql, Clock clock, CurrentActor currentActor, ApplicationEventPublisher events) {
+    AffectedCounts(JdbcClient sql, Clock clock, Signatures signatures, ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
-        this.currentActor = currentActor;
+        this.signatures = signatures;
         this.events = events;
     }
 
     void add(IncidentId incident, NewCount count) {
-        var actor = currentActor.get();
         sql.sql("""
-                insert into affected_count (incident, as_of, unit, min, max, approx, basis, of_which, recorded_by, recorded_by_name, recorded_at)
-                values (:incident, :asOf, :unit, :min, :max, :approx, :basis, :ofWhich, :by, :byName, :now)""")
+                insert into affected_count (incident, as_of, unit, min, max, approx, basis, of_which, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :asOf, :unit, :min, :max, :approx, :basis, :ofWhich, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("asOf", Times.stored(count.asOf()))
                 .param("unit", count.unit().name())
@@ -41,8 +41,7 @@ class AffectedCounts {
                 .param("approx", count.approx())
                 .param("basis", count.basis())
                 .param("ofWhich", count.ofWhich())
-                .param("by", actor.accountId())
-                .param("byName", actor.displayName())
+                .params(signatures.in(incident).parameters())
                 .param("now", Times.stored(clock.instant()))
                 .update();
         events.publishEvent(new CountRecorded(incident, count.unit(), count.min(), count.max()));
@@ -63,6 +62,6 @@ class AffectedCounts {
         return new AffectedCount(row.getLong("id"), Times.known(row, "as_of"), CountUnit.valueOf(row.getString("unit")),
                 row.getObject("min", Integer.class), row.getObject("max", Integer.class), row.getBoolean("approx"),
                 new CaseText(row.getString("basis")), CaseText.of(row.getString("of_which")),
-                CaseText.name(row.getString("recorded_by_name"), row.getLong("recorded_by")), Times.known(row, "recorded_at"));
+                ActedBy.of(row).name(), Times.known(row, "recorded_at"));
     }
 }

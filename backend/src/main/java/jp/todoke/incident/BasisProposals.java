@@ -74,7 +74,7 @@ class BasisProposals {
     private static BasisProposal proposal(ResultSet row) throws SQLException {
         var decidedAt = Times.read(row, "decided_at");
         var decision = decidedAt == null ? null : new BasisProposal.Decision(row.getBoolean("confirmed"), CaseText.of(row.getString("answer")),
-                new ActedBy(row.getLong("second_by"), new CaseText(row.getString("second_name")), row.getString("second_post")), decidedAt);
+                ActedBy.of(row, "second"), decidedAt);
         return new BasisProposal(row.getLong("id"), LegalDuty.valueOf(row.getString("duty")), row.getLong("knowledge"),
                 Times.known(row, "known_at"), new CaseText(row.getString("reason")), ActedBy.of(row), Times.known(row, "recorded_at"), decision);
     }

@@ -3,6 +3,7 @@ package jp.todoke.incident;
 import java.time.Clock;
 import java.util.Optional;
 import jp.todoke.clock.Clocks;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Units;
 import jp.todoke.shared.CaseText;
@@ -55,7 +56,7 @@ public class CaseOverviews {
 
     private Optional<CaseOverview.Closed> closed(IncidentId id) {
         return sql.sql("select * from incident_closing where incident = :incident").param("incident", id.value())
-                .query((row, index) -> new CaseOverview.Closed(CaseText.name(row.getString("closed_by_name"), row.getLong("closed_by")),
+                .query((row, index) -> new CaseOverview.Closed(ActedBy.of(row).name(),
                         Times.known(row, "closed_at"), CaseText.of(row.getString("note"))))
                 .optional();
     }

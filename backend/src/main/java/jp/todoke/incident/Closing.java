@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Role;
 import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
@@ -94,14 +96,12 @@ public class Closing {
     }
 
     private void record(IncidentId id, @Nullable String note) {
-        var actor = currentActor.get();
         sql.sql("""
-                insert into incident_closing (incident, note, closed_by, closed_by_name, closed_at)
-                values (:incident, :note, :by, :byName, :now)""")
+                insert into incident_closing (incident, note, acted_by, acted_name, acted_post, closed_at)
+                values (:incident, :note, :by, :byName, :byPost, :now)""")
                 .param("incident", id.value())
                 .param("note", note)
-                .param("by", actor.accountId())
-                .param("byName", actor.displayName())
+                .params(ActedBy.of(currentActor.get(), Role.SECRETARIAT).parameters())
                 .param("now", Times.stored(clock.instant()))
                 .update();
     }

@@ -41,7 +41,7 @@ public class ConcernedFacilities {
 
     void add(IncidentId incident, PartId facility, Instant knownAt, CaseText reason, ActedBy by, Instant now) {
         sql.sql("""
-                        insert into incident_facility (incident, unit_code, joined_at, known_at, reason, joined_by, joined_by_name, joined_by_post)
+                        insert into incident_facility (incident, unit_code, joined_at, known_at, reason, acted_by, acted_name, acted_post)
                         values (:incident, :unit, :now, :knownAt, :reason, :by, :byName, :byPost)""")
                 .param("incident", incident.value()).param("unit", facility.value()).param("now", Times.stored(now))
                 .param("knownAt", Times.stored(knownAt)).param("reason", reason.value()).params(by.parameters()).update();
@@ -55,7 +55,6 @@ public class ConcernedFacilities {
     private static ConcernedFacility.@Nullable Joining joining(ResultSet row) throws SQLException {
         var knownAt = Times.read(row, "known_at");
         return knownAt == null ? null : new ConcernedFacility.Joining(knownAt, new CaseText(row.getString("reason")),
-                new ActedBy(row.getLong("joined_by"), new CaseText(row.getString("joined_by_name")), row.getString("joined_by_post")),
-                Times.known(row, "joined_at"));
+                ActedBy.of(row), Times.known(row, "joined_at"));
     }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.todoke.calendar.SpokenTime.About;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Signatures;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,13 @@ class CourseRows {
     private final JdbcClient sql;
     private final Clock clock;
     private final CurrentActor currentActor;
+    private final Signatures signatures;
 
-    CourseRows(JdbcClient sql, Clock clock, CurrentActor currentActor) {
+    CourseRows(JdbcClient sql, Clock clock, CurrentActor currentActor, Signatures signatures) {
         this.sql = sql;
         this.clock = clock;
         this.currentActor = currentActor;
+        this.signatures = signatures;
     }
 
     /** What a new row says of another one: that it stands in for it, or only takes it back. */
@@ -45,7 +49,7 @@ class CourseRows {
 
     /** Whether this person has sent a line under this key; the caller holds the lock of the case. */
     boolean sent(IncidentId incident, UUID key) {
-        return sql.sql("select exists (select 1 from course_entry where incident = :incident and recorded_by = :account and entry_key = :key)")
+        return sql.sql("select exists (select 1 from course_entry where incident = :incident and acted_by = :account and entry_key = :key)")
                 .param("incident", incident.value()).param("account", currentActor.get().accountId()).param("key", key)
                 .query(Boolean.class).single();
     }
@@ -53,20 +57,19 @@ class CourseRows {
     /** Whether the person of this request wrote that line by hand since then. */
     boolean ownSince(long entry, Instant since) {
         return sql.sql("""
-                select exists (select 1 from course_entry where id = :id and recorded_by = :account and source = 'manual'
+                select exists (select 1 from course_entry where id = :id and acted_by = :account and source = 'manual'
                                and recorded_at >= :since)""")
                 .param("id", entry).param("account", currentActor.get().accountId()).param("since", Times.stored(since))
                 .query(Boolean.class).single();
     }
 
     long add(IncidentId incident, NewEntry entry, Standing standing, @Nullable UUID key) {
-        var actor = currentActor.get();
         var time = entry.time();
         return sql.sql("""
                 insert into course_entry (incident, starts_on, starts_at, start_about, ends_on, ends_at, end_about, open_end, actor,
-                    what, kind, source, corrects, withdrawn, reason, entry_key, recorded_by, recorded_by_name, recorded_at)
+                    what, kind, source, corrects, withdrawn, reason, entry_key, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :startsOn, :startsAt, :startAbout, :endsOn, :endsAt, :endAbout, :openEnd, :actor,
-                    :what, :kind, :source, :corrects, :withdrawn, :reason, :key, :recordedBy, :recordedByName, :recordedAt) returning id""")
+                    :what, :kind, :source, :corrects, :withdrawn, :reason, :key, :by, :byName, :byPost, :recordedAt) returning id""")
                 .param("incident", incident.value())
                 .param("startsOn", time.startsOn())
                 .param("startsAt", Times.stored(time.startsAt()))
@@ -83,8 +86,7 @@ class CourseRows {
                 .param("withdrawn", standing.withdrawn())
                 .param("reason", standing.reason())
                 .param("key", key)
-                .param("recordedBy", actor.accountId())
-                .param("recordedByName", actor.displayName())
+                .params(signatures.in(incident).parameters())
                 .param("recordedAt", Times.stored(clock.instant()))
                 .query(Long.class).single();
     }
@@ -94,7 +96,7 @@ class CourseRows {
                 row.getObject("starts_on", LocalDate.class), Times.read(row, "starts_at"), About.valueOf(row.getString("start_about")),
                 row.getObject("ends_on", LocalDate.class), Times.read(row, "ends_at"), About.valueOf(row.getString("end_about")),
                 row.getBoolean("open_end"));
-        var recordedBy = CaseText.name(row.getString("recorded_by_name"), row.getLong("recorded_by"));
+        var recordedBy = ActedBy.of(row).name();
         return new CourseEntry(
                 row.getLong("id"), time, whose(row.getString("actor"), recordedBy), new CaseText(row.getString("what")),
                 EntryKind.valueOf(row.getString("kind")), row.getString("source"),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,11 @@ class FirstReports {
         var persons = report.persons();
         sql.sql("""
                 insert into first_report (incident, noticed_at, noticed_approx, kind, medium, description, person_groups, contents,
-                    persons_min, persons_max, place, place_unknown, last_seen_at, last_seen_approx, malice, unit_code, reporter,
-                    reporter_name, reporter_post, reported_at, heard_by_name, heard_from, not_asked)
+                    persons_min, persons_max, place, place_unknown, last_seen_at, last_seen_approx, malice, unit_code, caller_name,
+                    caller_post, heard_from, not_asked, acted_by, acted_name, acted_post, reported_at)
                 values (:incident, :noticedAt, :approx, :kind, :medium, :description, :groups, :contents, :min, :max, :place,
-                    :placeUnknown, :lastSeenAt, :lastSeenApprox, :malice, :unit, :reporter,
-                    :reporterName, :reporterPost, :reportedAt, :heardBy, :heardFrom, :notAsked)""")
+                    :placeUnknown, :lastSeenAt, :lastSeenApprox, :malice, :unit, :callerName,
+                    :callerPost, :heardFrom, :notAsked, :by, :byName, :byPost, :reportedAt)""")
                 .param("incident", id.value())
                 .param("noticedAt", Times.stored(noticed.unknown() ? null : noticed.at()))
                 .param("approx", noticed.approx())
@@ -49,10 +50,9 @@ class FirstReports {
                 .param("lastSeenApprox", report.place().lastSeenAt() != null && report.place().lastSeenApprox())
                 .param("malice", report.malice().name())
                 .param("unit", by.unitCode())
-                .param("reporter", reporters.account())
-                .param("reporterName", by.name())
-                .param("reporterPost", by.postName())
-                .param("heardBy", by.heard() == null ? null : reporters.name())
+                .param("callerName", by.heard() == null ? null : by.name())
+                .param("callerPost", by.heard() == null ? null : by.postName())
+                .params(reporters.writer(by).parameters())
                 .param("heardFrom", Times.stored(by.heard() == null ? null : by.heard().from()))
                 .param("notAsked", report.leftOut().stream().map(Enum::name).toArray(String[]::new))
                 .param("reportedAt", Times.stored(now))
@@ -66,17 +66,17 @@ class FirstReports {
 
     private static GivenReport given(ResultSet row, int index) throws SQLException {
         var groups = words(row, "person_groups").map(PersonGroup::valueOf).toList();
-        var reporter = row.getLong("reporter");
-        var heardBy = row.getString("heard_by_name");
+        var writer = ActedBy.of(row);
+        var caller = row.getString("caller_name");
         return new GivenReport(Times.read(row, "noticed_at"), row.getBoolean("noticed_approx"),
                 IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
                 CaseText.of(row.getString("description")), groups, CaseText.of(row.getString("contents")),
                 row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class),
                 CaseText.of(row.getString("place")), row.getBoolean("place_unknown"), Times.read(row, "last_seen_at"), row.getBoolean("last_seen_approx"),
                 Malice.valueOf(row.getString("malice")), row.getString("unit_code"),
-                heardBy == null ? CaseText.name(row.getString("reporter_name"), reporter) : new CaseText(row.getString("reporter_name")),
-                row.getString("reporter_post"), Times.known(row, "reported_at"),
-                heardBy == null ? null : CaseText.name(heardBy, reporter), Times.read(row, "heard_from"),
+                caller == null ? writer.name() : new CaseText(caller),
+                caller == null ? writer.post() : row.getString("caller_post"), Times.known(row, "reported_at"),
+                caller == null ? null : writer.name(), Times.read(row, "heard_from"),
                 words(row, "not_asked").map(FirstReport.Question::valueOf).toList());
     }
 

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import jp.todoke.clock.Basis;
-import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.Signatures;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,22 +21,21 @@ class KnowledgeEntries {
 
     private final JdbcClient sql;
     private final Clock clock;
-    private final CurrentActor currentActor;
+    private final Signatures signatures;
     private final ApplicationEventPublisher events;
 
-    KnowledgeEntries(JdbcClient sql, Clock clock, CurrentActor currentActor, ApplicationEventPublisher events) {
+    KnowledgeEntries(JdbcClient sql, Clock clock, Signatures signatures, ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
-        this.currentActor = currentActor;
+        this.signatures = signatures;
         this.events = events;
     }
 
     /** Adds an entry and gives its number. */
     long add(IncidentId incident, NewKnowledge knowledge) {
-        var actor = currentActor.get();
         var entry = sql.sql("""
-                insert into knowledge (incident, knower, employer, known_at, approx, of_what, note, recorded_by, recorded_by_name, recorded_at)
-                values (:incident, :knower, :employer, :at, :approx, :of, :note, :by, :byName, :now) returning id""")
+                insert into knowledge (incident, knower, employer, known_at, approx, of_what, note, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :knower, :employer, :at, :approx, :of, :note, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value())
                 .param("knower", knowledge.knower())
                 .param("employer", knowledge.employer().name())
@@ -43,8 +43,7 @@ class KnowledgeEntries {
                 .param("approx", knowledge.approx())
                 .param("of", knowledge.of() == null ? CASE : knowledge.of().name())
                 .param("note", knowledge.note())
-                .param("by", actor.accountId())
-                .param("byName", actor.displayName())
+                .params(signatures.in(incident).parameters())
                 .param("now", Times.stored(clock.instant()))
                 .query(Long.class).single();
         events.publishEvent(new KnowledgeRecorded(incident, knowledge.employer()));
@@ -65,7 +64,7 @@ class KnowledgeEntries {
 
     private static Knowledge entry(ResultSet row, int index) throws SQLException {
         var of = row.getString("of_what");
-        var recordedBy = CaseText.name(row.getString("recorded_by_name"), row.getLong("recorded_by"));
+        var recordedBy = ActedBy.of(row).name();
         var knower = new CaseText(row.getString("knower"));
         return new Knowledge(row.getLong("id"), knower.value().equals(recordedBy.value()) ? recordedBy : knower, Employer.valueOf(row.getString("employer")),
                 Times.known(row, "known_at"), row.getBoolean("approx"),

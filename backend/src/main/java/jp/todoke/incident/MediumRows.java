@@ -7,7 +7,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.Signatures;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +20,12 @@ class MediumRows {
 
     private final JdbcClient sql;
     private final Clock clock;
-    private final CurrentActor currentActor;
+    private final Signatures signatures;
 
-    MediumRows(JdbcClient sql, Clock clock, CurrentActor currentActor) {
+    MediumRows(JdbcClient sql, Clock clock, Signatures signatures) {
         this.sql = sql;
         this.clock = clock;
-        this.currentActor = currentActor;
+        this.signatures = signatures;
     }
 
     int nextNumber(IncidentId incident) {
@@ -33,12 +34,11 @@ class MediumRows {
     }
 
     void add(IncidentId incident, int number, int revision, boolean removed, NewMedium medium) {
-        var actor = currentActor.get();
         var id = sql.sql("""
                 insert into medium (incident, medium_no, revision, removed, kind, label, quantity, unit, items, items_unit, approx,
-                    protection, last_used_at, note, recorded_by, recorded_by_name, recorded_at)
+                    protection, last_used_at, note, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :number, :revision, :removed, :kind, :label, :quantity, :unit, :items, :itemsUnit, :approx,
-                    :protection, :lastUsedAt, :note, :by, :byName, :now) returning id""")
+                    :protection, :lastUsedAt, :note, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value())
                 .param("number", number)
                 .param("revision", revision)
@@ -53,8 +53,7 @@ class MediumRows {
                 .param("protection", medium.protection())
                 .param("lastUsedAt", Times.stored(medium.lastUsedAt()))
                 .param("note", medium.note())
-                .param("by", actor.accountId())
-                .param("byName", actor.displayName())
+                .params(signatures.in(incident).parameters())
                 .param("now", Times.stored(clock.instant()))
                 .query(Long.class).single();
         for (var position = 0; position < medium.contents().size(); position++) {
@@ -93,7 +92,7 @@ class MediumRows {
                 new CaseText(row.getString("label")), row.getObject("quantity", Integer.class), row.getString("unit"),
                 row.getObject("items", Integer.class), row.getString("items_unit"), row.getBoolean("approx"),
                 CaseText.of(row.getString("protection")), Times.read(row, "last_used_at"), CaseText.of(row.getString("note")),
-                contents(row.getLong("id")), CaseText.name(row.getString("recorded_by_name"), row.getLong("recorded_by")), Times.known(row, "recorded_at"));
+                contents(row.getLong("id")), ActedBy.of(row).name(), Times.known(row, "recorded_at"));
     }
 
     private List<Medium.Content> contents(long medium) {

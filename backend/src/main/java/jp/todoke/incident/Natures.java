@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Signatures;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,24 +17,23 @@ class Natures {
 
     private final JdbcClient sql;
     private final Clock clock;
-    private final CurrentActor currentActor;
+    private final Signatures signatures;
     private final ApplicationEventPublisher events;
 
-    Natures(JdbcClient sql, Clock clock, CurrentActor currentActor, ApplicationEventPublisher events) {
+    Natures(JdbcClient sql, Clock clock, Signatures signatures, ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
-        this.currentActor = currentActor;
+        this.signatures = signatures;
         this.events = events;
     }
 
     void add(IncidentId incident, NewNature nature) {
-        var actor = currentActor.get();
         sql.sql("""
-                insert into incident_nature (incident, kind, malice, known_at, reason, recorded_by, recorded_by_name, recorded_at)
-                values (:incident, :kind, :malice, :known, :reason, :by, :byName, :now)""")
+                insert into incident_nature (incident, kind, malice, known_at, reason, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :kind, :malice, :known, :reason, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value()).param("kind", nature.kind().name()).param("malice", nature.malice().name())
                 .param("known", Times.stored(nature.knownAt())).param("reason", nature.reason())
-                .param("by", actor.accountId()).param("byName", actor.displayName()).param("now", Times.stored(clock.instant())).update();
+                .params(signatures.in(incident).parameters()).param("now", Times.stored(clock.instant())).update();
         events.publishEvent(new NatureRecorded(incident, nature.kind(), nature.malice()));
     }
 
@@ -46,6 +45,6 @@ class Natures {
 
     private static Nature nature(ResultSet row, int index) throws SQLException {
         return new Nature(IncidentKind.valueOf(row.getString("kind")), Malice.valueOf(row.getString("malice")), Times.known(row, "known_at"),
-                new CaseText(row.getString("reason")), new CaseText(row.getString("recorded_by_name")), Times.known(row, "recorded_at"));
+                new CaseText(row.getString("reason")), new CaseText(row.getString("acted_name")), Times.known(row, "recorded_at"));
     }
 }

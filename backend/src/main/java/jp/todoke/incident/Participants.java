@@ -9,6 +9,7 @@ import jp.todoke.identity.CaseStaff;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Role;
+import jp.todoke.identity.Signatures;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,15 @@ class Participants {
     private final JdbcClient sql;
     private final Clock clock;
     private final CurrentActor currentActor;
+    private final Signatures signatures;
     private final CaseStaff staff;
     private final ApplicationEventPublisher events;
 
-    Participants(JdbcClient sql, Clock clock, CurrentActor currentActor, CaseStaff staff, ApplicationEventPublisher events) {
+    Participants(JdbcClient sql, Clock clock, CurrentActor currentActor, Signatures signatures, CaseStaff staff, ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
         this.currentActor = currentActor;
+        this.signatures = signatures;
         this.staff = staff;
         this.events = events;
     }
@@ -39,20 +42,18 @@ class Participants {
      * for a name. The caller holds the lock of the case, so that no letter is given twice.
      */
     void add(IncidentId incident, NewParticipant person, @Nullable Long account) {
-        var actor = currentActor.get();
         var given = all(incident).stream().filter(other -> other.kind().equals(person.kind())).count();
         var letter = Letters.of((int) given);
         sql.sql("""
-                insert into participant (incident, name, kind, letter, unit_code, account, recorded_by, recorded_by_name, recorded_at)
-                values (:incident, :name, :kind, :letter, :unit, :account, :by, :byName, :now)""")
+                insert into participant (incident, name, kind, letter, unit_code, account, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :name, :kind, :letter, :unit, :account, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("name", person.name())
                 .param("kind", person.kind())
                 .param("letter", letter)
                 .param("unit", person.unitCode())
                 .param("account", account == null ? onlyAccount(incident, person) : account)
-                .param("by", actor.accountId())
-                .param("byName", actor.displayName())
+                .params(signatures.in(incident).parameters())
                 .param("now", Times.stored(clock.instant()))
                 .update();
         events.publishEvent(new ParticipantNamed(incident, person.kind() + letter));

@@ -2,10 +2,12 @@ package jp.todoke.incident;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +30,14 @@ class Reporters {
         return currentActor.get().accountId();
     }
 
-    String name() {
+    private String name() {
         return currentActor.get().displayName();
+    }
+
+    /** Who writes the report down: whoever reports, or whoever heard it on the telephone. */
+    ActedBy writer(ReportedBy by) {
+        return by.heard() == null ? new ActedBy(account(), new CaseText(by.name()), by.postName())
+                : new ActedBy(account(), new CaseText(name()), by.heard().listener());
     }
 
     /** Whoever reports their own: staff are masked from the first minute, the head of a unit is named by the post alone. */

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Accounts;
 import jp.todoke.identity.Contact;
 import jp.todoke.identity.Contacts;
@@ -102,7 +103,7 @@ public class UndeliveredMails {
     private boolean again(long id) {
         var before = sql.sql("""
                         select incident, account, recipient, tries, last_fault from mail_outbox
-                        where id = :id and state in ('DEAD', 'WAITING') for update""")
+                        where id = :id and state in ('DEAD', 'WAITING') for no key update""")
                 .param("id", id).query((row, n) -> new Before(row.getString("incident"),
                         row.getObject("account", Long.class), row.getString("recipient"), row.getInt("tries"),
                         row.getString("last_fault"))).optional();
@@ -112,12 +113,11 @@ public class UndeliveredMails {
                         where id = :id""")
                     .param("to", addressNow(mail)).param("now", DbTime.of(InstantSource.system().instant()))
                     .param("id", id).update();
-            var actor = actors.get();
             sql.sql("""
-                    insert into mail_resend (mail, tries, fault, resent_by, resent_by_name, resent_at)
-                    values (:mail, :tries, :fault, :by, :name, :now)""")
+                    insert into mail_resend (mail, tries, fault, acted_by, acted_name, acted_post, resent_at)
+                    values (:mail, :tries, :fault, :by, :byName, :byPost, :now)""")
                     .param("mail", id).param("tries", mail.tries()).param("fault", mail.fault())
-                    .param("by", actor.accountId()).param("name", actor.displayName()).param("now", DbTime.of(clock.instant()))
+                    .params(ActedBy.at(actors.get(), List.of()).parameters()).param("now", DbTime.of(clock.instant()))
                     .update();
             host.lookAtOnce();
             events.publishEvent(new MailResent(mail.incident() == null ? null : new IncidentId(mail.incident()), id));
@@ -161,7 +161,7 @@ public class UndeliveredMails {
 
     private List<UndeliveredMail.Resend> resends(long mail) {
         return sql.sql("select * from mail_resend where mail = :mail order by id").param("mail", mail)
-                .query((row, n) -> new UndeliveredMail.Resend(instant(row, "resent_at"), row.getString("resent_by_name"), row.getInt("tries"),
+                .query((row, n) -> new UndeliveredMail.Resend(instant(row, "resent_at"), row.getString("acted_name"), row.getInt("tries"),
                         fault(row.getString("fault"))))
                 .list();
     }

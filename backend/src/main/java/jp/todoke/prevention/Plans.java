@@ -64,7 +64,7 @@ class Plans {
 
     void add(IncidentId incident, int plan, int measure, MeasureDone done, Instant now) {
         sql.sql("""
-                        insert into prevention_measure_done (plan, number, done_on, account, acted_by, acted_name, acted_post, recorded_at)
+                        insert into prevention_measure_done (plan, number, done_on, shown_by, acted_by, acted_name, acted_post, recorded_at)
                         select id, :measure, :on, :account, :by, :byName, :byPost, :now
                         from prevention_plan where incident = :incident and number = :number""")
                 .param("incident", incident.value()).param("number", plan).param("measure", measure).param("on", done.on())
@@ -75,14 +75,14 @@ class Plans {
         var outcome = row.getString("outcome");
         var decision = outcome == null ? null : new PlanDecision(PlanDecision.Outcome.valueOf(outcome), CaseText.of(row.getString("reason")),
                 instant(row, "decided_at"),
-                new ActedBy(row.getLong("chief_by"), new CaseText(row.getString("chief_name")), row.getString("chief_post")));
+                ActedBy.of(row, "chief"));
         return new Plan(row.getInt("number"), CauseStatus.valueOf(row.getString("cause_status")), CaseText.of(row.getString("cause")),
                 measures(row.getLong("id")), instant(row, "submitted_at"), ActedBy.of(row), row.getObject("on_behalf", Long.class), decision);
     }
 
     private List<Measure> measures(long plan) {
         return sql.sql("""
-                        select m.*, d.done_on, d.account, d.acted_by, d.acted_name, d.acted_post
+                        select m.*, d.done_on, d.shown_by, d.acted_by, d.acted_name, d.acted_post
                         from prevention_measure m left join prevention_measure_done d on d.plan = m.plan and d.number = m.number
                         where m.plan = :plan order by m.number""").param("plan", plan)
                 .query((row, n) -> new Measure(row.getInt("number"), new CaseText(row.getString("measure")),
@@ -94,7 +94,7 @@ class Plans {
 
     private static @Nullable MeasureDone done(ResultSet row) throws SQLException {
         var on = row.getObject("done_on", LocalDate.class);
-        return on == null ? null : new MeasureDone(on, new CaseText(row.getString("account")), ActedBy.of(row));
+        return on == null ? null : new MeasureDone(on, new CaseText(row.getString("shown_by")), ActedBy.of(row));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

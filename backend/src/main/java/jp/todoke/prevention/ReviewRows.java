@@ -21,7 +21,7 @@ class ReviewRows {
 
     void add(IncidentId incident, Review review) {
         sql.sql("""
-                        insert into prevention_review (incident, months, account, acted_by, acted_name, acted_post, recorded_at)
+                        insert into prevention_review (incident, months, findings, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :months, :account, :by, :byName, :byPost, :at)""")
                 .param("incident", incident.value()).param("months", review.months()).param("account", review.account().value())
                 .params(review.by().parameters()).param("at", DbTime.of(review.at())).update();
@@ -34,7 +34,7 @@ class ReviewRows {
     /** The reviews of a case in their order. */
     List<Review> of(IncidentId incident) {
         return sql.sql("select * from prevention_review where incident = :incident order by months").param("incident", incident.value())
-                .query((row, n) -> new Review(row.getInt("months"), results(incident, row.getInt("months")), new CaseText(row.getString("account")),
+                .query((row, n) -> new Review(row.getInt("months"), results(incident, row.getInt("months")), new CaseText(row.getString("findings")),
                         ActedBy.of(row), row.getObject("recorded_at", OffsetDateTime.class).toInstant())).list();
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RuleChangeRows {
 
     private static final String CHANGE = """
-            select c.*, d.adopted, d.rule as adopted_rule, d.reason as answer, d.acted_by as decider, d.acted_name as decider_name,
+            select c.*, d.adopted, d.rule as adopted_rule, d.reason as answer, d.acted_by as decider_by, d.acted_name as decider_name,
                    d.acted_post as decider_post, d.decided_at, (select count(*) from rule_moved m where m.change = c.id) as moved
             from rule_change c left join rule_decision d on d.change = c.id""" + "\n";
 
@@ -61,14 +61,14 @@ class RuleChangeRows {
                 .param("rule", draft ? null : rule.id()).param("draft", draft ? json.writeValueAsString(rule) : null)
                 .param("second", secondPerson).param("reason", reason).params(by.parameters()).param("now", DbTime.of(now))
                 .query(Long.class).single();
-        clocks.forEach(clock -> jdbc.sql("insert into rule_change_clock (change, clock) values (:change, :clock)")
+        clocks.forEach(clock -> jdbc.sql("insert into rule_change_clock (change, clock) values (:change, cast(replace(:clock, 'clock-', '') as bigint))")
                 .param("change", change).param("clock", clock).update());
         return change;
     }
 
     /** The running clocks that were chosen to follow. */
     List<String> clocks(long change) {
-        return jdbc.sql("select clock from rule_change_clock where change = :change").param("change", change).query(String.class).list();
+        return jdbc.sql("select 'clock-' || clock from rule_change_clock where change = :change").param("change", change).query(String.class).list();
     }
 
     Optional<Change> find(long id) {
@@ -98,7 +98,7 @@ class RuleChangeRows {
     void moved(long change, RuleMove move) {
         jdbc.sql("""
                 insert into rule_moved (change, clock, rule_before, limit_before, limit_after)
-                values (:change, :clock, :rule, :before, :after)""")
+                values (:change, cast(replace(:clock, 'clock-', '') as bigint), :rule, :before, :after)""")
                 .param("change", change).param("clock", move.clock()).param("rule", move.rule())
                 .param("before", DbTime.of(move.before())).param("after", DbTime.of(move.after())).update();
     }
@@ -114,7 +114,7 @@ class RuleChangeRows {
         if (row.getString("decider_name") == null) {
             return null;
         }
-        var by = new ActedBy(row.getLong("decider"), new CaseText(row.getString("decider_name")), row.getString("decider_post"));
+        var by = ActedBy.of(row, "decider");
         return new Decision(row.getBoolean("adopted"), row.getObject("adopted_rule", Long.class), row.getString("answer"), by, instant(row, "decided_at"));
     }
 

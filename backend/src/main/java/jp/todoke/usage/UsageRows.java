@@ -32,9 +32,9 @@ class UsageRows {
     long add(IncidentId incident, NewUsage usage, Origin origin, Recorded recorded) {
         return sql.sql("""
                 insert into usage_entry (incident, key, import, corrects, removed, out_at, in_at, approx, user_name, media, lost_media,
-                    equipment, purpose, witness, reality, raw, recorded_by, recorded_post, recorded_at)
+                    equipment, purpose, witness, reality, raw, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :key, :import, :corrects, :removed, :outAt, :inAt, :approx, :user, :media, :lostMedia,
-                    :equipment, :purpose, :witness, :reality, :raw, :recordedBy, :recordedPost, :recordedAt) returning id""")
+                    :equipment, :purpose, :witness, :reality, :raw, :by, :byName, :byPost, :recordedAt) returning id""")
                 .param("incident", incident.value()).param("key", origin.key()).param("import", origin.file())
                 .param("corrects", origin.corrects()).param("removed", origin.removed())
                 .param("outAt", DbTime.of(usage.outAt())).param("inAt", DbTime.of(usage.inAt())).param("approx", usage.approx())
@@ -43,18 +43,16 @@ class UsageRows {
                 .param("lostMedia", usage.lostMedia().stream().distinct().toArray(Integer[]::new))
                 .param("equipment", usage.equipment()).param("purpose", usage.purpose()).param("witness", usage.witness())
                 .param("reality", usage.reality()).param("raw", usage.raw())
-                .param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
-                .param("recordedAt", DbTime.of(recorded.at()))
+                .params(recorded.parameters())
                 .query(Long.class).single();
     }
 
     long addFile(IncidentId incident, UUID key, String sha256, int entries, Recorded recorded) {
         return sql.sql("""
-                insert into usage_import (incident, key, sha256, entries, recorded_by, recorded_post, recorded_at)
-                values (:incident, :key, :sha256, :entries, :recordedBy, :recordedPost, :recordedAt) returning id""")
+                insert into usage_import (incident, key, sha256, entries, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :key, :sha256, :entries, :by, :byName, :byPost, :recordedAt) returning id""")
                 .param("incident", incident.value()).param("key", key).param("sha256", sha256).param("entries", entries)
-                .param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
-                .param("recordedAt", DbTime.of(recorded.at()))
+                .params(recorded.parameters())
                 .query(Long.class).single();
     }
 
@@ -89,7 +87,7 @@ class UsageRows {
                 CaseText.of(row.getString("purpose")), CaseText.of(row.getString("witness")), CaseText.of(row.getString("reality")),
                 CaseText.of(row.getString("raw")), row.getObject("import") != null, row.getBoolean("removed"),
                 row.getObject("corrects", Long.class), row.getObject("corrected_by", Long.class),
-                row.getString("recorded_post"), time(row, "recorded_at"));
+                row.getString("acted_post"), time(row, "recorded_at"));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

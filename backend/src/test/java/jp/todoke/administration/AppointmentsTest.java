@@ -291,7 +291,7 @@ class AppointmentsTest {
     }
 
     private void history(String what, String by) {
-        assertThat(sql.sql("select a.login from audit e join account a on a.id = e.account_id where e.what = :what and e.detail like '%' || :account || '%' order by e.id desc limit 1")
+        assertThat(sql.sql("select a.login from audit e join account a on a.id = e.acted_by where e.what = :what and e.detail like '%' || :account || '%' order by e.id desc limit 1")
                 .param("what", what).param("account", "account-" + account).query(String.class).list()).as(what).containsExactly(by);
     }
 

@@ -185,7 +185,7 @@ class TakeoverTest {
     }
 
     private void written(String what, String by) {
-        assertThat(sql.sql("select a.login from audit e join account a on a.id = e.account_id where e.what = :what order by e.id desc limit 1")
+        assertThat(sql.sql("select a.login from audit e join account a on a.id = e.acted_by where e.what = :what order by e.id desc limit 1")
                 .param("what", what).query(String.class).single()).as(what).isEqualTo(by);
     }
 }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import jp.todoke.BareCase;
 import jp.todoke.OfficeTest;
 import jp.todoke.identity.Role;
 import jp.todoke.process.CaseProcess;
@@ -83,7 +84,7 @@ class ClockWatchdogTest {
     @BeforeEach
     void aClockRuns() {
         clock.set(KNOWN);
-        incident = IncidentId.of(1998, ++cases);
+        incident = BareCase.of(sql, IncidentId.of(1998, ++cases));
         watched = new PartId(transaction.execute(tx -> clocks.start(incident, FACILITY, ClockKey.WRITTEN_REPORT, KNOWN, "F001", Role.FACILITY_HEAD)).id());
     }
 
@@ -98,7 +99,7 @@ class ClockWatchdogTest {
         assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers()).isEqualTo(1));
         assertThat(timerOf(watched).getDuedate()).isEqualTo(due);
         assertThat(repairs()).isEqualTo("NO_TIMER");
-        assertThat(sql.sql("select count(*) from audit where what = 'ClockTimerMended' and incident = :incident and account_id is null")
+        assertThat(sql.sql("select count(*) from audit where what = 'ClockTimerMended' and incident = :incident and acted_by is null")
                 .param("incident", incident.value()).query(Long.class).single()).isEqualTo(1);
         mvc.perform(get("/api/clock-watch").with(as("admin"))).andExpect(jsonPath("$.mended[0].incident").value(incident.value()))
                 .andExpect(jsonPath("$.mended[0].key").value("WRITTEN_REPORT")).andExpect(jsonPath("$.asleep").value(false));
@@ -242,7 +243,7 @@ class ClockWatchdogTest {
     }
 
     private String repairs() {
-        return String.join(" ", sql.sql("select fault from clock_repair where clock = :clock order by id").param("clock", watched.value())
+        return String.join(" ", sql.sql("select fault from clock_repair where timer = :clock order by id").param("clock", watched.value())
                 .query(String.class).list());
     }
 }

@@ -74,7 +74,7 @@ class ManyClocks {
             sql.sql("""
                     insert into incident (number, status, kind, medium, title, origin_unit, section_unit, reported_at, reported_by)
                     select :year || '-' || lpad(n::text, greatest(4, length(n::text)), '0'), 'RUNNING', 'LOSS', 'SD_CARD', '保育園 ＳＤカードの紛失',
-                           'F' || lpad((1 + (n - 1) % :nurseries)::text, 3, '0'), 'S-HOIKU', :now, 0
+                           'F' || lpad((1 + (n - 1) % :nurseries)::text, 3, '0'), 'S-HOIKU', :now, (select min(id) from account)
                     from generate_series(1, :cases) n""")
                     .param("year", String.valueOf(year)).param("nurseries", NURSERIES).param("now", Timestamp.from(now)).param("cases", cases).update();
             sql.sql("""

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.OfficeTest;
+import jp.todoke.identity.As;
 import jp.todoke.identity.Holder;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Role;
@@ -107,7 +108,7 @@ class ReceiversTest {
 
     private void isParty(String login) {
         var account = sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
-        transaction.executeWithoutResult(tx -> parties.mark(incident, account, "担当していたため"));
+        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, account, "担当していたため")));
     }
 
     private List<String> told(Role doer, String unit, int postsAbove) {

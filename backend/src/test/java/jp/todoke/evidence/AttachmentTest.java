@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.identity.As;
 import jp.todoke.identity.Parties;
 import jp.todoke.incident.SendersPapers;
 import jp.todoke.shared.IncidentId;
@@ -185,7 +186,7 @@ class AttachmentTest {
         evidence.send("other-hoiku", incident, "書庫.jpg", Samples.jpeg()).andExpect(status().isNotFound());
 
         var party = sql.sql("select id from account where login = 'hoiku-b'").query(Long.class).single();
-        transaction.executeWithoutResult(status -> parties.mark(incident, party, "聴き取りの対象"));
+        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(status -> parties.mark(incident, party, "聴き取りの対象")));
 
         office.read("hoiku-b", incident, "/attachments/1/content").andExpect(status().isOk());
         office.send("hoiku-b", incident, "/attachments/1/withdrawal", Map.of("reason", "要らない")).andExpect(status().isForbidden());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.identity.As;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,10 +126,10 @@ class CheckTest {
 
     @Test
     void aRowThatIsTakenBackLeavesItsFileToBeSweptAway() throws Exception {
-        assertThatThrownBy(() -> transaction.executeWithoutResult(undone -> {
+        assertThatThrownBy(() -> As.does(sql, "hoiku-a", () -> transaction.executeWithoutResult(undone -> {
             intake.add(incident, new NewAttachment(AttachmentKind.PAPER, "記録.pdf", null, UUID.randomUUID()), new ByteArrayInputStream(Samples.pdf()));
             throw new IllegalStateException("the program ends here");
-        })).hasMessageContaining("ends here");
+        }))).hasMessageContaining("ends here");
 
         office.read("hoiku-a", incident, "/attachments").andExpect(jsonPath("$.length()").value(1));
     }

@@ -16,8 +16,6 @@ public final class SoundOffice {
                     select i.number from incident i
                     where (select count(*) from first_report f where f.incident = i.number) <> 1
                        or (select count(*) from audit a where a.incident = i.number and a.what = 'IncidentReported') <> 1"""),
-            Map.entry("a case in the history that is none", """
-                    select a.incident from audit a where a.what = 'IncidentReported' and not exists (select 1 from incident i where i.number = a.incident)"""),
             Map.entry("a button pressed once that made two cases, or none", """
                     select coalesce(incident, key::text) from report_key group by 1 having count(*) <> 1 or min(incident) is null"""),
             Map.entry("a file not once as fact and once in the history", """
@@ -45,7 +43,7 @@ public final class SoundOffice {
             Map.entry("a rung that rang without a mail", """
                     select clock || '/' || rung from clock_act where not skipped
                     and not exists (select 1 from mail_outbox where mail_key ~ ('^clock-' || clock || '/' || rung || '[^A-Z_0-9]'))"""),
-            Map.entry("a clock that the watchdog had to mend", "select clock || ' ' || fault from clock_repair"),
+            Map.entry("a clock that the watchdog had to mend", "select timer || ' ' || fault from clock_repair"),
             Map.entry("a step that was given up", "select id_ from engine.act_ru_job where retries_ = 0"));
 
     private SoundOffice() {}

@@ -51,8 +51,8 @@ class SoundOfficeTest {
             insert into worklist_task (incident, step, role, post, post_role, post_unit, since, excluded) select incident, 'draft-plan', role, post, post_role, post_unit, since, excluded from worklist_task where incident = :incident limit 1 => an open step not once in the worklist
             update clock set state = 'ENDED', ended_at = now(), end_reason = 'WITHDRAWN' where incident = :incident => a timer without an open clock
             delete from engine.act_ru_job where process_instance_id_ in (select id_ from engine.act_ru_execution where business_key_ in (select 'clock-' || id from clock where incident = :incident)) => an open clock without its one timer
-            insert into audit (at, kind, incident, posts, what) values (now(), 'ACT', :incident, '', 'IncidentReported') => a case not once as fact and once in the history
-            insert into audit (at, kind, incident, posts, what, detail) values (now(), 'ACT', :incident, '', 'AttachmentAdded', 'PHOTO 1') => a file not once as fact and once in the history
+            insert into audit (at, kind, incident, acted_name, acted_posts, what) values (now(), 'ACT', :incident, '', '{}', 'IncidentReported') => a case not once as fact and once in the history
+            insert into audit (at, kind, incident, acted_name, acted_posts, what, detail) values (now(), 'ACT', :incident, '', '{}', 'AttachmentAdded', 'PHOTO 1') => a file not once as fact and once in the history
             insert into report_key (account, key, incident) values (1, gen_random_uuid(), :incident) => a button pressed once that made two cases""")
     void aDamageIsFound(String damage, String word) {
         transaction.executeWithoutResult(tx -> {

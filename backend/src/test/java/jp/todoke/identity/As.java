@@ -48,6 +48,16 @@ public final class As {
         }
     }
 
+    /** Lets something be done as that person, outside any request. */
+    public static void does(JdbcClient sql, String login, Runnable act) {
+        SecurityContextHolder.getContext().setAuthentication(token(sql, login));
+        try {
+            act.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
     private static JdbcClient sql(MockHttpServletRequest request) {
         return WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext()).getBean(JdbcClient.class);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import jp.todoke.BareCase;
 import jp.todoke.OfficeTest;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ class CaseAccessTest {
 
     @BeforeEach
     void aCaseOfTheNursery() {
+        BareCase.of(sql, nursery);
         transaction.executeWithoutResult(tx -> {
             relations.relate(nursery, Relation.ORIGIN, "F001");
             relations.relate(nursery, Relation.FACILITY, "F001");
@@ -77,7 +79,7 @@ class CaseAccessTest {
     @Test
     void aPartyStandsAsPartyWhateverThePost() throws Exception {
         var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        transaction.executeWithoutResult(tx -> parties.mark(nursery, encho, "本人の紛失"));
+        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(nursery, encho, "本人の紛失")));
 
         assertThat(As.acting(sql, "encho", () -> access.standings(nursery))).containsOnlyKeys(Standing.PARTY);
         assertThat(As.acting(sql, "hoiku-a", () -> access.standings(nursery))).containsOnlyKeys(Standing.OWN_LINE);

@@ -196,7 +196,7 @@ class FacilityJoiningTest {
     @Test
     void theWatchdogBeginsAFacilityWhoseProcessNeverBegan() {
         transaction.executeWithoutResult(tx -> sql.sql("""
-                insert into incident_facility (incident, unit_code, joined_at, known_at, reason, joined_by, joined_by_name, joined_by_post)
+                insert into incident_facility (incident, unit_code, joined_at, known_at, reason, acted_by, acted_name, acted_post)
                 values (:incident, 'F003', :now, :now, '同じカード', 1, '渡辺 誠', '係長')""")
                 .param("incident", incident.value()).param("now", Times.stored(office.now())).update());
         transaction.executeWithoutResult(tx -> clocks.start(incident, new PartId("F003"), ClockKey.HEAD_REPORT, office.now(), "F003", Role.FACILITY_HEAD));

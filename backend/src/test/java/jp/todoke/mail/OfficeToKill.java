@@ -82,7 +82,7 @@ public final class OfficeToKill {
         var broken = new TreeSet<>(steps.clocksWithoutOneTimer());
         open.stream().filter(id -> !timed.contains(id)).forEach(broken::add);
         timed.stream().filter(id -> !open.contains(id)).forEach(broken::add);
-        broken.addAll(sql.sql("select clock from clock_repair").query(String.class).list());
+        broken.addAll(sql.sql("select timer from clock_repair").query(String.class).list());
         return broken.size();
     }
 }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.identity.As;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -117,7 +118,7 @@ class UndeliveredMailTest {
         soon().until(() -> state("山田@midorino.example").equals("DEAD"));
 
         sql.sql("update account set mail = :mail where login = 'hoiku-b'").param("mail", address("good")).update();
-        undelivered.resend(id("山田@midorino.example"));
+        As.does(sql, "joho-a", () -> undelivered.resend(id("山田@midorino.example")));
 
         soon().until(() -> state("山田@midorino.example").equals("SENT"));
         assertThat(server.taken(address("good"))).hasSize(1);

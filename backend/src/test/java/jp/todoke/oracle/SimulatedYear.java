@@ -204,7 +204,7 @@ final class SimulatedYear {
         var broken = new HashSet<>(steps.clocksWithoutOneTimer());
         open.stream().filter(id -> !timed.contains(id)).forEach(broken::add);
         timed.stream().filter(id -> !open.contains(id)).forEach(broken::add);
-        broken.addAll(sql.sql("select clock from clock_repair").query(String.class).set());
+        broken.addAll(sql.sql("select timer from clock_repair").query(String.class).set());
         return broken.size();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.identity.As;
 import jp.todoke.identity.Parties;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,7 @@ class EnteringOnBehalfTest {
     void aPartyNeverEntersForOthers() throws Exception {
         for (var login : new String[] {"hoiku-kakari", "joho-a"}) {
             var party = account(login);
-            transaction.executeWithoutResult(tx -> parties.mark(incident, party, "聴き取りの対象"));
+            As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, party, "聴き取りの対象")));
 
             office.send(login, incident, "/supervisor/F001/head-report", headReport(heardFrom("園長"))).andExpect(status().isForbidden());
             assertThat(office.view(login, incident, "/steps/head-report/F001").get("mayActOnBehalf").asBoolean()).isFalse();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
+import jp.todoke.identity.As;
 import jp.todoke.identity.Act;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.identity.FirstActs;
@@ -261,7 +262,7 @@ class TwoPeopleSweepTest {
         tried.computeIfAbsent(pair, none -> EnumSet.noneOf(Tie.class)).add(Tie.PARTY);
         var incident = new IncidentId(act.places().get("number"));
         var second = secondAccountOf(account(act.login()));
-        transaction.executeWithoutResult(tx -> parties.mark(incident, account(act.login()), "聴き取りの対象"));
+        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, account(act.login()), "聴き取りの対象")));
         holding(second, act, false, () -> {
             for (var login : List.of(act.login(), second)) {
                 findings.check(pair + " party " + act.operation(), () -> {
@@ -270,14 +271,14 @@ class TwoPeopleSweepTest {
                 });
             }
         });
-        transaction.executeWithoutResult(tx -> parties.free(incident, account(act.login()), "別人と分かったため"));
+        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.free(incident, account(act.login()), "別人と分かったため")));
     }
 
     private void asParty(String login, CaseChain.Act act, OutsideSteps.Try attempt) throws Exception {
         var incident = new IncidentId(act.places().get("number"));
-        transaction.executeWithoutResult(tx -> parties.mark(incident, account(login), "聴き取りの対象"));
+        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, account(login), "聴き取りの対象")));
         attempt.as(login);
-        transaction.executeWithoutResult(tx -> parties.free(incident, account(login), "別人と分かったため"));
+        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.free(incident, account(login), "別人と分かったため")));
     }
 
     private JsonNode step(String login, CaseChain.Act act) throws Exception {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import jp.todoke.OfficeTest;
+import jp.todoke.identity.As;
 import jp.todoke.identity.Parties;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
@@ -60,7 +61,7 @@ class AllowedOperationsTest {
     @Test
     void aPartyAddsAndCorrectsNothing() throws Exception {
         var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失"));
+        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失")));
 
         assertThat(operations("encho")).contains("addCourseEntry", "recordKnowledge")
                 .doesNotContain("correctCourseEntry", "recordCount", "addMedium", "nameParticipant");

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Set;
 import jp.todoke.OfficeTest;
+import jp.todoke.identity.As;
 import jp.todoke.identity.Parties;
 import jp.todoke.incident.Cases;
 import jp.todoke.process.Step;
@@ -106,7 +107,7 @@ class DoorTest {
     @Test
     void aPartyStillTellsWhatHappenedAndNoLongerActs() throws Exception {
         var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失"));
+        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失")));
 
         act("course-of-events", "encho").andExpect(status().isBadRequest());
         act("counts", "encho").andExpect(status().isForbidden()).andExpect(jsonPath("$.type").value("/problems/not-allowed"));

@@ -81,7 +81,7 @@ class OtherSiteTest {
     private String last(String login) {
         return sql.sql("""
                         select what || ' ' || detail || ' ' || coalesce(incident, '-') from audit
-                        where account_id = (select id from account where login = :login) order by id desc limit 1""")
+                        where acted_by = (select id from account where login = :login) order by id desc limit 1""")
                 .param("login", login).query(String.class).single();
     }
 }

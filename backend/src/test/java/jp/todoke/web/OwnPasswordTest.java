@@ -133,7 +133,7 @@ class OwnPasswordTest {
     void theChangeIsInTheHistoryAndNoPasswordIs() throws Exception {
         change(logIn(TEMPORARY), TEMPORARY, OWN);
 
-        assertThat(sql.sql("select what || ' ' || detail from audit where account_id = :id order by id desc limit 1").param("id", account)
+        assertThat(sql.sql("select what || ' ' || detail from audit where acted_by = :id order by id desc limit 1").param("id", account)
                 .query(String.class).single()).isEqualTo("OwnPasswordChanged account-" + account);
         assertThat(sql.sql("select count(*) from audit where detail like '%chosen by%'").query(Integer.class).single()).isZero();
     }

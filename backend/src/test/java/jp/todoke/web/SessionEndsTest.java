@@ -170,7 +170,7 @@ class SessionEndsTest {
         out(phone);
         in(desk);
         mvc.perform(delete("/api/own-sessions/{id}", id).cookie(desk).with(csrf()).header("Acting-Account", account)).andExpect(status().isNotFound());
-        assertThat(sql.sql("select what from audit where account_id = :id order by id desc limit 1").param("id", account).query(String.class).single())
+        assertThat(sql.sql("select what from audit where acted_by = :id order by id desc limit 1").param("id", account).query(String.class).single())
                 .isEqualTo("SessionsEnded");
     }
 
