@@ -1,0 +1,173 @@
+package jp.todoke.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.todoke.OfficeTest;
+import jp.todoke.identity.Role;
+import jp.todoke.process.Step;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A column of words knows the words of its Java enum, all of them and no others. */
+@OfficeTest
+class EnumChecksTest {
+
+    /** Which enum each column holds, below {@code jp.todoke}. */
+    private static final Map<String, String> WORDS = table("""
+            affected_count.unit             incident.CountUnit
+            assessment_asked.why            assessment.Asked$Why
+            assessment_confirmation.outcome assessment.Confirmation$Outcome
+            assessment_judgement.grounds    assessment.Ground
+            assessment_judgement.kind       incident.IncidentKind
+            assessment_judgement.malice     incident.Malice
+            assessment_judgement.verdict    assessment.Verdict
+            attachment.kind                 evidence.AttachmentKind
+            attachment.removed              evidence.Removed
+            attachment.type                 evidence.FileType
+            attachment_check.outcome        evidence.CheckOutcome
+            audit.kind                      audit.HistoryKind
+            authority_filing.kind           authority.Filing$Kind
+            authority_filing.unknown_items  authority.ReportItem
+            call_heard.danger               call.Danger
+            call_heard.told                 call.Told
+            case_relation.relation          identity.Relation
+            clock.clock_key                 clock.ClockKey
+            clock.doer_role                 identity.Role
+            clock.end_reason                clock.EndReason
+            clock.state                     clock.ClockState
+            clock_repair.fault              clock.ClockFault
+            clock_rule.basis                clock.RuleBasis
+            clock_rule.calendar             calendar.CalendarKind
+            clock_rule.clock_key            clock.ClockKey
+            clock_rule.condition            clock.RuleCondition
+            clock_rule.ladder               clock.LadderKind
+            clock_rule.part                 clock.RulePart
+            clock_rule.strength             clock.Strength
+            clock_rule_line.direction       clock.RuleDirection
+            clock_rule_line.unit            clock.RuleUnit
+            council_decision.manner         council.ReportDecision$Manner
+            council_draft_decision.outcome  council.PaperDecision$Outcome
+            course_entry.end_about          calendar.SpokenTime$About
+            course_entry.kind               incident.EntryKind
+            course_entry.start_about        calendar.SpokenTime$About
+            duty_arisen_late.duty           incident.LegalDuty
+            duty_basis_proposal.duty        incident.LegalDuty
+            first_report.kind               incident.IncidentKind
+            first_report.malice             incident.Malice
+            first_report.medium             incident.MediumKind
+            first_report.not_asked          incident.FirstReport$Question
+            first_report.person_groups      incident.PersonGroup
+            incident.kind                   incident.IncidentKind
+            incident.medium                 incident.MediumKind
+            incident.status                 incident.IncidentStatus
+            incident_nature.kind            incident.IncidentKind
+            incident_nature.malice          incident.Malice
+            knowledge.employer              incident.Employer
+            knowledge.of_what               incident.LegalDuty
+            local_day.pattern               calendar.DayPattern
+            medium.kind                     incident.MediumKind
+            on_behalf_entry.means           incident.OnBehalfMeans
+            on_behalf_entry.step            process.Step
+            post.role                       identity.Role
+            prevention_decision.outcome     prevention.PlanDecision$Outcome
+            prevention_measure.novelty      prevention.Novelty
+            prevention_plan.cause_status    prevention.CauseStatus
+            report_draft.form               incident.DraftForm
+            rule_change.clock_key           clock.ClockKey
+            rule_change.condition           clock.RuleCondition
+            step_draft.step                 process.Step
+            unit.kind                       identity.UnitKind
+            worklist_task.passed_over       worklist.PassedOver
+            worklist_task.post_role         identity.Role
+            worklist_task.role              identity.Role
+            worklist_task.step              process.Step""");
+    /** Words beside those of the enum: knowledge of the case itself is of no duty. */
+    private static final Map<String, List<String>> MORE = Map.of("knowledge.of_what", List.of("INCIDENT"));
+    /** Words that never come there: an overdue timer is told, and not mended. */
+    private static final Map<String, List<String>> NEVER = Map.of("clock_repair.fault", List.of("OVERDUE"));
+    /** Words that only SQL knows. */
+    private static final List<String> NO_ENUM = List.of("calendar_version.cause", "mail_outbox.state", "paper_issued.paper");
+    private static final String TRACKS_TO_COME = "(search|recovery|lost_property|supervisor|head_report|chief_receipt|written_report|notification|publication).*";
+
+    private static final Pattern WORD = Pattern.compile("'([^']+)'::text");
+    private static final Pattern READ = Pattern.compile("(\\w+)(?:\\.|::)(?:valueOf|ofKey)\\(row\\.getString\\(\"(\\w+)\"\\)");
+
+    @Autowired
+    JdbcClient sql;
+
+    static Iterable<String> columns() {
+        return WORDS.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("columns")
+    void theCheckOfAColumnIsItsEnum(String column) throws ClassNotFoundException {
+        var words = new ArrayList<>(words(WORDS.get(column)));
+        words.addAll(MORE.getOrDefault(column, List.of()));
+        words.removeAll(NEVER.getOrDefault(column, List.of()));
+
+        assertThat(checks().get(column)).as(column).isNotNull().containsExactlyInAnyOrderElementsOf(words);
+    }
+
+    @Test
+    void everyColumnWithAListOfWordsIsNamedHere() {
+        assertThat(checks().keySet()).filteredOn(column -> !column.matches(TRACKS_TO_COME))
+                .allMatch(column -> WORDS.containsKey(column) || NO_ENUM.contains(column));
+    }
+
+    @Test
+    void whatTheProgramReadsAsAnEnumHasItsCheck() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            var read = sources.filter(source -> source.toString().endsWith(".java") && !source.toString().matches(".*/(search|supervisor|notification|publication)/.*"))
+                    .flatMap(source -> READ.matcher(text(source)).results()).map(found -> found.group(1) + " " + found.group(2)).distinct().toList();
+
+            assertThat(read).hasSizeGreaterThan(30).allMatch(reading -> WORDS.entrySet().stream().anyMatch(column ->
+                    (column.getValue().replaceAll(".*[.$]", "") + " " + column.getKey().replaceAll(".*\\.", "")).equals(reading)));
+        }
+    }
+
+    private Map<String, List<String>> checks() {
+        var checks = new TreeMap<String, List<String>>();
+        sql.sql("""
+                select c.relname || '.' || a.attname as column, pg_get_constraintdef(k.oid) as definition
+                from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
+                where k.contype = 'c' and cardinality(k.conkey) = 1 and c.relnamespace = 'todoke'::regnamespace
+                  and pg_get_constraintdef(k.oid) ~ '(ANY \\(ARRAY|<@ ARRAY|= ''[A-Z]+''::text)'""")
+                .query(row -> {
+                    checks.put(row.getString("column"), WORD.matcher(row.getString("definition")).results().map(word -> word.group(1)).toList());
+                });
+        checks.values().removeIf(List::isEmpty);
+        return checks;
+    }
+
+    private static List<String> words(String name) throws ClassNotFoundException {
+        return Arrays.stream(Class.forName("jp.todoke." + name).getEnumConstants())
+                .map(word -> word instanceof Role role ? role.key() : word instanceof Step step ? step.key() : ((Enum<?>) word).name()).toList();
+    }
+
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> table(String lines) {
+        return lines.lines().map(line -> line.trim().split(" +")).collect(Collectors.toMap(cells -> cells[0], cells -> cells[1], (a, b) -> a, TreeMap::new));
+    }
+}
