@@ -92,6 +92,6 @@ comment on table custody_entry is
 comment on column custody_entry.medium_no is 'The thing by its number in the case';
 comment on column custody_entry.number is 'The place in the chain, 1 is who found it';
 comment on column custody_entry.released_at is 'When the holder before gave it away';
-comment on column custody_entry.photos is 'Numbers of attachments of the case';
+comment on column custody_entry.photos is 'Its photographs, among the attachments of the case';
 comment on column custody_entry.first_revision is
     'Always 1: a thing is referred to by its first revision, which every thing has';

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.calendar.CalendarKind;
@@ -59,12 +58,12 @@ class Rules {
     long add(RuleView rule) {
         var id = jdbc.sql("""
                 insert into clock_rule (clock_key, condition, version, valid_from, valid_to, part, duty, basis, calendar, ladder, warning_days, strength, article)
-                values (:key, :condition, :version, :from, cast(:to as date), :part, :duty, :basis, :calendar, :ladder, cast(:warnings as integer[]), :strength, :article)
+                values (:key, :condition, :version, :from, cast(:to as date), :part, :duty, :basis, :calendar, :ladder, :warnings, :strength, :article)
                 returning id""")
                 .param("key", rule.key().name()).param("condition", rule.condition().name()).param("version", rule.version())
                 .param("from", rule.validFrom()).param("to", rule.validTo()).param("part", rule.part().name()).param("duty", rule.duty())
                 .param("basis", rule.basis().name()).param("calendar", rule.calendar().name()).param("ladder", rule.ladder().name())
-                .param("warnings", rule.warningDays().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .param("warnings", rule.warningDays().toArray(Integer[]::new))
                 .param("strength", rule.strength().name()).param("article", rule.article()).query(Long.class).single();
         IntStream.range(0, rule.lines().size()).forEach(number -> add(id, number + 1, rule.lines().get(number)));
         return id;

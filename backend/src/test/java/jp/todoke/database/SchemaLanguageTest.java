@@ -98,6 +98,16 @@ class SchemaLanguageTest {
         }
     }
 
+    /** One word of a list can be asked for, which it cannot in a text with commas. */
+    @Test
+    void aListIsAnArrayOrRows() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java") && !source.toString().matches(".*/(search|publication)/.*")))
+                    .isNotEmpty().allSatisfy(source -> assertThat(Files.readString(source))
+                            .doesNotContainPattern("(?s)insert into .*join(ing)?\\(\"[,、]"));
+        }
+    }
+
     private String temporary() {
         return sql.sql("select nspname from pg_namespace where oid = pg_my_temp_schema()").query(String.class).single();
     }
