@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.todoke.incident.CourseOfEvents;
-import jp.todoke.incident.FirstReport;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Malice;
 import jp.todoke.incident.MediumKind;
-import jp.todoke.incident.PersonGroup;
+import jp.todoke.incident.course.CourseOfEvents;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.report.FirstReport;
+import jp.todoke.incident.report.NewCases;
+import jp.todoke.incident.report.PersonGroup;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class TrackOffice {
 
     private final MockMvc mvc;
-    private final Incidents incidents;
+    private final NewCases cases;
     private final CourseOfEvents course;
     private final OpenSteps openSteps;
     private final SettableClock clock;
@@ -43,7 +43,7 @@ public class TrackOffice {
 
     public TrackOffice(ApplicationContext application) {
         mvc = application.getBean(MockMvc.class);
-        incidents = application.getBean(Incidents.class);
+        cases = application.getBean(NewCases.class);
         course = application.getBean(CourseOfEvents.class);
         openSteps = application.getBean(OpenSteps.class);
         clock = application.getBean(SettableClock.class);
@@ -65,7 +65,7 @@ public class TrackOffice {
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("事務室", null, false, false),
                 Malice.NO, null, null);
-        return acting(sql, login, () -> incidents.report(report, UUID.randomUUID()).receipt().number());
+        return acting(sql, login, () -> cases.report(report, UUID.randomUUID()).receipt().number());
     }
 
     /** Sends a command below the case's address. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.Malice;
+import jp.todoke.incident.extent.Malice;
 import org.jspecify.annotations.Nullable;
 
 /**

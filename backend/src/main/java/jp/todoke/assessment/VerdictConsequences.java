@@ -2,7 +2,7 @@ package jp.todoke.assessment;
 
 import java.time.Instant;
 import java.util.List;
-import jp.todoke.clock.ClockKey;
+import jp.todoke.clock.counting.ClockKey;
 
 /**
  * What a judgement would bring about, said before it is saved.

@@ -1,8 +1,8 @@
 package jp.todoke.authority;
 
 import java.time.Instant;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
 import jp.todoke.incident.Incidents;

@@ -1,8 +1,8 @@
 package jp.todoke.board;
 
 import java.util.List;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.Strength;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.Strength;
 
 /** What the board can be narrowed to: only what leads to at least one limit. */
 public record BoardChoices(List<UnitChoice> units, List<ClockKey> keys, List<Strength> strengths, List<PersonChoice> people) {

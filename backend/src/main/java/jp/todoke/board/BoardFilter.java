@@ -1,7 +1,7 @@
 package jp.todoke.board;
 
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.Strength;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.Strength;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package jp.todoke.board;
 
 import java.time.Instant;
 import java.util.List;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.Strength;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.Strength;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;

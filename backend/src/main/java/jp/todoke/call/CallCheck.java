@@ -2,7 +2,7 @@ package jp.todoke.call;
 
 import java.time.Duration;
 import java.time.Instant;
-import jp.todoke.incident.EntryTime;
+import jp.todoke.incident.course.EntryTime;
 import jp.todoke.shared.FieldChecks;
 
 /** What cannot have been heard: things to come, a call that began before yesterday, ends before starts. */

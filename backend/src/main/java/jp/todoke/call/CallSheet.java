@@ -2,10 +2,10 @@ package jp.todoke.call;
 
 import java.time.Instant;
 import java.util.List;
-import jp.todoke.incident.CourseEntry;
-import jp.todoke.incident.GivenReport;
-import jp.todoke.incident.Knowledge;
-import jp.todoke.incident.Medium;
+import jp.todoke.incident.course.CourseEntry;
+import jp.todoke.incident.duty.Knowledge;
+import jp.todoke.incident.extent.Medium;
+import jp.todoke.incident.report.GivenReport;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;

@@ -2,12 +2,12 @@ package jp.todoke.call;
 
 import java.time.Instant;
 import java.util.List;
-import jp.todoke.incident.Caller;
-import jp.todoke.incident.EntryTime;
-import jp.todoke.incident.FirstReport;
 import jp.todoke.incident.Employer;
-import jp.todoke.incident.EntryKind;
-import jp.todoke.incident.NewMedium;
+import jp.todoke.incident.course.EntryKind;
+import jp.todoke.incident.course.EntryTime;
+import jp.todoke.incident.extent.NewMedium;
+import jp.todoke.incident.report.Caller;
+import jp.todoke.incident.report.FirstReport;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,20 +1,19 @@
 package jp.todoke.call;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Units;
-import jp.todoke.incident.CaseRecords;
 import jp.todoke.incident.Employers;
-import jp.todoke.incident.EntryKind;
-import jp.todoke.incident.EntryTime;
-import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Media;
-import jp.todoke.incident.NewEntry;
-import jp.todoke.incident.NewKnowledge;
-import jp.todoke.incident.Reported;
+import jp.todoke.incident.casefile.CaseRecords;
+import jp.todoke.incident.course.EntryKind;
+import jp.todoke.incident.course.EntryTime;
+import jp.todoke.incident.course.NewEntry;
+import jp.todoke.incident.duty.NewKnowledge;
+import jp.todoke.incident.extent.Media;
+import jp.todoke.incident.report.NewCases;
+import jp.todoke.incident.report.Reported;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Violation;
@@ -28,7 +27,7 @@ public class HeardCalls {
 
     private static final String SOURCE = "call";
 
-    private final Incidents incidents;
+    private final NewCases newCases;
     private final CaseRecords records;
     private final Media media;
     private final CallUnits callUnits;
@@ -38,9 +37,9 @@ public class HeardCalls {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    HeardCalls(Incidents incidents, CaseRecords records, Media media, CallUnits callUnits, CallSheets sheets, Units units, Employers employers,
+    HeardCalls(NewCases newCases, CaseRecords records, Media media, CallUnits callUnits, CallSheets sheets, Units units, Employers employers,
             Clock clock, ApplicationEventPublisher events) {
-        this.incidents = incidents;
+        this.newCases = newCases;
         this.records = records;
         this.media = media;
         this.callUnits = callUnits;
@@ -58,7 +57,7 @@ public class HeardCalls {
         if (callUnits.mine().stream().noneMatch(unit -> unit.code().equals(call.caller().unitCode()))) {
             throw new InvalidInput("caller.unitCode", "not-your-line");
         }
-        var reported = at("report.", () -> incidents.reportHeard(call.report(), call.caller(), callUnits.listener().label(), key));
+        var reported = at("report.", () -> newCases.reportHeard(call.report(), call.caller(), callUnits.listener().label(), key));
         if (reported.begun()) {
             record(reported.receipt().number(), call);
         }

@@ -1,7 +1,7 @@
 package jp.todoke.camunda;
 
 import java.util.Date;
-import jp.todoke.clock.RingingClocks;
+import jp.todoke.clock.ringing.RingingClocks;
 import org.springframework.stereotype.Component;
 
 /** What the processes ask of the clocks. BPMN refers to these names. */

@@ -1,8 +1,8 @@
 package jp.todoke.camunda;
 
 import java.util.Collection;
-import jp.todoke.incident.FacilityJoining;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.joining.FacilityJoining;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;

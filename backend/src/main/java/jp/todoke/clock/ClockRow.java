@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.Ladder;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -12,32 +14,32 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code clock}. */
-record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey key, long rule, int ruleVersion,
+public record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey key, long rule, int ruleVersion,
                 Instant basis, @Nullable Long knowledge, Instant runsFrom, Instant ringsFrom, Instant limit, Instant startedAt, Role doer, String doerUnit,
                 ClockState state, @Nullable Instant metAt, @Nullable LocalDate metOn, @Nullable String latenessReason,
                 @Nullable Instant endedAt, @Nullable EndReason endReason) {
 
     private static final String PREFIX = "clock-";
 
-    static long number(String clockId) {
+    public static long number(String clockId) {
         return Long.parseLong(clockId.substring(PREFIX.length()));
     }
 
     /** The number of a clock's id; empty for what is none. */
-    static Optional<Long> numberOf(String clockId) {
+    public static Optional<Long> numberOf(String clockId) {
         return clockId.matches(PREFIX + "\\d{1,18}") ? Optional.of(number(clockId)) : Optional.empty();
     }
 
-    PartId name() {
+    public PartId name() {
         return name(id);
     }
 
-    static PartId name(long id) {
+    public static PartId name(long id) {
         return new PartId(PREFIX + id);
     }
 
     /** What names a rung of this clock for ever: moved to another limit, it rings anew under another name. */
-    String cause(Ladder.DueRung rung) {
+    public String cause(Ladder.DueRung rung) {
         return name() + "/" + rung.name() + "@" + rung.dueAt();
     }
 
@@ -46,7 +48,7 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
         return new Basis(basis, knowledge);
     }
 
-    boolean running() {
+    public boolean running() {
         return state.open();
     }
 
@@ -63,7 +65,7 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
      * Until when whoever acts is not asked why: the limit was past when its event was entered, and whoever acts has the rule's time from
      * then on. Null where it was not, and where it is counted backwards.
      */
-    @Nullable Instant notAskedUntil() {
+    public @Nullable Instant notAskedUntil() {
         return enteredPastLimit() && limit.isAfter(basis) ? startedAt.plus(Duration.between(basis, limit)) : null;
     }
 
@@ -72,12 +74,12 @@ record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey ke
                 metAt, metOn, CaseText.of(latenessReason), endedAt, endReason);
     }
 
-    Ladder.Times times() {
+    public Ladder.Times times() {
         return new Ladder.Times(runsFrom, ringsFrom, limit);
     }
 
     /** Backwards from a meeting it then runs from before its basis, else from after it. The engine's milliseconds are no difference. */
-    boolean startedLate() {
+    public boolean startedLate() {
         return !runsFrom.truncatedTo(ChronoUnit.MILLIS).equals(basis.truncatedTo(ChronoUnit.MILLIS));
     }
 }

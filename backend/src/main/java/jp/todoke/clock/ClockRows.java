@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.Ladder;
+import jp.todoke.clock.counting.Rule;
+import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -20,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables {@code clock} and {@code clock_act}. */
 @Component
-class ClockRows {
+public class ClockRows {
 
     private static final String CLOCK = "select c.*, r.version from clock c join clock_rule r on r.id = c.rule ";
 
@@ -43,56 +47,56 @@ class ClockRows {
                 .query(Long.class).single();
     }
 
-    ClockRow get(long id) {
+    public ClockRow get(long id) {
         return jdbc.sql(CLOCK + "where c.id = :id").param("id", id).query(ClockRows::row).single();
     }
 
     /** Reads and locks the row until the transaction ends. */
-    ClockRow lock(long id) {
+    public ClockRow lock(long id) {
         jdbc.sql("select id from clock where id = :id for no key update").param("id", id).query(Long.class).single();
         return get(id);
     }
 
     /** As {@link #lock}, the clock of this key in the case or its part, which was started. */
-    ClockRow lock(IncidentId incident, @Nullable PartId part, ClockKey key) {
+    public ClockRow lock(IncidentId incident, @Nullable PartId part, ClockKey key) {
         return lock(find(incident, part, key).map(ClockRow::id).orElseThrow(() -> new IllegalStateException("no clock " + key + " in " + incident)));
     }
 
     /** As {@link #lock}; empty where there is no such row. */
-    Optional<ClockRow> lockIfThere(long id) {
+    public Optional<ClockRow> lockIfThere(long id) {
         return jdbc.sql("select id from clock where id = :id for no key update").param("id", id).query(Long.class).optional().map(this::get);
     }
 
     /** The row, if there is one. */
-    Optional<ClockRow> find(long id) {
+    public Optional<ClockRow> find(long id) {
         return jdbc.sql(CLOCK + "where c.id = :id").param("id", id).query(ClockRows::row).optional();
     }
 
     /** The clock of that key; of several, one after the other, the last. */
-    Optional<ClockRow> find(IncidentId incident, @Nullable PartId part, ClockKey key) {
+    public Optional<ClockRow> find(IncidentId incident, @Nullable PartId part, ClockKey key) {
         return jdbc.sql(CLOCK + "where c.incident = :incident and coalesce(c.part, '') = :part and c.clock_key = :key order by c.id desc limit 1")
                 .param("incident", incident.value()).param("part", part == null ? "" : part.value()).param("key", key.name())
                 .query(ClockRows::row).optional();
     }
 
-    List<ClockRow> of(IncidentId incident) {
+    public List<ClockRow> of(IncidentId incident) {
         return jdbc.sql(CLOCK + "where c.incident = :incident order by c.limit_at, c.id")
                 .param("incident", incident.value()).query(ClockRows::row).list();
     }
 
     /** The ids of all running clocks. */
-    Set<String> running() {
+    public Set<String> running() {
         return jdbc.sql("select 'clock-' || id from clock where state in ('RUNNING', 'PROVISIONAL')").query(String.class).set();
     }
 
     /** Running clocks of a case, in the order in which they are locked. */
-    List<ClockRow> running(IncidentId incident) {
+    public List<ClockRow> running(IncidentId incident) {
         return jdbc.sql(CLOCK + "where c.incident = :incident and c.state in ('RUNNING', 'PROVISIONAL') order by c.id")
                 .param("incident", incident.value()).query(ClockRows::row).list();
     }
 
     /** The running clocks that keep a version of that rule, the earliest limit first. */
-    List<ClockRow> running(ClockKey key, RuleCondition condition) {
+    public List<ClockRow> running(ClockKey key, RuleCondition condition) {
         return jdbc.sql(CLOCK + """
                 where c.clock_key = :key and r.condition = :condition and c.state in ('RUNNING', 'PROVISIONAL')
                 order by c.limit_at, c.id""")
@@ -108,12 +112,12 @@ class ClockRows {
     }
 
     /** The units of whoever has to act, or had, in the case. */
-    List<String> unitsOf(IncidentId incident) {
+    public List<String> unitsOf(IncidentId incident) {
         return jdbc.sql("select distinct doer_unit from clock where incident = :incident order by doer_unit")
                 .param("incident", incident.value()).query(String.class).list();
     }
 
-    void met(long id, ClockState state, Instant at, @Nullable String reason) {
+    public void met(long id, ClockState state, Instant at, @Nullable String reason) {
         met(id, state, reason).param("at", Timestamp.from(at)).param("on", null).update();
     }
 
@@ -167,12 +171,12 @@ class ClockRows {
         jdbc.sql("update clock set knowledge = :knowledge where id = :id").param("knowledge", knowledge).param("id", id).update();
     }
 
-    List<Ladder.Act> acts(long id) {
+    public List<Ladder.Act> acts(long id) {
         return jdbc.sql("select rung, acted_at from clock_act where clock = :id").param("id", id)
                 .query((row, number) -> new Ladder.Act(row.getString("rung"), instant(row, "acted_at"))).list();
     }
 
-    void acted(long id, Ladder.DueRung rung, Instant now, boolean skipped) {
+    public void acted(long id, Ladder.DueRung rung, Instant now, boolean skipped) {
         jdbc.sql("insert into clock_act (clock, rung, due_at, acted_at, skipped) values (:id, :rung, :due, :now, :skipped)")
                 .param("id", id).param("rung", rung.name()).param("due", Timestamp.from(rung.dueAt()))
                 .param("now", Timestamp.from(now)).param("skipped", skipped).update();

@@ -1,5 +1,6 @@
 package jp.todoke.clock;
 
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;

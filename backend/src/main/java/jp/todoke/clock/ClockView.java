@@ -2,6 +2,7 @@ package jp.todoke.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;

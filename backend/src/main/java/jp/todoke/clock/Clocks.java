@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.RuleCalendars;
+import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.Rules;
 import jp.todoke.identity.Role;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.DomainEvent;
@@ -195,7 +199,7 @@ public class Clocks {
     }
 
     /** Stops a clock that two people waived. The caller has locked it. */
-    void waive(ClockRow row) {
+    public void waive(ClockRow row) {
         rows.waived(row.id());
         stopped(row, new ClockWaived(row.incident(), row.part(), row.key()));
     }

@@ -56,7 +56,7 @@ public class LateStarts {
         }
     }
 
-    Optional<LateStart> of(IncidentId incident) {
+    public Optional<LateStart> of(IncidentId incident) {
         return jdbc.sql("select * from clock_late_start where incident = :incident").param("incident", incident.value())
                 .query(LateStarts::lateStart).optional();
     }
@@ -71,7 +71,7 @@ public class LateStarts {
     }
 
     /** Why this clock began when its limit was already past; empty where it did not, or nobody has said why. */
-    Optional<LateStart> of(ClockRow row, boolean countsFromKnowledge) {
+    public Optional<LateStart> of(ClockRow row, boolean countsFromKnowledge) {
         if (!row.enteredPastLimit()) {
             return Optional.empty();
         }

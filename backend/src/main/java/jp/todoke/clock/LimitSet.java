@@ -1,6 +1,7 @@
 package jp.todoke.clock;
 
 import java.time.Instant;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;

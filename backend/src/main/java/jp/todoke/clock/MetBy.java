@@ -2,6 +2,7 @@ package jp.todoke.clock;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.process.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public record MetBy(List<Step> steps, List<Step> before, @Nullable String operat
     }
 
     /** The steps on the way to the act, what meets the clock first. */
-    Stream<Step> way() {
+    public Stream<Step> way() {
         return Stream.concat(steps.stream(), before.stream());
     }
 

@@ -2,6 +2,7 @@ package jp.todoke.clock;
 
 import java.util.List;
 import java.util.Objects;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

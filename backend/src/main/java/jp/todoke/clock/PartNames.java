@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** How people call the part of a case that a clock is of: a facility by its name, a measure by its number ２, a review by its time ３か月後. */
 @Component
-class PartNames {
+public class PartNames {
 
     private static final String MEASURE = "measure-";
     private static final String REVIEW = "review-";
@@ -20,7 +20,7 @@ class PartNames {
     }
 
     /** Null for the whole case, and for a part without a name. */
-    @Nullable String of(@Nullable PartId part) {
+    public @Nullable String of(@Nullable PartId part) {
         if (part == null) {
             return null;
         }

@@ -3,6 +3,9 @@ package jp.todoke.clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.todoke.clock.counting.Rule;
+import jp.todoke.clock.counting.RuleView;
+import jp.todoke.clock.counting.Rules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

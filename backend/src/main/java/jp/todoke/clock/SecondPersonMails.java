@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.Accounts;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Persons;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** 遅れの判定: written once at the act, and beside it how the act stands by a basis that was found later. Added and read, never changed. */
 @Component
-class Verdicts {
+public class Verdicts {
 
     private static final String HINDSIGHT = """
             select distinct on (h.clock) h.*, c.met_at, c.met_on from clock_hindsight h join clock c on c.id = h.clock where %s
@@ -47,12 +47,12 @@ class Verdicts {
     }
 
     /** How the act of this clock stands today; empty where nothing was found after it. */
-    Optional<Hindsight> of(ClockRow row) {
+    public Optional<Hindsight> of(ClockRow row) {
         return jdbc.sql(HINDSIGHT.formatted("h.clock = :clock")).param("clock", row.id()).query((found, n) -> hindsight(found)).optional();
     }
 
     /** The same for all clocks of a case, by the clock's number. */
-    Map<Long, Hindsight> of(IncidentId incident) {
+    public Map<Long, Hindsight> of(IncidentId incident) {
         var all = new LinkedHashMap<Long, Hindsight>();
         jdbc.sql(HINDSIGHT.formatted("c.incident = :incident")).param("incident", incident.value())
                 .query((row, n) -> Map.entry(row.getLong("clock"), hindsight(row))).list().forEach(each -> all.put(each.getKey(), each.getValue()));

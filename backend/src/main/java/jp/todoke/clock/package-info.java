@@ -1,5 +1,5 @@
 /** 期限: rules, running clocks and their ladders, and the watch over them. */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "mail", "process", "node"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "mail", "process", "clock.counting"})
 @NullMarked
 package jp.todoke.clock;
 

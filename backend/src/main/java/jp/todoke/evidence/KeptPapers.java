@@ -2,7 +2,7 @@ package jp.todoke.evidence;
 
 import java.util.HashSet;
 import java.util.List;
-import jp.todoke.incident.SendersPapers;
+import jp.todoke.incident.behalf.SendersPapers;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package jp.todoke.incident;
 
 import java.time.Instant;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.IncidentId;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The clock of the closing check: it runs from the end of the last track, and again when a facility that joined has done its part. */
 @Component
-class ClosingClock {
+public class ClosingClock {
 
     private final Clocks clocks;
     private final Posts posts;
@@ -37,7 +37,7 @@ class ClosingClock {
     }
 
     /** The case is closed at that moment: late, that needs the reason. */
-    void closed(IncidentId incident, Instant at, @Nullable String latenessReason) {
+    public void closed(IncidentId incident, Instant at, @Nullable String latenessReason) {
         clocks.metWhereStarted(incident, null, ClockKey.CLOSING_CHECK, at, latenessReason);
     }
 }

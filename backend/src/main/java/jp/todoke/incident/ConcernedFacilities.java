@@ -39,7 +39,7 @@ public class ConcernedFacilities {
         return of(incident).stream().filter(facility -> facility.joined() != null).map(facility -> new PartId(facility.code())).toList();
     }
 
-    void add(IncidentId incident, PartId facility, Instant knownAt, CaseText reason, ActedBy by, Instant now) {
+    public void add(IncidentId incident, PartId facility, Instant knownAt, CaseText reason, ActedBy by, Instant now) {
         sql.sql("""
                         insert into incident_facility (incident, unit_code, joined_at, known_at, reason, acted_by, acted_name, acted_post)
                         values (:incident, :unit, :now, :knownAt, :reason, :by, :byName, :byPost)""")

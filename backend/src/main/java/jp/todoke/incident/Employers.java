@@ -23,12 +23,12 @@ public class Employers {
     }
 
     /** From when the body knows what that unit's people have known since {@code knownAt} and told at {@code toldAt}. */
-    Instant bodyKnows(String unitCode, Instant knownAt, Instant toldAt) {
+    public Instant bodyKnows(String unitCode, Instant knownAt, Instant toldAt) {
         return of(unitCode) == Employer.BODY ? knownAt : toldAt;
     }
 
     /** For whom the holder of a post works: a contractor's person stays one in a post at a unit of the body. */
-    Employer of(HeldPost post) {
+    public Employer of(HeldPost post) {
         return post.role() == Role.CONTRACTOR ? Employer.CONTRACTOR : of(post.unitCode());
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.clock.Basis;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
@@ -30,14 +30,17 @@ public class FacilityClocks {
     }
 
     /** Refuses, at {@code knownAt}, what no clock can count from. */
-    void check(Instant knownAt, Instant now) {
+    public void check(Instant knownAt, Instant now) {
         new FieldChecks().notInFuture("knownAt", knownAt, now)
                 .that(clocks.countsFrom(ClockKey.HEAD_REPORT, knownAt), "knownAt", "before-rules").refuse();
     }
 
     /** The limits that these clocks would have if they were started now. */
-    public List<JoiningPreview.NewLimit> limits(Instant knownAt) {
+    public List<NewLimit> limits(Instant knownAt) {
         return Stream.of(ClockKey.HEAD_REPORT, ClockKey.FIRST_SEARCH, ClockKey.WRITTEN_REPORT)
-                .map(key -> new JoiningPreview.NewLimit(key, clocks.limit(key, knownAt))).toList();
+                .map(key -> new NewLimit(key, clocks.limit(key, knownAt))).toList();
     }
+
+    /** The limit that a clock would have. */
+    public record NewLimit(ClockKey key, Instant limit) {}
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Cases in the database. */
 @Component
-class IncidentRows {
+public class IncidentRows {
 
     private final JdbcClient sql;
 
@@ -21,7 +21,7 @@ class IncidentRows {
     }
 
     /** The next number of the fiscal year; the counter's row stays locked until the case is saved, so no number is lost. */
-    IncidentId nextNumber(int fiscalYear) {
+    public IncidentId nextNumber(int fiscalYear) {
         var running = sql.sql("""
                 insert into incident_counter (fiscal_year, last_number) values (:year, 1)
                 on conflict (fiscal_year) do update set last_number = incident_counter.last_number + 1 returning last_number""")
@@ -29,7 +29,7 @@ class IncidentRows {
         return IncidentId.of(fiscalYear, running);
     }
 
-    void add(Incident incident) {
+    public void add(Incident incident) {
         sql.sql("""
                 insert into incident (number, status, kind, medium, title, origin_unit, section_unit, reported_at, reported_by)
                 values (:number, :status, :kind, :medium, :title, :origin, :section, :reportedAt, :reportedBy)""")
@@ -80,11 +80,11 @@ class IncidentRows {
         sql.sql("update incident set status = 'RUNNING' where number = :number").param("number", id.value()).update();
     }
 
-    boolean tracksEnded(IncidentId id) {
+    public boolean tracksEnded(IncidentId id) {
         return sql.sql("select tracks_ended from incident where number = :number").param("number", id.value()).query(Boolean.class).single();
     }
 
-    void closed(IncidentId id) {
+    public void closed(IncidentId id) {
         sql.sql("update incident set status = 'CLOSED' where number = :number").param("number", id.value()).update();
     }
 

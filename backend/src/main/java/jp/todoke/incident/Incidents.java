@@ -2,8 +2,6 @@ package jp.todoke.incident;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 import jp.todoke.clock.CaseLock;
 import jp.todoke.identity.PassedDoor;
 import jp.todoke.shared.IncidentId;
@@ -12,59 +10,22 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases: begun by a first report, locked by every command, asked by every track. */
+/** The cases: locked by every command, asked by every track. */
 @Service
 public class Incidents implements CaseLock {
 
     private final IncidentRows rows;
-    private final ReportKeys keys;
-    private final Reporting reporting;
-    private final Receipts receipts;
-    private final Drafts drafts;
     private final ClosingClock closingClock;
     private final PassedDoor door;
     private final SecretariatActs secretariat;
     private final Clock clock;
 
-    Incidents(IncidentRows rows, ReportKeys keys, Reporting reporting, Receipts receipts, Drafts drafts, ClosingClock closingClock,
-            PassedDoor door, SecretariatActs secretariat, Clock clock) {
+    Incidents(IncidentRows rows, ClosingClock closingClock, PassedDoor door, SecretariatActs secretariat, Clock clock) {
         this.rows = rows;
-        this.keys = keys;
-        this.reporting = reporting;
-        this.receipts = receipts;
-        this.drafts = drafts;
         this.closingClock = closingClock;
         this.door = door;
         this.secretariat = secretariat;
         this.clock = clock;
-    }
-
-    /** Begins a case and its process. The same key of the same person gives the same case, pressed at the same moment too. */
-    @Transactional
-    public Reported report(FirstReport report, UUID key) {
-        return once(key, () -> reporting.begin(report));
-    }
-
-    /** Begins a case by what somebody said on the telephone to {@code listener}, a post, under the same rules and as often as its key differs. */
-    @Transactional
-    public Reported reportHeard(FirstReport report, Caller caller, String listener, UUID key) {
-        return once(key, () -> reporting.heard(report, caller, listener));
-    }
-
-    private Reported once(UUID key, Supplier<Incident> begin) {
-        if (!keys.take(key)) {
-            return new Reported(receipts.of(get(keys.incidentOf(key))), false);
-        }
-        var incident = begin.get();
-        keys.keep(key, incident.number());
-        drafts.sent(key);
-        return new Reported(receipts.of(get(incident.number())), true);
-    }
-
-    /** What the reporter was told when the case began. */
-    @Transactional(readOnly = true)
-    public IncidentReceipt receipt(IncidentId id) {
-        return receipts.of(get(id));
     }
 
     /** Locks the case until the transaction ends: the first line of every command, by which the secretariat has looked at it. Throws {@link IncidentNotFound}, and refuses whoever became a party meanwhile. */

@@ -5,14 +5,14 @@ import jp.todoke.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Counts from–to, either end of which may be open. */
-final class Ranges {
+public final class Ranges {
 
-    static final int MOST = 100_000_000;
+    public static final int MOST = 100_000_000;
 
     private Ranges() {}
 
     /** Adds a violation at {@code <field>.min} or {@code <field>.max} (without a field at {@code min}, {@code max}) for each end that cannot be. */
-    static void check(String of, @Nullable Integer min, @Nullable Integer max, List<Violation> violations) {
+    public static void check(String of, @Nullable Integer min, @Nullable Integer max, List<Violation> violations) {
         var field = of.isEmpty() ? "" : of + ".";
         if (min == null && max == null) {
             violations.add(new Violation(field + "min", "count-or-unknown"));

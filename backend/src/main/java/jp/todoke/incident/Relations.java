@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the access policy to which units a new case belongs. */
 @Component
-class Relations {
+public class Relations {
 
     private final CaseRelations relations;
     private final Units units;
@@ -21,13 +21,13 @@ class Relations {
     }
 
     /** A facility joined: it, its section and its department see the case from now on. */
-    void joined(IncidentId id, PartId facility) {
+    public void joined(IncidentId id, PartId facility) {
         relations.relate(id, Relation.FACILITY, facility.value());
         relations.relate(id, Relation.SECTION, units.sectionOf(facility.value()).code());
         departments(id, facility.value());
     }
 
-    void write(Incident incident) {
+    public void write(Incident incident) {
         var id = incident.number();
         relations.relate(id, Relation.ORIGIN, incident.originUnit());
         incident.facilities().forEach(facility -> relations.relate(id, Relation.FACILITY, facility.value()));

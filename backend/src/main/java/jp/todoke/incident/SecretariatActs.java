@@ -1,8 +1,8 @@
 package jp.todoke.incident;
 
 import java.time.Clock;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.PassedDoor;
 import jp.todoke.identity.Role;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * here when it does; a party's word is no look of the office.
  */
 @Component
-class SecretariatActs {
+public class SecretariatActs {
 
     private final Clocks clocks;
     private final PassedDoor door;
@@ -36,7 +36,7 @@ class SecretariatActs {
     }
 
     /** The person of this request has to do with the case: of the secretariat, its clock is met. */
-    void seen(IncidentId incident) {
+    public void seen(IncidentId incident) {
         if (actors.get().has(Role.SECRETARIAT)) {
             clocks.metByAnyAct(incident, ClockKey.SECRETARIAT_TOLD, clock.instant());
         }

@@ -1,10 +1,10 @@
 package jp.todoke.incident;
 
 import java.util.List;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.Clocks;
 import jp.todoke.clock.ClockView;
+import jp.todoke.clock.Clocks;
 import jp.todoke.clock.OwedReasons;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;

@@ -9,20 +9,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Instants in and out of {@code timestamptz} columns. */
-final class Times {
+public final class Times {
 
     private Times() {}
 
-    static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
+    public static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    static @Nullable Instant read(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant read(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
 
-    static Instant known(ResultSet row, String column) throws SQLException {
+    public static Instant known(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(read(row, column), column);
     }
 }

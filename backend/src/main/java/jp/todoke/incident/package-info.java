@@ -1,5 +1,5 @@
 /** The case: first report, knowledge, counts, media, people named, course of events, closing. */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "process", "clock", "audit", "node"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "process", "clock", "clock.counting"})
 @NullMarked
 package jp.todoke.incident;
 

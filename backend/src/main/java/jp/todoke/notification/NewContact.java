@@ -3,7 +3,7 @@ package jp.todoke.notification;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import jp.todoke.incident.EntryTime;
+import jp.todoke.incident.course.EntryTime;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;

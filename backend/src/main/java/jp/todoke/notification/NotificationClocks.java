@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.clock.LimitMove;
 import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
-import jp.todoke.incident.DutyClocks;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 

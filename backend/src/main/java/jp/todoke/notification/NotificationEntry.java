@@ -3,7 +3,7 @@ package jp.todoke.notification;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import jp.todoke.incident.OnBehalf;
+import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package jp.todoke.paper;
 
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
-import jp.todoke.paper.CouncilPaper.Section;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import jp.todoke.paper.CouncilPaper.Block;
+import jp.todoke.paper.CouncilPaper.Kind;
+import jp.todoke.paper.CouncilPaper.Section;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 
 /** A council paper as Word: header lines at the right, centred title, preface, and sections that Word itself numbers. */

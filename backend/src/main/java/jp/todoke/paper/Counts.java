@@ -1,8 +1,8 @@
 package jp.todoke.paper;
 
-import jp.todoke.incident.Absent;
 import java.util.Locale;
-import jp.todoke.incident.CountUnit;
+import jp.todoke.incident.extent.CountUnit;
+import jp.todoke.incident.report.Absent;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as official papers write them: half-width digits, a comma every three, 約 before an approximate one. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.incident.Mask;
+import jp.todoke.incident.people.Mask;
 import jp.todoke.paper.CouncilPaper.Block;
 import jp.todoke.paper.CouncilPaper.Kind;
 import jp.todoke.prevention.Measure;

@@ -5,12 +5,12 @@ import static jp.todoke.paper.CouncilPaper.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.todoke.incident.Absent;
-import jp.todoke.incident.CountUnit;
-import jp.todoke.incident.FirstReport.Question;
-import jp.todoke.incident.GivenReport;
-import jp.todoke.incident.Mask;
-import jp.todoke.incident.PersonGroup;
+import jp.todoke.incident.extent.CountUnit;
+import jp.todoke.incident.people.Mask;
+import jp.todoke.incident.report.Absent;
+import jp.todoke.incident.report.FirstReport.Question;
+import jp.todoke.incident.report.GivenReport;
+import jp.todoke.incident.report.PersonGroup;
 import jp.todoke.paper.CouncilPaper.Block;
 import jp.todoke.paper.CouncilPaper.Kind;
 

@@ -2,9 +2,9 @@ package jp.todoke.prevention;
 
 import java.time.Instant;
 import java.util.Map;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
-import jp.todoke.clock.RuleCondition;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.identity.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;

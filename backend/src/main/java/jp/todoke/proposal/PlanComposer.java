@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.todoke.incident.CaseFacts;
+import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;

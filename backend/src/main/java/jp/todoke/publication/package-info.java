@@ -1,5 +1,6 @@
 /** 公表: whether to publish, decided with the reason, and what was published when and where. */
-@ApplicationModule(allowedDependencies = {"shared", "clock", "identity", "process", "incident"})
+@ApplicationModule(allowedDependencies = {
+    "shared", "clock", "clock.counting", "identity", "process", "incident", "incident.course"})
 @NullMarked
 package jp.todoke.publication;
 

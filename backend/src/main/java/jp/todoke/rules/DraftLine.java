@@ -1,9 +1,9 @@
 package jp.todoke.rules;
 
 import java.time.LocalTime;
-import jp.todoke.clock.RuleDirection;
-import jp.todoke.clock.RuleLine;
-import jp.todoke.clock.RuleUnit;
+import jp.todoke.clock.counting.RuleDirection;
+import jp.todoke.clock.counting.RuleLine;
+import jp.todoke.clock.counting.RuleUnit;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 

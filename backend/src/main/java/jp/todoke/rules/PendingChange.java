@@ -3,7 +3,7 @@ package jp.todoke.rules;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.clock.RuleMove;
-import jp.todoke.clock.RuleView;
+import jp.todoke.clock.counting.RuleView;
 
 /**
  * A proposal that waits for its second person.

@@ -1,7 +1,7 @@
 package jp.todoke.rules;
 
-import jp.todoke.clock.RuleCondition;
-import jp.todoke.clock.RuleView;
+import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.RuleView;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import jp.todoke.calendar.CalendarKind;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.clock.LadderKind;
-import jp.todoke.clock.RuleBasis;
-import jp.todoke.clock.RuleDirection;
-import jp.todoke.clock.RuleLine;
-import jp.todoke.clock.RulePart;
-import jp.todoke.clock.RuleUnit;
-import jp.todoke.clock.RuleView;
-import jp.todoke.clock.Strength;
+import jp.todoke.clock.counting.LadderKind;
+import jp.todoke.clock.counting.RuleBasis;
+import jp.todoke.clock.counting.RuleDirection;
+import jp.todoke.clock.counting.RuleLine;
+import jp.todoke.clock.counting.RulePart;
+import jp.todoke.clock.counting.RuleUnit;
+import jp.todoke.clock.counting.RuleView;
+import jp.todoke.clock.counting.Strength;
 import jp.todoke.shared.InvalidInput;
 
 /**

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.calendar.UnknownYear;
-import jp.todoke.clock.ClockRules;
-import jp.todoke.clock.CountedAs;
-import jp.todoke.clock.RuleDirection;
-import jp.todoke.clock.RuleView;
+import jp.todoke.clock.counting.ClockRules;
+import jp.todoke.clock.counting.CountedAs;
+import jp.todoke.clock.counting.RuleDirection;
+import jp.todoke.clock.counting.RuleView;
 import jp.todoke.shared.InvalidInput;
 import org.springframework.stereotype.Component;
 

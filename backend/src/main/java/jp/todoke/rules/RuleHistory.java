@@ -1,9 +1,9 @@
 package jp.todoke.rules;
 
 import java.util.List;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.RuleCondition;
-import jp.todoke.clock.RuleUnit;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.RuleUnit;
 import org.jspecify.annotations.Nullable;
 
 /**

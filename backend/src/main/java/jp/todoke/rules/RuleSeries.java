@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.RuleCondition;
-import jp.todoke.clock.RuleView;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.RuleView;
 import org.jspecify.annotations.Nullable;
 
 /**

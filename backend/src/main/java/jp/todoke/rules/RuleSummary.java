@@ -1,9 +1,9 @@
 package jp.todoke.rules;
 
 import java.time.LocalDate;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.RuleCondition;
-import jp.todoke.clock.RuleView;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.RuleView;
 import org.jspecify.annotations.Nullable;
 
 /**

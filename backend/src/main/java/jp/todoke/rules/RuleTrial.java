@@ -2,7 +2,7 @@ package jp.todoke.rules;
 
 import java.util.List;
 import jp.todoke.clock.RuleMove;
-import jp.todoke.clock.RuleView;
+import jp.todoke.clock.counting.RuleView;
 
 /**
  * What a version of a rule says and would do, before it is adopted.

@@ -1,10 +1,10 @@
 package jp.todoke.rules;
 
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.ClockRules;
-import jp.todoke.clock.RuleCondition;
 import jp.todoke.clock.RuleMoves;
-import jp.todoke.clock.RuleSentence;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.ClockRules;
+import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.RuleSentence;
 import jp.todoke.shared.InvalidInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

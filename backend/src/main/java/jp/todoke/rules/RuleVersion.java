@@ -2,7 +2,7 @@ package jp.todoke.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.todoke.clock.RuleView;
+import jp.todoke.clock.counting.RuleView;
 import org.jspecify.annotations.Nullable;
 
 /**

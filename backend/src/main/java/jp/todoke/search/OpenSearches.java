@@ -2,8 +2,8 @@ package jp.todoke.search;
 
 import java.time.Clock;
 import java.time.Instant;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Recorded;
 import jp.todoke.incident.Incidents;

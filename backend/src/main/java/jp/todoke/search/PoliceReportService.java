@@ -2,11 +2,11 @@ package jp.todoke.search;
 
 import java.time.Clock;
 import java.util.UUID;
-import jp.todoke.incident.CourseEntry;
-import jp.todoke.incident.CourseOfEvents;
-import jp.todoke.incident.EntryKind;
-import jp.todoke.incident.EntryTime;
-import jp.todoke.incident.NewEntry;
+import jp.todoke.incident.course.CourseEntry;
+import jp.todoke.incident.course.CourseOfEvents;
+import jp.todoke.incident.course.EntryKind;
+import jp.todoke.incident.course.EntryTime;
+import jp.todoke.incident.course.NewEntry;
 import jp.todoke.search.PoliceReports.Origin;
 import jp.todoke.search.SearchView.PoliceReport;
 import jp.todoke.shared.IncidentId;

@@ -2,7 +2,7 @@ package jp.todoke.search;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jp.todoke.incident.OnBehalf;
+import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import jp.todoke.incident.OnBehalf;
+import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import org.jspecify.annotations.Nullable;
 

@@ -2,14 +2,14 @@ package jp.todoke.search;
 
 import java.util.List;
 import java.util.Objects;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.Units;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Media;
+import jp.todoke.incident.extent.Media;
 import jp.todoke.search.Checklists.Sought;
 import jp.todoke.search.SearchView.PoliceReport;
 import jp.todoke.search.SearchView.SearchOfFacility;

@@ -6,7 +6,7 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.Posts;
 import jp.todoke.identity.Role;
-import jp.todoke.incident.FacilityJoined;
+import jp.todoke.incident.joining.FacilityJoined;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
 import org.springframework.beans.factory.annotation.Value;

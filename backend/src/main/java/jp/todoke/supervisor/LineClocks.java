@@ -1,10 +1,10 @@
 package jp.todoke.supervisor;
 
 import java.time.Instant;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.RecountedClocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.Role;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;

@@ -2,9 +2,9 @@ package jp.todoke.supervisor;
 
 import java.time.Instant;
 import java.util.List;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.DutyTelephones;
 import jp.todoke.identity.Units;
 import jp.todoke.incident.ConcernedFacilities;

@@ -1,5 +1,7 @@
 package jp.todoke.web;
 
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Role;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +20,6 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
 
 /** Who is let in at all. What somebody may do is the access table's business ({@link AccessInterceptor}). */
 @Configuration(proxyBeanMethods = false)

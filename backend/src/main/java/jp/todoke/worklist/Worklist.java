@@ -6,7 +6,7 @@ import jp.todoke.identity.RequestedSteps;
 import jp.todoke.identity.SecondPersonNeeded;
 import jp.todoke.identity.StepHolders;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.PartyChanged;
+import jp.todoke.incident.parties.PartyChanged;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepListener;

@@ -1,5 +1,7 @@
 /** やること: which step waits for which post, kept in the transaction that opens or ends it. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "process", "clock", "incident", "mail", "calendar", "node"})
+@ApplicationModule(allowedDependencies = {
+    "shared", "identity", "process", "clock", "clock.counting", "incident", "incident.parties", "mail", "calendar",
+    "node"})
 @NullMarked
 package jp.todoke.worklist;
 

@@ -10,7 +10,7 @@ import jp.todoke.assessment.Assessment.Status;
 import jp.todoke.assessment.Confirmation.Outcome;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.Malice;
+import jp.todoke.incident.extent.Malice;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.InvalidInput;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package jp.todoke.authority;
 
-import static jp.todoke.clock.ClockKey.SUPPLEMENT;
+import static jp.todoke.clock.counting.ClockKey.SUPPLEMENT;
 import static jp.todoke.process.Step.FILE_FINAL_REPORT;
 import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
 import static jp.todoke.process.Step.FILE_SUPPLEMENT;
@@ -20,10 +20,10 @@ import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,10 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.OfficeTest;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
-import jp.todoke.clock.Strength;
-import jp.todoke.incident.Incidents;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.Strength;
+import jp.todoke.incident.report.NewCases;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
 import jp.todoke.worklist.NurseryCase;
@@ -37,7 +37,7 @@ class BoardTest {
     Clocks clocks;
 
     @Autowired
-    Incidents incidents;
+    NewCases cases;
 
     @Autowired
     SettableClock clock;
@@ -53,7 +53,7 @@ class BoardTest {
     @BeforeEach
     void aCardIsMissedOnTuesdayAfternoon() throws Exception {
         clock.set(at("2012-12-25T14:01"));
-        incident = NurseryCase.report(sql, incidents, at("2012-12-25T14:00"));
+        incident = NurseryCase.report(sql, cases, at("2012-12-25T14:00"));
     }
 
     @Test

@@ -19,9 +19,9 @@ import java.time.Instant;
 import java.util.List;
 import jp.todoke.OfficeTest;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.Strength;
-import jp.todoke.incident.Incidents;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.Strength;
+import jp.todoke.incident.report.NewCases;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
 import jp.todoke.worklist.NurseryCase;
@@ -38,7 +38,7 @@ class CalendarFeedTest {
     DeadlineCalendar calendar;
 
     @Autowired
-    Incidents incidents;
+    NewCases cases;
 
     @Autowired
     SettableClock clock;
@@ -54,7 +54,7 @@ class CalendarFeedTest {
     @BeforeEach
     void aCardIsMissedOnTuesdayAfternoon() throws Exception {
         clock.set(Instant.parse("2012-12-25T14:01:00+09:00"));
-        incident = NurseryCase.report(sql, incidents, Instant.parse("2012-12-25T14:00:00+09:00"));
+        incident = NurseryCase.report(sql, cases, Instant.parse("2012-12-25T14:00:00+09:00"));
     }
 
     @Test

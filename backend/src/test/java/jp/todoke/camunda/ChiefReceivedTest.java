@@ -1,8 +1,6 @@
 package jp.todoke.camunda;
 
 import static jp.todoke.process.Step.CLOSING_CHECK;
-import static jp.todoke.process.Step.DECIDE_COUNCIL_REPORT;
-import static jp.todoke.process.Step.DECIDE_PLAN;
 import static jp.todoke.process.Step.DRAFT_PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

@@ -2,7 +2,6 @@ package jp.todoke.camunda;
 
 import static jp.todoke.process.Step.CLOSING_CHECK;
 import static jp.todoke.process.Step.HEAD_REPORT;
-import static jp.todoke.process.Step.RECORD_NOTIFICATION;
 import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

@@ -14,6 +14,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.ringing.RingingClocks;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;

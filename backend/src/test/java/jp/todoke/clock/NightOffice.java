@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.todoke.DueTimers;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.incident.Incidents;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.watch.ClockWatchdog;
+import jp.todoke.incident.report.NewCases;
 import jp.todoke.mail.Mailbox;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -23,19 +25,19 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** An office in which time is set by hand: what rings, who is told, and how the clocks of a case stand. */
-class NightOffice {
+public class NightOffice {
 
     private final SettableClock clock;
-    private final Incidents incidents;
+    private final NewCases cases;
     private final Mailbox mailbox;
     private final ClockWatchdog watchdog;
     private final JdbcClient sql;
     private final MockMvc mvc;
     private final DueTimers timers;
 
-    NightOffice(ApplicationContext application) {
+    public NightOffice(ApplicationContext application) {
         clock = application.getBean(SettableClock.class);
-        incidents = application.getBean(Incidents.class);
+        cases = application.getBean(NewCases.class);
         mailbox = application.getBean(Mailbox.class);
         watchdog = application.getBean(ClockWatchdog.class);
         sql = application.getBean(JdbcClient.class);
@@ -43,51 +45,51 @@ class NightOffice {
         timers = DueTimers.of(application);
     }
 
-    static Instant at(String local) {
+    public static Instant at(String local) {
         return Instant.parse(local + ":00+09:00");
     }
 
-    void itIs(String local) {
+    public void itIs(String local) {
         clock.set(at(local));
     }
 
     /** What is due rings, and what follows from it arrives. */
-    void ringsUntil(Callable<Boolean> condition) {
+    public void ringsUntil(Callable<Boolean> condition) {
         timers.until(condition);
     }
 
     /** The nursery's card, noticed at one time and reported now. */
-    IncidentId noticed(String local) throws Exception {
-        return NurseryCase.report(sql, incidents, at(local));
+    public IncidentId noticed(String local) throws Exception {
+        return NurseryCase.report(sql, cases, at(local));
     }
 
-    ResultActions send(String login, String path, String body) throws Exception {
+    public ResultActions send(String login, String path, String body) throws Exception {
         return mvc.perform(post("/api/incidents/" + path).with(as(login)).contentType(MediaType.APPLICATION_JSON).content(body));
     }
 
-    ResultActions read(String login, String path) throws Exception {
+    public ResultActions read(String login, String path) throws Exception {
         return mvc.perform(get("/api/" + path).with(as(login)));
     }
 
-    <T> T value(String login, String path, String json) throws Exception {
+    public <T> T value(String login, String path, String json) throws Exception {
         return JsonPath.read(read(login, path).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), json);
     }
 
     /** What rang or was skipped for a clock of the case, in order. */
-    List<String> acts(IncidentId incident, ClockKey key) {
+    public List<String> acts(IncidentId incident, ClockKey key) {
         return sql.sql("""
                 select a.rung || case when a.skipped then ' skipped' else '' end from clock_act a join clock c on c.id = a.clock
                 where c.incident = :incident and c.clock_key = :key order by a.due_at, a.rung""")
                 .param("incident", incident.value()).param("key", key.name()).query(String.class).list();
     }
 
-    List<Mailbox.Arrived> mailsTo(String address, IncidentId incident) {
+    public List<Mailbox.Arrived> mailsTo(String address, IncidentId incident) {
         return mailbox.all().stream().filter(mail -> mail.to().equals(address + "@midorino.example.jp"))
                 .filter(mail -> mail.subject().contains(OfficialTime.caseNumber(incident))).toList();
     }
 
     /** The clocks of the case that do not have exactly one timer, or one although they are stopped. */
-    List<String> broken(IncidentId incident) {
+    public List<String> broken(IncidentId incident) {
         var own = sql.sql("select 'clock-' || id from clock where incident = :incident").param("incident", incident.value())
                 .query(String.class).set();
         return watchdog.look().stream().filter(own::contains).toList();

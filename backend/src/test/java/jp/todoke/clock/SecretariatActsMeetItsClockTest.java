@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

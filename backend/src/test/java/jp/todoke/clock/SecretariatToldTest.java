@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jp.todoke.OfficeTest;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

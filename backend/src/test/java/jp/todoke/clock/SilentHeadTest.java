@@ -12,7 +12,9 @@ import java.util.List;
 import jp.todoke.DueTimers;
 import jp.todoke.OfficeTest;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.incident.Incidents;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.watch.ClockWatchdog;
+import jp.todoke.incident.report.NewCases;
 import jp.todoke.mail.Mailbox;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
@@ -42,7 +44,7 @@ class SilentHeadTest {
     SettableClock clock;
 
     @Autowired
-    Incidents incidents;
+    NewCases cases;
 
     @Autowired
     Clocks clocks;
@@ -69,7 +71,7 @@ class SilentHeadTest {
     void aCardIsMissedAtTwentyToFive() throws Exception {
         timers = DueTimers.of(application);
         clock.set(at("16:41"));
-        incident = NurseryCase.report(sql, incidents, at("16:40"));
+        incident = NurseryCase.report(sql, cases, at("16:40"));
     }
 
     @Test

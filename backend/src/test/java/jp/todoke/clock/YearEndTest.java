@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import jp.todoke.OfficeTest;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -21,7 +21,7 @@ import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.identity.As;
 import jp.todoke.identity.Parties;
-import jp.todoke.incident.SendersPapers;
+import jp.todoke.incident.behalf.SendersPapers;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;

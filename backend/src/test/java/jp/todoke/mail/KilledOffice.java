@@ -1,6 +1,7 @@
 package jp.todoke.mail;
 
 import static jp.todoke.Patience.soon;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -10,12 +10,12 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.todoke.Application;
-import jp.todoke.incident.FirstReport;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Malice;
 import jp.todoke.incident.MediumKind;
-import jp.todoke.incident.PersonGroup;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.report.FirstReport;
+import jp.todoke.incident.report.NewCases;
+import jp.todoke.incident.report.PersonGroup;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -65,7 +65,7 @@ public final class OfficeToKill {
                 new FirstReport.Place("事務室", null, false, false),
                 Malice.NO, null, null);
         return acting(office.getBean(JdbcClient.class), "hoiku-a",
-                () -> office.getBean(Incidents.class).report(report, UUID.randomUUID()).receipt().number());
+                () -> office.getBean(NewCases.class).report(report, UUID.randomUUID()).receipt().number());
     }
 
     private static String pass(SettableClock clock, Duration time) {

@@ -43,8 +43,8 @@ class KeptByOneNodeTest {
             entry("camunda.ClockTimers.clockOfProcess", "by the engine's ids, which are asked anew at each look; of which clock a process is never changes"),
             entry("camunda.ClockTimers.processOfTimer", "as clockOfProcess"),
             entry("camunda.Roles.known", "by the id of a deployed diagram, which never changes"),
-            entry("clock.ClockWatchdog.last", "of the leader's own; the others read each minute what it wrote"),
-            entry("clock.Rules.known", "by the id of a version of a rule, whose rows are only ever added; which id is valid is asked each time"),
+            entry("clock.watch.ClockWatchdog.last", "of the leader's own; the others read each minute what it wrote"),
+            entry("clock.counting.Rules.known", "by the id of a version of a rule, whose rows are only ever added; which id is valid is asked each time"),
             entry("database.DatabaseWatch.asked", OF_ITS_SURROUNDINGS),
             entry("database.DatabaseWatch.away", OF_ITS_SURROUNDINGS),
             entry("database.DatabaseWatch.connection", OF_ITS_SURROUNDINGS),
@@ -53,7 +53,7 @@ class KeptByOneNodeTest {
             entry("evidence.Previews.painters", "protects the memory of this node"),
             entry("identity.FewAtOnce.turns", "protects the processors of this node"),
             entry("identity.GuessedPasswords.common", FILLED_AT_START),
-            entry("incident.NameNeighbours.WORDS", FILLED_AT_START),
+            entry("incident.people.NameNeighbours.WORDS", FILLED_AT_START),
             entry("mail.MailHost.away", OF_ITS_SURROUNDINGS),
             entry("mail.MailHost.brokenOff", OF_ITS_SURROUNDINGS),
             entry("mail.OutboxSender.sent", "a mail that this node leases; should it die, the next one sends it with the same Message-ID"),
@@ -76,14 +76,14 @@ class KeptByOneNodeTest {
             entry("worklist.WorklistRepair.lastFound", "a metric of the node that compared last; none on one that does not lead"));
 
     private static final Map<String, String> DONE_BY_THE_LEADER = Map.of(
-            "clock.ClockWatchdog.watch", "the others tell what it saw",
+            "clock.watch.ClockWatchdog.watch", "the others tell what it saw",
             "evidence.Leftovers.sweepAtNight", "",
-            "incident.FactWatchdog.ringAgainAtNight", "",
+            "incident.joining.FactWatchdog.ringAgainAtNight", "",
             "worklist.WorklistRepair.compareNightly", "");
 
     private static final Map<String, String> DONE_BY_EACH = Map.of(
             "identity.LoginThrottle.forgetWhatIsOver", "deletes what is over; the second time finds nothing",
-            "incident.Drafts.removeExpired", "deletes what is over; the second time finds nothing",
+            "incident.report.Drafts.removeExpired", "deletes what is over; the second time finds nothing",
             "mail.OutboxSender.sendDue", "each mail is leased to one node by its row",
             "node.Nodes.live", "says that this node lives",
             "worklist.StepDrafts.removeExpired", "deletes what is over; the second time finds nothing");

@@ -8,14 +8,14 @@ import java.util.Scanner;
 import java.util.TimeZone;
 import java.util.UUID;
 import jp.todoke.Application;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.Clocks;
-import jp.todoke.incident.FirstReport;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Malice;
 import jp.todoke.incident.MediumKind;
-import jp.todoke.incident.PersonGroup;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.report.FirstReport;
+import jp.todoke.incident.report.NewCases;
+import jp.todoke.incident.report.PersonGroup;
 import jp.todoke.mail.MailLeaves;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.SettableClock;
@@ -74,6 +74,6 @@ final class OneOfTwoNodes {
                 new FirstReport.Place("事務室", null, false, false),
                 Malice.NO, null, null);
         return acting(office.getBean(JdbcClient.class), "hoiku-a",
-                () -> office.getBean(Incidents.class).report(report, UUID.randomUUID()).receipt().number().value());
+                () -> office.getBean(NewCases.class).report(report, UUID.randomUUID()).receipt().number().value());
     }
 }

@@ -1,6 +1,6 @@
 package jp.todoke.notification;
 
-import static jp.todoke.clock.ClockKey.PERSON_NOTICE_DONE;
+import static jp.todoke.clock.counting.ClockKey.PERSON_NOTICE_DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.TrackOffice;
-import jp.todoke.incident.FirstReport;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Malice;
 import jp.todoke.incident.MediumKind;
-import jp.todoke.incident.PersonGroup;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.report.FirstReport;
+import jp.todoke.incident.report.NewCases;
+import jp.todoke.incident.report.PersonGroup;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -127,7 +127,7 @@ final class SimulatedYear {
                         new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "カードが見当たらない"),
                         new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"), new FirstReport.Persons(22, 46, false),
                         new FirstReport.Place("事務室", null, false, false), Malice.NO, null, null);
-                var number = acting(sql, plan.place().reporter, () -> office.getBean(Incidents.class).report(report, plan.key()).receipt().number());
+                var number = acting(sql, plan.place().reporter, () -> office.getBean(NewCases.class).report(report, plan.key()).receipt().number());
                 cases.put(number, plan);
                 numbers.put(plan.index(), number);
             }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
-import jp.todoke.incident.FirstReport;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Malice;
 import jp.todoke.incident.MediumKind;
-import jp.todoke.incident.PersonGroup;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.report.FirstReport;
+import jp.todoke.incident.report.NewCases;
+import jp.todoke.incident.report.PersonGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +50,7 @@ class ProposalOfACaseTest {
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "山田 花子が撮った写真"), new FirstReport.Persons(null, null, true),
                 new FirstReport.Place("", null, false, false), Malice.NO, null, null);
         var incident = acting(application.getBean(JdbcClient.class), "hoiku-a",
-                () -> application.getBean(Incidents.class).report(report, UUID.randomUUID()).receipt().number());
+                () -> application.getBean(NewCases.class).report(report, UUID.randomUUID()).receipt().number());
 
         for (var step : new String[] {"record-publication", "file-final-report", "file-preliminary-report"}) {
             assertThat(application.getBean(Proposals.class).of(incident, step).texts()).extracting(text -> text.text().value()).isNotEmpty()

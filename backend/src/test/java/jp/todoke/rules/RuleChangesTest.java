@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.DueTimers;
 import jp.todoke.OfficeTest;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.ClockRules;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.RecountedClocks;
-import jp.todoke.clock.RuleCondition;
-import jp.todoke.clock.RuleView;
-import jp.todoke.incident.Incidents;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.ClockRules;
+import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.RuleView;
+import jp.todoke.incident.report.NewCases;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -69,7 +69,7 @@ class RuleChangesTest {
     OpenSteps steps;
 
     @Autowired
-    Incidents incidents;
+    NewCases cases;
 
     @Autowired
     JdbcClient sql;
@@ -81,7 +81,7 @@ class RuleChangesTest {
     void aCardIsMissedOnTuesdayAfternoon() throws Exception {
         desk = new RuleDesk(mvc);
         clock.set(at("2012-12-25T14:01"));
-        incident = NurseryCase.report(sql, incidents, at("2012-12-25T14:00"));
+        incident = NurseryCase.report(sql, cases, at("2012-12-25T14:00"));
     }
 
     @Test
@@ -138,7 +138,7 @@ class RuleChangesTest {
 
     @Test
     void chosenCasesFollowWithTheirTimersAndTheOthersStay() throws Exception {
-        var other = NurseryCase.report(sql, incidents, at("2012-12-25T14:00"));
+        var other = NurseryCase.report(sql, cases, at("2012-12-25T14:00"));
         var otherLimit = find(other).limit();
 
         desk.change("WRITTEN_REPORT", house("2041-05-01", openDays(1)), quoted(written().id())).andExpect(jsonPath("$.moved").value(1));

@@ -15,10 +15,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.OfficeTest;
-import jp.todoke.clock.ClockKey;
-import jp.todoke.clock.ClockRules;
-import jp.todoke.clock.RuleCondition;
-import jp.todoke.clock.RuleView;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.ClockRules;
+import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.RuleView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
-import jp.todoke.clock.ClockKey;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
-import jp.todoke.incident.FirstReport;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Malice;
 import jp.todoke.incident.MediumKind;
-import jp.todoke.incident.PersonGroup;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.report.FirstReport;
+import jp.todoke.incident.report.NewCases;
+import jp.todoke.incident.report.PersonGroup;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
@@ -124,6 +124,6 @@ class WhoWasLateTest {
     private IncidentId noticed(Instant at) throws Exception {
         var report = new FirstReport(new FirstReport.Noticed(at, false, false), new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, ""),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), ""), new FirstReport.Persons(22, 46, false), new FirstReport.Place("事務室", null, false, false), Malice.NO, null, null);
-        return acting(application.getBean(JdbcClient.class), "hoiku-a", () -> application.getBean(Incidents.class).report(report, UUID.randomUUID()).receipt().number());
+        return acting(application.getBean(JdbcClient.class), "hoiku-a", () -> application.getBean(NewCases.class).report(report, UUID.randomUUID()).receipt().number());
     }
 }

@@ -1,9 +1,9 @@
 package jp.todoke.sweep;
 
 import static jp.todoke.identity.As.as;
-import static org.assertj.core.api.Assertions.assertThat;
 import static jp.todoke.identity.PageToken.csrf;
 import static jp.todoke.identity.PageToken.invalidToken;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.HashMap;

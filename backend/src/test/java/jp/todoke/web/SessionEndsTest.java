@@ -1,7 +1,7 @@
 package jp.todoke.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static jp.todoke.identity.PageToken.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;

@@ -1,10 +1,10 @@
 package jp.todoke.web;
 
+import static jp.todoke.identity.PageToken.csrf;
+import static jp.todoke.identity.PageToken.invalidToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
-import static jp.todoke.identity.PageToken.csrf;
-import static jp.todoke.identity.PageToken.invalidToken;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;

@@ -17,7 +17,7 @@ import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.identity.As;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.PartyDecisions;
+import jp.todoke.incident.parties.PartyDecisions;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;

@@ -19,7 +19,7 @@ import jp.todoke.OfficeTest;
 import jp.todoke.identity.As;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.StepHolders;
-import jp.todoke.incident.Incidents;
+import jp.todoke.incident.report.NewCases;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepNotOpen;
 import jp.todoke.shared.IncidentId;
@@ -41,7 +41,7 @@ class WorklistTest {
     SettableClock clock;
 
     @Autowired
-    Incidents incidents;
+    NewCases cases;
 
     @Autowired
     StepHolders holders;
@@ -60,7 +60,7 @@ class WorklistTest {
     @BeforeEach
     void aCardIsMissedAtTwentyToFive() throws Exception {
         clock.set(at("16:41"));
-        incident = NurseryCase.report(sql, incidents, at("16:40"));
+        incident = NurseryCase.report(sql, cases, at("16:40"));
     }
 
     @Test

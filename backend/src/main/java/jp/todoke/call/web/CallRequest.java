@@ -11,14 +11,15 @@ import jp.todoke.calendar.SpokenTime.About;
 import jp.todoke.call.Danger;
 import jp.todoke.call.HeardCall;
 import jp.todoke.call.Told;
-import jp.todoke.incident.Caller;
 import jp.todoke.incident.Employer;
-import jp.todoke.incident.EntryKind;
-import jp.todoke.incident.EntryTime;
-import jp.todoke.incident.FirstReport;
-import jp.todoke.incident.NewMedium;
+import jp.todoke.incident.course.EntryKind;
+import jp.todoke.incident.course.EntryTime;
+import jp.todoke.incident.extent.NewMedium;
+import jp.todoke.incident.report.Caller;
+import jp.todoke.incident.report.FirstReport;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
+import jp.todoke.shared.StrippedText;
 import org.jspecify.annotations.Nullable;
 
 /** A call as it was written down; lists may be left out, texts may be empty. */
@@ -68,10 +69,10 @@ record CallRequest(
     record KnowerRequest(@PlainText(max = 200, required = true) String who, @Nullable Employer employer, @Nullable Instant at, boolean approx) {}
 
     HeardCall call() {
-        var from = new Caller(caller.name().strip(), stripped(caller.post()), caller.unitCode(), caller.from());
-        return new HeardCall(report, from, stripped(caller.phone()), danger, stripped(dangerText), thing(), lines(),
+        var from = new Caller(caller.name().strip(), StrippedText.of(caller.post()), caller.unitCode(), caller.from());
+        return new HeardCall(report, from, StrippedText.of(caller.phone()), danger, StrippedText.of(dangerText), thing(), lines(),
                 some(knowers).stream().map(knower -> new HeardCall.Knower(knower.who(), knower.employer(), knower.at(), knower.approx())).toList(),
-                some(told).stream().distinct().toList(), stripped(notes), callBackAt);
+                some(told).stream().distinct().toList(), StrippedText.of(notes), callBackAt);
     }
 
     private List<HeardCall.Done> lines() {
@@ -82,28 +83,24 @@ record CallRequest(
             new FieldChecks().that(time != null, where + "startsAt", "required")
                     .that(line.startsOn() == null || line.endsOn() == null || !line.endsOn().isBefore(line.startsOn()), where + "endsOn", "end-before-start")
                     .refuse();
-            lines.add(new HeardCall.Done(time, stripped(line.who()), line.what(), line.kind()));
+            lines.add(new HeardCall.Done(time, StrippedText.of(line.who()), line.what(), line.kind()));
         }
         return lines;
     }
 
     /** Nothing told beyond its kind is no medium yet. */
     private @Nullable NewMedium thing() {
-        if (medium == null || stripped(medium.label()) == null && medium.quantity() == null && medium.items() == null && stripped(medium.protection()) == null) {
+        if (medium == null || StrippedText.of(medium.label()) == null && medium.quantity() == null && medium.items() == null && StrippedText.of(medium.protection()) == null) {
             return null;
         }
         var kind = report.what().medium();
-        var label = stripped(medium.label());
-        var unit = stripped(medium.unit());
+        var label = StrippedText.of(medium.label());
+        var unit = StrippedText.of(medium.unit());
         return new NewMedium(kind, label == null ? kind.label() : label, medium.quantity(), unit == null ? "点" : unit, medium.items(),
-                stripped(medium.itemsUnit()), medium.approx(), stripped(medium.protection()), report.place().lastSeenAt(), null, List.of());
+                StrippedText.of(medium.itemsUnit()), medium.approx(), StrippedText.of(medium.protection()), report.place().lastSeenAt(), null, List.of());
     }
 
     private static <T> List<T> some(@Nullable List<T> list) {
         return list == null ? List.of() : list;
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -6,6 +6,7 @@ import jp.todoke.incident.CaseToOpen;
 import jp.todoke.incident.SecretariatOpening;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
+import jp.todoke.shared.StrippedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,6 @@ class SecretariatController {
     @PostMapping("/api/incidents/{number}/secretariat-opening")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void openAsSecretariat(@PathVariable IncidentId number, @Valid @RequestBody SecretariatOpeningRequest request) {
-        opening.open(number, Texts.stripped(request.latenessReason()));
+        opening.open(number, StrippedText.of(request.latenessReason()));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.identity.CompletesStep;
-import jp.todoke.incident.OnBehalf;
+import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.prevention.CauseStatus;
 import jp.todoke.prevention.MeasureDraft;
 import jp.todoke.prevention.Measures;

@@ -9,7 +9,6 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import jp.todoke.worklist.Consequences;
 import jp.todoke.worklist.StepView;
-import jp.todoke.worklist.StepQueries;
 import jp.todoke.worklist.Takings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -1,4 +1,0 @@
-package jp.todoke.clock;
-
-/** Whether a line counts on from its basis, or backwards from it (a paper before its meeting). */
-public enum RuleDirection { AFTER, BEFORE }

@@ -1,4 +1,0 @@
-package jp.todoke.clock;
-
-/** Of what a case may have several, each with a clock of its own. */
-public enum RulePart { CASE, FACILITY, DUTY, MEASURE, MEETING, REQUEST, CONTRACTOR, REVIEW }

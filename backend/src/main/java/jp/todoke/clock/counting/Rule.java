@@ -1,0 +1,66 @@
+package jp.todoke.clock.counting;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import jp.todoke.calendar.DayCalendar;
+
+/** What follows from a version of a rule: the limit, and where a clock started late runs from. */
+public record Rule(RuleView columns) {
+
+    /** Where it runs from, and until when. */
+    public record Running(Instant from, Instant limit) {}
+
+    /**
+     * How it runs when it is started at {@code now}. A limit already past then (期限後に開始) stays where days are counted;
+     * time that elapses is given anew, from the entry.
+     */
+    public Running run(Instant basis, Instant now, DayCalendar calendar) {
+        var exact = exact(basis);
+        var entered = exact(now);
+        var limit = limit(exact, calendar);
+        if (limit.isAfter(entered)) {
+            return new Running(exact, limit);
+        }
+        return new Running(entered, elapses() ? limit(entered, calendar) : limit);
+    }
+
+    /** The limit counted from the basis, past or to come. */
+    public Instant limit(Instant basis, DayCalendar calendar) {
+        return count(basis, calendar).limit();
+    }
+
+    /** The limit and how it was counted; of several lines the earliest counts, the first of equal ones. The calendar is the rule's. */
+    public Counting count(Instant basis, DayCalendar calendar) {
+        if (!columns.duty()) {
+            throw new IllegalStateException("no duty under rule " + columns.id() + ", nothing to count");
+        }
+        var exact = exact(basis);
+        var lines = columns.lines().stream().map(line -> LineCount.of(line, exact, calendar)).toList();
+        var decided = IntStream.range(0, lines.size()).boxed().min(Comparator.comparing(line -> lines.get(line).limit())).orElseThrow();
+        return new Counting(exact, lines.get(decided).limit(), decided, lines);
+    }
+
+    public long id() {
+        return columns.id();
+    }
+
+    int version() {
+        return columns.version();
+    }
+
+    /** Whether it counts from when the body knew of the case. */
+    public boolean countsFromKnowledge() {
+        return columns.basis() == RuleBasis.KNOWN;
+    }
+
+    public boolean elapses() {
+        return columns.lines().stream().allMatch(line -> line.unit().elapses());
+    }
+
+    /** The engine's timers know milliseconds. */
+    private static Instant exact(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

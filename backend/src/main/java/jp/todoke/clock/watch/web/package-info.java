@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.clock.watch.web;
+
+import org.jspecify.annotations.NullMarked;

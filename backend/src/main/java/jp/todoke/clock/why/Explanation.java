@@ -1,0 +1,25 @@
+package jp.todoke.clock.why;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.todoke.clock.counting.RuleView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 「なぜ？」: why a clock has its limit, in words and as a picture, as it was kept when the limit was set.
+ *
+ * @param keptAt          when that was; null for a clock older than this record, which is counted anew for whoever asks
+ * @param basis           what the rule counts from: 職員が知った
+ * @param dayOnly         whether that is a date without a time
+ * @param countedFrom     from when it was counted: the basis, or of a clock started late the entry
+ * @param sentence        the rule as one sentence
+ * @param strength        法令, 庁内の目安 …, with the {@code article}
+ * @param calendar        whose open days were counted, at {@code calendarVersion}
+ * @param steps           the count step by step
+ * @param rule            the version itself and whether the clock was {@code startedLate}, by which another language says the same; null
+ *                        where only the words were kept
+ */
+public record Explanation(@Nullable Instant keptAt, String basis, Instant basisAt, boolean dayOnly, Instant countedFrom, Instant limit, String sentence, int ruleVersion,
+                          LocalDate validFrom, String strength, String article, String calendar, long calendarVersion,
+                          List<String> steps, List<ExplainedLine> lines, @Nullable RuleView rule, @Nullable Boolean startedLate) {}

@@ -1,4 +1,0 @@
-package jp.todoke.incident;
-
-/** The forms that begin with a blank page and keep a draft: 第一報, 電話聞き取り票. */
-public enum DraftForm { REPORT, CALL }

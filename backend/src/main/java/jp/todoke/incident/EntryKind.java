@@ -1,4 +1,0 @@
-package jp.todoke.incident;
-
-/** What sort of event it was. */
-public enum EntryKind { DISCOVERY, SEARCH, SUPERVISOR_REPORT, WRITTEN_REPORT, NOTICE, PUBLICATION, OTHER }

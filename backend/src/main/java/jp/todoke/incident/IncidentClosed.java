@@ -1,7 +1,0 @@
-package jp.todoke.incident;
-
-import jp.todoke.shared.DomainEvent;
-import jp.todoke.shared.IncidentId;
-
-/** The case is closed. */
-public record IncidentClosed(IncidentId incident) implements DomainEvent {}

@@ -1,4 +1,0 @@
-package jp.todoke.incident;
-
-/** Whether theft or another wrongful purpose is suspected; unknown counts as suspected where a duty hangs on it. */
-public enum Malice { YES, NO, UNKNOWN }

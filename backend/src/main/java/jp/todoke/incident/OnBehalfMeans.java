@@ -1,4 +1,0 @@
-package jp.todoke.incident;
-
-/** By what means the word of somebody who cannot enter it himself arrived. */
-public enum OnBehalfMeans { PHONE, IN_PERSON, FAX, MAIL, PAPER }

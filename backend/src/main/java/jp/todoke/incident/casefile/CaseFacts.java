@@ -1,0 +1,79 @@
+package jp.todoke.incident.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.incident.Incident;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.course.CourseEntry;
+import jp.todoke.incident.course.CourseOfEvents;
+import jp.todoke.incident.duty.Knowledge;
+import jp.todoke.incident.duty.KnowledgeEntries;
+import jp.todoke.incident.extent.AffectedCount;
+import jp.todoke.incident.extent.AffectedCounts;
+import jp.todoke.incident.extent.AffectedPersons;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.extent.Media;
+import jp.todoke.incident.extent.Medium;
+import jp.todoke.incident.extent.Nature;
+import jp.todoke.incident.extent.Natures;
+import jp.todoke.incident.people.Masks;
+import jp.todoke.incident.report.FirstReports;
+import jp.todoke.incident.report.GivenReport;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What papers and decisions need of a case: every fact that belongs to no single track. */
+@Service
+public class CaseFacts {
+
+    private final Incidents incidents;
+    private final FirstReports reports;
+    private final Natures natures;
+    private final KnowledgeEntries knowledge;
+    private final AffectedCounts counts;
+    private final Media media;
+    private final CourseOfEvents course;
+
+    CaseFacts(Incidents incidents, FirstReports reports, Natures natures, KnowledgeEntries knowledge, AffectedCounts counts, Media media,
+            CourseOfEvents course) {
+        this.incidents = incidents;
+        this.reports = reports;
+        this.natures = natures;
+        this.knowledge = knowledge;
+        this.counts = counts;
+        this.media = media;
+        this.course = course;
+    }
+
+    /**
+     * The facts as they stand: counts and natures newest first, media by number without removed ones, the lines of the course of events
+     * that hold. Names are not masked: papers write every {@code CaseText} through {@link Masks#forPapers}.
+     */
+    public record Facts(Incident incident, GivenReport firstReport, List<Nature> natures, List<Knowledge> knowledge, List<AffectedCount> counts,
+            List<Medium> media, List<CourseEntry> course) {
+
+        /** Of what kind the incident is, as far as known now. */
+        public IncidentKind kind() {
+            return natures.isEmpty() ? firstReport.kind() : natures.get(0).kind();
+        }
+
+        /** Whether a wrongful purpose is suspected now. */
+        public Malice malice() {
+            return natures.isEmpty() ? firstReport.malice() : natures.get(0).malice();
+        }
+
+        /** How many persons are concerned; empty where nobody has counted persons. */
+        public Optional<AffectedPersons> affectedPersons() {
+            return AffectedPersons.of(counts);
+        }
+    }
+
+
+    @Transactional(readOnly = true)
+    public Facts of(IncidentId id) {
+        return new Facts(incidents.get(id), reports.of(id), natures.of(id), knowledge.of(id), counts.of(id), media.of(id),
+                course.of(id).stream().filter(CourseEntry::holds).toList());
+    }
+}

@@ -1,0 +1,60 @@
+package jp.todoke.incident.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.clock.ClockView;
+import jp.todoke.identity.Unit;
+import jp.todoke.incident.ConcernedFacility;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.IncidentStatus;
+import jp.todoke.incident.MediumKind;
+import jp.todoke.incident.duty.ContractorDelay;
+import jp.todoke.incident.duty.Knowledge;
+import jp.todoke.incident.extent.AffectedCount;
+import jp.todoke.incident.extent.AffectedPersons;
+import jp.todoke.incident.extent.Medium;
+import jp.todoke.incident.extent.Nature;
+import jp.todoke.incident.report.GivenReport;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the case page shows at its head and under 概要. {@code counts} and {@code natures} begin with what is known now;
+ * {@code contractorDelay} is null where no contractor knew before the body;
+ * {@code affectedPersons} is null where nobody has counted persons; {@code closing} is null until the case is closed; {@code masked} is
+ * what stands for the people whose names the reader does not read.
+ */
+public record CaseOverview(
+        IncidentId number,
+        String label,
+        String title,
+        IncidentStatus status,
+        IncidentKind kind,
+        MediumKind medium,
+        UnitName origin,
+        UnitName section,
+        List<ConcernedFacility> facilities,
+        Instant knownAt,
+        Instant reportedAt,
+        GivenReport firstReport,
+        List<Nature> natures,
+        List<Knowledge> knowledge,
+        @Nullable ContractorDelay contractorDelay,
+        @Nullable AffectedPersons affectedPersons,
+        List<AffectedCount> counts,
+        List<Medium> media,
+        List<ClockView> clocks,
+        @Nullable Closed closing,
+        List<String> masked,
+        Instant serverNow) {
+
+    public record UnitName(String code, String name) {
+
+        static UnitName of(Unit unit) {
+            return new UnitName(unit.code(), unit.name());
+        }
+    }
+
+    public record Closed(CaseText by, Instant at, @Nullable CaseText note) {}
+}

@@ -1,0 +1,193 @@
+package jp.todoke.incident.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jp.todoke.clock.LimitMoves;
+import jp.todoke.clock.RecountedClocks;
+import jp.todoke.identity.CaseStaff;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.Employer;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.Ranges;
+import jp.todoke.incident.course.CourseOfEvents;
+import jp.todoke.incident.course.EntryTimeCheck;
+import jp.todoke.incident.course.NewEntry;
+import jp.todoke.incident.duty.DutyBases;
+import jp.todoke.incident.duty.KnowledgeConsequences;
+import jp.todoke.incident.duty.KnowledgeEntries;
+import jp.todoke.incident.duty.LegalDuty;
+import jp.todoke.incident.duty.NewKnowledge;
+import jp.todoke.incident.extent.AffectedCounts;
+import jp.todoke.incident.extent.Natures;
+import jp.todoke.incident.extent.NewCount;
+import jp.todoke.incident.extent.NewNature;
+import jp.todoke.incident.people.NameOfPerson;
+import jp.todoke.incident.people.NewParticipant;
+import jp.todoke.incident.people.Participant;
+import jp.todoke.incident.people.ParticipantKinds;
+import jp.todoke.incident.people.Participants;
+import jp.todoke.shared.FieldChecks;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.Violation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Facts of a running case as people write them down: who knew, how many, what happened when, who is named. */
+@Service
+public class CaseRecords {
+
+    private final Incidents incidents;
+    private final KnowledgeEntries knowledge;
+    private final AffectedCounts counts;
+    private final Natures natures;
+    private final CourseOfEvents course;
+    private final Participants participants;
+    private final ParticipantKinds kinds;
+    private final CaseStaff staff;
+    private final Units units;
+    private final DutyBases bases;
+    private final RecountedClocks recounted;
+    private final LimitMoves moves;
+    private final Clock clock;
+
+    CaseRecords(Incidents incidents, KnowledgeEntries knowledge, AffectedCounts counts, Natures natures, CourseOfEvents course,
+            Participants participants, ParticipantKinds kinds, CaseStaff staff, Units units, DutyBases bases, RecountedClocks recounted, LimitMoves moves, Clock clock) {
+        this.incidents = incidents;
+        this.knowledge = knowledge;
+        this.counts = counts;
+        this.natures = natures;
+        this.course = course;
+        this.participants = participants;
+        this.kinds = kinds;
+        this.staff = staff;
+        this.units = units;
+        this.bases = bases;
+        this.recounted = recounted;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /** Somebody knew since then. What counts from the body's first knowledge moves when this is an earlier one. Gives the number of the entry. */
+    @Transactional
+    public long recordKnowledge(IncidentId incident, NewKnowledge entry) {
+        begin(incident);
+        var known = knowledge.first(incident);
+        new FieldChecks().notInFuture("at", entry.at(), clock.instant())
+                .that(entry.of() == null || !entry.at().isBefore(known.at()), "at", "before-known").refuse();
+        var number = knowledge.add(incident, entry);
+        var knownNow = knowledge.first(incident);
+        if (!knownNow.equals(known)) {
+            recounted.knownMoved(incident, known, knownNow);
+        }
+        bases.moveClocks(incident);
+        return number;
+    }
+
+    /** What such an entry would move, said before it is saved; the earliest new limit first. */
+    @Transactional(readOnly = true)
+    public KnowledgeConsequences consequences(IncidentId incident, Employer employer, Instant at, @Nullable LegalDuty of) {
+        var known = knowledge.first(incident);
+        if (employer != Employer.BODY) {
+            return new KnowledgeConsequences(false, List.of());
+        }
+        if (of != null) {
+            return new KnowledgeConsequences(false, bases.ifKnownOf(incident, of, at));
+        }
+        return at.isBefore(known.at())
+                ? new KnowledgeConsequences(true, KnowledgeConsequences.each(moves.ifKnown(incident, known, at), bases.ifKnown(incident, at)))
+                : new KnowledgeConsequences(false, List.of());
+    }
+
+    /** So many are concerned, as known then. */
+    @Transactional
+    public void recordCount(IncidentId incident, NewCount count) {
+        begin(incident);
+        notFuture("asOf", count.asOf());
+        var violations = new ArrayList<Violation>();
+        Ranges.check("", count.min(), count.max(), violations);
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+        counts.add(incident, count);
+    }
+
+    /** The kind of incident or the suspicion of a wrongful purpose is another than was said before; the first report stays as it was given. */
+    @Transactional
+    public void recordNature(IncidentId incident, NewNature nature) {
+        begin(incident);
+        new FieldChecks().notInFuture("knownAt", nature.knownAt(), clock.instant())
+                .that(!nature.knownAt().isBefore(incidents.get(incident).knownAt()), "knownAt", "before-known").refuse();
+        natures.add(incident, nature);
+    }
+
+    /** A line for the course of events, written by hand; the same {@code key} of the same person again adds nothing. */
+    @Transactional
+    public void addEntry(IncidentId incident, NewEntry entry, UUID key) {
+        begin(incident);
+        EntryTimeCheck.check(entry.time(), clock.instant());
+        course.addOnce(incident, entry, key);
+    }
+
+    /** A new line that stands in for an old one; both stay visible. */
+    @Transactional
+    public void correctEntry(IncidentId incident, long corrected, NewEntry entry, @Nullable String reason) {
+        begin(incident);
+        EntryTimeCheck.check(entry.time(), clock.instant());
+        course.correct(incident, corrected, entry, reason);
+    }
+
+    /** Takes back a line that the person of this request has just typed. */
+    @Transactional
+    public void withdrawEntry(IncidentId incident, long entry) {
+        begin(incident);
+        course.withdraw(incident, entry);
+    }
+
+    /** Somebody named in free text gets a letter, each of several people of that name their own. */
+    @Transactional
+    public void nameParticipant(IncidentId incident, NewParticipant person) {
+        begin(incident);
+        var checks = new FieldChecks().that(units.find(person.unitCode()).isPresent(), "unitCode", "unknown-unit")
+                .that(kinds.of(incident).contains(person.kind()), "kind", "unknown-kind");
+        NameOfPerson.fault(person.name(), staff.officeWords()).ifPresent(fault -> checks.that(false, "name", fault));
+        checks.refuse();
+        if (!participants.addNamed(incident, person)) {
+            throw new InvalidInput("name", "already-named");
+        }
+    }
+
+    /** Somebody is named no longer, with the reason: texts read from then on are not masked for that person. */
+    @Transactional
+    public void withdrawParticipant(IncidentId incident, long participant, String reason) {
+        begin(incident);
+        participants.withdraw(incident, participant, reason);
+    }
+
+    /** Those ever named in the case, in the order of naming. */
+    @Transactional(readOnly = true)
+    public List<Participant> participants(IncidentId incident) {
+        return participants.all(incident);
+    }
+
+    /** What somebody named in the case may be. */
+    @Transactional(readOnly = true)
+    public List<String> participantKinds(IncidentId incident) {
+        return kinds.of(incident);
+    }
+
+    private void begin(IncidentId incident) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+    }
+
+    private void notFuture(String field, Instant at) {
+        if (at.isAfter(clock.instant())) {
+            throw new InvalidInput(field, "future");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package jp.todoke.incident.casefile.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.incident.Employer;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.casefile.CaseRecords;
+import jp.todoke.incident.duty.KnowledgeConsequences;
+import jp.todoke.incident.duty.LegalDuty;
+import jp.todoke.incident.duty.NewKnowledge;
+import jp.todoke.incident.extent.CountUnit;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.extent.NewCount;
+import jp.todoke.incident.extent.NewNature;
+import jp.todoke.incident.people.NewParticipant;
+import jp.todoke.incident.people.Participant;
+import jp.todoke.incident.people.ParticipantWithdrawal;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PlainText;
+import jp.todoke.shared.StrippedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who knew, how many are concerned, who is named. */
+@RestController
+@RequestMapping("/api/incidents/{number}")
+class FactsController {
+
+    private final CaseRecords records;
+
+    FactsController(CaseRecords records) {
+        this.records = records;
+    }
+
+    record KnowledgeRequest(
+            @PlainText(max = 200, required = true) String knower,
+            @NotNull(message = "{violation.required}") Employer employer,
+            @NotNull(message = "{violation.required}") Instant at,
+            boolean approx,
+            @Nullable LegalDuty of,
+            @PlainText(max = 2000) @Nullable String note) {}
+
+    record CountRequest(
+            @NotNull(message = "{violation.required}") Instant asOf,
+            @NotNull(message = "{violation.required}") CountUnit unit,
+            @Nullable Integer min,
+            @Nullable Integer max,
+            boolean approx,
+            @PlainText(max = 1000, required = true) String basis,
+            @PlainText(max = 1000) @Nullable String ofWhich) {}
+
+    record NatureRequest(
+            @NotNull(message = "{violation.required}") IncidentKind kind,
+            @NotNull(message = "{violation.required}") Malice malice,
+            @NotNull(message = "{violation.required}") Instant knownAt,
+            @PlainText(max = 1000, required = true) String reason) {}
+
+    record ParticipantRequest(
+            @PlainText(max = 100, required = true) String name,
+            @PlainText(max = 20, required = true) String kind,
+            @PlainText(max = 40, required = true) String unitCode) {}
+
+    record ParticipantWithdrawalRequest(@PlainText(max = 1000, required = true) String reason) {}
+
+    /**
+     * {@code name} is written as the reader may read it; {@code masked} is what everybody else reads. {@code withdrawal} is null
+     * while the person is named.
+     */
+    record ParticipantView(long id, CaseText name, String masked, String kind, String unitCode, @Nullable ParticipantWithdrawal withdrawal) {
+
+        static ParticipantView of(Participant person) {
+            return new ParticipantView(person.id(), new CaseText(person.name()), person.masked(), person.kind(), person.unitCode(),
+                    person.withdrawal());
+        }
+    }
+
+    @PostMapping("/knowledge")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordKnowledge(@PathVariable IncidentId number, @Valid @RequestBody KnowledgeRequest entry) {
+        records.recordKnowledge(number,
+                new NewKnowledge(entry.knower().strip(), entry.employer(), entry.at(), entry.approx(), entry.of(), StrippedText.of(entry.note())));
+    }
+
+    @GetMapping("/knowledge/preview")
+    KnowledgeConsequences previewKnowledge(@PathVariable IncidentId number, @RequestParam Employer employer, @RequestParam Instant at,
+            @RequestParam(required = false) @Nullable LegalDuty of) {
+        return records.consequences(number, employer, at, of);
+    }
+
+    @PostMapping("/counts")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordCount(@PathVariable IncidentId number, @Valid @RequestBody CountRequest count) {
+        records.recordCount(number, new NewCount(count.asOf(), count.unit(), count.min(), count.max(), count.approx(),
+                count.basis().strip(), StrippedText.of(count.ofWhich())));
+    }
+
+    @PostMapping("/natures")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordNature(@PathVariable IncidentId number, @Valid @RequestBody NatureRequest nature) {
+        records.recordNature(number, new NewNature(nature.kind(), nature.malice(), nature.knownAt(), nature.reason().strip()));
+    }
+
+    @GetMapping("/participants")
+    List<ParticipantView> readParticipants(@PathVariable IncidentId number) {
+        return records.participants(number).stream().map(ParticipantView::of).toList();
+    }
+
+    @GetMapping("/participant-kinds")
+    List<String> listParticipantKinds(@PathVariable IncidentId number) {
+        return records.participantKinds(number);
+    }
+
+    @PostMapping("/participants/{participant}/withdrawal")
+    List<ParticipantView> withdrawParticipant(@PathVariable IncidentId number, @PathVariable long participant,
+            @Valid @RequestBody ParticipantWithdrawalRequest withdrawal) {
+        records.withdrawParticipant(number, participant, withdrawal.reason().strip());
+        return readParticipants(number);
+    }
+
+    @PostMapping("/participants")
+    List<ParticipantView> nameParticipant(@PathVariable IncidentId number, @Valid @RequestBody ParticipantRequest person) {
+        records.nameParticipant(number, new NewParticipant(person.name().strip(), person.kind().strip(), person.unitCode().strip()));
+        return readParticipants(number);
+    }
+}

@@ -1,0 +1,124 @@
+package jp.todoke.incident.closing;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.EndReason;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CaseAccess;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Role;
+import jp.todoke.identity.SecondPersons;
+import jp.todoke.identity.Unit;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.CasePart;
+import jp.todoke.incident.ClosingClock;
+import jp.todoke.incident.IncidentRows;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.OpenWork;
+import jp.todoke.incident.Times;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 完了確認と終結: nothing is closed while any track has work open, nor by anybody concerned. */
+@Service
+public class Closing {
+
+    private final Incidents incidents;
+    private final IncidentRows rows;
+    private final List<CasePart> parts;
+    private final CaseAccess access;
+    private final SecondPersons secondPersons;
+    private final CurrentActor currentActor;
+    private final Units units;
+    private final Clocks clocks;
+    private final ClosingClock closingClock;
+    private final CaseProcess process;
+    private final ApplicationEventPublisher events;
+    private final MessageSource messages;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Closing(Incidents incidents, IncidentRows rows, List<CasePart> parts, CaseAccess access, SecondPersons secondPersons, CurrentActor currentActor,
+            Units units, Clocks clocks, ClosingClock closingClock, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, JdbcClient sql, Clock clock) {
+        this.incidents = incidents;
+        this.rows = rows;
+        this.parts = parts;
+        this.access = access;
+        this.secondPersons = secondPersons;
+        this.currentActor = currentActor;
+        this.units = units;
+        this.clocks = clocks;
+        this.closingClock = closingClock;
+        this.process = process;
+        this.events = events;
+        this.messages = messages;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What hinders closing now; empty when nothing does. */
+    @Transactional(readOnly = true)
+    public List<Hindrance> hindrances(IncidentId id) {
+        return parts.stream()
+                .flatMap(part -> part.openWork(id).stream().map(work -> new Hindrance(part.track(), sentence(work))))
+                .toList();
+    }
+
+    /** Closes the case and ends its process; late, that needs the reason. The dates of measures outlive the case. */
+    @Transactional
+    public void close(IncidentId id, @Nullable String note, @Nullable String latenessReason) {
+        incidents.lock(id);
+        incidents.requireRunning(id);
+        var incident = incidents.get(id);
+        if (!rows.tracksEnded(id)) {
+            throw new NotAtClosingCheck();
+        }
+        if (secondPersons.leftOut(id, null, Step.CLOSING_CHECK).contains(currentActor.get().accountId()) || access.isParty(id)) {
+            throw new PartyCannotClose();
+        }
+        var hindrances = hindrances(id);
+        if (!hindrances.isEmpty()) {
+            throw new WorkStillOpen(hindrances.stream().map(Hindrance::sentence).collect(Collectors.joining()));
+        }
+        closingClock.closed(id, clock.instant(), latenessReason);
+        record(id, note);
+        rows.closed(id);
+        clocks.end(id, EndReason.CLOSED, Set.of(ClockKey.MEASURE));
+        events.publishEvent(new IncidentClosed(id));
+        process.stepDone(id, null, Step.CLOSING_CHECK);
+    }
+
+    private void record(IncidentId id, @Nullable String note) {
+        sql.sql("""
+                insert into incident_closing (incident, note, acted_by, acted_name, acted_post, closed_at)
+                values (:incident, :note, :by, :byName, :byPost, :now)""")
+                .param("incident", id.value())
+                .param("note", note)
+                .params(ActedBy.of(currentActor.get(), Role.SECRETARIAT).parameters())
+                .param("now", Times.stored(clock.instant()))
+                .update();
+    }
+
+    private String sentence(OpenWork work) {
+        var arguments = Arrays.stream(work.arguments()).map(this::inWords).toArray();
+        return messages.getMessage("open-work." + work.code(), arguments, Locale.JAPANESE);
+    }
+
+    /** Parts come as unit codes; people read the unit's name. */
+    private Object inWords(Object argument) {
+        return units.find(argument.toString()).<Object>map(Unit::name).orElse(argument);
+    }
+}

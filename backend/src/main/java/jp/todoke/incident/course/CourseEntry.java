@@ -1,0 +1,34 @@
+package jp.todoke.incident.course;
+
+import java.time.Instant;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the course of events; {@code corrects} names the line it stands in for, {@code correctedBy} the one that stands in
+ * for it. A {@code withdrawn} one only takes {@code corrects} back, and {@code reason} says why.
+ */
+public record CourseEntry(
+        long id,
+        EntryTime time,
+        @Nullable CaseText actor,
+        CaseText what,
+        EntryKind kind,
+        String source,
+        CaseText recordedBy,
+        Instant recordedAt,
+        @Nullable Long corrects,
+        @Nullable Long correctedBy,
+        boolean withdrawn,
+        @Nullable CaseText reason) {
+
+    /** Whether it is what holds now: nothing stands in for it, and it takes nothing back. */
+    public boolean holds() {
+        return correctedBy == null && !withdrawn;
+    }
+
+    /** The same line in other words, for a paper. */
+    public CourseEntry saying(CaseText words) {
+        return new CourseEntry(id, time, actor, words, kind, source, recordedBy, recordedAt, corrects, correctedBy, withdrawn, reason);
+    }
+}

@@ -1,0 +1,113 @@
+package jp.todoke.incident.course;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.todoke.calendar.SpokenTime.About;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Signatures;
+import jp.todoke.incident.Times;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lines of the course of events in the database. */
+@Component
+class CourseRows {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final CurrentActor currentActor;
+    private final Signatures signatures;
+
+    CourseRows(JdbcClient sql, Clock clock, CurrentActor currentActor, Signatures signatures) {
+        this.sql = sql;
+        this.clock = clock;
+        this.currentActor = currentActor;
+        this.signatures = signatures;
+    }
+
+    /** What a new row says of another one: that it stands in for it, or only takes it back. */
+    record Standing(@Nullable Long corrects, boolean withdrawn, @Nullable String reason) {
+
+        static final Standing ITSELF = new Standing(null, false, null);
+    }
+
+    List<CourseEntry> of(IncidentId incident) {
+        return sql.sql("""
+                select e.*, n.id as corrected_by from course_entry e left join course_entry n on n.corrects = e.id
+                where e.incident = :incident order by e.starts_on, e.starts_at nulls last, e.ends_at nulls first, e.id""")
+                .param("incident", incident.value())
+                .query(CourseRows::line).list();
+    }
+
+    /** Whether this person has sent a line under this key; the caller holds the lock of the case. */
+    boolean sent(IncidentId incident, UUID key) {
+        return sql.sql("select exists (select 1 from course_entry where incident = :incident and acted_by = :account and entry_key = :key)")
+                .param("incident", incident.value()).param("account", currentActor.get().accountId()).param("key", key)
+                .query(Boolean.class).single();
+    }
+
+    /** Whether the person of this request wrote that line by hand since then. */
+    boolean ownSince(long entry, Instant since) {
+        return sql.sql("""
+                select exists (select 1 from course_entry where id = :id and acted_by = :account and source = 'manual'
+                               and recorded_at >= :since)""")
+                .param("id", entry).param("account", currentActor.get().accountId()).param("since", Times.stored(since))
+                .query(Boolean.class).single();
+    }
+
+    long add(IncidentId incident, NewEntry entry, Standing standing, @Nullable UUID key) {
+        var time = entry.time();
+        return sql.sql("""
+                insert into course_entry (incident, starts_on, starts_at, start_about, ends_on, ends_at, end_about, open_end, actor,
+                    what, kind, source, corrects, withdrawn, reason, entry_key, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :startsOn, :startsAt, :startAbout, :endsOn, :endsAt, :endAbout, :openEnd, :actor,
+                    :what, :kind, :source, :corrects, :withdrawn, :reason, :key, :by, :byName, :byPost, :recordedAt) returning id""")
+                .param("incident", incident.value())
+                .param("startsOn", time.startsOn())
+                .param("startsAt", Times.stored(time.startsAt()))
+                .param("startAbout", time.startAbout().name())
+                .param("endsOn", time.endsOn())
+                .param("endsAt", Times.stored(time.endsAt()))
+                .param("endAbout", time.endAbout().name())
+                .param("openEnd", time.openEnd())
+                .param("actor", entry.actor())
+                .param("what", entry.what())
+                .param("kind", entry.kind().name())
+                .param("source", entry.source())
+                .param("corrects", standing.corrects())
+                .param("withdrawn", standing.withdrawn())
+                .param("reason", standing.reason())
+                .param("key", key)
+                .params(signatures.in(incident).parameters())
+                .param("recordedAt", Times.stored(clock.instant()))
+                .query(Long.class).single();
+    }
+
+    private static CourseEntry line(ResultSet row, int index) throws SQLException {
+        var time = new EntryTime(
+                row.getObject("starts_on", LocalDate.class), Times.read(row, "starts_at"), About.valueOf(row.getString("start_about")),
+                row.getObject("ends_on", LocalDate.class), Times.read(row, "ends_at"), About.valueOf(row.getString("end_about")),
+                row.getBoolean("open_end"));
+        var recordedBy = ActedBy.of(row).name();
+        return new CourseEntry(
+                row.getLong("id"), time, whose(row.getString("actor"), recordedBy), new CaseText(row.getString("what")),
+                EntryKind.valueOf(row.getString("kind")), row.getString("source"),
+                recordedBy, Times.known(row, "recorded_at"),
+                row.getObject("corrects", Long.class), row.getObject("corrected_by", Long.class), row.getBoolean("withdrawn"),
+                CaseText.of(row.getString("reason")));
+    }
+
+    /** Whoever writes the own name means the own account. */
+    private static @Nullable CaseText whose(@Nullable String name, CaseText recordedBy) {
+        return recordedBy.value().equals(name) ? recordedBy : CaseText.of(name);
+    }
+}

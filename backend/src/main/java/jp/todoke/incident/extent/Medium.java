@@ -1,0 +1,41 @@
+package jp.todoke.incident.extent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.todoke.incident.MediumKind;
+import jp.todoke.shared.CaseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing that was lost, or a message that went astray: 「２歳児用ＳＤカード」 1 枚, about 41 photos, and what was on it.
+ * {@code revision} counts corrections and is the version a change must name.
+ */
+public record Medium(
+        int number,
+        int revision,
+        MediumKind kind,
+        CaseText label,
+        @Nullable Integer quantity,
+        String unit,
+        @Nullable Integer items,
+        @Nullable String itemsUnit,
+        boolean approx,
+        @Nullable CaseText protection,
+        @Nullable Instant lastUsedAt,
+        @Nullable CaseText note,
+        List<Content> contents,
+        CaseText recordedBy,
+        Instant recordedAt) {
+
+    /** Part of what was on it: of which days, of whom, how many persons (one number or several), what, how many. */
+    public record Content(
+            List<LocalDate> shotOn,
+            @Nullable CaseText shotText,
+            @Nullable CaseText people,
+            List<Integer> persons,
+            CaseText what,
+            @Nullable Integer items,
+            boolean approx,
+            @Nullable CaseText note) {}
+}

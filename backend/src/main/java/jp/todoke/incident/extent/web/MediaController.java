@@ -1,0 +1,46 @@
+package jp.todoke.incident.extent.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import jp.todoke.incident.extent.Media;
+import jp.todoke.incident.extent.Medium;
+import jp.todoke.shared.IncidentId;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was lost or went astray, and what was on it. */
+@RestController
+@RequestMapping("/api/incidents/{number}/media")
+class MediaController {
+
+    private final Media media;
+
+    MediaController(Media media) {
+        this.media = media;
+    }
+
+    /** The revision that was read, and the medium as it shall read now; {@code removed} strikes it out. */
+    record RevisionRequest(int revision, boolean removed, @NotNull(message = "{violation.required}") @Valid MediumRequest medium) {}
+
+    @GetMapping
+    List<Medium> readMedia(@PathVariable IncidentId number) {
+        return media.of(number);
+    }
+
+    @PostMapping
+    List<Medium> addMedium(@PathVariable IncidentId number, @Valid @RequestBody MediumRequest medium) {
+        media.add(number, medium.medium());
+        return media.of(number);
+    }
+
+    @PostMapping("/{medium}/revision")
+    List<Medium> reviseMedium(@PathVariable IncidentId number, @PathVariable int medium, @Valid @RequestBody RevisionRequest change) {
+        media.revise(number, medium, change.revision(), change.medium().medium(), change.removed());
+        return media.of(number);
+    }
+}

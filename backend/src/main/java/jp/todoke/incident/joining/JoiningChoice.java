@@ -1,0 +1,77 @@
+package jp.todoke.incident.joining;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.todoke.identity.ActingPosts;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.Role;
+import jp.todoke.identity.Unit;
+import jp.todoke.identity.UnitKind;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.Employers;
+import jp.todoke.incident.FacilityClocks;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which facilities may join a case, and what would follow: shown before anybody joins one. */
+@Service
+@Transactional(readOnly = true)
+public class JoiningChoice {
+
+    private final Incidents incidents;
+    private final FacilityClocks clocks;
+    private final ActingPosts acting;
+    private final Posts posts;
+    private final Units units;
+    private final Employers employers;
+    private final Clock clock;
+
+    JoiningChoice(Incidents incidents, FacilityClocks clocks, ActingPosts acting, Posts posts, Units units, Employers employers,
+            Clock clock) {
+        this.incidents = incidents;
+        this.clocks = clocks;
+        this.acting = acting;
+        this.posts = posts;
+        this.units = units;
+        this.employers = employers;
+        this.clock = clock;
+    }
+
+    /** Every facility that the case does not concern yet, in the order of the organisation. */
+    public List<JoinableFacility> of(IncidentId incident) {
+        var concerned = incidents.facilities(incident);
+        return units.facilities().stream().filter(unit -> !concerned.contains(new PartId(unit.code())))
+                .map(unit -> new JoinableFacility(unit.code(), unit.name(), units.sectionOf(unit.code()).name())).toList();
+    }
+
+    /** What would follow if the facility joined, its people knowing since then (null: only now). Throws {@link NoSuchFacility}. */
+    public JoiningPreview preview(IncidentId incident, String unitCode, @Nullable Instant since) {
+        var now = clock.instant();
+        var knownAt = since == null ? now : since;
+        clocks.check(knownAt, now);
+        var facility = units.find(unitCode).filter(unit -> unit.kind() == UnitKind.FACILITY)
+                .orElseThrow(() -> new NoSuchFacility(unitCode));
+        var bodyKnows = employers.bodyKnows(facility.code(), knownAt, now);
+        return new JoiningPreview(clocks.limits(bodyKnows), told(incident, facility), seenBy(facility),
+                bodyKnows.isBefore(incidents.get(incident).knownAt()));
+    }
+
+    private List<JoiningPreview.ToldByMail> told(IncidentId incident, Unit facility) {
+        var post = acting.of(incident, Role.FACILITY_HEAD, facility.code());
+        return posts.holdersOf(post.id(), LocalDate.now(clock)).stream()
+                .map(holder -> new JoiningPreview.ToldByMail(holder.title(), post.unitName(), holder.displayName())).toList();
+    }
+
+    private List<String> seenBy(Unit facility) {
+        var line = units.lineOf(facility.code()).stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT);
+        return List.copyOf(new LinkedHashSet<>(Stream.concat(Stream.of(facility, units.sectionOf(facility.code())), line).map(Unit::name).toList()));
+    }
+}

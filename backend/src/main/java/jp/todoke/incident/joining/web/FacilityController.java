@@ -1,0 +1,62 @@
+package jp.todoke.incident.joining.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.incident.ConcernedFacilities;
+import jp.todoke.incident.ConcernedFacility;
+import jp.todoke.incident.joining.FacilityJoining;
+import jp.todoke.incident.joining.JoinableFacility;
+import jp.todoke.incident.joining.JoiningChoice;
+import jp.todoke.incident.joining.JoiningPreview;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 関係施設の追加: one event, many facilities. */
+@RestController
+@RequestMapping("/api/incidents/{number}/facilities")
+class FacilityController {
+
+    private final FacilityJoining joining;
+    private final JoiningChoice choice;
+    private final ConcernedFacilities facilities;
+
+    FacilityController(FacilityJoining joining, JoiningChoice choice, ConcernedFacilities facilities) {
+        this.joining = joining;
+        this.choice = choice;
+        this.facilities = facilities;
+    }
+
+    record JoiningRequest(
+            @PlainText(max = 40, required = true) String unitCode,
+            @NotNull(message = "{violation.required}") Instant knownAt,
+            @PlainText(max = 1000, required = true) String reason) {}
+
+    @GetMapping("/joinable")
+    List<JoinableFacility> listJoinableFacilities(@PathVariable IncidentId number) {
+        return choice.of(number);
+    }
+
+    /** What would follow; without a time as if its people knew only now. */
+    @GetMapping("/joinable/{unit}")
+    JoiningPreview previewJoining(@PathVariable IncidentId number, @PathVariable String unit,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        return choice.preview(number, unit, knownAt);
+    }
+
+    /** Answers with the case's facilities as they are afterwards. */
+    @PostMapping
+    List<ConcernedFacility> joinFacility(@PathVariable IncidentId number, @Valid @RequestBody JoiningRequest request) {
+        joining.join(number, request.unitCode().strip(), request.knownAt(), request.reason());
+        return facilities.of(number);
+    }
+}

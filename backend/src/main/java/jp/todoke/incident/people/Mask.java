@@ -1,0 +1,85 @@
+package jp.todoke.incident.people;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the masked name wherever a text names somebody: by the whole name, or by the family name where it is a word of its
+ * own; in any width and any form of the kanji. What is masked already stays, so masking twice is masking once.
+ */
+public final class Mask {
+
+    private final List<MaskedPerson> people;
+    private final MaskedNames names;
+    private final NameNeighbours neighbours;
+
+    private Mask(List<MaskedPerson> people, Collection<String> knownWords) {
+        this.people = people;
+        names = new MaskedNames(people, knownWords);
+        neighbours = new NameNeighbours(names, people.stream().map(MaskedPerson::kind).distinct().toList());
+    }
+
+    /** A mask that hides nobody, where nobody is named. */
+    public static Mask ofNobody() {
+        return of(List.of(), List.of());
+    }
+
+    /** A mask over these people; in the known words, names of units and posts, no family name is looked for. */
+    static Mask of(List<MaskedPerson> people, Collection<String> knownWords) {
+        return new Mask(List.copyOf(people), knownWords);
+    }
+
+    /** The text with everybody named in the case masked, a person's own name by the account; null stays null. */
+    public @Nullable String apply(@Nullable CaseText text) {
+        if (text == null) {
+            return null;
+        }
+        return text.account() == null ? apply(text.value()) : nameOf(text.account(), text.value());
+    }
+
+    /** The text with everybody named in the case masked. */
+    public String apply(String text) {
+        return new MaskedReading(FoldedText.of(text), names, neighbours).masked();
+    }
+
+    /** The accounts of those whom the text names so that nobody else can be meant. */
+    Set<Long> accountsIn(String text) {
+        var reading = new MaskedReading(FoldedText.of(text), names, neighbours);
+        reading.masked();
+        return reading.mentioned().stream().map(MaskedPerson::account).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whoever the account is; without one of the mask, a person of that name without any account. */
+    private String nameOf(long account, String name) {
+        var own = people.stream().filter(person -> person.account() != null && person.account() == account).findFirst();
+        if (own.isPresent()) {
+            return own.get().masked();
+        }
+        var unknown = people.stream().filter(person -> person.account() == null && sameName(person.name(), name)).toList();
+        return unknown.isEmpty() ? name : oneOf(unknown);
+    }
+
+    /** 保育士Ａ; where several people fit, 保育士Ａ又は保育士Ｂ. */
+    static String oneOf(List<MaskedPerson> people) {
+        var fitting = people.stream().map(MaskedPerson::masked).distinct().toList();
+        int last = fitting.size() - 1;
+        return last == 0 ? fitting.get(0) : fitting.subList(0, last).stream().collect(Collectors.joining("、")) + "又は" + fitting.get(last);
+    }
+
+    /** Whether both names are one, whatever the form of their kanji and with or without a space. */
+    public static boolean sameName(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    private static String folded(String name) {
+        return FoldedText.fold(name).replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,20 @@
+package jp.todoke.incident.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whose name is not written, and what is written for it: kind and letter of whoever is {@code named} in the case,
+ * 保育士Ａ, else what the person is at work. {@code account} is null for whoever has none.
+ */
+record MaskedPerson(String name, String kind, String masked, boolean named, @Nullable Long account) {
+
+    static MaskedPerson of(Participant person) {
+        return new MaskedPerson(person.name(), person.kind(), person.masked(), true, person.account());
+    }
+
+    /** The masked name only. */
+    @Override
+    public String toString() {
+        return "MaskedPerson(" + masked + ")";
+    }
+}

@@ -1,0 +1,61 @@
+package jp.todoke.incident.people;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.todoke.identity.Actor;
+import jp.todoke.identity.CaseStaff;
+import jp.todoke.incident.Titles;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is written with a masked name, for whom. */
+@Component
+public class Masks {
+
+    private final Participants participants;
+    private final CaseStaff staff;
+
+    Masks(Participants participants, CaseStaff staff) {
+        this.participants = participants;
+        this.staff = staff;
+    }
+
+    /** For everything that leaves the office: whoever is named is masked, and everybody of the units by what they are at work. */
+    @Transactional(readOnly = true)
+    public Mask forPapers(IncidentId incident) {
+        var named = participants.of(incident);
+        var others = staff.of(incident).stream()
+                .filter(worker -> named.stream().noneMatch(person -> Long.valueOf(worker.account()).equals(person.account())))
+                .map(worker -> new MaskedPerson(worker.name(), worker.post(), worker.post(), false, worker.account()));
+        return mask(Stream.concat(named.stream().map(MaskedPerson::of), others));
+    }
+
+    /** For a reader: people of the units where the reader holds a post today are written by name. */
+    @Transactional(readOnly = true)
+    public Mask forViewer(IncidentId incident, Actor viewer) {
+        return mask(participants.of(incident).stream().filter(person -> !ownUnit(viewer, person)).map(MaskedPerson::of));
+    }
+
+    /** For whoever works in none of the units: everybody named is masked. */
+    @Transactional(readOnly = true)
+    public Mask forStrangers(IncidentId incident) {
+        return mask(participants.of(incident).stream().map(MaskedPerson::of));
+    }
+
+    /** What stands for the people whose names this reader does not read, in the order of naming. */
+    @Transactional(readOnly = true)
+    public List<String> hiddenFrom(IncidentId incident, Actor viewer) {
+        return participants.of(incident).stream().filter(person -> !ownUnit(viewer, person)).map(Participant::masked).toList();
+    }
+
+    private Mask mask(Stream<MaskedPerson> people) {
+        var words = staff.officeWords().stream().flatMap(word -> Stream.of(word, Titles.shortName(word)));
+        var known = words.flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("[ 　]")))).distinct().toList();
+        return Mask.of(people.toList(), known);
+    }
+
+    private static boolean ownUnit(Actor viewer, Participant person) {
+        return viewer.posts().stream().anyMatch(post -> post.unitCode().equals(person.unitCode()));
+    }
+}

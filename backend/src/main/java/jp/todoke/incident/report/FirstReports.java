@@ -1,0 +1,90 @@
+package jp.todoke.incident.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.MediumKind;
+import jp.todoke.incident.Times;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.StrippedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** First reports as they were given. */
+@Component
+public class FirstReports {
+
+    private final JdbcClient sql;
+    private final Reporters reporters;
+
+    FirstReports(JdbcClient sql, Reporters reporters) {
+        this.sql = sql;
+        this.reporters = reporters;
+    }
+
+    void add(IncidentId id, FirstReport report, ReportedBy by, Instant now) {
+        var noticed = report.noticedAt();
+        var persons = report.persons();
+        sql.sql("""
+                insert into first_report (incident, noticed_at, noticed_approx, kind, medium, description, person_groups, contents,
+                    persons_min, persons_max, place, place_unknown, last_seen_at, last_seen_approx, malice, unit_code, caller_name,
+                    caller_post, heard_from, not_asked, acted_by, acted_name, acted_post, reported_at)
+                values (:incident, :noticedAt, :approx, :kind, :medium, :description, :groups, :contents, :min, :max, :place,
+                    :placeUnknown, :lastSeenAt, :lastSeenApprox, :malice, :unit, :callerName,
+                    :callerPost, :heardFrom, :notAsked, :by, :byName, :byPost, :reportedAt)""")
+                .param("incident", id.value())
+                .param("noticedAt", Times.stored(noticed.unknown() ? null : noticed.at()))
+                .param("approx", noticed.approx())
+                .param("kind", report.what().kind().name())
+                .param("medium", report.what().medium().name())
+                .param("description", StrippedText.of(report.what().description()))
+                .param("groups", report.whose().groups().stream().map(Enum::name).toArray(String[]::new))
+                .param("contents", StrippedText.of(report.whose().contents()))
+                .param("min", persons.unknown() ? null : persons.min())
+                .param("max", persons.unknown() ? null : persons.max())
+                .param("place", StrippedText.of(report.place().where()))
+                .param("placeUnknown", report.place().unknown())
+                .param("lastSeenAt", Times.stored(report.place().lastSeenAt()))
+                .param("lastSeenApprox", report.place().lastSeenAt() != null && report.place().lastSeenApprox())
+                .param("malice", report.malice().name())
+                .param("unit", by.unitCode())
+                .param("callerName", by.heard() == null ? null : by.name())
+                .param("callerPost", by.heard() == null ? null : by.postName())
+                .params(reporters.writer(by).parameters())
+                .param("heardFrom", Times.stored(by.heard() == null ? null : by.heard().from()))
+                .param("notAsked", report.leftOut().stream().map(Enum::name).toArray(String[]::new))
+                .param("reportedAt", Times.stored(now))
+                .update();
+    }
+
+    public GivenReport of(IncidentId id) {
+        return sql.sql("select * from first_report where incident = :incident")
+                .param("incident", id.value()).query(FirstReports::given).single();
+    }
+
+    private static GivenReport given(ResultSet row, int index) throws SQLException {
+        var groups = words(row, "person_groups").map(PersonGroup::valueOf).toList();
+        var writer = ActedBy.of(row);
+        var caller = row.getString("caller_name");
+        return new GivenReport(Times.read(row, "noticed_at"), row.getBoolean("noticed_approx"),
+                IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
+                CaseText.of(row.getString("description")), groups, CaseText.of(row.getString("contents")),
+                row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class),
+                CaseText.of(row.getString("place")), row.getBoolean("place_unknown"), Times.read(row, "last_seen_at"), row.getBoolean("last_seen_approx"),
+                Malice.valueOf(row.getString("malice")), row.getString("unit_code"),
+                caller == null ? writer.name() : new CaseText(caller),
+                caller == null ? writer.post() : row.getString("caller_post"), Times.known(row, "reported_at"),
+                caller == null ? null : writer.name(), Times.read(row, "heard_from"),
+                words(row, "not_asked").map(FirstReport.Question::valueOf).toList());
+    }
+
+    private static Stream<String> words(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray());
+    }
+}

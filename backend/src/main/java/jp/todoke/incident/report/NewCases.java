@@ -1,0 +1,56 @@
+package jp.todoke.incident.report;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import jp.todoke.incident.Incident;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins the cases, by a first report or by a call that was written down, and tells the reporter what follows. */
+@Service
+public class NewCases {
+
+    private final Incidents incidents;
+    private final ReportKeys keys;
+    private final Reporting reporting;
+    private final Receipts receipts;
+    private final Drafts drafts;
+
+    NewCases(Incidents incidents, ReportKeys keys, Reporting reporting, Receipts receipts, Drafts drafts) {
+        this.incidents = incidents;
+        this.keys = keys;
+        this.reporting = reporting;
+        this.receipts = receipts;
+        this.drafts = drafts;
+    }
+
+    /** Begins a case and its process. The same key of the same person gives the same case, pressed at the same moment too. */
+    @Transactional
+    public Reported report(FirstReport report, UUID key) {
+        return once(key, () -> reporting.begin(report));
+    }
+
+    /** Begins a case by what somebody said on the telephone to {@code listener}, a post, under the same rules and as often as its key differs. */
+    @Transactional
+    public Reported reportHeard(FirstReport report, Caller caller, String listener, UUID key) {
+        return once(key, () -> reporting.heard(report, caller, listener));
+    }
+
+    private Reported once(UUID key, Supplier<Incident> begin) {
+        if (!keys.take(key)) {
+            return new Reported(receipts.of(incidents.get(keys.incidentOf(key))), false);
+        }
+        var incident = begin.get();
+        keys.keep(key, incident.number());
+        drafts.sent(key);
+        return new Reported(receipts.of(incidents.get(incident.number())), true);
+    }
+
+    /** What the reporter was told when the case began. */
+    @Transactional(readOnly = true)
+    public IncidentReceipt receipt(IncidentId id) {
+        return receipts.of(incidents.get(id));
+    }
+}

@@ -1,0 +1,87 @@
+package jp.todoke.incident.report;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jp.todoke.audit.FirstLooks;
+import jp.todoke.calendar.OfficeCalendar;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.ClockView;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.DutyTelephone;
+import jp.todoke.identity.DutyTelephones;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.Role;
+import jp.todoke.incident.Incident;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.MediumKind;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Composes what the reporter is told; asked again it tells the same. */
+@Component
+class Receipts {
+
+    private final Posts posts;
+    private final DutyTelephones telephones;
+    private final Clocks clocks;
+    private final FirstLooks looks;
+    private final OfficeCalendar calendar;
+    private final Clock clock;
+    private final MessageSource messages;
+
+    Receipts(Posts posts, DutyTelephones telephones, Clocks clocks, FirstLooks looks, OfficeCalendar calendar, Clock clock,
+            MessageSource messages) {
+        this.posts = posts;
+        this.telephones = telephones;
+        this.clocks = clocks;
+        this.looks = looks;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    IncidentReceipt of(Incident incident) {
+        var id = incident.number();
+        var headReport = incident.facilities().stream()
+                .flatMap(facility -> clocks.find(id, facility, ClockKey.HEAD_REPORT).stream())
+                .min(Comparator.comparing(ClockView::limit));
+        return new IncidentReceipt(id, Incident.label(id), knows(incident), telephones(incident),
+                next(incident), headReport.map(ClockView::limit).orElse(null), headReport.map(ClockView::id).orElse(null));
+    }
+
+    /** Those that answer at this hour, the own house first; all of the list where none is meant for it. */
+    private List<DutyTelephone> telephones(Incident incident) {
+        var all = telephones.of(incident.originUnit());
+        var night = !calendar.inOfficeHours(clock.instant());
+        var now = all.stream().filter(telephone -> telephone.night() == night).toList();
+        return now.isEmpty() ? all : now;
+    }
+
+    /** The head of the facility and the deputies; where a section reported, its chief. */
+    private List<IncidentReceipt.Informed> knows(Incident incident) {
+        var opened = looks.at(incident.number());
+        var role = incident.facilities().isEmpty() ? Role.SECTION_CHIEF : Role.FACILITY_HEAD;
+        var post = posts.resolve(role, incident.originUnit());
+        return posts.holdersOf(post.id(), OfficialTime.dayOf(incident.reportedAt())).stream()
+                .map(holder -> new IncidentReceipt.Informed(holder.title(), holder.displayName(), holder.mail() != null,
+                        opened.get(holder.accountId()))).toList();
+    }
+
+    private List<String> next(Incident incident) {
+        var sendable = incident.medium() == MediumKind.EMAIL;
+        return Stream.of(
+                        incident.facilities().isEmpty() ? "tell-chief" : "tell-head",
+                        "touch-nothing",
+                        sendable ? "recall" : "search",
+                        incident.kind() == IncidentKind.THEFT ? "police" : null,
+                        "add-later")
+                .filter(Objects::nonNull)
+                .map(code -> messages.getMessage("next." + code, null, Locale.JAPANESE))
+                .toList();
+    }
+}

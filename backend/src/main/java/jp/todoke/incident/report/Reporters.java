@@ -1,0 +1,80 @@
+package jp.todoke.incident.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.Role;
+import jp.todoke.incident.Employers;
+import jp.todoke.incident.people.ParticipantKinds;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** For which unit somebody reports: where a post is held today. */
+@Component
+class Reporters {
+
+    private final CurrentActor currentActor;
+    private final Posts posts;
+    private final Employers employers;
+
+    Reporters(CurrentActor currentActor, Posts posts, Employers employers) {
+        this.currentActor = currentActor;
+        this.posts = posts;
+        this.employers = employers;
+    }
+
+    long account() {
+        return currentActor.get().accountId();
+    }
+
+    private String name() {
+        return currentActor.get().displayName();
+    }
+
+    /** Who writes the report down: whoever reports, or whoever heard it on the telephone. */
+    ActedBy writer(ReportedBy by) {
+        return by.heard() == null ? new ActedBy(account(), new CaseText(by.name()), by.postName())
+                : new ActedBy(account(), new CaseText(name()), by.heard().listener());
+    }
+
+    /** Whoever reports their own: staff are masked from the first minute, the head of a unit is named by the post alone. */
+    ReportedBy self(@Nullable String unitCode) {
+        var post = postFor(unitCode);
+        var masked = ParticipantKinds.isMasked(post.role()) || post.role() == Role.SECTION_STAFF;
+        return new ReportedBy(name(), post.postName(), post.unitCode(), employers.of(post), masked, account(), null);
+    }
+
+    /** Whoever said it on the telephone to {@code listener}, masked like somebody who reports. */
+    ReportedBy caller(Caller caller, String listener) {
+        var post = caller.post() == null || caller.post().isBlank() ? ParticipantKinds.STAFF : caller.post().strip();
+        var leads = Stream.of(Role.FACILITY_HEAD, Role.SECTION_CHIEF).flatMap(role -> posts.find(role, caller.unitCode()).stream())
+                .anyMatch(held -> held.name().equals(post));
+        return new ReportedBy(caller.name().strip(), post, caller.unitCode(), employers.of(caller.unitCode()), !leads, null,
+                new ReportedBy.Heard(caller.from(), listener));
+    }
+
+    /** The post that reports; with posts at several units the unit must be named, and it must be one of theirs. */
+    private HeldPost postFor(@Nullable String unitCode) {
+        var posts = currentActor.get().posts().stream().filter(post -> post.role() != Role.ADMIN).toList();
+        if (posts.isEmpty()) {
+            throw new InvalidInput("unitCode", "no-post");
+        }
+        if (unitCode == null || unitCode.isBlank()) {
+            return onlyUnit(posts);
+        }
+        return posts.stream().filter(post -> post.unitCode().equals(unitCode)).findFirst()
+                .orElseThrow(() -> new InvalidInput("unitCode", "not-your-unit"));
+    }
+
+    private static HeldPost onlyUnit(List<HeldPost> posts) {
+        if (posts.stream().map(HeldPost::unitCode).distinct().count() > 1) {
+            throw new InvalidInput("unitCode", "choose-unit");
+        }
+        return posts.get(0);
+    }
+}

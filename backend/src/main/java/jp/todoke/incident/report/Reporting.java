@@ -1,0 +1,119 @@
+package jp.todoke.incident.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.Basis;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.Posts;
+import jp.todoke.identity.Role;
+import jp.todoke.identity.UnitKind;
+import jp.todoke.identity.Units;
+import jp.todoke.incident.FacilityClocks;
+import jp.todoke.incident.Incident;
+import jp.todoke.incident.IncidentRows;
+import jp.todoke.incident.IncidentStatus;
+import jp.todoke.incident.Relations;
+import jp.todoke.incident.SecretariatActs;
+import jp.todoke.incident.Titles;
+import jp.todoke.incident.caselist.CaseWords;
+import jp.todoke.incident.duty.DutyClocks;
+import jp.todoke.incident.duty.KnowledgeEntries;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.shared.PartId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What happens when a first report comes in: the case, its first facts, its clocks and its process, in one transaction. */
+@Component
+class Reporting {
+
+    private final IncidentRows rows;
+    private final FirstReports reports;
+    private final CaseWords words;
+    private final FirstFacts facts;
+    private final KnowledgeEntries knowledge;
+    private final Relations relations;
+    private final Reporters reporters;
+    private final Units units;
+    private final Posts posts;
+    private final Clocks clocks;
+    private final FacilityClocks facilityClocks;
+    private final DutyClocks dutyClocks;
+    private final TrackClocks trackClocks;
+    private final SecretariatActs secretariat;
+    private final CaseProcess process;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reporting(IncidentRows rows, FirstReports reports, CaseWords words, FirstFacts facts, KnowledgeEntries knowledge, Relations relations, Reporters reporters, Units units,
+            Posts posts, Clocks clocks, FacilityClocks facilityClocks, DutyClocks dutyClocks, TrackClocks trackClocks,
+            SecretariatActs secretariat, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.reports = reports;
+        this.words = words;
+        this.facts = facts;
+        this.knowledge = knowledge;
+        this.relations = relations;
+        this.reporters = reporters;
+        this.units = units;
+        this.posts = posts;
+        this.clocks = clocks;
+        this.facilityClocks = facilityClocks;
+        this.dutyClocks = dutyClocks;
+        this.trackClocks = trackClocks;
+        this.secretariat = secretariat;
+        this.process = process;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** From whoever reports it. */
+    Incident begin(FirstReport report) {
+        FirstReportCheck.check(report, clock.instant());
+        return begin(report, reporters.self(report.unitCode()));
+    }
+
+    /** From somebody who telephoned, written down by whoever is logged in, in the post {@code listener}. */
+    Incident heard(FirstReport report, Caller caller, String listener) {
+        FirstReportCheck.check(report, clock.instant());
+        return begin(report, reporters.caller(caller, listener));
+    }
+
+    private Incident begin(FirstReport report, ReportedBy by) {
+        var now = clock.instant();
+        var section = units.sectionOf(by.unitCode());
+        var known = FirstKnowledge.of(report.noticedAt(), by, section.code().equals(by.unitCode()) ? section.bodyName() : section.name(), now);
+        var incident = incident(report, by, FirstKnowledge.ofBody(known), now);
+        rows.add(incident);
+        reports.add(incident.number(), report, by, now);
+        words.write(incident.number());
+        relations.write(incident);
+        facts.record(incident, report, by, known);
+        startClocks(incident, knowledge.first(incident.number()));
+        events.publishEvent(new IncidentReported(incident.number(), incident.originUnit()));
+        process.incidentReported(incident.number());
+        secretariat.seen(incident.number());
+        return incident;
+    }
+
+    private Incident incident(FirstReport report, ReportedBy by, Instant known, Instant now) {
+        var origin = units.get(by.unitCode());
+        var facilities = origin.kind() == UnitKind.FACILITY ? List.of(new PartId(origin.code())) : List.<PartId>of();
+        return new Incident(
+                rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now))), IncidentStatus.RUNNING,
+                report.what().kind(), report.what().medium(), Titles.of(origin, report.what().kind(), report.what().medium()),
+                origin.code(), units.sectionOf(origin.code()).code(), facilities,
+                known, now, reporters.account());
+    }
+
+    private void startClocks(Incident incident, Basis known) {
+        clocks.start(incident.number(), null, ClockKey.SECRETARIAT_TOLD, known,
+                posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(), Role.SECRETARIAT);
+        dutyClocks.start(incident, known);
+        incident.facilities().forEach(facility -> facilityClocks.start(incident.number(), facility, known));
+        trackClocks.start(incident, known);
+    }
+}

@@ -1,0 +1,25 @@
+package jp.todoke.incident.report;
+
+import jp.todoke.clock.Basis;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.Role;
+import jp.todoke.incident.Incident;
+import org.springframework.stereotype.Component;
+
+/** The clocks of tracks that run from the first report on, whenever the steps that meet them open. */
+@Component
+class TrackClocks {
+
+    private final Clocks clocks;
+
+    TrackClocks(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    /** Publication is to be decided, a prevention plan to be handed in. The caller holds the lock of the case. */
+    void start(Incident incident, Basis known) {
+        clocks.start(incident.number(), null, ClockKey.PUBLICATION_DECISION, known, incident.originUnit(), Role.DEPARTMENT_DIRECTOR);
+        clocks.start(incident.number(), null, ClockKey.PREVENTION_PLAN, known, incident.originUnit(), Role.FACILITY_HEAD);
+    }
+}

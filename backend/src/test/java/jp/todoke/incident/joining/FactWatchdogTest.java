@@ -1,0 +1,53 @@
+package jp.todoke.incident.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.todoke.OfficeTest;
+import jp.todoke.TrackOffice;
+import jp.todoke.process.Step;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OfficeTest
+class FactWatchdogTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    FactWatchdog watchdog;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void aReceiptWhoseBellWasMissedIsHeardTheNextNight() throws Exception {
+        var office = new TrackOffice(application);
+        var incident = office.reportedBy("hoiku-a");
+        sql.sql("""
+                insert into supervisor_report (incident, part, status, head_reported, version)
+                values (:incident, 'F001', 'AWAITING_WRITTEN', true, 2)
+                on conflict (incident, part) do update set status = 'AWAITING_WRITTEN'""")
+                .param("incident", incident.value()).update();
+        assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
+
+        whileAnotherNodeLeads(watchdog::ringAgainAtNight);
+        assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
+        watchdog.ringAgainAtNight();
+
+        assertThat(office.openSteps(incident)).contains(Step.DRAFT_PLAN);
+        watchdog.ringAgainAtNight();
+        assertThat(office.openSteps(incident)).containsOnlyOnce(Step.DRAFT_PLAN);
+    }
+
+    private void whileAnotherNodeLeads(Runnable night) {
+        sql.sql("insert into node (id, started_at, alive_until, program, draft_key) values (gen_random_uuid(), 'epoch', now() + interval '1 hour', '', '')").update();
+        try {
+            night.run();
+        } finally {
+            sql.sql("delete from node where started_at = 'epoch'").update();
+        }
+    }
+}
