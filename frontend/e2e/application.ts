@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { createWriteStream, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -7,7 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 export const LOGS = join(ROOT, 'target', 'browser-tests-logs')
-const READY_WITHIN = 200_000
+/** The programs of PostgreSQL, unpacked by the first application for all: that takes longer than all the rest of a first start. */
+const BINARIES = join(ROOT, 'target', 'postgres-binaries')
+const READY_WITHIN = 400_000
 
 /** The Java that runs programs: that of JAVA_HOME, else the first of the path. */
 export const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
@@ -36,7 +38,10 @@ export class Application {
   private clockAhead = 0
   private readonly data = mkdtempSync(join(tmpdir(), 'todoke-e2e-'))
 
-  private constructor(private readonly port: number, private readonly settings: string[] = []) {}
+  private constructor(private readonly port: number, private readonly settings: string[] = []) {
+    mkdirSync(BINARIES, { recursive: true })
+    symlinkSync(BINARIES, join(this.data, 'postgres-binaries'))
+  }
 
   /**
    * A new application with an empty database, ready to be used. With TODOKE_E2E_PORT the one that already runs there
@@ -56,7 +61,7 @@ export class Application {
 
   /** Where the programs of its PostgreSQL lie. */
   get binaries(): string {
-    const found = globSync(join(this.data, 'postgres-binaries/*/bin'))[0]
+    const found = globSync(join(BINARIES, '*/bin'))[0]
     if (!found) throw new Error('the application has unpacked no PostgreSQL')
     return found
   }
@@ -65,7 +70,7 @@ export class Application {
   async start(): Promise<void> {
     mkdirSync(LOGS, { recursive: true })
     const log = join(LOGS, `application-${this.port}-${++this.starts}.log`)
-    const child = spawn(JAVA, ['-XX:TieredStopAtLevel=1', '-jar', packedJar(), '--spring.profiles.active=demo,settable-clock',
+    const child = spawn(JAVA, ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', packedJar(), '--spring.profiles.active=demo,settable-clock',
       `--server.port=${this.port}`, `--todoke.data-dir=${this.data}`,
       `--todoke.clock.starts-at=${new Date(Date.now() + this.clockAhead).toISOString()}`, ...this.settings], { stdio: ['ignore', 'pipe', 'pipe'] })
     const out = createWriteStream(log)

@@ -30,7 +30,7 @@ class DatabaseComesBackTest {
 
     @BeforeEach
     void aWatchedDatabase() throws SQLException {
-        database = new EmbeddedDatabase(data);
+        database = new EmbeddedDatabase(SharedBinaries.in(data));
         details = new EmbeddedDatabaseConfiguration().runtimeConnection(database);
         try (var owner = DriverManager.getConnection(database.url(), "todoke_owner", database.password())) {
             owner.createStatement().execute("create table note (text text); grant all on note to todoke_app; insert into note values ('saved')");

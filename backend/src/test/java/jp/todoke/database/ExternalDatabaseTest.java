@@ -133,7 +133,7 @@ class ExternalDatabaseTest {
 
     private static EmbeddedPostgres server(int port) throws IOException {
         return EmbeddedPostgres.builder().setDataDirectory(directory.resolve("server")).setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile()).setPort(port)
+                .setOverrideWorkingDirectory(SharedBinaries.place().toFile()).setPort(port)
                 .setServerConfig("unix_socket_directories", "").start();
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,11 @@ class KilledProgramTest {
 
     @TempDir
     Path data;
+
+    @BeforeEach
+    void unpacked() {
+        SharedBinaries.in(data);
+    }
 
     @Test
     void whatWasSavedIsThereAfterTheProgramWasKilledAndItsServerLivedOn() throws Exception {

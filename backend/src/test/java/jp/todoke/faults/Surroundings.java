@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import jp.todoke.database.SharedBinaries;
 import jp.todoke.database.Signals;
 import jp.todoke.mail.KilledOffice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +104,7 @@ interface Surroundings extends AutoCloseable {
 
     private static EmbeddedPostgres server(Path directory, int port) throws IOException {
         return EmbeddedPostgres.builder().setDataDirectory(directory.resolve("server")).setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile()).setPort(port)
+                .setOverrideWorkingDirectory(SharedBinaries.place().toFile()).setPort(port)
                 .setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on").setServerConfig("synchronous_commit", "on")
                 .setServerConfig("unix_socket_directories", "").start();
     }

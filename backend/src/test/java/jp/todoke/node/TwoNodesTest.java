@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.todoke.abuse.Visitor;
+import jp.todoke.database.SharedBinaries;
 import jp.todoke.mail.KilledOffice;
 import jp.todoke.mail.PostOffice;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +53,7 @@ class TwoNodesTest {
     @BeforeAll
     static void twoNodesStartAtOnceOnAnEmptyDatabase() throws Exception {
         server = EmbeddedPostgres.builder().setDataDirectory(directory.resolve("server"))
-                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile()).setServerConfig("unix_socket_directories", "").start();
+                .setOverrideWorkingDirectory(SharedBinaries.place().toFile()).setServerConfig("unix_socket_directories", "").start();
         var setUp = JdbcClient.create(server.getPostgresDatabase());
         List.of("create role todoke_owner login", "create role todoke_app login", "create database todoke owner todoke_owner")
                 .forEach(statement -> setUp.sql(statement).update());
