@@ -17,7 +17,7 @@ class ArchitecturePictureTest {
 
     private static final String PAGE = "docs/architecture.md";
 
-    private final ApplicationModules modules = ApplicationModules.of(Application.class);
+    private final ApplicationModules modules = ProductCode.rooms();
 
     @Test
     void thePicturesOnTheArchitecturePageAreThoseOfTheCode() throws Exception {

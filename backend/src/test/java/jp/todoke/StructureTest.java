@@ -4,31 +4,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Comparator;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 class StructureTest {
 
-    private final ApplicationModules modules = ApplicationModules.of(Application.class);
-    private final JavaClasses classes = new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
-            .importPackages("jp.todoke");
-
     @Test
     void everyRoomKeepsItsBorders() {
-        modules.verify();
+        ProductCode.rooms().verify();
     }
 
     /** The drawers of a room are open to other rooms, so Modulith leaves them out where it looks for circles. */
     @Test
     void arrowsBetweenDrawersGoDownwardsOnly() {
-        slices().assignedFrom(new Drawers(modules)).should().beFreeOfCycles().check(classes);
+        slices().assignedFrom(new Drawers(ProductCode.rooms())).should().beFreeOfCycles().check(ProductCode.classes());
     }
 
     /** Which room or drawer a class lies in; its {@code web} belongs to it. */
@@ -52,12 +44,12 @@ class StructureTest {
     void onlyOneRoomKnowsTheEngine() {
         noClasses().that().resideOutsideOfPackage("..camunda..")
                 .should().dependOnClassesThat().resideInAPackage("org.camunda..")
-                .check(classes);
+                .check(ProductCode.classes());
     }
 
     @Test
     void noWordIsWrittenAsTheServersCountryWrites() {
         noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
-                .check(classes);
+                .check(ProductCode.classes());
     }
 }

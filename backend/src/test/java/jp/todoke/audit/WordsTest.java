@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -13,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.ProductCode;
 import jp.todoke.process.Step;
 import jp.todoke.shared.DomainEvent;
 import org.junit.jupiter.api.Test;
@@ -80,7 +79,7 @@ class WordsTest {
     }
 
     private static Stream<JavaClass> classes() {
-        return new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)).importPackages("jp.todoke").stream()
+        return ProductCode.classes().stream()
                 .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT));
     }
 }
