@@ -49,7 +49,13 @@ class BodySweepTest {
     @Autowired
     PlatformTransactionManager transactions;
 
+    /** The operations of which no body succeeds here, each with the reason. */
+    private static final Map<String, String> WITHOUT_EXAMPLE = Map.of(
+            "followClockRule", "only a clock that runs by an older version follows: RuleChangesTest",
+            "adoptHolidaysList", "only a list that was compared is adopted: CalendarAdministrationTest");
+
     private final Set<String> swept = new HashSet<>();
+    private final Set<String> succeeded = new HashSet<>();
     private int pairs;
     private final Findings findings = new Findings();
 
@@ -64,8 +70,9 @@ class BodySweepTest {
         chain.section();
         chain.missent();
         new OtherActs(application, this::sweep).all();
-        for (var operation : new Operations(mvc).all()) {
-            if (operation.body() != null && !swept.contains(operation.id())) {
+        var withBody = new Operations(mvc).all().stream().filter(operation -> operation.body() != null).toList();
+        for (var operation : withBody) {
+            if (!swept.contains(operation.id())) {
                 for (var login : whoMay(operation)) {
                     sweep(new Act(operation, login, Map.of(), operation.body().sample()), false);
                 }
@@ -74,7 +81,9 @@ class BodySweepTest {
 
         findings.none();
         assertThat(pairs).as("times from–to").isGreaterThan(3);
-        assertThat(swept).hasSizeGreaterThan(88);
+        assertThat(withBody.stream().map(Operation::id).filter(id -> !succeeded.contains(id)))
+                .as("operations of which no body succeeded: give an act to the chain or to the other acts, or the reason here")
+                .containsExactlyInAnyOrderElementsOf(WITHOUT_EXAMPLE.keySet());
     }
 
     /** {@code example}: the act is one that succeeds, so whatever is refused is refused for the fault alone. */
@@ -85,6 +94,7 @@ class BodySweepTest {
         if (example) {
             var answer = send(act, act.body().toString());
             findings.check(act + " as it should be", () -> assertThat(answer.getStatus()).as(answer.getContentAsString()).isBetween(200, 299));
+            succeeded.add(act.operation().id());
         }
         for (var body : List.of("", "{\"at\": \"山田", "{", "[]", "null", "5", "\"本文\"", "{\"a\": 1}}")) {
             var answer = send(act, body);

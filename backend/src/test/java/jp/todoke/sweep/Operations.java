@@ -14,12 +14,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class Operations {
 
     private final JsonNode document;
+    private final List<Operation> all;
 
     Operations(MockMvc mvc) throws Exception {
         document = JsonMapper.shared().readTree(mvc.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsByteArray());
+        all = List.copyOf(read());
     }
 
     List<Operation> all() {
+        return all;
+    }
+
+    private List<Operation> read() {
         var operations = new ArrayList<Operation>();
         document.get("paths").forEachEntry((path, methods) -> methods.forEachEntry((method, told) -> operations.add(
                 new Operation(told.get("operationId").asString(), method.toUpperCase(), path,
@@ -28,7 +34,7 @@ final class Operations {
     }
 
     Operation of(String id) {
-        return all().stream().filter(operation -> operation.id().equals(id)).findFirst().orElseThrow();
+        return all.stream().filter(operation -> operation.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static Map<String, String> queries(JsonNode told) {

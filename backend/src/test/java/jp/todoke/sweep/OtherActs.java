@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.TrackOffice;
+import jp.todoke.calendar.Calendars;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.ClockRules;
 import jp.todoke.clock.counting.RuleView;
@@ -64,9 +65,47 @@ final class OtherActs {
         look.at(admin("endHolding", Map.of("to", "2030-03-31")), true);
         look.at(admin("enterDutyTelephone", Map.of("unitCode", "F001", "label", "園 当番", "number", "042-000-1234", "night", true, "position", 3)), true);
         look.at(admin("changeDutyTelephone", Map.of("unitCode", "F001", "label", "園 当番", "number", "042-000-1234", "night", true, "position", 3)), true);
+        look.at(new Act(operations.of("changeOwnPassword"), "iin", Map.of(),
+                example.valueToTree(Map.of("current", "todoke-demo-2026", "password", "midori-sweep-2026"))), true);
+        slip();
         appointment();
+        localDays();
         rules();
+        ruleChange();
         nightCall();
+    }
+
+    /** Somebody was appointed by slip, to begin in years. */
+    private void slip() throws Exception {
+        var sql = application.getBean(JdbcClient.class);
+        var holding = sql.sql("""
+                insert into holding (post_id, account_id, deputy, valid_from)
+                select p.id, a.id, false, date '2099-04-01' from post p, account a where p.unit_code = 'F001' and p.role = 'facility-staff' and a.login = 'jimu'
+                returning id""").query(Long.class).single();
+        look.at(new Act(operations.of("takeHoldingBack"), "admin", Map.of("holding", holding.toString()),
+                JsonMapper.shared().valueToTree(Map.of("reason", "別の人と間違えたため"))), true);
+        sql.sql("delete from holding where id = :id").param("id", holding).update();
+    }
+
+    private void localDays() throws Exception {
+        var version = application.getBean(Calendars.class).current().number();
+        look.at(admin("enterLocalDay", Map.of("opens", false, "pattern", "YEARLY", "monthDay", "08-06", "from", "2013-01-01", "name", "平和記念日", "version", version)), true);
+        var day = application.getBean(JdbcClient.class).sql("select max(id)::text from local_day where id not in (select local_day from local_day_end)").query(String.class).single();
+        look.at(new Act(operations.of("endLocalDay"), "admin", Map.of("day", day),
+                JsonMapper.shared().valueToTree(Map.of("lastDay", "2013-12-31", "reason", "条例の改正", "version", version))), true);
+    }
+
+    /** A rule that somebody else may have to confirm waits meanwhile. */
+    private void ruleChange() throws Exception {
+        var places = Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS");
+        var version = application.getBean(ClockRules.class).all().stream().filter(rule -> rule.key() == ClockKey.EXTERNAL_REPORT).mapToInt(RuleView::version).max().orElseThrow();
+        CaseChain.send(mvc, new Act(operations.of("changeClockRule"), "admin", places, JsonMapper.shared().valueToTree(Map.of("validFrom", "2049-04-01",
+                "lines", List.of(Map.of("unit", "GIVEN_DATE", "firstDayCounted", false, "shifts", true)), "calendar", "MUNICIPAL", "warningDays", List.of(3),
+                "strength", "GUIDELINE", "article", "指針", "clocks", List.of(), "reason", "指針の改正", "version", version))));
+        var change = Map.of("change", application.getBean(JdbcClient.class).sql("select max(id)::text from rule_change").query(String.class).single());
+        var rejection = JsonMapper.shared().valueToTree(Map.of("reason", "条文の確認が先のため"));
+        look.at(new Act(operations.of("rejectRuleChange"), "joho-kacho", change, rejection), true);
+        CaseChain.send(mvc, new Act(operations.of("rejectRuleChange"), "admin", change, rejection));
     }
 
     /** Somebody waits to be appointed meanwhile. */
