@@ -19,15 +19,19 @@ import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.ClockRules;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.RuleView;
+import jp.todoke.incident.Cases;
+import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Rules behind which a law stands are changed by two. */
+/** Rules behind which a law stands are changed by two; what a test makes of them is undone after it. */
 @OfficeTest
+@Transactional
 class RuleProposalsTest {
 
     @Autowired
@@ -39,24 +43,28 @@ class RuleProposalsTest {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    SettableClock clock;
+
     private RuleDesk desk;
 
     @BeforeEach
     void theAdministratorSitsDown() {
+        Cases.itIs(clock, "2026-11-24T10:00");
         desk = new RuleDesk(mvc);
     }
 
     @Test
     void aRuleOfTheLawWaitsForAnotherPersonThanItsAuthor() throws Exception {
-        desk.change("FINAL_REPORT", law("2045-04-01", 20), "").andExpect(status().isOk()).andExpect(jsonPath("$.adopted").value(false));
+        desk.change("FINAL_REPORT", law("2027-04-01", 20), "").andExpect(status().isOk()).andExpect(jsonPath("$.adopted").value(false));
         var id = desk.waiting("FINAL_REPORT");
-        assertThat(finalOn("2045-04-01").lines().get(0).amount()).isEqualTo(30);
-        desk.change("FINAL_REPORT", law("2045-04-01", 20), "").andExpect(status().isConflict()).andExpect(jsonPath("$.type").value("/problems/rule-change-waiting"));
+        assertThat(finalOn("2027-04-01").lines().get(0).amount()).isEqualTo(30);
+        desk.change("FINAL_REPORT", law("2027-04-01", 20), "").andExpect(status().isConflict()).andExpect(jsonPath("$.type").value("/problems/rule-change-waiting"));
 
         confirmWithSecondAccountOfTheAdministrator(id).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.type").value("/problems/rule-change-own"));
         confirm(id, "admin").andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.type").value("/problems/rule-change-own"));
         confirm(id, "joho-a").andExpect(status().isForbidden());
-        assertThat(finalOn("2045-04-01").lines().get(0).amount()).isEqualTo(30);
+        assertThat(finalOn("2027-04-01").lines().get(0).amount()).isEqualTo(30);
         mvc.perform(get("/api/clock-rule-changes").with(as("joho-kacho"))).andExpect(jsonPath("$[?(@.id == %d)].key".formatted(id)).value("FINAL_REPORT"));
         mvc.perform(get("/api/clock-rule-changes").with(as("admin"))).andExpect(jsonPath("$[?(@.id == %d)]".formatted(id)).isEmpty());
 
@@ -66,8 +74,8 @@ class RuleProposalsTest {
 
         assertThat(told(id, "agreed")).containsExactly("admin@midorino.example.jp");
 
-        assertThat(finalOn("2045-04-01").lines().get(0).amount()).isEqualTo(20);
-        assertThat(finalOn("2045-03-31").lines().get(0).amount()).isEqualTo(30);
+        assertThat(finalOn("2027-04-01").lines().get(0).amount()).isEqualTo(20);
+        assertThat(finalOn("2027-03-31").lines().get(0).amount()).isEqualTo(30);
         desk.rule("FINAL_REPORT").andExpect(jsonPath("$.versions[0].changes[0].by").value("情報 管理"))
                 .andExpect(jsonPath("$.versions[0].changes[0].decidedByPost").value("情報公開課長"));
         confirm(id, "joho-kacho").andExpect(status().isConflict()).andExpect(jsonPath("$.type").value("/problems/rule-change-decided"));
@@ -75,13 +83,13 @@ class RuleProposalsTest {
 
     @Test
     void aRuleOfTheLawCannotBeMadeOneOfTheHouseAlone() throws Exception {
-        desk.trial("PRELIMINARY_REPORT", house("2046-04-01", calendarDays(9))).andExpect(jsonPath("$.secondPerson").value(true));
-        desk.trial("WRITTEN_REPORT", draft("2046-04-01", openDays(2), "1", "ORDINANCE")).andExpect(jsonPath("$.secondPerson").value(true));
+        desk.trial("PRELIMINARY_REPORT", house("2027-04-01", calendarDays(9))).andExpect(jsonPath("$.secondPerson").value(true));
+        desk.trial("WRITTEN_REPORT", draft("2027-04-01", openDays(2), "1", "ORDINANCE")).andExpect(jsonPath("$.secondPerson").value(true));
     }
 
     @Test
     void aProposalThatIsTurnedDownStaysOnRecordAndChangesNothing() throws Exception {
-        desk.change("EXTERNAL_REPORT", draft("2046-04-01", "{\"unit\": \"GIVEN_DATE\", \"firstDayCounted\": false, \"shifts\": true}", "3", "GUIDELINE"), "").andExpect(status().isOk());
+        desk.change("EXTERNAL_REPORT", draft("2027-04-01", "{\"unit\": \"GIVEN_DATE\", \"firstDayCounted\": false, \"shifts\": true}", "3", "GUIDELINE"), "").andExpect(status().isOk());
         var before = rules.all().size();
 
         desk.send("joho-kacho", "/api/clock-rule-changes/" + desk.waiting("EXTERNAL_REPORT") + "/rejection", "{\"reason\": \"根拠の確認が必要\"}").andExpect(status().isNoContent());
@@ -92,7 +100,7 @@ class RuleProposalsTest {
 
     @Test
     void whoWasAskedToConfirmHearsThatTheAuthorTookItsProposalBack() throws Exception {
-        desk.change("FINAL_REPORT", law("2047-04-01", 25), "").andExpect(status().isOk());
+        desk.change("FINAL_REPORT", law("2027-04-01", 25), "").andExpect(status().isOk());
         var id = desk.waiting("FINAL_REPORT");
 
         desk.send("admin", "/api/clock-rule-changes/" + id + "/rejection", "{\"reason\": \"条文の確認が先のため\"}").andExpect(status().isNoContent());
