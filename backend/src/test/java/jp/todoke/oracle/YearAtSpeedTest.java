@@ -34,11 +34,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class YearAtSpeedTest {
 
-    private static final int CASES = Integer.getInteger("todoke.year.cases", 40);
+    private static final int CASES = Integer.getInteger("todoke.year.cases", 14);
     private static final int KILLS = Integer.getInteger("todoke.year.kills", 1);
     /** So many cases between two kills. */
     private static final int LONG_LIFE = 300;
-    private static final long SEED = Long.getLong("todoke.year.seed", 20261123);
+    /** The fewest cases have every kind among them by this chance, which {@link #everyKindOfCaseIsInTheYear} looks at. */
+    private static final long SEED = Long.getLong("todoke.year.seed", 20263473);
     private static final Instant EVE = Instant.parse("2026-11-24T15:00:00Z");
     /** In so many days most cases live; kills are spread over them. */
     private static final Duration FULL_OF_CASES = Duration.ofDays(150);
@@ -93,6 +94,24 @@ class YearAtSpeedTest {
             });
             everyMailCameAndOnlyTheInterruptedOnesTwice(sql, post);
         }
+    }
+
+    @Test
+    void everyKindOfCaseIsInTheYear() {
+        var whim = new Whim(SEED);
+        var cases = PlannedCase.all(whim, CASES);
+        for (var place : List.of(Place.NURSERY, Place.SCHOOL)) {
+            for (var outcome : PlannedCase.Outcome.values()) {
+                assertThat(cases).as(place + " " + outcome).anyMatch(each -> each.place() == place && each.outcome() == outcome);
+            }
+        }
+        for (var kind : LaterFact.Kind.values()) {
+            assertThat(cases).as("told later: " + kind).anyMatch(each -> each.later().stream().anyMatch(fact -> fact.kind() == kind));
+        }
+        for (var rule : ChangedRule.values()) {
+            assertThat(cases).as("may follow " + rule).anyMatch(each -> each.reportedAt().isBefore(rule.proposed()) && rule.chosen(each, whim));
+        }
+        assertThat(cases).as("reported days late").anyMatch(each -> each.noticedAt().plus(Duration.ofDays(1)).isBefore(each.reportedAt()));
     }
 
     private void liveUntilKilled(KilledOffice office, PostOffice post, int kill) throws Exception {
