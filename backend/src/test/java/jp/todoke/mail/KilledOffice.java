@@ -26,7 +26,7 @@ public final class KilledOffice implements AutoCloseable {
     private final Path data;
     private final int postOffice;
     private final List<String> arguments;
-    private List<String> machine = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+    private List<String> machine = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private Process program;
     private BufferedReader answers;
     private PrintWriter orders;
