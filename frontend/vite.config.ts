@@ -39,6 +39,8 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
+    // The window is made once for each process, and each file still has one of its own.
+    pool: 'vmForks',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,

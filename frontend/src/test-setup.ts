@@ -1,4 +1,5 @@
 import { cleanup } from '@testing-library/react'
+import { webcrypto } from 'node:crypto'
 import { afterEach } from 'vitest'
 import { startI18n } from './app/i18n'
 
@@ -10,6 +11,9 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 // Components are tested with the words that people see.
 await startI18n()
+
+// jsdom has no cryptography; a browser has.
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true })
 
 // The window of the tests is a phone's: jsdom has no width.
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList
