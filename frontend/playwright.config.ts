@@ -4,12 +4,12 @@ import { findChromium } from './e2e/browser.mjs'
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../target/browser-tests',
-  // One application, one clock: the journeys follow each other.
-  workers: 1,
+  // Each worker has an application with a clock of its own, on which the journeys of a file follow each other.
+  workers: process.env.TODOKE_E2E_PORT ? 1 : 2,
   fullyParallel: false,
-  timeout: 240_000,
   // Waited out only where something is missing; a busy machine needs more than a few seconds.
-  expect: { timeout: 60_000 },
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   reporter: [['list']],
   use: {
     locale: 'ja-JP',

@@ -22,7 +22,7 @@ export const test = base.extend<{ sound: void }, { application: Application }>({
       await use(application)
       await application.dispose()
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker', timeout: 480_000 },
   ],
   baseURL: async ({ application }, use) => use(application.url),
   sound: [
@@ -51,7 +51,7 @@ export async function loginAs(page: Page, login: string): Promise<void> {
       data: { login, password: PASSWORD }, headers: { 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? '') },
     })
     expect(response.ok(), `${login} logs in: ${response.status()}`).toBe(true)
-  }).toPass({ timeout: 60_000 })
+  }).toPass({ timeout: 120_000 })
 }
 
 /** What a request of a page carries: for whom it is shown, and the token of the browser. */

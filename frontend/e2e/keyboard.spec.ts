@@ -47,7 +47,7 @@ test.describe('in a browser in New York', () => {
     await application.setClock('2012-12-25T16:45:00+09:00')
     await loginAs(page, 'encho')
     const number = await report(page)
-    await application.setClock('2012-12-25T17:09:40+09:00')
+    await application.setClock('2012-12-25T17:09:30+09:00')
     await page.goto(`/?tab=mine&incident=${number}`)
     // At the limit the report goes up by itself, and the task is then another one to confirm it.
     const task = page.getByRole('row').filter({ hasText: '第一報を確認' })
@@ -55,7 +55,7 @@ test.describe('in a browser in New York', () => {
     await expect(task).toContainText('あと1分')
     await expect(page.getByRole('link', { name: '期限超過 0' })).toBeVisible()
 
-    await expect(task).toContainText('期限です', { timeout: 45_000 })
+    await expect(task).toContainText('期限です')
     await expect(page.getByRole('link', { name: '期限超過 1' })).toBeVisible()
     await shot(page, 'tasks-turned-overdue')
   })

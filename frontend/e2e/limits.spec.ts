@@ -37,7 +37,7 @@ test('a limit of the house is waived by two: the second one learns of it, refuse
   await look(page, 'waiver-asked')
 
   await loginAs(page, 'joho-a')
-  await expect.poll(() => mailsOf(page), { timeout: 30_000 }).toContain('「公表の方針の決定」の期限の免除：確認をお願いします')
+  await expect.poll(() => mailsOf(page)).toContain('「公表の方針の決定」の期限の免除：確認をお願いします')
   await page.goto('/')
   const waiting = page.getByRole('region', { name: /あなたの確認を待っています/ }).or(page.locator('section').filter({ hasText: 'あなたの確認を待っています' }))
   await look(page, 'waiver-waits')
@@ -114,7 +114,7 @@ test('a rule of the law is changed by two: the second one is told and sees what 
   await look(page, 'rule-waits-own')
 
   await loginAs(page, 'joho-kacho')
-  await expect.poll(() => mailsOf(page), { timeout: 30_000 }).toContain('期限の規則「個人情報保護委員会への速報」の改定：確認をお願いします')
+  await expect.poll(() => mailsOf(page)).toContain('期限の規則「個人情報保護委員会への速報」の改定：確認をお願いします')
   await page.goto('/')
   await look(page, 'rule-waits-tasks')
   await page.getByRole('link', { name: '期限の規則', exact: true }).click()
@@ -189,7 +189,7 @@ test('lateness, due dates and groups are the same text in browsers of Tokyo, New
       const [tokyo, ...others] = await Promise.all(pages.map((each) => each.locator('main').innerText()))
       expect(tokyo).toMatch(says)
       for (const other of others) expect(other, address).toBe(tokyo)
-    }).toPass({ timeout: 60_000 })
+    }).toPass({ timeout: 120_000 })
   }
   await Promise.all(pages.map((each) => each.context().close()))
 })

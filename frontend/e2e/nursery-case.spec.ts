@@ -72,7 +72,7 @@ async function tellsTheCourseOfTheFile(page: Page, number: string): Promise<void
 }
 
 test('the lost card of the nursery travels from the first report to the closing', async ({ page, application }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_200_000)
   const at = (time: string) => application.setClock(`${time}:00+09:00`)
   const as = async (login: string) => {
     await page.setViewportSize(DESKTOP)
@@ -84,7 +84,7 @@ test('the lost card of the nursery travels from the first report to the closing'
   await test.step('at 17:10 the first report goes up by itself', async () => {
     await at('2012-12-25T17:11')
     await as('hoiku-kacho')
-    await expect.poll(async () => (await page.request.get(`/api/incidents/${number}/steps/chief-receipt/F001`)).json(), { timeout: 30_000 }).toMatchObject({ open: true })
+    await expect.poll(async () => (await page.request.get(`/api/incidents/${number}/steps/chief-receipt/F001`)).json()).toMatchObject({ open: true })
     await page.goto(`/incidents/${number}/supervisor`)
     await expect(page.getByText('自動上申').first()).toBeVisible()
   })
@@ -179,7 +179,7 @@ test('the lost card of the nursery travels from the first report to the closing'
     await at('2013-01-17T12:00')
     await as('joho-a')
     await city.secretariatRecordsMeeting(page, number)
-    await expect.poll(async () => (await page.request.get(`/api/incidents/${number}`)).json(), { timeout: 30_000 }).toMatchObject({ status: 'AT_CLOSING_CHECK' })
+    await expect.poll(async () => (await page.request.get(`/api/incidents/${number}`)).json()).toMatchObject({ status: 'AT_CLOSING_CHECK' })
     await as('joho-b')
     await city.secretariatCloses(page, number)
     await expect(page.getByText('終結', { exact: true }).first()).toBeVisible()

@@ -24,7 +24,7 @@ const test = base.extend<object, { behind: { nginx: Nginx; program: Production }
       await nginx.stop()
       await program.dispose()
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
 })
 

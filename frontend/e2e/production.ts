@@ -8,7 +8,7 @@ import { PostOffice } from './post-office'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
-const READY_WITHIN = 200_000
+const READY_WITHIN = 400_000
 const SECRET = 'only-of-this-test-0'
 
 /** The first administrator of the production. */

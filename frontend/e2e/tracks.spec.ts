@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import type { Application } from './application'
 import { expect, loginAs, look, test } from './fixtures'
-import { report, send } from './office'
+import { command, report, send } from './office'
 
 const at = (number: string, step: string) => `/incidents/${number}/steps/${step}`
 
@@ -20,12 +21,30 @@ async function fillRound(page: Page, account: string): Promise<void> {
   await choose(page, '見つからず、捜索を続ける')
 }
 
-test('the people of a nursery search, report, tell the persons concerned, and the city decides on publication', async ({ page, application }) => {
-  test.setTimeout(240_000)
+/** A teacher has just reported a lost card, on Christmas Day at a quarter to five. */
+async function reported(page: Page, application: Application): Promise<string> {
   await application.setClock('2012-12-25T16:45:00+09:00')
   await loginAs(page, 'hoiku-a')
-  const number = await report(page)
+  return report(page)
+}
 
+/** The head has told the chief in time. */
+async function headHasReported(page: Page, number: string): Promise<void> {
+  await loginAs(page, 'encho')
+  await command(page, `/api/incidents/${number}/supervisor/F001/head-report`, {
+    reportedAt: '2012-12-25T16:45:00+09:00', reporter: '園長', means: 'PHONE', words: '保育課長に状況を報告した。全職員に周知し、翌日も全員で捜すことにした',
+  })
+}
+
+/** The tab of the case says who did it, or where. */
+async function seen(page: Page, number: string, tab: string, what: string): Promise<void> {
+  await page.goto(`/incidents/${number}/${tab}`)
+  await expect(page.getByText(what, { exact: false }).filter({ visible: true }).first()).toBeVisible()
+  await look(page, `tab-${tab}`)
+}
+
+test('a search is recorded round by round, and its end is proposed, agreed and confirmed', async ({ page, application }) => {
+  const number = await reported(page, application)
   await application.setClock('2012-12-25T18:05:00+09:00')
   await page.goto(at(number, 'record-search-round/F001'))
   await page.getByRole('button', { name: '捜索を記録する' }).click()
@@ -41,6 +60,34 @@ test('the people of a nursery search, report, tell the persons concerned, and th
   await look(page, 'search-round')
   await send(page, '捜索を記録する', '捜索を記録しました')
 
+  await application.setClock('2012-12-27T11:00:00+09:00')
+  await loginAs(page, 'hoiku-b')
+  await page.goto(at(number, 'record-search-round/F001'))
+  await when(page, '捜し始めた日時', '2012-12-26', '08:30')
+  await choose(page, '終わりの時刻は決めずに記録する')
+  for (const place of ['事務室', '保育室・教室', '机・引き出し', 'かばん・衣服', 'ロッカー・更衣室']) await choose(page, place)
+  await write(page, '捜した人', '保育士全員')
+  await write(page, '捜した内容', '１８日以降の動きを互いに確かめ、すべての部屋を捜したが、見つからなかった')
+  await choose(page, '見つからず、捜索を終えたい')
+  await write(page, '捜索を終えたい理由', '園内をすべて捜したため')
+  await write(page, '未確認のまま終了する理由', '園外へ持ち出していないため')
+  await send(page, '捜索を記録する', '捜索を記録しました')
+  await loginAs(page, 'encho')
+  await page.goto(at(number, 'agree-search-end/F001'))
+  await look(page, 'agree-search-end')
+  await send(page, '捜索の終了に同意する', '同意しました')
+  await loginAs(page, 'hoiku-kacho')
+  await page.goto(at(number, 'confirm-search-end/F001'))
+  await choose(page, '終了を確認する')
+  await look(page, 'confirm-search-end')
+  await send(page, '決定する', '確認しました')
+
+  await seen(page, number, 'search', '園長')
+})
+
+test('the head reports to the chief after the limit, and says why so late', async ({ page, application }) => {
+  const number = await reported(page, application)
+  await application.setClock('2012-12-25T18:05:00+09:00')
   await loginAs(page, 'encho')
   await expect.poll(async () => (await page.request.get(`/api/incidents/${number}/steps/head-report-late/F001`)).json()).toMatchObject({ open: true })
   await page.goto(at(number, 'head-report-late/F001'))
@@ -52,7 +99,11 @@ test('the people of a nursery search, report, tell the persons concerned, and th
   await write(page, '期限に遅れた理由', '全員で捜していたため')
   await look(page, 'head-report')
   await send(page, '課長に報告する', '課長に報告しました')
+})
 
+test('the chief receives the report and instructs', async ({ page, application }) => {
+  const number = await reported(page, application)
+  await headHasReported(page, number)
   await loginAs(page, 'hoiku-kacho')
   await page.goto(at(number, 'chief-receipt/F001'))
   await choose(page, '電話')
@@ -60,7 +111,15 @@ test('the people of a nursery search, report, tell the persons concerned, and th
   await write(page, '指導の内容', '撮影後は直ちにデータを保存し、カードから消すこと。持ち出しと返却は複数の職員で確かめること。')
   await look(page, 'chief-receipt')
   await send(page, '受領を記録する', '受領を記録しました')
+})
 
+test('the written report is returned, submitted again and accepted', async ({ page, application }) => {
+  const number = await reported(page, application)
+  await headHasReported(page, number)
+  await loginAs(page, 'hoiku-kacho')
+  await command(page, `/api/incidents/${number}/supervisor/F001/receipt`, {
+    receivedAt: '2012-12-25T16:45:00+09:00', means: 'PHONE', noInstruction: false, instructions: ['撮影後は直ちにデータを保存し、カードから消すこと。'],
+  })
   await application.setClock('2012-12-27T11:00:00+09:00')
   await loginAs(page, 'encho')
   await page.goto(at(number, 'written-report/F001'))
@@ -88,27 +147,12 @@ test('the people of a nursery search, report, tell the persons concerned, and th
   await choose(page, '受理する')
   await send(page, '決定する', '受理しました')
 
-  await loginAs(page, 'hoiku-b')
-  await page.goto(at(number, 'record-search-round/F001'))
-  await when(page, '捜し始めた日時', '2012-12-26', '08:30')
-  await choose(page, '終わりの時刻は決めずに記録する')
-  for (const place of ['事務室', '保育室・教室', '机・引き出し', 'かばん・衣服', 'ロッカー・更衣室']) await choose(page, place)
-  await write(page, '捜した人', '保育士全員')
-  await write(page, '捜した内容', '１８日以降の動きを互いに確かめ、すべての部屋を捜したが、見つからなかった')
-  await choose(page, '見つからず、捜索を終えたい')
-  await write(page, '捜索を終えたい理由', '園内をすべて捜したため')
-  await write(page, '未確認のまま終了する理由', '園外へ持ち出していないため')
-  await send(page, '捜索を記録する', '捜索を記録しました')
-  await loginAs(page, 'encho')
-  await page.goto(at(number, 'agree-search-end/F001'))
-  await look(page, 'agree-search-end')
-  await send(page, '捜索の終了に同意する', '同意しました')
-  await loginAs(page, 'hoiku-kacho')
-  await page.goto(at(number, 'confirm-search-end/F001'))
-  await choose(page, '終了を確認する')
-  await look(page, 'confirm-search-end')
-  await send(page, '決定する', '確認しました')
+  await seen(page, number, 'supervisor', '園長')
+})
 
+test('the persons concerned are told, and the chief confirms that all are', async ({ page, application }) => {
+  const number = await reported(page, application)
+  await application.setClock('2012-12-27T11:00:00+09:00')
   await loginAs(page, 'encho')
   await page.goto(at(number, 'record-notification'))
   await choose(page, '連絡した（これで全ての人への対応が済んだ）')
@@ -126,6 +170,12 @@ test('the people of a nursery search, report, tell the persons concerned, and th
   await look(page, 'confirm-notification')
   await send(page, '決定する', '確認しました')
 
+  await seen(page, number, 'notification', '園長')
+})
+
+test('the city decides to publish at once, and it is published', async ({ page, application }) => {
+  const number = await reported(page, application)
+  await application.setClock('2012-12-27T11:00:00+09:00')
   await loginAs(page, 'kodomo-bucho')
   await page.goto(at(number, 'decide-publication'))
   await choose(page, 'すぐに公表する（個別公表）')
@@ -140,11 +190,7 @@ test('the people of a nursery search, report, tell the persons concerned, and th
   await look(page, 'record-publication')
   await send(page, '公表を記録する', '公表を記録しました')
 
-  for (const tab of ['search', 'supervisor', 'notification', 'publication']) {
-    await page.goto(`/incidents/${number}/${tab}`)
-    await expect(page.getByText('園長', { exact: false }).or(page.getByText('市ホームページ')).filter({ visible: true }).first()).toBeVisible()
-    await look(page, `tab-${tab}`)
-  }
+  await seen(page, number, 'publication', '市ホームページ')
 })
 
 test('a second teacher on the same form is shown both versions, loses nothing, and may still record', async ({ page, browser, application }) => {
