@@ -6,18 +6,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jp.todoke.ProductCode;
 import jp.todoke.clock.CaseLock;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.Test;
@@ -32,7 +30,7 @@ class SecretariatActsTest {
     private static final Set<String> NO_ACTS = Set.of("saveStepDraft", "saveStepDraftOfPart", "discardStepDraft", "discardStepDraftOfPart",
             "checkAttachment", "checkAttachments", "previewUsageImport");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)).importPackages("jp.todoke");
+    private static final JavaClasses CLASSES = ProductCode.classes();
 
     @Test
     void everyCommandThatTheSecretariatMayGiveInACaseLocksIt() throws IOException {
