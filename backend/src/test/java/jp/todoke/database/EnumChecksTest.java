@@ -28,12 +28,12 @@ class EnumChecksTest {
 
     /** Which enum each column holds, below {@code jp.todoke}. */
     private static final Map<String, String> WORDS = table("""
-            affected_count.unit             incident.CountUnit
+            affected_count.unit             incident.extent.CountUnit
             assessment_asked.why            assessment.Asked$Why
             assessment_confirmation.outcome assessment.Confirmation$Outcome
             assessment_judgement.grounds    assessment.Ground
             assessment_judgement.kind       incident.IncidentKind
-            assessment_judgement.malice     incident.Malice
+            assessment_judgement.malice     incident.extent.Malice
             assessment_judgement.verdict    assessment.Verdict
             attachment.kind                 evidence.AttachmentKind
             attachment.removed              evidence.Removed
@@ -45,50 +45,50 @@ class EnumChecksTest {
             call_heard.danger               call.Danger
             call_heard.told                 call.Told
             case_relation.relation          identity.Relation
-            clock.clock_key                 clock.ClockKey
+            clock.clock_key                 clock.counting.ClockKey
             clock.doer_role                 identity.Role
             clock.end_reason                clock.EndReason
             clock.state                     clock.ClockState
-            clock_repair.fault              clock.ClockFault
-            clock_rule.basis                clock.RuleBasis
+            clock_repair.fault              clock.watch.ClockFault
+            clock_rule.basis                clock.counting.RuleBasis
             clock_rule.calendar             calendar.CalendarKind
-            clock_rule.clock_key            clock.ClockKey
-            clock_rule.condition            clock.RuleCondition
-            clock_rule.ladder               clock.LadderKind
-            clock_rule.part                 clock.RulePart
-            clock_rule.strength             clock.Strength
-            clock_rule_line.direction       clock.RuleDirection
-            clock_rule_line.unit            clock.RuleUnit
+            clock_rule.clock_key            clock.counting.ClockKey
+            clock_rule.condition            clock.counting.RuleCondition
+            clock_rule.ladder               clock.counting.LadderKind
+            clock_rule.part                 clock.counting.RulePart
+            clock_rule.strength             clock.counting.Strength
+            clock_rule_line.direction       clock.counting.RuleDirection
+            clock_rule_line.unit            clock.counting.RuleUnit
             council_decision.manner         council.ReportDecision$Manner
             council_draft_decision.outcome  council.PaperDecision$Outcome
             course_entry.end_about          calendar.SpokenTime$About
-            course_entry.kind               incident.EntryKind
+            course_entry.kind               incident.course.EntryKind
             course_entry.start_about        calendar.SpokenTime$About
-            duty_arisen_late.duty           incident.LegalDuty
-            duty_basis_proposal.duty        incident.LegalDuty
+            duty_arisen_late.duty           incident.duty.LegalDuty
+            duty_basis_proposal.duty        incident.duty.LegalDuty
             first_report.kind               incident.IncidentKind
-            first_report.malice             incident.Malice
+            first_report.malice             incident.extent.Malice
             first_report.medium             incident.MediumKind
-            first_report.not_asked          incident.FirstReport$Question
-            first_report.person_groups      incident.PersonGroup
+            first_report.not_asked          incident.report.FirstReport$Question
+            first_report.person_groups      incident.report.PersonGroup
             incident.kind                   incident.IncidentKind
             incident.medium                 incident.MediumKind
             incident.status                 incident.IncidentStatus
             incident_nature.kind            incident.IncidentKind
-            incident_nature.malice          incident.Malice
+            incident_nature.malice          incident.extent.Malice
             knowledge.employer              incident.Employer
-            knowledge.of_what               incident.LegalDuty
+            knowledge.of_what               incident.duty.LegalDuty
             local_day.pattern               calendar.DayPattern
             medium.kind                     incident.MediumKind
-            on_behalf_entry.means           incident.OnBehalfMeans
+            on_behalf_entry.means           incident.behalf.OnBehalfMeans
             on_behalf_entry.step            process.Step
             post.role                       identity.Role
             prevention_decision.outcome     prevention.PlanDecision$Outcome
             prevention_measure.novelty      prevention.Novelty
             prevention_plan.cause_status    prevention.CauseStatus
-            report_draft.form               incident.DraftForm
-            rule_change.clock_key           clock.ClockKey
-            rule_change.condition           clock.RuleCondition
+            report_draft.form               incident.report.DraftForm
+            rule_change.clock_key           clock.counting.ClockKey
+            rule_change.condition           clock.counting.RuleCondition
             step_draft.step                 process.Step
             unit.kind                       identity.UnitKind
             worklist_task.passed_over       worklist.PassedOver
