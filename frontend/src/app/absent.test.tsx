@@ -11,6 +11,7 @@ import { FirstReportCard } from '@/features/incident/components/first-report-car
 import { Persons } from '@/features/notification/components/persons'
 import { TheCase } from '@/features/publication/components/the-case'
 import { FirstReport } from '@/features/supervisor/components/first-report'
+import { caseKey, keyOf } from '@/lib/query-keys'
 
 const NUMBER = '2012-0001'
 const AT = '2012-12-25T07:40:00Z'
@@ -23,7 +24,6 @@ const unknown = {
   ...answered, noticedAt: null, kind: 'UNKNOWN', medium: 'UNKNOWN', groups: ['UNKNOWN'], personsMin: null, personsMax: null, placeUnknown: true, malice: 'UNKNOWN',
 }
 const notAsked = { ...unknown, placeUnknown: false, notAsked: ['NOTICED', 'KIND', 'MEDIUM', 'GROUPS', 'PERSONS', 'MALICE'] }
-
 
 type Report = typeof answered | typeof unknown | typeof notAsked
 
@@ -57,9 +57,9 @@ const BLOCKS: Record<string, (report: Report) => ReactNode> = {
 
 function show(block: (report: Report) => ReactNode, report: Report) {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
-  queries.setQueryData(['incident', NUMBER], caseOf(report))
-  queries.setQueryData(['incident', NUMBER, 'notification'], { status: 'GOING_ON', contacts: [], statements: [], plans: [] })
-  queries.setQueryData(['incident', NUMBER, 'call-sheet'], sheetOf(report))
+  queries.setQueryData(caseKey(NUMBER), caseOf(report))
+  queries.setQueryData(keyOf('/api/incidents/{number}/notification', { path: { number: NUMBER } }), { status: 'GOING_ON', contacts: [], statements: [], plans: [] })
+  queries.setQueryData(keyOf('/api/incidents/{number}/call-sheet', { path: { number: NUMBER } }), sheetOf(report))
   cleanup()
   render(
     <QueryClientProvider client={queries}>

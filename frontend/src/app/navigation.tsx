@@ -5,7 +5,7 @@ import { cx } from '@/ui/cx'
 import { useFocused } from './use-focused'
 
 /** Who watches the limits of others. */
-const WATCH_LIMITS = ['section-staff', 'department-director', 'deputy-mayor', 'superintendent', 'secretariat', 'auditor']
+const WATCH_LIMITS = ['section-staff', 'department-director', 'deputy-mayor', 'superintendent', 'secretariat', 'auditor'] as const
 
 /** The places one can go: a row under the header, on a phone a bar within reach of the thumb. */
 export function Navigation({ session }: { session: Session }) {

@@ -1,15 +1,13 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { operations } from './api-types'
-import { api } from './http'
-import { caseKey } from './query-keys'
+import { question } from './question'
 
 /** The name of an operation of the API. */
 export type Operation = keyof operations
 
 /** The case's operations that the person may call; read anew with the case. */
-export const allowedOperationsQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'allowed-operations'],
-  queryFn: () => api.get<Operation[]>(`/api/incidents/${number}/allowed-operations`),
+export const allowedOperationsQuery = (number: string) => ({
+  ...question('/api/incidents/{number}/allowed-operations', { path: { number } }),
   staleTime: 60_000,
 })
 

@@ -1,8 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { components } from './api-types'
-import { client, data, segment } from './http'
+import { addressOf, client, data } from './http'
+import { question } from './question'
 import { upload } from './upload'
-import { caseKey } from './query-keys'
 
 /** A file of a case. */
 export type Attachment = components['schemas']['AttachmentView']
@@ -15,17 +14,12 @@ export const LARGEST_FILE = 20 * 1024 * 1024
 /** What a browser offers to choose; the server looks at the content. A telephone turns its photographs into JPEG for it. */
 export const ACCEPTED_FILES = 'image/jpeg,image/png,application/pdf,.docx,.xlsx,.pptx,.txt,.eml'
 
-const address = (number: string) => `/api/incidents/${segment(number)}/attachments`
-
 /** The files of a case, those that were withdrawn included. */
-export const attachmentsQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'attachments'],
-  queryFn: () => data(client.GET('/api/incidents/{number}/attachments', { params: { path: { number } } })),
-})
+export const attachmentsQuery = (number: string) => question('/api/incidents/{number}/attachments', { path: { number } })
 
 /** Where a file is saved from, and where a picture is looked at. */
-export const contentAddress = (number: string, id: number) => `${address(number)}/${id}/content`
-export const previewAddress = (number: string, id: number) => `${address(number)}/${id}/preview`
+export const contentAddress = (number: string, attachment: number) => addressOf('/api/incidents/{number}/attachments/{attachment}/content', { number, attachment })
+export const previewAddress = (number: string, attachment: number) => addressOf('/api/incidents/{number}/attachments/{attachment}/preview', { number, attachment })
 
 export interface FileToSend {
   file: File
@@ -40,7 +34,7 @@ export function sendAttachment(number: string, { file, kind, description, key }:
   form.append('kind', kind)
   if (description) form.append('description', description)
   form.append('file', file)
-  return upload(address(number), form, key, onProgress)
+  return upload('/api/incidents/{number}/attachments', { number }, form, key, onProgress)
 }
 
 /** Says that a file no longer counts. */

@@ -1,11 +1,8 @@
 import { createContext, useContext, type ComponentType, type LazyExoticComponent } from 'react'
+import type { StepAddress } from './step-address'
 
-/** What a step's form is told: the case, the step, and the part (facility, duty) where there are several. */
-export interface StepFormProps {
-  number: string
-  step: string
-  part?: string
-}
+/** What a step's form is told. */
+export type StepFormProps = StepAddress
 
 /** Forms of a track by step key: `{ 'head-report': lazy(() => import('./pages/head-report')) }`. */
 export type StepForms = Record<string, LazyExoticComponent<ComponentType<StepFormProps>>>

@@ -1,9 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { components } from './api-types'
 import { toInputs } from './dates'
-import { client, data } from './http'
-import { noteServerNow } from './server-time'
-import { caseKey } from './query-keys'
+import { question } from './question'
 
 type Schemas = components['schemas']
 
@@ -20,13 +17,8 @@ export type ClockKey = ClockLine['key']
 export type ClocksOfCase = Schemas['CaseClocksView']
 
 /** The clocks and calls of a case, read again each minute. */
-export const clocksQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'clocks'],
-  queryFn: async () => {
-    const view = await data<ClocksOfCase>(client.GET('/api/incidents/{number}/clocks', { params: { path: { number } } }))
-    noteServerNow(view.serverNow)
-    return view
-  },
+export const clocksQuery = (number: string) => ({
+  ...question('/api/incidents/{number}/clocks', { path: { number } }),
   refetchInterval: 60_000,
 })
 
@@ -34,14 +26,7 @@ export const clocksQuery = (number: string) => queryOptions({
 export type Why = Schemas['WhyView']
 
 /** Why a clock of a case has its limit. */
-export const whyQuery = (number: string, clock: string) => queryOptions({
-  queryKey: [...caseKey(number), 'clocks', clock, 'why'],
-  queryFn: async () => {
-    const why = await data<Why>(client.GET('/api/incidents/{number}/clocks/{clock}/why', { params: { path: { number, clock } } }))
-    noteServerNow(why.serverNow)
-    return why
-  },
-})
+export const whyQuery = (number: string, clock: string) => question('/api/incidents/{number}/clocks/{clock}/why', { path: { number, clock } })
 
 const STOPPED = new Set<string>(['MET', 'MET_LATE', 'ENDED', 'WAIVED'])
 

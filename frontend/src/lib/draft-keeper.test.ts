@@ -73,3 +73,28 @@ test('does not promise to try again what the office refuses for good', async () 
   expect(states).toEqual([{ kind: 'refused' }])
   expect(save).toHaveBeenCalledOnce()
 })
+
+test('who goes on typing without a pause is kept meanwhile, where that is asked for', async () => {
+  const save = vi.fn(async () => 'now')
+  const keeper = makeDraftKeeper<string>(save, () => undefined, { pause: 2_000, again: 2_000, whileTyping: true })
+
+  for (const text of ['園', '園長', '園長に', '園長に報']) {
+    keeper.type(text)
+    await vi.advanceTimersByTimeAsync(1_000)
+  }
+
+  expect(save.mock.calls).toEqual([['園長'], ['園長に報']])
+})
+
+test('a draft that is thrown away takes nothing with it that is typed afterwards', async () => {
+  const save = vi.fn(async () => 'now')
+  const keeper = makeDraftKeeper<string>(save, () => undefined)
+
+  keeper.type('園長')
+  await keeper.forget()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(save).not.toHaveBeenCalled()
+  keeper.type('課長')
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(save.mock.calls).toEqual([['課長']])
+})

@@ -1,4 +1,4 @@
-import { asProblem } from './problem'
+import { asProblem, type Problem } from './problem'
 
 /** How the draft of a form stands: nothing typed yet, kept since, not kept because the application was not reached, or refused for good. */
 export type DraftState = { kind: 'idle' } | { kind: 'saved'; at: string } | { kind: 'failed' } | { kind: 'refused' }
@@ -6,12 +6,21 @@ export type DraftState = { kind: 'idle' } | { kind: 'saved'; at: string } | { ki
 /** Done by somebody else, no longer of this post, gone, too long: asking again does not help. */
 const FOR_GOOD = [403, 404, 409, 413]
 
-const PAUSE = 2_000
-const AGAIN = 10_000
+/** When a draft is kept, in milliseconds. */
+export interface Rhythm {
+  /** After the last keystroke. */
+  pause: number
+  /** After a save that failed. */
+  again: number
+  /** The pause counts from the first keystroke instead: who goes on typing is kept meanwhile. */
+  whileTyping?: boolean
+}
+
+const OF_FORMS: Rhythm = { pause: 2_000, again: 10_000 }
 
 /** Keeps what is typed. */
 export interface DraftKeeper<T> {
-  /** Something was typed: kept two seconds after the last keystroke. */
+  /** Something was typed: kept after the pause. */
   type: (values: T) => void
   /** Nothing is kept from now on, and what is under way has ended: before the form is sent. */
   pause: () => Promise<void>
@@ -19,25 +28,32 @@ export interface DraftKeeper<T> {
   resume: () => void
   /** Keeps at once what is not kept yet: the page is left. */
   flush: () => void
+  /** What is not kept yet is let go, and what is under way has ended: the draft is thrown away and may be begun anew. */
+  forget: () => Promise<void>
   /** The form was sent or its draft thrown away: nothing is kept any more. */
   stop: () => void
 }
 
-/** A keeper that saves by `save` (which gives the time) and says by `tell` how things stand. One save at a time, the last values win. */
-export function makeDraftKeeper<T>(save: (values: T) => Promise<string>, tell: (state: DraftState) => void): DraftKeeper<T> {
+/** A keeper that saves by `save` (which gives the time) and says by `tell` how things stand, with what was the matter. One save at a time, the last values win. */
+export function makeDraftKeeper<T>(save: (values: T) => Promise<string>, tell: (state: DraftState, problem?: Problem) => void, { pause, again, whileTyping }: Rhythm = OF_FORMS): DraftKeeper<T> {
   let waiting: { values: T } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   let held = false
   let stopped = false
 
-  function later(pause: number) {
+  function unset() {
     clearTimeout(timer)
-    if (!held && !stopped) timer = setTimeout(() => void run(), pause)
+    timer = undefined
+  }
+
+  function later(after: number) {
+    unset()
+    if (!held && !stopped) timer = setTimeout(() => void run(), after)
   }
 
   async function run(): Promise<void> {
-    clearTimeout(timer)
+    unset()
     if (running) return running
     if (!waiting || stopped) return
     const taken = waiting
@@ -45,38 +61,46 @@ export function makeDraftKeeper<T>(save: (values: T) => Promise<string>, tell: (
     running = save(taken.values).then(
       (at) => { if (!stopped) tell({ kind: 'saved', at }) },
       (thrown: unknown) => {
-        const refused = FOR_GOOD.includes(asProblem(thrown).status)
+        const problem = asProblem(thrown)
+        const refused = FOR_GOOD.includes(problem.status)
         if (!refused) waiting ??= taken
-        if (!stopped) tell({ kind: refused ? 'refused' : 'failed' })
+        if (!stopped) tell({ kind: refused ? 'refused' : 'failed' }, problem)
       },
     )
     await running
     running = null
-    if (waiting) later(waiting === taken ? AGAIN : PAUSE)
+    if (waiting) later(waiting === taken ? again : pause)
   }
 
   return {
     type(values) {
       if (stopped) return
       waiting = { values }
-      later(PAUSE)
+      if (!whileTyping || timer === undefined) later(pause)
     },
     async pause() {
       held = true
-      clearTimeout(timer)
+      unset()
       await running
     },
     resume() {
       held = false
-      if (waiting) later(PAUSE)
+      if (waiting) later(pause)
     },
     flush() {
       if (!held) void run()
     },
+    async forget() {
+      waiting = null
+      unset()
+      await running
+      waiting = null
+      unset()
+    },
     stop() {
       stopped = true
       waiting = null
-      clearTimeout(timer)
+      unset()
     },
   }
 }

@@ -12,7 +12,7 @@ function fits(value: unknown, standard: unknown): boolean {
 }
 
 /** What a draft gives to the form as it is today: fields the form no longer has are dropped, those the draft lacks take their default. */
-export function takenUp<T extends Values>(defaults: T, draft: unknown): T {
+export function takenUp<T extends object>(defaults: T, draft: unknown): T {
   if (!isPlain(draft)) return defaults
   return Object.fromEntries(Object.entries(defaults).map(([name, standard]) => {
     if (!Object.hasOwn(draft, name) || !fits(draft[name], standard)) return [name, standard]

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { actAs, actingAs, ANOTHER_PERSON, api, onUnauthenticated } from './http'
+import { actAs, actingAs, addressOf, ANOTHER_PERSON, client, onUnauthenticated } from './http'
 import { asProblem } from './problem'
 import { serverNow } from './server-time'
 
@@ -31,19 +31,19 @@ describe('talking to the application', () => {
     document.cookie = 'XSRF-TOKEN=abc%3D'
     const seen = serve(answer(204), answer(200, []))
 
-    await api.post('/api/incidents/2012-0001/closing', {})
-    await api.get('/api/incidents', { q: '', state: ['OPEN', 'CLOSED'] })
+    await client.POST('/api/incidents/{number}/closing', { params: { path: { number: '2012-0001' } }, body: {} })
+    await client.GET('/api/incidents', { params: { query: { text: 'SDカード', page: 1 } } })
 
     expect(seen[0]!.headers.get('X-XSRF-TOKEN')).toBe('abc=')
     expect(seen[1]!.headers.has('X-XSRF-TOKEN')).toBe(false)
-    expect(new URL(seen[1]!.url).search).toBe('?state=OPEN&state=CLOSED')
+    expect(new URL(seen[1]!.url).search).toBe('?text=SD%E3%82%AB%E3%83%BC%E3%83%89&page=1')
   })
 
   it('finds the token that belongs to this host alone, as behind TLS', async () => {
     vi.spyOn(document, 'cookie', 'get').mockReturnValue('OTHER-XSRF-TOKEN=wrong; __Host-XSRF-TOKEN=def')
     const seen = serve(answer(204))
 
-    await api.post('/api/x')
+    await client.DELETE('/api/deadlines/feed')
 
     expect(seen[0]!.headers.get('X-XSRF-TOKEN')).toBe('def')
     vi.restoreAllMocks()
@@ -52,15 +52,15 @@ describe('talking to the application', () => {
   it('fetches a token first where the browser has none', async () => {
     const seen = serve(answer(401), answer(204))
 
-    await api.post('/api/x')
+    await client.DELETE('/api/deadlines/feed')
 
-    expect(seen.map((request) => new URL(request.url).pathname)).toEqual(['/api/session', '/api/x'])
+    expect(seen.map((request) => new URL(request.url).pathname)).toEqual(['/api/session', '/api/deadlines/feed'])
   })
 
   it('throws the sentence and the fields of a refusal', async () => {
     serve(answer(400, { title: '入力を確認してください', violations: [{ field: 'from', message: '未来です' }] }))
 
-    const problem = await refused(api.get('/api/x'))
+    const problem = await refused(client.GET('/api/tasks'))
 
     expect(problem).toMatchObject({ status: 400, message: '入力を確認してください', violations: [{ field: 'from', message: '未来です' }] })
   })
@@ -68,9 +68,9 @@ describe('talking to the application', () => {
   it('tells a lost connection from a refusal', async () => {
     serve(new TypeError('Failed to fetch'), answer(503), answer(422, { title: '義務なしには理由が要ります' }))
 
-    expect((await refused(api.get('/api/x'))).connectionLost).toBe(true)
-    expect((await refused(api.get('/api/x'))).connectionLost).toBe(true)
-    expect((await refused(api.get('/api/x'))).connectionLost).toBe(false)
+    expect((await refused(client.GET('/api/tasks'))).connectionLost).toBe(true)
+    expect((await refused(client.GET('/api/tasks'))).connectionLost).toBe(true)
+    expect((await refused(client.GET('/api/tasks'))).connectionLost).toBe(false)
   })
 
   it('says that the login ended, except when the session itself was asked for', async () => {
@@ -78,9 +78,9 @@ describe('talking to the application', () => {
     const stop = onUnauthenticated(ended)
     serve(answer(401), answer(401))
 
-    await refused(api.get('/api/session'))
+    await refused(client.GET('/api/session'))
     expect(ended).not.toHaveBeenCalled()
-    await refused(api.get('/api/incidents'))
+    await refused(client.GET('/api/incidents'))
     expect(ended).toHaveBeenCalledOnce()
     stop()
   })
@@ -90,10 +90,10 @@ describe('talking to the application', () => {
     actAs('7')
     const seen = serve(answer(204), answer(200, []), answer(200, {}), answer(204))
 
-    await api.post('/api/incidents/2012-0001/course-of-events', {})
-    await api.get('/api/incidents')
-    await api.get('/api/session')
-    await api.delete('/api/session', actingAs('8'))
+    await client.DELETE('/api/deadlines/feed')
+    await client.GET('/api/incidents')
+    await client.GET('/api/session')
+    await client.DELETE('/api/session', { headers: actingAs('8') })
 
     expect(seen.map((request) => request.headers.get('Acting-Account'))).toEqual(['7', '7', null, '8'])
   })
@@ -104,9 +104,9 @@ describe('talking to the application', () => {
     const stop = onUnauthenticated(({ type }) => told.push(type))
     serve(answer(401, { type: ANOTHER_PERSON }), answer(401, { type: ANOTHER_PERSON }), answer(401, { type: '/problems/login-refused' }))
 
-    await refused(api.get('/api/incidents'))
-    await refused(api.delete('/api/session'))
-    await refused(api.post('/api/session'))
+    await refused(client.GET('/api/incidents'))
+    await refused(client.DELETE('/api/session'))
+    await refused(client.POST('/api/session', { body: { login: 'encho', password: 'x' } }))
 
     expect(told).toEqual([ANOTHER_PERSON, ANOTHER_PERSON])
     stop()
@@ -115,8 +115,12 @@ describe('talking to the application', () => {
   it("keeps the server's clock, not the machine's", async () => {
     serve(answer(200, {}, { 'X-Server-Now': '2012-12-25T07:40:00Z', Date: 'Mon, 23 Nov 2026 00:00:00 GMT' }))
 
-    await api.get('/api/x')
+    await client.GET('/api/tasks')
 
     expect(Math.abs(serverNow() - Date.parse('2012-12-25T07:40:00Z'))).toBeLessThan(2000)
+  })
+
+  it('writes addresses of links with odd characters in their place', () => {
+    expect(addressOf('/api/incidents/{number}/papers/{paper}', { number: '2012-0001', paper: 'a/b?' })).toBe('/api/incidents/2012-0001/papers/a%2Fb%3F')
   })
 })

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { paths } from './api-types'
 import { Problem, problemOf } from './problem'
+import { partsOf, type Given, type Path } from './query-keys'
 import { noteResponseTime } from './server-time'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -82,35 +83,8 @@ export async function data<T>(call: Promise<{ data?: T }>): Promise<T> {
   return (await call).data as T
 }
 
-type Query = Record<string, string | number | boolean | undefined | null | readonly string[]>
+/** The address of an operation as a link or a form uses it, its names filled in. */
+export const addressOf = (path: Path, given: Given['path'] = {}): string => `/api/${partsOf(path, given).map(segment).join('/')}`
 
-function address(path: string, query: Query = {}): URL {
-  const url = new URL(path, location.origin)
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || value === null || value === '') continue
-    for (const one of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(one))
-  }
-  return url
-}
-
-async function call<T>(method: string, url: URL, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
-  const response = await send(new Request(url, {
-    method,
-    credentials: 'same-origin',
-    headers: body === undefined ? headers : { 'Content-Type': 'application/json', ...headers },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  }))
-  const text = await response.text()
-  return (text ? JSON.parse(text) : undefined) as T
-}
-
-/** Plain calls for what is not in the generated types yet; the caller says what comes back. */
-export const api = {
-  get: <T>(path: string, query?: Query) => call<T>('GET', address(path, query)),
-  post: <T = void>(path: string, body?: unknown, headers?: Record<string, string>) => call<T>('POST', address(path), body, headers),
-  put: <T = void>(path: string, body?: unknown, headers?: Record<string, string>) => call<T>('PUT', address(path), body, headers),
-  delete: <T = void>(path: string, headers?: Record<string, string>) => call<T>('DELETE', address(path), undefined, headers),
-}
-
-/** The address of one segment chosen by data: keeps odd characters from changing the path. */
+/** One segment of an address that is chosen by data: keeps odd characters from changing the path. */
 export const segment = encodeURIComponent

@@ -1,10 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import { z } from 'zod'
 import { choice, optionalText, requiredInstant } from './forms'
-import { client, data } from './http'
+import { question } from './question'
 import { thisMinute } from './server-time'
-import { caseKey } from './query-keys'
 
 export const ON_BEHALF_MEANS = ['PHONE', 'IN_PERSON', 'FAX', 'MAIL', 'PAPER'] as const
 
@@ -29,13 +27,7 @@ export const OnBehalfContext = createContext(false)
 export const useOnBehalf = () => useContext(OnBehalfContext)
 
 /** Whose word the viewer may enter in a case. */
-export const sendersQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'senders'],
-  queryFn: () => data(client.GET('/api/incidents/{number}/on-behalf/senders', { params: { path: { number } } })),
-})
+export const sendersQuery = (number: string) => question('/api/incidents/{number}/on-behalf/senders', { path: { number } })
 
 /** All acts of a case that were entered on behalf. */
-export const onBehalfQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'on-behalf'],
-  queryFn: () => data(client.GET('/api/incidents/{number}/on-behalf', { params: { path: { number } } })),
-})
+export const onBehalfQuery = (number: string) => question('/api/incidents/{number}/on-behalf', { path: { number } })

@@ -1,15 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from './api-types'
-import { api, segment } from './http'
-import { caseKey } from './query-keys'
+import { question } from './question'
 
 /** A text that the facts of the case make for a field of a form, and from which records. */
 export type ProposedText = components['schemas']['ProposedText']
 
 /** What the form of a step begins with, read once when it opens. */
 export const proposalQuery = (number: string, step: string) => queryOptions({
-  queryKey: [...caseKey(number), 'proposal', step],
-  queryFn: async () => (await api.get<components['schemas']['Proposal']>(`/api/incidents/${segment(number)}/proposals/${step}`)).texts,
+  ...question('/api/incidents/{number}/proposals/{step}', { path: { number, step } }),
+  select: ({ texts }) => texts,
   gcTime: 0,
   staleTime: Infinity,
   retry: false,

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { components } from './api-types'
 import { client, data } from './http'
+import { keyOf } from './query-keys'
 
 /** A time as it was understood, with its official words. */
 export type Understood = components['schemas']['Understood']
@@ -13,7 +14,7 @@ const PAUSE = 120
 
 /** Asks how a typed time is understood; `day` is the day that 同日 and 翌日 refer to. */
 export const spokenTimeQuery = (text: string, day?: string) => queryOptions({
-  queryKey: ['spoken-time', text, day ?? null],
+  queryKey: keyOf('/api/spoken-time', {}, { text, day }),
   queryFn: () => data(client.POST('/api/spoken-time', { body: { text, ...(day ? { day } : {}) } })),
   staleTime: 20_000,
   gcTime: 60_000,

@@ -1,6 +1,6 @@
 import type { components } from './api-types'
 import { client } from './http'
-import type { StepAddress } from './step-draft'
+import type { StepAddress } from './step-address'
 
 /** Who has taken a task: the name for colleagues of the same unit, else the post. */
 export type Taker = components['schemas']['Taker']

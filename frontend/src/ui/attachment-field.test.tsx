@@ -4,13 +4,14 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/lib/problem'
+import { keyOf } from '@/lib/query-keys'
 import { AttachmentField } from './attachment-field'
 
 const sent = vi.hoisted(() => ({ answers: [] as unknown[], keys: [] as string[], withdrawn: [] as number[], kept: [] as unknown[] }))
 
 vi.mock('@/lib/attachments', async (original) => ({
   ...await original<typeof import('@/lib/attachments')>(),
-  attachmentsQuery: () => ({ queryKey: ['attachments'], queryFn: async () => [...sent.kept] }),
+  attachmentsQuery: () => ({ queryKey: keyOf('/api/incidents/{number}/attachments', { path: { number: '2012-0001' } }), queryFn: async () => [...sent.kept] }),
   sendAttachment: async (_number: string, { key }: { key: string }) => {
     sent.keys.push(key)
     const answer = sent.answers.shift()

@@ -15,36 +15,36 @@ import { useOfficeForm } from './use-office-form'
 import { useSubmit } from './use-submit'
 
 /** What was decided: the reason is there for a return only. */
-export interface Decision {
-  outcome: string
+export interface Decision<Outcome extends string = string> {
+  outcome: Outcome
   reason: string | null
   at: string
   /** Only where the decision meets a clock. */
   latenessReason?: string | null
 }
 
-interface Props {
+interface Props<Pass extends string, Back extends string> {
   legend: string
   /** What lets the case go on, and what sends it back. */
-  choices: readonly [pass: Option, back: Option]
+  choices: readonly [pass: Option<Pass>, back: Option<Back>]
   reasonHint: string
   submitLabel: string
   /** The clock that the decision meets, whose limit may ask for a reason; `onlyPass`: sending back does not meet it; `beginsLate`: what passing begins is late already. */
   meets?: { number: string; clocks: readonly ClockKey[]; onlyPass?: boolean; beginsLate?: boolean }
-  send: (decision: Decision) => Promise<unknown>
+  send: (decision: Decision<Pass | Back>) => Promise<unknown>
   /** How what is stored now reads beside the decision typed here. */
   conflictRows: (current: unknown, mine: string) => ConflictRow[]
 }
 
 /** To let something pass or to send it back with a reason, and when that was decided. */
-export function DecisionForm({ legend, choices, reasonHint, submitLabel, meets, send, conflictRows }: Props) {
+export function DecisionForm<Pass extends string, Back extends string>({ legend, choices, reasonHint, submitLabel, meets, send, conflictRows }: Props<Pass, Back>) {
   const { t } = useTranslation()
   const [pass, back] = choices
-  const schema = z.object({ outcome: choice([pass.value, back.value]), reason: optionalText(), at: requiredInstant(), latenessReason: optionalText(1000) })
+  const schema = z.object({ outcome: choice<[string, string]>([pass.value, back.value]), reason: optionalText(), at: requiredInstant(), latenessReason: optionalText(1000) })
     .refine(({ outcome, reason }) => outcome !== back.value || reason, { path: ['reason'], message: 'lib.required', when: () => true })
   const form = useOfficeForm(schema, { outcome: null as never, reason: '', at: thisMinute(), latenessReason: '' })
   const submit = useSubmit(form, ({ outcome, reason, at, latenessReason }) => send({
-    outcome, reason: outcome === back.value ? reason : null, at, ...(meets ? { latenessReason: latenessReason || null } : {}),
+    outcome: outcome === back.value ? back.value : pass.value, reason: outcome === back.value ? reason : null, at, ...(meets ? { latenessReason: latenessReason || null } : {}),
   }))
   const [outcome, at] = useWatch({ control: form.control, name: ['outcome', 'at'] })
   const { errors } = form.formState

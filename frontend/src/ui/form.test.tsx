@@ -83,7 +83,7 @@ describe('a form of the office', () => {
   })
 })
 
-const PROPOSED = [{ field: 'instruction', text: '写真を消すこと', from: ['FIRST_REPORT', 'COURSE'] as ('FIRST_REPORT' | 'COURSE')[] }]
+const PROPOSED = [{ field: 'instruction', text: '写真を消すこと', from: ['FIRST_REPORT', 'COURSE'] as ('FIRST_REPORT' | 'COURSE')[], of: null }]
 
 function Prefilled({ send }: { send: (values: Values) => Promise<unknown> }) {
   const begins = useBegins(PROPOSED, { instruction: '指導' })

@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { makeDraftKeeper, type DraftKeeper, type DraftState } from '@/lib/draft-keeper'
-import { discardStepDraft, openedByQuery, saveStepDraft, stepDraftQuery, type StepAddress } from '@/lib/step-draft'
+import type { DraftKeeper, DraftState } from '@/lib/draft-keeper'
+import type { StepAddress } from '@/lib/step-address'
+import { discardStepDraft, openedByQuery, saveStepDraft, stepDraftQuery } from '@/lib/step-draft'
 import { useDates } from '@/lib/use-dates'
+import { useDraftKeeper } from '@/lib/use-draft-keeper'
 import { Button } from './button'
 import { Loading } from './loading'
 import { Notice } from './notice'
@@ -57,24 +59,13 @@ export function StepDraft({ children, ...address }: StepAddress & { children: Re
 function Kept({ address: { number, step, part }, initial, onDiscard, children }: {
   address: StepAddress; initial: DraftOfStep['initial']; onDiscard: () => Promise<void>; children: ReactNode
 }) {
-  const [state, setState] = useState<DraftState>({ kind: 'idle' })
   const [owner, setOwner] = useState<unknown>(null)
   const claim = useCallback((form: unknown) => {
     setOwner((first: unknown) => first ?? form)
     return () => setOwner((first: unknown) => (first === form ? null : first))
   }, [])
-  const keeper = useMemo(
-    () => makeDraftKeeper<{ values: Values; form: string }>((draft) => saveStepDraft({ number, step, ...(part && { part }) }, draft), setState),
-    [number, step, part],
-  )
-  useEffect(() => {
-    const leave = () => { if (document.visibilityState === 'hidden') keeper.flush() }
-    document.addEventListener('visibilitychange', leave)
-    return () => {
-      document.removeEventListener('visibilitychange', leave)
-      keeper.flush()
-    }
-  }, [keeper])
+  const save = useCallback((draft: { values: Values; form: string }) => saveStepDraft({ number, step, ...(part && { part }) }, draft), [number, step, part])
+  const { keeper, state } = useDraftKeeper(save)
   const draft = useMemo(() => ({
     initial, keeper, owner, claim, state,
     discard: async () => {

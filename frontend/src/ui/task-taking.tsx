@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/lib/problem'
-import { stepKey } from '@/lib/query-keys'
+import { below, stepKey } from '@/lib/query-keys'
 import { giveStepBack, takeStep, takeStepOver, type Taker } from '@/lib/taking'
-import type { StepAddress } from '@/lib/step-draft'
+import type { StepAddress } from '@/lib/step-address'
 import { useDates } from '@/lib/use-dates'
 import { Button } from './button'
 import { Dialog } from './dialog'
@@ -45,7 +45,7 @@ export function TaskTaking({ address, taker, mayTake, label }: Props) {
       setBusy(false)
       setAsking(false)
       await Promise.all([
-        queries.invalidateQueries({ queryKey: ['tasks'] }),
+        queries.invalidateQueries({ queryKey: below('/api/tasks') }),
         queries.invalidateQueries({ queryKey: stepKey(address) }),
       ])
     }

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { UndatedLimit } from '@/lib/clocks'
 import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
-import { useDates } from '@/lib/use-dates'
-import { useRuleWords } from '@/lib/use-rule-words'
+import { useDates, useLang } from '@/lib/use-dates'
 import { StatusTag } from './status-tag'
 import { WhyLink } from './why-link'
 
@@ -12,7 +11,7 @@ export function UndatedItem({ number, limit }: { number: string; limit: UndatedL
   const { t } = useTranslation()
   const dates = useDates()
   const now = useServerNow()
-  const words = useRuleWords()
+  const article = useLang() === 'en' ? limit.articleInEnglish : limit.article
   const late = limit.limit != null && Date.parse(limit.limit) < now
   return (
     <li>
@@ -21,7 +20,7 @@ export function UndatedItem({ number, limit }: { number: string; limit: UndatedL
         <StatusTag tone={late ? 'late' : 'neutral'}>{t(late ? 'clock.undated.waitsLate' : `clock.undated.${limit.why}`)}</StatusTag>
       </p>
       <p className="text-dns-16N-130 text-solid-gray-800">
-        {limit.why === 'NONE_IN_LAW' ? limit.article && words.article(limit.article) : t(limit.awaits ? 'clock.undated.awaits' : 'clock.undated.awaitsAll', { event: limit.awaits && t(`clock.key.${limit.awaits}`) })}
+        {limit.why === 'NONE_IN_LAW' ? article : t(limit.awaits ? 'clock.undated.awaits' : 'clock.undated.awaitsAll', { event: limit.awaits && t(`clock.key.${limit.awaits}`) })}
         {limit.first && limit.limit && t('clock.undated.first', { act: t(`clock.key.${limit.first}`), post: postLabel(limit.unitName, limit.post ?? ''), at: dates.limit(limit.limit) })}
         {limit.first && limit.clock && <>{' '}<WhyLink number={number} clock={limit.clock} what={t(`clock.key.${limit.first}`)} className="ml-2" /></>}
       </p>

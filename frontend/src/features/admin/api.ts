@@ -1,7 +1,9 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { toInputs } from '@/lib/dates'
 import { client, data } from '@/lib/http'
+import { below } from '@/lib/query-keys'
+import { question } from '@/lib/question'
 
 export type Unit = components['schemas']['UnitWithPosts']
 export type Post = components['schemas']['PostWithHolders']
@@ -21,10 +23,13 @@ export const ROLES = [
 ] as const
 
 /** The whole organisation: units with their posts and everybody who holds, held or will hold them. */
-export const unitsQuery = queryOptions({ queryKey: ['admin', 'units'], queryFn: () => data(client.GET('/api/admin/units')) })
+export const unitsQuery = question('/api/admin/units')
+
+/** What a change of the administration makes anew. */
+export const changedKeys = [below('/api/admin'), below('/api/dead-mails'), below('/api/mail-server')]
 
 /** Appointments that wait for their second person; whoever may be one reads them. */
-export const appointmentsQuery = queryOptions({ queryKey: ['admin', 'appointments'], queryFn: () => data(client.GET('/api/admin/appointments')) })
+export const appointmentsQuery = question('/api/admin/appointments')
 
 export const confirmAppointment = (appointment: number) =>
   client.POST('/api/admin/appointments/{appointment}/confirmation', { params: { path: { appointment } } })
@@ -34,36 +39,23 @@ export const rejectAppointment = (appointment: number, reason: string) =>
   client.POST('/api/admin/appointments/{appointment}/rejection', { params: { path: { appointment } }, body: { reason } })
 
 /** A page of the accounts whose login or name holds the text. */
-export const accountsQuery = (text: string, page: number) => queryOptions({
-  queryKey: ['admin', 'accounts', text, page],
-  queryFn: () => data(client.GET('/api/admin/accounts', { params: { query: { text, page } } })),
-  placeholderData: keepPreviousData,
-})
+export const accountsQuery = (text: string, page: number) => ({ ...question('/api/admin/accounts', { query: { text, page } }), placeholderData: keepPreviousData })
 
 /** The duty list: whom to telephone, ended entries last. */
-export const dutyQuery = queryOptions({ queryKey: ['admin', 'duty'], queryFn: () => data(client.GET('/api/admin/duty-telephones')) })
+export const dutyQuery = question('/api/admin/duty-telephones')
 
 /** Steps of the engine that failed, newest first. */
-export const failedStepsQuery = queryOptions({
-  queryKey: ['admin', 'failed-steps'],
-  queryFn: () => data(client.GET('/api/admin/failed-steps')),
-  refetchInterval: 30_000,
-})
+export const failedStepsQuery = { ...question('/api/admin/failed-steps'), refetchInterval: 30_000 }
 
 /** Mails that have not gone, those given up first. */
-export const deadMailsQuery = (page: number) => queryOptions({
-  queryKey: ['admin', 'dead-mails', page],
-  queryFn: () => data(client.GET('/api/dead-mails', { params: { query: { page } } })),
+export const deadMailsQuery = (page: number) => ({
+  ...question('/api/dead-mails', { query: { page } }),
   placeholderData: keepPreviousData,
   refetchInterval: 30_000,
 })
 
 /** Whether the mail server takes mails, asked each minute. */
-export const mailServerQuery = queryOptions({
-  queryKey: ['admin', 'mail-server'],
-  queryFn: () => data(client.GET('/api/mail-server')),
-  refetchInterval: 60_000,
-})
+export const mailServerQuery = { ...question('/api/mail-server'), refetchInterval: 60_000 }
 
 export const resendMail = (id: number) => client.POST('/api/dead-mails/{mail}/resend', { params: { path: { mail: id } } })
 export const resendAllMails = () => data(client.POST('/api/dead-mails/resend'))

@@ -5,7 +5,7 @@ import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
 import { appointmentsQuery } from './api'
 
-const CONFIRM = ['admin', 'secretariat-head', 'auditor']
+const CONFIRM = ['admin', 'secretariat-head', 'auditor'] as const
 
 /** Tells whoever may be the second person that an appointment waits. */
 export default function WaitingAppointments({ className = 'mb-6' }: { className?: string }) {

@@ -1,41 +1,37 @@
-import { queryOptions } from '@tanstack/react-query'
-import { api, segment } from '@/lib/http'
 import type { components } from '@/lib/api-types'
-import { caseKey } from '@/lib/query-keys'
+import { client, data } from '@/lib/http'
+import { question } from '@/lib/question'
 
-export type AssessmentView = components['schemas']['AssessmentView']
-export type FactChange = components['schemas']['FactChange']
-export type Judgement = components['schemas']['Judgement']
+type Schemas = components['schemas']
+export type AssessmentView = Schemas['AssessmentView']
+export type FactChange = Schemas['FactChange']
+export type Judgement = Schemas['Judgement']
 export const VERDICTS = ['DUTY', 'NO_DUTY', 'UNKNOWN'] as const
 export const DUTY_GROUNDS = ['R1', 'R2', 'R3', 'R4', 'R5'] as const
-
-const address = (number: string) => `/api/incidents/${segment(number)}/assessment`
+export const GROUNDS = [...DUTY_GROUNDS, 'BEFORE_NATIONAL_LAW'] as const
+export type Ground = (typeof GROUNDS)[number]
 
 /** The judgements of a case. */
-export const assessmentQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'assessment'],
-  queryFn: () => api.get<AssessmentView>(address(number)),
-})
+export const assessmentQuery = (number: string) => question('/api/incidents/{number}/assessment', { path: { number } })
 
-/** Judges, or speaks as the second person. */
-export const command = (number: string, name: 'verdict' | 'no-duty-confirmation', body: object) =>
-  api.post<AssessmentView>(`${address(number)}/${name}`, body)
+export const judge = (number: string, body: Schemas['VerdictRequest']) =>
+  data(client.POST('/api/incidents/{number}/assessment/verdict', { params: { path: { number } }, body }))
+
+/** Speaks as the second person. */
+export const confirmNoDuty = (number: string, body: Schemas['NoDutyConfirmationRequest']) =>
+  data(client.POST('/api/incidents/{number}/assessment/no-duty-confirmation', { params: { path: { number } }, body }))
 
 /** Asks for another judgement, with the reason; the earlier one holds until the new one stands. */
-export const askAgain = (number: string, body: object) => api.post<AssessmentView>(`${address(number)}/new-judgement`, body)
+export const askAgain = (number: string, body: Schemas['JudgingAgainRequest']) =>
+  data(client.POST('/api/incidents/{number}/assessment/new-judgement', { params: { path: { number } }, body }))
 
 export type Verdict = (typeof VERDICTS)[number]
 
 /** What such a judgement would bring about now. */
-export const consequencesQuery = (number: string, verdict: Verdict, wrongfulPurpose: boolean) => queryOptions({
-  queryKey: [...caseKey(number), 'assessment', 'consequences', verdict, wrongfulPurpose],
-  queryFn: () => api.get<components['schemas']['VerdictConsequences']>(`${address(number)}/consequences?verdict=${verdict}&wrongfulPurpose=${wrongfulPurpose}`),
-})
+export const consequencesQuery = (number: string, verdict: Verdict, wrongfulPurpose: boolean) =>
+  question('/api/incidents/{number}/assessment/consequences', { path: { number }, query: { verdict, wrongfulPurpose } })
 
 /** What of the case a judgement rests on. */
-export type CaseFacts = components['schemas']['CaseOverview']
+export type CaseFacts = Schemas['CaseOverview']
 
-export const factsQuery = (number: string) => queryOptions({
-  queryKey: caseKey(number),
-  queryFn: () => api.get<CaseFacts>(`/api/incidents/${segment(number)}`),
-})
+export const factsQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })

@@ -1,7 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
-import { api, segment } from '@/lib/http'
 import type { components } from '@/lib/api-types'
-import { caseKey } from '@/lib/query-keys'
+import { client, data } from '@/lib/http'
+import { question } from '@/lib/question'
 
 export type AuthorityView = components['schemas']['AuthorityView']
 export type Duty = components['schemas']['DutyView']
@@ -11,20 +10,25 @@ export const KINDS = ['PRELIMINARY', 'FINAL', 'SUPPLEMENT'] as const
 export const ITEMS = ['SUMMARY', 'INFORMATION', 'PERSONS', 'CAUSE', 'SECONDARY_HARM', 'PERSON_NOTICE', 'PUBLICATION', 'PREVENTION', 'OTHER'] as const satisfies readonly Filing['unknown']['items'][number][]
 
 /** The duties to report and what was filed for them. */
-export const authorityQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'authority'],
-  queryFn: () => api.get<AuthorityView>(`/api/incidents/${segment(number)}/authority`),
-})
+export const authorityQuery = (number: string) => question('/api/incidents/{number}/authority', { path: { number } })
 
-/** How many persons the case concerns. */
-export const caseQuery = (number: string) => queryOptions({
-  queryKey: caseKey(number),
-  queryFn: () => api.get<Pick<components['schemas']['CaseOverview'], 'affectedPersons'>>(`/api/incidents/${segment(number)}`),
-})
+/** The case, of which is shown how many persons it concerns. */
+export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
 
-/** Records a report as filed. */
-export const file = (number: string, part: string, report: 'preliminary-report' | 'final-report' | 'supplement', body: object) =>
-  api.post<AuthorityView>(`/api/incidents/${segment(number)}/authority/${segment(part)}/${report}`, body)
+/** Which duty of which case. */
+interface Place {
+  number: string
+  part: string
+}
+
+export const filePreliminary = (path: Place, body: components['schemas']['FilingRequest']) =>
+  data(client.POST('/api/incidents/{number}/authority/{part}/preliminary-report', { params: { path }, body }))
+
+export const fileFinal = (path: Place, body: components['schemas']['OpenFilingRequest']) =>
+  data(client.POST('/api/incidents/{number}/authority/{part}/final-report', { params: { path }, body }))
+
+export const fileSupplement = (path: Place, body: components['schemas']['OpenFilingRequest']) =>
+  data(client.POST('/api/incidents/{number}/authority/{part}/supplement', { params: { path }, body }))
 
 /** One duty, in what the application answered. */
 export const ofPart = (view: AuthorityView, part: string) => view.duties.find((duty) => duty.part === part)

@@ -1,7 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import type { components, operations } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
-import { noteServerNow } from '@/lib/server-time'
+import { question } from '@/lib/question'
 
 /** An open limit of a case. */
 export type Line = components['schemas']['BoardLine']
@@ -33,36 +33,23 @@ export function words(filter: BoardFilter): Partial<Record<keyof BoardFilter, st
 const asked = (filter: BoardFilter) => words(filter) as Pick<Asked, 'unit' | 'key' | 'strength'>
 
 /** A page of the board, read again by itself; the page before stays on the screen until the next one is there. */
-export const boardQuery = (filter: BoardFilter, page: number, size = 50) => queryOptions({
-  queryKey: ['deadlines', filter, page, size],
-  queryFn: async () => {
-    const board = await data<BoardPage>(client.GET('/api/deadlines', { params: { query: { ...asked(filter), page, size } } }))
-    noteServerNow(board.serverNow)
-    return board
-  },
+export const boardQuery = (filter: BoardFilter, page: number, size = 50) => ({
+  ...question('/api/deadlines', { query: { ...asked(filter), page, size } }),
   placeholderData: keepPreviousData,
   refetchInterval: 20_000,
 })
 
 /** What the board can be narrowed to. */
-export const choicesQuery = queryOptions({
-  queryKey: ['deadlines', 'choices'],
-  queryFn: () => data<Choices>(client.GET('/api/deadlines/choices')),
-  staleTime: 60_000,
-})
+export const choicesQuery = { ...question('/api/deadlines/choices'), staleTime: 60_000 }
 
 /** How the watch over the limits stands. */
 export type ClockWatch = components['schemas']['ClockWatch']
 
 /** How the watch over the limits stands, asked each minute. */
-export const watchQuery = queryOptions({
-  queryKey: ['clock-watch'],
-  queryFn: () => data<ClockWatch>(client.GET('/api/clock-watch')),
-  refetchInterval: 60_000,
-})
+export const watchQuery = { ...question('/api/clock-watch'), refetchInterval: 60_000 }
 
 /** The own calendar address. */
-export const feedQuery = queryOptions({ queryKey: ['deadlines', 'feed'], queryFn: () => data(client.GET('/api/deadlines/feed')) })
+export const feedQuery = question('/api/deadlines/feed')
 
 export const makeFeed = () => data(client.POST('/api/deadlines/feed'))
 export const endFeed = () => client.DELETE('/api/deadlines/feed')

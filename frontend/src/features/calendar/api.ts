@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { toInputs } from '@/lib/dates'
 import { client, data } from '@/lib/http'
+import { question } from '@/lib/question'
 
 export type CalendarYear = components['schemas']['CalendarYear']
 export type CalendarDay = components['schemas']['CalendarDay']
@@ -24,22 +25,17 @@ export const PATTERNS = ['DATES', 'YEARLY', 'WEEKLY'] as const
 export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 /** The days of a year that are not plain weekdays. */
-export const yearQuery = (year: number, { calendar, unit }: Whose) => queryOptions({
-  queryKey: ['calendar', 'year', year, calendar, unit],
-  queryFn: () => data(client.GET('/api/calendar/years/{year}', { params: { path: { year }, query: { calendar, ...(unit && { unit }) } } })),
+export const yearQuery = (year: number, { calendar, unit }: Whose) => ({
+  ...question('/api/calendar/years/{year}', { path: { year }, query: { calendar, ...(unit && { unit }) } }),
   placeholderData: keepPreviousData,
 })
 
 /** The local days of the municipality, or of a facility, with their history. */
-export const localDaysQuery = (unit: string | undefined) => queryOptions({
-  queryKey: ['calendar', 'local-days', unit],
-  queryFn: () => data(client.GET('/api/calendar/local-days', { params: { query: unit ? { unit } : {} } })),
-})
+export const localDaysQuery = (unit: string | undefined) => question('/api/calendar/local-days', { query: unit ? { unit } : {} })
 
 /** Facilities that may have days of their own. */
 export const facilitiesQuery = queryOptions({
-  queryKey: ['admin', 'units'],
-  queryFn: () => data(client.GET('/api/admin/units')),
+  ...question('/api/admin/units'),
   select: (units) => units.filter(({ kind }) => kind === 'FACILITY').map(({ code, name }) => ({ value: code, label: name })),
 })
 

@@ -4,7 +4,7 @@ import { advice, emptyCall, toRequest, typedTimes, unitOf } from './answers'
 
 const units = [{ code: 'F001', employer: 'BODY' as const, name: 'みどり野市立わかば保育園', phone: '042-000-0001' }, { code: 'F002', employer: 'BODY' as const, name: 'みどり野市立ひばり保育園', phone: null }]
 const time = (part: Partial<Understood>): Understood =>
-  ({ startsOn: '2012-12-18', startAbout: 'EXACTLY', endAbout: 'EXACTLY', openEnd: false, words: '平成24年12月18日（火）', ...part })
+  ({ startsOn: '2012-12-18', startAbout: 'EXACTLY', endAbout: 'EXACTLY', openEnd: false, startsAt: null, endsOn: null, endsAt: null, words: '平成24年12月18日（火）', ...part })
 const request = (answers: ReturnType<typeof emptyCall>, times: Record<string, Understood> = {}) =>
   toRequest(answers, units[0]!, times, '2012-12-25T07:50:00Z', '2012-12-25')
 

@@ -1,7 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
-import { caseKey } from '@/lib/query-keys'
+import { question } from '@/lib/question'
 
 export { clocksQuery, whyQuery, type ClockLine, type ClocksOfCase, type Why } from '@/lib/clocks'
 
@@ -17,14 +16,16 @@ export type ComingRung = Schemas['ComingRung']
 export type ToldPost = Schemas['ToldPost']
 
 /** What the clocks of a case will do if nobody acts. */
-export const comingQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'clocks', 'coming'],
-  queryFn: () => data<ComingRung[]>(client.GET('/api/incidents/{number}/clocks/coming', { params: { path: { number } } })),
+export const comingQuery = (number: string) => ({
+  ...question('/api/incidents/{number}/clocks/coming', { path: { number } }),
   refetchInterval: 60_000,
 })
 
 /** Why a limit is what it is, as it was kept. */
 export type Explanation = Schemas['Explanation']
+
+/** The same for who reads English. */
+export type ExplanationInEnglish = Schemas['ExplanationInEnglish']
 
 /** How one line of its rule was counted. */
 export type ExplainedLine = Schemas['ExplainedLine']
@@ -36,18 +37,10 @@ export type ExplainedDay = Schemas['ExplainedDay']
 export type CaseToOpen = Schemas['CaseToOpen']
 
 /** The cases that I am to open for the secretariat. */
-export const casesToOpenQuery = queryOptions({
-  queryKey: ['cases-to-open'],
-  queryFn: () => data<CaseToOpen[]>(client.GET('/api/secretariat-openings')),
-  refetchInterval: 60_000,
-})
+export const casesToOpenQuery = { ...question('/api/secretariat-openings'), refetchInterval: 60_000 }
 
 /** The calls that I am to make, in all cases. */
-export const callsQuery = queryOptions({
-  queryKey: ['calls'],
-  queryFn: () => data<Call[]>(client.GET('/api/calls')),
-  refetchInterval: 60_000,
-})
+export const callsQuery = { ...question('/api/calls'), refetchInterval: 60_000 }
 
 export const recordTold = (call: Call, body: Schemas['CallToldRequest']) =>
   data(client.POST('/api/incidents/{number}/calls/{call}/told', { params: { path: { number: call.incident, call: call.id } }, body }))

@@ -1,7 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
-import { caseKey } from '@/lib/query-keys'
+import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
 
@@ -9,10 +8,7 @@ type Schemas = components['schemas']
 export type Waiver = Schemas['WaiverView']
 
 /** The waivers of a case, and which clocks the reader may ask to be waived. */
-export const waiversQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'clocks', 'waivers'],
-  queryFn: () => data<Schemas['WaiversView']>(client.GET('/api/incidents/{number}/waivers', { params: { path: { number } } })),
-})
+export const waiversQuery = (number: string) => question('/api/incidents/{number}/waivers', { path: { number } })
 
 export const askWaiver = (number: string, clock: string, reason: string) =>
   data(client.POST('/api/incidents/{number}/clocks/{clock}/waiver', { params: { path: { number, clock } }, body: { reason } }))

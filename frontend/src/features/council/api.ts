@@ -1,32 +1,36 @@
-import { queryOptions } from '@tanstack/react-query'
-import { api, segment } from '@/lib/http'
 import type { components } from '@/lib/api-types'
-import { caseKey } from '@/lib/query-keys'
+import { client, data } from '@/lib/http'
+import { question } from '@/lib/question'
 
-export type CouncilView = components['schemas']['CouncilView']
-export type CouncilPaperDraft = components['schemas']['PaperDraft']
+type Schemas = components['schemas']
+export type CouncilView = Schemas['CouncilView']
+export type CouncilPaperDraft = Schemas['PaperDraft']
 export const MANNERS = ['SINGLE', 'LIST', 'NOT'] as const
 
-const address = (number: string, rest: string) => `/api/incidents/${segment(number)}/${rest}`
-
 /** How the case is reported to the council. */
-export const councilQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'council'],
-  queryFn: () => api.get<CouncilView>(address(number, 'council')),
-})
+export const councilQuery = (number: string) => question('/api/incidents/{number}/council', { path: { number } })
 
 /** What the paper says as the facts stand. */
-export const paperQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'papers', 'council'],
-  queryFn: () => api.get<components['schemas']['CouncilPaper']>(address(number, 'papers/council/text')),
-})
+export const paperQuery = (number: string) => question('/api/incidents/{number}/papers/{paper}/text', { path: { number, paper: 'council' } })
 
 /** By when the paper is due for a meeting on that day. */
-export const paperLimitQuery = (number: string, day: string) => queryOptions({
-  queryKey: [...caseKey(number), 'council', 'paper-limit', day],
-  queryFn: () => api.get<components['schemas']['PaperLimit']>(address(number, 'council/paper-limit'), { day }),
-})
+export const paperLimitQuery = (number: string, day: string) =>
+  question('/api/incidents/{number}/council/paper-limit', { path: { number }, query: { day } })
 
-/** Does the next thing for the report to the council. */
-export const command = (number: string, name: 'decision' | 'meeting' | 'paper' | 'paper-confirmation' | 'meeting-held' | 'meeting-move', body: object) =>
-  api.post<CouncilView>(address(number, `council/${name}`), body)
+export const decideReport = (number: string, body: Schemas['CouncilDecisionRequest']) =>
+  data(client.POST('/api/incidents/{number}/council/decision', { params: { path: { number } }, body }))
+
+export const assignMeeting = (number: string, body: Schemas['MeetingRequest']) =>
+  data(client.POST('/api/incidents/{number}/council/meeting', { params: { path: { number } }, body }))
+
+export const moveMeeting = (number: string, body: Schemas['MeetingMoveRequest']) =>
+  data(client.POST('/api/incidents/{number}/council/meeting-move', { params: { path: { number } }, body }))
+
+export const compilePaper = (number: string, body: Schemas['PaperRequest']) =>
+  data(client.POST('/api/incidents/{number}/council/paper', { params: { path: { number } }, body }))
+
+export const confirmPaper = (number: string, body: Schemas['PaperConfirmationRequest']) =>
+  data(client.POST('/api/incidents/{number}/council/paper-confirmation', { params: { path: { number } }, body }))
+
+export const recordHeld = (number: string, body: Schemas['MeetingHeldRequest']) =>
+  data(client.POST('/api/incidents/{number}/council/meeting-held', { params: { path: { number } }, body }))

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, client, data } from '@/lib/http'
-import { caseKey } from '@/lib/query-keys'
+import type { components } from '@/lib/api-types'
+import { client, data } from '@/lib/http'
+import { keyOf } from '@/lib/query-keys'
+import { question } from '@/lib/question'
 
 /** The diagrams in the order in which a case meets them. */
 export const PROCESSES = [
@@ -9,24 +11,20 @@ export const PROCESSES = [
 ] as const
 export type Process = (typeof PROCESSES)[number]
 
-/** A token: in which diagram, at which element, and of which facility. */
-export interface Position {
-  process: Process
-  element: string
-  label: string
-  partName: string | null
-}
+type Token = components['schemas']['PositionView']
+
+/** A token: in which of the diagrams, at which element, and of which facility. */
+export type Position = Token & { process: Process }
+
+const isShown = (token: Token): token is Position => (PROCESSES as readonly string[]).includes(token.process)
 
 export const positionsQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'diagram'],
-  queryFn: async () => {
-    const { positions } = await api.get<{ positions: Position[] }>(`/api/incidents/${number}/diagram`)
-    return positions.filter((position) => PROCESSES.includes(position.process))
-  },
+  ...question('/api/incidents/{number}/diagram', { path: { number } }),
+  select: ({ positions }) => positions.filter(isShown),
 })
 
 export const xmlQuery = (process: Process) => queryOptions({
-  queryKey: ['diagram', process],
-  queryFn: () => data<string>(client.GET('/api/diagrams/{process}', { params: { path: { process } }, parseAs: 'text' })),
+  queryKey: keyOf('/api/diagrams/{process}', { path: { process } }),
+  queryFn: () => data(client.GET('/api/diagrams/{process}', { params: { path: { process } }, parseAs: 'text' })),
   staleTime: Infinity,
 })

@@ -1,13 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
-import { client, data } from '@/lib/http'
+import { question } from '@/lib/question'
 
 /** A mail that arrived in the demo's mailbox. */
 export type Mail = components['schemas']['Arrived']
 
 /** The mailbox, read again every five seconds. */
-export const mailboxQuery = (page: number) => queryOptions({
-  queryKey: ['mailbox', page],
-  queryFn: () => data(client.GET('/api/mailbox', { params: { query: { page } } })),
-  refetchInterval: 5_000,
-})
+export const mailboxQuery = (page: number) => ({ ...question('/api/mailbox', { query: { page } }), refetchInterval: 5_000 })

@@ -1,7 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
-import { caseKey } from '@/lib/query-keys'
+import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
 export type CaseOverview = Schemas['CaseOverview']
@@ -13,28 +12,19 @@ export type NotificationEntry = Schemas['NotificationEntry']
 export const MEANS = ['PHONE', 'LETTER', 'VISIT', 'IN_PERSON', 'MEETING', 'EMAIL', 'OTHER'] as const
 
 /** How telling the persons concerned stands. */
-export const notificationQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'notification'],
-  queryFn: () => data<NotificationView>(client.GET('/api/incidents/{number}/notification', { params: { path: { number } } })),
-})
+export const notificationQuery = (number: string) => question('/api/incidents/{number}/notification', { path: { number } })
 
 /** The case, of which a part is shown beside the form. */
-export const caseQuery = (number: string) => queryOptions({
-  queryKey: caseKey(number),
-  queryFn: () => data<CaseOverview>(client.GET('/api/incidents/{number}', { params: { path: { number } } })),
-})
+export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
 
 export const recordNotification = (number: string, body: NotificationEntry) =>
-  data<NotificationView>(client.POST('/api/incidents/{number}/notification/contacts', { params: { path: { number } }, body }))
+  data(client.POST('/api/incidents/{number}/notification/contacts', { params: { path: { number } }, body }))
 
 export const confirmNotification = (number: string, body: Schemas['NotificationDecision']) =>
-  data<NotificationView>(client.POST('/api/incidents/{number}/notification/confirmation', { params: { path: { number } }, body }))
+  data(client.POST('/api/incidents/{number}/notification/confirmation', { params: { path: { number } }, body }))
 
 /** What would move if everybody were to be told until that day. */
-export const planPreviewQuery = (number: string, until: string) => queryOptions({
-  queryKey: [...caseKey(number), 'notification', 'plan-preview', until],
-  queryFn: () => data<Schemas['LimitMove'][]>(client.GET('/api/incidents/{number}/notification/plan-preview', { params: { path: { number }, query: { until } } })),
-})
+export const planPreviewQuery = (number: string, until: string) => question('/api/incidents/{number}/notification/plan-preview', { path: { number }, query: { until } })
 
 export const approvePlan = (number: string, body: Schemas['NotificationPlanRequest']) =>
-  data<NotificationView>(client.POST('/api/incidents/{number}/notification/plan', { params: { path: { number } }, body }))
+  data(client.POST('/api/incidents/{number}/notification/plan', { params: { path: { number } }, body }))

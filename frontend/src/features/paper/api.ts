@@ -1,18 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
-import { api, segment } from '@/lib/http'
-import type { components } from '@/lib/api-types'
-import { caseKey } from '@/lib/query-keys'
-
-const address = (number: string) => `/api/incidents/${segment(number)}/papers`
+import { question } from '@/lib/question'
 
 /** The papers of a case, issued or still a draft. */
-export const papersQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'papers'],
-  queryFn: () => api.get<components['schemas']['PaperSummary'][]>(address(number)),
-})
+export const papersQuery = (number: string) => question('/api/incidents/{number}/papers', { path: { number } })
 
 /** What one paper says. */
-export const paperTextQuery = (number: string, paper: string) => queryOptions({
-  queryKey: [...caseKey(number), 'papers', paper],
-  queryFn: () => api.get<components['schemas']['CouncilPaper']>(`${address(number)}/${segment(paper)}/text`),
-})
+export const paperTextQuery = (number: string, paper: string) => question('/api/incidents/{number}/papers/{paper}/text', { path: { number, paper } })

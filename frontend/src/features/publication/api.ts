@@ -1,7 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
-import { caseKey } from '@/lib/query-keys'
+import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
 export type CaseOverview = Schemas['CaseOverview']
@@ -13,25 +12,16 @@ export const CHOICES = ['AT_ONCE', 'BATCH', 'NOT'] as const
 export const CHANNELS = ['PRESS_RELEASE', 'PRESS_CONFERENCE', 'WEBSITE', 'BULLETIN', 'COUNCIL', 'OTHER'] as const
 
 /** Publication as it stands. */
-export const publicationQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'publication'],
-  queryFn: () => data<PublicationView>(client.GET('/api/incidents/{number}/publication', { params: { path: { number } } })),
-})
+export const publicationQuery = (number: string) => question('/api/incidents/{number}/publication', { path: { number } })
 
 /** How telling the persons concerned stands, to be seen beside the decision. */
-export const notificationQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'notification'],
-  queryFn: () => data<Schemas['NotificationView']>(client.GET('/api/incidents/{number}/notification', { params: { path: { number } } })),
-})
+export const notificationQuery = (number: string) => question('/api/incidents/{number}/notification', { path: { number } })
 
 /** The case, of which a part is shown beside the form. */
-export const caseQuery = (number: string) => queryOptions({
-  queryKey: caseKey(number),
-  queryFn: () => data<CaseOverview>(client.GET('/api/incidents/{number}', { params: { path: { number } } })),
-})
+export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
 
 export const decidePublication = (number: string, body: Schemas['PublicationDecisionEntry']) =>
-  data<PublicationView>(client.POST('/api/incidents/{number}/publication/decision', { params: { path: { number } }, body }))
+  data(client.POST('/api/incidents/{number}/publication/decision', { params: { path: { number } }, body }))
 
 export const recordPublication = (number: string, body: Schemas['PublicationEntry']) =>
-  data<PublicationView>(client.POST('/api/incidents/{number}/publication/record', { params: { path: { number } }, body }))
+  data(client.POST('/api/incidents/{number}/publication/record', { params: { path: { number } }, body }))

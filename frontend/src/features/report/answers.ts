@@ -1,3 +1,4 @@
+import type { components } from '@/lib/api-types'
 import { fromInputs } from '@/lib/dates'
 import { readNumber } from '@/ui/number-field'
 
@@ -35,16 +36,8 @@ export function emptyAnswers(today: string): Answers {
   }
 }
 
-/** What POST /api/incidents takes. */
-export interface FirstReportRequest {
-  noticedAt: { at: string | null; approx: boolean; unknown: boolean }
-  what: { kind: Kind; medium: Medium; description: string }
-  whose: { groups: Group[]; contents: string }
-  persons: { min: number | null; max: number | null; unknown: boolean }
-  place: { where: string; lastSeenAt: string | null; lastSeenApprox: boolean; unknown: boolean }
-  malice: Malice
-  unitCode: string | null
-}
+/** What is reported. */
+export type FirstReportRequest = components['schemas']['FirstReport']
 
 /** The request that the answers make; what was never answered goes as unknown. */
 export function toRequest(answers: Answers): FirstReportRequest {

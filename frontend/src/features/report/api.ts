@@ -1,23 +1,15 @@
-import { queryOptions } from '@tanstack/react-query'
-import { api, segment } from '@/lib/http'
-import { caseKey } from '@/lib/query-keys'
-import type { Draft } from './draft'
+import type { components } from '@/lib/api-types'
+import { client, data } from '@/lib/http'
+import { question } from '@/lib/question'
 import type { FirstReportRequest } from './answers'
+import type { Draft } from './draft'
 
 /** What the reporter is told once the report has arrived. */
-export interface IncidentReceipt {
-  number: string
-  label: string
-  knows: { post: string; name: string; mailed: boolean; openedAt: string | null }[]
-  telephone: { label: string; number: string }[]
-  next: string[]
-  headReportLimit: string | null
-  headReportClock: string | null
-}
+export type IncidentReceipt = components['schemas']['IncidentReceipt']
 
 /** The draft as the server keeps it, and this account's key for the copy on the device. */
 export interface KeptDraft {
-  draft: Draft | null
+  draft: (Omit<Draft, 'answers'> & { answers: unknown }) | null
   localKey: string
 }
 
@@ -32,23 +24,23 @@ export interface ReportServer {
 /** The server knows the pages by number; a page keeps its number for ever. */
 const PAGES = ['unit', 'noticed', 'what', 'whose', 'persons', 'place', 'malice', 'check']
 
-type NumberedDraft = Omit<Draft, 'page'> & { page: number }
-
 /** The application as the server of drafts. */
 export const reportServer: ReportServer = {
   read: async () => {
-    const { draft, localKey } = await api.get<{ draft: NumberedDraft | null; localKey: string }>('/api/report-draft')
+    const { draft, localKey } = await data(client.GET('/api/report-draft'))
     return { draft: draft && { ...draft, page: PAGES[draft.page] ?? '' }, localKey }
   },
-  write: (draft) => api.put('/api/report-draft', { ...draft, page: Math.max(0, PAGES.indexOf(draft.page)) }),
-  remove: () => api.delete('/api/report-draft'),
-  send: (key, report) => api.post<IncidentReceipt>('/api/incidents', report, { 'Idempotency-Key': key }),
+  write: async (draft) => {
+    await client.PUT('/api/report-draft', { body: { ...draft, answers: { ...draft.answers }, page: Math.max(0, PAGES.indexOf(draft.page)) } })
+  },
+  remove: async () => {
+    await client.DELETE('/api/report-draft')
+  },
+  send: (key, body) => data(client.POST('/api/incidents', { params: { header: { 'Idempotency-Key': key } }, body })),
 }
 
-/** The receipt of a report, again. */
-export const receiptQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'receipt'],
-  // Who has opened the case meanwhile.
+/** The receipt of a report, again: who has opened the case meanwhile. */
+export const receiptQuery = (number: string) => ({
+  ...question('/api/incidents/{number}/receipt', { path: { number } }),
   refetchInterval: 60_000,
-  queryFn: () => api.get<IncidentReceipt>(`/api/incidents/${segment(number)}/receipt`),
 })

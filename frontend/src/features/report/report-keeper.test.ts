@@ -3,7 +3,7 @@ import { Problem } from '@/lib/problem'
 import { emptyAnswers, type Answers } from './answers'
 import type { IncidentReceipt, KeptDraft, ReportServer } from './api'
 import type { Draft } from './draft'
-import { DraftKeeper } from './draft-keeper'
+import { ReportKeeper } from './report-keeper'
 
 const KEYS: Record<string, string> = { 'hoiku-a': btoa('a'.repeat(32)), 'hoiku-b': btoa('b'.repeat(32)) }
 const RECEIPT: IncidentReceipt = { number: '2012-0001', label: '平成24年度第1号', knows: [], telephone: [], next: [], headReportLimit: null, headReportClock: null }
@@ -46,11 +46,11 @@ class Office implements ReportServer {
 
 let office: Office
 let now: number
-const keepers: DraftKeeper[] = []
+const keepers: ReportKeeper[] = []
 
 async function open(account = 'hoiku-a', changes: { pause?: number; retry?: number } = {}) {
   office.account = account
-  const keeper = await DraftKeeper.open({ server: office, storage: localStorage, account, now: () => now, pause: 1, retry: 5, ...changes })
+  const keeper = await ReportKeeper.open({ server: office, storage: localStorage, account, now: () => now, pause: 1, retry: 5, ...changes })
   keepers.push(keeper)
   return keeper
 }
@@ -60,7 +60,7 @@ function describing(text: string): Answers {
   return { ...answers, what: { ...answers.what, description: text } }
 }
 
-const described = (keeper: DraftKeeper) => keeper.snapshot().draft.answers.what.description
+const described = (keeper: ReportKeeper) => keeper.snapshot().draft.answers.what.description
 const stored = () => Object.values({ ...localStorage }).join(' ')
 
 beforeEach(() => {

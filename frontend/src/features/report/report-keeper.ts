@@ -1,4 +1,7 @@
-import { asProblem } from '@/lib/problem'
+import { toInputs } from '@/lib/dates'
+import { makeDraftKeeper, type DraftKeeper } from '@/lib/draft-keeper'
+import { takenUp } from '@/lib/draft-values'
+import { asProblem, type Problem } from '@/lib/problem'
 import { randomUuid } from '@/lib/secret-box'
 import type { IncidentReceipt, ReportServer } from './api'
 import { emptyAnswers, toRequest, type Answers } from './answers'
@@ -29,11 +32,10 @@ interface Surroundings {
   retry?: number
 }
 
-/** Keeps a draft at every keystroke: at once, sealed, on the device; after a short pause on the server; and sends it once. */
-export class DraftKeeper {
+/** Keeps a first report at every keystroke: at once, sealed, on the device; after a short pause on the server; and sends it once. */
+export class ReportKeeper {
   private readonly listeners = new Set<() => void>()
-  private saving: ReturnType<typeof setTimeout> | undefined
-  private inFlight: Promise<void> = Promise.resolve()
+  private readonly keeper: DraftKeeper<Draft>
   private sent: Promise<IncidentReceipt> | undefined
   private wake: (() => void) | undefined
   private closed = false
@@ -41,10 +43,11 @@ export class DraftKeeper {
 
   private constructor(private readonly around: Required<Surroundings>, private readonly local: LocalCopy, private state: KeeperState) {
     this.typed = state.resumed
+    this.keeper = makeDraftKeeper((draft) => this.save(draft), (_, problem) => this.told(problem), { pause: around.pause, again: around.retry })
   }
 
   /** Opens the newer of the server's draft and the device's, or begins a new one. Fails when the server cannot be reached. */
-  static async open(surroundings: Surroundings): Promise<DraftKeeper> {
+  static async open(surroundings: Surroundings): Promise<ReportKeeper> {
     const around = { pause: 800, retry: 3000, ...surroundings }
     const kept = await around.server.read()
     const local = await openLocalCopy(around.storage, around.account, kept.localKey, around.now())
@@ -54,17 +57,15 @@ export class DraftKeeper {
     if (copy && !usable) local.remove()
     const found = [kept.draft, usable].filter((draft) => draft !== null).sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))[0]
     const draft = found
-      ? { answers: found.answers, page: found.page, savedAt: found.savedAt, key: found.key }
-      : DraftKeeper.fresh(around.now())
-    const keeper = new DraftKeeper(around, local, { draft, offline: false, unsaved: false, sending: false, resumed: !!found, goneElsewhere: false })
-    if (usable && found === usable && !usable.synced) keeper.saveSoon(0)
+      ? { answers: takenUp(emptyAnswers(toInputs(around.now()).date), found.answers), page: found.page, savedAt: found.savedAt, key: found.key }
+      : ReportKeeper.fresh(around.now())
+    const keeper = new ReportKeeper(around, local, { draft, offline: false, unsaved: false, sending: false, resumed: !!found, goneElsewhere: false })
+    if (usable && found === usable && !usable.synced) keeper.keeper.type(draft)
     return keeper
   }
 
   private static fresh(now: number): Draft {
-    const savedAt = new Date(now).toISOString()
-    const today = new Date(now + 9 * 60 * 60 * 1000).toISOString().slice(0, 10)
-    return { answers: emptyAnswers(today), page: '', savedAt, key: randomUuid() }
+    return { answers: emptyAnswers(toInputs(now).date), page: '', savedAt: new Date(now).toISOString(), key: randomUuid() }
   }
 
   /** Name of the copy on this device, to hear of another window's removal. */
@@ -107,38 +108,25 @@ export class DraftKeeper {
     const draft = { ...this.state.draft, ...change, savedAt: new Date(this.around.now()).toISOString() }
     this.set({ draft })
     void this.local.write({ ...draft, synced: false })
-    this.saveSoon(this.around.pause)
+    this.keeper.type(draft)
   }
 
-  private saveSoon(delay: number): void {
-    clearTimeout(this.saving)
-    this.saving = setTimeout(() => {
-      this.saving = undefined
-      this.inFlight = this.inFlight.then(() => this.save())
-    }, delay)
+  private async save(draft: Draft): Promise<string> {
+    await this.around.server.write(draft)
+    if (!this.closed && this.state.draft === draft) void this.local.write({ ...draft, synced: true })
+    return draft.savedAt
   }
 
-  private async save(): Promise<void> {
-    if (this.closed || this.sent) return
-    const draft = this.state.draft
-    try {
-      await this.around.server.write(draft)
-      if (this.closed || this.sent) return
-      if (this.state.draft === draft) void this.local.write({ ...draft, synced: true })
-      if (this.state.offline || this.state.unsaved) this.set({ offline: false, unsaved: false })
-    } catch (thrown) {
-      if (this.closed) return
-      const { connectionLost, status } = asProblem(thrown)
-      this.set({ offline: connectionLost, unsaved: !connectionLost && status !== 401 })
-      if (!connectionLost) return
-      if (!this.sent) this.saveSoon(this.around.retry)
-    }
+  private told(problem: Problem | undefined): void {
+    const offline = problem?.connectionLost ?? false
+    const unsaved = problem !== undefined && !offline && problem.status !== 401
+    if (offline !== this.state.offline || unsaved !== this.state.unsaved) this.set({ offline, unsaved })
   }
 
   /** Tries at once what waits for the connection. */
   readonly reconnect = (): void => {
     if (this.wake) this.wake()
-    else if (this.state.offline) this.saveSoon(0)
+    else this.keeper.flush()
   }
 
   /**
@@ -149,13 +137,14 @@ export class DraftKeeper {
     this.sent ??= this.deliver().catch((thrown: unknown) => {
       this.sent = undefined
       this.set({ sending: false })
+      this.keeper.resume()
       throw thrown
     })
     return this.sent
   }
 
   private async deliver(): Promise<IncidentReceipt> {
-    clearTimeout(this.saving)
+    const idle = this.keeper.pause()
     this.set({ sending: true })
     const { key, answers } = this.state.draft
     for (;;) {
@@ -164,7 +153,7 @@ export class DraftKeeper {
         this.close()
         this.local.remove()
         // After a save that is still under way, or that would bring the draft back.
-        void this.inFlight.then(() => this.around.server.remove()).catch(() => undefined)
+        void idle.then(() => this.around.server.remove()).catch(() => undefined)
         return receipt
       } catch (thrown) {
         if (!asProblem(thrown).connectionLost) throw thrown
@@ -187,11 +176,10 @@ export class DraftKeeper {
 
   /** Throws the draft away here and on the server, and begins anew. */
   async discard(): Promise<void> {
-    clearTimeout(this.saving)
-    await this.inFlight
+    await this.keeper.forget()
     this.local.remove()
     this.typed = false
-    this.set({ draft: DraftKeeper.fresh(this.around.now()), resumed: false })
+    this.set({ draft: ReportKeeper.fresh(this.around.now()), resumed: false })
     await this.around.server.remove().catch(() => undefined)
   }
 
@@ -204,15 +192,13 @@ export class DraftKeeper {
 
   /** The reporter goes elsewhere: what the server has not heard yet is told at once. */
   leave(): void {
-    const untold = this.saving !== undefined && !this.closed && !this.sent
-    clearTimeout(this.saving)
-    if (untold) void this.save()
+    this.keeper.flush()
     this.close()
   }
 
   /** Nothing is kept or sent any more. */
   close(): void {
     this.closed = true
-    clearTimeout(this.saving)
+    this.keeper.stop()
   }
 }

@@ -2,24 +2,24 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { asProblem } from '@/lib/problem'
 import { serverNow } from '@/lib/server-time'
 import { reportServer } from './api'
-import { DraftKeeper, type KeeperState } from './draft-keeper'
+import { ReportKeeper, type KeeperState } from './report-keeper'
 
 const RETRY = 3000
 
 /** The keeper of this account's draft; undefined until the server has handed over key and draft. */
-export function useKeeper(account: string): { keeper: DraftKeeper | undefined; offline: boolean; reopen: () => void } {
-  const [keeper, setKeeper] = useState<DraftKeeper>()
+export function useKeeper(account: string): { keeper: ReportKeeper | undefined; offline: boolean; reopen: () => void } {
+  const [keeper, setKeeper] = useState<ReportKeeper>()
   const [offline, setOffline] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const [round, setRound] = useState(0)
 
   useEffect(() => {
     let over = false
-    let opened: DraftKeeper | undefined
+    let opened: ReportKeeper | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     async function open() {
       try {
-        opened = await DraftKeeper.open({ server: reportServer, storage: localStorage, account, now: serverNow })
+        opened = await ReportKeeper.open({ server: reportServer, storage: localStorage, account, now: serverNow })
         if (over) opened.close()
         else setKeeper(opened)
       } catch (thrown) {
@@ -60,6 +60,6 @@ export function useKeeper(account: string): { keeper: DraftKeeper | undefined; o
 }
 
 /** The keeper's state, watched. */
-export function useKeeperState(keeper: DraftKeeper): KeeperState {
+export function useKeeperState(keeper: ReportKeeper): KeeperState {
   return useSyncExternalStore(keeper.subscribe, keeper.snapshot)
 }

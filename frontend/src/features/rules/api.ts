@@ -1,6 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { below, keyOf } from '@/lib/query-keys'
+import { question } from '@/lib/question'
 
 export type RuleSummary = components['schemas']['RuleSummary']
 export type RuleHistory = components['schemas']['RuleHistory']
@@ -15,24 +17,20 @@ export type Draft = components['schemas']['RuleDraftRequest']
 export type Name = Pick<RuleSummary, 'key' | 'condition'>
 
 /** What the server answers when somebody else changed the rule first. */
-export interface VersionNow {
-  version: number
-}
+export type VersionNow = Pick<RuleHistory, 'version'>
 
-const RULES = ['rules'] as const
+/** What a change of a rule makes anew: the rules, and what waits for its second person. */
+export const changedKeys = [below('/api/clock-rules'), below('/api/clock-rule-changes')]
 
 /** Every rule, in the order of a case. */
-export const rulesQuery = queryOptions({ queryKey: [...RULES, 'all'], queryFn: () => data(client.GET('/api/clock-rules')) })
+export const rulesQuery = question('/api/clock-rules')
 
 /** One rule with all its versions. */
-export const ruleQuery = ({ key, condition }: Name) => queryOptions({
-  queryKey: [...RULES, key, condition],
-  queryFn: () => data(client.GET('/api/clock-rules/{key}/{condition}', { params: { path: { key, condition } } })),
-})
+export const ruleQuery = ({ key, condition }: Name) => question('/api/clock-rules/{key}/{condition}', { path: { key, condition } })
 
 /** What a version would say and do, before it is adopted; nothing is saved. */
 export const trialQuery = ({ key, condition }: Name, draft: Draft | undefined) => queryOptions({
-  queryKey: [...RULES, key, condition, 'trial', draft],
+  queryKey: keyOf('/api/clock-rules/{key}/{condition}/trial', { path: { key, condition } }, draft ?? null),
   queryFn: () => data(client.POST('/api/clock-rules/{key}/{condition}/trial', { params: { path: { key, condition } }, body: draft! })),
   enabled: !!draft,
   placeholderData: keepPreviousData,
@@ -41,16 +39,10 @@ export const trialQuery = ({ key, condition }: Name, draft: Draft | undefined) =
 })
 
 /** What an adopted version would do to the running cases that keep another. */
-export const versionTrialQuery = ({ key, condition }: Name, version: number) => queryOptions({
-  queryKey: [...RULES, key, condition, 'version-trial', version],
-  queryFn: () => data(client.GET('/api/clock-rules/{key}/{condition}/versions/{version}/trial', { params: { path: { key, condition, version } } })),
-})
+export const versionTrialQuery = ({ key, condition }: Name, version: number) => question('/api/clock-rules/{key}/{condition}/versions/{version}/trial', { path: { key, condition, version } })
 
 /** Proposals that wait for somebody else's confirmation: the reader's. */
-export const waitingRulesQuery = queryOptions({
-  queryKey: [...RULES, 'waiting'],
-  queryFn: () => data(client.GET('/api/clock-rule-changes')),
-})
+export const waitingRulesQuery = question('/api/clock-rule-changes')
 
 /** Adopts a new version, or proposes it where a second person must confirm; the chosen running clocks follow it. */
 export const changeRule = ({ key, condition }: Name, draft: Draft, clocks: string[], reason: string, version: number) =>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useToast } from '@/ui/toast'
+import { changedKeys } from './api'
 
 /** After a change of the rules: says what has happened, and reads everything shown again. */
 export function useRuleChange() {
@@ -7,6 +8,6 @@ export function useRuleChange() {
   const toast = useToast()
   return async (happened: string) => {
     toast(happened)
-    await queries.invalidateQueries({ queryKey: ['rules'] })
+    await Promise.all(changedKeys.map((queryKey) => queries.invalidateQueries({ queryKey })))
   }
 }

@@ -1,7 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
-import { caseKey } from '@/lib/query-keys'
+import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
 export type SearchView = Schemas['SearchView']
@@ -28,10 +27,7 @@ export const RECOVERY_ACTS = ['CONTACTED', 'ASKED', 'DELETED', 'RETURNED', 'REFU
 export const POLICE_REPORTS = ['LOST_PROPERTY', 'THEFT'] as const
 
 /** The searches of a case. */
-export const searchQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'search'],
-  queryFn: () => data<SearchView>(client.GET('/api/incidents/{number}/search', { params: { path: { number } } })),
-})
+export const searchQuery = (number: string) => question('/api/incidents/{number}/search', { path: { number } })
 
 /** Which facility's search of which case. */
 export interface Place {
@@ -40,32 +36,32 @@ export interface Place {
 }
 
 export const recordRound = (path: Place, body: SearchRoundEntry) =>
-  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/rounds', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/search/{part}/rounds', { params: { path }, body }))
 
 export const agreeEnd = (path: Place, body: SearchEndEntry) =>
-  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/end-agreement', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/search/{part}/end-agreement', { params: { path }, body }))
 
 export const decideEnd = (path: Place, body: SearchEndEntry) =>
-  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/end-confirmation', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/search/{part}/end-confirmation', { params: { path }, body }))
 
 export const addRecipients = (path: Place, body: Schemas['RecipientsEntry']) =>
-  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/recipients', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/search/{part}/recipients', { params: { path }, body }))
 
 export const reviseRecipient = (path: Place & { recipient: number }, body: Schemas['RecipientRevision']) =>
-  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/recipients/{recipient}/revision', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/search/{part}/recipients/{recipient}/revision', { params: { path }, body }))
 
 export const recordRecoveryAct = (path: Place, body: RecoveryActEntry) =>
-  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/recovery-acts', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/search/{part}/recovery-acts', { params: { path }, body }))
 
 export const proposeRecoveryEnd = (path: Place, body: SearchEndEntry) =>
-  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/recovery-end', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/search/{part}/recovery-end', { params: { path }, body }))
 
 /** The same key records the report once, however often it is sent. */
 export const recordPoliceReport = (path: Place, key: string, body: PoliceReportEntry) =>
-  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/police-reports', { params: { path, header: { 'Idempotency-Key': key } }, body }))
+  data(client.POST('/api/incidents/{number}/search/{part}/police-reports', { params: { path, header: { 'Idempotency-Key': key } }, body }))
 
 export const correctPoliceReport = (path: Place & { report: number }, body: Schemas['PoliceReportCorrection']) =>
-  data<SearchView>(client.POST('/api/incidents/{number}/search/{part}/police-reports/{report}/correction', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/search/{part}/police-reports/{report}/correction', { params: { path }, body }))
 
 /** The search of one facility, in what the application answered. */
 export const ofPart = (view: SearchView, part: string) => view.facilities.find((facility) => facility.part === part)

@@ -1,22 +1,17 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
-import { api, client, data } from '@/lib/http'
+import { client, data } from '@/lib/http'
+import { question } from '@/lib/question'
 import { asProblem } from '@/lib/problem'
 import { tellOtherTabs } from '@/lib/other-tabs'
 import { noteServerNow } from '@/lib/server-time'
 import type { Session } from '@/lib/session'
 
 /** An invented person of the demonstration, with the password that all of them share. */
-export interface DemoAccount {
-  login: string
-  displayName: string
-  post: string
-  password: string
-}
+export type DemoAccount = components['schemas']['DemoAccount']
 
 /** Logs in, and tells the other tabs of this browser; the answer is the new session. */
 export async function logIn(login: string, password: string): Promise<Session> {
-  const session = await api.post<Session>('/api/session', { login, password })
+  const session = await data(client.POST('/api/session', { body: { login, password } }))
   noteServerNow(session.serverNow)
   tellOtherTabs()
   return session
@@ -29,9 +24,7 @@ export const changeOwnPassword = (current: string, password: string) => client.P
 export type OwnSession = components['schemas']['OwnSession']
 
 /** Where the own account is logged in: this browser first, then the last seen. */
-export const ownSessionsQuery = queryOptions({
-  queryKey: ['own-sessions'], refetchOnWindowFocus: true, queryFn: () => data(client.GET('/api/own-sessions')),
-})
+export const ownSessionsQuery = { ...question('/api/own-sessions'), refetchOnWindowFocus: true }
 
 /** Logs out on that browser. */
 export const endOwnSession = (id: string) => client.DELETE('/api/own-sessions/{id}', { params: { path: { id } } })
@@ -40,11 +33,10 @@ export const endOwnSession = (id: string) => client.DELETE('/api/own-sessions/{i
 export const endOtherSessions = () => client.DELETE('/api/own-sessions')
 
 /** The accounts of the demonstration; none anywhere else. */
-export const demoAccountsQuery = queryOptions({
-  queryKey: ['demo-accounts'],
-  retry: false,
-  queryFn: () => api.get<DemoAccount[]>('/api/session/demo-accounts').catch((thrown: unknown) => {
+export const demoAccountsQuery = {
+  ...question('/api/session/demo-accounts', {}, (asked) => asked.catch((thrown: unknown) => {
     if (asProblem(thrown).connectionLost) throw thrown
     return []
-  }),
-})
+  })),
+  retry: false,
+}

@@ -1,7 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
-import { caseKey } from '@/lib/query-keys'
+import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
 export type CaseOverview = Schemas['CaseOverview']
@@ -17,28 +16,16 @@ export type ReceiptEntry = Schemas['ReceiptEntry']
 export const MEANS = ['PHONE', 'IN_PERSON', 'EMAIL', 'PAPER', 'SCREEN'] as const
 
 /** The report lines of a case. */
-export const supervisorQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'supervisor'],
-  queryFn: () => data<SupervisorView>(client.GET('/api/incidents/{number}/supervisor', { params: { path: { number } } })),
-})
+export const supervisorQuery = (number: string) => question('/api/incidents/{number}/supervisor', { path: { number } })
 
 /** The searches of a case, to be seen beside a report. */
-export const searchQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'search'],
-  queryFn: () => data<Schemas['SearchView']>(client.GET('/api/incidents/{number}/search', { params: { path: { number } } })),
-})
+export const searchQuery = (number: string) => question('/api/incidents/{number}/search', { path: { number } })
 
 /** The course of events of a case, to be seen beside a report. */
-export const courseQuery = (number: string) => queryOptions({
-  queryKey: [...caseKey(number), 'course-beside'],
-  queryFn: () => data(client.GET('/api/incidents/{number}/course-of-events', { params: { path: { number } } })),
-})
+export const courseQuery = (number: string) => question('/api/incidents/{number}/course-of-events', { path: { number } })
 
 /** The case, of which a part is shown beside the form. */
-export const caseQuery = (number: string) => queryOptions({
-  queryKey: caseKey(number),
-  queryFn: () => data<CaseOverview>(client.GET('/api/incidents/{number}', { params: { path: { number } } })),
-})
+export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
 
 /** Which facility's report line of which case. */
 export interface Place {
@@ -47,22 +34,22 @@ export interface Place {
 }
 
 export const headReports = (path: Place, body: Schemas['HeadReportEntry']) =>
-  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/head-report', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/supervisor/{part}/head-report', { params: { path }, body }))
 
 export const chiefReceives = (path: Place, body: ReceiptEntry) =>
-  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/receipt', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/supervisor/{part}/receipt', { params: { path }, body }))
 
 export const sectionReceives = (number: string, body: ReceiptEntry) =>
-  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/section-receipt', { params: { path: { number } }, body }))
+  data(client.POST('/api/incidents/{number}/supervisor/section-receipt', { params: { path: { number } }, body }))
 
 export const giveInstruction = (path: Place, key: string, body: Schemas['InstructionEntry']) =>
-  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/instructions', { params: { path, header: { 'Idempotency-Key': key } }, body }))
+  data(client.POST('/api/incidents/{number}/supervisor/{part}/instructions', { params: { path, header: { 'Idempotency-Key': key } }, body }))
 
 export const submitWrittenReport = (path: Place, body: Schemas['WrittenReportEntry']) =>
-  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/written-report', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/supervisor/{part}/written-report', { params: { path }, body }))
 
 export const decideWrittenReport = (path: Place, body: Schemas['WrittenReportDecision']) =>
-  data<SupervisorView>(client.POST('/api/incidents/{number}/supervisor/{part}/written-report-decision', { params: { path }, body }))
+  data(client.POST('/api/incidents/{number}/supervisor/{part}/written-report-decision', { params: { path }, body }))
 
 /** The report line of one facility, in what the application answered. */
 export const ofPart = (view: SupervisorView, part: string) => view.facilities.find((facility) => facility.part === part)

@@ -1,7 +1,6 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import type { components } from '@/lib/api-types'
-import { client, data } from '@/lib/http'
-import { noteServerNow } from '@/lib/server-time'
+import { question } from '@/lib/question'
 
 /** The tabs in the order they stand. */
 export const TABS = ['overdue', 'mine', 'posts', 'waiting'] as const
@@ -22,13 +21,8 @@ export interface TaskFilter {
 }
 
 /** The tasks of the filter, read again by itself; the tab before stays on the screen until the next one is there. */
-export const tasksQuery = ({ tab, incident, step, page }: TaskFilter) => queryOptions({
-  queryKey: ['tasks', tab, incident, step, page],
-  queryFn: async () => {
-    const list = await data<TaskList>(client.GET('/api/tasks', { params: { query: { view: tab, ...(incident && { incident }), ...(step && { step }), page } } }))
-    noteServerNow(list.serverNow)
-    return list
-  },
+export const tasksQuery = ({ tab, incident, step, page }: TaskFilter) => ({
+  ...question('/api/tasks', { query: { view: tab, ...(incident && { incident }), ...(step && { step }), page } }),
   placeholderData: keepPreviousData,
   refetchInterval: 20_000,
 })

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useToast } from '@/ui/toast'
+import { changedKeys } from '../api'
 
 /** After a change of the administration: says what has happened, and reads everything shown again. */
 export function useChange() {
@@ -7,6 +8,6 @@ export function useChange() {
   const toast = useToast()
   return async (happened: string) => {
     toast(happened)
-    await queries.invalidateQueries({ queryKey: ['admin'] })
+    await Promise.all(changedKeys.map((queryKey) => queries.invalidateQueries({ queryKey })))
   }
 }

@@ -20,15 +20,15 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { assessmentQuery, command, DUTY_GROUNDS, VERDICTS, type AssessmentView } from '../api'
+import { assessmentQuery, DUTY_GROUNDS, GROUNDS, judge, VERDICTS, type AssessmentView, type Ground } from '../api'
 import { ChangedFacts } from '../components/changed-facts'
 import { Consequences } from '../components/consequences'
 import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
 import { useChanges } from '../components/use-changes'
 
-const schema = z.object({ verdict: choice(VERDICTS), grounds: z.array(z.string()), reason: requiredText(), at: requiredInstant(), latenessReason: optionalText(1000) })
-  .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => ground.startsWith('R')), { path: ['grounds'], message: 'assessment.groundNeeded', when: () => true })
+const schema = z.object({ verdict: choice(VERDICTS), grounds: z.array(choice(GROUNDS)), reason: requiredText(), at: requiredInstant(), latenessReason: optionalText(1000) })
+  .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => ground !== 'BEFORE_NATIONAL_LAW'), { path: ['grounds'], message: 'assessment.groundNeeded', when: () => true })
 
 function VerdictForm({ number, view }: { number: string; view: AssessmentView }) {
   const { t } = useTranslation()
@@ -38,13 +38,13 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
   const say = useChanges()
   const form = useOfficeForm(schema, { verdict: null as never, grounds: [...new Set([...view.offeredGrounds, ...last?.grounds ?? []])], reason: last?.reason ?? '', at: thisMinute(), latenessReason: '' })
   const [verdict, at, grounds] = useWatch({ control: form.control, name: ['verdict', 'at', 'grounds'] })
-  const offered: readonly string[] = verdict === 'NO_DUTY' ? view.offeredGrounds : verdict ? DUTY_GROUNDS : []
+  const offered: readonly Ground[] = verdict === 'NO_DUTY' ? view.offeredGrounds : verdict ? DUTY_GROUNDS : []
   const send = useVersion<AssessmentView>(view.version, (current) => {
     seen.current = current.seen
     return current.version
   })
   const submit = useSubmit(form, async ({ grounds: chosen, latenessReason, ...values }) => {
-    await send((version) => command(number, 'verdict', { ...values, latenessReason: latenessReason || null, version, seen: seen.current, grounds: chosen.filter((ground) => offered.includes(ground)) }))
+    await send((version) => judge(number, { ...values, latenessReason: latenessReason || null, version, seen: seen.current, grounds: chosen.filter((ground) => offered.includes(ground)) }))
     await done(t(`assessment.judged.${values.verdict}`))
   })
   const { errors } = form.formState

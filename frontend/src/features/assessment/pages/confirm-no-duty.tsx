@@ -7,7 +7,7 @@ import { DecisionForm } from '@/ui/decision-form'
 import { QueryView } from '@/ui/query-view'
 import { useStepDone } from '@/ui/use-step-done'
 import { useVersion } from '@/ui/use-version'
-import { assessmentQuery, command, type AssessmentView } from '../api'
+import { assessmentQuery, confirmNoDuty, type AssessmentView } from '../api'
 import { Consequences } from '../components/consequences'
 import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
@@ -25,7 +25,7 @@ function ConfirmForm({ number, view }: { number: string; view: AssessmentView })
         { label: t('assessment.confirmLegend'), mine, theirs: (current as AssessmentView).judgements.at(-1)?.confirmation?.reason ?? '' },
       ]}
       send={async (decision) => {
-        await send((version) => command(number, 'no-duty-confirmation', { ...decision, version }))
+        await send((version) => confirmNoDuty(number, { ...decision, version }))
         await done(t(`assessment.confirmed.${decision.outcome}`))
       }} />
   )

@@ -2,8 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { api } from '@/lib/http'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { standIn, type Asked } from '@/test/stand-in'
 import { ToastProvider } from '@/ui/toast'
 import type { AssessmentView } from '../api'
 import AssessDuty from './assess-duty'
@@ -21,6 +21,9 @@ const asked: AssessmentView = {
 }
 
 let view: AssessmentView
+let answer: AssessmentView
+let sent: Asked[]
+const posted = () => sent.filter(({ method }) => method === 'POST')
 
 const firstReport = {
   noticedAt: null, noticedApprox: false, kind: 'LOSS', medium: 'SD_CARD', description: null, groups: ['CHILDREN'], contents: null, personsMin: null, personsMax: null,
@@ -35,25 +38,26 @@ describe('judging the duty to report again', () => {
   beforeEach(() => {
     HTMLDialogElement.prototype.showModal = function show() { this.open = true }
     HTMLDialogElement.prototype.close = function close() { this.open = false }
-    vi.spyOn(api, 'get').mockImplementation((path) => Promise.resolve(
-      path.endsWith('/assessment') ? view
-        : path.endsWith('/allowed-operations') ? ['askJudgingAgain', 'assessDuty']
-          : path.includes('/consequences') ? { begins: [{ key: 'PRELIMINARY_REPORT', limit: '2026-12-05T15:00:00Z' }], ends: [], secondPerson: false, tellsAgain: true, filedStays: false }
-            : path.endsWith('/clocks') ? { clocks: [], undated: [] }
-              : { firstReport, natures: [], affectedPersons: null, media: [] }) as never)
+    sent = standIn(({ method, path }) => (
+      method === 'POST' ? answer
+        : path.endsWith('/assessment') ? view
+          : path.endsWith('/allowed-operations') ? ['askJudgingAgain', 'assessDuty']
+            : path.includes('/consequences') ? { begins: [{ key: 'PRELIMINARY_REPORT', limit: '2026-12-05T15:00:00Z' }], ends: [], secondPerson: false, tellsAgain: true, filedStays: false }
+              : path.endsWith('/clocks') ? { clocks: [], undated: [] }
+                : { firstReport, natures: [], affectedPersons: null, media: [] }))
   })
 
   it('is offered on the tab of what was judged, and asks why', async () => {
     view = judged
-    const post = vi.spyOn(api, 'post').mockResolvedValue(asked as never)
+    answer = asked
     open(<AssessmentTab number="2026-0001" />)
 
     fireEvent.click(await screen.findByRole('button', { name: 'もう一度判断する' }))
     fireEvent.change(screen.getByLabelText(/判断し直す理由/), { target: { value: '病歴の欄を見落としていた。' } })
     fireEvent.click(screen.getByRole('button', { name: '判断の画面に進む' }))
 
-    await waitFor(() => expect(post).toHaveBeenCalled())
-    expect(post.mock.calls[0]).toEqual(['/api/incidents/2026-0001/assessment/new-judgement', { reason: '病歴の欄を見落としていた。' }])
+    await waitFor(() => expect(posted()).toHaveLength(1))
+    expect(posted()[0]).toMatchObject({ path: '/api/incidents/2026-0001/assessment/new-judgement', body: { reason: '病歴の欄を見落としていた。' } })
   })
 
   it('shows on the tab which fact changed, and leads to the form', async () => {
@@ -67,7 +71,7 @@ describe('judging the duty to report again', () => {
 
   it('starts from the last reason, says what follows, and sends which facts were seen', async () => {
     view = asked
-    const post = vi.spyOn(api, 'post').mockResolvedValue(judged as never)
+    answer = judged
     open(<AssessDuty number="2026-0001" step="assess-duty" />)
 
     expect((await screen.findByLabelText<HTMLTextAreaElement>(/判断の理由/)).value).toBe('いずれの事由にも当たらない。')
@@ -77,7 +81,7 @@ describe('judging the duty to report again', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /100人を超える/ }))
     fireEvent.click(screen.getByRole('button', { name: '判断を記録する' }))
 
-    await waitFor(() => expect(post).toHaveBeenCalled())
-    expect(post.mock.calls[0]![1]).toMatchObject({ verdict: 'DUTY', grounds: ['R4'], seen: 'y', version: 3 })
+    await waitFor(() => expect(posted()).toHaveLength(1))
+    expect(posted()[0]!.body).toMatchObject({ verdict: 'DUTY', grounds: ['R4'], seen: 'y', version: 3 })
   })
 })

@@ -3,7 +3,7 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { toInputs } from '@/lib/dates'
-import { optionalText, requiredInstant } from '@/lib/forms'
+import { choice, optionalText, requiredInstant } from '@/lib/forms'
 import { thisMinute } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { Beside } from '@/ui/beside'
@@ -21,28 +21,33 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { authorityQuery, file, ITEMS, ofPart, type AuthorityView, type Duty } from '../api'
+import { authorityQuery, fileFinal, filePreliminary, fileSupplement, ITEMS, ofPart, type AuthorityView, type Duty } from '../api'
 import { Filings } from './filings'
 import { FormContents } from './form-contents'
 import { Persons } from './persons'
 import { RuleOfFiling } from './rule-of-filing'
 
 const CLOCKS = { PRELIMINARY: ['PRELIMINARY_REPORT'], FINAL: ['FINAL_REPORT'], SUPPLEMENT: ['SUPPLEMENT'] } as const
-const REPORTS = { PRELIMINARY: 'preliminary-report', FINAL: 'final-report', SUPPLEMENT: 'supplement' } as const
+type Filed = keyof typeof CLOCKS
 const STEPS = { PRELIMINARY: 'file-preliminary-report', FINAL: 'file-final-report', SUPPLEMENT: 'file-supplement' } as const
-const schemaOf = (kind: keyof typeof REPORTS) => z.object({
-  at: requiredInstant(), receiptNumber: optionalText(100), note: optionalText(), unknownItems: z.array(z.string()), supplementBy: z.string().nullable(), latenessReason: optionalText(1000),
+const schemaOf = (kind: Filed) => z.object({
+  at: requiredInstant(), receiptNumber: optionalText(100), note: optionalText(), unknownItems: z.array(choice(ITEMS)), supplementBy: z.string().nullable(), latenessReason: optionalText(1000),
 }).refine(({ unknownItems, supplementBy }) => kind !== 'SUPPLEMENT' || unknownItems.length === 0 || supplementBy, { path: ['supplementBy'], message: 'lib.required', when: () => true })
 
-function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: keyof typeof REPORTS }) {
+function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: Filed }) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
   const form = useOfficeForm(schemaOf(kind), { at: thisMinute(), receiptNumber: '', note: '', unknownItems: [], supplementBy: null, latenessReason: '' })
   const send = useVersion<AuthorityView>(duty.version, (current) => ofPart(current, duty.part)?.version)
   const submit = useSubmit(form, async ({ latenessReason, unknownItems, supplementBy, ...values }) => {
-    const unknown = kind === 'PRELIMINARY' ? {} : { unknownItems, supplementBy: unknownItems.length > 0 && supplementBy ? toInputs(supplementBy).date : null }
-    await send((version) => file(number, duty.part, REPORTS[kind], { ...values, ...unknown, latenessReason: latenessReason || null, version }))
+    const unknown = { unknownItems, supplementBy: unknownItems.length > 0 && supplementBy ? toInputs(supplementBy).date : null }
+    const place = { number, part: duty.part }
+    await send((version) => {
+      const filed = { ...values, latenessReason: latenessReason || null, version }
+      if (kind === 'PRELIMINARY') return filePreliminary(place, filed)
+      return (kind === 'FINAL' ? fileFinal : fileSupplement)(place, { ...filed, ...unknown })
+    })
     await done(t(`authority.filed.${kind}`))
   })
   const [at, unknownItems] = useWatch({ control: form.control, name: ['at', 'unknownItems'] })
@@ -79,7 +84,7 @@ function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: 
 }
 
 /** The form that records one of the reports, with what was filed before beside it. */
-export function FilingStep({ number, part, kind }: { number: string; part: string; kind: keyof typeof REPORTS }) {
+export function FilingStep({ number, part, kind }: { number: string; part: string; kind: Filed }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery({ ...authorityQuery(number), gcTime: 0 })}>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { below } from '@/lib/query-keys'
 import { useToast } from '@/ui/toast'
 
 /** After a change of the calendars: says what has happened, and reads everything shown again. */
@@ -7,6 +8,6 @@ export function useCalendarChange() {
   const toast = useToast()
   return async (happened: string) => {
     toast(happened)
-    await queries.invalidateQueries({ queryKey: ['calendar'] })
+    await queries.invalidateQueries({ queryKey: below('/api/calendar') })
   }
 }

@@ -10,7 +10,7 @@ import CaseClocks from './case-clocks'
 
 const TOLD: ClockLine = {
   id: 'clock-3', key: 'SECRETARIAT_TOLD', part: null, partName: null, post: '審議会事務局', unitName: '情報公開課', mine: false, byLaw: false, basis: '2012-12-25T07:40:00Z',
-  limit: '2012-12-25T08:15:00Z', startedLate: false, state: 'RUNNING', metAt: null, metOn: null, latenessReason: null, endedAt: null, endReason: null, today: null,
+  limit: '2012-12-25T08:15:00Z', startedLate: false, state: 'RUNNING', metAt: null, metOn: null, latenessReason: null, endedAt: null, endReason: null, today: null, lateStart: null, notAskedUntil: null, next: null,
 }
 const CALL: Call = {
   id: 7, incident: '2012-0001', part: 'F001', partName: 'わかば保育園', key: 'HEAD_REPORT', clock: 'clock-1', limit: '2012-12-25T11:30:00Z', post: '園長', unitName: 'わかば保育園',

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { eraYear, tokyo } from '@/lib/dates'
 import { useLang } from '@/lib/use-dates'
-import { useRuleWords } from '@/lib/use-rule-words'
 import { cx } from '@/ui/cx'
 import type { ExplainedDay } from '../api'
 import { passedOver, type Cell, type MonthPicture } from '../counting'
@@ -21,7 +20,6 @@ const LIMIT = 'limit-day bg-key-1000 font-bold text-white'
 export function CountingMonth({ picture, days }: { picture: MonthPicture; days: readonly ExplainedDay[] }) {
   const { t } = useTranslation()
   const lang = useLang()
-  const words = useRuleWords()
   const { year, month, weeks } = picture
   const head = lang === 'en' ? new Date(Date.UTC(year, month - 1, 1)).toLocaleString('en', { year: 'numeric', month: 'long', timeZone: 'UTC' })
     : t('clock.why.month', { year: eraYear(`${year}-${String(month).padStart(2, '0')}-28`), month })
@@ -38,7 +36,7 @@ export function CountingMonth({ picture, days }: { picture: MonthPicture; days: 
       </table>
       <ul className="mt-2 text-dns-14N-130 print:mt-0.5 print:text-[8pt]">
         {passedOver(days, picture).map(({ from, to, name }) => (
-          <li key={from} className="py-0.5 print:py-0">{t(from === to ? 'clock.why.dayName' : 'clock.why.daysName', { from: tokyo(from).day, to: tokyo(to).day, name: words.closed(name) })}</li>
+          <li key={from} className="py-0.5 print:py-0">{t(from === to ? 'clock.why.dayName' : 'clock.why.daysName', { from: tokyo(from).day, to: tokyo(to).day, name: name })}</li>
         ))}
       </ul>
     </section>
@@ -47,13 +45,12 @@ export function CountingMonth({ picture, days }: { picture: MonthPicture; days: 
 
 function Day({ cell, shifted }: { cell: Cell | null; shifted: boolean }) {
   const { t } = useTranslation()
-  const words = useRuleWords()
   const day = cell?.day
   const over = day?.as === 'SKIPPED' || day?.as === 'PASSED'
   const said = !cell ? '' : [
     day?.number && t('clock.why.nth', { n: day.number }),
     day?.as === 'BASIS' && t('clock.why.mark.BASIS'),
-    over && t('clock.why.passedOver', { name: words.closed(day.closed ?? '') }),
+    over && t('clock.why.passedOver', { name: day.closed ?? '' }),
     cell.limit && t('clock.why.mark.LIMIT'),
   ].filter(Boolean).join(' ')
   const mark = cell?.limit && (shifted || !day?.number) ? t('clock.why.mark.LIMIT') : day?.number ? t('clock.why.nth', { n: day.number })

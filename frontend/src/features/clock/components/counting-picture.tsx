@@ -11,8 +11,8 @@ const LOOK = {
   BASIS: 'border-2 border-dashed border-solid-gray-600', COUNTED: 'counted-day bg-key-50', SKIPPED: 'counting-skipped', LIMIT: 'limit-day bg-key-1000 text-white',
 }
 
-/** How one line of a rule was counted, as a calendar; time that elapses as the way from one minute to the other. `point` is what the line names. */
-export function CountingPicture({ line, point, from, ofMany }: { line: ExplainedLine; point: string; from: string; ofMany: boolean }) {
+/** How one line of a rule was counted, as a calendar; time that elapses as the way from one minute to the other. */
+export function CountingPicture({ line, from, ofMany }: { line: ExplainedLine; from: string; ofMany: boolean }) {
   const { t } = useTranslation()
   const dates = useDates()
   const elapsed = line.days.every(({ as }) => as === 'ELAPSED')
@@ -20,13 +20,13 @@ export function CountingPicture({ line, point, from, ofMany }: { line: Explained
   const { months, leftOut } = picture(line.days, limitDay)
   const used = MARKS.filter((mark) => mark === 'LIMIT' || line.days.some(({ as }) => as === mark || (mark === 'SKIPPED' && as === 'PASSED')))
   return (
-    <section className="mb-4" aria-label={point}>
+    <section className="mb-4" aria-label={line.point}>
       {ofMany && (
         <h3 className="mb-2 text-std-16B-170">
-          {point}{t('clock.why.colon')}{dates.limit(line.limit)}{line.decided && ` ${t('clock.why.decided')}`}
+          {line.point}{t('clock.why.colon')}{dates.limit(line.limit)}{line.decided && ` ${t('clock.why.decided')}`}
         </h3>
       )}
-      {elapsed ? <Elapsed from={from} point={point} limit={line.limit} /> : (
+      {elapsed ? <Elapsed from={from} point={line.point} limit={line.limit} /> : (
         <>
           <ul aria-label={t('clock.why.legend')} className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-dns-14N-130 print:text-[8pt]">
             {used.map((mark) => (

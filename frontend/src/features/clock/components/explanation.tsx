@@ -1,30 +1,18 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { basisEnglish, CALENDAR, articleEnglish, pointEnglish, sentenceEnglish, stepsEnglish, STRENGTH } from '@/lib/rule-english'
-import { useRuleWords } from '@/lib/use-rule-words'
 import { useDates, useLang } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
-import type { Explanation as Kept } from '../api'
+import type { ExplanationInEnglish, Explanation as Kept } from '../api'
 import { CountingPicture } from './counting-picture'
-
-/** What is said of a limit: as it was kept, or the same in English. */
-interface Said {
-  sentence: string
-  ground: string
-  basis: string
-  calendar: string
-  points: string[]
-  steps: string[]
-}
 
 /**
  * The rule as a sentence, its ground, from when it counts, the picture of the count and its steps: as they were kept. Who reads English
- * is told the same from the rule and the days that were kept, and the record below it. `rule` leads to the rule, for whom it is open.
+ * is told the same, and the record below it. `rule` leads to the rule, for whom it is open.
  */
 export function Explanation({ kept, rule }: { kept: Kept; rule?: ReactNode }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const english = useEnglish(kept)
+  const english = useLang() === 'en' ? kept.english : null
   const said = english ?? office(kept, t(kept.dayOnly ? 'clock.why.day' : 'clock.why.time'))
   const lang = english ? 'en' : 'ja'
   const byTheMinute = kept.lines.every(({ days }) => days.every(({ as }) => as === 'ELAPSED'))
@@ -38,7 +26,7 @@ export function Explanation({ kept, rule }: { kept: Kept; rule?: ReactNode }) {
         ...(byTheMinute ? [] : [{ label: t('clock.why.calendar'), value: <span lang={lang}>{t('clock.why.calendarVersion', { calendar: said.calendar, version: kept.calendarVersion })}</span> }]),
       ]} />
       <h2 className="mt-6 mb-3 text-std-20B-160">{t('clock.why.counting')}</h2>
-      {kept.lines.map((line, index) => <CountingPicture key={line.point} line={line} point={said.points[index]!} from={kept.countedFrom} ofMany={kept.lines.length > 1} />)}
+      {said.lines.map((line) => <CountingPicture key={line.point} line={line} from={kept.countedFrom} ofMany={said.lines.length > 1} />)}
       <Steps lang={lang} steps={said.steps} />
       {english && (
         <section lang="ja" className="mt-6 border-t border-solid-gray-420 pt-3">
@@ -56,22 +44,8 @@ function Steps({ steps, lang }: { steps: readonly string[]; lang: string }) {
   return <ol lang={lang} className="list-decimal pl-6">{steps.map((step) => <li key={step} className="mb-1">{step}</li>)}</ol>
 }
 
-function office(kept: Kept, dayOrTime: string): Said {
-  return {
-    sentence: kept.sentence, ground: kept.strength === kept.article ? kept.article : `${kept.strength}　${kept.article}`, basis: kept.basis + dayOrTime,
-    calendar: kept.calendar, points: kept.lines.map(({ point }) => point), steps: kept.steps,
-  }
-}
-
-/** The same in English; null for a Japanese reader, and where only the words were kept. */
-function useEnglish(kept: Kept): Said | null {
-  const lang = useLang()
-  const words = useRuleWords()
-  const { rule } = kept
-  if (lang !== 'en' || !rule) return null
-  const article = articleEnglish(rule.article)
-  return {
-    sentence: sentenceEnglish(rule, words.name(rule)), ground: article === STRENGTH[rule.strength] ? article : `${STRENGTH[rule.strength]}: ${article}`,
-    basis: basisEnglish(rule), calendar: CALENDAR[rule.calendar], points: rule.lines.map((line) => pointEnglish(rule, line)), steps: stepsEnglish(kept, rule),
-  }
+/** The words of the office in the form of the English ones. */
+function office(kept: Kept, dayOrTime: string): ExplanationInEnglish {
+  const ground = kept.strength === kept.article ? kept.article : `${kept.strength}　${kept.article}`
+  return { sentence: kept.sentence, ground, basis: kept.basis + dayOrTime, calendar: kept.calendar, steps: kept.steps, lines: kept.lines }
 }

@@ -16,7 +16,7 @@ import { useToast } from '@/ui/toast'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { command, type CouncilView } from '../api'
+import { moveMeeting, type CouncilView } from '../api'
 import { PaperLimit } from './paper-limit'
 import { useStateRow } from './use-act'
 
@@ -33,7 +33,7 @@ function MoveForm({ number, view, onDone }: { number: string; view: CouncilView;
   })
   const send = useVersion<CouncilView>(view.version, (current) => current.version)
   const submit = useSubmit(form, async ({ day, begins, place, ...values }) => {
-    await send((version) => command(number, 'meeting-move', { ...values, version, day: toInputs(day).date, begins: begins || null, place: place || null }))
+    await send((version) => moveMeeting(number, { ...values, version, day: toInputs(day).date, begins: begins || null, place: place || null }))
     toast(t('council.moved'))
     onDone()
     await queries.invalidateQueries()

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { ConflictRow } from '@/ui/conflict-notice'
 import { useStepDone } from '@/ui/use-step-done'
 import { useVersion } from '@/ui/use-version'
-import { command, type CouncilView } from '../api'
+import type { CouncilView } from '../api'
 
 /** Sends the next act with the version that was read, and says afterwards what has happened. */
-export function useAct(number: string, view: CouncilView) {
+export function useAct(view: CouncilView) {
   const done = useStepDone()
   const send = useVersion<CouncilView>(view.version, (current) => current.version)
-  return async (name: Parameters<typeof command>[1], body: object, happened: string) => {
-    await send((version) => command(number, name, { ...body, version }))
+  return async (act: (version: number) => Promise<unknown>, happened: string) => {
+    await send(act)
     await done(happened)
   }
 }

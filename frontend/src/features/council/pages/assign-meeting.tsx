@@ -13,7 +13,7 @@ import { LatenessReason } from '@/ui/lateness-reason'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { paperLimitQuery, type CouncilView } from '../api'
+import { assignMeeting, paperLimitQuery, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
 import { PaperLimit } from '../components/paper-limit'
 import { useAct, useStateRow } from '../components/use-act'
@@ -23,11 +23,13 @@ const schema = z.object({ name: requiredText(200), day: requiredInstant(), begin
 function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const act = useAct(number, view)
+  const act = useAct(view)
   const state = useStateRow(view)
   const form = useOfficeForm(schema, { name: '', day: null as never, begins: '', place: '', latenessReason: '' })
   const submit = useSubmit(form, ({ name, day, begins, place, latenessReason }) =>
-    act('meeting', { name, day: toInputs(day).date, begins: begins || null, place: place || null, latenessReason: latenessReason || null }, t('council.assigned')))
+    act((version) => assignMeeting(number, {
+      name, day: toInputs(day).date, begins: begins || null, place: place || null, latenessReason: latenessReason || null, version,
+    }), t('council.assigned')))
   const day = useWatch({ control: form.control, name: 'day' })
   const now = useServerNow()
   const limit = useQuery({ ...paperLimitQuery(number, day ? toInputs(day).date : ''), enabled: Boolean(day) }).data?.limit

@@ -14,7 +14,7 @@ import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { paperQuery, type CouncilView } from '../api'
+import { compilePaper, paperQuery, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
 import { useAct, useStateRow } from '../components/use-act'
 
@@ -24,10 +24,10 @@ const schema = z.object({
 
 function PaperForm({ number, view }: { number: string; view: CouncilView }) {
   const { t } = useTranslation()
-  const act = useAct(number, view)
+  const act = useAct(view)
   const state = useStateRow(view)
   const form = useOfficeForm(schema, { ...view.proposal, date: fromInputs(view.proposal.date, '00:00')! })
-  const submit = useSubmit(form, (values) => act('paper', { ...values, date: toInputs(values.date).date }, t('council.compiled')))
+  const submit = useSubmit(form, (values) => act((version) => compilePaper(number, { ...values, date: toInputs(values.date).date, version }), t('council.compiled')))
   const paper = useQuery(paperQuery(number))
   const typed = useWatch({ control: form.control })
   const { errors } = form.formState

@@ -5,20 +5,20 @@ import { CouncilPaper } from '@/ui/council-paper'
 import { DecisionForm } from '@/ui/decision-form'
 import { QueryView } from '@/ui/query-view'
 import { WordLink } from '@/ui/word-link'
-import { paperQuery, type CouncilView } from '../api'
+import { confirmPaper, paperQuery, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
 import { useAct, useStateRow } from '../components/use-act'
 
 function ConfirmForm({ number, view }: { number: string; view: CouncilView }) {
   const { t } = useTranslation()
-  const act = useAct(number, view)
+  const act = useAct(view)
   const state = useStateRow(view)
   return (
     <DecisionForm legend={t('council.confirmLegend')} reasonHint={t('council.returnHint')} submitLabel={t('council.confirm')} meets={{ number, clocks: ['COUNCIL_PAPER'], onlyPass: true }}
       choices={[{ value: 'CONFIRMED', label: t('council.confirmChoice'), hint: t('council.confirmHint') }, { value: 'RETURNED', label: t('council.returnChoice') }]}
       conflictRows={(current, mine) => [state(current),
         { label: t('council.confirmLegend'), mine, theirs: (current as CouncilView).papers.at(-1)?.decision?.reason ?? '' }]}
-      send={(decision) => act('paper-confirmation', decision, t(`council.confirmed.${decision.outcome}`))} />
+      send={(decision) => act((version) => confirmPaper(number, { ...decision, version }), t(`council.confirmed.${decision.outcome}`))} />
   )
 }
 

@@ -10,7 +10,7 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { MANNERS, type CouncilView } from '../api'
+import { decideReport, MANNERS, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
 import { useAct, useStateRow } from '../components/use-act'
 
@@ -19,10 +19,10 @@ const schema = z.object({ manner: choice(MANNERS), reason: optionalText(), at: r
 
 function DecideForm({ number, view }: { number: string; view: CouncilView }) {
   const { t } = useTranslation()
-  const act = useAct(number, view)
+  const act = useAct(view)
   const state = useStateRow(view)
   const form = useOfficeForm(schema, { manner: null as never, reason: '', at: thisMinute() })
-  const submit = useSubmit(form, (values) => act('decision', values, t(`council.decided.${values.manner}`)))
+  const submit = useSubmit(form, (values) => act((version) => decideReport(number, { ...values, version }), t(`council.decided.${values.manner}`)))
   const manner = useWatch({ control: form.control, name: 'manner' })
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {

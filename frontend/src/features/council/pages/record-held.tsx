@@ -10,7 +10,7 @@ import { Form } from '@/ui/form'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import type { CouncilView } from '../api'
+import { recordHeld, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
 import { useAct, useStateRow } from '../components/use-act'
 
@@ -19,10 +19,10 @@ const schema = z.object({ heldOn: requiredInstant(), note: optionalText() })
 function HeldForm({ number, view }: { number: string; view: CouncilView }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const act = useAct(number, view)
+  const act = useAct(view)
   const state = useStateRow(view)
   const form = useOfficeForm(schema, { heldOn: view.meeting ? fromInputs(view.meeting.day, '00:00')! : (null as never), note: '' })
-  const submit = useSubmit(form, ({ heldOn, note }) => act('meeting-held', { heldOn: toInputs(heldOn).date, note: note || null }, t('council.recorded')))
+  const submit = useSubmit(form, ({ heldOn, note }) => act((version) => recordHeld(number, { heldOn: toInputs(heldOn).date, note: note || null, version }), t('council.recorded')))
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as CouncilView).held

@@ -7,7 +7,7 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import type { BasisProposal } from '../api'
+import { decideBasis, type BasisProposal } from '../api'
 import { JudgedAgainNotice } from './judged-again-notice'
 import { useRecord } from './use-record'
 
@@ -22,7 +22,7 @@ export function BasisDecisionForm({ number, proposal }: { number: string; propos
   const form = useOfficeForm(schema, { answer: null as never, refusal: '' })
   const submit = useSubmit(form, async ({ answer, refusal }) => {
     const confirmed = answer === 'confirm'
-    await record(`duty-bases/${proposal.duty}/proposals/${proposal.id}/decision`, { confirmed, reason: confirmed ? null : refusal },
+    await record(decideBasis(number, proposal, { confirmed, reason: confirmed ? null : refusal }),
       t(confirmed ? 'incident.basis.confirmedDone' : 'incident.basis.refusedDone'))
   })
   const answer = useWatch({ control: form.control, name: 'answer' })

@@ -11,7 +11,7 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { basisPreviewQuery, type CaseOverview, type LegalDuty } from '../api'
+import { basisPreviewQuery, proposeBasis, type CaseOverview, type LegalDuty } from '../api'
 import { useRecord } from './use-record'
 
 const schema = z.object({ knowledge: z.string().min(1, 'lib.chooseOne'), reason: requiredText(1000) })
@@ -23,7 +23,7 @@ export function BasisForm({ overview, duty, onDone }: { overview: CaseOverview; 
   const record = useRecord(overview.number)
   const form = useOfficeForm(schema, { knowledge: '', reason: '' })
   const submit = useSubmit(form, async ({ knowledge, reason }) => {
-    await record(`duty-bases/${duty}/proposals`, { knowledge: Number(knowledge), reason }, t('incident.basis.proposedDone'))
+    await record(proposeBasis(overview.number, duty, { knowledge: Number(knowledge), reason }), t('incident.basis.proposedDone'))
     onDone()
   })
   const knowledge = useWatch({ control: form.control, name: 'knowledge' })

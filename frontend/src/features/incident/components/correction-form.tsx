@@ -14,7 +14,7 @@ import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { ENTRY_KINDS, type CourseEntry } from '../api'
+import { correctCourseEntry, ENTRY_KINDS, type CourseEntry } from '../api'
 import { useRecord } from './use-record'
 
 const schema = z.object({
@@ -38,7 +38,7 @@ export function CorrectionForm({ number, corrected, onDone }: { number: string; 
       const sentence = t(answer.fault ? `ui.spokenTime.fault.${answer.fault}` : 'incident.quick.half')
       throw new Problem(400, { title: sentence, violations: [{ field: 'startsAt', message: sentence }] })
     }
-    await record(`course-of-events/${corrected.id}/correction`, { ...rest, ...time }, t('incident.course.corrected'))
+    await record(correctCourseEntry(number, corrected.id, { ...rest, ...time }), t('incident.course.corrected'))
     onDone()
   })
   const { errors } = form.formState

@@ -10,7 +10,7 @@ import { Select } from '@/ui/select'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { COUNT_UNITS } from '../api'
+import { COUNT_UNITS, recordCount } from '../api'
 import { typedNumber } from '../numbers'
 import { JudgedAgainNotice } from './judged-again-notice'
 import { useRecord } from './use-record'
@@ -27,7 +27,7 @@ export function CountForm({ number, onDone }: { number: string; onDone: () => vo
   const record = useRecord(number)
   const form = useOfficeForm(schema, { asOf: null as never, unit: 'PERSONS', min: '', max: '', approx: false, basis: '', ofWhich: '' })
   const submit = useSubmit(form, async (values) => {
-    await record('counts', values, t('incident.counts.added'))
+    await record(recordCount(number, values), t('incident.counts.added'))
     onDone()
   })
   const unit = useWatch({ control: form.control, name: 'unit' })

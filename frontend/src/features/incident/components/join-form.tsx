@@ -12,7 +12,7 @@ import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { joinableQuery, type CaseOverview } from '../api'
+import { joinableQuery, joinFacility, type CaseOverview } from '../api'
 import { JoiningConsequences } from './joining-consequences'
 import { useRecord } from './use-record'
 
@@ -28,7 +28,7 @@ export function JoinForm({ overview, onDone }: { overview: CaseOverview; onDone:
   const [text, setText] = useState('')
   const form = useOfficeForm(schema, { unitCode: '', knownAt: null as never, reason: '' })
   const submit = useSubmit(form, async (values) => {
-    await record('facilities', values, t('incident.facilities.added'))
+    await record(joinFacility(overview.number, values), t('incident.facilities.added'))
     onDone()
   })
   const [unitCode, knownAt] = useWatch({ control: form.control, name: ['unitCode', 'knownAt'] })

@@ -10,7 +10,7 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { DUTIES, EMPLOYERS, type CaseOverview } from '../api'
+import { DUTIES, EMPLOYERS, recordKnowledge, type CaseOverview } from '../api'
 import { KnowledgeConsequences } from './knowledge-consequences'
 import { useRecord } from './use-record'
 
@@ -31,7 +31,7 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
   const record = useRecord(number)
   const form = useOfficeForm(schema, { knower: '', employer: usual as never, at: null as never, of: 'INCIDENT', approx: false, note: '' })
   const submit = useSubmit(form, async ({ of, ...values }) => {
-    await record('knowledge', { ...values, of: of === 'INCIDENT' ? null : of }, t('incident.knowledge.added'))
+    await record(recordKnowledge(overview.number, { ...values, of: of === 'INCIDENT' ? null : of }), t('incident.knowledge.added'))
     onDone()
   })
   const [employer, at, of] = useWatch({ control: form.control, name: ['employer', 'at', 'of'] })

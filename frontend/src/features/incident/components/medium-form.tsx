@@ -10,7 +10,7 @@ import { Select } from '@/ui/select'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { MEDIA, type Medium } from '../api'
+import { addMedium, MEDIA, reviseMedium, type Medium } from '../api'
 import { mediumInput, mediumSchema, type MediumInput, type MediumOutput } from '../medium-schema'
 import { JudgedAgainNotice } from './judged-again-notice'
 import { MediumContents } from './medium-contents'
@@ -28,8 +28,8 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
 
   async function save({ revision, ...values }: MediumOutput, removed: boolean) {
     try {
-      if (!medium) await record('media', values, t('incident.media.added'))
-      else await record(`media/${medium.number}/revision`, { revision, removed, medium: values }, t(removed ? 'incident.media.removed' : 'incident.media.changed'))
+      if (!medium) await record(addMedium(number, values), t('incident.media.added'))
+      else await record(reviseMedium(number, medium.number, { revision: revision ?? medium.revision, removed, medium: values }), t(removed ? 'incident.media.removed' : 'incident.media.changed'))
     } catch (thrown) {
       const problem = asProblem(thrown)
       if (problem.conflict) form.setValue('revision', (problem.current as Medium).revision)

@@ -9,7 +9,7 @@ import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { KINDS, MALICE, type CaseOverview, type Nature } from '../api'
+import { KINDS, MALICE, recordNature, type CaseOverview, type Nature } from '../api'
 import { JudgedAgainNotice } from './judged-again-notice'
 import { useRecord } from './use-record'
 
@@ -22,7 +22,7 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
   const { kind, malice } = overview.natures[0] ?? overview.firstReport
   const form = useOfficeForm(schema, { kind: kind as Nature['kind'], malice: malice as Nature['malice'], knownAt: null as never, reason: '' })
   const submit = useSubmit(form, async (values) => {
-    await record('natures', values, t('incident.nature.added'))
+    await record(recordNature(overview.number, values), t('incident.nature.added'))
     onDone()
   })
   const { errors } = form.formState

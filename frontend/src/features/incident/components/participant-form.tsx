@@ -8,7 +8,7 @@ import { Select } from '@/ui/select'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { participantKindsQuery, type CaseOverview } from '../api'
+import { nameParticipant, participantKindsQuery, type CaseOverview } from '../api'
 import { useRecord } from './use-record'
 
 const schema = z.object({ name: requiredText(100), kind: requiredText(20), unitCode: requiredText(40) })
@@ -20,7 +20,7 @@ export function ParticipantForm({ overview, onDone }: { overview: CaseOverview; 
   const { data: kinds } = useQuery(participantKindsQuery(overview.number))
   const form = useOfficeForm(schema, { name: '', kind: '', unitCode: overview.origin.code })
   const submit = useSubmit(form, async (values) => {
-    await record('participants', values, t('incident.participants.added'))
+    await record(nameParticipant(overview.number, values), t('incident.participants.added'))
     onDone()
   })
   const units = [...new Map([overview.origin, ...overview.facilities, overview.section].map((unit) => [unit.code, unit])).values()]

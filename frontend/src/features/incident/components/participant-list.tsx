@@ -10,7 +10,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import type { Participant } from '../api'
+import { withdrawParticipant, type Participant } from '../api'
 import { useRecord } from './use-record'
 
 interface Props {
@@ -65,7 +65,7 @@ function WithdrawForm({ number, participant, onDone }: { number: string; partici
   const record = useRecord(number)
   const form = useOfficeForm(z.object({ reason: requiredText(1000) }), { reason: '' })
   const submit = useSubmit(form, async (values) => {
-    await record(`participants/${participant}/withdrawal`, values, t('incident.participants.withdrawnDone'))
+    await record(withdrawParticipant(number, participant, values), t('incident.participants.withdrawnDone'))
     onDone()
   })
   return (

@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { api } from '@/lib/http'
 import { caseKey } from '@/lib/query-keys'
 import { useToast } from '@/ui/toast'
 
-/** Writes a fact of the case down, reads the case anew and says what happened. */
-export function useRecord(number: string): (path: string, body: unknown, said: string) => Promise<void> {
+/** Waits until a fact of the case is written down, reads the case anew and says what happened. */
+export function useRecord(number: string): (recorded: Promise<unknown>, said: string) => Promise<void> {
   const queries = useQueryClient()
   const toast = useToast()
-  return async (path, body, said) => {
-    await api.post(`/api/incidents/${number}/${path}`, body)
+  return async (recorded, said) => {
+    await recorded
     await queries.invalidateQueries({ queryKey: caseKey(number) })
     toast(said)
   }

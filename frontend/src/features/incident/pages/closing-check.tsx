@@ -4,7 +4,6 @@ import { useNavigate } from 'react-router'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { optionalText } from '@/lib/forms'
-import { api } from '@/lib/http'
 import { useServerNow } from '@/lib/server-time'
 import { Form } from '@/ui/form'
 import { LatenessReason } from '@/ui/lateness-reason'
@@ -14,7 +13,7 @@ import { TextArea } from '@/ui/text-area'
 import { useToast } from '@/ui/toast'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { closingQuery } from '../api'
+import { closeCase, closingQuery } from '../api'
 
 const schema = z.object({ note: optionalText(2000), latenessReason: optionalText(1000) })
 
@@ -28,7 +27,7 @@ export default function ClosingCheck({ number }: StepFormProps) {
   const form = useOfficeForm(schema, { note: '', latenessReason: '' })
   const now = new Date(useServerNow()).toISOString()
   const submit = useSubmit(form, async ({ note, latenessReason }) => {
-    await api.post(`/api/incidents/${number}/closing`, { note, latenessReason: latenessReason || null })
+    await closeCase(number, { note, latenessReason: latenessReason || null })
     await queries.invalidateQueries()
     toast(t('incident.closing.closed'))
     await navigate(`/incidents/${number}`)

@@ -6,13 +6,14 @@ import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
 import { Pager } from '@/ui/pager'
 import { QueryView } from '@/ui/query-view'
-import { casesQuery, type CaseFilter } from '../api'
+import { casesQuery, ORDERS, STATUSES, type CaseFilter } from '../api'
 import { CaseFilterForm } from '../components/case-filter-form'
 import { CaseTable } from '../components/case-table'
 
 function filterOf(search: URLSearchParams): CaseFilter {
   return {
-    status: search.get('status') ?? '', text: search.get('text') ?? '', order: search.get('order') ?? 'NEWEST',
+    status: STATUSES.find((status) => status === search.get('status')) ?? '', text: search.get('text') ?? '',
+    order: ORDERS.find((order) => order === search.get('order')) ?? 'NEWEST',
     page: Math.max(0, Number(search.get('page')) || 0),
   }
 }

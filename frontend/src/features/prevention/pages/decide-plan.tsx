@@ -10,7 +10,7 @@ import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { useStepDone } from '@/ui/use-step-done'
 import { useVersion } from '@/ui/use-version'
-import { command, preventionQuery, type PreventionView } from '../api'
+import { decidePlan, preventionQuery, type PreventionView } from '../api'
 import { Instructions } from '../components/instructions'
 import { PlanDecision } from '../components/plan-decision'
 import { PlanView } from '../components/plan-view'
@@ -36,7 +36,7 @@ function DecideForm({ number, view }: { number: string; view: PreventionView }) 
           { label: t('prevention.decision'), mine, theirs: (current as PreventionView).plans.at(-1)?.decision?.reason ?? '' },
         ]}
         send={async (decision) => {
-          await send((version) => command(number, 'plan-decision', { ...decision, version }))
+          await send((version) => decidePlan(number, { ...decision, version }))
           await done(t(`prevention.decided.${decision.outcome}`))
         }} />
     </div>

@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { api } from '@/lib/http'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { standIn, type Asked } from '@/test/stand-in'
 import { ToastProvider } from '@/ui/toast'
 import DraftPlan from './draft-plan'
 
@@ -14,6 +14,8 @@ const returned = {
 }
 let view = { version: 2, status: 'TO_DRAFT', plans: [returned] }
 let texts: object[] = []
+let sent: Asked[]
+const posted = () => sent.filter(({ method }) => method === 'POST')
 
 const reported = (field: string, text: string) => ({ field, text, from: ['WRITTEN_REPORT'], of: 'わかば保育園　第1版' })
 
@@ -31,7 +33,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 
 describe('mending a returned plan', () => {
   beforeEach(() => {
-    vi.spyOn(api, 'get').mockImplementation((path) => Promise.resolve(path.endsWith('/prevention') ? view : path.includes('/proposals/') ? { texts } : { facilities: [], sectionReceipt: null, sectionInstructions: [] }) as never)
+    sent = standIn(({ method, path }) => (method === 'POST' || path.endsWith('/prevention') ? view : path.includes('/proposals/') ? { texts } : path.endsWith('/clocks') ? { clocks: [] } : { facilities: [], sectionReceipt: null, sectionInstructions: [] }))
   })
 
   it('starts from what was handed in, below the reason of the return', async () => {
@@ -42,7 +44,6 @@ describe('mending a returned plan', () => {
   })
 
   it('keeps what was typed when measures are added, moved and removed, and sends them in their new order', async () => {
-    const post = vi.spyOn(api, 'post').mockResolvedValue(view as never)
     await open()
     fireEvent.change(screen.getAllByLabelText(/内容/)[1]!, { target: { value: '声をかけ、複数で確認する' } })
 
@@ -52,8 +53,8 @@ describe('mending a returned plan', () => {
     press('再発防止策3を削除')
     press('課長に提出する')
 
-    await waitFor(() => expect(post).toHaveBeenCalled())
-    expect(post.mock.calls[0]![1]).toMatchObject({ version: 2, measures: [{ text: '声をかけ、複数で確認する' }, { text: '終業時に数える' }] })
+    await waitFor(() => expect(posted()).toHaveLength(1))
+    expect(posted()[0]!.body).toMatchObject({ version: 2, measures: [{ text: '声をかけ、複数で確認する' }, { text: '終業時に数える' }] })
   })
 })
 
@@ -61,8 +62,7 @@ describe('drafting a first plan', () => {
   beforeEach(() => {
     view = { version: 1, status: 'TO_DRAFT', plans: [] }
     texts = [reported('cause', '記録簿に記入していなかった。'), reported('measures', '終業時に数える'), reported('measures', '持ち出しを禁じる')]
-    vi.spyOn(api, 'get').mockImplementation((path) =>
-      Promise.resolve(path.endsWith('/prevention') ? view : path.includes('/proposals/') ? { texts } : { facilities: [], sectionReceipt: null, sectionInstructions: [] }) as never)
+    sent = standIn(({ method, path }) => (method === 'POST' || path.endsWith('/prevention') ? view : path.includes('/proposals/') ? { texts } : path.endsWith('/clocks') ? { clocks: [] } : { facilities: [], sectionReceipt: null, sectionInstructions: [] }))
   })
 
   it('begins with the cause and the measures of the written report, each linked to it, and asks nobody to type them again', async () => {

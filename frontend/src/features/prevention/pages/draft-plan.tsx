@@ -21,7 +21,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { CAUSES, command, instructionsQuery, preventionQuery, type PreventionView } from '../api'
+import { CAUSES, handInPlan, instructionsQuery, preventionQuery, type PreventionView } from '../api'
 import { Instructions } from '../components/instructions'
 import { MeasureFields } from '../components/measure-fields'
 import { given } from '../given'
@@ -40,7 +40,7 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
   const measures = useFieldArray({ control: form.control, name: 'measures' })
   const send = useVersion<PreventionView>(view.version, (current) => current.version)
   const submit = useSubmit(form, async (values) => {
-    await send((version) => command(number, 'plan', planBody(values, version)))
+    await send((version) => handInPlan(number, planBody(values, version)))
     await done(t('prevention.submitted'))
   })
   const [at, typed] = useWatch({ control: form.control, name: ['at', 'measures'] })

@@ -10,14 +10,14 @@ import { PageTitle } from '@/ui/page-title'
 import { StickyBar } from '@/ui/sticky-bar'
 import { TextLink } from '@/ui/text-link'
 import type { IncidentReceipt } from '../api'
-import type { DraftKeeper } from '../draft-keeper'
+import type { ReportKeeper } from '../report-keeper'
 import { missing, refusalOf, type Question, type Refusal } from '../questions'
 import { unitsOf } from '../units'
 import { useKeeperState } from '../use-keeper'
 import { useAnswerTexts } from './use-answer-texts'
 
 interface Props {
-  keeper: DraftKeeper
+  keeper: ReportKeeper
   all: readonly Question[]
   onSent: (receipt: IncidentReceipt) => void
   /** An answer was refused: its question is asked again, with the sentence beside it. */

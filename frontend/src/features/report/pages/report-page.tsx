@@ -10,7 +10,7 @@ import { Notice } from '@/ui/notice'
 import { receiptQuery, type IncidentReceipt } from '../api'
 import { CheckPage } from '../components/check-page'
 import { QuestionPage } from '../components/question-page'
-import type { DraftKeeper } from '../draft-keeper'
+import type { ReportKeeper } from '../report-keeper'
 import { questionsFor, type Question, type Refusal } from '../questions'
 import { unitsOf } from '../units'
 import { useKeeper, useKeeperState } from '../use-keeper'
@@ -26,7 +26,7 @@ export function Component() {
   return <Report keeper={keeper} onReopen={reopen} />
 }
 
-function Report({ keeper, onReopen }: { keeper: DraftKeeper; onReopen: () => void }) {
+function Report({ keeper, onReopen }: { keeper: ReportKeeper; onReopen: () => void }) {
   const { t } = useTranslation()
   const dates = useDates()
   const navigate = useNavigate()

@@ -8,8 +8,8 @@ import { Component as SentPage } from './sent-page'
 const HEAD = { post: '園長', name: '佐藤 和子', mailed: true, openedAt: null }
 const DEPUTY = { post: '園長代理', name: '高橋 恵', mailed: false, openedAt: null }
 const LINES = [
-  { label: 'わかば保育園長', number: '042-000-2001' }, { label: '保育課長', number: '042-000-1411' },
-  { label: '情報公開課', number: '042-000-1110' },
+  { label: 'わかば保育園長', number: '042-000-2001', night: false }, { label: '保育課長', number: '042-000-1411', night: false },
+  { label: '情報公開課', number: '042-000-1110', night: false },
 ]
 
 function receive(receipt: Partial<IncidentReceipt>) {

@@ -26,7 +26,7 @@ export function TrialWords({ rule, trial, className }: Props) {
         {!problem && !trial.data && <p>{t('rules.notYet')}</p>}
         {!problem && trial.data && (
           <>
-            <p className="text-std-17B-170">{words.sentence(trial.data.rule, trial.data.sentence)}</p>
+            <p className="text-std-17B-170">{words.sentence(trial.data)}</p>
             <Examples rule={rule} examples={trial.data.examples} />
           </>
         )}

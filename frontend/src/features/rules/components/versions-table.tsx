@@ -27,7 +27,7 @@ export function VersionsTable({ versions }: { versions: readonly RuleVersion[] }
         <><p className="whitespace-nowrap">{t('rules.nth', { version: rule.version })}</p><StatusTag tone={TONES[state]}>{t(`rules.state.${state}`)}</StatusTag></>
       ),
     },
-    { key: 'rule', head: t('rules.rule'), cell: (version) => <><p>{words.sentence(version.rule, version.sentence)}</p><p className="text-solid-gray-700">{words.article(version.rule.article)}</p><p>{validity(version)}</p></> },
+    { key: 'rule', head: t('rules.rule'), cell: (version) => <><p>{words.sentence(version)}</p><p className="text-solid-gray-700">{words.article(version)}</p><p>{validity(version)}</p></> },
     { key: 'running', head: <span className="whitespace-nowrap">{t('rules.running')}</span>, numeric: true, cell: ({ running }) => <span className="whitespace-nowrap">{t('rules.count', { count: running })}</span> },
     { key: 'history', head: t('rules.history'), cell: ({ changes }) => (changes.length ? <ul className="flex flex-col gap-2">{changes.map(told)}</ul> : <span className="whitespace-nowrap">{t('rules.fromProgram')}</span>) },
   ]

@@ -47,14 +47,14 @@ export function WaitingCard({ change }: { change: PendingChange }) {
     await changed(t('rules.adopted', { count: moved }))
   })
   const { rule, clocks } = change
-  const sentence = useRuleWords().sentence(rule, change.sentence)
+  const sentence = useRuleWords().sentence(change)
   return (
     <Card title={t('rules.waitingTitle')} className="border-2 border-warning-yellow-2!">
       <div className="flex flex-col gap-4">
         <p>{t('rules.proposedBy', { at: dates.dateTime(change.at), post: change.byPost, who: change.by, reason: change.reason })}</p>
         <p className="text-std-17B-170">{change.brings ? t('rules.fromOn', { from: dates.date(rule.validFrom), sentence }) : t('rules.followsOn', { version: rule.version, sentence })}</p>
         <Examples rule={rule} examples={change.examples} />
-        <RuleFacts rule={rule} />
+        <RuleFacts told={change} />
         {clocks.length > 0 ? <><p className="text-std-16B-170">{t('rules.willMove', { count: clocks.length })}</p><MovesTable caption={t('rules.willMove', { count: clocks.length })} moves={clocks} /></>
           : <p>{t('rules.nobodyMoves')}</p>}
         <ErrorSummary errors={submit.rest} round={submit.round} title={t('ui.refusedTitle')} />

@@ -27,9 +27,9 @@ function VersionCard({ history, version, mayChange }: { history: RuleHistory; ve
   return (
     <Card title={title}>
       <div className="flex flex-col gap-4">
-        <p className="text-std-17B-170">{words.sentence(version.rule, version.sentence)}</p>
+        <p className="text-std-17B-170">{words.sentence(version)}</p>
         <Examples rule={version.rule} examples={version.examples} />
-        <RuleFacts rule={version.rule} />
+        <RuleFacts told={version} />
         <p>{t('rules.runningHere', { count: version.running })}</p>
         {mayChange && elsewhere > 0 && version.rule.duty && !history.waiting && (
           <div>

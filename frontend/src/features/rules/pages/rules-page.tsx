@@ -26,11 +26,12 @@ export function Component() {
         </>
       ),
     },
-    { key: 'rule', head: t('rules.rule'), cell: ({ rule, sentence }) => words.sentence(rule, sentence) },
+    { key: 'rule', head: t('rules.rule'), cell: (rule) => words.sentence(rule) },
     {
-      key: 'ground', head: t('rules.ground'), cell: ({ rule }) => {
+      key: 'ground', head: t('rules.ground'), cell: (told) => {
+        const { rule } = told
         const strength = t(`rules.strengthOf.${rule.strength}`)
-        const article = words.article(rule.article)
+        const article = words.article(told)
         return <><StatusTag tone={rule.ladder === 'STATUTORY' ? 'active' : 'neutral'}>{strength}</StatusTag>{article !== strength && <p className="text-solid-gray-700">{article}</p>}</>
       },
     },

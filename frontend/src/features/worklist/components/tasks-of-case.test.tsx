@@ -7,7 +7,7 @@ import TasksOfCase from './tasks-of-case'
 
 const TASK: Task = {
   incident: '2012-0001', incidentTitle: 'わかば保育園 ＳＤカードの紛失', part: null, partName: null, step: 'record-notification', label: '', post: '園長',
-  unitName: 'わかば保育園', since: '2012-12-23T10:45:00Z', due: null, overdue: false, mayAct: true, shared: true,
+  unitName: 'わかば保育園', since: '2012-12-23T10:45:00Z', due: null, overdue: false, mayAct: true, shared: true, taker: null, clock: null, passedOver: null,
 }
 const REPORT: Task = {
   ...TASK, part: 'F001', step: 'head-report', due: '2012-12-23T11:10:00Z', mayAct: false, taker: { account: 4, name: '高橋 恵', title: '園長代理', at: '2012-12-23T10:50:00Z', me: false } as never,

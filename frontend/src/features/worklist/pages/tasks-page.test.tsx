@@ -9,7 +9,7 @@ import { Component as TasksPage } from './tasks-page'
 const NOW = '2012-12-25T17:09:50+09:00'
 const TASK: Task = {
   incident: '2012-0001', incidentTitle: 'わかば保育園 ＳＤカードの紛失', part: 'F001', partName: 'わかば保育園', step: 'head-report', label: '第一報を確認し課長に報告する',
-  post: '園長', unitName: 'わかば保育園', since: '2012-12-25T16:41:00+09:00', due: '2012-12-25T17:10:00+09:00', overdue: false, mayAct: true, shared: false,
+  post: '園長', unitName: 'わかば保育園', since: '2012-12-25T16:41:00+09:00', due: '2012-12-25T17:10:00+09:00', overdue: false, mayAct: true, shared: false, taker: null, clock: null, passedOver: null,
 }
 
 let asked: URL[] = []

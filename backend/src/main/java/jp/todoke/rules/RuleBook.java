@@ -10,6 +10,7 @@ import jp.todoke.clock.RuleMoves;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.ClockRules;
 import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.RuleInEnglish;
 import jp.todoke.clock.counting.RuleSentence;
 import jp.todoke.clock.counting.RuleView;
 import jp.todoke.identity.CurrentActor;
@@ -58,7 +59,7 @@ public class RuleBook {
     private RuleSummary summary(RuleSeries series, Map<Long, Integer> running, boolean waiting) {
         var today = LocalDate.now(clock);
         var shown = series.in(RuleState.IN_FORCE, today).orElseGet(series::base);
-        return new RuleSummary(series.key(), series.condition(), shown, sentences.of(shown),
+        return new RuleSummary(series.key(), series.condition(), shown, sentences.of(shown), RuleInEnglish.of(shown),
                 series.in(RuleState.COMING, today).filter(coming -> coming.id() != shown.id()).map(RuleView::validFrom).orElse(null), waiting,
                 series.versions().stream().mapToInt(rule -> running.getOrDefault(rule.id(), 0)).sum());
     }
@@ -70,7 +71,7 @@ public class RuleBook {
         var running = moves.running();
         var made = changes.of(key, condition);
         var versions = series.versions().stream().sorted(Comparator.comparing(RuleView::version).reversed())
-                .map(rule -> new RuleVersion(rule, sentences.of(rule), worked(series, rule, today), series.state(rule, today), series.lastDay(rule),
+                .map(rule -> new RuleVersion(rule, sentences.of(rule), RuleInEnglish.of(rule), worked(series, rule, today), series.state(rule, today), series.lastDay(rule),
                         running.getOrDefault(rule.id(), 0), adopted(made, rule))).toList();
         var base = series.base();
         return new RuleHistory(key, condition, series.lastVersion(), List.copyOf(RuleDraft.units(base.basis(), base.lines().get(0).direction())), versions,
@@ -93,7 +94,7 @@ public class RuleBook {
     private PendingChange pending(RuleChangeRows.Change change) {
         var rule = version(change);
         var chosen = changes.clocks(change.id());
-        return new PendingChange(change.id(), change.rule() == null, rule, sentences.of(rule), examples.of(rule), change.reason(),
+        return new PendingChange(change.id(), change.rule() == null, rule, sentences.of(rule), RuleInEnglish.of(rule), examples.of(rule), change.reason(),
                 change.by().name().value(), change.by().post(), change.at(),
                 secondPersons.mayLook(Pair.RULE, change.by().account(), actors.get().accountId()),
                 moves.tried(rule).stream().filter(move -> chosen.contains(move.clock())).toList());

@@ -3,6 +3,7 @@ package jp.todoke.rules;
 import java.time.LocalDate;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.RuleInEnglish;
 import jp.todoke.clock.counting.RuleView;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  * @param waiting  whether a proposal waits for its second person
  * @param running  how many clocks run under any version of it
  */
-public record RuleSummary(ClockKey key, RuleCondition condition, RuleView rule, String sentence, @Nullable LocalDate comingOn,
+public record RuleSummary(ClockKey key, RuleCondition condition, RuleView rule, String sentence, RuleInEnglish english, @Nullable LocalDate comingOn,
                           boolean waiting, int running) {}

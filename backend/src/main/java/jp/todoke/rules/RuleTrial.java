@@ -2,6 +2,7 @@ package jp.todoke.rules;
 
 import java.util.List;
 import jp.todoke.clock.RuleMove;
+import jp.todoke.clock.counting.RuleInEnglish;
 import jp.todoke.clock.counting.RuleView;
 
 /**
@@ -13,4 +14,5 @@ import jp.todoke.clock.counting.RuleView;
  * @param clocks       running clocks under other versions of the rule, with their limits now and under this one
  * @param secondPerson whether another person must confirm it
  */
-public record RuleTrial(RuleView rule, String sentence, List<RuleExample> examples, List<RuleMove> clocks, boolean secondPerson) {}
+public record RuleTrial(RuleView rule, String sentence, RuleInEnglish english, List<RuleExample> examples, List<RuleMove> clocks,
+                        boolean secondPerson) {}

@@ -2,6 +2,7 @@ package jp.todoke.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.clock.counting.RuleInEnglish;
 import jp.todoke.clock.counting.RuleView;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param examples three worked dates; none where there is no duty, and none of a version that is not taken any more
  * @param changes  by what it came and which clocks followed it later, the oldest first; none where the program brought it
  */
-public record RuleVersion(RuleView rule, String sentence, List<RuleExample> examples, RuleState state, @Nullable LocalDate lastDay, int running,
+public record RuleVersion(RuleView rule, String sentence, RuleInEnglish english, List<RuleExample> examples, RuleState state, @Nullable LocalDate lastDay, int running,
                           List<DecidedChange> changes) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param awaits   the act that is the event; null where it is the end of everything else
  * @param first    what has to be done first on the way to it, and is waited for now; {@code post} has to do it until {@code limit} of {@code clock}
  */
-public record UndatedLimit(ClockKey key, @Nullable String partName, Why why, @Nullable String article, @Nullable ClockKey awaits,
+public record UndatedLimit(ClockKey key, @Nullable String partName, Why why, @Nullable String article, @Nullable String articleInEnglish,
+                           @Nullable ClockKey awaits,
                            @Nullable ClockKey first, @Nullable String post, @Nullable String unitName, @Nullable Instant limit,
                            @Nullable String clock) {
 

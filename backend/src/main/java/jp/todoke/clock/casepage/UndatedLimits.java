@@ -11,6 +11,7 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.clock.counting.RuleInEnglish;
 import jp.todoke.clock.counting.Rules;
 import jp.todoke.identity.Post;
 import jp.todoke.identity.Unit;
@@ -58,7 +59,8 @@ class UndatedLimits {
         var known = clocks.stream().filter(row -> row.key() == ClockKey.ASSESSMENT).findFirst();
         return known.filter(row -> none(key, clocks)).flatMap(row -> rules.find(OfficialTime.dayOf(row.basis()), key, RuleCondition.ALWAYS))
                 .filter(rule -> !rule.columns().duty())
-                .map(rule -> new UndatedLimit(key, null, UndatedLimit.Why.NONE_IN_LAW, rule.columns().article(), null, null, null, null, null, null))
+                .map(rule -> new UndatedLimit(key, null, UndatedLimit.Why.NONE_IN_LAW, rule.columns().article(),
+                        RuleInEnglish.of(rule.columns()).article(), null, null, null, null, null, null))
                 .stream().toList();
     }
 
@@ -81,6 +83,6 @@ class UndatedLimits {
         var post = posts.apply(root);
         // What waits for everything is the case's own, whatever part comes first.
         var part = awaits == null || root.part() == null ? null : units.find(root.part().value()).map(Unit::name).orElse(null);
-        return new UndatedLimit(key, part, UndatedLimit.Why.WAITS, null, awaits, root.key(), post.name(), post.unitName(), root.limit(), root.name().value());
+        return new UndatedLimit(key, part, UndatedLimit.Why.WAITS, null, null, awaits, root.key(), post.name(), post.unitName(), root.limit(), root.name().value());
     }
 }

@@ -35,4 +35,9 @@ public enum RuleBasis {
     public boolean ofKnowledge() {
         return this == KNOWN || this == DUTY_KNOWN;
     }
+
+    /** Whether it is a date without a time. */
+    public boolean isDate() {
+        return this == DATE_GIVEN || this == MEETING;
+    }
 }

@@ -10,7 +10,6 @@ import jp.todoke.clock.counting.CountedAs;
 import jp.todoke.clock.counting.CountedDay;
 import jp.todoke.clock.counting.CountedLine;
 import jp.todoke.clock.counting.Counting;
-import jp.todoke.clock.counting.RuleBasis;
 import jp.todoke.clock.counting.RuleUnit;
 import jp.todoke.clock.counting.RuleView;
 import jp.todoke.clock.counting.RuleWords;
@@ -45,7 +44,7 @@ class CountingSteps {
 
     /** Whether the event from which the rule counts is a date without a time. */
     static boolean onDay(RuleView rule) {
-        return rule.basis() == RuleBasis.DATE_GIVEN || rule.basis() == RuleBasis.MEETING;
+        return rule.basis().isDate();
     }
 
     private List<String> of(RuleView rule, CountedLine line) {

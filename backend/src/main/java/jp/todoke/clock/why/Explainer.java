@@ -47,7 +47,7 @@ class Explainer {
                 .mapToObj(index -> line(columns, counting.lines().get(index), index == counting.decided())).toList();
         return new Explanation(keptAt, words.basis(columns.basis()), row.basis(), CountingSteps.onDay(columns), counting.basis(), row.limit(), sentences.of(columns),
                 columns.version(), columns.validFrom(), words.strength(columns.strength()), columns.article(), words.calendar(columns.calendar()),
-                calendars.current().number(), steps(row, columns, counting, anew), shown, columns, row.startedLate());
+                calendars.current().number(), steps(row, columns, counting, anew), shown, columns, row.startedLate(), null);
     }
 
     private List<String> steps(ClockRow row, RuleView rule, Counting counting, boolean anew) {

@@ -42,11 +42,11 @@ public class Whys {
     @Transactional(readOnly = true)
     public WhyView of(IncidentId incident, String clockId) {
         var row = rows.of(incident).stream().filter(each -> each.name().value().equals(clockId)).findFirst().orElseThrow(CallRefusal::notThere);
-        var kept = explanations.of(row.id());
+        var kept = explanations.of(row.id()).stream().map(Explanation::withEnglish).toList();
         var part = row.part() == null ? null : units.find(row.part().value()).map(Unit::name).orElse(null);
         var now = clock.instant();
         return kept.isEmpty()
-                ? new WhyView(clockId, row.key(), row.part(), part, row.state(), row.limit(), explainer.explain(row, null), List.of(), coming.of(row), now)
+                ? new WhyView(clockId, row.key(), row.part(), part, row.state(), row.limit(), explainer.explain(row, null).withEnglish(), List.of(), coming.of(row), now)
                 : new WhyView(clockId, row.key(), row.part(), part, row.state(), row.limit(), kept.get(0), kept.subList(1, kept.size()), coming.of(row), now);
     }
 }

@@ -1,0 +1,6 @@
+/** The step of a case, and its part (facility, duty) where there are several. */
+export interface StepAddress {
+  number: string
+  step: string
+  part?: string
+}
