@@ -20,7 +20,7 @@ const ERAS: [from: string, name: string, zeroth: number][] = [
   ['1989-01-08', '平成', 1988],
   ['1926-12-25', '昭和', 1925],
   ['1912-07-30', '大正', 1911],
-  ['1868-01-25', '明治', 1867],
+  ['1873-01-01', '明治', 1867],
 ]
 
 const two = (n: number) => String(n).padStart(2, '0')
@@ -36,9 +36,9 @@ export function tokyo(value: string | number): TokyoParts {
   }
 }
 
-/** 平成24年, 令和元年: the year in the era that the date stands in. */
+/** 平成24年, 令和元年: the year in the era that the date stands in; before the Gregorian calendar came into use the plain year. */
 export function eraYear(date: string): string {
-  const [, name, zeroth] = ERAS.find(([from]) => date >= from) ?? ['', '西暦', 0]
+  const [, name, zeroth] = ERAS.find(([from]) => date >= from) ?? ['', '', 0]
   const year = Number(date.slice(0, 4)) - zeroth
   return `${name}${year === 1 ? '元' : year}年`
 }
