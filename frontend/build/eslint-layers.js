@@ -1,21 +1,22 @@
 import { dirname, relative, resolve, sep } from 'node:path'
+import { SHARED } from './shared-parts.js'
 
 const ORDER = ['lib', 'ui', 'features', 'app']
 
-/** Where a file under src stands: its layer, and its feature when it has one. */
+/** Where a file under src stands: its layer, and its feature and the folder there when it has one. */
 function place(src, file) {
-  const [layer, feature] = relative(src, file).split(sep)
-  return { layer, feature: layer === 'features' ? feature : undefined }
+  const [layer, feature, folder] = relative(src, file).split(sep)
+  return layer === 'features' ? { layer, feature, folder } : { layer }
 }
 
-/** app → features → ui → lib, one way; a feature never imports another feature. */
+/** app → features → ui → lib, one way; of another feature only the parts that it shares, and only where that is listed. */
 export default {
   meta: {
     type: 'problem',
     schema: [],
     messages: {
       upward: '{{from}} must not import {{to}}: imports go app → features → ui → lib.',
-      sibling: 'The feature {{from}} must not import the feature {{to}}.',
+      sibling: 'The feature {{from}} must not import this of the feature {{to}}: see build/shared-parts.js.',
     },
   },
   create(context) {
@@ -30,9 +31,10 @@ export default {
         : name.startsWith('.') ? resolve(dirname(context.filename), name) : undefined
       if (!target || !target.startsWith(src + sep)) return
       const there = place(src, target)
+      const listed = there.folder === 'parts' && SHARED[there.feature]?.includes(here.feature)
       if (ORDER.indexOf(there.layer) > ORDER.indexOf(here.layer)) {
         context.report({ node, messageId: 'upward', data: { from: here.layer, to: there.layer } })
-      } else if (here.feature && there.feature && here.feature !== there.feature) {
+      } else if (here.feature && there.feature && here.feature !== there.feature && !listed) {
         context.report({ node, messageId: 'sibling', data: { from: here.feature, to: there.feature } })
       }
     }

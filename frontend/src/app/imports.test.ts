@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { SHARED as LISTED } from '../../build/shared-parts.js'
+
+const SHARED: Record<string, string[] | undefined> = LISTED
 
 const sources = import.meta.glob<string>('../**/*.{ts,tsx}', { eager: true, query: '?raw', import: 'default' })
 const files = new Map(Object.entries(sources).map(([path, source]) => [path.startsWith('./') ? `app/${path.slice(2)}` : path.slice(3), source]))
@@ -16,34 +19,42 @@ function importsOf(file: string, source: string): string[] {
 
 const imports = new Map([...files].map(([file, source]) => [file, importsOf(file, source)]))
 
-/** The circles that are met from a file, each from where it was entered. */
-function circles(): string[][] {
+/** The circles of arrows, each from where it was entered. */
+function circlesOf(arrows: ReadonlyMap<string, readonly string[]>): string[][] {
   const found: string[][] = []
   const done = new Set<string>()
   function walk(file: string, way: string[]) {
     const at = way.indexOf(file)
     if (at >= 0) return void found.push([...way.slice(at), file])
     if (done.has(file)) return
-    imports.get(file)?.forEach((next) => walk(next, [...way, file]))
+    arrows.get(file)?.forEach((next) => walk(next, [...way, file]))
     done.add(file)
   }
-  for (const file of files.keys()) walk(file, [])
+  for (const file of arrows.keys()) walk(file, [])
   return found
 }
 
 describe('the imports of the front end', () => {
   it('make no circle', () => {
     expect([...imports.values()].flat().length).toBeGreaterThan(1000)
-    expect(circles()).toEqual([])
+    expect(circlesOf(imports)).toEqual([])
   })
 
-  it('leave the features apart from each other, and the kit and the library from the features', () => {
+  it('take of another feature only the parts that it shares, where that is listed, and no feature back through others', () => {
     const feature = (file: string) => /^features\/([^/]+)\//.exec(file)?.[1]
-    const crossing = [...imports].flatMap(([file, names]) => names.filter((name) => {
-      const [from, to] = [feature(file), feature(name)]
-      return to !== undefined && from !== to && !file.startsWith('app/')
-    }).map((name) => `${file} → ${name}`))
+    const crossing = [...imports].flatMap(([file, names]) => names.map((name) => ({ file, name, from: feature(file), to: feature(name) })))
+      .filter(({ file, from, to }) => to !== undefined && from !== to && !file.startsWith('app/'))
 
-    expect(crossing).toEqual([])
+    expect(crossing.filter(({ name, from, to }) => !from || !name.startsWith(`features/${to}/parts/`) || !SHARED[to!]?.includes(from))).toEqual([])
+    expect(Object.entries(LISTED).flatMap(([to, froms]) => froms.filter((from) => !crossing.some((one) => one.from === from && one.to === to)))).toEqual([])
+    expect(circlesOf(new Map(Object.entries(LISTED)))).toEqual([])
+  })
+
+  it('know in the kit no word of a feature', () => {
+    const features = new Set([...files.keys()].flatMap((file) => /^features\/([^/]+)\//.exec(file)?.[1] ?? []))
+    const said = [...files].filter(([file]) => file.startsWith('ui/') && !file.includes('.test.'))
+      .flatMap(([file, source]) => [...source.matchAll(/['`](\w+)\.[a-zA-Z]/g)].filter(([, name]) => features.has(name!)).map(([, name]) => `${file}: ${name}`))
+
+    expect(said).toEqual([])
   })
 })

@@ -74,4 +74,10 @@ export default {
     title: 'The deadline for opening the case has passed: {{at}}', lead: 'Please say briefly why it was opened late. This is not to blame anybody: it helps to improve the procedure.',
     reason: 'Why it is late', send: 'Record the reason', sent: 'The reason was recorded.',
   },
+  whyWord: 'Why?',
+  whyOf: 'Why? Deadline: {{what}}',
+  latenessReason: 'Why it is late',
+  latenessHint: 'This is not to blame anybody: it helps to improve the procedure.',
+  latenessHeard: 'Why it was late, as they said',
+  latenessHeardHint: 'This is not to blame anybody: it helps to improve the procedure. Leave it empty if they have not said.',
 } satisfies SameKeys<typeof ja>

@@ -71,4 +71,10 @@ export default {
     title: '情報公開課の確認の期限を過ぎています：{{at}}', lead: '確認が遅れた理由を簡潔に入力してください。責めるためではなく、仕組みを直すためにうかがいます。',
     reason: '遅れた理由', send: '理由を記録する', sent: '遅れた理由を記録しました。',
   },
+  whyWord: 'なぜ？',
+  whyOf: 'なぜ？ {{what}}の期限',
+  latenessReason: '期限に遅れた理由',
+  latenessHint: '責めるためではなく、仕組みを直すためにうかがいます。',
+  latenessHeard: '期限に遅れた理由（本人から聞いたこと）',
+  latenessHeardHint: '責めるためではなく、仕組みを直すためにうかがいます。聞いていないときは、空のままで構いません。',
 } satisfies Texts

@@ -12,4 +12,7 @@ export default {
   issuedText: 'Confirmed by the chief. It prints the same whatever becomes of the facts.',
   issuedAt: 'issued {{at}}',
   sha256: 'SHA-256 of the file',
+  contents: 'What the paper says',
+  draftMark: 'Draft',
+  downloadWord: 'Save as Word',
 } satisfies SameKeys<typeof ja>

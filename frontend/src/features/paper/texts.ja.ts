@@ -11,4 +11,7 @@ export default {
   issuedText: '課長が確認した資料です。この後に事実が変わっても、同じ内容で印刷されます。',
   issuedAt: '{{at}}に発行',
   sha256: 'ファイルの照合値（SHA-256）',
+  contents: '文書の内容',
+  draftMark: '案',
+  downloadWord: 'Wordで保存する',
 } satisfies Texts

@@ -69,4 +69,15 @@ export default {
     'record-meeting-held': 'Record that the meeting was held',
     'closing-check': 'Check and close the case',
   },
+  taking: {
+    take: 'I will do this', giveBack: 'Stop doing this', takeOver: 'Take over',
+    mine: 'You are doing this', theirs: '{{who}} is doing this', theirsPost: '{{who}} is doing this',
+    since: 'since {{at}}',
+    shared: 'Others may do this too. Press “I will do this” first, so that it is not done twice.',
+    theirsText: 'Nobody else can do it until that person stops or somebody takes over.',
+    confirmTitle: 'Take this task over?', confirmText: 'It goes on record, and whoever has it now is told by e-mail. Please talk to them first if you can.',
+    taken: 'You are now doing this task', givenBack: 'You are no longer doing this task', takenOver: 'You have taken the task over',
+    quicker: 'Somebody else was quicker',
+  },
+  passedOver: { PARTY: 'A higher post acts, because parties to the case are left out', SECOND_PERSON: 'A higher post acts, because a second person is needed' },
 } satisfies SameKeys<typeof ja>

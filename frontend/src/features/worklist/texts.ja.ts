@@ -68,4 +68,15 @@ export default {
     'record-meeting-held': '会議の開催を記録する',
     'closing-check': '完了を確認し終結する',
   },
+  taking: {
+    take: '自分が担当する', giveBack: '担当をやめる', takeOver: '引き継ぐ',
+    mine: 'あなたが担当しています', theirs: '{{who}}さんが担当しています', theirsPost: '{{who}}が担当しています',
+    since: '{{at}}から',
+    shared: 'この手続は、ほかの職員も行えます。先に「自分が担当する」を押すと、ほかの職員との重複を防げます。',
+    theirsText: '担当者が担当をやめるか、引継ぎがあるまで、ほかの職員は行えません。',
+    confirmTitle: 'この手続を引き継ぎますか', confirmText: '引き継いだことは記録に残り、今の担当者にメールで知らせます。できれば先に声をかけてください。',
+    taken: 'あなたを担当者にしました', givenBack: '担当をやめました', takenOver: '手続を引き継ぎました',
+    quicker: 'ほかの職員が先に担当しました',
+  },
+  passedOver: { PARTY: '当事者を除くため、上位の職が担当します', SECOND_PERSON: '二人目の確認が必要なため、上位の職が担当します' },
 } satisfies Texts

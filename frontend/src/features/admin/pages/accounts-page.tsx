@@ -9,7 +9,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { TextField } from '@/ui/text-field'
 import { accountsQuery, type Account } from '../api'
 import { NewAccountForm, PasswordForm, PersonForm } from '../components/account-form'
-import { AdminFrame } from '@/ui/admin-frame'
+import { AdminFrame } from '../parts/admin-frame'
 import { FormDialog } from '@/ui/form-dialog'
 import { LockButton } from '../components/lock-button'
 

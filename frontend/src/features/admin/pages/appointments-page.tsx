@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { AdminFrame } from '@/ui/admin-frame'
+import { AdminFrame } from '../parts/admin-frame'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { appointmentsQuery } from '../api'

@@ -13,7 +13,7 @@ import { TextLink } from '@/ui/text-link'
 import { useToast } from '@/ui/toast'
 import { useMessage } from '@/ui/use-message'
 import { deadMailsQuery, resendAllMails, resendMail, type DeadMail } from '../api'
-import { AdminFrame } from '@/ui/admin-frame'
+import { AdminFrame } from '../parts/admin-frame'
 import { useChange } from '../components/use-change'
 
 /** 送れなかったメール: given up, or failed and tried again later; sent again by hand under the same Message-ID. */

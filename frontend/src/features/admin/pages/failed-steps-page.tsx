@@ -6,7 +6,7 @@ import { DataTable, type Column } from '@/ui/data-table'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { failedStepsQuery, retry, type FailedStep } from '../api'
-import { AdminFrame } from '@/ui/admin-frame'
+import { AdminFrame } from '../parts/admin-frame'
 import { useChange } from '../components/use-change'
 
 /** 止まった処理: steps of the engine that failed, to be tried again. */

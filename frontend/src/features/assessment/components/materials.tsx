@@ -4,8 +4,8 @@ import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
 import { useAbsent } from '@/ui/use-absent'
-import { useAnswers } from '@/ui/use-answers'
-import { usePersons } from '@/ui/use-persons'
+import { useAnswers } from '@/features/incident/parts/use-answers'
+import { usePersons } from '@/features/incident/parts/use-persons'
 import { factsQuery } from '../api'
 
 /** What a judgement rests on: every answer of the first report, how many as known now, how it was protected. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { QueryView } from '@/ui/query-view'
-import { usePersons } from '@/ui/use-persons'
+import { usePersons } from '@/features/incident/parts/use-persons'
 import { caseQuery } from '../api'
 
 /** How many persons a report is about, as known now. */

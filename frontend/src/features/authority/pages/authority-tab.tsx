@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
-import { LimitsOf } from '@/ui/limits-of'
+import { LimitsOf } from '@/features/clock/parts/limits-of'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { authorityQuery } from '../api'

@@ -5,7 +5,7 @@ import { useDates } from '@/lib/use-dates'
 import { DataTable, type Column } from '@/ui/data-table'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
-import { WhyLink } from '@/ui/why-link'
+import { WhyLink } from '@/features/clock/parts/why-link'
 import type { Line } from '../api'
 import { otherPart } from '../part'
 

@@ -7,7 +7,7 @@ import { Button } from '@/ui/button'
 import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
-import { useAnswers, type Answer } from '@/ui/use-answers'
+import { useAnswers, type Answer } from '@/features/incident/parts/use-answers'
 import { callSheetQuery, type CallSheet } from '../api'
 
 /** Rows that are no question of the call. */

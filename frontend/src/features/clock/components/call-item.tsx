@@ -6,7 +6,7 @@ import { Button } from '@/ui/button'
 import { buttonStyle } from '@/ui/button-style'
 import { Dialog } from '@/ui/dialog'
 import { TextLink } from '@/ui/text-link'
-import { WhyLink } from '@/ui/why-link'
+import { WhyLink } from '../parts/why-link'
 import type { Call } from '../api'
 import { ToldForm } from './told-form'
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { UndatedLimit } from '@/lib/clocks'
 import { useServerNow } from '@/lib/server-time'
 import { StatusTag } from '@/ui/status-tag'
-import { UndatedItem } from '@/ui/undated-item'
+import { UndatedItem } from '../parts/undated-item'
 
 /** What has no date, folded; whether something that is waited for is late is said without unfolding. */
 export function UndatedList({ number, limits }: { number: string; limits: UndatedLimit[] }) {

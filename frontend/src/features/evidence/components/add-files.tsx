@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AttachmentKind } from '@/lib/attachments'
 import { Card } from '@/ui/card'
-import { FilePicker } from '@/ui/file-picker'
+import { FilePicker } from '../parts/file-picker'
 import { Fieldset } from '@/ui/fieldset'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
-import { UploadList } from '@/ui/upload-list'
-import { useUploads } from '@/ui/use-uploads'
+import { UploadList } from '../parts/upload-list'
+import { useUploads } from '../parts/use-uploads'
 
 const CHOICES = ['AUTO', 'SENDERS_PAPER', 'OTHER'] as const
 type Choice = (typeof CHOICES)[number]
@@ -37,7 +37,7 @@ export function AddFiles({ number }: { number: string }) {
           onChange={(event) => setChoice(event.target.value as Choice)} />
         <TextField id="evidence-description" label={t('evidence.add.description')} hint={t('evidence.add.descriptionHint')} maxLength={1000}
           value={description} onChange={(event) => setDescription(event.target.value)} />
-        <Fieldset id="evidence-files" role="group" label={t('evidence.add.files')} hint={t('ui.files.accepted')}>
+        <Fieldset id="evidence-files" role="group" label={t('evidence.add.files')} hint={t('evidence.files.accepted')}>
           <FilePicker onFiles={choose} describedBy="evidence-files-hint" />
           <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />
         </Fieldset>

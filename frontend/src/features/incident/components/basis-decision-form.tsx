@@ -32,7 +32,7 @@ export function BasisDecisionForm({ number, proposal }: { number: string; propos
       <RadioGroup id="answer" label={t('incident.basis.decision')} required error={errors.answer?.message} {...form.register('answer')}
         options={ANSWERS.map((value) => ({ value, label: t(`incident.basis.${value}`) }))} />
       {answer === 'confirm' && <JudgedAgainNotice number={number} />}
-      {answer === 'refuse' && <TextArea id="refusal" label={t('ui.returnReason')} required rows={3} maxLength={1000} error={errors.refusal?.message} {...form.register('refusal')} />}
+      {answer === 'refuse' && <TextArea id="refusal" label={t('incident.returnReason')} required rows={3} maxLength={1000} error={errors.refusal?.message} {...form.register('refusal')} />}
     </Form>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
 import { TextLink } from '@/ui/text-link'
-import { usePersons } from '@/ui/use-persons'
+import { usePersons } from '../parts/use-persons'
 import type { CaseOverview } from '../api'
 
 /** How many, since when, and what others have to do or who closed it. */

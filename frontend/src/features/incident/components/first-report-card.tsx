@@ -3,7 +3,7 @@ import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { TextLink } from '@/ui/text-link'
-import { useAnswers } from '@/ui/use-answers'
+import { useAnswers } from '../parts/use-answers'
 import type { GivenReport } from '../api'
 
 /** The six answers as they were given. */

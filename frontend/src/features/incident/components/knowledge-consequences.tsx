@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { LimitMoves } from '@/ui/limit-moves'
+import { LimitMoves } from '@/features/clock/parts/limit-moves'
 import { Notice } from '@/ui/notice'
 import { JudgedAgainNotice } from './judged-again-notice'
 import { knowledgePreviewQuery, type KnowledgePreview } from '../api'

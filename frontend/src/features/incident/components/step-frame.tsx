@@ -7,9 +7,9 @@ import { useDates } from '@/lib/use-dates'
 import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { StatusTag } from '@/ui/status-tag'
-import { TaskTaking } from '@/ui/task-taking'
+import { TaskTaking } from '@/features/worklist/parts/task-taking'
 import { TextLink } from '@/ui/text-link'
-import { WhyLink } from '@/ui/why-link'
+import { WhyLink } from '@/features/clock/parts/why-link'
 import type { CaseOverview, StepContext } from '../api'
 import { CaseTasks } from './case-tasks'
 import { MaskedPeople } from './masked-people'
@@ -54,12 +54,12 @@ export function StepFrame({ number, context, children }: Omit<Props, 'overview'>
     <>
       {!context.open && <NotOpen number={number} />}
       {context.open && context.passedOver && !context.secondPerson && (
-        <Notice className="mb-6" title={t(`ui.passedOver.${context.passedOver}`)}>{t('incident.step.passedOverText', { post: postLabel(context.unitName, context.post) })}</Notice>
+        <Notice className="mb-6" title={t(`worklist.passedOver.${context.passedOver}`)}>{t('incident.step.passedOverText', { post: postLabel(context.unitName, context.post) })}</Notice>
       )}
       {context.open && (context.taker || context.mayTake) && (
         <div className="mb-6 rounded-8 bg-key-50 px-4 py-3">
           <TaskTaking address={address} taker={context.taker} mayTake={context.mayTake} label={t(`worklist.step.${context.step}`)} />
-          {context.mayTake && !context.taker?.me && <p className="mt-2">{t(context.taker ? 'ui.taking.theirsText' : 'ui.taking.shared')}</p>}
+          {context.mayTake && !context.taker?.me && <p className="mt-2">{t(context.taker ? 'worklist.taking.theirsText' : 'worklist.taking.shared')}</p>}
         </div>
       )}
       {context.open && !context.mayAct && !(context.taker && context.mayTake) && <NotYours context={context} />}

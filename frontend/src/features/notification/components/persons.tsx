@@ -4,8 +4,8 @@ import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
-import { useAnswers, type Answer } from '@/ui/use-answers'
-import { usePersons } from '@/ui/use-persons'
+import { useAnswers, type Answer } from '@/features/incident/parts/use-answers'
+import { usePersons } from '@/features/incident/parts/use-persons'
 import { caseQuery } from '../api'
 
 const ASKED: readonly Answer['key'][] = ['kind', 'medium', 'groups', 'contents', 'persons']

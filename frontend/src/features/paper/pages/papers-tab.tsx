@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
-import { CouncilPaper } from '@/ui/council-paper'
+import { CouncilPaper } from '../parts/council-paper'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
-import { WordLink } from '@/ui/word-link'
+import { WordLink } from '../parts/word-link'
 import { papersQuery, paperTextQuery } from '../api'
 
 function PaperText({ number, paper }: { number: string; paper: string }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
-import { OnBehalfNote } from '@/ui/on-behalf-note'
+import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
 import type { Plan } from '../api'
 import { MeasureDone } from './measure-done'

@@ -4,8 +4,8 @@ import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
-import { useAnswers } from '@/ui/use-answers'
-import { usePersons } from '@/ui/use-persons'
+import { useAnswers } from '@/features/incident/parts/use-answers'
+import { usePersons } from '@/features/incident/parts/use-persons'
 import { caseQuery, notificationQuery } from '../api'
 
 /** What the director must know to decide: what happened, how many persons, whether they have been told. */

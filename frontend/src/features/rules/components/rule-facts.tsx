@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useRuleWords } from '@/lib/use-rule-words'
+import { useRuleWords } from '../use-rule-words'
 import { DescriptionList } from '@/ui/description-list'
 import type { PendingChange, RuleVersion } from '../api'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
-import { useRuleWords } from '@/lib/use-rule-words'
+import { useRuleWords } from '../use-rule-words'
 import { DataTable, type Column } from '@/ui/data-table'
 import { StatusTag } from '@/ui/status-tag'
 import type { DecidedChange, RuleVersion } from '../api'

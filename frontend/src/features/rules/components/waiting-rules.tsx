@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { hasRole, useSession } from '@/lib/session'
-import { useRuleWords } from '@/lib/use-rule-words'
+import { useRuleWords } from '../use-rule-words'
 import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
 import { waitingRulesQuery } from '../api'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '@/lib/dates'
 import { useDates } from '@/lib/use-dates'
-import { OnBehalfNote } from '@/ui/on-behalf-note'
+import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
 import { Timeline, type TimelineEntry } from '@/ui/timeline'

@@ -4,7 +4,7 @@ import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { StatusTag } from '@/ui/status-tag'
-import { WhyLink } from '@/ui/why-link'
+import { WhyLink } from '@/features/clock/parts/why-link'
 import type { ReportsOfFacility } from '../api'
 
 const WORDS = { MET: 'met', MET_LATE: 'metLate', ENDED: 'ended', WAIVED: 'waived' } as const

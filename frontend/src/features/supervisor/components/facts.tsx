@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
-import { OnBehalfNote } from '@/ui/on-behalf-note'
+import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
 import type { HeadReport, Receipt, WrittenReport } from '../api'
 

@@ -4,7 +4,7 @@ import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
-import { useAnswers } from '@/ui/use-answers'
+import { useAnswers } from '@/features/incident/parts/use-answers'
 import { caseQuery } from '../api'
 
 /** The first report as it was given, to be seen beside what is decided on it. */

@@ -5,7 +5,7 @@ import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { cx } from '@/ui/cx'
 import { TextLink } from '@/ui/text-link'
-import { WhyLink } from '@/ui/why-link'
+import { WhyLink } from '@/features/clock/parts/why-link'
 import type { Task, TaskFilter } from '../api'
 import { OnlyThisCase, partOf, TaskActions, TimeLeft } from './task-parts'
 
@@ -33,7 +33,7 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
         <Fact name={t('worklist.since')} value={dates.dateTime(task.since)} />
         <Fact name={t('worklist.post')} value={postLabel(task.unitName, task.post)} />
       </dl>
-      {task.passedOver && <p className="mb-2 text-std-16B-170">{t(`ui.passedOver.${task.passedOver}`)}</p>}
+      {task.passedOver && <p className="mb-2 text-std-16B-170">{t(`worklist.passedOver.${task.passedOver}`)}</p>}
       <TaskActions task={task} />
       {ofMany && <p className="mt-2"><OnlyThisCase task={task} filter={filter} /></p>}
     </li>

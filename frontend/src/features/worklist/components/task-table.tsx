@@ -3,7 +3,7 @@ import { postLabel } from '@/lib/post-label'
 import { useDates } from '@/lib/use-dates'
 import { DataTable, type Column } from '@/ui/data-table'
 import { TextLink } from '@/ui/text-link'
-import { WhyLink } from '@/ui/why-link'
+import { WhyLink } from '@/features/clock/parts/why-link'
 import type { Task, TaskFilter } from '../api'
 import { OnlyThisCase, partOf, TaskActions, TimeLeft } from './task-parts'
 
@@ -32,7 +32,7 @@ export function TaskTable({ tasks, filter, ofMany }: Props) {
       key: 'step', head: t('worklist.kind'), shape: 'min-w-40', cell: (task) => (
         <>
           <h2 className="text-std-16B-170">{label(task)}</h2>
-          {task.passedOver && <p>{t(`ui.passedOver.${task.passedOver}`)}</p>}
+          {task.passedOver && <p>{t(`worklist.passedOver.${task.passedOver}`)}</p>}
         </>
       ),
     },

@@ -35,7 +35,7 @@ function Line({ task }: { task: Task }) {
     <li className="flex flex-wrap items-center gap-x-3 border-b border-solid-gray-200 pb-1 last:border-b-0">
       <TextLink to={addressOf(task)} className="inline-flex min-h-11 items-center">{t(`worklist.step.${task.step}`)}</TextLink>
       {left && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>}
-      {task.taker && !task.taker.me && <span className="text-dns-16N-130 text-solid-gray-700">{t('ui.taking.theirs', { who: task.taker.name })}</span>}
+      {task.taker && !task.taker.me && <span className="text-dns-16N-130 text-solid-gray-700">{t('worklist.taking.theirs', { who: task.taker.name })}</span>}
     </li>
   )
 }

@@ -1,8 +1,8 @@
 import { useRef, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ACCEPTED_FILES } from '@/lib/attachments'
-import { Button } from './button'
-import { cx } from './cx'
+import { Button } from '@/ui/button'
+import { cx } from '@/ui/cx'
 
 interface Props {
   onFiles: (files: File[]) => void
@@ -39,9 +39,9 @@ export function FilePicker({ onFiles, describedBy }: Props) {
       onDrop={(event) => { drag(false)(event); onFiles([...event.dataTransfer.files]) }}
       className={cx('flex flex-wrap items-center gap-3 rounded-8 border border-dashed p-4', over ? 'border-key-900 bg-key-50' : 'border-solid-gray-536 bg-white')}
     >
-      <Chooser label={t('ui.files.photograph')} camera onFiles={onFiles} describedBy={describedBy} className="hidden! pointer-coarse:inline-flex!" />
-      <Chooser label={t('ui.files.choose')} onFiles={onFiles} describedBy={describedBy} />
-      <p className="text-std-16N-170 text-solid-gray-700 pointer-coarse:hidden">{t('ui.files.drop')}</p>
+      <Chooser label={t('evidence.files.photograph')} camera onFiles={onFiles} describedBy={describedBy} className="hidden! pointer-coarse:inline-flex!" />
+      <Chooser label={t('evidence.files.choose')} onFiles={onFiles} describedBy={describedBy} />
+      <p className="text-std-16N-170 text-solid-gray-700 pointer-coarse:hidden">{t('evidence.files.drop')}</p>
     </div>
   )
 }

@@ -25,8 +25,8 @@ function Line({ block, item }: { block: Block; item: number }) {
 export function CouncilPaper({ paper }: { paper: CouncilPaperText }) {
   const { t } = useTranslation()
   return (
-    <article lang="ja" aria-label={t('ui.paper')} className="flex flex-col gap-3 rounded-8 border border-solid-gray-420 bg-white p-4 font-serif text-std-16N-170 md:p-6">
-      {paper.draft && <p className="text-center font-bold">{t('ui.draftMark')}</p>}
+    <article lang="ja" aria-label={t('paper.contents')} className="flex flex-col gap-3 rounded-8 border border-solid-gray-420 bg-white p-4 font-serif text-std-16N-170 md:p-6">
+      {paper.draft && <p className="text-center font-bold">{t('paper.draftMark')}</p>}
       <div className="text-right"><p>{paper.documentNo}</p><p>{paper.date}</p><p>{paper.author}</p></div>
       <h3 className="text-center text-std-18N-160">{paper.title}</h3>
       {paper.preface.map((line, index) => <p key={index} className="indent-4">{line}</p>)}

@@ -6,10 +6,10 @@ import { below, stepKey } from '@/lib/query-keys'
 import { giveStepBack, takeStep, takeStepOver, type Taker } from '@/lib/taking'
 import type { StepAddress } from '@/lib/step-address'
 import { useDates } from '@/lib/use-dates'
-import { Button } from './button'
-import { Dialog } from './dialog'
-import { useMessage } from './use-message'
-import { useToast } from './toast'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
+import { useMessage } from '@/ui/use-message'
+import { useToast } from '@/ui/toast'
 
 interface Props {
   address: StepAddress
@@ -40,7 +40,7 @@ export function TaskTaking({ address, taker, mayTake, label }: Props) {
     } catch (thrown) {
       const problem = asProblem(thrown)
       const quicker = (problem.current as { taker?: Taker | null } | null | undefined)?.taker?.name
-      setRefused(quicker ? `${t('ui.taking.quicker')}${t('ui.colon')}${quicker}` : say(problem.message))
+      setRefused(quicker ? `${t('worklist.taking.quicker')}${t('ui.colon')}${quicker}` : say(problem.message))
     } finally {
       setBusy(false)
       setAsking(false)
@@ -59,18 +59,18 @@ export function TaskTaking({ address, taker, mayTake, label }: Props) {
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       {taker && (
         <p className="text-std-16B-170">
-          {taker.me ? t('ui.taking.mine') : t(mayTake ? 'ui.taking.theirs' : 'ui.taking.theirsPost', { who: taker.name })}
-          <span className="ml-2 font-normal text-solid-gray-700">{t('ui.taking.since', { at: dates.dateTime(taker.at) })}</span>
+          {taker.me ? t('worklist.taking.mine') : t(mayTake ? 'worklist.taking.theirs' : 'worklist.taking.theirsPost', { who: taker.name })}
+          <span className="ml-2 font-normal text-solid-gray-700">{t('worklist.taking.since', { at: dates.dateTime(taker.at) })}</span>
         </p>
       )}
-      {mayTake && !taker && button('secondary', 'ui.taking.take', () => void act(() => takeStep(address), 'ui.taking.taken'))}
-      {mayTake && taker?.me && button('secondary', 'ui.taking.giveBack', () => void act(() => giveStepBack(address), 'ui.taking.givenBack'))}
-      {mayTake && taker && !taker.me && button('secondary', 'ui.taking.takeOver', () => setAsking(true))}
+      {mayTake && !taker && button('secondary', 'worklist.taking.take', () => void act(() => takeStep(address), 'worklist.taking.taken'))}
+      {mayTake && taker?.me && button('secondary', 'worklist.taking.giveBack', () => void act(() => giveStepBack(address), 'worklist.taking.givenBack'))}
+      {mayTake && taker && !taker.me && button('secondary', 'worklist.taking.takeOver', () => setAsking(true))}
       {refused && <p role="alert" className="w-full text-error-2">{refused}</p>}
-      <Dialog open={asking} title={t('ui.taking.confirmTitle')} onClose={() => setAsking(false)}>
-        <p className="mb-2">{taker && t('ui.taking.theirs', { who: taker.name })}</p>
-        <p className="mb-4">{t('ui.taking.confirmText')}</p>
-        {taker && button('primary', 'ui.taking.takeOver', () => void act(() => takeStepOver(address, taker.at), 'ui.taking.takenOver'))}
+      <Dialog open={asking} title={t('worklist.taking.confirmTitle')} onClose={() => setAsking(false)}>
+        <p className="mb-2">{taker && t('worklist.taking.theirs', { who: taker.name })}</p>
+        <p className="mb-4">{t('worklist.taking.confirmText')}</p>
+        {taker && button('primary', 'worklist.taking.takeOver', () => void act(() => takeStepOver(address, taker.at), 'worklist.taking.takenOver'))}
       </Dialog>
     </div>
   )

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasRole, useSession } from '@/lib/session'
-import { PageTitle } from './page-title'
-import { Tabs } from './tabs'
+import { PageTitle } from '@/ui/page-title'
+import { Tabs } from '@/ui/tabs'
 
 /** Heading and tabs of the administration; each tab is a page. Whoever only reads or confirms on one of them has no use for the others. */
 export function AdminFrame({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {

@@ -4,15 +4,15 @@ import { z } from 'zod'
 import type { ClockKey } from '@/lib/clocks'
 import { choice, optionalText, requiredInstant } from '@/lib/forms'
 import { thisMinute } from '@/lib/server-time'
-import type { ConflictRow } from './conflict-notice'
-import { DateTimeField } from './date-time-field'
-import { Form } from './form'
-import { LatenessReason } from './lateness-reason'
-import type { Option } from './option'
-import { RadioGroup } from './radio-group'
-import { TextArea } from './text-area'
-import { useOfficeForm } from './use-office-form'
-import { useSubmit } from './use-submit'
+import type { ConflictRow } from '@/ui/conflict-notice'
+import { DateTimeField } from '@/ui/date-time-field'
+import { Form } from '@/ui/form'
+import { LatenessReason } from '@/features/clock/parts/lateness-reason'
+import type { Option } from '@/ui/option'
+import { RadioGroup } from '@/ui/radio-group'
+import { TextArea } from '@/ui/text-area'
+import { useOfficeForm } from '@/ui/use-office-form'
+import { useSubmit } from '@/ui/use-submit'
 
 /** What was decided: the reason is there for a return only. */
 export interface Decision<Outcome extends string = string> {
@@ -52,7 +52,7 @@ export function DecisionForm<Pass extends string, Back extends string>({ legend,
   return (
     <Form form={form} submit={submit} submitLabel={submitLabel} conflictRows={(current) => conflictRows(current, mine())}>
       <RadioGroup id="outcome" label={legend} required error={errors.outcome?.message} options={choices} {...form.register('outcome')} />
-      {outcome === back.value && <TextArea id="reason" label={t('ui.returnReason')} hint={reasonHint} required rows={4} maxLength={4000}
+      {outcome === back.value && <TextArea id="reason" label={t('incident.returnReason')} hint={reasonHint} required rows={4} maxLength={4000}
         error={errors.reason?.message} {...form.register('reason')} />}
       <Controller name="at" control={form.control} render={({ field, fieldState }) => (
         <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />)} />

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { attachmentsQuery, withdrawAttachment, type AttachmentKind } from '@/lib/attachments'
-import { Button } from './button'
+import { Button } from '@/ui/button'
 import { FilePicker } from './file-picker'
 import { useFileSize } from './file-size'
-import { Fieldset } from './fieldset'
+import { Fieldset } from '@/ui/fieldset'
 import { UploadList } from './upload-list'
 import { useUploads } from './use-uploads'
 
@@ -36,11 +36,11 @@ export function AttachmentField({ number, kind, value, onChange, label, hint, er
   function remove(file: number) {
     onChange(value.filter((other) => other !== file))
     // A file that stays in the case all the same does no harm: it is listed there and can be withdrawn.
-    withdrawAttachment(number, file, t('ui.files.removedReason')).catch(() => undefined)
+    withdrawAttachment(number, file, t('evidence.files.removedReason')).catch(() => undefined)
   }
 
   return (
-    <Fieldset id={field} role="group" label={label} hint={hint ?? t('ui.files.accepted')} error={error}>
+    <Fieldset id={field} role="group" label={label} hint={hint ?? t('evidence.files.accepted')} error={error}>
       <FilePicker onFiles={(files) => add(files.map((file) => ({ file, kind })))} describedBy={`${field}-hint`} />
       <UploadList uploads={uploads.filter(({ state }) => state !== 'added')} onRetry={retry} onDismiss={dismiss} />
       {chosen.length > 0 && (
@@ -48,7 +48,7 @@ export function AttachmentField({ number, kind, value, onChange, label, hint, er
           {chosen.map((file) => (
             <li key={file.id} className="flex flex-wrap items-center justify-between gap-x-4 rounded-8 border border-solid-gray-420 bg-white px-4 py-2">
               <span className="min-w-0 wrap-anywhere">{file.name}{t('ui.inBrackets', { text: size(file.size) })}</span>
-              <Button kind="tertiary" aria-label={t('ui.files.removeNamed', { name: file.name })} onClick={() => remove(file.id)}>{t('ui.files.remove')}</Button>
+              <Button kind="tertiary" aria-label={t('evidence.files.removeNamed', { name: file.name })} onClick={() => remove(file.id)}>{t('evidence.files.remove')}</Button>
             </li>
           ))}
         </ul>

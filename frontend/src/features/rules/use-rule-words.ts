@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { components } from './api-types'
-import { useLang } from './use-dates'
+import type { components } from '@/lib/api-types'
+import { useLang } from '@/lib/use-dates'
 
 type Schemas = components['schemas']
 type Name = Pick<Schemas['RuleView'], 'key' | 'condition'>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/lib/api-types'
 import { useDates } from '@/lib/use-dates'
-import { StatusTag } from './status-tag'
+import { StatusTag } from '@/ui/status-tag'
 
 /** Which limits move from when to when, and which of them are then past. */
 export function LimitMoves({ moves }: { moves: components['schemas']['LimitMove'][] }) {

@@ -3,7 +3,7 @@ import type { UndatedLimit } from '@/lib/clocks'
 import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates, useLang } from '@/lib/use-dates'
-import { StatusTag } from './status-tag'
+import { StatusTag } from '@/ui/status-tag'
 import { WhyLink } from './why-link'
 
 /** An act without a date: the law asks for none, or it waits for an event, of whom, and whether that is late itself. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/lib/api-types'
 import { useDates } from '@/lib/use-dates'
-import { useAbsent } from './use-absent'
-import { useRange } from './use-range'
+import { useAbsent } from '@/ui/use-absent'
+import { useRange } from '@/ui/use-range'
 
 export type GivenReport = components['schemas']['GivenReport']
 type Question = GivenReport['notAsked'][number]
@@ -37,6 +37,6 @@ export function useAnswers(): (report: GivenReport) => Answer[] {
       ['lastSeen', report.lastSeenAt ? dates.moment({ at: report.lastSeenAt, approx: report.lastSeenApprox }) : placeless],
       ['malice', choice('MALICE', report.malice, 'maliceAnswer')],
     ]
-    return answers.map(([key, value]) => ({ key, label: t(`ui.answer.${key}`), value }))
+    return answers.map(([key, value]) => ({ key, label: t(`incident.answer.${key}`), value }))
   }
 }

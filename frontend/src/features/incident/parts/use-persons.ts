@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/lib/api-types'
-import { useRange } from './use-range'
+import { useRange } from '@/ui/use-range'
 
 export type AffectedPersons = components['schemas']['AffectedPersons']
 

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clocksQuery, isLate, type ClockKey } from '@/lib/clocks'
 import { useOnBehalf } from '@/lib/on-behalf'
-import { TextArea } from './text-area'
+import { TextArea } from '@/ui/text-area'
 
 type Props = Omit<ComponentProps<typeof TextArea>, 'id' | 'label' | 'hint' | 'part'> & {
   number: string
@@ -32,7 +32,7 @@ export function LatenessField(field: Omit<ComponentProps<typeof TextArea>, 'id' 
   const { t } = useTranslation()
   const heard = useOnBehalf()
   return (
-    <TextArea {...field} id="latenessReason" label={t(heard ? 'ui.latenessHeard' : 'ui.latenessReason')} hint={t(heard ? 'ui.latenessHeardHint' : 'ui.latenessHint')}
+    <TextArea {...field} id="latenessReason" label={t(heard ? 'clock.latenessHeard' : 'clock.latenessReason')} hint={t(heard ? 'clock.latenessHeardHint' : 'clock.latenessHint')}
       required={!heard} rows={3} maxLength={1000} />
   )
 }

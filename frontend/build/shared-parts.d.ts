@@ -1,0 +1,1 @@
+export const SHARED: Record<string, string[]>
