@@ -8,7 +8,7 @@ import { japanese } from './japanese'
 const JAPANESE_IN_ENGLISH = ['app.otherLanguage', 'call.posts', 'clock.why.day', 'clock.why.time', 'usage.importLead', 'usage.notRead.NO_HEADING']
 
 /** Parts of official papers, which are Japanese whatever the language of the screen is. */
-const PAPERS = ['../ui/council-paper.tsx', '../features/prevention/components/plan-view.tsx', '../features/council/pages/compile-paper.tsx']
+const PAPERS = ['../features/paper/parts/council-paper.tsx', '../features/prevention/components/plan-view.tsx', '../features/council/pages/compile-paper.tsx']
 
 const components = import.meta.glob<string>('../**/*.tsx', { eager: true, query: '?raw', import: 'default' })
 
