@@ -11,9 +11,7 @@ export type Comparison = components['schemas']['HolidaysComparison']
 export type HolidayDifference = components['schemas']['HolidayDifference']
 
 /** What the server answers when somebody else changed the calendars first. */
-export interface CalendarState {
-  version: number
-}
+export type CalendarState = Pick<Comparison, 'version'>
 
 /** Whose days are shown: the state's, the municipality's, or those of the facility of that code. */
 export interface Whose {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/lib/problem'
 import { below, stepKey } from '@/lib/query-keys'
+import type { components } from '@/lib/api-types'
 import { giveStepBack, takeStep, takeStepOver, type Taker } from '@/lib/taking'
 import type { StepAddress } from '@/lib/step-address'
 import { useDates } from '@/lib/use-dates'
@@ -10,6 +11,8 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { useMessage } from '@/ui/use-message'
 import { useToast } from '@/ui/toast'
+
+type StepView = components['schemas']['StepView']
 
 interface Props {
   address: StepAddress
@@ -39,7 +42,7 @@ export function TaskTaking({ address, taker, mayTake, label }: Props) {
       toast(t(said))
     } catch (thrown) {
       const problem = asProblem(thrown)
-      const quicker = (problem.current as { taker?: Taker | null } | null | undefined)?.taker?.name
+      const quicker = (problem.current as StepView | undefined)?.taker?.name
       setRefused(quicker ? `${t('worklist.taking.quicker')}${t('ui.colon')}${quicker}` : say(problem.message))
     } finally {
       setBusy(false)
