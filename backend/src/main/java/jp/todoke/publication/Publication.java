@@ -1,37 +1,43 @@
 package jp.todoke.publication;
 
-import jp.todoke.shared.IncidentId;
+import jp.todoke.identity.Recorded;
+import jp.todoke.publication.PublicationView.PublicationDecided;
+import jp.todoke.publication.PublicationView.Published;
+import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
-/** Publication of one case; each verb gives it afterwards or refuses what its status does not allow. */
-@Table("publication")
-record Publication(@Id @Nullable Long id, String incident, PublicationStatus status, @Version int version) {
+/** What was decided on publishing one case, and what was published; says what may come next. */
+record Publication(@Nullable PublicationDecided decision, @Nullable Published published) {
 
-    /** On which nothing is decided yet. */
-    static Publication beginning(IncidentId incident) {
-        return new Publication(null, incident.value(), PublicationStatus.UNDECIDED, 0);
+    PublicationStatus status() {
+        if (decision == null) {
+            return PublicationStatus.UNDECIDED;
+        }
+        return decision.choice() == PublicationChoice.NOT ? PublicationStatus.NOT_TO_PUBLISH
+                : published == null ? PublicationStatus.TO_PUBLISH : PublicationStatus.PUBLISHED;
     }
 
-    Publication decided(PublicationChoice choice) {
+    /** How many acts there are: a form that was opened at another count is stale. */
+    int version() {
+        return (decision == null ? 0 : 1) + (published == null ? 0 : 1);
+    }
+
+    /** The decision. Refuses a second one. */
+    PublicationDecided decide(PublicationDecisionEntry entry, Recorded recorded) {
         need(PublicationStatus.UNDECIDED);
-        return now(choice == PublicationChoice.NOT ? PublicationStatus.NOT_TO_PUBLISH : PublicationStatus.TO_PUBLISH);
+        return new PublicationDecided(entry.choice(), new CaseText(entry.reason()), entry.decidedAt(), recorded.post(), recorded.at());
     }
 
-    Publication published() {
+    /** What was published. Refuses it where nothing is to be published, or it is recorded already. */
+    Published publish(PublicationEntry entry, Recorded recorded) {
         need(PublicationStatus.TO_PUBLISH);
-        return now(PublicationStatus.PUBLISHED);
+        return new Published(entry.publishedOn(), entry.publishedAt(), entry.channels().stream().distinct().toList(), new CaseText(entry.words()),
+                recorded.post(), recorded.at());
     }
 
     private void need(PublicationStatus needed) {
-        if (status != needed) {
-            throw PublicationRefusal.at(status);
+        if (status() != needed) {
+            throw PublicationRefusal.at(status());
         }
-    }
-
-    private Publication now(PublicationStatus next) {
-        return new Publication(id, incident, next, version);
     }
 }

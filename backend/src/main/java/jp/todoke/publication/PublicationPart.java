@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicationPart implements CasePart {
 
-    private final PublicationService publications;
+    private final Publications publications;
 
-    PublicationPart(PublicationService publications) {
+    PublicationPart(Publications publications) {
         this.publications = publications;
     }
 
@@ -23,7 +23,7 @@ class PublicationPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        return switch (publications.status(incident)) {
+        return switch (publications.of(incident).status()) {
             case UNDECIDED -> List.of(new OpenWork("publication-undecided"));
             case TO_PUBLISH -> List.of(new OpenWork("publication-not-recorded"));
             case NOT_TO_PUBLISH, PUBLISHED -> List.of();

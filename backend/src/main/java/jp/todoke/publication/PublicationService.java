@@ -30,7 +30,6 @@ public class PublicationService {
     private final Incidents incidents;
     private final CourseOfEvents course;
     private final Publications publications;
-    private final PublicationLog log;
     private final Units units;
     private final Clocks clocks;
     private final CurrentActor actors;
@@ -39,12 +38,11 @@ public class PublicationService {
     private final MessageSource messages;
     private final Clock clock;
 
-    PublicationService(Incidents incidents, CourseOfEvents course, Publications publications, PublicationLog log, Units units, Clocks clocks,
+    PublicationService(Incidents incidents, CourseOfEvents course, Publications publications, Units units, Clocks clocks,
                        CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.publications = publications;
-        this.log = log;
         this.units = units;
         this.clocks = clocks;
         this.actors = actors;
@@ -58,9 +56,10 @@ public class PublicationService {
     public PublicationView decide(IncidentId incident, PublicationDecisionEntry entry) {
         var publication = asSeen(incident, entry.version());
         entry.check(clock.instant());
+        var recorded = recorded(incident);
+        var decision = publication.decide(entry, recorded);
         clocks.metWhereStarted(incident, null, ClockKey.PUBLICATION_DECISION, entry.decidedAt(), entry.latenessReason());
-        publications.save(publication.decided(entry.choice()));
-        log.add(incident, entry, recorded(incident));
+        publications.add(incident, decision, recorded);
         events.publishEvent(new PublicationChosen(incident, entry.choice()));
         process.stepDone(incident, null, Step.DECIDE_PUBLICATION);
         return view(incident);
@@ -70,8 +69,8 @@ public class PublicationService {
     public PublicationView record(IncidentId incident, PublicationEntry entry) {
         var publication = asSeen(incident, entry.version());
         entry.check(EntryTime.at(clock.instant()));
-        publications.save(publication.published());
-        log.add(incident, entry, recorded(incident));
+        var recorded = recorded(incident);
+        publications.add(incident, publication.publish(entry, recorded), recorded);
         course.add(incident, line(incident, entry));
         events.publishEvent(new CasePublished(incident));
         process.stepDone(incident, null, Step.RECORD_PUBLICATION);
@@ -81,29 +80,23 @@ public class PublicationService {
     /** Publication as it stands. */
     @Transactional(readOnly = true)
     public PublicationView view(IncidentId incident) {
-        var publication = find(incident);
-        return new PublicationView(publication.status(), publication.version(),
-                log.decision(incident).orElse(null), log.published(incident).orElse(null));
+        return PublicationView.of(publications.of(incident));
     }
 
     /** Where publication stands. */
     @Transactional(readOnly = true)
     public PublicationStatus status(IncidentId incident) {
-        return find(incident).status();
+        return publications.of(incident).status();
     }
 
     private Publication asSeen(IncidentId incident, int version) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        var publication = find(incident);
+        var publication = publications.of(incident);
         if (publication.version() != version) {
             throw new SavedByOther(view(incident));
         }
         return publication;
-    }
-
-    private Publication find(IncidentId incident) {
-        return publications.findByIncident(incident.value()).orElseGet(() -> Publication.beginning(incident));
     }
 
     private NewEntry line(IncidentId incident, PublicationEntry entry) {

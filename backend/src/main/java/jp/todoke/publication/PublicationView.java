@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record PublicationView(
         PublicationStatus status, int version, @Nullable PublicationDecided decision, @Nullable Published publication) {
 
+    static PublicationView of(Publication publication) {
+        return new PublicationView(publication.status(), publication.version(), publication.decision(), publication.published());
+    }
+
     /** The decision with its reason. */
     public record PublicationDecided(PublicationChoice choice, CaseText reason, Instant decidedAt, String recordedPost, Instant recordedAt) {}
 
