@@ -20,8 +20,9 @@ create table head_report (
     words           text not null,
     after_rise      boolean not null,
     lateness_reason text,
-    recorded_by     bigint not null,
-    recorded_post   text not null,
+    acted_by        bigint not null references account,
+    acted_name      text not null,
+    acted_post      text not null,
     recorded_at     timestamptz not null,
     on_behalf       bigint references on_behalf_entry,
     unique (incident, part)
@@ -35,8 +36,9 @@ create table chief_receipt (
     received_at   timestamptz not null,
     means         text not null,
     told_by       text,
-    recorded_by   bigint not null,
-    recorded_post text not null,
+    acted_by      bigint not null references account,
+    acted_name    text not null,
+    acted_post    text not null,
     recorded_at   timestamptz not null,
     on_behalf     bigint references on_behalf_entry,
     instructed    boolean not null default false,
@@ -77,8 +79,9 @@ create table written_report (
     management_state text not null,
     course           text not null,
     later_measures   text not null,
-    recorded_by      bigint not null,
-    recorded_post    text not null,
+    acted_by         bigint not null references account,
+    acted_name       text not null,
+    acted_post       text not null,
     recorded_at      timestamptz not null,
     on_behalf        bigint references on_behalf_entry
 );
@@ -90,8 +93,9 @@ create table written_report_decision (
     accepted      boolean not null,
     reason        text,
     decided_at    timestamptz not null,
-    recorded_by   bigint not null,
-    recorded_post text not null,
+    acted_by      bigint not null references account,
+    acted_name    text not null,
+    acted_post    text not null,
     recorded_at   timestamptz not null,
     on_behalf     bigint references on_behalf_entry
 );

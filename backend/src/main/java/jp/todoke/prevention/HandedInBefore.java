@@ -27,9 +27,7 @@ class HandedInBefore implements FirstActs {
 
     @Override
     public List<Doer> doers(Act act, IncidentId incident, @Nullable PartId part) {
-        return sql.sql("""
-                        select f.acted_by as account, f.on_behalf is not null as on_behalf, entered.sender_account as sender
-                        from prevention_plan f""" + Doer.JOIN + "where f.incident = :incident order by f.number desc limit 1")
+        return sql.sql("select " + Doer.COLUMNS + " from prevention_plan f" + Doer.JOIN + "where f.incident = :incident order by f.number desc limit 1")
                 .param("incident", incident.value()).query(Doer.class).list();
     }
 }

@@ -39,7 +39,7 @@ class OpenSearches {
     @Transactional(propagation = Propagation.MANDATORY)
     Search take(IncidentId incident, PartId facility, int version) {
         begin(incident, facility);
-        var search = find(incident, facility);
+        var search = searches.of(incident, facility);
         if (search.version() != version) {
             throw new SavedByOther(views.of(incident));
         }
@@ -70,14 +70,6 @@ class OpenSearches {
         if (clocks.find(incident, facility, ClockKey.FIRST_SEARCH).isPresent()) {
             clocks.met(incident, facility, ClockKey.FIRST_SEARCH, at, latenessReason);
         }
-    }
-
-    Search find(IncidentId incident, PartId facility) {
-        return searches.findByIncidentAndPart(incident.value(), facility.value()).orElseGet(() -> Search.beginning(incident, facility));
-    }
-
-    void save(Search search) {
-        searches.save(search);
     }
 
     SearchKind kind(IncidentId incident) {

@@ -27,23 +27,22 @@ class PoliceReports {
     record Origin(@Nullable UUID key, @Nullable Long corrects, boolean removed, @Nullable Long courseEntry) {}
 
     boolean pressed(IncidentId incident, UUID key) {
-        return jdbc.sql("select exists (select from lost_property_report where incident = :incident and key = :key)")
+        return jdbc.sql("select exists (select from lost_property_report where incident = :incident and request_key = :key)")
                 .param("incident", incident.value()).param("key", key).query(Boolean.class).single();
     }
 
     void add(IncidentId incident, PartId facility, PoliceReportEntry entry, Origin origin, Recorded recorded) {
         jdbc.sql("""
-                insert into lost_property_report (incident, part, key, corrects, removed, kind, reported_at, station, receipt_number,
-                    reported_by, note, course_entry, recorded_by, recorded_post, recorded_at)
+                insert into lost_property_report (incident, part, request_key, corrects, removed, kind, reported_at, station, receipt_number,
+                    reported_by, note, course_entry, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :key, :corrects, :removed, :kind, :reportedAt, :station, :receiptNumber,
-                    :reportedBy, :note, :courseEntry, :recordedBy, :recordedPost, :recordedAt)""")
+                    :reportedBy, :note, :courseEntry, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value()).param("part", facility.value()).param("key", origin.key())
                 .param("corrects", origin.corrects()).param("removed", origin.removed()).param("kind", entry.kind().name())
                 .param("reportedAt", DbTime.of(entry.reportedAt())).param("station", entry.station().strip())
                 .param("receiptNumber", entry.receiptNumber()).param("reportedBy", entry.reportedBy().strip()).param("note", entry.note())
                 .param("courseEntry", origin.courseEntry())
-                .param("recordedBy", recorded.account()).param("recordedPost", recorded.post()).param("recordedAt", DbTime.of(recorded.at()))
-                .update();
+                .params(recorded.parameters()).update();
     }
 
     private record Row(long id, PoliceReportKind kind, Instant reportedAt, String station, @Nullable String receiptNumber, String reportedBy,
@@ -58,7 +57,7 @@ class PoliceReports {
     /** Every row in the order in which it was written, corrected ones included. */
     List<PoliceReport> of(IncidentId incident, PartId facility) {
         return jdbc.sql("""
-                select r.*, n.id as corrected_by from lost_property_report r left join lost_property_report n on n.corrects = r.id
+                select r.*, r.acted_post as recorded_post, n.id as corrected_by from lost_property_report r left join lost_property_report n on n.corrects = r.id
                 where r.incident = :incident and r.part = :part order by r.id""")
                 .param("incident", incident.value()).param("part", facility.value())
                 .query(Row.class).list().stream().map(Row::view).toList();

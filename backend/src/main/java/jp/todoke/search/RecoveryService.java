@@ -12,7 +12,6 @@ import jp.todoke.incident.course.NewEntry;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.search.SearchView.Recipient;
-import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,8 +26,8 @@ public class RecoveryService {
 
     private final OpenSearches open;
     private final SearchViews views;
-    private final SearchLog log;
-    private final RecoveryLog recovery;
+    private final Searches searches;
+    private final RecoveryRows rows;
     private final Incidents incidents;
     private final CourseOfEvents course;
     private final OnBehalfEntries onBehalf;
@@ -36,12 +35,12 @@ public class RecoveryService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecoveryService(OpenSearches open, SearchViews views, SearchLog log, RecoveryLog recovery, Incidents incidents, CourseOfEvents course,
+    RecoveryService(OpenSearches open, SearchViews views, Searches searches, RecoveryRows rows, Incidents incidents, CourseOfEvents course,
                     OnBehalfEntries onBehalf, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.open = open;
         this.views = views;
-        this.log = log;
-        this.recovery = recovery;
+        this.searches = searches;
+        this.rows = rows;
         this.incidents = incidents;
         this.course = course;
         this.onBehalf = onBehalf;
@@ -55,36 +54,34 @@ public class RecoveryService {
     public SearchView addRecipients(IncidentId incident, PartId facility, RecipientsEntry entry) {
         var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY).goingOn();
         entry.check();
-        var number = recovery.nextRecipient(search);
+        var number = search.recovery().next();
         var behalf = onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf());
         for (var recipient : entry.recipients()) {
-            recovery.add(search, number++, 1, false, recipient, behalf, open.recorded(incident, facility));
+            rows.add(incident, facility, number++, 1, false, recipient, behalf, open.recorded(incident, facility));
         }
-        return recipientsRecorded(incident, facility, search, entry.recipients().size());
+        return recipientsRecorded(incident, facility, entry.recipients().size());
     }
 
     /** Corrects a recipient, or strikes out one that was none. */
     @Transactional
     public SearchView reviseRecipient(IncidentId incident, PartId facility, int number, RecipientRevision revision) {
         open.begin(incident, facility);
-        var current = recipients(incident, facility).stream().filter(recipient -> recipient.number() == number).findFirst()
-                .orElseThrow(SearchRefusal::noSuchRecipient);
-        var search = open.take(incident, facility, revision.version(), SearchKind.RECOVERY).goingOn();
+        var current = searches.of(incident, facility).recovery().recipient(number);
+        open.take(incident, facility, revision.version(), SearchKind.RECOVERY).goingOn();
         revision.check();
         var behalf = onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, revision.onBehalf());
-        recovery.add(search, number, current.revision() + 1, revision.removed(), revision.recipient(), behalf, open.recorded(incident, facility));
-        return recipientsRecorded(incident, facility, search, 1);
+        rows.add(incident, facility, number, current.revision() + 1, revision.removed(), revision.recipient(), behalf, open.recorded(incident, facility));
+        return recipientsRecorded(incident, facility, 1);
     }
 
     /** Records something done about one or several recipients; the first act stops the clock of the first search. */
     @Transactional
     public SearchView recordAct(IncidentId incident, PartId facility, RecoveryActEntry entry) {
         var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY).goingOn();
-        entry.check(clock.instant(), recipients(incident, facility).stream().map(Recipient::number).toList());
-        recovery.add(search, entry, onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()), open.recorded(incident, facility));
+        entry.check(clock.instant(), search.recovery().recipients().stream().map(Recipient::number).toList());
+        rows.add(incident, facility, entry, onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()), open.recorded(incident, facility));
         course.add(incident, new NewEntry(EntryTime.at(entry.doneAt()), entry.doneBy(), entry.act().about(inWords(incident, entry.recipients())),
                 EntryKind.SEARCH, SearchService.SOURCE));
-        open.save(search);
         open.firstActAt(incident, facility, entry.doneAt(), entry.lateness());
         events.publishEvent(new RecoveryRecorded(incident, facility, entry.act()));
         return views.of(incident);
@@ -93,29 +90,19 @@ public class RecoveryService {
     /** Proposes that the recovery ends; while a recipient is not settled, or none is entered, with the reason. */
     @Transactional
     public SearchView proposeEnd(IncidentId incident, PartId facility, SearchEndEntry entry) {
-        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY).endProposed();
+        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY).goingOn();
         entry.check(clock.instant());
-        var recipients = recipients(incident, facility);
-        var unsettled = recipients.stream().filter(recipient -> !recipient.settled()).count();
-        var told = entry.reason() != null && !entry.reason().isBlank();
-        new FieldChecks().that(told || !recipients.isEmpty(), "reason", "recovery-no-recipient")
-                .that(told || unsettled == 0, "reason", "recovery-unsettled", unsettled).refuse();
-        log.add(search, SearchEndAct.PROPOSED, entry.at(), entry.reason(),
+        var act = search.propose(entry);
+        searches.add(incident, facility, act, entry.at(), entry.reason(),
                 onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()), open.recorded(incident, facility));
-        open.save(search);
-        events.publishEvent(new SearchEndSpoken(incident, facility, SearchEndAct.PROPOSED));
+        events.publishEvent(new SearchEndSpoken(incident, facility, act));
         process.stepDone(incident, facility, Step.RECORD_SEARCH_ROUND);
         return views.of(incident);
     }
 
-    private SearchView recipientsRecorded(IncidentId incident, PartId facility, Search search, int recipients) {
-        open.save(search);
+    private SearchView recipientsRecorded(IncidentId incident, PartId facility, int recipients) {
         events.publishEvent(new RecipientsRecorded(incident, facility, recipients));
         return views.of(incident);
-    }
-
-    private List<Recipient> recipients(IncidentId incident, PartId facility) {
-        return recovery.recipients(incident, facility, recovery.acts(incident, facility));
     }
 
     /** 誤送信先1、2; many by how many they are. */

@@ -1,55 +1,63 @@
 package jp.todoke.search;
 
-import jp.todoke.shared.IncidentId;
-import jp.todoke.shared.PartId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
+import java.util.List;
+import jp.todoke.search.SearchView.SearchEnd;
+import jp.todoke.search.SearchView.SearchRound;
+import jp.todoke.shared.FieldChecks;
 
-/** The search of one facility; each verb gives the search afterwards or refuses what its status does not allow. */
-@Table("search")
-record Search(@Id @Nullable Long id, String incident, String part, SearchStatus status, @Version int version) {
+/** The search of one facility, or its recovery: the rounds, what was done about recipients and said to the end; says what may come next. */
+record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery) {
 
-    /** A search of which nothing is recorded yet. */
-    static Search beginning(IncidentId incident, PartId facility) {
-        return new Search(null, incident.value(), facility.value(), SearchStatus.GOING_ON, 0);
+    /** An end is proposed by a round or by itself, then agreed to, then confirmed or sent back: so often each of them was said. */
+    SearchStatus status() {
+        var proposed = rounds.stream().filter(round -> !round.goesOn()).count() + said(SearchEndAct.PROPOSED);
+        var agreed = said(SearchEndAct.AGREED);
+        return said(SearchEndAct.CONFIRMED) > 0 ? SearchStatus.ENDED
+                : proposed > agreed ? SearchStatus.END_PROPOSED
+                : agreed > said(SearchEndAct.RETURNED) ? SearchStatus.END_AGREED : SearchStatus.GOING_ON;
     }
 
-    /** {@code ends}: after it nobody searches any longer. */
-    Search roundMade(boolean ends) {
-        need(SearchStatus.GOING_ON);
-        return ends ? now(SearchStatus.END_PROPOSED) : this;
+    /** How many facts there are: a form that was opened at another count is stale. */
+    int version() {
+        return rounds.size() + ends.size() + recovery.facts();
     }
 
-    /** Something was recorded that does not move the search. */
+    /** Whether more may be recorded. Refuses it once the end is proposed. */
     Search goingOn() {
         need(SearchStatus.GOING_ON);
         return this;
     }
 
-    Search endProposed() {
+    /** Proposes the end of a recovery. Refuses it without a reason while a recipient is not settled, or none is entered. */
+    SearchEndAct propose(SearchEndEntry entry) {
         need(SearchStatus.GOING_ON);
-        return now(SearchStatus.END_PROPOSED);
+        var recipients = recovery.recipients();
+        var unsettled = recipients.stream().filter(recipient -> !recipient.settled()).count();
+        var told = entry.reason() != null && !entry.reason().isBlank();
+        new FieldChecks().that(told || !recipients.isEmpty(), "reason", "recovery-no-recipient")
+                .that(told || unsettled == 0, "reason", "recovery-unsettled", unsettled).refuse();
+        return SearchEndAct.PROPOSED;
     }
 
-    Search endAgreed() {
+    /** The head agrees to the end that was proposed. */
+    SearchEndAct agree() {
         need(SearchStatus.END_PROPOSED);
-        return now(SearchStatus.END_AGREED);
+        return SearchEndAct.AGREED;
     }
 
-    Search endDecided(boolean confirmed) {
+    /** The chief confirms the end to which the head agreed, or sends it back. */
+    SearchEndAct decide(boolean returned) {
         need(SearchStatus.END_AGREED);
-        return now(confirmed ? SearchStatus.ENDED : SearchStatus.GOING_ON);
+        return returned ? SearchEndAct.RETURNED : SearchEndAct.CONFIRMED;
+    }
+
+    private long said(SearchEndAct act) {
+        return ends.stream().filter(end -> end.act() == act).count();
     }
 
     private void need(SearchStatus needed) {
-        if (status != needed) {
-            throw SearchRefusal.at(status);
+        if (status() != needed) {
+            throw SearchRefusal.at(status());
         }
-    }
-
-    private Search now(SearchStatus next) {
-        return new Search(id, incident, part, next, version);
     }
 }

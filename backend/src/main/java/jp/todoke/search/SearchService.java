@@ -27,7 +27,7 @@ public class SearchService {
 
     private final OpenSearches open;
     private final SearchViews views;
-    private final SearchLog log;
+    private final Searches searches;
     private final Incidents incidents;
     private final CourseOfEvents course;
     private final OnBehalfEntries onBehalf;
@@ -35,11 +35,11 @@ public class SearchService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SearchService(OpenSearches open, SearchViews views, SearchLog log, Incidents incidents, CourseOfEvents course, OnBehalfEntries onBehalf,
+    SearchService(OpenSearches open, SearchViews views, Searches searches, Incidents incidents, CourseOfEvents course, OnBehalfEntries onBehalf,
                   CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.open = open;
         this.views = views;
-        this.log = log;
+        this.searches = searches;
         this.incidents = incidents;
         this.course = course;
         this.onBehalf = onBehalf;
@@ -54,15 +54,15 @@ public class SearchService {
         var search = open.take(incident, facility, entry.version(), SearchKind.SEARCH);
         var sought = views.sought(incident);
         entry.check(clock.instant(), looked(sought));
-        var after = search.roundMade(entry.ends());
+        search.goingOn();
         var found = entry.foundOf(sought.stream().map(Sought::medium).toList());
-        log.add(after, entry, found, onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()), open.recorded(incident, facility));
+        searches.add(incident, facility, entry, found, onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
+                open.recorded(incident, facility));
         requireReasonForUnlooked(incident, facility, entry);
         course.add(incident, new NewEntry(entry.time(), entry.searchers(), entry.account(), EntryKind.SEARCH, SOURCE));
         if (entry.found()) {
             course.add(incident, new NewEntry(EntryTime.at(entry.foundAt()), entry.foundBy(), foundWords(sought, found, entry), EntryKind.SEARCH, SOURCE));
         }
-        open.save(after);
         open.firstActAt(incident, facility, entry.startedAt(), entry.lateness());
         events.publishEvent(new SearchRoundRecorded(incident, facility, entry.result()));
         process.stepDone(incident, facility, Step.RECORD_SEARCH_ROUND);
@@ -73,15 +73,14 @@ public class SearchService {
     @Transactional
     public SearchView agreeEnd(IncidentId incident, PartId facility, SearchEndEntry entry) {
         var search = open.take(incident, facility, entry.version());
-        return endSpoken(incident, facility, search.endAgreed(), SearchEndAct.AGREED, entry, Step.AGREE_SEARCH_END);
+        return endSpoken(incident, facility, search.agree(), entry, Step.AGREE_SEARCH_END);
     }
 
     /** The chief confirms the end, or sends the search back to go on. */
     @Transactional
     public SearchView decideEnd(IncidentId incident, PartId facility, SearchEndEntry entry) {
         var search = open.take(incident, facility, entry.version());
-        var act = entry.returned() ? SearchEndAct.RETURNED : SearchEndAct.CONFIRMED;
-        return endSpoken(incident, facility, search.endDecided(!entry.returned()), act, entry, Step.CONFIRM_SEARCH_END);
+        return endSpoken(incident, facility, search.decide(entry.returned()), entry, Step.CONFIRM_SEARCH_END);
     }
 
     /** The searches of all facilities of a case. */
@@ -93,19 +92,19 @@ public class SearchService {
     /** Whether another round must be made. */
     @Transactional(readOnly = true)
     public boolean goesOn(IncidentId incident, PartId facility) {
-        return open.find(incident, facility).status() == SearchStatus.GOING_ON;
+        return searches.of(incident, facility).status() == SearchStatus.GOING_ON;
     }
 
     /** The facilities whose search has not ended. */
     @Transactional(readOnly = true)
     public List<PartId> unfinished(IncidentId incident) {
         return incidents.facilities(incident).stream()
-                .filter(facility -> open.find(incident, facility).status() != SearchStatus.ENDED).toList();
+                .filter(facility -> searches.of(incident, facility).status() != SearchStatus.ENDED).toList();
     }
 
     /** Ending while places of something not found are unlooked-at is allowed, with a reason. */
     private void requireReasonForUnlooked(IncidentId incident, PartId facility, SearchRoundEntry entry) {
-        var unlooked = Checklists.of(views.sought(incident), log.rounds(incident, facility)).stream().mapToInt(SearchView.Checklist::unlooked).sum();
+        var unlooked = Checklists.of(views.sought(incident), searches.of(incident, facility).rounds()).stream().mapToInt(SearchView.Checklist::unlooked).sum();
         var told = entry.unlookedReason() != null && !entry.unlookedReason().isBlank();
         new FieldChecks().that(!entry.ends() || unlooked == 0 || told, "unlookedReason", "search-places-unlooked", unlooked).refuse();
     }
@@ -124,10 +123,10 @@ public class SearchService {
         return things + "を" + entry.foundWhere().strip() + "で発見した。";
     }
 
-    private SearchView endSpoken(IncidentId incident, PartId facility, Search after, SearchEndAct act, SearchEndEntry entry, Step step) {
+    private SearchView endSpoken(IncidentId incident, PartId facility, SearchEndAct act, SearchEndEntry entry, Step step) {
         entry.check(clock.instant());
-        log.add(after, act, entry.at(), entry.reason(), onBehalf.record(incident, facility, step, entry.onBehalf()), open.recorded(incident, facility));
-        open.save(after);
+        searches.add(incident, facility, act, entry.at(), entry.reason(), onBehalf.record(incident, facility, step, entry.onBehalf()),
+                open.recorded(incident, facility));
         events.publishEvent(new SearchEndSpoken(incident, facility, act));
         process.stepDone(incident, facility, step);
         return views.of(incident);

@@ -26,18 +26,14 @@ class SearchViews {
     private final Incidents incidents;
     private final Media media;
     private final Searches searches;
-    private final SearchLog log;
-    private final RecoveryLog recovery;
     private final PoliceReports police;
     private final Clocks clocks;
     private final Units units;
 
-    SearchViews(Incidents incidents, Media media, Searches searches, SearchLog log, RecoveryLog recovery, PoliceReports police, Clocks clocks, Units units) {
+    SearchViews(Incidents incidents, Media media, Searches searches, PoliceReports police, Clocks clocks, Units units) {
         this.incidents = incidents;
         this.media = media;
         this.searches = searches;
-        this.log = log;
-        this.recovery = recovery;
         this.police = police;
         this.clocks = clocks;
         this.units = units;
@@ -57,15 +53,14 @@ class SearchViews {
 
     private SearchOfFacility of(Incident incident, PartId facility) {
         var id = incident.number();
-        var search = searches.findByIncidentAndPart(id.value(), facility.value()).orElseGet(() -> Search.beginning(id, facility));
-        var rounds = log.rounds(id, facility);
-        var acts = recovery.acts(id, facility);
+        var search = searches.of(id, facility);
+        var rounds = search.rounds();
         var reports = police.of(id, facility);
         var outside = outside(rounds);
         var firstLimit = clocks.find(id, facility, ClockKey.FIRST_SEARCH).filter(ClockView::running).map(ClockView::limit).orElse(null);
         return new SearchOfFacility(facility.value(), units.get(facility.value()).name(), search.status(), search.version(), firstLimit,
                 outside, reminder(incident.kind(), outside, reports), Checklists.of(sought(id), rounds), rounds,
-                recovery.recipients(id, facility, acts), acts, log.ends(id, facility), reports);
+                search.recovery().recipients(), search.recovery().acts(), search.ends(), reports);
     }
 
     /** The last answer holds. */

@@ -24,9 +24,9 @@ class SupervisorLog {
     void add(IncidentId incident, PartId facility, HeadReportEntry entry, boolean afterRise, @Nullable Long onBehalf, Recorded recorded) {
         signed(recorded, onBehalf, """
                 insert into head_report (incident, part, reported_at, reporter, means, words, after_rise, lateness_reason,
-                    on_behalf, recorded_by, recorded_post, recorded_at)
+                    on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :reportedAt, :reporter, :means, :words, :afterRise, :latenessReason,
-                    :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
+                    :onBehalf, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value()).param("part", facility.value())
                 .param("reportedAt", DbTime.of(entry.reportedAt())).param("reporter", entry.reporter())
                 .param("means", entry.means().name()).param("words", entry.words()).param("afterRise", afterRise)
@@ -37,8 +37,8 @@ class SupervisorLog {
     void add(IncidentId incident, @Nullable PartId facility, ReceiptEntry entry, @Nullable Long onBehalf, Recorded recorded) {
         signed(recorded, onBehalf, """
                 insert into chief_receipt (incident, part, received_at, means, told_by, instructed,
-                    on_behalf, recorded_by, recorded_post, recorded_at)
-                values (:incident, :part, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
+                    on_behalf, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :part, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value()).param("part", facility == null ? null : facility.value())
                 .param("receivedAt", DbTime.of(entry.receivedAt())).param("means", entry.means().name())
                 .param("toldBy", entry.toldBy()).param("instructed", !entry.noInstruction())
@@ -48,9 +48,9 @@ class SupervisorLog {
     void add(IncidentId incident, PartId facility, WrittenReportEntry entry, @Nullable Long onBehalf, Recorded recorded) {
         signed(recorded, onBehalf, """
                 insert into written_report (incident, part, submitted_on, submitted_at, management_state, course, later_measures,
-                    on_behalf, recorded_by, recorded_post, recorded_at)
+                    on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :submittedOn, :submittedAt, :managementState, :course, :laterMeasures,
-                    :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
+                    :onBehalf, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value()).param("part", facility.value())
                 .param("submittedOn", entry.submittedOn()).param("submittedAt", DbTime.of(entry.submittedAt()))
                 .param("managementState", entry.managementState()).param("course", entry.course())
@@ -60,27 +60,27 @@ class SupervisorLog {
 
     void add(SupervisorView.WrittenReport report, WrittenReportDecision decision, @Nullable Long onBehalf, Recorded recorded) {
         signed(recorded, onBehalf, """
-                insert into written_report_decision (report, accepted, reason, decided_at, on_behalf, recorded_by, recorded_post, recorded_at)
-                values (:report, :accepted, :reason, :decidedAt, :onBehalf, :recordedBy, :recordedPost, :recordedAt)""")
+                insert into written_report_decision (report, accepted, reason, decided_at, on_behalf, acted_by, acted_name, acted_post, recorded_at)
+                values (:report, :accepted, :reason, :decidedAt, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
                 .param("report", report.id()).param("accepted", decision.accepted()).param("reason", decision.reason())
                 .param("decidedAt", DbTime.of(decision.decidedAt()))
                 .update();
     }
 
     Optional<SupervisorView.HeadReport> headReport(IncidentId incident, PartId facility) {
-        return of("select * from head_report where incident = :incident and part = :part", incident, facility)
+        return of("select *, acted_post as recorded_post from head_report where incident = :incident and part = :part", incident, facility)
                 .query(SupervisorView.HeadReport.class).optional();
     }
 
     Optional<SupervisorView.Receipt> receipt(IncidentId incident, @Nullable PartId facility) {
-        return of("select * from chief_receipt where incident = :incident and part is not distinct from :part", incident, facility)
+        return of("select *, acted_post as recorded_post from chief_receipt where incident = :incident and part is not distinct from :part", incident, facility)
                 .query(SupervisorView.Receipt.class).optional();
     }
 
     /** The written reports, the latest last. */
     List<SupervisorView.WrittenReport> writtenReports(IncidentId incident, PartId facility) {
         return of("""
-                select w.*, d.accepted, d.reason, d.decided_at, d.recorded_post as decided_post,
+                select w.*, w.acted_post as recorded_post, d.accepted, d.reason, d.decided_at, d.acted_post as decided_post,
                     d.on_behalf as decided_on_behalf
                 from written_report w left join written_report_decision d on d.report = w.id
                 where w.incident = :incident and w.part = :part order by w.id""", incident, facility)
@@ -92,7 +92,6 @@ class SupervisorLog {
     }
 
     private StatementSpec signed(Recorded recorded, @Nullable Long onBehalf, String sql) {
-        return jdbc.sql(sql).param("onBehalf", onBehalf).param("recordedBy", recorded.account()).param("recordedPost", recorded.post())
-                .param("recordedAt", DbTime.of(recorded.at()));
+        return jdbc.sql(sql).param("onBehalf", onBehalf).params(recorded.parameters());
     }
 }
