@@ -1,47 +1,79 @@
 package jp.todoke.notification;
 
-import jp.todoke.shared.IncidentId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.notification.NotificationView.Contact;
+import jp.todoke.notification.NotificationView.NotificationStatement;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
-/** Telling the persons concerned by one case; each verb gives it afterwards or refuses what its status does not allow. */
-@Table("notification")
-record Notification(@Id @Nullable Long id, String incident, NotificationStatus status, @Version int version) {
+/** Telling the persons concerned by one case: the contacts, what was said to its end, and how often it was resumed; says what may come next. */
+record Notification(List<Contact> contacts, List<Said> said, int resumed) {
 
-    /** Of which nothing is recorded yet. */
-    static Notification beginning(IncidentId incident) {
-        return new Notification(null, incident.value(), NotificationStatus.GOING_ON, 0);
-    }
+    /** What was said to its end; {@code contact} is the contact with which it was said, null where it was said by itself. */
+    record Said(NotificationStatement statement, @Nullable Long contact) {}
 
-    Notification recorded(ContactOutcome outcome) {
-        if (status != NotificationStatus.GOING_ON) {
-            throw NotificationRefusal.at(status);
-        }
-        return now(switch (outcome) {
-            case GO_ON -> NotificationStatus.GOING_ON;
+    /** What was said last holds; what was confirmed holds until it is resumed, once for each confirmation. */
+    NotificationStatus status() {
+        var last = statements().isEmpty() ? NotificationAct.RETURNED : statements().get(said.size() - 1).act();
+        return switch (last) {
             case SETTLED -> NotificationStatus.SETTLED;
             case NOT_NEEDED -> NotificationStatus.NOT_NEEDED;
-        });
+            case CONFIRMED -> statements().stream().filter(statement -> statement.act() == NotificationAct.CONFIRMED).count() > resumed
+                    ? NotificationStatus.CONFIRMED : NotificationStatus.GOING_ON;
+            case RETURNED -> NotificationStatus.GOING_ON;
+        };
     }
 
-    Notification decided(boolean confirmed) {
-        if (status == NotificationStatus.GOING_ON || status == NotificationStatus.CONFIRMED) {
-            throw NotificationRefusal.at(status);
+    /** How many acts there are, a contact and what was said with it being one: a form that was opened at another count is stale. */
+    int version() {
+        return contacts.size() + (int) said.stream().filter(each -> each.contact() == null).count() + resumed;
+    }
+
+    List<NotificationStatement> statements() {
+        return said.stream().map(Said::statement).toList();
+    }
+
+    /** The head's last word to the end: that everybody is settled, or that nobody need be told. */
+    Optional<NotificationStatement> lastWord() {
+        return statements().stream().filter(each -> each.act() == NotificationAct.SETTLED || each.act() == NotificationAct.NOT_NEEDED)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** When the last contact ended, by which everybody was settled. */
+    Optional<Instant> lastContactEnded() {
+        return contacts.stream().map(contact -> contact.endedAt() == null ? contact.startedAt() : contact.endedAt()).max(Comparator.naturalOrder());
+    }
+
+    /** Whether more may be recorded or planned. Refuses it while the chief has it or has confirmed it. */
+    Notification goingOn() {
+        if (status() != NotificationStatus.GOING_ON) {
+            throw NotificationRefusal.at(status());
         }
-        return now(confirmed ? NotificationStatus.CONFIRMED : NotificationStatus.GOING_ON);
+        return this;
     }
 
-    /** Whoever was told or not to be told: it begins again. */
-    Notification again() {
-        if (status != NotificationStatus.CONFIRMED) {
-            throw NotificationRefusal.at(status);
+    /** What the head says to the end with that outcome; empty where telling goes on. Refuses it as {@link #goingOn()}. */
+    Optional<NotificationAct> record(ContactOutcome outcome) {
+        goingOn();
+        return switch (outcome) {
+            case GO_ON -> Optional.empty();
+            case SETTLED -> Optional.of(NotificationAct.SETTLED);
+            case NOT_NEEDED -> Optional.of(NotificationAct.NOT_NEEDED);
+        };
+    }
+
+    /** What the chief says to the head's word. Refuses it where there is none. */
+    NotificationAct decide(boolean confirmed) {
+        if (status() == NotificationStatus.GOING_ON || status() == NotificationStatus.CONFIRMED) {
+            throw NotificationRefusal.at(status());
         }
-        return now(NotificationStatus.GOING_ON);
+        return confirmed ? NotificationAct.CONFIRMED : NotificationAct.RETURNED;
     }
 
-    private Notification now(NotificationStatus next) {
-        return new Notification(id, incident, next, version);
+    /** Whether it was confirmed that everybody is told or need not be, so that it would have to begin again. */
+    boolean done() {
+        return status() == NotificationStatus.CONFIRMED;
     }
 }

@@ -3,7 +3,6 @@ package jp.todoke.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
@@ -28,19 +27,19 @@ class NotificationClocks {
     private final RecountedClocks recounted;
     private final LimitMoves moves;
     private final DutyClocks duties;
-    private final NotificationLog log;
+    private final Notifications notifications;
     private final Clock clock;
 
-    NotificationClocks(Clocks clocks, RecountedClocks recounted, LimitMoves moves, DutyClocks duties, NotificationLog log, Clock clock) {
+    NotificationClocks(Clocks clocks, RecountedClocks recounted, LimitMoves moves, DutyClocks duties, Notifications notifications, Clock clock) {
         this.clocks = clocks;
         this.recounted = recounted;
         this.moves = moves;
         this.duties = duties;
-        this.log = log;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
-    /** The head recorded a contact, or that everybody is settled: asks for the reason where that was late. The contact stands in the log. */
+    /** The head recorded a contact, or that everybody is settled: asks for the reason where that was late. The contact is added already. */
     void recorded(IncidentId incident, NotificationEntry entry) {
         if (entry.contact() != null && entry.contact().told() > 0) {
             duties.met(incident, null, ClockKey.PERSON_NOTICE_START, entry.contact().startedAt(), entry.lateness());
@@ -57,9 +56,7 @@ class NotificationClocks {
      * why it was late; where they were in time by the limit of that day, it has moved since, and the chief need not answer for it.
      */
     void confirmed(IncidentId incident) {
-        var said = log.statements(incident).stream()
-                .filter(each -> each.act() == NotificationAct.SETTLED || each.act() == NotificationAct.NOT_NEEDED)
-                .reduce((earlier, later) -> later).orElseThrow();
+        var said = notifications.of(incident).lastWord().orElseThrow();
         if (said.act() == NotificationAct.NOT_NEEDED) {
             clocks.end(incident, null, ClockKey.PERSON_NOTICE_START, EndReason.NOT_NEEDED);
             clocks.end(incident, null, ClockKey.PERSON_NOTICE_DONE, EndReason.NOT_NEEDED);
@@ -82,7 +79,6 @@ class NotificationClocks {
 
     /** When the last contact ended, by which everybody was settled. */
     Instant settledAt(IncidentId incident) {
-        return log.contacts(incident).stream().map(contact -> contact.endedAt() == null ? contact.startedAt() : contact.endedAt())
-                .max(Comparator.naturalOrder()).orElseGet(clock::instant);
+        return notifications.of(incident).lastContactEnded().orElseGet(clock::instant);
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NotificationPart implements CasePart {
 
-    private final NotificationService notifications;
+    private final Notifications notifications;
 
-    NotificationPart(NotificationService notifications) {
+    NotificationPart(Notifications notifications) {
         this.notifications = notifications;
     }
 
@@ -23,6 +23,6 @@ class NotificationPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        return notifications.status(incident) == NotificationStatus.CONFIRMED ? List.of() : List.of(new OpenWork("notification-not-confirmed"));
+        return notifications.of(incident).done() ? List.of() : List.of(new OpenWork("notification-not-confirmed"));
     }
 }

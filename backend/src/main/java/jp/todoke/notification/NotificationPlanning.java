@@ -23,16 +23,18 @@ public class NotificationPlanning {
 
     private final Incidents incidents;
     private final NotificationService notifications;
+    private final Notifications rows;
     private final NotificationPlans plans;
     private final NotificationClocks clocks;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NotificationPlanning(Incidents incidents, NotificationService notifications, NotificationPlans plans, NotificationClocks clocks,
-                         CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+    NotificationPlanning(Incidents incidents, NotificationService notifications, Notifications rows, NotificationPlans plans,
+                         NotificationClocks clocks, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.notifications = notifications;
+        this.rows = rows;
         this.plans = plans;
         this.clocks = clocks;
         this.actors = actors;
@@ -59,10 +61,7 @@ public class NotificationPlanning {
         if (plans.of(incident).size() != version) {
             throw new SavedByOther(notifications.view(incident));
         }
-        var status = notifications.status(incident);
-        if (status != NotificationStatus.GOING_ON) {
-            throw NotificationRefusal.at(status);
-        }
+        rows.of(incident).goingOn();
         new FieldChecks().required(true, "until", until).refuse();
         check(until);
         plans.add(incident, new NotificationPlan(until, new CaseText(plan.strip()), ActedBy.of(actors.get(), Role.SECTION_CHIEF), clock.instant()));

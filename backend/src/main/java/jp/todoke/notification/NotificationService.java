@@ -28,7 +28,6 @@ public class NotificationService implements PersonsToTell {
     private final Incidents incidents;
     private final CourseOfEvents course;
     private final Notifications notifications;
-    private final NotificationLog log;
     private final NotificationPlans plans;
     private final NotificationClocks clocks;
     private final OnBehalfEntries onBehalf;
@@ -39,12 +38,11 @@ public class NotificationService implements PersonsToTell {
     private final MessageSource messages;
     private final Clock clock;
 
-    NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationLog log, NotificationPlans plans, NotificationClocks clocks,
+    NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationPlans plans, NotificationClocks clocks,
                         OnBehalfEntries onBehalf, BackAtWork work, CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.notifications = notifications;
-        this.log = log;
         this.plans = plans;
         this.clocks = clocks;
         this.onBehalf = onBehalf;
@@ -59,17 +57,15 @@ public class NotificationService implements PersonsToTell {
     /** Records a contact and whether all are settled, or that nobody need be told. */
     public NotificationView record(IncidentId incident, NotificationEntry entry) {
         var notification = asSeen(incident, entry.version());
-        entry.check(!log.contacts(incident).isEmpty(), clock.instant());
-        notifications.save(notification.recorded(entry.outcome()));
+        entry.check(!notification.contacts().isEmpty(), clock.instant());
+        var said = notification.record(entry.outcome());
         var enteredFor = onBehalf.record(incident, null, Step.RECORD_NOTIFICATION, entry.onBehalf());
+        var contact = entry.contact() == null ? null : notifications.add(incident, entry.contact(), enteredFor, recorded(incident));
         if (entry.contact() != null) {
-            log.add(incident, entry.contact(), enteredFor, recorded(incident));
             course.add(incident, line(entry.contact()));
         }
         clocks.recorded(incident, entry);
-        if (entry.outcome() != ContactOutcome.GO_ON) {
-            log.add(incident, NotificationAct.valueOf(entry.outcome().name()), entry.reason(), entry.lateness(), enteredFor, recorded(incident));
-        }
+        said.ifPresent(act -> notifications.add(incident, act, contact, entry.reason(), entry.lateness(), enteredFor, recorded(incident)));
         events.publishEvent(new NotificationRecorded(incident, entry.outcome(), entry.contact() == null ? 0 : entry.contact().told()));
         process.stepDone(incident, null, Step.RECORD_NOTIFICATION);
         return view(incident);
@@ -79,8 +75,7 @@ public class NotificationService implements PersonsToTell {
     public NotificationView decide(IncidentId incident, NotificationDecision decision) {
         var notification = asSeen(incident, decision.version());
         decision.check();
-        notifications.save(notification.decided(decision.confirmed()));
-        log.add(incident, decision.confirmed() ? NotificationAct.CONFIRMED : NotificationAct.RETURNED, decision.reason(), null, null, recorded(incident));
+        notifications.add(incident, notification.decide(decision.confirmed()), null, decision.reason(), null, null, recorded(incident));
         if (decision.confirmed()) {
             clocks.confirmed(incident);
         }
@@ -93,13 +88,13 @@ public class NotificationService implements PersonsToTell {
     @Override
     @Transactional(readOnly = true)
     public boolean done(IncidentId incident) {
-        return find(incident).status() == NotificationStatus.CONFIRMED;
+        return notifications.of(incident).done();
     }
 
     @Override
     public void again(IncidentId incident) {
         if (done(incident)) {
-            notifications.save(find(incident).again());
+            notifications.resume(incident, recorded(incident));
             events.publishEvent(new NotificationResumed(incident));
             work.begins(incident);
             process.tellPersonsAgain(incident);
@@ -109,28 +104,23 @@ public class NotificationService implements PersonsToTell {
     /** How telling the persons concerned stands. */
     @Transactional(readOnly = true)
     public NotificationView view(IncidentId incident) {
-        var notification = find(incident);
-        return new NotificationView(notification.status(), notification.version(), log.contacts(incident), log.statements(incident), plans.of(incident));
+        return NotificationView.of(notifications.of(incident), plans.of(incident));
     }
 
     /** Where telling the persons concerned stands. */
     @Transactional(readOnly = true)
     public NotificationStatus status(IncidentId incident) {
-        return find(incident).status();
+        return notifications.of(incident).status();
     }
 
     private Notification asSeen(IncidentId incident, int version) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        var notification = find(incident);
+        var notification = notifications.of(incident);
         if (notification.version() != version) {
             throw new SavedByOther(view(incident));
         }
         return notification;
-    }
-
-    private Notification find(IncidentId incident) {
-        return notifications.findByIncident(incident.value()).orElseGet(() -> Notification.beginning(incident));
     }
 
     private NewEntry line(NewContact contact) {

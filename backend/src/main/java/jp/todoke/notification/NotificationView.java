@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 public record NotificationView(NotificationStatus status, int version, List<Contact> contacts, List<NotificationStatement> statements,
         List<NotificationPlan> plans) {
 
+    static NotificationView of(Notification notification, List<NotificationPlan> plans) {
+        return new NotificationView(notification.status(), notification.version(), notification.contacts(), notification.statements(), plans);
+    }
+
     /** A contact as recorded: counts, never names of persons concerned. */
     public record Contact(
             long id, int told, @Nullable Integer ofAll, ContactMeans means, Instant startedAt, @Nullable Instant endedAt,

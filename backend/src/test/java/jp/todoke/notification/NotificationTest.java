@@ -1,0 +1,124 @@
+package jp.todoke.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jp.todoke.notification.Notification.Said;
+import jp.todoke.notification.NotificationView.Contact;
+import jp.todoke.notification.NotificationView.NotificationStatement;
+import jp.todoke.shared.CaseText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NotificationTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "GOING_ON,   RECORD, ",
+        "GOING_ON,   PLAN,   ",
+        "GOING_ON,   DECIDE, notification-going-on",
+        "SETTLED,    RECORD, notification-awaits-chief",
+        "SETTLED,    PLAN,   notification-awaits-chief",
+        "SETTLED,    DECIDE, ",
+        "NOT_NEEDED, RECORD, notification-awaits-chief",
+        "NOT_NEEDED, PLAN,   notification-awaits-chief",
+        "NOT_NEEDED, DECIDE, ",
+        "CONFIRMED,  RECORD, notification-confirmed",
+        "CONFIRMED,  PLAN,   notification-confirmed",
+        "CONFIRMED,  DECIDE, notification-confirmed"})
+    void whereItStandsSaysWhatMayBeDone(NotificationStatus status, Act act, String refusal) {
+        for (var notification : List.of(at(status, ""), at(status, "SETTLED RETURNED"), at(status, "NOT_NEEDED CONFIRMED RESUMED"))) {
+            assertThat(notification.status()).isEqualTo(status);
+            if (refusal == null) {
+                assertThat(done(notification, act)).isNotNull();
+            } else {
+                assertThatThrownBy(() -> done(notification, act)).isInstanceOfSatisfying(NotificationRefusal.class,
+                        refused -> assertThat(refused.code()).isEqualTo(refusal));
+            }
+        }
+    }
+
+    @Test
+    void whatTheHeadSaysFollowsFromTheOutcome() {
+        assertThat(of("").record(ContactOutcome.GO_ON)).isEmpty();
+        assertThat(of("").record(ContactOutcome.SETTLED)).contains(NotificationAct.SETTLED);
+        assertThat(of("").record(ContactOutcome.NOT_NEEDED)).contains(NotificationAct.NOT_NEEDED);
+        assertThat(of("SETTLED").decide(true)).isEqualTo(NotificationAct.CONFIRMED);
+        assertThat(of("SETTLED").decide(false)).isEqualTo(NotificationAct.RETURNED);
+    }
+
+    /** A duty can arise late more than once: each confirmation is resumed by itself. */
+    @Test
+    void everyConfirmationIsResumedOnce() {
+        assertThat(of("SETTLED CONFIRMED RESUMED SETTLED CONFIRMED").done()).isTrue();
+        assertThat(of("SETTLED CONFIRMED RESUMED SETTLED CONFIRMED RESUMED").status()).isEqualTo(NotificationStatus.GOING_ON);
+    }
+
+    @Test
+    void everyActMakesAnOpenFormStaleAndAContactWithWhatWasSaidIsOne() {
+        var alone = of("SETTLED CONFIRMED RESUMED");
+        var together = new Notification(List.of(contact(NOON, null)), List.of(new Said(statement(NotificationAct.SETTLED), 1L)), 0);
+
+        assertThat(alone.version()).isEqualTo(3);
+        assertThat(together.version()).isEqualTo(1);
+        assertThat(new Notification(List.of(contact(NOON, null)), List.of(), 0).version()).isEqualTo(1);
+    }
+
+    @Test
+    void theLastContactToEndSettledEverybody() {
+        var later = NOON.plus(Duration.ofHours(1));
+
+        assertThat(of("").lastContactEnded()).isEmpty();
+        assertThat(new Notification(List.of(contact(NOON, later), contact(NOON.plusSeconds(60), null)), List.of(), 0).lastContactEnded()).contains(later);
+    }
+
+    @Test
+    void theHeadsLastWordIsNotTheChiefs() {
+        assertThat(of("").lastWord()).isEmpty();
+        assertThat(of("SETTLED RETURNED NOT_NEEDED CONFIRMED").lastWord()).map(NotificationStatement::act).contains(NotificationAct.NOT_NEEDED);
+    }
+
+    private enum Act { RECORD, PLAN, DECIDE }
+
+    private static Object done(Notification notification, Act act) {
+        return switch (act) {
+            case RECORD -> notification.record(ContactOutcome.GO_ON);
+            case PLAN -> notification.goingOn();
+            case DECIDE -> notification.decide(true);
+        };
+    }
+
+    private static Notification at(NotificationStatus status, String before) {
+        return of(before + switch (status) {
+            case GOING_ON -> "";
+            case SETTLED -> " SETTLED";
+            case NOT_NEEDED -> " NOT_NEEDED";
+            case CONFIRMED -> " SETTLED CONFIRMED";
+        });
+    }
+
+    /** What was said and that it was resumed, in their order, each by itself. */
+    private static Notification of(String facts) {
+        var acts = new ArrayList<>(Arrays.asList(facts.strip().split(" +")));
+        acts.removeIf(String::isEmpty);
+        var resumed = (int) acts.stream().filter("RESUMED"::equals).count();
+        return new Notification(List.of(), acts.stream().filter(act -> !act.equals("RESUMED"))
+                .map(act -> new Said(statement(NotificationAct.valueOf(act)), null)).toList(), resumed);
+    }
+
+    private static NotificationStatement statement(NotificationAct act) {
+        return new NotificationStatement(act, null, null, null, "園長", NOON);
+    }
+
+    private static Contact contact(Instant from, Instant to) {
+        return new Contact(1, 30, 46, ContactMeans.PHONE, from, to, new CaseText("園長"), true, null, null, "園長", NOON);
+    }
+}
