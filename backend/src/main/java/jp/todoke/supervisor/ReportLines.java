@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportLines {
 
     private final SupervisorReports reports;
-    private final SupervisorLog log;
     private final Instructions instructions;
     private final Incidents incidents;
     private final ConcernedFacilities facilities;
@@ -28,10 +27,9 @@ public class ReportLines {
     private final Clocks clocks;
     private final DutyTelephones telephones;
 
-    ReportLines(SupervisorReports reports, SupervisorLog log, Instructions instructions, Incidents incidents, ConcernedFacilities facilities, Units units,
+    ReportLines(SupervisorReports reports, Instructions instructions, Incidents incidents, ConcernedFacilities facilities, Units units,
             Clocks clocks, DutyTelephones telephones) {
         this.reports = reports;
-        this.log = log;
         this.instructions = instructions;
         this.incidents = incidents;
         this.facilities = facilities;
@@ -44,7 +42,7 @@ public class ReportLines {
     public SupervisorView view(IncidentId incident) {
         var given = instructions.of(incident);
         return new SupervisorView(incidents.facilities(incident).stream().map(facility -> view(incident, facility, given)).toList(),
-                log.receipt(incident, null).orElse(null), given.stream().filter(instruction -> instruction.part() == null).toList());
+                reports.receipt(incident, null).orElse(null), given.stream().filter(instruction -> instruction.part() == null).toList());
     }
 
     /** When the first report goes up by itself. */
@@ -69,8 +67,7 @@ public class ReportLines {
     }
 
     SupervisorReport get(IncidentId incident, PartId facility) {
-        return reports.findByIncidentAndPart(incident.value(), facility.value())
-                .orElseGet(() -> SupervisorReport.beginning(incident, facility));
+        return reports.of(incident, facility);
     }
 
     private SupervisorView.ReportsOfFacility view(IncidentId incident, PartId facility, List<Instruction> given) {
@@ -78,9 +75,8 @@ public class ReportLines {
         var ofFacility = clocks.of(incident).stream().filter(clock -> facility.equals(clock.part())).toList();
         var limit = ofFacility.stream().filter(clock -> clock.key() == ClockKey.HEAD_REPORT).map(ClockView::limit).findFirst().orElse(null);
         return new SupervisorView.ReportsOfFacility(facility.value(), units.get(incidents.unitOf(incident, facility)).name(),
-                line.status(), line.version(), limit, line.wentUpAt(), log.headReport(incident, facility).orElse(null),
-                log.receipt(incident, facility).orElse(null),
-                given.stream().filter(instruction -> facility.value().equals(instruction.part())).toList(), log.writtenReports(incident, facility), ofFacility,
+                line.status(), line.version(), limit, line.wentUpAt(), line.headReport(), line.receipt(),
+                given.stream().filter(instruction -> facility.value().equals(instruction.part())).toList(), line.written(), ofFacility,
                 telephones.of(facility.value()));
     }
 }

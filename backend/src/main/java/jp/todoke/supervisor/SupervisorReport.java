@@ -1,68 +1,76 @@
 package jp.todoke.supervisor;
 
 import java.time.Instant;
-import jp.todoke.shared.IncidentId;
-import jp.todoke.shared.PartId;
+import java.util.List;
+import jp.todoke.supervisor.SupervisorView.HeadReport;
+import jp.todoke.supervisor.SupervisorView.Receipt;
+import jp.todoke.supervisor.SupervisorView.WrittenReport;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * The report line of one facility. The head's report runs beside the rest once the first report went up by itself, so it
- * has a mark of its own; each verb gives the line afterwards or refuses what its status does not allow.
+ * The report line of one facility: what the head reported, when the first report went up by itself, the chief's receipt, and the written
+ * reports in their order; says what may come next. The head's report may still come after the first report went up by itself.
  */
-@Table("supervisor_report")
-record SupervisorReport(
-        @Id @Nullable Long id, String incident, String part, ReportStatus status, boolean headReported,
-        @Nullable Instant wentUpAt, @Version int version) {
+record SupervisorReport(@Nullable HeadReport headReport, @Nullable Instant wentUpAt, @Nullable Receipt receipt, List<WrittenReport> written) {
 
-    /** A line in which nobody has said anything yet. */
-    static SupervisorReport beginning(IncidentId incident, PartId facility) {
-        return new SupervisorReport(null, incident.value(), facility.value(), ReportStatus.AWAITING_HEAD, false, null, 0);
+    ReportStatus status() {
+        if (!written.isEmpty() && last().accepted() == null) {
+            return ReportStatus.AWAITING_DECISION;
+        }
+        if (!written.isEmpty() && last().accepted()) {
+            return ReportStatus.ACCEPTED;
+        }
+        return receipt != null ? ReportStatus.AWAITING_WRITTEN
+                : headReported() || wentUp() ? ReportStatus.AWAITING_CHIEF : ReportStatus.AWAITING_HEAD;
+    }
+
+    /** How many facts there are: a form that was opened at another count is stale. */
+    int version() {
+        return (headReported() ? 1 : 0) + (wentUp() ? 1 : 0) + (receipt == null ? 0 : 1)
+                + written.stream().mapToInt(report -> report.accepted() == null ? 1 : 2).sum();
+    }
+
+    boolean headReported() {
+        return headReport != null;
     }
 
     boolean wentUp() {
         return wentUpAt != null;
     }
 
-    /** After the automatic rise the head only catches up: the line itself stays where it is. */
-    SupervisorReport headReports() {
-        var next = status == ReportStatus.AWAITING_HEAD ? ReportStatus.AWAITING_CHIEF : status;
-        return new SupervisorReport(id, incident, part, next, true, wentUpAt, version);
-    }
-
-    SupervisorReport goesUpByItself(Instant at) {
-        need(ReportStatus.AWAITING_HEAD);
-        return new SupervisorReport(id, incident, part, ReportStatus.AWAITING_CHIEF, headReported, at, version);
-    }
-
-    SupervisorReport chiefReceives() {
-        need(ReportStatus.AWAITING_CHIEF);
-        return now(ReportStatus.AWAITING_WRITTEN);
-    }
-
-    SupervisorReport writtenReportComes() {
-        need(ReportStatus.AWAITING_WRITTEN);
-        return now(ReportStatus.AWAITING_DECISION);
-    }
-
-    SupervisorReport writtenReportDecided(boolean accepted) {
-        need(ReportStatus.AWAITING_DECISION);
-        return now(accepted ? ReportStatus.ACCEPTED : ReportStatus.AWAITING_WRITTEN);
-    }
-
     boolean chiefHasReceived() {
-        return status.compareTo(ReportStatus.AWAITING_CHIEF) > 0;
+        return receipt != null;
+    }
+
+    /** Whether the first report goes up by itself: nobody has said anything yet. */
+    boolean headIsSilent() {
+        return status() == ReportStatus.AWAITING_HEAD;
+    }
+
+    /** Refuses a receipt of what has not come up. */
+    void chiefReceives() {
+        need(ReportStatus.AWAITING_CHIEF);
+    }
+
+    /** Whether the written report comes again after a return. Refuses one before the receipt, and while the last one waits or was accepted. */
+    boolean writtenReportComes() {
+        need(ReportStatus.AWAITING_WRITTEN);
+        return !written.isEmpty();
+    }
+
+    /** The written report on which the chief decides. Refuses where none waits. */
+    WrittenReport toDecide() {
+        need(ReportStatus.AWAITING_DECISION);
+        return last();
+    }
+
+    private WrittenReport last() {
+        return written.get(written.size() - 1);
     }
 
     private void need(ReportStatus needed) {
-        if (status != needed) {
-            throw SupervisorRefusal.at(status);
+        if (status() != needed) {
+            throw SupervisorRefusal.at(status());
         }
-    }
-
-    private SupervisorReport now(ReportStatus next) {
-        return new SupervisorReport(id, incident, part, next, headReported, wentUpAt, version);
     }
 }

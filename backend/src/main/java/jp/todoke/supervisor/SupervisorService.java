@@ -29,7 +29,6 @@ public class SupervisorService {
     private final CourseOfEvents course;
     private final CourseWords words;
     private final SupervisorReports reports;
-    private final SupervisorLog log;
     private final ReportLines lines;
     private final LineClocks clocks;
     private final Instructing instructing;
@@ -39,14 +38,13 @@ public class SupervisorService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SupervisorService(Incidents incidents, CourseOfEvents course, CourseWords words, SupervisorReports reports, SupervisorLog log,
-                      ReportLines lines, LineClocks clocks, Instructing instructing, OnBehalfEntries onBehalf, CurrentActor actors,
+    SupervisorService(Incidents incidents, CourseOfEvents course, CourseWords words, SupervisorReports reports, ReportLines lines,
+                      LineClocks clocks, Instructing instructing, OnBehalfEntries onBehalf, CurrentActor actors,
                       CaseProcess process, ApplicationEventPublisher events, Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.words = words;
         this.reports = reports;
-        this.log = log;
         this.lines = lines;
         this.clocks = clocks;
         this.instructing = instructing;
@@ -68,9 +66,8 @@ public class SupervisorService {
         }
         entry.check(clock.instant());
         clocks.headReported(incident, facility, entry, line.chiefHasReceived());
-        reports.save(line.headReports());
         var step = line.wentUp() ? Step.HEAD_REPORT_LATE : Step.HEAD_REPORT;
-        log.add(incident, facility, entry, line.wentUp(), onBehalf.record(incident, facility, step, entry.onBehalf()), recorded(incident, facility));
+        reports.add(incident, facility, entry, line.wentUp(), onBehalf.record(incident, facility, step, entry.onBehalf()), recorded(incident, facility));
         course.add(incident, new NewEntry(EntryTime.at(entry.reportedAt()), entry.reporter(), entry.words(),
                 EntryKind.SUPERVISOR_REPORT, SOURCE));
         events.publishEvent(new HeadReported(incident, facility, line.wentUp()));
@@ -82,11 +79,11 @@ public class SupervisorService {
     public void goesUpByItself(IncidentId incident, PartId facility) {
         incidents.lock(incident);
         var line = lines.get(incident, facility);
-        if (line.headReported() || line.wentUp()) {
+        if (!line.headIsSilent()) {
             return;
         }
         var now = clock.instant();
-        reports.save(line.goesUpByItself(now));
+        reports.wentUp(incident, facility, now);
         clocks.wentUp(incident, facility, now);
         events.publishEvent(new WentUpByItself(incident, facility));
     }
@@ -98,10 +95,10 @@ public class SupervisorService {
             throw new SavedByOther(lines.view(incident));
         }
         entry.check(clock.instant());
-        reports.save(line.chiefReceives());
-        clocks.receivedIn(incident, facility, entry, log.headReport(incident, facility).orElse(null));
+        line.chiefReceives();
+        clocks.receivedIn(incident, facility, entry, line.headReport());
         var enteredFor = onBehalf.record(incident, facility, Step.CHIEF_RECEIPT, entry.onBehalf());
-        log.add(incident, facility, entry, enteredFor, recorded(incident, facility));
+        reports.add(incident, facility, entry, enteredFor, recorded(incident, facility));
         instructing.atReceipt(incident, facility, incidents.unitOf(incident, facility), entry.given(), entry.receivedAt(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, facility, !entry.noInstruction()));
         process.stepDone(incident, facility, Step.CHIEF_RECEIPT);
@@ -116,13 +113,13 @@ public class SupervisorService {
         if (!lines.sectionMustReceive(incident)) {
             throw SupervisorRefusal.facilityReports();
         }
-        if (log.receipt(incident, null).isPresent()) {
+        if (reports.receipt(incident, null).isPresent()) {
             throw new SavedByOther(lines.view(incident));
         }
         entry.check(clock.instant());
         var section = incidents.get(incident).sectionUnit();
         var enteredFor = onBehalf.record(incident, null, Step.SECTION_RECEIPT, entry.onBehalf());
-        log.add(incident, null, entry, enteredFor, Recorded.by(actors.get(), section, clock.instant()));
+        reports.add(incident, null, entry, enteredFor, Recorded.by(actors.get(), section, clock.instant()));
         instructing.atReceipt(incident, null, section, entry.given(), entry.receivedAt(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, null, !entry.noInstruction()));
         process.stepDone(incident, null, Step.SECTION_RECEIPT);
@@ -133,10 +130,9 @@ public class SupervisorService {
     public SupervisorView submitWrittenReport(IncidentId incident, PartId facility, WrittenReportEntry entry) {
         var line = lineAsSeen(incident, facility, entry.version());
         entry.check(EntryTime.at(clock.instant()));
-        var again = !log.writtenReports(incident, facility).isEmpty();
+        var again = line.writtenReportComes();
         clocks.handedIn(incident, facility, entry);
-        reports.save(line.writtenReportComes());
-        log.add(incident, facility, entry, onBehalf.record(incident, facility, Step.WRITTEN_REPORT, entry.onBehalf()), recorded(incident, facility));
+        reports.add(incident, facility, entry, onBehalf.record(incident, facility, Step.WRITTEN_REPORT, entry.onBehalf()), recorded(incident, facility));
         var unit = incidents.unitOf(incident, facility);
         course.add(incident, new NewEntry(entry.time(), words.head(unit), words.writtenReport(unit, again), EntryKind.WRITTEN_REPORT, SOURCE));
         events.publishEvent(new WrittenReportSubmitted(incident, facility));
@@ -148,11 +144,8 @@ public class SupervisorService {
     public SupervisorView decideWrittenReport(IncidentId incident, PartId facility, WrittenReportDecision decision) {
         var line = lineAsSeen(incident, facility, decision.version());
         decision.check(clock.instant());
-        var after = line.writtenReportDecided(decision.accepted());
-        var submitted = log.writtenReports(incident, facility);
-        log.add(submitted.get(submitted.size() - 1), decision,
+        reports.add(line.toDecide(), decision,
                 onBehalf.record(incident, facility, Step.DECIDE_WRITTEN_REPORT, decision.onBehalf()), recorded(incident, facility));
-        reports.save(after);
         events.publishEvent(new WrittenReportDecided(incident, facility, decision.accepted()));
         process.stepDone(incident, facility, Step.DECIDE_WRITTEN_REPORT);
         return lines.view(incident);

@@ -78,7 +78,7 @@ final class Bases {
 
     /** The head's report or the automatic one, whichever was earlier. */
     private Instant reportedUp(SeenClock clock, IncidentId incident) {
-        var byItself = risen.computeIfAbsent(clock.clock(), each -> sql.sql("select went_up_at from supervisor_report where incident = :incident and part = :part and went_up_at is not null")
+        var byItself = risen.computeIfAbsent(clock.clock(), each -> sql.sql("select went_up_at from head_silent where incident = :incident and part = :part")
                 .param("incident", incident.value()).param("part", clock.part()).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant));
         return Stream.concat(byItself.stream(), Stream.ofNullable(headReports.get(incident.value() + "/" + clock.part()))).min(Instant::compareTo).orElseThrow();
     }

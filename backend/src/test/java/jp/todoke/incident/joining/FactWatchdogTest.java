@@ -27,9 +27,8 @@ class FactWatchdogTest {
         var office = new TrackOffice(application);
         var incident = office.reportedBy("hoiku-a");
         sql.sql("""
-                insert into supervisor_report (incident, part, status, head_reported, version)
-                values (:incident, 'F001', 'AWAITING_WRITTEN', true, 2)
-                on conflict (incident, part) do update set status = 'AWAITING_WRITTEN'""")
+                insert into chief_receipt (incident, part, received_at, means, instructed, acted_by, acted_name, acted_post, recorded_at)
+                select number, 'F001', reported_at, 'PHONE', false, reported_by, '', '', reported_at from incident where number = :incident""")
                 .param("incident", incident.value()).update();
         assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
 
