@@ -27,15 +27,6 @@ public class IncidentSteps {
         return !incidents.facilities(new IncidentId(incidentId)).isEmpty();
     }
 
-    /** Every track runs in every case. */
-    public boolean trackRequired(String incidentId, String track) {
-        return true;
-    }
-
-    public void lock(String incidentId) {
-        incidents.lock(new IncidentId(incidentId));
-    }
-
     public void readyForClosing(String incidentId) {
         incidents.readyForClosing(new IncidentId(incidentId));
     }

@@ -32,6 +32,6 @@ public class SupervisorSteps {
     }
 
     public boolean chiefMustStillReceive(String incidentId) {
-        return lines.chiefMustStillReceive(new IncidentId(incidentId));
+        return supervisor.chiefMustStillReceive(new IncidentId(incidentId));
     }
 }

@@ -68,9 +68,10 @@ public class Incidents implements CaseLock {
         return facility.value();
     }
 
-    /** All tracks have ended: the case waits for the closing check, whose clock runs from now. The caller holds the lock. */
+    /** All tracks have ended: the case, which is locked for it, waits for the closing check, whose clock runs from now. */
     @Transactional
     public void readyForClosing(IncidentId id) {
+        lock(id);
         rows.atClosingCheck(id);
         closingClock.tracksEnded(get(id), clock.instant());
     }

@@ -4,8 +4,6 @@ import static jp.todoke.process.Step.CLOSING_CHECK;
 import static jp.todoke.process.Step.DRAFT_PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
 import jp.todoke.shared.IncidentId;
@@ -57,7 +55,7 @@ class ChiefReceivedTest {
 
     @Test
     void atTheClosingCheckAndAfterwardsNobodyListensAndNothingBreaks() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
 
         received(loss);
         assertThat(loss.open()).containsExactly(CLOSING_CHECK);
@@ -79,14 +77,11 @@ class ChiefReceivedTest {
 
     @Test
     void aReceiptInTheInstantInWhichThePlanAsksForItIsNotLost() {
-        when(answers.incident().trackRequired(any(), eq("PREVENTION"))).thenReturn(true);
         when(answers.incident().hasFacility(any())).thenReturn(true);
-        doAnswer(lock -> {
-            office.lock(lock.getArgument(0));
-            return null;
-        }).when(answers.incident()).lock(any());
-        when(answers.supervisor().chiefMustStillReceive(any()))
-                .thenAnswer(question -> office.facts(new IncidentId(question.getArgument(0))).isEmpty());
+        when(answers.supervisor().chiefMustStillReceive(any())).thenAnswer(question -> {
+            office.lock(question.getArgument(0));
+            return office.facts(new IncidentId(question.getArgument(0))).isEmpty();
+        });
         var incident = office.number();
 
         var met = Collision.of(office,
@@ -98,14 +93,13 @@ class ChiefReceivedTest {
                 }));
 
         assertThat(met).isEqualTo(new Collision(null, null));
-        assertThat(new RunningCase(office, incident, null).open()).containsExactly(DRAFT_PLAN);
+        assertThat(new RunningCase(office, incident, null).open()).contains(DRAFT_PLAN);
     }
 
     private RunningCase waitingForTheChief() {
-        when(answers.incident().trackRequired(any(), eq("PREVENTION"))).thenReturn(true);
         when(answers.incident().hasFacility(any())).thenReturn(true);
         when(answers.supervisor().chiefMustStillReceive(any())).thenReturn(true);
-        return office.report();
+        return office.withOnly(Track.PREVENTION);
     }
 
     private void received(RunningCase loss) {

@@ -6,9 +6,6 @@ import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
 import static jp.todoke.process.Step.RECORD_NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.when;
 
 import jp.todoke.shared.PartId;
 import org.junit.jupiter.api.Test;
@@ -19,9 +16,6 @@ class DutyAroseTest {
 
     @Autowired
     Office office;
-
-    @Autowired
-    Answers answers;
 
     @Autowired
     Clerk clerk;
@@ -45,7 +39,7 @@ class DutyAroseTest {
 
     @Test
     void atTheClosingCheckADutyIsStillReported() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
 
         arises(loss, "D1");
         arises(loss, "D2");
@@ -55,12 +49,12 @@ class DutyAroseTest {
 
     @Test
     void twoDutiesAtOnceAtTheClosingCheckAreBothReported() {
-        bothAreReported(office.report());
+        bothAreReported(office.atClosingCheck());
     }
 
     @Test
     void anOpenDutyOutlivesTheClosingCheckSoTheDomainMustRefuseToClose() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
         arises(loss, "D1");
 
         loss.does(CLOSING_CHECK);
@@ -72,7 +66,7 @@ class DutyAroseTest {
 
     @Test
     void aClosedCaseTakesNoDutyAndNothingOfItIsKept() {
-        var loss = office.report().does(CLOSING_CHECK);
+        var loss = office.atClosingCheck().does(CLOSING_CHECK);
 
         assertThatThrownBy(() -> office.inTransaction(() -> {
             office.write(loss.incident(), "D1");
@@ -85,7 +79,7 @@ class DutyAroseTest {
 
     @Test
     void closingAndADutyAtOnceUnderTheCasesLockComeOneAfterTheOther() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
 
         var met = Collision.of(office,
                 () -> locked(loss, () -> office.process.stepDone(loss.incident(), null, CLOSING_CHECK)),
@@ -98,8 +92,7 @@ class DutyAroseTest {
     }
 
     private RunningCase running() {
-        when(answers.incident().trackRequired(any(), eq("NOTIFICATION"))).thenReturn(true);
-        return office.report();
+        return office.withOnly(Track.NOTIFICATION);
     }
 
     private void arises(RunningCase loss, String duty) {

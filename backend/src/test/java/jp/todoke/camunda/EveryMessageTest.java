@@ -10,7 +10,6 @@ import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
@@ -133,12 +132,10 @@ class EveryMessageTest {
 
     private RunningCase caseThatIs(State state) {
         if (state == State.RUNNING) {
-            when(answers.incident().trackRequired(any(), eq("NOTIFICATION"))).thenReturn(true);
-            when(answers.incident().trackRequired(any(), eq("PREVENTION"))).thenReturn(true);
             when(answers.incident().hasFacility(any())).thenReturn(true);
             when(answers.supervisor().chiefMustStillReceive(any())).thenReturn(true);
         }
-        var loss = office.report();
+        var loss = state == State.RUNNING ? office.withOnly(Track.NOTIFICATION, Track.PREVENTION) : office.atClosingCheck();
         assertThat(loss.open()).containsExactly(state == State.RUNNING ? RECORD_NOTIFICATION : CLOSING_CHECK);
         return state == State.CLOSED ? loss.does(CLOSING_CHECK) : loss;
     }

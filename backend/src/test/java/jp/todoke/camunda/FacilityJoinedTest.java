@@ -12,10 +12,8 @@ import static jp.todoke.process.Step.WRITTEN_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import jp.todoke.process.Step;
 import jp.todoke.shared.PartId;
@@ -53,7 +51,7 @@ class FacilityJoinedTest {
 
     @Test
     void aCaseThatNobodyJoinsIsClosedAsBefore() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
 
         loss.does(CLOSING_CHECK);
 
@@ -63,7 +61,7 @@ class FacilityJoinedTest {
 
     @Test
     void atTheClosingCheckAFacilityStillJoinsAndTheCaseIsToldWhenItHasResponded() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
 
         joins(loss, "F002");
 
@@ -92,7 +90,7 @@ class FacilityJoinedTest {
 
     @Test
     void twoFacilitiesAtOnceAtTheClosingCheckAreBothServed() {
-        bothAreServed(office.report());
+        bothAreServed(office.atClosingCheck());
     }
 
     @Test
@@ -107,7 +105,7 @@ class FacilityJoinedTest {
 
     @Test
     void aClosedCaseTakesNoFacilityAndNothingOfItIsKept() {
-        var loss = office.report().does(CLOSING_CHECK);
+        var loss = office.atClosingCheck().does(CLOSING_CHECK);
 
         assertThatThrownBy(() -> office.inTransaction(() -> {
             office.write(loss.incident(), "F002");
@@ -120,7 +118,7 @@ class FacilityJoinedTest {
 
     @Test
     void closingAndJoiningAtOnceUnderTheCasesLockComeOneAfterTheOther() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
 
         var met = Collision.of(office,
                 () -> locked(loss, () -> office.process.stepDone(loss.incident(), null, CLOSING_CHECK)),
@@ -132,8 +130,7 @@ class FacilityJoinedTest {
     }
 
     private RunningCase running() {
-        when(answers.incident().trackRequired(any(), eq("NOTIFICATION"))).thenReturn(true);
-        return office.report();
+        return office.withOnly(Track.NOTIFICATION);
     }
 
     private void joins(RunningCase loss, String facility) {

@@ -6,7 +6,6 @@ import static jp.todoke.process.Step.CONFIRM_NO_DUTY;
 import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
 import jp.todoke.shared.PartId;
@@ -25,8 +24,7 @@ class JudgingAgainProcessTest {
 
     @Test
     void whileItIsJudgedNothingBeginsBesideIt() {
-        when(answers.incident().trackRequired(any(), eq("ASSESSMENT"))).thenReturn(true);
-        var loss = office.report();
+        var loss = office.withOnly(Track.ASSESSMENT);
 
         judgedAgain(loss);
 
@@ -35,9 +33,8 @@ class JudgingAgainProcessTest {
 
     @Test
     void noDutyThatWaitsForItsSecondPersonGoesBackToBeJudged() {
-        when(answers.incident().trackRequired(any(), eq("ASSESSMENT"))).thenReturn(true);
         when(answers.assessment().noDutyJudged(any())).thenReturn(true);
-        var loss = office.report().does(ASSESS_DUTY);
+        var loss = office.withOnly(Track.ASSESSMENT).does(ASSESS_DUTY);
         when(answers.assessment().noDutyRefused(any())).thenReturn(true);
 
         judgedAgain(loss);
@@ -49,7 +46,7 @@ class JudgingAgainProcessTest {
 
     @Test
     void aDutyThatWasDissolvedMayAriseAgain() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
         var duty = new PartId("D1");
         office.inTransaction(() -> office.process.dutyArose(loss.incident(), duty));
         office.inTransaction(() -> office.process.dutyDissolved(loss.incident(), duty));

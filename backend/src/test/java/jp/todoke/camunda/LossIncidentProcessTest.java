@@ -16,11 +16,11 @@ import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
 import static jp.todoke.process.Step.HEAD_REPORT;
 import static jp.todoke.process.Step.RECORD_NOTIFICATION;
 import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
+import static jp.todoke.process.Step.SECTION_RECEIPT;
 import static jp.todoke.process.Step.WRITTEN_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -49,7 +49,7 @@ class LossIncidentProcessTest {
 
     @Test
     void allFiveTracksBeginAtMinuteZero() {
-        everythingIsNeeded("F001");
+        concerns("F001");
 
         var loss = office.report();
 
@@ -59,7 +59,7 @@ class LossIncidentProcessTest {
 
     @Test
     void theCaseIsClosedWhenEveryTrackHasDeliveredItsToken() {
-        everythingIsNeeded("F001");
+        concerns("F001");
         var loss = office.report();
 
         loss.does(CASE);
@@ -73,18 +73,19 @@ class LossIncidentProcessTest {
     }
 
     @Test
-    void beforeTheClosingCheckTheCaseIsLockedAndToldThatItIsDue() {
-        var loss = office.report();
+    void beforeTheClosingCheckTheCaseIsToldThatItIsDue() {
+        var loss = office.withOnly(Track.PUBLICATION);
+        verify(answers.incident(), never()).readyForClosing(any());
 
-        var order = inOrder(answers.incident());
-        order.verify(answers.incident()).lock(loss.key());
-        order.verify(answers.incident()).readyForClosing(loss.key());
+        loss.does(DECIDE_PUBLICATION);
+
+        verify(answers.incident()).readyForClosing(loss.key());
         assertThat(loss.open()).containsExactly(CLOSING_CHECK);
     }
 
     @Test
     void threeFacilitiesRespondSideBySide() {
-        everythingIsNeeded("F001", "F002", "F003");
+        concerns("F001", "F002", "F003");
         var loss = office.report().does(CASE);
 
         loss.at("F002").does(FACILITY);
@@ -96,15 +97,14 @@ class LossIncidentProcessTest {
     }
 
     @Test
-    void aCaseThatNeedsTheTrackButKnowsNoFacilityPassesIt() {
-        when(answers.incident().trackRequired(any(), eq("FACILITY_RESPONSE"))).thenReturn(true);
-
-        assertThat(office.report().open()).containsExactly(CLOSING_CHECK);
+    void aCaseThatKnowsNoFacilityWaitsForNone() {
+        assertThat(office.report().open()).containsExactlyInAnyOrder(ASSESS_DUTY, RECORD_NOTIFICATION, DECIDE_PUBLICATION, SECTION_RECEIPT);
+        assertThat(office.withOnly(Track.FACILITY_RESPONSE).open()).containsExactly(CLOSING_CHECK);
     }
 
     @Test
     void aDutyThatArisesIsReportedBesideTheTracks() {
-        everythingIsNeeded("F001");
+        concerns("F001");
         var loss = office.report();
 
         office.inTransaction(() -> office.process.dutyArose(loss.incident(), new PartId("D1")));
@@ -116,7 +116,7 @@ class LossIncidentProcessTest {
 
     @Test
     void aFacilityThatJoinsRespondsBesideTheTracks() {
-        everythingIsNeeded("F001");
+        concerns("F001");
         var loss = office.report();
 
         office.inTransaction(() -> office.process.facilityJoined(loss.incident(), new PartId("F002")));
@@ -128,7 +128,7 @@ class LossIncidentProcessTest {
 
     @Test
     void factsThatChangeAfterTheTracksEndedAreJudgedAgainAndSoAreThePersonsTold() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
 
         office.inTransaction(() -> office.process.judgeAgain(loss.incident()));
         office.inTransaction(() -> office.process.tellPersonsAgain(loss.incident()));
@@ -144,12 +144,12 @@ class LossIncidentProcessTest {
 
         office.inTransaction(() -> office.process.dutyArose(loss.incident(), new PartId("D1")));
 
-        var process = office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(loss.key()).singleResult();
+        var process = office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(loss.key())
+                .processDefinitionKey("LossIncidentProcess").singleResult();
         assertThat(office.runtime.getVariables(process.getId())).containsOnlyKeys("incidentId");
     }
 
-    private void everythingIsNeeded(String... facilities) {
-        when(answers.incident().trackRequired(any(), any())).thenReturn(true);
+    private void concerns(String... facilities) {
         when(answers.incident().hasFacility(any())).thenReturn(true);
         when(answers.incident().facilities(any())).thenReturn(List.of(facilities));
     }

@@ -3,6 +3,7 @@ package jp.todoke.camunda;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
@@ -50,6 +51,18 @@ class Office {
         var incident = number();
         inTransaction(() -> process.incidentReported(incident));
         return new RunningCase(this, incident, null);
+    }
+
+    /** A case in which every track has ended. */
+    RunningCase atClosingCheck() {
+        return withOnly();
+    }
+
+    /** A case in which no other tracks than these are still at work. */
+    RunningCase withOnly(Track... working) {
+        var loss = report();
+        Stream.of(Track.values()).filter(track -> !List.of(working).contains(track)).forEach(track -> loss.does(track.steps()));
+        return loss;
     }
 
     /** One diagram by itself, begun as its parent would begin it. */

@@ -26,7 +26,7 @@ class OneTransactionTest {
     @Test
     void aReportWhoseProcessCannotBeginLeavesNoRow() {
         var incident = office.number();
-        when(answers.incident().trackRequired(any(), any())).thenThrow(new IllegalStateException("the question failed"));
+        when(answers.incident().facilities(any())).thenThrow(new IllegalStateException("the question failed"));
 
         assertThatThrownBy(() -> office.inTransaction(() -> {
             office.write(incident, "reported");
@@ -65,7 +65,7 @@ class OneTransactionTest {
 
     @Test
     void aListenerThatRefusesKeepsTheStepOpenAndItsRefusalCanBeFound() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
         doThrow(new StepNotOpen(CLOSING_CHECK)).when(answers.listener()).ended(any(), any(), any());
 
         assertThatThrownBy(() -> loss.does(CLOSING_CHECK)).hasRootCauseInstanceOf(StepNotOpen.class);
@@ -75,7 +75,7 @@ class OneTransactionTest {
 
     @Test
     void aStepThatDoesNotWaitIsRefusedInTheOfficesWords() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
 
         assertThatThrownBy(() -> loss.does(HEAD_REPORT)).isInstanceOf(StepNotOpen.class);
         loss.does(CLOSING_CHECK);
@@ -84,7 +84,7 @@ class OneTransactionTest {
 
     @Test
     void twoClerksWhoDoTheSameStepAtOnceDoItOnce() {
-        var loss = office.report();
+        var loss = office.atClosingCheck();
 
         var met = Collision.of(office,
                 () -> office.process.stepDone(loss.incident(), null, CLOSING_CHECK),

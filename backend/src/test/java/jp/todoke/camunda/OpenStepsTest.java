@@ -1,11 +1,10 @@
 package jp.todoke.camunda;
 
-import static jp.todoke.process.Step.CLOSING_CHECK;
+import static jp.todoke.process.Step.DECIDE_PUBLICATION;
 import static jp.todoke.process.Step.HEAD_REPORT;
 import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -42,15 +41,15 @@ class OpenStepsTest {
 
     @Test
     void whoListensHearsOfEachStepWhenItOpensAndWhenItEnds() {
-        var loss = office.report();
-        var opened = office.openSteps.of(loss.incident()).get(0);
+        var publication = office.begin("PublicationProcess", null);
+        var opened = office.openSteps.of(publication.incident()).get(0);
 
-        loss.does(CLOSING_CHECK);
+        publication.does(DECIDE_PUBLICATION);
 
         var heard = ArgumentCaptor.forClass(OpenStep.class);
         verify(answers.listener()).opened(heard.capture());
         assertThat(heard.getValue()).usingRecursiveComparison().withComparatorForType(toTheSecond(), Instant.class).isEqualTo(opened);
-        verify(answers.listener()).ended(loss.incident(), null, CLOSING_CHECK);
+        verify(answers.listener()).ended(publication.incident(), null, DECIDE_PUBLICATION);
     }
 
     @Test
@@ -64,9 +63,8 @@ class OpenStepsTest {
 
     @Test
     void thePositionIsToldInEachDiagramInWords() {
-        when(answers.incident().trackRequired(any(), eq("FACILITY_RESPONSE"))).thenReturn(true);
         when(answers.incident().facilities(any())).thenReturn(List.of("F001"));
-        var loss = office.report();
+        var loss = office.withOnly(Track.FACILITY_RESPONSE);
 
         assertThat(office.openSteps.positions(loss.incident())).containsExactly(
                 new DiagramPosition("FacilityResponseProcess", "Call_Search", "捜索", "F001"),

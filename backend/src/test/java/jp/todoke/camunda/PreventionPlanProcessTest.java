@@ -5,8 +5,6 @@ import static jp.todoke.process.Step.DRAFT_PLAN;
 import static jp.todoke.process.Step.SECTION_RECEIPT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.inOrder;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;
@@ -50,17 +48,6 @@ class PreventionPlanProcessTest {
         var plan = office.begin("PreventionPlanProcess", null);
 
         assertThat(plan.open()).containsExactly(DRAFT_PLAN);
-    }
-
-    @Test
-    void theCaseIsLockedBeforeItIsAskedWhetherTheChiefIsAwaited() {
-        when(answers.incident().hasFacility(any())).thenReturn(true);
-
-        office.begin("PreventionPlanProcess", null);
-
-        var order = inOrder(answers.incident(), answers.supervisor());
-        order.verify(answers.incident()).lock(any());
-        order.verify(answers.supervisor()).chiefMustStillReceive(any());
     }
 
     @Test

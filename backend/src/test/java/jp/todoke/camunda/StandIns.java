@@ -9,11 +9,7 @@ public interface StandIns {
     interface IncidentSteps {
         Collection<String> facilities(String incidentId);
 
-        boolean trackRequired(String incidentId, String track);
-
         boolean hasFacility(String incidentId);
-
-        void lock(String incidentId);
 
         void readyForClosing(String incidentId);
 

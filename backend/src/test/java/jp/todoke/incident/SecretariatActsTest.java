@@ -3,19 +3,17 @@ package jp.todoke.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.todoke.ProductCode;
+import jp.todoke.Reach;
 import jp.todoke.clock.CaseLock;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.Test;
@@ -30,17 +28,16 @@ class SecretariatActsTest {
     private static final Set<String> NO_ACTS = Set.of("saveStepDraft", "saveStepDraftOfPart", "discardStepDraft", "discardStepDraftOfPart",
             "checkAttachment", "checkAttachments", "previewUsageImport");
 
-    private static final JavaClasses CLASSES = ProductCode.classes();
-
     @Test
     void everyCommandThatTheSecretariatMayGiveInACaseLocksIt() throws IOException {
         var allowed = allowed();
-        var commands = CLASSES.stream().flatMap(type -> type.getMethods().stream()).filter(SecretariatActsTest::commandOfACase)
+        var commands = ProductCode.classes().stream().flatMap(type -> type.getMethods().stream()).filter(SecretariatActsTest::commandOfACase)
                 .filter(method -> allowed.contains(method.getName()) && !NO_ACTS.contains(method.getName())).toList();
 
         assertThat(commands).hasSizeGreaterThan(40);
         var unlocked = new TreeSet<String>();
-        commands.stream().filter(method -> !reaches(method, SecretariatActsTest::locks)).map(JavaMethod::getName).forEach(unlocked::add);
+        commands.stream().filter(method -> !Reach.of(method, SecretariatActsTest::ofTheOffice, SecretariatActsTest::locks))
+                .map(JavaMethod::getName).forEach(unlocked::add);
         assertThat(unlocked).isEmpty();
     }
 
@@ -63,21 +60,6 @@ class SecretariatActsTest {
 
     private static boolean locks(JavaCodeUnit code) {
         return code.getName().equals("lock") && (code.getOwner().isEquivalentTo(Incidents.class) || code.getOwner().isEquivalentTo(CaseLock.class));
-    }
-
-    private static boolean reaches(JavaCodeUnit from, Predicate<JavaCodeUnit> goal) {
-        var seen = new HashSet<JavaCodeUnit>(Set.of(from));
-        var left = new ArrayDeque<JavaCodeUnit>(seen);
-        while (!left.isEmpty()) {
-            var code = left.remove();
-            if (goal.test(code)) {
-                return true;
-            }
-            Stream.concat(code.getCallsFromSelf().stream().map(call -> call.getTarget().resolveMember()),
-                            code.getCodeUnitReferencesFromSelf().stream().map(reference -> reference.getTarget().resolveMember()))
-                    .flatMap(member -> member.stream().map(JavaCodeUnit.class::cast)).filter(SecretariatActsTest::ofTheOffice).filter(seen::add).forEach(left::add);
-        }
-        return false;
     }
 
     /** What the process does of itself, or a listener, is nobody's command. */

@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
@@ -30,13 +33,32 @@ class DiagramsTogetherTest {
     private static final Set<String> WITH_PART = Set.of("FacilityResponseProcess", "AuthorityReportProcess");
 
     @Test
-    void theCaseWaitsForExactlyFiveTracks() {
-        var joins = only(ParallelGateway.class, Diagrams.named("LossIncidentProcess")).stream()
-                .filter(gateway -> gateway.getIncoming().size() > 1).toList();
+    void fiveTracksBeginInEveryCaseAndTheCaseWaitsForEachOfThem() {
+        var map = Diagrams.named("LossIncidentProcess");
 
-        assertThat(joins).hasSize(1);
-        assertThat(joins.get(0).getIncoming()).hasSize(5)
-                .allSatisfy(flow -> assertThat(flow.getSource().getName()).isEqualTo("合流"));
+        assertThat(only(ParallelGateway.class, map)).hasSize(2);
+        FlowNode split = map.getModelElementById("Gateway_TracksSplit");
+        FlowNode join = map.getModelElementById("Gateway_TracksJoin");
+        assertThat(split.getSucceedingNodes().list()).extracting(FlowNode::getId).containsExactlyInAnyOrder("Call_FacilityResponse",
+                "Call_Assessment", "Call_Notification", "Call_Publication", "Call_PreventionPlan");
+        assertThat(join.getPreviousNodes().list()).extracting(FlowNode::getId).containsExactlyInAnyOrder("Call_FacilityResponse",
+                "Call_Assessment", "Call_Notification", "Call_Publication", "Call_CouncilReport");
+    }
+
+    @Test
+    void theMapAsksNothing() {
+        assertThat(only(ExclusiveGateway.class, Diagrams.named("LossIncidentProcess"))).isEmpty();
+    }
+
+    /** What the diagrams draw no step of is named where people look for the whole. */
+    @Test
+    void theMapNamesWhatHappensAfterTheClosingAndBesideTheTracks() {
+        var map = Diagrams.named("LossIncidentProcess");
+        var documentation = Diagrams.process(map).getDocumentations().iterator().next().getTextContent();
+        var drawn = only(TextAnnotation.class, map).stream().map(note -> note.getText().getTextContent()).collect(Collectors.joining());
+
+        assertThat(List.of(documentation, drawn)).allSatisfy(text -> assertThat(text).contains("再発防止策の実施", "再発防止策の効果の確認",
+                "情報公開課の確認", "本人対応の計画の承認", "期限の免除（二人で決める）", "起算日時の変更（二人で決める）", "当事者の指定"));
     }
 
     @Test
