@@ -12,7 +12,7 @@ import jp.todoke.incident.Times;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
-import jp.todoke.shared.StrippedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,12 +43,12 @@ public class FirstReports {
                 .param("approx", noticed.approx())
                 .param("kind", report.what().kind().name())
                 .param("medium", report.what().medium().name())
-                .param("description", StrippedText.of(report.what().description()))
+                .param("description", stripped(report.what().description()))
                 .param("groups", report.whose().groups().stream().map(Enum::name).toArray(String[]::new))
-                .param("contents", StrippedText.of(report.whose().contents()))
+                .param("contents", stripped(report.whose().contents()))
                 .param("min", persons.unknown() ? null : persons.min())
                 .param("max", persons.unknown() ? null : persons.max())
-                .param("place", StrippedText.of(report.place().where()))
+                .param("place", stripped(report.place().where()))
                 .param("placeUnknown", report.place().unknown())
                 .param("lastSeenAt", Times.stored(report.place().lastSeenAt()))
                 .param("lastSeenApprox", report.place().lastSeenAt() != null && report.place().lastSeenApprox())
@@ -86,5 +86,10 @@ public class FirstReports {
 
     private static Stream<String> words(ResultSet row, String column) throws SQLException {
         return Arrays.stream((String[]) row.getArray(column).getArray());
+    }
+
+    /** Empty where nothing was written. */
+    private static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 }
