@@ -39,41 +39,41 @@ public final class EnglishGround {
 
     /** Laws and articles by their English names, in the order in which they are looked for. */
     private static final List<Said> ARTICLE = List.of(
-            new Said("国への報告義務なし（個人情報保護法が市区町村に適用されたのは令和5年4月1日から）",
+            new Said(Pattern.compile("国への報告義務なし（個人情報保護法が市区町村に適用されたのは令和5年4月1日から）"),
                     "no duty to report to the state (the Act on the Protection of Personal Information applies to municipalities"
                             + " since 1 April 2023)"),
-            new Said("施行規則", "Enforcement Rules "),
-            new Said("個人情報保護委員会の指針", "Guidelines of the Personal Information Protection Commission "),
-            new Said("個人情報保護法", "Act on the Protection of Personal Information "),
-            new Said("行政機関の休日に関する法律", "Act on Holidays of Administrative Organs "),
-            new Said("(\\d+)条(?:(\\d+)項)?", "art. $1($2)"),
-            new Said("\\(\\)", ""),
-            new Said("1号", "(i)"),
-            new Said("2号", "(ii)"),
-            new Said("3号", "(iii)"),
-            new Said("4号", "(iv)"),
-            new Said("「速やかに」", " “promptly”"),
-            new Said("「おおむね(\\d)～(\\d)日以内」", "“within about $1 to $2 days”"),
-            new Said("「(\\d+)日以内」", " “within $1 days”"),
-            new Said("庁内の目安", "house rule "),
-            new Said("不正の目的", "wrongful purpose"),
-            new Said("次の会議の資料の期限", "the deadline of the next meeting’s paper"),
-            new Said("承認された本人対応の計画", "the approved plan for the persons"),
-            new Said("承認された再発防止策に定めた日", "the date in the approved prevention plan"),
-            new Said("確報に記した追完の日", "the date named in the final report"),
-            new Said("報告先の定める日", "the date set by the addressee"),
-            new Said("差戻し後の出し直し", "handed in again after a return"),
-            new Said("判断し直し", "judging again"),
-            new Said("契約に期限がないときは求めた日の(\\d+)日後まで",
+            new Said(Pattern.compile("施行規則"), "Enforcement Rules "),
+            new Said(Pattern.compile("個人情報保護委員会の指針"), "Guidelines of the Personal Information Protection Commission "),
+            new Said(Pattern.compile("個人情報保護法"), "Act on the Protection of Personal Information "),
+            new Said(Pattern.compile("行政機関の休日に関する法律"), "Act on Holidays of Administrative Organs "),
+            new Said(Pattern.compile("(\\d{1,3})条(?:(\\d{1,3})項)?"), "art. $1($2)"),
+            new Said(Pattern.compile("\\(\\)"), ""),
+            new Said(Pattern.compile("1号"), "(i)"),
+            new Said(Pattern.compile("2号"), "(ii)"),
+            new Said(Pattern.compile("3号"), "(iii)"),
+            new Said(Pattern.compile("4号"), "(iv)"),
+            new Said(Pattern.compile("「速やかに」"), " “promptly”"),
+            new Said(Pattern.compile("「おおむね(\\d)～(\\d)日以内」"), "“within about $1 to $2 days”"),
+            new Said(Pattern.compile("「(\\d{1,3})日以内」"), " “within $1 days”"),
+            new Said(Pattern.compile("庁内の目安"), "house rule "),
+            new Said(Pattern.compile("不正の目的"), "wrongful purpose"),
+            new Said(Pattern.compile("次の会議の資料の期限"), "the deadline of the next meeting’s paper"),
+            new Said(Pattern.compile("承認された本人対応の計画"), "the approved plan for the persons"),
+            new Said(Pattern.compile("承認された再発防止策に定めた日"), "the date in the approved prevention plan"),
+            new Said(Pattern.compile("確報に記した追完の日"), "the date named in the final report"),
+            new Said(Pattern.compile("報告先の定める日"), "the date set by the addressee"),
+            new Said(Pattern.compile("差戻し後の出し直し"), "handed in again after a return"),
+            new Said(Pattern.compile("判断し直し"), "judging again"),
+            new Said(Pattern.compile("契約に期限がないときは求めた日の(\\d{1,3})日後まで"),
                     "without a date in the contract, $1 days after it was asked for"),
-            new Said("契約に期限がないときは直ちに", "without a date in the contract, at once"),
-            new Said("契約に定めた日", "the date in the contract"),
-            new Said("（", " ("),
-            new Said("）", ")"),
-            new Said("・|、", ", "),
-            new Said(" +", " "),
-            new Said(" (?=[,)])", ""),
-            new Said("\\( ", "("));
+            new Said(Pattern.compile("契約に期限がないときは直ちに"), "without a date in the contract, at once"),
+            new Said(Pattern.compile("契約に定めた日"), "the date in the contract"),
+            new Said(Pattern.compile("（"), " ("),
+            new Said(Pattern.compile("）"), ")"),
+            new Said(Pattern.compile("・|、"), ", "),
+            new Said(Pattern.compile(" +"), " "),
+            new Said(Pattern.compile(" (?=[,)])"), ""),
+            new Said(Pattern.compile("\\( "), "("));
 
     private EnglishGround() {}
 
@@ -81,7 +81,7 @@ public final class EnglishGround {
     public static String article(String article) {
         var said = article;
         for (var each : ARTICLE) {
-            said = each.japanese.matcher(said).replaceAll(each.english);
+            said = each.japanese.matcher(said).replaceAll(found -> each.english);
         }
         var trimmed = said.trim();
         return trimmed.isEmpty() ? trimmed : Character.toUpperCase(trimmed.charAt(0)) + trimmed.substring(1);
@@ -94,10 +94,6 @@ public final class EnglishGround {
         return CLOSED_BY.getOrDefault(day, day) + (substitute < 0 ? "" : " (substitute)");
     }
 
-    private record Said(Pattern japanese, String english) {
-
-        Said(String japanese, String english) {
-            this(Pattern.compile(japanese), english);
-        }
-    }
+    /** @param english with {@code $1} for what the first group of the Japanese found */
+    private record Said(Pattern japanese, String english) {}
 }
