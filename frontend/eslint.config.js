@@ -3,11 +3,15 @@ import ts from 'typescript-eslint'
 import layers from './build/eslint-layers.js'
 
 // What the application answers is told by openapi.json alone.
-const answer = ':matches(CallExpression[callee.name=/^(data|question|upload)$/], CallExpression[callee.object.name="client"])'
+const answer =
+  ':matches(CallExpression[callee.name=/^(data|question|upload)$/], CallExpression[callee.object.name="client"])'
 const typedByHand = [
   { selector: `${answer} > TSTypeParameterInstantiation`, message: 'The contract tells the answer: mend it there.' },
   { selector: `TSAsExpression > ${answer}`, message: 'The contract tells the answer: mend it there.' },
-  { selector: `TSAsExpression > AwaitExpression > ${answer}`, message: 'The contract tells the answer: mend it there.' },
+  {
+    selector: `TSAsExpression > AwaitExpression > ${answer}`,
+    message: 'The contract tells the answer: mend it there.',
+  },
 ]
 
 export default ts.config(
@@ -20,7 +24,10 @@ export default ts.config(
       'todoke/layers': 'error',
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'Use lib/http: it carries the session, CSRF and problems.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Use lib/http: it carries the session, CSRF and problems.' },
+      ],
     },
   },
   {

@@ -21,8 +21,15 @@ export default defineConfig({
       executablePath: findChromium(),
       // The language of the browser's own date inputs, and names of files in any script.
       env: { ...process.env, LANGUAGE: 'ja', LC_ALL: 'C.UTF-8' } as Record<string, string>,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
-        '--disable-sync', '--no-first-run', '--lang=ja'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--lang=ja',
+      ],
     },
   },
 })

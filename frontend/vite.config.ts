@@ -26,12 +26,28 @@ export default defineConfig({
         // tasks need together, and one file for each other feature.
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|openapi-fetch)\//, priority: 30 },
+            {
+              name: 'libraries',
+              test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|openapi-fetch)\//,
+              priority: 30,
+            },
             { name: 'forms', test: /node_modules\/(react-hook-form|@hookform|zod)\//, priority: 30 },
             // With the parts that features share, and what stands above the pages of everybody, of the administration too.
-            { name: 'kit', test: /src\/(ui|lib)\/(?!texts\.en)|src\/features\/\w+\/parts\/|src\/features\/admin\/(api|mail-server-alarm|waiting-appointments)\.tsx?|preload-helper/, priority: 20 },
-            { name: 'case', test: /src\/features\/(incident|clock|worklist|board)\/(pages|components)\//, priority: 11 },
-            { name: (id) => /src\/features\/(\w+)\/(pages|components)\//.exec(id)?.[1] ?? null, debugName: 'features', priority: 10 },
+            {
+              name: 'kit',
+              test: /src\/(ui|lib)\/(?!texts\.en)|src\/features\/\w+\/parts\/|src\/features\/admin\/(api|mail-server-alarm|waiting-appointments)\.tsx?|preload-helper/,
+              priority: 20,
+            },
+            {
+              name: 'case',
+              test: /src\/features\/(incident|clock|worklist|board)\/(pages|components)\//,
+              priority: 11,
+            },
+            {
+              name: (id) => /src\/features\/(\w+)\/(pages|components)\//.exec(id)?.[1] ?? null,
+              debugName: 'features',
+              priority: 10,
+            },
           ],
         },
       },

@@ -1,4 +1,4 @@
-// Everything that is looked at without a browser: the unit tests beside types, rules of style and diagrams, which each keep one
+// Everything that is looked at without a browser: the unit tests beside format, types, rules of style and diagrams, which each keep one
 // processor busy. What each says is printed when it ends; the first that fails is enough to fail.
 import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
@@ -22,11 +22,13 @@ function run(script) {
   const said = []
   child.stdout.on('data', (bytes) => said.push(bytes))
   child.stderr.on('data', (bytes) => said.push(bytes))
-  return new Promise((ended) => child.on('close', (code) => {
-    process.stdout.write(Buffer.concat(said))
-    ended(code === 0)
-  }))
+  return new Promise((ended) =>
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said))
+      ended(code === 0)
+    }),
+  )
 }
 
-const well = await Promise.all([row(['test']), row(['typecheck', 'lint', 'lint:diagrams'])])
+const well = await Promise.all([row(['test']), row(['format:check', 'typecheck', 'lint', 'lint:diagrams'])])
 process.exitCode = well.every(Boolean) ? 0 : 1

@@ -27,8 +27,11 @@ export default {
     function check(node) {
       const name = node.source?.value
       if (typeof name !== 'string') return
-      const target = name.startsWith('@/') ? resolve(src, name.slice(2))
-        : name.startsWith('.') ? resolve(dirname(context.filename), name) : undefined
+      const target = name.startsWith('@/')
+        ? resolve(src, name.slice(2))
+        : name.startsWith('.')
+          ? resolve(dirname(context.filename), name)
+          : undefined
       if (!target || !target.startsWith(src + sep)) return
       const there = place(src, target)
       const listed = there.folder === 'parts' && SHARED[there.feature]?.includes(here.feature)
@@ -38,6 +41,11 @@ export default {
         context.report({ node, messageId: 'sibling', data: { from: here.feature, to: there.feature } })
       }
     }
-    return { ImportDeclaration: check, ImportExpression: check, ExportNamedDeclaration: check, ExportAllDeclaration: check }
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    }
   },
 }

@@ -11,8 +11,12 @@ const [FIRST, LAST] = ['2000-01-01', '2050-12-31']
 /** The rows as they must lie in the backend. */
 export function rows() {
   const holidays = require(`${NAME}/lib/holidays.js`)
-  const { version } = JSON.parse(readFileSync(join(dirname(require.resolve(`${NAME}/lib/holidays.js`)), '../package.json'), 'utf8'))
-  const lines = Object.values(holidays).filter(({ date }) => date >= FIRST && date <= LAST).map(({ date, name, name_en: english }) => `${date},${name},${english}`)
+  const { version } = JSON.parse(
+    readFileSync(join(dirname(require.resolve(`${NAME}/lib/holidays.js`)), '../package.json'), 'utf8'),
+  )
+  const lines = Object.values(holidays)
+    .filter(({ date }) => date >= FIRST && date <= LAST)
+    .map(({ date, name, name_en: english }) => `${date},${name},${english}`)
   return [`${NAME} ${version}`, ...lines.sort()].join('\n') + '\n'
 }
 

@@ -9,20 +9,30 @@ const frontend = dirname(dirname(fileURLToPath(import.meta.url)))
 const windows = process.platform === 'win32'
 
 const filesOf = (path) =>
-  statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => filesOf(join(path, name))) : [path]
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesOf(join(path, name)))
+    : [path]
 
 function fingerprint(inputs) {
   const hash = createHash('sha256')
-  for (const file of inputs.map((name) => join(frontend, name)).filter(existsSync).flatMap(filesOf)) {
+  for (const file of inputs
+    .map((name) => join(frontend, name))
+    .filter(existsSync)
+    .flatMap(filesOf)) {
     hash.update(file.slice(frontend.length)).update(readFileSync(file))
   }
   return hash.digest('hex')
 }
 
 /** Runs npm with these arguments; gives what it prints where that is wanted. */
-const npm = (command, stdout = 'inherit') => execFileSync(process.env.npm_execpath ? process.execPath : 'npm',
-  [...(process.env.npm_execpath ? [process.env.npm_execpath] : []), ...command],
-  { cwd: frontend, stdio: ['inherit', stdout, 'inherit'], shell: windows && !process.env.npm_execpath })
+const npm = (command, stdout = 'inherit') =>
+  execFileSync(
+    process.env.npm_execpath ? process.execPath : 'npm',
+    [...(process.env.npm_execpath ? [process.env.npm_execpath] : []), ...command],
+    { cwd: frontend, stdio: ['inherit', stdout, 'inherit'], shell: windows && !process.env.npm_execpath },
+  )
 
 /** Runs the npm command, whose print becomes the output where that is wanted, unless the output exists and was made from the same inputs. */
 function step(command, inputs, output, stampFile, printed = false) {
@@ -43,7 +53,17 @@ const config = ['vite.config.ts', 'tsconfig.json', 'index.html', 'public']
 
 step(['ci'], lock, 'node_modules/vite', join(frontend, 'node_modules/.todoke-installed'))
 step(['run', 'generate'], [...lock, 'openapi.json'], 'src/lib/api-types.ts', join(frontend, 'target/generated.sha256'))
-step(['run', 'build'], [...lock, ...config, 'openapi.json', 'src'], 'target/classes/static/index.html', join(frontend, 'target/built.sha256'))
+step(
+  ['run', 'build'],
+  [...lock, ...config, 'openapi.json', 'src'],
+  'target/classes/static/index.html',
+  join(frontend, 'target/built.sha256'),
+)
 // What the pages are made of, beside the list of the backend in the jar.
-step(['sbom', '--package-lock-only', '--omit', 'dev', '--sbom-format', 'cyclonedx'], lock, 'target/classes/META-INF/sbom/frontend.cdx.json',
-  join(frontend, 'target/sbom.sha256'), true)
+step(
+  ['sbom', '--package-lock-only', '--omit', 'dev', '--sbom-format', 'cyclonedx'],
+  lock,
+  'target/classes/META-INF/sbom/frontend.cdx.json',
+  join(frontend, 'target/sbom.sha256'),
+  true,
+)

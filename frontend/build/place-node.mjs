@@ -30,14 +30,27 @@ function place() {
   const name = `node-${platform}-${process.arch}`
   execFileSync(
     'npm',
-    ['install', '--prefix', scratch, '--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund',
-      `${name}@${nodeVersion}`, `npm@${npmVersion}`],
+    [
+      'install',
+      '--prefix',
+      scratch,
+      '--no-save',
+      '--no-package-lock',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      `${name}@${nodeVersion}`,
+      `npm@${npmVersion}`,
+    ],
     { stdio: ['ignore', 'ignore', 'inherit'], shell: windows },
   )
   rmSync(home, { recursive: true, force: true })
   mkdirSync(join(home, 'node_modules'), { recursive: true })
   const found = [join(scratch, 'node_modules', name, 'bin', binary), join(scratch, 'node_modules', name, binary)]
-  cpSync(found.find((path) => existsSync(path)), join(home, binary))
+  cpSync(
+    found.find((path) => existsSync(path)),
+    join(home, binary),
+  )
   renameSync(join(scratch, 'node_modules', 'npm'), join(home, 'node_modules', 'npm'))
   rmSync(scratch, { recursive: true, force: true })
 }
@@ -48,6 +61,8 @@ if (!isPlaced()) {
     console.log(`Node ${nodeVersion} and npm ${npmVersion} placed from the npm registry`)
   } catch (refused) {
     rmSync(home, { recursive: true, force: true })
-    console.log(`Node ${nodeVersion} is not in the npm registry for this machine (${refused.message.split('\n')[0]}); the Maven plugin downloads it`)
+    console.log(
+      `Node ${nodeVersion} is not in the npm registry for this machine (${refused.message.split('\n')[0]}); the Maven plugin downloads it`,
+    )
   }
 }

@@ -2,7 +2,10 @@ import { expect, loginAs, look, PASSWORD, test } from './fixtures'
 
 const TEMPORARY = 'given-by-the-administrator'
 
-test('a new person gets an account, a post by slip taken back at once, and a password of the own', async ({ page, application }) => {
+test('a new person gets an account, a post by slip taken back at once, and a password of the own', async ({
+  page,
+  application,
+}) => {
   await application.setClock('2027-03-01T09:00:00+09:00')
   await loginAs(page, 'admin')
   await page.goto('/admin/accounts')
@@ -37,9 +40,14 @@ test('a new person gets an account, a post by slip taken back at once, and a pas
   await look(page, 'admin-taken-back')
 
   await page.goto('/admin/units/S-SEISAKU')
-  await page.getByRole('row', { name: /情報 管理/ }).getByRole('button', { name: '終える' }).click()
+  await page
+    .getByRole('row', { name: /情報 管理/ })
+    .getByRole('button', { name: '終える' })
+    .click()
   await page.getByRole('dialog').getByRole('button', { name: '終える' }).click()
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('令和9年3月2日に、システム管理者が一人もいなくなります')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
+    '令和9年3月2日に、システム管理者が一人もいなくなります',
+  )
   await look(page, 'admin-last-administrator')
 
   await page.context().clearCookies()
@@ -61,7 +69,10 @@ test('a new person gets an account, a post by slip taken back at once, and a pas
 test('everybody reaches the own account from the head of the page', async ({ page }) => {
   await loginAs(page, 'fuku-encho')
   await page.goto('/')
-  await page.getByRole('banner').getByRole('link', { name: /高橋 恵/ }).click()
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /高橋 恵/ })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: '自分のアカウント' })).toBeVisible()
   await look(page, 'account')
   await page.getByLabel('今のパスワード').fill(PASSWORD)

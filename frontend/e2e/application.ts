@@ -1,5 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { createWriteStream, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -38,7 +47,10 @@ export class Application {
   private clockAhead = 0
   private readonly data = mkdtempSync(join(tmpdir(), 'todoke-e2e-'))
 
-  private constructor(private readonly port: number, private readonly settings: string[] = []) {
+  private constructor(
+    private readonly port: number,
+    private readonly settings: string[] = [],
+  ) {
     mkdirSync(BINARIES, { recursive: true })
     symlinkSync(BINARIES, join(this.data, 'postgres-binaries'))
   }
@@ -70,9 +82,21 @@ export class Application {
   async start(): Promise<void> {
     mkdirSync(LOGS, { recursive: true })
     const log = join(LOGS, `application-${this.port}-${++this.starts}.log`)
-    const child = spawn(JAVA, ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', packedJar(), '--spring.profiles.active=demo,settable-clock',
-      `--server.port=${this.port}`, `--todoke.data-dir=${this.data}`,
-      `--todoke.clock.starts-at=${new Date(Date.now() + this.clockAhead).toISOString()}`, ...this.settings], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(
+      JAVA,
+      [
+        '-XX:TieredStopAtLevel=1',
+        '-XX:+UseSerialGC',
+        '-jar',
+        packedJar(),
+        '--spring.profiles.active=demo,settable-clock',
+        `--server.port=${this.port}`,
+        `--todoke.data-dir=${this.data}`,
+        `--todoke.clock.starts-at=${new Date(Date.now() + this.clockAhead).toISOString()}`,
+        ...this.settings,
+      ],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    )
     const out = createWriteStream(log)
     child.stdout.pipe(out)
     child.stderr.pipe(out)
@@ -87,7 +111,10 @@ export class Application {
   }
 
   private async healthy(): Promise<boolean> {
-    return fetch(`${this.url}/actuator/health`).then((response) => response.ok, () => false)
+    return fetch(`${this.url}/actuator/health`).then(
+      (response) => response.ok,
+      () => false,
+    )
   }
 
   private end(signal: NodeJS.Signals): Promise<void> {
@@ -117,7 +144,10 @@ export class Application {
   private signalDatabase(signal: NodeJS.Signals): void {
     const server = Number(readFileSync(join(this.data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
     process.kill(server, signal)
-    const workers = spawnSync('pgrep', ['-P', String(server)], { encoding: 'utf8' }).stdout.trim().split('\n').map(Number)
+    const workers = spawnSync('pgrep', ['-P', String(server)], { encoding: 'utf8' })
+      .stdout.trim()
+      .split('\n')
+      .map(Number)
     for (const worker of workers) process.kill(worker, signal)
   }
 
@@ -140,7 +170,9 @@ export class Application {
   async setClock(at: string): Promise<void> {
     this.clockAhead = Date.parse(at) - Date.now()
     const response = await fetch(`${this.url}/test/clock`, {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ at }),
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ at }),
     })
     if (!response.ok) throw new Error(`The clock was not moved: ${response.status}`)
   }

@@ -6,8 +6,11 @@ import { pathToFileURL } from 'node:url'
 
 const PACKAGES = ['chromium', 'chromium-l10n', 'fonts-noto-cjk']
 const PLACES = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
 /** The path of Chromium, or undefined. CHROMIUM_PATH goes before the usual places. */
@@ -36,9 +39,11 @@ export function provideBrowser() {
     execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], options)
     return
   }
-  console.error(onDebian()
-    ? `The browser tests need: sudo apt-get update && sudo apt-get install -y ${missing.join(' ')}`
-    : 'The browser tests need Chromium and a Japanese font; name the browser with CHROMIUM_PATH=/path/to/chromium')
+  console.error(
+    onDebian()
+      ? `The browser tests need: sudo apt-get update && sudo apt-get install -y ${missing.join(' ')}`
+      : 'The browser tests need Chromium and a Japanese font; name the browser with CHROMIUM_PATH=/path/to/chromium',
+  )
   process.exit(1)
 }
 

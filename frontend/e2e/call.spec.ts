@@ -18,7 +18,10 @@ test('the section takes the first call, and the nursery’s head adds three line
   await choose(page, 'ＳＤカード')
   await write(page, '聞いたとおりに', '２歳児用のカードがないと言っている。')
   await write(page, '気付いた日時', '4:40')
-  const saved = page.waitForResponse((response) => response.url().endsWith('/api/call-draft') && (response.request().postData() ?? '').includes('"half":"other"'))
+  const saved = page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/api/call-draft') && (response.request().postData() ?? '').includes('"half":"other"'),
+  )
   await page.getByRole('button', { name: '平成24年12月25日（火）午後4時40分' }).click()
 
   // The browser is closed by mistake: what was typed is there again.
@@ -63,7 +66,9 @@ test('the section takes the first call, and the nursery’s head adds three line
   await expect(page.getByRole('heading', { level: 1, name: '電話の相手に伝えること' })).toBeVisible()
   await look(page, 'call-heard')
   await page.getByRole('link', { name: '聞き取り票を見る・印刷する' }).click()
-  await expect(page.getByText('本田さんは落ち着いている。').or(page.getByText('保育士Ａは落ち着いている。'))).toBeVisible()
+  await expect(
+    page.getByText('本田さんは落ち着いている。').or(page.getByText('保育士Ａは落ち着いている。')),
+  ).toBeVisible()
   await look(page, 'call-sheet')
   await page.getByRole('link', { name: '事案のページへ' }).click()
   await expect(page.getByText('代行入力')).toBeVisible()
@@ -83,14 +88,21 @@ test('the section takes the first call, and the nursery’s head adds three line
     await write(bar, '何をしたか', what)
     await expect(bar.getByText(understood)).toBeVisible()
     // The Enter that ends a conversion, as Safari tells of it; and the one that takes a candidate.
-    await field(bar, '何をしたか').dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true })
+    await field(bar, '何をしたか').dispatchEvent('keydown', {
+      key: 'Enter',
+      keyCode: 229,
+      bubbles: true,
+      cancelable: true,
+    })
     await field(bar, '誰が').press('Enter')
     await expect(field(bar, '何をしたか')).toBeFocused()
     await expect(field(bar, '何をしたか')).toHaveValue(what)
     await field(bar, '何をしたか').press('Enter')
     await expect(page.getByRole('status').filter({ hasText: what })).toBeVisible()
   }
-  await expect(page.getByRole('listitem').filter({ hasText: '机の引き出しを捜した。' }).getByRole('time')).toHaveText('午後4時45分過ぎ')
+  await expect(page.getByRole('listitem').filter({ hasText: '机の引き出しを捜した。' }).getByRole('time')).toHaveText(
+    '午後4時45分過ぎ',
+  )
   await shot(page, 'course-line-phone')
   await page.getByRole('button', { name: /^取り消す/ }).click()
   await expect(page.getByText('（入力の取消し）')).toBeVisible()

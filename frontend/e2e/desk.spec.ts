@@ -24,7 +24,11 @@ async function scrolled(page: Page): Promise<number> {
   return page.evaluate(() => window.scrollY)
 }
 
-test('what was typed is there on another device, a colleague is told, and throwing it away needs one press', async ({ page, browser, baseURL }) => {
+test('what was typed is there on another device, a colleague is told, and throwing it away needs one press', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await loginAs(page, 'hoiku-a')
   const number = await report(page)
   await loginAs(page, 'encho')
@@ -56,7 +60,11 @@ test('what was typed is there on another device, a colleague is told, and throwi
   await expect(field(elsewhere, '報告した内容')).toHaveValue(/ＳＤカードの紛失について報告した。/)
 })
 
-test('of two on one form the second sees both versions, and a sent form leaves no draft', async ({ page, browser, baseURL }) => {
+test('of two on one form the second sees both versions, and a sent form leaves no draft', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await loginAs(page, 'hoiku-a')
   const number = await report(page)
   await loginAs(page, 'encho')
@@ -92,12 +100,18 @@ test('the list keeps its place over a task, a reload and a finished task', async
 
   await page.reload()
   await expect.poll(() => scrolled(page)).toBe(700)
-  await page.getByRole('link', { name: `開く: ${HEAD}`, exact: true }).nth(3).evaluate((link: HTMLElement) => link.click())
+  await page
+    .getByRole('link', { name: `開く: ${HEAD}`, exact: true })
+    .nth(3)
+    .evaluate((link: HTMLElement) => link.click())
   await expect(page.getByRole('heading', { level: 1, name: HEAD })).toBeVisible()
   await page.goBack()
   await expect.poll(() => scrolled(page)).toBe(700)
 
-  await page.getByRole('link', { name: `開く: ${HEAD}`, exact: true }).nth(3).evaluate((link: HTMLElement) => link.click())
+  await page
+    .getByRole('link', { name: `開く: ${HEAD}`, exact: true })
+    .nth(3)
+    .evaluate((link: HTMLElement) => link.click())
   await write(page, '報告した内容', '課長に伝えた。')
   await choose(page, '電話')
   await send(page, '課長に報告する', '課長に報告しました')
@@ -106,7 +120,11 @@ test('the list keeps its place over a task, a reload and a finished task', async
   await shot(page, 'desk-list')
 })
 
-test('a teacher takes the search, nobody steals it, and a colleague takes it over', async ({ page, browser, baseURL }) => {
+test('a teacher takes the search, nobody steals it, and a colleague takes it over', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await loginAs(page, 'hoiku-a')
   const number = await report(page)
   await openTask(page, number, SEARCH)
@@ -119,7 +137,10 @@ test('a teacher takes the search, nobody steals it, and a colleague takes it ove
   await expect(colleague.getByRole('button', { name: '捜索を記録する', exact: true })).toHaveCount(0)
   await look(colleague, 'desk-taken')
   await colleague.getByRole('button', { name: `引き継ぐ: ${SEARCH}` }).click()
-  await colleague.getByRole('dialog').getByRole('button', { name: `引き継ぐ: ${SEARCH}` }).click()
+  await colleague
+    .getByRole('dialog')
+    .getByRole('button', { name: `引き継ぐ: ${SEARCH}` })
+    .click()
   await expect(colleague.getByText('あなたが担当しています')).toBeVisible()
   await expect(colleague.getByRole('button', { name: '捜索を記録する', exact: true })).toBeVisible()
   await colleague.getByRole('button', { name: `担当をやめる: ${SEARCH}` }).click()

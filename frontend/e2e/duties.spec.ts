@@ -1,7 +1,10 @@
 import { expect, loginAs, look, test } from './fixtures'
 import { choose, openTask, report, send, when, write } from './office'
 
-test('what the law may ask runs from the first report; a later basis takes two persons, an earlier knowledge shows what was late', async ({ page, application }) => {
+test('what the law may ask runs from the first report; a later basis takes two persons, an earlier knowledge shows what was late', async ({
+  page,
+  application,
+}) => {
   await application.setClock('2026-11-24T10:00:00+09:00')
   await loginAs(page, 'hoiku-a')
   const number = await report(page, '2026-11-24T09:50:00+09:00')

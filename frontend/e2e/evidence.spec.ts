@@ -16,8 +16,14 @@ test('a teacher adds photographs and papers, and everybody can see whether they 
   await page.getByLabel('説明').fill('書庫の様子')
   const chosen = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'ファイルを選ぶ' }).click()
-  await (await chosen).setFiles([
-    { name: '書庫の写真（わかば保育園 事務室、12月25日 夕方に撮影）.jpg', mimeType: 'image/jpeg', buffer: await photograph(page) },
+  await (
+    await chosen
+  ).setFiles([
+    {
+      name: '書庫の写真（わかば保育園 事務室、12月25日 夕方に撮影）.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await photograph(page),
+    },
     { name: '名簿.html', mimeType: 'application/pdf', buffer: Buffer.from('<!DOCTYPE html><script>alert(1)</script>') },
     { name: '使用記録簿.pdf', mimeType: 'application/pdf', buffer: PDF },
     { name: '動画.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(20 * 1024 * 1024 + 1) },
@@ -61,7 +67,14 @@ test('a teacher adds photographs and papers, and everybody can see whether they 
 test('a card that was found is kept by one after the other, without a gap', async ({ page }) => {
   await loginAs(page, 'encho')
   const number = await report(page)
-  await command(page, `/api/incidents/${number}/media`, { kind: 'SD_CARD', label: '２歳児用ＳＤカード', quantity: 1, unit: '枚', approx: false, contents: [] })
+  await command(page, `/api/incidents/${number}/media`, {
+    kind: 'SD_CARD',
+    label: '２歳児用ＳＤカード',
+    quantity: 1,
+    unit: '枚',
+    approx: false,
+    contents: [],
+  })
   await page.setViewportSize(PHONE)
   await page.goto(`/incidents/${number}/evidence`)
   await page.getByRole('button', { name: '保管を記録する' }).click()
@@ -91,5 +104,7 @@ test('a card that was found is kept by one after the other, without a gap', asyn
   await expect(page.getByText('今の保管者：園長')).toBeVisible()
   await shot(page, 'custody')
   await page.goto(`/incidents/${number}/course`)
-  await expect(page.getByText('「２歳児用ＳＤカード」を見つけた保育士から受け取り、園長室の金庫に保管した（封印あり）。')).toBeVisible()
+  await expect(
+    page.getByText('「２歳児用ＳＤカード」を見つけた保育士から受け取り、園長室の金庫に保管した（封印あり）。'),
+  ).toBeVisible()
 })

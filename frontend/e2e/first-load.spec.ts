@@ -14,7 +14,9 @@ const SIZES = [PHONE, DESKTOP]
 async function load(page: Page, address: string): Promise<{ shift: number; scripts: number }> {
   await page.goto('about:blank')
   let scripts = 0
-  const count = (request: { resourceType(): string }) => { if (request.resourceType() === 'script') scripts++ }
+  const count = (request: { resourceType(): string }) => {
+    if (request.resourceType() === 'script') scripts++
+  }
   page.on('request', count)
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -39,7 +41,14 @@ test('no page pushes its parts about while it loads, and it fetches few files', 
     await loginAs(page, login)
     for (const size of SIZES) {
       await page.setViewportSize(size)
-      for (const address of ['/', '/report/noticed', '/incidents', `/incidents/${number}`, `/incidents/${number}/course`, `/incidents/${number}/search`]) {
+      for (const address of [
+        '/',
+        '/report/noticed',
+        '/incidents',
+        `/incidents/${number}`,
+        `/incidents/${number}/course`,
+        `/incidents/${number}/search`,
+      ]) {
         const { shift, scripts } = await load(page, address)
         expect.soft(shift, `${address} of ${login} at ${size.width}`).toBeLessThan(SHIFT)
         expect.soft(scripts, `scripts of ${address}`).toBeLessThanOrEqual(SCRIPTS)
@@ -48,7 +57,10 @@ test('no page pushes its parts about while it loads, and it fetches few files', 
   }
 })
 
-test('the content of each tab begins in sight, in six groups, and the page is named after the tab', async ({ page, application }) => {
+test('the content of each tab begins in sight, in six groups, and the page is named after the tab', async ({
+  page,
+  application,
+}) => {
   await application.setClock('2012-12-25T16:45:00+09:00')
   await loginAs(page, 'hoiku-a')
   const number = await report(page)
@@ -61,12 +73,18 @@ test('the content of each tab begins in sight, in six groups, and the page is na
     await expect(page).toHaveURL(new RegExp(`/incidents/${number}/search$`))
     await expect(page).toHaveTitle(/^捜索・回収 - /)
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-    const begins = await page.getByRole('heading', { level: 2 }).filter({ visible: true }).first().evaluate((one) => one.getBoundingClientRect().top)
+    const begins = await page
+      .getByRole('heading', { level: 2 })
+      .filter({ visible: true })
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().top)
     expect(begins, `content at ${size.width}`).toBeLessThan(size.height / 2)
     await expectAccessible(page)
     await shot(page, 'case-tabs')
   }
-  expect(await page.getByRole('navigation', { name: '事案の内容' }).getByRole('listitem').filter({ visible: true }).count()).toBe(6 + 3)
+  expect(
+    await page.getByRole('navigation', { name: '事案の内容' }).getByRole('listitem').filter({ visible: true }).count(),
+  ).toBe(6 + 3)
 })
 
 test('forced colours show which tab is chosen', async ({ page, application }) => {
@@ -77,7 +95,9 @@ test('forced colours show which tab is chosen', async ({ page, application }) =>
   await page.goto(`/incidents/${number}/usage`)
   const links = page.getByRole('navigation', { name: '事案の内容' }).getByRole('link').filter({ visible: true })
   await expect(links).toHaveCount(9)
-  const marked = await links.evaluateAll((all) => all.filter((one) => getComputedStyle(one).borderBottomWidth !== '0px').map((one) => one.textContent))
+  const marked = await links.evaluateAll((all) =>
+    all.filter((one) => getComputedStyle(one).borderBottomWidth !== '0px').map((one) => one.textContent),
+  )
   expect(marked).toEqual(['捜索・証拠', '使用状況'])
   await shot(page, 'case-tabs-forced-colours')
 })

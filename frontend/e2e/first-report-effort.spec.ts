@@ -86,7 +86,9 @@ for (const { who, whole, seconds } of [
     await hand.tap(page.getByRole('button', { name: '送信する' }))
     await report.isAt('第一報を受け付けました')
 
-    console.log(`${who}: ${hand.taps} taps, ${hand.keys} keys, ${hand.thoughts} questions: ${hand.seconds().toFixed(0)} s`)
+    console.log(
+      `${who}: ${hand.taps} taps, ${hand.keys} keys, ${hand.thoughts} questions: ${hand.seconds().toFixed(0)} s`,
+    )
     expect(hand.seconds()).toBeLessThanOrEqual(seconds)
   })
 }

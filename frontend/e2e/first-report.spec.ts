@@ -55,7 +55,9 @@ test('a teacher reports on a telephone though the connection is cut twice', asyn
   const before = await casesInList(page)
 
   await context.setOffline(true)
-  await page.getByRole('button', { name: '送信する' }).evaluate((button: HTMLButtonElement) => [1, 2, 3, 4].forEach(() => button.click()))
+  await page
+    .getByRole('button', { name: '送信する' })
+    .evaluate((button: HTMLButtonElement) => [1, 2, 3, 4].forEach(() => button.click()))
   await expect(page.getByText('接続を待っています')).toBeVisible()
   await look('7-waiting')
   await context.setOffline(false)
@@ -79,8 +81,12 @@ test('the next user of a shared PC never sees the draft, and its owner finds it 
   await report.open()
   await report.noticed('16:30')
   await report.next()
-  const saved = page.waitForResponse(async (response) =>
-    response.request().method() === 'PUT' && response.ok() && (response.request().postData() ?? '').includes('名簿がない'))
+  const saved = page.waitForResponse(
+    async (response) =>
+      response.request().method() === 'PUT' &&
+      response.ok() &&
+      (response.request().postData() ?? '').includes('名簿がない'),
+  )
   await report.what('紛失', '紙の書類', '名簿がない')
   await saved
   await logOut(page)
@@ -135,10 +141,14 @@ test('an answer that is lost on its way back makes no second case', async ({ pag
   await report.what('紛失', 'ＵＳＢメモリ', '机の上から消えた')
   await report.next()
   await report.answerTheRest()
-  await page.route('**/api/incidents', async (route) => {
-    await route.fetch()
-    await route.abort('connectionreset')
-  }, { times: 1 })
+  await page.route(
+    '**/api/incidents',
+    async (route) => {
+      await route.fetch()
+      await route.abort('connectionreset')
+    },
+    { times: 1 },
+  )
 
   await report.next('送信する')
 

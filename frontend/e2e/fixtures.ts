@@ -48,7 +48,8 @@ export async function loginAs(page: Page, login: string): Promise<void> {
     await page.request.get('/api/session')
     const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
     const response = await page.request.post('/api/session', {
-      data: { login, password: PASSWORD }, headers: { 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? '') },
+      data: { login, password: PASSWORD },
+      headers: { 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? '') },
     })
     expect(response.ok(), `${login} logs in: ${response.status()}`).toBe(true)
   }).toPass({ timeout: 120_000 })
@@ -56,7 +57,7 @@ export async function loginAs(page: Page, login: string): Promise<void> {
 
 /** What a request of a page carries: for whom it is shown, and the token of the browser. */
 export async function pageHeaders(page: Page): Promise<Record<string, string>> {
-  const { account } = await (await page.request.get('/api/session')).json() as { account: { id: string } }
+  const { account } = (await (await page.request.get('/api/session')).json()) as { account: { id: string } }
   const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
   return { 'Acting-Account': account.id, 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? '') }
 }
@@ -73,13 +74,16 @@ export async function shot(page: Page, name: string): Promise<void> {
 
 /** Nothing on the page offends WCAG 2.2 AA as far as a machine can tell, and nothing is cut off sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 }
 
 /** What a page must not say: a key that was not translated, a missing value, a time that no office writes. */
-const BROKEN = /(?:^|\s)[a-z]+(?:\.[a-zA-Z][a-zA-Z_]*)+(?:\s|$)|undefined|\bnull\b|\bNaN\b|Invalid|\[object|\d{4}-\d{2}-\d{2}|(?<![\d:])\d{1,2}:\d{2}(?![\d:])/m
+const BROKEN =
+  /(?:^|\s)[a-z]+(?:\.[a-zA-Z][a-zA-Z_]*)+(?:\s|$)|undefined|\bnull\b|\bNaN\b|Invalid|\[object|\d{4}-\d{2}-\d{2}|(?<![\d:])\d{1,2}:\d{2}(?![\d:])/m
 
 /** Nothing is loading any more. */
 async function expectLoaded(page: Page): Promise<void> {
@@ -95,15 +99,19 @@ export async function expectReadable(page: Page): Promise<void> {
 
 /** Whatever is pressed on a telephone is 44 px high, the row of a box to tick included; links in running text are excepted. */
 export async function expectThumbSized(page: Page): Promise<void> {
-  const small = await page.locator('a, button, input, select, textarea, summary').evaluateAll((all) => all.flatMap((one) => {
-    const { width, height } = one.getBoundingClientRect()
-    const input = one as HTMLInputElement
-    if (width < 2 || height < 2 || input.hidden || one.closest('.sr-only') || one.matches('.sr-only')) return []
-    if (one.tagName === 'A' && getComputedStyle(one).display === 'inline') return []
-    const rows = ['checkbox', 'radio'].includes(input.type) ? [...input.labels ?? []].map((label) => label.closest('.relative') ?? label) : []
-    const high = Math.max(height, ...rows.map((row) => row.getBoundingClientRect().height))
-    return high < 43.5 ? [`${one.tagName} ${one.textContent || input.id || input.name}: ${Math.round(high)} px`] : []
-  }))
+  const small = await page.locator('a, button, input, select, textarea, summary').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect()
+      const input = one as HTMLInputElement
+      if (width < 2 || height < 2 || input.hidden || one.closest('.sr-only') || one.matches('.sr-only')) return []
+      if (one.tagName === 'A' && getComputedStyle(one).display === 'inline') return []
+      const rows = ['checkbox', 'radio'].includes(input.type)
+        ? [...(input.labels ?? [])].map((label) => label.closest('.relative') ?? label)
+        : []
+      const high = Math.max(height, ...rows.map((row) => row.getBoundingClientRect().height))
+      return high < 43.5 ? [`${one.tagName} ${one.textContent || input.id || input.name}: ${Math.round(high)} px`] : []
+    }),
+  )
   expect(small, 'too small for a thumb').toEqual([])
 }
 

@@ -28,11 +28,16 @@ test('a power failure in the middle of a task loses neither the case nor a word'
   await expect(page.getByLabel('報告した内容')).toBeVisible()
   await application.setClock('2012-12-25T17:10:30+09:00')
   await loginAs(page, 'hoiku-kacho')
-  await expect.poll(async () => (await page.request.get(`/api/incidents/${number}/steps/chief-receipt/F001`)).json()).toMatchObject({ open: true })
+  await expect
+    .poll(async () => (await page.request.get(`/api/incidents/${number}/steps/chief-receipt/F001`)).json())
+    .toMatchObject({ open: true })
   await openTask(page, number, '第一報を受領し指示する')
 })
 
-test('while the database is away the page says what to do, and nothing typed is lost', async ({ page, application }) => {
+test('while the database is away the page says what to do, and nothing typed is lost', async ({
+  page,
+  application,
+}) => {
   const away = page.getByText('今、データベースにつながらないため保存も表示もできません。')
   await application.setClock('2012-12-26T10:45:00+09:00')
   await loginAs(page, 'encho')

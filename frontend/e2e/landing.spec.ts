@@ -15,7 +15,9 @@ test('a chief for whom nothing waits yet reads of new cases until they are opene
   await look(page, 'landing-chief')
 
   await link.click()
-  await expect(page.getByRole('heading', { level: 1, name: new RegExp(`第${Number(number.split('-')[1])}号`) })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: new RegExp(`第${Number(number.split('-')[1])}号`) }),
+  ).toBeVisible()
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1, name: 'やること' })).toBeVisible()
   await expect(link).toHaveCount(0)
@@ -45,12 +47,18 @@ test('a task is opened by its first button, in a table on a desk and a card on a
   await page.goto(`/?tab=mine&incident=${number}`)
   const row = page.getByRole('row').filter({ hasText: '第一報を確認し課長に報告する' })
   await expect(row.getByRole('cell').last().locator('a, button').first()).toHaveText('開く')
-  for (const head of ['期限', '手続', '事案', '担当・開始', '操作']) await expect(page.getByRole('columnheader', { name: head, exact: true })).toBeVisible()
+  for (const head of ['期限', '手続', '事案', '担当・開始', '操作'])
+    await expect(page.getByRole('columnheader', { name: head, exact: true })).toBeVisible()
   await look(page, 'worklist')
 
   await page.setViewportSize(PHONE)
   const card = page.getByRole('listitem').filter({ hasText: '第一報を確認し課長に報告する' })
-  await expect(card.getByRole('button').or(card.getByRole('link', { name: /^開く/ })).first()).toHaveText('開く')
+  await expect(
+    card
+      .getByRole('button')
+      .or(card.getByRole('link', { name: /^開く/ }))
+      .first(),
+  ).toHaveText('開く')
   await card.getByRole('link', { name: /^開く/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: '第一報を確認し課長に報告する' })).toBeVisible()
 })
@@ -68,7 +76,12 @@ async function stopsToForm(page: Page): Promise<number> {
 test('the form of a step is next after its heading', async ({ page }) => {
   await loginAs(page, 'hoiku-a')
   const number = await report(page)
-  for (const [login, step] of [['encho', '第一報を確認し課長に報告する'], ['joho-a', '報告義務の判断'], ['encho', '本人への連絡と謝罪を記録する'], ['kodomo-bucho', '公表の方針を決定する']] as const) {
+  for (const [login, step] of [
+    ['encho', '第一報を確認し課長に報告する'],
+    ['joho-a', '報告義務の判断'],
+    ['encho', '本人への連絡と謝罪を記録する'],
+    ['kodomo-bucho', '公表の方針を決定する'],
+  ] as const) {
     await loginAs(page, login)
     await openTask(page, number, step)
     await expect(page.locator('main form')).toBeVisible()
@@ -79,7 +92,8 @@ test('the form of a step is next after its heading', async ({ page }) => {
 })
 
 test.describe('where the system chooses the colours', () => {
-  const style = (of: Locator, name: string) => of.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name)
+  const style = (of: Locator, name: string) =>
+    of.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name)
 
   test('what is chosen and what is closed is still to be seen', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
@@ -87,7 +101,10 @@ test.describe('where the system chooses the colours', () => {
     const number = await report(page)
     await page.goto(`/incidents/${number}`)
     const tabs = page.getByRole('navigation', { name: '事案の内容' })
-    const [chosen, other] = [tabs.locator('[aria-current=page]').filter({ visible: true }), tabs.locator('a:not([aria-current])').filter({ visible: true }).first()]
+    const [chosen, other] = [
+      tabs.locator('[aria-current=page]').filter({ visible: true }),
+      tabs.locator('a:not([aria-current])').filter({ visible: true }).first(),
+    ]
     await expect(chosen).toBeVisible()
     expect(await style(chosen, 'border-bottom-width')).not.toBe('0px')
     expect(await style(other, 'border-bottom-width')).toBe('0px')

@@ -9,7 +9,10 @@ async function print(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 794, height: 1123 })
   await shot(page, `${name}-print`)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'cut off on paper').toBeLessThanOrEqual(0)
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    'cut off on paper',
+  ).toBeLessThanOrEqual(0)
   await page.emulateMedia({ media: null })
   await page.setViewportSize(DESKTOP)
 }
@@ -18,7 +21,10 @@ async function mailsOf(page: Page): Promise<string> {
   return (await page.request.get('/api/mailbox')).text()
 }
 
-test('a limit of the house is waived by two: the second one learns of it, refuses, is asked again and confirms', async ({ page, application }) => {
+test('a limit of the house is waived by two: the second one learns of it, refuses, is asked again and confirms', async ({
+  page,
+  application,
+}) => {
   await application.setClock('2026-11-24T10:00:00+09:00')
   await loginAs(page, 'hoiku-a')
   const number = await report(page, '2026-11-24T09:50:00+09:00')
@@ -26,7 +32,11 @@ test('a limit of the house is waived by two: the second one learns of it, refuse
     await loginAs(page, login)
     await page.goto(`/incidents/${number}`)
     if (form === 'ask') await page.getByText(/^ほかの期限/).click()
-    await page.getByRole('button', { name: form === 'ask' ? '公表の方針の決定: 免除を申請する' : '公表の方針の決定: 免除の申請を判断する' }).click()
+    await page
+      .getByRole('button', {
+        name: form === 'ask' ? '公表の方針の決定: 免除を申請する' : '公表の方針の決定: 免除の申請を判断する',
+      })
+      .click()
     return page.getByRole('dialog')
   }
 
@@ -39,7 +49,9 @@ test('a limit of the house is waived by two: the second one learns of it, refuse
   await loginAs(page, 'joho-a')
   await expect.poll(() => mailsOf(page)).toContain('「公表の方針の決定」の期限の免除：確認をお願いします')
   await page.goto('/')
-  const waiting = page.getByRole('region', { name: /あなたの確認を待っています/ }).or(page.locator('section').filter({ hasText: 'あなたの確認を待っています' }))
+  const waiting = page
+    .getByRole('region', { name: /あなたの確認を待っています/ })
+    .or(page.locator('section').filter({ hasText: 'あなたの確認を待っています' }))
   await look(page, 'waiver-waits')
   await waiting.getByRole('link', { name: new RegExp(`第${Number(number.split('-')[1])}号.*公表の方針の決定`) }).click()
   await expect(page.getByText(/免除の申請中/)).toBeVisible()
@@ -63,10 +75,15 @@ test('a limit of the house is waived by two: the second one learns of it, refuse
   await expect(page.getByText(/免除を確認/)).toBeVisible()
   await look(page, 'waiver-confirmed')
   await page.goto('/')
-  await expect(page.getByRole('link', { name: new RegExp(`第${Number(number.split('-')[1])}号.*公表の方針の決定`) })).toHaveCount(0)
+  await expect(
+    page.getByRole('link', { name: new RegExp(`第${Number(number.split('-')[1])}号.*公表の方針の決定`) }),
+  ).toHaveCount(0)
 })
 
-test('each limit says why, on the screen, on paper and in English, and what follows if nobody acts', async ({ page, application }) => {
+test('each limit says why, on the screen, on paper and in English, and what follows if nobody acts', async ({
+  page,
+  application,
+}) => {
   await application.setClock('2026-12-28T10:00:00+09:00')
   await loginAs(page, 'hoiku-a')
   const number = await report(page, '2026-12-28T09:50:00+09:00')
@@ -80,17 +97,30 @@ test('each limit says why, on the screen, on paper and in English, and what foll
   await page.getByText(/^ほかの期限/).click()
   await page.getByText('このまま対応がない場合の督促予定').click()
   await look(page, 'limits-coming')
-  for (const [limit, name] of [['確報', 'why-final'], ['事故報告書の提出', 'why-written'], ['報告義務の判断', 'why-assessment']] as const) {
+  for (const [limit, name] of [
+    ['確報', 'why-final'],
+    ['事故報告書の提出', 'why-written'],
+    ['報告義務の判断', 'why-assessment'],
+  ] as const) {
     await page.goto(`/incidents/${number}`)
     await page.getByText(/^ほかの期限/).click()
-    await page.getByRole('link', { name: `なぜ？ ${limit}の期限` }).first().click()
+    await page
+      .getByRole('link', { name: `なぜ？ ${limit}の期限` })
+      .first()
+      .click()
     await expect(page.getByRole('heading', { level: 2, name: '数え方' })).toBeVisible()
     await look(page, name)
     await print(page, name)
     await page.getByRole('button', { name: 'English' }).click()
     await expect(page.getByRole('heading', { level: 2, name: 'How it was counted' })).toBeVisible()
     const said = page.locator('main').locator('blockquote, dd, dt, h1, h2, h3, ol[lang=en] li, table, section > ul li')
-    expect((await said.evaluateAll((all) => all.filter((one) => !one.closest('[lang=ja]')).map((one) => (one as HTMLElement).innerText))).filter((text) => JAPANESE.test(text) && !text.includes('\n'))).toEqual([])
+    expect(
+      (
+        await said.evaluateAll((all) =>
+          all.filter((one) => !one.closest('[lang=ja]')).map((one) => (one as HTMLElement).innerText),
+        )
+      ).filter((text) => JAPANESE.test(text) && !text.includes('\n')),
+    ).toEqual([])
     await look(page, `${name}-english`)
     await page.getByRole('button', { name: '日本語' }).click()
   }
@@ -98,7 +128,10 @@ test('each limit says why, on the screen, on paper and in English, and what foll
   await expect(page.getByRole('heading', { level: 1, name: '報告義務の判断' })).toBeVisible()
 })
 
-test('a rule of the law is changed by two: the second one is told and sees what would move', async ({ page, application }) => {
+test('a rule of the law is changed by two: the second one is told and sees what would move', async ({
+  page,
+  application,
+}) => {
   await application.setClock('2026-11-24T10:00:00+09:00')
   await loginAs(page, 'hoiku-a')
   await report(page, '2026-11-24T09:50:00+09:00')
@@ -128,9 +161,17 @@ test('a rule of the law is changed by two: the second one is told and sees what 
   await look(page, 'rule-rejected')
 
   await page.getByRole('button', { name: 'English' }).click()
-  for (const [address, name] of [['/admin/rules', 'rules-english'], ['/admin/rules/FINAL_REPORT/ALWAYS', 'rule-english']] as const) {
+  for (const [address, name] of [
+    ['/admin/rules', 'rules-english'],
+    ['/admin/rules/FINAL_REPORT/ALWAYS', 'rule-english'],
+  ] as const) {
     await page.goto(address)
-    await expect(page.locator('main').getByText(/by the end of day 30/).first()).toBeVisible()
+    await expect(
+      page
+        .locator('main')
+        .getByText(/by the end of day 30/)
+        .first(),
+    ).toBeVisible()
     const rows = await page.locator('main td:nth-child(-n+3)').allInnerTexts()
     expect(rows.filter((text) => JAPANESE.test(text))).toEqual([])
     await look(page, name)
@@ -170,19 +211,36 @@ async function unfold(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('main').getByText('読み込んでいます…')).toHaveCount(0)
   if (!address.startsWith('/incidents/')) return
-  await page.locator('main details').evaluateAll((all) => all.forEach((one) => { (one as HTMLDetailsElement).open = true }))
-  await expect(page.locator('main details').filter({ hasText: 'このまま対応がない場合の督促予定' }).getByRole('button', { name: /残りの/ })).toBeVisible()
+  await page.locator('main details').evaluateAll((all) =>
+    all.forEach((one) => {
+      ;(one as HTMLDetailsElement).open = true
+    }),
+  )
+  await expect(
+    page
+      .locator('main details')
+      .filter({ hasText: 'このまま対応がない場合の督促予定' })
+      .getByRole('button', { name: /残りの/ }),
+  ).toBeVisible()
 }
 
-test('lateness, due dates and groups are the same text in browsers of Tokyo, New York and Auckland', async ({ browser, page, application }) => {
+test('lateness, due dates and groups are the same text in browsers of Tokyo, New York and Auckland', async ({
+  browser,
+  page,
+  application,
+}) => {
   await application.setClock('2026-12-28T23:29:00+09:00')
   await loginAs(page, 'hoiku-a')
   const number = await report(page, '2026-12-28T23:20:00+09:00')
   await application.setClock('2026-12-29T12:10:00+09:00')
   const pages = await Promise.all(ZONES.map((zone) => openedIn(browser, application.url, zone)))
 
-  for (const [address, says] of [[`/incidents/${number}`, /超過/], ['/deadlines?key=PERSON_NOTICE_START', /今日まで（[1-9]/], ['/deadlines?strength=GUIDELINE', /1月1日/],
-    [`/?tab=posts&incident=${number}`, /所属/]] as const) {
+  for (const [address, says] of [
+    [`/incidents/${number}`, /超過/],
+    ['/deadlines?key=PERSON_NOTICE_START', /今日まで（[1-9]/],
+    ['/deadlines?strength=GUIDELINE', /1月1日/],
+    [`/?tab=posts&incident=${number}`, /所属/],
+  ] as const) {
     // Opened and read at the same moment; a minute that ends just then, or a timer that acts, makes it once more.
     await expect(async () => {
       await Promise.all(pages.map((each) => unfold(each, address)))
@@ -194,16 +252,27 @@ test('lateness, due dates and groups are the same text in browsers of Tokyo, New
   await Promise.all(pages.map((each) => each.context().close()))
 })
 
-test('secretariat and administrator are told when the limits are not watched as they should be', async ({ page, application }) => {
+test('secretariat and administrator are told when the limits are not watched as they should be', async ({
+  page,
+  application,
+}) => {
   await application.setClock('2026-11-24T10:00:00+09:00')
   // A program that watches well shows no alarm: what it would say is put in its mouth.
-  await page.route('**/api/clock-watch', (route) => route.fulfill({
-    json: {
-      asleep: true, lookedAt: '2026-11-24T00:55:00Z', serverNow: '2026-11-24T01:00:00Z', faults: [{ fault: 'OVERDUE', count: 2 }],
-      clocks: [{ incident: '2026-0001', key: 'PRELIMINARY_REPORT', fault: 'OVERDUE' }, { incident: '2026-0002', key: 'WRITTEN_REPORT', fault: 'OVERDUE' }],
-      mended: [{ incident: '2026-0003', key: 'FINAL_REPORT', fault: 'NO_TIMER', at: '2026-11-24T00:54:00Z' }],
-    },
-  }))
+  await page.route('**/api/clock-watch', (route) =>
+    route.fulfill({
+      json: {
+        asleep: true,
+        lookedAt: '2026-11-24T00:55:00Z',
+        serverNow: '2026-11-24T01:00:00Z',
+        faults: [{ fault: 'OVERDUE', count: 2 }],
+        clocks: [
+          { incident: '2026-0001', key: 'PRELIMINARY_REPORT', fault: 'OVERDUE' },
+          { incident: '2026-0002', key: 'WRITTEN_REPORT', fault: 'OVERDUE' },
+        ],
+        mended: [{ incident: '2026-0003', key: 'FINAL_REPORT', fault: 'NO_TIMER', at: '2026-11-24T00:54:00Z' }],
+      },
+    }),
+  )
   for (const login of ['joho-a', 'admin']) {
     await loginAs(page, login)
     await page.goto('/')

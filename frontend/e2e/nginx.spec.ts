@@ -23,20 +23,30 @@ test.skip(whyNoNginx() !== undefined, whyNoNginx())
 function status(url: string): Promise<number> {
   return new Promise((answered, failed) => {
     const ask = url.startsWith('https') ? secureGet : get
-    ask(url, { rejectUnauthorized: false, family: 4 }, (response) => { response.resume().on('end', () => answered(response.statusCode!)) }).on('error', failed)
+    ask(url, { rejectUnauthorized: false, family: 4 }, (response) => {
+      response.resume().on('end', () => answered(response.statusCode!))
+    }).on('error', failed)
   })
 }
 
 /** How a handshake ends: the version that was agreed, or the word of the server. */
 function shake(nginx: Nginx, options: ConnectionOptions): Promise<string> {
   return new Promise((ended) => {
-    const wire = connect({ host: '127.0.0.1', port: nginx.port, rejectUnauthorized: false, ...options }, () => { ended(wire.getProtocol()!); wire.destroy() })
+    const wire = connect({ host: '127.0.0.1', port: nginx.port, rejectUnauthorized: false, ...options }, () => {
+      ended(wire.getProtocol()!)
+      wire.destroy()
+    })
     wire.on('error', (refused: NodeJS.ErrnoException) => ended(refused.code!))
   })
 }
 
 test('the logs tell neither what was searched for nor the secret of a calendar', async ({ nginx }) => {
-  for (const path of ['/incidents?text=%E5%B1%B1%E7%94%B0', '/api/incidents?text=%E5%B1%B1%E7%94%B0', '/feeds/s3cret/deadlines.ics', '/%66eeds/s3cret/deadlines.ics']) {
+  for (const path of [
+    '/incidents?text=%E5%B1%B1%E7%94%B0',
+    '/api/incidents?text=%E5%B1%B1%E7%94%B0',
+    '/feeds/s3cret/deadlines.ics',
+    '/%66eeds/s3cret/deadlines.ics',
+  ]) {
     expect(await status(nginx.url + path)).toBe(502)
     await status(`http://127.0.0.1:${nginx.plainPort}${path}`)
   }
@@ -55,6 +65,10 @@ test('a page leads from plain HTTP to TLS, and a program that forgot TLS is refu
 test('old versions of TLS and weak ciphers are refused', async ({ nginx }) => {
   expect(await shake(nginx, {})).toBe('TLSv1.3')
   expect(await shake(nginx, { maxVersion: 'TLSv1.2' })).toBe('TLSv1.2')
-  expect(await shake(nginx, { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' })).toBe('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION')
-  expect(await shake(nginx, { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-ECDSA-AES128-SHA256' })).toMatch(/HANDSHAKE_FAILURE/)
+  expect(await shake(nginx, { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' })).toBe(
+    'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
+  )
+  expect(await shake(nginx, { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-ECDSA-AES128-SHA256' })).toMatch(
+    /HANDSHAKE_FAILURE/,
+  )
 })

@@ -40,7 +40,8 @@ function fetchPackage() {
 /** Why nginx cannot be tried here, or nothing. */
 export function whyNoNginx(): string | undefined {
   if (!findNginx()) return 'nginx is not installed and its package cannot be had: apt-get install nginx'
-  if (!existsSync('/usr/bin/openssl')) return 'openssl is not installed, which makes the certificate: apt-get install openssl'
+  if (!existsSync('/usr/bin/openssl'))
+    return 'openssl is not installed, which makes the certificate: apt-get install openssl'
   return undefined
 }
 
@@ -50,7 +51,10 @@ export class Nginx {
   private process: ChildProcess | undefined
   private said = ''
 
-  private constructor(readonly port: number, readonly plainPort: number) {}
+  private constructor(
+    readonly port: number,
+    readonly plainPort: number,
+  ) {}
 
   static async reserve(): Promise<Nginx> {
     return new Nginx(await freePort(), await freePort())
@@ -73,29 +77,62 @@ export class Nginx {
   async start(program: number): Promise<void> {
     const key = join(this.directory, 'key.pem')
     const certificate = join(this.directory, 'certificate.pem')
-    run('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=localhost',
-      '-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate])
+    run('openssl', [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=localhost',
+      '-addext',
+      'subjectAltName=DNS:localhost',
+      '-keyout',
+      key,
+      '-out',
+      certificate,
+    ])
     const site = [
-      ['server 127.0.0.1:8080;', `server 127.0.0.1:${program};`], ['listen 80;', `listen 127.0.0.1:${this.plainPort};`],
-      ['listen 443 ssl http2;', `listen 127.0.0.1:${this.port} ssl http2;`], [HOST, 'localhost'],
-      ['/etc/nginx/todoke.crt', certificate], ['/etc/nginx/todoke.key', key],
-      ['/var/log/nginx/todoke.log', this.log('access')], ['/var/log/nginx/error.log', this.log('error')],
-    ].reduce((text, [ours, tests]) => {
-      if (!text.includes(ours!)) throw new Error(`docs/operations/nginx.conf does not say ${ours}`)
-      return text.replaceAll(ours!, tests!)
-    }, readFileSync(CONFIGURATION, 'utf8'))
-    const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${this.directory}/${name};`).join(' ')
+      ['server 127.0.0.1:8080;', `server 127.0.0.1:${program};`],
+      ['listen 80;', `listen 127.0.0.1:${this.plainPort};`],
+      ['listen 443 ssl http2;', `listen 127.0.0.1:${this.port} ssl http2;`],
+      [HOST, 'localhost'],
+      ['/etc/nginx/todoke.crt', certificate],
+      ['/etc/nginx/todoke.key', key],
+      ['/var/log/nginx/todoke.log', this.log('access')],
+      ['/var/log/nginx/error.log', this.log('error')],
+    ].reduce(
+      (text, [ours, tests]) => {
+        if (!text.includes(ours!)) throw new Error(`docs/operations/nginx.conf does not say ${ours}`)
+        return text.replaceAll(ours!, tests!)
+      },
+      readFileSync(CONFIGURATION, 'utf8'),
+    )
+    const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+      .map((name) => `${name}_temp_path ${this.directory}/${name};`)
+      .join(' ')
     const configuration = join(this.directory, 'nginx.conf')
     // Its worker writes a body that waits into the directory of the test, which is of whoever runs it.
     const user = process.getuid?.() === 0 ? 'user root;' : ''
-    writeFileSync(configuration, `${user} daemon off; pid ${this.directory}/pid; error_log stderr; worker_processes 1;
+    writeFileSync(
+      configuration,
+      `${user} daemon off; pid ${this.directory}/pid; error_log stderr; worker_processes 1;
 events {}
 http { access_log off; ${places}
 ${site}
 }
-`)
-    this.process = spawn(findNginx()!, ['-e', 'stderr', '-p', this.directory, '-c', configuration], { stdio: ['ignore', 'ignore', 'pipe'] })
-    this.process.stderr!.on('data', (chunk: Buffer) => { this.said += chunk.toString() })
+`,
+    )
+    this.process = spawn(findNginx()!, ['-e', 'stderr', '-p', this.directory, '-c', configuration], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    this.process.stderr!.on('data', (chunk: Buffer) => {
+      this.said += chunk.toString()
+    })
     const until = Date.now() + READY_WITHIN
     while (!(await this.answers())) {
       if (this.process.exitCode !== null || Date.now() > until) throw new Error(`nginx did not start: ${this.said}`)
@@ -104,7 +141,10 @@ ${site}
   }
 
   private answers(): Promise<boolean> {
-    return fetch(`http://localhost:${this.plainPort}/`, { redirect: 'manual' }).then(() => true, () => false)
+    return fetch(`http://localhost:${this.plainPort}/`, { redirect: 'manual' }).then(
+      () => true,
+      () => false,
+    )
   }
 
   async stop(): Promise<void> {

@@ -1,7 +1,10 @@
 import { expect, loginAs, look, test } from './fixtures'
 import { report } from './office'
 
-test('on a Sunday evening the silent head is telephoned, and after the holiday the secretariat says why it came late', async ({ page, application }) => {
+test('on a Sunday evening the silent head is telephoned, and after the holiday the secretariat says why it came late', async ({
+  page,
+  application,
+}) => {
   await application.setClock('2012-12-23T20:01:00+09:00')
   await loginAs(page, 'hoiku-a')
   const number = await report(page, '2012-12-23T20:00:00+09:00')
@@ -10,8 +13,14 @@ test('on a Sunday evening the silent head is telephoned, and after the holiday t
   await loginAs(page, 'hoiku-kakari')
   await expect.poll(async () => (await page.request.get('/api/calls')).text()).toContain(number)
   await page.goto('/')
-  const call = page.getByRole('listitem').filter({ hasText: '園長に電話してください' }).filter({ has: page.getByRole('link', { name: new RegExp(`第${Number(number.split('-')[1])}号`) }) })
-  await expect(call.getByRole('link', { name: 'わかば保育園長 042-000-2001' })).toHaveAttribute('href', 'tel:042-000-2001')
+  const call = page
+    .getByRole('listitem')
+    .filter({ hasText: '園長に電話してください' })
+    .filter({ has: page.getByRole('link', { name: new RegExp(`第${Number(number.split('-')[1])}号`) }) })
+  await expect(call.getByRole('link', { name: 'わかば保育園長 042-000-2001' })).toHaveAttribute(
+    'href',
+    'tel:042-000-2001',
+  )
   await look(page, 'night-call-tasks')
 
   await page.goto(`/incidents/${number}`)

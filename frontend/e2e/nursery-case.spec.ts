@@ -6,7 +6,22 @@ import * as facility from './nursery-facility'
 import { openTask, send } from './office'
 import { normal, wordText } from './word-text'
 
-const TABS = ['', 'course', 'search', 'usage', 'evidence', 'supervisor', 'assessment', 'notification', 'publication', 'prevention', 'council', 'papers', 'diagram', 'history']
+const TABS = [
+  '',
+  'course',
+  'search',
+  'usage',
+  'evidence',
+  'supervisor',
+  'assessment',
+  'notification',
+  'publication',
+  'prevention',
+  'council',
+  'papers',
+  'diagram',
+  'history',
+]
 const file = caseFile()
 
 /** A teacher of another nursery: nothing in lists, counts, pages and links. */
@@ -15,9 +30,24 @@ async function seesNothing(page: Page, number: string): Promise<void> {
   const get = async (path: string) => page.request.get(path)
   expect(await (await get('/api/incidents')).json()).toMatchObject({ total: 0, items: [] })
   for (const view of ['mine', 'posts', 'overdue', 'waiting']) {
-    expect(await (await get(`/api/tasks?view=${view}`)).json()).toMatchObject({ total: 0, counts: { mine: 0, posts: 0, overdue: 0, waiting: 0 } })
+    expect(await (await get(`/api/tasks?view=${view}`)).json()).toMatchObject({
+      total: 0,
+      counts: { mine: 0, posts: 0, overdue: 0, waiting: 0 },
+    })
   }
-  for (const path of ['', '/course-of-events', '/participants', '/media', '/search', '/supervisor', '/papers', '/papers/council', '/history', '/steps/record-search-round/F001', '/receipt']) {
+  for (const path of [
+    '',
+    '/course-of-events',
+    '/participants',
+    '/media',
+    '/search',
+    '/supervisor',
+    '/papers',
+    '/papers/council',
+    '/history',
+    '/steps/record-search-round/F001',
+    '/receipt',
+  ]) {
     expect((await get(`/api/incidents/${number}${path}`)).status(), path).toBe(404)
   }
   await page.goto('/incidents')
@@ -45,18 +75,24 @@ async function readsWell(page: Page, number: string, picture: string): Promise<v
 }
 
 /** The day of an instant in Japan; a day is one already. */
-const tokyoDay = (at: string): string => (at.length === 10 ? at : new Date(Date.parse(at) + 9 * 3600_000).toISOString().slice(0, 10))
+const tokyoDay = (at: string): string =>
+  at.length === 10 ? at : new Date(Date.parse(at) + 9 * 3600_000).toISOString().slice(0, 10)
 
 /** The page tells the case file's lines, each with its time in the file's wording under its day, in the order of time. */
 async function tellsTheCourseOfTheFile(page: Page, number: string): Promise<void> {
   await page.goto(`/incidents/${number}/course`)
   await expect(page.getByRole('listitem').getByText('保育士Ａ').first()).toBeVisible()
-  const lines = await page.getByRole('main').locator('section:has(> ol) > ol > li').evaluateAll((items) => items.map((item) => ({
-    day: item.closest('section')!.querySelector('h3')!.textContent,
-    at: item.querySelector('time')!.dateTime,
-    time: item.querySelector('time')!.textContent,
-    text: item.textContent,
-  })))
+  const lines = await page
+    .getByRole('main')
+    .locator('section:has(> ol) > ol > li')
+    .evaluateAll((items) =>
+      items.map((item) => ({
+        day: item.closest('section')!.querySelector('h3')!.textContent,
+        at: item.querySelector('time')!.dateTime,
+        time: item.querySelector('time')!.textContent,
+        text: item.textContent,
+      })),
+    )
   const days = lines.map(({ at }) => tokyoDay(at))
   const moments = lines.filter(({ at }) => at.length > 10).map(({ at }) => Date.parse(at))
   expect(days).toEqual([...days].sort())
@@ -64,8 +100,12 @@ async function tellsTheCourseOfTheFile(page: Page, number: string): Promise<void
   let from = 0
   for (const { raw, actor, precision } of file.course_of_events) {
     const [told, who] = [normal(raw), normal(actor.replace(/ \(.*/, '').replace(/[()]/g, ''))]
-    const at = lines.findIndex((line, index) => index >= from && normal(line.text).includes(who)
-      && (precision === 'DATE_ONLY' ? normal(line.day!) === told && line.time === '' : normal(line.time!) === told))
+    const at = lines.findIndex(
+      (line, index) =>
+        index >= from &&
+        normal(line.text).includes(who) &&
+        (precision === 'DATE_ONLY' ? normal(line.day!) === told && line.time === '' : normal(line.time!) === told),
+    )
     expect(at, `${raw} ${actor} after line ${from} of ${JSON.stringify(lines)}`).toBeGreaterThanOrEqual(from)
     from = at + 1
   }
@@ -84,7 +124,9 @@ test('the lost card of the nursery travels from the first report to the closing'
   await test.step('at 17:10 the first report goes up by itself', async () => {
     await at('2012-12-25T17:11')
     await as('hoiku-kacho')
-    await expect.poll(async () => (await page.request.get(`/api/incidents/${number}/steps/chief-receipt/F001`)).json()).toMatchObject({ open: true })
+    await expect
+      .poll(async () => (await page.request.get(`/api/incidents/${number}/steps/chief-receipt/F001`)).json())
+      .toMatchObject({ open: true })
     await page.goto(`/incidents/${number}/supervisor`)
     await expect(page.getByText('自動上申').first()).toBeVisible()
   })
@@ -152,7 +194,14 @@ test('the lost card of the nursery travels from the first report to the closing'
     await as('joho-a')
     await city.secretariatCompiles(page, number)
     await as('hoiku-kacho')
-    await city.confirms(page, number, ['審議会資料を確認する', 'confirm-paper'], '確認し、発行する', '審議会資料を確認しました', 'overdue')
+    await city.confirms(
+      page,
+      number,
+      ['審議会資料を確認する', 'confirm-paper'],
+      '確認し、発行する',
+      '審議会資料を確認しました',
+      'overdue',
+    )
   })
   await test.step('the course of events is the case file’s', async () => {
     await as('joho-b')
@@ -161,7 +210,10 @@ test('the lost card of the nursery travels from the first report to the closing'
   await test.step('the Word paper holds the case file', async () => {
     await as('joho-b')
     await page.goto(`/incidents/${number}/papers`)
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Wordで保存する' }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Wordで保存する' }).click(),
+    ])
     expect(download.suggestedFilename()).toMatch(/\.docx$/)
     const paper = wordText(await download.path())
     for (const { raw, actor } of file.course_of_events) {
@@ -169,8 +221,17 @@ test('the lost card of the nursery travels from the first report to the closing'
       expect(paper).toContain(normal(actor.replace(/ \(.*/, '').replace(/[()]/g, '')))
     }
     const { photos, contents } = file.lost_items[0]!
-    for (const count of [`約${photos}枚`, ...contents.map((content) => `${content.approx ? '約' : ''}${content.photos}枚`),
-      ...contents.map(({ persons }) => [persons].flat().map((n) => `${n}名`).join('・'))]) expect(paper).toContain(count)
+    for (const count of [
+      `約${photos}枚`,
+      ...contents.map((content) => `${content.approx ? '約' : ''}${content.photos}枚`),
+      ...contents.map(({ persons }) =>
+        [persons]
+          .flat()
+          .map((n) => `${n}名`)
+          .join('・'),
+      ),
+    ])
+      expect(paper).toContain(count)
     expect(PLAN.measures).toHaveLength(file.prevention_measures.length)
     for (const { text } of PLAN.measures) expect(paper).toContain(normal(text))
     expect(paper).not.toMatch(/山田|花子/)
@@ -179,7 +240,9 @@ test('the lost card of the nursery travels from the first report to the closing'
     await at('2013-01-17T12:00')
     await as('joho-a')
     await city.secretariatRecordsMeeting(page, number)
-    await expect.poll(async () => (await page.request.get(`/api/incidents/${number}`)).json()).toMatchObject({ status: 'AT_CLOSING_CHECK' })
+    await expect
+      .poll(async () => (await page.request.get(`/api/incidents/${number}`)).json())
+      .toMatchObject({ status: 'AT_CLOSING_CHECK' })
     await as('joho-b')
     await city.secretariatCloses(page, number)
     await expect(page.getByText('終結', { exact: true }).first()).toBeVisible()

@@ -35,7 +35,14 @@ export async function chiefDecidesPlan(page: Page, number: string, approved: boo
 }
 
 /** Somebody confirms with one choice and one button. */
-export async function confirms(page: Page, number: string, [step, picture]: [step: string, picture?: string], decision: string, happened: string, due: 'mine' | 'overdue' = 'mine'): Promise<void> {
+export async function confirms(
+  page: Page,
+  number: string,
+  [step, picture]: [step: string, picture?: string],
+  decision: string,
+  happened: string,
+  due: 'mine' | 'overdue' = 'mine',
+): Promise<void> {
   await openTask(page, number, step, due)
   await choose(page, decision)
   if (picture) await look(page, picture)
@@ -89,7 +96,9 @@ export async function secretariatCompiles(page: Page, number: string): Promise<v
   await when(page, '開催日', MEETING.day)
   await write(page, '開始の時刻', MEETING.begins)
   await write(page, '場所', MEETING.place)
-  await expect(page.getByText('審議会資料の期限（平成24年12月27日（木）午後5時15分）を、すでに過ぎています')).toBeVisible()
+  await expect(
+    page.getByText('審議会資料の期限（平成24年12月27日（木）午後5時15分）を、すでに過ぎています'),
+  ).toBeVisible()
   await write(page, '期限に遅れた理由', REASONS.paperLate)
   await look(page, 'assign-meeting')
   await send(page, 'この会議で報告する', '報告する会議を決めました')

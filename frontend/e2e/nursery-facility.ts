@@ -99,10 +99,22 @@ export async function headEntersTheUsage(page: Page, number: string): Promise<vo
   await look(page, 'usage-form')
   await send(dialog, '使用の記録を保存する', '使用の記録を保存しました')
   for (const use of others) {
-    await command(page, `/api/incidents/${number}/usage/entries`, {
-      outAt: `${use.out}:00+09:00`, inAt: `${use.in}:00+09:00`, approx: false, user: use.user, media: use.cards, lostMedia: [],
-      equipment: use.camera ? 'デジタルカメラ' : null, purpose: use.purpose, witness: use.witness,
-    }, { 'Idempotency-Key': crypto.randomUUID() })
+    await command(
+      page,
+      `/api/incidents/${number}/usage/entries`,
+      {
+        outAt: `${use.out}:00+09:00`,
+        inAt: `${use.in}:00+09:00`,
+        approx: false,
+        user: use.user,
+        media: use.cards,
+        lostMedia: [],
+        equipment: use.camera ? 'デジタルカメラ' : null,
+        purpose: use.purpose,
+        witness: use.witness,
+      },
+      { 'Idempotency-Key': crypto.randomUUID() },
+    )
   }
   await page.goto(`/incidents/${number}/usage`)
   await expect(page.getByRole('main').getByText('最後の返却から発覚まで 7日1時間20分').first()).toBeVisible()
@@ -166,7 +178,7 @@ export async function headDraftsPlan(page: Page, number: string, returned: boole
   for (const [index, measure] of PLAN.measures.entries()) {
     if (index < from || (!returned && index === PLAN.measures.length - 1)) continue
     const group = page.getByRole('group', { name: `再発防止策 ${index + 1}`, exact: true })
-    if (await group.count() === 0) await page.getByRole('button', { name: '再発防止策を追加する' }).click()
+    if ((await group.count()) === 0) await page.getByRole('button', { name: '再発防止策を追加する' }).click()
     await write(group, '内容', measure.text)
     await group.getByLabel('新しい取組か').selectOption({ label: measure.novelty })
     await write(group, '行う人', measure.doer)

@@ -7,14 +7,18 @@ type Place = Page | Locator
 const exactly = (label: string) => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(必須)?$`)
 
 /** The control with this label, required or not. */
-export const field = (place: Place, label: string): Locator => place.locator('input, textarea').and(place.getByLabel(exactly(label)))
+export const field = (place: Place, label: string): Locator =>
+  place.locator('input, textarea').and(place.getByLabel(exactly(label)))
 
 /** Writes into the field with this label. */
 export const write = (place: Place, label: string, text: string): Promise<void> => field(place, label).fill(text)
 
 /** Ticks a radio button or a checkbox. */
 export const choose = (place: Place, label: string): Promise<void> =>
-  place.getByRole('radio', { name: label, exact: true }).or(place.getByRole('checkbox', { name: label, exact: true })).check()
+  place
+    .getByRole('radio', { name: label, exact: true })
+    .or(place.getByRole('checkbox', { name: label, exact: true }))
+    .check()
 
 /** Fills the date and time inputs of a question: "2012-12-25T16:40", or the day alone. */
 export async function when(place: Place, question: string, at: string): Promise<void> {
@@ -59,22 +63,37 @@ export async function casesInList(page: Page): Promise<number> {
 }
 
 /** Sends a command as whoever is logged in, for what a journey needs but does not show. */
-export async function command(page: Page, path: string, data: object, headers: Record<string, string> = {}): Promise<unknown> {
-  const response = await page.request.post(path, { headers: { ...await pageHeaders(page), ...headers }, data })
+export async function command(
+  page: Page,
+  path: string,
+  data: object,
+  headers: Record<string, string> = {},
+): Promise<unknown> {
+  const response = await page.request.post(path, { headers: { ...(await pageHeaders(page)), ...headers }, data })
   expect(response.ok(), `${path}: ${response.status()} ${await response.text()}`).toBe(true)
   return response.headers()['content-type']?.includes('json') ? response.json() : null
 }
 
 /** Reports a lost card as whoever is logged in; gives the number of the case. */
 export async function report(page: Page, noticedAt = '2012-12-25T16:40:00+09:00'): Promise<string> {
-  const receipt = await command(page, '/api/incidents', {
-    noticedAt: { at: noticedAt, approx: false, unknown: false },
-    what: { kind: 'LOSS', medium: 'SD_CARD', description: '１歳児用のカードを使おうとして、２歳児用のカードがないことに気付いた。' },
-    whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' },
-    persons: { min: 22, max: 46, unknown: false },
-    place: { where: '事務室の書庫', lastSeenAt: '2012-12-18T15:20:00+09:00', lastSeenApprox: false, unknown: false },
-    malice: 'UNKNOWN', unitCode: null,
-  }, { 'Idempotency-Key': crypto.randomUUID() })
+  const receipt = await command(
+    page,
+    '/api/incidents',
+    {
+      noticedAt: { at: noticedAt, approx: false, unknown: false },
+      what: {
+        kind: 'LOSS',
+        medium: 'SD_CARD',
+        description: '１歳児用のカードを使おうとして、２歳児用のカードがないことに気付いた。',
+      },
+      whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' },
+      persons: { min: 22, max: 46, unknown: false },
+      place: { where: '事務室の書庫', lastSeenAt: '2012-12-18T15:20:00+09:00', lastSeenApprox: false, unknown: false },
+      malice: 'UNKNOWN',
+      unitCode: null,
+    },
+    { 'Idempotency-Key': crypto.randomUUID() },
+  )
   return (receipt as { number: string }).number
 }
 

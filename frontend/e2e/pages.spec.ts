@@ -2,7 +2,23 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, loginAs, look, PHONE, shot, test } from './fixtures'
 import { command, openTask, report } from './office'
 
-const TABS = ['', 'course', 'search', 'usage', 'evidence', 'supervisor', 'assessment', 'authority', 'notification', 'publication', 'prevention', 'council', 'papers', 'diagram', 'history']
+const TABS = [
+  '',
+  'course',
+  'search',
+  'usage',
+  'evidence',
+  'supervisor',
+  'assessment',
+  'authority',
+  'notification',
+  'publication',
+  'prevention',
+  'council',
+  'papers',
+  'diagram',
+  'history',
+]
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
 
 async function visit(page: Page, address: string, name: string): Promise<void> {
@@ -19,16 +35,20 @@ test('every tab of a case that has just begun says what is there or what comes',
   const number = await report(page)
   await visit(page, `/report/sent/${number}`, 'report-sent-again')
   await loginAs(page, 'joho-a')
-  for (const tab of TABS) await visit(page, tab ? `/incidents/${number}/${tab}` : `/incidents/${number}`, `begun-${tab || 'overview'}`)
+  for (const tab of TABS)
+    await visit(page, tab ? `/incidents/${number}/${tab}` : `/incidents/${number}`, `begun-${tab || 'overview'}`)
 })
 
 test('the lists of tasks, full and empty, and the mails', async ({ page, application }) => {
   await loginAs(page, 'hoiku-a')
   const number = await report(page)
-  for (const tab of ['mine', 'posts', 'overdue', 'waiting']) await visit(page, `/?tab=${tab}&incident=${number}`, `tasks-${tab}`)
+  for (const tab of ['mine', 'posts', 'overdue', 'waiting'])
+    await visit(page, `/?tab=${tab}&incident=${number}`, `tasks-${tab}`)
   await application.setClock('2012-12-25T17:12:00+09:00')
   await loginAs(page, 'encho')
-  await expect.poll(async () => ((await (await page.request.get('/api/mailbox')).json()) as { total: number }).total).toBeGreaterThan(0)
+  await expect
+    .poll(async () => ((await (await page.request.get('/api/mailbox')).json()) as { total: number }).total)
+    .toBeGreaterThan(0)
   await visit(page, `/?tab=overdue&incident=${number}`, 'tasks-overdue-late')
   await visit(page, '/mailbox', 'mailbox')
   await loginAs(page, 'other-hoiku')
@@ -73,7 +93,13 @@ test('a duty to report, as a section without a facility comes to it', async ({ p
   await openTask(page, number, '所管課として受領する')
   await look(page, 'section-receipt')
   await loginAs(page, 'joho-a')
-  await command(page, `/api/incidents/${number}/assessment/verdict`, { version: 0, verdict: 'DUTY', grounds: ['R4'], reason: '本人が100人を超えるおそれがある。', at: '2023-04-10T09:30:00+09:00' })
+  await command(page, `/api/incidents/${number}/assessment/verdict`, {
+    version: 0,
+    verdict: 'DUTY',
+    grounds: ['R4'],
+    reason: '本人が100人を超えるおそれがある。',
+    at: '2023-04-10T09:30:00+09:00',
+  })
   await openTask(page, number, '速報を提出し記録する')
   await look(page, 'file-preliminary-report')
   await visit(page, `/incidents/${number}/authority`, 'tab-authority')
@@ -84,16 +110,30 @@ test('the main pages in English say nothing in Japanese but what people wrote', 
   const number = await report(page)
   await page.goto('/')
   await page.getByRole('button', { name: 'English' }).click()
-  const addresses = ['/', '/report/noticed', '/report/what', '/report/check', '/incidents', '/mailbox', `/incidents/${number}/steps/record-search-round/F001`,
-    ...TABS.map((tab) => (tab ? `/incidents/${number}/${tab}` : `/incidents/${number}`))]
+  const addresses = [
+    '/',
+    '/report/noticed',
+    '/report/what',
+    '/report/check',
+    '/incidents',
+    '/mailbox',
+    `/incidents/${number}/steps/record-search-round/F001`,
+    ...TABS.map((tab) => (tab ? `/incidents/${number}/${tab}` : `/incidents/${number}`)),
+  ]
   for (const address of addresses) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('main').getByText('Loading…')).toHaveCount(0)
     const frame = page.locator('main').locator('h1, dt, legend, th, nav a, button:not([aria-label])')
-    expect((await frame.allInnerTexts()).filter((text) => JAPANESE.test(text)), address).toEqual([])
+    expect(
+      (await frame.allInnerTexts()).filter((text) => JAPANESE.test(text)),
+      address,
+    ).toEqual([])
     await expectAccessible(page)
-    await shot(page, `english-${address.replace(/^\/(incidents\/[\d-]+\/?)?/, '').replaceAll('/', '-') || (address === '/' ? 'tasks' : 'overview')}`)
+    await shot(
+      page,
+      `english-${address.replace(/^\/(incidents\/[\d-]+\/?)?/, '').replaceAll('/', '-') || (address === '/' ? 'tasks' : 'overview')}`,
+    )
   }
   await page.setViewportSize(PHONE)
   await page.goto('/')

@@ -2,7 +2,11 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 /** A mail that came: to whom, its head as it was written on the line, its text as people read it. */
-export interface Mail { to: string[]; head: string; body: string }
+export interface Mail {
+  to: string[]
+  head: string
+  body: string
+}
 
 function read(to: string[], written: string): Mail {
   const end = written.indexOf('\r\n\r\n')
@@ -10,7 +14,9 @@ function read(to: string[], written: string): Mail {
   const encoding = /^Content-Transfer-Encoding: (\S+)/im.exec(head)?.[1]?.toLowerCase()
   if (encoding === 'base64') return { to, head, body: Buffer.from(body, 'base64').toString() }
   if (encoding !== 'quoted-printable') return { to, head, body }
-  const bytes = body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  const bytes = body
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
   return { to, head, body: Buffer.from(bytes, 'latin1').toString() }
 }
 
@@ -22,10 +28,17 @@ export class PostOffice {
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData: (stream, session, taken) => {
       const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-        this.mails.push(read(session.envelope.rcptTo.map(({ address }) => address), Buffer.concat(chunks).toString()))
-        taken()
-      })
+      stream
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () => {
+          this.mails.push(
+            read(
+              session.envelope.rcptTo.map(({ address }) => address),
+              Buffer.concat(chunks).toString(),
+            ),
+          )
+          taken()
+        })
     },
   })
 

@@ -6,8 +6,17 @@ import { expect, look, test as base } from './fixtures'
 import { Nginx, whyNoNginx } from './nginx'
 import { FIRST_ADMIN, Production } from './production'
 
-interface Answer { status: number; headers: IncomingHttpHeaders; body: string }
-interface Ask { method?: string; from?: string; headers?: Record<string, string>; body?: unknown }
+interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: string
+}
+interface Ask {
+  method?: string
+  from?: string
+  headers?: Record<string, string>
+  body?: unknown
+}
 
 /** What people of this production log in with, once they have chosen their own. */
 const PASSWORD = 'kaze-no-toori-michi-8'
@@ -35,10 +44,25 @@ test.skip(whyNoNginx() !== undefined, whyNoNginx())
 function ask(url: string, { method = 'GET', from = '127.0.0.7', headers = {}, body }: Ask = {}): Promise<Answer> {
   const send = url.startsWith('https') ? secureRequest : plainRequest
   return new Promise((answered, failed) => {
-    const request = send(url, { method, localAddress: from, family: 4, headers: { 'Content-Type': 'application/json', ...headers }, rejectUnauthorized: false }, (response) => {
-      let text = ''
-      response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk }).on('end', () => answered({ status: response.statusCode!, headers: response.headers, body: text }))
-    })
+    const request = send(
+      url,
+      {
+        method,
+        localAddress: from,
+        family: 4,
+        headers: { 'Content-Type': 'application/json', ...headers },
+        rejectUnauthorized: false,
+      },
+      (response) => {
+        let text = ''
+        response
+          .setEncoding('utf8')
+          .on('data', (chunk: string) => {
+            text += chunk
+          })
+          .on('end', () => answered({ status: response.statusCode!, headers: response.headers, body: text }))
+      },
+    )
     request.on('error', failed)
     request.end(body === undefined ? undefined : JSON.stringify(body))
   })
@@ -48,23 +72,32 @@ function ask(url: string, { method = 'GET', from = '127.0.0.7', headers = {}, bo
 function logIn(base: string, login: string, password: string, more: Ask = {}): Promise<Answer> {
   const token = base.startsWith('https') ? '__Host-XSRF-TOKEN' : 'XSRF-TOKEN'
   return ask(`${base}/api/session`, {
-    method: 'POST', body: { login, password }, ...more,
+    method: 'POST',
+    body: { login, password },
+    ...more,
     headers: { Cookie: `__Host-XSRF-TOKEN=token; ${token}=token`, 'X-XSRF-TOKEN': 'token', ...more.headers },
   })
 }
 
-const sessionOf = (answer: Answer) => answer.headers['set-cookie']!.find((cookie) => cookie.startsWith('__Host-TODOKE_SESSION='))!.split(';')[0]!
+const sessionOf = (answer: Answer) =>
+  answer.headers['set-cookie']!.find((cookie) => cookie.startsWith('__Host-TODOKE_SESSION='))!.split(';')[0]!
 
 /** What the history of the organisation says last: who, what, from where. */
 async function lastActs(url: string): Promise<{ what: string; address: string | null }[]> {
   const admin = await logIn(url, FIRST_ADMIN.login, FIRST_ADMIN.password, { from: '127.0.0.99' })
   const history = await ask(`${url}/api/admin/history`, { headers: { Cookie: sessionOf(admin) } })
-  return (JSON.parse(history.body) as { items: { what: string; address: string | null }[] }).items.filter(({ address }) => address !== '127.0.0.99')
+  return (JSON.parse(history.body) as { items: { what: string; address: string | null }[] }).items.filter(
+    ({ address }) => address !== '127.0.0.99',
+  )
 }
 
 /** A person at work in a script: logged in, each request with the session, the token and whose page it is. */
 class Person {
-  private constructor(private readonly base: string, private session: string, private readonly account: string) {}
+  private constructor(
+    private readonly base: string,
+    private session: string,
+    private readonly account: string,
+  ) {}
 
   static async logIn(base: string, login: string, password: string): Promise<Person> {
     const answer = await logIn(base, login, password)
@@ -73,11 +106,19 @@ class Person {
   }
 
   async does(method: string, path: string, body?: unknown): Promise<Answer> {
-    const answer = await ask(`${this.base}${path}`, { method, body, headers: {
-      Cookie: `__Host-XSRF-TOKEN=token; ${this.session}`, 'X-XSRF-TOKEN': 'token', 'Acting-Account': this.account, 'Idempotency-Key': randomUUID(),
-    } })
+    const answer = await ask(`${this.base}${path}`, {
+      method,
+      body,
+      headers: {
+        Cookie: `__Host-XSRF-TOKEN=token; ${this.session}`,
+        'X-XSRF-TOKEN': 'token',
+        'Acting-Account': this.account,
+        'Idempotency-Key': randomUUID(),
+      },
+    })
     expect(answer.status < 300 ? 'done' : `${method} ${path}: ${answer.status} ${answer.body}`).toBe('done')
-    if (answer.headers['set-cookie']?.some((cookie) => cookie.startsWith('__Host-TODOKE_SESSION='))) this.session = sessionOf(answer)
+    if (answer.headers['set-cookie']?.some((cookie) => cookie.startsWith('__Host-TODOKE_SESSION=')))
+      this.session = sessionOf(answer)
     return answer
   }
 
@@ -89,34 +130,74 @@ class Person {
 /** A nursery with its section, entered by the first administrator; everybody has chosen a password of their own. */
 async function enterTheNursery(base: string): Promise<void> {
   const admin = await Person.logIn(base, FIRST_ADMIN.login, FIRST_ADMIN.password)
-  expect((await admin.reads<{ code: string }[]>('/api/admin/units')).map(({ code }) => code), 'nothing is invented').toEqual(['M'])
-  for (const [code, kind, parentCode, name] of [['D-KODOMO', 'DEPARTMENT', 'M', 'こども家庭部'], ['S-HOIKU', 'SECTION', 'D-KODOMO', '保育課'], ['F001', 'FACILITY', 'S-HOIKU', 'わかば保育園']]) {
+  expect(
+    (await admin.reads<{ code: string }[]>('/api/admin/units')).map(({ code }) => code),
+    'nothing is invented',
+  ).toEqual(['M'])
+  for (const [code, kind, parentCode, name] of [
+    ['D-KODOMO', 'DEPARTMENT', 'M', 'こども家庭部'],
+    ['S-HOIKU', 'SECTION', 'D-KODOMO', '保育課'],
+    ['F001', 'FACILITY', 'S-HOIKU', 'わかば保育園'],
+  ]) {
     await admin.does('POST', '/api/admin/units', { code, kind, parentCode, name, phone: null })
   }
   for (const [unitCode, role, name, login, displayName] of [
-    ['F001', 'facility-staff', '保育士', 'hoiku-a', '山田 花子'], ['F001', 'facility-head', '園長', 'encho', '佐藤 和子'],
-    ['S-HOIKU', 'section-chief', '保育課長', 'hoiku-kacho', '中村 健一'], ['D-KODOMO', 'department-director', 'こども家庭部長', 'bucho', '小林 正']] as const) {
+    ['F001', 'facility-staff', '保育士', 'hoiku-a', '山田 花子'],
+    ['F001', 'facility-head', '園長', 'encho', '佐藤 和子'],
+    ['S-HOIKU', 'section-chief', '保育課長', 'hoiku-kacho', '中村 健一'],
+    ['D-KODOMO', 'department-director', 'こども家庭部長', 'bucho', '小林 正'],
+  ] as const) {
     await admin.does('POST', '/api/admin/posts', { unitCode, role, name })
     await admin.does('POST', '/api/admin/accounts', {
-      login, displayName, personnelNumber: `7-${login.length}${login.charCodeAt(0)}`, mail: `${login}@example.lg.jp`, phone: null, password: `hajimete-${login.length}-no-kagi` })
+      login,
+      displayName,
+      personnelNumber: `7-${login.length}${login.charCodeAt(0)}`,
+      mail: `${login}@example.lg.jp`,
+      phone: null,
+      password: `hajimete-${login.length}-no-kagi`,
+    })
     const units = await admin.reads<{ code: string; posts: { id: number; role: string }[] }[]>('/api/admin/units')
     const post = units.find(({ code }) => code === unitCode)!.posts.find((held) => held.role === role)!
-    await admin.does('POST', `/api/admin/posts/${post.id}/holders`, { login, title: null, deputy: false, from: '2026-04-01', to: null })
+    await admin.does('POST', `/api/admin/posts/${post.id}/holders`, {
+      login,
+      title: null,
+      deputy: false,
+      from: '2026-04-01',
+      to: null,
+    })
     const person = await Person.logIn(base, login, `hajimete-${login.length}-no-kagi`)
-    await person.does('PUT', '/api/session/password', { current: `hajimete-${login.length}-no-kagi`, password: PASSWORD })
+    await person.does('PUT', '/api/session/password', {
+      current: `hajimete-${login.length}-no-kagi`,
+      password: PASSWORD,
+    })
   }
 }
 
-test('the first report of a new production leaves as a mail that names nobody', async ({ behind: { nginx, program } }) => {
+test('the first report of a new production leaves as a mail that names nobody', async ({
+  behind: { nginx, program },
+}) => {
   const teacher = await Person.logIn(nginx.url, 'hoiku-a', PASSWORD)
-  const { number } = JSON.parse((await teacher.does('POST', '/api/incidents', {
-    noticedAt: { at: new Date(Date.now() - 600_000).toISOString(), approx: false, unknown: false },
-    what: { kind: 'LOSS', medium: 'SD_CARD', description: '山田が書庫を開け、カードがないことに気付きました。' },
-    whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' }, persons: { min: 22, max: 46, unknown: false },
-    place: { where: '事務所の書庫', lastSeenAt: null, lastSeenApprox: false, unknown: false }, malice: 'UNKNOWN', unitCode: null,
-  })).body) as { number: string }
+  const { number } = JSON.parse(
+    (
+      await teacher.does('POST', '/api/incidents', {
+        noticedAt: { at: new Date(Date.now() - 600_000).toISOString(), approx: false, unknown: false },
+        what: { kind: 'LOSS', medium: 'SD_CARD', description: '山田が書庫を開け、カードがないことに気付きました。' },
+        whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' },
+        persons: { min: 22, max: 46, unknown: false },
+        place: { where: '事務所の書庫', lastSeenAt: null, lastSeenApprox: false, unknown: false },
+        malice: 'UNKNOWN',
+        unitCode: null,
+      })
+    ).body,
+  ) as { number: string }
 
-  await expect.poll(() => program.mails.to('encho@example.lg.jp').filter(({ body }) => body.includes(`${nginx.url}/incidents/${number}`)).length).toBe(1)
+  await expect
+    .poll(
+      () =>
+        program.mails.to('encho@example.lg.jp').filter(({ body }) => body.includes(`${nginx.url}/incidents/${number}`))
+          .length,
+    )
+    .toBe(1)
   for (const { head, body } of program.mails.mails) {
     expect(head).toMatch(/^From: .*todoke@example\.lg\.jp/m)
     expect(body).not.toMatch(/山田|書庫/)
@@ -133,15 +214,23 @@ test('a clerk works behind the proxy, with cookies that never leave TLS', async 
   await page.getByLabel('ログインID').fill('hoiku-a')
   await page.getByLabel('パスワード').fill(PASSWORD)
   await page.getByRole('button', { name: 'ログイン', exact: true }).click()
-  await page.getByRole('banner').getByRole('link', { name: /山田 花子/ }).click()
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /山田 花子/ })
+    .click()
   await expect(page.getByRole('heading', { level: 2, name: 'ログイン中の端末' })).toBeVisible()
 
   const cookies = await page.context().cookies()
-  expect(cookies.map(({ name, secure, httpOnly, sameSite, path }) => `${name} ${secure} ${httpOnly} ${sameSite} ${path}`).sort()).toEqual([
-    '__Host-TODOKE_SESSION true true Lax /', '__Host-XSRF-TOKEN true false Lax /'])
+  expect(
+    cookies
+      .map(({ name, secure, httpOnly, sameSite, path }) => `${name} ${secure} ${httpOnly} ${sameSite} ${path}`)
+      .sort(),
+  ).toEqual(['__Host-TODOKE_SESSION true true Lax /', '__Host-XSRF-TOKEN true false Lax /'])
 
   // A change goes through with the token of the page.
-  await logIn(nginx.url, 'hoiku-a', PASSWORD, { headers: { 'User-Agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) Version/18.0 Safari/604.1' } })
+  await logIn(nginx.url, 'hoiku-a', PASSWORD, {
+    headers: { 'User-Agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) Version/18.0 Safari/604.1' },
+  })
   await page.reload()
   await look(page, 'account-devices')
   await page.getByRole('button', { name: 'iPhone の Safari をログアウトさせる' }).click()
@@ -149,22 +238,31 @@ test('a clerk works behind the proxy, with cookies that never leave TLS', async 
   await expect(page.getByText('iPhone の Safari')).toHaveCount(0)
 })
 
-test('whoever comes without TLS is sent to it, and what is not for the office is not there', async ({ behind: { nginx } }) => {
+test('whoever comes without TLS is sent to it, and what is not for the office is not there', async ({
+  behind: { nginx },
+}) => {
   const plain = await ask(`http://localhost:${nginx.plainPort}/tasks`)
   expect([plain.status, plain.headers.location]).toEqual([301, 'https://localhost/tasks'])
   expect((await ask(`${nginx.url}/actuator/health`)).status).toBe(404)
 })
 
 test('the history tells the address of the computer, whatever it claims', async ({ behind: { nginx, program } }) => {
-  await logIn(nginx.url, 'encho', 'wrong', { from: '127.0.0.11', headers: { 'X-Forwarded-For': '203.0.113.1', Forwarded: 'for=203.0.113.1' } })
+  await logIn(nginx.url, 'encho', 'wrong', {
+    from: '127.0.0.11',
+    headers: { 'X-Forwarded-For': '203.0.113.1', Forwarded: 'for=203.0.113.1' },
+  })
   expect((await lastActs(nginx.url))[0]).toMatchObject({ what: 'LoginFailed', address: '127.0.0.11' })
 
-  await logIn(program.url, 'encho', 'wrong', { from: '127.0.0.12', headers: { 'X-Forwarded-For': '203.0.113.2', 'X-Forwarded-Proto': 'https' } })
+  await logIn(program.url, 'encho', 'wrong', {
+    from: '127.0.0.12',
+    headers: { 'X-Forwarded-For': '203.0.113.2', 'X-Forwarded-Proto': 'https' },
+  })
   expect((await lastActs(nginx.url))[0]).toMatchObject({ what: 'LoginFailed', address: '127.0.0.12' })
 })
 
 test('wrong passwords make one computer wait, and nobody else behind the same proxy', async ({ behind: { nginx } }) => {
-  for (let tried = 0; tried < 5; tried++) expect((await logIn(nginx.url, 'hoiku-kacho', 'wrong', { from: '127.0.0.21' })).status).toBe(401)
+  for (let tried = 0; tried < 5; tried++)
+    expect((await logIn(nginx.url, 'hoiku-kacho', 'wrong', { from: '127.0.0.21' })).status).toBe(401)
   expect((await logIn(nginx.url, 'hoiku-kacho', PASSWORD, { from: '127.0.0.21' })).status).toBe(429)
   expect((await logIn(nginx.url, 'hoiku-kacho', PASSWORD, { from: '127.0.0.22' })).status).toBe(200)
   expect((await logIn(nginx.url, 'bucho', PASSWORD, { from: '127.0.0.21' })).status).toBe(200)
@@ -174,13 +272,21 @@ test('wrong passwords make one computer wait, and nobody else behind the same pr
 test('what is too large is refused in words, before anybody logs in', async ({ behind: { nginx } }) => {
   for (const path of ['/api/session', '/api/sessio%6e']) {
     const refused = await ask(`${nginx.url}${path}`, {
-      method: 'POST', body: 'x'.repeat(3_000_000), headers: { Cookie: '__Host-XSRF-TOKEN=token', 'X-XSRF-TOKEN': 'token' } })
+      method: 'POST',
+      body: 'x'.repeat(3_000_000),
+      headers: { Cookie: '__Host-XSRF-TOKEN=token', 'X-XSRF-TOKEN': 'token' },
+    })
     expect([refused.status, refused.body]).toEqual([413, expect.stringContaining('/problems/too-large')])
   }
 })
 
 test('a page of another site changes nothing', async ({ behind: { nginx } }) => {
-  for (const [name, value] of [['Origin', 'https://elsewhere.example'], ['Origin', 'null'], ['Sec-Fetch-Site', 'cross-site'], ['Sec-Fetch-Site', 'same-site']] as const) {
+  for (const [name, value] of [
+    ['Origin', 'https://elsewhere.example'],
+    ['Origin', 'null'],
+    ['Sec-Fetch-Site', 'cross-site'],
+    ['Sec-Fetch-Site', 'same-site'],
+  ] as const) {
     const refused = await logIn(nginx.url, 'bucho', PASSWORD, { headers: { [name]: value } })
     expect([refused.status, (JSON.parse(refused.body) as { type: string }).type]).toEqual([403, '/problems/other-site'])
   }
@@ -199,6 +305,8 @@ test('a restart logs nobody out', async ({ behind: { nginx, program } }) => {
 
 test('the jar for production holds nothing that only a demo or a test needs, and says what it is made of', () => {
   const entries = execFileSync('jar', ['tf', Production.jar()], { encoding: 'utf8', maxBuffer: 50_000_000 }).split('\n')
-  expect(entries.filter((name) => /(embedded-postgres|greenmail|junit|archunit|assertj|mockito|test)[^/]*\.jar$/.test(name))).toEqual([])
+  expect(
+    entries.filter((name) => /(embedded-postgres|greenmail|junit|archunit|assertj|mockito|test)[^/]*\.jar$/.test(name)),
+  ).toEqual([])
   expect(entries).toEqual(expect.arrayContaining(['META-INF/sbom/application.cdx.json', 'META-INF/THIRD-PARTY.txt']))
 })

@@ -18,7 +18,10 @@ export const FIRST_ADMIN = { login: 'kanri', password: 'midori-no-kaze-77' }
 function chapter(kind: 'sql' | 'sh'): string[] {
   const text = README.slice(README.indexOf('## 本番で動かす'))
   const block = text.slice(text.indexOf('```' + kind) + kind.length + 3)
-  return block.slice(0, block.indexOf('```')).split('\n').filter((line) => line.trim())
+  return block
+    .slice(0, block.indexOf('```'))
+    .split('\n')
+    .filter((line) => line.trim())
 }
 
 /** What the README writes, with the test's value in its place; the README must write it. */
@@ -31,7 +34,11 @@ function replaced(line: string, ours: string, tests: string): string {
 class Server {
   private process: ChildProcess | undefined
 
-  constructor(private readonly binaries: string, private readonly cluster: string, readonly port: number) {}
+  constructor(
+    private readonly binaries: string,
+    private readonly cluster: string,
+    readonly port: number,
+  ) {}
 
   private command(program: string, args: string[]): [string, string[]] {
     const path = join(this.binaries, program)
@@ -41,10 +48,31 @@ class Server {
   async start(): Promise<void> {
     const password = `${this.cluster}.password`
     writeFileSync(password, SECRET)
-    execFileSync(...this.command('initdb', ['-D', this.cluster, '-U', 'postgres', '-A', 'scram-sha-256', '-E', 'UTF-8', `--pwfile=${password}`]), { stdio: 'pipe' })
-    const sql = chapter('sql').map((line) => line.replaceAll('…', SECRET)).join('\n')
-    execFileSync(...this.command('postgres', ['--single', '-D', this.cluster, 'postgres']), { input: sql, stdio: 'pipe' })
-    this.process = spawn(...this.command('postgres', ['-D', this.cluster, '-p', String(this.port), '-c', 'unix_socket_directories=']), { stdio: 'ignore' })
+    execFileSync(
+      ...this.command('initdb', [
+        '-D',
+        this.cluster,
+        '-U',
+        'postgres',
+        '-A',
+        'scram-sha-256',
+        '-E',
+        'UTF-8',
+        `--pwfile=${password}`,
+      ]),
+      { stdio: 'pipe' },
+    )
+    const sql = chapter('sql')
+      .map((line) => line.replaceAll('…', SECRET))
+      .join('\n')
+    execFileSync(...this.command('postgres', ['--single', '-D', this.cluster, 'postgres']), {
+      input: sql,
+      stdio: 'pipe',
+    })
+    this.process = spawn(
+      ...this.command('postgres', ['-D', this.cluster, '-p', String(this.port), '-c', 'unix_socket_directories=']),
+      { stdio: 'ignore' },
+    )
   }
 
   async stop(): Promise<void> {
@@ -64,7 +92,10 @@ export class Production {
   private starts = 0
   private server: Server | undefined
 
-  private constructor(private readonly port: number, readonly mails: PostOffice) {}
+  private constructor(
+    private readonly port: number,
+    readonly mails: PostOffice,
+  ) {}
 
   /** Ready to be used behind the proxy of that address; `binaries` holds the programs of a PostgreSQL. */
   static async launch(binaries: string, proxy: string): Promise<Production> {
@@ -103,7 +134,9 @@ export class Production {
       TODOKE_PROXIES: ['…', '127.0.0.1'],
       SPRING_MAIL_HOST: ['mail.example.lg.jp', '127.0.0.1'],
     }
-    const exports = chapter('sh').filter((line) => line.startsWith('export ')).flatMap((line) => [...line.replace(/\s#.*/, '').matchAll(/([A-Z_]+)=(\S+)/g)])
+    const exports = chapter('sh')
+      .filter((line) => line.startsWith('export '))
+      .flatMap((line) => [...line.replace(/\s#.*/, '').matchAll(/([A-Z_]+)=(\S+)/g)])
     const settings: Record<string, string> = {}
     for (const [, name, value] of exports) {
       const own = values[name!]
@@ -112,14 +145,21 @@ export class Production {
       settings[name!] = own ? replaced(written, ...own) : written
     }
     if (Object.keys(values).length) throw new Error(`the README does not export ${Object.keys(values).join()}`)
-    return { ...settings, SPRING_MAIL_PORT: String(this.mails.port), TODOKE_PORT: String(this.port), TODOKE_DATA_DIR: join(this.directory, 'data') }
+    return {
+      ...settings,
+      SPRING_MAIL_PORT: String(this.mails.port),
+      TODOKE_PORT: String(this.port),
+      TODOKE_DATA_DIR: join(this.directory, 'data'),
+    }
   }
 
   /** Starts, or starts again. */
   async start(): Promise<void> {
     mkdirSync(LOGS, { recursive: true })
     const log = join(LOGS, `production-${this.port}-${++this.starts}.log`)
-    const line = chapter('sh').find((words) => words.startsWith('java '))!.replace(/\s#.*/, '')
+    const line = chapter('sh')
+      .find((words) => words.startsWith('java '))!
+      .replace(/\s#.*/, '')
     const [, ...args] = replaced(line, 'todoke-backend-*.jar', Production.jar()).trim().split(/\s+/)
     const child = spawn(JAVA, args, { env: { ...process.env, ...this.settings }, stdio: ['ignore', 'pipe', 'pipe'] })
     const out = createWriteStream(log)
@@ -127,8 +167,14 @@ export class Production {
     child.stderr.pipe(out)
     this.process = child
     const until = Date.now() + READY_WITHIN
-    while (!(await fetch(`${this.url}/actuator/health`).then(({ ok }) => ok, () => false))) {
-      if (child.exitCode !== null || Date.now() > until) throw new Error(`production did not start, see ${log}\n${readFileSync(log, 'utf8').slice(-3000)}`)
+    while (
+      !(await fetch(`${this.url}/actuator/health`).then(
+        ({ ok }) => ok,
+        () => false,
+      ))
+    ) {
+      if (child.exitCode !== null || Date.now() > until)
+        throw new Error(`production did not start, see ${log}\n${readFileSync(log, 'utf8').slice(-3000)}`)
       await pause(200)
     }
   }

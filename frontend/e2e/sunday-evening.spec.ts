@@ -21,7 +21,9 @@ async function see(page: Page, name: string): Promise<void> {
 
 /** Another telephone of the evening. */
 async function phoneOf(browser: Browser, url: string, login: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: url, viewport: PHONE, hasTouch: true, isMobile: true })).newPage()
+  const page = await (
+    await browser.newContext({ baseURL: url, viewport: PHONE, hasTouch: true, isMobile: true })
+  ).newPage()
   await loginAs(page, login)
   return page
 }
@@ -29,7 +31,8 @@ async function phoneOf(browser: Browser, url: string, login: string): Promise<Pa
 /** The address that stands in the newest mail of a person about this case. */
 async function linkInMail(browser: Browser, url: string, login: string, subject: string): Promise<string> {
   const page = await phoneOf(browser, url, login)
-  const mails = async () => ((await (await page.request.get('/api/mailbox')).json()) as { items: { subject: string; body: string }[] }).items
+  const mails = async () =>
+    ((await (await page.request.get('/api/mailbox')).json()) as { items: { subject: string; body: string }[] }).items
   await expect.poll(async () => (await mails()).map((mail) => mail.subject).join()).toContain(subject)
   const mail = (await mails()).find((one) => one.subject.includes(subject))!
   await page.context().close()
@@ -38,7 +41,11 @@ async function linkInMail(browser: Browser, url: string, login: string, subject:
   return /https?:\/\/\S+/.exec(mail.body)![0]
 }
 
-test('on a Sunday evening the head does from home, on a telephone, what is hers to do', async ({ page, browser, application }) => {
+test('on a Sunday evening the head does from home, on a telephone, what is hers to do', async ({
+  page,
+  browser,
+  application,
+}) => {
   const at = (time: string) => application.setClock(`2012-12-23T${time}:00+09:00`)
   await at('19:45')
   const teacher = await phoneOf(browser, application.url, 'hoiku-a')
@@ -73,13 +80,18 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
     await expect(page.getByText('高橋 恵さんが担当しています')).toBeVisible()
     await see(page, '3-taken')
     await page.getByRole('button', { name: `引き継ぐ: ${HEAD}` }).click()
-    await page.getByRole('dialog').getByRole('button', { name: `引き継ぐ: ${HEAD}` }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: `引き継ぐ: ${HEAD}` })
+      .click()
     await expect(page.getByText('あなたが担当しています')).toBeVisible()
   })
 
   await test.step('she reads the first report and whom to telephone', async () => {
     await page.getByRole('button', { name: 'これまでの内容を見る' }).click()
-    await expect(page.getByText('１歳児用のカードを使おうとして、２歳児用のカードがないことに気付いた。', { exact: true })).toBeVisible()
+    await expect(
+      page.getByText('１歳児用のカードを使おうとして、２歳児用のカードがないことに気付いた。', { exact: true }),
+    ).toBeVisible()
     await expect(page.getByText('22～46人', { exact: true })).toBeVisible()
     await expect(page.getByRole('link', { name: '042-000-1411' })).toHaveAttribute('href', 'tel:042-000-1411')
     await see(page, '4-first-report')
@@ -100,7 +112,9 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
 
   await test.step('the limit passes while the form is open; what she said in time counts, and she is told what happened', async () => {
     await at('20:11')
-    await expect.poll(async () => (await page.request.get(`/api/incidents/${number}/steps/head-report-late/F001`)).json()).toMatchObject({ open: true })
+    await expect
+      .poll(async () => (await page.request.get(`/api/incidents/${number}/steps/head-report-late/F001`)).json())
+      .toMatchObject({ open: true })
     await page.reload()
     await expect(page.getByText('この手続は今は行えません')).toBeVisible()
     await see(page, '6-went-up')
@@ -181,9 +195,13 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
     await page.goto(`/incidents/${number}`)
     const limits = page.getByRole('region', { name: '期限' })
     await limits.getByText(/^ほかの期限/).click()
-    await expect(limits.getByRole('listitem').filter({ hasText: '事故報告書' })).toContainText('平成24年12月26日（水）午後5時15分まで')
+    await expect(limits.getByRole('listitem').filter({ hasText: '事故報告書' })).toContainText(
+      '平成24年12月26日（水）午後5時15分まで',
+    )
     await limits.getByText(/^済んだ期限/).click()
-    await expect(limits.getByRole('listitem').filter({ hasText: '施設長の報告' })).toContainText('遅れた理由：外出先から園に戻っていたため。')
+    await expect(limits.getByRole('listitem').filter({ hasText: '施設長の報告' })).toContainText(
+      '遅れた理由：外出先から園に戻っていたため。',
+    )
     await expect(limits.getByRole('listitem').filter({ hasText: '最初の捜索' })).toContainText('済み')
     await see(page, '13-limits')
     await page.goto('/')

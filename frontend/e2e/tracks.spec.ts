@@ -32,7 +32,10 @@ async function reported(page: Page, application: Application): Promise<string> {
 async function headHasReported(page: Page, number: string): Promise<void> {
   await loginAs(page, 'encho')
   await command(page, `/api/incidents/${number}/supervisor/F001/head-report`, {
-    reportedAt: '2012-12-25T16:45:00+09:00', reporter: '園長', means: 'PHONE', words: '保育課長に状況を報告した。全職員に周知し、翌日も全員で捜すことにした',
+    reportedAt: '2012-12-25T16:45:00+09:00',
+    reporter: '園長',
+    means: 'PHONE',
+    words: '保育課長に状況を報告した。全職員に周知し、翌日も全員で捜すことにした',
   })
 }
 
@@ -43,7 +46,10 @@ async function seen(page: Page, number: string, tab: string, what: string): Prom
   await look(page, `tab-${tab}`)
 }
 
-test('a search is recorded round by round, and its end is proposed, agreed and confirmed', async ({ page, application }) => {
+test('a search is recorded round by round, and its end is proposed, agreed and confirmed', async ({
+  page,
+  application,
+}) => {
   const number = await reported(page, application)
   await application.setClock('2012-12-25T18:05:00+09:00')
   await page.goto(at(number, 'record-search-round/F001'))
@@ -65,7 +71,8 @@ test('a search is recorded round by round, and its end is proposed, agreed and c
   await page.goto(at(number, 'record-search-round/F001'))
   await when(page, '捜し始めた日時', '2012-12-26', '08:30')
   await choose(page, '終わりの時刻は決めずに記録する')
-  for (const place of ['事務室', '保育室・教室', '机・引き出し', 'かばん・衣服', 'ロッカー・更衣室']) await choose(page, place)
+  for (const place of ['事務室', '保育室・教室', '机・引き出し', 'かばん・衣服', 'ロッカー・更衣室'])
+    await choose(page, place)
   await write(page, '捜した人', '保育士全員')
   await write(page, '捜した内容', '１８日以降の動きを互いに確かめ、すべての部屋を捜したが、見つからなかった')
   await choose(page, '見つからず、捜索を終えたい')
@@ -89,7 +96,9 @@ test('the head reports to the chief after the limit, and says why so late', asyn
   const number = await reported(page, application)
   await application.setClock('2012-12-25T18:05:00+09:00')
   await loginAs(page, 'encho')
-  await expect.poll(async () => (await page.request.get(`/api/incidents/${number}/steps/head-report-late/F001`)).json()).toMatchObject({ open: true })
+  await expect
+    .poll(async () => (await page.request.get(`/api/incidents/${number}/steps/head-report-late/F001`)).json())
+    .toMatchObject({ open: true })
   await page.goto(at(number, 'head-report-late/F001'))
   await when(page, '課長に報告した日時', '2012-12-25', '18:00')
   await choose(page, '電話')
@@ -108,7 +117,11 @@ test('the chief receives the report and instructs', async ({ page, application }
   await page.goto(at(number, 'chief-receipt/F001'))
   await choose(page, '電話')
   await choose(page, '指導する')
-  await write(page, '指導の内容', '撮影後は直ちにデータを保存し、カードから消すこと。持ち出しと返却は複数の職員で確かめること。')
+  await write(
+    page,
+    '指導の内容',
+    '撮影後は直ちにデータを保存し、カードから消すこと。持ち出しと返却は複数の職員で確かめること。',
+  )
   await look(page, 'chief-receipt')
   await send(page, '受領を記録する', '受領を記録しました')
 })
@@ -118,7 +131,10 @@ test('the written report is returned, submitted again and accepted', async ({ pa
   await headHasReported(page, number)
   await loginAs(page, 'hoiku-kacho')
   await command(page, `/api/incidents/${number}/supervisor/F001/receipt`, {
-    receivedAt: '2012-12-25T16:45:00+09:00', means: 'PHONE', noInstruction: false, instructions: ['撮影後は直ちにデータを保存し、カードから消すこと。'],
+    receivedAt: '2012-12-25T16:45:00+09:00',
+    means: 'PHONE',
+    noInstruction: false,
+    instructions: ['撮影後は直ちにデータを保存し、カードから消すこと。'],
   })
   await application.setClock('2012-12-27T11:00:00+09:00')
   await loginAs(page, 'encho')
@@ -193,7 +209,11 @@ test('the city decides to publish at once, and it is published', async ({ page, 
   await seen(page, number, 'publication', '市ホームページ')
 })
 
-test('a second teacher on the same form is shown both versions, loses nothing, and may still record', async ({ page, browser, application }) => {
+test('a second teacher on the same form is shown both versions, loses nothing, and may still record', async ({
+  page,
+  browser,
+  application,
+}) => {
   await application.setClock('2013-01-10T10:00:00+09:00')
   await loginAs(page, 'hoiku-a')
   const number = await report(page)

@@ -27,7 +27,9 @@ async function typedByTheHead(page: Page): Promise<string> {
   return number
 }
 
-test('somebody logs in in another tab: the first page is hidden at once, and its words are sent by nobody but their writer', async ({ page }) => {
+test('somebody logs in in another tab: the first page is hidden at once, and its words are sent by nobody but their writer', async ({
+  page,
+}) => {
   const number = await typedByTheHead(page)
   const other = await anotherTab(page)
   await changeUser(other, 'hoiku-a')
@@ -46,7 +48,9 @@ test('somebody logs in in another tab: the first page is hidden at once, and its
   await block.getByRole('button', { name: 'ログイン', exact: true }).click()
 
   await expect(block).toBeHidden()
-  await expect(other.getByRole('dialog', { name: 'このブラウザーでは、別の方（佐藤 和子）がログインしています' })).toBeVisible()
+  await expect(
+    other.getByRole('dialog', { name: 'このブラウザーでは、別の方（佐藤 和子）がログインしています' }),
+  ).toBeVisible()
   await expect(field(page, '何をしたか')).toHaveValue(WORDS)
   await field(page, '何をしたか').press('Enter')
   await expect(page.getByRole('status').filter({ hasText: WORDS })).toBeVisible()
@@ -56,15 +60,24 @@ test('somebody logs in in another tab: the first page is hidden at once, and its
 
 test('a press that comes before the tab has heard is refused, and nothing is stored', async ({ page }) => {
   // The tab hears nothing of the other one, as if it had slept.
-  await page.addInitScript(() => { BroadcastChannel.prototype.postMessage = () => undefined })
+  await page.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined
+  })
   const number = await typedByTheHead(page)
   const other = await anotherTab(page)
-  await other.addInitScript(() => { BroadcastChannel.prototype.postMessage = () => undefined })
+  await other.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined
+  })
   await changeUser(other, 'hoiku-a')
 
-  await page.getByRole('form', { name: '経緯を加える' }).getByRole('button', { name: '加える' }).evaluate((button: HTMLElement) => button.click())
+  await page
+    .getByRole('form', { name: '経緯を加える' })
+    .getByRole('button', { name: '加える' })
+    .evaluate((button: HTMLElement) => button.click())
 
-  await expect(page.getByRole('dialog', { name: 'このブラウザーでは、別の方（山田 花子）がログインしています' })).toBeVisible()
+  await expect(
+    page.getByRole('dialog', { name: 'このブラウザーでは、別の方（山田 花子）がログインしています' }),
+  ).toBeVisible()
   await other.goto(`/incidents/${number}/course`)
   await expect(other.getByRole('form', { name: '経緯を加える' })).toBeVisible()
   await expect(other.getByText(WORDS)).toHaveCount(0)

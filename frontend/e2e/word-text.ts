@@ -29,5 +29,10 @@ export const normal = (text: string): string => text.normalize('NFKC').replace(/
 export function wordText(path: string): string {
   const xml = unzip(readFileSync(path), 'word/document.xml').toString('utf8')
   const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-  return normal(xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name]!))
+  return normal(
+    xml
+      .replace(/<\/w:p>/g, '\n')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name]!),
+  )
 }

@@ -16,31 +16,100 @@ import { caseKey, keyOf } from '@/lib/query-keys'
 const NUMBER = '2012-0001'
 const AT = '2012-12-25T07:40:00Z'
 const answered = {
-  noticedAt: AT, noticedApprox: false, kind: 'MISSENT_EMAIL', medium: 'EMAIL', description: null, groups: ['GUARDIANS'], contents: null,
-  personsMin: 22, personsMax: 46, place: null, placeUnknown: false, lastSeenAt: null, lastSeenApprox: false, malice: 'NO', unitCode: 'F001',
-  reporterName: '保育士Ａ', reporterPost: '保育士', reportedAt: AT, heardBy: null, heardFrom: null, notAsked: [],
+  noticedAt: AT,
+  noticedApprox: false,
+  kind: 'MISSENT_EMAIL',
+  medium: 'EMAIL',
+  description: null,
+  groups: ['GUARDIANS'],
+  contents: null,
+  personsMin: 22,
+  personsMax: 46,
+  place: null,
+  placeUnknown: false,
+  lastSeenAt: null,
+  lastSeenApprox: false,
+  malice: 'NO',
+  unitCode: 'F001',
+  reporterName: '保育士Ａ',
+  reporterPost: '保育士',
+  reportedAt: AT,
+  heardBy: null,
+  heardFrom: null,
+  notAsked: [],
 }
 const unknown = {
-  ...answered, noticedAt: null, kind: 'UNKNOWN', medium: 'UNKNOWN', groups: ['UNKNOWN'], personsMin: null, personsMax: null, placeUnknown: true, malice: 'UNKNOWN',
+  ...answered,
+  noticedAt: null,
+  kind: 'UNKNOWN',
+  medium: 'UNKNOWN',
+  groups: ['UNKNOWN'],
+  personsMin: null,
+  personsMax: null,
+  placeUnknown: true,
+  malice: 'UNKNOWN',
 }
-const notAsked = { ...unknown, placeUnknown: false, notAsked: ['NOTICED', 'KIND', 'MEDIUM', 'GROUPS', 'PERSONS', 'MALICE'] }
+const notAsked = {
+  ...unknown,
+  placeUnknown: false,
+  notAsked: ['NOTICED', 'KIND', 'MEDIUM', 'GROUPS', 'PERSONS', 'MALICE'],
+}
 
 type Report = typeof answered | typeof unknown | typeof notAsked
 
 const personsOf = ({ personsMin: min, personsMax: max }: Pick<Report, 'personsMin' | 'personsMax'>) =>
-  (min === null ? null : { min, max, approx: false, asOf: AT })
+  min === null ? null : { min, max, approx: false, asOf: AT }
 
 const caseOf = (firstReport: Report) => ({
-  number: NUMBER, title: 'わかば保育園 メールの誤送信', status: 'RUNNING', kind: firstReport.kind, medium: firstReport.medium, knownAt: AT, reportedAt: AT,
-  firstReport, natures: [], affectedPersons: personsOf(firstReport), counts: [], media: [], knowledge: [], facilities: [], clocks: [], closing: null, serverNow: AT,
+  number: NUMBER,
+  title: 'わかば保育園 メールの誤送信',
+  status: 'RUNNING',
+  kind: firstReport.kind,
+  medium: firstReport.medium,
+  knownAt: AT,
+  reportedAt: AT,
+  firstReport,
+  natures: [],
+  affectedPersons: personsOf(firstReport),
+  counts: [],
+  media: [],
+  knowledge: [],
+  facilities: [],
+  clocks: [],
+  closing: null,
+  serverNow: AT,
 })
 const rowOf = ({ personsMin, personsMax, notAsked: left }: Report) => ({
-  number: NUMBER, title: 'わかば保育園 メールの誤送信', status: 'RUNNING', originName: 'わかば保育園', knownAt: AT, reportedAt: AT,
-  affectedPersons: personsOf({ personsMin, personsMax }), personsNotAsked: (left as string[]).includes('PERSONS'), nextLimit: null,
+  number: NUMBER,
+  title: 'わかば保育園 メールの誤送信',
+  status: 'RUNNING',
+  originName: 'わかば保育園',
+  knownAt: AT,
+  reportedAt: AT,
+  affectedPersons: personsOf({ personsMin, personsMax }),
+  personsNotAsked: (left as string[]).includes('PERSONS'),
+  nextLimit: null,
 })
 const sheetOf = (report: Report) => ({
-  number: NUMBER, title: 'わかば保育園 メールの誤送信', caller: '保育士Ａ', callerPost: '保育士', callerUnit: 'わかば保育園', phone: null, from: AT,
-  danger: 'NONE', dangerText: null, report, media: [], knowledge: [], done: [], told: [], notes: null, callBackAt: null, heardBy: '高橋', heardByPost: '係長', recordedAt: AT,
+  number: NUMBER,
+  title: 'わかば保育園 メールの誤送信',
+  caller: '保育士Ａ',
+  callerPost: '保育士',
+  callerUnit: 'わかば保育園',
+  phone: null,
+  from: AT,
+  danger: 'NONE',
+  dangerText: null,
+  report,
+  media: [],
+  knowledge: [],
+  done: [],
+  told: [],
+  notes: null,
+  callBackAt: null,
+  heardBy: '高橋',
+  heardByPost: '係長',
+  recordedAt: AT,
 })
 
 /** Everything that shows what was reported, beside a form, at the head of the case, in the list and in print. */
@@ -58,12 +127,21 @@ const BLOCKS: Record<string, (report: Report) => ReactNode> = {
 function show(block: (report: Report) => ReactNode, report: Report) {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
   queries.setQueryData(caseKey(NUMBER), caseOf(report))
-  queries.setQueryData(keyOf('/api/incidents/{number}/notification', { path: { number: NUMBER } }), { status: 'GOING_ON', contacts: [], statements: [], plans: [] })
+  queries.setQueryData(keyOf('/api/incidents/{number}/notification', { path: { number: NUMBER } }), {
+    status: 'GOING_ON',
+    contacts: [],
+    statements: [],
+    plans: [],
+  })
   queries.setQueryData(keyOf('/api/incidents/{number}/call-sheet', { path: { number: NUMBER } }), sheetOf(report))
   cleanup()
   render(
     <QueryClientProvider client={queries}>
-      <MemoryRouter initialEntries={[`/incidents/${NUMBER}`]}><Routes><Route path="/incidents/:number" element={block(report)} /></Routes></MemoryRouter>
+      <MemoryRouter initialEntries={[`/incidents/${NUMBER}`]}>
+        <Routes>
+          <Route path="/incidents/:number" element={block(report)} />
+        </Routes>
+      </MemoryRouter>
     </QueryClientProvider>,
   )
   return document.body.textContent

@@ -13,7 +13,11 @@ function rememberedLanguage(): 'ja' | 'en' {
 const fetchedEnglish: BackendModule = {
   type: 'backend',
   init: () => {},
-  read: (_language, _namespace, done) => void import('./english').then(({ english }) => done(null, english), (failed: unknown) => done(failed as Error, false)),
+  read: (_language, _namespace, done) =>
+    void import('./english').then(
+      ({ english }) => done(null, english),
+      (failed: unknown) => done(failed as Error, false),
+    ),
 }
 
 /** Makes all texts available and keeps <html lang> and the remembered choice in step with the language. Ends when the remembered language can be shown. */
@@ -23,11 +27,14 @@ export async function startI18n(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language
   })
-  await i18next.use(fetchedEnglish).use(initReactI18next).init({
-    lng: rememberedLanguage(),
-    fallbackLng: 'ja',
-    resources: { ja: { translation: japanese } },
-    partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
-  })
+  await i18next
+    .use(fetchedEnglish)
+    .use(initReactI18next)
+    .init({
+      lng: rememberedLanguage(),
+      fallbackLng: 'ja',
+      resources: { ja: { translation: japanese } },
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+    })
 }

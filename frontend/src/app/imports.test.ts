@@ -4,14 +4,23 @@ import { SHARED as LISTED } from '../../build/shared-parts.js'
 const SHARED: Record<string, string[] | undefined> = LISTED
 
 const sources = import.meta.glob<string>('../**/*.{ts,tsx}', { eager: true, query: '?raw', import: 'default' })
-const files = new Map(Object.entries(sources).map(([path, source]) => [path.startsWith('./') ? `app/${path.slice(2)}` : path.slice(3), source]))
+const files = new Map(
+  Object.entries(sources).map(([path, source]) => [
+    path.startsWith('./') ? `app/${path.slice(2)}` : path.slice(3),
+    source,
+  ]),
+)
 
 /** What a file imports, of ours: `ui/button` for `@/ui/button` and for `./button` beside it. */
 function importsOf(file: string, source: string): string[] {
   const folder = file.split('/').slice(0, -1)
   return [...source.matchAll(/^(?:import|export)\b[^']*?(?:from )?'([^']+)'/gm)].flatMap(([, name]) => {
     if (!name!.startsWith('.') && !name!.startsWith('@/')) return []
-    const parts = name!.startsWith('@/') ? name!.slice(2).split('/') : name!.split('/').reduce<string[]>((at, part) => (part === '.' ? at : part === '..' ? at.slice(0, -1) : [...at, part]), folder)
+    const parts = name!.startsWith('@/')
+      ? name!.slice(2).split('/')
+      : name!
+          .split('/')
+          .reduce<string[]>((at, part) => (part === '.' ? at : part === '..' ? at.slice(0, -1) : [...at, part]), folder)
     const found = ['.ts', '.tsx', ''].map((end) => parts.join('/') + end).find((path) => files.has(path))
     return found ? [found] : []
   })
@@ -42,18 +51,32 @@ describe('the imports of the front end', () => {
 
   it('take of another feature only the parts that it shares, where that is listed, and no feature back through others', () => {
     const feature = (file: string) => /^features\/([^/]+)\//.exec(file)?.[1]
-    const crossing = [...imports].flatMap(([file, names]) => names.map((name) => ({ file, name, from: feature(file), to: feature(name) })))
+    const crossing = [...imports]
+      .flatMap(([file, names]) => names.map((name) => ({ file, name, from: feature(file), to: feature(name) })))
       .filter(({ file, from, to }) => to !== undefined && from !== to && !file.startsWith('app/'))
 
-    expect(crossing.filter(({ name, from, to }) => !from || !name.startsWith(`features/${to}/parts/`) || !SHARED[to!]?.includes(from))).toEqual([])
-    expect(Object.entries(LISTED).flatMap(([to, froms]) => froms.filter((from) => !crossing.some((one) => one.from === from && one.to === to)))).toEqual([])
+    expect(
+      crossing.filter(
+        ({ name, from, to }) => !from || !name.startsWith(`features/${to}/parts/`) || !SHARED[to!]?.includes(from),
+      ),
+    ).toEqual([])
+    expect(
+      Object.entries(LISTED).flatMap(([to, froms]) =>
+        froms.filter((from) => !crossing.some((one) => one.from === from && one.to === to)),
+      ),
+    ).toEqual([])
     expect(circlesOf(new Map(Object.entries(LISTED)))).toEqual([])
   })
 
   it('know in the kit no word of a feature', () => {
     const features = new Set([...files.keys()].flatMap((file) => /^features\/([^/]+)\//.exec(file)?.[1] ?? []))
-    const said = [...files].filter(([file]) => file.startsWith('ui/') && !file.includes('.test.'))
-      .flatMap(([file, source]) => [...source.matchAll(/['`](\w+)\.[a-zA-Z]/g)].filter(([, name]) => features.has(name!)).map(([, name]) => `${file}: ${name}`))
+    const said = [...files]
+      .filter(([file]) => file.startsWith('ui/') && !file.includes('.test.'))
+      .flatMap(([file, source]) =>
+        [...source.matchAll(/['`](\w+)\.[a-zA-Z]/g)]
+          .filter(([, name]) => features.has(name!))
+          .map(([, name]) => `${file}: ${name}`),
+      )
 
     expect(said).toEqual([])
   })

@@ -37,24 +37,34 @@ export function Layout() {
   const { pathname, search } = useLocation()
   const query = useBrowserSession()
   const person = useFirstPerson(query.data)
-  if (query.isPending) return <main className="p-4"><Loading /></main>
+  if (query.isPending)
+    return (
+      <main className="p-4">
+        <Loading />
+      </main>
+    )
   if (query.data === undefined) {
     return (
       <main className="p-4">
         <Notice kind="error" title={say(asProblem(query.error).message)} role="alert">
-          <Button className="mt-3" busy={query.isFetching} onClick={() => void query.refetch()}>{t('ui.retry')}</Button>
+          <Button className="mt-3" busy={query.isFetching} onClick={() => void query.refetch()}>
+            {t('ui.retry')}
+          </Button>
         </Notice>
       </main>
     )
   }
   if (!person) return <Navigate to={`/login?to=${encodeURIComponent(pathname + search)}`} replace />
   const { mustChangePassword } = person
-  if (mustChangePassword && pathname !== '/account') return <Navigate to={`/account?to=${encodeURIComponent(pathname + search)}`} replace />
+  if (mustChangePassword && pathname !== '/account')
+    return <Navigate to={`/account?to=${encodeURIComponent(pathname + search)}`} replace />
   return (
     <PersonOfPage value={person}>
       <ToastProvider>
         <div className={query.data?.account.id === person.account.id ? undefined : 'invisible'}>
-          <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-white focus:p-3">{t('app.skip')}</a>
+          <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-white focus:p-3">
+            {t('app.skip')}
+          </a>
           <Header session={person} />
           {!mustChangePassword && <Navigation session={person} />}
           <main id="main" tabIndex={-1} className="mx-auto min-h-dvh max-w-6xl px-4 pt-6 pb-28 outline-none md:pb-12">
@@ -64,7 +74,9 @@ export function Layout() {
               <Outlet />
             </Settled>
           </main>
-          <footer className="border-t border-solid-gray-200 px-4 py-6 text-center text-std-16N-170 text-solid-gray-700 max-md:pb-28 print:hidden">{t('app.footer')}</footer>
+          <footer className="border-t border-solid-gray-200 px-4 py-6 text-center text-std-16N-170 text-solid-gray-700 max-md:pb-28 print:hidden">
+            {t('app.footer')}
+          </footer>
         </div>
         <PersonGone person={person} now={query.data} />
       </ToastProvider>

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-interface Entry { integrity?: string; resolved?: string; version?: string }
+interface Entry {
+  integrity?: string
+  resolved?: string
+  version?: string
+}
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> }
 const entries = Object.entries(packages).filter(([path]) => path !== '')

@@ -5,7 +5,14 @@ import { cx } from '@/ui/cx'
 import { useFocused } from './use-focused'
 
 /** Who watches the limits of others. */
-const WATCH_LIMITS = ['section-staff', 'department-director', 'deputy-mayor', 'superintendent', 'secretariat', 'auditor'] as const
+const WATCH_LIMITS = [
+  'section-staff',
+  'department-director',
+  'deputy-mayor',
+  'superintendent',
+  'secretariat',
+  'auditor',
+] as const
 
 /** The places one can go: a row under the header, on a phone a bar within reach of the thumb. */
 export function Navigation({ session }: { session: Session }) {
@@ -23,14 +30,31 @@ export function Navigation({ session }: { session: Session }) {
     ...(hasRole(session, 'admin') ? [{ to: '/admin', key: 'admin' }] : []),
   ]
   return (
-    <nav aria-label={t('app.menu')} className={cx('border-b border-solid-gray-420 bg-white max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-t print:hidden', focused && 'max-md:hidden')}>
+    <nav
+      aria-label={t('app.menu')}
+      className={cx(
+        'border-b border-solid-gray-420 bg-white max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-t print:hidden',
+        focused && 'max-md:hidden',
+      )}
+    >
       <ul className="flex md:px-2">
         {places.map((place) => (
           <li key={place.to} className={place.wide ? 'max-md:hidden' : 'max-md:flex-1'}>
-            <NavLink to={place.to} end={place.end ?? false} className={({ isActive }) => cx(
-              'flex min-h-14 items-center justify-center px-1 text-center break-keep md:min-h-11 md:px-4', places.filter(({ wide }) => !wide).length > 5 && 'max-md:px-0! max-md:text-dns-14N-130!',
-              isActive ? 'bg-key-50 text-oln-16B-100 text-key-1000 max-md:border-t-4 max-md:border-key-900 md:border-b-4 md:border-key-900' : 'text-oln-16N-100 hover:bg-solid-gray-50',
-            )}>{t(`app.${place.key}`)}</NavLink>
+            <NavLink
+              to={place.to}
+              end={place.end ?? false}
+              className={({ isActive }) =>
+                cx(
+                  'flex min-h-14 items-center justify-center px-1 text-center break-keep md:min-h-11 md:px-4',
+                  places.filter(({ wide }) => !wide).length > 5 && 'max-md:px-0! max-md:text-dns-14N-130!',
+                  isActive
+                    ? 'bg-key-50 text-oln-16B-100 text-key-1000 max-md:border-t-4 max-md:border-key-900 md:border-b-4 md:border-key-900'
+                    : 'text-oln-16N-100 hover:bg-solid-gray-50',
+                )
+              }
+            >
+              {t(`app.${place.key}`)}
+            </NavLink>
           </li>
         ))}
       </ul>

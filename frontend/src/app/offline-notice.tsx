@@ -17,5 +17,7 @@ export function OfflineNotice() {
   const { t } = useTranslation()
   const told = useFocused()
   const online = useSyncExternalStore(subscribe, () => navigator.onLine)
-  return <div role="status">{!online && !told && <Notice kind="warning" className="mb-4" title={t('app.offline')} />}</div>
+  return (
+    <div role="status">{!online && !told && <Notice kind="warning" className="mb-4" title={t('app.offline')} />}</div>
+  )
 }

@@ -23,13 +23,18 @@ export function PersonGone({ person, now }: { person: Session; now: Session | nu
   }
 
   return (
-    <Dialog open={now?.account.id !== person.account.id} title={other ? t('app.otherPerson', { name: other }) : t('app.loginEnded')}>
+    <Dialog
+      open={now?.account.id !== person.account.id}
+      title={other ? t('app.otherPerson', { name: other }) : t('app.loginEnded')}
+    >
       <p className="mb-4">{other ? t('app.otherPersonText', { name }) : t('app.loginEndedText')}</p>
       <LoginForm login={person.account.login} onLogin={enter} />
       {other && (
         <div className="mt-6 border-t border-solid-gray-420 pt-4">
           <p className="mb-3">{t('app.otherPersonGoesOn', { name, other })}</p>
-          <Button kind="secondary" onClick={() => location.assign('/')}>{t('app.goOnAs', { name: other })}</Button>
+          <Button kind="secondary" onClick={() => location.assign('/')}>
+            {t('app.goOnAs', { name: other })}
+          </Button>
         </div>
       )}
     </Dialog>

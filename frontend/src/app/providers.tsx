@@ -10,12 +10,18 @@ const registry = { steps: stepForms, tabs: caseTabs, blocks }
 
 /** Server state with its rules: a refusal is final, a lost connection is tried again. */
 export function Providers({ children }: { children: ReactNode }) {
-  const [queries] = useState(() => new QueryClient({
-    defaultOptions: {
-      queries: { networkMode: 'always', retry: (failures, thrown) => failures < 2 && asProblem(thrown).connectionLost },
-      mutations: { networkMode: 'always' },
-    },
-  }))
+  const [queries] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: {
+            networkMode: 'always',
+            retry: (failures, thrown) => failures < 2 && asProblem(thrown).connectionLost,
+          },
+          mutations: { networkMode: 'always' },
+        },
+      }),
+  )
   return (
     <QueryClientProvider client={queries}>
       <CaseRegistryContext value={registry}>{children}</CaseRegistryContext>

@@ -11,7 +11,9 @@ export function PublicLayout() {
         <p className="text-std-18B-160">{t('app.name')}</p>
         <LanguageSwitch />
       </header>
-      <main id="main" className="mx-auto max-w-xl px-4 py-8"><Outlet /></main>
+      <main id="main" className="mx-auto max-w-xl px-4 py-8">
+        <Outlet />
+      </main>
     </div>
   )
 }

@@ -5,12 +5,20 @@ import { Layout } from './layout'
 import { NotFoundPage } from './not-found-page'
 import { PublicLayout } from './public-layout'
 
-const ofFeatures = import.meta.glob<{ routes?: RouteObject[]; publicRoutes?: RouteObject[] }>('../features/*/routes.tsx', { eager: true })
+const ofFeatures = import.meta.glob<{ routes?: RouteObject[]; publicRoutes?: RouteObject[] }>(
+  '../features/*/routes.tsx',
+  { eager: true },
+)
 const modules = Object.values(ofFeatures)
 
 /** All pages: those of the features' routes.tsx behind the login, their publicRoutes before it. */
 export const routes: RouteObject[] = [
-  { element: <PublicLayout />, HydrateFallback: Loading, errorElement: <BrokenPage />, children: modules.flatMap((module) => module.publicRoutes ?? []) },
+  {
+    element: <PublicLayout />,
+    HydrateFallback: Loading,
+    errorElement: <BrokenPage />,
+    children: modules.flatMap((module) => module.publicRoutes ?? []),
+  },
   {
     element: <Layout />,
     HydrateFallback: Loading,

@@ -23,16 +23,21 @@ let sent: Asked[]
 let queries: QueryClient
 
 const isDraft = ({ path }: Asked) => path.endsWith('/draft')
-const posted = () => sent.filter((asked) => asked.method !== 'GET' && !isDraft(asked) && asked.path.startsWith(`/api/incidents/${NUMBER}/`))
+const posted = () =>
+  sent.filter(
+    (asked) => asked.method !== 'GET' && !isDraft(asked) && asked.path.startsWith(`/api/incidents/${NUMBER}/`),
+  )
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function show() { this.open = true }
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true
+  }
   window.scrollTo = () => undefined
   draft = null
   answer = undefined
   sent = standIn((asked) => {
     if (isDraft(asked)) {
-      if (asked.method === 'PUT') draft = { ...asked.body as object, savedAt: '2026-12-01T03:00:00Z' }
+      if (asked.method === 'PUT') draft = { ...(asked.body as object), savedAt: '2026-12-01T03:00:00Z' }
       return asked.method === 'GET' ? { draft, openedBy: [] } : { savedAt: '2026-12-01T03:00:00Z' }
     }
     if (asked.method !== 'GET' && answer) return answer(asked)
@@ -50,7 +55,13 @@ async function open(step: string) {
     <QueryClientProvider client={queries}>
       <PersonOfPage value={contractAnswer('GET', '/api/session') as Session}>
         <MemoryRouter initialEntries={['/here']}>
-          <ToastProvider><Suspense><StepDraft {...address}><StepForm {...address} /></StepDraft></Suspense></ToastProvider>
+          <ToastProvider>
+            <Suspense>
+              <StepDraft {...address}>
+                <StepForm {...address} />
+              </StepDraft>
+            </Suspense>
+          </ToastProvider>
         </MemoryRouter>
       </PersonOfPage>
     </QueryClientProvider>,
@@ -67,7 +78,8 @@ const BESIDES: Record<string, () => void> = {
 }
 
 /** Without the times: one that nobody touched is always now. */
-const words = (typed: ReturnType<typeof typedIn>) => Object.fromEntries(Object.entries(typed).filter(([name]) => !/ (date|time)$/.test(name)))
+const words = (typed: ReturnType<typeof typedIn>) =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !/ (date|time)$/.test(name)))
 
 /** Answers everything that the form asks, and what it asks besides once the limits of the case are known. */
 async function answerAll(step: string) {
@@ -86,7 +98,9 @@ async function answerAll(step: string) {
 async function send() {
   const before = posted().length
   press()
-  await waitFor(() => expect(posted().length, document.querySelector('form')?.textContent ?? '').toBe(before + 1), { timeout: 3000 })
+  await waitFor(() => expect(posted().length, document.querySelector('form')?.textContent ?? '').toBe(before + 1), {
+    timeout: 3000,
+  })
 }
 
 describe.each(Object.keys(stepForms))('the form of the step %s', (step) => {
@@ -94,7 +108,11 @@ describe.each(Object.keys(stepForms))('the form of the step %s', (step) => {
     await open(step)
     const typed = await answerAll(step)
     const { name } = askedField()
-    answer = () => refusal(400, { title: '入力を確認してください。', violations: [{ field: name, message: 'ここを直してください。' }] })
+    answer = () =>
+      refusal(400, {
+        title: '入力を確認してください。',
+        violations: [{ field: name, message: 'ここを直してください。' }],
+      })
     await send()
 
     await waitFor(() => expect(saidThere()).toContain('ここを直してください。'))
@@ -106,7 +124,11 @@ describe.each(Object.keys(stepForms))('the form of the step %s', (step) => {
   it('says what to do where somebody else was first, and sends again with what was typed', async () => {
     await open(step)
     const typed = await answerAll(step)
-    answer = ({ method, path }) => refusal(409, { title: 'ほかの職員が先に登録しました。画面を開き直してください。', current: contractAnswer(method, path) })
+    answer = ({ method, path }) =>
+      refusal(409, {
+        title: 'ほかの職員が先に登録しました。画面を開き直してください。',
+        current: contractAnswer(method, path),
+      })
     await send()
 
     await waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toMatch(/先に.*ください/))

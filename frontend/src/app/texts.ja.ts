@@ -28,8 +28,10 @@ export default {
   loginEnded: 'もう一度ログインしてください',
   loginEndedText: 'ログインの期限が切れたか、別の画面でログアウトしました。入力した内容は残っています。',
   otherPerson: 'このブラウザーでは、別の方（{{name}}）がログインしています',
-  otherPersonText: 'この画面は {{name}} さんの画面です。{{name}} さんがもう一度ログインすると、入力した内容のまま続けられます。',
-  otherPersonGoesOn: '{{other}} さんが使うときは、{{other}} さんの画面を新しく開きます。{{name}} さんが入力して、まだ保存されていない内容は消えます。',
+  otherPersonText:
+    'この画面は {{name}} さんの画面です。{{name}} さんがもう一度ログインすると、入力した内容のまま続けられます。',
+  otherPersonGoesOn:
+    '{{other}} さんが使うときは、{{other}} さんの画面を新しく開きます。{{name}} さんが入力して、まだ保存されていない内容は消えます。',
   goOnAs: '{{name}} として続ける',
   loggedOut: 'ログアウトしました。',
 } satisfies Texts

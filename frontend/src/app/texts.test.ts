@@ -4,7 +4,9 @@ import { english } from './english'
 import { japanese } from './japanese'
 
 const keysOf = (texts: Texts, prefix = ''): string[] =>
-  Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`)))
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
+  )
 
 const components = import.meta.glob<string>('../**/*.tsx', { eager: true, query: '?raw', import: 'default' })
 const sources = import.meta.glob<string>('../**/*.{ts,tsx}', { eager: true, query: '?raw', import: 'default' })
@@ -18,7 +20,9 @@ describe('texts of the screens', () => {
   it('stand in the i18n files and not in the components', () => {
     const found = Object.entries(components)
       .filter(([path]) => !path.endsWith('.test.tsx'))
-      .filter(([, source]) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+      .filter(([, source]) =>
+        /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      )
       .map(([path]) => path)
 
     expect(Object.keys(components).length).toBeGreaterThan(20)
@@ -27,16 +31,26 @@ describe('texts of the screens', () => {
 
   it('are there wherever a source names one', () => {
     const there = new Set(keysOf(japanese))
-    const named = Object.entries(sources).filter(([path]) => !path.includes('.test.'))
-      .flatMap(([path, source]) => [...source.matchAll(/\bt\('([\w-]+(?:\.[\w-]+)+)'/g)].map(([, key]) => `${path} ${key}`))
+    const named = Object.entries(sources)
+      .filter(([path]) => !path.includes('.test.'))
+      .flatMap(([path, source]) =>
+        [...source.matchAll(/\bt\('([\w-]+(?:\.[\w-]+)+)'/g)].map(([, key]) => `${path} ${key}`),
+      )
 
     expect(named.length).toBeGreaterThan(500)
-    expect(named.filter((one) => !there.has(one.split(' ')[1]!) && !there.has(`${one.split(' ')[1]}_other`))).toEqual([])
+    expect(named.filter((one) => !there.has(one.split(' ')[1]!) && !there.has(`${one.split(' ')[1]}_other`))).toEqual(
+      [],
+    )
   })
 
   it('leave to the clock of the case how many days a report or a notice has', () => {
-    const said = (texts: Texts): string[] => Object.values(texts).flatMap((value) => (typeof value === 'string' ? [value] : said(value)))
+    const said = (texts: Texts): string[] =>
+      Object.values(texts).flatMap((value) => (typeof value === 'string' ? [value] : said(value)))
 
-    expect([...said(japanese), ...said(english)].filter((text) => /(?:14|30|60)日(?:以内|後|目)|[3３]～[5５]日|\b(?:14|30|60) days\b|3 to 5 days/.test(text))).toEqual([])
+    expect(
+      [...said(japanese), ...said(english)].filter((text) =>
+        /(?:14|30|60)日(?:以内|後|目)|[3３]～[5５]日|\b(?:14|30|60) days\b|3 to 5 days/.test(text),
+      ),
+    ).toEqual([])
   })
 })

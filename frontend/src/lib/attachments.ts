@@ -15,11 +15,14 @@ export const LARGEST_FILE = 20 * 1024 * 1024
 export const ACCEPTED_FILES = 'image/jpeg,image/png,application/pdf,.docx,.xlsx,.pptx,.txt,.eml'
 
 /** The files of a case, those that were withdrawn included. */
-export const attachmentsQuery = (number: string) => question('/api/incidents/{number}/attachments', { path: { number } })
+export const attachmentsQuery = (number: string) =>
+  question('/api/incidents/{number}/attachments', { path: { number } })
 
 /** Where a file is saved from, and where a picture is looked at. */
-export const contentAddress = (number: string, attachment: number) => addressOf('/api/incidents/{number}/attachments/{attachment}/content', { number, attachment })
-export const previewAddress = (number: string, attachment: number) => addressOf('/api/incidents/{number}/attachments/{attachment}/preview', { number, attachment })
+export const contentAddress = (number: string, attachment: number) =>
+  addressOf('/api/incidents/{number}/attachments/{attachment}/content', { number, attachment })
+export const previewAddress = (number: string, attachment: number) =>
+  addressOf('/api/incidents/{number}/attachments/{attachment}/preview', { number, attachment })
 
 export interface FileToSend {
   file: File
@@ -29,7 +32,11 @@ export interface FileToSend {
 }
 
 /** Adds a file to a case. */
-export function sendAttachment(number: string, { file, kind, description, key }: FileToSend, onProgress: (part: number) => void): Promise<Attachment> {
+export function sendAttachment(
+  number: string,
+  { file, kind, description, key }: FileToSend,
+  onProgress: (part: number) => void,
+): Promise<Attachment> {
   const form = new FormData()
   form.append('kind', kind)
   if (description) form.append('description', description)
@@ -39,4 +46,9 @@ export function sendAttachment(number: string, { file, kind, description, key }:
 
 /** Says that a file no longer counts. */
 export const withdrawAttachment = (number: string, attachment: number, reason: string) =>
-  data(client.POST('/api/incidents/{number}/attachments/{attachment}/withdrawal', { params: { path: { number, attachment } }, body: { reason } }))
+  data(
+    client.POST('/api/incidents/{number}/attachments/{attachment}/withdrawal', {
+      params: { path: { number, attachment } },
+      body: { reason },
+    }),
+  )

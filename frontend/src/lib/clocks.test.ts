@@ -23,7 +23,9 @@ test('only a clock that waits for this act in this part asks', () => {
 
 test('the reason given when a clock began after its limit is not asked again', () => {
   const lateStart = { reason: '次の会議が三月後のため', byPost: '主査', at: '2013-01-09T00:00:00Z' }
-  expect(isLate([{ ...plan, startedLate: true, lateStart }], ['WRITTEN_REPORT'], null, { at: '2013-01-10T00:00:00Z' })).toBe(false)
+  expect(
+    isLate([{ ...plan, startedLate: true, lateStart }], ['WRITTEN_REPORT'], null, { at: '2013-01-10T00:00:00Z' }),
+  ).toBe(false)
   expect(isLate([{ ...plan, startedLate: true }], ['WRITTEN_REPORT'], null, { at: '2013-01-10T00:00:00Z' })).toBe(true)
 })
 

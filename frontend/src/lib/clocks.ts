@@ -26,7 +26,8 @@ export const clocksQuery = (number: string) => ({
 export type Why = Schemas['WhyView']
 
 /** Why a clock of a case has its limit. */
-export const whyQuery = (number: string, clock: string) => question('/api/incidents/{number}/clocks/{clock}/why', { path: { number, clock } })
+export const whyQuery = (number: string, clock: string) =>
+  question('/api/incidents/{number}/clocks/{clock}/why', { path: { number, clock } })
 
 const STOPPED = new Set<string>(['MET', 'MET_LATE', 'ENDED', 'WAIVED'])
 
@@ -40,11 +41,23 @@ export interface ActTime {
 }
 
 /** Whether an act comes after the limit of a clock that waits for it, so that the reason is asked; not where it was given when the clock began, nor of whoever acts in the time given anew after a late entry. */
-export function isLate(clocks: readonly (Pick<ClockLine, 'key' | 'part' | 'state' | 'limit'> & Partial<Pick<ClockLine, 'startedLate' | 'lateStart' | 'notAskedUntil'>>)[], keys: readonly ClockKey[], part: string | null, { at, dayOnly }: ActTime): boolean {
+export function isLate(
+  clocks: readonly (Pick<ClockLine, 'key' | 'part' | 'state' | 'limit'> &
+    Partial<Pick<ClockLine, 'startedLate' | 'lateStart' | 'notAskedUntil'>>)[],
+  keys: readonly ClockKey[],
+  part: string | null,
+  { at, dayOnly }: ActTime,
+): boolean {
   if (!at) return false
-  return clocks.some((clock) => keys.includes(clock.key) && (clock.part ?? null) === part && isRunning(clock) && !(clock.startedLate && clock.lateStart)
-    && !(clock.notAskedUntil && Date.parse(at) <= Date.parse(clock.notAskedUntil))
-    && (dayOnly ? toInputs(at).date > lastDay(clock.limit) : Date.parse(at) > Date.parse(clock.limit)))
+  return clocks.some(
+    (clock) =>
+      keys.includes(clock.key) &&
+      (clock.part ?? null) === part &&
+      isRunning(clock) &&
+      !(clock.startedLate && clock.lateStart) &&
+      !(clock.notAskedUntil && Date.parse(at) <= Date.parse(clock.notAskedUntil)) &&
+      (dayOnly ? toInputs(at).date > lastDay(clock.limit) : Date.parse(at) > Date.parse(clock.limit)),
+  )
 }
 
 /** The day of a limit; that of 24:00 is the day which ends then. */

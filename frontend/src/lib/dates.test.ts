@@ -1,10 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { caseLabel, fiscalYear, formatDate, formatDateTime, formatLimit, formatMoment, formatTime, fromInputs, toInputs, type Lang } from './dates'
+import {
+  caseLabel,
+  fiscalYear,
+  formatDate,
+  formatDateTime,
+  formatLimit,
+  formatMoment,
+  formatTime,
+  fromInputs,
+  toInputs,
+  type Lang,
+} from './dates'
 import { remaining } from './remaining'
 
 /** The same table as that of the papers. */
-const ROWS = readFileSync('../backend/src/test/resources/calendar/official-times.csv', 'utf8').split('\n').filter((line) => line && !line.startsWith('#'))
+const ROWS = readFileSync('../backend/src/test/resources/calendar/official-times.csv', 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
   .map((line) => line.split('|') as [string, string, string, string])
 
 const WRITE: Record<string, (given: string, lang: Lang) => string> = {

@@ -31,8 +31,12 @@ export function tokyo(value: string | number): TokyoParts {
   const instant = typeof value === 'number' ? value : Date.parse(dateOnly ? `${value}T00:00:00+09:00` : value)
   const shifted = new Date(instant + TOKYO_OFFSET)
   return {
-    year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate(),
-    hour: shifted.getUTCHours(), minute: shifted.getUTCMinutes(), weekday: shifted.getUTCDay(),
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+    weekday: shifted.getUTCDay(),
   }
 }
 

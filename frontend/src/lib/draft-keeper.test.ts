@@ -2,8 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { makeDraftKeeper, type DraftState } from './draft-keeper'
 import { Problem } from './problem'
 
-beforeEach(() => { vi.useFakeTimers() })
-afterEach(() => { vi.useRealTimers() })
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const AT = '2012-12-25T15:20:00+09:00'
 
@@ -24,7 +28,10 @@ test('what is typed is kept two seconds after the last keystroke, once', async (
 })
 
 test('without a connection it is told and tried again, with the last words', async () => {
-  const save = vi.fn<(values: string) => Promise<string>>().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(AT)
+  const save = vi
+    .fn<(values: string) => Promise<string>>()
+    .mockRejectedValueOnce(new Error('gone'))
+    .mockResolvedValue(AT)
   const states: DraftState[] = []
   const keeper = makeDraftKeeper<string>(save, (state) => states.push(state))
   keeper.type('園長')
@@ -39,12 +46,19 @@ test('without a connection it is told and tried again, with the last words', asy
 
 test('while the form is sent nothing is kept, and a save under way ends first', async () => {
   let end: (at: string) => void = () => {}
-  const save = vi.fn(() => new Promise<string>((resolve) => { end = resolve }))
+  const save = vi.fn(
+    () =>
+      new Promise<string>((resolve) => {
+        end = resolve
+      }),
+  )
   const keeper = makeDraftKeeper<string>(save, () => {})
   keeper.type('園長')
   await vi.advanceTimersByTimeAsync(2_000)
   let paused = false
-  const pausing = keeper.pause().then(() => { paused = true })
+  const pausing = keeper.pause().then(() => {
+    paused = true
+  })
   await vi.advanceTimersByTimeAsync(0)
   expect(paused).toBe(false)
   end(AT)

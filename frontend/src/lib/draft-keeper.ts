@@ -35,7 +35,11 @@ export interface DraftKeeper<T> {
 }
 
 /** A keeper that saves by `save` (which gives the time) and says by `tell` how things stand, with what was the matter. One save at a time, the last values win. */
-export function makeDraftKeeper<T>(save: (values: T) => Promise<string>, tell: (state: DraftState, problem?: Problem) => void, { pause, again, whileTyping }: Rhythm = OF_FORMS): DraftKeeper<T> {
+export function makeDraftKeeper<T>(
+  save: (values: T) => Promise<string>,
+  tell: (state: DraftState, problem?: Problem) => void,
+  { pause, again, whileTyping }: Rhythm = OF_FORMS,
+): DraftKeeper<T> {
   let waiting: { values: T } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
@@ -59,7 +63,9 @@ export function makeDraftKeeper<T>(save: (values: T) => Promise<string>, tell: (
     const taken = waiting
     waiting = null
     running = save(taken.values).then(
-      (at) => { if (!stopped) tell({ kind: 'saved', at }) },
+      (at) => {
+        if (!stopped) tell({ kind: 'saved', at })
+      },
       (thrown: unknown) => {
         const problem = asProblem(thrown)
         const refused = FOR_GOOD.includes(problem.status)

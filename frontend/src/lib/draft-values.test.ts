@@ -4,7 +4,12 @@ import { changed, formOf, takenUp } from './draft-values'
 test('a draft of an older form opens: unknown fields are dropped, missing ones take their default', () => {
   const draft = { words: '報告した', gone: '昔の欄', places: 'OFFICE' }
 
-  expect(takenUp({ words: '', means: null, places: ['STORAGE'], late: false }, draft)).toEqual({ words: '報告した', means: null, places: ['STORAGE'], late: false })
+  expect(takenUp({ words: '', means: null, places: ['STORAGE'], late: false }, draft)).toEqual({
+    words: '報告した',
+    means: null,
+    places: ['STORAGE'],
+    late: false,
+  })
 })
 
 test('whatever a draft holds, the form opens', () => {
@@ -14,12 +19,18 @@ test('whatever a draft holds, the form opens', () => {
 })
 
 test('what was chosen or cleared comes back as it was', () => {
-  expect(takenUp({ means: null, at: '2012-12-25T07:40:00Z', measures: [] }, { means: 'PHONE', at: null, measures: [{ text: '数える' }] }))
-    .toEqual({ means: 'PHONE', at: null, measures: [{ text: '数える' }] })
+  expect(
+    takenUp(
+      { means: null, at: '2012-12-25T07:40:00Z', measures: [] },
+      { means: 'PHONE', at: null, measures: [{ text: '数える' }] },
+    ),
+  ).toEqual({ means: 'PHONE', at: null, measures: [{ text: '数える' }] })
 })
 
 test('only what was changed is kept, so that an untouched time is not the old one', () => {
-  expect(changed({ at: '2012-12-25T07:40:00Z', words: '報告した' }, { at: '2012-12-25T07:40:00Z', words: '' })).toEqual({ words: '報告した' })
+  expect(changed({ at: '2012-12-25T07:40:00Z', words: '報告した' }, { at: '2012-12-25T07:40:00Z', words: '' })).toEqual(
+    { words: '報告した' },
+  )
 })
 
 test('a form that got another field is another form', () => {

@@ -8,13 +8,18 @@ export const requiredText = (max = 4000) => z.string().trim().min(1, 'lib.requir
 export const optionalText = (max = 4000) => z.string().trim().max(max, 'lib.tooLong')
 
 /** A mail address or nothing, as it will be kept. */
-export const optionalMail = () => z.string().transform(foldMail).refine((mail) => mail === '' || isMail(mail), 'lib.mailForm')
+export const optionalMail = () =>
+  z
+    .string()
+    .transform(foldMail)
+    .refine((mail) => mail === '' || isMail(mail), 'lib.mailForm')
 
 /** A password that somebody chooses; the rule is the server's. */
 export const newPassword = () => z.string().min(12, 'lib.passwordShort').max(200, 'lib.tooLong')
 
 /** One of a list of choices. */
-export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: 'lib.chooseOne' })
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: 'lib.chooseOne' })
 
 /** A moment as the date-time field holds it: an instant, or null while it is incomplete. */
 export const requiredInstant = () => z.string({ error: 'lib.invalidDate' })

@@ -18,7 +18,10 @@ function serve(...answers: (Response | Error)[]) {
   return seen
 }
 
-const refused = (call: Promise<unknown>) => call.then(() => { throw new Error('was accepted') }, asProblem)
+const refused = (call: Promise<unknown>) =>
+  call.then(() => {
+    throw new Error('was accepted')
+  }, asProblem)
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -62,7 +65,11 @@ describe('talking to the application', () => {
 
     const problem = await refused(client.GET('/api/tasks'))
 
-    expect(problem).toMatchObject({ status: 400, message: '入力を確認してください', violations: [{ field: 'from', message: '未来です' }] })
+    expect(problem).toMatchObject({
+      status: 400,
+      message: '入力を確認してください',
+      violations: [{ field: 'from', message: '未来です' }],
+    })
   })
 
   it('tells a lost connection from a refusal', async () => {
@@ -102,7 +109,11 @@ describe('talking to the application', () => {
     document.cookie = 'XSRF-TOKEN=abc'
     const told: string[] = []
     const stop = onUnauthenticated(({ type }) => told.push(type))
-    serve(answer(401, { type: ANOTHER_PERSON }), answer(401, { type: ANOTHER_PERSON }), answer(401, { type: '/problems/login-refused' }))
+    serve(
+      answer(401, { type: ANOTHER_PERSON }),
+      answer(401, { type: ANOTHER_PERSON }),
+      answer(401, { type: '/problems/login-refused' }),
+    )
 
     await refused(client.GET('/api/incidents'))
     await refused(client.DELETE('/api/session'))
@@ -121,6 +132,8 @@ describe('talking to the application', () => {
   })
 
   it('writes addresses of links with odd characters in their place', () => {
-    expect(addressOf('/api/incidents/{number}/papers/{paper}', { number: '2012-0001', paper: 'a/b?' })).toBe('/api/incidents/2012-0001/papers/a%2Fb%3F')
+    expect(addressOf('/api/incidents/{number}/papers/{paper}', { number: '2012-0001', paper: 'a/b?' })).toBe(
+      '/api/incidents/2012-0001/papers/a%2Fb%3F',
+    )
   })
 })

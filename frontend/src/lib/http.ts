@@ -84,7 +84,8 @@ export async function data<T>(call: Promise<{ data?: T }>): Promise<T> {
 }
 
 /** The address of an operation as a link or a form uses it, its names filled in. */
-export const addressOf = (path: Path, given: Given['path'] = {}): string => `/api/${partsOf(path, given).map(segment).join('/')}`
+export const addressOf = (path: Path, given: Given['path'] = {}): string =>
+  `/api/${partsOf(path, given).map(segment).join('/')}`
 
 /** One segment of an address that is chosen by data: keeps odd characters from changing the path. */
 export const segment = encodeURIComponent

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { beginOnBehalf, onBehalf } from './on-behalf'
 
 const heard = { ...beginOnBehalf(true)!, means: 'PHONE' as const, heardAt: '2012-12-25T16:00:00+09:00' }
-const refused = (typed: unknown) => onBehalf().safeParse(typed).error?.issues.map(({ path }) => path.join('.'))
+const refused = (typed: unknown) =>
+  onBehalf()
+    .safeParse(typed)
+    .error?.issues.map(({ path }) => path.join('.'))
 
 describe('what is entered for somebody else', () => {
   it('names the person, from the list or in words', () => {

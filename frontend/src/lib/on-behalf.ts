@@ -6,9 +6,18 @@ import { thisMinute } from './server-time'
 
 export const ON_BEHALF_MEANS = ['PHONE', 'IN_PERSON', 'FAX', 'MAIL', 'PAPER'] as const
 
-const entry = z.object({
-  senderAccount: z.number().nullable(), sender: optionalText(100), means: choice(ON_BEHALF_MEANS), heardAt: requiredInstant(), papers: z.array(z.number()),
-}).refine(({ senderAccount, sender }) => senderAccount !== null || sender !== '', { path: ['sender'], message: 'lib.required' })
+const entry = z
+  .object({
+    senderAccount: z.number().nullable(),
+    sender: optionalText(100),
+    means: choice(ON_BEHALF_MEANS),
+    heardAt: requiredInstant(),
+    papers: z.array(z.number()),
+  })
+  .refine(({ senderAccount, sender }) => senderAccount !== null || sender !== '', {
+    path: ['sender'],
+    message: 'lib.required',
+  })
 
 /** Whose word an act is, as it is typed. */
 export type OnBehalf = z.infer<typeof entry>
@@ -27,7 +36,8 @@ export const OnBehalfContext = createContext(false)
 export const useOnBehalf = () => useContext(OnBehalfContext)
 
 /** Whose word the viewer may enter in a case. */
-export const sendersQuery = (number: string) => question('/api/incidents/{number}/on-behalf/senders', { path: { number } })
+export const sendersQuery = (number: string) =>
+  question('/api/incidents/{number}/on-behalf/senders', { path: { number } })
 
 /** All acts of a case that were entered on behalf. */
 export const onBehalfQuery = (number: string) => question('/api/incidents/{number}/on-behalf', { path: { number } })

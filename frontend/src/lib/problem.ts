@@ -35,8 +35,17 @@ export class Problem extends Error {
 
   /** The same, told by a form that is only a part of the request: `medium.label` is its field `label`. */
   inside(part: string): Problem {
-    const violations = this.violations.map((v) => ({ ...v, field: v.field.startsWith(`${part}.`) ? v.field.slice(part.length + 1) : v.field }))
-    return new Problem(this.status, { type: this.type, title: this.message, detail: this.detail, violations, current: this.current })
+    const violations = this.violations.map((v) => ({
+      ...v,
+      field: v.field.startsWith(`${part}.`) ? v.field.slice(part.length + 1) : v.field,
+    }))
+    return new Problem(this.status, {
+      type: this.type,
+      title: this.message,
+      detail: this.detail,
+      violations,
+      current: this.current,
+    })
   }
 
   /** The request did not reach the application, or a proxy answered for it: worth sending again. */

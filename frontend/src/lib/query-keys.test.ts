@@ -2,28 +2,49 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { below, caseKey, keyOf, stepKey, typingKey, type Path } from './query-keys'
 
-const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../lib/query-keys.ts', '!../lib/question.ts'], { eager: true, query: '?raw', import: 'default' })
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../lib/query-keys.ts', '!../lib/question.ts'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
 const { paths } = JSON.parse(readFileSync('openapi.json', 'utf8')) as { paths: Record<string, { get?: unknown }> }
 const asked = Object.keys(paths).filter((path) => paths[path]!.get) as Path[]
 
 /** An address with something in the place of each name. */
-const given = (path: string) => Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name!, `<${name}>`]))
+const given = (path: string) =>
+  Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name!, `<${name}>`]))
 
 describe('the keys of answers', () => {
   it('are made in one place', () => {
     const made = Object.entries(sources).flatMap(([path, source]) =>
-      [...source.matchAll(/queryKey: ([^,)}\n]*)/g)].map(([, key]) => ({ path, key: key! })))
+      [...source.matchAll(/queryKey: ([^,)}\n]*)/g)].map(([, key]) => ({ path, key: key! })),
+    )
 
     expect(made.length).toBeGreaterThan(20)
-    expect(made.filter(({ key }) => !/^((keyOf|below|caseKey|stepKey|typingKey)\(|\w+(Query|asked)\b.*\.queryKey)/.test(key))).toEqual([])
-    expect(Object.entries(sources).filter(([, source]) => /\.(set|get|invalidate|refetch|remove)Quer\w+\(\s*(\{ queryKey: )?\[/.test(source)).map(([path]) => path)).toEqual([])
+    expect(
+      made.filter(
+        ({ key }) => !/^((keyOf|below|caseKey|stepKey|typingKey)\(|\w+(Query|asked)\b.*\.queryKey)/.test(key),
+      ),
+    ).toEqual([])
+    expect(
+      Object.entries(sources)
+        .filter(([, source]) => /\.(set|get|invalidate|refetch|remove)Quer\w+\(\s*(\{ queryKey: )?\[/.test(source))
+        .map(([path]) => path),
+    ).toEqual([])
   })
 
   it('of everything that is read of a case lie under its own, so that no answer from before an act stays on the page', () => {
     const ofCase = asked.filter((path) => path.startsWith('/api/incidents/{number}'))
 
     expect(ofCase.length).toBeGreaterThan(40)
-    expect(ofCase.filter((path) => !keyOf(path, { path: given(path) }).join('/').startsWith(caseKey('<number>').join('/')))).toEqual([])
+    expect(
+      ofCase.filter(
+        (path) =>
+          !keyOf(path, { path: given(path) })
+            .join('/')
+            .startsWith(caseKey('<number>').join('/')),
+      ),
+    ).toEqual([])
   })
 
   it('tell two questions apart, and the same one asked again not', () => {

@@ -17,14 +17,20 @@ export interface Given {
 
 /** The parts of an address with what was given in the place of its names. */
 export const partsOf = (path: string, given: Given['path'] = {}): string[] =>
-  path.split('/').slice(2).map((part) => (part.startsWith('{') ? String(given[part.slice(1, -1)]) : part))
+  path
+    .split('/')
+    .slice(2)
+    .map((part) => (part.startsWith('{') ? String(given[part.slice(1, -1)]) : part))
 
 /**
  * The key of an answer is the address it is asked from, part by part, then what was asked, then what was sent along: so one
  * invalidation of an address reaches everything below it.
  */
-export const keyOf = (path: Path, { path: given, query }: Given = {}, sent?: unknown): readonly unknown[] =>
-  [...partsOf(path, given), ...(query && Object.keys(query).length > 0 ? [query] : []), ...(sent === undefined ? [] : [sent])]
+export const keyOf = (path: Path, { path: given, query }: Given = {}, sent?: unknown): readonly unknown[] => [
+  ...partsOf(path, given),
+  ...(query && Object.keys(query).length > 0 ? [query] : []),
+  ...(sent === undefined ? [] : [sent]),
+]
 
 /** The key of everything that is asked below an address. */
 export const below = (start: Start, given: Given['path'] = {}): readonly string[] => partsOf(start, given)
@@ -33,9 +39,11 @@ export const below = (start: Start, given: Given['path'] = {}): readonly string[
 export const caseKey = (number: string) => below('/api/incidents/{number}', { number })
 
 /** A step of a case as it waits for its post. */
-export const stepKey = ({ number, step, part }: StepAddress) => (part
-  ? below('/api/incidents/{number}/steps/{step}/{part}', { number, step, part })
-  : below('/api/incidents/{number}/steps/{step}', { number, step }))
+export const stepKey = ({ number, step, part }: StepAddress) =>
+  part
+    ? below('/api/incidents/{number}/steps/{step}/{part}', { number, step, part })
+    : below('/api/incidents/{number}/steps/{step}', { number, step })
 
 /** What is read beside the case and not anew with it: what is being typed is newer than any answer. */
-export const typingKey = ({ number, step, part }: StepAddress, what: 'draft' | 'opened-by') => ['typing', number, step, part, what] as const
+export const typingKey = ({ number, step, part }: StepAddress, what: 'draft' | 'opened-by') =>
+  ['typing', number, step, part, what] as const

@@ -3,7 +3,11 @@ import type { Lang } from './dates'
 const MINUTE = 60_000
 
 function words(minutes: number, lang: Lang): string {
-  const units: [number, string, string][] = [[Math.floor(minutes / 1440), '日', 'd'], [Math.floor((minutes % 1440) / 60), '時間', 'h'], [minutes % 60, '分', 'min']]
+  const units: [number, string, string][] = [
+    [Math.floor(minutes / 1440), '日', 'd'],
+    [Math.floor((minutes % 1440) / 60), '時間', 'h'],
+    [minutes % 60, '分', 'min'],
+  ]
   const first = units.findIndex(([n]) => n > 0)
   const shown = first < 0 ? [units[2]!] : units.slice(first, first + 2).filter(([n]) => n > 0)
   return shown.map(([n, ja, en]) => (lang === 'en' ? `${n} ${en}` : `${n}${ja}`)).join(lang === 'en' ? ' ' : '')

@@ -16,10 +16,12 @@ export type Role = Post['role']
 
 /** Who is logged in on this browser by now: null when nobody is. Asked again whenever the tab comes to the front. */
 export const sessionQuery = {
-  ...question('/api/session', {}, (asked): Promise<Session | null> => asked.catch((thrown: unknown) => {
-    if (asProblem(thrown).status === 401) return null
-    throw thrown
-  })),
+  ...question('/api/session', {}, (asked): Promise<Session | null> =>
+    asked.catch((thrown: unknown) => {
+      if (asProblem(thrown).status === 401) return null
+      throw thrown
+    }),
+  ),
   staleTime: 60_000,
   refetchOnWindowFocus: 'always' as const,
 }
@@ -41,7 +43,11 @@ export function useSession(): Session {
   return session
 }
 
-const COVERS: Partial<Record<Role, Role>> = { 'facility-staff': 'facility-head', 'section-staff': 'section-chief', secretariat: 'secretariat-head' }
+const COVERS: Partial<Record<Role, Role>> = {
+  'facility-staff': 'facility-head',
+  'section-staff': 'section-chief',
+  secretariat: 'secretariat-head',
+}
 
 /** Whether the person holds the role, or one that covers it. Hides what would be refused; the server decides. */
 export function hasRole(session: Session, role: Role): boolean {

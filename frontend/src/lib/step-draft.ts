@@ -8,35 +8,47 @@ type View = components['schemas']['StepDraftView']
 
 async function read({ number, step, part }: StepAddress): Promise<View> {
   return part
-    ? await data(client.GET('/api/incidents/{number}/steps/{step}/{part}/draft', { params: { path: { number, step, part } } }))
+    ? await data(
+        client.GET('/api/incidents/{number}/steps/{step}/{part}/draft', { params: { path: { number, step, part } } }),
+      )
     : await data(client.GET('/api/incidents/{number}/steps/{step}/draft', { params: { path: { number, step } } }))
 }
 
 /** The draft as it is when the form opens; a form opens without one where it cannot be read. */
-export const stepDraftQuery = (address: StepAddress) => queryOptions({
-  queryKey: typingKey(address, 'draft'),
-  queryFn: async () => {
-    const { draft } = await read(address)
-    return draft && Object.keys(draft.values).length > 0 ? draft : null
-  },
-  gcTime: 0,
-  staleTime: Infinity,
-  retry: false,
-})
+export const stepDraftQuery = (address: StepAddress) =>
+  queryOptions({
+    queryKey: typingKey(address, 'draft'),
+    queryFn: async () => {
+      const { draft } = await read(address)
+      return draft && Object.keys(draft.values).length > 0 ? draft : null
+    },
+    gcTime: 0,
+    staleTime: Infinity,
+    retry: false,
+  })
 
 /** Who else has just typed into the same form, asked again while it is open. */
-export const openedByQuery = (address: StepAddress) => queryOptions({
-  queryKey: typingKey(address, 'opened-by'),
-  queryFn: async () => (await read(address)).openedBy,
-  gcTime: 0,
-  refetchInterval: 20_000,
-  retry: false,
-})
+export const openedByQuery = (address: StepAddress) =>
+  queryOptions({
+    queryKey: typingKey(address, 'opened-by'),
+    queryFn: async () => (await read(address)).openedBy,
+    gcTime: 0,
+    refetchInterval: 20_000,
+    retry: false,
+  })
 
 /** Keeps the draft; gives when. */
-export async function saveStepDraft({ number, step, part }: StepAddress, body: { values: Record<string, unknown>; form: string }): Promise<string> {
+export async function saveStepDraft(
+  { number, step, part }: StepAddress,
+  body: { values: Record<string, unknown>; form: string },
+): Promise<string> {
   const saved = part
-    ? await data(client.PUT('/api/incidents/{number}/steps/{step}/{part}/draft', { params: { path: { number, step, part } }, body }))
+    ? await data(
+        client.PUT('/api/incidents/{number}/steps/{step}/{part}/draft', {
+          params: { path: { number, step, part } },
+          body,
+        }),
+      )
     : await data(client.PUT('/api/incidents/{number}/steps/{step}/draft', { params: { path: { number, step } }, body }))
   return saved.savedAt
 }

@@ -5,7 +5,8 @@ export default {
   connectionLost: 'No connection. What you typed is still here.',
   unexpected: 'Something went wrong. Please try again in a while.',
   required: 'Please fill this in.',
-  mailForm: 'Please enter an address in plain letters such as hanako@city.example.jp. No e-mail can be sent to one with Japanese letters.',
+  mailForm:
+    'Please enter an address in plain letters such as hanako@city.example.jp. No e-mail can be sent to one with Japanese letters.',
   passwordShort: 'At least 12 characters, please.',
   chooseOne: 'Please choose.',
   tooLong: 'Too long. Please shorten it.',

@@ -4,7 +4,8 @@ export default {
   connectionLost: '接続できません。入力した内容は残っています。',
   unexpected: 'うまく処理できませんでした。時間をおいて、もう一度お試しください。',
   required: '入力してください。',
-  mailForm: '半角の英数字と記号で「hanako@city.example.jp」のように入力してください。漢字や仮名を含むアドレスには送れません。',
+  mailForm:
+    '半角の英数字と記号で「hanako@city.example.jp」のように入力してください。漢字や仮名を含むアドレスには送れません。',
   passwordShort: '12文字以上にしてください。',
   chooseOne: '選んでください。',
   tooLong: '長すぎます。短くしてください。',

@@ -8,9 +8,13 @@ import { sessionQuery, type Session } from './session'
 export function useBrowserSession(): UseQueryResult<Session | null> {
   const queries = useQueryClient()
   useEffect(() => onOtherTab(() => void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })), [queries])
-  useEffect(() => onUnauthenticated(({ type }) => {
-    if (type === ANOTHER_PERSON) void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
-    else queries.setQueryData(sessionQuery.queryKey, null)
-  }), [queries])
+  useEffect(
+    () =>
+      onUnauthenticated(({ type }) => {
+        if (type === ANOTHER_PERSON) void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+        else queries.setQueryData(sessionQuery.queryKey, null)
+      }),
+    [queries],
+  )
   return useQuery(sessionQuery)
 }

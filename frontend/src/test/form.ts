@@ -11,7 +11,8 @@ const change = (field: Field, value: string) => fireEvent.change(field, { target
 function fill(field: Field) {
   // What has no name and is no time only helps to choose, such as a place to be added.
   if (field.value !== '' || isChoice(field) || field.type === 'file' || (!field.name && field.type === 'text')) return
-  if (field instanceof HTMLSelectElement) change(field, [...field.options].map(({ value }) => value).find((value) => value !== '') ?? '')
+  if (field instanceof HTMLSelectElement)
+    change(field, [...field.options].map(({ value }) => value).find((value) => value !== '') ?? '')
   else if (field.type === 'date') change(field, '2026-12-01')
   else if (field.type === 'time') change(field, '10:00')
   else change(field, field.inputMode === 'numeric' ? '1' : TYPED)
@@ -26,7 +27,9 @@ function groups(type: string): HTMLInputElement[][] {
 /** Answers everything that a form asks and that is not answered yet, also what an answer brings up: the first choice, a sentence. */
 export function fillIn(): void {
   for (let round = 0; round < 4; round++) {
-    const open = [...groups('radio'), ...groups('checkbox').filter(({ length }) => length > 1)].filter((choices) => !choices.some(({ checked }) => checked))
+    const open = [...groups('radio'), ...groups('checkbox').filter(({ length }) => length > 1)].filter(
+      (choices) => !choices.some(({ checked }) => checked),
+    )
     open.forEach(([first]) => fireEvent.click(first!))
     fields().forEach(fill)
   }
@@ -63,14 +66,19 @@ export function typeOwn(nth = 2): void {
 export function saidThere(): string {
   const { input } = askedField()
   if (input.getAttribute('aria-invalid') !== 'true') return ''
-  const described = input.getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id)) ?? [input.closest('fieldset')]
+  const described = input
+    .getAttribute('aria-describedby')
+    ?.split(' ')
+    .map((id) => document.getElementById(id)) ?? [input.closest('fieldset')]
   return described.map((element) => element?.textContent).join()
 }
 
 /** What stands in each field of the form, as people see it. */
 export function typedIn(): Record<string, string | boolean> {
-  return Object.fromEntries(fields().map((field) => {
-    const name = field.name || `${field.closest('fieldset')?.id} ${field.type}`
-    return isChoice(field) ? [`${name}=${field.value}`, (field as HTMLInputElement).checked] : [name, field.value]
-  }))
+  return Object.fromEntries(
+    fields().map((field) => {
+      const name = field.name || `${field.closest('fieldset')?.id} ${field.type}`
+      return isChoice(field) ? [`${name}=${field.value}`, (field as HTMLInputElement).checked] : [name, field.value]
+    }),
+  )
 }

@@ -22,7 +22,13 @@ export function standIn(answer: (asked: Asked) => unknown): Asked[] {
   vi.stubGlobal('fetch', async (request: Request) => {
     const { pathname, searchParams } = new URL(request.url)
     const text = await request.text()
-    const asked = { method: request.method, path: pathname, query: searchParams, headers: request.headers, body: text ? JSON.parse(text) as unknown : undefined }
+    const asked = {
+      method: request.method,
+      path: pathname,
+      query: searchParams,
+      headers: request.headers,
+      body: text ? (JSON.parse(text) as unknown) : undefined,
+    }
     all.push(asked)
     const given = await answer(asked)
     if (given instanceof Response) return given

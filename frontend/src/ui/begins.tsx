@@ -10,7 +10,15 @@ import { Notice } from './notice'
 import { useDraft } from './step-draft'
 
 /** What the facts of the case propose for the form inside; a form opens empty where that cannot be read. */
-export function Proposed({ number, step, children }: { number: string; step: string; children: (texts: readonly ProposedText[]) => ReactNode }) {
+export function Proposed({
+  number,
+  step,
+  children,
+}: {
+  number: string
+  step: string
+  children: (texts: readonly ProposedText[]) => ReactNode
+}) {
   const { data, isPending } = useQuery(proposalQuery(number, step))
   return isPending ? <Loading /> : children(data ?? [])
 }
@@ -36,7 +44,9 @@ export function useBegins(texts: readonly ProposedText[], labels: Record<string,
       const one = own.get(field)
       if (!one) return hint
       const records = one.from.map((record) => t(`ui.proposal.record.${record}`)).join(t('ui.and'))
-      return [t('ui.proposal.from', { records: records + (one.of ? t('ui.inBrackets', { text: one.of }) : '') }), hint].filter(Boolean).join(' ')
+      return [t('ui.proposal.from', { records: records + (one.of ? t('ui.inBrackets', { text: one.of }) : '') }), hint]
+        .filter(Boolean)
+        .join(' ')
     },
   }
 }
@@ -52,13 +62,22 @@ export function MovedSince<In extends FieldValues, Out extends FieldValues>({ fo
   const draft = useDraft()
   const [moved] = useState(() => movedSince(begins.begun, draft?.initial?.values ?? null))
   const values = useWatch({ control: form.control }) as Record<string, unknown>
-  return moved.filter((field) => values[field] !== begins.begun[field]).map((field) => (
-    <Notice key={field} title={t('ui.proposal.moved')} role="status">
-      <p>{t('ui.proposal.movedText', { field: begins.labels[field] })}</p>
-      <p className="my-2 rounded-8 border border-solid-gray-420 bg-white p-3 whitespace-pre-line wrap-break-word">{begins.begun[field]}</p>
-      <Button kind="secondary" onClick={() => form.setValue(field as never, begins.begun[field] as never, { shouldDirty: true })}>{t('ui.proposal.replace')}</Button>
-    </Notice>
-  ))
+  return moved
+    .filter((field) => values[field] !== begins.begun[field])
+    .map((field) => (
+      <Notice key={field} title={t('ui.proposal.moved')} role="status">
+        <p>{t('ui.proposal.movedText', { field: begins.labels[field] })}</p>
+        <p className="my-2 rounded-8 border border-solid-gray-420 bg-white p-3 whitespace-pre-line wrap-break-word">
+          {begins.begun[field]}
+        </p>
+        <Button
+          kind="secondary"
+          onClick={() => form.setValue(field as never, begins.begun[field] as never, { shouldDirty: true })}
+        >
+          {t('ui.proposal.replace')}
+        </Button>
+      </Notice>
+    ))
 }
 
 /** Above the button that sends: one press that says that the prefilled texts are right, as long as one stands as it came. */
@@ -67,5 +86,12 @@ export function PrefilledCheck<In extends FieldValues, Out extends FieldValues>(
   const values = useWatch({ control: form.control }) as Record<string, unknown>
   if (!untouched(begins.begun, values)) return null
   const error = (form.formState.errors as Record<string, { message?: string } | undefined>)[CHECK]?.message
-  return <Checkbox label={t('ui.proposal.check')} hint={t('ui.proposal.checkHint')} error={error} {...form.register(CHECK as never)} />
+  return (
+    <Checkbox
+      label={t('ui.proposal.check')}
+      hint={t('ui.proposal.checkHint')}
+      error={error}
+      {...form.register(CHECK as never)}
+    />
+  )
 }

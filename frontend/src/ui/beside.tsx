@@ -29,8 +29,18 @@ function Folded({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false)
   return (
     <div className="min-w-0 max-lg:order-first">
-      <Button kind="secondary" className="w-full lg:hidden" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{t(open ? 'ui.hideFacts' : 'ui.showFacts')}</Button>
-      <div id={id} className={cx('mt-4 flex-col gap-4 lg:mt-0 lg:flex', open ? 'flex' : 'hidden')}>{children}</div>
+      <Button
+        kind="secondary"
+        className="w-full lg:hidden"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t(open ? 'ui.hideFacts' : 'ui.showFacts')}
+      </Button>
+      <div id={id} className={cx('mt-4 flex-col gap-4 lg:mt-0 lg:flex', open ? 'flex' : 'hidden')}>
+        {children}
+      </div>
     </div>
   )
 }

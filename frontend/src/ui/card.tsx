@@ -9,8 +9,16 @@ interface Props extends Omit<ComponentProps<'section'>, 'title'> {
 export function Card({ title, children, className, ...rest }: Props) {
   const id = useId()
   return (
-    <section {...rest} aria-labelledby={title ? id : undefined} className={cx('rounded-12 border border-solid-gray-420 bg-white p-4 md:p-6', className)}>
-      {title && <h2 id={id} className="mb-3 text-std-20B-160">{title}</h2>}
+    <section
+      {...rest}
+      aria-labelledby={title ? id : undefined}
+      className={cx('rounded-12 border border-solid-gray-420 bg-white p-4 md:p-6', className)}
+    >
+      {title && (
+        <h2 id={id} className="mb-3 text-std-20B-160">
+          {title}
+        </h2>
+      )}
       {children}
     </section>
   )

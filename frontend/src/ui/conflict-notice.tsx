@@ -21,16 +21,31 @@ export function ConflictNotice({ rows, round }: { rows: readonly ConflictRow[]; 
       <table className="w-full table-fixed border-collapse text-left">
         <thead>
           <tr>
-            <th scope="col" className="p-2">{t('ui.conflictMine')}</th>
-            <th scope="col" className="p-2">{t('ui.conflictTheirs')}</th>
+            <th scope="col" className="p-2">
+              {t('ui.conflictMine')}
+            </th>
+            <th scope="col" className="p-2">
+              {t('ui.conflictTheirs')}
+            </th>
           </tr>
         </thead>
         {rows.map((row) => (
           <tbody key={row.label} className="border-t border-solid-gray-420">
-            <tr><th scope="rowgroup" colSpan={2} className="px-2 pt-2 text-std-16B-170">{row.label}</th></tr>
+            <tr>
+              <th scope="rowgroup" colSpan={2} className="px-2 pt-2 text-std-16B-170">
+                {row.label}
+              </th>
+            </tr>
             <tr>
               <td className="p-2 align-top whitespace-pre-line wrap-break-word">{row.mine}</td>
-              <td className={cx('p-2 align-top whitespace-pre-line wrap-break-word', row.mine !== row.theirs && 'bg-yellow-50')}>{row.theirs}</td>
+              <td
+                className={cx(
+                  'p-2 align-top whitespace-pre-line wrap-break-word',
+                  row.mine !== row.theirs && 'bg-yellow-50',
+                )}
+              >
+                {row.theirs}
+              </td>
             </tr>
           </tbody>
         ))}

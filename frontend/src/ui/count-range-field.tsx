@@ -26,7 +26,11 @@ export function CountRangeField({ value, onChange, id, ...field }: Props) {
     <label className="flex items-center gap-2 text-std-16N-170">
       {t(`ui.${name}`)}
       <input
-        inputMode="numeric" autoComplete="off" value={typed[name]} readOnly={value.unknown} aria-invalid={field.error ? true : undefined}
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed[name]}
+        readOnly={value.unknown}
+        aria-invalid={field.error ? true : undefined}
         className={inputStyle(field.error, 'w-24')}
         onChange={(event) => {
           setTyped({ ...typed, [name]: event.target.value })
@@ -38,12 +42,19 @@ export function CountRangeField({ value, onChange, id, ...field }: Props) {
   )
   return (
     <Fieldset id={id ?? made} role="group" {...field}>
-      <div className="flex flex-wrap items-center gap-4">{end('min')}{end('max')}</div>
-      <ChoiceRow type="checkbox" option={{ value: 'unknown', label: t('ui.unknown') }} checked={value.unknown}
+      <div className="flex flex-wrap items-center gap-4">
+        {end('min')}
+        {end('max')}
+      </div>
+      <ChoiceRow
+        type="checkbox"
+        option={{ value: 'unknown', label: t('ui.unknown') }}
+        checked={value.unknown}
         onChange={(event) => {
           if (event.target.checked) setTyped({ min: '', max: '' })
           onChange(event.target.checked ? { min: null, max: null, unknown: true } : { ...value, unknown: false })
-        }} />
+        }}
+      />
     </Fieldset>
   )
 }

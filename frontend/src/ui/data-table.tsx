@@ -32,16 +32,40 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
       <thead role="rowgroup" className="max-md:sr-only">
         <tr role="row" className="border-b border-solid-gray-600 bg-solid-gray-50">
           {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" aria-sort={column.sort} className="px-3 py-2 text-left text-std-16B-170 align-bottom break-keep">{column.head}</th>
+            <th
+              key={column.key}
+              role="columnheader"
+              scope="col"
+              aria-sort={column.sort}
+              className="px-3 py-2 text-left text-std-16B-170 align-bottom break-keep"
+            >
+              {column.head}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody role="rowgroup" className="max-md:flex max-md:flex-col max-md:gap-3">
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" className="border-b border-solid-gray-420 hover:bg-solid-gray-50 max-md:block max-md:rounded-8 max-md:border max-md:p-3">
+          <tr
+            key={rowKey(row)}
+            role="row"
+            className="border-b border-solid-gray-420 hover:bg-solid-gray-50 max-md:block max-md:rounded-8 max-md:border max-md:p-3"
+          >
             {columns.map((column) => (
-              <td key={column.key} role="cell" className={column.numeric ? 'px-3 py-2 align-top tabular-nums md:text-right max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1' : 'px-3 py-2 align-top max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1'}>
-                {!column.bare && <span aria-hidden="true" className="w-24 shrink-0 text-solid-gray-700 md:hidden">{column.head}</span>}
+              <td
+                key={column.key}
+                role="cell"
+                className={
+                  column.numeric
+                    ? 'px-3 py-2 align-top tabular-nums md:text-right max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1'
+                    : 'px-3 py-2 align-top max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1'
+                }
+              >
+                {!column.bare && (
+                  <span aria-hidden="true" className="w-24 shrink-0 text-solid-gray-700 md:hidden">
+                    {column.head}
+                  </span>
+                )}
                 <div className={cx('min-w-0 wrap-break-word', column.shape)}>{column.cell(row)}</div>
               </td>
             ))}

@@ -25,11 +25,24 @@ export function DateTimeInputs({ value, onChange, invalid, dateOnly = false }: P
   return (
     <>
       <div className="flex flex-wrap gap-3">
-        <input type="date" aria-label={t('ui.date')} value={value.date} max="9999-12-31" aria-invalid={flag}
-          onChange={(event) => onChange({ ...value, date: event.target.value })} className={inputStyle(invalid, 'w-44')} />
+        <input
+          type="date"
+          aria-label={t('ui.date')}
+          value={value.date}
+          max="9999-12-31"
+          aria-invalid={flag}
+          onChange={(event) => onChange({ ...value, date: event.target.value })}
+          className={inputStyle(invalid, 'w-44')}
+        />
         {!dateOnly && (
-          <input type="time" aria-label={t('ui.time')} value={value.time} aria-invalid={flag}
-            onChange={(event) => onChange({ ...value, time: event.target.value })} className={inputStyle(invalid, 'w-32')} />
+          <input
+            type="time"
+            aria-label={t('ui.time')}
+            value={value.time}
+            aria-invalid={flag}
+            onChange={(event) => onChange({ ...value, time: event.target.value })}
+            className={inputStyle(invalid, 'w-32')}
+          />
         )}
       </div>
       <p className="mt-1 min-h-7 text-std-16N-170 text-solid-gray-800" aria-live="polite">

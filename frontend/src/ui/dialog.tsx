@@ -26,14 +26,34 @@ export function Dialog({ open, title, onClose, keep, children }: Props) {
   }, [open])
   return (
     <dialog
-      ref={ref} aria-labelledby={id} onCancel={(event) => { event.preventDefault(); onClose?.() }} onClose={() => open && onClose?.()}
+      ref={ref}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose?.()
+      }}
+      onClose={() => open && onClose?.()}
       className="m-auto w-full max-w-xl rounded-16 p-6 shadow-4 backdrop:bg-black/50"
     >
       {open && (
         <>
-          <h2 id={id} className="mb-4 text-std-20B-160">{title}</h2>
-          {keep === undefined ? children : <KeptForm key={keep} keeper={keeper} name={keep}>{children}</KeptForm>}
-          {onClose && <p className="mt-4 text-right"><Button kind="tertiary" onClick={onClose}>{t('ui.close')}</Button></p>}
+          <h2 id={id} className="mb-4 text-std-20B-160">
+            {title}
+          </h2>
+          {keep === undefined ? (
+            children
+          ) : (
+            <KeptForm key={keep} keeper={keeper} name={keep}>
+              {children}
+            </KeptForm>
+          )}
+          {onClose && (
+            <p className="mt-4 text-right">
+              <Button kind="tertiary" onClick={onClose}>
+                {t('ui.close')}
+              </Button>
+            </p>
+          )}
         </>
       )}
     </dialog>

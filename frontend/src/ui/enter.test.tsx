@@ -5,7 +5,19 @@ import { onEnter } from './enter'
 import { FormElement } from './form-element'
 
 /** Every kind of field of the kit as the browser knows it. */
-const FIELDS = ['text', 'search', 'tel', 'email', 'number', 'date', 'time', 'datetime-local', 'password', 'checkbox', 'radio']
+const FIELDS = [
+  'text',
+  'search',
+  'tel',
+  'email',
+  'number',
+  'date',
+  'time',
+  'datetime-local',
+  'password',
+  'checkbox',
+  'radio',
+]
 
 /** Presses Enter as a browser does: what nobody prevents sends the form. */
 function pressEnter(field: HTMLElement, more: KeyboardEventInit & { keyCode?: number } = {}, after = 0) {
@@ -34,7 +46,9 @@ const CONVERSIONS: Record<string, (field: HTMLElement) => void> = {
 function Kit({ enterSends = false, send }: { enterSends?: boolean; send: () => void }) {
   return (
     <FormElement enterSends={enterSends} onSend={send}>
-      {FIELDS.map((type) => <input key={type} type={type} aria-label={type} />)}
+      {FIELDS.map((type) => (
+        <input key={type} type={type} aria-label={type} />
+      ))}
       <textarea aria-label="textarea" />
       <button type="submit">送る</button>
     </FormElement>
@@ -76,7 +90,16 @@ test('where Enter sends, an Enter pressed for itself does', () => {
 
 function Line({ act, send }: { act: () => void; send: () => void }) {
   const [text, setText] = useState('')
-  return <FormElement onSend={send}><input aria-label="line" value={text} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => onEnter(event, act)} /></FormElement>
+  return (
+    <FormElement onSend={send}>
+      <input
+        aria-label="line"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => onEnter(event, act)}
+      />
+    </FormElement>
+  )
 }
 
 test.each(Object.keys(CONVERSIONS))('a field that acts on Enter leaves the end of a conversion alone (%s)', (order) => {
@@ -95,7 +118,12 @@ const KIT = /^\.\/(?:enter|form-element)\.tsx?$/
 
 test('nobody handles Enter or makes a form but by the kit', () => {
   const own = Object.entries(sources)
-    .filter(([path, source]) => !/\.test\.|texts\.\w+\.ts$/.test(path) && !KIT.test(path) && /<form\b|['"]Enter['"]|keyCode|isComposing/.test(source))
+    .filter(
+      ([path, source]) =>
+        !/\.test\.|texts\.\w+\.ts$/.test(path) &&
+        !KIT.test(path) &&
+        /<form\b|['"]Enter['"]|keyCode|isComposing/.test(source),
+    )
     .map(([path]) => path)
   expect(Object.keys(sources).length).toBeGreaterThan(100)
   expect(own).toEqual([])

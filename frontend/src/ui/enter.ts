@@ -6,7 +6,13 @@ const IN_CONVERSION = 229
 const SAME_PRESS = 50
 
 let converted: { field: EventTarget | null; at: number } = { field: null, at: -Infinity }
-document.addEventListener('compositionend', ({ target, timeStamp }) => { converted = { field: target, at: timeStamp } }, true)
+document.addEventListener(
+  'compositionend',
+  ({ target, timeStamp }) => {
+    converted = { field: target, at: timeStamp }
+  },
+  true,
+)
 
 type Key = KeyboardEvent | ReactKeyboardEvent
 
@@ -16,7 +22,11 @@ type Key = KeyboardEvent | ReactKeyboardEvent
  */
 export function ofConversion(event: Key): boolean {
   const native = 'nativeEvent' in event ? event.nativeEvent : event
-  return native.isComposing || native.keyCode === IN_CONVERSION || (native.target === converted.field && native.timeStamp - converted.at <= SAME_PRESS)
+  return (
+    native.isComposing ||
+    native.keyCode === IN_CONVERSION ||
+    (native.target === converted.field && native.timeStamp - converted.at <= SAME_PRESS)
+  )
 }
 
 /** Whether Enter was pressed for itself. */
@@ -29,7 +39,8 @@ export function onEnter(event: ReactKeyboardEvent, act: () => void): void {
 }
 
 /** Inputs in which the browser would send the form at Enter; on a button Enter is a press of it. */
-const isField = (target: EventTarget) => target instanceof HTMLInputElement && !['submit', 'button', 'image', 'reset', 'file'].includes(target.type)
+const isField = (target: EventTarget) =>
+  target instanceof HTMLInputElement && !['submit', 'button', 'image', 'reset', 'file'].includes(target.type)
 
 /** Keeps Enter in a field from sending the form: what cannot be taken back is sent by its button alone. */
 export function keepEnterFromSending(event: ReactKeyboardEvent): void {

@@ -16,11 +16,25 @@ export function describedBy(id: string, { hint, error }: Pick<FieldProps, 'hint'
 }
 
 /** Label, hint and error around one control. */
-export function Field({ id, label, hint, error, required, children }: FieldProps & { id: string; children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  required,
+  children,
+}: FieldProps & { id: string; children: ReactNode }) {
   return (
     <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="text-std-17B-170">{label}<RequiredMark required={required} /></label>
-      {hint && <p id={`${id}-hint`} className="text-std-16N-170 text-solid-gray-700">{hint}</p>}
+      <label htmlFor={id} className="text-std-17B-170">
+        {label}
+        <RequiredMark required={required} />
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="text-std-16N-170 text-solid-gray-700">
+          {hint}
+        </p>
+      )}
       {children}
       <FieldError id={`${id}-error`} message={error} />
     </div>

@@ -18,8 +18,12 @@ export function FormDialog({ label, title, kind = 'secondary', children }: Props
   const close = () => setOpen(false)
   return (
     <>
-      <Button kind={kind} onClick={() => setOpen(true)}>{label}</Button>
-      <Dialog open={open} title={title} onClose={close}>{children(close)}</Dialog>
+      <Button kind={kind} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Dialog open={open} title={title} onClose={close}>
+        {children(close)}
+      </Dialog>
     </>
   )
 }

@@ -12,8 +12,13 @@ export function FormElement({ onSend, enterSends = false, ...rest }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it answers no key, it keeps the browser from sending
     <form
-      {...rest} noValidate onKeyDown={enterSends ? keepConversionFromSending : keepEnterFromSending}
-      onSubmit={(event) => { event.preventDefault(); onSend(event) }}
+      {...rest}
+      noValidate
+      onKeyDown={enterSends ? keepConversionFromSending : keepEnterFromSending}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSend(event)
+      }}
     />
   )
 }

@@ -18,8 +18,14 @@ function Instruction({ send }: { send: (values: Values) => Promise<unknown> }) {
   const submit = useSubmit(form, send)
   const { errors } = form.formState
   return (
-    <Form form={form} submit={submit} submitLabel="指示する"
-      conflictRows={(current) => [{ label: '指導', mine: form.getValues('instruction'), theirs: (current as Values).instruction }]}>
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel="指示する"
+      conflictRows={(current) => [
+        { label: '指導', mine: form.getValues('instruction'), theirs: (current as Values).instruction },
+      ]}
+    >
       <TextField label="指導" required error={errors.instruction?.message} {...form.register('instruction')} />
       <TextField label="氏名" error={errors.by?.message} {...form.register('by')} />
     </Form>
@@ -45,9 +51,21 @@ describe('a form of the office', () => {
   })
 
   it('puts the sentences of the office at their fields and keeps what was typed', async () => {
-    render(<Instruction send={() => Promise.reject(new Problem(400, {
-      title: '入力を確認してください', violations: [{ field: 'instruction', message: '制御文字は使えません。' }, { field: 'elsewhere', message: 'ほかの誤りです。' }],
-    }))} />)
+    render(
+      <Instruction
+        send={() =>
+          Promise.reject(
+            new Problem(400, {
+              title: '入力を確認してください',
+              violations: [
+                { field: 'instruction', message: '制御文字は使えません。' },
+                { field: 'elsewhere', message: 'ほかの誤りです。' },
+              ],
+            }),
+          )
+        }
+      />,
+    )
     await type('写真は消すこと')
     await press()
 
@@ -57,7 +75,18 @@ describe('a form of the office', () => {
   })
 
   it('shows both versions to the second of two clerks', async () => {
-    render(<Instruction send={() => Promise.reject(new Problem(409, { title: '先に保存されました', current: { instruction: '台帳を確認すること', by: '係長' } }))} />)
+    render(
+      <Instruction
+        send={() =>
+          Promise.reject(
+            new Problem(409, {
+              title: '先に保存されました',
+              current: { instruction: '台帳を確認すること', by: '係長' },
+            }),
+          )
+        }
+      />,
+    )
     await type('写真は消すこと')
     await press()
 
@@ -67,7 +96,12 @@ describe('a form of the office', () => {
 
   it('sends once however often it is pressed, and again after a refusal', async () => {
     let refuse: (problem: Problem) => void = () => undefined
-    const send = vi.fn(() => new Promise((_, reject) => { refuse = reject }))
+    const send = vi.fn(
+      () =>
+        new Promise((_, reject) => {
+          refuse = reject
+        }),
+    )
     render(<Instruction send={send} />)
     await type('写真は消すこと')
     const form = screen.getByRole('button').closest('form')!
@@ -83,7 +117,14 @@ describe('a form of the office', () => {
   })
 })
 
-const PROPOSED = [{ field: 'instruction', text: '写真を消すこと', from: ['FIRST_REPORT', 'COURSE'] as ('FIRST_REPORT' | 'COURSE')[], of: null }]
+const PROPOSED = [
+  {
+    field: 'instruction',
+    text: '写真を消すこと',
+    from: ['FIRST_REPORT', 'COURSE'] as ('FIRST_REPORT' | 'COURSE')[],
+    of: null,
+  },
+]
 
 function Prefilled({ send }: { send: (values: Values) => Promise<unknown> }) {
   const begins = useBegins(PROPOSED, { instruction: '指導' })
@@ -91,7 +132,12 @@ function Prefilled({ send }: { send: (values: Values) => Promise<unknown> }) {
   const submit = useSubmit(form, send)
   return (
     <Form form={form} submit={submit} submitLabel="指示する" begins={begins}>
-      <TextField label="指導" required hint={begins.hint('instruction', '短く書きます。')} {...form.register('instruction')} />
+      <TextField
+        label="指導"
+        required
+        hint={begins.hint('instruction', '短く書きます。')}
+        {...form.register('instruction')}
+      />
     </Form>
   )
 }

@@ -34,22 +34,41 @@ interface Props<In extends FieldValues, Out extends FieldValues> {
 }
 
 /** A form of the office: summary of what was refused, the fields, the button that sends once. */
-export function Form<In extends FieldValues, Out extends FieldValues>({ form, submit, submitLabel, conflictRows, enterSends, actions, begins, children }: Props<In, Out>) {
+export function Form<In extends FieldValues, Out extends FieldValues>({
+  form,
+  submit,
+  submitLabel,
+  conflictRows,
+  enterSends,
+  actions,
+  begins,
+  children,
+}: Props<In, Out>) {
   const { t } = useTranslation()
   const fields = flatten(form.formState.errors)
   const conflict = submit.problem?.conflict && conflictRows
   const draft = useDraft()
   const kept = draft !== null && draft.owner === form.control
   return (
-    <FormElement enterSends={enterSends} onSend={(event) => void submit.handle(event)} className="flex max-w-3xl flex-col gap-6">
-      <ErrorSummary errors={conflict ? fields : [...submit.rest, ...fields]} round={submit.round} title={t(fields.length ? 'ui.errorsTitle' : 'ui.refusedTitle')} />
+    <FormElement
+      enterSends={enterSends}
+      onSend={(event) => void submit.handle(event)}
+      className="flex max-w-3xl flex-col gap-6"
+    >
+      <ErrorSummary
+        errors={conflict ? fields : [...submit.rest, ...fields]}
+        round={submit.round}
+        title={t(fields.length ? 'ui.errorsTitle' : 'ui.refusedTitle')}
+      />
       {conflict && <ConflictNotice rows={conflict(submit.problem!.current)} round={submit.round} />}
       {kept && <DraftTakenUp form={formOf(form.formState.defaultValues ?? {})} />}
       {begins && <MovedSince form={form} begins={begins} />}
       {children}
       {begins && <PrefilledCheck form={form} begins={begins} />}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" busy={submit.busy} className="min-h-12 px-6">{submit.busy ? t('ui.sending') : submitLabel}</Button>
+        <Button type="submit" busy={submit.busy} className="min-h-12 px-6">
+          {submit.busy ? t('ui.sending') : submitLabel}
+        </Button>
         {actions}
         {kept && <DraftSaved />}
       </div>

@@ -26,7 +26,11 @@ function ThingForm({ given, onDone }: { given: string; onDone: () => void }) {
   return (
     <Form form={form} submit={submit} submitLabel="保存する">
       <TextField label="名称" error={form.formState.errors.label?.message} {...form.register('label')} />
-      <Controller name="at" control={form.control} render={({ field }) => <DateTimeField {...field} id="at" label="最後に使った日時" />} />
+      <Controller
+        name="at"
+        control={form.control}
+        render={({ field }) => <DateTimeField {...field} id="at" label="最後に使った日時" />}
+      />
     </Form>
   )
 }
@@ -52,8 +56,12 @@ const write = async (text: string) => {
 }
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function show() { this.open = true }
-  HTMLDialogElement.prototype.close = function close() { this.open = false }
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
   send.mockReset().mockResolvedValue()
 })
 
@@ -99,11 +107,23 @@ test('once it is saved the next form begins afresh, after a refusal it does not'
 })
 
 test('another tab of the page in between takes nothing away', async () => {
-  const { rerender } = render(<KeepsTyping><Things key="overview" /></KeepsTyping>)
+  const { rerender } = render(
+    <KeepsTyping>
+      <Things key="overview" />
+    </KeepsTyping>,
+  )
   await press('カードを訂正する')
   await write('２歳児用')
-  rerender(<KeepsTyping><p>経緯</p></KeepsTyping>)
-  rerender(<KeepsTyping><Things key="again" /></KeepsTyping>)
+  rerender(
+    <KeepsTyping>
+      <p>経緯</p>
+    </KeepsTyping>,
+  )
+  rerender(
+    <KeepsTyping>
+      <Things key="again" />
+    </KeepsTyping>,
+  )
   await press('カードを訂正する')
 
   expect(label().value).toBe('２歳児用')

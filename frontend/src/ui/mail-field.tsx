@@ -25,8 +25,18 @@ export function MailField({ onChange, onBlur, ...rest }: ComponentProps<typeof T
 
   return (
     <div>
-      <TextField inputMode="email" autoCapitalize="none" autoComplete="off" spellCheck={false} {...rest} onChange={change} onBlur={leave} />
-      <p role="status" className="mt-1 text-std-16N-170">{kept !== typed.trim() && t('ui.mailKept', { kept })}</p>
+      <TextField
+        inputMode="email"
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        {...rest}
+        onChange={change}
+        onBlur={leave}
+      />
+      <p role="status" className="mt-1 text-std-16N-170">
+        {kept !== typed.trim() && t('ui.mailKept', { kept })}
+      </p>
     </div>
   )
 }

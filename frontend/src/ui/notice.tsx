@@ -19,7 +19,10 @@ export function Notice({ kind = 'info', title, children, className, ...rest }: P
   const { t } = useTranslation()
   return (
     <section {...rest} className={cx('rounded-8 border-2 border-l-8 bg-white px-4 py-3', KINDS[kind], className)}>
-      <p className="text-std-17B-170"><span className="sr-only">{t(`ui.${kind}`)}: </span>{title}</p>
+      <p className="text-std-17B-170">
+        <span className="sr-only">{t(`ui.${kind}`)}: </span>
+        {title}
+      </p>
       {children && <div className="text-std-16N-170">{children}</div>}
     </section>
   )

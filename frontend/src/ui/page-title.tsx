@@ -22,7 +22,9 @@ export function PageTitle({ title, part, children }: { title: string; part?: str
   }, [pathname])
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-3">
-      <h1 ref={heading} tabIndex={-1} className="text-std-24B-150 md:text-std-28B-150">{title}</h1>
+      <h1 ref={heading} tabIndex={-1} className="text-std-24B-150 md:text-std-28B-150">
+        {title}
+      </h1>
       {children}
     </div>
   )

@@ -18,7 +18,15 @@ export function QueryView<T>({ query, children }: { query: UseQueryResult<T>; ch
   return (
     <Notice kind="error" title={t('ui.failed')} role="alert">
       <p>{say(problem.message)}</p>
-      {problem.status === 404 ? <LinkButton to="/" className="mt-3">{t('ui.toTasks')}</LinkButton> : <Button kind="secondary" className="mt-3" busy={query.isFetching} onClick={() => void query.refetch()}>{t('ui.retry')}</Button>}
+      {problem.status === 404 ? (
+        <LinkButton to="/" className="mt-3">
+          {t('ui.toTasks')}
+        </LinkButton>
+      ) : (
+        <Button kind="secondary" className="mt-3" busy={query.isFetching} onClick={() => void query.refetch()}>
+          {t('ui.retry')}
+        </Button>
+      )}
     </Notice>
   )
 }

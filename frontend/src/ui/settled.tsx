@@ -13,7 +13,11 @@ const isFirst = ({ state }: Query) => state.status === 'pending'
 
 /** Keeps its content out of sight until every part of it has its first data: what arrives late pushes nothing away. */
 export function Settled({ children }: { children: ReactNode }) {
-  return <Suspense fallback={<Loading />}><Parts>{children}</Parts></Suspense>
+  return (
+    <Suspense fallback={<Loading />}>
+      <Parts>{children}</Parts>
+    </Suspense>
+  )
 }
 
 function Parts({ children }: { children: ReactNode }) {

@@ -27,11 +27,22 @@ export function SpokenTimeField({ id, label, hint, error, value, onChange }: Pro
   return (
     <Field id={field} label={label} hint={hint} error={error}>
       <input
-        id={field} type="text" autoComplete="off" maxLength={60} value={value.text} className={inputStyle(error, 'w-full max-w-md')}
-        aria-invalid={error ? true : undefined} aria-describedby={`${field}-words${error ? ` ${field}-error` : ''}${hint ? ` ${field}-hint` : ''}`}
+        id={field}
+        type="text"
+        autoComplete="off"
+        maxLength={60}
+        value={value.text}
+        className={inputStyle(error, 'w-full max-w-md')}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={`${field}-words${error ? ` ${field}-error` : ''}${hint ? ` ${field}-hint` : ''}`}
         onChange={(event) => onChange({ text: event.target.value, half: null })}
       />
-      <SpokenTimeWords id={`${field}-words`} answer={answer} half={value.half} onHalf={(half) => onChange({ ...value, half })} />
+      <SpokenTimeWords
+        id={`${field}-words`}
+        answer={answer}
+        half={value.half}
+        onHalf={(half) => onChange({ ...value, half })}
+      />
     </Field>
   )
 }

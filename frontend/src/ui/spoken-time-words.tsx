@@ -9,7 +9,7 @@ export type Half = 'first' | 'other' | null
 export function meant(answer: SpokenTimeAnswer | undefined, half: Half): Understood | null {
   if (!answer?.understood) return null
   if (!answer.otherwise && !answer.overnight) return answer.understood
-  return half === null ? null : half === 'first' ? answer.understood : answer.otherwise ?? null
+  return half === null ? null : half === 'first' ? answer.understood : (answer.otherwise ?? null)
 }
 
 interface Props {
@@ -23,18 +23,43 @@ interface Props {
 export function SpokenTimeWords({ id, answer, half, onHalf }: Props) {
   const { t } = useTranslation()
   if (!answer) return <p id={id} aria-live="polite" className="min-h-7" />
-  if (answer.fault) return <p id={id} aria-live="polite" className="min-h-7 text-std-16N-170 text-error-2">{t(`ui.spokenTime.fault.${answer.fault}`)}</p>
+  if (answer.fault)
+    return (
+      <p id={id} aria-live="polite" className="min-h-7 text-std-16N-170 text-error-2">
+        {t(`ui.spokenTime.fault.${answer.fault}`)}
+      </p>
+    )
   if (!answer.otherwise && !answer.overnight) {
-    return <p id={id} aria-live="polite" className="min-h-7 text-std-16N-170 text-solid-gray-800"><span aria-hidden="true">→ </span>{answer.understood?.words}</p>
+    return (
+      <p id={id} aria-live="polite" className="min-h-7 text-std-16N-170 text-solid-gray-800">
+        <span aria-hidden="true">→ </span>
+        {answer.understood?.words}
+      </p>
+    )
   }
-  const choices = ([['first', answer.understood], ['other', answer.otherwise]] as const).filter(([, time]) => time)
+  const choices = (
+    [
+      ['first', answer.understood],
+      ['other', answer.otherwise],
+    ] as const
+  ).filter(([, time]) => time)
   const ask = t(answer.overnight ? 'ui.spokenTime.overnight' : 'ui.spokenTime.which')
   return (
     <div id={id} role="group" aria-label={ask} className="flex flex-wrap items-center gap-2">
       <span className="text-std-16N-170">{ask}</span>
       {choices.map(([value, time]) => (
-        <button key={value} type="button" aria-pressed={half === value} onClick={() => onHalf(value)}
-          className={cx('min-h-11 cursor-pointer rounded-8 border px-3 text-std-16N-170', half === value ? 'border-key-900 bg-key-900 text-white' : 'border-key-900 bg-white text-key-1000 hover:bg-key-50')}>
+        <button
+          key={value}
+          type="button"
+          aria-pressed={half === value}
+          onClick={() => onHalf(value)}
+          className={cx(
+            'min-h-11 cursor-pointer rounded-8 border px-3 text-std-16N-170',
+            half === value
+              ? 'border-key-900 bg-key-900 text-white'
+              : 'border-key-900 bg-white text-key-1000 hover:bg-key-50',
+          )}
+        >
           {time?.words}
         </button>
       ))}

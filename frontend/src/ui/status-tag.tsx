@@ -11,5 +11,9 @@ const TONES = {
 
 /** A short word for a state. The word says it; the colour only repeats it. */
 export function StatusTag({ tone = 'neutral', children }: { tone?: keyof typeof TONES; children: ReactNode }) {
-  return <span className={cx('inline-block rounded-4 border px-2 py-0.5 text-dns-14B-130 whitespace-nowrap', TONES[tone])}>{children}</span>
+  return (
+    <span className={cx('inline-block rounded-4 border px-2 py-0.5 text-dns-14B-130 whitespace-nowrap', TONES[tone])}>
+      {children}
+    </span>
+  )
 }

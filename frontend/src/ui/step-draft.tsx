@@ -49,30 +49,57 @@ export function StepDraft({ children, ...address }: StepAddress & { children: Re
   return (
     <>
       {others.map(({ who, byName }) => (
-        <Notice key={who} className="mb-6" title={t(byName ? 'ui.draft.openedByPerson' : 'ui.draft.openedByPost', { who })} role="status">{t('ui.draft.openedText')}</Notice>
+        <Notice
+          key={who}
+          className="mb-6"
+          title={t(byName ? 'ui.draft.openedByPerson' : 'ui.draft.openedByPost', { who })}
+          role="status"
+        >
+          {t('ui.draft.openedText')}
+        </Notice>
       ))}
-      <Kept key={round} address={address} initial={query.data ?? null} onDiscard={startAnew}>{children}</Kept>
+      <Kept key={round} address={address} initial={query.data ?? null} onDiscard={startAnew}>
+        {children}
+      </Kept>
     </>
   )
 }
 
-function Kept({ address: { number, step, part }, initial, onDiscard, children }: {
-  address: StepAddress; initial: DraftOfStep['initial']; onDiscard: () => Promise<void>; children: ReactNode
+function Kept({
+  address: { number, step, part },
+  initial,
+  onDiscard,
+  children,
+}: {
+  address: StepAddress
+  initial: DraftOfStep['initial']
+  onDiscard: () => Promise<void>
+  children: ReactNode
 }) {
   const [owner, setOwner] = useState<unknown>(null)
   const claim = useCallback((form: unknown) => {
     setOwner((first: unknown) => first ?? form)
     return () => setOwner((first: unknown) => (first === form ? null : first))
   }, [])
-  const save = useCallback((draft: { values: Values; form: string }) => saveStepDraft({ number, step, ...(part && { part }) }, draft), [number, step, part])
+  const save = useCallback(
+    (draft: { values: Values; form: string }) => saveStepDraft({ number, step, ...(part && { part }) }, draft),
+    [number, step, part],
+  )
   const { keeper, state } = useDraftKeeper(save)
-  const draft = useMemo(() => ({
-    initial, keeper, owner, claim, state,
-    discard: async () => {
-      keeper.stop()
-      await onDiscard()
-    },
-  }), [initial, keeper, owner, claim, state, onDiscard])
+  const draft = useMemo(
+    () => ({
+      initial,
+      keeper,
+      owner,
+      claim,
+      state,
+      discard: async () => {
+        keeper.stop()
+        await onDiscard()
+      },
+    }),
+    [initial, keeper, owner, claim, state, onDiscard],
+  )
   return <Draft value={draft}>{children}</Draft>
 }
 
@@ -89,8 +116,14 @@ export function DraftTakenUp({ form }: { form: string }) {
   }
   return (
     <Notice title={t('ui.draft.takenUp')} role="status">
-      <p>{t(draft.initial.form === form ? 'ui.draft.takenUpText' : 'ui.draft.takenUpOlder', { at: dates.dateTime(draft.initial.savedAt) })}</p>
-      <Button kind="secondary" className="mt-3" busy={busy} onClick={() => void discard()}>{t('ui.draft.discard')}</Button>
+      <p>
+        {t(draft.initial.form === form ? 'ui.draft.takenUpText' : 'ui.draft.takenUpOlder', {
+          at: dates.dateTime(draft.initial.savedAt),
+        })}
+      </p>
+      <Button kind="secondary" className="mt-3" busy={busy} onClick={() => void discard()}>
+        {t('ui.draft.discard')}
+      </Button>
     </Notice>
   )
 }

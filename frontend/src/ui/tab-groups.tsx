@@ -18,16 +18,28 @@ export function TabGroups({ label, groups }: { label: string; groups: readonly T
       <ul className="flex max-md:hidden">
         {groups.map((group) => (
           <li key={group.key}>
-            <Link to={group.tabs[0]!.to} aria-current={isChosen(group) || undefined} className={cx(
-              'flex min-h-11 items-center px-4 whitespace-nowrap',
-              isChosen(group) ? 'border-b-4 border-key-900 text-oln-16B-100 text-key-1000' : 'text-oln-16N-100 hover:bg-solid-gray-50',
-            )}>{group.label}</Link>
+            <Link
+              to={group.tabs[0]!.to}
+              aria-current={isChosen(group) || undefined}
+              className={cx(
+                'flex min-h-11 items-center px-4 whitespace-nowrap',
+                isChosen(group)
+                  ? 'border-b-4 border-key-900 text-oln-16B-100 text-key-1000'
+                  : 'text-oln-16N-100 hover:bg-solid-gray-50',
+              )}
+            >
+              {group.label}
+            </Link>
           </li>
         ))}
       </ul>
       {/* Another page, a closed menu. */}
       <Menu key={pathname} groups={groups} />
-      {chosen && <ul className="flex flex-wrap gap-1 bg-key-50 px-1 md:px-2"><Row group={chosen} /></ul>}
+      {chosen && (
+        <ul className="flex flex-wrap gap-1 bg-key-50 px-1 md:px-2">
+          <Row group={chosen} />
+        </ul>
+      )}
     </nav>
   )
 }
@@ -37,10 +49,18 @@ const isChosen = ({ tabs }: TabGroup) => tabs.some((tab) => tab.chosen)
 function Row({ group }: { group: TabGroup }) {
   return group.tabs.map((tab) => (
     <li key={tab.to}>
-      <Link to={tab.to} aria-current={tab.chosen ? 'page' : undefined} className={cx(
-        'flex min-h-11 items-center px-2 whitespace-nowrap md:px-3',
-        tab.chosen ? 'border-b-4 border-key-900 text-oln-16B-100 text-key-1000' : 'text-oln-16N-100 underline underline-offset-4 hover:bg-white',
-      )}>{tab.label}</Link>
+      <Link
+        to={tab.to}
+        aria-current={tab.chosen ? 'page' : undefined}
+        className={cx(
+          'flex min-h-11 items-center px-2 whitespace-nowrap md:px-3',
+          tab.chosen
+            ? 'border-b-4 border-key-900 text-oln-16B-100 text-key-1000'
+            : 'text-oln-16N-100 underline underline-offset-4 hover:bg-white',
+        )}
+      >
+        {tab.label}
+      </Link>
     </li>
   ))
 }
@@ -56,7 +76,9 @@ function Menu({ groups }: { groups: readonly TabGroup[] }) {
         {groups.map((group) => (
           <li key={group.key} className="pt-2">
             <p className="px-2 text-dns-14N-130 text-solid-gray-700">{group.label}</p>
-            <ul className="flex flex-wrap"><Row group={group} /></ul>
+            <ul className="flex flex-wrap">
+              <Row group={group} />
+            </ul>
           </li>
         ))}
       </ul>

@@ -9,8 +9,13 @@ export function TextField({ label, hint, error, required, className, ...rest }: 
   return (
     <Field id={id} label={label} hint={hint} error={error} required={required}>
       <input
-        type="text" {...rest} id={id} aria-required={required} aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { hint, error })} className={inputStyle(error, className ?? 'w-full')}
+        type="text"
+        {...rest}
+        id={id}
+        aria-required={required}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { hint, error })}
+        className={inputStyle(error, className ?? 'w-full')}
       />
     </Field>
   )

@@ -26,7 +26,9 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
           <ol className="border-l-4 border-key-200 pl-4">
             {ofDay.map((entry) => (
               <li key={entry.key} className="mb-3 grid gap-x-4 @lg:grid-cols-[11rem_1fr]">
-                <time dateTime={entry.at} className="text-std-16B-170">{entry.when ?? dates.time(entry.at)}</time>
+                <time dateTime={entry.at} className="text-std-16B-170">
+                  {entry.when ?? dates.time(entry.at)}
+                </time>
                 <div className="min-w-0 text-std-16N-170 wrap-break-word">{entry.content}</div>
               </li>
             ))}

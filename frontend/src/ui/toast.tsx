@@ -26,11 +26,20 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div role="status" className="pointer-events-none fixed inset-x-0 bottom-20 z-20 flex justify-center px-4 md:bottom-8 print:hidden">
+      <div
+        role="status"
+        className="pointer-events-none fixed inset-x-0 bottom-20 z-20 flex justify-center px-4 md:bottom-8 print:hidden"
+      >
         {message && (
           <div className="pointer-events-auto flex max-w-xl items-center gap-4 rounded-12 bg-solid-gray-900 px-5 py-3 text-white shadow-4">
             <p>{message}</p>
-            <button type="button" onClick={() => setMessage('')} className="min-h-11 min-w-11 shrink-0 cursor-pointer whitespace-nowrap text-oln-16B-100 underline">{t('ui.close')}</button>
+            <button
+              type="button"
+              onClick={() => setMessage('')}
+              className="min-h-11 min-w-11 shrink-0 cursor-pointer whitespace-nowrap text-oln-16B-100 underline"
+            >
+              {t('ui.close')}
+            </button>
           </div>
         )}
       </div>

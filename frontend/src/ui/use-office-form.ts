@@ -10,11 +10,17 @@ import { useDraft } from './step-draft'
 const VALUES = 'values'
 
 /** The resolver that asks besides for the press that says that prefilled texts are right. */
-function checked<In extends FieldValues, Out>(resolver: Resolver<In, unknown, Out>, begun: Begun): Resolver<In, unknown, Out> {
+function checked<In extends FieldValues, Out>(
+  resolver: Resolver<In, unknown, Out>,
+  begun: Begun,
+): Resolver<In, unknown, Out> {
   return async (values, context, options) => {
     const result = await resolver(values, context, options)
     if (!untouched(begun, values) || values[CHECK]) return result
-    return { values: {}, errors: { ...result.errors, [CHECK]: { type: 'required', message: 'ui.proposal.checkNeeded' } } } as never
+    return {
+      values: {},
+      errors: { ...result.errors, [CHECK]: { type: 'required', message: 'ui.proposal.checkNeeded' } },
+    } as never
   }
 }
 
@@ -24,7 +30,9 @@ function checked<In extends FieldValues, Out>(resolver: Resolver<In, unknown, Ou
  * Texts that the records made (`begins`) are no answer before they are changed or said to be right by one press.
  */
 export function useOfficeForm<In extends FieldValues, Out extends FieldValues>(
-  schema: z.ZodType<Out, In>, defaultValues: DefaultValues<In>, begins?: { begun: Begun },
+  schema: z.ZodType<Out, In>,
+  defaultValues: DefaultValues<In>,
+  begins?: { begun: Begun },
 ): UseFormReturn<In, unknown, Out> {
   const kept = useKept()
   const around = useDraft()
@@ -36,7 +44,9 @@ export function useOfficeForm<In extends FieldValues, Out extends FieldValues>(
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const proposed = useMemo(() => begins?.begun ?? {}, [])
   const form = useForm<In, unknown, Out>({
-    resolver: checked(zodResolver(schema), proposed), shouldFocusError: false, defaultValues: (begin ?? defaultValues) as DefaultValues<In>,
+    resolver: checked(zodResolver(schema), proposed),
+    shouldFocusError: false,
+    defaultValues: (begin ?? defaultValues) as DefaultValues<In>,
   })
   const { subscribe, getValues, control } = form
   const claim = draft?.claim
@@ -51,7 +61,8 @@ export function useOfficeForm<In extends FieldValues, Out extends FieldValues>(
       formState: { values: true },
       callback: ({ values }) => {
         typed ||= JSON.stringify(values) !== begun
-        if (typed) keeper.type({ values: keptValues(changed(values, standard), proposed, initial), form: formOf(standard) })
+        if (typed)
+          keeper.type({ values: keptValues(changed(values, standard), proposed, initial), form: formOf(standard) })
       },
     })
   }, [keeper, subscribe, getValues, standard, proposed, initial])

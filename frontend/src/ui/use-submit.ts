@@ -24,7 +24,8 @@ const pathOf = (field: string) => field.replace(/\[(\d+)\]/g, '.$1')
  * stands in the summary. What was typed stays whatever happens.
  */
 export function useSubmit<In extends FieldValues, Out extends FieldValues>(
-  form: UseFormReturn<In, unknown, Out>, send: (values: Out) => Promise<unknown>,
+  form: UseFormReturn<In, unknown, Out>,
+  send: (values: Out) => Promise<unknown>,
 ): Submit {
   const [round, setRound] = useState(0)
   const [problem, setProblem] = useState<Problem>()
@@ -42,7 +43,11 @@ export function useSubmit<In extends FieldValues, Out extends FieldValues>(
     }
     for (const { field, message } of fields) form.setError(pathOf(field) as FieldPath<In>, { type: 'server', message })
     const sentence = fields.length > 0 && others.length === 0 ? [] : [{ message: refused.message }]
-    setRest([...sentence, ...(refused.detail ? [{ message: refused.detail }] : []), ...others.map(({ message }) => ({ message }))])
+    setRest([
+      ...sentence,
+      ...(refused.detail ? [{ message: refused.detail }] : []),
+      ...others.map(({ message }) => ({ message })),
+    ])
     setProblem(refused)
     setRound((n) => n + 1)
   }
@@ -59,7 +64,14 @@ export function useSubmit<In extends FieldValues, Out extends FieldValues>(
     try {
       await keeper?.pause()
       await form.handleSubmit(
-        async (values) => { await send(values).then(() => { sent = true }, (thrown) => refuse(asProblem(thrown))) },
+        async (values) => {
+          await send(values).then(
+            () => {
+              sent = true
+            },
+            (thrown) => refuse(asProblem(thrown)),
+          )
+        },
         () => setRound((n) => n + 1),
       )(event)
       // Only now: the form tells its values once more when it has been sent.

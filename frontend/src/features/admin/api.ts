@@ -18,8 +18,21 @@ type NewUnit = components['schemas']['NewUnit']
 
 export const UNIT_KINDS = ['BODY', 'DEPARTMENT', 'SECTION', 'FACILITY', 'OFFICE', 'CONTRACTOR'] as const
 export const ROLES = [
-  'facility-staff', 'facility-head', 'section-staff', 'section-chief', 'department-director', 'secretariat', 'secretariat-head', 'admin',
-  'deputy-mayor', 'superintendent', 'auditor', 'public-relations', 'security-office', 'council-member', 'contractor',
+  'facility-staff',
+  'facility-head',
+  'section-staff',
+  'section-chief',
+  'department-director',
+  'secretariat',
+  'secretariat-head',
+  'admin',
+  'deputy-mayor',
+  'superintendent',
+  'auditor',
+  'public-relations',
+  'security-office',
+  'council-member',
+  'contractor',
 ] as const
 
 /** The whole organisation: units with their posts and everybody who holds, held or will hold them. */
@@ -36,10 +49,16 @@ export const confirmAppointment = (appointment: number) =>
 
 /** Declines it, or takes the own one back. */
 export const rejectAppointment = (appointment: number, reason: string) =>
-  client.POST('/api/admin/appointments/{appointment}/rejection', { params: { path: { appointment } }, body: { reason } })
+  client.POST('/api/admin/appointments/{appointment}/rejection', {
+    params: { path: { appointment } },
+    body: { reason },
+  })
 
 /** A page of the accounts whose login or name holds the text. */
-export const accountsQuery = (text: string, page: number) => ({ ...question('/api/admin/accounts', { query: { text, page } }), placeholderData: keepPreviousData })
+export const accountsQuery = (text: string, page: number) => ({
+  ...question('/api/admin/accounts', { query: { text, page } }),
+  placeholderData: keepPreviousData,
+})
 
 /** The duty list: whom to telephone, ended entries last. */
 export const dutyQuery = question('/api/admin/duty-telephones')
@@ -57,7 +76,8 @@ export const deadMailsQuery = (page: number) => ({
 /** Whether the mail server takes mails, asked each minute. */
 export const mailServerQuery = { ...question('/api/mail-server'), refetchInterval: 60_000 }
 
-export const resendMail = (id: number) => client.POST('/api/dead-mails/{mail}/resend', { params: { path: { mail: id } } })
+export const resendMail = (id: number) =>
+  client.POST('/api/dead-mails/{mail}/resend', { params: { path: { mail: id } } })
 export const resendAllMails = () => data(client.POST('/api/dead-mails/resend'))
 
 /** The day of a moment at the offices: `2012-04-01`. */
@@ -74,39 +94,69 @@ export const changeUnit = (unit: string, name: string, phone: string) =>
 
 export const enterPost = (body: components['schemas']['NewPost']) => client.POST('/api/admin/posts', { body })
 
-export const appoint = (post: number, holder: { login: string; title: string; deputy: boolean; from: string; to: string | null }) =>
-  data(client.POST('/api/admin/posts/{post}/holders', {
-    params: { path: { post } },
-    body: { ...holder, title: orNull(holder.title), from: dayOf(holder.from), to: holder.to && dayOf(holder.to) },
-  }))
+export const appoint = (
+  post: number,
+  holder: { login: string; title: string; deputy: boolean; from: string; to: string | null },
+) =>
+  data(
+    client.POST('/api/admin/posts/{post}/holders', {
+      params: { path: { post } },
+      body: { ...holder, title: orNull(holder.title), from: dayOf(holder.from), to: holder.to && dayOf(holder.to) },
+    }),
+  )
 
 export const endHolding = (holding: number, to: string) =>
   data(client.POST('/api/admin/holdings/{holding}/end', { params: { path: { holding } }, body: { to: dayOf(to) } }))
 
 /** Takes the end of a holding back. */
-export const letHoldingGoOn = (holding: number) => data(client.DELETE('/api/admin/holdings/{holding}/end', { params: { path: { holding } } }))
+export const letHoldingGoOn = (holding: number) =>
+  data(client.DELETE('/api/admin/holdings/{holding}/end', { params: { path: { holding } } }))
 
 export const takeHoldingBack = (holding: number, reason: string) =>
   client.POST('/api/admin/holdings/{holding}/taking-back', { params: { path: { holding } }, body: { reason } })
 
-export const enterAccount = (account: { login: string; displayName: string; personnelNumber: string; mail: string; phone: string; password: string }) =>
+export const enterAccount = (account: {
+  login: string
+  displayName: string
+  personnelNumber: string
+  mail: string
+  phone: string
+  password: string
+}) =>
   client.POST('/api/admin/accounts', { body: { ...account, mail: orNull(account.mail), phone: orNull(account.phone) } })
 
-export const changeAccount = (account: number, { displayName, personnelNumber, mail, phone }: { displayName: string; personnelNumber: string; mail: string; phone: string }) =>
-  client.PUT('/api/admin/accounts/{account}', { params: { path: { account } }, body: { displayName, personnelNumber, mail: orNull(mail), phone: orNull(phone) } })
+export const changeAccount = (
+  account: number,
+  {
+    displayName,
+    personnelNumber,
+    mail,
+    phone,
+  }: { displayName: string; personnelNumber: string; mail: string; phone: string },
+) =>
+  client.PUT('/api/admin/accounts/{account}', {
+    params: { path: { account } },
+    body: { displayName, personnelNumber, mail: orNull(mail), phone: orNull(phone) },
+  })
 
 export const setPassword = (account: number, password: string) =>
   client.PUT('/api/admin/accounts/{account}/password', { params: { path: { account } }, body: { password } })
 
-export const lock = (account: number) => client.PUT('/api/admin/accounts/{account}/lock', { params: { path: { account } } })
-export const unlock = (account: number) => client.DELETE('/api/admin/accounts/{account}/lock', { params: { path: { account } } })
-export const retry = (step: string) => client.POST('/api/admin/failed-steps/{step}/retry', { params: { path: { step } } })
+export const lock = (account: number) =>
+  client.PUT('/api/admin/accounts/{account}/lock', { params: { path: { account } } })
+export const unlock = (account: number) =>
+  client.DELETE('/api/admin/accounts/{account}/lock', { params: { path: { account } } })
+export const retry = (step: string) =>
+  client.POST('/api/admin/failed-steps/{step}/retry', { params: { path: { step } } })
 
 export const enterDutyTelephone = (entry: DutyEntryRequest) =>
   client.POST('/api/admin/duty-telephones', { body: { ...entry, mail: orNull(entry.mail ?? '') } })
 
 export const changeDutyTelephone = (telephone: number, entry: DutyEntryRequest) =>
-  client.PUT('/api/admin/duty-telephones/{telephone}', { params: { path: { telephone } }, body: { ...entry, mail: orNull(entry.mail ?? '') } })
+  client.PUT('/api/admin/duty-telephones/{telephone}', {
+    params: { path: { telephone } },
+    body: { ...entry, mail: orNull(entry.mail ?? '') },
+  })
 
 export const endDutyTelephone = (telephone: number) =>
   client.POST('/api/admin/duty-telephones/{telephone}/end', { params: { path: { telephone } } })

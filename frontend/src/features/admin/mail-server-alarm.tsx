@@ -17,8 +17,19 @@ export default function MailServerAlarm() {
   if (!told || !server?.fault || !server.awaySince) return null
   return (
     <Notice kind="warning" role="status" title={t('admin.undelivered.server.title')} className="mb-6 print:hidden">
-      <p>{t(admin ? 'admin.undelivered.server.toAdmin' : 'admin.undelivered.server.toSecretariat', { at: dates.dateTime(server.awaySince), count: server.waiting })}</p>
-      {admin && <p><TextLink to="/admin/mails" className="inline-block py-2">{t('admin.undelivered.server.toMails')}</TextLink></p>}
+      <p>
+        {t(admin ? 'admin.undelivered.server.toAdmin' : 'admin.undelivered.server.toSecretariat', {
+          at: dates.dateTime(server.awaySince),
+          count: server.waiting,
+        })}
+      </p>
+      {admin && (
+        <p>
+          <TextLink to="/admin/mails" className="inline-block py-2">
+            {t('admin.undelivered.server.toMails')}
+          </TextLink>
+        </p>
+      )}
     </Notice>
   )
 }

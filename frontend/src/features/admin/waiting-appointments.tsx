@@ -16,7 +16,9 @@ export default function WaitingAppointments({ className = 'mb-6' }: { className?
   if (waiting.length === 0) return null
   return (
     <Notice kind="warning" title={t('admin.appointments.waitForYou', { count: waiting.length })} className={className}>
-      <TextLink to="/admin/appointments" className="inline-flex min-h-11 items-center">{t('admin.appointments.look')}</TextLink>
+      <TextLink to="/admin/appointments" className="inline-flex min-h-11 items-center">
+        {t('admin.appointments.look')}
+      </TextLink>
     </Notice>
   )
 }

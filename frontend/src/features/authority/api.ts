@@ -7,7 +7,17 @@ export type Duty = components['schemas']['DutyView']
 export type Filing = components['schemas']['Filing']
 export const KINDS = ['PRELIMINARY', 'FINAL', 'SUPPLEMENT'] as const
 /** What a report tells, in the order of the rules. */
-export const ITEMS = ['SUMMARY', 'INFORMATION', 'PERSONS', 'CAUSE', 'SECONDARY_HARM', 'PERSON_NOTICE', 'PUBLICATION', 'PREVENTION', 'OTHER'] as const satisfies readonly Filing['unknown']['items'][number][]
+export const ITEMS = [
+  'SUMMARY',
+  'INFORMATION',
+  'PERSONS',
+  'CAUSE',
+  'SECONDARY_HARM',
+  'PERSON_NOTICE',
+  'PUBLICATION',
+  'PREVENTION',
+  'OTHER',
+] as const satisfies readonly Filing['unknown']['items'][number][]
 
 /** The duties to report and what was filed for them. */
 export const authorityQuery = (number: string) => question('/api/incidents/{number}/authority', { path: { number } })

@@ -22,7 +22,9 @@ export function groupOf(limit: string, now: number): Group {
 
 /** The lines of a page by group, in the order of the groups; groups without a line are left out. */
 export function grouped(lines: readonly Line[], now: number): { group: Group; lines: Line[] }[] {
-  return GROUPS.map((group) => ({ group, lines: lines.filter((line) => groupOf(line.limit, now) === group) })).filter((each) => each.lines.length > 0)
+  return GROUPS.map((group) => ({ group, lines: lines.filter((line) => groupOf(line.limit, now) === group) })).filter(
+    (each) => each.lines.length > 0,
+  )
 }
 
 /** How many limits of the whole board stand in a group. */

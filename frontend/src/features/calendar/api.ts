@@ -29,12 +29,14 @@ export const yearQuery = (year: number, { calendar, unit }: Whose) => ({
 })
 
 /** The local days of the municipality, or of a facility, with their history. */
-export const localDaysQuery = (unit: string | undefined) => question('/api/calendar/local-days', { query: unit ? { unit } : {} })
+export const localDaysQuery = (unit: string | undefined) =>
+  question('/api/calendar/local-days', { query: unit ? { unit } : {} })
 
 /** Facilities that may have days of their own. */
 export const facilitiesQuery = queryOptions({
   ...question('/api/admin/units'),
-  select: (units) => units.filter(({ kind }) => kind === 'FACILITY').map(({ code, name }) => ({ value: code, label: name })),
+  select: (units) =>
+    units.filter(({ kind }) => kind === 'FACILITY').map(({ code, name }) => ({ value: code, label: name })),
 })
 
 const dayOf = (instant: string) => toInputs(instant).date
@@ -52,14 +54,23 @@ export interface LocalDayValues {
 export const enterLocalDay = (unit: string | undefined, day: LocalDayValues, version: number) =>
   client.POST('/api/calendar/local-days', {
     body: {
-      unit: unit ?? null, opens: day.opens === 'open', pattern: day.pattern, name: day.name, version,
-      monthDay: day.pattern === 'YEARLY' ? day.monthDay : null, weekday: day.pattern === 'WEEKLY' && day.weekday ? Number(day.weekday) : null,
-      from: dayOf(day.from), to: day.to && dayOf(day.to),
+      unit: unit ?? null,
+      opens: day.opens === 'open',
+      pattern: day.pattern,
+      name: day.name,
+      version,
+      monthDay: day.pattern === 'YEARLY' ? day.monthDay : null,
+      weekday: day.pattern === 'WEEKLY' && day.weekday ? Number(day.weekday) : null,
+      from: dayOf(day.from),
+      to: day.to && dayOf(day.to),
     },
   })
 
 export const endLocalDay = (day: number, lastDay: string, reason: string, version: number) =>
-  client.POST('/api/calendar/local-days/{day}/end', { params: { path: { day } }, body: { lastDay: dayOf(lastDay), reason, version } })
+  client.POST('/api/calendar/local-days/{day}/end', {
+    params: { path: { day } },
+    body: { lastDay: dayOf(lastDay), reason, version },
+  })
 
 /** Hands in the official list; it is compared, and nothing changes. */
 export function compareHolidaysList(file: File) {

@@ -8,7 +8,9 @@ export function weeksOf(year: number, month: number): (string | null)[][] {
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate()
   const days = Array.from({ length }, (_, index) => `${year}-${two(month)}-${two(index + 1)}`)
   const cells = [...Array<null>(tokyo(days[0]!).weekday).fill(null), ...days]
-  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => Array.from({ length: 7 }, (_, day) => cells[week * 7 + day] ?? null))
+  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => cells[week * 7 + day] ?? null),
+  )
 }
 
 /** Days that follow each other under one name. */
@@ -32,7 +34,8 @@ export function namedSpans(days: readonly CalendarDay[], month: number): NamedSp
 }
 
 /** An opening that comes back many times in the year is told by the list of local days, not at each of its days. */
-const weekly = (days: readonly CalendarDay[], { localDay }: CalendarDay) => days.filter((other) => other.localDay === localDay).length > 12
+const weekly = (days: readonly CalendarDay[], { localDay }: CalendarDay) =>
+  days.filter((other) => other.localDay === localDay).length > 12
 
 /** How many days of the year are open. */
 export function openDays(year: number, days: readonly CalendarDay[]): number {

@@ -2,16 +2,33 @@ import { expect, it } from 'vitest'
 import type { Understood } from '@/lib/spoken-time'
 import { advice, emptyCall, toRequest, typedTimes, unitOf } from './answers'
 
-const units = [{ code: 'F001', employer: 'BODY' as const, name: 'みどり野市立わかば保育園', phone: '042-000-0001' }, { code: 'F002', employer: 'BODY' as const, name: 'みどり野市立ひばり保育園', phone: null }]
-const time = (part: Partial<Understood>): Understood =>
-  ({ startsOn: '2012-12-18', startAbout: 'EXACTLY', endAbout: 'EXACTLY', openEnd: false, startsAt: null, endsOn: null, endsAt: null, words: '平成24年12月18日（火）', ...part })
+const units = [
+  { code: 'F001', employer: 'BODY' as const, name: 'みどり野市立わかば保育園', phone: '042-000-0001' },
+  { code: 'F002', employer: 'BODY' as const, name: 'みどり野市立ひばり保育園', phone: null },
+]
+const time = (part: Partial<Understood>): Understood => ({
+  startsOn: '2012-12-18',
+  startAbout: 'EXACTLY',
+  endAbout: 'EXACTLY',
+  openEnd: false,
+  startsAt: null,
+  endsOn: null,
+  endsAt: null,
+  words: '平成24年12月18日（火）',
+  ...part,
+})
 const request = (answers: ReturnType<typeof emptyCall>, times: Record<string, Understood> = {}) =>
   toRequest(answers, units[0]!, times, '2012-12-25T07:50:00Z', '2012-12-25')
 
 it('sends a call in which nothing was heard as not asked throughout', () => {
   const sent = request(emptyCall('16:50'))
 
-  expect(sent.report).toMatchObject({ noticedAt: { unknown: true }, persons: { unknown: true }, place: { unknown: false }, malice: 'UNKNOWN' })
+  expect(sent.report).toMatchObject({
+    noticedAt: { unknown: true },
+    persons: { unknown: true },
+    place: { unknown: false },
+    malice: 'UNKNOWN',
+  })
   expect(sent.report.notAsked).toEqual(['NOTICED', 'KIND', 'MEDIUM', 'GROUPS', 'PERSONS', 'MALICE'])
   expect(sent.danger).toBe('NOT_ASKED')
   expect(sent.caller).toMatchObject({ name: '氏名未確認', phone: '042-000-0001', from: '2012-12-25T07:50:00Z' })
@@ -19,7 +36,15 @@ it('sends a call in which nothing was heard as not asked throughout', () => {
 })
 
 it('keeps apart what the caller did not know and what nobody asked', () => {
-  const sent = request({ ...emptyCall('16:50'), danger: 'UNKNOWN', noticedUnknown: true, kind: 'UNKNOWN', groups: ['UNKNOWN'], personsUnknown: true, placeUnknown: true })
+  const sent = request({
+    ...emptyCall('16:50'),
+    danger: 'UNKNOWN',
+    noticedUnknown: true,
+    kind: 'UNKNOWN',
+    groups: ['UNKNOWN'],
+    personsUnknown: true,
+    placeUnknown: true,
+  })
 
   expect(sent.report.notAsked).toEqual(['MEDIUM', 'MALICE'])
   expect(sent.report.place.unknown).toBe(true)
@@ -29,21 +54,38 @@ it('keeps apart what the caller did not know and what nobody asked', () => {
 it('makes up no hour where only the day of the last use is known', () => {
   const sent = request({ ...emptyCall('16:50'), where: '事務室' }, { lastSeen: time({}) })
 
-  expect(sent.report.place).toEqual({ where: '事務室（最後に確認：平成24年12月18日（火））', lastSeenAt: null, lastSeenApprox: false, unknown: false })
+  expect(sent.report.place).toEqual({
+    where: '事務室（最後に確認：平成24年12月18日（火））',
+    lastSeenAt: null,
+    lastSeenApprox: false,
+    unknown: false,
+  })
 })
 
 it('writes what was done without a time under the day of the call', () => {
-  const sent = request({ ...emptyCall('16:50'), done: [{ time: { text: '', half: null }, who: '園長', what: '書庫を捜した。' }] })
+  const sent = request({
+    ...emptyCall('16:50'),
+    done: [{ time: { text: '', half: null }, who: '園長', what: '書庫を捜した。' }],
+  })
 
-  expect(sent.done).toEqual([{ startsOn: '2012-12-25', openEnd: false, who: '園長', what: '書庫を捜した。', kind: 'SEARCH' }])
+  expect(sent.done).toEqual([
+    { startsOn: '2012-12-25', openEnd: false, who: '園長', what: '書庫を捜した。', kind: 'SEARCH' },
+  ])
 })
 
 it('takes whom else a contractor names for the contractor’s own unless it is said otherwise, and asks nobody else', () => {
   const contractor = { code: 'C001', employer: 'CONTRACTOR' as const, name: 'けやき在宅介護支援センター', phone: null }
-  const knower = (who: string, employer: 'BODY' | 'CONTRACTOR' | null) => ({ who, employer, time: { text: '', half: null } })
+  const knower = (who: string, employer: 'BODY' | 'CONTRACTOR' | null) => ({
+    who,
+    employer,
+    time: { text: '', half: null },
+  })
   const answers = { ...emptyCall('16:50'), knowers: [knower('施設長', null), knower('高齢社会対策課係長', 'BODY')] }
 
-  expect(toRequest(answers, contractor, {}, '2012-12-25T07:50:00Z', '2012-12-25').knowers).toMatchObject([{ employer: 'CONTRACTOR' }, { employer: 'BODY' }])
+  expect(toRequest(answers, contractor, {}, '2012-12-25T07:50:00Z', '2012-12-25').knowers).toMatchObject([
+    { employer: 'CONTRACTOR' },
+    { employer: 'BODY' },
+  ])
   expect(request(answers).knowers).toMatchObject([{ employer: null }, { employer: null }])
 })
 
@@ -53,10 +95,14 @@ it('finds the facility by a part of its name that only one has', () => {
 })
 
 it('tells what fits the kind of accident', () => {
-  expect(advice({ kind: 'MISSENT_EMAIL', medium: 'EMAIL' })).toEqual(expect.arrayContaining(['KEEP_MAIL', 'CALL_RECEIVER']))
+  expect(advice({ kind: 'MISSENT_EMAIL', medium: 'EMAIL' })).toEqual(
+    expect.arrayContaining(['KEEP_MAIL', 'CALL_RECEIVER']),
+  )
   expect(advice({ kind: 'LOSS', medium: 'SD_CARD' })).not.toContain('KEEP_MAIL')
 })
 
 it('asks for no time that was left empty or is unknown', () => {
-  expect(Object.keys(typedTimes({ ...emptyCall('16:50'), noticed: { text: '16:40', half: null }, noticedUnknown: true }))).toEqual(['from'])
+  expect(
+    Object.keys(typedTimes({ ...emptyCall('16:50'), noticed: { text: '16:40', half: null }, noticedUnknown: true })),
+  ).toEqual(['from'])
 })

@@ -4,7 +4,18 @@ import { readNumber } from '@/ui/number-field'
 import type { SpokenValue } from '@/ui/spoken-time-field'
 import type { CallRequest, CallUnit } from './api'
 
-export const KINDS = ['LOSS', 'THEFT', 'MISSENT_EMAIL', 'MISDELIVERED_POST', 'MISISSUED', 'MISPUBLICATION', 'MISDISPOSAL', 'UNAUTHORIZED_ACCESS', 'OTHER', 'UNKNOWN'] as const
+export const KINDS = [
+  'LOSS',
+  'THEFT',
+  'MISSENT_EMAIL',
+  'MISDELIVERED_POST',
+  'MISISSUED',
+  'MISPUBLICATION',
+  'MISDISPOSAL',
+  'UNAUTHORIZED_ACCESS',
+  'OTHER',
+  'UNKNOWN',
+] as const
 export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
 export const GROUPS = ['CHILDREN', 'GUARDIANS', 'RESIDENTS', 'PATIENTS', 'STAFF', 'OTHER', 'UNKNOWN'] as const
 export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
@@ -12,7 +23,17 @@ export const DANGERS = ['NONE', 'SOME', 'UNKNOWN'] as const
 /** For whom those work of whom a contractor tells. */
 export const EMPLOYERS = ['CONTRACTOR', 'BODY'] as const
 export type Employer = (typeof EMPLOYERS)[number]
-export const TOLD = ['TELL_HEAD', 'KEEP_AS_IS', 'NO_SPREAD', 'WRITE_DOWN', 'KEEP_MAIL', 'CALL_RECEIVER', 'UNPLUG', 'TAKE_DOWN', 'POLICE'] as const
+export const TOLD = [
+  'TELL_HEAD',
+  'KEEP_AS_IS',
+  'NO_SPREAD',
+  'WRITE_DOWN',
+  'KEEP_MAIL',
+  'CALL_RECEIVER',
+  'UNPLUG',
+  'TAKE_DOWN',
+  'POLICE',
+] as const
 
 /** Everything of a call as it stands in the inputs, complete or not. */
 export interface CallAnswers {
@@ -56,10 +77,37 @@ export const NO_KNOWER: CallAnswers['knowers'][number] = { who: '', employer: nu
 /** Nothing heard yet; the caller is on the line since `from`, "16:50". */
 export function emptyCall(from: string): CallAnswers {
   return {
-    from: { text: from, half: null }, unit: '', name: '', post: '', phone: '', danger: null, dangerText: '', kind: null, medium: null, description: '',
-    noticed: NO_TIME, noticedUnknown: false, where: '', lastSeen: NO_TIME, placeUnknown: false, groups: [], contents: '',
-    min: '', max: '', personsUnknown: false, label: '', quantity: '', items: '', itemsUnit: '', protection: '', malice: null,
-    done: [NO_DONE], knowers: [NO_KNOWER], told: [], callBackAt: null, notes: '',
+    from: { text: from, half: null },
+    unit: '',
+    name: '',
+    post: '',
+    phone: '',
+    danger: null,
+    dangerText: '',
+    kind: null,
+    medium: null,
+    description: '',
+    noticed: NO_TIME,
+    noticedUnknown: false,
+    where: '',
+    lastSeen: NO_TIME,
+    placeUnknown: false,
+    groups: [],
+    contents: '',
+    min: '',
+    max: '',
+    personsUnknown: false,
+    label: '',
+    quantity: '',
+    items: '',
+    itemsUnit: '',
+    protection: '',
+    malice: null,
+    done: [NO_DONE],
+    knowers: [NO_KNOWER],
+    told: [],
+    callBackAt: null,
+    notes: '',
   }
 }
 
@@ -67,12 +115,14 @@ export function emptyCall(from: string): CallAnswers {
 export function advice({ kind, medium }: Pick<CallAnswers, 'kind' | 'medium'>): CallAnswers['told'] {
   return [
     'TELL_HEAD',
-    ...(kind === 'MISSENT_EMAIL' || medium === 'EMAIL' ? ['KEEP_MAIL', 'CALL_RECEIVER'] as const : []),
-    ...(kind === 'MISDELIVERED_POST' || kind === 'MISISSUED' ? ['CALL_RECEIVER'] as const : []),
-    ...(kind === 'UNAUTHORIZED_ACCESS' ? ['UNPLUG'] as const : []),
-    ...(kind === 'MISPUBLICATION' ? ['TAKE_DOWN'] as const : []),
-    ...(kind === 'THEFT' ? ['POLICE'] as const : []),
-    'KEEP_AS_IS', 'NO_SPREAD', 'WRITE_DOWN',
+    ...(kind === 'MISSENT_EMAIL' || medium === 'EMAIL' ? (['KEEP_MAIL', 'CALL_RECEIVER'] as const) : []),
+    ...(kind === 'MISDELIVERED_POST' || kind === 'MISISSUED' ? (['CALL_RECEIVER'] as const) : []),
+    ...(kind === 'UNAUTHORIZED_ACCESS' ? (['UNPLUG'] as const) : []),
+    ...(kind === 'MISPUBLICATION' ? (['TAKE_DOWN'] as const) : []),
+    ...(kind === 'THEFT' ? (['POLICE'] as const) : []),
+    'KEEP_AS_IS',
+    'NO_SPREAD',
+    'WRITE_DOWN',
   ]
 }
 
@@ -87,13 +137,15 @@ export function unitOf(typed: string, units: readonly CallUnit[]): CallUnit | un
 
 /** The texts of the times that were typed, by where they stand. */
 export function typedTimes(answers: CallAnswers): Record<string, SpokenValue> {
-  return Object.fromEntries([
-    ['from', answers.from],
-    ...(answers.noticedUnknown ? [] : [['noticed', answers.noticed] as const]),
-    ...(answers.placeUnknown ? [] : [['lastSeen', answers.lastSeen] as const]),
-    ...answers.done.map((line, index) => [`done.${index}`, line.time] as const),
-    ...answers.knowers.map((line, index) => [`knowers.${index}`, line.time] as const),
-  ].filter(([, value]) => (value as SpokenValue).text.trim() !== ''))
+  return Object.fromEntries(
+    [
+      ['from', answers.from],
+      ...(answers.noticedUnknown ? [] : [['noticed', answers.noticed] as const]),
+      ...(answers.placeUnknown ? [] : [['lastSeen', answers.lastSeen] as const]),
+      ...answers.done.map((line, index) => [`done.${index}`, line.time] as const),
+      ...answers.knowers.map((line, index) => [`knowers.${index}`, line.time] as const),
+    ].filter(([, value]) => (value as SpokenValue).text.trim() !== ''),
+  )
 }
 
 /** What is said of somebody who did not give a name. */
@@ -103,19 +155,28 @@ const orNull = (text: string) => text.trim() || null
 const count = (typed: string) => readNumber(typed) ?? null
 
 /** The questions of the first report to which nothing was pressed or typed, not even that nobody knows. */
-function notAsked({ noticedUnknown, kind, medium, groups, min, max, personsUnknown, malice }: CallAnswers, noticed: boolean): NonNullable<CallRequest['report']['notAsked']> {
+function notAsked(
+  { noticedUnknown, kind, medium, groups, min, max, personsUnknown, malice }: CallAnswers,
+  noticed: boolean,
+): NonNullable<CallRequest['report']['notAsked']> {
   return [
-    ...(noticed || noticedUnknown ? [] : ['NOTICED'] as const),
-    ...(kind ? [] : ['KIND'] as const),
-    ...(medium ? [] : ['MEDIUM'] as const),
-    ...(groups.length > 0 ? [] : ['GROUPS'] as const),
-    ...(min.trim() || max.trim() || personsUnknown ? [] : ['PERSONS'] as const),
-    ...(malice ? [] : ['MALICE'] as const),
+    ...(noticed || noticedUnknown ? [] : (['NOTICED'] as const)),
+    ...(kind ? [] : (['KIND'] as const)),
+    ...(medium ? [] : (['MEDIUM'] as const)),
+    ...(groups.length > 0 ? [] : (['GROUPS'] as const)),
+    ...(min.trim() || max.trim() || personsUnknown ? [] : (['PERSONS'] as const)),
+    ...(malice ? [] : (['MALICE'] as const)),
   ]
 }
 
 /** The request that the answers make; what was not answered goes as unknown and not asked. `times` holds what was understood. */
-export function toRequest(answers: CallAnswers, unit: CallUnit, times: Record<string, Understood>, now: string, today: string): CallRequest {
+export function toRequest(
+  answers: CallAnswers,
+  unit: CallUnit,
+  times: Record<string, Understood>,
+  now: string,
+  today: string,
+): CallRequest {
   const { noticed, lastSeen } = times
   const noticedAt = noticed?.startsAt ?? null
   const seenAt = lastSeen ? (lastSeen.endsAt ?? lastSeen.startsAt ?? null) : null
@@ -124,32 +185,80 @@ export function toRequest(answers: CallAnswers, unit: CallUnit, times: Record<st
   const persons = answers.min.trim() !== '' || answers.max.trim() !== ''
   return {
     report: {
-      noticedAt: { at: noticedAt, approx: noticedAt !== null && noticed?.startAbout !== 'EXACTLY', unknown: noticedAt === null },
-      what: { kind: answers.kind ?? 'UNKNOWN', medium: answers.medium ?? 'UNKNOWN', description: answers.description.trim() },
+      noticedAt: {
+        at: noticedAt,
+        approx: noticedAt !== null && noticed?.startAbout !== 'EXACTLY',
+        unknown: noticedAt === null,
+      },
+      what: {
+        kind: answers.kind ?? 'UNKNOWN',
+        medium: answers.medium ?? 'UNKNOWN',
+        description: answers.description.trim(),
+      },
       whose: { groups: answers.groups.length ? answers.groups : ['UNKNOWN'], contents: answers.contents.trim() },
-      persons: persons && !answers.personsUnknown ? { min: count(answers.min), max: count(answers.max), unknown: false } : { min: null, max: null, unknown: true },
-      place: { where, lastSeenAt: seenAt, lastSeenApprox: seenAt !== null && (lastSeen?.endsAt ? lastSeen.endAbout : lastSeen?.startAbout) !== 'EXACTLY', unknown: answers.placeUnknown },
+      persons:
+        persons && !answers.personsUnknown
+          ? { min: count(answers.min), max: count(answers.max), unknown: false }
+          : { min: null, max: null, unknown: true },
+      place: {
+        where,
+        lastSeenAt: seenAt,
+        lastSeenApprox: seenAt !== null && (lastSeen?.endsAt ? lastSeen.endAbout : lastSeen?.startAbout) !== 'EXACTLY',
+        unknown: answers.placeUnknown,
+      },
       malice: answers.malice ?? 'UNKNOWN',
       unitCode: null,
       notAsked: notAsked(answers, noticedAt !== null),
     },
-    caller: { name: answers.name.trim() || UNNAMED, post: orNull(answers.post), unitCode: unit.code, phone: orNull(answers.phone) ?? unit.phone ?? null, from: times.from?.startsAt ?? now },
+    caller: {
+      name: answers.name.trim() || UNNAMED,
+      post: orNull(answers.post),
+      unitCode: unit.code,
+      phone: orNull(answers.phone) ?? unit.phone ?? null,
+      from: times.from?.startsAt ?? now,
+    },
     danger: answers.danger ?? 'NOT_ASKED',
     dangerText: orNull(answers.dangerText),
-    medium: { label: orNull(answers.label), quantity: count(answers.quantity), unit: null, items: count(answers.items), itemsUnit: orNull(answers.itemsUnit), approx: false, protection: orNull(answers.protection) },
+    medium: {
+      label: orNull(answers.label),
+      quantity: count(answers.quantity),
+      unit: null,
+      items: count(answers.items),
+      itemsUnit: orNull(answers.itemsUnit),
+      approx: false,
+      protection: orNull(answers.protection),
+    },
     done: answers.done.flatMap((line, index) => {
       if (line.what.trim() === '') return []
       const time = times[`done.${index}`]
-      const told = time ? { startsAt: time.startsAt ?? null, startsOn: time.startsOn, startAbout: time.startAbout, endsAt: time.endsAt ?? null, endsOn: time.endsOn ?? null, endAbout: time.endAbout, openEnd: time.openEnd }
+      const told = time
+        ? {
+            startsAt: time.startsAt ?? null,
+            startsOn: time.startsOn,
+            startAbout: time.startAbout,
+            endsAt: time.endsAt ?? null,
+            endsOn: time.endsOn ?? null,
+            endAbout: time.endAbout,
+            openEnd: time.openEnd,
+          }
         : { startsOn: today, openEnd: false }
-      return [{ ...told, who: orNull(line.who), what: line.what.trim(), kind: /捜|探/.test(line.what) ? 'SEARCH' as const : 'OTHER' as const }]
+      return [
+        {
+          ...told,
+          who: orNull(line.who),
+          what: line.what.trim(),
+          kind: /捜|探/.test(line.what) ? ('SEARCH' as const) : ('OTHER' as const),
+        },
+      ]
     }),
     knowers: answers.knowers.flatMap((line, index) => {
       if (line.who.trim() === '') return []
       const time = times[`knowers.${index}`]
       const who = time && !time.startsAt ? `${line.who.trim()}（${time.words}）` : line.who.trim()
       const employer = unit.employer === 'CONTRACTOR' ? (line.employer ?? unit.employer) : null
-      return [{ who, employer, at: time?.startsAt ?? null, approx: time !== undefined && time.startAbout !== 'EXACTLY' }]
+      return [
+        { who, employer, at: time?.startsAt ?? null, approx: time !== undefined && time.startAbout !== 'EXACTLY' },
+      ]
     }),
     told: answers.told,
     notes: orNull(answers.notes),

@@ -15,21 +15,27 @@ export function useCallDraft(kept: CallDraft | null, empty: () => CallAnswers) {
   const [answers, setAnswers] = useState<CallAnswers>(() => takenUp(empty(), kept?.answers))
   const key = useRef(kept?.key ?? randomUuid())
   const latest = useRef(answers)
-  const { keeper, state } = useDraftKeeper(useCallback(async (typed: CallAnswers) => {
-    const savedAt = new Date(serverNow()).toISOString()
-    await saveCallDraft({ answers: { ...typed }, savedAt, key: key.current })
-    return savedAt
-  }, []), RHYTHM)
+  const { keeper, state } = useDraftKeeper(
+    useCallback(async (typed: CallAnswers) => {
+      const savedAt = new Date(serverNow()).toISOString()
+      await saveCallDraft({ answers: { ...typed }, savedAt, key: key.current })
+      return savedAt
+    }, []),
+    RHYTHM,
+  )
   const [begunAt, setBegunAt] = useState(kept?.savedAt)
   const [savedAt, setSavedAt] = useState(begunAt)
   if (state.kind === 'saved' && state.at !== savedAt) setSavedAt(state.at)
 
   /** Takes the answers at each keystroke. */
-  const change = useCallback((part: Partial<CallAnswers>) => {
-    latest.current = { ...latest.current, ...part }
-    setAnswers(latest.current)
-    keeper.type(latest.current)
-  }, [keeper])
+  const change = useCallback(
+    (part: Partial<CallAnswers>) => {
+      latest.current = { ...latest.current, ...part }
+      setAnswers(latest.current)
+      keeper.type(latest.current)
+    },
+    [keeper],
+  )
 
   const discard = useCallback(async () => {
     await keeper.forget()
@@ -40,5 +46,14 @@ export function useCallDraft(kept: CallDraft | null, empty: () => CallAnswers) {
     setBegunAt(undefined)
   }, [empty, keeper])
 
-  return { answers, change, savedAt, unsaved: state.kind === 'failed' || state.kind === 'refused', draftKey: key, close: keeper.stop, discard, resumed: kept !== null }
+  return {
+    answers,
+    change,
+    savedAt,
+    unsaved: state.kind === 'failed' || state.kind === 'refused',
+    draftKey: key,
+    close: keeper.stop,
+    discard,
+    resumed: kept !== null,
+  }
 }

@@ -11,8 +11,17 @@ import { callReceiptQuery, sendCall, type CallUnit } from './api'
 
 /** Where the server's field stands on the page. */
 const FIELDS: [RegExp, string][] = [
-  [/^report\.noticedAt/, 'noticed'], [/^report\.persons\.min/, 'min'], [/^report\.persons/, 'max'], [/^report\.place/, 'lastSeen'], [/^report\.what/, 'description'],
-  [/^caller\.unitCode/, 'unit'], [/^caller\.from/, 'from'], [/^caller\.(\w+)/, '$1'], [/^medium\.(\w+)/, '$1'], [/^done\[(\d+)\].*/, 'done.$1'], [/^knowers\[(\d+)\].*/, 'knowers.$1'],
+  [/^report\.noticedAt/, 'noticed'],
+  [/^report\.persons\.min/, 'min'],
+  [/^report\.persons/, 'max'],
+  [/^report\.place/, 'lastSeen'],
+  [/^report\.what/, 'description'],
+  [/^caller\.unitCode/, 'unit'],
+  [/^caller\.from/, 'from'],
+  [/^caller\.(\w+)/, '$1'],
+  [/^medium\.(\w+)/, '$1'],
+  [/^done\[(\d+)\].*/, 'done.$1'],
+  [/^knowers\[(\d+)\].*/, 'knowers.$1'],
 ]
 
 const place = (field: string) => {
@@ -41,34 +50,47 @@ export function useSendCall(units: readonly CallUnit[]) {
     setRound((n) => n + 1)
   }
 
-  async function understood(answers: CallAnswers): Promise<{ times: Record<string, Understood>; faults: Record<string, string> }> {
+  async function understood(
+    answers: CallAnswers,
+  ): Promise<{ times: Record<string, Understood>; faults: Record<string, string> }> {
     const times: Record<string, Understood> = {}
     const faults: Record<string, string> = {}
-    await Promise.all(Object.entries(typedTimes(answers)).map(async ([name, value]) => {
-      const answer = await queries.fetchQuery(spokenTimeQuery(value.text.trim()))
-      const time = meant(answer, value.half)
-      if (!time) faults[name] = t(answer.fault ? `ui.spokenTime.fault.${answer.fault}` : answer.overnight ? 'ui.spokenTime.notConfirmed' : 'call.half')
-      else if (!time.startsAt && (name === 'noticed' || name === 'from')) faults[name] = t('call.hourToo')
-      else times[name] = time
-    }))
+    await Promise.all(
+      Object.entries(typedTimes(answers)).map(async ([name, value]) => {
+        const answer = await queries.fetchQuery(spokenTimeQuery(value.text.trim()))
+        const time = meant(answer, value.half)
+        if (!time)
+          faults[name] = t(
+            answer.fault
+              ? `ui.spokenTime.fault.${answer.fault}`
+              : answer.overnight
+                ? 'ui.spokenTime.notConfirmed'
+                : 'call.half',
+          )
+        else if (!time.startsAt && (name === 'noticed' || name === 'from')) faults[name] = t('call.hourToo')
+        else times[name] = time
+      }),
+    )
     return { times, faults }
   }
 
   /** What would be sent, or nothing where something is not certain. */
-  const check = (answers: CallAnswers): Promise<CheckedCall | undefined> => once(async () => {
-    const unit = unitOf(answers.unit, units)
-    const { times, faults } = await understood(answers)
-    refuse({ ...(unit ? {} : { unit: t('call.unitNeeded') }), ...faults })
-    return unit && Object.keys(faults).length === 0 ? { unit, times } : undefined
-  })
+  const check = (answers: CallAnswers): Promise<CheckedCall | undefined> =>
+    once(async () => {
+      const unit = unitOf(answers.unit, units)
+      const { times, faults } = await understood(answers)
+      refuse({ ...(unit ? {} : { unit: t('call.unitNeeded') }), ...faults })
+      return unit && Object.keys(faults).length === 0 ? { unit, times } : undefined
+    })
 
   /** The number of the case, or nothing where something was refused. */
-  const send = (answers: CallAnswers, key: string, { unit, times }: CheckedCall): Promise<string | undefined> => once(async () => {
-    const now = new Date(serverNow()).toISOString()
-    const receipt = await sendCall(key, toRequest(answers, unit, times, now, toInputs(now).date))
-    queries.setQueryData(callReceiptQuery(receipt.number).queryKey, receipt)
-    return receipt.number
-  })
+  const send = (answers: CallAnswers, key: string, { unit, times }: CheckedCall): Promise<string | undefined> =>
+    once(async () => {
+      const now = new Date(serverNow()).toISOString()
+      const receipt = await sendCall(key, toRequest(answers, unit, times, now, toInputs(now).date))
+      queries.setQueryData(callReceiptQuery(receipt.number).queryKey, receipt)
+      return receipt.number
+    })
 
   async function once<T>(act: () => Promise<T | undefined>): Promise<T | undefined> {
     if (busy) return undefined
@@ -77,7 +99,10 @@ export function useSendCall(units: readonly CallUnit[]) {
       return await act()
     } catch (thrown) {
       const { violations, message } = asProblem(thrown)
-      refuse(Object.fromEntries(violations.map((violation) => [place(violation.field), violation.message])), violations.length ? [] : [message])
+      refuse(
+        Object.fromEntries(violations.map((violation) => [place(violation.field), violation.message])),
+        violations.length ? [] : [message],
+      )
       return undefined
     } finally {
       setBusy(false)

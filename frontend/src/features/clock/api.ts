@@ -43,10 +43,20 @@ export const casesToOpenQuery = { ...question('/api/secretariat-openings'), refe
 export const callsQuery = { ...question('/api/calls'), refetchInterval: 60_000 }
 
 export const recordTold = (call: Call, body: Schemas['CallToldRequest']) =>
-  data(client.POST('/api/incidents/{number}/calls/{call}/told', { params: { path: { number: call.incident, call: call.id } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/calls/{call}/told', {
+      params: { path: { number: call.incident, call: call.id } },
+      body,
+    }),
+  )
 
 export const openAsSecretariat = (number: string, latenessReason: string | null) =>
-  data(client.POST('/api/incidents/{number}/secretariat-opening', { params: { path: { number } }, body: { latenessReason } }))
+  data(
+    client.POST('/api/incidents/{number}/secretariat-opening', {
+      params: { path: { number } },
+      body: { latenessReason },
+    }),
+  )
 
 export const explainLateStart = (number: string, reason: string) =>
   data(client.POST('/api/incidents/{number}/late-start', { params: { path: { number } }, body: { reason } }))

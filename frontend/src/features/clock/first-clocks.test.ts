@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { ClockLine } from '@/lib/clocks'
 import { byConcern, standOpen } from './first-clocks'
 
-const clock = (id: string, limit: string, given: Partial<ClockLine> = {}) => ({ id, limit, state: 'RUNNING', mine: false, byLaw: false, ...given }) as ClockLine
+const clock = (id: string, limit: string, given: Partial<ClockLine> = {}) =>
+  ({ id, limit, state: 'RUNNING', mine: false, byLaw: false, ...given }) as ClockLine
 const LATE_OF_ANOTHER = clock('another', '2026-11-01T00:00:00Z')
 const LAW = clock('law', '2026-11-20T00:00:00Z', { byLaw: true })
 const OWN = clock('own', '2026-11-28T00:00:00Z', { mine: true })

@@ -2,7 +2,9 @@ import { isRunning, type ClockLine } from '@/lib/clocks'
 
 /** The running clocks in the order in which they concern the reader: the own, those of the law, then those of others; among equals the earliest limit first. */
 export function byConcern(clocks: readonly ClockLine[]): ClockLine[] {
-  return clocks.filter(isRunning).sort((one, other) => rank(one) - rank(other) || Date.parse(one.limit) - Date.parse(other.limit))
+  return clocks
+    .filter(isRunning)
+    .sort((one, other) => rank(one) - rank(other) || Date.parse(one.limit) - Date.parse(other.limit))
 }
 
 const rank = ({ mine, byLaw }: ClockLine) => (mine ? 0 : byLaw ? 1 : 2)

@@ -6,6 +6,8 @@ import { waiversQuery } from './waivers'
 export function useReadClocks(number: string): () => Promise<void> {
   const queries = useQueryClient()
   return async () => {
-    await Promise.all([clocksQuery(number), waiversQuery(number)].map(({ queryKey }) => queries.invalidateQueries({ queryKey })))
+    await Promise.all(
+      [clocksQuery(number), waiversQuery(number)].map(({ queryKey }) => queries.invalidateQueries({ queryKey })),
+    )
   }
 }

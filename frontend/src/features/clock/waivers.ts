@@ -11,7 +11,17 @@ export type Waiver = Schemas['WaiverView']
 export const waiversQuery = (number: string) => question('/api/incidents/{number}/waivers', { path: { number } })
 
 export const askWaiver = (number: string, clock: string, reason: string) =>
-  data(client.POST('/api/incidents/{number}/clocks/{clock}/waiver', { params: { path: { number, clock } }, body: { reason } }))
+  data(
+    client.POST('/api/incidents/{number}/clocks/{clock}/waiver', {
+      params: { path: { number, clock } },
+      body: { reason },
+    }),
+  )
 
 export const decideWaiver = (number: string, clock: string, confirmed: boolean, note: string | null) =>
-  data(client.POST('/api/incidents/{number}/clocks/{clock}/waiver-decision', { params: { path: { number, clock } }, body: { confirmed, note } }))
+  data(
+    client.POST('/api/incidents/{number}/clocks/{clock}/waiver-decision', {
+      params: { path: { number, clock } },
+      body: { confirmed, note },
+    }),
+  )

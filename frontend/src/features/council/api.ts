@@ -11,7 +11,8 @@ export const MANNERS = ['SINGLE', 'LIST', 'NOT'] as const
 export const councilQuery = (number: string) => question('/api/incidents/{number}/council', { path: { number } })
 
 /** What the paper says as the facts stand. */
-export const paperQuery = (number: string) => question('/api/incidents/{number}/papers/{paper}/text', { path: { number, paper: 'council' } })
+export const paperQuery = (number: string) =>
+  question('/api/incidents/{number}/papers/{paper}/text', { path: { number, paper: 'council' } })
 
 /** By when the paper is due for a meeting on that day. */
 export const paperLimitQuery = (number: string, day: string) =>

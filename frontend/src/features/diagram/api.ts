@@ -6,8 +6,16 @@ import { question } from '@/lib/question'
 
 /** The diagrams in the order in which a case meets them. */
 export const PROCESSES = [
-  'LossIncidentProcess', 'FacilityResponseProcess', 'SearchProcess', 'SupervisorReportProcess', 'AssessmentProcess', 'AuthorityReportProcess',
-  'NotificationProcess', 'PublicationProcess', 'PreventionPlanProcess', 'CouncilReportProcess',
+  'LossIncidentProcess',
+  'FacilityResponseProcess',
+  'SearchProcess',
+  'SupervisorReportProcess',
+  'AssessmentProcess',
+  'AuthorityReportProcess',
+  'NotificationProcess',
+  'PublicationProcess',
+  'PreventionPlanProcess',
+  'CouncilReportProcess',
 ] as const
 export type Process = (typeof PROCESSES)[number]
 
@@ -18,13 +26,15 @@ export type Position = Token & { process: Process }
 
 const isShown = (token: Token): token is Position => (PROCESSES as readonly string[]).includes(token.process)
 
-export const positionsQuery = (number: string) => queryOptions({
-  ...question('/api/incidents/{number}/diagram', { path: { number } }),
-  select: ({ positions }) => positions.filter(isShown),
-})
+export const positionsQuery = (number: string) =>
+  queryOptions({
+    ...question('/api/incidents/{number}/diagram', { path: { number } }),
+    select: ({ positions }) => positions.filter(isShown),
+  })
 
-export const xmlQuery = (process: Process) => queryOptions({
-  queryKey: keyOf('/api/diagrams/{process}', { path: { process } }),
-  queryFn: () => data(client.GET('/api/diagrams/{process}', { params: { path: { process } }, parseAs: 'text' })),
-  staleTime: Infinity,
-})
+export const xmlQuery = (process: Process) =>
+  queryOptions({
+    queryKey: keyOf('/api/diagrams/{process}', { path: { process } }),
+    queryFn: () => data(client.GET('/api/diagrams/{process}', { params: { path: { process } }, parseAs: 'text' })),
+    staleTime: Infinity,
+  })

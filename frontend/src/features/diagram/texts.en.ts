@@ -7,10 +7,19 @@ export default {
   ended: 'The process of this case has ended.',
   awaits: 'waiting for: {{label}}',
   choose: 'Diagram shown',
-  picture: 'Diagram of "{{process}}". The coloured elements show where the case stands; the same is listed under "Where it stands".',
+  picture:
+    'Diagram of "{{process}}". The coloured elements show where the case stands; the same is listed under "Where it stands".',
   wide: 'The diagram is shown on a wide screen.',
   process: {
-    LossIncidentProcess: 'The whole case', FacilityResponseProcess: 'Response of the facility', SearchProcess: 'Search', SupervisorReportProcess: 'Report to superiors', AssessmentProcess: 'Judging the duty to report',
-    AuthorityReportProcess: 'Report to the Commission', NotificationProcess: 'Notice to persons', PublicationProcess: 'Publication', PreventionPlanProcess: 'Prevention plan', CouncilReportProcess: 'Report to the council',
+    LossIncidentProcess: 'The whole case',
+    FacilityResponseProcess: 'Response of the facility',
+    SearchProcess: 'Search',
+    SupervisorReportProcess: 'Report to superiors',
+    AssessmentProcess: 'Judging the duty to report',
+    AuthorityReportProcess: 'Report to the Commission',
+    NotificationProcess: 'Notice to persons',
+    PublicationProcess: 'Publication',
+    PreventionPlanProcess: 'Prevention plan',
+    CouncilReportProcess: 'Report to the council',
   },
 } satisfies SameKeys<typeof ja>

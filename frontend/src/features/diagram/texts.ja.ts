@@ -9,7 +9,15 @@ export default {
   picture: '「{{process}}」の図。色の付いたところが今いるところです。同じ内容は「今いるところ」にもあります。',
   wide: '図は広い画面で表示されます。',
   process: {
-    LossIncidentProcess: '個人情報事故対応', FacilityResponseProcess: '施設対応', SearchProcess: '捜索', SupervisorReportProcess: '所属長報告', AssessmentProcess: '報告義務の判断',
-    AuthorityReportProcess: '国への報告', NotificationProcess: '本人対応', PublicationProcess: '公表', PreventionPlanProcess: '再発防止策', CouncilReportProcess: '審議会報告',
+    LossIncidentProcess: '個人情報事故対応',
+    FacilityResponseProcess: '施設対応',
+    SearchProcess: '捜索',
+    SupervisorReportProcess: '所属長報告',
+    AssessmentProcess: '報告義務の判断',
+    AuthorityReportProcess: '国への報告',
+    NotificationProcess: '本人対応',
+    PublicationProcess: '公表',
+    PreventionPlanProcess: '再発防止策',
+    CouncilReportProcess: '審議会報告',
   },
 } satisfies Texts

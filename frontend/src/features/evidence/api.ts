@@ -9,7 +9,9 @@ export type CustodyRequest = components['schemas']['CustodyRequest']
 
 /** Looks again whether a file is still the one that was kept. */
 export const checkAttachment = (number: string, attachment: number) =>
-  data(client.POST('/api/incidents/{number}/attachments/{attachment}/check', { params: { path: { number, attachment } } }))
+  data(
+    client.POST('/api/incidents/{number}/attachments/{attachment}/check', { params: { path: { number, attachment } } }),
+  )
 
 /** Looks at every file of the case that counts. */
 export const checkAttachments = (number: string) =>
@@ -22,13 +24,15 @@ export const recordCustody = (number: string, medium: number, body: CustodyReque
   data(client.POST('/api/incidents/{number}/custody/{medium}', { params: { path: { number, medium } }, body }))
 
 /** Whether a round of the search said that something was found. */
-export const foundQuery = (number: string) => queryOptions({
-  ...question('/api/incidents/{number}/search', { path: { number } }),
-  select: ({ facilities }) => facilities.some(({ rounds }) => rounds.some(({ result }) => result === 'FOUND')),
-})
+export const foundQuery = (number: string) =>
+  queryOptions({
+    ...question('/api/incidents/{number}/search', { path: { number } }),
+    select: ({ facilities }) => facilities.some(({ rounds }) => rounds.some(({ result }) => result === 'FOUND')),
+  })
 
 /** Whether anything can still be added: the case as the page around has read it. */
-export const runningQuery = (number: string) => queryOptions({
-  ...question('/api/incidents/{number}', { path: { number } }),
-  select: ({ status }) => status !== 'CLOSED',
-})
+export const runningQuery = (number: string) =>
+  queryOptions({
+    ...question('/api/incidents/{number}', { path: { number } }),
+    select: ({ status }) => status !== 'CLOSED',
+  })

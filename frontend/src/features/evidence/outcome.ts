@@ -1,7 +1,8 @@
 import type { Attachment } from '@/lib/attachments'
 
 /** Whether a file that counts was not as it was kept when somebody last looked. */
-export const isBad = ({ lastCheck, withdrawal }: Attachment) => !withdrawal && !!lastCheck && lastCheck.outcome !== 'SAME'
+export const isBad = ({ lastCheck, withdrawal }: Attachment) =>
+  !withdrawal && !!lastCheck && lastCheck.outcome !== 'SAME'
 
 const OFFICE: Record<string, string> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'word',

@@ -1,4 +1,10 @@
 import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
 
-export const tab: CaseTab = { path: 'evidence', labelKey: 'evidence.tab', order: 27, group: 'response', component: lazy(() => import('./pages/evidence-tab')) }
+export const tab: CaseTab = {
+  path: 'evidence',
+  labelKey: 'evidence.tab',
+  order: 27,
+  group: 'response',
+  component: lazy(() => import('./pages/evidence-tab')),
+}

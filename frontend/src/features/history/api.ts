@@ -11,7 +11,10 @@ export type Kind = (typeof KINDS)[number]
 
 /** A page of the history of a case. */
 export const historyQuery = (number: string, kind: Kind, page: number) => ({
-  ...question('/api/incidents/{number}/history', { path: { number }, query: { ...(kind !== 'ALL' && { kind }), page } }),
+  ...question('/api/incidents/{number}/history', {
+    path: { number },
+    query: { ...(kind !== 'ALL' && { kind }), page },
+  }),
   placeholderData: keepPreviousData,
 })
 
@@ -19,4 +22,7 @@ export const historyQuery = (number: string, kind: Kind, page: number) => ({
 export const unseenCasesQuery = { ...question('/api/unseen-cases'), refetchInterval: 60_000 }
 
 /** A page of what happened to the organisation and at the login. */
-export const organisationHistoryQuery = (page: number) => ({ ...question('/api/admin/history', { query: { page } }), placeholderData: keepPreviousData })
+export const organisationHistoryQuery = (page: number) => ({
+  ...question('/api/admin/history', { query: { page } }),
+  placeholderData: keepPreviousData,
+})

@@ -10,8 +10,13 @@ const INTERNAL = /^[a-z]+(-\d+)?,?$/
 const SECONDS = /^(\d+)s$/
 const RANGE = /^(\d+|\?)-(\d+|\?)$/
 /** Rungs of ladders: so many open days after the limit, so many days before its day, or on so many mornings after it; parts of a case by their number. */
-const NUMBERED = [[/^LIMIT_PLUS_(\d+)$/, 'history.afterLimit'], [/^DAYS_BEFORE_(\d+)$/, 'history.daysBefore'], [/^DAYS_AFTER_(\d+)$/, 'history.daysAfter'],
-  [/^measure-(\d+)$/, 'history.measure'], [/^review-(\d+)$/, 'history.review']] as const
+const NUMBERED = [
+  [/^LIMIT_PLUS_(\d+)$/, 'history.afterLimit'],
+  [/^DAYS_BEFORE_(\d+)$/, 'history.daysBefore'],
+  [/^DAYS_AFTER_(\d+)$/, 'history.daysAfter'],
+  [/^measure-(\d+)$/, 'history.measure'],
+  [/^review-(\d+)$/, 'history.review'],
+] as const
 
 /** Codes of the history in the words of the office; a code without a word stands as it is. */
 export function useWords() {
@@ -19,7 +24,9 @@ export function useWords() {
   const dates = useDates()
 
   function word(what: string, code: string): string {
-    const key = [`history.code.${what}_${code}`, `history.code.${code}`, `worklist.step.${code}`].find((candidate) => i18n.exists(candidate))
+    const key = [`history.code.${what}_${code}`, `history.code.${code}`, `worklist.step.${code}`].find((candidate) =>
+      i18n.exists(candidate),
+    )
     if (key) return t(key)
     for (const [numbered, words] of NUMBERED) {
       const number = numbered.exec(code)?.[1]
@@ -42,7 +49,11 @@ export function useWords() {
 
   return {
     act: (what: string) => (i18n.exists(`history.act.${what}`) ? t(`history.act.${what}`) : what),
-    detail: ({ what, detail }: HistoryEntry) => detail.map((code) => word(what, code)).filter(Boolean).join(t('history.between')),
+    detail: ({ what, detail }: HistoryEntry) =>
+      detail
+        .map((code) => word(what, code))
+        .filter(Boolean)
+        .join(t('history.between')),
     person: (entry: HistoryEntry) => entry.person ?? t(entry.address ? 'history.nobody' : 'history.program'),
   }
 }

@@ -10,11 +10,37 @@ export type Status = (typeof STATUSES)[number]
 export const ORDERS = ['NEWEST', 'OLDEST', 'TITLE'] as const
 export const EMPLOYERS = ['BODY', 'CONTRACTOR', 'OUTSIDE'] as const
 export const DUTIES = ['TO_COMMISSION', 'TO_PERSONS'] as const
-export const COUNT_UNITS = ['PERSONS', 'DISTINCT_PERSONS', 'PERSONS_REPEATED', 'RECORDS', 'HOUSEHOLDS', 'SHEETS'] as const
-export const KINDS = ['LOSS', 'THEFT', 'MISSENT_EMAIL', 'MISDELIVERED_POST', 'MISISSUED', 'MISPUBLICATION', 'MISDISPOSAL', 'UNAUTHORIZED_ACCESS', 'OTHER', 'UNKNOWN'] as const
+export const COUNT_UNITS = [
+  'PERSONS',
+  'DISTINCT_PERSONS',
+  'PERSONS_REPEATED',
+  'RECORDS',
+  'HOUSEHOLDS',
+  'SHEETS',
+] as const
+export const KINDS = [
+  'LOSS',
+  'THEFT',
+  'MISSENT_EMAIL',
+  'MISDELIVERED_POST',
+  'MISISSUED',
+  'MISPUBLICATION',
+  'MISDISPOSAL',
+  'UNAUTHORIZED_ACCESS',
+  'OTHER',
+  'UNKNOWN',
+] as const
 export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
 export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
-export const ENTRY_KINDS = ['DISCOVERY', 'SEARCH', 'SUPERVISOR_REPORT', 'WRITTEN_REPORT', 'NOTICE', 'PUBLICATION', 'OTHER'] as const
+export const ENTRY_KINDS = [
+  'DISCOVERY',
+  'SEARCH',
+  'SUPERVISOR_REPORT',
+  'WRITTEN_REPORT',
+  'NOTICE',
+  'PUBLICATION',
+  'OTHER',
+] as const
 
 /** How many persons are concerned, as known now. */
 export type AffectedPersons = Schemas['AffectedPersons']
@@ -74,37 +100,51 @@ export const casesQuery = ({ status, text, order, page }: CaseFilter) => ({
 
 export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
 
-export const courseQuery = (number: string) => question('/api/incidents/{number}/course-of-events', { path: { number } })
+export const courseQuery = (number: string) =>
+  question('/api/incidents/{number}/course-of-events', { path: { number } })
 
 /** Mails of the case that did not arrive, and whom to telephone instead. */
-export const undeliveredQuery = (number: string) => question('/api/incidents/{number}/undelivered-mails', { path: { number } })
+export const undeliveredQuery = (number: string) =>
+  question('/api/incidents/{number}/undelivered-mails', { path: { number } })
 
 /** Posts and people whom a line may be about. */
-export const courseActorsQuery = (number: string) => question('/api/incidents/{number}/course-of-events/actors', { path: { number } })
+export const courseActorsQuery = (number: string) =>
+  question('/api/incidents/{number}/course-of-events/actors', { path: { number } })
 
 /** Adds a line once for each key; gives all lines. */
 export const addCourseEntry = (number: string, key: string, body: Schemas['CourseEntryRequest']) =>
-  data(client.POST('/api/incidents/{number}/course-of-events', { params: { path: { number }, header: { 'Idempotency-Key': key } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/course-of-events', {
+      params: { path: { number }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )
 
 /** Takes back a line that one has just entered; gives all lines. */
 export const withdrawCourseEntry = (number: string, entry: number) =>
-  data(client.POST('/api/incidents/{number}/course-of-events/{entry}/withdrawal', { params: { path: { number, entry } } }))
+  data(
+    client.POST('/api/incidents/{number}/course-of-events/{entry}/withdrawal', { params: { path: { number, entry } } }),
+  )
 
-export const participantsQuery = (number: string) => question('/api/incidents/{number}/participants', { path: { number } })
+export const participantsQuery = (number: string) =>
+  question('/api/incidents/{number}/participants', { path: { number } })
 
 /** What somebody named in the case may be. */
-export const participantKindsQuery = (number: string) => question('/api/incidents/{number}/participant-kinds', { path: { number } })
+export const participantKindsQuery = (number: string) =>
+  question('/api/incidents/{number}/participant-kinds', { path: { number } })
 
 /** Read once when the form opens: a form is never taken away under the hands of whoever fills it. */
 export const stepQuery = (number: string, step: string, part: string | undefined) => ({
-  ...(part ? question('/api/incidents/{number}/steps/{step}/{part}', { path: { number, step, part } })
+  ...(part
+    ? question('/api/incidents/{number}/steps/{step}/{part}', { path: { number, step, part } })
     : question('/api/incidents/{number}/steps/{step}', { path: { number, step } })),
   gcTime: 0,
   staleTime: Infinity,
 })
 
 /** The facilities that may still join the case. */
-export const joinableQuery = (number: string) => question('/api/incidents/{number}/facilities/joinable', { path: { number } })
+export const joinableQuery = (number: string) =>
+  question('/api/incidents/{number}/facilities/joinable', { path: { number } })
 
 /** A knowledge as it is typed, of which the consequences are asked. */
 export interface KnowledgePreview {
@@ -114,7 +154,10 @@ export interface KnowledgePreview {
 }
 
 export const knowledgePreviewQuery = (number: string, { employer, at, of }: KnowledgePreview) => ({
-  ...question('/api/incidents/{number}/knowledge/preview', { path: { number }, query: { employer, at, ...(of && { of }) } }),
+  ...question('/api/incidents/{number}/knowledge/preview', {
+    path: { number },
+    query: { employer, at, ...(of && { of }) },
+  }),
   retry: false,
 })
 
@@ -130,7 +173,10 @@ export const basisPreviewQuery = (number: string, duty: LegalDuty, knowledge: nu
 
 /** What would follow if the facility joined. */
 export const joiningPreviewQuery = (number: string, unitCode: string, knownAt: string) => ({
-  ...question('/api/incidents/{number}/facilities/joinable/{unit}', { path: { number, unit: unitCode }, query: { knownAt } }),
+  ...question('/api/incidents/{number}/facilities/joinable/{unit}', {
+    path: { number, unit: unitCode },
+    query: { knownAt },
+  }),
   retry: false,
 })
 
@@ -147,9 +193,11 @@ export const judgingQuery = (number: string) => question('/api/incidents/{number
 
 export const partiesQuery = (number: string) => question('/api/incidents/{number}/parties', { path: { number } })
 
-export const partyCandidatesQuery = (number: string) => question('/api/incidents/{number}/parties/candidates', { path: { number } })
+export const partyCandidatesQuery = (number: string) =>
+  question('/api/incidents/{number}/parties/candidates', { path: { number } })
 
-export const partyConsequencesQuery = (number: string, account: number) => question('/api/incidents/{number}/parties/{account}/consequences', { path: { number, account } })
+export const partyConsequencesQuery = (number: string, account: number) =>
+  question('/api/incidents/{number}/parties/{account}/consequences', { path: { number, account } })
 
 export const markParty = (number: string, body: Schemas['MarkRequest']) =>
   client.POST('/api/incidents/{number}/parties', { params: { path: { number } }, body })
@@ -178,14 +226,31 @@ export const nameParticipant = (number: string, body: Schemas['ParticipantReques
 export const reviseMedium = (number: string, medium: number, body: Schemas['RevisionRequest']) =>
   client.POST('/api/incidents/{number}/media/{medium}/revision', { params: { path: { number, medium } }, body })
 
-export const withdrawParticipant = (number: string, participant: number, body: Schemas['ParticipantWithdrawalRequest']) =>
-  client.POST('/api/incidents/{number}/participants/{participant}/withdrawal', { params: { path: { number, participant } }, body })
+export const withdrawParticipant = (
+  number: string,
+  participant: number,
+  body: Schemas['ParticipantWithdrawalRequest'],
+) =>
+  client.POST('/api/incidents/{number}/participants/{participant}/withdrawal', {
+    params: { path: { number, participant } },
+    body,
+  })
 
 export const proposeBasis = (number: string, duty: LegalDuty, body: Schemas['BasisProposalRequest']) =>
   client.POST('/api/incidents/{number}/duty-bases/{duty}/proposals', { params: { path: { number, duty } }, body })
 
-export const decideBasis = (number: string, { duty, id }: Pick<BasisProposal, 'duty' | 'id'>, body: Schemas['BasisDecisionRequest']) =>
-  client.POST('/api/incidents/{number}/duty-bases/{duty}/proposals/{proposal}/decision', { params: { path: { number, duty, proposal: id } }, body })
+export const decideBasis = (
+  number: string,
+  { duty, id }: Pick<BasisProposal, 'duty' | 'id'>,
+  body: Schemas['BasisDecisionRequest'],
+) =>
+  client.POST('/api/incidents/{number}/duty-bases/{duty}/proposals/{proposal}/decision', {
+    params: { path: { number, duty, proposal: id } },
+    body,
+  })
 
 export const correctCourseEntry = (number: string, entry: number, body: Schemas['CourseEntryRequest']) =>
-  client.POST('/api/incidents/{number}/course-of-events/{entry}/correction', { params: { path: { number, entry } }, body })
+  client.POST('/api/incidents/{number}/course-of-events/{entry}/correction', {
+    params: { path: { number, entry } },
+    body,
+  })

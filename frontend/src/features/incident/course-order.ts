@@ -12,12 +12,19 @@ export interface CourseView {
 
 /** The lines in the order asked for; lines of a day without an hour come last of their day, either way. */
 export function arranged(entries: readonly CourseEntry[], { kind, order, corrected }: CourseView): CourseEntry[] {
-  const shown = entries.filter((entry) => !entry.withdrawn && (kind === '' || entry.kind === kind) && (corrected || entry.correctedBy === null))
+  const shown = entries.filter(
+    (entry) => !entry.withdrawn && (kind === '' || entry.kind === kind) && (corrected || entry.correctedBy === null),
+  )
   if (order === 'oldest') return shown
   const latest = (entry: CourseEntry) => entry.time.startsAt ?? ''
-  return shown.map((entry, index) => ({ entry, index }))
-    .sort((a, b) => b.entry.time.startsOn.localeCompare(a.entry.time.startsOn)
-      || latest(b.entry).localeCompare(latest(a.entry)) || a.index - b.index)
+  return shown
+    .map((entry, index) => ({ entry, index }))
+    .sort(
+      (a, b) =>
+        b.entry.time.startsOn.localeCompare(a.entry.time.startsOn) ||
+        latest(b.entry).localeCompare(latest(a.entry)) ||
+        a.index - b.index,
+    )
     .map(({ entry }) => entry)
 }
 

@@ -5,4 +5,7 @@ import { question } from '@/lib/question'
 export type Mail = components['schemas']['Arrived']
 
 /** The mailbox, read again every five seconds. */
-export const mailboxQuery = (page: number) => ({ ...question('/api/mailbox', { query: { page } }), refetchInterval: 5_000 })
+export const mailboxQuery = (page: number) => ({
+  ...question('/api/mailbox', { query: { page } }),
+  refetchInterval: 5_000,
+})

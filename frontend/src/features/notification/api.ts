@@ -12,7 +12,8 @@ export type NotificationEntry = Schemas['NotificationEntry']
 export const MEANS = ['PHONE', 'LETTER', 'VISIT', 'IN_PERSON', 'MEETING', 'EMAIL', 'OTHER'] as const
 
 /** How telling the persons concerned stands. */
-export const notificationQuery = (number: string) => question('/api/incidents/{number}/notification', { path: { number } })
+export const notificationQuery = (number: string) =>
+  question('/api/incidents/{number}/notification', { path: { number } })
 
 /** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
@@ -24,7 +25,8 @@ export const confirmNotification = (number: string, body: Schemas['NotificationD
   data(client.POST('/api/incidents/{number}/notification/confirmation', { params: { path: { number } }, body }))
 
 /** What would move if everybody were to be told until that day. */
-export const planPreviewQuery = (number: string, until: string) => question('/api/incidents/{number}/notification/plan-preview', { path: { number }, query: { until } })
+export const planPreviewQuery = (number: string, until: string) =>
+  question('/api/incidents/{number}/notification/plan-preview', { path: { number }, query: { until } })
 
 export const approvePlan = (number: string, body: Schemas['NotificationPlanRequest']) =>
   data(client.POST('/api/incidents/{number}/notification/plan', { params: { path: { number } }, body }))

@@ -9,37 +9,45 @@ export const KINDS = ['GO_ON', 'LAST', 'SETTLED', 'NOT_NEEDED'] as const
 const noNumber = (typed: string) => Number.isNaN(readNumber(typed) ?? 0)
 
 /** An entry as it is typed; a contact is asked for only where one was made. */
-export const entrySchema = z.object({
-  kind: choice(KINDS),
-  contact: z.object({
-    told: z.string(),
-    ofAll: z.string(),
-    means: z.enum(MEANS).nullable(),
-    startedAt: z.string().nullable(),
-    span: z.boolean(),
-    endedAt: z.string().nullable(),
-    contactedBy: optionalText(200),
-    apology: z.boolean(),
-    note: optionalText(2000),
-  }),
-  reason: optionalText(2000),
-  latenessReason: optionalText(1000),
-  onBehalf: onBehalf(),
-}).superRefine(({ kind, contact, reason }, context) => {
-  const ask = (field: string[], message = 'lib.required') => context.addIssue({ code: 'custom', path: field, message })
-  if (kind === 'NOT_NEEDED' && !reason) ask(['reason'])
-  if (!made(kind)) return
-  if (!contact.told.trim()) ask(['contact', 'told'])
-  else if (noNumber(contact.told)) ask(['contact', 'told'], 'lib.notANumber')
-  if (noNumber(contact.ofAll)) ask(['contact', 'ofAll'], 'lib.notANumber')
-  if (!contact.means) ask(['contact', 'means'], 'lib.chooseOne')
-  if (!contact.startedAt) ask(['contact', 'startedAt'], 'lib.invalidDate')
-  if (contact.span && !contact.endedAt) ask(['contact', 'endedAt'], 'lib.invalidDate')
-  if (contact.span && contact.endedAt && contact.startedAt && Date.parse(contact.endedAt) < Date.parse(contact.startedAt)) {
-    ask(['contact', 'endedAt'], 'lib.endBeforeStart')
-  }
-  if (!contact.contactedBy) ask(['contact', 'contactedBy'])
-})
+export const entrySchema = z
+  .object({
+    kind: choice(KINDS),
+    contact: z.object({
+      told: z.string(),
+      ofAll: z.string(),
+      means: z.enum(MEANS).nullable(),
+      startedAt: z.string().nullable(),
+      span: z.boolean(),
+      endedAt: z.string().nullable(),
+      contactedBy: optionalText(200),
+      apology: z.boolean(),
+      note: optionalText(2000),
+    }),
+    reason: optionalText(2000),
+    latenessReason: optionalText(1000),
+    onBehalf: onBehalf(),
+  })
+  .superRefine(({ kind, contact, reason }, context) => {
+    const ask = (field: string[], message = 'lib.required') =>
+      context.addIssue({ code: 'custom', path: field, message })
+    if (kind === 'NOT_NEEDED' && !reason) ask(['reason'])
+    if (!made(kind)) return
+    if (!contact.told.trim()) ask(['contact', 'told'])
+    else if (noNumber(contact.told)) ask(['contact', 'told'], 'lib.notANumber')
+    if (noNumber(contact.ofAll)) ask(['contact', 'ofAll'], 'lib.notANumber')
+    if (!contact.means) ask(['contact', 'means'], 'lib.chooseOne')
+    if (!contact.startedAt) ask(['contact', 'startedAt'], 'lib.invalidDate')
+    if (contact.span && !contact.endedAt) ask(['contact', 'endedAt'], 'lib.invalidDate')
+    if (
+      contact.span &&
+      contact.endedAt &&
+      contact.startedAt &&
+      Date.parse(contact.endedAt) < Date.parse(contact.startedAt)
+    ) {
+      ask(['contact', 'endedAt'], 'lib.endBeforeStart')
+    }
+    if (!contact.contactedBy) ask(['contact', 'contactedBy'])
+  })
 
 export type EntryForm = z.infer<typeof entrySchema>
 
@@ -47,22 +55,27 @@ export type EntryForm = z.infer<typeof entrySchema>
 export const made = (kind: EntryForm['kind'] | null) => kind === 'GO_ON' || kind === 'LAST'
 
 /** What is sent: the contact only where one was made, the reason only where it is asked for. */
-export function entryBody({ kind, contact, reason, latenessReason, onBehalf }: EntryForm, version: number): NotificationEntry {
+export function entryBody(
+  { kind, contact, reason, latenessReason, onBehalf }: EntryForm,
+  version: number,
+): NotificationEntry {
   return {
     version,
     outcome: kind === 'LAST' ? 'SETTLED' : kind,
     reason: kind === 'NOT_NEEDED' ? reason : null,
     latenessReason: latenessReason || null,
     onBehalf,
-    contact: !made(kind) ? null : {
-      told: readNumber(contact.told)!,
-      ofAll: readNumber(contact.ofAll) ?? null,
-      means: contact.means!,
-      startedAt: contact.startedAt!,
-      endedAt: contact.span ? contact.endedAt : null,
-      contactedBy: contact.contactedBy,
-      apology: contact.apology,
-      note: contact.note || null,
-    },
+    contact: !made(kind)
+      ? null
+      : {
+          told: readNumber(contact.told)!,
+          ofAll: readNumber(contact.ofAll) ?? null,
+          means: contact.means!,
+          startedAt: contact.startedAt!,
+          endedAt: contact.span ? contact.endedAt : null,
+          contactedBy: contact.contactedBy,
+          apology: contact.apology,
+          note: contact.note || null,
+        },
   }
 }

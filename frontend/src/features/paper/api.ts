@@ -4,4 +4,5 @@ import { question } from '@/lib/question'
 export const papersQuery = (number: string) => question('/api/incidents/{number}/papers', { path: { number } })
 
 /** What one paper says. */
-export const paperTextQuery = (number: string, paper: string) => question('/api/incidents/{number}/papers/{paper}/text', { path: { number, paper } })
+export const paperTextQuery = (number: string, paper: string) =>
+  question('/api/incidents/{number}/papers/{paper}/text', { path: { number, paper } })

@@ -20,12 +20,20 @@ export const decidePlan = (number: string, body: Schemas['PlanDecisionRequest'])
   data(client.POST('/api/incidents/{number}/prevention/plan-decision', { params: { path: { number } }, body }))
 
 /** What the chief instructed when the case was received. */
-export const instructionsQuery = (number: string) => question('/api/incidents/{number}/supervisor', { path: { number } })
+export const instructionsQuery = (number: string) =>
+  question('/api/incidents/{number}/supervisor', { path: { number } })
 
 /** That a measure with a date was done. */
 export const recordMeasureDone = (number: string, measure: number, body: Schemas['MeasureDoneRequest']) =>
-  data(client.POST('/api/incidents/{number}/prevention/measures/{measure}/done', { params: { path: { number, measure } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/prevention/measures/{measure}/done', {
+      params: { path: { number, measure } },
+      body,
+    }),
+  )
 
 /** Whether each measure works so many months after the closing. */
 export const recordReview = (number: string, months: number, body: Schemas['ReviewRequest']) =>
-  data(client.POST('/api/incidents/{number}/prevention/reviews/{months}', { params: { path: { number, months } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/prevention/reviews/{months}', { params: { path: { number, months } }, body }),
+  )

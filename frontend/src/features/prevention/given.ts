@@ -10,8 +10,10 @@ export interface Given {
 
 /** The instructions of a case that were not corrected by another, in the order of their numbers. */
 export function given({ facilities, sectionInstructions }: SupervisorView): Given[] {
-  return [...facilities.flatMap(({ partName, instructions }) => instructions.map((one) => ({ one, unit: partName }))),
-    ...sectionInstructions.map((one) => ({ one, unit: '' }))]
+  return [
+    ...facilities.flatMap(({ partName, instructions }) => instructions.map((one) => ({ one, unit: partName }))),
+    ...sectionInstructions.map((one) => ({ one, unit: '' })),
+  ]
     .filter(({ one }) => one.correctedBy == null)
     .map(({ one, unit }) => ({ no: one.number, unit, text: one.text, when: one.givenAt ?? one.givenOn }))
     .sort((a, b) => a.no - b.no)

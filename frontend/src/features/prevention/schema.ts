@@ -7,33 +7,53 @@ import { CAUSES, NOVELTIES, type Plan } from './api'
 /** Rules over several fields are checked beside those of the fields, so that all is said at once. */
 const atOnce = () => true
 
-const measure = z.object({
-  text: requiredText(1000),
-  novelty: choice(NOVELTIES),
-  guidedByChief: z.boolean(),
-  doer: requiredText(200),
-  recurring: optionalText(200),
-  due: z.string().nullable(),
-  instructions: z.array(z.string()),
-  /** What a written report says, where the measure began with it; it is not sent. */
-  origin: z.string().optional(),
-}).refine(({ recurring, due }) => recurring || due, { path: ['recurring'], message: 'prevention.whenNeeded', when: atOnce })
+const measure = z
+  .object({
+    text: requiredText(1000),
+    novelty: choice(NOVELTIES),
+    guidedByChief: z.boolean(),
+    doer: requiredText(200),
+    recurring: optionalText(200),
+    due: z.string().nullable(),
+    instructions: z.array(z.string()),
+    /** What a written report says, where the measure began with it; it is not sent. */
+    origin: z.string().optional(),
+  })
+  .refine(({ recurring, due }) => recurring || due, {
+    path: ['recurring'],
+    message: 'prevention.whenNeeded',
+    when: atOnce,
+  })
 
 /** A plan as it is typed; a cause that is not known need not be described. */
-export const planSchema = z.object({
-  causeStatus: choice(CAUSES),
-  cause: optionalText(),
-  measures: z.array(measure).min(1, 'prevention.measureNeeded'),
-  at: requiredInstant(),
-  latenessReason: optionalText(1000),
-  onBehalf: onBehalf(),
-}).refine(({ causeStatus, cause }) => !['CONFIRMED', 'PRESUMED'].includes(causeStatus) || cause, { path: ['cause'], message: 'lib.required', when: atOnce })
+export const planSchema = z
+  .object({
+    causeStatus: choice(CAUSES),
+    cause: optionalText(),
+    measures: z.array(measure).min(1, 'prevention.measureNeeded'),
+    at: requiredInstant(),
+    latenessReason: optionalText(1000),
+    onBehalf: onBehalf(),
+  })
+  .refine(({ causeStatus, cause }) => !['CONFIRMED', 'PRESUMED'].includes(causeStatus) || cause, {
+    path: ['cause'],
+    message: 'lib.required',
+    when: atOnce,
+  })
 
 export type PlanForm = z.infer<typeof planSchema>
 export type MeasureForm = PlanForm['measures'][number]
 
 /** An empty measure. */
-export const noMeasure = (): MeasureForm => ({ text: '', novelty: null as never, guidedByChief: false, doer: '', recurring: '', due: null, instructions: [] })
+export const noMeasure = (): MeasureForm => ({
+  text: '',
+  novelty: null as never,
+  guidedByChief: false,
+  doer: '',
+  recurring: '',
+  due: null,
+  instructions: [],
+})
 
 /** A measure that a written report already names; who does it, and until when, is still to be said. */
 export const fromReport = (text: string): MeasureForm => ({ ...noMeasure(), text, origin: text })
@@ -45,15 +65,25 @@ interface Reported {
 }
 
 /** What the form starts from: a returned plan is mended, a first one begins with the written reports; nothing is typed again. */
-export function planDefaults(returned: Plan | undefined, at: string, onBehalf: PlanForm['onBehalf'] = null, reported: Reported = { cause: '', measures: [] }): PlanForm {
+export function planDefaults(
+  returned: Plan | undefined,
+  at: string,
+  onBehalf: PlanForm['onBehalf'] = null,
+  reported: Reported = { cause: '', measures: [] },
+): PlanForm {
   return {
     causeStatus: returned?.causeStatus ?? (null as never),
-    cause: returned ? returned.cause ?? '' : reported.cause,
-    measures: returned?.measures.map((kept) => ({
-      text: kept.text, novelty: kept.novelty, guidedByChief: kept.guidedByChief, doer: kept.doer,
-      recurring: kept.recurring ?? '', due: kept.due ? fromInputs(kept.due, '00:00') : null,
-      instructions: kept.instructions.map(String),
-    })) ?? (reported.measures.length > 0 ? reported.measures.map(fromReport) : [noMeasure()]),
+    cause: returned ? (returned.cause ?? '') : reported.cause,
+    measures:
+      returned?.measures.map((kept) => ({
+        text: kept.text,
+        novelty: kept.novelty,
+        guidedByChief: kept.guidedByChief,
+        doer: kept.doer,
+        recurring: kept.recurring ?? '',
+        due: kept.due ? fromInputs(kept.due, '00:00') : null,
+        instructions: kept.instructions.map(String),
+      })) ?? (reported.measures.length > 0 ? reported.measures.map(fromReport) : [noMeasure()]),
     at,
     latenessReason: '',
     onBehalf,
@@ -67,6 +97,12 @@ export const planBody = ({ measures, cause, latenessReason, ...plan }: PlanForm,
   cause: cause || null,
   latenessReason: latenessReason || null,
   measures: measures.map(({ text, novelty, guidedByChief, doer, due, recurring, instructions }) => ({
-    text, novelty, guidedByChief, doer, instructions: instructions.map(Number), recurring: recurring || null, due: due ? toInputs(due).date : null,
+    text,
+    novelty,
+    guidedByChief,
+    doer,
+    instructions: instructions.map(Number),
+    recurring: recurring || null,
+    due: due ? toInputs(due).date : null,
   })),
 })

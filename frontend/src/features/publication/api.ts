@@ -12,10 +12,12 @@ export const CHOICES = ['AT_ONCE', 'BATCH', 'NOT'] as const
 export const CHANNELS = ['PRESS_RELEASE', 'PRESS_CONFERENCE', 'WEBSITE', 'BULLETIN', 'COUNCIL', 'OTHER'] as const
 
 /** Publication as it stands. */
-export const publicationQuery = (number: string) => question('/api/incidents/{number}/publication', { path: { number } })
+export const publicationQuery = (number: string) =>
+  question('/api/incidents/{number}/publication', { path: { number } })
 
 /** How telling the persons concerned stands, to be seen beside the decision. */
-export const notificationQuery = (number: string) => question('/api/incidents/{number}/notification', { path: { number } })
+export const notificationQuery = (number: string) =>
+  question('/api/incidents/{number}/notification', { path: { number } })
 
 /** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })

@@ -3,10 +3,24 @@ import type ja from './texts.ja'
 
 export default {
   tab: 'Publication',
-  status: { UNDECIDED: 'Not decided', TO_PUBLISH: 'To be published', NOT_TO_PUBLISH: 'Not to be published', PUBLISHED: 'Published' },
-  choice: { AT_ONCE: 'Publish at once, by itself', BATCH: 'Publish with the others of the half-year', NOT: 'Do not publish' },
+  status: {
+    UNDECIDED: 'Not decided',
+    TO_PUBLISH: 'To be published',
+    NOT_TO_PUBLISH: 'Not to be published',
+    PUBLISHED: 'Published',
+  },
+  choice: {
+    AT_ONCE: 'Publish at once, by itself',
+    BATCH: 'Publish with the others of the half-year',
+    NOT: 'Do not publish',
+  },
   channel: {
-    PRESS_RELEASE: 'Press release', PRESS_CONFERENCE: 'Press conference', WEBSITE: 'Website of the city', BULLETIN: 'City bulletin', COUNCIL: 'Report to the assembly', OTHER: 'Other',
+    PRESS_RELEASE: 'Press release',
+    PRESS_CONFERENCE: 'Press conference',
+    WEBSITE: 'Website of the city',
+    BULLETIN: 'City bulletin',
+    COUNCIL: 'Report to the assembly',
+    OTHER: 'Other',
   },
   undecided: 'It is not decided yet whether to publish',
   undecidedText: 'The department director decides, with the reason.',
@@ -14,7 +28,12 @@ export default {
   count: 'How many, as known now',
   knownAt: 'Known since',
   notification: 'Telling the persons concerned',
-  notificationStatus: { GOING_ON: 'Under way', SETTLED: 'Everyone has been dealt with, waiting for the chief', NOT_NEEDED: 'Not needed, waiting for the chief', CONFIRMED: 'Finished' },
+  notificationStatus: {
+    GOING_ON: 'Under way',
+    SETTLED: 'Everyone has been dealt with, waiting for the chief',
+    NOT_NEEDED: 'Not needed, waiting for the chief',
+    CONFIRMED: 'Finished',
+  },
   told: '{{count}} told so far (repeated contacts included)',
   decision: 'Decision',
   choiceLabel: 'How to publish',

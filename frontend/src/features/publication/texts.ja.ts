@@ -2,10 +2,20 @@ import type { Texts } from '@/lib/texts'
 
 export default {
   tab: '公表',
-  status: { UNDECIDED: '未決定', TO_PUBLISH: '公表することに決定', NOT_TO_PUBLISH: '公表しないことに決定', PUBLISHED: '公表済み' },
+  status: {
+    UNDECIDED: '未決定',
+    TO_PUBLISH: '公表することに決定',
+    NOT_TO_PUBLISH: '公表しないことに決定',
+    PUBLISHED: '公表済み',
+  },
   choice: { AT_ONCE: 'すぐに公表する（個別公表）', BATCH: '半期分とあわせて公表する（一括公表）', NOT: '公表しない' },
   channel: {
-    PRESS_RELEASE: '報道発表', PRESS_CONFERENCE: '記者会見', WEBSITE: '市ホームページ', BULLETIN: '広報紙', COUNCIL: '議会への報告', OTHER: 'その他',
+    PRESS_RELEASE: '報道発表',
+    PRESS_CONFERENCE: '記者会見',
+    WEBSITE: '市ホームページ',
+    BULLETIN: '広報紙',
+    COUNCIL: '議会への報告',
+    OTHER: 'その他',
   },
   undecided: '公表の方針は、まだ決まっていません',
   undecidedText: '部長が、理由とともに決めます。',
@@ -13,7 +23,12 @@ export default {
   count: '今分かっている数',
   knownAt: '知った日時',
   notification: '本人対応の状況',
-  notificationStatus: { GOING_ON: '対応中', SETTLED: '全て済み。課長の確認待ち', NOT_NEEDED: '連絡不要。課長の確認待ち', CONFIRMED: '完了' },
+  notificationStatus: {
+    GOING_ON: '対応中',
+    SETTLED: '全て済み。課長の確認待ち',
+    NOT_NEEDED: '連絡不要。課長の確認待ち',
+    CONFIRMED: '完了',
+  },
   told: 'これまでに延べ{{count}}人に連絡',
   decision: '公表の決定',
   choiceLabel: '公表の方針',

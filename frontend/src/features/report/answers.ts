@@ -2,7 +2,18 @@ import type { components } from '@/lib/api-types'
 import { fromInputs } from '@/lib/dates'
 import { readNumber } from '@/ui/number-field'
 
-export const KINDS = ['LOSS', 'THEFT', 'MISSENT_EMAIL', 'MISDELIVERED_POST', 'MISISSUED', 'MISPUBLICATION', 'MISDISPOSAL', 'UNAUTHORIZED_ACCESS', 'OTHER', 'UNKNOWN'] as const
+export const KINDS = [
+  'LOSS',
+  'THEFT',
+  'MISSENT_EMAIL',
+  'MISDELIVERED_POST',
+  'MISISSUED',
+  'MISPUBLICATION',
+  'MISDISPOSAL',
+  'UNAUTHORIZED_ACCESS',
+  'OTHER',
+  'UNKNOWN',
+] as const
 export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
 export const GROUPS = ['CHILDREN', 'GUARDIANS', 'RESIDENTS', 'PATIENTS', 'STAFF', 'OTHER', 'UNKNOWN'] as const
 export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
@@ -43,11 +54,22 @@ export type FirstReportRequest = components['schemas']['FirstReport']
 export function toRequest(answers: Answers): FirstReportRequest {
   const { noticed, what, whose, persons, place } = answers
   return {
-    noticedAt: { at: noticed.unknown ? null : fromInputs(noticed.date, noticed.time), approx: noticed.approx && !noticed.unknown, unknown: noticed.unknown },
+    noticedAt: {
+      at: noticed.unknown ? null : fromInputs(noticed.date, noticed.time),
+      approx: noticed.approx && !noticed.unknown,
+      unknown: noticed.unknown,
+    },
     what: { kind: what.kind ?? 'UNKNOWN', medium: what.medium ?? 'UNKNOWN', description: what.description.trim() },
     whose: { groups: whose.groups.length ? whose.groups : ['UNKNOWN'], contents: whose.contents.trim() },
-    persons: persons.unknown ? { min: null, max: null, unknown: true } : { min: readNumber(persons.min) ?? null, max: readNumber(persons.max) ?? null, unknown: false },
-    place: { where: place.where.trim(), lastSeenAt: place.unknown ? null : fromInputs(place.date, place.time), lastSeenApprox: place.approx && !place.unknown, unknown: place.unknown },
+    persons: persons.unknown
+      ? { min: null, max: null, unknown: true }
+      : { min: readNumber(persons.min) ?? null, max: readNumber(persons.max) ?? null, unknown: false },
+    place: {
+      where: place.where.trim(),
+      lastSeenAt: place.unknown ? null : fromInputs(place.date, place.time),
+      lastSeenApprox: place.approx && !place.unknown,
+      unknown: place.unknown,
+    },
     malice: answers.malice ?? 'UNKNOWN',
     unitCode: answers.unitCode,
   }

@@ -31,7 +31,9 @@ export const reportServer: ReportServer = {
     return { draft: draft && { ...draft, page: PAGES[draft.page] ?? '' }, localKey }
   },
   write: async (draft) => {
-    await client.PUT('/api/report-draft', { body: { ...draft, answers: { ...draft.answers }, page: Math.max(0, PAGES.indexOf(draft.page)) } })
+    await client.PUT('/api/report-draft', {
+      body: { ...draft, answers: { ...draft.answers }, page: Math.max(0, PAGES.indexOf(draft.page)) },
+    })
   },
   remove: async () => {
     await client.DELETE('/api/report-draft')

@@ -24,7 +24,12 @@ export function sweep(storage: Storage, now: number): void {
 }
 
 /** Opens the copy under the account's own name and key; without cryptography there is none, the server's has to do. */
-export async function openLocalCopy(storage: Storage, account: string, localKey: string, now: number): Promise<LocalCopy> {
+export async function openLocalCopy(
+  storage: Storage,
+  account: string,
+  localKey: string,
+  now: number,
+): Promise<LocalCopy> {
   const box = await secretBox(localKey)
   const name = PREFIX + account
   let latest: LocalDraft | undefined
@@ -52,7 +57,9 @@ export async function openLocalCopy(storage: Storage, account: string, localKey:
     },
     write(draft) {
       latest = draft
-      writing ??= drain().finally(() => { writing = undefined })
+      writing ??= drain().finally(() => {
+        writing = undefined
+      })
       return writing
     },
     remove() {

@@ -4,7 +4,8 @@ import { missing, questionOf, questionsFor, refusalOf, stillRefused } from './qu
 
 const NOW = Date.parse('2012-12-25T16:45:00+09:00')
 const empty = emptyAnswers('2012-12-25')
-const said = (question: Parameters<typeof missing>[0], change: Partial<Answers>) => missing(question, { ...empty, ...change }, NOW).map(({ message }) => message)
+const said = (question: Parameters<typeof missing>[0], change: Partial<Answers>) =>
+  missing(question, { ...empty, ...change }, NOW).map(({ message }) => message)
 
 describe('the six questions', () => {
   it('ask for the unit only those who work in several', () => {
@@ -29,9 +30,15 @@ describe('the six questions', () => {
   })
 
   it('refuse what has not happened yet', () => {
-    expect(said('noticed', { noticed: { date: '2012-12-25', time: '16:46', approx: false, unknown: false } })).toEqual(['lib.future'])
-    expect(said('noticed', { noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false } })).toEqual([])
-    expect(said('place', { place: { where: '事務室', date: '2012-12-26', time: '09:00', approx: false, unknown: false } })).toEqual(['lib.future'])
+    expect(said('noticed', { noticed: { date: '2012-12-25', time: '16:46', approx: false, unknown: false } })).toEqual([
+      'lib.future',
+    ])
+    expect(said('noticed', { noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false } })).toEqual(
+      [],
+    )
+    expect(
+      said('place', { place: { where: '事務室', date: '2012-12-26', time: '09:00', approx: false, unknown: false } }),
+    ).toEqual(['lib.future'])
   })
 
   it('refuse a last look after the loss was noticed', () => {
@@ -68,10 +75,18 @@ describe('the six questions', () => {
   it('carry an hour of the last look that is about right as such', () => {
     const place = { where: '', date: '2012-12-24', time: '17:00', approx: true, unknown: false }
 
-    expect(toRequest({ ...empty, place }).place)
-      .toEqual({ where: '', lastSeenAt: '2012-12-24T17:00:00+09:00', lastSeenApprox: true, unknown: false })
-    expect(toRequest({ ...empty, place: { ...place, unknown: true } }).place)
-      .toEqual({ where: '', lastSeenAt: null, lastSeenApprox: false, unknown: true })
+    expect(toRequest({ ...empty, place }).place).toEqual({
+      where: '',
+      lastSeenAt: '2012-12-24T17:00:00+09:00',
+      lastSeenApprox: true,
+      unknown: false,
+    })
+    expect(toRequest({ ...empty, place: { ...place, unknown: true } }).place).toEqual({
+      where: '',
+      lastSeenAt: null,
+      lastSeenApprox: false,
+      unknown: true,
+    })
   })
 
   it('get back what the office refused', () => {
@@ -83,10 +98,15 @@ describe('the six questions', () => {
 
 describe('an answer that the office refuses', () => {
   const answers = emptyAnswers('2012-12-25')
-  const refusal = refusalOf(answers, [{ field: 'what.description', message: '1文字目「〓藤さん」の〓は外字です。' }, { field: 'place.lastSeenAt', message: '先の日時です。' }])
+  const refusal = refusalOf(answers, [
+    { field: 'what.description', message: '1文字目「〓藤さん」の〓は外字です。' },
+    { field: 'place.lastSeenAt', message: '先の日時です。' },
+  ])
 
   it('is told at its field of its question', () => {
-    expect(stillRefused('what', answers, refusal)).toEqual([{ field: 'description', message: '1文字目「〓藤さん」の〓は外字です。' }])
+    expect(stillRefused('what', answers, refusal)).toEqual([
+      { field: 'description', message: '1文字目「〓藤さん」の〓は外字です。' },
+    ])
     expect(stillRefused('place', answers, refusal)).toEqual([{ field: 'lastSeen', message: '先の日時です。' }])
     expect(stillRefused('whose', answers, refusal)).toEqual([])
   })

@@ -54,20 +54,30 @@ function place(answers: Answers, now: number): SummaryError[] {
   if ((date || time) && !seen) return [refuse('lastSeen', date && !time ? 'report.timeOrUnknown' : 'lib.invalidDate')]
   if (!seen) return []
   if (Date.parse(seen) > now) return [refuse('lastSeen', 'lib.future')]
-  const at = answers.noticed.unknown || answers.noticed.approx || answers.place.approx ? null : fromInputs(answers.noticed.date, answers.noticed.time)
+  const at =
+    answers.noticed.unknown || answers.noticed.approx || answers.place.approx
+      ? null
+      : fromInputs(answers.noticed.date, answers.noticed.time)
   return at && Date.parse(seen) > Date.parse(at) ? [refuse('lastSeen', 'report.seenAfterNoticed')] : []
 }
 
 /** What keeps a question from being answered. 「分からない」 is always an answer. */
 export function missing(question: Question, answers: Answers, now: number): SummaryError[] {
   switch (question) {
-    case 'unit': return answers.unitCode ? [] : [refuse('unitCode', 'lib.chooseOne')]
-    case 'noticed': return noticed(answers, now)
-    case 'what': return what(answers)
-    case 'whose': return whose(answers)
-    case 'persons': return persons(answers)
-    case 'place': return place(answers, now)
-    case 'malice': return answers.malice ? [] : [refuse('malice', 'report.chooseOrUnknown')]
+    case 'unit':
+      return answers.unitCode ? [] : [refuse('unitCode', 'lib.chooseOne')]
+    case 'noticed':
+      return noticed(answers, now)
+    case 'what':
+      return what(answers)
+    case 'whose':
+      return whose(answers)
+    case 'persons':
+      return persons(answers)
+    case 'place':
+      return place(answers, now)
+    case 'malice':
+      return answers.malice ? [] : [refuse('malice', 'report.chooseOrUnknown')]
   }
 }
 
@@ -87,24 +97,45 @@ function fieldOf(field: string): string {
 /** The violations that belong to a question. */
 export function refusalOf(answers: Answers, violations: readonly Violation[]): Refusal {
   return {
-    answers, errors: violations.flatMap(({ field, message }) => {
+    answers,
+    errors: violations.flatMap(({ field, message }) => {
       const question = questionOf(field)
       return question ? [{ question, field: fieldOf(field), message }] : []
     }),
   }
 }
 
-const ANSWER: Record<Question, keyof Answers> = { unit: 'unitCode', noticed: 'noticed', what: 'what', whose: 'whose', persons: 'persons', place: 'place', malice: 'malice' }
+const ANSWER: Record<Question, keyof Answers> = {
+  unit: 'unitCode',
+  noticed: 'noticed',
+  what: 'what',
+  whose: 'whose',
+  persons: 'persons',
+  place: 'place',
+  malice: 'malice',
+}
 
 /** What is still refused of a question: nothing once it was answered anew. */
 export function stillRefused(question: Question, answers: Answers, refusal: Refusal | undefined): SummaryError[] {
   const same = refusal?.answers[ANSWER[question]] === answers[ANSWER[question]]
-  return same && refusal ? refusal.errors.filter((error) => error.question === question).map(({ field, message }) => ({ field: field!, message })) : []
+  return same && refusal
+    ? refusal.errors
+        .filter((error) => error.question === question)
+        .map(({ field, message }) => ({ field: field!, message }))
+    : []
 }
 
 /** The question to which a field of the request belongs. */
 export function questionOf(field: string): Question | undefined {
   const first = field.split('.')[0]
-  const byField: Record<string, Question> = { noticedAt: 'noticed', what: 'what', whose: 'whose', persons: 'persons', place: 'place', malice: 'malice', unitCode: 'unit' }
+  const byField: Record<string, Question> = {
+    noticedAt: 'noticed',
+    what: 'what',
+    whose: 'whose',
+    persons: 'persons',
+    place: 'place',
+    malice: 'malice',
+    unitCode: 'unit',
+  }
   return byField[first ?? '']
 }

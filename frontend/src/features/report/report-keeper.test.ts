@@ -6,7 +6,15 @@ import type { Draft } from './draft'
 import { ReportKeeper } from './report-keeper'
 
 const KEYS: Record<string, string> = { 'hoiku-a': btoa('a'.repeat(32)), 'hoiku-b': btoa('b'.repeat(32)) }
-const RECEIPT: IncidentReceipt = { number: '2012-0001', label: '平成24年度第1号', knows: [], telephone: [], next: [], headReportLimit: null, headReportClock: null }
+const RECEIPT: IncidentReceipt = {
+  number: '2012-0001',
+  label: '平成24年度第1号',
+  knows: [],
+  telephone: [],
+  next: [],
+  headReportLimit: null,
+  headReportClock: null,
+}
 const NOON = Date.parse('2012-12-25T12:00:00+09:00')
 const HOUR = 60 * 60 * 1000
 
@@ -50,7 +58,15 @@ const keepers: ReportKeeper[] = []
 
 async function open(account = 'hoiku-a', changes: { pause?: number; retry?: number } = {}) {
   office.account = account
-  const keeper = await ReportKeeper.open({ server: office, storage: localStorage, account, now: () => now, pause: 1, retry: 5, ...changes })
+  const keeper = await ReportKeeper.open({
+    server: office,
+    storage: localStorage,
+    account,
+    now: () => now,
+    pause: 1,
+    retry: 5,
+    ...changes,
+  })
   keepers.push(keeper)
   return keeper
 }
@@ -95,7 +111,12 @@ describe('the draft of a first report', () => {
     keeper.answer(describing('カードがない'))
     keeper.turnTo('whose')
 
-    await vi.waitFor(() => expect(office.drafts.get('hoiku-a')).toMatchObject({ page: 'whose', answers: { what: { description: 'カードがない' } } }))
+    await vi.waitFor(() =>
+      expect(office.drafts.get('hoiku-a')).toMatchObject({
+        page: 'whose',
+        answers: { what: { description: 'カードがない' } },
+      }),
+    )
   })
 
   it('reaches the server when the reporter turns to something else at once', async () => {
@@ -122,7 +143,11 @@ describe('the draft of a first report', () => {
     phone.answer(describing('電話で書いた'))
     await vi.waitFor(() => expect(office.drafts.size).toBe(1))
     now += 1000
-    office.drafts.set('hoiku-a', { ...office.drafts.get('hoiku-a')!, answers: describing('机で書いた'), savedAt: new Date(now).toISOString() })
+    office.drafts.set('hoiku-a', {
+      ...office.drafts.get('hoiku-a')!,
+      answers: describing('机で書いた'),
+      savedAt: new Date(now).toISOString(),
+    })
 
     expect(described(await open())).toBe('机で書いた')
   })

@@ -41,9 +41,17 @@ export class ReportKeeper {
   private closed = false
   private typed: boolean
 
-  private constructor(private readonly around: Required<Surroundings>, private readonly local: LocalCopy, private state: KeeperState) {
+  private constructor(
+    private readonly around: Required<Surroundings>,
+    private readonly local: LocalCopy,
+    private state: KeeperState,
+  ) {
     this.typed = state.resumed
-    this.keeper = makeDraftKeeper((draft) => this.save(draft), (_, problem) => this.told(problem), { pause: around.pause, again: around.retry })
+    this.keeper = makeDraftKeeper(
+      (draft) => this.save(draft),
+      (_, problem) => this.told(problem),
+      { pause: around.pause, again: around.retry },
+    )
   }
 
   /** Opens the newer of the server's draft and the device's, or begins a new one. Fails when the server cannot be reached. */
@@ -55,17 +63,36 @@ export class ReportKeeper {
     // A copy that the server once had and has no more was sent or has expired.
     const usable = copy && (kept.draft || !copy.synced) ? copy : null
     if (copy && !usable) local.remove()
-    const found = [kept.draft, usable].filter((draft) => draft !== null).sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))[0]
+    const found = [kept.draft, usable]
+      .filter((draft) => draft !== null)
+      .sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))[0]
     const draft = found
-      ? { answers: takenUp(emptyAnswers(toInputs(around.now()).date), found.answers), page: found.page, savedAt: found.savedAt, key: found.key }
+      ? {
+          answers: takenUp(emptyAnswers(toInputs(around.now()).date), found.answers),
+          page: found.page,
+          savedAt: found.savedAt,
+          key: found.key,
+        }
       : ReportKeeper.fresh(around.now())
-    const keeper = new ReportKeeper(around, local, { draft, offline: false, unsaved: false, sending: false, resumed: !!found, goneElsewhere: false })
+    const keeper = new ReportKeeper(around, local, {
+      draft,
+      offline: false,
+      unsaved: false,
+      sending: false,
+      resumed: !!found,
+      goneElsewhere: false,
+    })
     if (usable && found === usable && !usable.synced) keeper.keeper.type(draft)
     return keeper
   }
 
   private static fresh(now: number): Draft {
-    return { answers: emptyAnswers(toInputs(now).date), page: '', savedAt: new Date(now).toISOString(), key: randomUuid() }
+    return {
+      answers: emptyAnswers(toInputs(now).date),
+      page: '',
+      savedAt: new Date(now).toISOString(),
+      key: randomUuid(),
+    }
   }
 
   /** Name of the copy on this device, to hear of another window's removal. */

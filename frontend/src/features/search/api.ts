@@ -58,10 +58,17 @@ export const proposeRecoveryEnd = (path: Place, body: SearchEndEntry) =>
 
 /** The same key records the report once, however often it is sent. */
 export const recordPoliceReport = (path: Place, key: string, body: PoliceReportEntry) =>
-  data(client.POST('/api/incidents/{number}/search/{part}/police-reports', { params: { path, header: { 'Idempotency-Key': key } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/search/{part}/police-reports', {
+      params: { path, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )
 
 export const correctPoliceReport = (path: Place & { report: number }, body: Schemas['PoliceReportCorrection']) =>
-  data(client.POST('/api/incidents/{number}/search/{part}/police-reports/{report}/correction', { params: { path }, body }))
+  data(
+    client.POST('/api/incidents/{number}/search/{part}/police-reports/{report}/correction', { params: { path }, body }),
+  )
 
 /** The search of one facility, in what the application answered. */
 export const ofPart = (view: SearchView, part: string) => view.facilities.find((facility) => facility.part === part)

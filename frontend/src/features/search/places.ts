@@ -12,9 +12,18 @@ export interface PlaceForm {
 
 /** Every place of every checklist, none of them looked at in this round; found things are not looked for any longer. */
 export function blankPlaces(checklists: readonly Checklist[]): PlaceForm[] {
-  return checklists.filter(({ found }) => !found).flatMap(({ medium, places }) => places.map(({ place, ownPlace }) => ({
-    medium, place: place ?? null, ownPlace: ownPlace ?? null, result: 'NOT_LOOKED', by: '', reason: '',
-  })))
+  return checklists
+    .filter(({ found }) => !found)
+    .flatMap(({ medium, places }) =>
+      places.map(({ place, ownPlace }) => ({
+        medium,
+        place: place ?? null,
+        ownPlace: ownPlace ?? null,
+        result: 'NOT_LOOKED',
+        by: '',
+        reason: '',
+      })),
+    )
 }
 
 /**
@@ -24,13 +33,19 @@ export function blankPlaces(checklists: readonly Checklist[]): PlaceForm[] {
 export function mergedPlaces(checklists: readonly Checklist[], typed: readonly PlaceForm[]): PlaceForm[] {
   const blank = blankPlaces(checklists)
   const media = [...new Set(blank.map(({ medium }) => medium))]
-  const of = (medium: number) => typed.filter((place) => place.medium === medium || (place.medium === 0 && !media.includes(0)))
+  const of = (medium: number) =>
+    typed.filter((place) => place.medium === medium || (place.medium === 0 && !media.includes(0)))
   const known = blank.map((place) => {
     const before = of(place.medium).find((one) => samePlace(one, place))
     return before ? { ...before, medium: place.medium } : place
   })
-  const own = media.flatMap((medium) => of(medium).filter((place) => place.ownPlace !== null && !blank.some((one) => one.medium === medium && samePlace(one, place)))
-    .map((place) => ({ ...place, medium })))
+  const own = media.flatMap((medium) =>
+    of(medium)
+      .filter(
+        (place) => place.ownPlace !== null && !blank.some((one) => one.medium === medium && samePlace(one, place)),
+      )
+      .map((place) => ({ ...place, medium })),
+  )
   return [...known, ...own]
 }
 
@@ -47,10 +62,19 @@ const rowOf = (checklists: readonly Checklist[], form: PlaceForm) =>
   checklists.find(({ medium }) => medium === form.medium)?.places.find((row) => samePlace(row, form))
 
 /** The places that are still unlooked-at once this round counts, of things that are not found by it either. */
-export function unlookedAfter(checklists: readonly Checklist[], places: readonly PlaceForm[], foundMedia: readonly string[]): PlaceForm[] {
+export function unlookedAfter(
+  checklists: readonly Checklist[],
+  places: readonly PlaceForm[],
+  foundMedia: readonly string[],
+): PlaceForm[] {
   const foundAll = foundMedia.includes('all')
-  return places.filter((form) => form.result === 'NOT_LOOKED' && !foundAll && !foundMedia.includes(String(form.medium))
-    && (rowOf(checklists, form)?.state ?? 'NOT_LOOKED') === 'NOT_LOOKED')
+  return places.filter(
+    (form) =>
+      form.result === 'NOT_LOOKED' &&
+      !foundAll &&
+      !foundMedia.includes(String(form.medium)) &&
+      (rowOf(checklists, form)?.state ?? 'NOT_LOOKED') === 'NOT_LOOKED',
+  )
 }
 
 /** What is sent: places this round says something of, and own places that are new. */
@@ -59,4 +83,5 @@ export function sentPlaces(checklists: readonly Checklist[], places: readonly Pl
 }
 
 /** What the round of that id says of a place; of several words the last. */
-export const lookOf = (row: PlaceRow, round: number): Look | undefined => row.looks.filter((look) => look.round === round).at(-1)
+export const lookOf = (row: PlaceRow, round: number): Look | undefined =>
+  row.looks.filter((look) => look.round === round).at(-1)

@@ -5,50 +5,70 @@ import { ANSWERS, RESULTS, type Checklist, type SearchRoundEntry } from './api'
 import { sentPlaces, unlookedAfter, type PlaceForm } from './places'
 
 const place = z.object({
-  medium: z.number(), place: z.string().nullable(), ownPlace: z.string().nullable(), result: z.string(), by: optionalText(200), reason: optionalText(500),
+  medium: z.number(),
+  place: z.string().nullable(),
+  ownPlace: z.string().nullable(),
+  result: z.string(),
+  by: optionalText(200),
+  reason: optionalText(500),
 })
 
 /** A round as it is typed; everything is asked for at once, and what only some results need by the result. */
-export const roundSchema = (checklists: readonly Checklist[]) => z.object({
-  startedAt: z.string().nullable(),
-  openEnd: z.boolean(),
-  endedAt: z.string().nullable(),
-  places: z.array(place),
-  outside: z.enum(ANSWERS).nullable(),
-  searchers: requiredText(200),
-  account: requiredText(2000),
-  result: z.enum(RESULTS).nullable(),
-  endReason: optionalText(1000),
-  unlookedReason: optionalText(1000),
-  foundMedia: z.array(z.string()),
-  foundAt: z.string().nullable(),
-  foundWhere: optionalText(500),
-  foundBy: optionalText(200),
-  foundSeen: z.enum(ANSWERS).nullable(),
-  foundUsed: z.enum(ANSWERS).nullable(),
-  foundCondition: optionalText(1000),
-  goesOn: z.boolean(),
-  latenessReason: optionalText(1000),
-  onBehalf: onBehalf(),
-}).superRefine((round, context) => {
-  const ask = (field: keyof typeof round, message = 'lib.required') => context.addIssue({ code: 'custom', path: [field], message })
-  if (!round.startedAt) ask('startedAt', 'lib.invalidDate')
-  if (!round.result) ask('result', 'lib.chooseOne')
-  if (!round.openEnd && !round.endedAt) ask('endedAt', 'lib.invalidDate')
-  if (!round.openEnd && round.startedAt && round.endedAt && Date.parse(round.endedAt) < Date.parse(round.startedAt)) ask('endedAt', 'lib.endBeforeStart')
-  round.places.forEach(({ result, reason }, index) => {
-    if (result === 'NOT_APPLICABLE' && !reason) context.addIssue({ code: 'custom', path: ['places', index, 'reason'], message: 'lib.required' })
-  })
-  if (round.result !== 'FOUND' && !round.places.some(({ result }) => result === 'LOOKED')) ask('places', 'search.placeNeeded')
-  if (round.result === 'END_PROPOSED' && !round.endReason) ask('endReason')
-  if (endsUnlooked(round, checklists).length > 0 && !round.unlookedReason) ask('unlookedReason')
-  if (round.result === 'FOUND') {
-    if (!round.foundAt) ask('foundAt', 'lib.invalidDate')
-    if (sought(checklists).length > 1 && round.foundMedia.length === 0) ask('foundMedia', 'lib.chooseOne')
-    for (const field of ['foundWhere', 'foundBy', 'foundCondition'] as const) if (!round[field]) ask(field)
-    for (const field of ['foundSeen', 'foundUsed'] as const) if (!round[field]) ask(field, 'lib.chooseOne')
-  }
-}, { when: () => true })
+export const roundSchema = (checklists: readonly Checklist[]) =>
+  z
+    .object({
+      startedAt: z.string().nullable(),
+      openEnd: z.boolean(),
+      endedAt: z.string().nullable(),
+      places: z.array(place),
+      outside: z.enum(ANSWERS).nullable(),
+      searchers: requiredText(200),
+      account: requiredText(2000),
+      result: z.enum(RESULTS).nullable(),
+      endReason: optionalText(1000),
+      unlookedReason: optionalText(1000),
+      foundMedia: z.array(z.string()),
+      foundAt: z.string().nullable(),
+      foundWhere: optionalText(500),
+      foundBy: optionalText(200),
+      foundSeen: z.enum(ANSWERS).nullable(),
+      foundUsed: z.enum(ANSWERS).nullable(),
+      foundCondition: optionalText(1000),
+      goesOn: z.boolean(),
+      latenessReason: optionalText(1000),
+      onBehalf: onBehalf(),
+    })
+    .superRefine(
+      (round, context) => {
+        const ask = (field: keyof typeof round, message = 'lib.required') =>
+          context.addIssue({ code: 'custom', path: [field], message })
+        if (!round.startedAt) ask('startedAt', 'lib.invalidDate')
+        if (!round.result) ask('result', 'lib.chooseOne')
+        if (!round.openEnd && !round.endedAt) ask('endedAt', 'lib.invalidDate')
+        if (
+          !round.openEnd &&
+          round.startedAt &&
+          round.endedAt &&
+          Date.parse(round.endedAt) < Date.parse(round.startedAt)
+        )
+          ask('endedAt', 'lib.endBeforeStart')
+        round.places.forEach(({ result, reason }, index) => {
+          if (result === 'NOT_APPLICABLE' && !reason)
+            context.addIssue({ code: 'custom', path: ['places', index, 'reason'], message: 'lib.required' })
+        })
+        if (round.result !== 'FOUND' && !round.places.some(({ result }) => result === 'LOOKED'))
+          ask('places', 'search.placeNeeded')
+        if (round.result === 'END_PROPOSED' && !round.endReason) ask('endReason')
+        if (endsUnlooked(round, checklists).length > 0 && !round.unlookedReason) ask('unlookedReason')
+        if (round.result === 'FOUND') {
+          if (!round.foundAt) ask('foundAt', 'lib.invalidDate')
+          if (sought(checklists).length > 1 && round.foundMedia.length === 0) ask('foundMedia', 'lib.chooseOne')
+          for (const field of ['foundWhere', 'foundBy', 'foundCondition'] as const) if (!round[field]) ask(field)
+          for (const field of ['foundSeen', 'foundUsed'] as const) if (!round[field]) ask(field, 'lib.chooseOne')
+        }
+      },
+      { when: () => true },
+    )
 
 export type RoundForm = z.infer<ReturnType<typeof roundSchema>>
 
@@ -56,10 +76,17 @@ export type RoundForm = z.infer<ReturnType<typeof roundSchema>>
 export const sought = (checklists: readonly Checklist[]) => checklists.filter(({ found }) => !found)
 
 /** The places nobody would have looked at if the search ended with this round; none while it goes on. */
-export function endsUnlooked(round: Pick<RoundForm, 'result' | 'goesOn' | 'places' | 'foundMedia'>, checklists: readonly Checklist[]): PlaceForm[] {
+export function endsUnlooked(
+  round: Pick<RoundForm, 'result' | 'goesOn' | 'places' | 'foundMedia'>,
+  checklists: readonly Checklist[],
+): PlaceForm[] {
   const found = round.result === 'FOUND'
   if (round.result !== 'END_PROPOSED' && !(found && !round.goesOn)) return []
-  return unlookedAfter(checklists, round.places, !found ? [] : sought(checklists).length > 1 ? round.foundMedia : ['all'])
+  return unlookedAfter(
+    checklists,
+    round.places,
+    !found ? [] : sought(checklists).length > 1 ? round.foundMedia : ['all'],
+  )
 }
 
 /** What is sent: only what belongs to the chosen result; empty texts are not there. */
@@ -71,7 +98,9 @@ export function roundBody(round: RoundForm, version: number, checklists: readonl
     startedAt: round.startedAt!,
     endedAt: round.openEnd ? null : round.endedAt,
     places: sentPlaces(checklists, round.places).map((form) => ({
-      ...form, by: text(form.by), reason: text(form.reason, form.result === 'NOT_APPLICABLE'),
+      ...form,
+      by: text(form.by),
+      reason: text(form.reason, form.result === 'NOT_APPLICABLE'),
     })) as SearchRoundEntry['places'],
     outside: round.outside,
     searchers: round.searchers,

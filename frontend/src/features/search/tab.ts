@@ -1,4 +1,10 @@
 import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
 
-export const tab: CaseTab = { path: 'search', labelKey: 'search.tab', order: 20, group: 'response', component: lazy(() => import('./pages/search-tab')) }
+export const tab: CaseTab = {
+  path: 'search',
+  labelKey: 'search.tab',
+  order: 20,
+  group: 'response',
+  component: lazy(() => import('./pages/search-tab')),
+}

@@ -18,7 +18,8 @@ export async function logIn(login: string, password: string): Promise<Session> {
 }
 
 /** Changes the own password; the other sessions of the account end. */
-export const changeOwnPassword = (current: string, password: string) => client.PUT('/api/session/password', { body: { current, password } })
+export const changeOwnPassword = (current: string, password: string) =>
+  client.PUT('/api/session/password', { body: { current, password } })
 
 /** A browser on which one is logged in. */
 export type OwnSession = components['schemas']['OwnSession']
@@ -34,9 +35,11 @@ export const endOtherSessions = () => client.DELETE('/api/own-sessions')
 
 /** The accounts of the demonstration; none anywhere else. */
 export const demoAccountsQuery = {
-  ...question('/api/session/demo-accounts', {}, (asked) => asked.catch((thrown: unknown) => {
-    if (asProblem(thrown).connectionLost) throw thrown
-    return []
-  })),
+  ...question('/api/session/demo-accounts', {}, (asked) =>
+    asked.catch((thrown: unknown) => {
+      if (asProblem(thrown).connectionLost) throw thrown
+      return []
+    }),
+  ),
   retry: false,
 }

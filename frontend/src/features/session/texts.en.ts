@@ -16,7 +16,8 @@ export default {
   changePassword: 'Change the password',
   current: 'Present password',
   newPassword: 'New password',
-  newPasswordHint: 'At least 12 characters, and more than your name, your login, the town or common words. Some words that have nothing to do with each other are easy to remember.',
+  newPasswordHint:
+    'At least 12 characters, and more than your name, your login, the town or common words. Some words that have nothing to do with each other are easy to remember.',
   show: 'Show the passwords',
   passwordChanged: 'The password was changed. Logins on other devices have ended.',
   devices: 'Where you are logged in',

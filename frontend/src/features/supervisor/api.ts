@@ -22,7 +22,8 @@ export const supervisorQuery = (number: string) => question('/api/incidents/{num
 export const searchQuery = (number: string) => question('/api/incidents/{number}/search', { path: { number } })
 
 /** The course of events of a case, to be seen beside a report. */
-export const courseQuery = (number: string) => question('/api/incidents/{number}/course-of-events', { path: { number } })
+export const courseQuery = (number: string) =>
+  question('/api/incidents/{number}/course-of-events', { path: { number } })
 
 /** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
@@ -43,7 +44,12 @@ export const sectionReceives = (number: string, body: ReceiptEntry) =>
   data(client.POST('/api/incidents/{number}/supervisor/section-receipt', { params: { path: { number } }, body }))
 
 export const giveInstruction = (path: Place, key: string, body: Schemas['InstructionEntry']) =>
-  data(client.POST('/api/incidents/{number}/supervisor/{part}/instructions', { params: { path, header: { 'Idempotency-Key': key } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/supervisor/{part}/instructions', {
+      params: { path, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )
 
 export const submitWrittenReport = (path: Place, body: Schemas['WrittenReportEntry']) =>
   data(client.POST('/api/incidents/{number}/supervisor/{part}/written-report', { params: { path }, body }))

@@ -13,9 +13,12 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' })
 
 /** Two versions of a text word by word, Japanese too. */
 export function pieces(before: string, after: string): Piece[] {
-  return diffWords(before, after, { intlSegmenter: words })
-    .map(({ value, added, removed }) => ({ text: value, where: added ? 'after' : removed ? 'before' : 'both' }))
+  return diffWords(before, after, { intlSegmenter: words }).map(({ value, added, removed }) => ({
+    text: value,
+    where: added ? 'after' : removed ? 'before' : 'both',
+  }))
 }
 
 /** The fields of a report in which the next version says something else. */
-export const changedFields = (before: WrittenReport, after: WrittenReport) => FIELDS.filter((field) => before[field] !== after[field])
+export const changedFields = (before: WrittenReport, after: WrittenReport) =>
+  FIELDS.filter((field) => before[field] !== after[field])

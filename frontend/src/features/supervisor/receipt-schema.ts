@@ -4,20 +4,33 @@ import { onBehalf } from '@/lib/on-behalf'
 import { MEANS, type ReceiptEntry } from './api'
 
 /** A receipt as it is typed; instructions are asked for only where the chief instructs. */
-export const receiptSchema = z.object({
-  receivedAt: requiredInstant(), means: choice(MEANS), toldBy: optionalText(100), latenessReason: optionalText(1000),
-  instructs: choice(['given', 'none']), instructions: z.array(z.object({ text: optionalText(4000) })), onBehalf: onBehalf(),
-}).superRefine(({ instructs, instructions }, context) => {
-  if (instructs === 'none') return
-  instructions.forEach(({ text }, index) => {
-    if (!text) context.addIssue({ code: 'custom', path: ['instructions', index, 'text'], message: 'lib.required' })
+export const receiptSchema = z
+  .object({
+    receivedAt: requiredInstant(),
+    means: choice(MEANS),
+    toldBy: optionalText(100),
+    latenessReason: optionalText(1000),
+    instructs: choice(['given', 'none']),
+    instructions: z.array(z.object({ text: optionalText(4000) })),
+    onBehalf: onBehalf(),
   })
-})
+  .superRefine(({ instructs, instructions }, context) => {
+    if (instructs === 'none') return
+    instructions.forEach(({ text }, index) => {
+      if (!text) context.addIssue({ code: 'custom', path: ['instructions', index, 'text'], message: 'lib.required' })
+    })
+  })
 
 export type ReceiptForm = z.infer<typeof receiptSchema>
 
 /** What is sent. */
-export const receiptBody = ({ instructs, instructions, toldBy, latenessReason, ...typed }: ReceiptForm): ReceiptEntry => ({
+export const receiptBody = ({
+  instructs,
+  instructions,
+  toldBy,
+  latenessReason,
+  ...typed
+}: ReceiptForm): ReceiptEntry => ({
   ...typed,
   toldBy: toldBy || null,
   latenessReason: latenessReason || null,

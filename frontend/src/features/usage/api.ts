@@ -16,13 +16,28 @@ export const usageQuery = (number: string) => question('/api/incidents/{number}/
 
 /** The same key records the use once, however often it is sent. */
 export const recordUsage = (number: string, key: string, body: NewUsage) =>
-  data(client.POST('/api/incidents/{number}/usage/entries', { params: { path: { number }, header: { 'Idempotency-Key': key } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/usage/entries', {
+      params: { path: { number }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )
 
 export const correctUsage = (number: string, entry: number, body: Schemas['UsageCorrection']) =>
-  data(client.POST('/api/incidents/{number}/usage/entries/{entry}/correction', { params: { path: { number, entry } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/usage/entries/{entry}/correction', {
+      params: { path: { number, entry } },
+      body,
+    }),
+  )
 
 export const takeOver = (number: string, key: string, body: Schemas['UsageImport']) =>
-  data(client.POST('/api/incidents/{number}/usage/imports', { params: { path: { number }, header: { 'Idempotency-Key': key } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/usage/imports', {
+      params: { path: { number }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )
 
 /** Reads a file; nothing is stored. */
 export function previewFile(number: string, file: File, key: string): Promise<UsagePreview> {

@@ -4,9 +4,22 @@ import { describe, expect, it } from 'vitest'
 import type { UsageView } from './api'
 import { inLines, pictureOf, spread } from './picture'
 
-interface Use { out: string; in: string; user: string; cards: string[]; witness: string | null }
+interface Use {
+  out: string
+  in: string
+  user: string
+  cards: string[]
+  witness: string | null
+}
 
-const log = (JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../../backend/src/test/resources/cases/sd-card-at-nursery.json'), 'utf8')) as { usage_history: Use[] }).usage_history
+const log = (
+  JSON.parse(
+    readFileSync(
+      resolve(import.meta.dirname, '../../../../backend/src/test/resources/cases/sd-card-at-nursery.json'),
+      'utf8',
+    ),
+  ) as { usage_history: Use[] }
+).usage_history
 const instant = (local: string) => new Date(`${local}:00+09:00`).toISOString()
 
 function dayAfter(first: string, days: number): string {
@@ -15,13 +28,26 @@ function dayAfter(first: string, days: number): string {
 
 function view(first: string, days: number): UsageView {
   const entries = log.map((use, index) => ({
-    id: index + 1, outAt: instant(use.out), inAt: instant(use.in), user: use.user, witness: use.witness, media: use.cards,
-    lostMedia: use.cards.includes('2歳用') ? [1] : [], correctedBy: null, removed: false, approx: false,
+    id: index + 1,
+    outAt: instant(use.out),
+    inAt: instant(use.in),
+    user: use.user,
+    witness: use.witness,
+    media: use.cards,
+    lostMedia: use.cards.includes('2歳用') ? [1] : [],
+    correctedBy: null,
+    removed: false,
+    approx: false,
   }))
   const gap = { from: 'RETURNED', entry: 1, startsAt: instant('2012-12-18T15:20'), days: 7, hours: 1, minutes: 20 }
   return {
-    entries, discoveredAt: instant('2012-12-25T16:40'), lost: [{ medium: 1, label: '２歳児用ＳＤカード', gap }],
-    days: Array.from({ length: days }, (_, index) => ({ day: dayAfter(first, index), closed: [6, 0].includes(new Date(`${dayAfter(first, index)}T00:00:00Z`).getUTCDay()) })),
+    entries,
+    discoveredAt: instant('2012-12-25T16:40'),
+    lost: [{ medium: 1, label: '２歳児用ＳＤカード', gap }],
+    days: Array.from({ length: days }, (_, index) => ({
+      day: dayAfter(first, index),
+      closed: [6, 0].includes(new Date(`${dayAfter(first, index)}T00:00:00Z`).getUTCDay()),
+    })),
   } as unknown as UsageView
 }
 

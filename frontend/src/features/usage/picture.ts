@@ -48,14 +48,26 @@ function minuteOf(instant: string): number {
 function barOf(entry: UsageEntry): Bar {
   const from = minuteOf(entry.outAt)
   const sameDay = entry.inAt && toInputs(entry.inAt).date === toInputs(entry.outAt).date
-  return { entry, from, to: sameDay ? minuteOf(entry.inAt!) : entry.inAt ? DAY : from, lost: entry.lostMedia.length > 0, open: !entry.inAt }
+  return {
+    entry,
+    from,
+    to: sameDay ? minuteOf(entry.inAt!) : entry.inAt ? DAY : from,
+    lost: entry.lostMedia.length > 0,
+    open: !entry.inAt,
+  }
 }
 
 /** The days from the last safe use to the discovery with the uses in them; null while no use of the lost thing is known. */
 export function pictureOf(view: UsageView): Picture | null {
   if (view.days.length === 0) return null
   const bars = view.entries.filter(stands).map(barOf)
-  const days: Span[] = view.days.map(({ day, closed }) => ({ key: day, day, days: 1, closed, bars: bars.filter(({ entry }) => toInputs(entry.outAt).date === day) }))
+  const days: Span[] = view.days.map(({ day, closed }) => ({
+    key: day,
+    day,
+    days: 1,
+    closed,
+    bars: bars.filter(({ entry }) => toInputs(entry.outAt).date === day),
+  }))
   const spans = days.length > UNFOLDED ? folded(days) : days
   const shown = spans.flatMap((span) => span.bars)
   const discovery = minuteOf(view.discoveredAt)
@@ -63,14 +75,24 @@ export function pictureOf(view: UsageView): Picture | null {
     Math.min(OFFICE[0], ...shown.map(({ from }) => Math.floor(from / 60)), Math.floor(discovery / 60)),
     Math.max(OFFICE[1], ...shown.map(({ to }) => Math.ceil(to / 60)), Math.ceil(discovery / 60)),
   ]
-  const starts = view.lost.flatMap(({ gap }) => (gap ? [gap.startsAt] : [])).sort((a, b) => Date.parse(a) - Date.parse(b))
+  const starts = view.lost
+    .flatMap(({ gap }) => (gap ? [gap.startsAt] : []))
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
   const last = spans.length - 1
-  const gap = starts[0] ? { from: { span: spanOf(spans, toInputs(starts[0]).date), minute: minuteOf(starts[0]) }, to: { span: last, minute: discovery } } : null
+  const gap = starts[0]
+    ? {
+        from: { span: spanOf(spans, toInputs(starts[0]).date), minute: minuteOf(starts[0]) },
+        to: { span: last, minute: discovery },
+      }
+    : null
   return { spans, hours, gap }
 }
 
 function spanOf(spans: readonly Span[], day: string): number {
-  return Math.max(0, spans.findLastIndex((span) => span.day <= day))
+  return Math.max(
+    0,
+    spans.findLastIndex((span) => span.day <= day),
+  )
 }
 
 /** Runs of more than a few days without any use become one span; first and last day stay. */
@@ -84,7 +106,10 @@ function folded(days: readonly Span[]): Span[] {
   }
   days.forEach((day, index) => {
     if (day.bars.length === 0 && index > 0 && index < days.length - 1) quiet.push(day)
-    else { flush(); spans.push(day) }
+    else {
+      flush()
+      spans.push(day)
+    }
   })
   flush()
   return spans

@@ -3,9 +3,23 @@ import { Problem } from '@/lib/problem'
 import type { UsageRow } from './api'
 import { checked, mendable, refused, taken } from './rows'
 
-const read = (row: number, more: Partial<UsageRow> = {}) => ({
-  sheet: '11月', row, outAt: '2012-12-18T06:00:00Z', inAt: null, approx: false, user: '保育士Ｂ', media: ['3歳用', '5歳用'], lostMedia: [], equipment: null, purpose: null, witness: null, raw: '', faults: [], ...more,
-}) as UsageRow
+const read = (row: number, more: Partial<UsageRow> = {}) =>
+  ({
+    sheet: '11月',
+    row,
+    outAt: '2012-12-18T06:00:00Z',
+    inAt: null,
+    approx: false,
+    user: '保育士Ｂ',
+    media: ['3歳用', '5歳用'],
+    lostMedia: [],
+    equipment: null,
+    purpose: null,
+    witness: null,
+    raw: '',
+    faults: [],
+    ...more,
+  }) as UsageRow
 
 describe('rows of a file', () => {
   it('miss what is needed until it is mended or the row is left out', () => {
@@ -29,7 +43,9 @@ describe('rows of a file', () => {
 
   it('show what was refused at the row that was meant', () => {
     const rows = [{ ...mendable(read(2)), left: true }, mendable(read(3))]
-    const problem = Object.assign(new Problem(400), { violations: [{ field: 'rows[0].outAt', message: '先の日時です。' }] })
+    const problem = Object.assign(new Problem(400), {
+      violations: [{ field: 'rows[0].outAt', message: '先の日時です。' }],
+    })
     expect(refused(rows, problem).map(({ errors }) => errors)).toEqual([{}, { outAt: '先の日時です。' }])
   })
 })

@@ -22,8 +22,18 @@ export interface MendedRow {
 /** What was read, ready to be mended. */
 export function mendable(read: UsageRow): MendedRow {
   return {
-    read, outAt: read.outAt ?? null, inAt: read.inAt ?? null, user: read.user ?? '', media: read.media.join('、'), lostMedia: read.lostMedia,
-    purpose: read.purpose ?? '', witness: read.witness ?? '', equipment: read.equipment ?? '', left: false, notReturned: false, errors: {},
+    read,
+    outAt: read.outAt ?? null,
+    inAt: read.inAt ?? null,
+    user: read.user ?? '',
+    media: read.media.join('、'),
+    lostMedia: read.lostMedia,
+    purpose: read.purpose ?? '',
+    witness: read.witness ?? '',
+    equipment: read.equipment ?? '',
+    left: false,
+    notReturned: false,
+    errors: {},
   }
 }
 
@@ -45,10 +55,21 @@ export function checked(row: MendedRow): MendedRow {
 
 /** What is sent of the rows that are taken over. */
 export function taken(rows: readonly MendedRow[]): NewUsage[] {
-  return rows.filter(({ left }) => !left).map((row) => ({
-    outAt: row.outAt!, inAt: row.inAt, approx: row.read.approx, user: row.user.trim(), media: mediaOf(row.media), lostMedia: row.lostMedia,
-    equipment: row.equipment.trim() || null, purpose: row.purpose.trim() || null, witness: row.witness.trim() || null, reality: null, raw: row.read.raw || null,
-  }))
+  return rows
+    .filter(({ left }) => !left)
+    .map((row) => ({
+      outAt: row.outAt!,
+      inAt: row.inAt,
+      approx: row.read.approx,
+      user: row.user.trim(),
+      media: mediaOf(row.media),
+      lostMedia: row.lostMedia,
+      equipment: row.equipment.trim() || null,
+      purpose: row.purpose.trim() || null,
+      witness: row.witness.trim() || null,
+      reality: null,
+      raw: row.read.raw || null,
+    }))
 }
 
 /** The rows with what the server refused, each at its place; `rows[2].outAt` counts only those that were sent. */
@@ -58,7 +79,11 @@ export function refused(rows: readonly MendedRow[], problem: Problem): MendedRow
     if (row.left) return row
     sent += 1
     const prefix = `rows[${sent}].`
-    const errors = Object.fromEntries(problem.violations.filter(({ field }) => field.startsWith(prefix)).map(({ field, message }) => [field.slice(prefix.length).replace(/\[.*/, ''), message]))
+    const errors = Object.fromEntries(
+      problem.violations
+        .filter(({ field }) => field.startsWith(prefix))
+        .map(({ field, message }) => [field.slice(prefix.length).replace(/\[.*/, ''), message]),
+    )
     return { ...row, errors }
   })
 }

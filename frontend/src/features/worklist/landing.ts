@@ -16,5 +16,7 @@ export type LandingRole = keyof typeof PLACES | 'line'
 /** Lines and secretariat work on cases every day, so their landing wins over that of another post they hold besides. */
 export function landingOf({ roles }: Session): { role: LandingRole; places: readonly string[] } {
   const role = (Object.keys(PLACES) as (keyof typeof PLACES)[]).find((one) => roles.includes(one))
-  return !role || roles.some((one) => !(one in PLACES)) ? { role: 'line', places: ['report', 'incidents'] } : { role, places: PLACES[role] }
+  return !role || roles.some((one) => !(one in PLACES))
+    ? { role: 'line', places: ['report', 'incidents'] }
+    : { role, places: PLACES[role] }
 }

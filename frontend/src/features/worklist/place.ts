@@ -6,12 +6,22 @@ const nameOf = (account: string) => `todoke-tasks-${account}`
 
 function filterOf(search: URLSearchParams): TaskFilter {
   const tab = search.get('tab') as Tab
-  return { tab: TABS.includes(tab) ? tab : 'mine', incident: search.get('incident'), step: search.get('step'), page: Math.max(0, Number(search.get('page')) || 0) }
+  return {
+    tab: TABS.includes(tab) ? tab : 'mine',
+    incident: search.get('incident'),
+    step: search.get('step'),
+    page: Math.max(0, Number(search.get('page')) || 0),
+  }
 }
 
 /** The address of a filter. */
 export function searchOf({ tab, incident, step, page }: TaskFilter): string {
-  const search = new URLSearchParams({ tab, ...(incident && { incident }), ...(step && { step }), ...(page > 0 && { page: String(page) }) })
+  const search = new URLSearchParams({
+    tab,
+    ...(incident && { incident }),
+    ...(step && { step }),
+    ...(page > 0 && { page: String(page) }),
+  })
   return `?${search}`
 }
 

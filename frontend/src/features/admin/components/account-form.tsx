@@ -18,7 +18,14 @@ const secretSchema = z.object({ password: newPassword() })
 export function NewAccountForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation()
   const changed = useChange()
-  const form = useOfficeForm(newSchema, { login: '', displayName: '', personnelNumber: '', mail: '', phone: '', password: '' })
+  const form = useOfficeForm(newSchema, {
+    login: '',
+    displayName: '',
+    personnelNumber: '',
+    mail: '',
+    phone: '',
+    password: '',
+  })
   const submit = useSubmit(form, async (account) => {
     await enterAccount(account)
     onDone()
@@ -27,10 +34,30 @@ export function NewAccountForm({ onDone }: { onDone: () => void }) {
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('admin.enter')}>
-      <TextField id="login" label={t('admin.login')} hint={t('admin.loginHint')} required autoComplete="off" autoCapitalize="none" error={errors.login?.message} {...form.register('login')} />
-      <PersonFields register={form.register as unknown as UseFormRegister<Person>} errors={errors as FieldErrors<Person>} />
-      <TextField id="password" label={t('admin.firstPassword')} hint={t('admin.passwordHint')} type="password" required autoComplete="new-password"
-        error={errors.password?.message} {...form.register('password')} />
+      <TextField
+        id="login"
+        label={t('admin.login')}
+        hint={t('admin.loginHint')}
+        required
+        autoComplete="off"
+        autoCapitalize="none"
+        error={errors.login?.message}
+        {...form.register('login')}
+      />
+      <PersonFields
+        register={form.register as unknown as UseFormRegister<Person>}
+        errors={errors as FieldErrors<Person>}
+      />
+      <TextField
+        id="password"
+        label={t('admin.firstPassword')}
+        hint={t('admin.passwordHint')}
+        type="password"
+        required
+        autoComplete="new-password"
+        error={errors.password?.message}
+        {...form.register('password')}
+      />
     </Form>
   )
 }
@@ -40,7 +67,10 @@ export function PersonForm({ account, onDone }: { account: Account; onDone: () =
   const { t } = useTranslation()
   const changed = useChange()
   const form = useOfficeForm(personSchema, {
-    displayName: account.displayName, personnelNumber: account.personnelNumber ?? '', mail: account.mail ?? '', phone: account.phone ?? '',
+    displayName: account.displayName,
+    personnelNumber: account.personnelNumber ?? '',
+    mail: account.mail ?? '',
+    phone: account.phone ?? '',
   })
   const submit = useSubmit(form, async (person) => {
     await changeAccount(account.id, person)
@@ -66,8 +96,16 @@ export function PasswordForm({ account, onDone }: { account: Account; onDone: ()
   })
   return (
     <Form form={form} submit={submit} submitLabel={t('admin.change')}>
-      <TextField id="password" label={t('admin.newPassword')} hint={t('admin.passwordHint')} type="password" required autoComplete="new-password"
-        error={form.formState.errors.password?.message} {...form.register('password')} />
+      <TextField
+        id="password"
+        label={t('admin.newPassword')}
+        hint={t('admin.passwordHint')}
+        type="password"
+        required
+        autoComplete="new-password"
+        error={form.formState.errors.password?.message}
+        {...form.register('password')}
+      />
     </Form>
   )
 }

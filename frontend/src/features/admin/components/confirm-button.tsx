@@ -38,11 +38,21 @@ export function ConfirmButton({ label, title, text, danger = false, kind = 'tert
 
   return (
     <>
-      <Button kind={kind} onClick={() => { setRefusal(''); setAsking(true) }}>{label}</Button>
+      <Button
+        kind={kind}
+        onClick={() => {
+          setRefusal('')
+          setAsking(true)
+        }}
+      >
+        {label}
+      </Button>
       <Dialog open={asking} title={title} onClose={() => setAsking(false)}>
         {refusal && <Notice kind="error" title={refusal} role="alert" className="mb-4" />}
         <p className="mb-4">{text}</p>
-        <Button kind={danger ? 'danger' : 'primary'} onClick={() => void go()}>{label}</Button>
+        <Button kind={danger ? 'danger' : 'primary'} onClick={() => void go()}>
+          {label}
+        </Button>
       </Dialog>
     </>
   )

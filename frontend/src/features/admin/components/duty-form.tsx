@@ -15,7 +15,12 @@ import { useChange } from './use-change'
 const HOURS = ['NIGHT', 'DAY'] as const
 const place = z.string().refine((typed) => (readNumber(typed) ?? Number.NaN) <= 999, 'admin.duty.positionForm')
 const schema = z.object({
-  unitCode: z.string().min(1, 'lib.chooseOne'), label: requiredText(60), number: requiredText(30), hours: choice(HOURS), mail: optionalMail(), position: place,
+  unitCode: z.string().min(1, 'lib.chooseOne'),
+  label: requiredText(60),
+  number: requiredText(30),
+  hours: choice(HOURS),
+  mail: optionalMail(),
+  position: place,
 })
 
 /** Adds an entry to the duty list, or changes one; an entry stays with its unit. */
@@ -24,7 +29,11 @@ export function DutyForm({ entry, units, onDone }: { entry?: DutyEntry; units: r
   const changed = useChange()
   const hours = entry && (entry.night ? HOURS[0] : HOURS[1])
   const form = useOfficeForm(schema, {
-    unitCode: entry?.unitCode ?? '', label: entry?.label ?? '', number: entry?.number ?? '', hours: hours ?? ('' as never), mail: entry?.mail ?? '',
+    unitCode: entry?.unitCode ?? '',
+    label: entry?.label ?? '',
+    number: entry?.number ?? '',
+    hours: hours ?? ('' as never),
+    mail: entry?.mail ?? '',
     position: String(entry?.position ?? 1),
   })
   const submit = useSubmit(form, async ({ hours: answers, position, ...rest }) => {
@@ -37,17 +46,57 @@ export function DutyForm({ entry, units, onDone }: { entry?: DutyEntry; units: r
   return (
     <Form form={form} submit={submit} submitLabel={t(entry ? 'admin.change' : 'admin.enter')}>
       {!entry && (
-        <Select id="unitCode" label={t('admin.unit')} hint={t('admin.duty.unitHint')} required error={errors.unitCode?.message} {...form.register('unitCode')}
-          options={units.map(({ code, name }) => ({ value: code, label: name }))} />
+        <Select
+          id="unitCode"
+          label={t('admin.unit')}
+          hint={t('admin.duty.unitHint')}
+          required
+          error={errors.unitCode?.message}
+          {...form.register('unitCode')}
+          options={units.map(({ code, name }) => ({ value: code, label: name }))}
+        />
       )}
-      <TextField id="label" label={t('admin.duty.label')} hint={t('admin.duty.labelHint')} required error={errors.label?.message} {...form.register('label')} />
-      <TextField id="number" label={t('admin.phone')} hint={t('admin.duty.numberHint')} inputMode="tel" required className="w-60" error={errors.number?.message}
-        {...form.register('number')} />
-      <RadioGroup id="hours" label={t('admin.duty.hours')} required error={errors.hours?.message} {...form.register('hours')}
-        options={HOURS.map((value) => ({ value, label: t(`admin.duty.answers.${value}`) }))} />
-      <MailField id="mail" label={t('admin.mail')} hint={t('admin.duty.mailHint')} error={errors.mail?.message} {...form.register('mail')} />
-      <NumberField id="position" label={t('admin.duty.position')} hint={t('admin.duty.positionHint')} required error={errors.position?.message}
-        {...form.register('position')} />
+      <TextField
+        id="label"
+        label={t('admin.duty.label')}
+        hint={t('admin.duty.labelHint')}
+        required
+        error={errors.label?.message}
+        {...form.register('label')}
+      />
+      <TextField
+        id="number"
+        label={t('admin.phone')}
+        hint={t('admin.duty.numberHint')}
+        inputMode="tel"
+        required
+        className="w-60"
+        error={errors.number?.message}
+        {...form.register('number')}
+      />
+      <RadioGroup
+        id="hours"
+        label={t('admin.duty.hours')}
+        required
+        error={errors.hours?.message}
+        {...form.register('hours')}
+        options={HOURS.map((value) => ({ value, label: t(`admin.duty.answers.${value}`) }))}
+      />
+      <MailField
+        id="mail"
+        label={t('admin.mail')}
+        hint={t('admin.duty.mailHint')}
+        error={errors.mail?.message}
+        {...form.register('mail')}
+      />
+      <NumberField
+        id="position"
+        label={t('admin.duty.position')}
+        hint={t('admin.duty.positionHint')}
+        required
+        error={errors.position?.message}
+        {...form.register('position')}
+      />
     </Form>
   )
 }

@@ -30,9 +30,26 @@ export function EndForm({ holding, takesTwo, onDone }: { holding: Holding; takes
   return (
     <Form form={form} submit={submit} submitLabel={t(holding.to ? 'admin.correct' : 'admin.end')}>
       <p>{t('admin.endText', { name: holding.displayName })}</p>
-      <Controller name="to" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="to" dateOnly label={t('admin.lastDay')} hint={t('admin.lastDayHint')} required error={fieldState.error?.message} />)} />
-      {longer && <Notice title={t('admin.appointments.longerTakesTwo')} role="status">{t('admin.appointments.takesTwoText')}</Notice>}
+      <Controller
+        name="to"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="to"
+            dateOnly
+            label={t('admin.lastDay')}
+            hint={t('admin.lastDayHint')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      {longer && (
+        <Notice title={t('admin.appointments.longerTakesTwo')} role="status">
+          {t('admin.appointments.takesTwoText')}
+        </Notice>
+      )}
       {never && <Notice kind="warning" title={t('admin.endBeforeStart')} role="status" />}
     </Form>
   )

@@ -12,12 +12,21 @@ export function HoldingActions({ holding, takesTwo }: { holding: Holding; takesT
   const name = holding.displayName
   return (
     <div className="flex flex-wrap gap-2">
-      <FormDialog kind="tertiary" label={t(holding.to ? 'admin.correctEnd' : 'admin.end')} title={t('admin.endTitle', { name })}>
+      <FormDialog
+        kind="tertiary"
+        label={t(holding.to ? 'admin.correctEnd' : 'admin.end')}
+        title={t('admin.endTitle', { name })}
+      >
         {(close) => <EndForm holding={holding} takesTwo={takesTwo} onDone={close} />}
       </FormDialog>
       {holding.to && (
-        <ConfirmButton label={t('admin.goOn')} title={t('admin.goOnTitle', { name })} text={t(takesTwo ? 'admin.appointments.goOnText' : 'admin.goOnText')}
-          act={() => letHoldingGoOn(holding.id)} done={t(takesTwo ? 'admin.appointments.longerAsked' : 'admin.goesOn')} />
+        <ConfirmButton
+          label={t('admin.goOn')}
+          title={t('admin.goOnTitle', { name })}
+          text={t(takesTwo ? 'admin.appointments.goOnText' : 'admin.goOnText')}
+          act={() => letHoldingGoOn(holding.id)}
+          done={t(takesTwo ? 'admin.appointments.longerAsked' : 'admin.goesOn')}
+        />
       )}
       {holding.mayTakeBack && (
         <FormDialog kind="tertiary" label={t('admin.takeBack')} title={t('admin.takeBackTitle', { name })}>

@@ -7,7 +7,13 @@ export function LockButton({ account }: { account: Account }) {
   const { t } = useTranslation()
   const word = account.locked ? 'unlock' : 'lock'
   return (
-    <ConfirmButton label={t(`admin.${word}`)} title={t(`admin.${word}Title`, { name: account.displayName })} text={t(`admin.${word}Text`)}
-      danger={!account.locked} act={() => (account.locked ? unlock(account.id) : lock(account.id))} done={t(`admin.${word}ed`)} />
+    <ConfirmButton
+      label={t(`admin.${word}`)}
+      title={t(`admin.${word}Title`, { name: account.displayName })}
+      text={t(`admin.${word}Text`)}
+      danger={!account.locked}
+      act={() => (account.locked ? unlock(account.id) : lock(account.id))}
+      done={t(`admin.${word}ed`)}
+    />
   )
 }

@@ -25,9 +25,23 @@ export function PostForm({ unit, onDone }: { unit: Unit; onDone: () => void }) {
   const there = new Set<string>(unit.posts.map(({ role }) => role))
   return (
     <Form form={form} submit={submit} submitLabel={t('admin.enter')}>
-      <Select id="role" label={t('admin.roleLabel')} hint={t('admin.roleHint')} required error={errors.role?.message} {...form.register('role')}
-        options={ROLES.filter((role) => !there.has(role)).map((value) => ({ value, label: t(`admin.role.${value}`) }))} />
-      <TextField id="name" label={t('admin.postName')} hint={t('admin.postNameHint')} required error={errors.name?.message} {...form.register('name')} />
+      <Select
+        id="role"
+        label={t('admin.roleLabel')}
+        hint={t('admin.roleHint')}
+        required
+        error={errors.role?.message}
+        {...form.register('role')}
+        options={ROLES.filter((role) => !there.has(role)).map((value) => ({ value, label: t(`admin.role.${value}`) }))}
+      />
+      <TextField
+        id="name"
+        label={t('admin.postName')}
+        hint={t('admin.postNameHint')}
+        required
+        error={errors.name?.message}
+        {...form.register('name')}
+      />
     </Form>
   )
 }

@@ -22,8 +22,18 @@ export function RejectForm({ appointment, onDone }: { appointment: Appointment; 
     await changed(t(own ? 'admin.appointments.takenBack' : 'admin.appointments.declined'))
   })
   return (
-    <Form form={form} submit={submit} submitLabel={t(own ? 'admin.appointments.takeBack' : 'admin.appointments.decline')}>
-      <TextField id="reason" label={t('admin.appointments.reason')} required error={form.formState.errors.reason?.message} {...form.register('reason')} />
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t(own ? 'admin.appointments.takeBack' : 'admin.appointments.decline')}
+    >
+      <TextField
+        id="reason"
+        label={t('admin.appointments.reason')}
+        required
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason')}
+      />
     </Form>
   )
 }

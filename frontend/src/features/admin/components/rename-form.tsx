@@ -23,8 +23,21 @@ export function RenameForm({ unit, onDone }: { unit: Unit; onDone: () => void })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('admin.change')}>
-      <TextField id="name" label={t('admin.unitName')} required error={errors.name?.message} {...form.register('name')} />
-      <TextField id="phone" label={t('admin.phone')} inputMode="tel" className="w-60" error={errors.phone?.message} {...form.register('phone')} />
+      <TextField
+        id="name"
+        label={t('admin.unitName')}
+        required
+        error={errors.name?.message}
+        {...form.register('name')}
+      />
+      <TextField
+        id="phone"
+        label={t('admin.phone')}
+        inputMode="tel"
+        className="w-60"
+        error={errors.phone?.message}
+        {...form.register('phone')}
+      />
     </Form>
   )
 }

@@ -23,8 +23,14 @@ export function TakeBackForm({ holding, onDone }: { holding: Holding; onDone: ()
   return (
     <Form form={form} submit={submit} submitLabel={t('admin.takeBack')}>
       <p>{t('admin.takeBackText', { name: holding.displayName })}</p>
-      <TextField id="reason" label={t('admin.takeBackReason')} hint={t('admin.takeBackReasonHint')} required error={form.formState.errors.reason?.message}
-        {...form.register('reason')} />
+      <TextField
+        id="reason"
+        label={t('admin.takeBackReason')}
+        hint={t('admin.takeBackReasonHint')}
+        required
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason')}
+      />
     </Form>
   )
 }

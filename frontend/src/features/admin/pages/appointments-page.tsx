@@ -13,8 +13,13 @@ export function Component() {
     <AdminFrame title={t('admin.appointments.title')}>
       <p>{t('admin.appointments.lead')}</p>
       <QueryView query={useQuery(appointmentsQuery)}>
-        {(waiting) => (waiting.length === 0 ? <EmptyState title={t('admin.appointments.none')}>{t('admin.appointments.noneText')}</EmptyState>
-          : waiting.map((appointment) => <AppointmentCard key={appointment.id} appointment={appointment} />))}
+        {(waiting) =>
+          waiting.length === 0 ? (
+            <EmptyState title={t('admin.appointments.none')}>{t('admin.appointments.noneText')}</EmptyState>
+          ) : (
+            waiting.map((appointment) => <AppointmentCard key={appointment.id} appointment={appointment} />)
+          )
+        }
       </QueryView>
     </AdminFrame>
   )

@@ -24,28 +24,69 @@ export function Component() {
   const toast = useToast()
   const changed = useChange()
   const [page, setPage] = useState(0)
-  const act = (work: Promise<string>) => void work.then(changed, (thrown: unknown) => toast(say(asProblem(thrown).message)))
+  const act = (work: Promise<string>) =>
+    void work.then(changed, (thrown: unknown) => toast(say(asProblem(thrown).message)))
   const columns: Column<DeadMail>[] = [
-    { key: 'incident', head: t('admin.incident'), cell: ({ incident }) => incident && <TextLink to={`/incidents/${incident}`}>{dates.caseLabel(incident)}</TextLink> },
     {
-      key: 'about', head: t('admin.undelivered.about'), cell: ({ subject, rung, createdAt }) => (
-        <>{subject}<p className="text-solid-gray-700">{t(rung ? 'admin.undelivered.rung' : 'admin.undelivered.notice')} {dates.dateTime(createdAt)}</p></>
-      ),
+      key: 'incident',
+      head: t('admin.incident'),
+      cell: ({ incident }) =>
+        incident && <TextLink to={`/incidents/${incident}`}>{dates.caseLabel(incident)}</TextLink>,
     },
-    { key: 'to', head: t('admin.undelivered.to'), cell: ({ post, address }) => <>{post ?? t('admin.undelivered.noPost')}<p className="break-all text-solid-gray-700">{address}</p></> },
     {
-      key: 'state', head: t('admin.state'), cell: ({ dead, fault, tries, nextTryAt, resends }) => (
+      key: 'about',
+      head: t('admin.undelivered.about'),
+      cell: ({ subject, rung, createdAt }) => (
         <>
-          <StatusTag tone={dead ? 'late' : 'warning'}>{t(dead ? 'admin.undelivered.dead' : 'admin.undelivered.waiting')}</StatusTag>
-          <p>{t(`admin.undelivered.fault.${fault ?? 'UNKNOWN'}`)}</p>
-          <p className="text-solid-gray-700">{t('admin.undelivered.tries', { tries })}{nextTryAt && t('admin.undelivered.nextTry', { at: dates.dateTime(nextTryAt) })}</p>
-          {resends.map((resend) => <p key={resend.at} className="text-solid-gray-700">{t('admin.undelivered.resentBy', { at: dates.dateTime(resend.at), by: resend.by })}</p>)}
+          {subject}
+          <p className="text-solid-gray-700">
+            {t(rung ? 'admin.undelivered.rung' : 'admin.undelivered.notice')} {dates.dateTime(createdAt)}
+          </p>
         </>
       ),
     },
     {
-      key: 'act', head: t('admin.act'), cell: ({ id }) => (
-        <Button kind="secondary" className="whitespace-nowrap" onClick={() => act(resendMail(id).then(() => t('admin.undelivered.resent')))}>{t('admin.undelivered.resend')}</Button>
+      key: 'to',
+      head: t('admin.undelivered.to'),
+      cell: ({ post, address }) => (
+        <>
+          {post ?? t('admin.undelivered.noPost')}
+          <p className="break-all text-solid-gray-700">{address}</p>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      head: t('admin.state'),
+      cell: ({ dead, fault, tries, nextTryAt, resends }) => (
+        <>
+          <StatusTag tone={dead ? 'late' : 'warning'}>
+            {t(dead ? 'admin.undelivered.dead' : 'admin.undelivered.waiting')}
+          </StatusTag>
+          <p>{t(`admin.undelivered.fault.${fault ?? 'UNKNOWN'}`)}</p>
+          <p className="text-solid-gray-700">
+            {t('admin.undelivered.tries', { tries })}
+            {nextTryAt && t('admin.undelivered.nextTry', { at: dates.dateTime(nextTryAt) })}
+          </p>
+          {resends.map((resend) => (
+            <p key={resend.at} className="text-solid-gray-700">
+              {t('admin.undelivered.resentBy', { at: dates.dateTime(resend.at), by: resend.by })}
+            </p>
+          ))}
+        </>
+      ),
+    },
+    {
+      key: 'act',
+      head: t('admin.act'),
+      cell: ({ id }) => (
+        <Button
+          kind="secondary"
+          className="whitespace-nowrap"
+          onClick={() => act(resendMail(id).then(() => t('admin.undelivered.resent')))}
+        >
+          {t('admin.undelivered.resend')}
+        </Button>
       ),
     },
   ]
@@ -53,15 +94,28 @@ export function Component() {
     <AdminFrame title={t('admin.mails')}>
       <p className="text-std-16N-170">{t('admin.undelivered.lead')}</p>
       <QueryView query={useQuery(deadMailsQuery(page))}>
-        {({ items, size, total }) => (items.length === 0 ? <EmptyState title={t('admin.undelivered.none')}>{t('admin.undelivered.noneText')}</EmptyState> : (
-          <>
-            {items.some(({ dead }) => dead) && (
-              <p><Button kind="secondary" onClick={() => act(resendAllMails().then(({ count }) => t('admin.undelivered.resentAll', { count })))}>{t('admin.undelivered.resendAll')}</Button></p>
-            )}
-            <DataTable caption={t('admin.mails')} columns={columns} rows={items} rowKey={({ id }) => String(id)} />
-            <Pager page={page} size={size} total={total} onPage={setPage} />
-          </>
-        ))}
+        {({ items, size, total }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('admin.undelivered.none')}>{t('admin.undelivered.noneText')}</EmptyState>
+          ) : (
+            <>
+              {items.some(({ dead }) => dead) && (
+                <p>
+                  <Button
+                    kind="secondary"
+                    onClick={() =>
+                      act(resendAllMails().then(({ count }) => t('admin.undelivered.resentAll', { count })))
+                    }
+                  >
+                    {t('admin.undelivered.resendAll')}
+                  </Button>
+                </p>
+              )}
+              <DataTable caption={t('admin.mails')} columns={columns} rows={items} rowKey={({ id }) => String(id)} />
+              <Pager page={page} size={size} total={total} onPage={setPage} />
+            </>
+          )
+        }
       </QueryView>
     </AdminFrame>
   )

@@ -17,12 +17,25 @@ export function Component() {
   const columns: Column<FailedStep>[] = [
     { key: 'since', head: t('admin.since'), cell: ({ since }) => dates.dateTime(since) },
     { key: 'incident', head: t('admin.incident'), cell: ({ incident }) => incident && dates.caseLabel(incident) },
-    { key: 'where', head: t('admin.where'), cell: ({ process, element }) => <>{process}<p className="text-solid-gray-700">{element}</p></> },
+    {
+      key: 'where',
+      head: t('admin.where'),
+      cell: ({ process, element }) => (
+        <>
+          {process}
+          <p className="text-solid-gray-700">{element}</p>
+        </>
+      ),
+    },
     { key: 'reason', head: t('admin.reason'), cell: ({ reason }) => reason },
     { key: 'left', head: t('admin.retriesLeft'), numeric: true, cell: ({ retriesLeft }) => retriesLeft },
     {
-      key: 'retry', head: t('admin.act'), cell: ({ id }) => (
-        <Button kind="secondary" onClick={() => void retry(id).then(() => changed(t('admin.retried')))}>{t('admin.retry')}</Button>
+      key: 'retry',
+      head: t('admin.act'),
+      cell: ({ id }) => (
+        <Button kind="secondary" onClick={() => void retry(id).then(() => changed(t('admin.retried')))}>
+          {t('admin.retry')}
+        </Button>
       ),
     },
   ]
@@ -30,8 +43,13 @@ export function Component() {
     <AdminFrame title={t('admin.failedSteps')}>
       <p className="text-std-16N-170">{t('admin.failedLead')}</p>
       <QueryView query={useQuery(failedStepsQuery)}>
-        {(steps) => (steps.length === 0 ? <EmptyState title={t('admin.noFailed')}>{t('admin.noFailedText')}</EmptyState>
-          : <DataTable caption={t('admin.failedSteps')} columns={columns} rows={steps} rowKey={({ id }) => id} />)}
+        {(steps) =>
+          steps.length === 0 ? (
+            <EmptyState title={t('admin.noFailed')}>{t('admin.noFailedText')}</EmptyState>
+          ) : (
+            <DataTable caption={t('admin.failedSteps')} columns={columns} rows={steps} rowKey={({ id }) => id} />
+          )
+        }
       </QueryView>
     </AdminFrame>
   )

@@ -16,19 +16,30 @@ function UnitView({ unit, parent }: { unit: Unit; parent: Unit | undefined }) {
   const { t } = useTranslation()
   return (
     <>
-      <DescriptionList items={[
-        { label: t('admin.code'), value: unit.code },
-        { label: t('admin.kindLabel'), value: t(`admin.kind.${unit.kind}`) },
-        { label: t('admin.parent'), value: parent ? <TextLink to={`/admin/units/${parent.code}`}>{parent.name}</TextLink> : t('admin.none') },
-        { label: t('admin.body'), value: unit.bodyName },
-        { label: t('admin.phone'), value: unit.phone ?? t('admin.none') },
-      ]} />
+      <DescriptionList
+        items={[
+          { label: t('admin.code'), value: unit.code },
+          { label: t('admin.kindLabel'), value: t(`admin.kind.${unit.kind}`) },
+          {
+            label: t('admin.parent'),
+            value: parent ? <TextLink to={`/admin/units/${parent.code}`}>{parent.name}</TextLink> : t('admin.none'),
+          },
+          { label: t('admin.body'), value: unit.bodyName },
+          { label: t('admin.phone'), value: unit.phone ?? t('admin.none') },
+        ]}
+      />
       <div className="flex flex-wrap gap-3">
-        <FormDialog label={t('admin.rename')} title={unit.name}>{(close) => <RenameForm unit={unit} onDone={close} />}</FormDialog>
-        <FormDialog label={t('admin.newPost')} title={t('admin.newPost')}>{(close) => <PostForm unit={unit} onDone={close} />}</FormDialog>
+        <FormDialog label={t('admin.rename')} title={unit.name}>
+          {(close) => <RenameForm unit={unit} onDone={close} />}
+        </FormDialog>
+        <FormDialog label={t('admin.newPost')} title={t('admin.newPost')}>
+          {(close) => <PostForm unit={unit} onDone={close} />}
+        </FormDialog>
       </div>
       {unit.posts.length === 0 && <EmptyState title={t('admin.noPost')}>{t('admin.noPostText')}</EmptyState>}
-      {unit.posts.map((post) => <PostCard key={post.id} post={post} />)}
+      {unit.posts.map((post) => (
+        <PostCard key={post.id} post={post} />
+      ))}
     </>
   )
 }
@@ -42,8 +53,13 @@ export function Component() {
   return (
     <AdminFrame title={unit?.name ?? t('admin.units')}>
       <QueryView query={query}>
-        {(units) => (unit ? <UnitView unit={unit} parent={units.find((candidate) => candidate.code === unit.parentCode)} />
-          : <EmptyState title={t('admin.noUnit')} />)}
+        {(units) =>
+          unit ? (
+            <UnitView unit={unit} parent={units.find((candidate) => candidate.code === unit.parentCode)} />
+          ) : (
+            <EmptyState title={t('admin.noUnit')} />
+          )
+        }
       </QueryView>
     </AdminFrame>
   )

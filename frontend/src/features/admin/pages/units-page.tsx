@@ -30,34 +30,66 @@ export function Component() {
   const query = useQuery(unitsQuery)
   const nameOf = new Map(query.data?.map(({ code, name }) => [code, name]))
   const columns: Column<Unit>[] = [
-    { key: 'name', head: t('admin.unit'), cell: (unit) => <TextLink to={`/admin/units/${unit.code}`}>{unit.name}</TextLink> },
+    {
+      key: 'name',
+      head: t('admin.unit'),
+      cell: (unit) => <TextLink to={`/admin/units/${unit.code}`}>{unit.name}</TextLink>,
+    },
     { key: 'code', head: t('admin.code'), cell: ({ code }) => code },
     { key: 'kind', head: t('admin.kindLabel'), cell: ({ kind }) => t(`admin.kind.${kind}`) },
     { key: 'parent', head: t('admin.parent'), cell: ({ parentCode }) => (parentCode ? nameOf.get(parentCode) : '') },
     {
-      key: 'posts', head: t('admin.posts'), cell: ({ posts }) => (
+      key: 'posts',
+      head: t('admin.posts'),
+      cell: ({ posts }) => (
         <ul>
           {posts.map((post) => (
-            <li key={post.id}>{post.name}{t('admin.colon')}{post.vacant ? <StatusTag tone="warning">{t('admin.vacantTag')}</StatusTag> : holders(post).join(t('ui.and'))}</li>
+            <li key={post.id}>
+              {post.name}
+              {t('admin.colon')}
+              {post.vacant ? (
+                <StatusTag tone="warning">{t('admin.vacantTag')}</StatusTag>
+              ) : (
+                holders(post).join(t('ui.and'))
+              )}
+            </li>
           ))}
         </ul>
       ),
     },
   ]
   return (
-    <AdminFrame title={t('admin.units')} actions={(
-      <FormDialog kind="primary" label={t('admin.newUnit')} title={t('admin.newUnit')}>{(close) => <UnitForm units={query.data ?? []} onDone={close} />}</FormDialog>
-    )}>
+    <AdminFrame
+      title={t('admin.units')}
+      actions={
+        <FormDialog kind="primary" label={t('admin.newUnit')} title={t('admin.newUnit')}>
+          {(close) => <UnitForm units={query.data ?? []} onDone={close} />}
+        </FormDialog>
+      }
+    >
       <WaitingAppointments className="" />
       <div className="flex flex-wrap items-end gap-4">
-        <TextField label={t('admin.filter')} value={text} onChange={(event) => setText(event.target.value)} className="w-72 max-w-full" type="search" />
-        <Checkbox label={t('admin.vacantOnly')} checked={vacantOnly} onChange={(event) => setVacantOnly(event.target.checked)} />
+        <TextField
+          label={t('admin.filter')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          className="w-72 max-w-full"
+          type="search"
+        />
+        <Checkbox
+          label={t('admin.vacantOnly')}
+          checked={vacantOnly}
+          onChange={(event) => setVacantOnly(event.target.checked)}
+        />
       </div>
       <QueryView query={query}>
         {(units) => {
           const shown = units.filter((unit) => fits(unit, text, vacantOnly))
-          return shown.length === 0 ? <EmptyState title={t('admin.noUnit')} />
-            : <DataTable caption={t('admin.units')} columns={columns} rows={shown} rowKey={({ code }) => code} />
+          return shown.length === 0 ? (
+            <EmptyState title={t('admin.noUnit')} />
+          ) : (
+            <DataTable caption={t('admin.units')} columns={columns} rows={shown} rowKey={({ code }) => code} />
+          )
         }}
       </QueryView>
     </AdminFrame>

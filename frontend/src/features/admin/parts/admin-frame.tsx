@@ -11,17 +11,22 @@ export function AdminFrame({ title, actions, children }: { title: string; action
   return (
     <>
       <PageTitle title={title}>{actions}</PageTitle>
-      {administers && <Tabs label={t('admin.title')} tabs={[
-        { to: '/admin', label: t('admin.units'), end: true },
-        { to: '/admin/appointments', label: t('admin.appointments.title') },
-        { to: '/admin/accounts', label: t('admin.accounts') },
-        { to: '/admin/duty-telephones', label: t('admin.duty.title') },
-        { to: '/admin/calendar', label: t('calendar.title') },
-        { to: '/admin/rules', label: t('rules.title') },
-        { to: '/admin/mails', label: t('admin.mails') },
-        { to: '/admin/failed-steps', label: t('admin.failedSteps') },
-        { to: '/admin/history', label: t('admin.history') },
-      ]} />}
+      {administers && (
+        <Tabs
+          label={t('admin.title')}
+          tabs={[
+            { to: '/admin', label: t('admin.units'), end: true },
+            { to: '/admin/appointments', label: t('admin.appointments.title') },
+            { to: '/admin/accounts', label: t('admin.accounts') },
+            { to: '/admin/duty-telephones', label: t('admin.duty.title') },
+            { to: '/admin/calendar', label: t('calendar.title') },
+            { to: '/admin/rules', label: t('rules.title') },
+            { to: '/admin/mails', label: t('admin.mails') },
+            { to: '/admin/failed-steps', label: t('admin.failedSteps') },
+            { to: '/admin/history', label: t('admin.history') },
+          ]}
+        />
+      )}
       <div className="mt-6 flex flex-col gap-6">{children}</div>
     </>
   )

@@ -25,8 +25,16 @@ export function AskAgainForm({ number }: { number: string }) {
   return (
     <Form form={form} submit={submit} submitLabel={t('assessment.askSubmit')}>
       <p>{t('assessment.askText')}</p>
-      <TextArea id="reason" label={t('assessment.askReason')} hint={t('assessment.askReasonHint')} required rows={3} maxLength={1000}
-        error={form.formState.errors.reason?.message} {...form.register('reason')} />
+      <TextArea
+        id="reason"
+        label={t('assessment.askReason')}
+        hint={t('assessment.askReasonHint')}
+        required
+        rows={3}
+        maxLength={1000}
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason')}
+      />
     </Form>
   )
 }

@@ -11,8 +11,19 @@ export function ChangedFacts({ view }: { view: AssessmentView }) {
   if (!asked && view.changes.length === 0) return null
   return (
     <Notice kind="warning" title={t(view.changes.length > 0 ? 'assessment.factsChanged' : 'assessment.askedAgain')}>
-      {asked?.reason && <p className="whitespace-pre-line">{asked.reason}{t('ui.inBrackets', { text: `${asked.by.post} ${asked.by.name}` })}</p>}
-      {view.changes.length > 0 && <ul className="list-disc pl-6">{view.changes.map((change) => <li key={change.fact}>{say(change)}</li>)}</ul>}
+      {asked?.reason && (
+        <p className="whitespace-pre-line">
+          {asked.reason}
+          {t('ui.inBrackets', { text: `${asked.by.post} ${asked.by.name}` })}
+        </p>
+      )}
+      {view.changes.length > 0 && (
+        <ul className="list-disc pl-6">
+          {view.changes.map((change) => (
+            <li key={change.fact}>{say(change)}</li>
+          ))}
+        </ul>
+      )}
       <p>{t('assessment.holdsUntil')}</p>
     </Notice>
   )

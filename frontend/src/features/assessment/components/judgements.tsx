@@ -8,12 +8,22 @@ function Judged({ judgement }: { judgement: Judgement }) {
   const { t } = useTranslation()
   return (
     <div className="flex flex-col gap-1">
-      <p><StatusTag tone={judgement.verdict === 'NO_DUTY' ? 'neutral' : 'warning'}>{t(`assessment.verdict.${judgement.verdict}`)}</StatusTag></p>
+      <p>
+        <StatusTag tone={judgement.verdict === 'NO_DUTY' ? 'neutral' : 'warning'}>
+          {t(`assessment.verdict.${judgement.verdict}`)}
+        </StatusTag>
+      </p>
       {judgement.grounds.length > 0 && (
-        <ul className="list-disc pl-6">{judgement.grounds.map((ground) => <li key={ground}>{t(`assessment.ground.${ground}`)}</li>)}</ul>
+        <ul className="list-disc pl-6">
+          {judgement.grounds.map((ground) => (
+            <li key={ground}>{t(`assessment.ground.${ground}`)}</li>
+          ))}
+        </ul>
       )}
       <p className="whitespace-pre-line">{judgement.reason}</p>
-      <p className="text-solid-gray-700">{judgement.by.post} {judgement.by.name}</p>
+      <p className="text-solid-gray-700">
+        {judgement.by.post} {judgement.by.name}
+      </p>
     </div>
   )
 }
@@ -22,9 +32,15 @@ function SecondPerson({ confirmation }: { confirmation: NonNullable<Judgement['c
   const { t } = useTranslation()
   return (
     <div className="flex flex-col gap-1">
-      <p><StatusTag tone={confirmation.outcome === 'CONFIRMED' ? 'done' : 'warning'}>{t(`assessment.outcome.${confirmation.outcome}`)}</StatusTag></p>
+      <p>
+        <StatusTag tone={confirmation.outcome === 'CONFIRMED' ? 'done' : 'warning'}>
+          {t(`assessment.outcome.${confirmation.outcome}`)}
+        </StatusTag>
+      </p>
       {confirmation.reason && <p className="whitespace-pre-line">{confirmation.reason}</p>}
-      <p className="text-solid-gray-700">{confirmation.by.post} {confirmation.by.name}</p>
+      <p className="text-solid-gray-700">
+        {confirmation.by.post} {confirmation.by.name}
+      </p>
     </div>
   )
 }
@@ -33,9 +49,13 @@ function AskedAgain({ asked }: { asked: NonNullable<Judgement['asked']> }) {
   const { t } = useTranslation()
   return (
     <div className="flex flex-col gap-1">
-      <p><StatusTag tone="active">{t(`assessment.asked.${asked.why}`)}</StatusTag></p>
+      <p>
+        <StatusTag tone="active">{t(`assessment.asked.${asked.why}`)}</StatusTag>
+      </p>
       {asked.reason && <p className="whitespace-pre-line">{asked.reason}</p>}
-      <p className="text-solid-gray-700">{asked.by.post} {asked.by.name}</p>
+      <p className="text-solid-gray-700">
+        {asked.by.post} {asked.by.name}
+      </p>
     </div>
   )
 }
@@ -46,12 +66,24 @@ export function Judgements({ view }: { view: AssessmentView }) {
   const dates = useDates()
   const entries = view.judgements.flatMap((judgement): TimelineEntry[] => [
     { key: `judged-${judgement.number}`, at: judgement.at, content: <Judged judgement={judgement} /> },
-    ...(judgement.confirmation ? [{ key: `second-${judgement.number}`, at: judgement.confirmation.at, content: <SecondPerson confirmation={judgement.confirmation} /> }] : []),
-    ...(judgement.asked ? [{ key: `asked-${judgement.number}`, at: judgement.asked.at, content: <AskedAgain asked={judgement.asked} /> }] : []),
+    ...(judgement.confirmation
+      ? [
+          {
+            key: `second-${judgement.number}`,
+            at: judgement.confirmation.at,
+            content: <SecondPerson confirmation={judgement.confirmation} />,
+          },
+        ]
+      : []),
+    ...(judgement.asked
+      ? [{ key: `asked-${judgement.number}`, at: judgement.asked.at, content: <AskedAgain asked={judgement.asked} /> }]
+      : []),
   ])
   return (
     <div className="flex flex-col gap-4">
-      <p>{t('assessment.knownAt')}: {dates.dateTime(view.knownAt)}</p>
+      <p>
+        {t('assessment.knownAt')}: {dates.dateTime(view.knownAt)}
+      </p>
       {entries.length === 0 ? <p>{t('assessment.notYet')}</p> : <Timeline entries={entries} />}
     </div>
   )

@@ -19,11 +19,18 @@ export function Materials({ number }: { number: string }) {
     <Card title={t('assessment.materials')}>
       <QueryView query={query}>
         {({ firstReport, natures: [nature], affectedPersons, media }) => (
-          <DescriptionList items={[
-            ...answers(nature ? { ...firstReport, kind: nature.kind, malice: nature.malice } : firstReport),
-            ...(affectedPersons ? [{ label: t('assessment.count'), value: persons(affectedPersons) }] : []),
-            { label: t('assessment.media'), value: media.map(({ label, protection }) => [label, protection].filter(Boolean).join('　')).join('\n') || notEntered },
-          ]} />
+          <DescriptionList
+            items={[
+              ...answers(nature ? { ...firstReport, kind: nature.kind, malice: nature.malice } : firstReport),
+              ...(affectedPersons ? [{ label: t('assessment.count'), value: persons(affectedPersons) }] : []),
+              {
+                label: t('assessment.media'),
+                value:
+                  media.map(({ label, protection }) => [label, protection].filter(Boolean).join('　')).join('\n') ||
+                  notEntered,
+              },
+            ]}
+          />
         )}
       </QueryView>
     </Card>

@@ -27,8 +27,19 @@ import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
 import { useChanges } from '../components/use-changes'
 
-const schema = z.object({ verdict: choice(VERDICTS), grounds: z.array(choice(GROUNDS)), reason: requiredText(), at: requiredInstant(), latenessReason: optionalText(1000) })
-  .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => ground !== 'BEFORE_NATIONAL_LAW'), { path: ['grounds'], message: 'assessment.groundNeeded', when: () => true })
+const schema = z
+  .object({
+    verdict: choice(VERDICTS),
+    grounds: z.array(choice(GROUNDS)),
+    reason: requiredText(),
+    at: requiredInstant(),
+    latenessReason: optionalText(1000),
+  })
+  .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => ground !== 'BEFORE_NATIONAL_LAW'), {
+    path: ['grounds'],
+    message: 'assessment.groundNeeded',
+    when: () => true,
+  })
 
 function VerdictForm({ number, view }: { number: string; view: AssessmentView }) {
   const { t } = useTranslation()
@@ -36,7 +47,13 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
   const last = view.judgements.at(-1)
   const seen = useRef(view.seen)
   const say = useChanges()
-  const form = useOfficeForm(schema, { verdict: null as never, grounds: [...new Set([...view.offeredGrounds, ...last?.grounds ?? []])], reason: last?.reason ?? '', at: thisMinute(), latenessReason: '' })
+  const form = useOfficeForm(schema, {
+    verdict: null as never,
+    grounds: [...new Set([...view.offeredGrounds, ...(last?.grounds ?? [])])],
+    reason: last?.reason ?? '',
+    at: thisMinute(),
+    latenessReason: '',
+  })
   const [verdict, at, grounds] = useWatch({ control: form.control, name: ['verdict', 'at', 'grounds'] })
   const offered: readonly Ground[] = verdict === 'NO_DUTY' ? view.offeredGrounds : verdict ? DUTY_GROUNDS : []
   const send = useVersion<AssessmentView>(view.version, (current) => {
@@ -44,7 +61,15 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
     return current.version
   })
   const submit = useSubmit(form, async ({ grounds: chosen, latenessReason, ...values }) => {
-    await send((version) => judge(number, { ...values, latenessReason: latenessReason || null, version, seen: seen.current, grounds: chosen.filter((ground) => offered.includes(ground)) }))
+    await send((version) =>
+      judge(number, {
+        ...values,
+        latenessReason: latenessReason || null,
+        version,
+        seen: seen.current,
+        grounds: chosen.filter((ground) => offered.includes(ground)),
+      }),
+    )
     await done(t(`assessment.judged.${values.verdict}`))
   })
   const { errors } = form.formState
@@ -53,29 +78,83 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
     const theirs = (current as AssessmentView).judgements.at(-1)
     const mine = form.getValues()
     return [
-      { label: t('assessment.verdictLabel'), mine: mine.verdict ? t(`assessment.verdict.${mine.verdict}`) : '', theirs: theirs ? t(`assessment.verdict.${theirs.verdict}`) : '' },
+      {
+        label: t('assessment.verdictLabel'),
+        mine: mine.verdict ? t(`assessment.verdict.${mine.verdict}`) : '',
+        theirs: theirs ? t(`assessment.verdict.${theirs.verdict}`) : '',
+      },
       { label: t('assessment.reason'), mine: mine.reason, theirs: theirs?.reason ?? '' },
-      { label: t('assessment.factsChanged'), mine: '', theirs: (current as AssessmentView).changes.map(say).join('\n') },
+      {
+        label: t('assessment.factsChanged'),
+        mine: '',
+        theirs: (current as AssessmentView).changes.map(say).join('\n'),
+      },
     ]
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('assessment.judge')} conflictRows={conflictRows}>
-      {refusal?.outcome === 'REFUSED' && <Notice kind="warning" title={t('assessment.refused')}><p className="whitespace-pre-line">{refusal.reason}</p></Notice>}
+      {refusal?.outcome === 'REFUSED' && (
+        <Notice kind="warning" title={t('assessment.refused')}>
+          <p className="whitespace-pre-line">{refusal.reason}</p>
+        </Notice>
+      )}
       <ChangedFacts view={view} />
       {last && <p>{t('assessment.reasonKept')}</p>}
-      {view.status === 'TO_JUDGE_AGAIN' && <Notice title={t('assessment.again')}><p>{t('assessment.againText')}</p></Notice>}
-      {view.offeredGrounds.length > 0 && <Notice title={t('assessment.beforeLawTitle')}><p>{t('assessment.beforeLaw')}</p></Notice>}
-      <RadioGroup id="verdict" label={t('assessment.verdictLabel')} required error={errors.verdict?.message} {...form.register('verdict')}
-        options={VERDICTS.map((value) => ({ value, label: t(`assessment.verdict.${value}`), hint: t(`assessment.verdictHint.${value}`) }))} />
-      {offered.length > 0 && <CheckboxGroup id="grounds" label={t('assessment.grounds')} error={errors.grounds?.message} {...form.register('grounds')}
-        options={offered.map((value) => ({ value, label: t(`assessment.ground.${value}`) }))} />}
+      {view.status === 'TO_JUDGE_AGAIN' && (
+        <Notice title={t('assessment.again')}>
+          <p>{t('assessment.againText')}</p>
+        </Notice>
+      )}
+      {view.offeredGrounds.length > 0 && (
+        <Notice title={t('assessment.beforeLawTitle')}>
+          <p>{t('assessment.beforeLaw')}</p>
+        </Notice>
+      )}
+      <RadioGroup
+        id="verdict"
+        label={t('assessment.verdictLabel')}
+        required
+        error={errors.verdict?.message}
+        {...form.register('verdict')}
+        options={VERDICTS.map((value) => ({
+          value,
+          label: t(`assessment.verdict.${value}`),
+          hint: t(`assessment.verdictHint.${value}`),
+        }))}
+      />
+      {offered.length > 0 && (
+        <CheckboxGroup
+          id="grounds"
+          label={t('assessment.grounds')}
+          error={errors.grounds?.message}
+          {...form.register('grounds')}
+          options={offered.map((value) => ({ value, label: t(`assessment.ground.${value}`) }))}
+        />
+      )}
       {verdict && <Consequences number={number} verdict={verdict} wrongfulPurpose={grounds.includes('R3')} />}
-      <TextArea id="reason" label={t('assessment.reason')} hint={t('assessment.reasonHint')} required maxLength={4000}
-        error={errors.reason?.message} {...form.register('reason')} />
-      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />)} />
-      <LatenessReason number={number} clocks={['ASSESSMENT']} at={verdict === 'DUTY' ? at : null}
-        error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      <TextArea
+        id="reason"
+        label={t('assessment.reason')}
+        hint={t('assessment.reasonHint')}
+        required
+        maxLength={4000}
+        error={errors.reason?.message}
+        {...form.register('reason')}
+      />
+      <Controller
+        name="at"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />
+        )}
+      />
+      <LatenessReason
+        number={number}
+        clocks={['ASSESSMENT']}
+        at={verdict === 'DUTY' ? at : null}
+        error={errors.latenessReason?.message}
+        {...form.register('latenessReason')}
+      />
     </Form>
   )
 }
@@ -86,7 +165,16 @@ export default function AssessDuty({ number }: StepFormProps) {
   return (
     <QueryView query={useQuery({ ...assessmentQuery(number), gcTime: 0 })}>
       {(view) => (
-        <Beside facts={<><Materials number={number} /><Card title={t('assessment.soFar')}><Judgements view={view} /></Card></>}>
+        <Beside
+          facts={
+            <>
+              <Materials number={number} />
+              <Card title={t('assessment.soFar')}>
+                <Judgements view={view} />
+              </Card>
+            </>
+          }
+        >
           <VerdictForm number={number} view={view} />
         </Beside>
       )}

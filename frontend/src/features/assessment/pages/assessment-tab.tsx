@@ -21,13 +21,27 @@ export default function AssessmentTab({ number }: { number: string }) {
         const judged = view.status === 'JUDGED' || view.status === 'TO_CONFIRM'
         return (
           <Card title={t('assessment.title')}>
-            <p className="mb-4"><StatusTag tone={view.status === 'JUDGED' ? 'done' : 'active'}>{t(`assessment.status.${view.status}`)}</StatusTag></p>
+            <p className="mb-4">
+              <StatusTag tone={view.status === 'JUDGED' ? 'done' : 'active'}>
+                {t(`assessment.status.${view.status}`)}
+              </StatusTag>
+            </p>
             <div className="mb-6 flex flex-col gap-4 empty:hidden">
               <ChangedFacts view={view} />
               {judged && may('askJudgingAgain') && (
-                <div><FormDialog label={t('assessment.judgeAgain')} title={t('assessment.judgeAgain')}>{() => <AskAgainForm number={number} />}</FormDialog></div>
+                <div>
+                  <FormDialog label={t('assessment.judgeAgain')} title={t('assessment.judgeAgain')}>
+                    {() => <AskAgainForm number={number} />}
+                  </FormDialog>
+                </div>
               )}
-              {!judged && may('assessDuty') && <div><LinkButton kind="primary" to={`/incidents/${number}/steps/assess-duty`}>{t('assessment.toJudge')}</LinkButton></div>}
+              {!judged && may('assessDuty') && (
+                <div>
+                  <LinkButton kind="primary" to={`/incidents/${number}/steps/assess-duty`}>
+                    {t('assessment.toJudge')}
+                  </LinkButton>
+                </div>
+              )}
             </div>
             <Judgements view={view} />
           </Card>

@@ -18,16 +18,28 @@ function ConfirmForm({ number, view }: { number: string; view: AssessmentView })
   const send = useVersion<AssessmentView>(view.version, (current) => current.version)
   const state = (of: AssessmentView) => t(`assessment.status.${of.status}`)
   return (
-    <DecisionForm legend={t('assessment.confirmLegend')} reasonHint={t('assessment.refuseHint')} submitLabel={t('assessment.decide')} meets={{ number, clocks: ['ASSESSMENT'], onlyPass: true }}
-      choices={[{ value: 'CONFIRMED', label: t('assessment.confirmChoice') }, { value: 'REFUSED', label: t('assessment.refuseChoice') }]}
+    <DecisionForm
+      legend={t('assessment.confirmLegend')}
+      reasonHint={t('assessment.refuseHint')}
+      submitLabel={t('assessment.decide')}
+      meets={{ number, clocks: ['ASSESSMENT'], onlyPass: true }}
+      choices={[
+        { value: 'CONFIRMED', label: t('assessment.confirmChoice') },
+        { value: 'REFUSED', label: t('assessment.refuseChoice') },
+      ]}
       conflictRows={(current, mine) => [
         { label: t('assessment.state'), mine: state(view), theirs: state(current as AssessmentView) },
-        { label: t('assessment.confirmLegend'), mine, theirs: (current as AssessmentView).judgements.at(-1)?.confirmation?.reason ?? '' },
+        {
+          label: t('assessment.confirmLegend'),
+          mine,
+          theirs: (current as AssessmentView).judgements.at(-1)?.confirmation?.reason ?? '',
+        },
       ]}
       send={async (decision) => {
         await send((version) => confirmNoDuty(number, { ...decision, version }))
         await done(t(`assessment.confirmed.${decision.outcome}`))
-      }} />
+      }}
+    />
   )
 }
 
@@ -37,8 +49,19 @@ export default function ConfirmNoDuty({ number }: StepFormProps) {
   return (
     <QueryView query={useQuery({ ...assessmentQuery(number), gcTime: 0 })}>
       {(view) => (
-        <Beside facts={<><Card title={t('assessment.soFar')}><Judgements view={view} /></Card><Materials number={number} /></>}>
-          <div className="mb-6"><Consequences number={number} verdict="NO_DUTY" /></div>
+        <Beside
+          facts={
+            <>
+              <Card title={t('assessment.soFar')}>
+                <Judgements view={view} />
+              </Card>
+              <Materials number={number} />
+            </>
+          }
+        >
+          <div className="mb-6">
+            <Consequences number={number} verdict="NO_DUTY" />
+          </div>
           <ConfirmForm number={number} view={view} />
         </Beside>
       )}

@@ -11,12 +11,38 @@ import AssessmentTab from './assessment-tab'
 
 const by = { account: 2, name: '加藤 由美', post: '情報公開課主査' }
 const judgement = {
-  number: 1, verdict: 'NO_DUTY', grounds: [], reason: 'いずれの事由にも当たらない。', at: '2026-11-24T03:00:00Z', by, facts: null,
-  confirmation: { outcome: 'CONFIRMED', reason: null, at: '2026-11-24T04:00:00Z', by: { account: 3, name: '吉田 翔', post: '情報公開課主任' } }, asked: null,
+  number: 1,
+  verdict: 'NO_DUTY',
+  grounds: [],
+  reason: 'いずれの事由にも当たらない。',
+  at: '2026-11-24T03:00:00Z',
+  by,
+  facts: null,
+  confirmation: {
+    outcome: 'CONFIRMED',
+    reason: null,
+    at: '2026-11-24T04:00:00Z',
+    by: { account: 3, name: '吉田 翔', post: '情報公開課主任' },
+  },
+  asked: null,
 } as unknown as AssessmentView['judgements'][number]
-const judged: AssessmentView = { version: 2, status: 'JUDGED', knownAt: '2026-11-24T00:50:00Z', offeredGrounds: [], judgements: [judgement], changes: [], seen: 'x', mayBeAsked: true }
+const judged: AssessmentView = {
+  version: 2,
+  status: 'JUDGED',
+  knownAt: '2026-11-24T00:50:00Z',
+  offeredGrounds: [],
+  judgements: [judgement],
+  changes: [],
+  seen: 'x',
+  mayBeAsked: true,
+}
 const asked: AssessmentView = {
-  ...judged, version: 3, status: 'ASKED_AGAIN', seen: 'y', mayBeAsked: false, changes: [{ fact: 'PERSONS', before: '22-46', now: '1200-1200' }],
+  ...judged,
+  version: 3,
+  status: 'ASKED_AGAIN',
+  seen: 'y',
+  mayBeAsked: false,
+  changes: [{ fact: 'PERSONS', before: '22-46', now: '1200-1200' }],
   judgements: [{ ...judgement, asked: { why: 'FACTS', reason: null, at: '2026-12-01T00:00:00Z', by } }],
 }
 
@@ -26,25 +52,60 @@ let sent: Asked[]
 const posted = () => sent.filter(({ method }) => method === 'POST')
 
 const firstReport = {
-  noticedAt: null, noticedApprox: false, kind: 'LOSS', medium: 'SD_CARD', description: null, groups: ['CHILDREN'], contents: null, personsMin: null, personsMax: null,
-  place: null, placeUnknown: true, lastSeenAt: null, lastSeenApprox: false, malice: 'NO', notAsked: [],
+  noticedAt: null,
+  noticedApprox: false,
+  kind: 'LOSS',
+  medium: 'SD_CARD',
+  description: null,
+  groups: ['CHILDREN'],
+  contents: null,
+  personsMin: null,
+  personsMax: null,
+  place: null,
+  placeUnknown: true,
+  lastSeenAt: null,
+  lastSeenApprox: false,
+  malice: 'NO',
+  notAsked: [],
 }
 
 function open(page: ReactNode) {
-  render(<QueryClientProvider client={new QueryClient()}><MemoryRouter><ToastProvider>{page}</ToastProvider></MemoryRouter></QueryClientProvider>)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <ToastProvider>{page}</ToastProvider>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  )
 }
 
 describe('judging the duty to report again', () => {
   beforeEach(() => {
-    HTMLDialogElement.prototype.showModal = function show() { this.open = true }
-    HTMLDialogElement.prototype.close = function close() { this.open = false }
-    sent = standIn(({ method, path }) => (
-      method === 'POST' ? answer
-        : path.endsWith('/assessment') ? view
-          : path.endsWith('/allowed-operations') ? ['askJudgingAgain', 'assessDuty']
-            : path.includes('/consequences') ? { begins: [{ key: 'PRELIMINARY_REPORT', limit: '2026-12-05T15:00:00Z' }], ends: [], secondPerson: false, tellsAgain: true, filedStays: false }
-              : path.endsWith('/clocks') ? { clocks: [], undated: [] }
-                : { firstReport, natures: [], affectedPersons: null, media: [] }))
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true
+    }
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false
+    }
+    sent = standIn(({ method, path }) =>
+      method === 'POST'
+        ? answer
+        : path.endsWith('/assessment')
+          ? view
+          : path.endsWith('/allowed-operations')
+            ? ['askJudgingAgain', 'assessDuty']
+            : path.includes('/consequences')
+              ? {
+                  begins: [{ key: 'PRELIMINARY_REPORT', limit: '2026-12-05T15:00:00Z' }],
+                  ends: [],
+                  secondPerson: false,
+                  tellsAgain: true,
+                  filedStays: false,
+                }
+              : path.endsWith('/clocks')
+                ? { clocks: [], undated: [] }
+                : { firstReport, natures: [], affectedPersons: null, media: [] },
+    )
   })
 
   it('is offered on the tab of what was judged, and asks why', async () => {
@@ -57,7 +118,10 @@ describe('judging the duty to report again', () => {
     fireEvent.click(screen.getByRole('button', { name: '判断の画面に進む' }))
 
     await waitFor(() => expect(posted()).toHaveLength(1))
-    expect(posted()[0]).toMatchObject({ path: '/api/incidents/2026-0001/assessment/new-judgement', body: { reason: '病歴の欄を見落としていた。' } })
+    expect(posted()[0]).toMatchObject({
+      path: '/api/incidents/2026-0001/assessment/new-judgement',
+      body: { reason: '病歴の欄を見落としていた。' },
+    })
   })
 
   it('shows on the tab which fact changed, and leads to the form', async () => {
@@ -65,7 +129,9 @@ describe('judging the duty to report again', () => {
     open(<AssessmentTab number="2026-0001" />)
 
     expect(await screen.findByText('本人の数：22～46人 → 1,200人')).toBeTruthy()
-    expect((await screen.findByRole('link', { name: '判断する' })).getAttribute('href')).toBe('/incidents/2026-0001/steps/assess-duty')
+    expect((await screen.findByRole('link', { name: '判断する' })).getAttribute('href')).toBe(
+      '/incidents/2026-0001/steps/assess-duty',
+    )
     expect(screen.queryByRole('button', { name: 'もう一度判断する' })).toBeNull()
   })
 

@@ -21,7 +21,16 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { authorityQuery, fileFinal, filePreliminary, fileSupplement, ITEMS, ofPart, type AuthorityView, type Duty } from '../api'
+import {
+  authorityQuery,
+  fileFinal,
+  filePreliminary,
+  fileSupplement,
+  ITEMS,
+  ofPart,
+  type AuthorityView,
+  type Duty,
+} from '../api'
 import { Filings } from './filings'
 import { FormContents } from './form-contents'
 import { Persons } from './persons'
@@ -29,19 +38,45 @@ import { RuleOfFiling } from './rule-of-filing'
 
 const CLOCKS = { PRELIMINARY: ['PRELIMINARY_REPORT'], FINAL: ['FINAL_REPORT'], SUPPLEMENT: ['SUPPLEMENT'] } as const
 type Filed = keyof typeof CLOCKS
-const STEPS = { PRELIMINARY: 'file-preliminary-report', FINAL: 'file-final-report', SUPPLEMENT: 'file-supplement' } as const
-const schemaOf = (kind: Filed) => z.object({
-  at: requiredInstant(), receiptNumber: optionalText(100), note: optionalText(), unknownItems: z.array(choice(ITEMS)), supplementBy: z.string().nullable(), latenessReason: optionalText(1000),
-}).refine(({ unknownItems, supplementBy }) => kind !== 'SUPPLEMENT' || unknownItems.length === 0 || supplementBy, { path: ['supplementBy'], message: 'lib.required', when: () => true })
+const STEPS = {
+  PRELIMINARY: 'file-preliminary-report',
+  FINAL: 'file-final-report',
+  SUPPLEMENT: 'file-supplement',
+} as const
+const schemaOf = (kind: Filed) =>
+  z
+    .object({
+      at: requiredInstant(),
+      receiptNumber: optionalText(100),
+      note: optionalText(),
+      unknownItems: z.array(choice(ITEMS)),
+      supplementBy: z.string().nullable(),
+      latenessReason: optionalText(1000),
+    })
+    .refine(({ unknownItems, supplementBy }) => kind !== 'SUPPLEMENT' || unknownItems.length === 0 || supplementBy, {
+      path: ['supplementBy'],
+      message: 'lib.required',
+      when: () => true,
+    })
 
 function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: Filed }) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
-  const form = useOfficeForm(schemaOf(kind), { at: thisMinute(), receiptNumber: '', note: '', unknownItems: [], supplementBy: null, latenessReason: '' })
+  const form = useOfficeForm(schemaOf(kind), {
+    at: thisMinute(),
+    receiptNumber: '',
+    note: '',
+    unknownItems: [],
+    supplementBy: null,
+    latenessReason: '',
+  })
   const send = useVersion<AuthorityView>(duty.version, (current) => ofPart(current, duty.part)?.version)
   const submit = useSubmit(form, async ({ latenessReason, unknownItems, supplementBy, ...values }) => {
-    const unknown = { unknownItems, supplementBy: unknownItems.length > 0 && supplementBy ? toInputs(supplementBy).date : null }
+    const unknown = {
+      unknownItems,
+      supplementBy: unknownItems.length > 0 && supplementBy ? toInputs(supplementBy).date : null,
+    }
     const place = { number, part: duty.part }
     await send((version) => {
       const filed = { ...values, latenessReason: latenessReason || null, version }
@@ -57,28 +92,87 @@ function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: 
     const theirs = ofPart(current as AuthorityView, duty.part)?.filings.at(-1)
     const mine = form.getValues()
     return [
-      { label: t('authority.report'), mine: t(`authority.kind.${kind}`), theirs: theirs ? t(`authority.kind.${theirs.kind}`) : '' },
-      { label: t('authority.at'), mine: mine.at ? dates.dateTime(mine.at) : '', theirs: theirs ? dates.dateTime(theirs.at) : '' },
+      {
+        label: t('authority.report'),
+        mine: t(`authority.kind.${kind}`),
+        theirs: theirs ? t(`authority.kind.${theirs.kind}`) : '',
+      },
+      {
+        label: t('authority.at'),
+        mine: mine.at ? dates.dateTime(mine.at) : '',
+        theirs: theirs ? dates.dateTime(theirs.at) : '',
+      },
       { label: t('authority.receiptNumber'), mine: mine.receiptNumber, theirs: theirs?.receiptNumber ?? '' },
     ]
   }
   return (
     <Form form={form} submit={submit} submitLabel={t(`authority.file.${kind}`)} conflictRows={conflictRows}>
-      <Notice title={t(`authority.leadTitle.${kind}`)}><RuleOfFiling number={number} clock={CLOCKS[kind][0]} part={duty.part} /><p>{t(`authority.lead.${kind}`)}</p></Notice>
+      <Notice title={t(`authority.leadTitle.${kind}`)}>
+        <RuleOfFiling number={number} clock={CLOCKS[kind][0]} part={duty.part} />
+        <p>{t(`authority.lead.${kind}`)}</p>
+      </Notice>
       <LimitsOf number={number} clocks={CLOCKS[kind]} part={duty.part} />
-      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="at" label={t('authority.at')} required error={fieldState.error?.message} />)} />
-      <LatenessReason number={number} clocks={CLOCKS[kind]} part={duty.part} at={at} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
-      <TextField id="receiptNumber" label={t('authority.receiptNumber')} hint={t('authority.receiptHint')}
-        error={errors.receiptNumber?.message} {...form.register('receiptNumber')} />
+      <Controller
+        name="at"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField {...field} id="at" label={t('authority.at')} required error={fieldState.error?.message} />
+        )}
+      />
+      <LatenessReason
+        number={number}
+        clocks={CLOCKS[kind]}
+        part={duty.part}
+        at={at}
+        error={errors.latenessReason?.message}
+        {...form.register('latenessReason')}
+      />
+      <TextField
+        id="receiptNumber"
+        label={t('authority.receiptNumber')}
+        hint={t('authority.receiptHint')}
+        error={errors.receiptNumber?.message}
+        {...form.register('receiptNumber')}
+      />
       {kind !== 'PRELIMINARY' && (
-        <CheckboxGroup id="unknownItems" label={t(`authority.unknownItems.${kind}`)} hint={t('authority.unknownHint')} error={errors.unknownItems?.message} {...form.register('unknownItems')}
-          options={ITEMS.filter((item) => kind === 'FINAL' || left.includes(item)).map((value) => ({ value, label: t(`authority.item.${value}`) }))} />
+        <CheckboxGroup
+          id="unknownItems"
+          label={t(`authority.unknownItems.${kind}`)}
+          hint={t('authority.unknownHint')}
+          error={errors.unknownItems?.message}
+          {...form.register('unknownItems')}
+          options={ITEMS.filter((item) => kind === 'FINAL' || left.includes(item)).map((value) => ({
+            value,
+            label: t(`authority.item.${value}`),
+          }))}
+        />
       )}
-      {unknownItems.length > 0 && <Controller name="supplementBy" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="supplementBy" label={t('authority.supplementBy')} hint={t(`authority.supplementHint.${kind}`)} required={kind === 'SUPPLEMENT'} dateOnly
-          error={fieldState.error?.message} />)} />}
-      <TextArea id="note" label={t('authority.note')} hint={t(kind === 'SUPPLEMENT' ? 'authority.foundHint' : 'authority.noteHint')} rows={4} maxLength={4000} error={errors.note?.message} {...form.register('note')} />
+      {unknownItems.length > 0 && (
+        <Controller
+          name="supplementBy"
+          control={form.control}
+          render={({ field, fieldState }) => (
+            <DateTimeField
+              {...field}
+              id="supplementBy"
+              label={t('authority.supplementBy')}
+              hint={t(`authority.supplementHint.${kind}`)}
+              required={kind === 'SUPPLEMENT'}
+              dateOnly
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+      )}
+      <TextArea
+        id="note"
+        label={t('authority.note')}
+        hint={t(kind === 'SUPPLEMENT' ? 'authority.foundHint' : 'authority.noteHint')}
+        rows={4}
+        maxLength={4000}
+        error={errors.note?.message}
+        {...form.register('note')}
+      />
     </Form>
   )
 }
@@ -90,10 +184,22 @@ export function FilingStep({ number, part, kind }: { number: string; part: strin
     <QueryView query={useQuery({ ...authorityQuery(number), gcTime: 0 })}>
       {(view) => {
         const duty = ofPart(view, part)
-        return duty && (
-          <Beside facts={<><FormContents number={number} step={STEPS[kind]} /><Card title={t('authority.soFar')}><Persons number={number} /><Filings duty={duty} /></Card></>}>
-            <FilingForm number={number} duty={duty} kind={kind} />
-          </Beside>
+        return (
+          duty && (
+            <Beside
+              facts={
+                <>
+                  <FormContents number={number} step={STEPS[kind]} />
+                  <Card title={t('authority.soFar')}>
+                    <Persons number={number} />
+                    <Filings duty={duty} />
+                  </Card>
+                </>
+              }
+            >
+              <FilingForm number={number} duty={duty} kind={kind} />
+            </Beside>
+          )
         )
       }}
     </QueryView>

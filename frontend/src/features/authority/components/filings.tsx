@@ -11,10 +11,21 @@ export function Filings({ duty }: { duty: Duty }) {
   const dates = useDates()
   return (
     <div className="flex flex-col gap-4">
-      <p>{t('authority.arose')}: {dates.dateTime(duty.arose)}</p>
-      {duty.dissolved && <p>{t('authority.dissolvedAt')}: {dates.dateTime(duty.dissolved)}</p>}
+      <p>
+        {t('authority.arose')}: {dates.dateTime(duty.arose)}
+      </p>
+      {duty.dissolved && (
+        <p>
+          {t('authority.dissolvedAt')}: {dates.dateTime(duty.dissolved)}
+        </p>
+      )}
       {duty.filings.length === 0 ? <p>{t('authority.nothingFiled')}</p> : <Filed filings={duty.filings} />}
-      {duty.earlier.length > 0 && <><h3 className="text-std-17B-170">{t('authority.earlier')}</h3><Filed filings={duty.earlier} /></>}
+      {duty.earlier.length > 0 && (
+        <>
+          <h3 className="text-std-17B-170">{t('authority.earlier')}</h3>
+          <Filed filings={duty.earlier} />
+        </>
+      )}
     </div>
   )
 }
@@ -24,18 +35,32 @@ function Filed({ filings }: { filings: Duty['filings'] }) {
   const dates = useDates()
   const { notEntered } = useAbsent()
   return (
-    <Timeline entries={filings.map((filing, index) => ({
-      key: `${filing.kind} ${index}`,
-      at: filing.at,
-      content: (
-        <div className="flex flex-col gap-1">
-          <p><StatusTag tone="done">{t(`authority.kind.${filing.kind}`)}</StatusTag></p>
-          <p>{t('authority.receiptNumber')}: {filing.receiptNumber ?? notEntered}</p>
-          {filing.unknown.items.length > 0 && <p>{t('authority.left')}: {filing.unknown.items.map((item) => t(`authority.item.${item}`)).join(t('authority.and'))}{filing.unknown.until && t('authority.leftUntil', { day: dates.date(filing.unknown.until) })}</p>}
-          {filing.note && <p className="whitespace-pre-line">{filing.note}</p>}
-          <p className="text-solid-gray-700">{filing.by.post} {filing.by.name}</p>
-        </div>
-      ),
-    }))} />
+    <Timeline
+      entries={filings.map((filing, index) => ({
+        key: `${filing.kind} ${index}`,
+        at: filing.at,
+        content: (
+          <div className="flex flex-col gap-1">
+            <p>
+              <StatusTag tone="done">{t(`authority.kind.${filing.kind}`)}</StatusTag>
+            </p>
+            <p>
+              {t('authority.receiptNumber')}: {filing.receiptNumber ?? notEntered}
+            </p>
+            {filing.unknown.items.length > 0 && (
+              <p>
+                {t('authority.left')}:{' '}
+                {filing.unknown.items.map((item) => t(`authority.item.${item}`)).join(t('authority.and'))}
+                {filing.unknown.until && t('authority.leftUntil', { day: dates.date(filing.unknown.until) })}
+              </p>
+            )}
+            {filing.note && <p className="whitespace-pre-line">{filing.note}</p>}
+            <p className="text-solid-gray-700">
+              {filing.by.post} {filing.by.name}
+            </p>
+          </div>
+        ),
+      }))}
+    />
   )
 }

@@ -31,7 +31,16 @@ export function FormContents({ number, step }: { number: string; step: string })
                 <div key={item} className="border-b border-solid-gray-200 py-2">
                   <dt className="flex flex-wrap items-center justify-between gap-x-3 text-std-16B-170">
                     {name}
-                    {given && <Button kind="tertiary" className="print:hidden" aria-label={t('authority.copyOf', { item: name })} onClick={() => void copy(given.text, name)}>{t('authority.copy')}</Button>}
+                    {given && (
+                      <Button
+                        kind="tertiary"
+                        className="print:hidden"
+                        aria-label={t('authority.copyOf', { item: name })}
+                        onClick={() => void copy(given.text, name)}
+                      >
+                        {t('authority.copy')}
+                      </Button>
+                    )}
                   </dt>
                   <dd className="whitespace-pre-line wrap-break-word">{given?.text ?? notEntered}</dd>
                 </div>

@@ -8,5 +8,13 @@ import { caseQuery } from '../api'
 export function Persons({ number }: { number: string }) {
   const { t } = useTranslation()
   const persons = usePersons()
-  return <QueryView query={useQuery(caseQuery(number))}>{({ affectedPersons }) => <p className="mb-4">{t('authority.persons')}: {persons(affectedPersons)}</p>}</QueryView>
+  return (
+    <QueryView query={useQuery(caseQuery(number))}>
+      {({ affectedPersons }) => (
+        <p className="mb-4">
+          {t('authority.persons')}: {persons(affectedPersons)}
+        </p>
+      )}
+    </QueryView>
+  )
 }

@@ -20,7 +20,13 @@ export default function AuthorityTab({ number }: { number: string }) {
           </Card>
           {duties.map((duty) => (
             <Card key={duty.part} title={t('authority.title')}>
-              <p className="mb-4"><StatusTag tone={duty.fulfilled || duty.dissolved ? 'done' : 'active'}>{t(duty.dissolved ? 'authority.dissolved' : duty.fulfilled ? 'authority.fulfilled' : 'authority.open')}</StatusTag></p>
+              <p className="mb-4">
+                <StatusTag tone={duty.fulfilled || duty.dissolved ? 'done' : 'active'}>
+                  {t(
+                    duty.dissolved ? 'authority.dissolved' : duty.fulfilled ? 'authority.fulfilled' : 'authority.open',
+                  )}
+                </StatusTag>
+              </p>
               <Filings duty={duty} />
             </Card>
           ))}

@@ -15,40 +15,63 @@ export function BoardTable({ caption, lines }: { caption: string; lines: Line[] 
   const dates = useDates()
   const now = useServerNow()
   const columns: Column<Line>[] = [
-    { key: 'limit', head: t('board.limit'), shape: 'lg:w-72', cell: ({ limit, incident, id, key }) => {
-      const left = dates.remaining(limit, now)
-      return (
+    {
+      key: 'limit',
+      head: t('board.limit'),
+      shape: 'lg:w-72',
+      cell: ({ limit, incident, id, key }) => {
+        const left = dates.remaining(limit, now)
+        return (
+          <>
+            <p className="break-keep md:whitespace-nowrap">{dates.limit(limit)}</p>
+            <p className="flex flex-wrap items-center gap-x-3">
+              <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+              <WhyLink number={incident} clock={id} what={t(`clock.key.${key}`)} />
+            </p>
+          </>
+        )
+      },
+    },
+    {
+      key: 'what',
+      head: t('board.what'),
+      shape: 'lg:w-52',
+      cell: (line) => (
         <>
-          <p className="break-keep md:whitespace-nowrap">{dates.limit(limit)}</p>
-          <p className="flex flex-wrap items-center gap-x-3">
-            <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
-            <WhyLink number={incident} clock={id} what={t(`clock.key.${key}`)} />
+          <p className="text-std-16B-170">{t(`clock.key.${line.key}`)}</p>
+          {otherPart(line) && <p>{otherPart(line)}</p>}
+          <p className="flex flex-wrap gap-2">
+            <StatusTag tone={line.strength === 'LAW' || line.strength === 'GUIDELINE' ? 'active' : 'neutral'}>
+              {t(`board.strength.${line.strength}`)}
+            </StatusTag>
+            {line.provisional && <StatusTag>{t('board.provisional')}</StatusTag>}
           </p>
         </>
-      )
-    } },
-    { key: 'what', head: t('board.what'), shape: 'lg:w-52', cell: (line) => (
-      <>
-        <p className="text-std-16B-170">{t(`clock.key.${line.key}`)}</p>
-        {otherPart(line) && <p>{otherPart(line)}</p>}
-        <p className="flex flex-wrap gap-2">
-          <StatusTag tone={line.strength === 'LAW' || line.strength === 'GUIDELINE' ? 'active' : 'neutral'}>{t(`board.strength.${line.strength}`)}</StatusTag>
-          {line.provisional && <StatusTag>{t('board.provisional')}</StatusTag>}
-        </p>
-      </>
-    ) },
-    { key: 'incident', head: t('board.incident'), shape: 'lg:w-60', cell: ({ incident, incidentTitle }) => (
-      <>
-        <TextLink to={`/incidents/${incident}`} className="inline-block py-1">{dates.caseLabel(incident)}</TextLink>
-        <p>{incidentTitle}</p>
-      </>
-    ) },
-    { key: 'doer', head: t('board.doer'), cell: ({ unitName, post, people }) => (
-      <>
-        <p>{postLabel(unitName, post)}</p>
-        <p className="text-solid-gray-700">{people.length > 0 ? people.join(t('board.and')) : t('board.nobody')}</p>
-      </>
-    ) },
+      ),
+    },
+    {
+      key: 'incident',
+      head: t('board.incident'),
+      shape: 'lg:w-60',
+      cell: ({ incident, incidentTitle }) => (
+        <>
+          <TextLink to={`/incidents/${incident}`} className="inline-block py-1">
+            {dates.caseLabel(incident)}
+          </TextLink>
+          <p>{incidentTitle}</p>
+        </>
+      ),
+    },
+    {
+      key: 'doer',
+      head: t('board.doer'),
+      cell: ({ unitName, post, people }) => (
+        <>
+          <p>{postLabel(unitName, post)}</p>
+          <p className="text-solid-gray-700">{people.length > 0 ? people.join(t('board.and')) : t('board.nobody')}</p>
+        </>
+      ),
+    },
   ]
   return <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ id }) => id} />
 }

@@ -27,17 +27,35 @@ function Alarm({ watch: { asleep, lookedAt, faults, clocks } }: { watch: ClockWa
   const known = clocks.filter(({ incident, key }) => incident && key)
   return (
     <Notice kind="error" role="alert" title={t('board.alarm.title')} className="mb-6 print:hidden">
-      {asleep && <p>{t('board.alarm.asleep')}{lookedAt && t('board.alarm.lookedAt', { at: dates.dateTime(lookedAt) })}</p>}
-      {faults.map(({ fault, count }) => <p key={fault}>{t(`board.alarm.fault.${fault}`, { count })}</p>)}
+      {asleep && (
+        <p>
+          {t('board.alarm.asleep')}
+          {lookedAt && t('board.alarm.lookedAt', { at: dates.dateTime(lookedAt) })}
+        </p>
+      )}
+      {faults.map(({ fault, count }) => (
+        <p key={fault}>{t(`board.alarm.fault.${fault}`, { count })}</p>
+      ))}
       {known.length > 0 && (
         <ul className="my-2 list-disc pl-6">
-          {known.map(({ incident, key }) => <li key={`${incident} ${key}`}>{dates.caseLabel(incident!)}　{t(`clock.key.${key}`)}</li>)}
+          {known.map(({ incident, key }) => (
+            <li key={`${incident} ${key}`}>
+              {dates.caseLabel(incident!)}　{t(`clock.key.${key}`)}
+            </li>
+          ))}
         </ul>
       )}
       <p>{t(admin ? 'board.alarm.adviceAdmin' : 'board.alarm.advice')}</p>
       <p className="flex flex-wrap gap-x-6">
-        {admin ? <TextLink to="/admin/failed-steps" className="inline-block py-2">{t('board.alarm.toSteps')}</TextLink>
-          : <TextLink to="/deadlines" className="inline-block py-2">{t('board.alarm.toBoard')}</TextLink>}
+        {admin ? (
+          <TextLink to="/admin/failed-steps" className="inline-block py-2">
+            {t('board.alarm.toSteps')}
+          </TextLink>
+        ) : (
+          <TextLink to="/deadlines" className="inline-block py-2">
+            {t('board.alarm.toBoard')}
+          </TextLink>
+        )}
       </p>
     </Notice>
   )
@@ -48,10 +66,16 @@ function Mended({ watch: { mended } }: { watch: ClockWatch }) {
   const dates = useDates()
   return (
     <details className="mb-6 rounded-8 border border-warning-yellow-2 bg-white px-4 print:hidden">
-      <summary className="cursor-pointer py-3 text-dns-16N-130">{t('board.alarm.mended', { count: mended.length })}</summary>
+      <summary className="cursor-pointer py-3 text-dns-16N-130">
+        {t('board.alarm.mended', { count: mended.length })}
+      </summary>
       <ul className="mb-3 list-disc pl-6 text-std-16N-170">
         {mended.map(({ incident, key, fault, at }) => (
-          <li key={`${incident} ${key} ${at}`}>{incident ? dates.caseLabel(incident) : t('board.alarm.noCase')}　{key && t(`clock.key.${key}`)}　{t(`board.alarm.mendedFault.${fault}`)}{t('ui.inBrackets', { text: dates.dateTime(at) })}</li>
+          <li key={`${incident} ${key} ${at}`}>
+            {incident ? dates.caseLabel(incident) : t('board.alarm.noCase')}　{key && t(`clock.key.${key}`)}　
+            {t(`board.alarm.mendedFault.${fault}`)}
+            {t('ui.inBrackets', { text: dates.dateTime(at) })}
+          </li>
         ))}
       </ul>
     </details>

@@ -37,7 +37,8 @@ export function FeedCard({ filter }: { filter: BoardFilter }) {
       <p className="mb-3 text-std-16N-170">{t('board.feed.lead')}</p>
       {feed.madeAt && (
         <p className="mb-3 text-std-16N-170">
-          {t('board.feed.madeAt', { at: dates.dateTime(feed.madeAt) })}{feed.readAt ? t('board.feed.readAt', { at: dates.dateTime(feed.readAt) }) : t('board.feed.neverRead')}
+          {t('board.feed.madeAt', { at: dates.dateTime(feed.madeAt) })}
+          {feed.readAt ? t('board.feed.readAt', { at: dates.dateTime(feed.readAt) }) : t('board.feed.neverRead')}
         </p>
       )}
       {address && (
@@ -45,12 +46,20 @@ export function FeedCard({ filter }: { filter: BoardFilter }) {
           <p className="text-std-16B-170">{t('board.feed.once')}</p>
           <p className="my-2 break-all select-all">{address}</p>
           <p className="mb-3 text-std-16N-170">{t('board.feed.narrowed')}</p>
-          <Button kind="secondary" onClick={() => void copyText(address).then(() => toast(t('board.feed.copied')))}>{t('board.feed.copy')}</Button>
+          <Button kind="secondary" onClick={() => void copyText(address).then(() => toast(t('board.feed.copied')))}>
+            {t('board.feed.copy')}
+          </Button>
         </div>
       )}
       <div className="flex flex-wrap gap-3">
-        <Button kind="secondary" onClick={() => void make()}>{t(feed.madeAt ? 'board.feed.makeAnew' : 'board.feed.make')}</Button>
-        {feed.madeAt && <Button kind="tertiary" onClick={() => void end()}>{t('board.feed.end')}</Button>}
+        <Button kind="secondary" onClick={() => void make()}>
+          {t(feed.madeAt ? 'board.feed.makeAnew' : 'board.feed.make')}
+        </Button>
+        {feed.madeAt && (
+          <Button kind="tertiary" onClick={() => void end()}>
+            {t('board.feed.end')}
+          </Button>
+        )}
       </div>
     </Card>
   )

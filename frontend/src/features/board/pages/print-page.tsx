@@ -19,7 +19,9 @@ function useNarrowed({ unit, key, strength, person }: BoardFilter, choices: Choi
     key && t(`clock.key.${key}`),
     strength && t(`board.strength.${strength}`),
     choices?.people.find(({ account }) => String(account) === person)?.name,
-  ].filter(Boolean).join('　')
+  ]
+    .filter(Boolean)
+    .join('　')
 }
 
 function Paper({ board }: { board: BoardPage }) {
@@ -32,21 +34,39 @@ function Paper({ board }: { board: BoardPage }) {
       <table className="w-full min-w-160 border-collapse text-std-16N-170 print:text-[9pt] print:leading-snug">
         <caption className="sr-only">{t('board.title')}</caption>
         <thead>
-          <tr className="bg-solid-gray-50">{['limit', 'what', 'incident', 'doer', 'note'].map((name) => <th key={name} scope="col" className={cell}>{t(`board.${name}`)}</th>)}</tr>
+          <tr className="bg-solid-gray-50">
+            {['limit', 'what', 'incident', 'doer', 'note'].map((name) => (
+              <th key={name} scope="col" className={cell}>
+                {t(`board.${name}`)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {board.items.map((line) => (
             <tr key={line.id} className="break-inside-avoid">
               <td className={`${cell} break-keep`}>
                 {dates.limit(line.limit)}
-                {Date.parse(line.limit) <= Date.parse(board.serverNow) && <strong className="block">{t('board.late')}</strong>}
+                {Date.parse(line.limit) <= Date.parse(board.serverNow) && (
+                  <strong className="block">{t('board.late')}</strong>
+                )}
               </td>
               <td className={cell}>
-                {t(`clock.key.${line.key}`)}{line.provisional && t('ui.inBrackets', { text: t('board.provisional') })}
-                <span className="block">{t(`board.strength.${line.strength}`)}{otherPart(line) && `　${otherPart(line)}`}</span>
+                {t(`clock.key.${line.key}`)}
+                {line.provisional && t('ui.inBrackets', { text: t('board.provisional') })}
+                <span className="block">
+                  {t(`board.strength.${line.strength}`)}
+                  {otherPart(line) && `　${otherPart(line)}`}
+                </span>
               </td>
-              <td className={cell}>{dates.caseLabel(line.incident)}<span className="block">{line.incidentTitle}</span></td>
-              <td className={cell}>{postLabel(line.unitName, line.post)}<span className="block">{line.people.join(t('board.and'))}</span></td>
+              <td className={cell}>
+                {dates.caseLabel(line.incident)}
+                <span className="block">{line.incidentTitle}</span>
+              </td>
+              <td className={cell}>
+                {postLabel(line.unitName, line.post)}
+                <span className="block">{line.people.join(t('board.and'))}</span>
+              </td>
               <td className={`${cell} w-32`}>&nbsp;</td>
             </tr>
           ))}
@@ -70,8 +90,12 @@ export function Component() {
       <QueryView query={useQuery(boardQuery(filter, 0, MOST))}>
         {(board) => (
           <>
-            <p className="mb-3 text-std-16N-170">{t('board.asOf', { at: dates.dateTime(board.serverNow), total: board.total, late: board.counts.late })}</p>
-            {board.total > board.items.length && <p className="mb-3 text-std-16B-170">{t('board.cut', { count: board.items.length })}</p>}
+            <p className="mb-3 text-std-16N-170">
+              {t('board.asOf', { at: dates.dateTime(board.serverNow), total: board.total, late: board.counts.late })}
+            </p>
+            {board.total > board.items.length && (
+              <p className="mb-3 text-std-16B-170">{t('board.cut', { count: board.items.length })}</p>
+            )}
             {board.items.length === 0 ? <p>{t('board.none')}</p> : <Paper board={board} />}
           </>
         )}

@@ -25,10 +25,29 @@ export function AdoptionForm({ comparison, onDone }: { comparison: Comparison; o
   })
   return (
     <div className="mt-4 flex flex-col gap-6">
-      {comparison.differences.map((difference) => <DifferenceYear key={difference.year} difference={difference} />)}
-      <Form form={form} submit={submit} submitLabel={t('calendar.adopt')} conflictRows={(current) => [{ label: t('calendar.conflictVersion'), mine: String(comparison.version), theirs: String((current as CalendarState).version) }]}>
-        <CheckboxGroup id="years" label={t('calendar.adoptYears')} required error={form.formState.errors.years?.message} {...form.register('years')}
-          options={years.map((value) => ({ value, label: t('calendar.adoptYear', { year: value }) }))} />
+      {comparison.differences.map((difference) => (
+        <DifferenceYear key={difference.year} difference={difference} />
+      ))}
+      <Form
+        form={form}
+        submit={submit}
+        submitLabel={t('calendar.adopt')}
+        conflictRows={(current) => [
+          {
+            label: t('calendar.conflictVersion'),
+            mine: String(comparison.version),
+            theirs: String((current as CalendarState).version),
+          },
+        ]}
+      >
+        <CheckboxGroup
+          id="years"
+          label={t('calendar.adoptYears')}
+          required
+          error={form.formState.errors.years?.message}
+          {...form.register('years')}
+          options={years.map((value) => ({ value, label: t('calendar.adoptYear', { year: value }) }))}
+        />
       </Form>
     </div>
   )

@@ -16,23 +16,50 @@ interface Props {
 export function CalendarChoice({ year, whose, years, onChange }: Props) {
   const { t } = useTranslation()
   const facilities = useQuery(facilitiesQuery).data ?? []
-  const kinds = (['MUNICIPAL', 'NATIONAL', 'FACILITY'] as const).map((value) => ({ value, label: t(`calendar.${value}`) }))
+  const kinds = (['MUNICIPAL', 'NATIONAL', 'FACILITY'] as const).map((value) => ({
+    value,
+    label: t(`calendar.${value}`),
+  }))
   const all = Array.from({ length: years.last - years.first + 1 }, (_, index) => String(years.first + index))
   return (
     <div className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden">
-      <Select label={t('calendar.whose')} className="w-72 max-w-full" empty={null} options={kinds} value={whose.calendar}
-        onChange={(event) => onChange(year, { calendar: event.target.value as Whose['calendar'] })} />
+      <Select
+        label={t('calendar.whose')}
+        className="w-72 max-w-full"
+        empty={null}
+        options={kinds}
+        value={whose.calendar}
+        onChange={(event) => onChange(year, { calendar: event.target.value as Whose['calendar'] })}
+      />
       {whose.calendar === 'FACILITY' && (
-        <Select label={t('calendar.facility')} className="w-80 max-w-full" empty={t('calendar.chooseFacility')} options={facilities} value={whose.unit ?? ''}
-          onChange={(event) => onChange(year, { calendar: 'FACILITY', unit: event.target.value || undefined })} />
+        <Select
+          label={t('calendar.facility')}
+          className="w-80 max-w-full"
+          empty={t('calendar.chooseFacility')}
+          options={facilities}
+          value={whose.unit ?? ''}
+          onChange={(event) => onChange(year, { calendar: 'FACILITY', unit: event.target.value || undefined })}
+        />
       )}
       <div className="flex items-end gap-2">
-        <Button kind="secondary" aria-disabled={year <= years.first} onClick={() => onChange(year - 1, whose)}>{t('calendar.before')}</Button>
-        <Select label={t('calendar.year')} className="w-28" empty={null} value={String(year)} options={all.map((value) => ({ value, label: value }))}
-          onChange={(event) => onChange(Number(event.target.value), whose)} />
-        <Button kind="secondary" aria-disabled={year >= years.last} onClick={() => onChange(year + 1, whose)}>{t('calendar.after')}</Button>
+        <Button kind="secondary" aria-disabled={year <= years.first} onClick={() => onChange(year - 1, whose)}>
+          {t('calendar.before')}
+        </Button>
+        <Select
+          label={t('calendar.year')}
+          className="w-28"
+          empty={null}
+          value={String(year)}
+          options={all.map((value) => ({ value, label: value }))}
+          onChange={(event) => onChange(Number(event.target.value), whose)}
+        />
+        <Button kind="secondary" aria-disabled={year >= years.last} onClick={() => onChange(year + 1, whose)}>
+          {t('calendar.after')}
+        </Button>
       </div>
-      <Button kind="secondary" onClick={() => window.print()}>{t('calendar.print')}</Button>
+      <Button kind="secondary" onClick={() => window.print()}>
+        {t('calendar.print')}
+      </Button>
     </div>
   )
 }

@@ -25,11 +25,40 @@ export function LocalDayEndForm({ day, version, onDone }: { day: LocalDay; versi
     await changed(t('calendar.ended'))
   })
   return (
-    <Form form={form} submit={submit} submitLabel={t('calendar.end')} conflictRows={(current) => [{ label: t('calendar.conflictVersion'), mine: String(version), theirs: String((current as CalendarState).version) }]}>
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('calendar.end')}
+      conflictRows={(current) => [
+        {
+          label: t('calendar.conflictVersion'),
+          mine: String(version),
+          theirs: String((current as CalendarState).version),
+        },
+      ]}
+    >
       <p>{t('calendar.endText')}</p>
-      <Controller name="lastDay" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="lastDay" dateOnly label={t('calendar.lastDay')} required error={fieldState.error?.message} />)} />
-      <TextField id="reason" label={t('calendar.reason')} required error={form.formState.errors.reason?.message} {...form.register('reason')} />
+      <Controller
+        name="lastDay"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="lastDay"
+            dateOnly
+            label={t('calendar.lastDay')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <TextField
+        id="reason"
+        label={t('calendar.reason')}
+        required
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason')}
+      />
     </Form>
   )
 }

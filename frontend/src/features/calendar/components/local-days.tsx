@@ -18,29 +18,65 @@ export function LocalDays({ unit, version }: { unit: string | undefined; version
   const query = useQuery(localDaysQuery(unit))
   const who = (name: string | null | undefined) => name ?? t('calendar.program')
   const repeats = ({ pattern, monthDay, weekday }: LocalDay) =>
-    pattern === 'DATES' ? null : pattern === 'YEARLY' ? t('calendar.yearly', { monthDay: monthDay?.replace('-', '/') }) : t('calendar.weekly', { weekday: t(`calendar.wd.${weekday}`) })
-  const validity = ({ from, to }: LocalDay) => (to && to < from ? t('calendar.never')
-    : to === from ? dates.date(from) : to ? t('calendar.fromTo', { from: dates.date(from), to: dates.date(to) }) : t('calendar.fromOn', { from: dates.date(from) }))
+    pattern === 'DATES'
+      ? null
+      : pattern === 'YEARLY'
+        ? t('calendar.yearly', { monthDay: monthDay?.replace('-', '/') })
+        : t('calendar.weekly', { weekday: t(`calendar.wd.${weekday}`) })
+  const validity = ({ from, to }: LocalDay) =>
+    to && to < from
+      ? t('calendar.never')
+      : to === from
+        ? dates.date(from)
+        : to
+          ? t('calendar.fromTo', { from: dates.date(from), to: dates.date(to) })
+          : t('calendar.fromOn', { from: dates.date(from) })
   const columns: Column<LocalDay>[] = [
     { key: 'name', head: t('calendar.name'), cell: ({ name }) => name },
-    { key: 'kind', head: t('calendar.kind'), cell: ({ opens }) => <StatusTag tone={opens ? 'done' : 'neutral'}>{t(`calendar.ground.${opens ? 'LOCAL_OPENING' : 'LOCAL_CLOSING'}`)}</StatusTag> },
-    { key: 'days', head: t('calendar.validity'), cell: (day) => <>{repeats(day) && <p>{repeats(day)}</p>}<p>{validity(day)}</p></> },
     {
-      key: 'history', head: t('calendar.history'), cell: (day) => (
+      key: 'kind',
+      head: t('calendar.kind'),
+      cell: ({ opens }) => (
+        <StatusTag tone={opens ? 'done' : 'neutral'}>
+          {t(`calendar.ground.${opens ? 'LOCAL_OPENING' : 'LOCAL_CLOSING'}`)}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'days',
+      head: t('calendar.validity'),
+      cell: (day) => (
         <>
-          <p>{t('calendar.by', { at: dates.date(day.enteredAt), who: who(day.enteredBy) })}</p>
-          {day.endedAt && <p>{t('calendar.endedBy', { at: dates.date(day.endedAt), who: who(day.endedBy), reason: day.endReason })}</p>}
+          {repeats(day) && <p>{repeats(day)}</p>}
+          <p>{validity(day)}</p>
         </>
       ),
     },
     {
-      key: 'act', head: <span className="print:hidden">{t('calendar.act')}</span>, cell: (day) => !day.ended && (
-        <span className="print:hidden">
-          <FormDialog kind="tertiary" label={t('calendar.end')} title={t('calendar.endTitle', { name: day.name })}>
-            {(close) => <LocalDayEndForm day={day} version={version} onDone={close} />}
-          </FormDialog>
-        </span>
+      key: 'history',
+      head: t('calendar.history'),
+      cell: (day) => (
+        <>
+          <p>{t('calendar.by', { at: dates.date(day.enteredAt), who: who(day.enteredBy) })}</p>
+          {day.endedAt && (
+            <p>
+              {t('calendar.endedBy', { at: dates.date(day.endedAt), who: who(day.endedBy), reason: day.endReason })}
+            </p>
+          )}
+        </>
       ),
+    },
+    {
+      key: 'act',
+      head: <span className="print:hidden">{t('calendar.act')}</span>,
+      cell: (day) =>
+        !day.ended && (
+          <span className="print:hidden">
+            <FormDialog kind="tertiary" label={t('calendar.end')} title={t('calendar.endTitle', { name: day.name })}>
+              {(close) => <LocalDayEndForm day={day} version={version} onDone={close} />}
+            </FormDialog>
+          </span>
+        ),
     },
   ]
   return (
@@ -54,8 +90,13 @@ export function LocalDays({ unit, version }: { unit: string | undefined; version
         </span>
       </div>
       <QueryView query={query}>
-        {(days) => (days.length === 0 ? <EmptyState title={t('calendar.noLocal')}>{t('calendar.noLocalText')}</EmptyState>
-          : <DataTable caption={t('calendar.local')} columns={columns} rows={days} rowKey={({ id }) => String(id)} />)}
+        {(days) =>
+          days.length === 0 ? (
+            <EmptyState title={t('calendar.noLocal')}>{t('calendar.noLocalText')}</EmptyState>
+          ) : (
+            <DataTable caption={t('calendar.local')} columns={columns} rows={days} rowKey={({ id }) => String(id)} />
+          )
+        }
       </QueryView>
     </section>
   )

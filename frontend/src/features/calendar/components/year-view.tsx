@@ -19,12 +19,28 @@ export function YearView({ year, heading }: { year: CalendarYear; heading: strin
   return (
     <section aria-label={heading}>
       <h2 className="mb-1 text-std-20B-160">{heading}</h2>
-      <p className="mb-3">{t('calendar.openDays', { count: openDays(year.year, year.days) })}<span className="print:hidden"> {t(`calendar.lead.${year.calendar}`)}</span></p>
-      <p className="mb-4 print:hidden"><a href={`#${BELOW}`} className="inline-flex min-h-11 items-center text-key-1000 underline underline-offset-4">{t(year.calendar === 'NATIONAL' ? 'calendar.toList' : 'calendar.toLocal')}</a></p>
-      <ul aria-label={t('calendar.legend')} className="mb-4 flex flex-wrap gap-x-4 gap-y-2 text-dns-16N-130 print:mb-2 print:text-[8pt]">
+      <p className="mb-3">
+        {t('calendar.openDays', { count: openDays(year.year, year.days) })}
+        <span className="print:hidden"> {t(`calendar.lead.${year.calendar}`)}</span>
+      </p>
+      <p className="mb-4 print:hidden">
+        <a href={`#${BELOW}`} className="inline-flex min-h-11 items-center text-key-1000 underline underline-offset-4">
+          {t(year.calendar === 'NATIONAL' ? 'calendar.toList' : 'calendar.toLocal')}
+        </a>
+      </p>
+      <ul
+        aria-label={t('calendar.legend')}
+        className="mb-4 flex flex-wrap gap-x-4 gap-y-2 text-dns-16N-130 print:mb-2 print:text-[8pt]"
+      >
         {grounds.map((ground) => (
           <li key={ground} className="flex items-center gap-2">
-            <span aria-hidden="true" className={cx('inline-flex h-7 w-9 items-center justify-center rounded-4 text-[0.75rem] [print-color-adjust:exact] print:h-4 print:w-6', LOOK[ground])}>
+            <span
+              aria-hidden="true"
+              className={cx(
+                'inline-flex h-7 w-9 items-center justify-center rounded-4 text-[0.75rem] [print-color-adjust:exact] print:h-4 print:w-6',
+                LOOK[ground],
+              )}
+            >
               {ground === 'WEEKEND' ? '' : t(`calendar.mark.${ground}`)}
             </span>
             {t(`calendar.ground.${ground}`)}
@@ -32,12 +48,21 @@ export function YearView({ year, heading }: { year: CalendarYear; heading: strin
         ))}
       </ul>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4 print:grid-cols-4 print:gap-1">
-        {MONTHS.map((month) => <Month key={month} year={year.year} month={month} days={days} />)}
+        {MONTHS.map((month) => (
+          <Month key={month} year={year.year} month={month} days={days} />
+        ))}
       </div>
-      <Notice kind={year.check === 'SAME' ? 'success' : year.check === 'DIFFERS' ? 'warning' : 'info'} className="mt-4 print:border" title={t(`calendar.${year.check}`)}>
-        {year.latest && t('calendar.latest', {
-          at: dates.date(year.latest.uploadedAt), first: year.latest.firstYear, last: year.latest.lastYear,
-        })}
+      <Notice
+        kind={year.check === 'SAME' ? 'success' : year.check === 'DIFFERS' ? 'warning' : 'info'}
+        className="mt-4 print:border"
+        title={t(`calendar.${year.check}`)}
+      >
+        {year.latest &&
+          t('calendar.latest', {
+            at: dates.date(year.latest.uploadedAt),
+            first: year.latest.firstYear,
+            last: year.latest.lastYear,
+          })}
       </Notice>
     </section>
   )

@@ -25,20 +25,41 @@ export function Component() {
   const year = Number(chosen.get('year')) || thisYear
   const query = useQuery({ ...yearQuery(year, { calendar, unit }), enabled: calendar !== 'FACILITY' || !!unit })
   const facility = useQuery(facilitiesQuery).data?.find(({ value }) => value === unit)?.label
-  const years = { first: query.data?.firstYear ?? Math.min(year, thisYear), last: query.data?.lastYear ?? Math.max(year, thisYear) }
+  const years = {
+    first: query.data?.firstYear ?? Math.min(year, thisYear),
+    last: query.data?.lastYear ?? Math.max(year, thisYear),
+  }
   const heading = ({ year: shown }: CalendarYear) =>
     `${t('calendar.yearOf', { year: shown, era: eraYear(`${shown}-12-31`) })} ${t('calendar.of', { whose: facility ?? t(`calendar.${calendar}`) })}`
   return (
     <AdminFrame title={t('calendar.title')}>
-      <CalendarChoice year={year} whose={{ calendar, unit }} years={years} onChange={(to, whose) => choose({
-        year: String(to), calendar: whose.calendar, ...(whose.unit && { unit: whose.unit }),
-      }, { replace: true })} />
-      {calendar === 'FACILITY' && !unit ? <EmptyState title={t('calendar.chooseFacility')} /> : (
+      <CalendarChoice
+        year={year}
+        whose={{ calendar, unit }}
+        years={years}
+        onChange={(to, whose) =>
+          choose(
+            {
+              year: String(to),
+              calendar: whose.calendar,
+              ...(whose.unit && { unit: whose.unit }),
+            },
+            { replace: true },
+          )
+        }
+      />
+      {calendar === 'FACILITY' && !unit ? (
+        <EmptyState title={t('calendar.chooseFacility')} />
+      ) : (
         <QueryView query={query}>
           {(shown) => (
             <>
               <YearView year={shown} heading={heading(shown)} />
-              {calendar === 'NATIONAL' ? <HolidaysList /> : <LocalDays key={unit ?? ''} unit={unit} version={shown.version} />}
+              {calendar === 'NATIONAL' ? (
+                <HolidaysList />
+              ) : (
+                <LocalDays key={unit ?? ''} unit={unit} version={shown.version} />
+              )}
             </>
           )}
         </QueryView>

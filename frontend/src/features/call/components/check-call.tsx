@@ -24,18 +24,40 @@ export function CheckCall({ answers, checked, busy, onBack, onRegister }: Props)
   return (
     <Dialog open title={t('call.check.title')}>
       <p className="mb-4">{t('call.check.lead')}</p>
-      <DescriptionList items={[
-        { label: t('call.unit'), value: checked.unit.name },
-        { label: t('call.check.caller'), value: said([answers.post.trim(), answers.name.trim()]) },
-        { label: t('call.from'), value: checked.times.from?.words ?? open },
-        { label: t('call.check.what'), value: said([answers.kind && t(`report.kind.${answers.kind}`), answers.medium && t(`report.medium.${answers.medium}`)].map((word) => word ?? undefined)) },
-        { label: t('call.description'), value: answers.description.trim() || open },
-        { label: t('call.noticed'), value: checked.times.noticed?.words ?? open },
-        { label: t('call.check.persons'), value: answers.personsUnknown || !min ? open : max ? t('call.check.range', { min, max }) : t('call.check.exactly', { number: min }) },
-      ]} />
+      <DescriptionList
+        items={[
+          { label: t('call.unit'), value: checked.unit.name },
+          { label: t('call.check.caller'), value: said([answers.post.trim(), answers.name.trim()]) },
+          { label: t('call.from'), value: checked.times.from?.words ?? open },
+          {
+            label: t('call.check.what'),
+            value: said(
+              [
+                answers.kind && t(`report.kind.${answers.kind}`),
+                answers.medium && t(`report.medium.${answers.medium}`),
+              ].map((word) => word ?? undefined),
+            ),
+          },
+          { label: t('call.description'), value: answers.description.trim() || open },
+          { label: t('call.noticed'), value: checked.times.noticed?.words ?? open },
+          {
+            label: t('call.check.persons'),
+            value:
+              answers.personsUnknown || !min
+                ? open
+                : max
+                  ? t('call.check.range', { min, max })
+                  : t('call.check.exactly', { number: min }),
+          },
+        ]}
+      />
       <div className="mt-6 flex flex-wrap gap-3">
-        <Button kind="secondary" className="min-h-12" onClick={onBack}>{t('call.back')}</Button>
-        <Button className="min-h-12" busy={busy} onClick={() => onRegister(checked)}>{t(busy ? 'ui.sending' : 'call.register')}</Button>
+        <Button kind="secondary" className="min-h-12" onClick={onBack}>
+          {t('call.back')}
+        </Button>
+        <Button className="min-h-12" busy={busy} onClick={() => onRegister(checked)}>
+          {t(busy ? 'ui.sending' : 'call.register')}
+        </Button>
       </div>
     </Dialog>
   )

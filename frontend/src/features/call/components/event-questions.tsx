@@ -12,32 +12,128 @@ const NO_TIME = { text: '', half: null }
 /** Is anybody hurt, what has happened, since when, where, and whether somebody meant it. */
 export function EventQuestions({ answers, change, errors }: PartProps) {
   const { t } = useTranslation()
-  const options = <V extends string>(values: readonly V[], words: string) => values.map((value) => ({ value, label: t(`${words}.${value as string}`) }))
+  const options = <V extends string>(values: readonly V[], words: string) =>
+    values.map((value) => ({ value, label: t(`${words}.${value as string}`) }))
   const one = <V extends string>(value: V | null) => (value === null ? [] : [value])
   return (
     <>
-      <Question name="danger" index={2} answered={answers.danger !== null} unknown={answers.danger === 'UNKNOWN'} onUnknown={() => change({ danger: 'UNKNOWN' })}>
-        <Chips label={t('call.danger')} options={options(DANGERS.filter((value) => value !== 'UNKNOWN'), 'call.dangers')} value={one(answers.danger)} onChange={([danger]) => change({ danger: danger ?? null })} />
-        {answers.danger === 'SOME' && <TextField id="dangerText" label={t('call.dangerText')} maxLength={1000} value={answers.dangerText} onChange={(event) => change({ dangerText: event.target.value })} />}
+      <Question
+        name="danger"
+        index={2}
+        answered={answers.danger !== null}
+        unknown={answers.danger === 'UNKNOWN'}
+        onUnknown={() => change({ danger: 'UNKNOWN' })}
+      >
+        <Chips
+          label={t('call.danger')}
+          options={options(
+            DANGERS.filter((value) => value !== 'UNKNOWN'),
+            'call.dangers',
+          )}
+          value={one(answers.danger)}
+          onChange={([danger]) => change({ danger: danger ?? null })}
+        />
+        {answers.danger === 'SOME' && (
+          <TextField
+            id="dangerText"
+            label={t('call.dangerText')}
+            maxLength={1000}
+            value={answers.dangerText}
+            onChange={(event) => change({ dangerText: event.target.value })}
+          />
+        )}
       </Question>
-      <Question name="what" index={3} answered={answers.kind !== null || answers.description !== ''} unknown={answers.kind === 'UNKNOWN'} onUnknown={() => change({ kind: 'UNKNOWN', medium: answers.medium ?? 'UNKNOWN' })}>
-        <Chips label={t('report.what.kind')} options={options(KINDS.filter((value) => value !== 'UNKNOWN'), 'report.kind')} value={one(answers.kind)} onChange={([kind]) => change({ kind: kind ?? null })} />
-        <Chips label={t('report.what.medium')} options={options(MEDIA.filter((value) => value !== 'UNKNOWN'), 'report.medium')} value={one(answers.medium)} onChange={([medium]) => change({ medium: medium ?? null })} />
-        <TextArea id="description" label={t('call.description')} rows={3} value={answers.description} error={errors.description} onChange={(event) => change({ description: event.target.value })} />
+      <Question
+        name="what"
+        index={3}
+        answered={answers.kind !== null || answers.description !== ''}
+        unknown={answers.kind === 'UNKNOWN'}
+        onUnknown={() => change({ kind: 'UNKNOWN', medium: answers.medium ?? 'UNKNOWN' })}
+      >
+        <Chips
+          label={t('report.what.kind')}
+          options={options(
+            KINDS.filter((value) => value !== 'UNKNOWN'),
+            'report.kind',
+          )}
+          value={one(answers.kind)}
+          onChange={([kind]) => change({ kind: kind ?? null })}
+        />
+        <Chips
+          label={t('report.what.medium')}
+          options={options(
+            MEDIA.filter((value) => value !== 'UNKNOWN'),
+            'report.medium',
+          )}
+          value={one(answers.medium)}
+          onChange={([medium]) => change({ medium: medium ?? null })}
+        />
+        <TextArea
+          id="description"
+          label={t('call.description')}
+          rows={3}
+          value={answers.description}
+          error={errors.description}
+          onChange={(event) => change({ description: event.target.value })}
+        />
       </Question>
-      <Question name="noticed" index={4} answered={answers.noticed.text !== ''} unknown={answers.noticedUnknown}
-        onUnknown={() => change({ noticedUnknown: !answers.noticedUnknown, noticed: NO_TIME })}>
-        <SpokenTimeField id="noticed" label={t('call.noticed')} hint={t('call.timeHint')} value={answers.noticed} error={errors.noticed} onChange={(noticed) => change({ noticed, noticedUnknown: false })} />
+      <Question
+        name="noticed"
+        index={4}
+        answered={answers.noticed.text !== ''}
+        unknown={answers.noticedUnknown}
+        onUnknown={() => change({ noticedUnknown: !answers.noticedUnknown, noticed: NO_TIME })}
+      >
+        <SpokenTimeField
+          id="noticed"
+          label={t('call.noticed')}
+          hint={t('call.timeHint')}
+          value={answers.noticed}
+          error={errors.noticed}
+          onChange={(noticed) => change({ noticed, noticedUnknown: false })}
+        />
       </Question>
-      <Question name="place" index={5} answered={answers.where !== '' || answers.lastSeen.text !== ''} unknown={answers.placeUnknown}
-        onUnknown={() => change({ placeUnknown: !answers.placeUnknown, lastSeen: NO_TIME })}>
+      <Question
+        name="place"
+        index={5}
+        answered={answers.where !== '' || answers.lastSeen.text !== ''}
+        unknown={answers.placeUnknown}
+        onUnknown={() => change({ placeUnknown: !answers.placeUnknown, lastSeen: NO_TIME })}
+      >
         <div className="grid gap-x-4 gap-y-3 md:grid-cols-2">
-          <TextField id="where" label={t('call.where')} maxLength={900} autoComplete="off" value={answers.where} onChange={(event) => change({ where: event.target.value, placeUnknown: false })} />
-          <SpokenTimeField id="lastSeen" label={t('call.lastSeen')} value={answers.lastSeen} error={errors.lastSeen} onChange={(lastSeen) => change({ lastSeen, placeUnknown: false })} />
+          <TextField
+            id="where"
+            label={t('call.where')}
+            maxLength={900}
+            autoComplete="off"
+            value={answers.where}
+            onChange={(event) => change({ where: event.target.value, placeUnknown: false })}
+          />
+          <SpokenTimeField
+            id="lastSeen"
+            label={t('call.lastSeen')}
+            value={answers.lastSeen}
+            error={errors.lastSeen}
+            onChange={(lastSeen) => change({ lastSeen, placeUnknown: false })}
+          />
         </div>
       </Question>
-      <Question name="malice" index={6} answered={answers.malice !== null} unknown={answers.malice === 'UNKNOWN'} onUnknown={() => change({ malice: 'UNKNOWN' })}>
-        <Chips label={t('call.malice')} options={options(MALICE.filter((value) => value !== 'UNKNOWN'), 'report.maliceAnswer')} value={one(answers.malice)} onChange={([malice]) => change({ malice: malice ?? null })} />
+      <Question
+        name="malice"
+        index={6}
+        answered={answers.malice !== null}
+        unknown={answers.malice === 'UNKNOWN'}
+        onUnknown={() => change({ malice: 'UNKNOWN' })}
+      >
+        <Chips
+          label={t('call.malice')}
+          options={options(
+            MALICE.filter((value) => value !== 'UNKNOWN'),
+            'report.maliceAnswer',
+          )}
+          value={one(answers.malice)}
+          onChange={([malice]) => change({ malice: malice ?? null })}
+        />
       </Question>
     </>
   )

@@ -33,7 +33,9 @@ export function Component() {
   return (
     <>
       <PageTitle title={t('call.title')} />
-      <QueryView query={units}>{(all) => <QueryView query={draft}>{(kept) => <Call units={all} kept={kept} />}</QueryView>}</QueryView>
+      <QueryView query={units}>
+        {(all) => <QueryView query={draft}>{(kept) => <Call units={all} kept={kept} />}</QueryView>}
+      </QueryView>
     </>
   )
 }
@@ -62,17 +64,30 @@ function Call({ units, kept }: { units: CallUnit[]; kept: CallDraft | null }) {
   }
 
   const latest = useRef(showOnceMore)
-  useEffect(() => { latest.current = showOnceMore })
+  useEffect(() => {
+    latest.current = showOnceMore
+  })
   useCallKeys(useCallback(() => void latest.current(), []))
 
   const parts = { answers, change, errors }
-  const summary = [...rest.map((message) => ({ message: say(message) })), ...Object.entries(errors).map(([field, message]) => ({ field, message }))]
+  const summary = [
+    ...rest.map((message) => ({ message: say(message) })),
+    ...Object.entries(errors).map(([field, message]) => ({ field, message })),
+  ]
   return (
-    <FormElement aria-label={t('call.title')} onSend={() => void showOnceMore()} className="grid items-start gap-6 lg:grid-cols-[1fr_19rem]">
+    <FormElement
+      aria-label={t('call.title')}
+      onSend={() => void showOnceMore()}
+      className="grid items-start gap-6 lg:grid-cols-[1fr_19rem]"
+    >
       <div className="flex min-w-0 flex-col gap-4">
         <p className="text-std-16N-170">{t('call.lead')}</p>
         {resumed && savedAt && (
-          <Notice title={t('call.resumed', { at: dates.dateTime(savedAt) })}><Button kind="tertiary" onClick={() => void discard()}>{t('call.restart')}</Button></Notice>
+          <Notice title={t('call.resumed', { at: dates.dateTime(savedAt) })}>
+            <Button kind="tertiary" onClick={() => void discard()}>
+              {t('call.restart')}
+            </Button>
+          </Notice>
         )}
         <ErrorSummary errors={summary} round={round} title={t('ui.errorsTitle')} />
         <CallerQuestion {...parts} units={units} />
@@ -81,15 +96,41 @@ function Call({ units, kept }: { units: CallUnit[]; kept: CallDraft | null }) {
         <SinceQuestions {...parts} units={units} />
         <ClosingQuestions {...parts} />
       </div>
-      <aside aria-label={t('call.notes')} className="flex flex-col gap-3 rounded-12 border border-solid-gray-420 bg-white p-4 lg:sticky lg:top-4">
-        <TextArea id="notes" label={t('call.notes')} hint={t('call.notesHint')} rows={12} value={answers.notes} error={errors.notes} onChange={(event) => change({ notes: event.target.value })} />
-        <p role="status" className="text-std-16N-170 text-solid-gray-700">{unsaved ? t('call.unsaved') : savedAt ? t('call.savedAt', { at: dates.time(savedAt) }) : t('call.autosave')}</p>
-        <Button type="submit" busy={busy} className="min-h-12">{busy ? t('ui.sending') : t('call.send')}</Button>
+      <aside
+        aria-label={t('call.notes')}
+        className="flex flex-col gap-3 rounded-12 border border-solid-gray-420 bg-white p-4 lg:sticky lg:top-4"
+      >
+        <TextArea
+          id="notes"
+          label={t('call.notes')}
+          hint={t('call.notesHint')}
+          rows={12}
+          value={answers.notes}
+          error={errors.notes}
+          onChange={(event) => change({ notes: event.target.value })}
+        />
+        <p role="status" className="text-std-16N-170 text-solid-gray-700">
+          {unsaved ? t('call.unsaved') : savedAt ? t('call.savedAt', { at: dates.time(savedAt) }) : t('call.autosave')}
+        </p>
+        <Button type="submit" busy={busy} className="min-h-12">
+          {busy ? t('ui.sending') : t('call.send')}
+        </Button>
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-dns-14N-130 text-solid-gray-800 max-lg:hidden">
-          {(['next', 'unknown', 'notes', 'send'] as const).map((name) => [<dt key={name} className="font-bold">{t(`call.keys.${name}.key`)}</dt>, <dd key={`${name} does`}>{t(`call.keys.${name}.does`)}</dd>])}
+          {(['next', 'unknown', 'notes', 'send'] as const).map((name) => [
+            <dt key={name} className="font-bold">
+              {t(`call.keys.${name}.key`)}
+            </dt>,
+            <dd key={`${name} does`}>{t(`call.keys.${name}.does`)}</dd>,
+          ])}
         </dl>
       </aside>
-      <CheckCall answers={answers} checked={checked} busy={busy} onBack={() => setChecked(undefined)} onRegister={(call) => void register(call)} />
+      <CheckCall
+        answers={answers}
+        checked={checked}
+        busy={busy}
+        onBack={() => setChecked(undefined)}
+        onRegister={(call) => void register(call)}
+      />
     </FormElement>
   )
 }

@@ -27,9 +27,25 @@ export function Component() {
             </Notice>
             <Card title={t('call.done.tell')}>
               <ol className="flex list-decimal flex-col gap-2 pl-6 text-std-17N-170">
-                {sheet?.callBackAt && <li>{t('call.done.callBack', { at: dates.time(sheet.callBackAt), phone: sheet.phone ?? t('call.done.yourPhone') })}</li>}
-                {knows[0] && <li>{t('call.done.headNext', { post: knows[0].post, limit: headReportLimit ? dates.time(headReportLimit) : t('call.done.soon') })}</li>}
-                {next.map((sentence) => <li key={sentence}>{sentence}</li>)}
+                {sheet?.callBackAt && (
+                  <li>
+                    {t('call.done.callBack', {
+                      at: dates.time(sheet.callBackAt),
+                      phone: sheet.phone ?? t('call.done.yourPhone'),
+                    })}
+                  </li>
+                )}
+                {knows[0] && (
+                  <li>
+                    {t('call.done.headNext', {
+                      post: knows[0].post,
+                      limit: headReportLimit ? dates.time(headReportLimit) : t('call.done.soon'),
+                    })}
+                  </li>
+                )}
+                {next.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
                 <li>{t('call.done.thanks', { post: knows[0]?.post ?? t('call.done.chief') })}</li>
               </ol>
             </Card>
@@ -37,7 +53,10 @@ export function Component() {
               <ul>
                 {telephone.map((line) => (
                   <li key={line.number}>
-                    <a href={`tel:${line.number.replaceAll('-', '')}`} className="flex min-h-11 flex-wrap items-center gap-x-4 text-std-17B-170 text-key-1000 underline underline-offset-4">
+                    <a
+                      href={`tel:${line.number.replaceAll('-', '')}`}
+                      className="flex min-h-11 flex-wrap items-center gap-x-4 text-std-17B-170 text-key-1000 underline underline-offset-4"
+                    >
                       <span>{line.label}</span> <span className="tabular-nums">{line.number}</span>
                     </a>
                   </li>
@@ -45,7 +64,9 @@ export function Component() {
               </ul>
             </Card>
             <div className="flex flex-wrap gap-3">
-              <LinkButton kind="primary" to={`/incidents/${number}`}>{t('call.done.toCase')}</LinkButton>
+              <LinkButton kind="primary" to={`/incidents/${number}`}>
+                {t('call.done.toCase')}
+              </LinkButton>
               <LinkButton to={`/incidents/${number}/call-sheet`}>{t('call.done.toSheet')}</LinkButton>
             </div>
           </div>

@@ -18,32 +18,113 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
   const dates = useDates()
   const lang = useLang()
   const { report } = sheet
-  const answered = Object.fromEntries(useAnswers()(report).map(({ key, value }) => [key, value])) as Record<Answer['key'], string>
+  const answered = Object.fromEntries(useAnswers()(report).map(({ key, value }) => [key, value])) as Record<
+    Answer['key'],
+    string
+  >
   // A masked name says the post already.
-  const named = sheet.callerPost && !sheet.caller.startsWith(sheet.callerPost) ? `${sheet.callerPost} ${sheet.caller}` : sheet.caller
+  const named =
+    sheet.callerPost && !sheet.caller.startsWith(sheet.callerPost)
+      ? `${sheet.callerPost} ${sheet.caller}`
+      : sheet.caller
   const lines = (all: ReactNode[]) => (all.length === 0 ? t('call.sheet.none') : <ul>{all}</ul>)
   const when = ({ time }: CallSheet['done'][number]) => {
     if (lang === 'ja' || !time.startsAt) return dates.date(time.startsOn) + (lang === 'ja' ? time.words : '')
     return dates.moment({ at: time.startsAt, until: time.endsAt, approx: time.startAbout !== 'EXACTLY' })
   }
   const rows: [string, ReactNode][] = [
-    ['caller', <>{sheet.callerUnit} {named}{sheet.phone && <>　<span className="whitespace-nowrap">{sheet.phone}</span></>}</>],
-    ['from', `${dates.dateTime(sheet.from)}${t('call.sheet.heardBy', { post: sheet.heardByPost, name: sheet.heardBy })}`],
-    ['danger', `${t(`call.dangers.${sheet.danger}`)}${sheet.dangerText ? t('ui.inBrackets', { text: sheet.dangerText }) : ''}`],
-    ['what', <>{answered.medium}{t('report.and')}{answered.kind}<br />{answered.description}</>],
+    [
+      'caller',
+      <>
+        {sheet.callerUnit} {named}
+        {sheet.phone && (
+          <>
+            　<span className="whitespace-nowrap">{sheet.phone}</span>
+          </>
+        )}
+      </>,
+    ],
+    [
+      'from',
+      `${dates.dateTime(sheet.from)}${t('call.sheet.heardBy', { post: sheet.heardByPost, name: sheet.heardBy })}`,
+    ],
+    [
+      'danger',
+      `${t(`call.dangers.${sheet.danger}`)}${sheet.dangerText ? t('ui.inBrackets', { text: sheet.dangerText }) : ''}`,
+    ],
+    [
+      'what',
+      <>
+        {answered.medium}
+        {t('report.and')}
+        {answered.kind}
+        <br />
+        {answered.description}
+      </>,
+    ],
     ['noticed', answered.noticed],
-    ['place', <>{answered.place}<br />{t('call.sheet.lastSeen', { at: answered.lastSeen })}</>],
+    [
+      'place',
+      <>
+        {answered.place}
+        <br />
+        {t('call.sheet.lastSeen', { at: answered.lastSeen })}
+      </>,
+    ],
     ['malice', answered.malice],
-    ['whose', <>{answered.groups}<br />{answered.contents}</>],
+    [
+      'whose',
+      <>
+        {answered.groups}
+        <br />
+        {answered.contents}
+      </>,
+    ],
     ['persons', answered.persons],
-    ['thing', lines(sheet.media.map((medium) => (
-      <li key={medium.number}>{medium.label}{medium.quantity != null && ` ${medium.quantity}${medium.unit}`}{medium.items != null && t('call.sheet.items', { items: medium.items, unit: medium.itemsUnit ?? '' })}{medium.protection && `　${t('call.protection')}${t('ui.colon')}${medium.protection}`}</li>
-    )))],
-    ['done', lines(sheet.done.filter((line) => line.time.startsAt !== sheet.from).map((line) => <li key={line.id}>{when(line)}　{line.actor} {line.what}</li>))],
-    ['known', lines(sheet.knowledge.map((entry) => <li key={entry.id}>{dates.dateTime(entry.at)}{entry.approx && t('report.noticed.about')}　{entry.knower}</li>))],
+    [
+      'thing',
+      lines(
+        sheet.media.map((medium) => (
+          <li key={medium.number}>
+            {medium.label}
+            {medium.quantity != null && ` ${medium.quantity}${medium.unit}`}
+            {medium.items != null && t('call.sheet.items', { items: medium.items, unit: medium.itemsUnit ?? '' })}
+            {medium.protection && `　${t('call.protection')}${t('ui.colon')}${medium.protection}`}
+          </li>
+        )),
+      ),
+    ],
+    [
+      'done',
+      lines(
+        sheet.done
+          .filter((line) => line.time.startsAt !== sheet.from)
+          .map((line) => (
+            <li key={line.id}>
+              {when(line)}　{line.actor} {line.what}
+            </li>
+          )),
+      ),
+    ],
+    [
+      'known',
+      lines(
+        sheet.knowledge.map((entry) => (
+          <li key={entry.id}>
+            {dates.dateTime(entry.at)}
+            {entry.approx && t('report.noticed.about')}　{entry.knower}
+          </li>
+        )),
+      ),
+    ],
     ['asked', lines(sheet.told.map((code) => <li key={code}>{t(`call.tell.${code}`)}</li>))],
     ['callBack', sheet.callBackAt ? dates.dateTime(sheet.callBackAt) : t('call.sheet.none')],
-    ['notes', <span key="notes" className="whitespace-pre-line">{sheet.notes ?? t('call.sheet.none')}</span>],
+    [
+      'notes',
+      <span key="notes" className="whitespace-pre-line">
+        {sheet.notes ?? t('call.sheet.none')}
+      </span>,
+    ],
   ]
   return (
     <table className="w-full border-collapse text-std-16N-170 print:text-[9pt] print:leading-snug">
@@ -51,7 +132,12 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
       <tbody>
         {rows.map(([name, value]) => (
           <tr key={name} className="border border-solid-gray-536 align-top max-md:block">
-            <th scope="row" className="w-48 bg-solid-gray-50 px-3 py-1.5 text-left max-md:block max-md:w-auto print:w-36 print:py-0.5">{t(OWN.includes(name) ? `call.sheet.${name}` : `call.question.${name}.title`)}</th>
+            <th
+              scope="row"
+              className="w-48 bg-solid-gray-50 px-3 py-1.5 text-left max-md:block max-md:w-auto print:w-36 print:py-0.5"
+            >
+              {t(OWN.includes(name) ? `call.sheet.${name}` : `call.question.${name}.title`)}
+            </th>
             <td className="px-3 py-1.5 wrap-break-word max-md:block print:py-0.5">{value}</td>
           </tr>
         ))}
@@ -72,7 +158,9 @@ export function Component() {
       <QueryView query={query}>
         {(sheet) => (
           <>
-            <p className="mb-3 text-std-16N-170">{sheet.title}　{t('call.sheet.recordedAt', { at: dates.dateTime(sheet.recordedAt) })}</p>
+            <p className="mb-3 text-std-16N-170">
+              {sheet.title}　{t('call.sheet.recordedAt', { at: dates.dateTime(sheet.recordedAt) })}
+            </p>
             <Sheet sheet={sheet} />
             <div className="mt-6 flex flex-wrap gap-3 print:hidden">
               <Button onClick={() => window.print()}>{t('call.sheet.print')}</Button>

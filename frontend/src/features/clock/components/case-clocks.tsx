@@ -19,16 +19,27 @@ export default function CaseClocks({ number, brief = false }: { number: string; 
     <QueryView query={useQuery(clocksQuery(number))}>
       {(view) => {
         const toMake = view.calls.filter((call) => call.mayTell)
-        const opening = view.clocks.find((clock) => clock.key === 'SECRETARIAT_TOLD' && (clock.state === 'RUNNING' || owesReason(clock)))
+        const opening = view.clocks.find(
+          (clock) => clock.key === 'SECRETARIAT_TOLD' && (clock.state === 'RUNNING' || owesReason(clock)),
+        )
         return (
           <div className={cx('flex flex-col gap-4', brief ? 'mb-4' : 'mb-6')}>
             <LateStart number={number} view={view} />
             {opening && (view.lateStart || !opening.startedLate) && (
-              <SecretariatOpening number={number} limit={opening.limit} actedAt={opening.metAt ?? null} explained={opening.startedLate} />
+              <SecretariatOpening
+                number={number}
+                limit={opening.limit}
+                actedAt={opening.metAt ?? null}
+                explained={opening.startedLate}
+              />
             )}
             {toMake.length > 0 && (
               <section aria-label={t('clock.calls.title')}>
-                <ul className="flex flex-col gap-4">{toMake.map((call) => <CallItem key={call.id} call={call} />)}</ul>
+                <ul className="flex flex-col gap-4">
+                  {toMake.map((call) => (
+                    <CallItem key={call.id} call={call} />
+                  ))}
+                </ul>
               </section>
             )}
             {brief ? <FirstClock number={number} view={view} /> : <ClocksCard number={number} view={view} />}

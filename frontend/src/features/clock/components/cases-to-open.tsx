@@ -14,7 +14,13 @@ const SHOWN = 5
 export default function CasesToOpen() {
   const { t } = useTranslation()
   const cases = useQuery(casesToOpenQuery).data ?? []
-  const lines = (some: readonly CaseToOpen[]) => <ul>{some.map((one) => <Line key={one.incident} one={one} />)}</ul>
+  const lines = (some: readonly CaseToOpen[]) => (
+    <ul>
+      {some.map((one) => (
+        <Line key={one.incident} one={one} />
+      ))}
+    </ul>
+  )
   if (cases.length === 0) return null
   return (
     <Card title={t('clock.toOpen.title', { count: cases.length })} className="mb-6">
@@ -22,7 +28,9 @@ export default function CasesToOpen() {
       {lines(cases.slice(0, SHOWN))}
       {cases.length > SHOWN && (
         <details className="mt-2">
-          <summary className="cursor-pointer py-3 text-std-16B-170">{t('clock.toOpen.others', { count: cases.length - SHOWN })}</summary>
+          <summary className="cursor-pointer py-3 text-std-16B-170">
+            {t('clock.toOpen.others', { count: cases.length - SHOWN })}
+          </summary>
           {lines(cases.slice(SHOWN))}
         </details>
       )}
@@ -36,7 +44,9 @@ function Line({ one: { incident, title, limit, owesReason } }: { one: CaseToOpen
   const left = dates.remaining(limit, useServerNow())
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-b border-solid-gray-200 py-1 last:border-b-0">
-      <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">{t(owesReason ? 'clock.toOpen.why' : 'clock.toOpen.open', { number: dates.caseLabel(incident), title })}</TextLink>
+      <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">
+        {t(owesReason ? 'clock.toOpen.why' : 'clock.toOpen.open', { number: dates.caseLabel(incident), title })}
+      </TextLink>
       <StatusTag tone={left.overdue ? 'late' : 'warning'}>{owesReason ? t('clock.toOpen.owes') : left.text}</StatusTag>
     </li>
   )

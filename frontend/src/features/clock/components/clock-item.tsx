@@ -17,7 +17,10 @@ export function ClockItem({ number, clock, named }: { number: string; clock: Clo
   return (
     <li className="border-b border-solid-gray-200 py-2 last:border-b-0">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="text-std-16B-170">{t(`clock.key.${clock.key}`)}{named && clock.partName && t('ui.inBrackets', { text: clock.partName })}</span>
+        <span className="text-std-16B-170">
+          {t(`clock.key.${clock.key}`)}
+          {named && clock.partName && t('ui.inBrackets', { text: clock.partName })}
+        </span>
         <Standing clock={clock} />
         {running && clock.mine && <StatusTag tone="active">{t('clock.mine')}</StatusTag>}
         {running && clock.byLaw && <StatusTag>{t('clock.byLaw')}</StatusTag>}
@@ -26,15 +29,28 @@ export function ClockItem({ number, clock, named }: { number: string; clock: Clo
         {clock.startedLate && <StatusTag>{t('clock.startedLate')}</StatusTag>}
       </p>
       <p className="flex flex-wrap gap-x-4 text-dns-16N-130 text-solid-gray-800">
-        <span className="break-keep">{t('clock.limit', { at: dates.limit(clock.limit) })} <WhyLink number={number} clock={clock.id} what={t(`clock.key.${clock.key}`)} className="ml-2" /></span>
+        <span className="break-keep">
+          {t('clock.limit', { at: dates.limit(clock.limit) })}{' '}
+          <WhyLink number={number} clock={clock.id} what={t(`clock.key.${clock.key}`)} className="ml-2" />
+        </span>
         {running && <span>{t('clock.post', { post: postLabel(clock.unitName, clock.post) })}</span>}
         {clock.metAt && <span className="break-keep">{t('clock.metAt', { at: dates.dateTime(clock.metAt) })}</span>}
         {clock.metOn && <span>{t('clock.metAt', { at: dates.date(clock.metOn) })}</span>}
         {clock.endReason && <span>{t(`clock.end.${clock.endReason}`)}</span>}
       </p>
-      {clock.today && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.today.says', { basis: dates.dateTime(clock.today.basis), at: dates.limit(clock.today.limit) })}</p>}
-      {clock.lateStart && clock.lateStart.reason !== clock.latenessReason && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.lateEntry', { reason: clock.lateStart.reason })}</p>}
-      {clock.latenessReason && <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.reason', { reason: clock.latenessReason })}</p>}
+      {clock.today && (
+        <p className="text-dns-16N-130 text-solid-gray-800">
+          {t('clock.today.says', { basis: dates.dateTime(clock.today.basis), at: dates.limit(clock.today.limit) })}
+        </p>
+      )}
+      {clock.lateStart && clock.lateStart.reason !== clock.latenessReason && (
+        <p className="text-dns-16N-130 text-solid-gray-800">
+          {t('clock.lateEntry', { reason: clock.lateStart.reason })}
+        </p>
+      )}
+      {clock.latenessReason && (
+        <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.reason', { reason: clock.latenessReason })}</p>
+      )}
       <NextStep number={number} clock={clock} />
       <WaiverOfClock number={number} clock={clock} />
     </li>
@@ -47,15 +63,20 @@ function Standing({ clock }: { clock: ClockLine }) {
   const left = dates.remaining(clock.limit, useServerNow())
   switch (clock.state) {
     case 'RUNNING':
-    case 'PROVISIONAL': return <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
-    case 'MET': return <StatusTag tone="done">{t('clock.met')}</StatusTag>
-    case 'ENDED': return <StatusTag>{t('clock.ended')}</StatusTag>
-    case 'WAIVED': return <StatusTag>{t('clock.waived')}</StatusTag>
-    case 'MET_LATE': return (
-      <>
-        <StatusTag tone="late">{t('clock.metLate')}</StatusTag>
-        {clock.metAt && <StatusTag>{dates.remaining(clock.limit, Date.parse(clock.metAt)).text}</StatusTag>}
-      </>
-    )
+    case 'PROVISIONAL':
+      return <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+    case 'MET':
+      return <StatusTag tone="done">{t('clock.met')}</StatusTag>
+    case 'ENDED':
+      return <StatusTag>{t('clock.ended')}</StatusTag>
+    case 'WAIVED':
+      return <StatusTag>{t('clock.waived')}</StatusTag>
+    case 'MET_LATE':
+      return (
+        <>
+          <StatusTag tone="late">{t('clock.metLate')}</StatusTag>
+          {clock.metAt && <StatusTag>{dates.remaining(clock.limit, Date.parse(clock.metAt)).text}</StatusTag>}
+        </>
+      )
   }
 }

@@ -31,7 +31,11 @@ function Rungs({ number, named }: { number: string; named: boolean }) {
         {(rungs) => (
           <>
             <ComingList rungs={all ? rungs : rungs.slice(0, FIRST)} named={named} ofMany />
-            {!all && rungs.length > FIRST && <Button kind="secondary" className="mt-3" onClick={() => setAll(true)}>{t('clock.coming.all', { count: rungs.length - FIRST })}</Button>}
+            {!all && rungs.length > FIRST && (
+              <Button kind="secondary" className="mt-3" onClick={() => setAll(true)}>
+                {t('clock.coming.all', { count: rungs.length - FIRST })}
+              </Button>
+            )}
           </>
         )}
       </QueryView>

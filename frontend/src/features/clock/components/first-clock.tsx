@@ -16,9 +16,17 @@ export function FirstClock({ number, view }: { number: string; view: ClocksOfCas
   return (
     <details className="print:hidden">
       <summary className="cursor-pointer rounded-8 border border-solid-gray-420 bg-white px-4 py-2.5 text-std-16N-170">
-        {first && left ? <>{t(`clock.key.${first.key}`)} <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag></> : t('clock.none')}
+        {first && left ? (
+          <>
+            {t(`clock.key.${first.key}`)} <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+          </>
+        ) : (
+          t('clock.none')
+        )}
       </summary>
-      <div className="mt-2"><ClocksCard number={number} view={view} /></div>
+      <div className="mt-2">
+        <ClocksCard number={number} view={view} />
+      </div>
     </details>
   )
 }

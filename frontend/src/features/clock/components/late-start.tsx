@@ -9,5 +9,12 @@ export function LateStart({ number, view }: { number: string; view: ClocksOfCase
   const may = useMay(number)('explainLateStart')
   if (!may || view.lateStart || view.enteredLate.length === 0) return null
   const what = view.enteredLate.map((key) => t(`clock.key.${key}`)).join(t('clock.lateStart.and'))
-  return <WhyLate number={number} words="lateStart" title={t('clock.lateStart.title', { what })} send={(reason) => explainLateStart(number, reason)} />
+  return (
+    <WhyLate
+      number={number}
+      words="lateStart"
+      title={t('clock.lateStart.title', { what })}
+      send={(reason) => explainLateStart(number, reason)}
+    />
+  )
 }

@@ -15,15 +15,29 @@ export function NextStep({ number, clock: { key, next } }: { number: string; clo
     const address = `/incidents/${number}/steps/${next.step}${next.part ? `/${next.part}` : ''}`
     return (
       <p className="text-dns-16N-130 print:hidden">
-        {t(next.meets ? 'clock.next.act' : 'clock.next.first')} <TextLink to={address} aria-label={`${t(`clock.key.${key}`)}: ${t(`worklist.step.${next.step}`)}`} className="inline-flex min-h-11 items-center">{t(`worklist.step.${next.step}`)}</TextLink>
+        {t(next.meets ? 'clock.next.act' : 'clock.next.first')}{' '}
+        <TextLink
+          to={address}
+          aria-label={`${t(`clock.key.${key}`)}: ${t(`worklist.step.${next.step}`)}`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t(`worklist.step.${next.step}`)}
+        </TextLink>
       </p>
     )
   }
-  if (next.operation === 'openAsSecretariat') return <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.next.openAsSecretariat')}</p>
+  if (next.operation === 'openAsSecretariat')
+    return <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.next.openAsSecretariat')}</p>
   const operation = ON_THE_TAB.find((one) => one === next.operation)
-  return operation && may(operation) && (
-    <p className="text-dns-16N-130 print:hidden">
-      {t('clock.next.act')} <TextLink to={`/incidents/${number}/prevention`} className="inline-flex min-h-11 items-center">{t(`clock.next.${operation}`)}</TextLink>
-    </p>
+  return (
+    operation &&
+    may(operation) && (
+      <p className="text-dns-16N-130 print:hidden">
+        {t('clock.next.act')}{' '}
+        <TextLink to={`/incidents/${number}/prevention`} className="inline-flex min-h-11 items-center">
+          {t(`clock.next.${operation}`)}
+        </TextLink>
+      </p>
+    )
   )
 }

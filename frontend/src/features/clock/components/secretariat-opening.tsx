@@ -25,9 +25,12 @@ export function SecretariatOpening({ number, limit, actedAt, explained }: Props)
   const late = Date.parse(limit) < useServerNow()
   if (!may) return null
   if (!late || explained) return <Opened number={number} />
-  const title = actedAt ? t('clock.secretariat.acted', { at: dates.dateTime(actedAt), limit: dates.limit(limit) }) : t('clock.secretariat.title', { at: dates.limit(limit) })
-  return <WhyLate number={number} words="secretariat" title={title}
-    send={(reason) => openAsSecretariat(number, reason)} />
+  const title = actedAt
+    ? t('clock.secretariat.acted', { at: dates.dateTime(actedAt), limit: dates.limit(limit) })
+    : t('clock.secretariat.title', { at: dates.limit(limit) })
+  return (
+    <WhyLate number={number} words="secretariat" title={title} send={(reason) => openAsSecretariat(number, reason)} />
+  )
 }
 
 function Opened({ number }: { number: string }) {

@@ -24,14 +24,28 @@ export function ToldForm({ call, onDone }: { call: Call; onDone: () => void }) {
     await recordTold(call, values)
     toast(t('clock.calls.saved'))
     onDone()
-    await Promise.all([callsQuery, clocksQuery(call.incident)].map(({ queryKey }) => queries.invalidateQueries({ queryKey })))
+    await Promise.all(
+      [callsQuery, clocksQuery(call.incident)].map(({ queryKey }) => queries.invalidateQueries({ queryKey })),
+    )
   })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('clock.calls.save')}>
-      <TextField id="reached" label={t('clock.calls.reached')} hint={t('clock.calls.reachedHint')} required error={errors.reached?.message} {...form.register('reached')} />
-      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="at" label={t('clock.calls.at')} required error={fieldState.error?.message} />)} />
+      <TextField
+        id="reached"
+        label={t('clock.calls.reached')}
+        hint={t('clock.calls.reachedHint')}
+        required
+        error={errors.reached?.message}
+        {...form.register('reached')}
+      />
+      <Controller
+        name="at"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField {...field} id="at" label={t('clock.calls.at')} required error={fieldState.error?.message} />
+        )}
+      />
     </Form>
   )
 }

@@ -13,9 +13,14 @@ export function UndatedList({ number, limits }: { number: string; limits: Undate
   return (
     <details className="mt-2">
       <summary className="cursor-pointer py-3 text-dns-16N-130">
-        {t('clock.undated.title', { count: limits.length })} {late && <StatusTag tone="late">{t('clock.undated.titleLate')}</StatusTag>}
+        {t('clock.undated.title', { count: limits.length })}{' '}
+        {late && <StatusTag tone="late">{t('clock.undated.titleLate')}</StatusTag>}
       </summary>
-      <ul className="flex flex-col gap-4">{limits.map((limit) => <UndatedItem key={`${limit.key} ${limit.partName}`} number={number} limit={limit} />)}</ul>
+      <ul className="flex flex-col gap-4">
+        {limits.map((limit) => (
+          <UndatedItem key={`${limit.key} ${limit.partName}`} number={number} limit={limit} />
+        ))}
+      </ul>
     </details>
   )
 }

@@ -34,13 +34,26 @@ export function AskWaiver({ number, clock, onDone }: Props) {
   return (
     <Form form={form} submit={submit} submitLabel={t('clock.waiver.ask')}>
       <p>{t('clock.waiver.lead')}</p>
-      <TextArea id="reason" label={t('clock.waiver.reason')} required rows={3} maxLength={1000} error={form.formState.errors.reason?.message} {...form.register('reason')} />
+      <TextArea
+        id="reason"
+        label={t('clock.waiver.reason')}
+        required
+        rows={3}
+        maxLength={1000}
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason')}
+      />
     </Form>
   )
 }
 
-const decided = z.object({ outcome: choice(['CONFIRMED', 'REFUSED']), note: optionalText(1000) })
-  .refine(({ outcome, note }) => outcome !== 'REFUSED' || note, { path: ['note'], message: 'lib.required', when: () => true })
+const decided = z
+  .object({ outcome: choice(['CONFIRMED', 'REFUSED']), note: optionalText(1000) })
+  .refine(({ outcome, note }) => outcome !== 'REFUSED' || note, {
+    path: ['note'],
+    message: 'lib.required',
+    when: () => true,
+  })
 
 /** The second person confirms, or says why not. */
 export function DecideWaiver({ number, clock, waiver, onDone }: Props & { waiver: Waiver }) {
@@ -58,10 +71,30 @@ export function DecideWaiver({ number, clock, waiver, onDone }: Props & { waiver
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('clock.waiver.decide')}>
-      <p className="whitespace-pre-line wrap-break-word">{t('clock.waiver.because', { post: waiver.askedPost, reason: waiver.reason })}</p>
-      <RadioGroup id="outcome" label={t('clock.waiver.question')} required error={errors.outcome?.message} {...form.register('outcome')}
-        options={(['CONFIRMED', 'REFUSED'] as const).map((value) => ({ value, label: t(`clock.waiver.choice.${value}`), hint: t(`clock.waiver.hint.${value}`) }))} />
-      <TextArea id="note" label={t('clock.waiver.note')} required={outcome === 'REFUSED'} rows={2} maxLength={1000} error={errors.note?.message} {...form.register('note')} />
+      <p className="whitespace-pre-line wrap-break-word">
+        {t('clock.waiver.because', { post: waiver.askedPost, reason: waiver.reason })}
+      </p>
+      <RadioGroup
+        id="outcome"
+        label={t('clock.waiver.question')}
+        required
+        error={errors.outcome?.message}
+        {...form.register('outcome')}
+        options={(['CONFIRMED', 'REFUSED'] as const).map((value) => ({
+          value,
+          label: t(`clock.waiver.choice.${value}`),
+          hint: t(`clock.waiver.hint.${value}`),
+        }))}
+      />
+      <TextArea
+        id="note"
+        label={t('clock.waiver.note')}
+        required={outcome === 'REFUSED'}
+        rows={2}
+        maxLength={1000}
+        error={errors.note?.message}
+        {...form.register('note')}
+      />
     </Form>
   )
 }

@@ -24,24 +24,45 @@ export function WaiverOfClock({ number, clock }: { number: string; clock: ClockL
     <div className="mt-1 text-dns-16N-130 text-solid-gray-800">
       {waiver && (
         <p className="whitespace-pre-line wrap-break-word">
-          {t(decision ? 'clock.waiver.asked' : 'clock.waiver.open', { post: waiver.askedPost, at: dates.dateTime(waiver.askedAt), reason: waiver.reason })}
+          {t(decision ? 'clock.waiver.asked' : 'clock.waiver.open', {
+            post: waiver.askedPost,
+            at: dates.dateTime(waiver.askedAt),
+            reason: waiver.reason,
+          })}
         </p>
       )}
       {decision && (
         <p className="whitespace-pre-line wrap-break-word">
-          {t(decision.confirmed ? 'clock.waiver.wasConfirmed' : 'clock.waiver.wasRefused', { post: decision.post, at: dates.dateTime(decision.at) })}
+          {t(decision.confirmed ? 'clock.waiver.wasConfirmed' : 'clock.waiver.wasRefused', {
+            post: decision.post,
+            at: dates.dateTime(decision.at),
+          })}
           {decision.note && t('clock.waiver.withNote', { note: decision.note })}
         </p>
       )}
       {(waiver?.mayDecide || mayAsk) && (
         <p className="mt-1 print:hidden">
-          <Button kind={waiver?.mayDecide ? 'secondary' : 'tertiary'} aria-label={`${what}: ${label}`} onClick={() => setOpen(true)}>{label}</Button>
+          <Button
+            kind={waiver?.mayDecide ? 'secondary' : 'tertiary'}
+            aria-label={`${what}: ${label}`}
+            onClick={() => setOpen(true)}
+          >
+            {label}
+          </Button>
         </p>
       )}
-      <Dialog open={open} title={`${what}${t('clock.why.colon')}${label}`} keep={`waiver ${clock.id}`} onClose={() => setOpen(false)}>
-        {open && (waiver?.mayDecide
-          ? <DecideWaiver number={number} clock={clock.id} waiver={waiver} onDone={() => setOpen(false)} />
-          : <AskWaiver number={number} clock={clock.id} onDone={() => setOpen(false)} />)}
+      <Dialog
+        open={open}
+        title={`${what}${t('clock.why.colon')}${label}`}
+        keep={`waiver ${clock.id}`}
+        onClose={() => setOpen(false)}
+      >
+        {open &&
+          (waiver?.mayDecide ? (
+            <DecideWaiver number={number} clock={clock.id} waiver={waiver} onDone={() => setOpen(false)} />
+          ) : (
+            <AskWaiver number={number} clock={clock.id} onDone={() => setOpen(false)} />
+          ))}
       </Dialog>
     </div>
   )

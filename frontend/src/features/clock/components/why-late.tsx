@@ -32,8 +32,15 @@ export function WhyLate({ number, words, title, send }: Props) {
     <Notice kind="warning" title={title}>
       <p className="mb-3">{t(`clock.${words}.lead`)}</p>
       <Form form={form} submit={submit} submitLabel={t(`clock.${words}.send`)}>
-        <TextArea id={words} label={t(`clock.${words}.reason`)} required rows={2} maxLength={1000}
-          error={form.formState.errors[words]?.message} {...form.register(words)} />
+        <TextArea
+          id={words}
+          label={t(`clock.${words}.reason`)}
+          required
+          rows={2}
+          maxLength={1000}
+          error={form.formState.errors[words]?.message}
+          {...form.register(words)}
+        />
       </Form>
     </Notice>
   )

@@ -26,10 +26,22 @@ export function Component() {
       {(why) => (
         <>
           <PageTitle title={t('clock.why.title', { what: t(`clock.key.${why.key}`) })} />
-          <p className="mb-4"><TextLink to={`/incidents/${number}`} className="inline-block py-2">{dates.caseLabel(number)}</TextLink>{why.partName && `　${why.partName}`}</p>
+          <p className="mb-4">
+            <TextLink to={`/incidents/${number}`} className="inline-block py-2">
+              {dates.caseLabel(number)}
+            </TextLink>
+            {why.partName && `　${why.partName}`}
+          </p>
           <div className="flex flex-col gap-6 print:gap-3">
-            <Card className="print:border-0 print:p-0"><Limit why={why} /><Explanation kept={why.explanation} rule={<ToRule why={why} />} /></Card>
-            {why.coming.length > 0 && <Card title={t('clock.coming.title')} className="print:border-0 print:p-0"><ComingList rungs={why.coming} /></Card>}
+            <Card className="print:border-0 print:p-0">
+              <Limit why={why} />
+              <Explanation kept={why.explanation} rule={<ToRule why={why} />} />
+            </Card>
+            {why.coming.length > 0 && (
+              <Card title={t('clock.coming.title')} className="print:border-0 print:p-0">
+                <ComingList rungs={why.coming} />
+              </Card>
+            )}
             {why.earlier.length > 0 && <Earlier why={why} />}
           </div>
           <div className="mt-6 flex flex-wrap gap-3 print:hidden">
@@ -55,11 +67,24 @@ function Limit({ why }: { why: Why }) {
 }
 
 /** To the rule with all its versions, for those who may read it. */
-function ToRule({ why: { explanation: { rule } } }: { why: Why }) {
+function ToRule({
+  why: {
+    explanation: { rule },
+  },
+}: {
+  why: Why
+}) {
   const { t } = useTranslation()
   const reads = readsRules(useSession())
   if (!rule || !reads) return null
-  return <TextLink to={`/admin/rules/${rule.key}/${rule.condition}`} className="ml-3 inline-block py-1 text-dns-14N-130 print:hidden">{t('clock.why.toRule')}</TextLink>
+  return (
+    <TextLink
+      to={`/admin/rules/${rule.key}/${rule.condition}`}
+      className="ml-3 inline-block py-1 text-dns-14N-130 print:hidden"
+    >
+      {t('clock.why.toRule')}
+    </TextLink>
+  )
 }
 
 /** The limits that the clock had before it moved, each with its own explanation. */
@@ -70,8 +95,12 @@ function Earlier({ why: { earlier } }: { why: Why }) {
     <Card title={t('clock.why.earlier', { count: earlier.length })} className="print:hidden">
       {earlier.map((kept) => (
         <details key={kept.keptAt} className="border-b border-solid-gray-200 last:border-b-0">
-          <summary className="cursor-pointer py-3">{t('clock.why.was', { at: dates.limit(kept.limit), kept: dates.dateTime(kept.keptAt!) })}</summary>
-          <div className="py-2"><Explanation kept={kept} /></div>
+          <summary className="cursor-pointer py-3">
+            {t('clock.why.was', { at: dates.limit(kept.limit), kept: dates.dateTime(kept.keptAt!) })}
+          </summary>
+          <div className="py-2">
+            <Explanation kept={kept} />
+          </div>
         </details>
       ))}
     </Card>

@@ -22,7 +22,11 @@ type Props = Omit<ComponentProps<typeof TextArea>, 'id' | 'label' | 'hint' | 'pa
 /** Asks why an act comes after its limit, as soon as its time says so; shows nothing in time. Registered as `latenessReason`. */
 export function LatenessReason({ number, clocks, part = null, at, dayOnly, also, beginsLate, ...field }: Props) {
   const view = useQuery(clocksQuery(number)).data
-  const late = beginsLate || view !== undefined && (isLate(view.clocks, clocks, part, { at, dayOnly }) || (also !== undefined && isLate(view.clocks, also.clocks, part, { at: also.at })))
+  const late =
+    beginsLate ||
+    (view !== undefined &&
+      (isLate(view.clocks, clocks, part, { at, dayOnly }) ||
+        (also !== undefined && isLate(view.clocks, also.clocks, part, { at: also.at }))))
   if (!late && !field.error) return null
   return <LatenessField {...field} />
 }
@@ -32,7 +36,14 @@ export function LatenessField(field: Omit<ComponentProps<typeof TextArea>, 'id' 
   const { t } = useTranslation()
   const heard = useOnBehalf()
   return (
-    <TextArea {...field} id="latenessReason" label={t(heard ? 'clock.latenessHeard' : 'clock.latenessReason')} hint={t(heard ? 'clock.latenessHeardHint' : 'clock.latenessHint')}
-      required={!heard} rows={3} maxLength={1000} />
+    <TextArea
+      {...field}
+      id="latenessReason"
+      label={t(heard ? 'clock.latenessHeard' : 'clock.latenessReason')}
+      hint={t(heard ? 'clock.latenessHeardHint' : 'clock.latenessHint')}
+      required={!heard}
+      rows={3}
+      maxLength={1000}
+    />
   )
 }

@@ -12,7 +12,11 @@ export function LimitMoves({ moves }: { moves: components['schemas']['LimitMove'
     <ul className="list-disc pl-6">
       {moves.map(({ key, part, partName, from, to, done, late }) => (
         <li key={`${key} ${part}`}>
-          {t(done ? 'incident.basis.doneMove' : 'incident.basis.move', { what: t(`clock.key.${key}`) + (partName ? t('ui.inBrackets', { text: partName }) : ''), from: dates.limit(from), to: dates.limit(to) })}{' '}
+          {t(done ? 'incident.basis.doneMove' : 'incident.basis.move', {
+            what: t(`clock.key.${key}`) + (partName ? t('ui.inBrackets', { text: partName }) : ''),
+            from: dates.limit(from),
+            to: dates.limit(to),
+          })}{' '}
           {late && <StatusTag tone="late">{t(done ? 'incident.basis.doneLate' : 'incident.basis.late')}</StatusTag>}
         </li>
       ))}

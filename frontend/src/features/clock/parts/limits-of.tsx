@@ -20,13 +20,19 @@ export function LimitsOf({ number, clocks, part }: Props) {
   return (
     <QueryView query={useQuery(clocksQuery(number))}>
       {(view) => {
-        const dated = clocks.flatMap((key) => view.clocks.filter((clock) => clock.key === key && (part === undefined || clock.part === part)))
+        const dated = clocks.flatMap((key) =>
+          view.clocks.filter((clock) => clock.key === key && (part === undefined || clock.part === part)),
+        )
         const undated = view.undated.filter((limit) => clocks.includes(limit.key))
         if (dated.length + undated.length === 0) return null
         return (
           <ul className="flex flex-col gap-3">
-            {dated.map((clock) => <Dated key={clock.id} number={number} clock={clock} />)}
-            {undated.map((limit) => <UndatedItem key={`${limit.key} ${limit.partName}`} number={number} limit={limit} />)}
+            {dated.map((clock) => (
+              <Dated key={clock.id} number={number} clock={clock} />
+            ))}
+            {undated.map((limit) => (
+              <UndatedItem key={`${limit.key} ${limit.partName}`} number={number} limit={limit} />
+            ))}
           </ul>
         )
       }}
@@ -50,8 +56,11 @@ function Dated({ number, clock }: { number: string; clock: ClockLine }) {
         {clock.today?.late && clock.state === 'MET' && <StatusTag tone="late">{t('clock.today.late')}</StatusTag>}
       </p>
       <p className="text-dns-16N-130 text-solid-gray-800">
-        {clock.state !== 'ENDED' && <span className="break-keep">{t('clock.limit', { at: dates.limit(clock.limit) })}</span>}{clock.endReason && t(`clock.end.${clock.endReason}`)}
-        {' '}<WhyLink number={number} clock={clock.id} what={t(`clock.key.${clock.key}`)} className="ml-2" />
+        {clock.state !== 'ENDED' && (
+          <span className="break-keep">{t('clock.limit', { at: dates.limit(clock.limit) })}</span>
+        )}
+        {clock.endReason && t(`clock.end.${clock.endReason}`)}{' '}
+        <WhyLink number={number} clock={clock.id} what={t(`clock.key.${clock.key}`)} className="ml-2" />
       </p>
     </li>
   )

@@ -16,13 +16,33 @@ export function UndatedItem({ number, limit }: { number: string; limit: UndatedL
   return (
     <li>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="text-std-16B-170">{t(`clock.key.${limit.key}`)}{limit.partName && t('ui.inBrackets', { text: limit.partName })}</span>
-        <StatusTag tone={late ? 'late' : 'neutral'}>{t(late ? 'clock.undated.waitsLate' : `clock.undated.${limit.why}`)}</StatusTag>
+        <span className="text-std-16B-170">
+          {t(`clock.key.${limit.key}`)}
+          {limit.partName && t('ui.inBrackets', { text: limit.partName })}
+        </span>
+        <StatusTag tone={late ? 'late' : 'neutral'}>
+          {t(late ? 'clock.undated.waitsLate' : `clock.undated.${limit.why}`)}
+        </StatusTag>
       </p>
       <p className="text-dns-16N-130 text-solid-gray-800">
-        {limit.why === 'NONE_IN_LAW' ? article : t(limit.awaits ? 'clock.undated.awaits' : 'clock.undated.awaitsAll', { event: limit.awaits && t(`clock.key.${limit.awaits}`) })}
-        {limit.first && limit.limit && t('clock.undated.first', { act: t(`clock.key.${limit.first}`), post: postLabel(limit.unitName, limit.post ?? ''), at: dates.limit(limit.limit) })}
-        {limit.first && limit.clock && <>{' '}<WhyLink number={number} clock={limit.clock} what={t(`clock.key.${limit.first}`)} className="ml-2" /></>}
+        {limit.why === 'NONE_IN_LAW'
+          ? article
+          : t(limit.awaits ? 'clock.undated.awaits' : 'clock.undated.awaitsAll', {
+              event: limit.awaits && t(`clock.key.${limit.awaits}`),
+            })}
+        {limit.first &&
+          limit.limit &&
+          t('clock.undated.first', {
+            act: t(`clock.key.${limit.first}`),
+            post: postLabel(limit.unitName, limit.post ?? ''),
+            at: dates.limit(limit.limit),
+          })}
+        {limit.first && limit.clock && (
+          <>
+            {' '}
+            <WhyLink number={number} clock={limit.clock} what={t(`clock.key.${limit.first}`)} className="ml-2" />
+          </>
+        )}
       </p>
     </li>
   )

@@ -12,7 +12,17 @@ export function CouncilStep({ number, children }: { number: string; children: (v
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery({ ...councilQuery(number), gcTime: 0 })}>
-      {(view) => <Beside facts={<Card title={t('council.soFar')}><ReportSoFar view={view} /></Card>}>{children(view)}</Beside>}
+      {(view) => (
+        <Beside
+          facts={
+            <Card title={t('council.soFar')}>
+              <ReportSoFar view={view} />
+            </Card>
+          }
+        >
+          {children(view)}
+        </Beside>
+      )}
     </QueryView>
   )
 }

@@ -20,7 +20,13 @@ import { moveMeeting, type CouncilView } from '../api'
 import { PaperLimit } from './paper-limit'
 import { useStateRow } from './use-act'
 
-const schema = z.object({ name: requiredText(200), day: requiredInstant(), begins: z.string(), place: optionalText(200), reason: requiredText(1000) })
+const schema = z.object({
+  name: requiredText(200),
+  day: requiredInstant(),
+  begins: z.string(),
+  place: optionalText(200),
+  reason: requiredText(1000),
+})
 
 function MoveForm({ number, view, onDone }: { number: string; view: CouncilView; onDone: () => void }) {
   const { t } = useTranslation()
@@ -29,11 +35,23 @@ function MoveForm({ number, view, onDone }: { number: string; view: CouncilView;
   const state = useStateRow(view)
   const meeting = view.meeting!
   const form = useOfficeForm(schema, {
-    name: meeting.name, day: fromInputs(meeting.day, '00:00')!, begins: meeting.begins?.slice(0, 5) ?? '', place: meeting.place ?? '', reason: '',
+    name: meeting.name,
+    day: fromInputs(meeting.day, '00:00')!,
+    begins: meeting.begins?.slice(0, 5) ?? '',
+    place: meeting.place ?? '',
+    reason: '',
   })
   const send = useVersion<CouncilView>(view.version, (current) => current.version)
   const submit = useSubmit(form, async ({ day, begins, place, ...values }) => {
-    await send((version) => moveMeeting(number, { ...values, version, day: toInputs(day).date, begins: begins || null, place: place || null }))
+    await send((version) =>
+      moveMeeting(number, {
+        ...values,
+        version,
+        day: toInputs(day).date,
+        begins: begins || null,
+        place: place || null,
+      }),
+    )
     toast(t('council.moved'))
     onDone()
     await queries.invalidateQueries()
@@ -43,11 +61,38 @@ function MoveForm({ number, view, onDone }: { number: string; view: CouncilView;
   return (
     <Form form={form} submit={submit} submitLabel={t('council.move')} conflictRows={(current) => [state(current)]}>
       <TextField id="name" label={t('council.name')} required error={errors.name?.message} {...form.register('name')} />
-      <Controller name="day" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="day" label={t('council.day')} required dateOnly error={fieldState.error?.message} />)} />
-      <TextField id="begins" type="time" label={t('council.begins')} className="w-32" error={errors.begins?.message} {...form.register('begins')} />
+      <Controller
+        name="day"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="day"
+            label={t('council.day')}
+            required
+            dateOnly
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <TextField
+        id="begins"
+        type="time"
+        label={t('council.begins')}
+        className="w-32"
+        error={errors.begins?.message}
+        {...form.register('begins')}
+      />
       <TextField id="place" label={t('council.place')} error={errors.place?.message} {...form.register('place')} />
-      <TextArea id="reason" label={t('council.moveReason')} required rows={2} maxLength={1000} error={errors.reason?.message} {...form.register('reason')} />
+      <TextArea
+        id="reason"
+        label={t('council.moveReason')}
+        required
+        rows={2}
+        maxLength={1000}
+        error={errors.reason?.message}
+        {...form.register('reason')}
+      />
       {['TO_COMPILE', 'TO_CONFIRM'].includes(view.status) && <PaperLimit number={number} day={day} />}
     </Form>
   )
@@ -61,7 +106,9 @@ export function MoveMeeting({ number, view }: { number: string; view: CouncilVie
   if (!may || !view.meeting || view.held) return null
   return (
     <div className="mt-4 print:hidden">
-      <Button kind="secondary" onClick={() => setOpen(true)}>{t('council.moveTitle')}</Button>
+      <Button kind="secondary" onClick={() => setOpen(true)}>
+        {t('council.moveTitle')}
+      </Button>
       <Dialog open={open} title={t('council.moveTitle')} keep="move meeting" onClose={() => setOpen(false)}>
         {open && <MoveForm number={number} view={view} onDone={() => setOpen(false)} />}
       </Dialog>

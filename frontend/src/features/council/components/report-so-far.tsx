@@ -10,22 +10,47 @@ export function ReportSoFar({ view }: { view: CouncilView }) {
   const { decision, meeting, formerMeetings, papers, held } = view
   const items = []
   if (decision) {
-    items.push({ label: t('council.decision'), value: [t(`council.manner.${decision.manner}`), decision.reason, `${decision.by.post} ${dates.dateTime(decision.at)}`].filter(Boolean).join('\n') })
+    items.push({
+      label: t('council.decision'),
+      value: [
+        t(`council.manner.${decision.manner}`),
+        decision.reason,
+        `${decision.by.post} ${dates.dateTime(decision.at)}`,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    })
   }
   if (meeting) {
     const begins = meeting.begins ? dates.time(`${meeting.day}T${meeting.begins}+09:00`) : ''
     const why = meeting.reason && t('council.movedBecause', { reason: meeting.reason })
-    items.push({ label: t('council.meeting'), value: [meeting.name, `${dates.date(meeting.day)}${begins}`, meeting.place, why].filter(Boolean).join('\n') })
+    items.push({
+      label: t('council.meeting'),
+      value: [meeting.name, `${dates.date(meeting.day)}${begins}`, meeting.place, why].filter(Boolean).join('\n'),
+    })
   }
   if (formerMeetings.length > 0) {
-    items.push({ label: t('council.formerMeetings'), value: formerMeetings.map(({ name, day }) => `${name} ${dates.date(day)}`).join('\n') })
+    items.push({
+      label: t('council.formerMeetings'),
+      value: formerMeetings.map(({ name, day }) => `${name} ${dates.date(day)}`).join('\n'),
+    })
   }
   for (const paper of papers) {
-    const said = paper.decision && [t(`council.outcome.${paper.decision.outcome}`), paper.decision.by.post, dates.dateTime(paper.decision.at)].join(' ')
+    const said =
+      paper.decision &&
+      [t(`council.outcome.${paper.decision.outcome}`), paper.decision.by.post, dates.dateTime(paper.decision.at)].join(
+        ' ',
+      )
     items.push({
       key: `paper-${paper.number}`,
       label: t('council.paperNumber', { number: paper.number }),
-      value: [`${paper.heading.documentNo} ${paper.heading.title}`, said ?? t('council.status.TO_CONFIRM'), paper.decision?.reason].filter(Boolean).join('\n'),
+      value: [
+        `${paper.heading.documentNo} ${paper.heading.title}`,
+        said ?? t('council.status.TO_CONFIRM'),
+        paper.decision?.reason,
+      ]
+        .filter(Boolean)
+        .join('\n'),
     })
   }
   if (held) items.push({ label: t('council.held'), value: [dates.date(held.on), held.note].filter(Boolean).join('\n') })

@@ -18,7 +18,13 @@ import { CouncilStep } from '../components/council-step'
 import { PaperLimit } from '../components/paper-limit'
 import { useAct, useStateRow } from '../components/use-act'
 
-const schema = z.object({ name: requiredText(200), day: requiredInstant(), begins: z.string(), place: optionalText(200), latenessReason: optionalText(1000) })
+const schema = z.object({
+  name: requiredText(200),
+  day: requiredInstant(),
+  begins: z.string(),
+  place: optionalText(200),
+  latenessReason: optionalText(1000),
+})
 
 function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
   const { t } = useTranslation()
@@ -27,30 +33,80 @@ function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
   const state = useStateRow(view)
   const form = useOfficeForm(schema, { name: '', day: null as never, begins: '', place: '', latenessReason: '' })
   const submit = useSubmit(form, ({ name, day, begins, place, latenessReason }) =>
-    act((version) => assignMeeting(number, {
-      name, day: toInputs(day).date, begins: begins || null, place: place || null, latenessReason: latenessReason || null, version,
-    }), t('council.assigned')))
+    act(
+      (version) =>
+        assignMeeting(number, {
+          name,
+          day: toInputs(day).date,
+          begins: begins || null,
+          place: place || null,
+          latenessReason: latenessReason || null,
+          version,
+        }),
+      t('council.assigned'),
+    ),
+  )
   const day = useWatch({ control: form.control, name: 'day' })
   const now = useServerNow()
-  const limit = useQuery({ ...paperLimitQuery(number, day ? toInputs(day).date : ''), enabled: Boolean(day) }).data?.limit
+  const limit = useQuery({ ...paperLimitQuery(number, day ? toInputs(day).date : ''), enabled: Boolean(day) }).data
+    ?.limit
   const paperLate = Boolean(day && limit && Date.parse(limit) <= now)
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as CouncilView).meeting
     const mine = form.getValues()
-    return [state(current),
+    return [
+      state(current),
       { label: t('council.name'), mine: mine.name, theirs: theirs?.name ?? '' },
-      { label: t('council.day'), mine: mine.day ? dates.date(mine.day) : '', theirs: theirs ? dates.date(theirs.day) : '' }]
+      {
+        label: t('council.day'),
+        mine: mine.day ? dates.date(mine.day) : '',
+        theirs: theirs ? dates.date(theirs.day) : '',
+      },
+    ]
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('council.assign')} conflictRows={conflictRows}>
-      <TextField id="name" label={t('council.name')} hint={t('council.nameHint')} required error={errors.name?.message} {...form.register('name')} />
-      <Controller name="day" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="day" label={t('council.day')} required dateOnly error={fieldState.error?.message} />)} />
-      <TextField id="begins" type="time" label={t('council.begins')} className="w-32" error={errors.begins?.message} {...form.register('begins')} />
+      <TextField
+        id="name"
+        label={t('council.name')}
+        hint={t('council.nameHint')}
+        required
+        error={errors.name?.message}
+        {...form.register('name')}
+      />
+      <Controller
+        name="day"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="day"
+            label={t('council.day')}
+            required
+            dateOnly
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <TextField
+        id="begins"
+        type="time"
+        label={t('council.begins')}
+        className="w-32"
+        error={errors.begins?.message}
+        {...form.register('begins')}
+      />
       <TextField id="place" label={t('council.place')} error={errors.place?.message} {...form.register('place')} />
       <PaperLimit number={number} day={day} past="council.paperLimitPastNow" />
-      <LatenessReason number={number} clocks={['COUNCIL_ASSIGN']} at={new Date(now).toISOString()} beginsLate={paperLate} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      <LatenessReason
+        number={number}
+        clocks={['COUNCIL_ASSIGN']}
+        at={new Date(now).toISOString()}
+        beginsLate={paperLate}
+        error={errors.latenessReason?.message}
+        {...form.register('latenessReason')}
+      />
     </Form>
   )
 }

@@ -14,11 +14,27 @@ function ConfirmForm({ number, view }: { number: string; view: CouncilView }) {
   const act = useAct(view)
   const state = useStateRow(view)
   return (
-    <DecisionForm legend={t('council.confirmLegend')} reasonHint={t('council.returnHint')} submitLabel={t('council.confirm')} meets={{ number, clocks: ['COUNCIL_PAPER'], onlyPass: true }}
-      choices={[{ value: 'CONFIRMED', label: t('council.confirmChoice'), hint: t('council.confirmHint') }, { value: 'RETURNED', label: t('council.returnChoice') }]}
-      conflictRows={(current, mine) => [state(current),
-        { label: t('council.confirmLegend'), mine, theirs: (current as CouncilView).papers.at(-1)?.decision?.reason ?? '' }]}
-      send={(decision) => act((version) => confirmPaper(number, { ...decision, version }), t(`council.confirmed.${decision.outcome}`))} />
+    <DecisionForm
+      legend={t('council.confirmLegend')}
+      reasonHint={t('council.returnHint')}
+      submitLabel={t('council.confirm')}
+      meets={{ number, clocks: ['COUNCIL_PAPER'], onlyPass: true }}
+      choices={[
+        { value: 'CONFIRMED', label: t('council.confirmChoice'), hint: t('council.confirmHint') },
+        { value: 'RETURNED', label: t('council.returnChoice') },
+      ]}
+      conflictRows={(current, mine) => [
+        state(current),
+        {
+          label: t('council.confirmLegend'),
+          mine,
+          theirs: (current as CouncilView).papers.at(-1)?.decision?.reason ?? '',
+        },
+      ]}
+      send={(decision) =>
+        act((version) => confirmPaper(number, { ...decision, version }), t(`council.confirmed.${decision.outcome}`))
+      }
+    />
   )
 }
 
@@ -30,7 +46,9 @@ export default function ConfirmPaper({ number }: StepFormProps) {
       {(view) => (
         <div className="flex flex-col gap-6">
           <QueryView query={paper}>{(text) => <CouncilPaper paper={text} />}</QueryView>
-          <div><WordLink number={number} paper="council" /></div>
+          <div>
+            <WordLink number={number} paper="council" />
+          </div>
           <ConfirmForm number={number} view={view} />
         </div>
       )}

@@ -15,7 +15,9 @@ export default function CouncilTab({ number }: { number: string }) {
       {(view) => (
         <Card title={t('council.heading')}>
           <p className="mb-4">
-            <StatusTag tone={['HELD', 'NOT_REPORTED'].includes(view.status) ? 'done' : 'active'}>{t(`council.status.${view.status}`)}</StatusTag>
+            <StatusTag tone={['HELD', 'NOT_REPORTED'].includes(view.status) ? 'done' : 'active'}>
+              {t(`council.status.${view.status}`)}
+            </StatusTag>
           </p>
           <ReportSoFar view={view} />
           <MoveMeeting number={number} view={view} />

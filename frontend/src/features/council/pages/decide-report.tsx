@@ -14,29 +14,66 @@ import { decideReport, MANNERS, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
 import { useAct, useStateRow } from '../components/use-act'
 
-const schema = z.object({ manner: choice(MANNERS), reason: optionalText(), at: requiredInstant() })
-  .refine(({ manner, reason }) => manner !== 'NOT' || reason, { path: ['reason'], message: 'lib.required', when: () => true })
+const schema = z
+  .object({ manner: choice(MANNERS), reason: optionalText(), at: requiredInstant() })
+  .refine(({ manner, reason }) => manner !== 'NOT' || reason, {
+    path: ['reason'],
+    message: 'lib.required',
+    when: () => true,
+  })
 
 function DecideForm({ number, view }: { number: string; view: CouncilView }) {
   const { t } = useTranslation()
   const act = useAct(view)
   const state = useStateRow(view)
   const form = useOfficeForm(schema, { manner: null as never, reason: '', at: thisMinute() })
-  const submit = useSubmit(form, (values) => act((version) => decideReport(number, { ...values, version }), t(`council.decided.${values.manner}`)))
+  const submit = useSubmit(form, (values) =>
+    act((version) => decideReport(number, { ...values, version }), t(`council.decided.${values.manner}`)),
+  )
   const manner = useWatch({ control: form.control, name: 'manner' })
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as CouncilView).decision
     const mine = form.getValues('manner')
-    return [state(current), { label: t('council.decision'), mine: mine ? t(`council.manner.${mine}`) : '', theirs: theirs ? t(`council.manner.${theirs.manner}`) : '' }]
+    return [
+      state(current),
+      {
+        label: t('council.decision'),
+        mine: mine ? t(`council.manner.${mine}`) : '',
+        theirs: theirs ? t(`council.manner.${theirs.manner}`) : '',
+      },
+    ]
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('council.decide')} conflictRows={conflictRows}>
-      <RadioGroup id="manner" label={t('council.decision')} required error={errors.manner?.message} {...form.register('manner')}
-        options={MANNERS.map((value) => ({ value, label: t(`council.manner.${value}`), hint: t(`council.mannerHint.${value}`) }))} />
-      <TextArea id="reason" label={t('council.reason')} required={manner === 'NOT'} rows={4} maxLength={4000} error={errors.reason?.message} {...form.register('reason')} />
-      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />)} />
+      <RadioGroup
+        id="manner"
+        label={t('council.decision')}
+        required
+        error={errors.manner?.message}
+        {...form.register('manner')}
+        options={MANNERS.map((value) => ({
+          value,
+          label: t(`council.manner.${value}`),
+          hint: t(`council.mannerHint.${value}`),
+        }))}
+      />
+      <TextArea
+        id="reason"
+        label={t('council.reason')}
+        required={manner === 'NOT'}
+        rows={4}
+        maxLength={4000}
+        error={errors.reason?.message}
+        {...form.register('reason')}
+      />
+      <Controller
+        name="at"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />
+        )}
+      />
     </Form>
   )
 }

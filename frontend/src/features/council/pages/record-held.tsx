@@ -21,19 +21,50 @@ function HeldForm({ number, view }: { number: string; view: CouncilView }) {
   const dates = useDates()
   const act = useAct(view)
   const state = useStateRow(view)
-  const form = useOfficeForm(schema, { heldOn: view.meeting ? fromInputs(view.meeting.day, '00:00')! : (null as never), note: '' })
-  const submit = useSubmit(form, ({ heldOn, note }) => act((version) => recordHeld(number, { heldOn: toInputs(heldOn).date, note: note || null, version }), t('council.recorded')))
+  const form = useOfficeForm(schema, {
+    heldOn: view.meeting ? fromInputs(view.meeting.day, '00:00')! : (null as never),
+    note: '',
+  })
+  const submit = useSubmit(form, ({ heldOn, note }) =>
+    act(
+      (version) => recordHeld(number, { heldOn: toInputs(heldOn).date, note: note || null, version }),
+      t('council.recorded'),
+    ),
+  )
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as CouncilView).held
     const mine = form.getValues('heldOn')
-    return [state(current), { label: t('council.held'), mine: mine ? dates.date(mine) : '', theirs: theirs ? dates.date(theirs.on) : '' }]
+    return [
+      state(current),
+      { label: t('council.held'), mine: mine ? dates.date(mine) : '', theirs: theirs ? dates.date(theirs.on) : '' },
+    ]
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('council.record')} conflictRows={conflictRows}>
-      <Controller name="heldOn" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="heldOn" label={t('council.held')} required dateOnly error={fieldState.error?.message} />)} />
-      <TextArea id="note" label={t('council.note')} hint={t('council.noteHint')} rows={4} maxLength={4000} error={errors.note?.message} {...form.register('note')} />
+      <Controller
+        name="heldOn"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="heldOn"
+            label={t('council.held')}
+            required
+            dateOnly
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <TextArea
+        id="note"
+        label={t('council.note')}
+        hint={t('council.noteHint')}
+        rows={4}
+        maxLength={4000}
+        error={errors.note?.message}
+        {...form.register('note')}
+      />
     </Form>
   )
 }

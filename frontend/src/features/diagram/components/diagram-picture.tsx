@@ -16,13 +16,25 @@ export function DiagramPicture({ positions }: { positions: readonly Position[] }
   const query = useQuery(xmlQuery(process))
   return (
     <div className="flex flex-col gap-4 print:hidden">
-      <Select label={t('diagram.choose')} empty={null} value={process} onChange={(event) => setProcess(event.target.value as Process)}
-        options={PROCESSES.map((value) => ({ value, label: t(`diagram.process.${value}`) }))} />
+      <Select
+        label={t('diagram.choose')}
+        empty={null}
+        value={process}
+        onChange={(event) => setProcess(event.target.value as Process)}
+        options={PROCESSES.map((value) => ({ value, label: t(`diagram.process.${value}`) }))}
+      />
       <QueryView query={query}>
         {(xml) => (
           <Suspense fallback={<Loading />}>
-            <DiagramViewer xml={xml} label={t('diagram.picture', { process: name })}
-              here={[...new Set(positions.filter((position) => position.process === process).map((position) => position.element))]} />
+            <DiagramViewer
+              xml={xml}
+              label={t('diagram.picture', { process: name })}
+              here={[
+                ...new Set(
+                  positions.filter((position) => position.process === process).map((position) => position.element),
+                ),
+              ]}
+            />
           </Suspense>
         )}
       </QueryView>

@@ -18,17 +18,30 @@ export default function DiagramViewer({ xml, here, label }: { xml: string; here:
   useEffect(() => {
     const viewer = new NavigatedViewer({ container: frame.current! })
     let shown = true
-    viewer.importXML(xml).then(() => {
-      if (!shown) return
-      const canvas = viewer.get<Canvas>('canvas')
-      canvas.zoom(canvas.zoom('fit-viewport', 'auto') * ROOM_FOR_LABELS, 'auto')
-      marked.split(' ').filter(Boolean).forEach((element) => canvas.addMarker(element, 'diagram-here'))
-    }, (fault: Error) => shown && setBroken(fault))
+    viewer.importXML(xml).then(
+      () => {
+        if (!shown) return
+        const canvas = viewer.get<Canvas>('canvas')
+        canvas.zoom(canvas.zoom('fit-viewport', 'auto') * ROOM_FOR_LABELS, 'auto')
+        marked
+          .split(' ')
+          .filter(Boolean)
+          .forEach((element) => canvas.addMarker(element, 'diagram-here'))
+      },
+      (fault: Error) => shown && setBroken(fault),
+    )
     return () => {
       shown = false
       viewer.destroy()
     }
   }, [xml, marked])
   if (broken) throw broken
-  return <div ref={frame} role="group" aria-label={label} className="h-[32rem] rounded-8 border border-solid-gray-420 bg-white" />
+  return (
+    <div
+      ref={frame}
+      role="group"
+      aria-label={label}
+      className="h-[32rem] rounded-8 border border-solid-gray-420 bg-white"
+    />
+  )
 }

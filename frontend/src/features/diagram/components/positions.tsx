@@ -13,9 +13,14 @@ export function Positions({ positions }: { positions: readonly Position[] }) {
         <li key={process}>
           <strong>{t(`diagram.process.${process}`)}</strong>
           <ul className="list-disc pl-6">
-            {positions.filter((position) => position.process === process).map((position) => (
-              <li key={`${position.element} ${position.partName}`} lang="ja">{happens(position) ? t('diagram.awaits', { label: position.label }) : position.label}{position.partName && t('ui.inBrackets', { text: position.partName })}</li>
-            ))}
+            {positions
+              .filter((position) => position.process === process)
+              .map((position) => (
+                <li key={`${position.element} ${position.partName}`} lang="ja">
+                  {happens(position) ? t('diagram.awaits', { label: position.label }) : position.label}
+                  {position.partName && t('ui.inBrackets', { text: position.partName })}
+                </li>
+              ))}
           </ul>
         </li>
       ))}

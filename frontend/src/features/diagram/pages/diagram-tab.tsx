@@ -15,7 +15,9 @@ export default function DiagramTab({ number }: { number: string }) {
     <QueryView query={useQuery(positionsQuery(number))}>
       {(positions) => (
         <div className="flex flex-col gap-6">
-          <Card title={t('diagram.where')}><Positions positions={positions} /></Card>
+          <Card title={t('diagram.where')}>
+            <Positions positions={positions} />
+          </Card>
           {wide ? <DiagramPicture positions={positions} /> : <p>{t('diagram.wide')}</p>}
         </div>
       )}

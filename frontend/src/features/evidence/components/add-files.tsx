@@ -32,11 +32,22 @@ export function AddFiles({ number }: { number: string }) {
   return (
     <Card title={t('evidence.add.title')}>
       <div className="flex flex-col gap-4">
-        <RadioGroup id="evidence-kind" name="evidence-kind" label={t('evidence.add.kind')} value={choice}
+        <RadioGroup
+          id="evidence-kind"
+          name="evidence-kind"
+          label={t('evidence.add.kind')}
+          value={choice}
           options={CHOICES.map((value) => ({ value, label: t(`evidence.add.kinds.${value}`) }))}
-          onChange={(event) => setChoice(event.target.value as Choice)} />
-        <TextField id="evidence-description" label={t('evidence.add.description')} hint={t('evidence.add.descriptionHint')} maxLength={1000}
-          value={description} onChange={(event) => setDescription(event.target.value)} />
+          onChange={(event) => setChoice(event.target.value as Choice)}
+        />
+        <TextField
+          id="evidence-description"
+          label={t('evidence.add.description')}
+          hint={t('evidence.add.descriptionHint')}
+          maxLength={1000}
+          value={description}
+          onChange={(event) => setDescription(event.target.value)}
+        />
         <Fieldset id="evidence-files" role="group" label={t('evidence.add.files')} hint={t('evidence.files.accepted')}>
           <FilePicker onFiles={choose} describedBy="evidence-files-hint" />
           <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />

@@ -16,10 +16,26 @@ function Holder({ entry }: { entry: CustodyEntry }) {
   const { t } = useTranslation()
   return (
     <>
-      <p className="text-std-16B-170">{entry.holder}{t('ui.inBrackets', { text: entry.place })}</p>
-      <p>{[entry.receivedFrom && t('evidence.custody.receivedOf', { from: entry.receivedFrom }), t(entry.sealed ? 'evidence.custody.seal' : 'evidence.custody.noSeal')].filter(Boolean).join('　')}</p>
+      <p className="text-std-16B-170">
+        {entry.holder}
+        {t('ui.inBrackets', { text: entry.place })}
+      </p>
+      <p>
+        {[
+          entry.receivedFrom && t('evidence.custody.receivedOf', { from: entry.receivedFrom }),
+          t(entry.sealed ? 'evidence.custody.seal' : 'evidence.custody.noSeal'),
+        ]
+          .filter(Boolean)
+          .join('　')}
+      </p>
       <p className="whitespace-pre-line">{entry.condition}</p>
-      {entry.photos.length > 0 && <p>{t('evidence.custody.photo', { ids: entry.photos.map((id) => t('evidence.number', { id })).join(t('ui.and')) })}</p>}
+      {entry.photos.length > 0 && (
+        <p>
+          {t('evidence.custody.photo', {
+            ids: entry.photos.map((id) => t('evidence.number', { id })).join(t('ui.and')),
+          })}
+        </p>
+      )}
     </>
   )
 }
@@ -31,13 +47,32 @@ function Chain({ chain, onRecord }: { chain: CustodyChain; onRecord: (() => void
   return (
     <section className="border-t border-solid-gray-420 pt-4">
       <h3 className="text-std-17B-170">{chain.label}</h3>
-      {current
-        ? <p className="mt-1">{t('evidence.custody.current')}{t('ui.colon')}<strong>{current.holder}</strong>{t('evidence.custody.keptAt', { place: current.place, since: dates.dateTime(current.since) })}</p>
-        : <p className="mt-1">{t('evidence.custody.nobody')}</p>}
-      {onRecord && <p className="mt-3"><Button kind="secondary" onClick={onRecord}>{t(current ? 'evidence.custody.handOver' : 'evidence.custody.begin')}</Button></p>}
+      {current ? (
+        <p className="mt-1">
+          {t('evidence.custody.current')}
+          {t('ui.colon')}
+          <strong>{current.holder}</strong>
+          {t('evidence.custody.keptAt', { place: current.place, since: dates.dateTime(current.since) })}
+        </p>
+      ) : (
+        <p className="mt-1">{t('evidence.custody.nobody')}</p>
+      )}
+      {onRecord && (
+        <p className="mt-3">
+          <Button kind="secondary" onClick={onRecord}>
+            {t(current ? 'evidence.custody.handOver' : 'evidence.custody.begin')}
+          </Button>
+        </p>
+      )}
       {chain.entries.length > 0 && (
         <div className="mt-4" role="group" aria-label={t('evidence.custody.chain')}>
-          <Timeline entries={chain.entries.map((entry) => ({ key: String(entry.number), at: entry.since, content: <Holder entry={entry} /> }))} />
+          <Timeline
+            entries={chain.entries.map((entry) => ({
+              key: String(entry.number),
+              at: entry.since,
+              content: <Holder entry={entry} />,
+            }))}
+          />
         </div>
       )}
     </section>
@@ -45,7 +80,17 @@ function Chain({ chain, onRecord }: { chain: CustodyChain; onRecord: (() => void
 }
 
 /** 保管: who has each thing that was found, the present holder first, and how it came there. */
-export function CustodyCard({ number, chains, found, running }: { number: string; chains: readonly CustodyChain[]; found: boolean; running: boolean }) {
+export function CustodyCard({
+  number,
+  chains,
+  found,
+  running,
+}: {
+  number: string
+  chains: readonly CustodyChain[]
+  found: boolean
+  running: boolean
+}) {
   const { t } = useTranslation()
   const mayRecord = useMay(number)('recordCustody') && running
   const [recording, setRecording] = useState<CustodyChain>()
@@ -53,16 +98,29 @@ export function CustodyCard({ number, chains, found, running }: { number: string
   return (
     <Card title={t('evidence.custody.title')}>
       <div className="flex flex-col gap-4">
-        {wanted ? <Notice kind="warning" title={t('evidence.custody.foundTitle')}>{t('evidence.custody.foundText')}</Notice> : <p>{t('evidence.custody.intro')}</p>}
+        {wanted ? (
+          <Notice kind="warning" title={t('evidence.custody.foundTitle')}>
+            {t('evidence.custody.foundText')}
+          </Notice>
+        ) : (
+          <p>{t('evidence.custody.intro')}</p>
+        )}
         {chains.length === 0 && (
           <div>
             <p className="mb-3">{t('evidence.custody.noMedium')}</p>
             <LinkButton to={`/incidents/${number}`}>{t('evidence.custody.toOverview')}</LinkButton>
           </div>
         )}
-        {chains.map((chain) => <Chain key={chain.medium} chain={chain} onRecord={mayRecord ? () => setRecording(chain) : undefined} />)}
+        {chains.map((chain) => (
+          <Chain key={chain.medium} chain={chain} onRecord={mayRecord ? () => setRecording(chain) : undefined} />
+        ))}
       </div>
-      <Dialog open={!!recording} title={t('evidence.custody.formTitle', { label: recording?.label ?? '' })} keep={`custody-${recording?.medium}`} onClose={() => setRecording(undefined)}>
+      <Dialog
+        open={!!recording}
+        title={t('evidence.custody.formTitle', { label: recording?.label ?? '' })}
+        keep={`custody-${recording?.medium}`}
+        onClose={() => setRecording(undefined)}
+      >
         {recording && <CustodyForm number={number} chain={recording} onDone={() => setRecording(undefined)} />}
       </Dialog>
     </Card>

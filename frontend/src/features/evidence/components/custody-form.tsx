@@ -19,8 +19,15 @@ import { useVersion } from '@/ui/use-version'
 import { recordCustody, type CustodyChain } from '../api'
 
 const schema = z.object({
-  receivedFrom: optionalText(200), since: requiredInstant(), otherRelease: z.boolean(), releasedAt: z.string().nullable(), holder: requiredText(200),
-  place: requiredText(200), sealed: z.boolean(), condition: requiredText(1000), photos: z.array(z.number()),
+  receivedFrom: optionalText(200),
+  since: requiredInstant(),
+  otherRelease: z.boolean(),
+  releasedAt: z.string().nullable(),
+  holder: requiredText(200),
+  place: requiredText(200),
+  sealed: z.boolean(),
+  condition: requiredText(1000),
+  photos: z.array(z.number()),
 })
 
 /** Who has the thing from now on. The first time it says from whom it came; later it comes from the holder before. */
@@ -31,13 +38,23 @@ export function CustodyForm({ number, chain, onDone }: { number: string; chain: 
   const client = useQueryClient()
   const sendVersioned = useVersion<CustodyChain>(chain.version, (current) => current.version)
   const form = useOfficeForm(schema, {
-    receivedFrom: '', since: thisMinute(), otherRelease: false, releasedAt: null, holder: '', place: '', sealed: false, condition: '', photos: [],
+    receivedFrom: '',
+    since: thisMinute(),
+    otherRelease: false,
+    releasedAt: null,
+    holder: '',
+    place: '',
+    sealed: false,
+    condition: '',
+    photos: [],
   })
   const { errors } = form.formState
   const otherRelease = useWatch({ control: form.control, name: 'otherRelease' })
   const before = chain.entries.at(-1)
   const submit = useSubmit(form, async ({ otherRelease: other, releasedAt, ...values }) => {
-    await sendVersioned((version) => recordCustody(number, chain.medium, { ...values, version, releasedAt: other ? releasedAt : null }))
+    await sendVersioned((version) =>
+      recordCustody(number, chain.medium, { ...values, version, releasedAt: other ? releasedAt : null }),
+    )
     await client.invalidateQueries({ queryKey: caseKey(number) })
     toast(t('evidence.custody.recorded'))
     onDone()
@@ -48,28 +65,99 @@ export function CustodyForm({ number, chain, onDone }: { number: string; chain: 
     return [
       { label: t('evidence.custody.holder'), mine: mine.holder, theirs: last?.holder ?? '' },
       { label: t('evidence.custody.place'), mine: mine.place, theirs: last?.place ?? '' },
-      { label: t('evidence.custody.since'), mine: dates.dateTime(mine.since), theirs: last ? dates.dateTime(last.since) : '' },
+      {
+        label: t('evidence.custody.since'),
+        mine: dates.dateTime(mine.since),
+        theirs: last ? dates.dateTime(last.since) : '',
+      },
     ]
   }
 
   return (
     <Form form={form} submit={submit} submitLabel={t('evidence.custody.save')} conflictRows={rows}>
-      {before
-        ? <p><span className="block text-std-17B-170">{t('evidence.custody.from')}</span>{t('evidence.custody.fromText', { holder: before.holder })}</p>
-        : <TextField id="receivedFrom" label={t('evidence.custody.receivedFrom')} hint={t('evidence.custody.receivedFromHint')} error={errors.receivedFrom?.message} {...form.register('receivedFrom')} />}
-      <Controller name="since" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="since" label={t('evidence.custody.since')} required error={fieldState.error?.message} />)} />
+      {before ? (
+        <p>
+          <span className="block text-std-17B-170">{t('evidence.custody.from')}</span>
+          {t('evidence.custody.fromText', { holder: before.holder })}
+        </p>
+      ) : (
+        <TextField
+          id="receivedFrom"
+          label={t('evidence.custody.receivedFrom')}
+          hint={t('evidence.custody.receivedFromHint')}
+          error={errors.receivedFrom?.message}
+          {...form.register('receivedFrom')}
+        />
+      )}
+      <Controller
+        name="since"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="since"
+            label={t('evidence.custody.since')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
       {before && <Checkbox label={t('evidence.custody.otherRelease')} {...form.register('otherRelease')} />}
       {before && otherRelease && (
-        <Controller name="releasedAt" control={form.control} render={({ field, fieldState }) => (
-          <DateTimeField {...field} id="releasedAt" label={t('evidence.custody.releasedAt')} error={fieldState.error?.message} />)} />
+        <Controller
+          name="releasedAt"
+          control={form.control}
+          render={({ field, fieldState }) => (
+            <DateTimeField
+              {...field}
+              id="releasedAt"
+              label={t('evidence.custody.releasedAt')}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
       )}
-      <TextField id="holder" label={t('evidence.custody.holder')} hint={t('evidence.custody.holderHint')} required error={errors.holder?.message} {...form.register('holder')} />
-      <TextField id="place" label={t('evidence.custody.place')} hint={t('evidence.custody.placeHint')} required error={errors.place?.message} {...form.register('place')} />
+      <TextField
+        id="holder"
+        label={t('evidence.custody.holder')}
+        hint={t('evidence.custody.holderHint')}
+        required
+        error={errors.holder?.message}
+        {...form.register('holder')}
+      />
+      <TextField
+        id="place"
+        label={t('evidence.custody.place')}
+        hint={t('evidence.custody.placeHint')}
+        required
+        error={errors.place?.message}
+        {...form.register('place')}
+      />
       <Checkbox label={t('evidence.custody.sealed')} {...form.register('sealed')} />
-      <TextArea id="condition" label={t('evidence.custody.condition')} hint={t('evidence.custody.conditionHint')} required maxLength={1000} error={errors.condition?.message} {...form.register('condition')} />
-      <Controller name="photos" control={form.control} render={({ field, fieldState }) => (
-        <AttachmentField id="photos" number={number} kind="PHOTO" label={t('evidence.custody.photos')} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />)} />
+      <TextArea
+        id="condition"
+        label={t('evidence.custody.condition')}
+        hint={t('evidence.custody.conditionHint')}
+        required
+        maxLength={1000}
+        error={errors.condition?.message}
+        {...form.register('condition')}
+      />
+      <Controller
+        name="photos"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <AttachmentField
+            id="photos"
+            number={number}
+            kind="PHOTO"
+            label={t('evidence.custody.photos')}
+            value={field.value}
+            onChange={field.onChange}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
     </Form>
   )
 }

@@ -25,7 +25,14 @@ export function WithdrawForm({ number, file, onDone }: { number: string; file: A
   return (
     <Form form={form} submit={submit} submitLabel={t('evidence.withdraw')}>
       <p>{t('evidence.withdrawText')}</p>
-      <TextArea id="reason" label={t('evidence.reason')} required maxLength={1000} error={form.formState.errors.reason?.message} {...form.register('reason')} />
+      <TextArea
+        id="reason"
+        label={t('evidence.reason')}
+        required
+        maxLength={1000}
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason')}
+      />
     </Form>
   )
 }

@@ -16,9 +16,13 @@ export default function EvidenceTab({ number }: { number: string }) {
   const running = useQuery(runningQuery(number)).data ?? false
   return (
     <div className="flex flex-col gap-6">
-      <QueryView query={files}>{(attachments) => <AttachmentList number={number} files={attachments} running={running} />}</QueryView>
+      <QueryView query={files}>
+        {(attachments) => <AttachmentList number={number} files={attachments} running={running} />}
+      </QueryView>
       {may('addAttachment') && running && <AddFiles number={number} />}
-      <QueryView query={custody}>{(chains) => <CustodyCard number={number} chains={chains} found={found} running={running} />}</QueryView>
+      <QueryView query={custody}>
+        {(chains) => <CustodyCard number={number} chains={chains} found={found} running={running} />}
+      </QueryView>
     </div>
   )
 }

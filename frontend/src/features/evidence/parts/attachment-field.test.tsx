@@ -7,11 +7,19 @@ import { Problem } from '@/lib/problem'
 import { keyOf } from '@/lib/query-keys'
 import { AttachmentField } from './attachment-field'
 
-const sent = vi.hoisted(() => ({ answers: [] as unknown[], keys: [] as string[], withdrawn: [] as number[], kept: [] as unknown[] }))
+const sent = vi.hoisted(() => ({
+  answers: [] as unknown[],
+  keys: [] as string[],
+  withdrawn: [] as number[],
+  kept: [] as unknown[],
+}))
 
 vi.mock('@/lib/attachments', async (original) => ({
-  ...await original<typeof import('@/lib/attachments')>(),
-  attachmentsQuery: () => ({ queryKey: keyOf('/api/incidents/{number}/attachments', { path: { number: '2012-0001' } }), queryFn: async () => [...sent.kept] }),
+  ...(await original<typeof import('@/lib/attachments')>()),
+  attachmentsQuery: () => ({
+    queryKey: keyOf('/api/incidents/{number}/attachments', { path: { number: '2012-0001' } }),
+    queryFn: async () => [...sent.kept],
+  }),
   sendAttachment: async (_number: string, { key }: { key: string }) => {
     sent.keys.push(key)
     const answer = sent.answers.shift()
@@ -19,23 +27,44 @@ vi.mock('@/lib/attachments', async (original) => ({
     sent.kept.push(answer)
     return answer
   },
-  withdrawAttachment: async (_number: string, id: number) => { sent.withdrawn.push(id) },
+  withdrawAttachment: async (_number: string, id: number) => {
+    sent.withdrawn.push(id)
+  },
 }))
 
 function Papers({ told }: { told: (ids: number[]) => void }) {
   const [value, setValue] = useState<number[]>([])
-  return <AttachmentField number="2012-0001" kind="SENDERS_PAPER" label="送り主の書面" value={value} onChange={(ids) => { setValue(ids); told(ids) }} />
+  return (
+    <AttachmentField
+      number="2012-0001"
+      kind="SENDERS_PAPER"
+      label="送り主の書面"
+      value={value}
+      onChange={(ids) => {
+        setValue(ids)
+        told(ids)
+      }}
+    />
+  )
 }
 
 function show() {
   const told = vi.fn()
-  const { container } = render(<QueryClientProvider client={new QueryClient()}><Papers told={told} /></QueryClientProvider>)
-  const choose = (...files: File[]) => userEvent.upload(container.querySelector<HTMLInputElement>('input[multiple]')!, files, { applyAccept: false })
+  const { container } = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Papers told={told} />
+    </QueryClientProvider>,
+  )
+  const choose = (...files: File[]) =>
+    userEvent.upload(container.querySelector<HTMLInputElement>('input[multiple]')!, files, { applyAccept: false })
   return { told, choose }
 }
 
 const file = (name: string) => new File(['本文'], name)
-const refusedFile = new Problem(400, { title: '入力内容を確認してください。', violations: [{ field: 'file', message: 'マクロの入ったファイルは受け付けられません。' }] })
+const refusedFile = new Problem(400, {
+  title: '入力内容を確認してください。',
+  violations: [{ field: 'file', message: 'マクロの入ったファイルは受け付けられません。' }],
+})
 
 describe('files that go with a form', () => {
   beforeEach(() => Object.values(sent).forEach((list) => list.splice(0)))

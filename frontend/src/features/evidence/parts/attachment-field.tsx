@@ -28,10 +28,14 @@ export function AttachmentField({ number, kind, value, onChange, label, hint, er
   const field = id ?? made
   const size = useFileSize()
   const latest = useRef(value)
-  useEffect(() => { latest.current = value }, [value])
+  useEffect(() => {
+    latest.current = value
+  }, [value])
   const known = useQuery({ ...attachmentsQuery(number), enabled: value.length > 0 }).data ?? []
   const chosen = known.filter((file) => value.includes(file.id))
-  const { uploads, add, retry, dismiss } = useUploads(number, (file) => onChange([...latest.current.filter((other) => other !== file.id), file.id]))
+  const { uploads, add, retry, dismiss } = useUploads(number, (file) =>
+    onChange([...latest.current.filter((other) => other !== file.id), file.id]),
+  )
 
   function remove(file: number) {
     onChange(value.filter((other) => other !== file))
@@ -46,9 +50,21 @@ export function AttachmentField({ number, kind, value, onChange, label, hint, er
       {chosen.length > 0 && (
         <ul className="mt-3 flex flex-col gap-2">
           {chosen.map((file) => (
-            <li key={file.id} className="flex flex-wrap items-center justify-between gap-x-4 rounded-8 border border-solid-gray-420 bg-white px-4 py-2">
-              <span className="min-w-0 wrap-anywhere">{file.name}{t('ui.inBrackets', { text: size(file.size) })}</span>
-              <Button kind="tertiary" aria-label={t('evidence.files.removeNamed', { name: file.name })} onClick={() => remove(file.id)}>{t('evidence.files.remove')}</Button>
+            <li
+              key={file.id}
+              className="flex flex-wrap items-center justify-between gap-x-4 rounded-8 border border-solid-gray-420 bg-white px-4 py-2"
+            >
+              <span className="min-w-0 wrap-anywhere">
+                {file.name}
+                {t('ui.inBrackets', { text: size(file.size) })}
+              </span>
+              <Button
+                kind="tertiary"
+                aria-label={t('evidence.files.removeNamed', { name: file.name })}
+                onClick={() => remove(file.id)}
+              >
+                {t('evidence.files.remove')}
+              </Button>
             </li>
           ))}
         </ul>

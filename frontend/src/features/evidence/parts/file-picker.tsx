@@ -9,13 +9,31 @@ interface Props {
   describedBy?: string | undefined
 }
 
-function Chooser({ label, camera, onFiles, describedBy, className }: Props & { label: string; camera?: boolean; className?: string }) {
+function Chooser({
+  label,
+  camera,
+  onFiles,
+  describedBy,
+  className,
+}: Props & { label: string; camera?: boolean; className?: string }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button kind="secondary" className={className ?? ''} aria-describedby={describedBy} onClick={() => input.current?.click()}>{label}</Button>
+      <Button
+        kind="secondary"
+        className={className ?? ''}
+        aria-describedby={describedBy}
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
       <input
-        ref={input} type="file" hidden multiple={!camera} accept={camera ? 'image/jpeg,image/png' : ACCEPTED_FILES} {...(camera && { capture: 'environment' })}
+        ref={input}
+        type="file"
+        hidden
+        multiple={!camera}
+        accept={camera ? 'image/jpeg,image/png' : ACCEPTED_FILES}
+        {...(camera && { capture: 'environment' })}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])])
           event.target.value = ''
@@ -35,11 +53,24 @@ export function FilePicker({ onFiles, describedBy }: Props) {
   }
   return (
     <div
-      onDragOver={drag(true)} onDragLeave={drag(false)}
-      onDrop={(event) => { drag(false)(event); onFiles([...event.dataTransfer.files]) }}
-      className={cx('flex flex-wrap items-center gap-3 rounded-8 border border-dashed p-4', over ? 'border-key-900 bg-key-50' : 'border-solid-gray-536 bg-white')}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event)
+        onFiles([...event.dataTransfer.files])
+      }}
+      className={cx(
+        'flex flex-wrap items-center gap-3 rounded-8 border border-dashed p-4',
+        over ? 'border-key-900 bg-key-50' : 'border-solid-gray-536 bg-white',
+      )}
     >
-      <Chooser label={t('evidence.files.photograph')} camera onFiles={onFiles} describedBy={describedBy} className="hidden! pointer-coarse:inline-flex!" />
+      <Chooser
+        label={t('evidence.files.photograph')}
+        camera
+        onFiles={onFiles}
+        describedBy={describedBy}
+        className="hidden! pointer-coarse:inline-flex!"
+      />
       <Chooser label={t('evidence.files.choose')} onFiles={onFiles} describedBy={describedBy} />
       <p className="text-std-16N-170 text-solid-gray-700 pointer-coarse:hidden">{t('evidence.files.drop')}</p>
     </div>

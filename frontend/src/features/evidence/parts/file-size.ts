@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next'
 
-const STEPS = [[1024 * 1024, 'evidence.files.megabytes'], [1024, 'evidence.files.kilobytes']] as const
+const STEPS = [
+  [1024 * 1024, 'evidence.files.megabytes'],
+  [1024, 'evidence.files.kilobytes'],
+] as const
 
 /** A file's size in the units of the office: 1.2メガバイト, 340キロバイト. */
 export function useFileSize(): (bytes: number) => string {

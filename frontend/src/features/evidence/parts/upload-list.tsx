@@ -14,15 +14,32 @@ function State({ upload }: { upload: Upload }) {
   const { t } = useTranslation()
   const say = useMessage()
   switch (upload.state) {
-    case 'waiting': return <p>{t('evidence.files.waiting')}</p>
-    case 'sending': return (
-      <>
-        <p>{upload.progress < 1 ? t('evidence.files.sending', { percent: Math.floor(upload.progress * 100) }) : t('evidence.files.storing')}</p>
-        <progress value={upload.progress} max={1} aria-label={upload.file.name} className="h-2 w-full max-w-md accent-key-900" />
-      </>
-    )
-    case 'added': return <p role="status">{t('evidence.files.added')}</p>
-    case 'refused': return <p role="alert" className="text-error-2">{say(upload.sentence ?? '')}</p>
+    case 'waiting':
+      return <p>{t('evidence.files.waiting')}</p>
+    case 'sending':
+      return (
+        <>
+          <p>
+            {upload.progress < 1
+              ? t('evidence.files.sending', { percent: Math.floor(upload.progress * 100) })
+              : t('evidence.files.storing')}
+          </p>
+          <progress
+            value={upload.progress}
+            max={1}
+            aria-label={upload.file.name}
+            className="h-2 w-full max-w-md accent-key-900"
+          />
+        </>
+      )
+    case 'added':
+      return <p role="status">{t('evidence.files.added')}</p>
+    case 'refused':
+      return (
+        <p role="alert" className="text-error-2">
+          {say(upload.sentence ?? '')}
+        </p>
+      )
   }
 }
 
@@ -35,12 +52,29 @@ export function UploadList({ uploads, onRetry, onDismiss }: Props) {
     <ul aria-label={t('evidence.files.list')} className="mt-3 flex flex-col gap-2">
       {uploads.map((upload) => (
         <li key={upload.key} className="rounded-8 border border-solid-gray-420 bg-white px-4 py-2 text-std-16N-170">
-          <p className="wrap-anywhere"><span className="text-std-16B-170">{upload.file.name}</span>{t('ui.inBrackets', { text: size(upload.file.size) })}</p>
+          <p className="wrap-anywhere">
+            <span className="text-std-16B-170">{upload.file.name}</span>
+            {t('ui.inBrackets', { text: size(upload.file.size) })}
+          </p>
           <State upload={upload} />
           {upload.state === 'refused' && (
             <p className="flex flex-wrap gap-2">
-              {upload.again && <Button kind="secondary" aria-label={t('evidence.files.retryNamed', { name: upload.file.name })} onClick={() => onRetry(upload)}>{t('evidence.files.retry')}</Button>}
-              <Button kind="tertiary" aria-label={t('evidence.files.dismissNamed', { name: upload.file.name })} onClick={() => onDismiss(upload.key)}>{t('evidence.files.dismiss')}</Button>
+              {upload.again && (
+                <Button
+                  kind="secondary"
+                  aria-label={t('evidence.files.retryNamed', { name: upload.file.name })}
+                  onClick={() => onRetry(upload)}
+                >
+                  {t('evidence.files.retry')}
+                </Button>
+              )}
+              <Button
+                kind="tertiary"
+                aria-label={t('evidence.files.dismissNamed', { name: upload.file.name })}
+                onClick={() => onDismiss(upload.key)}
+              >
+                {t('evidence.files.dismiss')}
+              </Button>
             </p>
           )}
         </li>

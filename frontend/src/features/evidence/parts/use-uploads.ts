@@ -55,9 +55,11 @@ export function useUploads(number: string, onAdded: (file: Attachment) => void) 
   }
 
   function add(files: readonly SaidFile[]) {
-    const fresh = files.map((said): Upload => said.file.size > LARGEST_FILE
-      ? { ...said, key: randomUuid(), state: 'refused', progress: 0, sentence: 'evidence.files.tooLarge' }
-      : { ...said, key: randomUuid(), state: 'waiting', progress: 0 })
+    const fresh = files.map((said): Upload =>
+      said.file.size > LARGEST_FILE
+        ? { ...said, key: randomUuid(), state: 'refused', progress: 0, sentence: 'evidence.files.tooLarge' }
+        : { ...said, key: randomUuid(), state: 'waiting', progress: 0 },
+    )
     setUploads((all) => [...all, ...fresh])
     fresh.filter(({ state }) => state === 'waiting').forEach(enqueue)
   }

@@ -23,7 +23,9 @@ export function HistoryList({ caption, items, page, size, total, onPage }: Props
   const columns: Column<HistoryEntry>[] = [
     { key: 'at', head: t('history.at'), cell: (entry) => <time dateTime={entry.at}>{dates.dateTime(entry.at)}</time> },
     {
-      key: 'what', head: t('history.what'), cell: (entry) => (
+      key: 'what',
+      head: t('history.what'),
+      cell: (entry) => (
         <>
           <StatusTag tone={entry.kind === 'ACT' ? 'active' : 'neutral'}>{t(`history.kind.${entry.kind}`)}</StatusTag>
           <span className="ml-2">{words.act(entry.what)}</span>
@@ -32,7 +34,9 @@ export function HistoryList({ caption, items, page, size, total, onPage }: Props
       ),
     },
     {
-      key: 'who', head: t('history.who'), cell: (entry) => (
+      key: 'who',
+      head: t('history.who'),
+      cell: (entry) => (
         <>
           {words.person(entry)}
           {entry.posts && <p className="text-solid-gray-700">{entry.posts}</p>}

@@ -17,12 +17,20 @@ export default function NewCases() {
       <ul>
         {data.items.map(({ number, title, reportedAt }) => (
           <li key={number} className="flex flex-wrap items-center gap-x-4">
-            <TextLink to={`/incidents/${number}`} className="inline-flex min-h-11 items-center">{dates.caseLabel(number)}　{title}</TextLink>
-            <span className="text-dns-16N-130 text-solid-gray-800">{t('history.unseen.reported', { at: dates.dateTime(reportedAt) })}</span>
+            <TextLink to={`/incidents/${number}`} className="inline-flex min-h-11 items-center">
+              {dates.caseLabel(number)}　{title}
+            </TextLink>
+            <span className="text-dns-16N-130 text-solid-gray-800">
+              {t('history.unseen.reported', { at: dates.dateTime(reportedAt) })}
+            </span>
           </li>
         ))}
       </ul>
-      {data.total > data.items.length && <TextLink to="/incidents" className="inline-flex min-h-11 items-center">{t('history.unseen.all')}</TextLink>}
+      {data.total > data.items.length && (
+        <TextLink to="/incidents" className="inline-flex min-h-11 items-center">
+          {t('history.unseen.all')}
+        </TextLink>
+      )}
     </Notice>
   )
 }

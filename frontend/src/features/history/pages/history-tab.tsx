@@ -13,15 +13,24 @@ export default function HistoryTab({ number }: { number: string }) {
   const { t } = useTranslation()
   const [kind, setKind] = useState<Kind>('ACT')
   const [page, setPage] = useState(0)
-  const query = useQuery({ ...historyQuery(number, kind, page), retry: (count, thrown) => asProblem(thrown).status !== 403 && count < 2 })
-  if (query.isError && asProblem(query.error).status === 403) return <Notice title={t('history.notForYou')}>{t('history.notForYouText')}</Notice>
+  const query = useQuery({
+    ...historyQuery(number, kind, page),
+    retry: (count, thrown) => asProblem(thrown).status !== 403 && count < 2,
+  })
+  if (query.isError && asProblem(query.error).status === 403)
+    return <Notice title={t('history.notForYou')}>{t('history.notForYouText')}</Notice>
   return (
     <div className="flex flex-col gap-4">
       <p className="text-std-16N-170">{t('history.lead')}</p>
       <RadioGroup
-        label={t('history.show')} name="kind" value={kind}
+        label={t('history.show')}
+        name="kind"
+        value={kind}
         options={KINDS.map((value) => ({ value, label: t(`history.filter.${value}`) }))}
-        onChange={(event) => { setKind(event.target.value as Kind); setPage(0) }}
+        onChange={(event) => {
+          setKind(event.target.value as Kind)
+          setPage(0)
+        }}
       />
       <QueryView query={query}>
         {(list) => <HistoryList {...list} caption={t('history.tab')} onPage={setPage} />}

@@ -13,7 +13,9 @@ export function Component() {
   const [page, setPage] = useState(0)
   return (
     <>
-      <PageTitle title={t('history.organisation')}><TextLink to="/admin">{t('history.toAdmin')}</TextLink></PageTitle>
+      <PageTitle title={t('history.organisation')}>
+        <TextLink to="/admin">{t('history.toAdmin')}</TextLink>
+      </PageTitle>
       <p className="mb-4 text-std-16N-170">{t('history.organisationLead')}</p>
       <QueryView query={useQuery(organisationHistoryQuery(page))}>
         {(list) => <HistoryList {...list} caption={t('history.organisation')} onPage={setPage} />}

@@ -23,19 +23,48 @@ export function BasisForm({ overview, duty, onDone }: { overview: CaseOverview; 
   const record = useRecord(overview.number)
   const form = useOfficeForm(schema, { knowledge: '', reason: '' })
   const submit = useSubmit(form, async ({ knowledge, reason }) => {
-    await record(proposeBasis(overview.number, duty, { knowledge: Number(knowledge), reason }), t('incident.basis.proposedDone'))
+    await record(
+      proposeBasis(overview.number, duty, { knowledge: Number(knowledge), reason }),
+      t('incident.basis.proposedDone'),
+    )
     onDone()
   })
   const knowledge = useWatch({ control: form.control, name: 'knowledge' })
-  const { data: moves } = useQuery({ ...basisPreviewQuery(overview.number, duty, Number(knowledge)), enabled: knowledge !== '' })
+  const { data: moves } = useQuery({
+    ...basisPreviewQuery(overview.number, duty, Number(knowledge)),
+    enabled: knowledge !== '',
+  })
   const { errors } = form.formState
   const entries = overview.knowledge.filter(({ employer, of }) => employer === 'BODY' && (!of || of === duty))
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.basis.proposeSubmit')}>
-      <RadioGroup id="knowledge" label={t('incident.basis.knowledge')} hint={t('incident.basis.knowledgeHint')} required error={errors.knowledge?.message} {...form.register('knowledge')}
-        options={entries.map((entry) => ({ value: String(entry.id), label: `${dates.dateTime(entry.at)} ${entry.knower}${t('ui.inBrackets', { text: t(`incident.knowledge.ofWhat.${entry.of ?? 'INCIDENT'}`) })}` }))} />
-      <TextArea id="reason" label={t('incident.basis.reason')} hint={t('incident.basis.reasonHint')} required rows={3} maxLength={1000} error={errors.reason?.message} {...form.register('reason')} />
-      {moves && knowledge && <Notice title={t('incident.basis.followsConfirmed')}><LimitMoves moves={moves} /></Notice>}
+      <RadioGroup
+        id="knowledge"
+        label={t('incident.basis.knowledge')}
+        hint={t('incident.basis.knowledgeHint')}
+        required
+        error={errors.knowledge?.message}
+        {...form.register('knowledge')}
+        options={entries.map((entry) => ({
+          value: String(entry.id),
+          label: `${dates.dateTime(entry.at)} ${entry.knower}${t('ui.inBrackets', { text: t(`incident.knowledge.ofWhat.${entry.of ?? 'INCIDENT'}`) })}`,
+        }))}
+      />
+      <TextArea
+        id="reason"
+        label={t('incident.basis.reason')}
+        hint={t('incident.basis.reasonHint')}
+        required
+        rows={3}
+        maxLength={1000}
+        error={errors.reason?.message}
+        {...form.register('reason')}
+      />
+      {moves && knowledge && (
+        <Notice title={t('incident.basis.followsConfirmed')}>
+          <LimitMoves moves={moves} />
+        </Notice>
+      )}
     </Form>
   )
 }

@@ -12,13 +12,26 @@ export function CaseFacts({ overview }: { overview: CaseOverview }) {
   const persons = usePersons()
   return (
     <section className="mb-6">
-      <DescriptionList items={[
-        { label: t('incident.head.persons'), value: persons(overview.affectedPersons, overview.firstReport.notAsked.includes('PERSONS')) },
-        { label: t('incident.head.knownAt'), value: dates.dateTime(overview.knownAt) },
-      ]} />
-      {overview.closing
-        ? <p className="mt-3">{t('incident.head.closed', { at: dates.dateTime(overview.closing.at), by: overview.closing.by })}</p>
-        : <p className="mt-3 print:hidden"><TextLink to={`/?tab=waiting&incident=${overview.number}`} className="inline-flex min-h-11 items-center">{t('incident.head.tasks')}</TextLink></p>}
+      <DescriptionList
+        items={[
+          {
+            label: t('incident.head.persons'),
+            value: persons(overview.affectedPersons, overview.firstReport.notAsked.includes('PERSONS')),
+          },
+          { label: t('incident.head.knownAt'), value: dates.dateTime(overview.knownAt) },
+        ]}
+      />
+      {overview.closing ? (
+        <p className="mt-3">
+          {t('incident.head.closed', { at: dates.dateTime(overview.closing.at), by: overview.closing.by })}
+        </p>
+      ) : (
+        <p className="mt-3 print:hidden">
+          <TextLink to={`/?tab=waiting&incident=${overview.number}`} className="inline-flex min-h-11 items-center">
+            {t('incident.head.tasks')}
+          </TextLink>
+        </p>
+      )}
     </section>
   )
 }

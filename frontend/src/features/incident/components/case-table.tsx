@@ -15,12 +15,29 @@ export function CaseTable({ cases }: { cases: readonly CaseSummary[] }) {
   const dates = useDates()
   const persons = usePersons()
   const columns: Column<CaseSummary>[] = [
-    { key: 'number', head: t('incident.list.number'), cell: (row) => <TextLink to={`/incidents/${row.number}`} className="inline-block max-md:py-2">{dates.caseLabel(row.number)}</TextLink> },
+    {
+      key: 'number',
+      head: t('incident.list.number'),
+      cell: (row) => (
+        <TextLink to={`/incidents/${row.number}`} className="inline-block max-md:py-2">
+          {dates.caseLabel(row.number)}
+        </TextLink>
+      ),
+    },
     { key: 'name', head: t('incident.list.name'), cell: (row) => row.title },
     { key: 'status', head: t('incident.list.status'), cell: (row) => <CaseStatus status={row.status} /> },
-    { key: 'persons', head: t('incident.list.persons'), cell: (row) => persons(row.affectedPersons, row.personsNotAsked) },
+    {
+      key: 'persons',
+      head: t('incident.list.persons'),
+      cell: (row) => persons(row.affectedPersons, row.personsNotAsked),
+    },
     { key: 'knownAt', head: t('incident.list.knownAt'), cell: (row) => dates.dateTime(row.knownAt) },
-    { key: 'limit', head: t('incident.list.limit'), cell: (row) => row.nextLimit && row.nextClock && <Limit number={row.number} at={row.nextLimit} clock={row.nextClock} /> },
+    {
+      key: 'limit',
+      head: t('incident.list.limit'),
+      cell: (row) =>
+        row.nextLimit && row.nextClock && <Limit number={row.number} at={row.nextLimit} clock={row.nextClock} />,
+    },
   ]
   return <DataTable caption={t('incident.list.title')} columns={columns} rows={cases} rowKey={(row) => row.number} />
 }

@@ -9,9 +9,13 @@ export function CaseTabs({ number, shown }: { number: string; shown: CaseTab }) 
   const groups = [...new Set(tabs.map(({ group }) => group))].map((group) => ({
     key: group,
     label: t(`incident.tabGroup.${group}`),
-    tabs: tabs.filter((tab) => tab.group === group).map((tab) => ({
-      to: tab === tabs[0] ? `/incidents/${number}` : `/incidents/${number}/${tab.path}`, label: t(tab.labelKey), chosen: tab === shown,
-    })),
+    tabs: tabs
+      .filter((tab) => tab.group === group)
+      .map((tab) => ({
+        to: tab === tabs[0] ? `/incidents/${number}` : `/incidents/${number}/${tab.path}`,
+        label: t(tab.labelKey),
+        chosen: tab === shown,
+      })),
   }))
   return <TabGroups label={t('incident.tabs')} groups={groups} />
 }

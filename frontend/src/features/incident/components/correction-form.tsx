@@ -19,17 +19,31 @@ import { useRecord } from './use-record'
 
 const schema = z.object({
   startsAt: z.custom<SpokenValue>((value) => (value as SpokenValue).text.trim() !== '', 'lib.required'),
-  actor: optionalText(200), what: requiredText(4000), kind: choice(ENTRY_KINDS), reason: optionalText(1000),
+  actor: optionalText(200),
+  what: requiredText(4000),
+  kind: choice(ENTRY_KINDS),
+  reason: optionalText(1000),
 })
 
 /** The line that stands in for `corrected`: its time as words that can be typed over. */
-export function CorrectionForm({ number, corrected, onDone }: { number: string; corrected: CourseEntry; onDone: () => void }) {
+export function CorrectionForm({
+  number,
+  corrected,
+  onDone,
+}: {
+  number: string
+  corrected: CourseEntry
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const record = useRecord(number)
   const queries = useQueryClient()
   const form = useOfficeForm(schema, {
     startsAt: { text: formatDate(corrected.time.startsOn) + corrected.time.words, half: null },
-    actor: corrected.actor ?? '', what: corrected.what, kind: corrected.kind, reason: '',
+    actor: corrected.actor ?? '',
+    what: corrected.what,
+    kind: corrected.kind,
+    reason: '',
   })
   const submit = useSubmit(form, async ({ startsAt, ...rest }) => {
     const answer = await queries.fetchQuery(spokenTimeQuery(startsAt.text.trim(), corrected.time.startsOn))
@@ -45,13 +59,50 @@ export function CorrectionForm({ number, corrected, onDone }: { number: string; 
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.course.correct')}>
       <p>{t('incident.course.correctLead')}</p>
-      <Controller name="startsAt" control={form.control} render={({ field: { value, onChange }, fieldState }) => (
-        <SpokenTimeField id="startsAt" label={t('incident.quick.time_')} value={value} onChange={onChange} error={fieldState.error?.message} />)} />
-      <TextField id="actor" label={t('incident.course.actor')} error={errors.actor?.message} {...form.register('actor')} />
-      <TextArea id="what" label={t('incident.course.what')} required rows={4} maxLength={4000} defaultValue={corrected.what} error={errors.what?.message} {...form.register('what')} />
-      <Select id="kind" empty={null} label={t('incident.course.kind')} required error={errors.kind?.message} {...form.register('kind')}
-        options={ENTRY_KINDS.map((value) => ({ value, label: t(`incident.course.kinds.${value}`) }))} />
-      <TextField id="reason" label={t('incident.course.reason')} error={errors.reason?.message} {...form.register('reason')} />
+      <Controller
+        name="startsAt"
+        control={form.control}
+        render={({ field: { value, onChange }, fieldState }) => (
+          <SpokenTimeField
+            id="startsAt"
+            label={t('incident.quick.time_')}
+            value={value}
+            onChange={onChange}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <TextField
+        id="actor"
+        label={t('incident.course.actor')}
+        error={errors.actor?.message}
+        {...form.register('actor')}
+      />
+      <TextArea
+        id="what"
+        label={t('incident.course.what')}
+        required
+        rows={4}
+        maxLength={4000}
+        defaultValue={corrected.what}
+        error={errors.what?.message}
+        {...form.register('what')}
+      />
+      <Select
+        id="kind"
+        empty={null}
+        label={t('incident.course.kind')}
+        required
+        error={errors.kind?.message}
+        {...form.register('kind')}
+        options={ENTRY_KINDS.map((value) => ({ value, label: t(`incident.course.kinds.${value}`) }))}
+      />
+      <TextField
+        id="reason"
+        label={t('incident.course.reason')}
+        error={errors.reason?.message}
+        {...form.register('reason')}
+      />
     </Form>
   )
 }

@@ -27,15 +27,27 @@ export function CountsCard({ overview }: { overview: CaseOverview }) {
   const current = currentLines(overview.counts)
   const mayAdd = useMay(overview.number)('recordCount') && overview.status !== 'CLOSED'
   return (
-    <FactCard title={t('incident.counts.title')} addLabel={mayAdd ? t('incident.counts.add') : undefined} addTitle={t('incident.counts.addTitle')} keep="counts"
-      form={(close) => <CountForm number={overview.number} onDone={close} />}>
+    <FactCard
+      title={t('incident.counts.title')}
+      addLabel={mayAdd ? t('incident.counts.add') : undefined}
+      addTitle={t('incident.counts.addTitle')}
+      keep="counts"
+      form={(close) => <CountForm number={overview.number} onDone={close} />}
+    >
       {overview.counts.length === 0 && <p>{t('incident.counts.none')}</p>}
       <ul className="flex flex-col gap-3">
         {overview.counts.map((count) => (
           <li key={count.id}>
-            <strong>{range(count, t(`incident.unit.${count.unit}`))}</strong> {current.has(count.id) && <StatusTag tone="active">{t('incident.counts.now')}</StatusTag>}
-            <p>{dates.dateTime(count.asOf)} {t('incident.counts.basis')}: {count.basis}</p>
-            {count.ofWhich && <p className="whitespace-pre-line">{t('incident.counts.ofWhich')}: {count.ofWhich}</p>}
+            <strong>{range(count, t(`incident.unit.${count.unit}`))}</strong>{' '}
+            {current.has(count.id) && <StatusTag tone="active">{t('incident.counts.now')}</StatusTag>}
+            <p>
+              {dates.dateTime(count.asOf)} {t('incident.counts.basis')}: {count.basis}
+            </p>
+            {count.ofWhich && (
+              <p className="whitespace-pre-line">
+                {t('incident.counts.ofWhich')}: {count.ofWhich}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -28,7 +28,11 @@ export function CourseLine({ entry, standIn, fresh, onCorrect }: Props) {
       <p className="mb-1 flex flex-wrap items-center gap-2">
         <StatusTag>{t(`incident.course.kinds.${entry.kind}`)}</StatusTag>
         {fresh && !struck && <StatusTag tone="active">{t('incident.course.fresh')}</StatusTag>}
-        {struck && <StatusTag tone="late">{t(standIn.withdrawn ? 'incident.course.wasWithdrawn' : 'incident.course.wasCorrected')}</StatusTag>}
+        {struck && (
+          <StatusTag tone="late">
+            {t(standIn.withdrawn ? 'incident.course.wasWithdrawn' : 'incident.course.wasCorrected')}
+          </StatusTag>
+        )}
         {entry.corrects !== null && <StatusTag tone="active">{t('incident.course.isCorrection')}</StatusTag>}
         {entry.actor && <span className="text-std-16B-170">{struck ? <del>{entry.actor}</del> : entry.actor}</span>}
       </p>
@@ -36,12 +40,17 @@ export function CourseLine({ entry, standIn, fresh, onCorrect }: Props) {
       <p className="flex flex-wrap items-center gap-x-3 text-std-16N-170 text-solid-gray-700 print:hidden">
         {t('incident.course.recorded', { at: dates.dateTime(entry.recordedAt), by: entry.recordedBy })}
         {onCorrect && !struck && (
-          <Button kind="tertiary" aria-label={t('incident.course.correctOf', { what: entry.what })} onClick={onCorrect}>{t('incident.course.correct')}</Button>
+          <Button kind="tertiary" aria-label={t('incident.course.correctOf', { what: entry.what })} onClick={onCorrect}>
+            {t('incident.course.correct')}
+          </Button>
         )}
       </p>
       {struck && (
         <p className="text-std-16N-170 text-solid-gray-800">
-          {t(standIn.withdrawn ? 'incident.course.withdrawnBy' : 'incident.course.correctedBy', { at: dates.dateTime(standIn.recordedAt), by: standIn.recordedBy })}
+          {t(standIn.withdrawn ? 'incident.course.withdrawnBy' : 'incident.course.correctedBy', {
+            at: dates.dateTime(standIn.recordedAt),
+            by: standIn.recordedBy,
+          })}
           {standIn.reason && t('incident.course.because', { reason: standIn.reason })}
         </p>
       )}

@@ -19,7 +19,11 @@ export function DutyBases({ overview }: { overview: CaseOverview }) {
   if (!bases) return null
   return (
     <Card title={t('incident.basis.title')}>
-      <ul className="flex flex-col gap-6">{bases.map((basis) => <BasisOfDuty key={basis.duty} overview={overview} basis={basis} />)}</ul>
+      <ul className="flex flex-col gap-6">
+        {bases.map((basis) => (
+          <BasisOfDuty key={basis.duty} overview={overview} basis={basis} />
+        ))}
+      </ul>
     </Card>
   )
 }
@@ -39,29 +43,58 @@ function BasisOfDuty({ overview, basis }: { overview: CaseOverview; basis: DutyB
         <span>{t('incident.basis.from', { at: dates.dateTime(basis.basis) })}</span>
         {basis.chosen && <StatusTag>{t('incident.basis.chosen')}</StatusTag>}
       </p>
-      {basis.proposals.filter(({ decision }) => decision).map((proposal) => (
-        <p key={proposal.id} className="text-dns-16N-130 whitespace-pre-line text-solid-gray-800">
-          {t(proposal.decision?.confirmed ? 'incident.basis.confirmedBy' : 'incident.basis.refusedBy', {
-            at: dates.dateTime(proposal.knownAt), by: `${proposal.by.post} ${proposal.by.name}`, second: `${proposal.decision?.by.post} ${proposal.decision?.by.name}`,
-          })}
-          {'\n'}{proposal.reason}{proposal.decision?.reason && `\n${proposal.decision.reason}`}
-        </p>
-      ))}
+      {basis.proposals
+        .filter(({ decision }) => decision)
+        .map((proposal) => (
+          <p key={proposal.id} className="text-dns-16N-130 whitespace-pre-line text-solid-gray-800">
+            {t(proposal.decision?.confirmed ? 'incident.basis.confirmedBy' : 'incident.basis.refusedBy', {
+              at: dates.dateTime(proposal.knownAt),
+              by: `${proposal.by.post} ${proposal.by.name}`,
+              second: `${proposal.decision?.by.post} ${proposal.decision?.by.name}`,
+            })}
+            {'\n'}
+            {proposal.reason}
+            {proposal.decision?.reason && `\n${proposal.decision.reason}`}
+          </p>
+        ))}
       {open && (
         <div className="rounded-8 border border-solid-gray-420 p-4">
-          <p className="mb-2"><StatusTag tone="warning">{t('incident.basis.open')}</StatusTag></p>
-          <p>{t('incident.basis.proposed', { at: dates.dateTime(open.knownAt), by: `${open.by.post} ${open.by.name}` })}</p>
+          <p className="mb-2">
+            <StatusTag tone="warning">{t('incident.basis.open')}</StatusTag>
+          </p>
+          <p>
+            {t('incident.basis.proposed', { at: dates.dateTime(open.knownAt), by: `${open.by.post} ${open.by.name}` })}
+          </p>
           <p className="mb-2 whitespace-pre-line">{open.reason}</p>
           <LimitMoves moves={basis.moves} />
-          {running && may('decideDutyBasis') && (basis.mayDecide
-            ? <div className="mt-4"><BasisDecisionForm number={overview.number} proposal={open} /></div>
-            : <p className="mt-2">{t('incident.basis.otherPerson')}</p>)}
+          {running &&
+            may('decideDutyBasis') &&
+            (basis.mayDecide ? (
+              <div className="mt-4">
+                <BasisDecisionForm number={overview.number} proposal={open} />
+              </div>
+            ) : (
+              <p className="mt-2">{t('incident.basis.otherPerson')}</p>
+            ))}
         </div>
       )}
       {!open && running && may('proposeDutyBasis') && (
-        <p className="print:hidden"><Button kind="secondary" aria-label={`${duty}: ${t('incident.basis.propose')}`} onClick={() => setAsking(true)}>{t('incident.basis.propose')}</Button></p>
+        <p className="print:hidden">
+          <Button
+            kind="secondary"
+            aria-label={`${duty}: ${t('incident.basis.propose')}`}
+            onClick={() => setAsking(true)}
+          >
+            {t('incident.basis.propose')}
+          </Button>
+        </p>
       )}
-      <Dialog open={asking} title={t('incident.basis.proposeTitle', { duty })} keep={`basis ${basis.duty}`} onClose={() => setAsking(false)}>
+      <Dialog
+        open={asking}
+        title={t('incident.basis.proposeTitle', { duty })}
+        keep={`basis ${basis.duty}`}
+        onClose={() => setAsking(false)}
+      >
         {asking && <BasisForm overview={overview} duty={basis.duty} onDone={() => setAsking(false)} />}
       </Dialog>
     </li>

@@ -11,8 +11,13 @@ export function FacilitiesCard({ overview }: { overview: CaseOverview }) {
   const dates = useDates()
   const mayJoin = useMay(overview.number)('joinFacility') && overview.status !== 'CLOSED'
   return (
-    <FactCard title={t('incident.facilities.title')} addLabel={mayJoin ? t('incident.facilities.add') : undefined} addTitle={t('incident.facilities.add')} keep="facility"
-      form={(close) => <JoinForm overview={overview} onDone={close} />}>
+    <FactCard
+      title={t('incident.facilities.title')}
+      addLabel={mayJoin ? t('incident.facilities.add') : undefined}
+      addTitle={t('incident.facilities.add')}
+      keep="facility"
+      form={(close) => <JoinForm overview={overview} onDone={close} />}
+    >
       {overview.facilities.length === 0 && <p>{t('incident.facilities.none')}</p>}
       <ul className="flex flex-col gap-3">
         {overview.facilities.map(({ code, name, joined }) => (
@@ -21,7 +26,14 @@ export function FacilitiesCard({ overview }: { overview: CaseOverview }) {
             {joined && (
               <div className="text-solid-gray-700">
                 <p className="whitespace-pre-line wrap-break-word">{joined.reason}</p>
-                <p>{t('incident.facilities.joined', { at: dates.dateTime(joined.at), post: joined.by.post, name: joined.by.name, known: dates.dateTime(joined.knownAt) })}</p>
+                <p>
+                  {t('incident.facilities.joined', {
+                    at: dates.dateTime(joined.at),
+                    post: joined.by.post,
+                    name: joined.by.name,
+                    known: dates.dateTime(joined.knownAt),
+                  })}
+                </p>
               </div>
             )}
           </li>

@@ -24,11 +24,15 @@ export function FactCard({ title, addLabel, addTitle, keep, form, children, belo
       {children}
       {addLabel && (
         <p className="mt-4 print:hidden">
-          <Button kind="secondary" aria-label={`${title}: ${addLabel}`} onClick={() => setAdding(true)}>{addLabel}</Button>
+          <Button kind="secondary" aria-label={`${title}: ${addLabel}`} onClick={() => setAdding(true)}>
+            {addLabel}
+          </Button>
         </p>
       )}
       {below}
-      <Dialog open={adding} title={addTitle} keep={keep} onClose={() => setAdding(false)}>{adding && form(() => setAdding(false))}</Dialog>
+      <Dialog open={adding} title={addTitle} keep={keep} onClose={() => setAdding(false)}>
+        {adding && form(() => setAdding(false))}
+      </Dialog>
     </Card>
   )
 }

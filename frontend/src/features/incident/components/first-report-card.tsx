@@ -13,20 +13,36 @@ export function FirstReportCard({ number, report }: { number: string; report: Gi
   const answers = useAnswers()
   return (
     <Card title={t('incident.report.title')}>
-      <DescriptionList items={[
-        ...answers(report),
-        { label: t('incident.report.reporter'), value: report.reporterName.startsWith(report.reporterPost) ? report.reporterName : `${report.reporterPost} ${report.reporterName}` },
-        { label: t('incident.report.reportedAt'), value: dates.dateTime(report.reportedAt) },
-        ...(report.heardBy && report.heardFrom ? [{
-          label: t('incident.report.onBehalf'),
-          value: (
-            <>
-              {t('incident.report.heard', { at: dates.dateTime(report.heardFrom), by: report.heardBy })}{' '}
-              <TextLink to={`/incidents/${number}/call-sheet`} className="inline-flex min-h-11 items-center print:hidden">{t('incident.report.callSheet')}</TextLink>
-            </>
-          ),
-        }] : []),
-      ]} />
+      <DescriptionList
+        items={[
+          ...answers(report),
+          {
+            label: t('incident.report.reporter'),
+            value: report.reporterName.startsWith(report.reporterPost)
+              ? report.reporterName
+              : `${report.reporterPost} ${report.reporterName}`,
+          },
+          { label: t('incident.report.reportedAt'), value: dates.dateTime(report.reportedAt) },
+          ...(report.heardBy && report.heardFrom
+            ? [
+                {
+                  label: t('incident.report.onBehalf'),
+                  value: (
+                    <>
+                      {t('incident.report.heard', { at: dates.dateTime(report.heardFrom), by: report.heardBy })}{' '}
+                      <TextLink
+                        to={`/incidents/${number}/call-sheet`}
+                        className="inline-flex min-h-11 items-center print:hidden"
+                      >
+                        {t('incident.report.callSheet')}
+                      </TextLink>
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
     </Card>
   )
 }

@@ -16,7 +16,11 @@ import { joinableQuery, joinFacility, type CaseOverview } from '../api'
 import { JoiningConsequences } from './joining-consequences'
 import { useRecord } from './use-record'
 
-const schema = z.object({ unitCode: z.string().min(1, 'lib.chooseOne'), knownAt: requiredInstant(), reason: requiredText(1000) })
+const schema = z.object({
+  unitCode: z.string().min(1, 'lib.chooseOne'),
+  knownAt: requiredInstant(),
+  reason: requiredText(1000),
+})
 /** More than these are not shown: a word more finds the facility. */
 const SHOWN = 8
 
@@ -33,20 +37,61 @@ export function JoinForm({ overview, onDone }: { overview: CaseOverview; onDone:
   })
   const [unitCode, knownAt] = useWatch({ control: form.control, name: ['unitCode', 'knownAt'] })
   const { errors } = form.formState
-  const found = facilities.filter(({ name, sectionName, code }) => code === unitCode || isFound(text, name, sectionName))
+  const found = facilities.filter(
+    ({ name, sectionName, code }) => code === unitCode || isFound(text, name, sectionName),
+  )
   const shown = found.slice(0, SHOWN)
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.facilities.add')}>
-      <TextField id="facility-text" type="search" label={t('incident.facilities.find')} hint={t('incident.facilities.findHint')} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextField
+        id="facility-text"
+        type="search"
+        label={t('incident.facilities.find')}
+        hint={t('incident.facilities.findHint')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <div>
-        <RadioGroup id="unitCode" label={t('incident.facilities.facility')} required error={errors.unitCode?.message}
-          options={shown.map(({ code, name, sectionName }) => ({ value: code, label: t('incident.facilities.option', { name, sectionName }) }))} {...form.register('unitCode')} />
-        {found.length > SHOWN && <p className="text-solid-gray-700">{t('incident.facilities.more', { count: found.length - SHOWN })}</p>}
+        <RadioGroup
+          id="unitCode"
+          label={t('incident.facilities.facility')}
+          required
+          error={errors.unitCode?.message}
+          options={shown.map(({ code, name, sectionName }) => ({
+            value: code,
+            label: t('incident.facilities.option', { name, sectionName }),
+          }))}
+          {...form.register('unitCode')}
+        />
+        {found.length > SHOWN && (
+          <p className="text-solid-gray-700">{t('incident.facilities.more', { count: found.length - SHOWN })}</p>
+        )}
         {found.length === 0 && <p>{t('incident.facilities.notFound')}</p>}
       </div>
-      <Controller name="knownAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="knownAt" label={t('incident.facilities.knownAt')} hint={t('incident.facilities.knownAtHint')} required error={fieldState.error?.message} />)} />
-      <TextArea id="reason" label={t('incident.facilities.reason')} hint={t('incident.facilities.reasonHint')} required rows={3} maxLength={1000} error={errors.reason?.message} {...form.register('reason')} />
+      <Controller
+        name="knownAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="knownAt"
+            label={t('incident.facilities.knownAt')}
+            hint={t('incident.facilities.knownAtHint')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <TextArea
+        id="reason"
+        label={t('incident.facilities.reason')}
+        hint={t('incident.facilities.reasonHint')}
+        required
+        rows={3}
+        maxLength={1000}
+        error={errors.reason?.message}
+        {...form.register('reason')}
+      />
       {unitCode && knownAt && <JoiningConsequences number={overview.number} unitCode={unitCode} knownAt={knownAt} />}
     </Form>
   )

@@ -8,5 +8,9 @@ export function JudgedAgainNotice({ number }: { number: string }) {
   const { t } = useTranslation()
   const { data } = useQuery(judgingQuery(number))
   if (data?.status !== 'JUDGED' && data?.status !== 'TO_CONFIRM') return null
-  return <Notice title={t('incident.judgedAgain.title')}><p>{t('incident.judgedAgain.text')}</p></Notice>
+  return (
+    <Notice title={t('incident.judgedAgain.title')}>
+      <p>{t('incident.judgedAgain.text')}</p>
+    </Notice>
+  )
 }

@@ -12,15 +12,24 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
   const dates = useDates()
   const mayAdd = useMay(overview.number)('recordKnowledge') && overview.status !== 'CLOSED'
   return (
-    <FactCard title={t('incident.knowledge.title')} addLabel={mayAdd ? t('incident.knowledge.add') : undefined} addTitle={t('incident.knowledge.addTitle')} keep="knowledge"
-      form={(close) => <KnowledgeForm overview={overview} onDone={close} />}>
+    <FactCard
+      title={t('incident.knowledge.title')}
+      addLabel={mayAdd ? t('incident.knowledge.add') : undefined}
+      addTitle={t('incident.knowledge.addTitle')}
+      keep="knowledge"
+      form={(close) => <KnowledgeForm overview={overview} onDone={close} />}
+    >
       {overview.contractorDelay && <Delay {...overview.contractorDelay} />}
       <ul className="flex flex-col gap-3">
         {overview.knowledge.map((entry) => (
           <li key={entry.id}>
-            {dates.dateTime(entry.at)}{entry.approx && t('incident.report.about')} {entry.knower}{t('ui.inBrackets', { text: t(`incident.knowledge.employers.${entry.employer}`) })}{' '}
+            {dates.dateTime(entry.at)}
+            {entry.approx && t('incident.report.about')} {entry.knower}
+            {t('ui.inBrackets', { text: t(`incident.knowledge.employers.${entry.employer}`) })}{' '}
             {entry.of && <StatusTag>{t(`incident.knowledge.ofWhat.${entry.of}`)}</StatusTag>}
-            {entry.at === overview.knownAt && entry.employer === 'BODY' && !entry.of && <StatusTag tone="active">{t('incident.knowledge.earliest')}</StatusTag>}
+            {entry.at === overview.knownAt && entry.employer === 'BODY' && !entry.of && (
+              <StatusTag tone="active">{t('incident.knowledge.earliest')}</StatusTag>
+            )}
             {entry.note && <p className="whitespace-pre-line">{entry.note}</p>}
           </li>
         ))}
@@ -35,8 +44,13 @@ function Delay({ contractorKnew, bodyKnew }: NonNullable<CaseOverview['contracto
   const dates = useDates()
   return (
     <div className="mb-4 rounded-8 bg-solid-gray-50 px-4 py-3">
-      <p>{t('incident.knowledge.delay')} <strong className="text-std-20B-160">{dates.length(contractorKnew, bodyKnew)}</strong></p>
-      <p className="text-dns-16N-130 text-solid-gray-800">{t('incident.knowledge.delayFrom', { from: dates.dateTime(contractorKnew), to: dates.dateTime(bodyKnew) })}</p>
+      <p>
+        {t('incident.knowledge.delay')}{' '}
+        <strong className="text-std-20B-160">{dates.length(contractorKnew, bodyKnew)}</strong>
+      </p>
+      <p className="text-dns-16N-130 text-solid-gray-800">
+        {t('incident.knowledge.delayFrom', { from: dates.dateTime(contractorKnew), to: dates.dateTime(bodyKnew) })}
+      </p>
     </div>
   )
 }

@@ -15,7 +15,14 @@ import { KnowledgeConsequences } from './knowledge-consequences'
 import { useRecord } from './use-record'
 
 const OF = ['INCIDENT', ...DUTIES] as const
-const schema = z.object({ knower: requiredText(200), employer: choice(EMPLOYERS), at: requiredInstant(), of: choice(OF), approx: z.boolean(), note: optionalText(2000) })
+const schema = z.object({
+  knower: requiredText(200),
+  employer: choice(EMPLOYERS),
+  at: requiredInstant(),
+  of: choice(OF),
+  approx: z.boolean(),
+  note: optionalText(2000),
+})
 
 /** A contractor's person writes of the contractor's people; where a contractor had the thing one has to say whose people knew, for the limits hang on it. */
 function usualEmployer(session: Session, { knowledge }: CaseOverview): (typeof EMPLOYERS)[number] | '' {
@@ -29,25 +36,74 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
   const { number } = overview
   const usual = usualEmployer(useSession(), overview)
   const record = useRecord(number)
-  const form = useOfficeForm(schema, { knower: '', employer: usual as never, at: null as never, of: 'INCIDENT', approx: false, note: '' })
+  const form = useOfficeForm(schema, {
+    knower: '',
+    employer: usual as never,
+    at: null as never,
+    of: 'INCIDENT',
+    approx: false,
+    note: '',
+  })
   const submit = useSubmit(form, async ({ of, ...values }) => {
-    await record(recordKnowledge(overview.number, { ...values, of: of === 'INCIDENT' ? null : of }), t('incident.knowledge.added'))
+    await record(
+      recordKnowledge(overview.number, { ...values, of: of === 'INCIDENT' ? null : of }),
+      t('incident.knowledge.added'),
+    )
     onDone()
   })
   const [employer, at, of] = useWatch({ control: form.control, name: ['employer', 'at', 'of'] })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.knowledge.add')}>
-      <TextField id="knower" label={t('incident.knowledge.knower')} hint={t('incident.knowledge.knowerHint')} required error={errors.knower?.message} {...form.register('knower')} />
-      <RadioGroup id="employer" label={t('incident.knowledge.employer')} required error={errors.employer?.message} {...form.register('employer')}
-        options={EMPLOYERS.map((value) => ({ value, label: t(`incident.knowledge.employers.${value}`) }))} />
-      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="at" label={t('incident.knowledge.at')} hint={t('incident.knowledge.atHint')} required error={fieldState.error?.message} />)} />
-      <RadioGroup id="of" label={t('incident.knowledge.of')} hint={t('incident.knowledge.ofHint')} required error={errors.of?.message} {...form.register('of')}
-        options={OF.map((value) => ({ value, label: t(`incident.knowledge.ofWhat.${value}`) }))} />
+      <TextField
+        id="knower"
+        label={t('incident.knowledge.knower')}
+        hint={t('incident.knowledge.knowerHint')}
+        required
+        error={errors.knower?.message}
+        {...form.register('knower')}
+      />
+      <RadioGroup
+        id="employer"
+        label={t('incident.knowledge.employer')}
+        required
+        error={errors.employer?.message}
+        {...form.register('employer')}
+        options={EMPLOYERS.map((value) => ({ value, label: t(`incident.knowledge.employers.${value}`) }))}
+      />
+      <Controller
+        name="at"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="at"
+            label={t('incident.knowledge.at')}
+            hint={t('incident.knowledge.atHint')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <RadioGroup
+        id="of"
+        label={t('incident.knowledge.of')}
+        hint={t('incident.knowledge.ofHint')}
+        required
+        error={errors.of?.message}
+        {...form.register('of')}
+        options={OF.map((value) => ({ value, label: t(`incident.knowledge.ofWhat.${value}`) }))}
+      />
       <Checkbox label={t('incident.knowledge.approx')} {...form.register('approx')} />
-      <TextField id="note" label={t('incident.knowledge.note')} error={errors.note?.message} {...form.register('note')} />
-      {employer && at && <KnowledgeConsequences number={number} employer={employer} at={at} of={of === 'INCIDENT' ? undefined : of} />}
+      <TextField
+        id="note"
+        label={t('incident.knowledge.note')}
+        error={errors.note?.message}
+        {...form.register('note')}
+      />
+      {employer && at && (
+        <KnowledgeConsequences number={number} employer={employer} at={at} of={of === 'INCIDENT' ? undefined : of} />
+      )}
     </Form>
   )
 }

@@ -16,22 +16,37 @@ export function MediaCard({ overview }: { overview: CaseOverview }) {
   const open = overview.status !== 'CLOSED'
   const close = () => setEdited(undefined)
   return (
-    <FactCard title={t('incident.media.title')} addLabel={open && may('addMedium') ? t('incident.media.add') : undefined} addTitle={t('incident.media.addTitle')} keep="media"
-      form={(done) => <MediumForm number={overview.number} onDone={done} />}>
+    <FactCard
+      title={t('incident.media.title')}
+      addLabel={open && may('addMedium') ? t('incident.media.add') : undefined}
+      addTitle={t('incident.media.addTitle')}
+      keep="media"
+      form={(done) => <MediumForm number={overview.number} onDone={done} />}
+    >
       {overview.media.length === 0 && <p>{t('incident.media.none')}</p>}
       <ul className="flex flex-col gap-6">
         {overview.media.map((medium) => (
           <li key={medium.number}>
             <MediumView medium={medium} />
             {open && may('reviseMedium') && (
-              <Button kind="tertiary" className="mt-2 print:hidden" aria-label={t('incident.media.editOf', { label: medium.label })} onClick={() => setEdited(medium)}>
+              <Button
+                kind="tertiary"
+                className="mt-2 print:hidden"
+                aria-label={t('incident.media.editOf', { label: medium.label })}
+                onClick={() => setEdited(medium)}
+              >
                 {t('incident.media.edit')}
               </Button>
             )}
           </li>
         ))}
       </ul>
-      <Dialog open={edited !== undefined} title={t('incident.media.editTitle')} keep={`media ${edited?.number}`} onClose={close}>
+      <Dialog
+        open={edited !== undefined}
+        title={t('incident.media.editTitle')}
+        keep={`media ${edited?.number}`}
+        onClose={close}
+      >
         {edited && <MediumForm number={overview.number} medium={edited} onDone={close} />}
       </Dialog>
     </FactCard>

@@ -20,18 +20,56 @@ export function MediumContents({ form }: { form: UseFormReturn<MediumInput, unkn
         return (
           <Fieldset key={field.id} id={name} role="group" label={t('incident.media.content', { n: index + 1 })}>
             <div className="flex flex-col gap-4 border-l-4 border-key-200 pl-4">
-              <TextField id={`${name}.what`} label={t('incident.media.what')} hint={t('incident.media.whatHint')} required error={error?.what?.message} {...form.register(`${name}.what`)} />
-              <TextField id={`${name}.shotOn`} label={t('incident.media.shotOn')} hint={t('incident.media.shotOnHint')} error={error?.shotOn?.message} {...form.register(`${name}.shotOn`)} />
-              <TextField id={`${name}.people`} label={t('incident.media.people')} hint={t('incident.media.peopleHint')} error={error?.people?.message} {...form.register(`${name}.people`)} />
-              <TextField id={`${name}.persons`} label={t('incident.media.persons')} hint={t('incident.media.personsHint')} error={error?.persons?.message} {...form.register(`${name}.persons`)} />
-              <NumberField id={`${name}.items`} label={t('incident.media.contentItems')} error={error?.items?.message} {...form.register(`${name}.items`)} />
+              <TextField
+                id={`${name}.what`}
+                label={t('incident.media.what')}
+                hint={t('incident.media.whatHint')}
+                required
+                error={error?.what?.message}
+                {...form.register(`${name}.what`)}
+              />
+              <TextField
+                id={`${name}.shotOn`}
+                label={t('incident.media.shotOn')}
+                hint={t('incident.media.shotOnHint')}
+                error={error?.shotOn?.message}
+                {...form.register(`${name}.shotOn`)}
+              />
+              <TextField
+                id={`${name}.people`}
+                label={t('incident.media.people')}
+                hint={t('incident.media.peopleHint')}
+                error={error?.people?.message}
+                {...form.register(`${name}.people`)}
+              />
+              <TextField
+                id={`${name}.persons`}
+                label={t('incident.media.persons')}
+                hint={t('incident.media.personsHint')}
+                error={error?.persons?.message}
+                {...form.register(`${name}.persons`)}
+              />
+              <NumberField
+                id={`${name}.items`}
+                label={t('incident.media.contentItems')}
+                error={error?.items?.message}
+                {...form.register(`${name}.items`)}
+              />
               <Checkbox label={t('incident.media.approx')} {...form.register(`${name}.approx`)} />
-              <p><Button kind="tertiary" onClick={() => remove(index)}>{t('incident.media.removeContent', { n: index + 1 })}</Button></p>
+              <p>
+                <Button kind="tertiary" onClick={() => remove(index)}>
+                  {t('incident.media.removeContent', { n: index + 1 })}
+                </Button>
+              </p>
             </div>
           </Fieldset>
         )
       })}
-      <p><Button kind="secondary" onClick={() => append(EMPTY_CONTENT)}>{t('incident.media.addContent')}</Button></p>
+      <p>
+        <Button kind="secondary" onClick={() => append(EMPTY_CONTENT)}>
+          {t('incident.media.addContent')}
+        </Button>
+      </p>
     </div>
   )
 }

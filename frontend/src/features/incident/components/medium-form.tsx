@@ -29,7 +29,11 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
   async function save({ revision, ...values }: MediumOutput, removed: boolean) {
     try {
       if (!medium) await record(addMedium(number, values), t('incident.media.added'))
-      else await record(reviseMedium(number, medium.number, { revision: revision ?? medium.revision, removed, medium: values }), t(removed ? 'incident.media.removed' : 'incident.media.changed'))
+      else
+        await record(
+          reviseMedium(number, medium.number, { revision: revision ?? medium.revision, removed, medium: values }),
+          t(removed ? 'incident.media.removed' : 'incident.media.changed'),
+        )
     } catch (thrown) {
       const problem = asProblem(thrown)
       if (problem.conflict) form.setValue('revision', (problem.current as Medium).revision)
@@ -39,22 +43,82 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
   }
 
   return (
-    <Form form={form} submit={submit} submitLabel={t('incident.media.save')} conflictRows={conflictRows}
-      actions={medium && <RemoveButton onRemove={() => void form.handleSubmit((values) => save(values, true))()} />}>
-      <Select id="kind" empty={null} label={t('incident.media.kind')} required error={errors.kind?.message} {...form.register('kind')}
-        options={MEDIA.map((value) => ({ value, label: t(`report.medium.${value}`) }))} />
-      <TextField id="label" label={t('incident.media.label')} hint={t('incident.media.labelHint')} required error={errors.label?.message} {...form.register('label')} />
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('incident.media.save')}
+      conflictRows={conflictRows}
+      actions={medium && <RemoveButton onRemove={() => void form.handleSubmit((values) => save(values, true))()} />}
+    >
+      <Select
+        id="kind"
+        empty={null}
+        label={t('incident.media.kind')}
+        required
+        error={errors.kind?.message}
+        {...form.register('kind')}
+        options={MEDIA.map((value) => ({ value, label: t(`report.medium.${value}`) }))}
+      />
+      <TextField
+        id="label"
+        label={t('incident.media.label')}
+        hint={t('incident.media.labelHint')}
+        required
+        error={errors.label?.message}
+        {...form.register('label')}
+      />
       <div className="flex flex-wrap items-end gap-6">
-        <NumberField id="quantity" label={t('incident.media.quantity')} error={errors.quantity?.message} {...form.register('quantity')} />
-        <TextField id="unit" className="w-32" label={t('incident.media.unit')} hint={t('incident.media.unitHint')} required error={errors.unit?.message} {...form.register('unit')} />
-        <NumberField id="items" label={t('incident.media.items')} error={errors.items?.message} {...form.register('items')} />
-        <TextField id="itemsUnit" className="w-32" label={t('incident.media.itemsUnit')} hint={t('incident.media.itemsUnitHint')} error={errors.itemsUnit?.message} {...form.register('itemsUnit')} />
+        <NumberField
+          id="quantity"
+          label={t('incident.media.quantity')}
+          error={errors.quantity?.message}
+          {...form.register('quantity')}
+        />
+        <TextField
+          id="unit"
+          className="w-32"
+          label={t('incident.media.unit')}
+          hint={t('incident.media.unitHint')}
+          required
+          error={errors.unit?.message}
+          {...form.register('unit')}
+        />
+        <NumberField
+          id="items"
+          label={t('incident.media.items')}
+          error={errors.items?.message}
+          {...form.register('items')}
+        />
+        <TextField
+          id="itemsUnit"
+          className="w-32"
+          label={t('incident.media.itemsUnit')}
+          hint={t('incident.media.itemsUnitHint')}
+          error={errors.itemsUnit?.message}
+          {...form.register('itemsUnit')}
+        />
       </div>
       <Checkbox label={t('incident.media.approx')} {...form.register('approx')} />
       <MediumContents form={form} />
-      <TextField id="protection" label={t('incident.media.protection')} hint={t('incident.media.protectionHint')} error={errors.protection?.message} {...form.register('protection')} />
-      <Controller name="lastUsedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="lastUsedAt" label={t('incident.media.lastUsedAt')} error={fieldState.error?.message} />)} />
+      <TextField
+        id="protection"
+        label={t('incident.media.protection')}
+        hint={t('incident.media.protectionHint')}
+        error={errors.protection?.message}
+        {...form.register('protection')}
+      />
+      <Controller
+        name="lastUsedAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="lastUsedAt"
+            label={t('incident.media.lastUsedAt')}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
       <TextField id="note" label={t('incident.media.note')} error={errors.note?.message} {...form.register('note')} />
       <JudgedAgainNotice number={number} />
     </Form>
@@ -63,5 +127,9 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
 
 function RemoveButton({ onRemove }: { onRemove: () => void }) {
   const { t } = useTranslation()
-  return <Button kind="tertiary" onClick={onRemove}>{t('incident.media.remove')}</Button>
+  return (
+    <Button kind="tertiary" onClick={onRemove}>
+      {t('incident.media.remove')}
+    </Button>
+  )
 }

@@ -9,17 +9,38 @@ export function MediumView({ medium }: { medium: Medium }) {
   const dates = useDates()
   const range = useRange()
   const quantity = medium.quantity === null ? '' : `${medium.quantity}${medium.unit}`
-  const items = medium.items === null ? '' : range({ min: medium.items, max: medium.items, approx: medium.approx }, medium.itemsUnit ?? '')
+  const items =
+    medium.items === null
+      ? ''
+      : range({ min: medium.items, max: medium.items, approx: medium.approx }, medium.itemsUnit ?? '')
   return (
     <>
-      <h3 className="text-std-17B-170">{medium.label} {quantity}</h3>
-      {items && <p>{t('incident.media.items')}: {items}</p>}
-      {medium.protection && <p>{t('incident.media.protection')}: {medium.protection}</p>}
-      {medium.lastUsedAt && <p>{t('incident.media.lastUsedAt')}: {dates.dateTime(medium.lastUsedAt)}</p>}
+      <h3 className="text-std-17B-170">
+        {medium.label} {quantity}
+      </h3>
+      {items && (
+        <p>
+          {t('incident.media.items')}: {items}
+        </p>
+      )}
+      {medium.protection && (
+        <p>
+          {t('incident.media.protection')}: {medium.protection}
+        </p>
+      )}
+      {medium.lastUsedAt && (
+        <p>
+          {t('incident.media.lastUsedAt')}: {dates.dateTime(medium.lastUsedAt)}
+        </p>
+      )}
       {medium.note && <p className="whitespace-pre-line">{medium.note}</p>}
       {medium.contents.length > 0 && (
         <ul className="mt-2 list-disc pl-6">
-          {medium.contents.map((content, index) => <li key={index}><Content content={content} unit={medium.itemsUnit ?? ''} /></li>)}
+          {medium.contents.map((content, index) => (
+            <li key={index}>
+              <Content content={content} unit={medium.itemsUnit ?? ''} />
+            </li>
+          ))}
         </ul>
       )}
     </>
@@ -33,6 +54,12 @@ function Content({ content, unit }: { content: MediumContent; unit: string }) {
   const and = t('incident.and')
   const days = content.shotText ?? content.shotOn.map(dates.date).join(and)
   const persons = content.persons.map((n) => `${n}${t('ui.persons')}`).join(and)
-  const items = content.items === null ? '' : range({ min: content.items, max: content.items, approx: content.approx }, unit)
-  return <>{[days, [content.people, persons].filter(Boolean).join(' '), content.what, items].filter(Boolean).join(' / ')}{content.note && t('ui.inBrackets', { text: content.note })}</>
+  const items =
+    content.items === null ? '' : range({ min: content.items, max: content.items, approx: content.approx }, unit)
+  return (
+    <>
+      {[days, [content.people, persons].filter(Boolean).join(' '), content.what, items].filter(Boolean).join(' / ')}
+      {content.note && t('ui.inBrackets', { text: content.note })}
+    </>
+  )
 }

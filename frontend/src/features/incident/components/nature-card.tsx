@@ -12,16 +12,27 @@ export function NatureCard({ overview }: { overview: CaseOverview }) {
   const dates = useDates()
   const mayAdd = useMay(overview.number)('recordNature') && overview.status !== 'CLOSED'
   const said = [
-    ...overview.natures.map((nature) => ({ ...nature, about: `${dates.dateTime(nature.knownAt)} ${nature.reason}${t('ui.inBrackets', { text: nature.recordedBy })}` })),
+    ...overview.natures.map((nature) => ({
+      ...nature,
+      about: `${dates.dateTime(nature.knownAt)} ${nature.reason}${t('ui.inBrackets', { text: nature.recordedBy })}`,
+    })),
     { ...overview.firstReport, about: t('incident.nature.firstReport') },
   ]
   return (
-    <FactCard title={t('incident.nature.title')} addLabel={mayAdd ? t('incident.nature.add') : undefined} addTitle={t('incident.nature.addTitle')} keep="nature"
-      form={(close) => <NatureForm overview={overview} onDone={close} />}>
+    <FactCard
+      title={t('incident.nature.title')}
+      addLabel={mayAdd ? t('incident.nature.add') : undefined}
+      addTitle={t('incident.nature.addTitle')}
+      keep="nature"
+      form={(close) => <NatureForm overview={overview} onDone={close} />}
+    >
       <ul className="flex flex-col gap-3">
         {said.map(({ kind, malice, about }, index) => (
           <li key={said.length - index}>
-            <strong>{t(`report.kind.${kind}`)}{t('incident.nature.and', { malice: t(`report.maliceAnswer.${malice}`) })}</strong>{' '}
+            <strong>
+              {t(`report.kind.${kind}`)}
+              {t('incident.nature.and', { malice: t(`report.maliceAnswer.${malice}`) })}
+            </strong>{' '}
             {index === 0 && said.length > 1 && <StatusTag tone="active">{t('incident.counts.now')}</StatusTag>}
             <p className="whitespace-pre-line">{about}</p>
           </li>

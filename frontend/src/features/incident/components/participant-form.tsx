@@ -23,15 +23,38 @@ export function ParticipantForm({ overview, onDone }: { overview: CaseOverview; 
     await record(nameParticipant(overview.number, values), t('incident.participants.added'))
     onDone()
   })
-  const units = [...new Map([overview.origin, ...overview.facilities, overview.section].map((unit) => [unit.code, unit])).values()]
+  const units = [
+    ...new Map([overview.origin, ...overview.facilities, overview.section].map((unit) => [unit.code, unit])).values(),
+  ]
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.participants.add')}>
-      <TextField id="name" label={t('incident.participants.name')} hint={t('incident.participants.nameHint')} required error={errors.name?.message} autoComplete="off" {...form.register('name')} />
-      <Select id="kind" label={t('incident.participants.kind')} hint={t('incident.participants.kindHint')} required error={errors.kind?.message} {...form.register('kind')}
-        options={(kinds ?? []).map((kind) => ({ value: kind, label: kind }))} />
-      <RadioGroup id="unitCode" label={t('incident.participants.unit')} required error={errors.unitCode?.message} {...form.register('unitCode')}
-        options={units.map((unit) => ({ value: unit.code, label: unit.name }))} />
+      <TextField
+        id="name"
+        label={t('incident.participants.name')}
+        hint={t('incident.participants.nameHint')}
+        required
+        error={errors.name?.message}
+        autoComplete="off"
+        {...form.register('name')}
+      />
+      <Select
+        id="kind"
+        label={t('incident.participants.kind')}
+        hint={t('incident.participants.kindHint')}
+        required
+        error={errors.kind?.message}
+        {...form.register('kind')}
+        options={(kinds ?? []).map((kind) => ({ value: kind, label: kind }))}
+      />
+      <RadioGroup
+        id="unitCode"
+        label={t('incident.participants.unit')}
+        required
+        error={errors.unitCode?.message}
+        {...form.register('unitCode')}
+        options={units.map((unit) => ({ value: unit.code, label: unit.name }))}
+      />
     </Form>
   )
 }

@@ -33,7 +33,11 @@ export function ParticipantList({ number, people, mayWithdraw }: Props) {
               {shown(person, t('incident.participants.masked'), (text) => t('ui.inBrackets', { text }))}
               {person.withdrawal && <StatusTag tone="neutral">{t('incident.participants.withdrawn')}</StatusTag>}
               {mayWithdraw && !person.withdrawal && person.name !== person.masked && (
-                <Button kind="tertiary" aria-label={`${t('incident.participants.withdraw')}: ${person.name}`} onClick={() => setLeaving(person)}>
+                <Button
+                  kind="tertiary"
+                  aria-label={`${t('incident.participants.withdraw')}: ${person.name}`}
+                  onClick={() => setLeaving(person)}
+                >
                   {t('incident.participants.withdraw')}
                 </Button>
               )}
@@ -42,14 +46,22 @@ export function ParticipantList({ number, people, mayWithdraw }: Props) {
               <>
                 <p className="whitespace-pre-line">{person.withdrawal.reason}</p>
                 <p className="text-dns-16N-130 text-solid-gray-700">
-                  {t('incident.participants.withdrawnBy', { by: `${person.withdrawal.by.post} ${person.withdrawal.by.name}`, at: dates.dateTime(person.withdrawal.at) })}
+                  {t('incident.participants.withdrawnBy', {
+                    by: `${person.withdrawal.by.post} ${person.withdrawal.by.name}`,
+                    at: dates.dateTime(person.withdrawal.at),
+                  })}
                 </p>
               </>
             )}
           </li>
         ))}
       </ul>
-      <Dialog open={leaving !== undefined} title={t('incident.participants.withdrawTitle', { name: leaving?.name })} keep={`withdraw ${leaving?.id}`} onClose={() => setLeaving(undefined)}>
+      <Dialog
+        open={leaving !== undefined}
+        title={t('incident.participants.withdrawTitle', { name: leaving?.name })}
+        keep={`withdraw ${leaving?.id}`}
+        onClose={() => setLeaving(undefined)}
+      >
         {leaving && <WithdrawForm number={number} participant={leaving.id} onDone={() => setLeaving(undefined)} />}
       </Dialog>
     </>
@@ -71,8 +83,16 @@ function WithdrawForm({ number, participant, onDone }: { number: string; partici
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.participants.withdrawSubmit')}>
       <p>{t('incident.participants.withdrawText')}</p>
-      <TextArea id="reason" label={t('incident.participants.withdrawReason')} hint={t('incident.participants.withdrawHint')} required rows={3} maxLength={1000}
-        error={form.formState.errors.reason?.message} {...form.register('reason')} />
+      <TextArea
+        id="reason"
+        label={t('incident.participants.withdrawReason')}
+        hint={t('incident.participants.withdrawHint')}
+        required
+        rows={3}
+        maxLength={1000}
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason')}
+      />
     </Form>
   )
 }

@@ -15,13 +15,27 @@ export function ParticipantsCard({ overview }: { overview: CaseOverview }) {
   const may = useMay(overview.number)
   const mayAdd = may('nameParticipant') && overview.status !== 'CLOSED'
   return (
-    <FactCard title={t('incident.participants.title')} addLabel={mayAdd ? t('incident.participants.add') : undefined} addTitle={t('incident.participants.addTitle')} keep="participants"
-      form={(close) => <ParticipantForm overview={overview} onDone={close} />} below={<Parties overview={overview} />}>
+    <FactCard
+      title={t('incident.participants.title')}
+      addLabel={mayAdd ? t('incident.participants.add') : undefined}
+      addTitle={t('incident.participants.addTitle')}
+      keep="participants"
+      form={(close) => <ParticipantForm overview={overview} onDone={close} />}
+      below={<Parties overview={overview} />}
+    >
       <p className="mb-3">{t('incident.participants.lead')}</p>
       <QueryView query={query}>
-        {(people) => (people.length === 0 ? <p>{t('incident.participants.none')}</p> : (
-          <ParticipantList number={overview.number} people={people} mayWithdraw={may('withdrawParticipant') && overview.status !== 'CLOSED'} />
-        ))}
+        {(people) =>
+          people.length === 0 ? (
+            <p>{t('incident.participants.none')}</p>
+          ) : (
+            <ParticipantList
+              number={overview.number}
+              people={people}
+              mayWithdraw={may('withdrawParticipant') && overview.status !== 'CLOSED'}
+            />
+          )
+        }
       </QueryView>
     </FactCard>
   )

@@ -59,14 +59,28 @@ export function QuickLine({ number, day, onAdded }: Props) {
     if (typed.what.trim() === '') return what.current?.focus()
     if (typed.time.trim() !== '' && !understood) {
       // Never silently wrong: it stays until it is understood and was to be seen as understood.
-      if (answer) setRefused(t(answer.overnight ? 'ui.spokenTime.notConfirmed' : answer.otherwise ? 'incident.quick.half' : 'incident.quick.time'))
+      if (answer)
+        setRefused(
+          t(
+            answer.overnight
+              ? 'ui.spokenTime.notConfirmed'
+              : answer.otherwise
+                ? 'incident.quick.half'
+                : 'incident.quick.time',
+          ),
+        )
       return answer && time.current?.focus()
     }
     setBusy(true)
     try {
-      const before = new Set(queries.getQueryData<CourseEntry[]>(courseQuery(number).queryKey)?.map((entry) => entry.id))
+      const before = new Set(
+        queries.getQueryData<CourseEntry[]>(courseQuery(number).queryKey)?.map((entry) => entry.id),
+      )
       const entries = await addCourseEntry(number, key.current, {
-        ...(understood ?? { startsAt: thisMinute(), openEnd: false }), actor: typed.who.trim(), what: withSeconds(typed.what.trim(), typed.time), kind: kind || guessed,
+        ...(understood ?? { startsAt: thisMinute(), openEnd: false }),
+        actor: typed.who.trim(),
+        what: withSeconds(typed.what.trim(), typed.time),
+        kind: kind || guessed,
       })
       queries.setQueryData(courseQuery(number).queryKey, entries)
       key.current = randomUuid()
@@ -78,48 +92,119 @@ export function QuickLine({ number, day, onAdded }: Props) {
       what.current?.focus()
     } catch (thrown) {
       const problem = asProblem(thrown)
-      setRefused([...new Set([...problem.violations.map(({ message }) => message), ...(problem.violations.length ? [] : [say(problem.message)])])].join(' '))
+      setRefused(
+        [
+          ...new Set([
+            ...problem.violations.map(({ message }) => message),
+            ...(problem.violations.length ? [] : [say(problem.message)]),
+          ]),
+        ].join(' '),
+      )
     } finally {
       setBusy(false)
     }
   }
 
-
   const label = 'text-dns-14B-130'
   return (
-    <FormElement aria-label={t('incident.quick.title')} onSend={() => void send()}
+    <FormElement
+      aria-label={t('incident.quick.title')}
+      onSend={() => void send()}
       style={gap ? { bottom: gap } : undefined}
-      className={`sticky z-10 -mx-4 mt-6 flex flex-col gap-1 border-t-2 border-key-900 bg-white px-4 pt-2 pb-3 print:hidden ${gap ? '' : 'bottom-14 md:bottom-0'}`}>
-      {typed.time.trim() === ''
-        ? <p id={`${id}-words`} className="min-h-7 text-std-16N-170 text-solid-gray-800"><span aria-hidden="true">→ </span>{t('incident.quick.now', { now: dates.dateTime(now) })}</p>
-        : <SpokenTimeWords id={`${id}-words`} answer={answer} half={half} onHalf={setHalf} />}
+      className={`sticky z-10 -mx-4 mt-6 flex flex-col gap-1 border-t-2 border-key-900 bg-white px-4 pt-2 pb-3 print:hidden ${gap ? '' : 'bottom-14 md:bottom-0'}`}
+    >
+      {typed.time.trim() === '' ? (
+        <p id={`${id}-words`} className="min-h-7 text-std-16N-170 text-solid-gray-800">
+          <span aria-hidden="true">→ </span>
+          {t('incident.quick.now', { now: dates.dateTime(now) })}
+        </p>
+      ) : (
+        <SpokenTimeWords id={`${id}-words`} answer={answer} half={half} onHalf={setHalf} />
+      )}
       {secondsTold(typed.time) && <p className="text-std-16N-170 text-solid-gray-800">{t('incident.quick.seconds')}</p>}
-      {refused && <p role="alert" className="text-std-16N-170 text-error-2">{refused}</p>}
+      {refused && (
+        <p role="alert" className="text-std-16N-170 text-error-2">
+          {refused}
+        </p>
+      )}
       <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-[9rem_9rem_1fr_11rem_auto]">
         <div className="flex flex-col gap-1.5">
-          <label htmlFor={`${id}-time`} className={label}>{t('incident.quick.time_')}</label>
-          <input ref={time} id={`${id}-time`} value={typed.time} maxLength={60} autoComplete="off" placeholder={t('incident.quick.timeExample')} aria-describedby={`${id}-words`}
-            onChange={(event) => change({ time: event.target.value })} onKeyDown={(event) => onEnter(event, () => who.current?.focus())} className={inputStyle(false, 'w-full px-3!')} />
+          <label htmlFor={`${id}-time`} className={label}>
+            {t('incident.quick.time_')}
+          </label>
+          <input
+            ref={time}
+            id={`${id}-time`}
+            value={typed.time}
+            maxLength={60}
+            autoComplete="off"
+            placeholder={t('incident.quick.timeExample')}
+            aria-describedby={`${id}-words`}
+            onChange={(event) => change({ time: event.target.value })}
+            onKeyDown={(event) => onEnter(event, () => who.current?.focus())}
+            className={inputStyle(false, 'w-full px-3!')}
+          />
         </div>
         <div className="flex flex-col gap-1.5">
-          <label htmlFor={`${id}-who`} className={label}>{t('incident.course.actor')}</label>
-          <input ref={who} id={`${id}-who`} value={typed.who} maxLength={200} autoComplete="off" list={`${id}-actors`}
-            onChange={(event) => change({ who: event.target.value })} onKeyDown={(event) => onEnter(event, () => what.current?.focus())} className={inputStyle(false, 'w-full px-3!')} />
-          <datalist id={`${id}-actors`}>{actors.map((actor) => <option key={actor} value={actor}>{actor}</option>)}</datalist>
+          <label htmlFor={`${id}-who`} className={label}>
+            {t('incident.course.actor')}
+          </label>
+          <input
+            ref={who}
+            id={`${id}-who`}
+            value={typed.who}
+            maxLength={200}
+            autoComplete="off"
+            list={`${id}-actors`}
+            onChange={(event) => change({ who: event.target.value })}
+            onKeyDown={(event) => onEnter(event, () => what.current?.focus())}
+            className={inputStyle(false, 'w-full px-3!')}
+          />
+          <datalist id={`${id}-actors`}>
+            {actors.map((actor) => (
+              <option key={actor} value={actor}>
+                {actor}
+              </option>
+            ))}
+          </datalist>
         </div>
         <div className="col-span-2 flex flex-col gap-1.5 md:col-span-1">
-          <label htmlFor={`${id}-what`} className={label}>{t('incident.course.what')}</label>
-          <input ref={what} id={`${id}-what`} value={typed.what} maxLength={4000} autoComplete="off" enterKeyHint="send"
-            onChange={(event) => change({ what: event.target.value })} onKeyDown={(event) => onEnter(event, () => void send())} className={inputStyle(false, 'w-full px-3!')} />
+          <label htmlFor={`${id}-what`} className={label}>
+            {t('incident.course.what')}
+          </label>
+          <input
+            ref={what}
+            id={`${id}-what`}
+            value={typed.what}
+            maxLength={4000}
+            autoComplete="off"
+            enterKeyHint="send"
+            onChange={(event) => change({ what: event.target.value })}
+            onKeyDown={(event) => onEnter(event, () => void send())}
+            className={inputStyle(false, 'w-full px-3!')}
+          />
         </div>
         <div className="flex flex-col gap-1.5">
-          <label htmlFor={`${id}-kind`} className={label}>{t('incident.course.kind')}</label>
-          <select id={`${id}-kind`} value={kind} onChange={(event) => setKind(event.target.value as typeof kind)} className={inputStyle(false, 'w-full px-2!')}>
+          <label htmlFor={`${id}-kind`} className={label}>
+            {t('incident.course.kind')}
+          </label>
+          <select
+            id={`${id}-kind`}
+            value={kind}
+            onChange={(event) => setKind(event.target.value as typeof kind)}
+            className={inputStyle(false, 'w-full px-2!')}
+          >
             <option value="">{t('incident.quick.guessed', { kind: t(`incident.course.kinds.${guessed}`) })}</option>
-            {ENTRY_KINDS.map((value) => <option key={value} value={value}>{t(`incident.course.kinds.${value}`)}</option>)}
+            {ENTRY_KINDS.map((value) => (
+              <option key={value} value={value}>
+                {t(`incident.course.kinds.${value}`)}
+              </option>
+            ))}
           </select>
         </div>
-        <Button type="submit" busy={busy} className="min-h-12">{t('incident.course.save')}</Button>
+        <Button type="submit" busy={busy} className="min-h-12">
+          {t('incident.course.save')}
+        </Button>
       </div>
     </FormElement>
   )

@@ -31,13 +31,22 @@ export function StepHead({ number, context, overview }: Omit<Props, 'children'>)
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-solid-gray-200 pb-3">
-        <p><TextLink to={`/incidents/${number}`} className="inline-flex min-h-11 items-center">{dates.caseLabel(number)}</TextLink> {overview?.title}</p>
+        <p>
+          <TextLink to={`/incidents/${number}`} className="inline-flex min-h-11 items-center">
+            {dates.caseLabel(number)}
+          </TextLink>{' '}
+          {overview?.title}
+        </p>
         {context.partName && !onlyFacility && <p>{context.partName}</p>}
         {left && context.open && (
           <p className="flex flex-wrap items-center gap-2">
-            <span className="break-keep">{t('incident.step.due')} {dates.limit(context.due!)}</span>
+            <span className="break-keep">
+              {t('incident.step.due')} {dates.limit(context.due!)}
+            </span>
             <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
-            {context.clock && <WhyLink number={number} clock={context.clock} what={t(`worklist.step.${context.step}`)} />}
+            {context.clock && (
+              <WhyLink number={number} clock={context.clock} what={t(`worklist.step.${context.step}`)} />
+            )}
           </p>
         )}
       </div>
@@ -54,17 +63,28 @@ export function StepFrame({ number, context, children }: Omit<Props, 'overview'>
     <>
       {!context.open && <NotOpen number={number} />}
       {context.open && context.passedOver && !context.secondPerson && (
-        <Notice className="mb-6" title={t(`worklist.passedOver.${context.passedOver}`)}>{t('incident.step.passedOverText', { post: postLabel(context.unitName, context.post) })}</Notice>
+        <Notice className="mb-6" title={t(`worklist.passedOver.${context.passedOver}`)}>
+          {t('incident.step.passedOverText', { post: postLabel(context.unitName, context.post) })}
+        </Notice>
       )}
       {context.open && (context.taker || context.mayTake) && (
         <div className="mb-6 rounded-8 bg-key-50 px-4 py-3">
-          <TaskTaking address={address} taker={context.taker} mayTake={context.mayTake} label={t(`worklist.step.${context.step}`)} />
-          {context.mayTake && !context.taker?.me && <p className="mt-2">{t(context.taker ? 'worklist.taking.theirsText' : 'worklist.taking.shared')}</p>}
+          <TaskTaking
+            address={address}
+            taker={context.taker}
+            mayTake={context.mayTake}
+            label={t(`worklist.step.${context.step}`)}
+          />
+          {context.mayTake && !context.taker?.me && (
+            <p className="mt-2">{t(context.taker ? 'worklist.taking.theirsText' : 'worklist.taking.shared')}</p>
+          )}
         </div>
       )}
       {context.open && !context.mayAct && !(context.taker && context.mayTake) && <NotYours context={context} />}
       {context.open && (context.mayAct || context.mayActOnBehalf) && (
-        <OnBehalfContext value={!context.mayAct}><div className={context.mayAct ? undefined : 'mt-6'}>{children}</div></OnBehalfContext>
+        <OnBehalfContext value={!context.mayAct}>
+          <div className={context.mayAct ? undefined : 'mt-6'}>{children}</div>
+        </OnBehalfContext>
       )}
     </>
   )
@@ -95,8 +115,13 @@ function NotYours({ context }: { context: StepContext }) {
       <ul className="mt-2">
         {context.holders.map((holder) => (
           <li key={`${holder.name} ${holder.title}`}>
-            {holder.title} {holder.name}{holder.deputy && t('ui.inBrackets', { text: t('incident.step.deputy') })}
-            {holder.phone && <a href={`tel:${holder.phone}`} className="ml-3 inline-flex min-h-11 items-center underline">{holder.phone}</a>}
+            {holder.title} {holder.name}
+            {holder.deputy && t('ui.inBrackets', { text: t('incident.step.deputy') })}
+            {holder.phone && (
+              <a href={`tel:${holder.phone}`} className="ml-3 inline-flex min-h-11 items-center underline">
+                {holder.phone}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -17,13 +17,35 @@ export function UndeliveredNotice({ number }: { number: string }) {
       <ul className="flex flex-col gap-3">
         {missed.map((mail) => (
           <li key={`${mail.createdAt} ${mail.post} ${mail.subject}`}>
-            <p>{t(mail.dead ? 'incident.undelivered.dead' : 'incident.undelivered.late', { post: mail.post ?? t('incident.undelivered.noPost'), at: dates.dateTime(mail.createdAt), subject: mail.subject })}</p>
+            <p>
+              {t(mail.dead ? 'incident.undelivered.dead' : 'incident.undelivered.late', {
+                post: mail.post ?? t('incident.undelivered.noPost'),
+                at: dates.dateTime(mail.createdAt),
+                subject: mail.subject,
+              })}
+            </p>
             <p className="flex flex-wrap gap-x-4">
               <span>{t('incident.undelivered.telephone')}</span>
-              {mail.phone && <a href={`tel:${mail.phone.replaceAll('-', '')}`} className="inline-flex min-h-11 items-center text-key-1000 underline">{mail.post} {mail.phone}</a>}
-              {mail.otherwise.filter((line) => line.number !== mail.phone).slice(0, 2).map((line) => (
-                <a key={line.number} href={`tel:${line.number.replaceAll('-', '')}`} className="inline-flex min-h-11 items-center text-key-1000 underline">{line.label} {line.number}</a>
-              ))}
+              {mail.phone && (
+                <a
+                  href={`tel:${mail.phone.replaceAll('-', '')}`}
+                  className="inline-flex min-h-11 items-center text-key-1000 underline"
+                >
+                  {mail.post} {mail.phone}
+                </a>
+              )}
+              {mail.otherwise
+                .filter((line) => line.number !== mail.phone)
+                .slice(0, 2)
+                .map((line) => (
+                  <a
+                    key={line.number}
+                    href={`tel:${line.number.replaceAll('-', '')}`}
+                    className="inline-flex min-h-11 items-center text-key-1000 underline"
+                  >
+                    {line.label} {line.number}
+                  </a>
+                ))}
             </p>
           </li>
         ))}

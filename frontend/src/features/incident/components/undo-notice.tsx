@@ -16,8 +16,15 @@ export function UndoNotice({ entry, onUndo, onOver }: { entry: CourseEntry; onUn
   }, [left, onOver])
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-3 rounded-8 border border-key-900 bg-key-50 px-4 py-1 print:hidden">
-      <p role="status" className="min-w-0 flex-1 truncate text-std-16N-170">{t('incident.quick.added', { what: entry.what })}</p>
-      <Button kind="tertiary" onClick={onUndo}>{t('incident.quick.undo')}<span aria-hidden="true" className="tabular-nums">{t('incident.quick.left', { left })}</span></Button>
+      <p role="status" className="min-w-0 flex-1 truncate text-std-16N-170">
+        {t('incident.quick.added', { what: entry.what })}
+      </p>
+      <Button kind="tertiary" onClick={onUndo}>
+        {t('incident.quick.undo')}
+        <span aria-hidden="true" className="tabular-nums">
+          {t('incident.quick.left', { left })}
+        </span>
+      </Button>
     </div>
   )
 }

@@ -6,12 +6,17 @@ import { mediumInput, type MediumInput } from '../medium-schema'
 /** What was typed beside what somebody else saved of the same thing. */
 export function useMediumConflict(typed: () => MediumInput): (current: unknown) => ConflictRow[] {
   const { t } = useTranslation()
-  const contents = (input: MediumInput) => input.contents.map((one) => [one.shotOn, one.people, one.persons, one.what, one.items].filter(Boolean).join(' / ')).join('\n')
+  const contents = (input: MediumInput) =>
+    input.contents
+      .map((one) => [one.shotOn, one.people, one.persons, one.what, one.items].filter(Boolean).join(' / '))
+      .join('\n')
   return (current) => {
     const [mine, theirs] = [typed(), mediumInput(current as Medium)]
     return [
       ...(['label', 'quantity', 'unit', 'items', 'itemsUnit', 'protection', 'note'] as const).map((field) => ({
-        label: t(`incident.media.${field}`), mine: mine[field], theirs: theirs[field],
+        label: t(`incident.media.${field}`),
+        mine: mine[field],
+        theirs: theirs[field],
       })),
       { label: t('incident.media.contents'), mine: contents(mine), theirs: contents(theirs) },
     ]

@@ -15,11 +15,17 @@ export default function WaitingConfirmations() {
     <Notice kind="warning" title={t('incident.waiting.title', { count: waiting.length })} className="mb-6">
       <ul>
         {waiting.map(({ incident, clock, duty, post, at }) => {
-          const what = clock ? t('incident.waiting.waiver', { clock: t(`clock.key.${clock}`) }) : t('incident.waiting.basis', { duty: t(`incident.basis.duty.${duty!}`) })
+          const what = clock
+            ? t('incident.waiting.waiver', { clock: t(`clock.key.${clock}`) })
+            : t('incident.waiting.basis', { duty: t(`incident.basis.duty.${duty!}`) })
           return (
             <li key={`${incident} ${clock} ${duty}`} className="py-1">
-              <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">{t('incident.waiting.in', { number: dates.caseLabel(incident), what })}</TextLink>
-              <span className="block break-keep wrap-anywhere text-dns-16N-130 text-solid-gray-800">{t('incident.waiting.asked', { post, at: dates.dateTime(at) })}</span>
+              <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">
+                {t('incident.waiting.in', { number: dates.caseLabel(incident), what })}
+              </TextLink>
+              <span className="block break-keep wrap-anywhere text-dns-16N-130 text-solid-gray-800">
+                {t('incident.waiting.asked', { post, at: dates.dateTime(at) })}
+              </span>
             </li>
           )
         })}

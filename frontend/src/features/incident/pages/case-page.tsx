@@ -41,10 +41,15 @@ export function Component() {
             <div className="mt-4">
               <Settled key={shown.path}>
                 <UndeliveredNotice number={number} />
-                {overview && blocks.map(({ caseTasks: Block }, index) => Block && <Block key={index} number={number} />)}
-                {blocks.map(({ caseHead: Block }, index) => Block && <Block key={index} number={number} brief={!overview} />)}
+                {overview &&
+                  blocks.map(({ caseTasks: Block }, index) => Block && <Block key={index} number={number} />)}
+                {blocks.map(
+                  ({ caseHead: Block }, index) => Block && <Block key={index} number={number} brief={!overview} />,
+                )}
                 {overview && <CaseFacts overview={data} />}
-                <Suspense fallback={<Loading />}><shown.component number={number} /></Suspense>
+                <Suspense fallback={<Loading />}>
+                  <shown.component number={number} />
+                </Suspense>
               </Settled>
             </div>
           </>

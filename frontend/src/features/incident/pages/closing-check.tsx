@@ -36,14 +36,35 @@ export default function ClosingCheck({ number }: StepFormProps) {
     <Form form={form} submit={submit} submitLabel={t('incident.closing.close')}>
       <p>{t('incident.closing.lead')}</p>
       <QueryView query={open}>
-        {({ hindrances }) => (hindrances.length === 0 ? <Notice kind="success" title={t('incident.closing.ready')} /> : (
-          <Notice kind="warning" title={t('incident.closing.hindrances')}>
-            <ul className="mt-2 list-disc pl-6">{hindrances.map((one) => <li key={one.track + one.sentence}>{one.sentence}</li>)}</ul>
-          </Notice>
-        ))}
+        {({ hindrances }) =>
+          hindrances.length === 0 ? (
+            <Notice kind="success" title={t('incident.closing.ready')} />
+          ) : (
+            <Notice kind="warning" title={t('incident.closing.hindrances')}>
+              <ul className="mt-2 list-disc pl-6">
+                {hindrances.map((one) => (
+                  <li key={one.track + one.sentence}>{one.sentence}</li>
+                ))}
+              </ul>
+            </Notice>
+          )
+        }
       </QueryView>
-      <TextArea id="note" label={t('incident.closing.note')} rows={3} maxLength={2000} error={form.formState.errors.note?.message} {...form.register('note')} />
-      <LatenessReason number={number} clocks={['CLOSING_CHECK']} at={now} error={form.formState.errors.latenessReason?.message} {...form.register('latenessReason')} />
+      <TextArea
+        id="note"
+        label={t('incident.closing.note')}
+        rows={3}
+        maxLength={2000}
+        error={form.formState.errors.note?.message}
+        {...form.register('note')}
+      />
+      <LatenessReason
+        number={number}
+        clocks={['CLOSING_CHECK']}
+        at={now}
+        error={form.formState.errors.latenessReason?.message}
+        {...form.register('latenessReason')}
+      />
     </Form>
   )
 }

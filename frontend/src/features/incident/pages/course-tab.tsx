@@ -60,25 +60,45 @@ export default function CourseTab({ number }: { number: string }) {
         {(entries) => (
           <>
             <CourseTools view={view} onView={setView} struck={entries.some((entry) => entry.correctedBy !== null)} />
-            {entries.length === 0 ? <EmptyState title={t('incident.course.none')} /> : (
-              <Timeline entries={arranged(entries, view).map((entry) => ({
-                key: String(entry.id),
-                at: entry.time.startsAt ?? entry.time.startsOn,
-                when: when(entry),
-                content: (
-                  <CourseLine entry={entry} standIn={standIn(entries, entry)} fresh={entry.id === added?.id}
-                    onCorrect={open && may('correctCourseEntry') ? () => setEdited(entry) : undefined} />
-                ),
-              }))} />
+            {entries.length === 0 ? (
+              <EmptyState title={t('incident.course.none')} />
+            ) : (
+              <Timeline
+                entries={arranged(entries, view).map((entry) => ({
+                  key: String(entry.id),
+                  at: entry.time.startsAt ?? entry.time.startsOn,
+                  when: when(entry),
+                  content: (
+                    <CourseLine
+                      entry={entry}
+                      standIn={standIn(entries, entry)}
+                      fresh={entry.id === added?.id}
+                      onCorrect={open && may('correctCourseEntry') ? () => setEdited(entry) : undefined}
+                    />
+                  ),
+                }))}
+              />
             )}
           </>
         )}
       </QueryView>
       {added && undoable && <UndoNotice key={added.id} entry={added} onUndo={() => void undo(added)} onOver={over} />}
       {open && may('addCourseEntry') && (
-        <QuickLine number={number} day={added?.time.startsOn} onAdded={(entry) => { setAdded(entry); setUndoable(true) }} />
+        <QuickLine
+          number={number}
+          day={added?.time.startsOn}
+          onAdded={(entry) => {
+            setAdded(entry)
+            setUndoable(true)
+          }}
+        />
       )}
-      <Dialog open={edited !== undefined} title={t('incident.course.correctTitle')} keep={`course ${edited?.id}`} onClose={close}>
+      <Dialog
+        open={edited !== undefined}
+        title={t('incident.course.correctTitle')}
+        keep={`course ${edited?.id}`}
+        onClose={close}
+      >
         {edited && <CorrectionForm number={number} corrected={edited} onDone={close} />}
       </Dialog>
     </>

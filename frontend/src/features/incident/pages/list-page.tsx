@@ -12,7 +12,8 @@ import { CaseTable } from '../components/case-table'
 
 function filterOf(search: URLSearchParams): CaseFilter {
   return {
-    status: STATUSES.find((status) => status === search.get('status')) ?? '', text: search.get('text') ?? '',
+    status: STATUSES.find((status) => status === search.get('status')) ?? '',
+    text: search.get('text') ?? '',
     order: ORDERS.find((order) => order === search.get('order')) ?? 'NEWEST',
     page: Math.max(0, Number(search.get('page')) || 0),
   }
@@ -25,25 +26,34 @@ export function Component() {
   const filter = filterOf(search)
   const query = useQuery(casesQuery(filter))
   function show({ status, text, order, page }: CaseFilter) {
-    setSearch({ ...(status && { status }), ...(text && { text }), ...(order !== 'NEWEST' && { order }), ...(page > 0 && { page: String(page) }) })
+    setSearch({
+      ...(status && { status }),
+      ...(text && { text }),
+      ...(order !== 'NEWEST' && { order }),
+      ...(page > 0 && { page: String(page) }),
+    })
   }
   return (
     <>
       <PageTitle title={t('incident.list.title')} />
       <CaseFilterForm key={search.toString()} filter={filter} onFilter={show} />
       <QueryView query={query}>
-        {({ items, page, size, total }) => (items.length === 0 ? (
-          <EmptyState title={t('incident.list.none')}>
-            <p className="mb-4">{t('incident.list.noneText')}</p>
-            <LinkButton to="/report">{t('incident.list.report')}</LinkButton>
-          </EmptyState>
-        ) : (
-          <>
-            <p className="mb-3" role="status">{t('incident.list.count', { count: total })}</p>
-            <CaseTable cases={items} />
-            <Pager page={page} size={size} total={total} onPage={(to) => show({ ...filter, page: to })} />
-          </>
-        ))}
+        {({ items, page, size, total }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('incident.list.none')}>
+              <p className="mb-4">{t('incident.list.noneText')}</p>
+              <LinkButton to="/report">{t('incident.list.report')}</LinkButton>
+            </EmptyState>
+          ) : (
+            <>
+              <p className="mb-3" role="status">
+                {t('incident.list.count', { count: total })}
+              </p>
+              <CaseTable cases={items} />
+              <Pager page={page} size={size} total={total} onPage={(to) => show({ ...filter, page: to })} />
+            </>
+          )
+        }
       </QueryView>
     </>
   )

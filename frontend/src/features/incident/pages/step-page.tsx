@@ -17,7 +17,12 @@ export function Component() {
   const { t } = useTranslation()
   const { number = '', step = '', part } = useParams()
   const StepForm = useCaseRegistry().steps[step]
-  const context = useQuery({ ...stepQuery(number, step, part), enabled: StepForm !== undefined, refetchOnWindowFocus: false, refetchOnReconnect: false })
+  const context = useQuery({
+    ...stepQuery(number, step, part),
+    enabled: StepForm !== undefined,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
   const overview = useQuery({ ...caseQuery(number), enabled: StepForm !== undefined })
   if (!StepForm) {
     return (

@@ -37,27 +37,88 @@ interface Props<Pass extends string, Back extends string> {
 }
 
 /** To let something pass or to send it back with a reason, and when that was decided. */
-export function DecisionForm<Pass extends string, Back extends string>({ legend, choices, reasonHint, submitLabel, meets, send, conflictRows }: Props<Pass, Back>) {
+export function DecisionForm<Pass extends string, Back extends string>({
+  legend,
+  choices,
+  reasonHint,
+  submitLabel,
+  meets,
+  send,
+  conflictRows,
+}: Props<Pass, Back>) {
   const { t } = useTranslation()
   const [pass, back] = choices
-  const schema = z.object({ outcome: choice<[string, string]>([pass.value, back.value]), reason: optionalText(), at: requiredInstant(), latenessReason: optionalText(1000) })
-    .refine(({ outcome, reason }) => outcome !== back.value || reason, { path: ['reason'], message: 'lib.required', when: () => true })
+  const schema = z
+    .object({
+      outcome: choice<[string, string]>([pass.value, back.value]),
+      reason: optionalText(),
+      at: requiredInstant(),
+      latenessReason: optionalText(1000),
+    })
+    .refine(({ outcome, reason }) => outcome !== back.value || reason, {
+      path: ['reason'],
+      message: 'lib.required',
+      when: () => true,
+    })
   const form = useOfficeForm(schema, { outcome: null as never, reason: '', at: thisMinute(), latenessReason: '' })
-  const submit = useSubmit(form, ({ outcome, reason, at, latenessReason }) => send({
-    outcome: outcome === back.value ? back.value : pass.value, reason: outcome === back.value ? reason : null, at, ...(meets ? { latenessReason: latenessReason || null } : {}),
-  }))
+  const submit = useSubmit(form, ({ outcome, reason, at, latenessReason }) =>
+    send({
+      outcome: outcome === back.value ? back.value : pass.value,
+      reason: outcome === back.value ? reason : null,
+      at,
+      ...(meets ? { latenessReason: latenessReason || null } : {}),
+    }),
+  )
   const [outcome, at] = useWatch({ control: form.control, name: ['outcome', 'at'] })
   const { errors } = form.formState
-  const mine = () => [choices.find(({ value }) => value === form.getValues('outcome'))?.label ?? '', form.getValues('reason')].filter(Boolean).join('\n')
+  const mine = () =>
+    [choices.find(({ value }) => value === form.getValues('outcome'))?.label ?? '', form.getValues('reason')]
+      .filter(Boolean)
+      .join('\n')
   return (
-    <Form form={form} submit={submit} submitLabel={submitLabel} conflictRows={(current) => conflictRows(current, mine())}>
-      <RadioGroup id="outcome" label={legend} required error={errors.outcome?.message} options={choices} {...form.register('outcome')} />
-      {outcome === back.value && <TextArea id="reason" label={t('incident.returnReason')} hint={reasonHint} required rows={4} maxLength={4000}
-        error={errors.reason?.message} {...form.register('reason')} />}
-      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />)} />
-      {meets && <LatenessReason number={meets.number} clocks={meets.clocks} at={meets.onlyPass && outcome === back.value ? null : at}
-        beginsLate={meets.beginsLate && outcome === pass.value} error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={submitLabel}
+      conflictRows={(current) => conflictRows(current, mine())}
+    >
+      <RadioGroup
+        id="outcome"
+        label={legend}
+        required
+        error={errors.outcome?.message}
+        options={choices}
+        {...form.register('outcome')}
+      />
+      {outcome === back.value && (
+        <TextArea
+          id="reason"
+          label={t('incident.returnReason')}
+          hint={reasonHint}
+          required
+          rows={4}
+          maxLength={4000}
+          error={errors.reason?.message}
+          {...form.register('reason')}
+        />
+      )}
+      <Controller
+        name="at"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField {...field} id="at" label={t('ui.decidedAt')} required error={fieldState.error?.message} />
+        )}
+      />
+      {meets && (
+        <LatenessReason
+          number={meets.number}
+          clocks={meets.clocks}
+          at={meets.onlyPass && outcome === back.value ? null : at}
+          beginsLate={meets.beginsLate && outcome === pass.value}
+          error={errors.latenessReason?.message}
+          {...form.register('latenessReason')}
+        />
+      )}
     </Form>
   )
 }

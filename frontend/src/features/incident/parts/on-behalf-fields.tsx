@@ -28,21 +28,56 @@ export function OnBehalfFields({ number, value, onChange, errors }: Props) {
   return (
     <Fieldset id="onBehalf" role="group" label={t('incident.onBehalf.title')} hint={t('incident.onBehalf.hint')}>
       <div className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 bg-white p-4">
-        <Select id={value.senderAccount === null ? undefined : 'onBehalf.sender'} label={t('incident.onBehalf.sender')} empty={t('incident.onBehalf.notListed')}
-          options={(senders ?? []).map(({ account, name }) => ({ value: String(account), label: name }))} value={value.senderAccount ?? ''}
-          onChange={(event) => onChange({ ...value, senderAccount: event.target.value === '' ? null : Number(event.target.value) })}
-          error={value.senderAccount === null ? undefined : errors?.sender?.message} />
+        <Select
+          id={value.senderAccount === null ? undefined : 'onBehalf.sender'}
+          label={t('incident.onBehalf.sender')}
+          empty={t('incident.onBehalf.notListed')}
+          options={(senders ?? []).map(({ account, name }) => ({ value: String(account), label: name }))}
+          value={value.senderAccount ?? ''}
+          onChange={(event) =>
+            onChange({ ...value, senderAccount: event.target.value === '' ? null : Number(event.target.value) })
+          }
+          error={value.senderAccount === null ? undefined : errors?.sender?.message}
+        />
         {value.senderAccount === null && (
-          <TextField id="onBehalf.sender" label={t('incident.onBehalf.notListedSender')} hint={t('incident.onBehalf.senderHint')} required maxLength={100}
-            value={value.sender} onChange={(event) => onChange({ ...value, sender: event.target.value })} error={errors?.sender?.message} />
+          <TextField
+            id="onBehalf.sender"
+            label={t('incident.onBehalf.notListedSender')}
+            hint={t('incident.onBehalf.senderHint')}
+            required
+            maxLength={100}
+            value={value.sender}
+            onChange={(event) => onChange({ ...value, sender: event.target.value })}
+            error={errors?.sender?.message}
+          />
         )}
-        <RadioGroup id="onBehalf.means" name="onBehalf.means" label={t('incident.onBehalf.means')} required value={value.means ?? null} error={errors?.means?.message}
+        <RadioGroup
+          id="onBehalf.means"
+          name="onBehalf.means"
+          label={t('incident.onBehalf.means')}
+          required
+          value={value.means ?? null}
+          error={errors?.means?.message}
           options={ON_BEHALF_MEANS.map((means) => ({ value: means, label: t(`incident.onBehalf.meansOf.${means}`) }))}
-          onChange={(event) => onChange({ ...value, means: event.target.value as OnBehalf['means'] })} />
-        <DateTimeField id="onBehalf.heardAt" label={t('incident.onBehalf.heardAt')} required value={value.heardAt} error={errors?.heardAt?.message}
-          onChange={(heardAt) => onChange({ ...value, heardAt: heardAt as string })} />
-        <AttachmentField id="onBehalf.papers" number={number} kind="SENDERS_PAPER" label={t('incident.onBehalf.papers')} value={value.papers}
-          onChange={(papers) => onChange({ ...value, papers })} error={errors?.papers?.message} />
+          onChange={(event) => onChange({ ...value, means: event.target.value as OnBehalf['means'] })}
+        />
+        <DateTimeField
+          id="onBehalf.heardAt"
+          label={t('incident.onBehalf.heardAt')}
+          required
+          value={value.heardAt}
+          error={errors?.heardAt?.message}
+          onChange={(heardAt) => onChange({ ...value, heardAt: heardAt as string })}
+        />
+        <AttachmentField
+          id="onBehalf.papers"
+          number={number}
+          kind="SENDERS_PAPER"
+          label={t('incident.onBehalf.papers')}
+          value={value.papers}
+          onChange={(papers) => onChange({ ...value, papers })}
+          error={errors?.papers?.message}
+        />
       </div>
     </Fieldset>
   )

@@ -14,15 +14,32 @@ export function OnBehalfNote({ number, id }: { number: string; id: number | null
   if (!entry) return null
   return (
     <div className="mt-2 border-l-4 border-solid-gray-420 pl-3 text-std-16N-170">
-      <p className="text-std-16B-170">{t('incident.onBehalf.note', { sender: entry.sender, means: t(`incident.onBehalf.meansOf.${entry.means}`) })}</p>
+      <p className="text-std-16B-170">
+        {t('incident.onBehalf.note', { sender: entry.sender, means: t(`incident.onBehalf.meansOf.${entry.means}`) })}
+      </p>
       <p>{t('incident.onBehalf.heard', { at: dates.dateTime(entry.heardAt) })}</p>
-      <p>{t('incident.onBehalf.enteredBy', { post: entry.enteredBy.post, name: entry.enteredBy.name, at: dates.dateTime(entry.recordedAt) })}</p>
+      <p>
+        {t('incident.onBehalf.enteredBy', {
+          post: entry.enteredBy.post,
+          name: entry.enteredBy.name,
+          at: dates.dateTime(entry.recordedAt),
+        })}
+      </p>
       {entry.papers.length > 0 && (
         <p className="flex flex-wrap items-center gap-x-3">
           <span>{t('incident.onBehalf.papers')}</span>
-          {files?.filter((file) => entry.papers.includes(file.id)).map((file) => (
-            <a key={file.id} href={contentAddress(number, file.id)} download className="inline-flex min-h-11 items-center wrap-anywhere underline">{file.name}</a>
-          ))}
+          {files
+            ?.filter((file) => entry.papers.includes(file.id))
+            .map((file) => (
+              <a
+                key={file.id}
+                href={contentAddress(number, file.id)}
+                download
+                className="inline-flex min-h-11 items-center wrap-anywhere underline"
+              >
+                {file.name}
+              </a>
+            ))}
         </p>
       )}
     </div>

@@ -8,5 +8,9 @@ export type AffectedPersons = components['schemas']['AffectedPersons']
 export function usePersons(): (persons: AffectedPersons | null | undefined, notAsked?: boolean) => string {
   const { t } = useTranslation()
   const range = useRange()
-  return (persons, notAsked = false) => range({ min: persons?.min ?? null, max: persons?.max ?? null, approx: persons?.approx ?? false, notAsked }, t('ui.persons'))
+  return (persons, notAsked = false) =>
+    range(
+      { min: persons?.min ?? null, max: persons?.max ?? null, approx: persons?.approx ?? false, notAsked },
+      t('ui.persons'),
+    )
 }

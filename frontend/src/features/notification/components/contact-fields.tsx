@@ -11,7 +11,13 @@ import { MEANS } from '../api'
 import type { EntryForm } from '../schema'
 
 /** How many were told, how, when and by whom; `begins` says from where the fields were filled. */
-export function ContactFields({ form, begins }: { form: UseFormReturn<EntryForm, unknown, EntryForm>; begins: 'contact' | 'count' | null }) {
+export function ContactFields({
+  form,
+  begins,
+}: {
+  form: UseFormReturn<EntryForm, unknown, EntryForm>
+  begins: 'contact' | 'count' | null
+}) {
   const { t } = useTranslation()
   const span = useWatch({ control: form.control, name: 'contact.span' })
   const errors = form.formState.errors.contact ?? {}
@@ -19,20 +25,75 @@ export function ContactFields({ form, begins }: { form: UseFormReturn<EntryForm,
   return (
     <>
       <Notice title={t('notification.privacy')} />
-      <NumberField id="contact.told" label={t('notification.told')} required error={errors.told?.message} {...form.register('contact.told')} />
-      <NumberField id="contact.ofAll" label={t('notification.ofAll')} hint={from(t('notification.ofAllHint'))} error={errors.ofAll?.message} {...form.register('contact.ofAll')} />
-      <RadioGroup id="contact.means" label={t('notification.meansLabel')} required error={errors.means?.message}
-        options={MEANS.map((value) => ({ value, label: t(`notification.means.${value}`) }))} {...form.register('contact.means')} />
-      <Controller name="contact.startedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="contact.startedAt" label={t('notification.startedAt')} required error={fieldState.error?.message} />)} />
+      <NumberField
+        id="contact.told"
+        label={t('notification.told')}
+        required
+        error={errors.told?.message}
+        {...form.register('contact.told')}
+      />
+      <NumberField
+        id="contact.ofAll"
+        label={t('notification.ofAll')}
+        hint={from(t('notification.ofAllHint'))}
+        error={errors.ofAll?.message}
+        {...form.register('contact.ofAll')}
+      />
+      <RadioGroup
+        id="contact.means"
+        label={t('notification.meansLabel')}
+        required
+        error={errors.means?.message}
+        options={MEANS.map((value) => ({ value, label: t(`notification.means.${value}`) }))}
+        {...form.register('contact.means')}
+      />
+      <Controller
+        name="contact.startedAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="contact.startedAt"
+            label={t('notification.startedAt')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
       <Checkbox label={t('notification.span')} {...form.register('contact.span')} />
-      {span && <Controller name="contact.endedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="contact.endedAt" label={t('notification.endedAt')} required error={fieldState.error?.message} />)} />}
-      <TextField id="contact.contactedBy" label={t('notification.contactedBy')} hint={begins === 'contact' ? from(t('notification.contactedByHint')) : t('notification.contactedByHint')} required
-        error={errors.contactedBy?.message} {...form.register('contact.contactedBy')} />
+      {span && (
+        <Controller
+          name="contact.endedAt"
+          control={form.control}
+          render={({ field, fieldState }) => (
+            <DateTimeField
+              {...field}
+              id="contact.endedAt"
+              label={t('notification.endedAt')}
+              required
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+      )}
+      <TextField
+        id="contact.contactedBy"
+        label={t('notification.contactedBy')}
+        hint={begins === 'contact' ? from(t('notification.contactedByHint')) : t('notification.contactedByHint')}
+        required
+        error={errors.contactedBy?.message}
+        {...form.register('contact.contactedBy')}
+      />
       <Checkbox label={t('notification.apology')} {...form.register('contact.apology')} />
-      <TextArea id="contact.note" label={t('notification.note')} hint={t('notification.noteHint')} rows={3} maxLength={2000}
-        error={errors.note?.message} {...form.register('contact.note')} />
+      <TextArea
+        id="contact.note"
+        label={t('notification.note')}
+        hint={t('notification.noteHint')}
+        rows={3}
+        maxLength={2000}
+        error={errors.note?.message}
+        {...form.register('contact.note')}
+      />
     </>
   )
 }

@@ -11,12 +11,19 @@ function ContactContent({ number, contact }: { number: string; contact: Contact 
   return (
     <div className="flex flex-col gap-1">
       <p>
-        {t(contact.ofAll ? 'notification.toldOf' : 'notification.toldOnly', { told: contact.told, ofAll: contact.ofAll })}{' '}
+        {t(contact.ofAll ? 'notification.toldOf' : 'notification.toldOnly', {
+          told: contact.told,
+          ofAll: contact.ofAll,
+        })}{' '}
         {contact.apology && <StatusTag tone="done">{t('notification.withApology')}</StatusTag>}
       </p>
-      <p>{t(`notification.means.${contact.means}`)} / {contact.contactedBy}</p>
+      <p>
+        {t(`notification.means.${contact.means}`)} / {contact.contactedBy}
+      </p>
       {contact.note && <p className="whitespace-pre-line">{contact.note}</p>}
-      <p className="text-solid-gray-700">{t('notification.recordedBy', { post: contact.recordedPost, at: dates.dateTime(contact.recordedAt) })}</p>
+      <p className="text-solid-gray-700">
+        {t('notification.recordedBy', { post: contact.recordedPost, at: dates.dateTime(contact.recordedAt) })}
+      </p>
       <OnBehalfNote number={number} id={contact.onBehalf} />
     </div>
   )
@@ -26,7 +33,12 @@ function StatementContent({ number, statement }: { number: string; statement: No
   const { t } = useTranslation()
   return (
     <div>
-      <p><StatusTag tone={statement.act === 'RETURNED' ? 'warning' : 'done'}>{t(`notification.act.${statement.act}`)}</StatusTag> {statement.recordedPost}</p>
+      <p>
+        <StatusTag tone={statement.act === 'RETURNED' ? 'warning' : 'done'}>
+          {t(`notification.act.${statement.act}`)}
+        </StatusTag>{' '}
+        {statement.recordedPost}
+      </p>
       {statement.reason && <p className="whitespace-pre-line">{statement.reason}</p>}
       <OnBehalfNote number={number} id={statement.onBehalf} />
     </div>
@@ -41,15 +53,25 @@ export function Contacts({ number, notification }: { number: string; notificatio
   if (contacts.length + statements.length === 0) return <p>{t('notification.none')}</p>
   const entries: TimelineEntry[] = [
     ...contacts.map((contact) => ({
-      key: `contact-${contact.id}`, at: contact.startedAt, content: <ContactContent number={number} contact={contact} />,
+      key: `contact-${contact.id}`,
+      at: contact.startedAt,
+      content: <ContactContent number={number} contact={contact} />,
       ...(contact.endedAt && { when: `${dates.time(contact.startedAt)}${t('ui.to')}${dates.time(contact.endedAt)}` }),
     })),
-    ...statements.map((statement, index) => ({ key: `statement-${index}`, at: statement.recordedAt, content: <StatementContent number={number} statement={statement} /> })),
+    ...statements.map((statement, index) => ({
+      key: `statement-${index}`,
+      at: statement.recordedAt,
+      content: <StatementContent number={number} statement={statement} />,
+    })),
   ]
   const total = contacts.reduce((sum, contact) => sum + contact.told, 0)
   return (
     <div className="flex flex-col gap-4">
-      {contacts.length > 0 && <p className="text-std-16B-170">{t('notification.total')}: {t('notification.totalOf', { count: total })}</p>}
+      {contacts.length > 0 && (
+        <p className="text-std-16B-170">
+          {t('notification.total')}: {t('notification.totalOf', { count: total })}
+        </p>
+      )}
       <Timeline entries={entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))} />
     </div>
   )

@@ -24,7 +24,15 @@ import { approvePlan, planPreviewQuery, type NotificationView } from '../api'
 
 const schema = z.object({ until: requiredInstant(), plan: requiredText(2000) })
 
-function PlanForm({ number, notification, onDone }: { number: string; notification: NotificationView; onDone: () => void }) {
+function PlanForm({
+  number,
+  notification,
+  onDone,
+}: {
+  number: string
+  notification: NotificationView
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const dates = useDates()
   const queries = useQueryClient()
@@ -38,23 +46,56 @@ function PlanForm({ number, notification, onDone }: { number: string; notificati
     await queries.invalidateQueries()
   })
   const until = useWatch({ control: form.control, name: 'until' })
-  const { data: moves } = useQuery({ ...planPreviewQuery(number, until ? toInputs(until).date : ''), enabled: Boolean(until), retry: false })
+  const { data: moves } = useQuery({
+    ...planPreviewQuery(number, until ? toInputs(until).date : ''),
+    enabled: Boolean(until),
+    retry: false,
+  })
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as NotificationView).plans.at(-1)
     const mine = form.getValues()
     return [
-      { label: t('notification.plan.until'), mine: mine.until ? dates.date(toInputs(mine.until).date) : '', theirs: theirs ? dates.date(theirs.until) : '' },
+      {
+        label: t('notification.plan.until'),
+        mine: mine.until ? dates.date(toInputs(mine.until).date) : '',
+        theirs: theirs ? dates.date(theirs.until) : '',
+      },
       { label: t('notification.plan.how'), mine: mine.plan, theirs: theirs?.plan ?? '' },
     ]
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('notification.plan.approve')} conflictRows={conflictRows}>
-      <Controller name="until" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="until" label={t('notification.plan.until')} hint={t('notification.plan.untilHint')} required dateOnly error={fieldState.error?.message} />)} />
-      <TextArea id="plan" label={t('notification.plan.how')} hint={t('notification.plan.howHint')} required rows={3} maxLength={2000}
-        error={errors.plan?.message} {...form.register('plan')} />
-      {moves && until && <Notice title={t('notification.plan.follows')}><LimitMoves moves={moves} /></Notice>}
+      <Controller
+        name="until"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="until"
+            label={t('notification.plan.until')}
+            hint={t('notification.plan.untilHint')}
+            required
+            dateOnly
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <TextArea
+        id="plan"
+        label={t('notification.plan.how')}
+        hint={t('notification.plan.howHint')}
+        required
+        rows={3}
+        maxLength={2000}
+        error={errors.plan?.message}
+        {...form.register('plan')}
+      />
+      {moves && until && (
+        <Notice title={t('notification.plan.follows')}>
+          <LimitMoves moves={moves} />
+        </Notice>
+      )}
     </Form>
   )
 }
@@ -73,13 +114,27 @@ export function NotificationPlan({ number, notification }: { number: string; not
         <>
           <p className="text-std-16B-170">{t('notification.plan.untilDay', { day: dates.date(plan.until) })}</p>
           <p className="whitespace-pre-line wrap-break-word">{plan.plan}</p>
-          <p className="text-solid-gray-700">{t('notification.plan.by', { post: plan.by.post, at: dates.dateTime(plan.at) })}</p>
+          <p className="text-solid-gray-700">
+            {t('notification.plan.by', { post: plan.by.post, at: dates.dateTime(plan.at) })}
+          </p>
         </>
-      ) : <><p className="mb-3">{t('notification.plan.none')}</p><LimitsOf number={number} clocks={['PERSON_NOTICE_DONE']} /></>}
+      ) : (
+        <>
+          <p className="mb-3">{t('notification.plan.none')}</p>
+          <LimitsOf number={number} clocks={['PERSON_NOTICE_DONE']} />
+        </>
+      )}
       {may && (
         <div className="mt-4 print:hidden">
-          <Button kind="secondary" onClick={() => setOpen(true)}>{t(plan ? 'notification.plan.change' : 'notification.plan.make')}</Button>
-          <Dialog open={open} title={t('notification.plan.title')} keep="notification plan" onClose={() => setOpen(false)}>
+          <Button kind="secondary" onClick={() => setOpen(true)}>
+            {t(plan ? 'notification.plan.change' : 'notification.plan.make')}
+          </Button>
+          <Dialog
+            open={open}
+            title={t('notification.plan.title')}
+            keep="notification plan"
+            onClose={() => setOpen(false)}
+          >
             {open && <PlanForm number={number} notification={notification} onDone={() => setOpen(false)} />}
           </Dialog>
         </div>

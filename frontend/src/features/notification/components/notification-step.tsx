@@ -21,7 +21,18 @@ export function NotificationStep({ number, formFirst = false, children }: Props)
   return (
     <QueryView query={useQuery({ ...notificationQuery(number), gcTime: 0 })}>
       {(notification) => (
-        <Beside formFirst={formFirst} facts={<><Persons number={number} /><NotificationPlan number={number} notification={notification} /><Card title={t('notification.soFar')}><Contacts number={number} notification={notification} /></Card></>}>
+        <Beside
+          formFirst={formFirst}
+          facts={
+            <>
+              <Persons number={number} />
+              <NotificationPlan number={number} notification={notification} />
+              <Card title={t('notification.soFar')}>
+                <Contacts number={number} notification={notification} />
+              </Card>
+            </>
+          }
+        >
           {children(notification)}
         </Beside>
       )}

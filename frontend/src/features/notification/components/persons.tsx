@@ -22,9 +22,17 @@ export function Persons({ number }: { number: string }) {
         {({ title, firstReport, affectedPersons }) => (
           <div className="text-std-16N-170">
             <p className="mb-2 text-std-17B-170">{title}</p>
-            <DescriptionList items={answers(firstReport).filter(({ key }) => ASKED.includes(key) && !(affectedPersons && key === 'persons'))} />
+            <DescriptionList
+              items={answers(firstReport).filter(
+                ({ key }) => ASKED.includes(key) && !(affectedPersons && key === 'persons'),
+              )}
+            />
             {affectedPersons && <p className="mt-2">{persons(affectedPersons)}</p>}
-            {affectedPersons && <p className="text-solid-gray-700">{t('notification.personsAsOf', { at: dates.dateTime(affectedPersons.asOf) })}</p>}
+            {affectedPersons && (
+              <p className="text-solid-gray-700">
+                {t('notification.personsAsOf', { at: dates.dateTime(affectedPersons.asOf) })}
+              </p>
+            )}
           </div>
         )}
       </QueryView>

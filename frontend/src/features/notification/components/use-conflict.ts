@@ -7,12 +7,22 @@ export function useConflict(opened: NotificationView, typed: () => string): (cur
   const { t } = useTranslation()
   return (current) => {
     const now = current as NotificationView
-    const latest = now.contacts.reduce<NotificationView['contacts'][number] | undefined>((last, one) => (last && last.id > one.id ? last : one), undefined)
+    const latest = now.contacts.reduce<NotificationView['contacts'][number] | undefined>(
+      (last, one) => (last && last.id > one.id ? last : one),
+      undefined,
+    )
     return [
-      { label: t('notification.state'), mine: t(`notification.status.${opened.status}`), theirs: t(`notification.status.${now.status}`) },
       {
-        label: t('notification.latest'), mine: typed(),
-        theirs: latest ? `${t('notification.toldOnly', { told: latest.told })}\n${t(`notification.means.${latest.means}`)}\n${latest.contactedBy}` : '',
+        label: t('notification.state'),
+        mine: t(`notification.status.${opened.status}`),
+        theirs: t(`notification.status.${now.status}`),
+      },
+      {
+        label: t('notification.latest'),
+        mine: typed(),
+        theirs: latest
+          ? `${t('notification.toldOnly', { told: latest.told })}\n${t(`notification.means.${latest.means}`)}\n${latest.contactedBy}`
+          : '',
       },
     ]
   }

@@ -15,7 +15,8 @@ import { confirmNotification, type NotificationView } from '../api'
 import { NotificationStep } from '../components/notification-step'
 import { useConflict } from '../components/use-conflict'
 
-const schema = z.object({ decision: choice(['confirm', 'return']), reason: optionalText(2000) })
+const schema = z
+  .object({ decision: choice(['confirm', 'return']), reason: optionalText(2000) })
   .refine(({ decision, reason }) => decision === 'confirm' || reason, { path: ['reason'], message: 'lib.required' })
 
 function ConfirmForm({ number, notification }: { number: string; notification: NotificationView }) {
@@ -31,17 +32,46 @@ function ConfirmForm({ number, notification }: { number: string; notification: N
   const decision = useWatch({ control: form.control, name: 'decision' })
   const { errors } = form.formState
   return (
-    <Form form={form} submit={submit} submitLabel={t('notification.decide')} conflictRows={useConflict(notification, () => form.getValues('reason'))}>
-      <p><StatusTag tone="active">{t(`notification.status.${notification.status}`)}</StatusTag></p>
-      <RadioGroup id="decision" label={t('notification.decision')} required error={errors.decision?.message} {...form.register('decision')}
-        options={[{ value: 'confirm', label: t('notification.confirmChoice') }, { value: 'return', label: t('notification.returnChoice') }]} />
-      {decision === 'return' && <TextArea id="reason" label={t('notification.reason')} hint={t('notification.reasonHint')} required maxLength={2000}
-        error={errors.reason?.message} {...form.register('reason')} />}
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('notification.decide')}
+      conflictRows={useConflict(notification, () => form.getValues('reason'))}
+    >
+      <p>
+        <StatusTag tone="active">{t(`notification.status.${notification.status}`)}</StatusTag>
+      </p>
+      <RadioGroup
+        id="decision"
+        label={t('notification.decision')}
+        required
+        error={errors.decision?.message}
+        {...form.register('decision')}
+        options={[
+          { value: 'confirm', label: t('notification.confirmChoice') },
+          { value: 'return', label: t('notification.returnChoice') },
+        ]}
+      />
+      {decision === 'return' && (
+        <TextArea
+          id="reason"
+          label={t('notification.reason')}
+          hint={t('notification.reasonHint')}
+          required
+          maxLength={2000}
+          error={errors.reason?.message}
+          {...form.register('reason')}
+        />
+      )}
     </Form>
   )
 }
 
 /** 本人対応の完了を確認する: the section chief confirms or sends back. */
 export default function ConfirmNotification({ number }: StepFormProps) {
-  return <NotificationStep number={number}>{(notification) => <ConfirmForm number={number} notification={notification} />}</NotificationStep>
+  return (
+    <NotificationStep number={number}>
+      {(notification) => <ConfirmForm number={number} notification={notification} />}
+    </NotificationStep>
+  )
 }

@@ -16,13 +16,21 @@ export default function NotificationTab({ number }: { number: string }) {
       {(notification) => (
         <>
           <p className="mb-4">
-            <StatusTag tone={notification.status === 'CONFIRMED' ? 'done' : 'active'}>{t(`notification.status.${notification.status}`)}</StatusTag>
+            <StatusTag tone={notification.status === 'CONFIRMED' ? 'done' : 'active'}>
+              {t(`notification.status.${notification.status}`)}
+            </StatusTag>
           </p>
-          <div className="mb-6"><LimitsOf number={number} clocks={['PERSON_NOTICE_START', 'PERSON_NOTICE_DONE']} /></div>
-          <div className="mb-6"><NotificationPlan number={number} notification={notification} /></div>
-          {notification.contacts.length + notification.statements.length === 0
-            ? <EmptyState title={t('notification.none')}>{t('notification.noneText')}</EmptyState>
-            : <Contacts number={number} notification={notification} />}
+          <div className="mb-6">
+            <LimitsOf number={number} clocks={['PERSON_NOTICE_START', 'PERSON_NOTICE_DONE']} />
+          </div>
+          <div className="mb-6">
+            <NotificationPlan number={number} notification={notification} />
+          </div>
+          {notification.contacts.length + notification.statements.length === 0 ? (
+            <EmptyState title={t('notification.none')}>{t('notification.noneText')}</EmptyState>
+          ) : (
+            <Contacts number={number} notification={notification} />
+          )}
         </>
       )}
     </QueryView>

@@ -23,15 +23,33 @@ import { useConflict } from '../components/use-conflict'
 import { entryBody, entrySchema, KINDS, made } from '../schema'
 import { settledAt } from '../settled-at'
 
-function RecordForm({ number, notification, persons }: { number: string; notification: NotificationView; persons: number | null }) {
+function RecordForm({
+  number,
+  notification,
+  persons,
+}: {
+  number: string
+  notification: NotificationView
+  persons: number | null
+}) {
   const { t } = useTranslation()
   const done = useStepDone()
   const before = notification.contacts.at(-1)
   const form = useOfficeForm(entrySchema, {
-    kind: null as never, reason: '', latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
+    kind: null as never,
+    reason: '',
+    latenessReason: '',
+    onBehalf: beginOnBehalf(useOnBehalf()),
     contact: {
-      told: '', ofAll: String(before?.ofAll ?? persons ?? ''), means: before?.means ?? null, startedAt: thisMinute(), span: false, endedAt: thisMinute(),
-      contactedBy: before?.contactedBy ?? '', apology: false, note: '',
+      told: '',
+      ofAll: String(before?.ofAll ?? persons ?? ''),
+      means: before?.means ?? null,
+      startedAt: thisMinute(),
+      span: false,
+      endedAt: thisMinute(),
+      contactedBy: before?.contactedBy ?? '',
+      apology: false,
+      note: '',
     },
   })
   const send = useVersion<NotificationView>(notification.version, (current) => current.version)
@@ -51,15 +69,43 @@ function RecordForm({ number, notification, persons }: { number: string; notific
   })
   return (
     <Form form={form} submit={submit} submitLabel={t('notification.record')} conflictRows={conflictRows}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
-      {last?.act === 'RETURNED' && <Notice kind="warning" title={t('notification.returned')}><p className="whitespace-pre-line">{last.reason}</p></Notice>}
-      <RadioGroup id="kind" label={t('notification.kind')} required error={errors.kind?.message}
-        options={kinds.map((value) => ({ value, label: t(`notification.kindOf.${value}`) }))} {...form.register('kind')} />
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
+      />
+      {last?.act === 'RETURNED' && (
+        <Notice kind="warning" title={t('notification.returned')}>
+          <p className="whitespace-pre-line">{last.reason}</p>
+        </Notice>
+      )}
+      <RadioGroup
+        id="kind"
+        label={t('notification.kind')}
+        required
+        error={errors.kind?.message}
+        options={kinds.map((value) => ({ value, label: t(`notification.kindOf.${value}`) }))}
+        {...form.register('kind')}
+      />
       {made(kind) && <ContactFields form={form} begins={before ? 'contact' : persons === null ? null : 'count'} />}
-      {kind === 'NOT_NEEDED' && <TextArea id="reason" label={t('notification.notNeededReason')} required maxLength={2000}
-        error={errors.reason?.message} {...form.register('reason')} />}
-      <LatenessReason number={number} clocks={['PERSON_NOTICE_START']} at={made(kind) && readNumber(contact.told) !== 0 ? contact.startedAt : null}
-        also={{ clocks: ['PERSON_NOTICE_DONE'], at: settled }} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      {kind === 'NOT_NEEDED' && (
+        <TextArea
+          id="reason"
+          label={t('notification.notNeededReason')}
+          required
+          maxLength={2000}
+          error={errors.reason?.message}
+          {...form.register('reason')}
+        />
+      )}
+      <LatenessReason
+        number={number}
+        clocks={['PERSON_NOTICE_START']}
+        at={made(kind) && readNumber(contact.told) !== 0 ? contact.startedAt : null}
+        also={{ clocks: ['PERSON_NOTICE_DONE'], at: settled }}
+        error={errors.latenessReason?.message}
+        {...form.register('latenessReason')}
+      />
     </Form>
   )
 }
@@ -71,7 +117,9 @@ export default function RecordNotification({ number }: StepFormProps) {
     <NotificationStep number={number} formFirst>
       {(notification) => (
         <QueryView query={overview}>
-          {({ affectedPersons }) => <RecordForm number={number} notification={notification} persons={exactly(affectedPersons)} />}
+          {({ affectedPersons }) => (
+            <RecordForm number={number} notification={notification} persons={exactly(affectedPersons)} />
+          )}
         </QueryView>
       )}
     </NotificationStep>
@@ -80,5 +128,5 @@ export default function RecordNotification({ number }: StepFormProps) {
 
 /** How many persons are concerned, where that is known exactly. */
 function exactly(persons: CaseOverview['affectedPersons']): number | null {
-  return persons && !persons.approx && persons.min === persons.max ? persons.min ?? null : null
+  return persons && !persons.approx && persons.min === persons.max ? (persons.min ?? null) : null
 }

@@ -10,7 +10,9 @@ import { WordLink } from '../parts/word-link'
 import { papersQuery, paperTextQuery } from '../api'
 
 function PaperText({ number, paper }: { number: string; paper: string }) {
-  return <QueryView query={useQuery(paperTextQuery(number, paper))}>{(text) => <CouncilPaper paper={text} />}</QueryView>
+  return (
+    <QueryView query={useQuery(paperTextQuery(number, paper))}>{(text) => <CouncilPaper paper={text} />}</QueryView>
+  )
 }
 
 /** 文書: the papers of the case, to read and to save as Word. */
@@ -19,22 +21,30 @@ export default function PapersTab({ number }: { number: string }) {
   const dates = useDates()
   return (
     <QueryView query={useQuery(papersQuery(number))}>
-      {(papers) => (papers.length === 0 ? <EmptyState title={t('paper.none')}>{t('paper.noneText')}</EmptyState> : (
-        <div className="flex flex-col gap-6">
-          {papers.map(({ paper, draft, issuedAt, sha256 }) => (
-            <Card key={paper} title={t(`paper.kind.${paper}`)}>
-              <div className="mb-4 flex flex-wrap items-center gap-3">
-                <StatusTag tone={draft ? 'active' : 'done'}>{t(draft ? 'paper.draft' : 'paper.issued')}</StatusTag>
-                {issuedAt && <span>{t('paper.issuedAt', { at: dates.dateTime(issuedAt) })}</span>}
-                <WordLink number={number} paper={paper} />
-              </div>
-              <p className="mb-4">{t(draft ? 'paper.draftText' : 'paper.issuedText')}</p>
-              <PaperText number={number} paper={paper} />
-              {sha256 && <p className="mt-3 text-std-16N-170 text-solid-gray-700 break-all">{t('paper.sha256')}: {sha256}</p>}
-            </Card>
-          ))}
-        </div>
-      ))}
+      {(papers) =>
+        papers.length === 0 ? (
+          <EmptyState title={t('paper.none')}>{t('paper.noneText')}</EmptyState>
+        ) : (
+          <div className="flex flex-col gap-6">
+            {papers.map(({ paper, draft, issuedAt, sha256 }) => (
+              <Card key={paper} title={t(`paper.kind.${paper}`)}>
+                <div className="mb-4 flex flex-wrap items-center gap-3">
+                  <StatusTag tone={draft ? 'active' : 'done'}>{t(draft ? 'paper.draft' : 'paper.issued')}</StatusTag>
+                  {issuedAt && <span>{t('paper.issuedAt', { at: dates.dateTime(issuedAt) })}</span>}
+                  <WordLink number={number} paper={paper} />
+                </div>
+                <p className="mb-4">{t(draft ? 'paper.draftText' : 'paper.issuedText')}</p>
+                <PaperText number={number} paper={paper} />
+                {sha256 && (
+                  <p className="mt-3 text-std-16N-170 text-solid-gray-700 break-all">
+                    {t('paper.sha256')}: {sha256}
+                  </p>
+                )}
+              </Card>
+            ))}
+          </div>
+        )
+      }
     </QueryView>
   )
 }

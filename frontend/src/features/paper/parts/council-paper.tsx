@@ -4,20 +4,31 @@ import type { components } from '@/lib/api-types'
 export type CouncilPaperText = components['schemas']['CouncilPaper']
 type Block = CouncilPaperText['sections'][number]['blocks'][number]
 
-const fullWidth = (number: number) => String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+const fullWidth = (number: number) =>
+  String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 
 function Line({ block, item }: { block: Block; item: number }) {
   switch (block.kind) {
-    case 'DAY': return <p className="mt-2 font-bold">{block.text}</p>
-    case 'EVENT': return (
-      <div className="grid gap-x-3 pl-4 sm:grid-cols-[11.5rem_1fr]">
-        <p>{block.lead}</p>
-        <p className="min-w-0 whitespace-pre-line wrap-break-word">{block.text}</p>
-      </div>
-    )
-    case 'ITEM': return <div className="grid grid-cols-[auto_1fr] pl-4"><p className="whitespace-nowrap">（{fullWidth(item)}）</p><p className="min-w-0 wrap-break-word">{block.text}</p></div>
-    case 'DETAIL': return <p className="pl-8 -indent-4">・{block.text}</p>
-    default: return <p className="pl-4 wrap-break-word">{block.text}</p>
+    case 'DAY':
+      return <p className="mt-2 font-bold">{block.text}</p>
+    case 'EVENT':
+      return (
+        <div className="grid gap-x-3 pl-4 sm:grid-cols-[11.5rem_1fr]">
+          <p>{block.lead}</p>
+          <p className="min-w-0 whitespace-pre-line wrap-break-word">{block.text}</p>
+        </div>
+      )
+    case 'ITEM':
+      return (
+        <div className="grid grid-cols-[auto_1fr] pl-4">
+          <p className="whitespace-nowrap">（{fullWidth(item)}）</p>
+          <p className="min-w-0 wrap-break-word">{block.text}</p>
+        </div>
+      )
+    case 'DETAIL':
+      return <p className="pl-8 -indent-4">・{block.text}</p>
+    default:
+      return <p className="pl-4 wrap-break-word">{block.text}</p>
   }
 }
 
@@ -25,16 +36,34 @@ function Line({ block, item }: { block: Block; item: number }) {
 export function CouncilPaper({ paper }: { paper: CouncilPaperText }) {
   const { t } = useTranslation()
   return (
-    <article lang="ja" aria-label={t('paper.contents')} className="flex flex-col gap-3 rounded-8 border border-solid-gray-420 bg-white p-4 font-serif text-std-16N-170 md:p-6">
+    <article
+      lang="ja"
+      aria-label={t('paper.contents')}
+      className="flex flex-col gap-3 rounded-8 border border-solid-gray-420 bg-white p-4 font-serif text-std-16N-170 md:p-6"
+    >
       {paper.draft && <p className="text-center font-bold">{t('paper.draftMark')}</p>}
-      <div className="text-right"><p>{paper.documentNo}</p><p>{paper.date}</p><p>{paper.author}</p></div>
+      <div className="text-right">
+        <p>{paper.documentNo}</p>
+        <p>{paper.date}</p>
+        <p>{paper.author}</p>
+      </div>
       <h3 className="text-center text-std-18N-160">{paper.title}</h3>
-      {paper.preface.map((line, index) => <p key={index} className="indent-4">{line}</p>)}
+      {paper.preface.map((line, index) => (
+        <p key={index} className="indent-4">
+          {line}
+        </p>
+      ))}
       {paper.sections.map((section, number) => (
         <section key={section.heading} className="flex flex-col gap-1">
-          <h4>{fullWidth(number + 1)}　{section.heading}</h4>
+          <h4>
+            {fullWidth(number + 1)}　{section.heading}
+          </h4>
           {section.blocks.map((block, index) => (
-            <Line key={index} block={block} item={section.blocks.slice(0, index + 1).filter(({ kind }) => kind === 'ITEM').length} />
+            <Line
+              key={index}
+              block={block}
+              item={section.blocks.slice(0, index + 1).filter(({ kind }) => kind === 'ITEM').length}
+            />
           ))}
         </section>
       ))}

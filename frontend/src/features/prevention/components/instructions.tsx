@@ -15,7 +15,8 @@ export function Instructions({ number, measures }: { number: string; measures?: 
     <Card title={t('prevention.instruction')}>
       <QueryView query={useQuery(instructionsQuery(number))}>
         {(view) => {
-          if (view.facilities.every(({ receipt }) => !receipt) && !view.sectionReceipt) return <p>{t('prevention.noReceipt')}</p>
+          if (view.facilities.every(({ receipt }) => !receipt) && !view.sectionReceipt)
+            return <p>{t('prevention.noReceipt')}</p>
           const holding = given(view)
           if (holding.length === 0) return <p>{t('prevention.noInstruction')}</p>
           return (
@@ -24,12 +25,23 @@ export function Instructions({ number, measures }: { number: string; measures?: 
                 const answers = measures?.filter((measure) => measure.instructions.includes(no)) ?? []
                 return (
                   <li key={no}>
-                    <p className="text-solid-gray-700">{t('prevention.instructionNumber', { no })} {unit} {when.length > 10 ? dates.dateTime(when) : dates.date(when)}</p>
+                    <p className="text-solid-gray-700">
+                      {t('prevention.instructionNumber', { no })} {unit}{' '}
+                      {when.length > 10 ? dates.dateTime(when) : dates.date(when)}
+                    </p>
                     <p className="whitespace-pre-line wrap-break-word">{text}</p>
                     {measures && (
-                      <p>{answers.length > 0
-                        ? <StatusTag tone="done">{t('prevention.answeredBy', { numbers: answers.map((measure) => measure.number).join(t('prevention.and')) })}</StatusTag>
-                        : <StatusTag tone="warning">{t('prevention.unanswered')}</StatusTag>}</p>
+                      <p>
+                        {answers.length > 0 ? (
+                          <StatusTag tone="done">
+                            {t('prevention.answeredBy', {
+                              numbers: answers.map((measure) => measure.number).join(t('prevention.and')),
+                            })}
+                          </StatusTag>
+                        ) : (
+                          <StatusTag tone="warning">{t('prevention.unanswered')}</StatusTag>
+                        )}
+                      </p>
                     )}
                   </li>
                 )

@@ -28,7 +28,11 @@ function DoneForm({ number, measure, onDone }: { number: string; measure: number
   const toast = useToast()
   const form = useOfficeForm(schema, { doneOn: thisMinute(), account: '', latenessReason: '' })
   const submit = useSubmit(form, async ({ doneOn, account, latenessReason }) => {
-    await recordMeasureDone(number, measure, { doneOn: toInputs(doneOn).date, account, latenessReason: latenessReason || null })
+    await recordMeasureDone(number, measure, {
+      doneOn: toInputs(doneOn).date,
+      account,
+      latenessReason: latenessReason || null,
+    })
     toast(t('prevention.doneSaved'))
     onDone()
     await queries.invalidateQueries()
@@ -37,11 +41,39 @@ function DoneForm({ number, measure, onDone }: { number: string; measure: number
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('prevention.doneSave')}>
-      <Controller name="doneOn" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="doneOn" label={t('prevention.doneOn')} required dateOnly error={fieldState.error?.message} />)} />
-      <TextArea id="account" label={t('prevention.doneAccount')} hint={t('prevention.doneHint')} required rows={3} maxLength={2000}
-        error={errors.account?.message} {...form.register('account')} />
-      <LatenessReason number={number} clocks={['MEASURE']} part={`measure-${measure}`} at={doneOn} dayOnly error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      <Controller
+        name="doneOn"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="doneOn"
+            label={t('prevention.doneOn')}
+            required
+            dateOnly
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <TextArea
+        id="account"
+        label={t('prevention.doneAccount')}
+        hint={t('prevention.doneHint')}
+        required
+        rows={3}
+        maxLength={2000}
+        error={errors.account?.message}
+        {...form.register('account')}
+      />
+      <LatenessReason
+        number={number}
+        clocks={['MEASURE']}
+        part={`measure-${measure}`}
+        at={doneOn}
+        dayOnly
+        error={errors.latenessReason?.message}
+        {...form.register('latenessReason')}
+      />
     </Form>
   )
 }
@@ -56,7 +88,10 @@ export function MeasureDone({ number, measure }: { number: string; measure: Meas
   if (measure.done) {
     return (
       <>
-        <p className="mt-1 flex flex-wrap items-center gap-2"><StatusTag tone="done">{t('prevention.done')}</StatusTag><span>{t('prevention.doneBy', { day: dates.date(measure.done.on), post: measure.done.by.post })}</span></p>
+        <p className="mt-1 flex flex-wrap items-center gap-2">
+          <StatusTag tone="done">{t('prevention.done')}</StatusTag>
+          <span>{t('prevention.doneBy', { day: dates.date(measure.done.on), post: measure.done.by.post })}</span>
+        </p>
         <p className="whitespace-pre-line wrap-break-word">{measure.done.account}</p>
       </>
     )
@@ -64,8 +99,19 @@ export function MeasureDone({ number, measure }: { number: string; measure: Meas
   if (!may) return null
   return (
     <div className="mt-2 print:hidden">
-      <Button kind="secondary" aria-label={t('prevention.doneRecordOf', { number: measure.number })} onClick={() => setOpen(true)}>{t('prevention.doneRecord')}</Button>
-      <Dialog open={open} title={t('prevention.doneRecordOf', { number: measure.number })} keep={`measure ${measure.number}`} onClose={() => setOpen(false)}>
+      <Button
+        kind="secondary"
+        aria-label={t('prevention.doneRecordOf', { number: measure.number })}
+        onClick={() => setOpen(true)}
+      >
+        {t('prevention.doneRecord')}
+      </Button>
+      <Dialog
+        open={open}
+        title={t('prevention.doneRecordOf', { number: measure.number })}
+        keep={`measure ${measure.number}`}
+        onClose={() => setOpen(false)}
+      >
         {open && <DoneForm number={number} measure={measure.number} onDone={() => setOpen(false)} />}
       </Dialog>
     </div>

@@ -10,7 +10,9 @@ export function PlanDecision({ decision }: { decision: NonNullable<Plan['decisio
   return (
     <div className="border-t border-solid-gray-420 pt-3">
       <p className="flex flex-wrap items-center gap-2">
-        <StatusTag tone={decision.outcome === 'APPROVED' ? 'done' : 'warning'}>{t(`prevention.outcome.${decision.outcome}`)}</StatusTag>
+        <StatusTag tone={decision.outcome === 'APPROVED' ? 'done' : 'warning'}>
+          {t(`prevention.outcome.${decision.outcome}`)}
+        </StatusTag>
         {decision.by.post} {dates.dateTime(decision.at)}
       </p>
       {decision.reason && <p className="whitespace-pre-line wrap-break-word">{decision.reason}</p>}

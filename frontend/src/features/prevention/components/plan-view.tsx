@@ -5,7 +5,8 @@ import { StatusTag } from '@/ui/status-tag'
 import type { Plan } from '../api'
 import { MeasureDone } from './measure-done'
 
-const numbered = (number: number) => `（${String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}）`
+const numbered = (number: number) =>
+  `（${String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}）`
 
 /** A plan as handed in: how far the cause is known, and the measures under their numbers. */
 export function PlanView({ number, plan }: { number: string; plan: Plan }) {
@@ -29,8 +30,14 @@ export function PlanView({ number, plan }: { number: string; plan: Plan }) {
                 <p className="flex flex-wrap gap-2 text-std-16N-170 text-solid-gray-700">
                   <StatusTag>{t(`prevention.novelty.${measure.novelty}`)}</StatusTag>
                   {measure.guidedByChief && <StatusTag tone="active">{t('prevention.guided')}</StatusTag>}
-                  {measure.instructions.length > 0 && <span>{t('prevention.answersTo', { numbers: measure.instructions.join(t('prevention.and')) })}</span>}
-                  <span>{t('prevention.doer')}: {measure.doer}</span>
+                  {measure.instructions.length > 0 && (
+                    <span>
+                      {t('prevention.answersTo', { numbers: measure.instructions.join(t('prevention.and')) })}
+                    </span>
+                  )}
+                  <span>
+                    {t('prevention.doer')}: {measure.doer}
+                  </span>
                   {measure.recurring && <span>{measure.recurring}</span>}
                   {measure.due && <span>{t('prevention.until', { day: dates.date(measure.due) })}</span>}
                 </p>
@@ -40,7 +47,9 @@ export function PlanView({ number, plan }: { number: string; plan: Plan }) {
           ))}
         </ol>
       </div>
-      <p className="text-solid-gray-700">{t('prevention.submittedBy', { post: plan.by.post, at: dates.dateTime(plan.at) })}</p>
+      <p className="text-solid-gray-700">
+        {t('prevention.submittedBy', { post: plan.by.post, at: dates.dateTime(plan.at) })}
+      </p>
       <OnBehalfNote number={number} id={plan.onBehalf} />
     </div>
   )

@@ -23,17 +23,37 @@ import { recordReview, type Measure, type PreventionView } from '../api'
 
 const MONTHS = [3, 6, 12] as const
 const WORKS = ['yes', 'no'] as const
-const schema = z.object({ results: z.array(z.object({ works: choice(WORKS) })), account: requiredText(4000), latenessReason: optionalText(1000) })
+const schema = z.object({
+  results: z.array(z.object({ works: choice(WORKS) })),
+  account: requiredText(4000),
+  latenessReason: optionalText(1000),
+})
 
-function ReviewForm({ number, months, measures, onDone }: { number: string; months: number; measures: Measure[]; onDone: () => void }) {
+function ReviewForm({
+  number,
+  months,
+  measures,
+  onDone,
+}: {
+  number: string
+  months: number
+  measures: Measure[]
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const toast = useToast()
   const now = new Date(useServerNow()).toISOString()
-  const form = useOfficeForm(schema, { results: measures.map(() => ({ works: null as never })), account: '', latenessReason: '' })
+  const form = useOfficeForm(schema, {
+    results: measures.map(() => ({ works: null as never })),
+    account: '',
+    latenessReason: '',
+  })
   const submit = useSubmit(form, async ({ results, account, latenessReason }) => {
     await recordReview(number, months, {
-      results: measures.map((measure, index) => ({ measure: measure.number, works: results[index]!.works === 'yes' })), account, latenessReason: latenessReason || null,
+      results: measures.map((measure, index) => ({ measure: measure.number, works: results[index]!.works === 'yes' })),
+      account,
+      latenessReason: latenessReason || null,
     })
     toast(t('prevention.review.saved'))
     onDone()
@@ -43,13 +63,34 @@ function ReviewForm({ number, months, measures, onDone }: { number: string; mont
   return (
     <Form form={form} submit={submit} submitLabel={t('prevention.review.save')}>
       {measures.map((measure, index) => (
-        <RadioGroup key={measure.number} id={`results.${index}.works`} label={t('prevention.review.ofMeasure', { number: measure.number, text: measure.text })} required
-          error={errors.results?.[index]?.works?.message} {...form.register(`results.${index}.works`)}
-          options={WORKS.map((value) => ({ value, label: t(`prevention.review.works.${value}`) }))} />
+        <RadioGroup
+          key={measure.number}
+          id={`results.${index}.works`}
+          label={t('prevention.review.ofMeasure', { number: measure.number, text: measure.text })}
+          required
+          error={errors.results?.[index]?.works?.message}
+          {...form.register(`results.${index}.works`)}
+          options={WORKS.map((value) => ({ value, label: t(`prevention.review.works.${value}`) }))}
+        />
       ))}
-      <TextArea id="account" label={t('prevention.review.account')} hint={t('prevention.review.accountHint')} required rows={3} maxLength={4000}
-        error={errors.account?.message} {...form.register('account')} />
-      <LatenessReason number={number} clocks={['EFFECTIVENESS']} part={`review-${months}`} at={now} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      <TextArea
+        id="account"
+        label={t('prevention.review.account')}
+        hint={t('prevention.review.accountHint')}
+        required
+        rows={3}
+        maxLength={4000}
+        error={errors.account?.message}
+        {...form.register('account')}
+      />
+      <LatenessReason
+        number={number}
+        clocks={['EFFECTIVENESS']}
+        part={`review-${months}`}
+        at={now}
+        error={errors.latenessReason?.message}
+        {...form.register('latenessReason')}
+      />
     </Form>
   )
 }
@@ -62,7 +103,9 @@ export function Reviews({ number, view }: { number: string; view: PreventionView
   const clocks = useQuery(clocksQuery(number)).data?.clocks ?? []
   const [open, setOpen] = useState(false)
   const measures = view.plans.at(-1)?.measures ?? []
-  const next = MONTHS.find((months) => clocks.some((clock) => clock.key === 'EFFECTIVENESS' && clock.part === `review-${months}` && isRunning(clock)))
+  const next = MONTHS.find((months) =>
+    clocks.some((clock) => clock.key === 'EFFECTIVENESS' && clock.part === `review-${months}` && isRunning(clock)),
+  )
   if (view.reviews.length === 0 && next === undefined) return null
   return (
     <Card title={t('prevention.review.title')}>
@@ -72,17 +115,31 @@ export function Reviews({ number, view }: { number: string; view: PreventionView
           <p className="text-std-16B-170">{t('prevention.review.after', { months: review.months })}</p>
           <ul className="flex flex-col gap-1">
             {review.results.map(({ measure, works }) => (
-              <li key={measure}>{t('prevention.review.measure', { number: measure })} <StatusTag tone={works ? 'done' : 'warning'}>{t(`prevention.review.works.${works ? 'yes' : 'no'}`)}</StatusTag></li>
+              <li key={measure}>
+                {t('prevention.review.measure', { number: measure })}{' '}
+                <StatusTag tone={works ? 'done' : 'warning'}>
+                  {t(`prevention.review.works.${works ? 'yes' : 'no'}`)}
+                </StatusTag>
+              </li>
             ))}
           </ul>
           <p className="whitespace-pre-line wrap-break-word">{review.account}</p>
-          <p className="text-solid-gray-700">{t('prevention.review.by', { post: review.by.post, at: dates.dateTime(review.at) })}</p>
+          <p className="text-solid-gray-700">
+            {t('prevention.review.by', { post: review.by.post, at: dates.dateTime(review.at) })}
+          </p>
         </div>
       ))}
       {may && next !== undefined && (
         <div className="mt-4 print:hidden">
-          <Button kind="secondary" onClick={() => setOpen(true)}>{t('prevention.review.record', { months: next })}</Button>
-          <Dialog open={open} title={t('prevention.review.record', { months: next })} keep={`review ${next}`} onClose={() => setOpen(false)}>
+          <Button kind="secondary" onClick={() => setOpen(true)}>
+            {t('prevention.review.record', { months: next })}
+          </Button>
+          <Dialog
+            open={open}
+            title={t('prevention.review.record', { months: next })}
+            keep={`review ${next}`}
+            onClose={() => setOpen(false)}
+          >
             {open && <ReviewForm number={number} months={next} measures={measures} onDone={() => setOpen(false)} />}
           </Dialog>
         </div>

@@ -25,20 +25,37 @@ function DecideForm({ number, view }: { number: string; view: PreventionView }) 
   return (
     <div className="flex flex-col gap-6">
       {late.length > 0 && (
-        <Notice kind="warning" title={t('prevention.dueIsPast', { numbers: late.map((measure) => measure.number).join(t('prevention.and')) })}>
+        <Notice
+          kind="warning"
+          title={t('prevention.dueIsPast', {
+            numbers: late.map((measure) => measure.number).join(t('prevention.and')),
+          })}
+        >
           <p>{t('prevention.dueIsPastText')}</p>
         </Notice>
       )}
-      <DecisionForm legend={t('prevention.decision')} reasonHint={t('prevention.returnHint')} submitLabel={t('prevention.decide')} meets={{ number, clocks: ['PLAN_APPROVAL'], beginsLate: late.length > 0 }}
-        choices={[{ value: 'APPROVED', label: t('prevention.approveChoice') }, { value: 'RETURNED', label: t('prevention.returnChoice') }]}
+      <DecisionForm
+        legend={t('prevention.decision')}
+        reasonHint={t('prevention.returnHint')}
+        submitLabel={t('prevention.decide')}
+        meets={{ number, clocks: ['PLAN_APPROVAL'], beginsLate: late.length > 0 }}
+        choices={[
+          { value: 'APPROVED', label: t('prevention.approveChoice') },
+          { value: 'RETURNED', label: t('prevention.returnChoice') },
+        ]}
         conflictRows={(current, mine) => [
           { label: t('prevention.state'), mine: state(view), theirs: state(current as PreventionView) },
-          { label: t('prevention.decision'), mine, theirs: (current as PreventionView).plans.at(-1)?.decision?.reason ?? '' },
+          {
+            label: t('prevention.decision'),
+            mine,
+            theirs: (current as PreventionView).plans.at(-1)?.decision?.reason ?? '',
+          },
         ]}
         send={async (decision) => {
           await send((version) => decidePlan(number, { ...decision, version }))
           await done(t(`prevention.decided.${decision.outcome}`))
-        }} />
+        }}
+      />
     </div>
   )
 }
@@ -51,13 +68,23 @@ export default function DecidePlan({ number }: StepFormProps) {
       {(view) => {
         const [plan, before] = [view.plans.at(-1), view.plans.at(-2)]
         return (
-          <Beside facts={(
-            <>
-              {plan && <Card title={t('prevention.plan')}><PlanView number={number} plan={plan} /></Card>}
-              <Instructions number={number} measures={plan?.measures ?? []} />
-              {before?.decision && <Card title={t('prevention.lastReturn')}><PlanDecision decision={before.decision} /></Card>}
-            </>
-          )}>
+          <Beside
+            facts={
+              <>
+                {plan && (
+                  <Card title={t('prevention.plan')}>
+                    <PlanView number={number} plan={plan} />
+                  </Card>
+                )}
+                <Instructions number={number} measures={plan?.measures ?? []} />
+                {before?.decision && (
+                  <Card title={t('prevention.lastReturn')}>
+                    <PlanDecision decision={before.decision} />
+                  </Card>
+                )}
+              </>
+            }
+          >
             <DecideForm number={number} view={view} />
           </Beside>
         )

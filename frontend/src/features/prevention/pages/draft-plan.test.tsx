@@ -7,10 +7,27 @@ import { ToastProvider } from '@/ui/toast'
 import DraftPlan from './draft-plan'
 
 const returned = {
-  number: 1, causeStatus: 'UNKNOWN', cause: null, at: '2012-12-27T03:00:00Z', by: { account: 2, name: '佐藤 和子', post: '園長' },
-  measures: ['終業時に数える', '声をかける'].map((text, index) => (
-    { number: index + 1, text, novelty: 'NEW', guidedByChief: false, doer: '当番', due: null, recurring: '毎日', instructions: [] })),
-  decision: { outcome: 'RETURNED', reason: '持ち出しの禁止を加えてください。', at: '2012-12-28T03:00:00Z', by: { account: 3, name: '中村 健一', post: '保育課長' } },
+  number: 1,
+  causeStatus: 'UNKNOWN',
+  cause: null,
+  at: '2012-12-27T03:00:00Z',
+  by: { account: 2, name: '佐藤 和子', post: '園長' },
+  measures: ['終業時に数える', '声をかける'].map((text, index) => ({
+    number: index + 1,
+    text,
+    novelty: 'NEW',
+    guidedByChief: false,
+    doer: '当番',
+    due: null,
+    recurring: '毎日',
+    instructions: [],
+  })),
+  decision: {
+    outcome: 'RETURNED',
+    reason: '持ち出しの禁止を加えてください。',
+    at: '2012-12-28T03:00:00Z',
+    by: { account: 3, name: '中村 健一', post: '保育課長' },
+  },
 }
 let view = { version: 2, status: 'TO_DRAFT', plans: [returned] }
 let texts: object[] = []
@@ -22,7 +39,11 @@ const reported = (field: string, text: string) => ({ field, text, from: ['WRITTE
 async function open() {
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter><ToastProvider><DraftPlan number="2012-0001" step="draft-plan" /></ToastProvider></MemoryRouter>
+      <MemoryRouter>
+        <ToastProvider>
+          <DraftPlan number="2012-0001" step="draft-plan" />
+        </ToastProvider>
+      </MemoryRouter>
     </QueryClientProvider>,
   )
   await screen.findAllByLabelText(/内容/)
@@ -33,7 +54,15 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 
 describe('mending a returned plan', () => {
   beforeEach(() => {
-    sent = standIn(({ method, path }) => (method === 'POST' || path.endsWith('/prevention') ? view : path.includes('/proposals/') ? { texts } : path.endsWith('/clocks') ? { clocks: [] } : { facilities: [], sectionReceipt: null, sectionInstructions: [] }))
+    sent = standIn(({ method, path }) =>
+      method === 'POST' || path.endsWith('/prevention')
+        ? view
+        : path.includes('/proposals/')
+          ? { texts }
+          : path.endsWith('/clocks')
+            ? { clocks: [] }
+            : { facilities: [], sectionReceipt: null, sectionInstructions: [] },
+    )
   })
 
   it('starts from what was handed in, below the reason of the return', async () => {
@@ -54,15 +83,30 @@ describe('mending a returned plan', () => {
     press('課長に提出する')
 
     await waitFor(() => expect(posted()).toHaveLength(1))
-    expect(posted()[0]!.body).toMatchObject({ version: 2, measures: [{ text: '声をかけ、複数で確認する' }, { text: '終業時に数える' }] })
+    expect(posted()[0]!.body).toMatchObject({
+      version: 2,
+      measures: [{ text: '声をかけ、複数で確認する' }, { text: '終業時に数える' }],
+    })
   })
 })
 
 describe('drafting a first plan', () => {
   beforeEach(() => {
     view = { version: 1, status: 'TO_DRAFT', plans: [] }
-    texts = [reported('cause', '記録簿に記入していなかった。'), reported('measures', '終業時に数える'), reported('measures', '持ち出しを禁じる')]
-    sent = standIn(({ method, path }) => (method === 'POST' || path.endsWith('/prevention') ? view : path.includes('/proposals/') ? { texts } : path.endsWith('/clocks') ? { clocks: [] } : { facilities: [], sectionReceipt: null, sectionInstructions: [] }))
+    texts = [
+      reported('cause', '記録簿に記入していなかった。'),
+      reported('measures', '終業時に数える'),
+      reported('measures', '持ち出しを禁じる'),
+    ]
+    sent = standIn(({ method, path }) =>
+      method === 'POST' || path.endsWith('/prevention')
+        ? view
+        : path.includes('/proposals/')
+          ? { texts }
+          : path.endsWith('/clocks')
+            ? { clocks: [] }
+            : { facilities: [], sectionReceipt: null, sectionInstructions: [] },
+    )
   })
 
   it('begins with the cause and the measures of the written report, each linked to it, and asks nobody to type them again', async () => {
@@ -71,8 +115,11 @@ describe('drafting a first plan', () => {
     expect(measureTexts()).toEqual(['終業時に数える', '持ち出しを禁じる'])
     expect(screen.getByDisplayValue('記録簿に記入していなかった。')).toBeTruthy()
     expect(screen.getByText(/事故報告書（わかば保育園.第1版）から入れてあります。/)).toBeTruthy()
-    expect(screen.getAllByRole('link', { name: /事故報告書（わかば保育園.第1版）の「今後の対応」から/ }).map((link) => link.getAttribute('href')))
-      .toEqual(['/incidents/2012-0001/supervisor', '/incidents/2012-0001/supervisor'])
+    expect(
+      screen
+        .getAllByRole('link', { name: /事故報告書（わかば保育園.第1版）の「今後の対応」から/ })
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['/incidents/2012-0001/supervisor', '/incidents/2012-0001/supervisor'])
     expect(screen.queryByRole('button', { name: /今後の対応.*追加/ })).toBeNull()
   })
 

@@ -33,8 +33,14 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
   const returned = view.plans.at(-1)
   const begins = useBegins(returned ? [] : texts, { cause: t('prevention.causeText') })
   const reported = texts.filter(({ field }) => field === 'measures')
-  const form = useOfficeForm(planSchema, planDefaults(returned, thisMinute(), beginOnBehalf(useOnBehalf()),
-    { cause: begins.text('cause'), measures: reported.map(({ text }) => text) }), begins)
+  const form = useOfficeForm(
+    planSchema,
+    planDefaults(returned, thisMinute(), beginOnBehalf(useOnBehalf()), {
+      cause: begins.text('cause'),
+      measures: reported.map(({ text }) => text),
+    }),
+    begins,
+  )
   const supervisor = useQuery(instructionsQuery(number)).data
   const instructions = supervisor ? given(supervisor) : []
   const measures = useFieldArray({ control: form.control, name: 'measures' })
@@ -51,30 +57,86 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
     const mine = form.getValues()
     return [
       { label: t('prevention.cause'), mine: mine.cause, theirs: theirs?.cause ?? '' },
-      { label: t('prevention.measures'), mine: mine.measures.map(({ text }) => text).join('\n'), theirs: theirs?.measures.map(({ text }) => text).join('\n') ?? '' },
+      {
+        label: t('prevention.measures'),
+        mine: mine.measures.map(({ text }) => text).join('\n'),
+        theirs: theirs?.measures.map(({ text }) => text).join('\n') ?? '',
+      },
     ]
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('prevention.submit')} conflictRows={conflictRows} begins={begins}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
+      />
       {returned?.decision?.outcome === 'RETURNED' && (
-        <Notice kind="warning" title={t('prevention.returned')}><p className="whitespace-pre-line">{returned.decision.reason}</p></Notice>
+        <Notice kind="warning" title={t('prevention.returned')}>
+          <p className="whitespace-pre-line">{returned.decision.reason}</p>
+        </Notice>
       )}
-      <RadioGroup id="causeStatus" label={t('prevention.causeLabel')} required error={errors.causeStatus?.message} {...form.register('causeStatus')}
-        options={CAUSES.map((value) => ({ value, label: t(`prevention.causeStatus.${value}`) }))} />
-      <TextArea id="cause" label={t('prevention.causeText')} hint={begins.hint('cause', t('prevention.causeHint'))} defaultValue={form.formState.defaultValues?.cause} maxLength={4000} error={errors.cause?.message} {...form.register('cause')} />
+      <RadioGroup
+        id="causeStatus"
+        label={t('prevention.causeLabel')}
+        required
+        error={errors.causeStatus?.message}
+        {...form.register('causeStatus')}
+        options={CAUSES.map((value) => ({ value, label: t(`prevention.causeStatus.${value}`) }))}
+      />
+      <TextArea
+        id="cause"
+        label={t('prevention.causeText')}
+        hint={begins.hint('cause', t('prevention.causeHint'))}
+        defaultValue={form.formState.defaultValues?.cause}
+        maxLength={4000}
+        error={errors.cause?.message}
+        {...form.register('cause')}
+      />
       {measures.fields.map((field, index) => (
-        <MeasureFields key={field.id} form={form} index={index} count={measures.fields.length} instructions={instructions} number={number} report={reported.find(({ text }) => text === field.origin)?.of}
-          onMove={(to) => measures.move(index, to)} onRemove={() => measures.remove(index)} />
+        <MeasureFields
+          key={field.id}
+          form={form}
+          index={index}
+          count={measures.fields.length}
+          instructions={instructions}
+          number={number}
+          report={reported.find(({ text }) => text === field.origin)?.of}
+          onMove={(to) => measures.move(index, to)}
+          onRemove={() => measures.remove(index)}
+        />
       ))}
       <FieldError id="measures-error" message={errors.measures?.message ?? errors.measures?.root?.message} />
       <div className="flex flex-wrap gap-3">
-        <Button kind="secondary" onClick={() => measures.append(noMeasure())}>{t('prevention.add')}</Button>
-        {left.length > 0 && <Button kind="secondary" onClick={() => measures.append(left.map(({ text }) => fromReport(text)))}>{t('prevention.addReported', { count: left.length })}</Button>}
+        <Button kind="secondary" onClick={() => measures.append(noMeasure())}>
+          {t('prevention.add')}
+        </Button>
+        {left.length > 0 && (
+          <Button kind="secondary" onClick={() => measures.append(left.map(({ text }) => fromReport(text)))}>
+            {t('prevention.addReported', { count: left.length })}
+          </Button>
+        )}
       </div>
-      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="at" label={t('prevention.submittedAt')} required error={fieldState.error?.message} />)} />
-      <LatenessReason number={number} clocks={['PREVENTION_PLAN']} at={at} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      <Controller
+        name="at"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="at"
+            label={t('prevention.submittedAt')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <LatenessReason
+        number={number}
+        clocks={['PREVENTION_PLAN']}
+        at={at}
+        error={errors.latenessReason?.message}
+        {...form.register('latenessReason')}
+      />
     </Form>
   )
 }
@@ -85,7 +147,9 @@ export default function DraftPlan({ number, step }: StepFormProps) {
     <QueryView query={useQuery({ ...preventionQuery(number), gcTime: 0 })}>
       {(view) => (
         <Beside facts={<Instructions number={number} />}>
-          <Proposed number={number} step={step}>{(texts) => <PlanForm number={number} view={view} texts={texts} />}</Proposed>
+          <Proposed number={number} step={step}>
+            {(texts) => <PlanForm number={number} view={view} texts={texts} />}
+          </Proposed>
         </Beside>
       )}
     </QueryView>

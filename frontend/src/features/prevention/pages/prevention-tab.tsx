@@ -17,17 +17,21 @@ export default function PreventionTab({ number }: { number: string }) {
       {(view) => {
         const { plans } = view
         return (
-        <div className="flex flex-col gap-6">
-          <Reviews number={number} view={view} />
-          {plans.length === 0 && <EmptyState title={t('prevention.none')}>{t('prevention.noneText')}</EmptyState>}
-          {plans.toReversed().map((plan) => (
-            <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
-              <PlanView number={number} plan={plan} />
-              {plan.decision ? <PlanDecision decision={plan.decision} /> : <p>{t('prevention.status.TO_DECIDE')}</p>}
-            </Card>
-          ))}
-          {plans.length > 0 ? <Instructions number={number} measures={plans.at(-1)!.measures} /> : <Instructions number={number} />}
-        </div>
+          <div className="flex flex-col gap-6">
+            <Reviews number={number} view={view} />
+            {plans.length === 0 && <EmptyState title={t('prevention.none')}>{t('prevention.noneText')}</EmptyState>}
+            {plans.toReversed().map((plan) => (
+              <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
+                <PlanView number={number} plan={plan} />
+                {plan.decision ? <PlanDecision decision={plan.decision} /> : <p>{t('prevention.status.TO_DECIDE')}</p>}
+              </Card>
+            ))}
+            {plans.length > 0 ? (
+              <Instructions number={number} measures={plans.at(-1)!.measures} />
+            ) : (
+              <Instructions number={number} />
+            )}
+          </div>
         )
       }}
     </QueryView>

@@ -8,12 +8,14 @@ export function DecisionFacts({ decision }: { decision: PublicationDecided }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
-    <DescriptionList items={[
-      { label: t('publication.choiceLabel'), value: t(`publication.choice.${decision.choice}`) },
-      { label: t('publication.reason'), value: decision.reason },
-      { label: t('publication.decidedAt'), value: dates.dateTime(decision.decidedAt) },
-      { label: t('publication.by'), value: decision.recordedPost },
-    ]} />
+    <DescriptionList
+      items={[
+        { label: t('publication.choiceLabel'), value: t(`publication.choice.${decision.choice}`) },
+        { label: t('publication.reason'), value: decision.reason },
+        { label: t('publication.decidedAt'), value: dates.dateTime(decision.decidedAt) },
+        { label: t('publication.by'), value: decision.recordedPost },
+      ]}
+    />
   )
 }
 
@@ -22,11 +24,19 @@ export function PublishedFacts({ published }: { published: Published }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
-    <DescriptionList items={[
-      { label: t('publication.publishedAt'), value: published.publishedAt ? dates.dateTime(published.publishedAt) : dates.date(published.publishedOn) },
-      { label: t('publication.channels'), value: published.channels.map((channel) => t(`publication.channel.${channel}`)).join(t('ui.and')) },
-      { label: t('publication.words'), value: published.words },
-      { label: t('publication.recordedBy'), value: published.recordedPost },
-    ]} />
+    <DescriptionList
+      items={[
+        {
+          label: t('publication.publishedAt'),
+          value: published.publishedAt ? dates.dateTime(published.publishedAt) : dates.date(published.publishedOn),
+        },
+        {
+          label: t('publication.channels'),
+          value: published.channels.map((channel) => t(`publication.channel.${channel}`)).join(t('ui.and')),
+        },
+        { label: t('publication.words'), value: published.words },
+        { label: t('publication.recordedBy'), value: published.recordedPost },
+      ]}
+    />
   )
 }

@@ -9,17 +9,29 @@ import { DecisionFacts } from './facts'
 import { TheCase } from './the-case'
 
 /** A form on publication, read anew when it opens, with the case and the decision beside it. */
-export function PublicationStep({ number, children }: { number: string; children: (publication: PublicationView) => ReactNode }) {
+export function PublicationStep({
+  number,
+  children,
+}: {
+  number: string
+  children: (publication: PublicationView) => ReactNode
+}) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery({ ...publicationQuery(number), gcTime: 0 })}>
       {(publication) => (
-        <Beside facts={(
-          <>
-            {publication.decision && <Card title={t('publication.decision')}><DecisionFacts decision={publication.decision} /></Card>}
-            <TheCase number={number} />
-          </>
-        )}>
+        <Beside
+          facts={
+            <>
+              {publication.decision && (
+                <Card title={t('publication.decision')}>
+                  <DecisionFacts decision={publication.decision} />
+                </Card>
+              )}
+              <TheCase number={number} />
+            </>
+          }
+        >
           {children(publication)}
         </Beside>
       )}

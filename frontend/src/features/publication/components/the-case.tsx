@@ -23,11 +23,13 @@ export function TheCase({ number }: { number: string }) {
           {({ title, knownAt, firstReport, affectedPersons }) => (
             <>
               <p className="mb-2 text-std-17B-170">{title}</p>
-              <DescriptionList items={[
-                { label: t('publication.knownAt'), value: dates.dateTime(knownAt) },
-                ...answers(firstReport),
-                ...(affectedPersons ? [{ label: t('publication.count'), value: persons(affectedPersons) }] : []),
-              ]} />
+              <DescriptionList
+                items={[
+                  { label: t('publication.knownAt'), value: dates.dateTime(knownAt) },
+                  ...answers(firstReport),
+                  ...(affectedPersons ? [{ label: t('publication.count'), value: persons(affectedPersons) }] : []),
+                ]}
+              />
             </>
           )}
         </QueryView>

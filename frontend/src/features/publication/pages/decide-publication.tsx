@@ -17,7 +17,12 @@ import { useVersion } from '@/ui/use-version'
 import { CHOICES, decidePublication, type PublicationView } from '../api'
 import { PublicationStep } from '../components/publication-step'
 
-const schema = z.object({ choice: choice(CHOICES), reason: requiredText(2000), decidedAt: requiredInstant(), latenessReason: optionalText(1000) })
+const schema = z.object({
+  choice: choice(CHOICES),
+  reason: requiredText(2000),
+  decidedAt: requiredInstant(),
+  latenessReason: optionalText(1000),
+})
 
 function DecisionForm({ number, publication }: { number: string; publication: PublicationView }) {
   const { t } = useTranslation()
@@ -35,25 +40,63 @@ function DecisionForm({ number, publication }: { number: string; publication: Pu
     const mine = form.getValues()
     const { decision } = current as PublicationView
     return [
-      { label: t('publication.choiceLabel'), mine: mine.choice ? t(`publication.choice.${mine.choice}`) : '', theirs: decision ? t(`publication.choice.${decision.choice}`) : '' },
+      {
+        label: t('publication.choiceLabel'),
+        mine: mine.choice ? t(`publication.choice.${mine.choice}`) : '',
+        theirs: decision ? t(`publication.choice.${decision.choice}`) : '',
+      },
       { label: t('publication.reason'), mine: mine.reason, theirs: decision?.reason ?? '' },
     ]
   }
 
   return (
     <Form form={form} submit={submit} submitLabel={t('publication.decide')} conflictRows={conflictRows}>
-      <RadioGroup id="choice" label={t('publication.choiceLabel')} required error={errors.choice?.message}
-        options={CHOICES.map((value) => ({ value, label: t(`publication.choice.${value}`) }))} {...form.register('choice')} />
-      <TextArea id="reason" label={t('publication.reason')} hint={t('publication.reasonHint')} required maxLength={2000}
-        error={errors.reason?.message} {...form.register('reason')} />
-      <Controller name="decidedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="decidedAt" label={t('publication.decidedAt')} required error={fieldState.error?.message} />)} />
-      <LatenessReason number={number} clocks={['PUBLICATION_DECISION']} at={decidedAt} error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      <RadioGroup
+        id="choice"
+        label={t('publication.choiceLabel')}
+        required
+        error={errors.choice?.message}
+        options={CHOICES.map((value) => ({ value, label: t(`publication.choice.${value}`) }))}
+        {...form.register('choice')}
+      />
+      <TextArea
+        id="reason"
+        label={t('publication.reason')}
+        hint={t('publication.reasonHint')}
+        required
+        maxLength={2000}
+        error={errors.reason?.message}
+        {...form.register('reason')}
+      />
+      <Controller
+        name="decidedAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="decidedAt"
+            label={t('publication.decidedAt')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <LatenessReason
+        number={number}
+        clocks={['PUBLICATION_DECISION']}
+        at={decidedAt}
+        error={errors.latenessReason?.message}
+        {...form.register('latenessReason')}
+      />
     </Form>
   )
 }
 
 /** 公表の方針を決定する: the department director, with the reason. */
 export default function DecidePublication({ number }: StepFormProps) {
-  return <PublicationStep number={number}>{(publication) => <DecisionForm number={number} publication={publication} />}</PublicationStep>
+  return (
+    <PublicationStep number={number}>
+      {(publication) => <DecisionForm number={number} publication={publication} />}
+    </PublicationStep>
+  )
 }

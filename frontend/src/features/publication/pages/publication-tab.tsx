@@ -12,13 +12,27 @@ export default function PublicationTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(publicationQuery(number))}>
-      {({ status, decision, publication }) => (decision ? (
-        <div className="flex flex-col gap-4">
-          <p><StatusTag tone={status === 'TO_PUBLISH' ? 'active' : 'done'}>{t(`publication.status.${status}`)}</StatusTag></p>
-          <Card title={t('publication.decision')}><DecisionFacts decision={decision} /></Card>
-          {publication && <Card title={t('publication.publication')}><PublishedFacts published={publication} /></Card>}
-        </div>
-      ) : <EmptyState title={t('publication.undecided')}>{t('publication.undecidedText')}</EmptyState>)}
+      {({ status, decision, publication }) =>
+        decision ? (
+          <div className="flex flex-col gap-4">
+            <p>
+              <StatusTag tone={status === 'TO_PUBLISH' ? 'active' : 'done'}>
+                {t(`publication.status.${status}`)}
+              </StatusTag>
+            </p>
+            <Card title={t('publication.decision')}>
+              <DecisionFacts decision={decision} />
+            </Card>
+            {publication && (
+              <Card title={t('publication.publication')}>
+                <PublishedFacts published={publication} />
+              </Card>
+            )}
+          </div>
+        ) : (
+          <EmptyState title={t('publication.undecided')}>{t('publication.undecidedText')}</EmptyState>
+        )
+      }
     </QueryView>
   )
 }

@@ -36,7 +36,10 @@ export function CheckPage({ keeper, all, onSent, onRefused }: Props) {
   async function send() {
     const incomplete = all.filter((question) => open(question).length > 0)
     if (incomplete.length > 0) {
-      setRefused({ errors: incomplete.map((question) => ({ field: question, message: `report.question.${question}` })), round: refused.round + 1 })
+      setRefused({
+        errors: incomplete.map((question) => ({ field: question, message: `report.question.${question}` })),
+        round: refused.round + 1,
+      })
       return
     }
     try {
@@ -60,11 +63,22 @@ export function CheckPage({ keeper, all, onSent, onRefused }: Props) {
           {all.map((question) => (
             <div key={question} className="grid grid-cols-[1fr_auto] gap-x-4 border-b border-solid-gray-420 py-3">
               <dt className="text-std-16N-170 text-solid-gray-700">{t(`report.question.${question}`)}</dt>
-              <dd className={open(question).length ? 'text-std-17B-170 text-error-2' : 'min-w-0 text-std-17B-170 whitespace-pre-line wrap-break-word'}>
+              <dd
+                className={
+                  open(question).length
+                    ? 'text-std-17B-170 text-error-2'
+                    : 'min-w-0 text-std-17B-170 whitespace-pre-line wrap-break-word'
+                }
+              >
                 {open(question).length ? t('report.check.incomplete') : say(question, draft.answers)}
               </dd>
               <dd className="col-start-2 row-span-2 row-start-1">
-                <TextLink id={question} to={`/report/${question}?from=check`} aria-label={t('report.check.editOf', { question: t(`report.question.${question}`) })} className="flex min-h-11 items-center px-2">
+                <TextLink
+                  id={question}
+                  to={`/report/${question}?from=check`}
+                  aria-label={t('report.check.editOf', { question: t(`report.question.${question}`) })}
+                  className="flex min-h-11 items-center px-2"
+                >
                   {t('report.check.edit')}
                 </TextLink>
               </dd>

@@ -20,7 +20,13 @@ import { missing, stillRefused, type Question, type Refusal } from '../questions
 import { Progress } from './progress'
 
 const FIELDS: Record<Question, ComponentType<QuestionProps>> = {
-  unit: UnitQuestion, noticed: NoticedQuestion, what: WhatQuestion, whose: WhoseQuestion, persons: PersonsQuestion, place: PlaceQuestion, malice: MaliceQuestion,
+  unit: UnitQuestion,
+  noticed: NoticedQuestion,
+  what: WhatQuestion,
+  whose: WhoseQuestion,
+  persons: PersonsQuestion,
+  place: PlaceQuestion,
+  malice: MaliceQuestion,
 }
 
 interface Props {
@@ -48,7 +54,8 @@ export function QuestionPage({ question, all, answers, onChange, refusal, back, 
       <Progress now={all.indexOf(question) + 1} all={all.length} />
       <PageTitle title={t(`report.question.${question}`)} />
       <FormElement
-        enterSends className="flex flex-col gap-6"
+        enterSends
+        className="flex flex-col gap-6"
         onSend={() => {
           if (missing(question, answers, now).length === 0 && refused.length === 0) onNext()
           else setRound(round + 1)
@@ -57,8 +64,14 @@ export function QuestionPage({ question, all, answers, onChange, refusal, back, 
         <ErrorSummary errors={errors} round={round} />
         <Fields answers={answers} onChange={onChange} errors={errors} />
         <StickyBar>
-          {back && <LinkButton to={back} className="min-h-12">{t('report.back')}</LinkButton>}
-          <Button type="submit" className="min-h-12 grow md:grow-0 md:px-10">{nextLabel}</Button>
+          {back && (
+            <LinkButton to={back} className="min-h-12">
+              {t('report.back')}
+            </LinkButton>
+          )}
+          <Button type="submit" className="min-h-12 grow md:grow-0 md:px-10">
+            {nextLabel}
+          </Button>
         </StickyBar>
       </FormElement>
     </>

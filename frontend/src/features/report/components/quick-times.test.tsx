@@ -45,7 +45,7 @@ describe('the last look by a day and an hour to press', () => {
   it.each([
     ['2012-12-25T16:45:00+09:00', '17:00頃', '2012-12-24T17:00:00+09:00'],
     ['2013-01-01T00:05:00+09:00', '15:00頃', '2012-12-31T15:00:00+09:00'],
-  ])('at %s %s alone is that of the day before, for today\'s is still to come', (now, press, seen) => {
+  ])("at %s %s alone is that of the day before, for today's is still to come", (now, press, seen) => {
     expect(after(now, press)).toBe(seen)
   })
 

@@ -12,7 +12,9 @@ export function Told({ one }: { one: IncidentReceipt['knows'][number] }) {
   const when = (at: string) => (toInputs(at).date === toInputs(serverNow()).date ? dates.time(at) : dates.dateTime(at))
   return (
     <li>
-      <p className="text-std-17B-170">{one.post} {one.name}</p>
+      <p className="text-std-17B-170">
+        {one.post} {one.name}
+      </p>
       <p className="text-std-16N-170 text-solid-gray-700">
         {t(one.mailed ? 'report.sent.mailed' : 'report.sent.notMailed')}{' '}
         {one.openedAt ? t('report.sent.openedAt', { at: when(one.openedAt) }) : t('report.sent.notOpened')}

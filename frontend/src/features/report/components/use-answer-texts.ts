@@ -8,7 +8,9 @@ import type { Answers } from '../answers'
 import type { Question } from '../questions'
 
 /** Each answer as one reads it on the check page. */
-export function useAnswerTexts(units: { code: string; name: string }[]): (question: Question, answers: Answers) => string {
+export function useAnswerTexts(
+  units: { code: string; name: string }[],
+): (question: Question, answers: Answers) => string {
   const { t } = useTranslation()
   const dates = useDates()
   const range = useRange()
@@ -16,20 +18,32 @@ export function useAnswerTexts(units: { code: string; name: string }[]): (questi
   const lines = (...texts: (string | false | null | undefined)[]) => texts.filter(Boolean).join('\n')
 
   const persons = ({ persons: { min, max, unknown: notKnown } }: Answers) =>
-    (notKnown ? unknown : range({ min: readNumber(min), max: readNumber(max) }, t('ui.persons')))
+    notKnown ? unknown : range({ min: readNumber(min), max: readNumber(max) }, t('ui.persons'))
 
   return (question, answers) => {
     const { noticed, what, whose, place } = answers
     const at = fromInputs(noticed.date, noticed.time)
     const seen = fromInputs(place.date, place.time)
     switch (question) {
-      case 'unit': return units.find(({ code }) => code === answers.unitCode)?.name ?? ''
-      case 'noticed': return noticed.unknown || !at ? unknown : dates.moment({ at, approx: noticed.approx })
-      case 'what': return lines(t(`report.kind.${what.kind}`), t(`report.medium.${what.medium}`), what.description)
-      case 'whose': return lines(whose.groups.map((group) => t(`report.group.${group}`)).join(t('report.and')), whose.contents)
-      case 'persons': return persons(answers)
-      case 'place': return lines(place.where, place.unknown ? unknown : seen && `${t('report.place.lastSeen')}: ${dates.moment({ at: seen, approx: place.approx })}`)
-      case 'malice': return t(`report.maliceAnswer.${answers.malice}`)
+      case 'unit':
+        return units.find(({ code }) => code === answers.unitCode)?.name ?? ''
+      case 'noticed':
+        return noticed.unknown || !at ? unknown : dates.moment({ at, approx: noticed.approx })
+      case 'what':
+        return lines(t(`report.kind.${what.kind}`), t(`report.medium.${what.medium}`), what.description)
+      case 'whose':
+        return lines(whose.groups.map((group) => t(`report.group.${group}`)).join(t('report.and')), whose.contents)
+      case 'persons':
+        return persons(answers)
+      case 'place':
+        return lines(
+          place.where,
+          place.unknown
+            ? unknown
+            : seen && `${t('report.place.lastSeen')}: ${dates.moment({ at: seen, approx: place.approx })}`,
+        )
+      case 'malice':
+        return t(`report.maliceAnswer.${answers.malice}`)
     }
   }
 }

@@ -9,8 +9,12 @@ import { Component as ReportPage } from './report-page'
 import { Component as SentPage } from './sent-page'
 
 const SESSION: Session = {
-  account: { id: '7', login: 'hoiku-a', displayName: '山田 花子' }, posts: [], roles: ['facility-staff'],
-  mustChangePassword: false, demo: true, serverNow: '2012-12-25T16:45:00+09:00',
+  account: { id: '7', login: 'hoiku-a', displayName: '山田 花子' },
+  posts: [],
+  roles: ['facility-staff'],
+  mustChangePassword: false,
+  demo: true,
+  serverNow: '2012-12-25T16:45:00+09:00',
 }
 const ANSWERS: Answers = {
   ...emptyAnswers('2012-12-25'),
@@ -22,21 +26,34 @@ const ANSWERS: Answers = {
   malice: 'UNKNOWN',
 }
 const RECEIPT = {
-  number: '2012-0001', label: '平成24年度第1号', knows: [], telephone: [], next: [], headReportLimit: null, headReportClock: null,
+  number: '2012-0001',
+  label: '平成24年度第1号',
+  knows: [],
+  telephone: [],
+  next: [],
+  headReportLimit: null,
+  headReportClock: null,
 }
 
 let kept: object | null
 
 beforeEach(() => {
-  kept = { answers: ANSWERS, page: 7, savedAt: '2012-12-25T16:44:00+09:00', key: '7d9f1f9e-7f0b-4f0e-9d5e-0a3f6f6f6f6f' }
+  kept = {
+    answers: ANSWERS,
+    page: 7,
+    savedAt: '2012-12-25T16:44:00+09:00',
+    key: '7d9f1f9e-7f0b-4f0e-9d5e-0a3f6f6f6f6f',
+  }
   localStorage.clear()
   window.scrollTo = vi.fn()
   vi.stubGlobal('fetch', (request: Request) => {
     const { pathname } = new URL(request.url)
     if (pathname.endsWith('/report-draft')) {
-      return Promise.resolve(request.method === 'GET'
-        ? Response.json({ draft: kept, localKey: btoa('a'.repeat(32)) })
-        : new Response(null, { status: 204 }))
+      return Promise.resolve(
+        request.method === 'GET'
+          ? Response.json({ draft: kept, localKey: btoa('a'.repeat(32)) })
+          : new Response(null, { status: 204 }),
+      )
     }
     if (request.method === 'POST') kept = null
     return Promise.resolve(Response.json(RECEIPT))
@@ -49,13 +66,18 @@ afterEach(() => {
 })
 
 function open(...addresses: string[]) {
-  const router = createMemoryRouter([
-    { path: '/report/sent/:number', element: <SentPage /> },
-    { path: '/report/:page?', element: <ReportPage /> },
-  ], { initialEntries: addresses })
+  const router = createMemoryRouter(
+    [
+      { path: '/report/sent/:number', element: <SentPage /> },
+      { path: '/report/:page?', element: <ReportPage /> },
+    ],
+    { initialEntries: addresses },
+  )
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <PersonOfPage value={SESSION}><RouterProvider router={router} /></PersonOfPage>
+      <PersonOfPage value={SESSION}>
+        <RouterProvider router={router} />
+      </PersonOfPage>
     </QueryClientProvider>,
   )
   return router
@@ -88,12 +110,16 @@ describe('the first report', () => {
     for (const page of [...questionsFor(1), 'check']) {
       cleanup()
       open(`/report/${page}`)
-      const on = await screen.findByRole('button', { name: page === 'check' ? '送信する' : page === 'malice' ? '確認へ' : '次へ' })
+      const on = await screen.findByRole('button', {
+        name: page === 'check' ? '送信する' : page === 'malice' ? '確認へ' : '次へ',
+      })
       const bar = on.parentElement!
 
       expect(bar.className, page).toContain('max-md:sticky')
       expect(bar.className, page).toContain('max-md:z-10')
-      expect(within(bar).queryByRole('link', { name: '前へ' }) !== null, page).toBe(page !== 'noticed' && page !== 'check')
+      expect(within(bar).queryByRole('link', { name: '前へ' }) !== null, page).toBe(
+        page !== 'noticed' && page !== 'check',
+      )
       expect(within(bar).queryByRole('radio'), page).toBeNull()
     }
   })

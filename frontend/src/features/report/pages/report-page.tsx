@@ -45,7 +45,13 @@ function Report({ keeper, onReopen }: { keeper: ReportKeeper; onReopen: () => vo
   }, [keeper, known, page])
 
   if (state.goneElsewhere) {
-    return <Notice title={t('report.gone')} role="alert"><Button className="mt-3" onClick={onReopen}>{t('report.begin')}</Button></Notice>
+    return (
+      <Notice title={t('report.gone')} role="alert">
+        <Button className="mt-3" onClick={onReopen}>
+          {t('report.begin')}
+        </Button>
+      </Notice>
+    )
   }
   if (known && page !== all[0] && !keeper.begun && !state.sending) {
     // Back from the receipt of what was sent: an empty question would look as if it were lost.
@@ -81,22 +87,29 @@ function Report({ keeper, onReopen }: { keeper: ReportKeeper; onReopen: () => vo
         {state.offline && !state.sending && <Notice kind="warning" className="mb-4" title={t('report.offline')} />}
         {state.unsaved && !state.sending && <Notice kind="warning" className="mb-4" title={t('report.unsaved')} />}
       </div>
-      {page === 'check'
-        ? <CheckPage keeper={keeper} all={all} onSent={finish} onRefused={askAgain} />
-        : (
-            <QuestionPage
-              key={page} question={all[at]!} all={all} answers={state.draft.answers} onChange={(answers) => keeper.answer(answers)} refusal={refusal}
-              back={fromCheck ? undefined : at > 0 ? `/report/${all[at - 1]}` : undefined}
-              nextLabel={t(fromCheck ? 'report.backToCheck' : next === 'check' ? 'report.toCheck' : 'report.next')}
-              onNext={() => void navigate(`/report/${next}`)}
-            />
-          )}
+      {page === 'check' ? (
+        <CheckPage keeper={keeper} all={all} onSent={finish} onRefused={askAgain} />
+      ) : (
+        <QuestionPage
+          key={page}
+          question={all[at]!}
+          all={all}
+          answers={state.draft.answers}
+          onChange={(answers) => keeper.answer(answers)}
+          refusal={refusal}
+          back={fromCheck ? undefined : at > 0 ? `/report/${all[at - 1]}` : undefined}
+          nextLabel={t(fromCheck ? 'report.backToCheck' : next === 'check' ? 'report.toCheck' : 'report.next')}
+          onNext={() => void navigate(`/report/${next}`)}
+        />
+      )}
       <div className="mt-8 text-std-16N-170 text-solid-gray-700">
         <p>{t('report.autosave')}</p>
         {state.resumed && !state.sending && (
           <p className="flex flex-wrap items-center gap-x-3">
             {t('report.resumed', { savedAt: dates.dateTime(state.draft.savedAt) })}
-            <Button kind="tertiary" onClick={() => void restart()}>{t('report.restart')}</Button>
+            <Button kind="tertiary" onClick={() => void restart()}>
+              {t('report.restart')}
+            </Button>
           </p>
         )}
       </div>

@@ -8,20 +8,29 @@ import { Component as SentPage } from './sent-page'
 const HEAD = { post: '園長', name: '佐藤 和子', mailed: true, openedAt: null }
 const DEPUTY = { post: '園長代理', name: '高橋 恵', mailed: false, openedAt: null }
 const LINES = [
-  { label: 'わかば保育園長', number: '042-000-2001', night: false }, { label: '保育課長', number: '042-000-1411', night: false },
+  { label: 'わかば保育園長', number: '042-000-2001', night: false },
+  { label: '保育課長', number: '042-000-1411', night: false },
   { label: '情報公開課', number: '042-000-1110', night: false },
 ]
 
 function receive(receipt: Partial<IncidentReceipt>) {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
   queries.setQueryData(receiptQuery('2012-0001').queryKey, {
-    number: '2012-0001', label: '平成24年度第1号', knows: [HEAD, DEPUTY], telephone: LINES, next: [],
-    headReportLimit: null, headReportClock: null, ...receipt,
+    number: '2012-0001',
+    label: '平成24年度第1号',
+    knows: [HEAD, DEPUTY],
+    telephone: LINES,
+    next: [],
+    headReportLimit: null,
+    headReportClock: null,
+    ...receipt,
   })
   render(
     <QueryClientProvider client={queries}>
       <MemoryRouter initialEntries={['/report/sent/2012-0001']}>
-        <Routes><Route path="/report/sent/:number" element={<SentPage />} /></Routes>
+        <Routes>
+          <Route path="/report/sent/:number" element={<SentPage />} />
+        </Routes>
       </MemoryRouter>
     </QueryClientProvider>,
   )
@@ -33,11 +42,15 @@ const told = (name: string) => screen.getByText(name, { exact: false }).closest(
 
 it('tells a mail that was sent from a case that was opened', () => {
   vi.useFakeTimers({ now: Date.parse('2012-12-25T17:05:00+09:00'), toFake: ['Date'] })
-  receive({ knows: [{ ...HEAD, openedAt: '2012-12-25T16:52:00+09:00' }, { ...HEAD, post: '副園長', name: '木村 茂' }, DEPUTY] })
+  receive({
+    knows: [{ ...HEAD, openedAt: '2012-12-25T16:52:00+09:00' }, { ...HEAD, post: '副園長', name: '木村 茂' }, DEPUTY],
+  })
 
   expect(told('佐藤 和子')).toBe('園長 佐藤 和子メールを送りました。 午後4時52分に開きました。')
   expect(told('木村 茂')).toBe('副園長 木村 茂メールを送りました。 まだ開いていません。急ぐときは電話してください。')
-  expect(told('高橋 恵')).toBe('園長代理 高橋 恵「やること」でお知らせしています（メールアドレスの登録がありません）。 まだ開いていません。急ぐときは電話してください。')
+  expect(told('高橋 恵')).toBe(
+    '園長代理 高橋 恵「やること」でお知らせしています（メールアドレスの登録がありません）。 まだ開いていません。急ぐときは電話してください。',
+  )
   expect(screen.queryByText(/知っている/)).toBeNull()
 })
 

@@ -33,19 +33,41 @@ export function Component() {
               <Telephones lines={receipt.telephone} />
             </Card>
             <Card title={t('report.sent.next')}>
-              <ol className="list-decimal pl-6">{receipt.next.map((text) => <li key={text} className="mb-1">{text}</li>)}</ol>
+              <ol className="list-decimal pl-6">
+                {receipt.next.map((text) => (
+                  <li key={text} className="mb-1">
+                    {text}
+                  </li>
+                ))}
+              </ol>
               {receipt.headReportLimit && (
                 <p className="mt-3 text-std-16B-170">
-                  {t('report.sent.limit', { time: dates.time(receipt.headReportLimit), left: dates.remaining(receipt.headReportLimit, now).text })}
-                  {' '}{receipt.headReportClock && <WhyLink number={receipt.number} clock={receipt.headReportClock} what={t('clock.key.HEAD_REPORT')} className="ml-2" />}
+                  {t('report.sent.limit', {
+                    time: dates.time(receipt.headReportLimit),
+                    left: dates.remaining(receipt.headReportLimit, now).text,
+                  })}{' '}
+                  {receipt.headReportClock && (
+                    <WhyLink
+                      number={receipt.number}
+                      clock={receipt.headReportClock}
+                      what={t('clock.key.HEAD_REPORT')}
+                      className="ml-2"
+                    />
+                  )}
                 </p>
               )}
             </Card>
             <Card title={t('report.sent.knows')}>
-              <ul className="flex flex-col gap-2">{receipt.knows.map((one) => <Told key={`${one.post} ${one.name}`} one={one} />)}</ul>
+              <ul className="flex flex-col gap-2">
+                {receipt.knows.map((one) => (
+                  <Told key={`${one.post} ${one.name}`} one={one} />
+                ))}
+              </ul>
             </Card>
             <div className="flex flex-wrap gap-3">
-              <LinkButton kind="primary" to={`/incidents/${receipt.number}`}>{t('report.sent.toCase')}</LinkButton>
+              <LinkButton kind="primary" to={`/incidents/${receipt.number}`}>
+                {t('report.sent.toCase')}
+              </LinkButton>
               <LinkButton to="/">{t('report.sent.toTasks')}</LinkButton>
             </div>
           </div>

@@ -7,7 +7,12 @@ import { DateTimeInputs } from '@/ui/date-time-inputs'
 import { Fieldset } from '@/ui/fieldset'
 import { errorOf, type QuestionProps } from './props'
 
-const AGO = [{ key: 'now', minutes: 0 }, { key: 'ago15', minutes: 15 }, { key: 'ago30', minutes: 30 }, { key: 'ago60', minutes: 60 }]
+const AGO = [
+  { key: 'now', minutes: 0 },
+  { key: 'ago15', minutes: 15 },
+  { key: 'ago30', minutes: 30 },
+  { key: 'ago60', minutes: 60 },
+]
 
 /** 1 いつ気付いたか: one press in most cases. */
 export function NoticedQuestion({ answers, onChange, errors }: QuestionProps) {
@@ -15,17 +20,39 @@ export function NoticedQuestion({ answers, onChange, errors }: QuestionProps) {
   const { noticed } = answers
   const set = (change: Partial<typeof noticed>) => onChange({ ...answers, noticed: { ...noticed, ...change } })
   return (
-    <Fieldset id="noticed" role="group" label={<span className="sr-only">{t('report.question.noticed')}</span>} error={errorOf(errors, 'noticed')}>
+    <Fieldset
+      id="noticed"
+      role="group"
+      label={<span className="sr-only">{t('report.question.noticed')}</span>}
+      error={errorOf(errors, 'noticed')}
+    >
       <div className="mb-4 grid grid-cols-4 gap-2">
         {AGO.map(({ key, minutes }) => (
-          <Button key={key} kind="secondary" className="min-h-12 min-w-0! px-1! whitespace-nowrap" onClick={() => set({ ...toInputs(serverNow() - minutes * 60_000), approx: minutes > 0, unknown: false })}>
+          <Button
+            key={key}
+            kind="secondary"
+            className="min-h-12 min-w-0! px-1! whitespace-nowrap"
+            onClick={() => set({ ...toInputs(serverNow() - minutes * 60_000), approx: minutes > 0, unknown: false })}
+          >
             {t(`report.noticed.${key}`)}
           </Button>
         ))}
       </div>
-      <DateTimeInputs value={noticed} invalid={!!errorOf(errors, 'noticed')} onChange={({ date, time }) => set({ date, time, unknown: false })} />
-      <Checkbox label={t('report.noticed.approx')} checked={noticed.approx} onChange={(event) => set({ approx: event.target.checked })} />
-      <Checkbox label={t('report.unknown')} checked={noticed.unknown} onChange={(event) => set({ unknown: event.target.checked })} />
+      <DateTimeInputs
+        value={noticed}
+        invalid={!!errorOf(errors, 'noticed')}
+        onChange={({ date, time }) => set({ date, time, unknown: false })}
+      />
+      <Checkbox
+        label={t('report.noticed.approx')}
+        checked={noticed.approx}
+        onChange={(event) => set({ approx: event.target.checked })}
+      />
+      <Checkbox
+        label={t('report.unknown')}
+        checked={noticed.unknown}
+        onChange={(event) => set({ unknown: event.target.checked })}
+      />
     </Fieldset>
   )
 }

@@ -14,15 +14,38 @@ export function PlaceQuestion({ answers, onChange, errors }: QuestionProps) {
   return (
     <>
       <TextField
-        name="where" label={t('report.place.where')} hint={t('report.place.whereHint')} value={place.where} autoComplete="off"
-        error={errorOf(errors, 'where')} onChange={(event) => set({ where: event.target.value })}
+        name="where"
+        label={t('report.place.where')}
+        hint={t('report.place.whereHint')}
+        value={place.where}
+        autoComplete="off"
+        error={errorOf(errors, 'where')}
+        onChange={(event) => set({ where: event.target.value })}
       />
-      <Fieldset id="lastSeen" role="group" label={t('report.place.lastSeen')} hint={t('report.place.lastSeenHint')} error={errorOf(errors, 'lastSeen')}>
+      <Fieldset
+        id="lastSeen"
+        role="group"
+        label={t('report.place.lastSeen')}
+        hint={t('report.place.lastSeenHint')}
+        error={errorOf(errors, 'lastSeen')}
+      >
         <QuickTimes value={place} onChange={(chosen) => set({ ...chosen, unknown: false })} />
-        <DateTimeInputs value={place} invalid={!!errorOf(errors, 'lastSeen')} onChange={({ date, time }) => set({ date, time, approx: false, unknown: false })} />
-        <Checkbox label={t('report.noticed.approx')} checked={place.approx} onChange={(event) => set({ approx: event.target.checked })} />
+        <DateTimeInputs
+          value={place}
+          invalid={!!errorOf(errors, 'lastSeen')}
+          onChange={({ date, time }) => set({ date, time, approx: false, unknown: false })}
+        />
+        <Checkbox
+          label={t('report.noticed.approx')}
+          checked={place.approx}
+          onChange={(event) => set({ approx: event.target.checked })}
+        />
       </Fieldset>
-      <Checkbox label={t('report.unknown')} checked={place.unknown} onChange={(event) => set({ unknown: event.target.checked })} />
+      <Checkbox
+        label={t('report.unknown')}
+        checked={place.unknown}
+        onChange={(event) => set({ unknown: event.target.checked })}
+      />
     </>
   )
 }

@@ -10,8 +10,12 @@ export function UnitQuestion({ answers, onChange, errors }: QuestionProps) {
   const units = unitsOf(useSession())
   return (
     <RadioGroup
-      id="unitCode" name="unitCode" label={<span className="sr-only">{t('report.question.unit')}</span>} value={answers.unitCode}
-      error={errorOf(errors, 'unitCode')} options={units.map(({ code, name }) => ({ value: code, label: name }))}
+      id="unitCode"
+      name="unitCode"
+      label={<span className="sr-only">{t('report.question.unit')}</span>}
+      value={answers.unitCode}
+      error={errorOf(errors, 'unitCode')}
+      options={units.map(({ code, name }) => ({ value: code, label: name }))}
       onChange={(event) => onChange({ ...answers, unitCode: event.target.value })}
     />
   )

@@ -15,7 +15,12 @@ export function WhatQuestion({ answers, onChange, errors }: QuestionProps) {
   return (
     <>
       <RadioGroup
-        id="kind" name="kind" label={t('report.what.kind')} twoColumns value={what.kind} error={errorOf(errors, 'kind')}
+        id="kind"
+        name="kind"
+        label={t('report.what.kind')}
+        twoColumns
+        value={what.kind}
+        error={errorOf(errors, 'kind')}
         options={KINDS.map((value) => ({ value, label: t(`report.kind.${value}`) }))}
         onChange={(event) => {
           const kind = event.target.value as Kind
@@ -23,13 +28,24 @@ export function WhatQuestion({ answers, onChange, errors }: QuestionProps) {
         }}
       />
       <RadioGroup
-        id="medium" name="medium" label={t('report.what.medium')} twoColumns value={what.medium} error={errorOf(errors, 'medium')}
+        id="medium"
+        name="medium"
+        label={t('report.what.medium')}
+        twoColumns
+        value={what.medium}
+        error={errorOf(errors, 'medium')}
         options={MEDIA.map((value) => ({ value, label: t(`report.medium.${value}`) }))}
         onChange={(event) => set({ medium: event.target.value as Medium })}
       />
       <TextArea
-        name="description" label={t('report.what.description')} hint={t('report.what.descriptionHint')} rows={3} maxLength={4000}
-        value={what.description} error={errorOf(errors, 'description')} onChange={(event) => set({ description: event.target.value })}
+        name="description"
+        label={t('report.what.description')}
+        hint={t('report.what.descriptionHint')}
+        rows={3}
+        maxLength={4000}
+        value={what.description}
+        error={errorOf(errors, 'description')}
+        onChange={(event) => set({ description: event.target.value })}
       />
     </>
   )

@@ -18,13 +18,24 @@ export function WhoseQuestion({ answers, onChange, errors }: QuestionProps) {
   return (
     <>
       <CheckboxGroup
-        id="groups" name="groups" label={t('report.whose.groups')} twoColumns value={whose.groups} error={errorOf(errors, 'groups')}
+        id="groups"
+        name="groups"
+        label={t('report.whose.groups')}
+        twoColumns
+        value={whose.groups}
+        error={errorOf(errors, 'groups')}
         options={GROUPS.map((value) => ({ value, label: t(`report.group.${value}`) }))}
         onChange={(event) => toggle(event.target.value as Group, event.target.checked)}
       />
       <TextArea
-        name="contents" label={t('report.whose.contents')} hint={t('report.whose.contentsHint')} rows={3} maxLength={4000}
-        value={whose.contents} error={errorOf(errors, 'contents')} onChange={(event) => set({ contents: event.target.value })}
+        name="contents"
+        label={t('report.whose.contents')}
+        hint={t('report.whose.contentsHint')}
+        rows={3}
+        maxLength={4000}
+        value={whose.contents}
+        error={errorOf(errors, 'contents')}
+        onChange={(event) => set({ contents: event.target.value })}
       />
     </>
   )

@@ -25,14 +25,34 @@ export function ChooseMoves({ moves, value, onChange, error }: Props) {
   const all = first.every(({ clock }) => chosen.has(clock))
   const choose = first.length < moves.length ? t('rules.chooseFirst', { count: MOST }) : t('rules.chooseAll')
   return (
-    <fieldset id="clocks" tabIndex={-1} className="flex flex-col gap-3" aria-describedby={error ? 'clocks-error' : undefined}>
+    <fieldset
+      id="clocks"
+      tabIndex={-1}
+      className="flex flex-col gap-3"
+      aria-describedby={error ? 'clocks-error' : undefined}
+    >
       <legend className="mb-2 text-std-17B-170">{t('rules.moves', { count: moves.length })}</legend>
       <p>{t('rules.movesText')}</p>
-      <p><Button kind="secondary" onClick={() => onChange(all ? [] : first.map(({ clock }) => clock))}>{all ? t('rules.chooseNone') : choose}</Button></p>
-      <MovesTable caption={t('rules.moves', { count: moves.length })} moves={moves} choose={({ clock, incident }) => (
-        <input type="checkbox" className="size-6 accent-key-900" aria-label={t('rules.moveNamed', { incident: dates.caseLabel(incident) })}
-          checked={chosen.has(clock)} onChange={({ target }) => onChange(target.checked ? [...value, clock] : value.filter((other) => other !== clock))} />
-      )} />
+      <p>
+        <Button kind="secondary" onClick={() => onChange(all ? [] : first.map(({ clock }) => clock))}>
+          {all ? t('rules.chooseNone') : choose}
+        </Button>
+      </p>
+      <MovesTable
+        caption={t('rules.moves', { count: moves.length })}
+        moves={moves}
+        choose={({ clock, incident }) => (
+          <input
+            type="checkbox"
+            className="size-6 accent-key-900"
+            aria-label={t('rules.moveNamed', { incident: dates.caseLabel(incident) })}
+            checked={chosen.has(clock)}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...value, clock] : value.filter((other) => other !== clock))
+            }
+          />
+        )}
+      />
       <FieldError id="clocks-error" message={error} />
     </fieldset>
   )

@@ -16,7 +16,15 @@ import { ChooseMoves } from './choose-moves'
 const schema = z.object({ clocks: z.array(z.string()).min(1, 'rules.chooseOne'), reason: requiredText(400) })
 
 /** Lets running cases follow a version that is adopted already, after showing what that does to each. */
-export function FollowForm({ history, version, onDone }: { history: RuleHistory; version: number; onDone: () => void }) {
+export function FollowForm({
+  history,
+  version,
+  onDone,
+}: {
+  history: RuleHistory
+  version: number
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const changed = useRuleChange()
   const send = useVersion(history.version, (current: VersionNow) => current.version)
@@ -29,12 +37,39 @@ export function FollowForm({ history, version, onDone }: { history: RuleHistory;
   return (
     <QueryView query={useQuery(versionTrialQuery(history, version))}>
       {(trial) => (
-        <Form form={form} submit={submit} submitLabel={t(trial.secondPerson ? 'rules.propose' : 'rules.moveThem')} conflictRows={(current) => [
-          { label: t('rules.version'), mine: t('rules.nth', { version: history.version }), theirs: t('rules.nth', { version: (current as VersionNow).version }) },
-        ]}>
-          <Controller name="clocks" control={form.control} render={({ field, fieldState }) => (
-            <ChooseMoves moves={trial.clocks} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />)} />
-          <TextArea id="reason" label={t('rules.followReason')} required rows={3} maxLength={400} error={form.formState.errors.reason?.message} {...form.register('reason')} />
+        <Form
+          form={form}
+          submit={submit}
+          submitLabel={t(trial.secondPerson ? 'rules.propose' : 'rules.moveThem')}
+          conflictRows={(current) => [
+            {
+              label: t('rules.version'),
+              mine: t('rules.nth', { version: history.version }),
+              theirs: t('rules.nth', { version: (current as VersionNow).version }),
+            },
+          ]}
+        >
+          <Controller
+            name="clocks"
+            control={form.control}
+            render={({ field, fieldState }) => (
+              <ChooseMoves
+                moves={trial.clocks}
+                value={field.value}
+                onChange={field.onChange}
+                error={fieldState.error?.message}
+              />
+            )}
+          />
+          <TextArea
+            id="reason"
+            label={t('rules.followReason')}
+            required
+            rows={3}
+            maxLength={400}
+            error={form.formState.errors.reason?.message}
+            {...form.register('reason')}
+          />
         </Form>
       )}
     </QueryView>

@@ -19,12 +19,24 @@ export function MovesTable({ caption, moves, choose }: Props) {
   const dates = useDates()
   const now = useServerNow()
   const columns: Column<RuleMove>[] = [
-    ...(choose ? [{ key: 'choose', head: <span className="whitespace-nowrap">{t('rules.move')}</span>, cell: choose }] : []),
-    { key: 'incident', head: t('rules.incident'), cell: ({ incident }) => <span className="whitespace-nowrap">{dates.caseLabel(incident)}</span> },
-    { key: 'version', head: <span className="whitespace-nowrap">{t('rules.version')}</span>, cell: ({ version }) => <span className="whitespace-nowrap">{t('rules.nth', { version })}</span> },
+    ...(choose
+      ? [{ key: 'choose', head: <span className="whitespace-nowrap">{t('rules.move')}</span>, cell: choose }]
+      : []),
+    {
+      key: 'incident',
+      head: t('rules.incident'),
+      cell: ({ incident }) => <span className="whitespace-nowrap">{dates.caseLabel(incident)}</span>,
+    },
+    {
+      key: 'version',
+      head: <span className="whitespace-nowrap">{t('rules.version')}</span>,
+      cell: ({ version }) => <span className="whitespace-nowrap">{t('rules.nth', { version })}</span>,
+    },
     { key: 'before', head: t('rules.before'), cell: ({ before }) => dates.limit(before) },
     {
-      key: 'after', head: t('rules.after'), cell: ({ before, after }) => (
+      key: 'after',
+      head: t('rules.after'),
+      cell: ({ before, after }) => (
         <>
           <p>{before === after ? t('rules.same') : dates.limit(after)}</p>
           {before !== after && Date.parse(after) <= now && <StatusTag tone="late">{t('rules.wouldBeLate')}</StatusTag>}

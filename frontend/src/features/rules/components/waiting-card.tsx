@@ -31,7 +31,15 @@ function RejectForm({ change, onDone }: { change: PendingChange; onDone: () => v
   })
   return (
     <Form form={form} submit={submit} submitLabel={t(change.mayConfirm ? 'rules.reject' : 'rules.takeBack')}>
-      <TextArea id="reason" label={t('rules.rejectReason')} required rows={3} maxLength={400} error={form.formState.errors.reason?.message} {...form.register('reason')} />
+      <TextArea
+        id="reason"
+        label={t('rules.rejectReason')}
+        required
+        rows={3}
+        maxLength={400}
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason')}
+      />
     </Form>
   )
 }
@@ -51,17 +59,41 @@ export function WaitingCard({ change }: { change: PendingChange }) {
   return (
     <Card title={t('rules.waitingTitle')} className="border-2 border-warning-yellow-2!">
       <div className="flex flex-col gap-4">
-        <p>{t('rules.proposedBy', { at: dates.dateTime(change.at), post: change.byPost, who: change.by, reason: change.reason })}</p>
-        <p className="text-std-17B-170">{change.brings ? t('rules.fromOn', { from: dates.date(rule.validFrom), sentence }) : t('rules.followsOn', { version: rule.version, sentence })}</p>
+        <p>
+          {t('rules.proposedBy', {
+            at: dates.dateTime(change.at),
+            post: change.byPost,
+            who: change.by,
+            reason: change.reason,
+          })}
+        </p>
+        <p className="text-std-17B-170">
+          {change.brings
+            ? t('rules.fromOn', { from: dates.date(rule.validFrom), sentence })
+            : t('rules.followsOn', { version: rule.version, sentence })}
+        </p>
         <Examples rule={rule} examples={change.examples} />
         <RuleFacts told={change} />
-        {clocks.length > 0 ? <><p className="text-std-16B-170">{t('rules.willMove', { count: clocks.length })}</p><MovesTable caption={t('rules.willMove', { count: clocks.length })} moves={clocks} /></>
-          : <p>{t('rules.nobodyMoves')}</p>}
+        {clocks.length > 0 ? (
+          <>
+            <p className="text-std-16B-170">{t('rules.willMove', { count: clocks.length })}</p>
+            <MovesTable caption={t('rules.willMove', { count: clocks.length })} moves={clocks} />
+          </>
+        ) : (
+          <p>{t('rules.nobodyMoves')}</p>
+        )}
         <ErrorSummary errors={submit.rest} round={submit.round} title={t('ui.refusedTitle')} />
         {!change.mayConfirm && <p>{t('rules.otherConfirms')}</p>}
         <div className="flex flex-wrap gap-3">
-          {change.mayConfirm && <Button busy={submit.busy} onClick={() => void submit.handle()}>{t('rules.confirm')}</Button>}
-          <FormDialog label={t(change.mayConfirm ? 'rules.reject' : 'rules.takeBack')} title={t(change.mayConfirm ? 'rules.reject' : 'rules.takeBack')}>
+          {change.mayConfirm && (
+            <Button busy={submit.busy} onClick={() => void submit.handle()}>
+              {t('rules.confirm')}
+            </Button>
+          )}
+          <FormDialog
+            label={t(change.mayConfirm ? 'rules.reject' : 'rules.takeBack')}
+            title={t(change.mayConfirm ? 'rules.reject' : 'rules.takeBack')}
+          >
             {(close) => <RejectForm change={change} onDone={close} />}
           </FormDialog>
         </div>

@@ -12,11 +12,22 @@ export default function WaitingRules({ className = 'mb-6' }: { className?: strin
   const { t } = useTranslation()
   const words = useRuleWords()
   const session = useSession()
-  const { data: waiting = [] } = useQuery({ ...waitingRulesQuery, enabled: hasRole(session, 'admin') || session.roles.includes('secretariat-head') })
+  const { data: waiting = [] } = useQuery({
+    ...waitingRulesQuery,
+    enabled: hasRole(session, 'admin') || session.roles.includes('secretariat-head'),
+  })
   if (waiting.length === 0) return null
   return (
     <Notice kind="warning" title={t('rules.waitForYou', { count: waiting.length })} className={className}>
-      <ul>{waiting.map((change) => <li key={change.id}><TextLink to={ruleAddress(change)} className="inline-flex min-h-11 items-center">{words.name(change)}</TextLink></li>)}</ul>
+      <ul>
+        {waiting.map((change) => (
+          <li key={change.id}>
+            <TextLink to={ruleAddress(change)} className="inline-flex min-h-11 items-center">
+              {words.name(change)}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
     </Notice>
   )
 }

@@ -18,10 +18,20 @@ export function Component() {
   const query = useQuery(ruleQuery(name))
   return (
     <AdminFrame title={t('rules.newOf', { name: words.name(name) })}>
-      <p><TextLink to={ruleAddress(name)}>{t('rules.back')}</TextLink></p>
+      <p>
+        <TextLink to={ruleAddress(name)}>{t('rules.back')}</TextLink>
+      </p>
       <QueryView query={query}>
-        {(history) => (history.waiting ? <Notice kind="warning" title={t('rules.waitingFirst')} />
-          : <NewVersionForm history={history} rule={(history.versions.find(({ rule }) => rule.duty) ?? history.versions[0]!).rule} />)}
+        {(history) =>
+          history.waiting ? (
+            <Notice kind="warning" title={t('rules.waitingFirst')} />
+          ) : (
+            <NewVersionForm
+              history={history}
+              rule={(history.versions.find(({ rule }) => rule.duty) ?? history.versions[0]!).rule}
+            />
+          )
+        }
       </QueryView>
     </AdminFrame>
   )

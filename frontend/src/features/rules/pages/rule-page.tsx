@@ -18,12 +18,25 @@ import { VersionsTable } from '../components/versions-table'
 import { WaitingCard } from '../components/waiting-card'
 import { ruleAddress } from '../names'
 
-function VersionCard({ history, version, mayChange }: { history: RuleHistory; version: RuleVersion; mayChange: boolean }) {
+function VersionCard({
+  history,
+  version,
+  mayChange,
+}: {
+  history: RuleHistory
+  version: RuleVersion
+  mayChange: boolean
+}) {
   const { t } = useTranslation()
   const dates = useDates()
   const words = useRuleWords()
-  const elsewhere = history.versions.filter(({ rule }) => rule.id !== version.rule.id).reduce((sum, { running }) => sum + running, 0)
-  const title = version.state === 'COMING' ? t('rules.comingTitle', { from: dates.date(version.rule.validFrom) }) : t('rules.inForceTitle', { version: version.rule.version })
+  const elsewhere = history.versions
+    .filter(({ rule }) => rule.id !== version.rule.id)
+    .reduce((sum, { running }) => sum + running, 0)
+  const title =
+    version.state === 'COMING'
+      ? t('rules.comingTitle', { from: dates.date(version.rule.validFrom) })
+      : t('rules.inForceTitle', { version: version.rule.version })
   return (
     <Card title={title}>
       <div className="flex flex-col gap-4">
@@ -33,7 +46,10 @@ function VersionCard({ history, version, mayChange }: { history: RuleHistory; ve
         <p>{t('rules.runningHere', { count: version.running })}</p>
         {mayChange && elsewhere > 0 && version.rule.duty && !history.waiting && (
           <div>
-            <FormDialog label={t('rules.follow', { count: elsewhere })} title={t('rules.followTitle', { version: version.rule.version })}>
+            <FormDialog
+              label={t('rules.follow', { count: elsewhere })}
+              title={t('rules.followTitle', { version: version.rule.version })}
+            >
               {(close) => <FollowForm history={history} version={version.rule.version} onDone={close} />}
             </FormDialog>
           </div>
@@ -53,15 +69,25 @@ export function Component() {
   const query = useQuery(ruleQuery(name))
   return (
     <AdminFrame title={words.name(name)}>
-      <p><TextLink to="/admin/rules">{t('rules.toAll')}</TextLink></p>
+      <p>
+        <TextLink to="/admin/rules">{t('rules.toAll')}</TextLink>
+      </p>
       <QueryView query={query}>
         {(history) => (
           <>
             {history.waiting && <WaitingCard change={history.waiting} />}
-            {history.versions.filter(({ state }) => state === 'IN_FORCE' || state === 'COMING').map((version) => (
-              <VersionCard key={version.rule.id} history={history} version={version} mayChange={mayChange} />
-            ))}
-            {mayChange && !history.waiting && <p><LinkButton kind="primary" to={`${ruleAddress(name)}/new`}>{t('rules.new')}</LinkButton></p>}
+            {history.versions
+              .filter(({ state }) => state === 'IN_FORCE' || state === 'COMING')
+              .map((version) => (
+                <VersionCard key={version.rule.id} history={history} version={version} mayChange={mayChange} />
+              ))}
+            {mayChange && !history.waiting && (
+              <p>
+                <LinkButton kind="primary" to={`${ruleAddress(name)}/new`}>
+                  {t('rules.new')}
+                </LinkButton>
+              </p>
+            )}
             <h2 className="text-std-20B-160">{t('rules.versions')}</h2>
             <VersionsTable versions={history.versions} />
             {history.rejected.length > 0 && (
@@ -70,8 +96,22 @@ export function Component() {
                 <ul className="flex flex-col gap-3">
                   {history.rejected.map((change) => (
                     <li key={change.at}>
-                      <p>{t('rules.changedBy', { at: dates.date(change.at), post: change.byPost, who: change.by, reason: change.reason })}</p>
-                      <p>{t('rules.rejectedBy', { at: dates.date(change.decidedAt), post: change.decidedByPost ?? change.byPost, who: change.decidedBy ?? change.by, reason: change.answer })}</p>
+                      <p>
+                        {t('rules.changedBy', {
+                          at: dates.date(change.at),
+                          post: change.byPost,
+                          who: change.by,
+                          reason: change.reason,
+                        })}
+                      </p>
+                      <p>
+                        {t('rules.rejectedBy', {
+                          at: dates.date(change.decidedAt),
+                          post: change.decidedByPost ?? change.byPost,
+                          who: change.decidedBy ?? change.by,
+                          reason: change.answer,
+                        })}
+                      </p>
                     </li>
                   ))}
                 </ul>

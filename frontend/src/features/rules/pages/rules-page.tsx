@@ -18,31 +18,58 @@ export function Component() {
   const words = useRuleWords()
   const columns: Column<RuleSummary>[] = [
     {
-      key: 'name', head: t('rules.limit'), cell: (rule) => (
+      key: 'name',
+      head: t('rules.limit'),
+      cell: (rule) => (
         <>
           <TextLink to={ruleAddress(rule)}>{words.name(rule)}</TextLink>
-          {rule.waiting && <p><StatusTag tone="warning">{t('rules.waitingTag')}</StatusTag></p>}
-          {rule.comingOn && <p className="text-solid-gray-700">{t('rules.comingOn', { from: dates.date(rule.comingOn) })}</p>}
+          {rule.waiting && (
+            <p>
+              <StatusTag tone="warning">{t('rules.waitingTag')}</StatusTag>
+            </p>
+          )}
+          {rule.comingOn && (
+            <p className="text-solid-gray-700">{t('rules.comingOn', { from: dates.date(rule.comingOn) })}</p>
+          )}
         </>
       ),
     },
     { key: 'rule', head: t('rules.rule'), cell: (rule) => words.sentence(rule) },
     {
-      key: 'ground', head: t('rules.ground'), cell: (told) => {
+      key: 'ground',
+      head: t('rules.ground'),
+      cell: (told) => {
         const { rule } = told
         const strength = t(`rules.strengthOf.${rule.strength}`)
         const article = words.article(told)
-        return <><StatusTag tone={rule.ladder === 'STATUTORY' ? 'active' : 'neutral'}>{strength}</StatusTag>{article !== strength && <p className="text-solid-gray-700">{article}</p>}</>
+        return (
+          <>
+            <StatusTag tone={rule.ladder === 'STATUTORY' ? 'active' : 'neutral'}>{strength}</StatusTag>
+            {article !== strength && <p className="text-solid-gray-700">{article}</p>}
+          </>
+        )
       },
     },
-    { key: 'running', head: <span className="whitespace-nowrap">{t('rules.running')}</span>, numeric: true, cell: ({ running }) => <span className="whitespace-nowrap">{t('rules.count', { count: running })}</span> },
+    {
+      key: 'running',
+      head: <span className="whitespace-nowrap">{t('rules.running')}</span>,
+      numeric: true,
+      cell: ({ running }) => <span className="whitespace-nowrap">{t('rules.count', { count: running })}</span>,
+    },
   ]
   return (
     <AdminFrame title={t('rules.title')}>
       <WaitingRules className="" />
       <p>{t('rules.lead')}</p>
       <QueryView query={useQuery(rulesQuery)}>
-        {(rules) => <DataTable caption={t('rules.title')} columns={columns} rows={rules} rowKey={({ key, condition }) => `${key}/${condition}`} />}
+        {(rules) => (
+          <DataTable
+            caption={t('rules.title')}
+            columns={columns}
+            rows={rules}
+            rowKey={({ key, condition }) => `${key}/${condition}`}
+          />
+        )}
       </QueryView>
     </AdminFrame>
   )

@@ -27,16 +27,42 @@ export function PoliceCard({ number, search }: { number: string; search: SearchO
         {shown.map((report) => (
           <li key={report.id} className={stands(report) ? undefined : 'text-solid-gray-700'}>
             <p className="text-std-16B-170">
-              {t(`search.policeKind.${report.kind}`)} {dates.dateTime(report.reportedAt)} {!stands(report) && <StatusTag>{t('search.corrected')}</StatusTag>}
+              {t(`search.policeKind.${report.kind}`)} {dates.dateTime(report.reportedAt)}{' '}
+              {!stands(report) && <StatusTag>{t('search.corrected')}</StatusTag>}
             </p>
-            <p>{[report.station, report.receiptNumber && t('search.receiptIs', { number: report.receiptNumber }), report.reportedBy].filter(Boolean).join(' / ')}</p>
+            <p>
+              {[
+                report.station,
+                report.receiptNumber && t('search.receiptIs', { number: report.receiptNumber }),
+                report.reportedBy,
+              ]
+                .filter(Boolean)
+                .join(' / ')}
+            </p>
             {report.note && <p className="whitespace-pre-line">{report.note}</p>}
-            {stands(report) && may('correctPoliceReport') && <p className="print:hidden"><Button kind="tertiary" onClick={() => setForm({ report })}>{t('search.correct')}</Button></p>}
+            {stands(report) && may('correctPoliceReport') && (
+              <p className="print:hidden">
+                <Button kind="tertiary" onClick={() => setForm({ report })}>
+                  {t('search.correct')}
+                </Button>
+              </p>
+            )}
           </li>
         ))}
       </ul>
-      {may('recordPoliceReport') && <p className="mt-4 print:hidden"><Button kind="secondary" onClick={() => setForm({})}>{t('search.policeAdd')}</Button></p>}
-      <Dialog open={form !== undefined} title={t('search.police')} keep={`police ${search.part} ${form?.report?.id ?? 'new'}`} onClose={close}>
+      {may('recordPoliceReport') && (
+        <p className="mt-4 print:hidden">
+          <Button kind="secondary" onClick={() => setForm({})}>
+            {t('search.policeAdd')}
+          </Button>
+        </p>
+      )}
+      <Dialog
+        open={form !== undefined}
+        title={t('search.police')}
+        keep={`police ${search.part} ${form?.report?.id ?? 'new'}`}
+        onClose={close}
+      >
         {form && <PoliceForm place={{ number, part: search.part }} report={form.report} onDone={close} />}
       </Dialog>
     </Card>

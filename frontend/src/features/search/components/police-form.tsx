@@ -20,18 +20,35 @@ import { useSubmit } from '@/ui/use-submit'
 import { correctPoliceReport, POLICE_REPORTS, recordPoliceReport, type Place, type PoliceReport } from '../api'
 
 const schema = z.object({
-  kind: choice(POLICE_REPORTS), reportedAt: requiredInstant(), station: requiredText(100), receiptNumber: optionalText(100), reportedBy: requiredText(200), note: optionalText(1000),
+  kind: choice(POLICE_REPORTS),
+  reportedAt: requiredInstant(),
+  station: requiredText(100),
+  receiptNumber: optionalText(100),
+  reportedBy: requiredText(200),
+  note: optionalText(1000),
 })
 
 /** 遺失届・被害届: writes a report to the police down, corrects it or strikes it out. */
-export function PoliceForm({ place, report, onDone }: { place: Place; report?: PoliceReport | undefined; onDone: () => void }) {
+export function PoliceForm({
+  place,
+  report,
+  onDone,
+}: {
+  place: Place
+  report?: PoliceReport | undefined
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const toast = useToast()
   const [key] = useState(randomUuid)
   const form = useOfficeForm(schema, {
-    kind: report?.kind ?? 'LOST_PROPERTY', reportedAt: report?.reportedAt ?? thisMinute(), station: report?.station ?? '', receiptNumber: report?.receiptNumber ?? '',
-    reportedBy: report?.reportedBy ?? '', note: report?.note ?? '',
+    kind: report?.kind ?? 'LOST_PROPERTY',
+    reportedAt: report?.reportedAt ?? thisMinute(),
+    station: report?.station ?? '',
+    receiptNumber: report?.receiptNumber ?? '',
+    reportedBy: report?.reportedBy ?? '',
+    note: report?.note ?? '',
   })
   const submit = useSubmit(form, (values) => save(values, false))
   const { errors } = form.formState
@@ -39,7 +56,9 @@ export function PoliceForm({ place, report, onDone }: { place: Place; report?: P
   async function save(values: z.infer<typeof schema>, removed: boolean) {
     const body = { ...values, receiptNumber: values.receiptNumber || null, note: values.note || null }
     if (report) {
-      await correctPoliceReport({ ...place, report: report.id }, { removed, report: body }).catch((thrown) => { throw asProblem(thrown).inside('report') })
+      await correctPoliceReport({ ...place, report: report.id }, { removed, report: body }).catch((thrown) => {
+        throw asProblem(thrown).inside('report')
+      })
     } else {
       await recordPoliceReport(place, key, body)
     }
@@ -49,16 +68,70 @@ export function PoliceForm({ place, report, onDone }: { place: Place; report?: P
   }
 
   return (
-    <Form form={form} submit={submit} submitLabel={t('search.policeSave')}
-      actions={report && <Button kind="tertiary" onClick={() => void form.handleSubmit((values) => save(values, true))()}>{t('search.policeRemove')}</Button>}>
-      <RadioGroup id="kind" label={t('search.policeKindLabel')} required error={errors.kind?.message}
-        options={POLICE_REPORTS.map((value) => ({ value, label: t(`search.policeKind.${value}`) }))} {...form.register('kind')} />
-      <Controller name="reportedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="reportedAt" label={t('search.policeAt')} required error={fieldState.error?.message} />)} />
-      <TextField id="station" label={t('search.station')} hint={t('search.stationHint')} required error={errors.station?.message} {...form.register('station')} />
-      <TextField id="receiptNumber" label={t('search.receiptNumber')} hint={t('search.receiptNumberHint')} error={errors.receiptNumber?.message} {...form.register('receiptNumber')} />
-      <TextField id="reportedBy" label={t('search.policeBy')} hint={t('search.postHint')} required error={errors.reportedBy?.message} {...form.register('reportedBy')} />
-      <TextArea id="note" label={t('search.note')} rows={2} maxLength={1000} error={errors.note?.message} {...form.register('note')} />
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('search.policeSave')}
+      actions={
+        report && (
+          <Button kind="tertiary" onClick={() => void form.handleSubmit((values) => save(values, true))()}>
+            {t('search.policeRemove')}
+          </Button>
+        )
+      }
+    >
+      <RadioGroup
+        id="kind"
+        label={t('search.policeKindLabel')}
+        required
+        error={errors.kind?.message}
+        options={POLICE_REPORTS.map((value) => ({ value, label: t(`search.policeKind.${value}`) }))}
+        {...form.register('kind')}
+      />
+      <Controller
+        name="reportedAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="reportedAt"
+            label={t('search.policeAt')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <TextField
+        id="station"
+        label={t('search.station')}
+        hint={t('search.stationHint')}
+        required
+        error={errors.station?.message}
+        {...form.register('station')}
+      />
+      <TextField
+        id="receiptNumber"
+        label={t('search.receiptNumber')}
+        hint={t('search.receiptNumberHint')}
+        error={errors.receiptNumber?.message}
+        {...form.register('receiptNumber')}
+      />
+      <TextField
+        id="reportedBy"
+        label={t('search.policeBy')}
+        hint={t('search.postHint')}
+        required
+        error={errors.reportedBy?.message}
+        {...form.register('reportedBy')}
+      />
+      <TextArea
+        id="note"
+        label={t('search.note')}
+        rows={2}
+        maxLength={1000}
+        error={errors.note?.message}
+        {...form.register('note')}
+      />
     </Form>
   )
 }

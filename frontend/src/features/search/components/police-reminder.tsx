@@ -4,13 +4,27 @@ import { TextLink } from '@/ui/text-link'
 import type { SearchOfFacility } from '../api'
 
 /** Says that a report to the police may be needed, as long as none is recorded. */
-export function PoliceReminder({ number, search, link = true }: { number: string; search: SearchOfFacility; link?: boolean }) {
+export function PoliceReminder({
+  number,
+  search,
+  link = true,
+}: {
+  number: string
+  search: SearchOfFacility
+  link?: boolean
+}) {
   const { t } = useTranslation()
   if (!search.policeReminder) return null
   return (
     <Notice kind="warning" title={t('search.policeNeeded')}>
       <p>{t('search.policeNeededText')}</p>
-      {link && <p className="mt-1"><TextLink to={`/incidents/${number}/search`} className="inline-flex min-h-11 items-center">{t('search.toTab')}</TextLink></p>}
+      {link && (
+        <p className="mt-1">
+          <TextLink to={`/incidents/${number}/search`} className="inline-flex min-h-11 items-center">
+            {t('search.toTab')}
+          </TextLink>
+        </p>
+      )}
     </Notice>
   )
 }

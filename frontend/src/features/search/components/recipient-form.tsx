@@ -13,21 +13,45 @@ import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { addRecipients, ofPart, RECIPIENT_MEANS, reviseRecipient, type Recipient, type SearchOfFacility, type SearchView } from '../api'
+import {
+  addRecipients,
+  ofPart,
+  RECIPIENT_MEANS,
+  reviseRecipient,
+  type Recipient,
+  type SearchOfFacility,
+  type SearchView,
+} from '../api'
 import { useRecovered } from './use-recovered'
 import { useStateConflict } from './use-state-conflict'
 
 const schema = z.object({
-  name: requiredText(200), means: choice(RECIPIENT_MEANS), note: optionalText(1000), onBehalf: onBehalf(),
+  name: requiredText(200),
+  means: choice(RECIPIENT_MEANS),
+  note: optionalText(1000),
+  onBehalf: onBehalf(),
   copies: z.string().refine((typed) => !Number.isNaN(readNumber(typed) ?? 1), 'search.copiesWrong'),
 })
 
 /** To whom it went: one recipient is entered, corrected or struck out. */
-export function RecipientForm({ number, search, recipient, onDone }: { number: string; search: SearchOfFacility; recipient?: Recipient | undefined; onDone: () => void }) {
+export function RecipientForm({
+  number,
+  search,
+  recipient,
+  onDone,
+}: {
+  number: string
+  search: SearchOfFacility
+  recipient?: Recipient | undefined
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const recovered = useRecovered(number)
   const form = useOfficeForm(schema, {
-    name: recipient?.name ?? '', means: recipient?.means ?? (null as never), copies: recipient?.copies ? String(recipient.copies) : '', note: recipient?.note ?? '',
+    name: recipient?.name ?? '',
+    means: recipient?.means ?? (null as never),
+    copies: recipient?.copies ? String(recipient.copies) : '',
+    note: recipient?.note ?? '',
     onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
@@ -37,21 +61,55 @@ export function RecipientForm({ number, search, recipient, onDone }: { number: s
   async function save({ onBehalf: heard, ...values }: z.infer<typeof schema>, removed: boolean) {
     const path = { number, part: search.part }
     const entry = { ...values, copies: readNumber(values.copies) ?? null, note: values.note || null }
-    await send((version) => (recipient
-      ? reviseRecipient({ ...path, recipient: recipient.number }, { version, removed, recipient: entry, onBehalf: heard })
-      : addRecipients(path, { version, recipients: [entry], onBehalf: heard })),
-    ).catch((thrown) => { throw asProblem(thrown).inside(recipient ? 'recipient' : 'recipients[0]') })
+    await send((version) =>
+      recipient
+        ? reviseRecipient(
+            { ...path, recipient: recipient.number },
+            { version, removed, recipient: entry, onBehalf: heard },
+          )
+        : addRecipients(path, { version, recipients: [entry], onBehalf: heard }),
+    ).catch((thrown) => {
+      throw asProblem(thrown).inside(recipient ? 'recipient' : 'recipients[0]')
+    })
     await recovered(t(removed ? 'search.recipientRemoved' : 'search.recipientSaved'))
     onDone()
   }
 
   return (
-    <Form form={form} submit={submit} submitLabel={t('search.recipientSave')} conflictRows={useStateConflict(search)}
-      actions={recipient && <Button kind="tertiary" onClick={() => void form.handleSubmit((values) => save(values, true))()}>{t('search.recipientRemove')}</Button>}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
-      <TextField id="name" label={t('search.recipientName')} hint={t('search.recipientNameHint')} required error={errors.name?.message} {...form.register('name')} />
-      <RadioGroup id="means" label={t('search.recipientMeansLabel')} required error={errors.means?.message}
-        options={RECIPIENT_MEANS.map((value) => ({ value, label: t(`search.recipientMeans.${value}`) }))} {...form.register('means')} />
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('search.recipientSave')}
+      conflictRows={useStateConflict(search)}
+      actions={
+        recipient && (
+          <Button kind="tertiary" onClick={() => void form.handleSubmit((values) => save(values, true))()}>
+            {t('search.recipientRemove')}
+          </Button>
+        )
+      }
+    >
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
+      />
+      <TextField
+        id="name"
+        label={t('search.recipientName')}
+        hint={t('search.recipientNameHint')}
+        required
+        error={errors.name?.message}
+        {...form.register('name')}
+      />
+      <RadioGroup
+        id="means"
+        label={t('search.recipientMeansLabel')}
+        required
+        error={errors.means?.message}
+        options={RECIPIENT_MEANS.map((value) => ({ value, label: t(`search.recipientMeans.${value}`) }))}
+        {...form.register('means')}
+      />
       <NumberField id="copies" label={t('search.copies')} error={errors.copies?.message} {...form.register('copies')} />
       <TextField id="note" label={t('search.note')} error={errors.note?.message} {...form.register('note')} />
     </Form>

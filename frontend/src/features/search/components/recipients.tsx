@@ -3,10 +3,21 @@ import { useTranslation } from 'react-i18next'
 import { StatusTag } from '@/ui/status-tag'
 import type { Recipient, SearchOfFacility } from '../api'
 
-const TONES = { CONTACTED: 'active', ASKED: 'active', DELETED: 'done', RETURNED: 'done', REFUSED: 'late', UNREACHABLE: 'warning' } as const
+const TONES = {
+  CONTACTED: 'active',
+  ASKED: 'active',
+  DELETED: 'done',
+  RETURNED: 'done',
+  REFUSED: 'late',
+  UNREACHABLE: 'warning',
+} as const
 
 /** To whom it went, and where each stands. */
-export function Recipients({ search, before, behind }: {
+export function Recipients({
+  search,
+  before,
+  behind,
+}: {
   search: SearchOfFacility
   before?: (recipient: Recipient) => ReactNode
   behind?: (recipient: Recipient) => ReactNode
@@ -23,10 +34,17 @@ export function Recipients({ search, before, behind }: {
             {before?.(recipient)}
             <div className="min-w-0 grow">
               <p className="flex flex-wrap items-center gap-2">
-                <span className="text-std-16B-170 wrap-anywhere">{recipient.number} {recipient.name}</span>
-                <StatusTag tone={recipient.state ? TONES[recipient.state] : 'warning'}>{t(`search.recipientState.${recipient.state ?? 'NONE'}`)}</StatusTag>
+                <span className="text-std-16B-170 wrap-anywhere">
+                  {recipient.number} {recipient.name}
+                </span>
+                <StatusTag tone={recipient.state ? TONES[recipient.state] : 'warning'}>
+                  {t(`search.recipientState.${recipient.state ?? 'NONE'}`)}
+                </StatusTag>
               </p>
-              <p>{t(`search.recipientMeans.${recipient.means}`)}{recipient.copies !== null && ` ${t('search.copiesOf', { count: recipient.copies })}`}</p>
+              <p>
+                {t(`search.recipientMeans.${recipient.means}`)}
+                {recipient.copies !== null && ` ${t('search.copiesOf', { count: recipient.copies })}`}
+              </p>
               {recipient.note && <p className="whitespace-pre-line">{recipient.note}</p>}
             </div>
             {behind?.(recipient)}

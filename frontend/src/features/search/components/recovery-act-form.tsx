@@ -21,23 +21,62 @@ import { useStateConflict } from './use-state-conflict'
 
 const settles = (act: string | null) => act === 'DELETED' || act === 'RETURNED'
 
-const schema = z.object({
-  recipients: z.array(z.string()).min(1, 'lib.chooseOne'), act: choice(RECOVERY_ACTS), doneAt: requiredInstant(), doneBy: requiredText(200),
-  evidence: optionalText(1000), note: optionalText(2000), latenessReason: optionalText(1000), onBehalf: onBehalf(),
-}).refine(({ act, evidence }) => !settles(act) || evidence, { path: ['evidence'], message: 'lib.required', when: () => true })
+const schema = z
+  .object({
+    recipients: z.array(z.string()).min(1, 'lib.chooseOne'),
+    act: choice(RECOVERY_ACTS),
+    doneAt: requiredInstant(),
+    doneBy: requiredText(200),
+    evidence: optionalText(1000),
+    note: optionalText(2000),
+    latenessReason: optionalText(1000),
+    onBehalf: onBehalf(),
+  })
+  .refine(({ act, evidence }) => !settles(act) || evidence, {
+    path: ['evidence'],
+    message: 'lib.required',
+    when: () => true,
+  })
 
 /** Something done about one or several recipients, or what came of it. */
-export function RecoveryActForm({ number, search, chosen, onDone }: { number: string; search: SearchOfFacility; chosen: readonly number[]; onDone: () => void }) {
+export function RecoveryActForm({
+  number,
+  search,
+  chosen,
+  onDone,
+}: {
+  number: string
+  search: SearchOfFacility
+  chosen: readonly number[]
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const recovered = useRecovered(number)
   const form = useOfficeForm(schema, {
-    recipients: chosen.map(String), act: null as never, doneAt: thisMinute(), doneBy: '', evidence: '', note: '', latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
+    recipients: chosen.map(String),
+    act: null as never,
+    doneAt: thisMinute(),
+    doneBy: '',
+    evidence: '',
+    note: '',
+    latenessReason: '',
+    onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async ({ recipients, evidence, note, latenessReason, ...values }) => {
-    await send((version) => recordRecoveryAct({ number, part: search.part }, {
-      ...values, version, recipients: recipients.map(Number), evidence: evidence || null, note: note || null, latenessReason: latenessReason || null,
-    }))
+    await send((version) =>
+      recordRecoveryAct(
+        { number, part: search.part },
+        {
+          ...values,
+          version,
+          recipients: recipients.map(Number),
+          evidence: evidence || null,
+          note: note || null,
+          latenessReason: latenessReason || null,
+        },
+      ),
+    )
     await recovered(t('search.actRecorded'))
     onDone()
   })
@@ -46,18 +85,68 @@ export function RecoveryActForm({ number, search, chosen, onDone }: { number: st
   const late = search.firstLimit && doneAt && Date.parse(doneAt) > Date.parse(search.firstLimit)
   return (
     <Form form={form} submit={submit} submitLabel={t('search.actSave')} conflictRows={useStateConflict(search)}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
-      <CheckboxGroup id="recipients" label={t('search.actRecipients')} required error={errors.recipients?.message}
-        options={search.recipients.map((recipient) => ({ value: String(recipient.number), label: `${recipient.number} ${recipient.name}` }))} {...form.register('recipients')} />
-      <RadioGroup id="act" label={t('search.actLabel')} required error={errors.act?.message}
-        options={RECOVERY_ACTS.map((value) => ({ value, label: t(`search.recoveryAct.${value}`) }))} {...form.register('act')} />
-      {settles(act) && <TextArea id="evidence" label={t('search.evidence')} hint={t('search.evidenceHint')} required rows={2} maxLength={1000}
-        error={errors.evidence?.message} {...form.register('evidence')} />}
-      <Controller name="doneAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="doneAt" label={t('search.actAt')} required error={fieldState.error?.message} />)} />
-      {(late || errors.latenessReason) && <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
-      <TextField id="doneBy" label={t('search.actBy')} hint={t('search.postHint')} required error={errors.doneBy?.message} {...form.register('doneBy')} />
-      <TextArea id="note" label={t('search.note')} rows={2} maxLength={2000} error={errors.note?.message} {...form.register('note')} />
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
+      />
+      <CheckboxGroup
+        id="recipients"
+        label={t('search.actRecipients')}
+        required
+        error={errors.recipients?.message}
+        options={search.recipients.map((recipient) => ({
+          value: String(recipient.number),
+          label: `${recipient.number} ${recipient.name}`,
+        }))}
+        {...form.register('recipients')}
+      />
+      <RadioGroup
+        id="act"
+        label={t('search.actLabel')}
+        required
+        error={errors.act?.message}
+        options={RECOVERY_ACTS.map((value) => ({ value, label: t(`search.recoveryAct.${value}`) }))}
+        {...form.register('act')}
+      />
+      {settles(act) && (
+        <TextArea
+          id="evidence"
+          label={t('search.evidence')}
+          hint={t('search.evidenceHint')}
+          required
+          rows={2}
+          maxLength={1000}
+          error={errors.evidence?.message}
+          {...form.register('evidence')}
+        />
+      )}
+      <Controller
+        name="doneAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField {...field} id="doneAt" label={t('search.actAt')} required error={fieldState.error?.message} />
+        )}
+      />
+      {(late || errors.latenessReason) && (
+        <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      )}
+      <TextField
+        id="doneBy"
+        label={t('search.actBy')}
+        hint={t('search.postHint')}
+        required
+        error={errors.doneBy?.message}
+        {...form.register('doneBy')}
+      />
+      <TextArea
+        id="note"
+        label={t('search.note')}
+        rows={2}
+        maxLength={2000}
+        error={errors.note?.message}
+        {...form.register('note')}
+      />
     </Form>
   )
 }

@@ -21,22 +21,58 @@ export function RecoveryEndForm({ number, search }: { number: string; search: Se
   const done = useStepDone()
   const open = search.recipients.filter((recipient) => !recipient.settled).length
   const needed = open > 0 || search.recipients.length === 0
-  const schema = z.object({ at: requiredInstant(), reason: optionalText(1000), onBehalf: onBehalf() })
+  const schema = z
+    .object({ at: requiredInstant(), reason: optionalText(1000), onBehalf: onBehalf() })
     .refine(({ reason }) => !needed || reason, { path: ['reason'], message: 'lib.required', when: () => true })
   const form = useOfficeForm(schema, { at: thisMinute(), reason: '', onBehalf: beginOnBehalf(useOnBehalf()) })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async ({ at, reason, onBehalf: heard }) => {
-    await send((version) => proposeRecoveryEnd({ number, part: search.part }, { version, at, returned: false, reason: reason || null, onBehalf: heard }))
+    await send((version) =>
+      proposeRecoveryEnd(
+        { number, part: search.part },
+        { version, at, returned: false, reason: reason || null, onBehalf: heard },
+      ),
+    )
     await done(t('search.recoveryEndProposed'))
   })
   const { errors } = form.formState
   return (
-    <Form form={form} submit={submit} submitLabel={t('search.proposeRecoveryEnd')} conflictRows={useStateConflict(search)}>
-      <p>{search.recipients.length === 0 ? t('search.noRecipientsEnd') : open > 0 ? t('search.unsettled', { count: open }) : t('search.allSettled')}</p>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
-      {needed && <TextArea id="reason" label={t('search.unsettledReason')} required rows={3} maxLength={1000} error={errors.reason?.message} {...form.register('reason')} />}
-      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="at" label={t('search.proposedAt')} required error={fieldState.error?.message} />)} />
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('search.proposeRecoveryEnd')}
+      conflictRows={useStateConflict(search)}
+    >
+      <p>
+        {search.recipients.length === 0
+          ? t('search.noRecipientsEnd')
+          : open > 0
+            ? t('search.unsettled', { count: open })
+            : t('search.allSettled')}
+      </p>
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
+      />
+      {needed && (
+        <TextArea
+          id="reason"
+          label={t('search.unsettledReason')}
+          required
+          rows={3}
+          maxLength={1000}
+          error={errors.reason?.message}
+          {...form.register('reason')}
+        />
+      )}
+      <Controller
+        name="at"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField {...field} id="at" label={t('search.proposedAt')} required error={fieldState.error?.message} />
+        )}
+      />
     </Form>
   )
 }

@@ -24,27 +24,66 @@ export function Recovery({ number, search }: { number: string; search: SearchOfF
       <ReturnedNotice search={search} />
       <p>{t('search.recoveryLead')}</p>
       <Card title={t('search.recipients')}>
-        <Recipients search={search}
+        <Recipients
+          search={search}
           before={({ number: one, name }) => (
             <label className="-m-2.5 grid size-11 shrink-0 cursor-pointer place-items-center">
-              <input type="checkbox" aria-label={name} checked={still.includes(one)} className="size-6 accent-key-900"
-                onChange={(event) => setChosen(event.target.checked ? [...still, one] : still.filter((other) => other !== one))} />
+              <input
+                type="checkbox"
+                aria-label={name}
+                checked={still.includes(one)}
+                className="size-6 accent-key-900"
+                onChange={(event) =>
+                  setChosen(event.target.checked ? [...still, one] : still.filter((other) => other !== one))
+                }
+              />
             </label>
           )}
           behind={(recipient) => (
-            <Button kind="tertiary" className="shrink-0 whitespace-nowrap" aria-label={t('search.correctNamed', { name: recipient.name })} onClick={() => setOpen({ what: 'recipient', recipient })}>{t('search.correct')}</Button>
-          )} />
+            <Button
+              kind="tertiary"
+              className="shrink-0 whitespace-nowrap"
+              aria-label={t('search.correctNamed', { name: recipient.name })}
+              onClick={() => setOpen({ what: 'recipient', recipient })}
+            >
+              {t('search.correct')}
+            </Button>
+          )}
+        />
         <p className="mt-4 flex flex-wrap gap-3">
-          {search.recipients.length > 0 && <Button onClick={() => setOpen({ what: 'act' })}>{t('search.addAct')}</Button>}
-          <Button kind="secondary" onClick={() => setOpen({ what: 'recipient' })}>{t('search.addRecipient')}</Button>
+          {search.recipients.length > 0 && (
+            <Button onClick={() => setOpen({ what: 'act' })}>{t('search.addAct')}</Button>
+          )}
+          <Button kind="secondary" onClick={() => setOpen({ what: 'recipient' })}>
+            {t('search.addRecipient')}
+          </Button>
         </p>
       </Card>
-      <Card title={t('search.recoveryEnd')}><RecoveryEndForm key={search.version} number={number} search={search} /></Card>
-      <Dialog open={open?.what === 'recipient'} title={t('search.recipient')} keep={`recipient ${search.part} ${open?.what === 'recipient' ? open.recipient?.number ?? 'new' : ''}`} onClose={close}>
-        {open?.what === 'recipient' && <RecipientForm number={number} search={search} recipient={open.recipient} onDone={close} />}
+      <Card title={t('search.recoveryEnd')}>
+        <RecoveryEndForm key={search.version} number={number} search={search} />
+      </Card>
+      <Dialog
+        open={open?.what === 'recipient'}
+        title={t('search.recipient')}
+        keep={`recipient ${search.part} ${open?.what === 'recipient' ? (open.recipient?.number ?? 'new') : ''}`}
+        onClose={close}
+      >
+        {open?.what === 'recipient' && (
+          <RecipientForm number={number} search={search} recipient={open.recipient} onDone={close} />
+        )}
       </Dialog>
       <Dialog open={open?.what === 'act'} title={t('search.addAct')} keep={`act ${search.part}`} onClose={close}>
-        {open?.what === 'act' && <RecoveryActForm number={number} search={search} chosen={still} onDone={() => { setChosen([]); close() }} />}
+        {open?.what === 'act' && (
+          <RecoveryActForm
+            number={number}
+            search={search}
+            chosen={still}
+            onDone={() => {
+              setChosen([])
+              close()
+            }}
+          />
+        )}
       </Dialog>
     </div>
   )

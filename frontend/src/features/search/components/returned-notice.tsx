@@ -6,5 +6,11 @@ import type { SearchOfFacility } from '../api'
 export function ReturnedNotice({ search }: { search: SearchOfFacility }) {
   const { t } = useTranslation()
   const last = search.ends.at(-1)
-  return last?.act === 'RETURNED' && <Notice kind="warning" title={t('search.returned')}><p className="whitespace-pre-line">{last.reason}</p></Notice>
+  return (
+    last?.act === 'RETURNED' && (
+      <Notice kind="warning" title={t('search.returned')}>
+        <p className="whitespace-pre-line">{last.reason}</p>
+      </Notice>
+    )
+  )
 }

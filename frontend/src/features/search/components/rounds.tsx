@@ -17,21 +17,58 @@ function RoundContent({ number, round, n }: { number: string; round: SearchRound
   const places = [...new Set(round.looks.filter(({ result }) => result === 'LOOKED').map(nameOf))]
   return (
     <div className="flex flex-col gap-1">
-      <p>{t('search.round', { n })} <StatusTag tone={round.result === 'FOUND' ? 'done' : 'neutral'}>{t(`search.resultTag.${round.result}`)}</StatusTag> {round.searchers}</p>
+      <p>
+        {t('search.round', { n })}{' '}
+        <StatusTag tone={round.result === 'FOUND' ? 'done' : 'neutral'}>
+          {t(`search.resultTag.${round.result}`)}
+        </StatusTag>{' '}
+        {round.searchers}
+      </p>
       <p className="whitespace-pre-line">{round.account}</p>
-      {places.length > 0 && <p>{t('search.places')}: {places.join(t('ui.and'))}</p>}
-      {round.endReason && <p>{t('search.endReason')}: {round.endReason}</p>}
-      {round.unlookedReason && <p>{t('search.unlookedReason')}: {round.unlookedReason}</p>}
+      {places.length > 0 && (
+        <p>
+          {t('search.places')}: {places.join(t('ui.and'))}
+        </p>
+      )}
+      {round.endReason && (
+        <p>
+          {t('search.endReason')}: {round.endReason}
+        </p>
+      )}
+      {round.unlookedReason && (
+        <p>
+          {t('search.unlookedReason')}: {round.unlookedReason}
+        </p>
+      )}
       {round.foundAt && (
         <>
-          <p>{dates.dateTime(round.foundAt)} {[round.foundWhere, round.foundBy, round.foundCondition].filter(Boolean).join(SEPARATOR)}</p>
-          {round.foundSeen && <p>{t('search.foundSeen')}: {t(`search.answer.${round.foundSeen}`)}</p>}
-          {round.foundUsed && <p>{t('search.foundUsed')}: {t(`search.answer.${round.foundUsed}`)}</p>}
+          <p>
+            {dates.dateTime(round.foundAt)}{' '}
+            {[round.foundWhere, round.foundBy, round.foundCondition].filter(Boolean).join(SEPARATOR)}
+          </p>
+          {round.foundSeen && (
+            <p>
+              {t('search.foundSeen')}: {t(`search.answer.${round.foundSeen}`)}
+            </p>
+          )}
+          {round.foundUsed && (
+            <p>
+              {t('search.foundUsed')}: {t(`search.answer.${round.foundUsed}`)}
+            </p>
+          )}
         </>
       )}
-      <p className="text-solid-gray-700">{t('search.recordedBy', { post: round.recordedPost, at: dates.dateTime(round.recordedAt) })}</p>
+      <p className="text-solid-gray-700">
+        {t('search.recordedBy', { post: round.recordedPost, at: dates.dateTime(round.recordedAt) })}
+      </p>
       <OnBehalfNote number={number} id={round.onBehalf} />
-      {round.foundAt && <p className="print:hidden"><TextLink to={`/incidents/${number}/evidence`} className="inline-flex min-h-11 items-center">{t('search.toCustody')}</TextLink></p>}
+      {round.foundAt && (
+        <p className="print:hidden">
+          <TextLink to={`/incidents/${number}/evidence`} className="inline-flex min-h-11 items-center">
+            {t('search.toCustody')}
+          </TextLink>
+        </p>
+      )}
     </div>
   )
 }
@@ -41,9 +78,26 @@ function ActContent({ number, act, names }: { number: string; act: RecoveryAct; 
   const whom = act.recipients.map((recipient) => `${recipient} ${names.get(recipient) ?? ''}`.trim()).join(t('ui.and'))
   return (
     <div className="flex flex-col gap-1">
-      <p><StatusTag tone={act.act === 'DELETED' || act.act === 'RETURNED' ? 'done' : act.act === 'REFUSED' || act.act === 'UNREACHABLE' ? 'warning' : 'neutral'}>{t(`search.recoveryAct.${act.act}`)}</StatusTag> {whom}</p>
+      <p>
+        <StatusTag
+          tone={
+            act.act === 'DELETED' || act.act === 'RETURNED'
+              ? 'done'
+              : act.act === 'REFUSED' || act.act === 'UNREACHABLE'
+                ? 'warning'
+                : 'neutral'
+          }
+        >
+          {t(`search.recoveryAct.${act.act}`)}
+        </StatusTag>{' '}
+        {whom}
+      </p>
       <p>{act.doneBy}</p>
-      {act.evidence && <p>{t('search.evidence')}: {act.evidence}</p>}
+      {act.evidence && (
+        <p>
+          {t('search.evidence')}: {act.evidence}
+        </p>
+      )}
       {act.note && <p className="whitespace-pre-line">{act.note}</p>}
       <OnBehalfNote number={number} id={act.onBehalf} />
     </div>
@@ -54,7 +108,10 @@ function EndContent({ number, end }: { number: string; end: SearchEnd }) {
   const { t } = useTranslation()
   return (
     <div>
-      <p><StatusTag tone={end.act === 'RETURNED' ? 'warning' : 'done'}>{t(`search.act.${end.act}`)}</StatusTag> {end.recordedPost}</p>
+      <p>
+        <StatusTag tone={end.act === 'RETURNED' ? 'warning' : 'done'}>{t(`search.act.${end.act}`)}</StatusTag>{' '}
+        {end.recordedPost}
+      </p>
       {end.reason && <p className="whitespace-pre-line">{end.reason}</p>}
       <OnBehalfNote number={number} id={end.onBehalf} />
     </div>
@@ -72,9 +129,22 @@ export function Rounds({ number, search, none }: { number: string; search: Searc
   }
   const names = new Map(search.recipients.map((recipient) => [recipient.number, recipient.name]))
   const entries: TimelineEntry[] = [
-    ...search.rounds.map((round, index) => ({ key: `round-${round.id}`, at: round.startedAt, when: span(round), content: <RoundContent number={number} round={round} n={index + 1} /> })),
-    ...search.recoveryActs.map((act) => ({ key: `act-${act.id}`, at: act.doneAt, content: <ActContent number={number} act={act} names={names} /> })),
-    ...search.ends.map((end, index) => ({ key: `end-${index}`, at: end.doneAt, content: <EndContent number={number} end={end} /> })),
+    ...search.rounds.map((round, index) => ({
+      key: `round-${round.id}`,
+      at: round.startedAt,
+      when: span(round),
+      content: <RoundContent number={number} round={round} n={index + 1} />,
+    })),
+    ...search.recoveryActs.map((act) => ({
+      key: `act-${act.id}`,
+      at: act.doneAt,
+      content: <ActContent number={number} act={act} names={names} />,
+    })),
+    ...search.ends.map((end, index) => ({
+      key: `end-${index}`,
+      at: end.doneAt,
+      content: <EndContent number={number} end={end} />,
+    })),
   ]
   return <Timeline entries={entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))} />
 }

@@ -23,22 +23,52 @@ export function SearchStep({ number, part, formFirst = false, children }: Props)
     <QueryView query={useQuery({ ...searchQuery(number), gcTime: 0 })}>
       {(view) => {
         const search = ofPart(view, part)
-        return search && <Beside formFirst={formFirst} facts={<SoFar number={number} view={view} search={search} deciding={!formFirst} />}>{children(search, view)}</Beside>
+        return (
+          search && (
+            <Beside
+              formFirst={formFirst}
+              facts={<SoFar number={number} view={view} search={search} deciding={!formFirst} />}
+            >
+              {children(search, view)}
+            </Beside>
+          )
+        )
       }}
     </QueryView>
   )
 }
 
-function SoFar({ number, view, search, deciding }: { number: string; view: SearchView; search: SearchOfFacility; deciding: boolean }) {
+function SoFar({
+  number,
+  view,
+  search,
+  deciding,
+}: {
+  number: string
+  view: SearchView
+  search: SearchOfFacility
+  deciding: boolean
+}) {
   const { t } = useTranslation()
   const recovery = view.kind === 'RECOVERY'
   return (
     <>
       <PoliceReminder number={number} search={search} />
-      {deciding && (recovery
-        ? <Card title={t('search.recipients')}><Recipients search={search} /></Card>
-        : <Card title={t('search.placesLooked')}>{search.checklists.map((checklist) => <PlaceMatrix key={checklist.medium} checklist={checklist} rounds={search.rounds} />)}</Card>)}
-      <Card title={t(recovery ? 'search.soFarRecovery' : 'search.soFar')}><Rounds number={number} search={search} none={t(recovery ? 'search.noActs' : 'search.noRounds')} /></Card>
+      {deciding &&
+        (recovery ? (
+          <Card title={t('search.recipients')}>
+            <Recipients search={search} />
+          </Card>
+        ) : (
+          <Card title={t('search.placesLooked')}>
+            {search.checklists.map((checklist) => (
+              <PlaceMatrix key={checklist.medium} checklist={checklist} rounds={search.rounds} />
+            ))}
+          </Card>
+        ))}
+      <Card title={t(recovery ? 'search.soFarRecovery' : 'search.soFar')}>
+        <Rounds number={number} search={search} none={t(recovery ? 'search.noActs' : 'search.noRounds')} />
+      </Card>
     </>
   )
 }

@@ -7,7 +7,10 @@ import type { RoundForm } from '../schema'
 import { usePlaceName } from './place-name'
 
 /** The round typed here beside the latest one that is stored now. */
-export function useRoundConflict(opened: SearchOfFacility, typed: () => RoundForm): (current: unknown) => ConflictRow[] {
+export function useRoundConflict(
+  opened: SearchOfFacility,
+  typed: () => RoundForm,
+): (current: unknown) => ConflictRow[] {
   const { t } = useTranslation()
   const dates = useDates()
   const nameOf = usePlaceName()
@@ -17,14 +20,27 @@ export function useRoundConflict(opened: SearchOfFacility, typed: () => RoundFor
     const mine = typed()
     const search = ofPart(current as SearchView, opened.part)
     const theirs = search?.rounds.reduce((latest, round) => (round.id > latest.id ? round : latest))
-    const span = (from: string | null | undefined, to: string | null | undefined) => (from ? `${dates.dateTime(from)}${t('ui.to')}${to ? dates.dateTime(to) : ''}` : '')
+    const span = (from: string | null | undefined, to: string | null | undefined) =>
+      from ? `${dates.dateTime(from)}${t('ui.to')}${to ? dates.dateTime(to) : ''}` : ''
     return [
-      { label: t('search.state'), mine: t(`search.status.${opened.status}`), theirs: search ? t(`search.status.${search.status}`) : '' },
-      { label: t('search.when'), mine: span(mine.startedAt, mine.openEnd ? null : mine.endedAt), theirs: span(theirs?.startedAt, theirs?.endedAt) },
+      {
+        label: t('search.state'),
+        mine: t(`search.status.${opened.status}`),
+        theirs: search ? t(`search.status.${search.status}`) : '',
+      },
+      {
+        label: t('search.when'),
+        mine: span(mine.startedAt, mine.openEnd ? null : mine.endedAt),
+        theirs: span(theirs?.startedAt, theirs?.endedAt),
+      },
       { label: t('search.places'), mine: looked(mine.places), theirs: looked(theirs?.looks ?? []) },
       { label: t('search.searchers'), mine: mine.searchers, theirs: theirs?.searchers ?? '' },
       { label: t('search.account'), mine: mine.account, theirs: theirs?.account ?? '' },
-      { label: t('search.resultLabel'), mine: mine.result ? t(`search.result.${mine.result}`) : '', theirs: theirs ? t(`search.result.${theirs.result}`) : '' },
+      {
+        label: t('search.resultLabel'),
+        mine: mine.result ? t(`search.result.${mine.result}`) : '',
+        theirs: theirs ? t(`search.result.${theirs.result}`) : '',
+      },
     ]
   }
 }

@@ -24,20 +24,40 @@ function AgreeForm({ number, search, recovery }: { number: string; search: Searc
   const form = useOfficeForm(schema, { at: thisMinute(), onBehalf: beginOnBehalf(useOnBehalf()) })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async (values) => {
-    await send((version) => agreeEnd({ number, part: search.part }, { version, ...values, returned: false, reason: null }))
+    await send((version) =>
+      agreeEnd({ number, part: search.part }, { version, ...values, returned: false, reason: null }),
+    )
     await done(t(recovery ? 'search.agreedRecovery' : 'search.agreed'))
   })
   return (
-    <Form form={form} submit={submit} submitLabel={t(recovery ? 'search.agreeRecovery' : 'search.agree')} conflictRows={useStateConflict(search, () => t('search.act.AGREED'))}>
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t(recovery ? 'search.agreeRecovery' : 'search.agree')}
+      conflictRows={useStateConflict(search, () => t('search.act.AGREED'))}
+    >
       <p>{t(recovery ? 'search.agreeRecoveryLead' : 'search.agreeLead')}</p>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={form.formState.errors.onBehalf} />} />
-      <Controller name="at" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="at" label={t('search.agreedAt')} required error={fieldState.error?.message} />)} />
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={form.formState.errors.onBehalf} />}
+      />
+      <Controller
+        name="at"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField {...field} id="at" label={t('search.agreedAt')} required error={fieldState.error?.message} />
+        )}
+      />
     </Form>
   )
 }
 
 /** 捜索の終了に同意する: the head of the facility. */
 export default function AgreeEnd({ number, part = '' }: StepFormProps) {
-  return <SearchStep number={number} part={part}>{(search, { kind }) => <AgreeForm number={number} search={search} recovery={kind === 'RECOVERY'} />}</SearchStep>
+  return (
+    <SearchStep number={number} part={part}>
+      {(search, { kind }) => <AgreeForm number={number} search={search} recovery={kind === 'RECOVERY'} />}
+    </SearchStep>
+  )
 }

@@ -34,9 +34,26 @@ function RoundForm({ number, search }: { number: string; search: SearchOfFacilit
   const nameOf = usePlaceName()
   const { checklists } = search
   const form = useOfficeForm(roundSchema(checklists), {
-    startedAt: thisMinute(), openEnd: false, endedAt: thisMinute(), places: blankPlaces(checklists), outside: search.rounds.length > 0 ? search.outside : null,
-    searchers: '', account: '', result: null, endReason: '', unlookedReason: '', foundMedia: [], foundAt: null, foundWhere: '', foundBy: '', foundSeen: null,
-    foundUsed: null, foundCondition: '', goesOn: false, latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
+    startedAt: thisMinute(),
+    openEnd: false,
+    endedAt: thisMinute(),
+    places: blankPlaces(checklists),
+    outside: search.rounds.length > 0 ? search.outside : null,
+    searchers: '',
+    account: '',
+    result: null,
+    endReason: '',
+    unlookedReason: '',
+    foundMedia: [],
+    foundAt: null,
+    foundWhere: '',
+    foundBy: '',
+    foundSeen: null,
+    foundUsed: null,
+    foundCondition: '',
+    goesOn: false,
+    latenessReason: '',
+    onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const { getValues, setValue } = form
   useEffect(() => {
@@ -49,35 +66,124 @@ function RoundForm({ number, search }: { number: string; search: SearchOfFacilit
     await send((version) => recordRound({ number, part: search.part }, roundBody(values, version, checklists)))
     await done(t('search.recorded'))
   })
-  const [openEnd, result, goesOn, places, foundMedia, startedAt] = useWatch({ control: form.control, name: ['openEnd', 'result', 'goesOn', 'places', 'foundMedia', 'startedAt'] })
+  const [openEnd, result, goesOn, places, foundMedia, startedAt] = useWatch({
+    control: form.control,
+    name: ['openEnd', 'result', 'goesOn', 'places', 'foundMedia', 'startedAt'],
+  })
   const { errors } = form.formState
   const unlooked = endsUnlooked({ result, goesOn, places, foundMedia }, checklists)
   const late = search.firstLimit && startedAt && Date.parse(startedAt) > Date.parse(search.firstLimit)
   return (
-    <Form form={form} submit={submit} submitLabel={t('search.record')} conflictRows={useRoundConflict(search, form.getValues)}>
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('search.record')}
+      conflictRows={useRoundConflict(search, form.getValues)}
+    >
       <ReturnedNotice search={search} />
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
-      <Controller name="startedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="startedAt" label={t('search.startedAt')} required error={fieldState.error?.message} />)} />
-      {(late || errors.latenessReason) && <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
+      />
+      <Controller
+        name="startedAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="startedAt"
+            label={t('search.startedAt')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      {(late || errors.latenessReason) && (
+        <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      )}
       <Checkbox label={t('search.openEnd')} hint={t('search.openEndHint')} {...form.register('openEnd')} />
-      {!openEnd && <Controller name="endedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="endedAt" label={t('search.endedAt')} required error={fieldState.error?.message} />)} />}
-      <Controller name="places" control={form.control} render={({ field }) => (
-        <PlaceChecklist search={search} value={field.value} onChange={field.onChange} errors={errors.places} />)} />
-      <RadioGroup id="outside" label={t('search.outside')} hint={t('search.outsideHint')} error={errors.outside?.message}
-        options={ANSWERS.map((value) => ({ value, label: t(`search.outsideAnswer.${value}`) }))} {...form.register('outside')} />
-      <TextField id="searchers" label={t('search.searchers')} hint={t('search.searchersHint')} required error={errors.searchers?.message} {...form.register('searchers')} />
-      <TextArea id="account" label={t('search.account')} hint={t('search.accountHint')} required maxLength={2000} error={errors.account?.message} {...form.register('account')} />
-      <RadioGroup id="result" label={t('search.resultLabel')} required error={errors.result?.message}
-        options={RESULTS.map((value) => ({ value, label: t(`search.result.${value}`) }))} {...form.register('result')} />
-      {result === 'END_PROPOSED' && <TextArea id="endReason" label={t('search.endReason')} required rows={3} maxLength={1000}
-        error={errors.endReason?.message} {...form.register('endReason')} />}
+      {!openEnd && (
+        <Controller
+          name="endedAt"
+          control={form.control}
+          render={({ field, fieldState }) => (
+            <DateTimeField
+              {...field}
+              id="endedAt"
+              label={t('search.endedAt')}
+              required
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+      )}
+      <Controller
+        name="places"
+        control={form.control}
+        render={({ field }) => (
+          <PlaceChecklist search={search} value={field.value} onChange={field.onChange} errors={errors.places} />
+        )}
+      />
+      <RadioGroup
+        id="outside"
+        label={t('search.outside')}
+        hint={t('search.outsideHint')}
+        error={errors.outside?.message}
+        options={ANSWERS.map((value) => ({ value, label: t(`search.outsideAnswer.${value}`) }))}
+        {...form.register('outside')}
+      />
+      <TextField
+        id="searchers"
+        label={t('search.searchers')}
+        hint={t('search.searchersHint')}
+        required
+        error={errors.searchers?.message}
+        {...form.register('searchers')}
+      />
+      <TextArea
+        id="account"
+        label={t('search.account')}
+        hint={t('search.accountHint')}
+        required
+        maxLength={2000}
+        error={errors.account?.message}
+        {...form.register('account')}
+      />
+      <RadioGroup
+        id="result"
+        label={t('search.resultLabel')}
+        required
+        error={errors.result?.message}
+        options={RESULTS.map((value) => ({ value, label: t(`search.result.${value}`) }))}
+        {...form.register('result')}
+      />
+      {result === 'END_PROPOSED' && (
+        <TextArea
+          id="endReason"
+          label={t('search.endReason')}
+          required
+          rows={3}
+          maxLength={1000}
+          error={errors.endReason?.message}
+          {...form.register('endReason')}
+        />
+      )}
       {result === 'FOUND' && <FoundFields form={form} checklists={checklists} />}
       {(unlooked.length > 0 || errors.unlookedReason) && (
         <>
-          <Notice kind="warning" title={t('search.unlookedTitle', { count: unlooked.length })}><p>{unlooked.map(nameOf).join(t('search.and'))}</p></Notice>
-          <TextArea id="unlookedReason" label={t('search.unlookedReason')} required rows={3} maxLength={1000} error={errors.unlookedReason?.message} {...form.register('unlookedReason')} />
+          <Notice kind="warning" title={t('search.unlookedTitle', { count: unlooked.length })}>
+            <p>{unlooked.map(nameOf).join(t('search.and'))}</p>
+          </Notice>
+          <TextArea
+            id="unlookedReason"
+            label={t('search.unlookedReason')}
+            required
+            rows={3}
+            maxLength={1000}
+            error={errors.unlookedReason?.message}
+            {...form.register('unlookedReason')}
+          />
         </>
       )}
     </Form>
@@ -88,7 +194,13 @@ function RoundForm({ number, search }: { number: string; search: SearchOfFacilit
 export default function RecordRound({ number, part = '' }: StepFormProps) {
   return (
     <SearchStep number={number} part={part} formFirst>
-      {(search, view) => (view.kind === 'RECOVERY' ? <Recovery number={number} search={search} /> : <RoundForm number={number} search={search} />)}
+      {(search, view) =>
+        view.kind === 'RECOVERY' ? (
+          <Recovery number={number} search={search} />
+        ) : (
+          <RoundForm number={number} search={search} />
+        )
+      }
     </SearchStep>
   )
 }

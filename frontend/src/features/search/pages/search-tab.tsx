@@ -15,11 +15,17 @@ export default function SearchTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(searchQuery(number))}>
-      {({ kind, facilities }) => (facilities.length === 0 ? <p>{t('search.noFacility')}</p> : (
-        <div className="flex flex-col gap-10">
-          {facilities.map((search) => <OfFacility key={search.part} number={number} search={search} recovery={kind === 'RECOVERY'} />)}
-        </div>
-      ))}
+      {({ kind, facilities }) =>
+        facilities.length === 0 ? (
+          <p>{t('search.noFacility')}</p>
+        ) : (
+          <div className="flex flex-col gap-10">
+            {facilities.map((search) => (
+              <OfFacility key={search.part} number={number} search={search} recovery={kind === 'RECOVERY'} />
+            ))}
+          </div>
+        )
+      }
     </QueryView>
   )
 }
@@ -30,14 +36,31 @@ function OfFacility({ number, search, recovery }: { number: string; search: Sear
   return (
     <div className="flex flex-col gap-6">
       <Card title={search.partName}>
-        <p className="mb-4"><StatusTag tone={search.status === 'ENDED' ? 'done' : 'active'}>{t(`search.${recovery ? 'recoveryStatus' : 'status'}.${search.status}`)}</StatusTag></p>
-        {begun ? <Rounds number={number} search={search} none={t(recovery ? 'search.noActs' : 'search.noRounds')} />
-          : <EmptyState title={t(recovery ? 'search.noActs' : 'search.noRounds')}>{t(recovery ? 'search.noActsText' : 'search.noRoundsText')}</EmptyState>}
+        <p className="mb-4">
+          <StatusTag tone={search.status === 'ENDED' ? 'done' : 'active'}>
+            {t(`search.${recovery ? 'recoveryStatus' : 'status'}.${search.status}`)}
+          </StatusTag>
+        </p>
+        {begun ? (
+          <Rounds number={number} search={search} none={t(recovery ? 'search.noActs' : 'search.noRounds')} />
+        ) : (
+          <EmptyState title={t(recovery ? 'search.noActs' : 'search.noRounds')}>
+            {t(recovery ? 'search.noActsText' : 'search.noRoundsText')}
+          </EmptyState>
+        )}
       </Card>
-      {recovery && <Card title={t('search.recipients')}><Recipients search={search} /></Card>}
+      {recovery && (
+        <Card title={t('search.recipients')}>
+          <Recipients search={search} />
+        </Card>
+      )}
       {(!recovery || search.rounds.length > 0) && (
         <Card title={t('search.placesLooked')}>
-          <div className="flex flex-col gap-6">{search.checklists.map((checklist) => <PlaceMatrix key={checklist.medium} checklist={checklist} rounds={search.rounds} />)}</div>
+          <div className="flex flex-col gap-6">
+            {search.checklists.map((checklist) => (
+              <PlaceMatrix key={checklist.medium} checklist={checklist} rounds={search.rounds} />
+            ))}
+          </div>
         </Card>
       )}
       {!recovery && <PoliceCard number={number} search={search} />}

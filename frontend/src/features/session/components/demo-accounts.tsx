@@ -29,7 +29,11 @@ export function DemoAccounts({ onLogin }: { onLogin: (session: Session) => void 
       <ul>
         {accounts.map((account) => (
           <li key={account.login}>
-            <button type="button" onClick={() => void enter(account)} className="min-h-11 w-full cursor-pointer rounded-8 px-3 py-2 text-left hover:bg-key-50">
+            <button
+              type="button"
+              onClick={() => void enter(account)}
+              className="min-h-11 w-full cursor-pointer rounded-8 px-3 py-2 text-left hover:bg-key-50"
+            >
               <span className="text-std-16B-170 text-key-1000 underline underline-offset-4">{account.displayName}</span>{' '}
               <span>{account.post}</span>
             </button>

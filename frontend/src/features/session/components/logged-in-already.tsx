@@ -31,8 +31,12 @@ export function LoggedInAlready({ session, target }: { session: Session; target:
         <ErrorSummary errors={refusal.message ? [{ message: refusal.message }] : []} round={refusal.round} />
         <p className="mb-6">{t('session.alreadyText', { name })}</p>
         <div className="flex flex-wrap gap-3">
-          <LinkButton to={target} kind="primary">{t('session.goOn', { name })}</LinkButton>
-          <Button kind="secondary" onClick={() => void change()}>{t('session.change')}</Button>
+          <LinkButton to={target} kind="primary">
+            {t('session.goOn', { name })}
+          </LinkButton>
+          <Button kind="secondary" onClick={() => void change()}>
+            {t('session.change')}
+          </Button>
         </div>
       </Card>
     </>

@@ -22,8 +22,20 @@ export function LoginForm({ login: expected = '', onLogin }: { login?: string; o
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('session.submit')} enterSends>
-      <TextField label={t('session.login')} autoComplete="username" autoCapitalize="none" error={errors.login?.message} {...form.register('login')} />
-      <TextField label={t('session.password')} type="password" autoComplete="current-password" error={errors.password?.message} {...form.register('password')} />
+      <TextField
+        label={t('session.login')}
+        autoComplete="username"
+        autoCapitalize="none"
+        error={errors.login?.message}
+        {...form.register('login')}
+      />
+      <TextField
+        label={t('session.password')}
+        type="password"
+        autoComplete="current-password"
+        error={errors.password?.message}
+        {...form.register('password')}
+      />
     </Form>
   )
 }

@@ -46,11 +46,23 @@ export function OwnSessions() {
           <p className="mb-3">{t('session.devicesText')}</p>
           <ul className="divide-y divide-solid-gray-420">
             {sessions.map((session) => (
-              <Device key={session.id} session={session} busy={busy} onEnd={() => void end(() => endOwnSession(session.id), t('session.deviceEnded'))} />
+              <Device
+                key={session.id}
+                session={session}
+                busy={busy}
+                onEnd={() => void end(() => endOwnSession(session.id), t('session.deviceEnded'))}
+              />
             ))}
           </ul>
           {sessions.length > 2 && (
-            <Button kind="secondary" className="mt-3" busy={busy} onClick={() => void end(endOtherSessions, t('session.othersEnded'))}>{t('session.endOthers')}</Button>
+            <Button
+              kind="secondary"
+              className="mt-3"
+              busy={busy}
+              onClick={() => void end(endOtherSessions, t('session.othersEnded'))}
+            >
+              {t('session.endOthers')}
+            </Button>
           )}
         </>
       )}
@@ -66,11 +78,17 @@ function Device({ session, busy, onEnd }: { session: OwnSession; busy: boolean; 
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 py-3">
       <div>
-        <p className="text-std-16B-170">{label} {session.here && <StatusTag tone="active">{t('session.here')}</StatusTag>}</p>
+        <p className="text-std-16B-170">
+          {label} {session.here && <StatusTag tone="active">{t('session.here')}</StatusTag>}
+        </p>
         <p>{t('session.since', { at: dates.dateTime(session.since) })}</p>
         {!session.here && <p>{t('session.lastSeen', { at: dates.dateTime(session.lastSeen) })}</p>}
       </div>
-      {!session.here && <Button kind="secondary" busy={busy} onClick={onEnd} aria-label={t('session.endOf', { name: label })}>{t('session.end')}</Button>}
+      {!session.here && (
+        <Button kind="secondary" busy={busy} onClick={onEnd} aria-label={t('session.endOf', { name: label })}>
+          {t('session.end')}
+        </Button>
+      )}
     </li>
   )
 }

@@ -26,10 +26,27 @@ export function PasswordForm({ login, onDone }: { login: string; onDone: () => P
   return (
     <Form form={form} submit={submit} submitLabel={t('session.changePassword')}>
       <input type="text" hidden readOnly autoComplete="username" value={login} />
-      <TextField id="current" label={t('session.current')} type={type} required autoComplete="current-password" autoCapitalize="none"
-        error={errors.current?.message} {...form.register('current')} />
-      <TextField id="password" label={t('session.newPassword')} hint={t('session.newPasswordHint')} type={type} required autoComplete="new-password"
-        autoCapitalize="none" error={errors.password?.message} {...form.register('password')} />
+      <TextField
+        id="current"
+        label={t('session.current')}
+        type={type}
+        required
+        autoComplete="current-password"
+        autoCapitalize="none"
+        error={errors.current?.message}
+        {...form.register('current')}
+      />
+      <TextField
+        id="password"
+        label={t('session.newPassword')}
+        hint={t('session.newPasswordHint')}
+        type={type}
+        required
+        autoComplete="new-password"
+        autoCapitalize="none"
+        error={errors.password?.message}
+        {...form.register('password')}
+      />
       <Checkbox label={t('session.show')} checked={shown} onChange={(event) => setShown(event.target.checked)} />
     </Form>
   )

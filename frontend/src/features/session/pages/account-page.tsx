@@ -33,26 +33,43 @@ export function Component() {
     <>
       <PageTitle title={t('session.account')} />
       <div className="flex flex-col gap-6">
-        {mustChangePassword ? <Notice title={t('session.temporary')}>{t('session.temporaryText')}</Notice> : (
+        {mustChangePassword ? (
+          <Notice title={t('session.temporary')}>{t('session.temporaryText')}</Notice>
+        ) : (
           <>
-            <DescriptionList items={[
-              { label: t('session.name'), value: account.displayName },
-              { label: t('session.login'), value: account.login },
-              {
-                label: t('session.posts'), value: posts.length === 0 ? t('session.noPosts') : (
-                  <ul>{posts.map((post) => (
-                    <li key={`${post.unitCode} ${post.role} ${String(post.deputy)}`}>
-                      {postLabel(post.unitName, post.postName)}{post.deputy && t('session.asDeputy')}
-                    </li>
-                  ))}</ul>
-                ),
-              },
-            ]} />
+            <DescriptionList
+              items={[
+                { label: t('session.name'), value: account.displayName },
+                { label: t('session.login'), value: account.login },
+                {
+                  label: t('session.posts'),
+                  value:
+                    posts.length === 0 ? (
+                      t('session.noPosts')
+                    ) : (
+                      <ul>
+                        {posts.map((post) => (
+                          <li key={`${post.unitCode} ${post.role} ${String(post.deputy)}`}>
+                            {postLabel(post.unitName, post.postName)}
+                            {post.deputy && t('session.asDeputy')}
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                },
+              ]}
+            />
             <p>{t('session.askAdministrator')}</p>
           </>
         )}
-        <Card title={t('session.changePassword')}><PasswordForm login={account.login} onDone={changed} /></Card>
-        {!mustChangePassword && <Card title={t('session.devices')}><OwnSessions /></Card>}
+        <Card title={t('session.changePassword')}>
+          <PasswordForm login={account.login} onDone={changed} />
+        </Card>
+        {!mustChangePassword && (
+          <Card title={t('session.devices')}>
+            <OwnSessions />
+          </Card>
+        )}
       </div>
     </>
   )

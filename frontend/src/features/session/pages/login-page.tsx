@@ -35,7 +35,9 @@ export function Component() {
     <>
       <PageTitle title={t('session.title')} />
       {params.has('out') && <Notice kind="success" className="mb-6" title={t('session.out')} role="status" />}
-      <Card><LoginForm onLogin={enter} /></Card>
+      <Card>
+        <LoginForm onLogin={enter} />
+      </Card>
       <DemoAccounts onLogin={enter} />
     </>
   )

@@ -31,20 +31,46 @@ export function ChangesSince({ before, after, returned }: Props) {
           </div>
         </section>
       ))}
-      {same.length > 0 && changed.length > 0 && <p className="mt-4 text-solid-gray-700">{t('supervisor.sameFields', { fields: same.map((field) => t(`supervisor.${field}`)).join(t('supervisor.and')) })}</p>}
+      {same.length > 0 && changed.length > 0 && (
+        <p className="mt-4 text-solid-gray-700">
+          {t('supervisor.sameFields', {
+            fields: same.map((field) => t(`supervisor.${field}`)).join(t('supervisor.and')),
+          })}
+        </p>
+      )}
     </Card>
   )
 }
 
-function Version({ label, before, after, side }: { label: string; before: string; after: string; side: 'before' | 'after' }) {
+function Version({
+  label,
+  before,
+  after,
+  side,
+}: {
+  label: string
+  before: string
+  after: string
+  side: 'before' | 'after'
+}) {
   return (
     <div className="min-w-0 rounded-8 border border-solid-gray-420 p-3">
       <p className="text-std-16B-170">{label}</p>
       <p className="whitespace-pre-line wrap-break-word">
-        {pieces(before, after).filter(({ where }) => where === 'both' || where === side).map(({ text, where }, index) => {
-          if (where === 'both') return <span key={index}>{text}</span>
-          return side === 'before' ? <del key={index} className="bg-red-50">{text}</del> : <ins key={index} className="bg-green-50 font-bold">{text}</ins>
-        })}
+        {pieces(before, after)
+          .filter(({ where }) => where === 'both' || where === side)
+          .map(({ text, where }, index) => {
+            if (where === 'both') return <span key={index}>{text}</span>
+            return side === 'before' ? (
+              <del key={index} className="bg-red-50">
+                {text}
+              </del>
+            ) : (
+              <ins key={index} className="bg-green-50 font-bold">
+                {text}
+              </ins>
+            )
+          })}
       </p>
     </div>
   )

@@ -26,10 +26,19 @@ export function ClocksOfLine({ line }: { line: ReportsOfFacility }) {
                 <span>{t(`clock.key.${clock.key}`)}</span>
                 <span className="break-keep">{t('clock.limit', { at: dates.limit(clock.limit) })}</span>
                 <WhyLink number={clock.incident} clock={clock.id} what={t(`clock.key.${clock.key}`)} />
-                {isRunning(clock) ? <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
-                  : <StatusTag tone={clock.state === 'MET_LATE' ? 'late' : 'done'}>{t(`clock.${WORDS[clock.state as keyof typeof WORDS]}`)}</StatusTag>}
+                {isRunning(clock) ? (
+                  <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
+                ) : (
+                  <StatusTag tone={clock.state === 'MET_LATE' ? 'late' : 'done'}>
+                    {t(`clock.${WORDS[clock.state as keyof typeof WORDS]}`)}
+                  </StatusTag>
+                )}
               </p>
-              {clock.latenessReason && <p className="whitespace-pre-line wrap-break-word text-solid-gray-700">{t('clock.reason', { reason: clock.latenessReason })}</p>}
+              {clock.latenessReason && (
+                <p className="whitespace-pre-line wrap-break-word text-solid-gray-700">
+                  {t('clock.reason', { reason: clock.latenessReason })}
+                </p>
+              )}
             </li>
           )
         })}

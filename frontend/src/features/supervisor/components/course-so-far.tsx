@@ -14,12 +14,16 @@ export function CourseSoFar({ number }: { number: string }) {
       <QueryView query={useQuery(courseQuery(number))}>
         {(entries) => (
           <ol className="flex flex-col gap-3 text-std-16N-170">
-            {entries.filter(({ correctedBy }) => correctedBy == null).map(({ id, time, actor, what }) => (
-              <li key={id}>
-                <p className="text-std-16B-170">{time.startsAt ? dates.dateTime(time.startsAt) : dates.date(time.startsOn)} {actor}</p>
-                <p className="whitespace-pre-line wrap-break-word">{what}</p>
-              </li>
-            ))}
+            {entries
+              .filter(({ correctedBy }) => correctedBy == null)
+              .map(({ id, time, actor, what }) => (
+                <li key={id}>
+                  <p className="text-std-16B-170">
+                    {time.startsAt ? dates.dateTime(time.startsAt) : dates.date(time.startsOn)} {actor}
+                  </p>
+                  <p className="whitespace-pre-line wrap-break-word">{what}</p>
+                </li>
+              ))}
           </ol>
         )}
       </QueryView>

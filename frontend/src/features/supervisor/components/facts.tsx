@@ -11,14 +11,20 @@ export function HeadReportFacts({ number, report }: { number: string; report: He
   const dates = useDates()
   return (
     <>
-      {report.afterRise && <p className="mb-2"><StatusTag tone="warning">{t('supervisor.afterRise')}</StatusTag></p>}
-      <DescriptionList items={[
-        { label: t('supervisor.when'), value: dates.dateTime(report.reportedAt) },
-        { label: t('supervisor.who'), value: report.reporter },
-        { label: t('supervisor.how'), value: t(`supervisor.means.${report.means}`) },
-        { label: t('supervisor.words'), value: report.words },
-        ...(report.latenessReason ? [{ label: t('supervisor.latenessReason'), value: report.latenessReason }] : []),
-      ]} />
+      {report.afterRise && (
+        <p className="mb-2">
+          <StatusTag tone="warning">{t('supervisor.afterRise')}</StatusTag>
+        </p>
+      )}
+      <DescriptionList
+        items={[
+          { label: t('supervisor.when'), value: dates.dateTime(report.reportedAt) },
+          { label: t('supervisor.who'), value: report.reporter },
+          { label: t('supervisor.how'), value: t(`supervisor.means.${report.means}`) },
+          { label: t('supervisor.words'), value: report.words },
+          ...(report.latenessReason ? [{ label: t('supervisor.latenessReason'), value: report.latenessReason }] : []),
+        ]}
+      />
       <OnBehalfNote number={number} id={report.onBehalf} />
     </>
   )
@@ -30,12 +36,17 @@ export function ReceiptFacts({ number, receipt }: { number: string; receipt: Rec
   const dates = useDates()
   return (
     <>
-      <DescriptionList items={[
-        { label: t('supervisor.when'), value: dates.dateTime(receipt.receivedAt) },
-        { label: t('supervisor.how'), value: t(`supervisor.means.${receipt.means}`) },
-        ...(receipt.toldBy ? [{ label: t('supervisor.toldBy'), value: receipt.toldBy }] : []),
-        { label: t('supervisor.instructionLabel'), value: t(receipt.instructed ? 'supervisor.withInstruction' : 'supervisor.none') },
-      ]} />
+      <DescriptionList
+        items={[
+          { label: t('supervisor.when'), value: dates.dateTime(receipt.receivedAt) },
+          { label: t('supervisor.how'), value: t(`supervisor.means.${receipt.means}`) },
+          ...(receipt.toldBy ? [{ label: t('supervisor.toldBy'), value: receipt.toldBy }] : []),
+          {
+            label: t('supervisor.instructionLabel'),
+            value: t(receipt.instructed ? 'supervisor.withInstruction' : 'supervisor.none'),
+          },
+        ]}
+      />
       <OnBehalfNote number={number} id={receipt.onBehalf} />
     </>
   )
@@ -49,15 +60,22 @@ export function WrittenReportFacts({ number, report }: { number: string; report:
   const tone = { accepted: 'done', returned: 'warning', waiting: 'active' } as const
   return (
     <>
-      <p className="mb-2"><StatusTag tone={tone[decided]}>{t(`supervisor.${decided}Tag`)}</StatusTag></p>
-      <DescriptionList items={[
-        { label: t('supervisor.submittedAt'), value: report.submittedAt ? dates.dateTime(report.submittedAt) : dates.date(report.submittedOn) },
-        { label: t('supervisor.managementState'), value: report.managementState },
-        { label: t('supervisor.course'), value: report.course },
-        { label: t('supervisor.laterMeasures'), value: report.laterMeasures },
-        ...(report.decidedAt ? [{ label: t('supervisor.decidedAt'), value: dates.dateTime(report.decidedAt) }] : []),
-        ...(report.reason ? [{ label: t('supervisor.reason'), value: report.reason }] : []),
-      ]} />
+      <p className="mb-2">
+        <StatusTag tone={tone[decided]}>{t(`supervisor.${decided}Tag`)}</StatusTag>
+      </p>
+      <DescriptionList
+        items={[
+          {
+            label: t('supervisor.submittedAt'),
+            value: report.submittedAt ? dates.dateTime(report.submittedAt) : dates.date(report.submittedOn),
+          },
+          { label: t('supervisor.managementState'), value: report.managementState },
+          { label: t('supervisor.course'), value: report.course },
+          { label: t('supervisor.laterMeasures'), value: report.laterMeasures },
+          ...(report.decidedAt ? [{ label: t('supervisor.decidedAt'), value: dates.dateTime(report.decidedAt) }] : []),
+          ...(report.reason ? [{ label: t('supervisor.reason'), value: report.reason }] : []),
+        ]}
+      />
       <OnBehalfNote number={number} id={report.onBehalf} />
       <OnBehalfNote number={number} id={report.decidedOnBehalf} />
     </>

@@ -18,10 +18,15 @@ export function FirstReport({ number }: { number: string }) {
         {({ title, firstReport: report }) => (
           <>
             <p className="mb-2 text-std-17B-170">{title}</p>
-            <DescriptionList items={[
-              ...answers(report),
-              { label: t('supervisor.reportedBy'), value: t('supervisor.postAt', { post: report.reporterPost, at: dates.dateTime(report.reportedAt) }) },
-            ]} />
+            <DescriptionList
+              items={[
+                ...answers(report),
+                {
+                  label: t('supervisor.reportedBy'),
+                  value: t('supervisor.postAt', { post: report.reporterPost, at: dates.dateTime(report.reportedAt) }),
+                },
+              ]}
+            />
           </>
         )}
       </QueryView>

@@ -13,12 +13,30 @@ export function InstructionFields({ form }: { form: UseFormReturn<ReceiptForm, u
     <>
       {fields.map((field, index) => (
         <div key={field.id} className="flex flex-col gap-2">
-          <TextArea id={`instructions.${index}.text`} label={index === 0 ? t('supervisor.instruction') : t('supervisor.instructionNo', { no: index + 1 })} required rows={3} maxLength={4000}
-            hint={index === 0 && t('supervisor.instructionHint')} error={errors?.[index]?.text?.message} {...form.register(`instructions.${index}.text`)} />
-          {index > 0 && <p><Button kind="tertiary" onClick={() => remove(index)}>{t('supervisor.removeInstruction', { no: index + 1 })}</Button></p>}
+          <TextArea
+            id={`instructions.${index}.text`}
+            label={index === 0 ? t('supervisor.instruction') : t('supervisor.instructionNo', { no: index + 1 })}
+            required
+            rows={3}
+            maxLength={4000}
+            hint={index === 0 && t('supervisor.instructionHint')}
+            error={errors?.[index]?.text?.message}
+            {...form.register(`instructions.${index}.text`)}
+          />
+          {index > 0 && (
+            <p>
+              <Button kind="tertiary" onClick={() => remove(index)}>
+                {t('supervisor.removeInstruction', { no: index + 1 })}
+              </Button>
+            </p>
+          )}
         </div>
       ))}
-      <p><Button kind="secondary" onClick={() => append({ text: '' })}>{t('supervisor.addInstruction')}</Button></p>
+      <p>
+        <Button kind="secondary" onClick={() => append({ text: '' })}>
+          {t('supervisor.addInstruction')}
+        </Button>
+      </p>
     </>
   )
 }

@@ -20,20 +20,45 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { giveInstruction, type Instruction, type ReportsOfFacility } from '../api'
 
-const schema = z.object({ text: requiredText(4000), toWhom: requiredText(100), givenAt: requiredInstant(), hourUnknown: z.boolean(), onBehalf: onBehalf() })
+const schema = z.object({
+  text: requiredText(4000),
+  toWhom: requiredText(100),
+  givenAt: requiredInstant(),
+  hourUnknown: z.boolean(),
+  onBehalf: onBehalf(),
+})
 
 /** One more instruction, or a correction of one; who is no chief enters what the chief said. */
-export function InstructionForm({ number, line, corrects, onDone }: { number: string; line: ReportsOfFacility; corrects: Instruction | null; onDone: () => void }) {
+export function InstructionForm({
+  number,
+  line,
+  corrects,
+  onDone,
+}: {
+  number: string
+  line: ReportsOfFacility
+  corrects: Instruction | null
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const toast = useToast()
   const [key] = useState(() => crypto.randomUUID())
   const forChief = !hasRole(useSession(), 'section-chief')
   const form = useOfficeForm(schema, {
-    text: corrects?.text ?? '', toWhom: corrects?.toWhom ?? line.instructions.at(-1)?.toWhom ?? '', givenAt: thisMinute(), hourUnknown: false, onBehalf: beginOnBehalf(forChief),
+    text: corrects?.text ?? '',
+    toWhom: corrects?.toWhom ?? line.instructions.at(-1)?.toWhom ?? '',
+    givenAt: thisMinute(),
+    hourUnknown: false,
+    onBehalf: beginOnBehalf(forChief),
   })
   const submit = useSubmit(form, async ({ givenAt, hourUnknown, ...values }) => {
-    await giveInstruction({ number, part: line.part }, key, { ...values, givenOn: toInputs(givenAt).date, givenAt: hourUnknown ? null : givenAt, corrects: corrects?.number ?? null })
+    await giveInstruction({ number, part: line.part }, key, {
+      ...values,
+      givenOn: toInputs(givenAt).date,
+      givenAt: hourUnknown ? null : givenAt,
+      corrects: corrects?.number ?? null,
+    })
     await queries.invalidateQueries({ queryKey: caseKey(number) })
     toast(t('supervisor.instructed'))
     onDone()
@@ -42,12 +67,44 @@ export function InstructionForm({ number, line, corrects, onDone }: { number: st
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.saveInstruction')}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
-      <TextArea id="text" label={t('supervisor.instruction')} hint={t('supervisor.instructionHint')} required rows={4} maxLength={4000}
-        defaultValue={form.getValues('text')} error={errors.text?.message} {...form.register('text')} />
-      <TextField id="toWhom" label={t('supervisor.toWhom')} hint={t('supervisor.toldByHint')} required error={errors.toWhom?.message} {...form.register('toWhom')} />
-      <Controller name="givenAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="givenAt" label={t('supervisor.givenAt')} required dateOnly={hourUnknown} error={fieldState.error?.message} />)} />
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
+      />
+      <TextArea
+        id="text"
+        label={t('supervisor.instruction')}
+        hint={t('supervisor.instructionHint')}
+        required
+        rows={4}
+        maxLength={4000}
+        defaultValue={form.getValues('text')}
+        error={errors.text?.message}
+        {...form.register('text')}
+      />
+      <TextField
+        id="toWhom"
+        label={t('supervisor.toWhom')}
+        hint={t('supervisor.toldByHint')}
+        required
+        error={errors.toWhom?.message}
+        {...form.register('toWhom')}
+      />
+      <Controller
+        name="givenAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="givenAt"
+            label={t('supervisor.givenAt')}
+            required
+            dateOnly={hourUnknown}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
       <Checkbox label={t('supervisor.hourUnknown')} {...form.register('hourUnknown')} />
     </Form>
   )

@@ -19,11 +19,25 @@ export function InstructionLine({ number, instruction }: { number: string; instr
     <>
       <p className="flex flex-wrap items-center gap-2 text-solid-gray-700">
         <span className="text-std-16B-170">{t('supervisor.instructionNumber', { no: instruction.number })}</span>
-        {instruction.correctedBy != null && <StatusTag>{t('supervisor.correctedBy', { no: instruction.correctedBy })}</StatusTag>}
-        {instruction.corrects != null && <StatusTag>{t('supervisor.correctionOf', { no: instruction.corrects })}</StatusTag>}
+        {instruction.correctedBy != null && (
+          <StatusTag>{t('supervisor.correctedBy', { no: instruction.correctedBy })}</StatusTag>
+        )}
+        {instruction.corrects != null && (
+          <StatusTag>{t('supervisor.correctionOf', { no: instruction.corrects })}</StatusTag>
+        )}
       </p>
-      <p className={instruction.correctedBy == null ? 'whitespace-pre-line wrap-break-word' : 'whitespace-pre-line wrap-break-word line-through'}>{instruction.text}</p>
-      <p className="text-solid-gray-700">{t('supervisor.instructedBy', { when, post: instruction.by.post, to: instruction.toWhom })}</p>
+      <p
+        className={
+          instruction.correctedBy == null
+            ? 'whitespace-pre-line wrap-break-word'
+            : 'whitespace-pre-line wrap-break-word line-through'
+        }
+      >
+        {instruction.text}
+      </p>
+      <p className="text-solid-gray-700">
+        {t('supervisor.instructedBy', { when, post: instruction.by.post, to: instruction.toWhom })}
+      </p>
       <OnBehalfNote number={number} id={instruction.onBehalf} />
     </>
   )
@@ -44,14 +58,35 @@ export function InstructionList({ number, line }: { number: string; line: Report
           <li key={instruction.number}>
             <InstructionLine number={number} instruction={instruction} />
             {may && instruction.correctedBy == null && (
-              <p className="print:hidden"><Button kind="tertiary" aria-label={t('supervisor.correctOf', { no: instruction.number })} onClick={() => setOpen({ corrects: instruction })}>{t('supervisor.correct')}</Button></p>
+              <p className="print:hidden">
+                <Button
+                  kind="tertiary"
+                  aria-label={t('supervisor.correctOf', { no: instruction.number })}
+                  onClick={() => setOpen({ corrects: instruction })}
+                >
+                  {t('supervisor.correct')}
+                </Button>
+              </p>
             )}
           </li>
         ))}
       </ol>
-      {may && <p className="mt-4 print:hidden"><Button kind="secondary" onClick={() => setOpen({ corrects: null })}>{t('supervisor.giveInstruction')}</Button></p>}
-      <Dialog open={open !== undefined} title={title} keep={`instruction ${line.part} ${open?.corrects?.number ?? 'new'}`} onClose={() => setOpen(undefined)}>
-        {open && <InstructionForm number={number} line={line} corrects={open.corrects} onDone={() => setOpen(undefined)} />}
+      {may && (
+        <p className="mt-4 print:hidden">
+          <Button kind="secondary" onClick={() => setOpen({ corrects: null })}>
+            {t('supervisor.giveInstruction')}
+          </Button>
+        </p>
+      )}
+      <Dialog
+        open={open !== undefined}
+        title={title}
+        keep={`instruction ${line.part} ${open?.corrects?.number ?? 'new'}`}
+        onClose={() => setOpen(undefined)}
+      >
+        {open && (
+          <InstructionForm number={number} line={line} corrects={open.corrects} onDone={() => setOpen(undefined)} />
+        )}
       </Dialog>
     </Card>
   )

@@ -11,7 +11,13 @@ export function LastInstructions({ number, line }: { number: string; line: Repor
   return (
     <Card title={t('supervisor.instructions')}>
       {holding.length === 0 && <p>{t('supervisor.none')}</p>}
-      <ol className="flex flex-col gap-4">{holding.map((one) => <li key={one.number}><InstructionLine number={number} instruction={one} /></li>)}</ol>
+      <ol className="flex flex-col gap-4">
+        {holding.map((one) => (
+          <li key={one.number}>
+            <InstructionLine number={number} instruction={one} />
+          </li>
+        ))}
+      </ol>
     </Card>
   )
 }

@@ -36,7 +36,13 @@ export function ReceiptForm({ number, head, late = () => false, send, theirs }: 
   const spoken = head?.means === 'PHONE' || head?.means === 'IN_PERSON'
   const from = (hint?: string) => [head && t('supervisor.fromHeadReport'), hint].filter(Boolean).join(' ')
   const form = useOfficeForm(receiptSchema, {
-    receivedAt: spoken ? head.reportedAt : thisMinute(), means: head?.means ?? (null as never), toldBy: head?.reporter ?? '', latenessReason: '', instructs: null as never, instructions: [{ text: '' }], onBehalf: beginOnBehalf(useOnBehalf()),
+    receivedAt: spoken ? head.reportedAt : thisMinute(),
+    means: head?.means ?? (null as never),
+    toldBy: head?.reporter ?? '',
+    latenessReason: '',
+    instructs: null as never,
+    instructions: [{ text: '' }],
+    onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const submit = useSubmit(form, async (values) => {
     await send(receiptBody(values))
@@ -49,24 +55,79 @@ export function ReceiptForm({ number, head, late = () => false, send, theirs }: 
     const mine = form.getValues()
     const { receipt, instructions } = theirs(current as SupervisorView)
     return [
-      { label: t('supervisor.when'), mine: mine.receivedAt && dates.dateTime(mine.receivedAt), theirs: receipt ? dates.dateTime(receipt.receivedAt) : '' },
-      { label: t('supervisor.receivedMeans'), mine: mine.means ? t(`supervisor.means.${mine.means}`) : '', theirs: receipt ? t(`supervisor.means.${receipt.means}`) : '' },
-      { label: t('supervisor.instruction'), mine: mine.instructs === 'none' ? t('supervisor.none') : mine.instructions.map(({ text }) => text).join('\n'),
-        theirs: !receipt ? '' : receipt.instructed ? instructions.map(({ text }) => text).join('\n') : t('supervisor.none') },
+      {
+        label: t('supervisor.when'),
+        mine: mine.receivedAt && dates.dateTime(mine.receivedAt),
+        theirs: receipt ? dates.dateTime(receipt.receivedAt) : '',
+      },
+      {
+        label: t('supervisor.receivedMeans'),
+        mine: mine.means ? t(`supervisor.means.${mine.means}`) : '',
+        theirs: receipt ? t(`supervisor.means.${receipt.means}`) : '',
+      },
+      {
+        label: t('supervisor.instruction'),
+        mine: mine.instructs === 'none' ? t('supervisor.none') : mine.instructions.map(({ text }) => text).join('\n'),
+        theirs: !receipt
+          ? ''
+          : receipt.instructed
+            ? instructions.map(({ text }) => text).join('\n')
+            : t('supervisor.none'),
+      },
     ]
   }
 
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.receive')} conflictRows={conflictRows}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
-      <Controller name="receivedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="receivedAt" label={t('supervisor.receivedAt')} hint={spoken ? from(t('supervisor.receivedAtHint')) : t('supervisor.receivedAtHint')} required error={fieldState.error?.message} />)} />
-      {(late(receivedAt) || errors.latenessReason) && <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
-      <RadioGroup id="means" label={t('supervisor.receivedMeans')} hint={from() || undefined} required error={errors.means?.message}
-        options={MEANS.map((value) => ({ value, label: t(`supervisor.means.${value}`) }))} {...form.register('means')} />
-      <TextField id="toldBy" label={t('supervisor.toldBy')} hint={from(t('supervisor.toldByHint'))} error={errors.toldBy?.message} {...form.register('toldBy')} />
-      <RadioGroup id="instructs" label={t('supervisor.instructionLabel')} required error={errors.instructs?.message} {...form.register('instructs')}
-        options={[{ value: 'given', label: t('supervisor.given') }, { value: 'none', label: t('supervisor.none') }]} />
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
+      />
+      <Controller
+        name="receivedAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="receivedAt"
+            label={t('supervisor.receivedAt')}
+            hint={spoken ? from(t('supervisor.receivedAtHint')) : t('supervisor.receivedAtHint')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      {(late(receivedAt) || errors.latenessReason) && (
+        <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      )}
+      <RadioGroup
+        id="means"
+        label={t('supervisor.receivedMeans')}
+        hint={from() || undefined}
+        required
+        error={errors.means?.message}
+        options={MEANS.map((value) => ({ value, label: t(`supervisor.means.${value}`) }))}
+        {...form.register('means')}
+      />
+      <TextField
+        id="toldBy"
+        label={t('supervisor.toldBy')}
+        hint={from(t('supervisor.toldByHint'))}
+        error={errors.toldBy?.message}
+        {...form.register('toldBy')}
+      />
+      <RadioGroup
+        id="instructs"
+        label={t('supervisor.instructionLabel')}
+        required
+        error={errors.instructs?.message}
+        {...form.register('instructs')}
+        options={[
+          { value: 'given', label: t('supervisor.given') },
+          { value: 'none', label: t('supervisor.none') },
+        ]}
+      />
       {instructs === 'given' && <InstructionFields form={form} />}
     </Form>
   )

@@ -11,8 +11,16 @@ export function Reported({ number, line }: { number: string; line: ReportsOfFaci
   const dates = useDates()
   return (
     <>
-      {line.wentUpAt && <Notice kind="warning" title={t('supervisor.wentUp')}>{t('supervisor.wentUpText', { at: dates.dateTime(line.wentUpAt) })}</Notice>}
-      {line.headReport && <Card title={t('supervisor.headReport')}><HeadReportFacts number={number} report={line.headReport} /></Card>}
+      {line.wentUpAt && (
+        <Notice kind="warning" title={t('supervisor.wentUp')}>
+          {t('supervisor.wentUpText', { at: dates.dateTime(line.wentUpAt) })}
+        </Notice>
+      )}
+      {line.headReport && (
+        <Card title={t('supervisor.headReport')}>
+          <HeadReportFacts number={number} report={line.headReport} />
+        </Card>
+      )}
     </>
   )
 }

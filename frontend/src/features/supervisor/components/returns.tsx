@@ -10,7 +10,12 @@ export function Returns({ returned }: { returned: readonly WrittenReport[] }) {
     <ol className="flex flex-col gap-2">
       {returned.toReversed().map((report, index) => (
         <li key={report.id}>
-          <p className="text-std-16B-170">{t('supervisor.returnNo', { no: returned.length - index, at: report.decidedAt ? dates.dateTime(report.decidedAt) : '' })}</p>
+          <p className="text-std-16B-170">
+            {t('supervisor.returnNo', {
+              no: returned.length - index,
+              at: report.decidedAt ? dates.dateTime(report.decidedAt) : '',
+            })}
+          </p>
           <p className="whitespace-pre-line wrap-break-word">{report.reason}</p>
         </li>
       ))}

@@ -10,7 +10,12 @@ export function Telephones({ line }: { line: ReportsOfFacility }) {
     <Card title={t('supervisor.telephones')}>
       <ul className="flex flex-col gap-1">
         {line.telephones.map(({ label, number }) => (
-          <li key={`${label} ${number}`} className="flex flex-wrap items-center gap-x-3">{label} <a href={`tel:${number}`} className="inline-flex min-h-11 items-center underline">{number}</a></li>
+          <li key={`${label} ${number}`} className="flex flex-wrap items-center gap-x-3">
+            {label}{' '}
+            <a href={`tel:${number}`} className="inline-flex min-h-11 items-center underline">
+              {number}
+            </a>
+          </li>
         ))}
       </ul>
     </Card>

@@ -30,18 +30,40 @@ import { Telephones } from '../components/telephones'
 import { isLate } from '../late'
 
 const schema = z.object({
-  reportedAt: requiredInstant(), reporter: requiredText(100), means: choice(MEANS), words: requiredText(4000), latenessReason: optionalText(1000), onBehalf: onBehalf(),
+  reportedAt: requiredInstant(),
+  reporter: requiredText(100),
+  means: choice(MEANS),
+  words: requiredText(4000),
+  latenessReason: optionalText(1000),
+  onBehalf: onBehalf(),
 })
 
-function HeadReportForm({ number, line, texts }: { number: string; line: ReportsOfFacility; texts: readonly ProposedText[] }) {
+function HeadReportForm({
+  number,
+  line,
+  texts,
+}: {
+  number: string
+  line: ReportsOfFacility
+  texts: readonly ProposedText[]
+}) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
   const post = useSession().posts.find((held) => held.unitCode === line.part)?.postName ?? ''
   const begins = useBegins(texts, { words: t('supervisor.words') })
-  const form = useOfficeForm(schema, {
-    reportedAt: thisMinute(), reporter: post, means: null as never, words: begins.text('words'), latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
-  }, begins)
+  const form = useOfficeForm(
+    schema,
+    {
+      reportedAt: thisMinute(),
+      reporter: post,
+      means: null as never,
+      words: begins.text('words'),
+      latenessReason: '',
+      onBehalf: beginOnBehalf(useOnBehalf()),
+    },
+    begins,
+  )
   const submit = useSubmit(form, async (values) => {
     await headReports({ number, part: line.part }, { ...values, latenessReason: values.latenessReason || null })
     await done(t('supervisor.reported'))
@@ -54,24 +76,77 @@ function HeadReportForm({ number, line, texts }: { number: string; line: Reports
     const mine = form.getValues()
     const theirs = ofPart(current as SupervisorView, line.part)?.headReport
     return [
-      { label: t('supervisor.when'), mine: mine.reportedAt && dates.dateTime(mine.reportedAt), theirs: theirs ? dates.dateTime(theirs.reportedAt) : '' },
+      {
+        label: t('supervisor.when'),
+        mine: mine.reportedAt && dates.dateTime(mine.reportedAt),
+        theirs: theirs ? dates.dateTime(theirs.reportedAt) : '',
+      },
       { label: t('supervisor.who'), mine: mine.reporter, theirs: theirs?.reporter ?? '' },
-      { label: t('supervisor.meansLabel'), mine: mine.means ? t(`supervisor.means.${mine.means}`) : '', theirs: theirs ? t(`supervisor.means.${theirs.means}`) : '' },
+      {
+        label: t('supervisor.meansLabel'),
+        mine: mine.means ? t(`supervisor.means.${mine.means}`) : '',
+        theirs: theirs ? t(`supervisor.means.${theirs.means}`) : '',
+      },
       { label: t('supervisor.words'), mine: mine.words, theirs: theirs?.words ?? '' },
     ]
   }
 
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.report')} conflictRows={conflictRows} begins={begins}>
-      {line.wentUpAt && <Notice title={t('supervisor.wentUp')}>{t('supervisor.wentUpLead', { at: dates.dateTime(line.wentUpAt) })}</Notice>}
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
-      <Controller name="reportedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="reportedAt" label={t('supervisor.reportedAt')} hint={t('supervisor.reportedAtHint')} required error={fieldState.error?.message} />)} />
-      {(late || errors.latenessReason) && <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />}
-      <TextField id="reporter" label={t('supervisor.reporter')} hint={t('supervisor.reporterHint')} required error={errors.reporter?.message} {...form.register('reporter')} />
-      <RadioGroup id="means" label={t('supervisor.meansLabel')} required error={errors.means?.message}
-        options={MEANS.map((value) => ({ value, label: t(`supervisor.means.${value}`) }))} {...form.register('means')} />
-      <TextArea id="words" label={t('supervisor.words')} hint={begins.hint('words', t('supervisor.wordsHint'))} required rows={10} defaultValue={begins.text('words')} maxLength={4000} error={errors.words?.message} {...form.register('words')} />
+      {line.wentUpAt && (
+        <Notice title={t('supervisor.wentUp')}>
+          {t('supervisor.wentUpLead', { at: dates.dateTime(line.wentUpAt) })}
+        </Notice>
+      )}
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
+      />
+      <Controller
+        name="reportedAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="reportedAt"
+            label={t('supervisor.reportedAt')}
+            hint={t('supervisor.reportedAtHint')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      {(late || errors.latenessReason) && (
+        <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />
+      )}
+      <TextField
+        id="reporter"
+        label={t('supervisor.reporter')}
+        hint={t('supervisor.reporterHint')}
+        required
+        error={errors.reporter?.message}
+        {...form.register('reporter')}
+      />
+      <RadioGroup
+        id="means"
+        label={t('supervisor.meansLabel')}
+        required
+        error={errors.means?.message}
+        options={MEANS.map((value) => ({ value, label: t(`supervisor.means.${value}`) }))}
+        {...form.register('means')}
+      />
+      <TextArea
+        id="words"
+        label={t('supervisor.words')}
+        hint={begins.hint('words', t('supervisor.wordsHint'))}
+        required
+        rows={10}
+        defaultValue={begins.text('words')}
+        maxLength={4000}
+        error={errors.words?.message}
+        {...form.register('words')}
+      />
     </Form>
   )
 }
@@ -79,10 +154,23 @@ function HeadReportForm({ number, line, texts }: { number: string; line: Reports
 /** 第一報を確認し課長に報告する, in time or after it went up by itself. */
 export default function HeadReport({ number, step, part = '' }: StepFormProps) {
   return (
-    <LineStep number={number} part={part} facts={(line) => (
-      <><ClocksOfLine line={line} /><Telephones line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
-    )}>
-      {(line) => <Proposed number={number} step={step}>{(texts) => <HeadReportForm number={number} line={line} texts={texts} />}</Proposed>}
+    <LineStep
+      number={number}
+      part={part}
+      facts={(line) => (
+        <>
+          <ClocksOfLine line={line} />
+          <Telephones line={line} />
+          <FirstReport number={number} />
+          <SearchSoFar number={number} part={part} />
+        </>
+      )}
+    >
+      {(line) => (
+        <Proposed number={number} step={step}>
+          {(texts) => <HeadReportForm number={number} line={line} texts={texts} />}
+        </Proposed>
+      )}
     </LineStep>
   )
 }

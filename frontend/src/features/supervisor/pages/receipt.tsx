@@ -18,12 +18,29 @@ export default function Receipt({ number, part }: StepFormProps) {
 
 function FromFacility({ number, part }: { number: string; part: string }) {
   return (
-    <LineStep number={number} part={part} facts={(line) => (
-      <><Reported number={number} line={line} /><ClocksOfLine line={line} /><FirstReport number={number} /><SearchSoFar number={number} part={part} /></>
-    )}>
+    <LineStep
+      number={number}
+      part={part}
+      facts={(line) => (
+        <>
+          <Reported number={number} line={line} />
+          <ClocksOfLine line={line} />
+          <FirstReport number={number} />
+          <SearchSoFar number={number} part={part} />
+        </>
+      )}
+    >
       {(line) => (
-        <ReceiptForm number={number} head={line.headReport} late={(at) => isLate(line, 'CHIEF_RECEIPT', at)} send={(entry) => chiefReceives({ number, part }, entry)}
-          theirs={(current: SupervisorView) => ({ receipt: ofPart(current, part)?.receipt, instructions: ofPart(current, part)?.instructions ?? [] })} />
+        <ReceiptForm
+          number={number}
+          head={line.headReport}
+          late={(at) => isLate(line, 'CHIEF_RECEIPT', at)}
+          send={(entry) => chiefReceives({ number, part }, entry)}
+          theirs={(current: SupervisorView) => ({
+            receipt: ofPart(current, part)?.receipt,
+            instructions: ofPart(current, part)?.instructions ?? [],
+          })}
+        />
       )}
     </LineStep>
   )
@@ -34,8 +51,14 @@ function BySection({ number }: { number: string }) {
     <QueryView query={useQuery({ ...supervisorQuery(number), gcTime: 0 })}>
       {() => (
         <Beside facts={<FirstReport number={number} />}>
-          <ReceiptForm number={number} send={(entry) => sectionReceives(number, entry)}
-            theirs={(current: SupervisorView) => ({ receipt: current.sectionReceipt, instructions: current.sectionInstructions })} />
+          <ReceiptForm
+            number={number}
+            send={(entry) => sectionReceives(number, entry)}
+            theirs={(current: SupervisorView) => ({
+              receipt: current.sectionReceipt,
+              instructions: current.sectionInstructions,
+            })}
+          />
         </Beside>
       )}
     </QueryView>

@@ -16,16 +16,31 @@ function Line({ number, line, ofSeveral }: { number: string; line: ReportsOfFaci
   return (
     <section className="flex flex-col gap-4">
       <h2 className="flex flex-wrap items-center gap-3 text-std-20B-160">
-        {line.partName} <StatusTag tone={line.status === 'ACCEPTED' ? 'done' : 'active'}>{t(`supervisor.status.${line.status}`)}</StatusTag>
+        {line.partName}{' '}
+        <StatusTag tone={line.status === 'ACCEPTED' ? 'done' : 'active'}>
+          {t(`supervisor.status.${line.status}`)}
+        </StatusTag>
       </h2>
       {ofSeveral && <ClocksOfLine line={line} />}
       <Reported number={number} line={line} />
-      {line.receipt && <Card title={t('supervisor.receipt')}><ReceiptFacts number={number} receipt={line.receipt} /></Card>}
+      {line.receipt && (
+        <Card title={t('supervisor.receipt')}>
+          <ReceiptFacts number={number} receipt={line.receipt} />
+        </Card>
+      )}
       <InstructionList number={number} line={line} />
       {line.writtenReports.map((report, index) => (
-        <Card key={report.id} title={t('supervisor.writtenReportNo', { no: index + 1 })}><WrittenReportFacts number={number} report={report} /></Card>
+        <Card key={report.id} title={t('supervisor.writtenReportNo', { no: index + 1 })}>
+          <WrittenReportFacts number={number} report={report} />
+        </Card>
       ))}
-      {before && after && <ChangesSince before={before} after={after} returned={line.writtenReports.filter(({ accepted }) => accepted === false)} />}
+      {before && after && (
+        <ChangesSince
+          before={before}
+          after={after}
+          returned={line.writtenReports.filter(({ accepted }) => accepted === false)}
+        />
+      )}
     </section>
   )
 }
@@ -37,11 +52,23 @@ export default function SupervisorTab({ number }: { number: string }) {
     <QueryView query={useQuery(supervisorQuery(number))}>
       {({ facilities, sectionReceipt, sectionInstructions }) => (
         <div className="flex flex-col gap-8">
-          {facilities.map((line) => <Line key={line.part} number={number} line={line} ofSeveral={facilities.length > 1} />)}
-          {sectionReceipt && <Card title={t('supervisor.section')}><ReceiptFacts number={number} receipt={sectionReceipt} /></Card>}
+          {facilities.map((line) => (
+            <Line key={line.part} number={number} line={line} ofSeveral={facilities.length > 1} />
+          ))}
+          {sectionReceipt && (
+            <Card title={t('supervisor.section')}>
+              <ReceiptFacts number={number} receipt={sectionReceipt} />
+            </Card>
+          )}
           {sectionInstructions.length > 0 && (
             <Card title={t('supervisor.instructions')}>
-              <ol className="flex flex-col gap-4">{sectionInstructions.map((one) => <li key={one.number}><InstructionLine number={number} instruction={one} /></li>)}</ol>
+              <ol className="flex flex-col gap-4">
+                {sectionInstructions.map((one) => (
+                  <li key={one.number}>
+                    <InstructionLine number={number} instruction={one} />
+                  </li>
+                ))}
+              </ol>
             </Card>
           )}
           {facilities.length === 0 && !sectionReceipt && <p>{t('supervisor.nothing')}</p>}

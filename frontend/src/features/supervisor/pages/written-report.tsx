@@ -31,25 +31,58 @@ import { SearchSoFar } from '../components/search-so-far'
 import { isLate } from '../late'
 
 const schema = z.object({
-  submittedAt: requiredInstant(), hourUnknown: z.boolean(),
-  managementState: requiredText(8000), course: requiredText(8000), laterMeasures: requiredText(8000), latenessReason: optionalText(1000), onBehalf: onBehalf(),
+  submittedAt: requiredInstant(),
+  hourUnknown: z.boolean(),
+  managementState: requiredText(8000),
+  course: requiredText(8000),
+  laterMeasures: requiredText(8000),
+  latenessReason: optionalText(1000),
+  onBehalf: onBehalf(),
 })
-const PARTS = [['managementState', 'managementHint'], ['course', 'courseHint'], ['laterMeasures', 'laterHint']] as const
+const PARTS = [
+  ['managementState', 'managementHint'],
+  ['course', 'courseHint'],
+  ['laterMeasures', 'laterHint'],
+] as const
 
-function WrittenReportForm({ number, line, texts }: { number: string; line: ReportsOfFacility; texts: readonly ProposedText[] }) {
+function WrittenReportForm({
+  number,
+  line,
+  texts,
+}: {
+  number: string
+  line: ReportsOfFacility
+  texts: readonly ProposedText[]
+}) {
   const { t } = useTranslation()
   const done = useStepDone()
   const last = line.writtenReports.at(-1)
-  const begins = useBegins(last ? [] : texts, Object.fromEntries(PARTS.map(([name]) => [name, t(`supervisor.${name}`)])))
-  const form = useOfficeForm(schema, {
-    submittedAt: thisMinute(), hourUnknown: false,
-    managementState: last?.managementState ?? begins.text('managementState'), course: last?.course ?? begins.text('course'), laterMeasures: last?.laterMeasures ?? '',
-    latenessReason: '', onBehalf: beginOnBehalf(useOnBehalf()),
-  }, begins)
+  const begins = useBegins(
+    last ? [] : texts,
+    Object.fromEntries(PARTS.map(([name]) => [name, t(`supervisor.${name}`)])),
+  )
+  const form = useOfficeForm(
+    schema,
+    {
+      submittedAt: thisMinute(),
+      hourUnknown: false,
+      managementState: last?.managementState ?? begins.text('managementState'),
+      course: last?.course ?? begins.text('course'),
+      laterMeasures: last?.laterMeasures ?? '',
+      latenessReason: '',
+      onBehalf: beginOnBehalf(useOnBehalf()),
+    },
+    begins,
+  )
   const send = useVersion<SupervisorView>(line.version, (current) => ofPart(current, line.part)?.version)
   const submit = useSubmit(form, async ({ hourUnknown, submittedAt, latenessReason, ...texts }) => {
     const when = { submittedOn: toInputs(submittedAt).date, submittedAt: hourUnknown ? null : submittedAt }
-    await send((version) => submitWrittenReport({ number, part: line.part }, { version, ...when, ...texts, latenessReason: latenessReason || null }))
+    await send((version) =>
+      submitWrittenReport(
+        { number, part: line.part },
+        { version, ...when, ...texts, latenessReason: latenessReason || null },
+      ),
+    )
     await done(t('supervisor.submitted'))
   })
   const [hourUnknown, submittedAt] = useWatch({ control: form.control, name: ['hourUnknown', 'submittedAt'] })
@@ -60,23 +93,56 @@ function WrittenReportForm({ number, line, texts }: { number: string; line: Repo
     const now = ofPart(current as SupervisorView, line.part)
     const theirs = now?.writtenReports.at(-1)
     return [
-      { label: t('supervisor.state'), mine: t(`supervisor.status.${line.status}`), theirs: now ? t(`supervisor.status.${now.status}`) : '' },
+      {
+        label: t('supervisor.state'),
+        mine: t(`supervisor.status.${line.status}`),
+        theirs: now ? t(`supervisor.status.${now.status}`) : '',
+      },
       ...PARTS.map(([name]) => ({ label: t(`supervisor.${name}`), mine: mine[name], theirs: theirs?.[name] ?? '' })),
     ]
   }
 
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.submit')} conflictRows={conflictRows} begins={begins}>
-      <Controller name="onBehalf" control={form.control} render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />} />
+      <Controller
+        name="onBehalf"
+        control={form.control}
+        render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
+      />
       {last?.accepted === false && (
-        <Notice kind="warning" title={t('supervisor.returned')}><Returns returned={line.writtenReports.filter(({ accepted }) => accepted === false)} /><p className="mt-2">{t('supervisor.returnedText')}</p></Notice>
+        <Notice kind="warning" title={t('supervisor.returned')}>
+          <Returns returned={line.writtenReports.filter(({ accepted }) => accepted === false)} />
+          <p className="mt-2">{t('supervisor.returnedText')}</p>
+        </Notice>
       )}
       {PARTS.map(([name, hint]) => (
-        <TextArea key={name} id={name} label={t(`supervisor.${name}`)} hint={begins.hint(name, t(`supervisor.${hint}`))} required rows={8} maxLength={8000}
-          defaultValue={last?.[name] ?? begins.text(name)} error={errors[name]?.message} {...form.register(name)} />
+        <TextArea
+          key={name}
+          id={name}
+          label={t(`supervisor.${name}`)}
+          hint={begins.hint(name, t(`supervisor.${hint}`))}
+          required
+          rows={8}
+          maxLength={8000}
+          defaultValue={last?.[name] ?? begins.text(name)}
+          error={errors[name]?.message}
+          {...form.register(name)}
+        />
       ))}
-      <Controller name="submittedAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="submittedAt" label={t('supervisor.submittedAt')} required dateOnly={hourUnknown} error={fieldState.error?.message} />)} />
+      <Controller
+        name="submittedAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="submittedAt"
+            label={t('supervisor.submittedAt')}
+            required
+            dateOnly={hourUnknown}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
       <Checkbox label={t('supervisor.hourUnknown')} {...form.register('hourUnknown')} />
       {(isLate(line, 'WRITTEN_REPORT', submittedAt, hourUnknown) || errors.latenessReason) && (
         <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />
@@ -88,16 +154,24 @@ function WrittenReportForm({ number, line, texts }: { number: string; line: Repo
 /** 事故報告書を提出する, for the first time or again after a return. */
 export default function WrittenReport({ number, step, part = '' }: StepFormProps) {
   return (
-    <LineStep number={number} part={part} facts={(line) => (
-      <>
-        <LastInstructions number={number} line={line} />
-        <ClocksOfLine line={line} />
-        <CourseSoFar number={number} />
-        <SearchSoFar number={number} part={part} />
-        <FirstReport number={number} />
-      </>
-    )}>
-      {(line) => <Proposed number={number} step={step}>{(texts) => <WrittenReportForm number={number} line={line} texts={texts} />}</Proposed>}
+    <LineStep
+      number={number}
+      part={part}
+      facts={(line) => (
+        <>
+          <LastInstructions number={number} line={line} />
+          <ClocksOfLine line={line} />
+          <CourseSoFar number={number} />
+          <SearchSoFar number={number} part={part} />
+          <FirstReport number={number} />
+        </>
+      )}
+    >
+      {(line) => (
+        <Proposed number={number} step={step}>
+          {(texts) => <WrittenReportForm number={number} line={line} texts={texts} />}
+        </Proposed>
+      )}
     </LineStep>
   )
 }

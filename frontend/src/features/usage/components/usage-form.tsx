@@ -19,7 +19,17 @@ import { correctUsage, recordUsage, type LostThing, type UsageEntry } from '../a
 import { usageBody, usageForm, usageSchema, type UsageForm as Values } from '../schema'
 
 /** Writes a use down, corrects it or strikes it out. */
-export function UsageForm({ number, lost, entry, onDone }: { number: string; lost: readonly LostThing[]; entry?: UsageEntry | undefined; onDone: () => void }) {
+export function UsageForm({
+  number,
+  lost,
+  entry,
+  onDone,
+}: {
+  number: string
+  lost: readonly LostThing[]
+  entry?: UsageEntry | undefined
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const toast = useToast()
@@ -30,7 +40,10 @@ export function UsageForm({ number, lost, entry, onDone }: { number: string; los
   const { errors } = form.formState
 
   async function save(values: Values, removed: boolean) {
-    if (entry) await correctUsage(number, entry.id, { removed, usage: usageBody(values) }).catch((thrown) => { throw asProblem(thrown).inside('usage') })
+    if (entry)
+      await correctUsage(number, entry.id, { removed, usage: usageBody(values) }).catch((thrown) => {
+        throw asProblem(thrown).inside('usage')
+      })
     else await recordUsage(number, key, usageBody(values))
     await client.invalidateQueries({ queryKey: caseKey(number) })
     toast(t(removed ? 'usage.removed' : 'usage.saved'))
@@ -38,24 +51,100 @@ export function UsageForm({ number, lost, entry, onDone }: { number: string; los
   }
 
   return (
-    <Form form={form} submit={submit} submitLabel={t('usage.save')}
-      actions={entry && <Button kind="tertiary" onClick={() => void form.handleSubmit((values) => save(values, true))()}>{t('usage.remove')}</Button>}>
-      <Controller name="outAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="outAt" label={t('usage.out')} required error={fieldState.error?.message} />)} />
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('usage.save')}
+      actions={
+        entry && (
+          <Button kind="tertiary" onClick={() => void form.handleSubmit((values) => save(values, true))()}>
+            {t('usage.remove')}
+          </Button>
+        )
+      }
+    >
+      <Controller
+        name="outAt"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField {...field} id="outAt" label={t('usage.out')} required error={fieldState.error?.message} />
+        )}
+      />
       <Checkbox label={t('usage.hasReturned')} {...form.register('returned')} />
-      {returned && <Controller name="inAt" control={form.control} render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="inAt" label={t('usage.in')} required error={fieldState.error?.message} />)} />}
+      {returned && (
+        <Controller
+          name="inAt"
+          control={form.control}
+          render={({ field, fieldState }) => (
+            <DateTimeField {...field} id="inAt" label={t('usage.in')} required error={fieldState.error?.message} />
+          )}
+        />
+      )}
       <Checkbox label={t('usage.approx')} {...form.register('approx')} />
-      <TextField id="user" label={t('usage.user')} hint={t('usage.userHint')} required error={errors.user?.message} {...form.register('user')} />
-      <TextField id="media" label={t('usage.media')} hint={t('usage.mediaHint')} required error={errors.media?.message} {...form.register('media')} />
-      <CheckboxGroup id="lostMedia" label={t('usage.lostMedia')} error={errors.lostMedia?.message}
-        options={lost.map(({ medium, label }) => ({ value: String(medium), label }))} {...form.register('lostMedia')} />
-      <TextField id="equipment" label={t('usage.equipment')} error={errors.equipment?.message} {...form.register('equipment')} />
-      <TextField id="purpose" label={t('usage.purpose')} error={errors.purpose?.message} {...form.register('purpose')} />
-      <TextField id="witness" label={t('usage.witness')} hint={t('usage.witnessHint')} error={errors.witness?.message} {...form.register('witness')} />
+      <TextField
+        id="user"
+        label={t('usage.user')}
+        hint={t('usage.userHint')}
+        required
+        error={errors.user?.message}
+        {...form.register('user')}
+      />
+      <TextField
+        id="media"
+        label={t('usage.media')}
+        hint={t('usage.mediaHint')}
+        required
+        error={errors.media?.message}
+        {...form.register('media')}
+      />
+      <CheckboxGroup
+        id="lostMedia"
+        label={t('usage.lostMedia')}
+        error={errors.lostMedia?.message}
+        options={lost.map(({ medium, label }) => ({ value: String(medium), label }))}
+        {...form.register('lostMedia')}
+      />
+      <TextField
+        id="equipment"
+        label={t('usage.equipment')}
+        error={errors.equipment?.message}
+        {...form.register('equipment')}
+      />
+      <TextField
+        id="purpose"
+        label={t('usage.purpose')}
+        error={errors.purpose?.message}
+        {...form.register('purpose')}
+      />
+      <TextField
+        id="witness"
+        label={t('usage.witness')}
+        hint={t('usage.witnessHint')}
+        error={errors.witness?.message}
+        {...form.register('witness')}
+      />
       <Checkbox label={t('usage.differs')} {...form.register('differs')} />
-      {differs && <TextArea id="reality" label={t('usage.reality')} hint={t('usage.realityHint')} required rows={3} maxLength={1000} error={errors.reality?.message} {...form.register('reality')} />}
-      <TextArea id="raw" label={t('usage.asWritten')} hint={t('usage.asWrittenHint')} rows={2} maxLength={1000} error={errors.raw?.message} {...form.register('raw')} />
+      {differs && (
+        <TextArea
+          id="reality"
+          label={t('usage.reality')}
+          hint={t('usage.realityHint')}
+          required
+          rows={3}
+          maxLength={1000}
+          error={errors.reality?.message}
+          {...form.register('reality')}
+        />
+      )}
+      <TextArea
+        id="raw"
+        label={t('usage.asWritten')}
+        hint={t('usage.asWrittenHint')}
+        rows={2}
+        maxLength={1000}
+        error={errors.raw?.message}
+        {...form.register('raw')}
+      />
     </Form>
   )
 }

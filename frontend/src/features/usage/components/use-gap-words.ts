@@ -9,7 +9,11 @@ export function useGapWords(): (thing: LostThing) => string {
   return ({ gap }) => {
     if (!gap) return t('usage.noUseKnown')
     const { days, hours, minutes } = gap
-    const length = [days && t('usage.days', { count: days }), hours && t('usage.hours', { count: hours }), (minutes || (!days && !hours)) && t('usage.minutes', { count: minutes })]
+    const length = [
+      days && t('usage.days', { count: days }),
+      hours && t('usage.hours', { count: hours }),
+      (minutes || (!days && !hours)) && t('usage.minutes', { count: minutes }),
+    ]
     return `${t(`usage.gap.${gap.from}`)} ${length.filter(Boolean).join(between)}`
   }
 }

@@ -13,7 +13,9 @@ export function UsePicture({ view }: { view: UsageView }) {
   const dates = useDates()
   const gapWords = useGapWords()
   const picture = pictureOf(view)
-  const longest = view.lost.filter(({ gap }) => gap).sort((a, b) => Date.parse(a.gap!.startsAt) - Date.parse(b.gap!.startsAt))[0]
+  const longest = view.lost
+    .filter(({ gap }) => gap)
+    .sort((a, b) => Date.parse(a.gap!.startsAt) - Date.parse(b.gap!.startsAt))[0]
   const closed = view.days.filter((day) => day.closed)
   return (
     <Card title={t('usage.picture')}>
@@ -22,7 +24,13 @@ export function UsePicture({ view }: { view: UsageView }) {
           <li key={thing.medium}>
             <p className="text-std-17B-170">{thing.label}</p>
             <p className={thing.gap ? 'text-std-17B-170 text-error-2' : undefined}>{gapWords(thing)}</p>
-            {thing.gap && <p className="text-std-16N-170">{dates.dateTime(thing.gap.startsAt)}{t('ui.to')}{dates.dateTime(view.discoveredAt)}</p>}
+            {thing.gap && (
+              <p className="text-std-16N-170">
+                {dates.dateTime(thing.gap.startsAt)}
+                {t('ui.to')}
+                {dates.dateTime(view.discoveredAt)}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -31,11 +39,24 @@ export function UsePicture({ view }: { view: UsageView }) {
           <PictureDays picture={picture} gapWords={gapWords(longest)} />
           <PictureColumns picture={picture} gapWords={gapWords(longest)} />
           <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-std-16N-170" aria-hidden="true">
-            <span><span className="mr-2 inline-block h-3 w-6 bg-key-900 forced-color-adjust-none" />{t('usage.legendLost')}</span>
-            <span><span className="mr-2 inline-block h-3 w-6 bg-solid-gray-420 forced-color-adjust-none" />{t('usage.legendOther')}</span>
-            <span><span className="mr-2 inline-block h-3 w-6 border border-solid-gray-420 bg-solid-gray-100 forced-color-adjust-none" />{t('usage.closed')}</span>
+            <span>
+              <span className="mr-2 inline-block h-3 w-6 bg-key-900 forced-color-adjust-none" />
+              {t('usage.legendLost')}
+            </span>
+            <span>
+              <span className="mr-2 inline-block h-3 w-6 bg-solid-gray-420 forced-color-adjust-none" />
+              {t('usage.legendOther')}
+            </span>
+            <span>
+              <span className="mr-2 inline-block h-3 w-6 border border-solid-gray-420 bg-solid-gray-100 forced-color-adjust-none" />
+              {t('usage.closed')}
+            </span>
           </p>
-          {closed.length > 0 && <p className="sr-only">{t('usage.closedDays')}: {closed.map(({ day }) => dates.date(day)).join(t('usage.comma'))}</p>}
+          {closed.length > 0 && (
+            <p className="sr-only">
+              {t('usage.closedDays')}: {closed.map(({ day }) => dates.date(day)).join(t('usage.comma'))}
+            </p>
+          )}
         </>
       )}
     </Card>

@@ -27,14 +27,33 @@ export default function UsageTab({ number }: { number: string }) {
           {importing && <ImportPanel number={number} lost={view.lost} onDone={() => setImporting(false)} />}
           {(view.entries.length > 0 || view.days.length > 0) && <UsePicture view={view} />}
           <Card title={t('usage.table')}>
-            {view.entries.length === 0 ? <EmptyState title={t('usage.none')}>{t('usage.noneText')}</EmptyState>
-              : <UsageTable entries={view.entries} onCorrect={may('correctUsage') ? (entry) => setForm({ entry }) : undefined} />}
+            {view.entries.length === 0 ? (
+              <EmptyState title={t('usage.none')}>{t('usage.noneText')}</EmptyState>
+            ) : (
+              <UsageTable
+                entries={view.entries}
+                onCorrect={may('correctUsage') ? (entry) => setForm({ entry }) : undefined}
+              />
+            )}
             <p className="mt-4 flex flex-wrap gap-3 print:hidden">
-              {may('recordUsage') && <Button kind="secondary" onClick={() => setForm({})}>{t('usage.add')}</Button>}
-              {may('saveUsageImport') && !importing && <Button kind="secondary" onClick={() => setImporting(true)}>{t('usage.import')}</Button>}
+              {may('recordUsage') && (
+                <Button kind="secondary" onClick={() => setForm({})}>
+                  {t('usage.add')}
+                </Button>
+              )}
+              {may('saveUsageImport') && !importing && (
+                <Button kind="secondary" onClick={() => setImporting(true)}>
+                  {t('usage.import')}
+                </Button>
+              )}
             </p>
           </Card>
-          <Dialog open={form !== undefined} title={t(form?.entry ? 'usage.correctTitle' : 'usage.add')} keep={`usage ${form?.entry?.id ?? 'new'}`} onClose={close}>
+          <Dialog
+            open={form !== undefined}
+            title={t(form?.entry ? 'usage.correctTitle' : 'usage.add')}
+            keep={`usage ${form?.entry?.id ?? 'new'}`}
+            onClose={close}
+          >
             {form && <UsageForm number={number} lost={view.lost} entry={form.entry} onDone={close} />}
           </Dialog>
         </div>

@@ -16,11 +16,17 @@ export function NoTasks({ tab }: { tab: Tab }) {
           <p>{t(`worklist.landing.${role}`)}</p>
           {places.length > 0 && (
             <p className="mt-4 flex flex-wrap justify-center gap-3">
-              {places.map((place) => <LinkButton key={place} to={`/${place}`}>{t(`worklist.place.${place.replace('/', '-')}`)}</LinkButton>)}
+              {places.map((place) => (
+                <LinkButton key={place} to={`/${place}`}>
+                  {t(`worklist.place.${place.replace('/', '-')}`)}
+                </LinkButton>
+              ))}
             </p>
           )}
         </>
-      ) : <p>{t(`worklist.emptyText.${tab}`)}</p>}
+      ) : (
+        <p>{t(`worklist.emptyText.${tab}`)}</p>
+      )}
     </EmptyState>
   )
 }

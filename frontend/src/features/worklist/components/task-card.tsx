@@ -18,7 +18,12 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
   const label = t(`worklist.step.${task.step}`)
   const part = partOf(task)
   return (
-    <li className={cx('rounded-12 border bg-white p-4', overdue ? 'border-2 border-l-8 border-error-2' : 'border-solid-gray-420')}>
+    <li
+      className={cx(
+        'rounded-12 border bg-white p-4',
+        overdue ? 'border-2 border-l-8 border-error-2' : 'border-solid-gray-420',
+      )}
+    >
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <h2 className="min-w-0 text-std-18B-160">{label}</h2>
         {task.due && <TimeLeft due={task.due} />}
@@ -29,17 +34,36 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
         {part && <span className="block">{part}</span>}
       </p>
       <dl className="mt-1 mb-3 flex flex-wrap gap-x-6 gap-y-1 text-dns-16N-130 text-solid-gray-800">
-        {task.due && <Fact name={t('worklist.due')} value={<>{dates.limit(task.due)} {task.clock && <WhyLink number={task.incident} clock={task.clock} what={label} className="ml-2" />}</>} />}
+        {task.due && (
+          <Fact
+            name={t('worklist.due')}
+            value={
+              <>
+                {dates.limit(task.due)}{' '}
+                {task.clock && <WhyLink number={task.incident} clock={task.clock} what={label} className="ml-2" />}
+              </>
+            }
+          />
+        )}
         <Fact name={t('worklist.since')} value={dates.dateTime(task.since)} />
         <Fact name={t('worklist.post')} value={postLabel(task.unitName, task.post)} />
       </dl>
       {task.passedOver && <p className="mb-2 text-std-16B-170">{t(`worklist.passedOver.${task.passedOver}`)}</p>}
       <TaskActions task={task} />
-      {ofMany && <p className="mt-2"><OnlyThisCase task={task} filter={filter} /></p>}
+      {ofMany && (
+        <p className="mt-2">
+          <OnlyThisCase task={task} filter={filter} />
+        </p>
+      )}
     </li>
   )
 }
 
 function Fact({ name, value }: { name: string; value: ReactNode }) {
-  return <div className="flex gap-2"><dt className="shrink-0 text-solid-gray-700">{name}</dt><dd className="break-keep wrap-anywhere">{value}</dd></div>
+  return (
+    <div className="flex gap-2">
+      <dt className="shrink-0 text-solid-gray-700">{name}</dt>
+      <dd className="break-keep wrap-anywhere">{value}</dd>
+    </div>
+  )
 }

@@ -11,15 +11,31 @@ export function TaskFilters({ filter, choices }: { filter: TaskFilter; choices: 
   const dates = useDates()
   const navigate = useNavigate()
   const show = (change: Partial<TaskFilter>) => void navigate(searchOf({ ...filter, ...change, page: 0 }))
-  const steps = filter.step && !choices.steps.some((step) => step === filter.step) ? [filter.step, ...choices.steps] : choices.steps
+  const steps =
+    filter.step && !choices.steps.some((step) => step === filter.step) ? [filter.step, ...choices.steps] : choices.steps
   if (choices.incidents.length < 2 && steps.length < 2 && !filter.step) return null
   return (
     <div role="group" aria-label={t('worklist.filter')} className="mb-4 flex flex-wrap gap-x-6 gap-y-3 print:hidden">
-      <Select label={t('worklist.kind')} value={filter.step ?? ''} empty={t('worklist.anyKind')} onChange={(event) => show({ step: event.target.value || null })}
-        options={steps.map((step) => ({ value: step, label: t(`worklist.step.${step}`) }))} className="w-full md:w-80" />
+      <Select
+        label={t('worklist.kind')}
+        value={filter.step ?? ''}
+        empty={t('worklist.anyKind')}
+        onChange={(event) => show({ step: event.target.value || null })}
+        options={steps.map((step) => ({ value: step, label: t(`worklist.step.${step}`) }))}
+        className="w-full md:w-80"
+      />
       {choices.incidents.length > 1 && (
-        <Select label={t('worklist.case')} value={filter.incident ?? ''} empty={t('worklist.anyCase')} onChange={(event) => show({ incident: event.target.value || null })}
-          options={choices.incidents.map(({ number, title }) => ({ value: number, label: `${dates.caseLabel(number)} ${title}` }))} className="w-full md:w-96" />
+        <Select
+          label={t('worklist.case')}
+          value={filter.incident ?? ''}
+          empty={t('worklist.anyCase')}
+          onChange={(event) => show({ incident: event.target.value || null })}
+          options={choices.incidents.map(({ number, title }) => ({
+            value: number,
+            label: `${dates.caseLabel(number)} ${title}`,
+          }))}
+          className="w-full md:w-96"
+        />
       )}
     </div>
   )

@@ -25,10 +25,18 @@ export function TaskActions({ task }: { task: Task }) {
   const label = t(`worklist.step.${task.step}`)
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      {(task.mayAct || task.shared) && <LinkButton kind="primary" to={addressOf(task)} aria-label={t('worklist.openThis', { label })}>{t('worklist.open')}</LinkButton>}
+      {(task.mayAct || task.shared) && (
+        <LinkButton kind="primary" to={addressOf(task)} aria-label={t('worklist.openThis', { label })}>
+          {t('worklist.open')}
+        </LinkButton>
+      )}
       {(task.taker || task.shared) && (
-        <TaskTaking address={{ number: task.incident, step: task.step, ...(task.part && { part: task.part }) }} taker={task.taker} mayTake={task.shared}
-          label={`${label} ${dates.caseLabel(task.incident)}`} />
+        <TaskTaking
+          address={{ number: task.incident, step: task.step, ...(task.part && { part: task.part }) }}
+          taker={task.taker}
+          mayTake={task.shared}
+          label={`${label} ${dates.caseLabel(task.incident)}`}
+        />
       )}
     </div>
   )
@@ -39,8 +47,12 @@ export function OnlyThisCase({ task, filter }: { task: Task; filter: TaskFilter 
   const { t } = useTranslation()
   const dates = useDates()
   return (
-    <TextLink to={searchOf({ ...filter, incident: task.incident, page: 0 })} className="inline-flex min-h-11 items-center text-dns-16N-130">
-      {t('worklist.thisIncident')}<span className="sr-only">: {dates.caseLabel(task.incident)}</span>
+    <TextLink
+      to={searchOf({ ...filter, incident: task.incident, page: 0 })}
+      className="inline-flex min-h-11 items-center text-dns-16N-130"
+    >
+      {t('worklist.thisIncident')}
+      <span className="sr-only">: {dates.caseLabel(task.incident)}</span>
     </TextLink>
   )
 }

@@ -21,15 +21,27 @@ export function TaskTable({ tasks, filter, ofMany }: Props) {
   const label = (task: Task) => t(`worklist.step.${task.step}`)
   const columns: Column<Task>[] = [
     {
-      key: 'due', head: t('worklist.due'), shape: 'w-44', cell: (task) => (task.due ? (
-        <>
-          <TimeLeft due={task.due} />
-          <span className="mt-1 block break-keep wrap-anywhere">{dates.limit(task.due)} {task.clock && <WhyLink number={task.incident} clock={task.clock} what={label(task)} />}</span>
-        </>
-      ) : t('worklist.noDue')),
+      key: 'due',
+      head: t('worklist.due'),
+      shape: 'w-44',
+      cell: (task) =>
+        task.due ? (
+          <>
+            <TimeLeft due={task.due} />
+            <span className="mt-1 block break-keep wrap-anywhere">
+              {dates.limit(task.due)}{' '}
+              {task.clock && <WhyLink number={task.incident} clock={task.clock} what={label(task)} />}
+            </span>
+          </>
+        ) : (
+          t('worklist.noDue')
+        ),
     },
     {
-      key: 'step', head: t('worklist.kind'), shape: 'min-w-40', cell: (task) => (
+      key: 'step',
+      head: t('worklist.kind'),
+      shape: 'min-w-40',
+      cell: (task) => (
         <>
           <h2 className="text-std-16B-170">{label(task)}</h2>
           {task.passedOver && <p>{t(`worklist.passedOver.${task.passedOver}`)}</p>}
@@ -37,7 +49,10 @@ export function TaskTable({ tasks, filter, ofMany }: Props) {
       ),
     },
     {
-      key: 'case', head: t('worklist.case'), shape: 'min-w-40', cell: (task) => (
+      key: 'case',
+      head: t('worklist.case'),
+      shape: 'min-w-40',
+      cell: (task) => (
         <>
           <TextLink to={`/incidents/${task.incident}`}>{dates.caseLabel(task.incident)}</TextLink>
           <span className="block">{task.incidentTitle}</span>
@@ -47,14 +62,26 @@ export function TaskTable({ tasks, filter, ofMany }: Props) {
       ),
     },
     {
-      key: 'post', head: t('worklist.postAndSince'), shape: 'w-40', cell: (task) => (
+      key: 'post',
+      head: t('worklist.postAndSince'),
+      shape: 'w-40',
+      cell: (task) => (
         <>
           {postLabel(task.unitName, task.post)}
-          <span className="block break-keep wrap-anywhere text-dns-16N-130 text-solid-gray-700">{t('worklist.sinceThen', { at: dates.dateTime(task.since) })}</span>
+          <span className="block break-keep wrap-anywhere text-dns-16N-130 text-solid-gray-700">
+            {t('worklist.sinceThen', { at: dates.dateTime(task.since) })}
+          </span>
         </>
       ),
     },
     { key: 'actions', head: t('worklist.actions'), shape: 'w-56', cell: (task) => <TaskActions task={task} /> },
   ]
-  return <DataTable caption={t('worklist.title')} columns={columns} rows={tasks} rowKey={(task) => `${task.incident} ${task.step} ${task.part}`} />
+  return (
+    <DataTable
+      caption={t('worklist.title')}
+      columns={columns}
+      rows={tasks}
+      rowKey={(task) => `${task.incident} ${task.step} ${task.part}`}
+    />
+  )
 }

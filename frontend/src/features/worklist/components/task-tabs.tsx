@@ -15,14 +15,26 @@ export function TaskTabs({ filter, counts }: { filter: TaskFilter; counts: TaskL
           const count = counts?.[tab] ?? 0
           return (
             <li key={tab} className="max-md:flex-1">
-              <Link to={searchOf({ ...filter, tab, step: null, page: 0 })} aria-current={current ? 'page' : undefined} className={cx(
-                'flex min-h-11 items-center gap-1 border-b-4 py-1 text-center max-md:flex-col max-md:justify-center md:px-4',
-                current ? 'border-key-900 text-dns-14B-130 text-key-1000 md:text-oln-16B-100' : 'border-transparent text-dns-14N-130 hover:border-solid-gray-420 md:text-oln-16N-100',
-              )}>
+              <Link
+                to={searchOf({ ...filter, tab, step: null, page: 0 })}
+                aria-current={current ? 'page' : undefined}
+                className={cx(
+                  'flex min-h-11 items-center gap-1 border-b-4 py-1 text-center max-md:flex-col max-md:justify-center md:px-4',
+                  current
+                    ? 'border-key-900 text-dns-14B-130 text-key-1000 md:text-oln-16B-100'
+                    : 'border-transparent text-dns-14N-130 hover:border-solid-gray-420 md:text-oln-16N-100',
+                )}
+              >
                 {t(`worklist.tab.${tab}`)}
                 {counts && (
-                  <span className={cx('min-w-6 rounded-full px-1.5 py-1 text-center text-dns-14B-120',
-                    tab === 'overdue' && count > 0 ? 'bg-error-2 text-white' : 'bg-solid-gray-100 text-solid-gray-900')}>
+                  <span
+                    className={cx(
+                      'min-w-6 rounded-full px-1.5 py-1 text-center text-dns-14B-120',
+                      tab === 'overdue' && count > 0
+                        ? 'bg-error-2 text-white'
+                        : 'bg-solid-gray-100 text-solid-gray-900',
+                    )}
+                  >
                     {count}
                   </span>
                 )}

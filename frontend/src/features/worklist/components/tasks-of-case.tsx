@@ -8,7 +8,8 @@ import { TextLink } from '@/ui/text-link'
 import { addressOf, tasksQuery, type Tab, type Task } from '../api'
 
 /** Reads the first page of a tab, as far as it concerns the case. */
-const useTasks = (number: string, tab: Tab) => useQuery(tasksQuery({ tab, incident: number, step: null, page: 0 })).data?.items ?? []
+const useTasks = (number: string, tab: Tab) =>
+  useQuery(tasksQuery({ tab, incident: number, step: null, page: 0 })).data?.items ?? []
 
 const due = (task: Task) => (task.due ? Date.parse(task.due) : Infinity)
 
@@ -21,7 +22,11 @@ export default function TasksOfCase({ number }: { number: string }) {
   if (tasks.length === 0) return null
   return (
     <Card title={t('worklist.yours')} className="mb-6 print:hidden">
-      <ul>{tasks.map((task) => <Line key={`${task.step} ${task.part}`} task={task} />)}</ul>
+      <ul>
+        {tasks.map((task) => (
+          <Line key={`${task.step} ${task.part}`} task={task} />
+        ))}
+      </ul>
     </Card>
   )
 }
@@ -33,9 +38,15 @@ function Line({ task }: { task: Task }) {
   const left = task.due ? dates.remaining(task.due, now) : null
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-b border-solid-gray-200 pb-1 last:border-b-0">
-      <TextLink to={addressOf(task)} className="inline-flex min-h-11 items-center">{t(`worklist.step.${task.step}`)}</TextLink>
+      <TextLink to={addressOf(task)} className="inline-flex min-h-11 items-center">
+        {t(`worklist.step.${task.step}`)}
+      </TextLink>
       {left && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>}
-      {task.taker && !task.taker.me && <span className="text-dns-16N-130 text-solid-gray-700">{t('worklist.taking.theirs', { who: task.taker.name })}</span>}
+      {task.taker && !task.taker.me && (
+        <span className="text-dns-16N-130 text-solid-gray-700">
+          {t('worklist.taking.theirs', { who: task.taker.name })}
+        </span>
+      )}
     </li>
   )
 }

@@ -8,14 +8,33 @@ import { Component as TasksPage } from './tasks-page'
 
 const NOW = '2012-12-25T17:09:50+09:00'
 const TASK: Task = {
-  incident: '2012-0001', incidentTitle: 'わかば保育園 ＳＤカードの紛失', part: 'F001', partName: 'わかば保育園', step: 'head-report', label: '第一報を確認し課長に報告する',
-  post: '園長', unitName: 'わかば保育園', since: '2012-12-25T16:41:00+09:00', due: '2012-12-25T17:10:00+09:00', overdue: false, mayAct: true, shared: false, taker: null, clock: null, passedOver: null,
+  incident: '2012-0001',
+  incidentTitle: 'わかば保育園 ＳＤカードの紛失',
+  part: 'F001',
+  partName: 'わかば保育園',
+  step: 'head-report',
+  label: '第一報を確認し課長に報告する',
+  post: '園長',
+  unitName: 'わかば保育園',
+  since: '2012-12-25T16:41:00+09:00',
+  due: '2012-12-25T17:10:00+09:00',
+  overdue: false,
+  mayAct: true,
+  shared: false,
+  taker: null,
+  clock: null,
+  passedOver: null,
 }
 
 let asked: URL[] = []
 
 const SESSION: Session = {
-  account: { id: '3', login: 'encho', displayName: '佐藤 和子' }, posts: [], roles: ['facility-head'], mustChangePassword: false, demo: true, serverNow: NOW,
+  account: { id: '3', login: 'encho', displayName: '佐藤 和子' },
+  posts: [],
+  roles: ['facility-head'],
+  mustChangePassword: false,
+  demo: true,
+  serverNow: NOW,
 }
 
 beforeEach(() => {
@@ -26,7 +45,9 @@ beforeEach(() => {
   asked = []
   vi.stubGlobal('fetch', (request: Request) => {
     asked.push(new URL(request.url))
-    return Promise.resolve(Response.json(list(new URL(request.url).searchParams.get('view') === 'waiting' ? [] : [TASK])))
+    return Promise.resolve(
+      Response.json(list(new URL(request.url).searchParams.get('view') === 'waiting' ? [] : [TASK])),
+    )
   })
 })
 
@@ -40,18 +61,32 @@ function list(items: Task[]): TaskList {
   const now = Date.now()
   const shown = items.map((task) => ({ ...task, overdue: Date.parse(task.due!) <= now }))
   return {
-    items: shown, page: 0, size: 20, total: items.length, serverNow: new Date(now).toISOString(), choices: { steps: [], incidents: [] },
+    items: shown,
+    page: 0,
+    size: 20,
+    total: items.length,
+    serverNow: new Date(now).toISOString(),
+    choices: { steps: [], incidents: [] },
     counts: { mine: 1, posts: 0, waiting: 0, overdue: shown.filter((task) => task.overdue).length },
   }
 }
 
 function open(address: string) {
   const queries = new QueryClient()
-  const router = createMemoryRouter([
-    { path: '/', element: <TasksPage /> },
-    { path: '/incidents/*', element: <Link to="/">済んだ</Link> },
-  ], { initialEntries: [address] })
-  render(<QueryClientProvider client={queries}><PersonOfPage value={SESSION}><RouterProvider router={router} /></PersonOfPage></QueryClientProvider>)
+  const router = createMemoryRouter(
+    [
+      { path: '/', element: <TasksPage /> },
+      { path: '/incidents/*', element: <Link to="/">済んだ</Link> },
+    ],
+    { initialEntries: [address] },
+  )
+  render(
+    <QueryClientProvider client={queries}>
+      <PersonOfPage value={SESSION}>
+        <RouterProvider router={router} />
+      </PersonOfPage>
+    </QueryClientProvider>,
+  )
 }
 
 test('a task turns overdue by itself on a page that is left open, and the count of the tab follows', async () => {

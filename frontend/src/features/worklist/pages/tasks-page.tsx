@@ -48,19 +48,30 @@ export function Component() {
         {filter.incident && (
           <p className="mb-4 rounded-8 bg-key-50 px-4 py-3">
             {t('worklist.onlyIncident', { incident: dates.caseLabel(filter.incident) })}
-            <TextLink to={searchOf({ ...filter, incident: null, page: 0 })} className="ml-4 inline-block py-1">{t('worklist.allIncidents')}</TextLink>
+            <TextLink to={searchOf({ ...filter, incident: null, page: 0 })} className="ml-4 inline-block py-1">
+              {t('worklist.allIncidents')}
+            </TextLink>
           </p>
         )}
         {list && <TaskFilters filter={filter} choices={list.choices} />}
         {list?.items.length === 0 && around}
         <QueryView query={query}>
-          {({ items, page, size, total }) => (items.length === 0 ? <NoTasks tab={filter.tab} /> : (
-            <>
-              <p className="mb-4 text-std-16N-170">{t(`worklist.lead.${filter.tab}`)}</p>
-              <Tasks tasks={items} filter={filter} />
-              <Pager page={page} size={size} total={total} onPage={(to) => void navigate(searchOf({ ...filter, page: to }))} />
-            </>
-          ))}
+          {({ items, page, size, total }) =>
+            items.length === 0 ? (
+              <NoTasks tab={filter.tab} />
+            ) : (
+              <>
+                <p className="mb-4 text-std-16N-170">{t(`worklist.lead.${filter.tab}`)}</p>
+                <Tasks tasks={items} filter={filter} />
+                <Pager
+                  page={page}
+                  size={size}
+                  total={total}
+                  onPage={(to) => void navigate(searchOf({ ...filter, page: to }))}
+                />
+              </>
+            )
+          }
         </QueryView>
         {list && list.items.length > 0 && around}
       </div>
@@ -74,7 +85,9 @@ function Tasks({ tasks, filter }: { tasks: readonly Task[]; filter: TaskFilter }
   if (useWide()) return <TaskTable tasks={tasks} filter={filter} ofMany={ofMany} />
   return (
     <ul className="flex flex-col gap-4">
-      {tasks.map((task) => <TaskCard key={`${task.incident} ${task.step} ${task.part}`} task={task} filter={filter} ofMany={ofMany} />)}
+      {tasks.map((task) => (
+        <TaskCard key={`${task.incident} ${task.step} ${task.part}`} task={task} filter={filter} ofMany={ofMany} />
+      ))}
     </ul>
   )
 }

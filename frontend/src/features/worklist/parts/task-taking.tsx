@@ -56,24 +56,47 @@ export function TaskTaking({ address, taker, mayTake, label }: Props) {
 
   if (!taker && !mayTake && !refused) return null
   const button = (kind: 'secondary' | 'primary', word: string, onClick: () => void) => (
-    <Button kind={kind} busy={busy} aria-label={`${t(word)}: ${label}`} onClick={onClick}>{t(word)}</Button>
+    <Button kind={kind} busy={busy} aria-label={`${t(word)}: ${label}`} onClick={onClick}>
+      {t(word)}
+    </Button>
   )
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       {taker && (
         <p className="text-std-16B-170">
-          {taker.me ? t('worklist.taking.mine') : t(mayTake ? 'worklist.taking.theirs' : 'worklist.taking.theirsPost', { who: taker.name })}
-          <span className="ml-2 font-normal text-solid-gray-700">{t('worklist.taking.since', { at: dates.dateTime(taker.at) })}</span>
+          {taker.me
+            ? t('worklist.taking.mine')
+            : t(mayTake ? 'worklist.taking.theirs' : 'worklist.taking.theirsPost', { who: taker.name })}
+          <span className="ml-2 font-normal text-solid-gray-700">
+            {t('worklist.taking.since', { at: dates.dateTime(taker.at) })}
+          </span>
         </p>
       )}
-      {mayTake && !taker && button('secondary', 'worklist.taking.take', () => void act(() => takeStep(address), 'worklist.taking.taken'))}
-      {mayTake && taker?.me && button('secondary', 'worklist.taking.giveBack', () => void act(() => giveStepBack(address), 'worklist.taking.givenBack'))}
+      {mayTake &&
+        !taker &&
+        button('secondary', 'worklist.taking.take', () => void act(() => takeStep(address), 'worklist.taking.taken'))}
+      {mayTake &&
+        taker?.me &&
+        button(
+          'secondary',
+          'worklist.taking.giveBack',
+          () => void act(() => giveStepBack(address), 'worklist.taking.givenBack'),
+        )}
       {mayTake && taker && !taker.me && button('secondary', 'worklist.taking.takeOver', () => setAsking(true))}
-      {refused && <p role="alert" className="w-full text-error-2">{refused}</p>}
+      {refused && (
+        <p role="alert" className="w-full text-error-2">
+          {refused}
+        </p>
+      )}
       <Dialog open={asking} title={t('worklist.taking.confirmTitle')} onClose={() => setAsking(false)}>
         <p className="mb-2">{taker && t('worklist.taking.theirs', { who: taker.name })}</p>
         <p className="mb-4">{t('worklist.taking.confirmText')}</p>
-        {taker && button('primary', 'worklist.taking.takeOver', () => void act(() => takeStepOver(address, taker.at), 'worklist.taking.takenOver'))}
+        {taker &&
+          button(
+            'primary',
+            'worklist.taking.takeOver',
+            () => void act(() => takeStepOver(address, taker.at), 'worklist.taking.takenOver'),
+          )}
       </Dialog>
     </div>
   )

@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Application {
 
     /**
-     * The engine writes timestamps without a zone and reads them in the JVM's, so the zone is fixed before anything else; so is the
-     * locale, or papers would write numbers as the server's country does.
+     * The engine writes timestamps without a zone and reads them in the JVM's, so the zone is fixed before anything
+     * else; so is the locale, or papers would write numbers as the server's country does.
      */
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));

@@ -17,13 +17,16 @@ class ApiContractTest {
 
     @Test
     void theScreensAreBuiltAgainstTheApiThatRuns() throws Exception {
-        var running = mvc.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var running =
+                mvc.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
 
         CommittedFile.mustEqual("frontend/openapi.json", pretty(running));
     }
 
     private static String pretty(String json) {
-        var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+        var mapper = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
         return mapper.writeValueAsString(mapper.readValue(json, java.util.TreeMap.class)) + "\n";
     }
 }

@@ -24,7 +24,10 @@ class ArchitecturePictureTest {
         var page = Files.readString(Path.of("..", PAGE));
         page = drawn(page, "rooms", picture(module -> true, ArchitecturePictureTest::room));
         for (var room : new TreeSet<>(roomsWithDrawers())) {
-            page = drawn(page, "drawers of " + room, picture(module -> room(name(module)).equals(room), name -> name));
+            page = drawn(
+                    page,
+                    "drawers of " + room,
+                    picture(module -> room(name(module)).equals(room), name -> name));
         }
 
         CommittedFile.mustEqual(PAGE, page);
@@ -37,12 +40,16 @@ class ArchitecturePictureTest {
             throw new AssertionError("no picture with the title " + title + " in " + PAGE);
         }
         var end = page.indexOf("```\n", start + 3);
-        return page.substring(0, start) + "```mermaid\n---\ntitle: " + title + "\n---\nflowchart LR\n" + picture + page.substring(end);
+        return page.substring(0, start) + "```mermaid\n---\ntitle: " + title + "\n---\nflowchart LR\n" + picture
+                + page.substring(end);
     }
 
     private Set<String> roomsWithDrawers() {
-        return modules.stream().map(ArchitecturePictureTest::name).filter(name -> !name.equals(room(name)))
-                .map(ArchitecturePictureTest::room).collect(Collectors.toSet());
+        return modules.stream()
+                .map(ArchitecturePictureTest::name)
+                .filter(name -> !name.equals(room(name)))
+                .map(ArchitecturePictureTest::room)
+                .collect(Collectors.toSet());
     }
 
     /** Arrows into shared are left out, for every room has one, and in the picture of a room those that leave it. */
@@ -53,11 +60,13 @@ class ArchitecturePictureTest {
             var targets = module.getDependencies(modules, DependencyDepth.IMMEDIATE).stream()
                     .filter(dependency -> shown.test(dependency.getTargetModule()))
                     .map(dependency -> called.apply(name(dependency.getTargetModule())))
-                    .filter(target -> !target.equals("shared") && !target.equals(from)).toList();
+                    .filter(target -> !target.equals("shared") && !target.equals(from))
+                    .toList();
             arrows.computeIfAbsent(from, each -> new TreeSet<>()).addAll(targets);
         });
         return arrows.entrySet().stream()
-                .map(arrow -> "  " + arrow.getKey() + (arrow.getValue().isEmpty() ? "" : " --> " + String.join(" & ", arrow.getValue())) + "\n")
+                .map(arrow -> "  " + arrow.getKey()
+                        + (arrow.getValue().isEmpty() ? "" : " --> " + String.join(" & ", arrow.getValue())) + "\n")
                 .collect(Collectors.joining());
     }
 

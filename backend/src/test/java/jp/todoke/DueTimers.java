@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationContext;
 
 /**
- * The timers of a test's own cases, run by the test itself: the office's job executor sleeps, so nothing acts between two lines of a
- * test, and nothing has to be waited for. {@link jp.todoke.camunda.DueTimerTest} proves the executor.
+ * The timers of a test's own cases, run by the test itself: the office's job executor sleeps, so nothing acts between
+ * two lines of a test, and nothing has to be waited for. {@link jp.todoke.camunda.DueTimerTest} proves the executor.
  */
 public final class DueTimers {
 
@@ -22,7 +22,9 @@ public final class DueTimers {
         return new DueTimers(office.getBean(ManagementService.class));
     }
 
-    /** Runs what is due by the office's clock, the earliest first, until nothing is; a step that fails fails the test. */
+    /**
+     * Runs what is due by the office's clock, the earliest first, until nothing is; a step that fails fails the test.
+     */
     public void run() {
         for (var due = next(); !due.isEmpty(); due = next()) {
             jobs.executeJob(due.get(0).getId());
@@ -45,6 +47,11 @@ public final class DueTimers {
     }
 
     private List<Job> next() {
-        return jobs.createJobQuery().timers().executable().orderByJobDuedate().asc().listPage(0, 1);
+        return jobs.createJobQuery()
+                .timers()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
     }
 }

@@ -27,32 +27,110 @@ public final class EndedTracks {
     /** The facility and its section do their part. */
     public void facilityAnswers() throws Exception {
         var now = office.now().toString();
-        sends("hoiku-b", "/search/F001/rounds", Map.of("version", 0, "startedAt", now, "endedAt", now, "places", List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
-                "searchers", "職員全員", "account", "書庫を捜したが見つからなかった。", "result", "END_PROPOSED", "endReason", "捜す所が残っていないため。", "unlookedReason", "書庫から持ち出す物ではないため。"));
+        sends(
+                "hoiku-b",
+                "/search/F001/rounds",
+                Map.of(
+                        "version",
+                        0,
+                        "startedAt",
+                        now,
+                        "endedAt",
+                        now,
+                        "places",
+                        List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
+                        "searchers",
+                        "職員全員",
+                        "account",
+                        "書庫を捜したが見つからなかった。",
+                        "result",
+                        "END_PROPOSED",
+                        "endReason",
+                        "捜す所が残っていないため。",
+                        "unlookedReason",
+                        "書庫から持ち出す物ではないため。"));
         sends("encho", "/search/F001/end-agreement", Map.of("version", 1, "at", now, "returned", false));
         sends("hoiku-kacho", "/search/F001/end-confirmation", Map.of("version", 2, "at", now, "returned", false));
-        sends("encho", "/supervisor/F001/head-report", Map.of("reportedAt", now, "reporter", "園長", "means", "PHONE", "words", "課長に報告した。"));
-        sends("hoiku-kacho", "/supervisor/F001/receipt", Map.of("receivedAt", now, "means", "PHONE", "noInstruction", true));
-        sends("encho", "/supervisor/F001/written-report", Map.of("version", 2, "submittedOn", now.substring(0, 10),
-                "managementState", "書庫に保管", "course", "終業時に気付いた", "laterMeasures", "枚数を数える"));
-        sends("hoiku-kacho", "/supervisor/F001/written-report-decision", Map.of("version", 3, "accepted", true, "decidedAt", now));
-        sends("encho", "/notification/contacts", Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "写っている人が特定できないため。"));
+        sends(
+                "encho",
+                "/supervisor/F001/head-report",
+                Map.of("reportedAt", now, "reporter", "園長", "means", "PHONE", "words", "課長に報告した。"));
+        sends(
+                "hoiku-kacho",
+                "/supervisor/F001/receipt",
+                Map.of("receivedAt", now, "means", "PHONE", "noInstruction", true));
+        sends(
+                "encho",
+                "/supervisor/F001/written-report",
+                Map.of(
+                        "version",
+                        2,
+                        "submittedOn",
+                        now.substring(0, 10),
+                        "managementState",
+                        "書庫に保管",
+                        "course",
+                        "終業時に気付いた",
+                        "laterMeasures",
+                        "枚数を数える"));
+        sends(
+                "hoiku-kacho",
+                "/supervisor/F001/written-report-decision",
+                Map.of("version", 3, "accepted", true, "decidedAt", now));
+        sends(
+                "encho",
+                "/notification/contacts",
+                Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "写っている人が特定できないため。"));
         sends("hoiku-kacho", "/notification/confirmation", Map.of("version", 1, "confirmed", true));
-        sends("encho", "/prevention/plan", Map.of("version", 0, "causeStatus", "UNKNOWN", "measures", List.of(
-                Map.of("text", "終業時に枚数を数える", "novelty", "NEW", "guidedByChief", false, "doer", "当番", "recurring", "毎日"))));
+        sends(
+                "encho",
+                "/prevention/plan",
+                Map.of(
+                        "version",
+                        0,
+                        "causeStatus",
+                        "UNKNOWN",
+                        "measures",
+                        List.of(Map.of(
+                                "text",
+                                "終業時に枚数を数える",
+                                "novelty",
+                                "NEW",
+                                "guidedByChief",
+                                false,
+                                "doer",
+                                "当番",
+                                "recurring",
+                                "毎日"))));
         sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
     }
 
     /** The secretariat and the department do theirs. */
     public void everybodyElseDecides() throws Exception {
-        sends("joho-a", "/assessment/verdict", Map.of("version", 0, "verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of()));
+        sends(
+                "joho-a",
+                "/assessment/verdict",
+                Map.of("version", 0, "verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of()));
         sends("joho-b", "/assessment/no-duty-confirmation", Map.of("version", 1, "outcome", "CONFIRMED"));
-        sends("kodomo-bucho", "/publication/decision", Map.of("version", 0, "choice", "NOT", "reason", "不利益になるため。", "decidedAt", office.now().toString()));
+        sends(
+                "kodomo-bucho",
+                "/publication/decision",
+                Map.of(
+                        "version",
+                        0,
+                        "choice",
+                        "NOT",
+                        "reason",
+                        "不利益になるため。",
+                        "decidedAt",
+                        office.now().toString()));
         sends("joho-a", "/council/decision", Map.of("version", 0, "manner", "NOT", "reason", "半期の一覧で報告するため。"));
     }
 
     private void sends(String login, String path, Map<String, ?> body) throws Exception {
         var answer = office.send(login, incident, path, body).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(path + " " + answer.getContentAsString(StandardCharsets.UTF_8)).isBetween(200, 299);
+        assertThat(answer.getStatus())
+                .as(path + " " + answer.getContentAsString(StandardCharsets.UTF_8))
+                .isBetween(200, 299);
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * The engine knows one time for the whole JVM. Where several offices live in it, the office of the class that begins says
- * which; the clocks of the cases of a test end with it, so that they do not ring, with a mail to every post, whenever a
- * later one changes the date, and what else waits is forgotten.
+ * The engine knows one time for the whole JVM. Where several offices live in it, the office of the class that begins
+ * says which; the clocks of the cases of a test end with it, so that they do not ring, with a mail to every post,
+ * whenever a later one changes the date, and what else waits is forgotten.
  */
 public class EngineTime implements BeforeAllCallback, AfterEachCallback {
 
@@ -28,7 +28,10 @@ public class EngineTime implements BeforeAllCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         var office = SpringExtension.getApplicationContext(test);
-        office.getBean(JdbcClient.class).sql("select distinct incident from clock where state in ('RUNNING', 'PROVISIONAL')").query(String.class).list()
+        office.getBean(JdbcClient.class)
+                .sql("select distinct incident from clock where state in ('RUNNING', 'PROVISIONAL')")
+                .query(String.class)
+                .list()
                 .forEach(incident -> office.getBean(Clocks.class).end(new IncidentId(incident), EndReason.WITHDRAWN));
         DueTimers.of(office).forget();
     }

@@ -17,7 +17,10 @@ public final class HeldCase {
         return transaction.execute(tx -> {
             act.run();
             return another.execute(other -> sql.sql("select 1 from incident where number = ? for update skip locked")
-                    .param(incident.value()).query(Integer.class).list().isEmpty());
+                    .param(incident.value())
+                    .query(Integer.class)
+                    .list()
+                    .isEmpty());
         });
     }
 }

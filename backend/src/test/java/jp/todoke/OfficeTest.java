@@ -12,9 +12,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * The whole application of the invented municipality: real PostgreSQL, real engine, real mail server, settable clock. The
- * job executor sleeps: timers that are due are run by the test, see {@link DueTimers}. One application serves all such tests, so each reports its own case and
- * cleans nothing up.
+ * The whole application of the invented municipality: real PostgreSQL, real engine, real mail server, settable clock.
+ * The job executor sleeps: timers that are due are run by the test, see {@link DueTimers}. One application serves all
+ * such tests, so each reports its own case and cleans nothing up.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -22,7 +22,8 @@ public final class ProductCode {
     }
 
     private static final class Classes {
-        static final JavaClasses ALL = new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)).importPackages("jp.todoke");
+        static final JavaClasses ALL = new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
+                .importPackages("jp.todoke");
     }
 
     private static final class Rooms {

@@ -16,7 +16,7 @@ public final class Reach {
      * Whether it comes to such a method.
      *
      * @param from the method where the way begins
-     * @param way  the methods through which the way may lead
+     * @param way the methods through which the way may lead
      * @param goal what is looked for
      */
     public static boolean of(JavaCodeUnit from, Predicate<JavaCodeUnit> way, Predicate<JavaCodeUnit> goal) {
@@ -27,9 +27,15 @@ public final class Reach {
             if (goal.test(code)) {
                 return true;
             }
-            Stream.concat(code.getCallsFromSelf().stream().map(call -> call.getTarget().resolveMember()),
-                            code.getCodeUnitReferencesFromSelf().stream().map(reference -> reference.getTarget().resolveMember()))
-                    .flatMap(member -> member.stream().map(JavaCodeUnit.class::cast)).filter(way).filter(seen::add).forEach(left::add);
+            Stream.concat(
+                            code.getCallsFromSelf().stream()
+                                    .map(call -> call.getTarget().resolveMember()),
+                            code.getCodeUnitReferencesFromSelf().stream()
+                                    .map(reference -> reference.getTarget().resolveMember()))
+                    .flatMap(member -> member.stream().map(JavaCodeUnit.class::cast))
+                    .filter(way)
+                    .filter(seen::add)
+                    .forEach(left::add);
         }
         return false;
     }

@@ -17,23 +17,38 @@ class RecipesTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern NAMED = Pattern.compile("`([BTRF])/([^`<]+)`");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
-    private static final Map<String, String> WHERE = Map.of("B", "backend/src/main/java/jp/todoke/", "T", "backend/src/test/java/jp/todoke/",
-            "R", "backend/src/main/resources/", "F", "frontend/src/");
+    private static final Map<String, String> WHERE = Map.of(
+            "B",
+            "backend/src/main/java/jp/todoke/",
+            "T",
+            "backend/src/test/java/jp/todoke/",
+            "R",
+            "backend/src/main/resources/",
+            "F",
+            "frontend/src/");
 
     @Test
     void everyFileAndTestOfARecipeIsThere() throws IOException {
         var recipes = Files.readString(ROOT.resolve("docs/recipes.md"));
-        var files = NAMED.matcher(recipes).results().map(named -> ROOT.resolve(WHERE.get(named.group(1)) + named.group(2))).toList();
+        var files = NAMED.matcher(recipes)
+                .results()
+                .map(named -> ROOT.resolve(WHERE.get(named.group(1)) + named.group(2)))
+                .toList();
         var tests = tests();
 
-        assertThat(files).hasSizeGreaterThan(40).allSatisfy(file -> assertThat(file).exists());
-        assertThat(TEST.matcher(recipes).results().map(test -> test.group(1))).isNotEmpty().allSatisfy(test -> assertThat(tests).contains(test));
+        assertThat(files).hasSizeGreaterThan(40).allSatisfy(file -> assertThat(file)
+                .exists());
+        assertThat(TEST.matcher(recipes).results().map(test -> test.group(1)))
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(tests).contains(test));
     }
 
     private static Set<String> tests() throws IOException {
         try (var sources = Files.walk(Path.of("src/test/java"))) {
-            return sources.map(source -> source.getFileName().toString()).filter(name -> name.endsWith("Test.java"))
-                    .map(name -> name.substring(0, name.length() - ".java".length())).collect(Collectors.toSet());
+            return sources.map(source -> source.getFileName().toString())
+                    .filter(name -> name.endsWith("Test.java"))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .collect(Collectors.toSet());
         }
     }
 }

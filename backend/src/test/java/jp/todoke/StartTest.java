@@ -17,9 +17,12 @@ class StartTest {
     /** Asked on a connection of its own: those of the tests do not wait for the disk. */
     @Test
     void theDatabaseOfAnInstallationKeepsWhatItWasGivenEvenInAPowerCut() {
-        var sql = JdbcClient.create(new DriverManagerDataSource(runtime.getJdbcUrl(), runtime.getUsername(), runtime.getPassword()));
+        var sql = JdbcClient.create(
+                new DriverManagerDataSource(runtime.getJdbcUrl(), runtime.getUsername(), runtime.getPassword()));
         for (var setting : new String[] {"fsync", "full_page_writes", "synchronous_commit"}) {
-            assertThat(sql.sql("show " + setting).query(String.class).single()).as(setting).isEqualTo("on");
+            assertThat(sql.sql("show " + setting).query(String.class).single())
+                    .as(setting)
+                    .isEqualTo("on");
         }
     }
 }

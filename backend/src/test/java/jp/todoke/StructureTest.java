@@ -20,7 +20,10 @@ class StructureTest {
     /** The drawers of a room are open to other rooms, so Modulith leaves them out where it looks for circles. */
     @Test
     void arrowsBetweenDrawersGoDownwardsOnly() {
-        slices().assignedFrom(new Drawers(ProductCode.rooms())).should().beFreeOfCycles().check(ProductCode.classes());
+        slices().assignedFrom(new Drawers(ProductCode.rooms()))
+                .should()
+                .beFreeOfCycles()
+                .check(ProductCode.classes());
     }
 
     /** Which room or drawer a class lies in; its {@code web} belongs to it. */
@@ -28,10 +31,12 @@ class StructureTest {
 
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return modules.stream().map(module -> module.getBasePackage().getName())
+            return modules.stream()
+                    .map(module -> module.getBasePackage().getName())
                     .filter(room -> (type.getPackageName() + ".").startsWith(room + "."))
                     .max(Comparator.comparing(String::length))
-                    .map(SliceIdentifier::of).orElseGet(SliceIdentifier::ignore);
+                    .map(SliceIdentifier::of)
+                    .orElseGet(SliceIdentifier::ignore);
         }
 
         @Override
@@ -42,14 +47,22 @@ class StructureTest {
 
     @Test
     void onlyOneRoomKnowsTheEngine() {
-        noClasses().that().resideOutsideOfPackage("..camunda..")
-                .should().dependOnClassesThat().resideInAPackage("org.camunda..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..camunda..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
                 .check(ProductCode.classes());
     }
 
     @Test
     void noWordIsWrittenAsTheServersCountryWrites() {
-        noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
+        noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
                 .check(ProductCode.classes());
     }
 }

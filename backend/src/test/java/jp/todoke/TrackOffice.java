@@ -29,7 +29,10 @@ import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An office in which a track is played: cases are reported, commands sent as one of the demo people, open steps asked for. */
+/**
+ * An office in which a track is played: cases are reported, commands sent as one of the demo people, open steps asked
+ * for.
+ */
 public class TrackOffice {
 
     private final MockMvc mvc;
@@ -64,20 +67,30 @@ public class TrackOffice {
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("事務室", null, false, false),
-                Malice.NO, null, null);
-        return acting(sql, login, () -> cases.report(report, UUID.randomUUID()).receipt().number());
+                Malice.NO,
+                null,
+                null);
+        return acting(sql, login, () -> cases.report(report, UUID.randomUUID())
+                .receipt()
+                .number());
     }
 
     /** Sends a command below the case's address. */
     public ResultActions send(String login, IncidentId incident, String path, Map<String, ?> body) throws Exception {
-        return mvc.perform(post("/api/incidents/" + incident + path).with(as(login))
-                .contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body)));
+        return mvc.perform(post("/api/incidents/" + incident + path)
+                .with(as(login))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(body)));
     }
 
     /** Sends a fact below the case's address, with a press of the button of its own. */
-    public ResultActions sendOnce(String login, IncidentId incident, String path, Map<String, ?> body) throws Exception {
-        return mvc.perform(post("/api/incidents/" + incident + path).with(as(login)).header("Idempotency-Key", UUID.randomUUID())
-                .contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body)));
+    public ResultActions sendOnce(String login, IncidentId incident, String path, Map<String, ?> body)
+            throws Exception {
+        return mvc.perform(post("/api/incidents/" + incident + path)
+                .with(as(login))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(body)));
     }
 
     /** Reads below the case's address. */
@@ -87,17 +100,24 @@ public class TrackOffice {
 
     /** What is read below the case's address. */
     public JsonNode view(String login, IncidentId incident, String path) throws Exception {
-        return json.readTree(read(login, incident, path).andReturn().getResponse().getContentAsByteArray());
+        return json.readTree(
+                read(login, incident, path).andReturn().getResponse().getContentAsByteArray());
     }
 
     /** Sends a command that is no case's, below {@code /api}. */
     public ResultActions order(String login, String path, Map<String, ?> body) throws Exception {
-        return mvc.perform(post("/api" + path).with(as(login)).contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body)));
+        return mvc.perform(post("/api" + path)
+                .with(as(login))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(body)));
     }
 
     /** What is read below {@code /api}. */
     public JsonNode view(String login, String path) throws Exception {
-        return json.readTree(mvc.perform(get("/api" + path).with(as(login))).andReturn().getResponse().getContentAsByteArray());
+        return json.readTree(mvc.perform(get("/api" + path).with(as(login)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
     }
 
     /** What waits for somebody in the case. */

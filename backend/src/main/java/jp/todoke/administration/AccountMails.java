@@ -15,8 +15,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * An administrator could act as somebody whose password or address was made new: the person is told where they were reached before,
- * and so are the other administrators, or the auditors where there is none. Which account it was stands in the history.
+ * An administrator could act as somebody whose password or address was made new: the person is told where they were
+ * reached before, and so are the other administrators, or the auditors where there is none. Which account it was stands
+ * in the history.
  */
 @Component
 class AccountMails {
@@ -42,8 +43,14 @@ class AccountMails {
             mails.put(touched.mail(), touched.account(), key, "account-yours." + touched.what(), "/");
         }
         var told = new HashSet<Long>();
-        watchers(touched.account()).stream().filter(holder -> holder.mail() != null && told.add(holder.accountId()))
-                .forEach(holder -> mails.put(holder.mail(), holder.accountId(), key + "/" + holder.accountId(), "account-others." + touched.what(), "/admin/history"));
+        watchers(touched.account()).stream()
+                .filter(holder -> holder.mail() != null && told.add(holder.accountId()))
+                .forEach(holder -> mails.put(
+                        holder.mail(),
+                        holder.accountId(),
+                        key + "/" + holder.accountId(),
+                        "account-others." + touched.what(),
+                        "/admin/history"));
     }
 
     private List<Holder> watchers(long account) {
@@ -53,6 +60,8 @@ class AccountMails {
 
     private List<Holder> others(Role role, long account) {
         var concerned = persons.accountsOf(List.of(account, actors.get().accountId()));
-        return posts.holdersOf(role, LocalDate.now(clock)).stream().filter(holder -> !concerned.contains(holder.accountId())).toList();
+        return posts.holdersOf(role, LocalDate.now(clock)).stream()
+                .filter(holder -> !concerned.contains(holder.accountId()))
+                .toList();
     }
 }

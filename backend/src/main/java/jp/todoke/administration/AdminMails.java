@@ -25,16 +25,23 @@ class AdminMails {
      * Puts it into the outbox, once for each key.
      *
      * @param sentence {@code <sentence>-subject} and {@code <sentence>} of the messages, with the same words in them
-     * @param page     where to look: {@code /admin/appointments}
+     * @param page where to look: {@code /admin/appointments}
      */
     void put(String to, long account, String key, String sentence, String page, Object... words) {
-        outbox.put(new NewMail(to, "【届け】" + say(sentence + "-subject", words), """
+        outbox.put(new NewMail(
+                to,
+                "【届け】" + say(sentence + "-subject", words),
+                """
                 %s
 
                 %s%s
 
                 このメールは「届け」が自動で送っています。
-                """.formatted(say(sentence, words), publicUrl, page), key, null, account));
+                """
+                        .formatted(say(sentence, words), publicUrl, page),
+                key,
+                null,
+                account));
     }
 
     String say(String code, Object... words) {

@@ -59,30 +59,59 @@ class AppointmentMails {
         toOne(proposal, proposal.holding().account(), "appointment.declined", "declined");
     }
 
-    /** To the person appointed, and to all who hold that post, are of the secretariat or audit, but not to whoever has just confirmed it. */
+    /**
+     * To the person appointed, and to all who hold that post, are of the secretariat or audit, but not to whoever has
+     * just confirmed it.
+     */
     void appointed(String cause, NewHolding holding, long confirmer) {
         var post = posts.get(holding.post()).name();
-        accounts.mailOf(holding.account()).ifPresent(mail ->
-                mails.put(mail, holding.account(), cause + "/yours/" + holding.account(), "appointment.yours", "/", post));
-        var told = Stream.concat(posts.holdersOf(holding.post(), today()).stream(),
-                Stream.of(Role.SECRETARIAT_HEAD, Role.SECRETARIAT, Role.AUDITOR).flatMap(role -> posts.holdersOf(role, today()).stream()));
+        accounts.mailOf(holding.account())
+                .ifPresent(mail -> mails.put(
+                        mail,
+                        holding.account(),
+                        cause + "/yours/" + holding.account(),
+                        "appointment.yours",
+                        "/",
+                        post));
+        var told = Stream.concat(
+                posts.holdersOf(holding.post(), today()).stream(),
+                Stream.of(Role.SECRETARIAT_HEAD, Role.SECRETARIAT, Role.AUDITOR)
+                        .flatMap(role -> posts.holdersOf(role, today()).stream()));
         to(told, List.of(confirmer, holding.account()), cause + "/others", "appointment.others", "/", post);
     }
 
     private void toSecondPersons(Proposal proposal, String what) {
-        var holders = Arrays.stream(Role.values()).filter(Role::confirmsAppointments).flatMap(role -> posts.holdersOf(role, today()).stream());
-        to(holders, List.of(proposal.by().account(), proposal.holding().account()), key(proposal) + "/" + what, "second-person." + what, WAITING, matter(proposal));
+        var holders = Arrays.stream(Role.values())
+                .filter(Role::confirmsAppointments)
+                .flatMap(role -> posts.holdersOf(role, today()).stream());
+        to(
+                holders,
+                List.of(proposal.by().account(), proposal.holding().account()),
+                key(proposal) + "/" + what,
+                "second-person." + what,
+                WAITING,
+                matter(proposal));
     }
 
-    private void to(Stream<Holder> holders, List<Long> passed, String key, String sentence, String page, Object... words) {
+    private void to(
+            Stream<Holder> holders, List<Long> passed, String key, String sentence, String page, Object... words) {
         var without = persons.accountsOf(passed);
         var told = new HashSet<Long>();
-        holders.filter(holder -> holder.mail() != null && !without.contains(holder.accountId()) && told.add(holder.accountId()))
-                .forEach(holder -> mails.put(holder.mail(), holder.accountId(), key + "/" + holder.accountId(), sentence, page, words));
+        holders.filter(holder ->
+                        holder.mail() != null && !without.contains(holder.accountId()) && told.add(holder.accountId()))
+                .forEach(holder -> mails.put(
+                        holder.mail(), holder.accountId(), key + "/" + holder.accountId(), sentence, page, words));
     }
 
     private void toOne(Proposal proposal, long account, String sentence, String what) {
-        accounts.mailOf(account).ifPresent(mail -> mails.put(mail, account, key(proposal) + "/" + what + "/" + account, sentence, WAITING, matter(proposal)));
+        accounts.mailOf(account)
+                .ifPresent(mail -> mails.put(
+                        mail,
+                        account,
+                        key(proposal) + "/" + what + "/" + account,
+                        sentence,
+                        WAITING,
+                        matter(proposal)));
     }
 
     private static String key(Proposal proposal) {
@@ -90,7 +119,9 @@ class AppointmentMails {
     }
 
     private String matter(Proposal proposal) {
-        return mails.say(proposal.longer() == null ? "second-person.APPOINTMENT" : "second-person.LONGER", posts.get(proposal.holding().post()).name());
+        return mails.say(
+                proposal.longer() == null ? "second-person.APPOINTMENT" : "second-person.LONGER",
+                posts.get(proposal.holding().post()).name());
     }
 
     private LocalDate today() {

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentRows {
 
-    private static final String PROPOSAL = """
+    private static final String PROPOSAL =
+            """
             select a.*, p.role, d.decided_at from appointment a join post p on p.id = a.post
-            left join appointment_decision d on d.appointment = a.id""" + "\n";
+            left join appointment_decision d on d.appointment = a.id"""
+                    + "\n";
 
     private final JdbcClient sql;
 
@@ -38,40 +40,72 @@ class AppointmentRows {
 
     /** Lets one appointment after the other through, until the transaction ends. */
     void lock() {
-        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.appointments'))").query((row, n) -> 1).single();
+        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.appointments'))")
+                .query((row, n) -> 1)
+                .single();
     }
 
     long add(@Nullable Long longer, NewHolding holding, ActedBy by, Instant now) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         insert into appointment (holding, post, account, title, deputy, valid_from, valid_to, acted_by, acted_name, acted_post, proposed_at)
                         values (:holding, :post, :account, :title, :deputy, :from, :to, :by, :byName, :byPost, :now) returning id""")
-                .param("holding", longer).param("post", holding.post()).param("account", holding.account()).param("title", holding.title())
-                .param("deputy", holding.deputy()).param("from", holding.from()).param("to", holding.to())
-                .params(by.parameters()).param("now", DbTime.of(now)).query(Long.class).single();
+                .param("holding", longer)
+                .param("post", holding.post())
+                .param("account", holding.account())
+                .param("title", holding.title())
+                .param("deputy", holding.deputy())
+                .param("from", holding.from())
+                .param("to", holding.to())
+                .params(by.parameters())
+                .param("now", DbTime.of(now))
+                .query(Long.class)
+                .single();
     }
 
     Optional<Proposal> find(long id) {
-        return sql.sql(PROPOSAL + "where a.id = :id").param("id", id).query(AppointmentRows::proposal).optional();
+        return sql.sql(PROPOSAL + "where a.id = :id")
+                .param("id", id)
+                .query(AppointmentRows::proposal)
+                .optional();
     }
 
     /** Those that wait for a second person, the oldest first. */
     List<Proposal> waiting() {
-        return sql.sql(PROPOSAL + "where d.appointment is null order by a.id").query(AppointmentRows::proposal).list();
+        return sql.sql(PROPOSAL + "where d.appointment is null order by a.id")
+                .query(AppointmentRows::proposal)
+                .list();
     }
 
     /** @param reason null where it was confirmed */
     void decided(long appointment, @Nullable String reason, ActedBy by, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into appointment_decision (appointment, confirmed, reason, acted_by, acted_name, acted_post, decided_at)
                         values (:appointment, :confirmed, :reason, :by, :byName, :byPost, :now)""")
-                .param("appointment", appointment).param("confirmed", reason == null).param("reason", reason)
-                .params(by.parameters()).param("now", DbTime.of(now)).update();
+                .param("appointment", appointment)
+                .param("confirmed", reason == null)
+                .param("reason", reason)
+                .params(by.parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     private static Proposal proposal(ResultSet row, int number) throws SQLException {
-        var holding = new NewHolding(row.getLong("post"), Role.ofKey(row.getString("role")), row.getLong("account"), row.getString("title"),
-                row.getBoolean("deputy"), row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
-        return new Proposal(row.getLong("id"), row.getObject("holding", Long.class), holding, ActedBy.of(row),
-                row.getObject("proposed_at", OffsetDateTime.class).toInstant(), row.getObject("decided_at") != null);
+        var holding = new NewHolding(
+                row.getLong("post"),
+                Role.ofKey(row.getString("role")),
+                row.getLong("account"),
+                row.getString("title"),
+                row.getBoolean("deputy"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+        return new Proposal(
+                row.getLong("id"),
+                row.getObject("holding", Long.class),
+                holding,
+                ActedBy.of(row),
+                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("decided_at") != null);
     }
 }

@@ -23,8 +23,25 @@ class AppointmentViews {
 
     WaitingAppointment of(Proposal proposal, Reader reader) {
         var holding = proposal.holding();
-        var named = sql.sql("select login, display_name, personnel_number from account where id = :id").param("id", holding.account()).query(Named.class).single();
-        return new WaitingAppointment(proposal.id(), proposal.longer() != null, named.displayName(), named.login(), named.personnelNumber(), holding.post(),
-                posts.get(holding.post()).label(), holding.title(), holding.deputy(), holding.from(), holding.to(), proposal.by().name().value(), proposal.by().post(), proposal.at(), reader);
+        var named = sql.sql("select login, display_name, personnel_number from account where id = :id")
+                .param("id", holding.account())
+                .query(Named.class)
+                .single();
+        return new WaitingAppointment(
+                proposal.id(),
+                proposal.longer() != null,
+                named.displayName(),
+                named.login(),
+                named.personnelNumber(),
+                holding.post(),
+                posts.get(holding.post()).label(),
+                holding.title(),
+                holding.deputy(),
+                holding.from(),
+                holding.to(),
+                proposal.by().name().value(),
+                proposal.by().post(),
+                proposal.at(),
+                reader);
     }
 }

@@ -27,8 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 担当者の登録: who is to hold a post, or longer. Where the post gives power over all cases or over who holds what, it counts when
- * a second person has confirmed it, but for the set-up of an installation; nobody is appointed by the own word to anything.
+ * 担当者の登録: who is to hold a post, or longer. Where the post gives power over all cases or over who holds what, it counts
+ * when a second person has confirmed it, but for the set-up of an installation; nobody is appointed by the own word to
+ * anything.
  */
 @Service
 @Transactional
@@ -50,8 +51,17 @@ public class Appointments {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Appointments(Holdings holdings, AppointmentRows rows, AppointmentMails mails, AppointmentViews views, SecondPersons secondPersons,
-            Persons persons, SetUp setUp, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+    Appointments(
+            Holdings holdings,
+            AppointmentRows rows,
+            AppointmentMails mails,
+            AppointmentViews views,
+            SecondPersons secondPersons,
+            Persons persons,
+            SetUp setUp,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.holdings = holdings;
         this.rows = rows;
         this.mails = mails;
@@ -67,14 +77,18 @@ public class Appointments {
     /** Everything that waits, the oldest first, each with what it is to the reader. */
     @Transactional(readOnly = true)
     public List<WaitingAppointment> waiting() {
-        return rows.waiting().stream().map(proposal -> views.of(proposal, reader(proposal))).toList();
+        return rows.waiting().stream()
+                .map(proposal -> views.of(proposal, reader(proposal)))
+                .toList();
     }
 
     /**
-     * Lets somebody hold a post from a day on, both days included; {@code to} null while no end is known. Refuses at its field
-     * oneself, an unknown login, an end before the beginning, and days on which the person holds the post already.
+     * Lets somebody hold a post from a day on, both days included; {@code to} null while no end is known. Refuses at
+     * its field oneself, an unknown login, an end before the beginning, and days on which the person holds the post
+     * already.
      */
-    public AppointmentMade appoint(long post, String login, @Nullable String title, boolean deputy, LocalDate from, @Nullable LocalDate to) {
+    public AppointmentMade appoint(
+            long post, String login, @Nullable String title, boolean deputy, LocalDate from, @Nullable LocalDate to) {
         rows.lock();
         var wanted = holdings.wanted(post, login, title, deputy, from, to);
         if (isMe(wanted.account())) {
@@ -126,7 +140,8 @@ public class Appointments {
             enter(proposal.holding());
         } else {
             lengthened(longer, proposal.holding());
-            mails.appointed("appointment/" + id, proposal.holding(), actors.get().accountId());
+            mails.appointed(
+                    "appointment/" + id, proposal.holding(), actors.get().accountId());
         }
         mails.agreed(proposal);
     }
@@ -151,7 +166,9 @@ public class Appointments {
 
     private AppointmentMade propose(@Nullable Long longer, NewHolding wanted) {
         var post = wanted.post();
-        if (rows.waiting().stream().anyMatch(other -> other.holding().post() == post && other.holding().account() == wanted.account())) {
+        if (rows.waiting().stream()
+                .anyMatch(other ->
+                        other.holding().post() == post && other.holding().account() == wanted.account())) {
             throw AppointmentRefusal.waiting();
         }
         var now = clock.instant();
@@ -187,10 +204,13 @@ public class Appointments {
     }
 
     private Reader reader(Proposal proposal) {
-        if (!secondPersons.mayLook(Pair.APPOINTMENT, proposal.by().account(), actors.get().accountId())) {
+        if (!secondPersons.mayLook(
+                Pair.APPOINTMENT, proposal.by().account(), actors.get().accountId())) {
             return Reader.PROPOSER;
         }
-        return Pair.APPOINTMENT.refuses(Tie.PARTY) && isMe(proposal.holding().account()) ? Reader.APPOINTED : Reader.SECOND_PERSON;
+        return Pair.APPOINTMENT.refuses(Tie.PARTY) && isMe(proposal.holding().account())
+                ? Reader.APPOINTED
+                : Reader.SECOND_PERSON;
     }
 
     private boolean isMe(long account) {
@@ -208,6 +228,11 @@ public class Appointments {
 
     private ActedBy me() {
         var actor = actors.get();
-        return ActedBy.of(actor, Stream.of(Role.ADMIN, Role.SECRETARIAT_HEAD, Role.AUDITOR).filter(actor::has).findFirst().orElse(Role.ADMIN));
+        return ActedBy.of(
+                actor,
+                Stream.of(Role.ADMIN, Role.SECRETARIAT_HEAD, Role.AUDITOR)
+                        .filter(actor::has)
+                        .findFirst()
+                        .orElse(Role.ADMIN));
     }
 }

@@ -1,4 +1,7 @@
-/** 管理: what the administrator changes that others must confirm or hear of: appointments to power, and other people's accounts. */
+/**
+ * 管理: what the administrator changes that others must confirm or hear of: appointments to power, and other people's
+ * accounts.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "identity", "mail"})
 @NullMarked
 package jp.todoke.administration;

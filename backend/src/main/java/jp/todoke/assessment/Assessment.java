@@ -17,25 +17,39 @@ public record Assessment(List<Judgement> judgements) {
 
     /** First day on which the national law bound municipalities. */
     static final LocalDate NATIONAL_LAW_FROM = LocalDate.of(2023, 4, 1);
+
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
 
     /**
-     * TO_JUDGE: nobody has, or the last was refused; TO_JUDGE_AGAIN: the last answer was 「分からない」, which counts as a duty until
-     * there is a definite one; ASKED_AGAIN: facts changed since the last one, or somebody saw a mistake in it; TO_CONFIRM: waits for a
-     * second person; JUDGED: it stands.
+     * TO_JUDGE: nobody has, or the last was refused; TO_JUDGE_AGAIN: the last answer was 「分からない」, which counts as a
+     * duty until there is a definite one; ASKED_AGAIN: facts changed since the last one, or somebody saw a mistake in
+     * it; TO_CONFIRM: waits for a second person; JUDGED: it stands.
      */
-    public enum Status { TO_JUDGE, TO_JUDGE_AGAIN, ASKED_AGAIN, TO_CONFIRM, JUDGED }
+    public enum Status {
+        TO_JUDGE,
+        TO_JUDGE_AGAIN,
+        ASKED_AGAIN,
+        TO_CONFIRM,
+        JUDGED
+    }
 
     public Status status() {
-        return last().map(judgement -> judgement.asked() != null ? Status.ASKED_AGAIN
-                : judgement.stands() ? Status.JUDGED
-                : judgement.verdict() == Verdict.UNKNOWN ? Status.TO_JUDGE_AGAIN
-                : judgement.awaitsSecondPerson() ? Status.TO_CONFIRM : Status.TO_JUDGE).orElse(Status.TO_JUDGE);
+        return last().map(judgement -> judgement.asked() != null
+                        ? Status.ASKED_AGAIN
+                        : judgement.stands()
+                                ? Status.JUDGED
+                                : judgement.verdict() == Verdict.UNKNOWN
+                                        ? Status.TO_JUDGE_AGAIN
+                                        : judgement.awaitsSecondPerson() ? Status.TO_CONFIRM : Status.TO_JUDGE)
+                .orElse(Status.TO_JUDGE);
     }
 
     /** How many acts there are: a form that was opened at another count is stale. */
     public int version() {
-        return judgements.stream().mapToInt(judgement -> 1 + (judgement.confirmation() == null ? 0 : 1) + (judgement.asked() == null ? 0 : 1)).sum();
+        return judgements.stream()
+                .mapToInt(judgement ->
+                        1 + (judgement.confirmation() == null ? 0 : 1) + (judgement.asked() == null ? 0 : 1))
+                .sum();
     }
 
     public Optional<Judgement> last() {
@@ -47,7 +61,9 @@ public record Assessment(List<Judgement> judgements) {
         return judgements.stream().filter(Judgement::stands).reduce((earlier, later) -> later);
     }
 
-    /** Whether it may be asked for another judgement: there is one, and nobody has been asked to judge again already. */
+    /**
+     * Whether it may be asked for another judgement: there is one, and nobody has been asked to judge again already.
+     */
     boolean mayBeAsked() {
         return switch (status()) {
             case TO_CONFIRM, JUDGED, TO_JUDGE_AGAIN -> true;
@@ -55,7 +71,10 @@ public record Assessment(List<Judgement> judgements) {
         };
     }
 
-    /** The next judgement, on these facts. Refuses one that contradicts itself, at the field, one before the last, and any while the last one waits or stands. */
+    /**
+     * The next judgement, on these facts. Refuses one that contradicts itself, at the field, one before the last, and
+     * any while the last one waits or stands.
+     */
     Judgement judge(Verdict verdict, List<Ground> grounds, CaseText reason, Instant at, ActedBy by, JudgedFacts facts) {
         if (status() == Status.TO_CONFIRM || status() == Status.JUDGED) {
             throw new AssessmentRefusal.AlreadyJudged();
@@ -76,12 +95,22 @@ public record Assessment(List<Judgement> judgements) {
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
-        return new Judgement(judgements.size() + 1, verdict, grounds.stream().distinct().sorted().toList(), reason, at, by, facts, null, null);
+        return new Judgement(
+                judgements.size() + 1,
+                verdict,
+                grounds.stream().distinct().sorted().toList(),
+                reason,
+                at,
+                by,
+                facts,
+                null,
+                null);
     }
 
     /** The second person's word on the last judgement. */
     Confirmation confirm(Confirmation.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
-        var judgement = last().filter(Judgement::awaitsSecondPerson).orElseThrow(AssessmentRefusal.NothingToConfirm::new);
+        var judgement =
+                last().filter(Judgement::awaitsSecondPerson).orElseThrow(AssessmentRefusal.NothingToConfirm::new);
         if (outcome == Confirmation.Outcome.REFUSED && reason == null) {
             throw new InvalidInput("reason", "required");
         }
@@ -91,7 +120,9 @@ public record Assessment(List<Judgement> judgements) {
         return new Confirmation(outcome, reason, at, by);
     }
 
-    /** Whether the body knew before the national law bound municipalities: then 「国への報告義務なし」 is offered as the ground. */
+    /**
+     * Whether the body knew before the national law bound municipalities: then 「国への報告義務なし」 is offered as the ground.
+     */
     public static boolean knownBeforeNationalLaw(Instant knownAt) {
         return knownAt.atZone(OFFICE).toLocalDate().isBefore(NATIONAL_LAW_FROM);
     }

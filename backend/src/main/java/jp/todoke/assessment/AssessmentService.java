@@ -41,8 +41,19 @@ public class AssessmentService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssessmentService(Judgements judgements, CurrentFacts facts, DutyRegister duties, PersonsToTell persons, Incidents incidents, DutyClocks clocks,
-            DutyBases bases, BackAtWork work, CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    AssessmentService(
+            Judgements judgements,
+            CurrentFacts facts,
+            DutyRegister duties,
+            PersonsToTell persons,
+            Incidents incidents,
+            DutyClocks clocks,
+            DutyBases bases,
+            BackAtWork work,
+            CaseProcess process,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.judgements = judgements;
         this.facts = facts;
         this.duties = duties;
@@ -65,27 +76,47 @@ public class AssessmentService {
     }
 
     /**
-     * Judges; a duty, certain or not to be excluded, arises at once, and its clocks go on, or run again where it had been judged not to
-     * exist. 「分からない」 is judged again until the answer is definite, and meets no clock.
+     * Judges; a duty, certain or not to be excluded, arises at once, and its clocks go on, or run again where it had
+     * been judged not to exist. 「分からない」 is judged again until the answer is definite, and meets no clock.
      *
-     * @param seen           which facts the form showed; refused where there are others now. Null where nobody looked at a form
-     * @param at             null means now
+     * @param seen which facts the form showed; refused where there are others now. Null where nobody looked at a form
+     * @param at null means now
      * @param latenessReason needed where a judgement that stands comes late
      */
     @Transactional
-    public void judge(IncidentId incident, int version, @Nullable String seen, @Nullable Verdict verdict, List<Ground> grounds, String reason,
-            @Nullable Instant at, @Nullable String latenessReason) {
+    public void judge(
+            IncidentId incident,
+            int version,
+            @Nullable String seen,
+            @Nullable Verdict verdict,
+            List<Ground> grounds,
+            String reason,
+            @Nullable Instant at,
+            @Nullable String latenessReason) {
         var assessment = locked(incident, version);
         if (seen != null && !seen.equals(facts.of(incident).seen())) {
             throw new SavedByOther(view(incident));
         }
         var now = clock.instant();
         var when = at == null ? now : at;
-        new FieldChecks().required(true, "verdict", verdict).required(true, "reason", reason).notInFuture("at", when, now)
-                .that(!when.isBefore(incidents.get(incident).knownAt()), "at", "before-known").refuse();
-        var noDuty = assessment.standing().filter(before -> before.verdict() == Verdict.NO_DUTY).filter(before -> verdict.createsDuty() && !duties.exists(incident));
+        new FieldChecks()
+                .required(true, "verdict", verdict)
+                .required(true, "reason", reason)
+                .notInFuture("at", when, now)
+                .that(!when.isBefore(incidents.get(incident).knownAt()), "at", "before-known")
+                .refuse();
+        var noDuty = assessment
+                .standing()
+                .filter(before -> before.verdict() == Verdict.NO_DUTY)
+                .filter(before -> verdict.createsDuty() && !duties.exists(incident));
         noDuty.ifPresent(before -> countFromNewKnowledge(incident, before));
-        var judgement = assessment.judge(verdict, grounds, new CaseText(reason.strip()), when, ActedBy.of(actor.get(), Role.SECRETARIAT), facts.of(incident));
+        var judgement = assessment.judge(
+                verdict,
+                grounds,
+                new CaseText(reason.strip()),
+                when,
+                ActedBy.of(actor.get(), Role.SECRETARIAT),
+                facts.of(incident));
         judgements.add(incident, judgement, now);
         events.publishEvent(new DutyJudged(incident, judgement.number(), verdict, judgement.grounds()));
         if (judgement.stands()) {
@@ -100,7 +131,10 @@ public class AssessmentService {
         work.ended(incident);
     }
 
-    /** A duty that had been judged not to exist counts from what is known since then; where nothing is, from when it counted before. */
+    /**
+     * A duty that had been judged not to exist counts from what is known since then; where nothing is, from when it
+     * counted before.
+     */
     private void countFromNewKnowledge(IncidentId incident, Judgement noDuty) {
         newKnowledge(incident, noDuty).ifPresent(at -> {
             bases.arisenLate(incident, LegalDuty.TO_COMMISSION, at);
@@ -127,30 +161,43 @@ public class AssessmentService {
     public VerdictConsequences consequences(IncidentId incident, Verdict verdict, boolean wrongfulPurpose) {
         var noDuty = judgements.of(incident).standing().filter(before -> before.verdict() == Verdict.NO_DUTY);
         if (verdict == Verdict.NO_DUTY) {
-            var ends = clocks.running(incident).stream().map(clock -> new Limit(clock.key(), clock.limit())).toList();
+            var ends = clocks.running(incident).stream()
+                    .map(clock -> new Limit(clock.key(), clock.limit()))
+                    .toList();
             return new VerdictConsequences(List.of(), ends, true, false, duties.filed(incident));
         }
         if (noDuty.isEmpty() || duties.exists(incident)) {
             return new VerdictConsequences(List.of(), List.of(), false, false, false);
         }
-        var known = newKnowledge(incident, noDuty.get()).orElseGet(() -> bases.basis(incident, LegalDuty.TO_COMMISSION).at());
+        var known = newKnowledge(incident, noDuty.get())
+                .orElseGet(() -> bases.basis(incident, LegalDuty.TO_COMMISSION).at());
         var begins = clocks.beginning(incident, LegalDuty.TO_COMMISSION, known).stream()
-                .map(key -> new Limit(key, clocks.limit(key, wrongfulPurpose, known))).toList();
+                .map(key -> new Limit(key, clocks.limit(key, wrongfulPurpose, known)))
+                .toList();
         return new VerdictConsequences(begins, List.of(), false, persons.done(incident), false);
     }
 
     /**
-     * The second person confirms that no duty exists, and its clocks end, or refuses with a reason, whereupon it is judged again.
-     * Late, a confirmation needs the {@code latenessReason}.
+     * The second person confirms that no duty exists, and its clocks end, or refuses with a reason, whereupon it is
+     * judged again. Late, a confirmation needs the {@code latenessReason}.
      */
     @Transactional
-    public void confirm(IncidentId incident, int version, Confirmation.@Nullable Outcome outcome, @Nullable String reason, @Nullable Instant at,
+    public void confirm(
+            IncidentId incident,
+            int version,
+            Confirmation.@Nullable Outcome outcome,
+            @Nullable String reason,
+            @Nullable Instant at,
             @Nullable String latenessReason) {
         var assessment = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
-        new FieldChecks().required(true, "outcome", outcome).notInFuture("at", when, now).refuse();
-        var confirmation = assessment.confirm(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECRETARIAT));
+        new FieldChecks()
+                .required(true, "outcome", outcome)
+                .notInFuture("at", when, now)
+                .refuse();
+        var confirmation =
+                assessment.confirm(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECRETARIAT));
         var number = assessment.last().orElseThrow().number();
         judgements.add(incident, number, confirmation, now);
         events.publishEvent(new NoDutyLookedAt(incident, number, outcome));
@@ -166,7 +213,11 @@ public class AssessmentService {
     /** Whether the last judgement says that no duty exists. */
     @Transactional(readOnly = true)
     public boolean noDutyJudged(IncidentId incident) {
-        return judgements.of(incident).last().filter(judgement -> judgement.verdict() == Verdict.NO_DUTY).isPresent();
+        return judgements
+                .of(incident)
+                .last()
+                .filter(judgement -> judgement.verdict() == Verdict.NO_DUTY)
+                .isPresent();
     }
 
     /** Whether the last answer was 「分からない」, so that it is to be judged again. */

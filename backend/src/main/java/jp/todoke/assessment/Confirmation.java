@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Confirmation(Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
 
     /** CONFIRMED: no duty exists. REFUSED: it is judged again. */
-    public enum Outcome { CONFIRMED, REFUSED }
+    public enum Outcome {
+        CONFIRMED,
+        REFUSED
+    }
 }

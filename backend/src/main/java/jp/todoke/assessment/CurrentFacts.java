@@ -32,33 +32,53 @@ class CurrentFacts {
     JudgedFacts of(IncidentId incident) {
         var now = facts.of(incident);
         var persons = now.affectedPersons();
-        return new JudgedFacts(now.kind(), now.malice(), persons.map(AffectedPersons::min).orElse(null),
-                persons.map(AffectedPersons::max).orElse(null), JudgedFacts.digest(now.media().stream().map(CurrentFacts::line).collect(Collectors.joining("\n"))),
-                bases.basis(incident, LegalDuty.TO_COMMISSION).at(), bases.basis(incident, LegalDuty.TO_PERSONS).at());
+        return new JudgedFacts(
+                now.kind(),
+                now.malice(),
+                persons.map(AffectedPersons::min).orElse(null),
+                persons.map(AffectedPersons::max).orElse(null),
+                JudgedFacts.digest(now.media().stream().map(CurrentFacts::line).collect(Collectors.joining("\n"))),
+                bases.basis(incident, LegalDuty.TO_COMMISSION).at(),
+                bases.basis(incident, LegalDuty.TO_PERSONS).at());
     }
 
     /** What was on it and how it was protected; when it was last used and remarks make no duty. */
     private static String line(Medium medium) {
-        return Stream.concat(Stream.of(medium.kind(), medium.quantity(), medium.items(), medium.protection()),
-                        medium.contents().stream().flatMap(content -> Stream.of(content.people(), content.persons(), content.what(), content.items())))
-                .map(Objects::toString).collect(Collectors.joining("|"));
+        return Stream.concat(
+                        Stream.of(medium.kind(), medium.quantity(), medium.items(), medium.protection()),
+                        medium.contents().stream()
+                                .flatMap(content -> Stream.of(
+                                        content.people(), content.persons(), content.what(), content.items())))
+                .map(Objects::toString)
+                .collect(Collectors.joining("|"));
     }
 
     /**
-     * Since when that is known which was recorded after {@code since} and is not as in {@code judged}: the earliest of it, but not before
-     * the case was known; empty where nothing new makes the duty.
+     * Since when that is known which was recorded after {@code since} and is not as in {@code judged}: the earliest of
+     * it, but not before the case was known; empty where nothing new makes the duty.
      */
     Optional<Instant> newKnowledge(IncidentId incident, JudgedFacts judged, Instant since) {
         var now = facts.of(incident);
-        var counts = now.counts().stream().filter(count -> count.unit().countsPersons() && count.recordedAt().isAfter(since))
-                .filter(count -> !Objects.equals(count.min(), judged.personsMin()) || !Objects.equals(count.max(), judged.personsMax()))
+        var counts = now.counts().stream()
+                .filter(count ->
+                        count.unit().countsPersons() && count.recordedAt().isAfter(since))
+                .filter(count -> !Objects.equals(count.min(), judged.personsMin())
+                        || !Objects.equals(count.max(), judged.personsMax()))
                 .map(AffectedCount::asOf);
         var media = now.media().stream().map(Medium::recordedAt).filter(at -> at.isAfter(since));
-        var told = now.knowledge().stream().filter(entry -> entry.ofBody() && entry.of() == LegalDuty.TO_COMMISSION)
-                .filter(entry -> entry.recordedAt().isAfter(since)).map(Knowledge::at);
-        var natures = now.natures().stream().filter(nature -> nature.recordedAt().isAfter(since))
-                .filter(nature -> nature.kind() != judged.kind() || nature.malice() != judged.malice()).map(Nature::knownAt);
-        return Stream.of(counts, media, told, natures).flatMap(each -> each).min(Instant::compareTo)
-                .map(at -> List.of(at, now.incident().knownAt()).stream().max(Instant::compareTo).orElseThrow());
+        var told = now.knowledge().stream()
+                .filter(entry -> entry.ofBody() && entry.of() == LegalDuty.TO_COMMISSION)
+                .filter(entry -> entry.recordedAt().isAfter(since))
+                .map(Knowledge::at);
+        var natures = now.natures().stream()
+                .filter(nature -> nature.recordedAt().isAfter(since))
+                .filter(nature -> nature.kind() != judged.kind() || nature.malice() != judged.malice())
+                .map(Nature::knownAt);
+        return Stream.of(counts, media, told, natures)
+                .flatMap(each -> each)
+                .min(Instant::compareTo)
+                .map(at -> List.of(at, now.incident().knownAt()).stream()
+                        .max(Instant::compareTo)
+                        .orElseThrow());
     }
 }

@@ -6,10 +6,15 @@ import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 
 /** The secretariat judged whether a duty to report exists. */
-public record DutyJudged(IncidentId incident, int number, Verdict verdict, List<Ground> grounds) implements DomainEvent {
+public record DutyJudged(IncidentId incident, int number, Verdict verdict, List<Ground> grounds)
+        implements DomainEvent {
 
     @Override
     public String detail() {
-        return number + " " + verdict + grounds.stream().map(Ground::name).collect(Collectors.joining(" ", " ", "")).stripTrailing();
+        return number + " " + verdict
+                + grounds.stream()
+                        .map(Ground::name)
+                        .collect(Collectors.joining(" ", " ", ""))
+                        .stripTrailing();
     }
 }

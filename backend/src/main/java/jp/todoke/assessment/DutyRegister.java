@@ -12,9 +12,15 @@ public interface DutyRegister {
     /** Whether something was filed for the duty that exists. */
     boolean filed(IncidentId incident);
 
-    /** A duty to report exists for the case since {@code at}, also once more after it was dissolved; told a second time it does nothing. */
+    /**
+     * A duty to report exists for the case since {@code at}, also once more after it was dissolved; told a second time
+     * it does nothing.
+     */
     void arose(IncidentId incident, Instant at);
 
-    /** Two persons judged at {@code at} that no duty exists: where one had arisen, nothing more is filed for it, and what was filed is kept. */
+    /**
+     * Two persons judged at {@code at} that no duty exists: where one had arisen, nothing more is filed for it, and
+     * what was filed is kept.
+     */
     void dissolved(IncidentId incident, Instant at);
 }

@@ -1,8 +1,14 @@
 package jp.todoke.assessment;
 
-/** Ground of a judgement: R1 to R5 are items 1 to 5 of article 43 of the enforcement rules, each of which makes a duty. */
+/**
+ * Ground of a judgement: R1 to R5 are items 1 to 5 of article 43 of the enforcement rules, each of which makes a duty.
+ */
 public enum Ground {
-    R1, R2, R3, R4, R5,
+    R1,
+    R2,
+    R3,
+    R4,
+    R5,
     /** Known before 1 April 2023, when the national law began to bind municipalities: 国への報告義務なし. */
     BEFORE_NATIONAL_LAW;
 

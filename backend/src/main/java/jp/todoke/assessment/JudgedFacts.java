@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts on which a judgement rests: where one of them is another, it is to be judged again.
  *
- * @param personsMin     how many are concerned at least, {@code personsMax} at most; both null while nobody has counted persons
- * @param media          a digest of what was lost, its protection and what was on it
+ * @param personsMin how many are concerned at least, {@code personsMax} at most; both null while nobody has counted
+ *     persons
+ * @param media a digest of what was lost, its protection and what was on it
  * @param commissionFrom from which knowledge the duty to the commission counts, {@code personsFrom} that to the persons
  */
-public record JudgedFacts(IncidentKind kind, Malice malice, @Nullable Integer personsMin, @Nullable Integer personsMax, String media,
-        Instant commissionFrom, Instant personsFrom) {
+public record JudgedFacts(
+        IncidentKind kind,
+        Malice malice,
+        @Nullable Integer personsMin,
+        @Nullable Integer personsMax,
+        String media,
+        Instant commissionFrom,
+        Instant personsFrom) {
 
     /** What is another now than it was, in the order in which people read it. */
     List<FactChange> changesSince(JudgedFacts before) {
@@ -34,14 +41,17 @@ public record JudgedFacts(IncidentKind kind, Malice malice, @Nullable Integer pe
         return changes;
     }
 
-    private static void compare(FactChange.Fact fact, @Nullable String before, @Nullable String now, List<FactChange> changes) {
+    private static void compare(
+            FactChange.Fact fact, @Nullable String before, @Nullable String now, List<FactChange> changes) {
         if (!Objects.equals(before, now)) {
             changes.add(new FactChange(fact, before, now));
         }
     }
 
     private @Nullable String persons() {
-        return personsMin == null && personsMax == null ? null : Objects.toString(personsMin, "") + "-" + Objects.toString(personsMax, "");
+        return personsMin == null && personsMax == null
+                ? null
+                : Objects.toString(personsMin, "") + "-" + Objects.toString(personsMax, "");
     }
 
     /** A short word for all of it, by which a form tells which facts it showed. */

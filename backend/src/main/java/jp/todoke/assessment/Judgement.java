@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * One judgement of a case, the first is number 1.
  *
- * @param facts        what it rested on
+ * @param facts what it rested on
  * @param confirmation the second person's, where one was needed and came
- * @param asked        that it is to be judged again after it
+ * @param asked that it is to be judged again after it
  */
-public record Judgement(int number, Verdict verdict, List<Ground> grounds, CaseText reason, Instant at, ActedBy by,
-        JudgedFacts facts, @Nullable Confirmation confirmation, @Nullable Asked asked) {
+public record Judgement(
+        int number,
+        Verdict verdict,
+        List<Ground> grounds,
+        CaseText reason,
+        Instant at,
+        ActedBy by,
+        JudgedFacts facts,
+        @Nullable Confirmation confirmation,
+        @Nullable Asked asked) {
 
     /** Whether a second person must still look at it. */
     public boolean awaitsSecondPerson() {
@@ -23,6 +31,7 @@ public record Judgement(int number, Verdict verdict, List<Ground> grounds, CaseT
 
     /** Whether it stands: a duty at once, 「義務なし」 as soon as a second person has confirmed it, 「分からない」 never. */
     public boolean stands() {
-        return verdict == Verdict.DUTY || (confirmation != null && confirmation.outcome() == Confirmation.Outcome.CONFIRMED);
+        return verdict == Verdict.DUTY
+                || (confirmation != null && confirmation.outcome() == Confirmation.Outcome.CONFIRMED);
     }
 }

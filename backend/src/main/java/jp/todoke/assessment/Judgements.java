@@ -28,7 +28,8 @@ class Judgements {
     }
 
     Assessment of(IncidentId incident) {
-        return new Assessment(sql.sql("""
+        return new Assessment(sql.sql(
+                        """
                         select j.*, c.outcome, c.reason as answer, c.confirmed_at,
                                c.acted_by as second_by, c.acted_name as second_name, c.acted_post as second_post,
                                a.why, a.reason as mistake, a.recorded_at as asked_at, a.acted_by as asked_by, a.acted_name as asked_name,
@@ -36,20 +37,28 @@ class Judgements {
                         from assessment_judgement j left join assessment_confirmation c on c.judgement = j.id
                         left join assessment_asked a on a.incident = j.incident and a.judgement = j.number
                         where j.incident = :incident order by j.number""")
-                .param("incident", incident.value()).query((row, n) -> judgement(row)).list());
+                .param("incident", incident.value())
+                .query((row, n) -> judgement(row))
+                .list());
     }
 
     void add(IncidentId incident, Judgement judgement, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into assessment_judgement (incident, number, verdict, grounds, reason, judged_at, acted_by, acted_name, acted_post, recorded_at,
                             kind, malice, persons_min, persons_max, media, commission_from, persons_from)
                         values (:incident, :number, :verdict, :grounds, :reason, :at, :by, :byName, :byPost, :now,
                             :kind, :malice, :min, :max, :media, :commissionFrom, :personsFrom)""")
-                .param("incident", incident.value()).param("number", judgement.number()).param("verdict", judgement.verdict().name())
+                .param("incident", incident.value())
+                .param("number", judgement.number())
+                .param("verdict", judgement.verdict().name())
                 .param("grounds", judgement.grounds().stream().map(Ground::name).toArray(String[]::new))
-                .param("reason", judgement.reason().value()).param("at", DbTime.of(judgement.at()))
-                .params(judgement.by().parameters()).param("now", DbTime.of(now))
-                .params(parameters(judgement.facts())).update();
+                .param("reason", judgement.reason().value())
+                .param("at", DbTime.of(judgement.at()))
+                .params(judgement.by().parameters())
+                .param("now", DbTime.of(now))
+                .params(parameters(judgement.facts()))
+                .update();
     }
 
     private static Map<String, Object> parameters(JudgedFacts facts) {
@@ -67,46 +76,89 @@ class Judgements {
     /** When the judgement of that number was written down. */
     Instant recordedAt(IncidentId incident, int number) {
         return sql.sql("select recorded_at from assessment_judgement where incident = :incident and number = :number")
-                .param("incident", incident.value()).param("number", number).query((row, n) -> instant(row, "recorded_at")).single();
+                .param("incident", incident.value())
+                .param("number", number)
+                .query((row, n) -> instant(row, "recorded_at"))
+                .single();
     }
 
     void ask(IncidentId incident, int number, Asked asked) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into assessment_asked (incident, judgement, why, reason, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :number, :why, :reason, :by, :byName, :byPost, :now)""")
-                .param("incident", incident.value()).param("number", number).param("why", asked.why().name())
-                .param("reason", asked.reason() == null ? null : asked.reason().value()).params(asked.by().parameters())
-                .param("now", DbTime.of(asked.at())).update();
+                .param("incident", incident.value())
+                .param("number", number)
+                .param("why", asked.why().name())
+                .param("reason", asked.reason() == null ? null : asked.reason().value())
+                .params(asked.by().parameters())
+                .param("now", DbTime.of(asked.at()))
+                .update();
     }
 
     void add(IncidentId incident, int number, Confirmation confirmation, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into assessment_confirmation (judgement, outcome, reason, confirmed_at, acted_by, acted_name, acted_post, recorded_at)
                         select id, :outcome, :reason, :at, :by, :byName, :byPost, :now
                         from assessment_judgement where incident = :incident and number = :number""")
-                .param("incident", incident.value()).param("number", number).param("outcome", confirmation.outcome().name())
-                .param("reason", confirmation.reason() == null ? null : confirmation.reason().value())
-                .param("at", DbTime.of(confirmation.at())).params(confirmation.by().parameters()).param("now", DbTime.of(now)).update();
+                .param("incident", incident.value())
+                .param("number", number)
+                .param("outcome", confirmation.outcome().name())
+                .param(
+                        "reason",
+                        confirmation.reason() == null
+                                ? null
+                                : confirmation.reason().value())
+                .param("at", DbTime.of(confirmation.at()))
+                .params(confirmation.by().parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     private static Judgement judgement(ResultSet row) throws SQLException {
-        var grounds = Arrays.stream((String[]) row.getArray("grounds").getArray()).map(Ground::valueOf).toList();
+        var grounds = Arrays.stream((String[]) row.getArray("grounds").getArray())
+                .map(Ground::valueOf)
+                .toList();
         var outcome = row.getString("outcome");
-        var confirmation = outcome == null ? null : new Confirmation(Confirmation.Outcome.valueOf(outcome), CaseText.of(row.getString("answer")),
-                instant(row, "confirmed_at"), ActedBy.of(row, "second"));
-        return new Judgement(row.getInt("number"), Verdict.valueOf(row.getString("verdict")), grounds,
-                new CaseText(row.getString("reason")), instant(row, "judged_at"), ActedBy.of(row), facts(row), confirmation, asked(row));
+        var confirmation = outcome == null
+                ? null
+                : new Confirmation(
+                        Confirmation.Outcome.valueOf(outcome),
+                        CaseText.of(row.getString("answer")),
+                        instant(row, "confirmed_at"),
+                        ActedBy.of(row, "second"));
+        return new Judgement(
+                row.getInt("number"),
+                Verdict.valueOf(row.getString("verdict")),
+                grounds,
+                new CaseText(row.getString("reason")),
+                instant(row, "judged_at"),
+                ActedBy.of(row),
+                facts(row),
+                confirmation,
+                asked(row));
     }
 
     private static JudgedFacts facts(ResultSet row) throws SQLException {
-        return new JudgedFacts(IncidentKind.valueOf(row.getString("kind")), Malice.valueOf(row.getString("malice")),
-                row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class), row.getString("media"),
-                instant(row, "commission_from"), instant(row, "persons_from"));
+        return new JudgedFacts(
+                IncidentKind.valueOf(row.getString("kind")),
+                Malice.valueOf(row.getString("malice")),
+                row.getObject("persons_min", Integer.class),
+                row.getObject("persons_max", Integer.class),
+                row.getString("media"),
+                instant(row, "commission_from"),
+                instant(row, "persons_from"));
     }
 
     private static @Nullable Asked asked(ResultSet row) throws SQLException {
-        return row.getString("why") == null ? null : new Asked(Asked.Why.valueOf(row.getString("why")), CaseText.of(row.getString("mistake")),
-                instant(row, "asked_at"), ActedBy.of(row, "asked"));
+        return row.getString("why") == null
+                ? null
+                : new Asked(
+                        Asked.Why.valueOf(row.getString("why")),
+                        CaseText.of(row.getString("mistake")),
+                        instant(row, "asked_at"),
+                        ActedBy.of(row, "asked"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

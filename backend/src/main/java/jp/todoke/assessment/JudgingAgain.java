@@ -22,8 +22,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 判断し直し: no judgement is the last while the case is open. A fact on which it rests and that became another asks for a new one,
- * and so may the secretariat at any time; the earlier one holds until the new one stands. However much changes, one task waits.
+ * 判断し直し: no judgement is the last while the case is open. A fact on which it rests and that became another asks for a
+ * new one, and so may the secretariat at any time; the earlier one holds until the new one stands. However much
+ * changes, one task waits.
  */
 @Service
 public class JudgingAgain {
@@ -38,8 +39,16 @@ public class JudgingAgain {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JudgingAgain(Judgements judgements, CurrentFacts facts, Incidents incidents, DutyClocks clocks, BackAtWork work, CaseProcess process,
-            CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    JudgingAgain(
+            Judgements judgements,
+            CurrentFacts facts,
+            Incidents incidents,
+            DutyClocks clocks,
+            BackAtWork work,
+            CaseProcess process,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.judgements = judgements;
         this.facts = facts;
         this.incidents = incidents;
@@ -51,7 +60,10 @@ public class JudgingAgain {
         this.clock = clock;
     }
 
-    /** Somebody of the secretariat wants it judged again, and says why. Nothing where that is asked already; refused before the first judgement. */
+    /**
+     * Somebody of the secretariat wants it judged again, and says why. Nothing where that is asked already; refused
+     * before the first judgement.
+     */
     @Transactional
     public void ask(IncidentId incident, String reason) {
         incidents.lock(incident);
@@ -92,10 +104,14 @@ public class JudgingAgain {
         look(basis.incident());
     }
 
-    /** Asks where the facts are others than those that were judged last. Whoever recorded the fact holds the lock of the case. */
+    /**
+     * Asks where the facts are others than those that were judged last. Whoever recorded the fact holds the lock of the
+     * case.
+     */
     private void look(IncidentId incident) {
         var assessment = judgements.of(incident);
-        if (assessment.mayBeAsked() && !facts.of(incident).equals(assessment.last().orElseThrow().facts())) {
+        if (assessment.mayBeAsked()
+                && !facts.of(incident).equals(assessment.last().orElseThrow().facts())) {
             open(incident, assessment, Asked.Why.FACTS, null);
         }
     }

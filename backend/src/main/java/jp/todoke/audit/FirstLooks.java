@@ -21,10 +21,13 @@ public class FirstLooks {
     /** By account; whoever has not opened the case is missing. */
     public Map<Long, Instant> at(IncidentId incident) {
         var looks = new HashMap<Long, Instant>();
-        sql.sql("select acted_by, min(at) as at from audit where incident = :incident and kind = 'READ' and acted_by is not null group by acted_by")
+        sql.sql(
+                        "select acted_by, min(at) as at from audit where incident = :incident and kind = 'READ' and acted_by is not null group by acted_by")
                 .param("incident", incident.value())
                 .query(row -> {
-                    looks.put(row.getLong("acted_by"), row.getObject("at", OffsetDateTime.class).toInstant());
+                    looks.put(
+                            row.getLong("acted_by"),
+                            row.getObject("at", OffsetDateTime.class).toInstant());
                 });
         return looks;
     }

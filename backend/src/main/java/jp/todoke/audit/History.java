@@ -32,8 +32,14 @@ public class History {
     /** One page of a case's history; {@code kind} null for acts and reads together. */
     public Page<HistoryEntry> of(IncidentId incident, @Nullable HistoryKind kind, int page) {
         var kinds = kind == null ? List.of(HistoryKind.values()) : List.of(kind);
-        return page("where a.incident = :incident and a.kind in (:kinds)",
-                Map.of("incident", incident.value(), "kinds", kinds.stream().map(HistoryKind::name).toList()), page);
+        return page(
+                "where a.incident = :incident and a.kind in (:kinds)",
+                Map.of(
+                        "incident",
+                        incident.value(),
+                        "kinds",
+                        kinds.stream().map(HistoryKind::name).toList()),
+                page);
     }
 
     /** One page of what happened to the organisation and at the login; reads of lists are not among it. */
@@ -43,14 +49,22 @@ public class History {
 
     private Page<HistoryEntry> page(String where, Map<String, ?> params, int page) {
         var names = names();
-        var items = sql.sql("""
+        var items = sql.sql(
+                        """
                         select a.id, a.at, a.kind, case when a.acted_by is not null then a.acted_name end as acted_name,
                                array_to_string(a.acted_posts, '、') as acted_posts, a.what, a.detail, a.address
                         from audit a %s
-                        order by a.id desc limit :size offset :offset""".formatted(where))
-                .params(params).param("size", SIZE).param("offset", (long) Math.max(page, 0) * SIZE)
-                .query((row, n) -> entry(row, names)).list();
-        var total = sql.sql("select count(*) from audit a " + where).params(params).query(Long.class).single();
+                        order by a.id desc limit :size offset :offset"""
+                                .formatted(where))
+                .params(params)
+                .param("size", SIZE)
+                .param("offset", (long) Math.max(page, 0) * SIZE)
+                .query((row, n) -> entry(row, names))
+                .list();
+        var total = sql.sql("select count(*) from audit a " + where)
+                .params(params)
+                .query(Long.class)
+                .single();
         return new Page<>(items, page, SIZE, total);
     }
 
@@ -70,11 +84,23 @@ public class History {
     }
 
     private static HistoryEntry entry(ResultSet row, Map<String, String> names) throws SQLException {
-        return new HistoryEntry(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(), HistoryKind.valueOf(row.getString("kind")),
-                row.getString("acted_name"), row.getString("acted_posts"), row.getString("what"), words(row.getString("detail"), names), row.getString("address"));
+        return new HistoryEntry(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                HistoryKind.valueOf(row.getString("kind")),
+                row.getString("acted_name"),
+                row.getString("acted_posts"),
+                row.getString("what"),
+                words(row.getString("detail"), names),
+                row.getString("address"));
     }
 
     private static List<String> words(@Nullable String detail, Map<String, String> names) {
-        return detail == null ? List.of() : Stream.of(detail.split(" ")).filter(word -> !word.isEmpty()).map(word -> names.getOrDefault(word, word)).toList();
+        return detail == null
+                ? List.of()
+                : Stream.of(detail.split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> names.getOrDefault(word, word))
+                        .toList();
     }
 }

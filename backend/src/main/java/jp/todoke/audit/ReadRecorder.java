@@ -11,7 +11,10 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Records every read of case contents after the access check let it through and before anything is shown. What one may do, and what one typed oneself, is no content. */
+/**
+ * Records every read of case contents after the access check let it through and before anything is shown. What one may
+ * do, and what one typed oneself, is no content.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReadRecorder implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -23,8 +26,12 @@ class ReadRecorder implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/api/incidents", "/api/incidents/**")
-                .excludePathPatterns("/api/incidents/*/allowed-operations", "/api/incidents/*/steps/*/draft", "/api/incidents/*/steps/*/*/draft");
+        registry.addInterceptor(this)
+                .addPathPatterns("/api/incidents", "/api/incidents/**")
+                .excludePathPatterns(
+                        "/api/incidents/*/allowed-operations",
+                        "/api/incidents/*/steps/*/draft",
+                        "/api/incidents/*/steps/*/*/draft");
     }
 
     @Override
@@ -33,7 +40,10 @@ class ReadRecorder implements WebMvcConfigurer, HandlerInterceptor {
         if (request.getMethod().equals("GET") && handler instanceof HandlerMethod method) {
             var path = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
             var number = path.get("number");
-            recorder.read(number == null ? null : new IncidentId(number), method.getMethod().getName(), path.getOrDefault("part", path.get("attachment")));
+            recorder.read(
+                    number == null ? null : new IncidentId(number),
+                    method.getMethod().getName(),
+                    path.getOrDefault("part", path.get("attachment")));
         }
         return true;
     }

@@ -41,13 +41,19 @@ class Recorder {
     /** Somebody may try the number of no case: that is of no case. */
     private void write(HistoryKind kind, @Nullable IncidentId incident, String what, @Nullable String detail) {
         var actor = actors.get();
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into audit (at, kind, incident, acted_by, acted_name, acted_posts, what, detail, address)
                         values (:at, :kind, (select number from incident where number = :incident), :account, :name, :posts, :what, :detail, :address)""")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("kind", kind.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("kind", kind.name())
                 .param("incident", incident == null ? null : incident.value())
-                .param("account", actor.isPerson() ? actor.accountId() : null).param("name", actor.displayName()).param("posts", posts(actor))
-                .param("what", what).param("detail", detail).param("address", address())
+                .param("account", actor.isPerson() ? actor.accountId() : null)
+                .param("name", actor.displayName())
+                .param("posts", posts(actor))
+                .param("what", what)
+                .param("detail", detail)
+                .param("address", address())
                 .update();
     }
 
@@ -56,6 +62,8 @@ class Recorder {
     }
 
     private static @Nullable String address() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request ? request.getRequest().getRemoteAddr() : null;
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : null;
     }
 }

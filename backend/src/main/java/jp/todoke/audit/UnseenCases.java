@@ -13,7 +13,9 @@ import jp.todoke.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The new cases that somebody sees and has not looked at: the history, which knows every look, knows none of theirs. */
+/**
+ * The new cases that somebody sees and has not looked at: the history, which knows every look, knows none of theirs.
+ */
 @Component
 public class UnseenCases {
 
@@ -38,17 +40,29 @@ public class UnseenCases {
 
     /** The newest of the person of this request, and how many there are. */
     public Page<UnseenCase> list() {
-        var unseen = """
+        var unseen =
+                """
                 from incident i where i.status <> 'CLOSED' and i.reported_at >= :since and %s
-                and not exists (select 1 from audit a where a.incident = i.number and a.acted_by = :me)""".formatted(access.sees("i.number"));
+                and not exists (select 1 from audit a where a.incident = i.number and a.acted_by = :me)"""
+                        .formatted(access.sees("i.number"));
         var parameters = new HashMap<String, Object>(access.parameters());
         parameters.put("me", actors.get().accountId());
         parameters.put("since", clock.instant().minus(NEW).atOffset(ZoneOffset.UTC));
-        var items = sql.sql("select i.number, i.title, i.reported_at " + unseen + " order by i.reported_at desc, i.number desc limit " + SIZE)
+        var items = sql.sql("select i.number, i.title, i.reported_at " + unseen
+                        + " order by i.reported_at desc, i.number desc limit " + SIZE)
                 .params(parameters)
-                .query((row, n) -> new UnseenCase(new IncidentId(row.getString("number")), row.getString("title"),
+                .query((row, n) -> new UnseenCase(
+                        new IncidentId(row.getString("number")),
+                        row.getString("title"),
                         row.getObject("reported_at", OffsetDateTime.class).toInstant()))
                 .list();
-        return new Page<>(items, 0, SIZE, sql.sql("select count(*) " + unseen).params(parameters).query(Long.class).single());
+        return new Page<>(
+                items,
+                0,
+                SIZE,
+                sql.sql("select count(*) " + unseen)
+                        .params(parameters)
+                        .query(Long.class)
+                        .single());
     }
 }

@@ -23,11 +23,15 @@ class AuthorityPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        return duties.of(incident).stream().filter(Duty::open).map(duty -> new OpenWork(next(duty))).toList();
+        return duties.of(incident).stream()
+                .filter(Duty::open)
+                .map(duty -> new OpenWork(next(duty)))
+                .toList();
     }
 
     private static String next(Duty duty) {
-        return duty.filing(Filing.Kind.FINAL).isPresent() ? "authority-supplement"
+        return duty.filing(Filing.Kind.FINAL).isPresent()
+                ? "authority-supplement"
                 : duty.filing(Filing.Kind.PRELIMINARY).isPresent() ? "authority-final" : "authority-preliminary";
     }
 }

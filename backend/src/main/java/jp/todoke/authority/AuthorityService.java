@@ -41,7 +41,8 @@ public class AuthorityService implements DutyRegister {
     private record OfKind(ClockKey clock, Step step, String course) {}
 
     private static final Map<Filing.Kind, OfKind> KINDS = new EnumMap<>(Map.of(
-            Filing.Kind.PRELIMINARY, new OfKind(ClockKey.PRELIMINARY_REPORT, Step.FILE_PRELIMINARY_REPORT, "個人情報保護委員会に速報を提出した。"),
+            Filing.Kind.PRELIMINARY,
+                    new OfKind(ClockKey.PRELIMINARY_REPORT, Step.FILE_PRELIMINARY_REPORT, "個人情報保護委員会に速報を提出した。"),
             Filing.Kind.FINAL, new OfKind(ClockKey.FINAL_REPORT, Step.FILE_FINAL_REPORT, "個人情報保護委員会に確報を提出した。"),
             Filing.Kind.SUPPLEMENT, new OfKind(ClockKey.SUPPLEMENT, Step.FILE_SUPPLEMENT, "個人情報保護委員会に確報の追完を提出した。")));
 
@@ -56,8 +57,17 @@ public class AuthorityService implements DutyRegister {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuthorityService(Duties duties, Incidents incidents, DutyClocks clocks, SupplementClock supplement, CourseOfEvents course,
-            CaseProcess process, BackAtWork work, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    AuthorityService(
+            Duties duties,
+            Incidents incidents,
+            DutyClocks clocks,
+            SupplementClock supplement,
+            CourseOfEvents course,
+            CaseProcess process,
+            BackAtWork work,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.duties = duties;
         this.incidents = incidents;
         this.clocks = clocks;
@@ -85,7 +95,8 @@ public class AuthorityService implements DutyRegister {
     @Override
     @Transactional(readOnly = true)
     public boolean filed(IncidentId incident) {
-        return duties.of(incident).stream().anyMatch(duty -> duty.dissolved() == null && !duty.filings().isEmpty());
+        return duties.of(incident).stream()
+                .anyMatch(duty -> duty.dissolved() == null && !duty.filings().isEmpty());
     }
 
     @Override
@@ -126,8 +137,13 @@ public class AuthorityService implements DutyRegister {
             throw new SavedByOther(AuthorityView.of(duties.of(incident)));
         }
         var now = clock.instant();
-        var filing = new Filing(kind, typed.at() == null ? now : typed.at(), CaseText.of(typed.receiptNumber()), CaseText.of(typed.note()),
-                Unknown.of(typed.unknownItems(), typed.supplementBy()), ActedBy.of(actor.get(), Role.SECRETARIAT));
+        var filing = new Filing(
+                kind,
+                typed.at() == null ? now : typed.at(),
+                CaseText.of(typed.receiptNumber()),
+                CaseText.of(typed.note()),
+                Unknown.of(typed.unknownItems(), typed.supplementBy()),
+                ActedBy.of(actor.get(), Role.SECRETARIAT));
         check(incident, filing, now);
         duty.requireMayFile(filing);
         duties.add(incident, part, filing, now);
@@ -135,7 +151,14 @@ public class AuthorityService implements DutyRegister {
         if (!filing.unknown().nothing()) {
             supplement.start(incident, part, filing.at(), filing.unknown());
         }
-        course.add(incident, new NewEntry(EntryTime.at(filing.at()), filing.by().post(), KINDS.get(kind).course(), EntryKind.OTHER, "authority"));
+        course.add(
+                incident,
+                new NewEntry(
+                        EntryTime.at(filing.at()),
+                        filing.by().post(),
+                        KINDS.get(kind).course(),
+                        EntryKind.OTHER,
+                        "authority"));
         events.publishEvent(new ReportFiled(incident, part, kind));
         process.stepDone(incident, part, KINDS.get(kind).step());
         work.ended(incident);
@@ -143,14 +166,22 @@ public class AuthorityService implements DutyRegister {
 
     private void check(IncidentId incident, Filing filing, Instant now) {
         var until = filing.unknown().until();
-        new FieldChecks().notInFuture("at", filing.at(), now)
+        new FieldChecks()
+                .notInFuture("at", filing.at(), now)
                 .that(!filing.at().isBefore(incidents.get(incident).knownAt()), "at", "before-known")
-                .required(filing.kind() == Filing.Kind.SUPPLEMENT && !filing.unknown().nothing(), "supplementBy", until)
+                .required(
+                        filing.kind() == Filing.Kind.SUPPLEMENT
+                                && !filing.unknown().nothing(),
+                        "supplementBy",
+                        until)
                 .that(until == null || !until.isBefore(LocalDate.now(clock)), "supplementBy", "plan-day-past")
                 .refuse();
     }
 
     private Duty duty(IncidentId incident, PartId part) {
-        return duties.of(incident).stream().filter(known -> known.part().equals(part)).findFirst().orElseThrow(AuthorityRefusal.NoSuchDuty::new);
+        return duties.of(incident).stream()
+                .filter(known -> known.part().equals(part))
+                .findFirst()
+                .orElseThrow(AuthorityRefusal.NoSuchDuty::new);
     }
 }

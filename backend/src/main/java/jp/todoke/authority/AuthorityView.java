@@ -9,11 +9,26 @@ import org.jspecify.annotations.Nullable;
 public record AuthorityView(List<DutyView> duties) {
 
     /** A duty, what was filed for it and before it was dissolved and arose again, and the version a form must name. */
-    public record DutyView(PartId part, Instant arose, @Nullable Instant dissolved, int version, boolean fulfilled, List<Filing> filings, List<Filing> earlier) {}
+    public record DutyView(
+            PartId part,
+            Instant arose,
+            @Nullable Instant dissolved,
+            int version,
+            boolean fulfilled,
+            List<Filing> filings,
+            List<Filing> earlier) {}
 
     /** The view of these duties. */
     public static AuthorityView of(List<Duty> duties) {
         return new AuthorityView(duties.stream()
-                .map(duty -> new DutyView(duty.part(), duty.arose(), duty.dissolved(), duty.version(), duty.fulfilled(), duty.filings(), duty.earlier())).toList());
+                .map(duty -> new DutyView(
+                        duty.part(),
+                        duty.arose(),
+                        duty.dissolved(),
+                        duty.version(),
+                        duty.fulfilled(),
+                        duty.filings(),
+                        duty.earlier()))
+                .toList());
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class Duties {
 
     /** How often the duty has arisen. */
-    private static final String ROUND = "(select coalesce(max(round), 1) from authority_duty_again where incident = :incident and part = :part)";
+    private static final String ROUND =
+            "(select coalesce(max(round), 1) from authority_duty_again where incident = :incident and part = :part)";
 
     private final JdbcClient sql;
 
@@ -30,7 +31,8 @@ class Duties {
 
     /** The duties of a case, the oldest first, with their filings in the order in which they were filed. */
     List<Duty> of(IncidentId incident) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select d.part, coalesce(a.arose_at, d.arose_at) as arose_at, coalesce(a.round, 1) as round, x.dissolved_at
                         from authority_duty d
                         left join lateral (select round, arose_at from authority_duty_again a
@@ -41,51 +43,94 @@ class Duties {
                 .query((row, n) -> {
                     var part = new PartId(row.getString("part"));
                     var round = row.getInt("round");
-                    return new Duty(part, instant(row, "arose_at"), row.getObject("dissolved_at") == null ? null : instant(row, "dissolved_at"),
-                            filings(incident, part, round, round), filings(incident, part, 1, round - 1));
-                }).list();
+                    return new Duty(
+                            part,
+                            instant(row, "arose_at"),
+                            row.getObject("dissolved_at") == null ? null : instant(row, "dissolved_at"),
+                            filings(incident, part, round, round),
+                            filings(incident, part, 1, round - 1));
+                })
+                .list();
     }
 
     /** Adds a duty; false when the case has it already. */
     boolean add(IncidentId incident, PartId part, Instant arose) {
-        return sql.sql("insert into authority_duty (incident, part, arose_at) values (:incident, :part, :arose) on conflict do nothing")
-                .param("incident", incident.value()).param("part", part.value()).param("arose", DbTime.of(arose)).update() == 1;
+        return sql.sql(
+                                "insert into authority_duty (incident, part, arose_at) values (:incident, :part, :arose) on conflict do nothing")
+                        .param("incident", incident.value())
+                        .param("part", part.value())
+                        .param("arose", DbTime.of(arose))
+                        .update()
+                == 1;
     }
 
     /** A duty that was dissolved exists again. */
     void again(IncidentId incident, PartId part, Instant arose) {
-        sql.sql("insert into authority_duty_again (incident, part, round, arose_at) values (:incident, :part, " + ROUND + " + 1, :arose)")
-                .param("incident", incident.value()).param("part", part.value()).param("arose", DbTime.of(arose)).update();
+        sql.sql("insert into authority_duty_again (incident, part, round, arose_at) values (:incident, :part, " + ROUND
+                        + " + 1, :arose)")
+                .param("incident", incident.value())
+                .param("part", part.value())
+                .param("arose", DbTime.of(arose))
+                .update();
     }
 
     void dissolve(IncidentId incident, PartId part, Instant at) {
-        sql.sql("insert into authority_duty_dissolved (incident, part, round, dissolved_at) values (:incident, :part, " + ROUND + ", :at)")
-                .param("incident", incident.value()).param("part", part.value()).param("at", DbTime.of(at)).update();
+        sql.sql("insert into authority_duty_dissolved (incident, part, round, dissolved_at) values (:incident, :part, "
+                        + ROUND + ", :at)")
+                .param("incident", incident.value())
+                .param("part", part.value())
+                .param("at", DbTime.of(at))
+                .update();
     }
 
     void add(IncidentId incident, PartId part, Filing filing, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into authority_filing (incident, part, kind, filed_at, receipt_number, note, unknown_items, supplement_by,
                             acted_by, acted_name, acted_post, recorded_at, round)
-                        values (:incident, :part, :kind, :at, :receipt, :note, :unknown, :until, :by, :byName, :byPost, :now, """ + ROUND + ")")
-                .param("incident", incident.value()).param("part", part.value()).param("kind", filing.kind().name())
+                        values (:incident, :part, :kind, :at, :receipt, :note, :unknown, :until, :by, :byName, :byPost, :now, """
+                                + ROUND + ")")
+                .param("incident", incident.value())
+                .param("part", part.value())
+                .param("kind", filing.kind().name())
                 .param("at", DbTime.of(filing.at()))
-                .param("receipt", filing.receiptNumber() == null ? null : filing.receiptNumber().value())
+                .param(
+                        "receipt",
+                        filing.receiptNumber() == null
+                                ? null
+                                : filing.receiptNumber().value())
                 .param("note", filing.note() == null ? null : filing.note().value())
-                .param("unknown", filing.unknown().items().stream().map(ReportItem::name).toArray(String[]::new)).param("until", filing.unknown().until())
-                .params(filing.by().parameters()).param("now", DbTime.of(now)).update();
+                .param(
+                        "unknown",
+                        filing.unknown().items().stream().map(ReportItem::name).toArray(String[]::new))
+                .param("until", filing.unknown().until())
+                .params(filing.by().parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     private List<Filing> filings(IncidentId incident, PartId part, int from, int to) {
-        return sql.sql("select * from authority_filing where incident = :incident and part = :part and round between :from and :to order by round, filed_at, id")
-                .param("incident", incident.value()).param("part", part.value()).param("from", from).param("to", to)
-                .query((row, n) -> new Filing(Filing.Kind.valueOf(row.getString("kind")), instant(row, "filed_at"),
-                        CaseText.of(row.getString("receipt_number")), CaseText.of(row.getString("note")), unknown(row), ActedBy.of(row)))
+        return sql.sql(
+                        "select * from authority_filing where incident = :incident and part = :part and round between :from and :to order by round, filed_at, id")
+                .param("incident", incident.value())
+                .param("part", part.value())
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> new Filing(
+                        Filing.Kind.valueOf(row.getString("kind")),
+                        instant(row, "filed_at"),
+                        CaseText.of(row.getString("receipt_number")),
+                        CaseText.of(row.getString("note")),
+                        unknown(row),
+                        ActedBy.of(row)))
                 .list();
     }
 
     private static Unknown unknown(ResultSet row) throws SQLException {
-        return new Unknown(Stream.of((String[]) row.getArray("unknown_items").getArray()).map(ReportItem::valueOf).toList(),
+        return new Unknown(
+                Stream.of((String[]) row.getArray("unknown_items").getArray())
+                        .map(ReportItem::valueOf)
+                        .toList(),
                 row.getObject("supplement_by", LocalDate.class));
     }
 

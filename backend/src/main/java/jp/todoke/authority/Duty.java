@@ -8,10 +8,11 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A duty to report, since when it exists, since when it does not after all, and what has been filed for it in its order; {@code earlier}
- * was filed before it was dissolved and arose again.
+ * A duty to report, since when it exists, since when it does not after all, and what has been filed for it in its
+ * order; {@code earlier} was filed before it was dissolved and arose again.
  */
-public record Duty(PartId part, Instant arose, @Nullable Instant dissolved, List<Filing> filings, List<Filing> earlier) {
+public record Duty(
+        PartId part, Instant arose, @Nullable Instant dissolved, List<Filing> filings, List<Filing> earlier) {
 
     /** The filing of this kind, if there is one. */
     public Optional<Filing> filing(Filing.Kind kind) {
@@ -35,17 +36,28 @@ public record Duty(PartId part, Instant arose, @Nullable Instant dissolved, List
 
     /** What the last report left unknown. */
     public Unknown unknown() {
-        return filings.isEmpty() ? Unknown.NOTHING : filings.get(filings.size() - 1).unknown();
+        return filings.isEmpty()
+                ? Unknown.NOTHING
+                : filings.get(filings.size() - 1).unknown();
     }
 
-    /** Refuses a second report of a kind, one before the report that it follows, and a supplement where nothing is unknown. */
+    /**
+     * Refuses a second report of a kind, one before the report that it follows, and a supplement where nothing is
+     * unknown.
+     */
     void requireMayFile(Filing filing) {
-        if (filing.kind() == Filing.Kind.SUPPLEMENT ? unknown().nothing() : filing(filing.kind()).isPresent()) {
+        if (filing.kind() == Filing.Kind.SUPPLEMENT
+                ? unknown().nothing()
+                : filing(filing.kind()).isPresent()) {
             throw new AuthorityRefusal.AlreadyFiled();
         }
         switch (filing.kind()) {
             case PRELIMINARY -> {}
-            case FINAL -> requireAfter(filing(Filing.Kind.PRELIMINARY).orElseThrow(AuthorityRefusal.PreliminaryFirst::new), filing, "authority.before-preliminary");
+            case FINAL ->
+                requireAfter(
+                        filing(Filing.Kind.PRELIMINARY).orElseThrow(AuthorityRefusal.PreliminaryFirst::new),
+                        filing,
+                        "authority.before-preliminary");
             case SUPPLEMENT -> requireAfter(filings.get(filings.size() - 1), filing, "authority.before-last");
         }
     }

@@ -6,8 +6,13 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /** A report filed with the commission, when, the receipt number the commission gave, and what it left unknown. */
-public record Filing(Kind kind, Instant at, @Nullable CaseText receiptNumber, @Nullable CaseText note, Unknown unknown, ActedBy by) {
+public record Filing(
+        Kind kind, Instant at, @Nullable CaseText receiptNumber, @Nullable CaseText note, Unknown unknown, ActedBy by) {
 
     /** PRELIMINARY 速報, FINAL 確報, SUPPLEMENT 追完. */
-    public enum Kind { PRELIMINARY, FINAL, SUPPLEMENT }
+    public enum Kind {
+        PRELIMINARY,
+        FINAL,
+        SUPPLEMENT
+    }
 }

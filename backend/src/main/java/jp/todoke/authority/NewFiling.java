@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as typed.
  *
- * @param version        how many filings the form knew
- * @param at             when it was filed; null means now
- * @param unknownItems   of a final report or a supplement: what it left unknown
- * @param supplementBy   until when it says that these follow; a supplement that leaves something open must say so
+ * @param version how many filings the form knew
+ * @param at when it was filed; null means now
+ * @param unknownItems of a final report or a supplement: what it left unknown
+ * @param supplementBy until when it says that these follow; a supplement that leaves something open must say so
  * @param latenessReason why it was filed after its limit
  */
-public record NewFiling(int version, @Nullable Instant at, @Nullable String receiptNumber, @Nullable String note, List<ReportItem> unknownItems,
-        @Nullable LocalDate supplementBy, @Nullable String latenessReason) {}
+public record NewFiling(
+        int version,
+        @Nullable Instant at,
+        @Nullable String receiptNumber,
+        @Nullable String note,
+        List<ReportItem> unknownItems,
+        @Nullable LocalDate supplementBy,
+        @Nullable String latenessReason) {}

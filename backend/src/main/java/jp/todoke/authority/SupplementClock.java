@@ -10,7 +10,10 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;
 
-/** The clock of what a final report left unknown: until the day that the report names, else by the rule from its filing. The caller holds the lock of the case. */
+/**
+ * The clock of what a final report left unknown: until the day that the report names, else by the rule from its filing.
+ * The caller holds the lock of the case.
+ */
 @Component
 class SupplementClock {
 
@@ -26,7 +29,8 @@ class SupplementClock {
 
     /** Something is unknown in the report filed at that moment. */
     void start(IncidentId incident, PartId duty, Instant filed, Unknown unknown) {
-        var unit = posts.resolve(Role.SECRETARIAT, incidents.get(incident).originUnit()).unitCode();
+        var unit = posts.resolve(Role.SECRETARIAT, incidents.get(incident).originUnit())
+                .unitCode();
         if (unknown.until() == null) {
             clocks.start(incident, duty, ClockKey.SUPPLEMENT, filed, unit, Role.SECRETARIAT);
         } else {

@@ -12,7 +12,9 @@ public record Unknown(List<ReportItem> items, @Nullable LocalDate until) {
 
     /** As typed: each item once, in the order of the rules; a day only where something is unknown. */
     static Unknown of(List<ReportItem> items, @Nullable LocalDate until) {
-        return items.isEmpty() ? NOTHING : new Unknown(items.stream().distinct().sorted().toList(), until);
+        return items.isEmpty()
+                ? NOTHING
+                : new Unknown(items.stream().distinct().sorted().toList(), until);
     }
 
     boolean nothing() {

@@ -1,7 +1,19 @@
-/** 国への報告: the reports 速報 and 確報 to the Personal Information Protection Commission, and when and under which receipt number they were filed. */
-@ApplicationModule(allowedDependencies = {
-    "shared", "identity", "process", "clock", "clock.counting", "incident", "incident.course", "incident.duty",
-    "assessment"})
+/**
+ * 国への報告: the reports 速報 and 確報 to the Personal Information Protection Commission, and when and under which receipt
+ * number they were filed.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "process",
+            "clock",
+            "clock.counting",
+            "incident",
+            "incident.course",
+            "incident.duty",
+            "assessment"
+        })
 @NullMarked
 package jp.todoke.authority;
 

@@ -37,7 +37,10 @@ public class Board {
         this.clock = clock;
     }
 
-    /** One page of what the person of this request sees, at most {@link #MOST} lines: what is furthest past stands first. */
+    /**
+     * One page of what the person of this request sees, at most {@link #MOST} lines: what is furthest past stands
+     * first.
+     */
     @Transactional(readOnly = true)
     public BoardPage list(BoardFilter filter, int page, int size) {
         return list(filter, page, size, access.parameters());
@@ -54,21 +57,36 @@ public class Board {
         var known = doers.known();
         var rows = rows(filter, viewer, known);
         var now = clock.instant();
-        var counts = jdbc.sql("""
+        var counts = jdbc.sql(
+                        """
                         select count(*) as total, count(*) filter (where c.limit_at <= :now) as late,
                                count(*) filter (where c.limit_at > :now and c.limit_at <= :tomorrow) as today,
                                count(*) filter (where c.limit_at > :tomorrow and c.limit_at <= :nextWeek) as week"""
-                        + rows.condition())
-                .params(rows.parameters()).params(BoardSql.times(now)).query(Counted.class).single();
-        var items = jdbc.sql("""
+                                + rows.condition())
+                .params(rows.parameters())
+                .params(BoardSql.times(now))
+                .query(Counted.class)
+                .single();
+        var items = jdbc.sql(
+                        """
                         select page.*, i.title, part_unit.name as part_name from (
                             select c.id, c.incident, c.part, c.clock_key, c.state, c.limit_at, r.strength, %s %s
                             order by c.limit_at, c.id limit :size offset :offset) page
                         join incident i on i.number = page.incident left join unit part_unit on part_unit.code = page.part
-                        order by page.limit_at, page.id""".formatted(BoardSql.ASKED, rows.condition()))
-                .params(rows.parameters()).param("size", size).param("offset", (long) page * size)
-                .query((row, number) -> line(row, known)).list();
-        return new BoardPage(items, page, size, counts.total(), new BoardPage.LimitCounts(counts.late(), counts.today(), counts.week()), now);
+                        order by page.limit_at, page.id"""
+                                .formatted(BoardSql.ASKED, rows.condition()))
+                .params(rows.parameters())
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query((row, number) -> line(row, known))
+                .list();
+        return new BoardPage(
+                items,
+                page,
+                size,
+                counts.total(),
+                new BoardPage.LimitCounts(counts.late(), counts.today(), counts.week()),
+                now);
     }
 
     private record Counted(long total, long late, long today, long week) {}
@@ -76,22 +94,39 @@ public class Board {
     private BoardSql rows(BoardFilter filter, Map<String, Object> viewer, Doers.Known known) {
         var rows = new BoardSql(access.sees("c.incident"), viewer).narrow(filter);
         var person = filter.person();
-        return person == null ? rows : rows.ofDoers(asked(rows).stream().filter(asked -> known.of(asked).is(person)).toList());
+        return person == null
+                ? rows
+                : rows.ofDoers(asked(rows).stream()
+                        .filter(asked -> known.of(asked).is(person))
+                        .toList());
     }
 
     private List<Doers.Asked> asked(BoardSql rows) {
-        return jdbc.sql("select distinct " + BoardSql.ASKED + rows.condition()).params(rows.parameters())
-                .query((row, number) -> BoardSql.asked(row)).list();
+        return jdbc.sql("select distinct " + BoardSql.ASKED + rows.condition())
+                .params(rows.parameters())
+                .query((row, number) -> BoardSql.asked(row))
+                .list();
     }
 
     private static BoardLine line(ResultSet row, Doers.Known known) throws SQLException {
         var part = row.getString("part");
         var doer = known.of(BoardSql.asked(row));
-        return new BoardLine("clock-" + row.getLong("id"), new IncidentId(row.getString("incident")), row.getString("title"),
-                part == null ? null : new PartId(part), row.getString("part_name"), ClockKey.valueOf(row.getString("clock_key")),
-                Strength.valueOf(row.getString("strength")), ClockState.valueOf(row.getString("state")) == ClockState.PROVISIONAL,
-                row.getObject("limit_at", OffsetDateTime.class).toInstant(), doer.post().name(), doer.post().unitName(),
-                doer.holders().stream().filter(holder -> !holder.deputy()).map(Holder::displayName).toList());
+        return new BoardLine(
+                "clock-" + row.getLong("id"),
+                new IncidentId(row.getString("incident")),
+                row.getString("title"),
+                part == null ? null : new PartId(part),
+                row.getString("part_name"),
+                ClockKey.valueOf(row.getString("clock_key")),
+                Strength.valueOf(row.getString("strength")),
+                ClockState.valueOf(row.getString("state")) == ClockState.PROVISIONAL,
+                row.getObject("limit_at", OffsetDateTime.class).toInstant(),
+                doer.post().name(),
+                doer.post().unitName(),
+                doer.holders().stream()
+                        .filter(holder -> !holder.deputy())
+                        .map(Holder::displayName)
+                        .toList());
     }
 
     /** What the person of this request can narrow the board to. */
@@ -100,30 +135,49 @@ public class Board {
         var rows = new BoardSql(access.sees("c.incident"), access.parameters());
         var known = doers.known();
         var people = new LinkedHashMap<Long, BoardChoices.PersonChoice>();
-        asked(rows).stream().flatMap(asked -> known.of(asked).holders().stream()).forEach(holder -> people.putIfAbsent(holder.accountId(),
-                new BoardChoices.PersonChoice(holder.accountId(), holder.displayName(), holder.title())));
+        asked(rows).stream()
+                .flatMap(asked -> known.of(asked).holders().stream())
+                .forEach(holder -> people.putIfAbsent(
+                        holder.accountId(),
+                        new BoardChoices.PersonChoice(holder.accountId(), holder.displayName(), holder.title())));
         return new BoardChoices(units(rows), keys(rows), strengths(rows), List.copyOf(people.values()));
     }
 
     private List<BoardChoices.UnitChoice> units(BoardSql rows) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         with recursive doing as (select distinct c.doer_unit as code %s),
                              line as (select u.code, u.parent_code from unit u join doing d on d.code = u.code
                                       union select u.code, u.parent_code from unit u join line l on u.code = l.parent_code),
                              tree as (select u.code, u.name, 0 as depth, array[lpad(u.position::text, 9, '0'), u.code] as path from unit u where u.parent_code is null
                                       union all select u.code, u.name, t.depth + 1, t.path || array[lpad(u.position::text, 9, '0'), u.code]
                                       from unit u join tree t on u.parent_code = t.code)
-                        select t.code, t.name, t.depth from tree t where t.code in (select code from line) order by t.path""".formatted(rows.condition()))
-                .params(rows.parameters()).query(BoardChoices.UnitChoice.class).list();
+                        select t.code, t.name, t.depth from tree t where t.code in (select code from line) order by t.path"""
+                                .formatted(rows.condition()))
+                .params(rows.parameters())
+                .query(BoardChoices.UnitChoice.class)
+                .list();
     }
 
     private List<ClockKey> keys(BoardSql rows) {
-        return jdbc.sql("select distinct c.clock_key" + rows.condition()).params(rows.parameters()).query(String.class)
-                .stream().map(ClockKey::valueOf).sorted().toList();
+        return jdbc
+                .sql("select distinct c.clock_key" + rows.condition())
+                .params(rows.parameters())
+                .query(String.class)
+                .stream()
+                .map(ClockKey::valueOf)
+                .sorted()
+                .toList();
     }
 
     private List<Strength> strengths(BoardSql rows) {
-        return jdbc.sql("select distinct r.strength" + rows.condition()).params(rows.parameters()).query(String.class)
-                .stream().map(Strength::valueOf).sorted().toList();
+        return jdbc
+                .sql("select distinct r.strength" + rows.condition())
+                .params(rows.parameters())
+                .query(String.class)
+                .stream()
+                .map(Strength::valueOf)
+                .sorted()
+                .toList();
     }
 }

@@ -18,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** The open clocks of a filter in SQL: the condition on {@code clock c join clock_rule r} and its parameters. */
 final class BoardSql {
 
-    static final String OPEN_CLOCKS = " from clock c join clock_rule r on r.id = c.rule where c.state in ('RUNNING', 'PROVISIONAL')";
+    static final String OPEN_CLOCKS =
+            " from clock c join clock_rule r on r.id = c.rule where c.state in ('RUNNING', 'PROVISIONAL')";
 
     /** Whom a clock waits for, as one word; the case stands in it where it has parties. */
-    static final String ASKED = """
+    static final String ASKED =
+            """
             c.doer_role, c.doer_unit, case when exists (select 1 from case_party cp where cp.incident = c.incident) then c.incident end as party_case""";
-    private static final String OF_PERSON = """
+
+    private static final String OF_PERSON =
+            """
             and (c.doer_role || '@' || c.doer_unit in (:doers) and not exists (select 1 from case_party cp where cp.incident = c.incident)
                   or c.doer_role || '@' || c.doer_unit || '@' || c.incident in (:doers))""";
-    private static final String OF_UNIT = """
+    private static final String OF_UNIT =
+            """
             and c.doer_unit in (with recursive below as (select code from unit where code = :unit
                                  union all select u.code from unit u join below b on u.parent_code = b.code) select code from below)""";
 
@@ -71,12 +76,21 @@ final class BoardSql {
     /** What counts as late, today and this week. */
     static Map<String, Object> times(Instant now) {
         var today = OfficialTime.dayOf(now);
-        return Map.of("now", Timestamp.from(now), "tomorrow", midnightAfter(today), "nextWeek", midnightAfter(today.plusDays(6)));
+        return Map.of(
+                "now",
+                Timestamp.from(now),
+                "tomorrow",
+                midnightAfter(today),
+                "nextWeek",
+                midnightAfter(today.plusDays(6)));
     }
 
     static Doers.Asked asked(ResultSet row) throws SQLException {
         var incident = row.getString("party_case");
-        return new Doers.Asked(Role.ofKey(row.getString("doer_role")), row.getString("doer_unit"), incident == null ? null : new IncidentId(incident));
+        return new Doers.Asked(
+                Role.ofKey(row.getString("doer_role")),
+                row.getString("doer_unit"),
+                incident == null ? null : new IncidentId(incident));
     }
 
     private static Timestamp midnightAfter(LocalDate day) {

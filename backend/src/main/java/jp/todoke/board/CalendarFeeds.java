@@ -18,7 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The calendar addresses: one for each person, opened by a secret of which only the fingerprint is kept (decision 0012). */
+/**
+ * The calendar addresses: one for each person, opened by a secret of which only the fingerprint is kept (decision
+ * 0012).
+ */
 @Service
 public class CalendarFeeds {
 
@@ -40,22 +43,32 @@ public class CalendarFeeds {
     /** The address of the person of this request. */
     @Transactional(readOnly = true)
     public CalendarFeed mine() {
-        return jdbc.sql("select made_at, read_at from calendar_feed where account = :account").param("account", actors.get().accountId())
-                .query((row, number) -> new CalendarFeed(instant(row.getObject("made_at", OffsetDateTime.class)),
+        return jdbc.sql("select made_at, read_at from calendar_feed where account = :account")
+                .param("account", actors.get().accountId())
+                .query((row, number) -> new CalendarFeed(
+                        instant(row.getObject("made_at", OffsetDateTime.class)),
                         instant(row.getObject("read_at", OffsetDateTime.class))))
-                .optional().orElse(CalendarFeed.NONE);
+                .optional()
+                .orElse(CalendarFeed.NONE);
     }
 
-    /** Makes an address for the person of this request and gives its secret, which is told this once; an older address opens no more. */
+    /**
+     * Makes an address for the person of this request and gives its secret, which is told this once; an older address
+     * opens no more.
+     */
     @Transactional
     public String make() {
         var bytes = new byte[SECRET_BYTES];
         chance.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into calendar_feed (account, secret_hash, made_at) values (:account, :hash, :now)
                 on conflict (account) do update set secret_hash = excluded.secret_hash, made_at = excluded.made_at, read_at = null""")
-                .param("account", actors.get().accountId()).param("hash", hash(secret)).param("now", Timestamp.from(clock.instant())).update();
+                .param("account", actors.get().accountId())
+                .param("hash", hash(secret))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
         events.publishEvent(new FeedChanged.CalendarFeedMade());
         return secret;
     }
@@ -63,23 +76,34 @@ public class CalendarFeeds {
     /** From now on the address of the person of this request opens nothing. Without one nothing happens. */
     @Transactional
     public void end() {
-        if (jdbc.sql("delete from calendar_feed where account = :account").param("account", actors.get().accountId()).update() > 0) {
+        if (jdbc.sql("delete from calendar_feed where account = :account")
+                        .param("account", actors.get().accountId())
+                        .update()
+                > 0) {
             events.publishEvent(new FeedChanged.CalendarFeedEnded());
         }
     }
 
-    /** Whose address a calendar reads, and notes that it was read; empty for a secret that opens nothing, or of a locked account. */
+    /**
+     * Whose address a calendar reads, and notes that it was read; empty for a secret that opens nothing, or of a locked
+     * account.
+     */
     @Transactional
     public Optional<Long> read(String secret) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 update calendar_feed f set read_at = :now from account a
                 where a.id = f.account and not a.locked and f.secret_hash = :hash returning f.account""")
-                .param("hash", hash(secret)).param("now", Timestamp.from(clock.instant())).query(Long.class).optional();
+                .param("hash", hash(secret))
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .optional();
     }
 
     private static String hash(String secret) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -32,7 +32,9 @@ class Doers {
         this.clock = clock;
     }
 
-    /** For whom a clock waits; {@code incident} is given only where the case has parties, so that the others are one. */
+    /**
+     * For whom a clock waits; {@code incident} is given only where the case has parties, so that the others are one.
+     */
     record Asked(Role role, String unitCode, @Nullable IncidentId incident) {}
 
     /** The post that has to act, and those who hold it today and are no party, deputies last. */
@@ -58,7 +60,11 @@ class Doers {
             var hindered = asked.incident() == null ? Set.<Long>of() : parties.of(asked.incident());
             var post = acting.of(asked.role(), asked.unitCode(), hindered);
             var there = holders.computeIfAbsent(post.id(), id -> posts.holdersOf(id, today));
-            return new Doer(post, there.stream().filter(holder -> !hindered.contains(holder.accountId())).toList());
+            return new Doer(
+                    post,
+                    there.stream()
+                            .filter(holder -> !hindered.contains(holder.accountId()))
+                            .toList());
         }
     }
 

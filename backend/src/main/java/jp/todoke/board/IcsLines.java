@@ -2,7 +2,10 @@ package jp.todoke.board;
 
 import java.nio.charset.StandardCharsets;
 
-/** The lines of an iCalendar text (RFC 5545 3.1 and 3.3.11): ended by CR LF, folded at 75 octets, what people read escaped. */
+/**
+ * The lines of an iCalendar text (RFC 5545 3.1 and 3.3.11): ended by CR LF, folded at 75 octets, what people read
+ * escaped.
+ */
 final class IcsLines {
 
     private static final int OCTETS = 75;
@@ -28,7 +31,11 @@ final class IcsLines {
 
     /** A line whose value people read. */
     IcsLines text(String name, String text) {
-        return line(name + ":" + text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n"));
+        return line(name + ":"
+                + text.replace("\\", "\\\\")
+                        .replace(";", "\\;")
+                        .replace(",", "\\,")
+                        .replace("\n", "\\n"));
     }
 
     @Override

@@ -16,7 +16,10 @@ class CalendarChanges {
         this.rows = rows;
     }
 
-    /** Waits for its turn and keeps it until the transaction ends. Throws {@link SavedByOther} when another version was seen. */
+    /**
+     * Waits for its turn and keeps it until the transaction ends. Throws {@link SavedByOther} when another version was
+     * seen.
+     */
     long lock(long seen) {
         var version = rows.lock();
         if (version != seen) {

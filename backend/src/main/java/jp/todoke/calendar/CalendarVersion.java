@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** All calendars as they stood after one change: the same version gives the same days for ever, as long as the library is the same. */
+/**
+ * All calendars as they stood after one change: the same version gives the same days for ever, as long as the library
+ * is the same.
+ */
 public final class CalendarVersion {
 
     private final long number;
@@ -16,7 +19,8 @@ public final class CalendarVersion {
         this.number = number;
         this.localDays = localDays;
         this.national = new NationalCalendar(holidays);
-        this.municipal = new LocalCalendar(national, localDays.stream().filter(day -> day.unit() == null).toList());
+        this.municipal = new LocalCalendar(
+                national, localDays.stream().filter(day -> day.unit() == null).toList());
     }
 
     /** What a count keeps to be repeated. */
@@ -40,7 +44,9 @@ public final class CalendarVersion {
 
     /** The municipality's with the facility's own days; without such days it is the municipality's. */
     public DayCalendar facility(String unit) {
-        return new LocalCalendar(municipal, localDays.stream().filter(day -> unit.equals(day.unit())).toList());
+        return new LocalCalendar(
+                municipal,
+                localDays.stream().filter(day -> unit.equals(day.unit())).toList());
     }
 
     /** @param unit of a facility's calendar, else not looked at */

@@ -9,8 +9,8 @@ import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The calendars of the country, the municipality and each facility, as they stand and as they stood at any version. Which version
- * stands, each transaction asks the database once: another node may have changed it a moment ago.
+ * The calendars of the country, the municipality and each facility, as they stand and as they stood at any version.
+ * Which version stands, each transaction asks the database once: another node may have changed it a moment ago.
  */
 @Component
 public class Calendars {
@@ -29,7 +29,10 @@ public class Calendars {
         private @Nullable CalendarVersion version;
     }
 
-    /** As they stand, the same for the whole of a transaction unless it changes them itself. Without one, take it once for one count. */
+    /**
+     * As they stand, the same for the whole of a transaction unless it changes them itself. Without one, take it once
+     * for one count.
+     */
     public CalendarVersion current() {
         var counted = counted();
         if (counted == null) {
@@ -47,7 +50,9 @@ public class Calendars {
         return known != null && known.number() == version ? known : rows.read(version);
     }
 
-    /** 行政機関の休日: for limits by law. Throws {@link UnknownYear} for a day of a year that is not known, like the others. */
+    /**
+     * 行政機関の休日: for limits by law. Throws {@link UnknownYear} for a day of a year that is not known, like the others.
+     */
     public DayCalendar national() {
         return current().national();
     }
@@ -62,7 +67,9 @@ public class Calendars {
         return current().facility(unit);
     }
 
-    /** Whoever changes them goes on counting with what they have become, which nobody else is told before the commit. */
+    /**
+     * Whoever changes them goes on counting with what they have become, which nobody else is told before the commit.
+     */
     @EventListener
     void changed(CalendarChanged change) {
         var counted = counted();
@@ -78,7 +85,8 @@ public class Calendars {
     }
 
     private @Nullable Counted counted() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive() || !TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
             return null;
         }
         var known = (Counted) TransactionSynchronizationManager.getResource(this);

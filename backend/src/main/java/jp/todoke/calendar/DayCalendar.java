@@ -16,6 +16,9 @@ public interface DayCalendar extends OfficeCalendar {
 
     /** All days of the year in their order. Throws {@link UnknownYear}. */
     default List<CalendarDay> of(int year) {
-        return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).map(this::on).toList();
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .map(this::on)
+                .toList();
     }
 }

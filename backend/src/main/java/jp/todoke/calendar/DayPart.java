@@ -5,7 +5,10 @@ final class DayPart {
 
     private DayPart() {}
 
-    /** The hour of 24 that is meant. Throws {@link UnreadableTime} where people mean different hours by it (午前12時, 昨夜1時). */
+    /**
+     * The hour of 24 that is meant. Throws {@link UnreadableTime} where people mean different hours by it (午前12時,
+     * 昨夜1時).
+     */
     static int hour(String part, int hour, int minute) {
         return switch (part) {
             case "午前", "am", "a.m", "a.m.", "今朝", "朝", "早朝", "未明" -> morning(hour);

@@ -39,7 +39,10 @@ class DemoDays implements ApplicationRunner {
             return;
         }
         var version = rows.newVersion("LOCAL_DAYS", Actor.SYSTEM, clock.instant());
-        units.facilities().stream().filter(unit -> NURSERIES.equals(unit.parentCode())).map(DemoDays::saturdays).forEach(day -> rows.enter(version, day));
+        units.facilities().stream()
+                .filter(unit -> NURSERIES.equals(unit.parentCode()))
+                .map(DemoDays::saturdays)
+                .forEach(day -> rows.enter(version, day));
     }
 
     private static LocalDay saturdays(Unit nursery) {

@@ -32,8 +32,11 @@ enum Era {
 
     /** By its name, the first sign of it, or its Latin initial in lower case. */
     static Era named(String name) {
-        return Arrays.stream(values()).filter(era -> era.label.startsWith(name) || era.name().substring(0, 1).equalsIgnoreCase(name))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("no era " + name));
+        return Arrays.stream(values())
+                .filter(era ->
+                        era.label.startsWith(name) || era.name().substring(0, 1).equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no era " + name));
     }
 
     /** Whether the day lies between the era's first and its last day. */

@@ -24,16 +24,24 @@ public record HolidayDifference(int year, List<Differing> missing, List<Differin
 
     /** The years that differ, of those that both know. */
     static List<HolidayDifference> between(HolidaysList list, Holidays believed) {
-        return years(list, believed).mapToObj(year -> of(year, list, believed)).filter(HolidayDifference::any).toList();
+        return years(list, believed)
+                .mapToObj(year -> of(year, list, believed))
+                .filter(HolidayDifference::any)
+                .toList();
     }
 
     /** How many days of the list the comparison looked at. */
     static int compared(HolidaysList list, Holidays believed) {
-        return (int) years(list, believed).mapToLong(year -> list.days().keySet().stream().filter(day -> day.getYear() == year).count()).sum();
+        return (int) years(list, believed)
+                .mapToLong(year -> list.days().keySet().stream()
+                        .filter(day -> day.getYear() == year)
+                        .count())
+                .sum();
     }
 
     private static IntStream years(HolidaysList list, Holidays believed) {
-        return IntStream.rangeClosed(Math.max(list.firstYear(), believed.firstYear()), Math.min(list.lastYear(), believed.lastYear()));
+        return IntStream.rangeClosed(
+                Math.max(list.firstYear(), believed.firstYear()), Math.min(list.lastYear(), believed.lastYear()));
     }
 
     private static HolidayDifference of(int year, HolidaysList list, Holidays believed) {

@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The holidays of the years that are known: those of the kept library, corrected by what was adopted from the official list. */
+/**
+ * The holidays of the years that are known: those of the kept library, corrected by what was adopted from the official
+ * list.
+ */
 public final class Holidays {
 
     private static final Holidays KEPT = read("/calendar/holidays.csv");
@@ -57,7 +60,8 @@ public final class Holidays {
     /** The holidays of the year in their order. Throws {@link UnknownYear}. */
     public List<Holiday> of(int year) {
         requireKnown(year);
-        return List.copyOf(days.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true).values());
+        return List.copyOf(days.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
+                .values());
     }
 
     /** Refuses a year whose holidays are not known: its days would silently be weekdays and weekends alone. */
@@ -69,13 +73,19 @@ public final class Holidays {
 
     /** The same with the corrections, the later ones of a day last. */
     Holidays corrected(Collection<Correction> corrections) {
-        var english = days.values().stream().collect(Collectors.toMap(Holiday::name, Holiday::englishName, (one, other) -> one));
+        var english = days.values().stream()
+                .collect(Collectors.toMap(Holiday::name, Holiday::englishName, (one, other) -> one));
         var corrected = new TreeMap<>(days);
         corrections.forEach(correction -> {
             if (correction.name() == null) {
                 corrected.remove(correction.day());
             } else {
-                corrected.put(correction.day(), new Holiday(correction.day(), correction.name(), english.getOrDefault(correction.name(), correction.name())));
+                corrected.put(
+                        correction.day(),
+                        new Holiday(
+                                correction.day(),
+                                correction.name(),
+                                english.getOrDefault(correction.name(), correction.name())));
             }
         });
         return new Holidays(library, corrected);
@@ -83,8 +93,13 @@ public final class Holidays {
 
     private static Holidays read(String resource) {
         try (var file = Holidays.class.getResourceAsStream(resource)) {
-            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            var days = lines.stream().skip(1).map(line -> line.split(",", 3)).map(parts -> new Holiday(LocalDate.parse(parts[0]), parts[1], parts[2]))
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            var days = lines.stream()
+                    .skip(1)
+                    .map(line -> line.split(",", 3))
+                    .map(parts -> new Holiday(LocalDate.parse(parts[0]), parts[1], parts[2]))
                     .collect(Collectors.toMap(Holiday::day, Function.identity(), (one, other) -> one, TreeMap::new));
             return new Holidays(lines.get(0), days);
         } catch (IOException unreadable) {

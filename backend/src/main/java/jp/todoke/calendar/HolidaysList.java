@@ -25,7 +25,10 @@ record HolidaysList(TreeMap<LocalDate, String> days) {
     /** Holidays since the law began: a year without one of them is not whole. */
     private static final List<MonthDay> EVERY_YEAR = List.of(MonthDay.of(1, 1), MonthDay.of(11, 23));
 
-    /** Reads the file as it was handed in. Throws InvalidInput at {@code file}; {@code today} because a list that ends before this year is too old. */
+    /**
+     * Reads the file as it was handed in. Throws InvalidInput at {@code file}; {@code today} because a list that ends
+     * before this year is too old.
+     */
     static HolidaysList read(byte[] file, LocalDate today) {
         var list = new HolidaysList(new TreeMap<>());
         var lines = text(file).split("\r?\n");
@@ -70,7 +73,9 @@ record HolidaysList(TreeMap<LocalDate, String> days) {
         }
     }
 
-    /** Every year from the first to the last has its first and its last holiday, and the last name is one seen before. */
+    /**
+     * Every year from the first to the last has its first and its last holiday, and the last name is one seen before.
+     */
     private void requireWhole() {
         if (days.isEmpty()) {
             throw refused("list-half", 1);
@@ -127,8 +132,11 @@ record HolidaysList(TreeMap<LocalDate, String> days) {
     }
 
     private static String decode(byte[] file, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(file)).toString();
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(file))
+                .toString();
     }
 
     private static boolean startsWith(byte[] file, String start) {

@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param unit the facility; null for the whole municipality
  * @param each of {@link DayPattern#YEARLY}
  */
-record LocalDay(long id, @Nullable String unit, boolean opens, DayPattern pattern, @Nullable MonthDay each, @Nullable DayOfWeek weekday,
-                LocalDate from, @Nullable LocalDate to, String name) {
+record LocalDay(
+        long id,
+        @Nullable String unit,
+        boolean opens,
+        DayPattern pattern,
+        @Nullable MonthDay each,
+        @Nullable DayOfWeek weekday,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String name) {
 
     boolean covers(LocalDate day) {
         if (day.isBefore(from) || to != null && day.isAfter(to)) {
@@ -28,13 +36,18 @@ record LocalDay(long id, @Nullable String unit, boolean opens, DayPattern patter
 
     /** A weekly opening (土曜保育) opens the weekend, not a holiday that falls on it, nor the days of the New Year. */
     boolean decides(CalendarDay without) {
-        return covers(without.day()) && !(opens && pattern == DayPattern.WEEKLY && without.ground() != DayGround.WEEKEND);
+        return covers(without.day())
+                && !(opens && pattern == DayPattern.WEEKLY && without.ground() != DayGround.WEEKEND);
     }
 
     /** Whether both mean the same days of the same calendar for some time. */
     boolean doubles(LocalDay other) {
-        return opens == other.opens && pattern == other.pattern && Objects.equals(unit, other.unit)
-                && Objects.equals(each, other.each) && weekday == other.weekday
-                && (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+        return opens == other.opens
+                && pattern == other.pattern
+                && Objects.equals(unit, other.unit)
+                && Objects.equals(each, other.each)
+                && weekday == other.weekday
+                && (to == null || !other.from.isAfter(to))
+                && (other.to == null || !from.isAfter(other.to));
     }
 }

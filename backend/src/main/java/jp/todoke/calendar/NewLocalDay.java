@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A local closing or opening day as the administrator enters it.
  *
- * @param unit     the facility; null for the whole municipality
+ * @param unit the facility; null for the whole municipality
  * @param monthDay of {@link DayPattern#YEARLY}: {@code 06-23}
- * @param weekday  of {@link DayPattern#WEEKLY}: 1 is Monday
- * @param to       null while no end is known; of {@link DayPattern#DATES} null is the day {@code from} alone
+ * @param weekday of {@link DayPattern#WEEKLY}: 1 is Monday
+ * @param to null while no end is known; of {@link DayPattern#DATES} null is the day {@code from} alone
  */
-public record NewLocalDay(@Nullable String unit, boolean opens, DayPattern pattern, @Nullable String monthDay, @Nullable Integer weekday,
-                          LocalDate from, @Nullable LocalDate to, String name) {
+public record NewLocalDay(
+        @Nullable String unit,
+        boolean opens,
+        DayPattern pattern,
+        @Nullable String monthDay,
+        @Nullable Integer weekday,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String name) {
 
     private static final int MOST_DAYS = 62;
 
@@ -30,8 +37,16 @@ public record NewLocalDay(@Nullable String unit, boolean opens, DayPattern patte
         if (pattern == DayPattern.DATES && ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
             throw new InvalidInput("to", "local-days-too-many", MOST_DAYS);
         }
-        return new LocalDay(0, unit, opens, pattern, pattern == DayPattern.YEARLY ? each() : null,
-                pattern == DayPattern.WEEKLY ? dayOfWeek() : null, from, until, name.strip());
+        return new LocalDay(
+                0,
+                unit,
+                opens,
+                pattern,
+                pattern == DayPattern.YEARLY ? each() : null,
+                pattern == DayPattern.WEEKLY ? dayOfWeek() : null,
+                from,
+                until,
+                name.strip());
     }
 
     private MonthDay each() {

@@ -49,7 +49,10 @@ public interface OfficeCalendar {
         return open;
     }
 
-    /** Whether somebody is at the desks: from 08:30 until 17:15 of an open day, both minutes included. Everything else is night. */
+    /**
+     * Whether somebody is at the desks: from 08:30 until 17:15 of an open day, both minutes included. Everything else
+     * is night.
+     */
     default boolean inOfficeHours(Instant instant) {
         var local = instant.atZone(OfficialTime.ZONE).toLocalDateTime();
         var minute = local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);

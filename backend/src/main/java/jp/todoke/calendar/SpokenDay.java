@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /** Reads the day at the front of a text: 平成24年12月25日（火）, H24.12.25, 2012-12-25, 12/25, 25日, 昨日, 翌. */
 final class SpokenDay {
 
-    private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和|[明大昭平令mtshr](?=\\d|元))(元|\\d{1,2})[年.・\\-/](\\d{1,2})[月.・\\-/](\\d{1,2})(?!\\d)日?");
+    private static final Pattern ERA = Pattern.compile(
+            "(明治|大正|昭和|平成|令和|[明大昭平令mtshr](?=\\d|元))(元|\\d{1,2})[年.・\\-/](\\d{1,2})[月.・\\-/](\\d{1,2})(?!\\d)日?");
     private static final Pattern WHOLE = Pattern.compile("(\\d{4})[年.\\-/](\\d{1,2})[月.\\-/](\\d{1,2})(?!\\d)日?");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})[月/](\\d{1,2})(?!\\d)日?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})日(?!前)");
@@ -22,7 +23,8 @@ final class SpokenDay {
     private static final Pattern SAME = Pattern.compile("同日|当日");
     private static final Pattern BEFORE = Pattern.compile("前日");
     private static final Pattern NEXT = Pattern.compile("翌(?:日|(?=朝|\\d|午))");
-    private static final Pattern WEEKDAY = Pattern.compile("\\(([月火水木金土日])(?:曜日?)?(?:[・･,、/]?(?:祝日?|振替休日|振休|休日?))?\\)|([月火水木金土日])曜日?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\(([月火水木金土日])(?:曜日?)?(?:[・･,、/]?(?:祝日?|振替休日|振休|休日?))?\\)|([月火水木金土日])曜日?");
     private static final Pattern HOLIDAY = Pattern.compile("\\((?:祝日?|振替休日|振休|休日?)\\)");
     private static final int YEARS_TO_LOOK_AT = 9;
 
@@ -48,12 +50,14 @@ final class SpokenDay {
     }
 
     private Optional<LocalDate> partly(Optional<LocalDate> after) {
-        return text.take(MONTH_AND_DAY).map(found -> nearest(after, number(found, 1), number(found, 2)))
+        return text.take(MONTH_AND_DAY)
+                .map(found -> nearest(after, number(found, 1), number(found, 2)))
                 .or(() -> text.take(DAY).map(found -> nearest(after, 0, number(found, 1))));
     }
 
     private Optional<LocalDate> inWords(LocalDate day) {
-        return text.take(BEFORE_YESTERDAY).map(found -> today.minusDays(2))
+        return text.take(BEFORE_YESTERDAY)
+                .map(found -> today.minusDays(2))
                 .or(() -> text.take(YESTERDAY).map(found -> today.minusDays(1)))
                 .or(() -> text.take(TODAY).map(found -> today))
                 .or(() -> text.take(SAME).map(found -> day))
@@ -65,18 +69,24 @@ final class SpokenDay {
     private LocalDate nearest(Optional<LocalDate> after, int month, int dayOfMonth) {
         var from = after.orElse(today);
         var step = after.isPresent() ? 1 : -1;
-        return IntStream.range(0, YEARS_TO_LOOK_AT * 366).mapToObj(days -> from.plusDays((long) step * days))
+        return IntStream.range(0, YEARS_TO_LOOK_AT * 366)
+                .mapToObj(days -> from.plusDays((long) step * days))
                 .filter(day -> day.getDayOfMonth() == dayOfMonth && (month == 0 || day.getMonthValue() == month))
-                .findFirst().orElseThrow(() -> new UnreadableTime("no-such-time"));
+                .findFirst()
+                .orElseThrow(() -> new UnreadableTime("no-such-time"));
     }
 
     /** That a day is one of rest is said beside it, and only its weekday is looked at. */
     private void checkWeekday(LocalDate day) {
-        text.take(WEEKDAY).map(found -> found.group(1) == null ? found.group(2) : found.group(1)).ifPresent(weekday -> {
-            if (!day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE).equals(weekday)) {
-                throw new UnreadableTime("weekday-differs");
-            }
-        });
+        text.take(WEEKDAY)
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .ifPresent(weekday -> {
+                    if (!day.getDayOfWeek()
+                            .getDisplayName(TextStyle.SHORT, Locale.JAPANESE)
+                            .equals(weekday)) {
+                        throw new UnreadableTime("weekday-differs");
+                    }
+                });
         text.take(HOLIDAY);
     }
 

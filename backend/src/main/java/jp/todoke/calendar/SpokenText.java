@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A written text read from its front: digits of any width or in kanji as 0–9; blanks only where they part two numbers. */
+/**
+ * A written text read from its front: digits of any width or in kanji as 0–9; blanks only where they part two numbers.
+ */
 final class SpokenText {
 
     private static final Pattern KANJI_NUMBER = Pattern.compile("(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]++(?=[年月日時分秒])");
@@ -16,8 +18,13 @@ final class SpokenText {
     private int position;
 
     SpokenText(String written) {
-        var plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip()
-                .replaceAll("\\s+", " ").replaceAll("(?<!\\d) | (?!\\d)", "").replaceAll("[〜∼→]", "~").replaceAll("(?<=\\d)t(?=\\d)", " ");
+        var plain = Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?<!\\d) | (?!\\d)", "")
+                .replaceAll("[〜∼→]", "~")
+                .replaceAll("(?<=\\d)t(?=\\d)", " ");
         text = KANJI_NUMBER.matcher(plain).replaceAll(found -> String.valueOf(number(found.group())));
     }
 
@@ -46,7 +53,9 @@ final class SpokenText {
             return Integer.parseInt(digits(plain));
         }
         var tens = ten == 0 ? 1 : Integer.parseInt(digits(plain.substring(0, ten)));
-        var ones = ten == plain.length() - 1 ? 0 : Integer.parseInt(digits(plain.substring(ten + 1).replace("十", "")));
+        var ones = ten == plain.length() - 1
+                ? 0
+                : Integer.parseInt(digits(plain.substring(ten + 1).replace("十", "")));
         return tens * 10 + ones;
     }
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A time as people write it (16:40, 午後4時40分, １６時４０分頃, 12/25 16:40～18:00, 昨日, 10分前), understood. {@code startsAt} is
- * null where only the day is told; {@code uncertain} says that 4時 was written where 16時 may be meant, see {@link #otherwise()};
- * {@code overnight} that 23:50～0:20 was taken to end on the next day, which nobody wrote: it is to be confirmed.
+ * null where only the day is told; {@code uncertain} says that 4時 was written where 16時 may be meant, see
+ * {@link #otherwise()}; {@code overnight} that 23:50～0:20 was taken to end on the next day, which nobody wrote: it is
+ * to be confirmed.
  */
 public record SpokenTime(
         LocalDate startsOn,
@@ -24,7 +25,9 @@ public record SpokenTime(
 
     /** How exactly a time is told: as it stands, 頃, 過ぎ. */
     public enum About {
-        EXACTLY(""), AROUND("頃"), JUST_AFTER("過ぎ");
+        EXACTLY(""),
+        AROUND("頃"),
+        JUST_AFTER("過ぎ");
 
         private final String word;
 
@@ -39,8 +42,8 @@ public record SpokenTime(
     }
 
     /**
-     * Understands {@code text} as written at {@code now}; a time without a day is one of {@code day}, a day without a year is
-     * the last one that is not ahead. Throws {@link UnreadableTime} rather than guess.
+     * Understands {@code text} as written at {@code now}; a time without a day is one of {@code day}, a day without a
+     * year is the last one that is not ahead. Throws {@link UnreadableTime} rather than guess.
      */
     public static SpokenTime read(String text, LocalDateTime now, LocalDate day) {
         return new SpokenTimeReader(text, now, day, Optional.empty()).read();

@@ -14,6 +14,7 @@ final class SpokenTimeReader {
 
     /** 今 alone; 今日 and 今朝 are days. */
     private static final Pattern NOW = Pattern.compile("(?:今|いま|ただ今|ただいま|たった今|now)(?![日朝])");
+
     private static final Pattern AGO = Pattern.compile("(?:(\\d{1,2})時間)?(?:(\\d{1,3})分|(半))?(?:ほど|くらい|ぐらい)?前(?!日)");
     private static final Pattern ABOUT_BEFORE = Pattern.compile("約|だいたい|大体|およそ");
     private static final Pattern ABOUT = Pattern.compile("頃|ごろ|ころ|くらい|ぐらい|前後");
@@ -58,7 +59,8 @@ final class SpokenTimeReader {
         if (text.atEnd()) {
             return whole(start, null, true);
         }
-        var end = moment(start.on(), Optional.of(start.on())).orElseThrow(() -> new UnreadableTime("time-not-understood"));
+        var end = moment(start.on(), Optional.of(start.on()))
+                .orElseThrow(() -> new UnreadableTime("time-not-understood"));
         text.take(UNTIL);
         return whole(start, end, false);
     }
@@ -78,7 +80,8 @@ final class SpokenTimeReader {
     }
 
     private static Moment at(LocalDateTime moment, About about) {
-        return new Moment(moment.toLocalDate(), true, new SpokenHour(moment.toLocalTime(), false, false, false, false), about);
+        return new Moment(
+                moment.toLocalDate(), true, new SpokenHour(moment.toLocalTime(), false, false, false, false), about);
     }
 
     private Optional<Moment> moment(LocalDate meant, Optional<LocalDate> after) {
@@ -89,7 +92,9 @@ final class SpokenTimeReader {
             return Optional.empty();
         }
         around |= text.take(ABOUT).isPresent();
-        var about = around ? About.AROUND : hour.isPresent() && text.take(JUST_AFTER).isPresent() ? About.JUST_AFTER : About.EXACTLY;
+        var about = around
+                ? About.AROUND
+                : hour.isPresent() && text.take(JUST_AFTER).isPresent() ? About.JUST_AFTER : About.EXACTLY;
         return Optional.of(new Moment(on.orElse(meant), on.isPresent(), hour.orElse(null), about));
     }
 
@@ -107,7 +112,8 @@ final class SpokenTimeReader {
         var endsOn = until != null && until.nextDay() ? end.on().plusDays(1) : end.on();
         var to = until == null ? null : lateEnough(on, hour, endsOn, until);
         if (to != null && endsOn.equals(on) && !end.dayTold() && throughTheNight(from, to)) {
-            return new SpokenTime(on, from, start.about(), on.plusDays(1), to, end.about(), false, doubtful(on, hour), true);
+            return new SpokenTime(
+                    on, from, start.about(), on.plusDays(1), to, end.about(), false, doubtful(on, hour), true);
         }
         if (endsOn.isBefore(on) || to != null && endsOn.equals(on) && to.isBefore(from)) {
             throw new UnreadableTime("end-before-start");
@@ -130,6 +136,8 @@ final class SpokenTimeReader {
 
     /** Where the afternoon still lies ahead, the morning is meant. */
     private boolean doubtful(LocalDate on, @Nullable SpokenHour hour) {
-        return hour != null && hour.doubtful() && !on.atTime(hour.time()).plusHours(12).isAfter(now);
+        return hour != null
+                && hour.doubtful()
+                && !on.atTime(hour.time()).plusHours(12).isAfter(now);
     }
 }

@@ -6,6 +6,11 @@ import jp.todoke.shared.Refusal;
 public final class UnknownYear extends Refusal {
 
     UnknownYear(int year, Holidays known) {
-        super(Kind.AGAINST_RULE, "year-not-in-calendar", String.valueOf(year), String.valueOf(known.firstYear()), String.valueOf(known.lastYear()));
+        super(
+                Kind.AGAINST_RULE,
+                "year-not-in-calendar",
+                String.valueOf(year),
+                String.valueOf(known.firstYear()),
+                String.valueOf(known.lastYear()));
     }
 }

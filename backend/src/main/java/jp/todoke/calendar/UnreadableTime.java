@@ -1,6 +1,9 @@
 package jp.todoke.calendar;
 
-/** What was written is no time that could be understood for certain; {@code code} says why, for a sentence on the screen. */
+/**
+ * What was written is no time that could be understood for certain; {@code code} says why, for a sentence on the
+ * screen.
+ */
 public final class UnreadableTime extends RuntimeException {
 
     private final String code;
@@ -10,7 +13,10 @@ public final class UnreadableTime extends RuntimeException {
         this.code = code;
     }
 
-    /** {@code time-not-understood}, {@code no-such-time}, {@code weekday-differs}, {@code half-unclear} or {@code end-before-start}. */
+    /**
+     * {@code time-not-understood}, {@code no-such-time}, {@code weekday-differs}, {@code half-unclear} or
+     * {@code end-before-start}.
+     */
     public String code() {
         return code;
     }

@@ -1,4 +1,7 @@
-/** 暦: dates and times as offices write and count them; which days are open for the country, the municipality and each facility. */
+/**
+ * 暦: dates and times as offices write and count them; which days are open for the country, the municipality and each
+ * facility.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "identity"})
 @NullMarked
 package jp.todoke.calendar;

@@ -31,7 +31,13 @@ public class CallSheets {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    CallSheets(JdbcClient sql, CaseFacts facts, CourseOfEvents course, Units units, CurrentActor currentActor, Clock clock) {
+    CallSheets(
+            JdbcClient sql,
+            CaseFacts facts,
+            CourseOfEvents course,
+            Units units,
+            CurrentActor currentActor,
+            Clock clock) {
         this.sql = sql;
         this.facts = facts;
         this.course = course;
@@ -43,7 +49,8 @@ public class CallSheets {
     void add(IncidentId incident, HeardCall call, HeldPost listener) {
         var caller = call.caller();
         var actor = currentActor.get();
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into call_heard (incident, caller_name, caller_post, caller_unit, phone, began_at, danger, danger_text, told, notes,
                     call_back_at, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :name, :post, :unit, :phone, :from, :danger, :dangerText, :told, :notes, :callBackAt,
@@ -59,7 +66,8 @@ public class CallSheets {
                 .param("told", call.told().stream().map(Told::name).toArray(String[]::new))
                 .param("notes", call.notes())
                 .param("callBackAt", DbTime.of(call.callBackAt()))
-                .params(new ActedBy(actor.accountId(), new CaseText(actor.displayName()), listener.label()).parameters())
+                .params(new ActedBy(actor.accountId(), new CaseText(actor.displayName()), listener.label())
+                        .parameters())
                 .param("now", DbTime.of(clock.instant()))
                 .update();
     }
@@ -67,22 +75,46 @@ public class CallSheets {
     /** The sheet of the case. Throws {@link NoCallSheet}. */
     @Transactional(readOnly = true)
     public CallSheet of(IncidentId incident) {
-        return sql.sql("select * from call_heard where incident = :incident").param("incident", incident.value())
-                .query((row, index) -> sheet(incident, row)).optional().orElseThrow(NoCallSheet::new);
+        return sql.sql("select * from call_heard where incident = :incident")
+                .param("incident", incident.value())
+                .query((row, index) -> sheet(incident, row))
+                .optional()
+                .orElseThrow(NoCallSheet::new);
     }
 
     /** Who knew by then; the lines as they were heard, whatever was corrected since. */
     private CallSheet sheet(IncidentId incident, ResultSet row) throws SQLException {
         var known = facts.of(incident);
         var recordedAt = instant(row, "recorded_at");
-        var knowledge = known.knowledge().stream().filter(entry -> !entry.recordedAt().isAfter(recordedAt)).toList();
-        var done = course.of(incident).stream().filter(entry -> entry.source().equals("call")).toList();
-        var told = Arrays.stream((String[]) row.getArray("told").getArray()).map(Told::valueOf).toList();
-        return new CallSheet(incident, known.incident().title(), new CaseText(row.getString("caller_name")), CaseText.of(row.getString("caller_post")),
-                units.get(row.getString("caller_unit")).name(), CaseText.of(row.getString("phone")), instant(row, "began_at"),
-                Danger.valueOf(row.getString("danger")), CaseText.of(row.getString("danger_text")), known.firstReport(), known.media(), knowledge, done,
-                told, CaseText.of(row.getString("notes")), instant(row, "call_back_at"), ActedBy.of(row).name(),
-                row.getString("acted_post"), recordedAt);
+        var knowledge = known.knowledge().stream()
+                .filter(entry -> !entry.recordedAt().isAfter(recordedAt))
+                .toList();
+        var done = course.of(incident).stream()
+                .filter(entry -> entry.source().equals("call"))
+                .toList();
+        var told = Arrays.stream((String[]) row.getArray("told").getArray())
+                .map(Told::valueOf)
+                .toList();
+        return new CallSheet(
+                incident,
+                known.incident().title(),
+                new CaseText(row.getString("caller_name")),
+                CaseText.of(row.getString("caller_post")),
+                units.get(row.getString("caller_unit")).name(),
+                CaseText.of(row.getString("phone")),
+                instant(row, "began_at"),
+                Danger.valueOf(row.getString("danger")),
+                CaseText.of(row.getString("danger_text")),
+                known.firstReport(),
+                known.media(),
+                knowledge,
+                done,
+                told,
+                CaseText.of(row.getString("notes")),
+                instant(row, "call_back_at"),
+                ActedBy.of(row).name(),
+                row.getString("acted_post"),
+                recordedAt);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

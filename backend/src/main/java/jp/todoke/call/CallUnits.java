@@ -18,7 +18,10 @@ import jp.todoke.incident.Employers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** From which units a call may be taken: the section, its facilities and contractors by the section, all of them by the secretariat. */
+/**
+ * From which units a call may be taken: the section, its facilities and contractors by the section, all of them by the
+ * secretariat.
+ */
 @Service
 public class CallUnits {
 
@@ -53,11 +56,15 @@ public class CallUnits {
     HeldPost listener() {
         return currentActor.get().posts().stream()
                 .filter(post -> Stream.of(Role.SECTION_STAFF, Role.SECRETARIAT).anyMatch(post.role()::covers))
-                .findFirst().orElseThrow(() -> new IllegalStateException("the door lets only sections and the secretariat in"));
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the door lets only sections and the secretariat in"));
     }
 
     private boolean inLine(Unit unit, Map<String, Unit> byCode) {
-        return Stream.iterate(unit, above -> above != null, above -> above.parentCode() == null ? null : byCode.get(above.parentCode()))
+        return Stream.iterate(
+                        unit,
+                        above -> above != null,
+                        above -> above.parentCode() == null ? null : byCode.get(above.parentCode()))
                 .anyMatch(above -> currentActor.get().holds(Role.SECTION_STAFF, above.code()));
     }
 }

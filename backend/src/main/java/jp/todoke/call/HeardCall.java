@@ -30,7 +30,9 @@ public record HeardCall(
     /** Something already done before the call. */
     public record Done(EntryTime time, @Nullable String who, String what, EntryKind kind) {}
 
-    /** Somebody else who knows, since when if that was told; {@code employer} null: works for whom the caller works for. */
+    /**
+     * Somebody else who knows, since when if that was told; {@code employer} null: works for whom the caller works for.
+     */
     public record Knower(String who, @Nullable Employer employer, @Nullable Instant at, boolean approx) {}
 
     /** Nothing: what people said never reaches a log line. */

@@ -21,7 +21,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins a case by a telephone call: the first report by its own rules, and every fact that was heard besides, in one transaction. */
+/**
+ * Begins a case by a telephone call: the first report by its own rules, and every fact that was heard besides, in one
+ * transaction.
+ */
 @Service
 public class HeardCalls {
 
@@ -37,8 +40,16 @@ public class HeardCalls {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    HeardCalls(NewCases newCases, CaseRecords records, Media media, CallUnits callUnits, CallSheets sheets, Units units, Employers employers,
-            Clock clock, ApplicationEventPublisher events) {
+    HeardCalls(
+            NewCases newCases,
+            CaseRecords records,
+            Media media,
+            CallUnits callUnits,
+            CallSheets sheets,
+            Units units,
+            Employers employers,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.newCases = newCases;
         this.records = records;
         this.media = media;
@@ -54,10 +65,14 @@ public class HeardCalls {
     @Transactional
     public Reported hear(HeardCall call, UUID key) {
         CallCheck.check(call, clock.instant());
-        if (callUnits.mine().stream().noneMatch(unit -> unit.code().equals(call.caller().unitCode()))) {
+        if (callUnits.mine().stream()
+                .noneMatch(unit -> unit.code().equals(call.caller().unitCode()))) {
             throw new InvalidInput("caller.unitCode", "not-your-line");
         }
-        var reported = at("report.", () -> newCases.reportHeard(call.report(), call.caller(), callUnits.listener().label(), key));
+        var reported = at(
+                "report.",
+                () -> newCases.reportHeard(
+                        call.report(), call.caller(), callUnits.listener().label(), key));
         if (reported.begun()) {
             record(reported.receipt().number(), call);
         }
@@ -82,18 +97,34 @@ public class HeardCalls {
         for (var knower : call.knowers()) {
             var told = knower.at() != null;
             var employer = knower.employer() == null ? ofCaller : knower.employer();
-            records.recordKnowledge(incident, new NewKnowledge(knower.who().strip(), employer, told ? knower.at() : from,
-                    knower.approx() || !told, told ? null : "電話の時点で知っていた。"));
+            records.recordKnowledge(
+                    incident,
+                    new NewKnowledge(
+                            knower.who().strip(),
+                            employer,
+                            told ? knower.at() : from,
+                            knower.approx() || !told,
+                            told ? null : "電話の時点で知っていた。"));
         }
     }
 
     private void course(IncidentId incident, HeardCall call, HeldPost listener) {
         for (var done : call.done()) {
-            records.addEntry(incident, new NewEntry(done.time(), done.who(), done.what().strip(), done.kind(), SOURCE), UUID.randomUUID());
+            records.addEntry(
+                    incident,
+                    new NewEntry(done.time(), done.who(), done.what().strip(), done.kind(), SOURCE),
+                    UUID.randomUUID());
         }
         var unit = units.get(call.caller().unitCode()).name();
-        records.addEntry(incident, new NewEntry(EntryTime.at(call.caller().from()), listener.label(),
-                unit + "から電話で報告を受け、状況を聞き取った。", EntryKind.SUPERVISOR_REPORT, SOURCE), UUID.randomUUID());
+        records.addEntry(
+                incident,
+                new NewEntry(
+                        EntryTime.at(call.caller().from()),
+                        listener.label(),
+                        unit + "から電話で報告を受け、状況を聞き取った。",
+                        EntryKind.SUPERVISOR_REPORT,
+                        SOURCE),
+                UUID.randomUUID());
     }
 
     /** Tells the violations of a part of the call at their place in the whole. */
@@ -102,7 +133,8 @@ public class HeardCalls {
             return act.get();
         } catch (InvalidInput refused) {
             throw new InvalidInput(refused.violations().stream()
-                    .map(violation -> new Violation(part + violation.field(), violation.code(), violation.arguments())).toList());
+                    .map(violation -> new Violation(part + violation.field(), violation.code(), violation.arguments()))
+                    .toList());
         }
     }
 }

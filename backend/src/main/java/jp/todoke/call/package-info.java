@@ -1,7 +1,16 @@
 /** 電話聞き取り: the first telephone call, written down while listening, from which a case begins on behalf of the caller. */
-@ApplicationModule(allowedDependencies = {
-    "shared", "calendar", "identity", "incident", "incident.casefile", "incident.course", "incident.duty",
-    "incident.extent", "incident.report"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "identity",
+            "incident",
+            "incident.casefile",
+            "incident.course",
+            "incident.duty",
+            "incident.extent",
+            "incident.report"
+        })
 @NullMarked
 package jp.todoke.call;
 

@@ -38,12 +38,15 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void incidentReported(IncidentId incident) {
-        runtime.startProcessInstanceByKey("LossIncidentProcess", incident.value(), Map.of(Key.INCIDENT, incident.value()));
+        runtime.startProcessInstanceByKey(
+                "LossIncidentProcess", incident.value(), Map.of(Key.INCIDENT, incident.value()));
     }
 
     @Override
     public void stepDone(IncidentId incident, @Nullable PartId part, Step step) {
-        tasks.complete(waiting(incident, part, step).orElseThrow(() -> new StepNotOpen(step)).getId());
+        tasks.complete(waiting(incident, part, step)
+                .orElseThrow(() -> new StepNotOpen(step))
+                .getId());
     }
 
     private Optional<Task> waiting(IncidentId incident, @Nullable PartId part, Step step) {
@@ -78,19 +81,23 @@ class CamundaCaseProcess implements CaseProcess {
         if (waiting(incident, null, Step.ASSESS_DUTY).isPresent()) {
             return;
         }
-        waiting(incident, null, Step.CONFIRM_NO_DUTY).ifPresentOrElse(confirming -> tasks.complete(confirming.getId()),
-                () -> again("FactsChanged", incident));
+        waiting(incident, null, Step.CONFIRM_NO_DUTY)
+                .ifPresentOrElse(
+                        confirming -> tasks.complete(confirming.getId()), () -> again("FactsChanged", incident));
     }
 
     @Override
     public void tellPersonsAgain(IncidentId incident) {
-        if (waiting(incident, null, Step.RECORD_NOTIFICATION).isEmpty() && waiting(incident, null, Step.CONFIRM_NOTIFICATION).isEmpty()) {
+        if (waiting(incident, null, Step.RECORD_NOTIFICATION).isEmpty()
+                && waiting(incident, null, Step.CONFIRM_NOTIFICATION).isEmpty()) {
             again("PersonsToTellAgain", incident);
         }
     }
 
     private void again(String message, IncidentId incident) {
-        runtime.createMessageCorrelation(message).processInstanceBusinessKey(incident.value()).correlate();
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(incident.value())
+                .correlate();
     }
 
     @Override
@@ -105,13 +112,17 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     private boolean begun(String process, String businessKey) {
-        return history.createHistoricProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey).count() > 0;
+        return history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0;
     }
 
     @Override
     public void clockStarted(IncidentId incident, PartId clock) {
-        runtime.startProcessInstanceByKey(ClockTimers.PROCESS, clock.value(),
-                Map.of(Key.INCIDENT, incident.value(), Key.PART, clock.value()));
+        runtime.startProcessInstanceByKey(
+                ClockTimers.PROCESS, clock.value(), Map.of(Key.INCIDENT, incident.value(), Key.PART, clock.value()));
     }
 
     @Override
@@ -126,18 +137,30 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void headReportLimitMoved(IncidentId incident, PartId facility) {
-        runtime.createProcessInstanceQuery()
+        runtime
+                .createProcessInstanceQuery()
                 .processDefinitionKey("SupervisorReportProcess")
                 .processInstanceBusinessKey(new Key(incident, facility).value())
-                .list().stream()
-                .flatMap(report -> jobs.createJobQuery().processInstanceId(report.getId())
-                        .activityId("BoundaryEvent_HeadSilent").list().stream())
+                .list()
+                .stream()
+                .flatMap(report -> jobs
+                        .createJobQuery()
+                        .processInstanceId(report.getId())
+                        .activityId("BoundaryEvent_HeadSilent")
+                        .list()
+                        .stream())
                 .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
     }
 
-    /** The fact is recorded already, so the message is only the bell: it rings where somebody waits for it and is not missed elsewhere. */
+    /**
+     * The fact is recorded already, so the message is only the bell: it rings where somebody waits for it and is not
+     * missed elsewhere.
+     */
     private void ring(String message, String businessKey) {
-        runtime.createExecutionQuery().messageEventSubscriptionName(message).processInstanceBusinessKey(businessKey).list()
+        runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(businessKey)
+                .list()
                 .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId()));
     }
 }

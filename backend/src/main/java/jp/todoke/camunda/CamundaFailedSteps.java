@@ -36,24 +36,40 @@ class CamundaFailedSteps implements FailedSteps {
 
     @Override
     public List<FailedStep> list() {
-        return jobs.createJobQuery().withException().list().stream().map(this::describe)
-                .sorted(Comparator.comparing(FailedStep::since).reversed()).toList();
+        return jobs.createJobQuery().withException().list().stream()
+                .map(this::describe)
+                .sorted(Comparator.comparing(FailedStep::since).reversed())
+                .toList();
     }
 
     /** The engine's own chores, such as cleaning the history, belong to no diagram. */
     private FailedStep describe(Job job) {
-        return new FailedStep(job.getId(), incident(job), requireNonNullElse(job.getProcessDefinitionKey(), "-"),
-                requireNonNullElse(job.getFailedActivityId(), "-"), since(job), FailureReason.of(jobs.getJobExceptionStacktrace(job.getId())),
+        return new FailedStep(
+                job.getId(),
+                incident(job),
+                requireNonNullElse(job.getProcessDefinitionKey(), "-"),
+                requireNonNullElse(job.getFailedActivityId(), "-"),
+                since(job),
+                FailureReason.of(jobs.getJobExceptionStacktrace(job.getId())),
                 job.getRetries());
     }
 
     private @Nullable String incident(Job job) {
-        return job.getProcessInstanceId() == null ? null : (String) runtime.getVariable(job.getProcessInstanceId(), Key.INCIDENT);
+        return job.getProcessInstanceId() == null
+                ? null
+                : (String) runtime.getVariable(job.getProcessInstanceId(), Key.INCIDENT);
     }
 
     private Instant since(Job job) {
-        var failures = history.createHistoricJobLogQuery().jobId(job.getId()).failureLog().orderByTimestamp().asc().listPage(0, 1);
-        return failures.isEmpty() ? job.getCreateTime().toInstant() : failures.get(0).getTimestamp().toInstant();
+        var failures = history.createHistoricJobLogQuery()
+                .jobId(job.getId())
+                .failureLog()
+                .orderByTimestamp()
+                .asc()
+                .listPage(0, 1);
+        return failures.isEmpty()
+                ? job.getCreateTime().toInstant()
+                : failures.get(0).getTimestamp().toInstant();
     }
 
     @Override

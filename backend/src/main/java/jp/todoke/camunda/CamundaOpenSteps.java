@@ -45,8 +45,11 @@ class CamundaOpenSteps implements OpenSteps {
 
     @Override
     public List<OpenStep> of(IncidentId incident) {
-        return steps(tasks.createTaskQuery().processVariableValueEquals(Key.INCIDENT, incident.value())
-                .orderByTaskCreateTime().asc().list());
+        return steps(tasks.createTaskQuery()
+                .processVariableValueEquals(Key.INCIDENT, incident.value())
+                .orderByTaskCreateTime()
+                .asc()
+                .list());
     }
 
     @Override
@@ -58,15 +61,24 @@ class CamundaOpenSteps implements OpenSteps {
         var keys = new HashMap<String, Key>();
         for (int from = 0; from < open.size(); from += CHUNK) {
             var ids = open.subList(from, Math.min(from + CHUNK, open.size())).stream()
-                    .map(Task::getProcessInstanceId).collect(Collectors.toSet());
-            runtime.createProcessInstanceQuery().processInstanceIds(ids).list()
+                    .map(Task::getProcessInstanceId)
+                    .collect(Collectors.toSet());
+            runtime.createProcessInstanceQuery()
+                    .processInstanceIds(ids)
+                    .list()
                     .forEach(process -> keys.put(process.getId(), Key.of(process.getBusinessKey())));
         }
-        return open.stream().map(task -> step(task, keys.get(task.getProcessInstanceId()))).toList();
+        return open.stream()
+                .map(task -> step(task, keys.get(task.getProcessInstanceId())))
+                .toList();
     }
 
     private OpenStep step(Task task, Key key) {
-        return new OpenStep(key.incident(), key.part(), Step.ofTaskId(task.getTaskDefinitionKey()), roles.of(task),
+        return new OpenStep(
+                key.incident(),
+                key.part(),
+                Step.ofTaskId(task.getTaskDefinitionKey()),
+                roles.of(task),
                 task.getCreateTime().toInstant());
     }
 
@@ -83,7 +95,10 @@ class CamundaOpenSteps implements OpenSteps {
     private Stream<DiagramPosition> positions(ProcessInstance process) {
         var part = Key.of(process.getBusinessKey()).part();
         return tokens(runtime.getActivityInstance(process.getId()))
-                .map(token -> new DiagramPosition(diagram(process), token.getActivityId(), token.getActivityName(),
+                .map(token -> new DiagramPosition(
+                        diagram(process),
+                        token.getActivityId(),
+                        token.getActivityName(),
                         part == null ? null : part.value()));
     }
 

@@ -28,8 +28,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 
 /**
- * The clocks' processes with their timers. The ids of all of them are asked for each time; of which clock a process is and of which
- * process a timer never changes, so it is asked once and kept: a hundred thousand clocks are looked at in a second.
+ * The clocks' processes with their timers. The ids of all of them are asked for each time; of which clock a process is
+ * and of which process a timer never changes, so it is asked once and kept: a hundred thousand clocks are looked at in
+ * a second.
  */
 final class ClockTimers {
 
@@ -45,7 +46,8 @@ final class ClockTimers {
     ClockTimers(ProcessEngine engine) {
         runtime = engine.getRuntimeService();
         jobs = engine.getManagementService();
-        commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+        commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
     }
 
     /** Of all clocks. */
@@ -54,22 +56,30 @@ final class ClockTimers {
         keep(processOfTimer, ids(timers()), this::processesOf);
         var numbers = new HashMap<String, Integer>();
         processOfTimer.values().forEach(process -> numbers.merge(process, 1, Integer::sum));
-        return clockOfProcess.entrySet().stream().map(process -> new ClockTimer(process.getValue(), numbers.getOrDefault(process.getKey(), 0))).toList();
+        return clockOfProcess.entrySet().stream()
+                .map(process -> new ClockTimer(process.getValue(), numbers.getOrDefault(process.getKey(), 0)))
+                .toList();
     }
 
     /** Of one clock. */
     List<ClockTimer> of(PartId clock) {
         return processes().processInstanceBusinessKey(clock.value()).list().stream()
-                .map(process -> new ClockTimer(clock.value(), (int) timers().processInstanceId(process.getId()).count())).toList();
+                .map(process -> new ClockTimer(clock.value(), (int)
+                        timers().processInstanceId(process.getId()).count()))
+                .toList();
     }
 
     /** Those of all clocks that were due before {@code now}. */
     List<DueTimer> due(Instant now) {
         var due = timers().duedateLowerThan(Date.from(now)).list();
         var clocks = new HashMap<String, String>();
-        portions(due.stream().map(Job::getProcessInstanceId).toList()).forEach(portion -> clocks.putAll(clocksOf(portion)));
-        return due.stream().filter(job -> clocks.containsKey(job.getProcessInstanceId()))
-                .map(job -> new DueTimer(clocks.get(job.getProcessInstanceId()), job.getDuedate().toInstant())).toList();
+        portions(due.stream().map(Job::getProcessInstanceId).toList())
+                .forEach(portion -> clocks.putAll(clocksOf(portion)));
+        return due.stream()
+                .filter(job -> clocks.containsKey(job.getProcessInstanceId()))
+                .map(job -> new DueTimer(
+                        clocks.get(job.getProcessInstanceId()), job.getDuedate().toInstant()))
+                .toList();
     }
 
     private ProcessInstanceQuery processes() {
@@ -80,9 +90,13 @@ final class ClockTimers {
         return jobs.createJobQuery().processDefinitionKey(PROCESS).timers();
     }
 
-    /** Without its row the engine gives a timer's id only beside that of its deployment, and both inside a command only. */
+    /**
+     * Without its row the engine gives a timer's id only beside that of its deployment, and both inside a command only.
+     */
     private List<String> ids(Query<?, ?> query) {
-        return commands.execute(command -> ((AbstractQuery<?, ?>) query).listDeploymentIdMappings()).stream().map(ImmutablePair::getRight).toList();
+        return commands.execute(command -> ((AbstractQuery<?, ?>) query).listDeploymentIdMappings()).stream()
+                .map(ImmutablePair::getRight)
+                .toList();
     }
 
     private Map<String, String> clocksOf(Set<String> processes) {
@@ -95,9 +109,11 @@ final class ClockTimers {
     }
 
     /** Forgets what is there no longer, and asks for what is new. */
-    private static void keep(Map<String, String> known, Collection<String> ids, Function<Set<String>, Map<String, String>> asked) {
+    private static void keep(
+            Map<String, String> known, Collection<String> ids, Function<Set<String>, Map<String, String>> asked) {
         known.keySet().retainAll(new HashSet<>(ids));
-        portions(ids.stream().filter(id -> !known.containsKey(id)).toList()).forEach(portion -> known.putAll(asked.apply(portion)));
+        portions(ids.stream().filter(id -> !known.containsKey(id)).toList())
+                .forEach(portion -> known.putAll(asked.apply(portion)));
     }
 
     /** A query takes so many ids, and a hundred thousand rows never lie in memory at once. */

@@ -14,7 +14,8 @@ final class Diagrams {
     static void deploy(RepositoryService engine) {
         var deployment = engine.createDeployment().name("todoke").enableDuplicateFiltering(true);
         try {
-            for (Resource diagram : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn")) {
+            for (Resource diagram :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn")) {
                 try (var content = diagram.getInputStream()) {
                     deployment.addInputStream(diagram.getFilename(), content);
                 }

@@ -34,7 +34,10 @@ class EngineConfiguration {
                 cleanHistoryAtNight(engine);
             }
 
-            /** Who takes due timers and finds all hands full does one himself, instead of asking again and again for a single one. */
+            /**
+             * Who takes due timers and finds all hands full does one himself, instead of asking again and again for a
+             * single one.
+             */
             @Override
             public void postInit(ProcessEngineConfigurationImpl engine) {
                 engine.getJobExecutor().setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());

@@ -10,7 +10,10 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Down while nobody runs the timers, or while a step that was given up waits for the administrator. The engine's starter brings none for Spring Boot 4. */
+/**
+ * Down while nobody runs the timers, or while a step that was given up waits for the administrator. The engine's
+ * starter brings none for Spring Boot 4.
+ */
 @Component("engineHealthIndicator")
 class EngineHealth extends PromptHealth {
 
@@ -27,7 +30,9 @@ class EngineHealth extends PromptHealth {
     protected Health look() {
         var givenUp = givenUp();
         var health = timers.isActive() && givenUp == 0 ? Health.up() : Health.down();
-        return health.withDetail("timersRun", timers.isActive()).withDetail("failedSteps", givenUp).build();
+        return health.withDetail("timersRun", timers.isActive())
+                .withDetail("failedSteps", givenUp)
+                .build();
     }
 
     private long givenUp() {

@@ -20,7 +20,9 @@ public class IncidentSteps {
     }
 
     public Collection<String> facilities(String incidentId) {
-        return incidents.facilities(new IncidentId(incidentId)).stream().map(PartId::value).toList();
+        return incidents.facilities(new IncidentId(incidentId)).stream()
+                .map(PartId::value)
+                .toList();
     }
 
     public boolean hasFacility(String incidentId) {

@@ -4,7 +4,9 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
-/** Business key of a process: the case's number, or {@code number/part} where the process belongs to a part of the case. */
+/**
+ * Business key of a process: the case's number, or {@code number/part} where the process belongs to a part of the case.
+ */
 record Key(IncidentId incident, @Nullable PartId part) {
 
     /** Names of the two variables that a process may hold. */
@@ -17,7 +19,8 @@ record Key(IncidentId incident, @Nullable PartId part) {
         var slash = businessKey.indexOf('/');
         return slash < 0
                 ? new Key(new IncidentId(businessKey), null)
-                : new Key(new IncidentId(businessKey.substring(0, slash)), new PartId(businessKey.substring(slash + 1)));
+                : new Key(
+                        new IncidentId(businessKey.substring(0, slash)), new PartId(businessKey.substring(slash + 1)));
     }
 
     String value() {

@@ -10,8 +10,9 @@ import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 
 /**
- * Leaves out of the engine's history which ways a clock's process went and with which ids: the evidence of a rung is the domain's
- * row, and the clocks of a case would write more than the rest of it. That the process ran and its failed timers are kept.
+ * Leaves out of the engine's history which ways a clock's process went and with which ids: the evidence of a rung is
+ * the domain's row, and the clocks of a case would write more than the rest of it. That the process ran and its failed
+ * timers are kept.
  */
 class LeanHistory implements HistoryEventHandler {
 
@@ -32,7 +33,8 @@ class LeanHistory implements HistoryEventHandler {
     /** A timer's log is kept where it failed: the page of failed steps reads it. */
     private static boolean ofAClocksWay(HistoryEvent event) {
         return ClockTimers.PROCESS.equals(event.getProcessDefinitionKey())
-                && (event instanceof HistoricActivityInstanceEventEntity || event instanceof HistoricVariableUpdateEventEntity
-                    || event instanceof HistoricJobLogEvent && !event.isEventOfType(HistoryEventTypes.JOB_FAIL));
+                && (event instanceof HistoricActivityInstanceEventEntity
+                        || event instanceof HistoricVariableUpdateEventEntity
+                        || event instanceof HistoricJobLogEvent && !event.isEventOfType(HistoryEventTypes.JOB_FAIL));
     }
 }

@@ -19,11 +19,13 @@ class Roles {
     }
 
     String of(Task task) {
-        return known.computeIfAbsent(task.getProcessDefinitionId() + " " + task.getTaskDefinitionKey(), key -> read(task));
+        return known.computeIfAbsent(
+                task.getProcessDefinitionId() + " " + task.getTaskDefinitionKey(), key -> read(task));
     }
 
     private String read(Task task) {
-        UserTask drawn = diagrams.getBpmnModelInstance(task.getProcessDefinitionId()).getModelElementById(task.getTaskDefinitionKey());
+        UserTask drawn = diagrams.getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
         return drawn.getCamundaCandidateGroups();
     }
 }

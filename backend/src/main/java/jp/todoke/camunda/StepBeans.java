@@ -31,8 +31,10 @@ class StepBeans extends AbstractMap<Object, Object> {
 
     @Override
     public Set<Entry<Object, Object>> entrySet() {
-        return Arrays.stream(beans.getBeanDefinitionNames()).filter(StepBeans::isStepBean)
-                .collect(Collectors.toMap(name -> (Object) name, beans::getBean)).entrySet();
+        return Arrays.stream(beans.getBeanDefinitionNames())
+                .filter(StepBeans::isStepBean)
+                .collect(Collectors.toMap(name -> (Object) name, beans::getBean))
+                .entrySet();
     }
 
     private static boolean isStepBean(Object name) {

@@ -33,8 +33,16 @@ class StepBridge extends AbstractBpmnParseListener {
 
     private void opened(DelegateTask task) {
         var key = key(task);
-        var role = task.getCandidates().stream().map(IdentityLink::getGroupId).findFirst().orElseThrow();
-        var step = new OpenStep(key.incident(), key.part(), step(task), role, task.getCreateTime().toInstant());
+        var role = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .findFirst()
+                .orElseThrow();
+        var step = new OpenStep(
+                key.incident(),
+                key.part(),
+                step(task),
+                role,
+                task.getCreateTime().toInstant());
         tell(listener -> listener.opened(step));
     }
 

@@ -1,4 +1,7 @@
-/** The only engine code: adapter, engine settings, and the beans that the diagrams ask. It may know every feature; none knows it. */
+/**
+ * The only engine code: adapter, engine settings, and the beans that the diagrams ask. It may know every feature; none
+ * knows it.
+ */
 @ApplicationModule
 @NullMarked
 package jp.todoke.camunda;

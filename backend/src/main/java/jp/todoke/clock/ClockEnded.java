@@ -7,7 +7,8 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /** A clock ended without its act. */
-public record ClockEnded(IncidentId incident, @Nullable PartId part, ClockKey key, EndReason reason) implements DomainEvent {
+public record ClockEnded(IncidentId incident, @Nullable PartId part, ClockKey key, EndReason reason)
+        implements DomainEvent {
 
     @Override
     public String detail() {

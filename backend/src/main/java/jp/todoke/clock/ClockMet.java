@@ -7,7 +7,8 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /** A clock stopped because its act was done, in time or late. */
-public record ClockMet(IncidentId incident, @Nullable PartId part, ClockKey key, ClockState state) implements DomainEvent {
+public record ClockMet(IncidentId incident, @Nullable PartId part, ClockKey key, ClockState state)
+        implements DomainEvent {
 
     @Override
     public String detail() {

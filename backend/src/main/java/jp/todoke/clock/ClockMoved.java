@@ -8,7 +8,8 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /** A running clock counts from another moment, and has another limit. */
-public record ClockMoved(IncidentId incident, @Nullable PartId part, ClockKey key, Instant limit) implements DomainEvent {
+public record ClockMoved(IncidentId incident, @Nullable PartId part, ClockKey key, Instant limit)
+        implements DomainEvent {
 
     @Override
     public String detail() {

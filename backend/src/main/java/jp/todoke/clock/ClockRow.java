@@ -14,10 +14,27 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code clock}. */
-public record ClockRow(long id, IncidentId incident, @Nullable PartId part, ClockKey key, long rule, int ruleVersion,
-                Instant basis, @Nullable Long knowledge, Instant runsFrom, Instant ringsFrom, Instant limit, Instant startedAt, Role doer, String doerUnit,
-                ClockState state, @Nullable Instant metAt, @Nullable LocalDate metOn, @Nullable String latenessReason,
-                @Nullable Instant endedAt, @Nullable EndReason endReason) {
+public record ClockRow(
+        long id,
+        IncidentId incident,
+        @Nullable PartId part,
+        ClockKey key,
+        long rule,
+        int ruleVersion,
+        Instant basis,
+        @Nullable Long knowledge,
+        Instant runsFrom,
+        Instant ringsFrom,
+        Instant limit,
+        Instant startedAt,
+        Role doer,
+        String doerUnit,
+        ClockState state,
+        @Nullable Instant metAt,
+        @Nullable LocalDate metOn,
+        @Nullable String latenessReason,
+        @Nullable Instant endedAt,
+        @Nullable EndReason endReason) {
 
     private static final String PREFIX = "clock-";
 
@@ -62,23 +79,40 @@ public record ClockRow(long id, IncidentId incident, @Nullable PartId part, Cloc
     }
 
     /**
-     * Until when whoever acts is not asked why: the limit was past when its event was entered, and whoever acts has the rule's time from
-     * then on. Null where it was not, and where it is counted backwards.
+     * Until when whoever acts is not asked why: the limit was past when its event was entered, and whoever acts has the
+     * rule's time from then on. Null where it was not, and where it is counted backwards.
      */
     public @Nullable Instant notAskedUntil() {
         return enteredPastLimit() && limit.isAfter(basis) ? startedAt.plus(Duration.between(basis, limit)) : null;
     }
 
     ClockView view() {
-        return new ClockView(name().value(), incident, part, key, basis, limit, startedLate(), notAskedUntil(), ruleVersion, state,
-                metAt, metOn, CaseText.of(latenessReason), endedAt, endReason);
+        return new ClockView(
+                name().value(),
+                incident,
+                part,
+                key,
+                basis,
+                limit,
+                startedLate(),
+                notAskedUntil(),
+                ruleVersion,
+                state,
+                metAt,
+                metOn,
+                CaseText.of(latenessReason),
+                endedAt,
+                endReason);
     }
 
     public Ladder.Times times() {
         return new Ladder.Times(runsFrom, ringsFrom, limit);
     }
 
-    /** Backwards from a meeting it then runs from before its basis, else from after it. The engine's milliseconds are no difference. */
+    /**
+     * Backwards from a meeting it then runs from before its basis, else from after it. The engine's milliseconds are no
+     * difference.
+     */
     public boolean startedLate() {
         return !runsFrom.truncatedTo(ChronoUnit.MILLIS).equals(basis.truncatedTo(ChronoUnit.MILLIS));
     }

@@ -35,86 +35,140 @@ public class ClockRows {
     }
 
     /** Adds a running clock and gives its number. */
-    long add(IncidentId incident, @Nullable PartId part, ClockKey key, Rule rule, Basis basis, Rule.Running running,
-             Instant now, Role doer, String doerUnit, ClockState state) {
-        return jdbc.sql("""
+    long add(
+            IncidentId incident,
+            @Nullable PartId part,
+            ClockKey key,
+            Rule rule,
+            Basis basis,
+            Rule.Running running,
+            Instant now,
+            Role doer,
+            String doerUnit,
+            ClockState state) {
+        return jdbc.sql(
+                        """
                 insert into clock (incident, part, clock_key, rule, basis_at, knowledge, runs_from, rings_from, limit_at, started_at, doer_role, doer_unit, state)
                 values (:incident, :part, :key, :rule, :basis, :knowledge, :from, :now, :limit, :now, :role, :unit, :state) returning id""")
-                .param("incident", incident.value()).param("part", part == null ? null : part.value()).param("key", key.name())
-                .param("rule", rule.id()).param("basis", Timestamp.from(basis.at())).param("knowledge", basis.knowledge())
-                .param("from", Timestamp.from(running.from())).param("limit", Timestamp.from(running.limit()))
-                .param("now", Timestamp.from(now)).param("role", doer.key()).param("unit", doerUnit).param("state", state.name())
-                .query(Long.class).single();
+                .param("incident", incident.value())
+                .param("part", part == null ? null : part.value())
+                .param("key", key.name())
+                .param("rule", rule.id())
+                .param("basis", Timestamp.from(basis.at()))
+                .param("knowledge", basis.knowledge())
+                .param("from", Timestamp.from(running.from()))
+                .param("limit", Timestamp.from(running.limit()))
+                .param("now", Timestamp.from(now))
+                .param("role", doer.key())
+                .param("unit", doerUnit)
+                .param("state", state.name())
+                .query(Long.class)
+                .single();
     }
 
     public ClockRow get(long id) {
-        return jdbc.sql(CLOCK + "where c.id = :id").param("id", id).query(ClockRows::row).single();
+        return jdbc.sql(CLOCK + "where c.id = :id")
+                .param("id", id)
+                .query(ClockRows::row)
+                .single();
     }
 
     /** Reads and locks the row until the transaction ends. */
     public ClockRow lock(long id) {
-        jdbc.sql("select id from clock where id = :id for no key update").param("id", id).query(Long.class).single();
+        jdbc.sql("select id from clock where id = :id for no key update")
+                .param("id", id)
+                .query(Long.class)
+                .single();
         return get(id);
     }
 
     /** As {@link #lock}, the clock of this key in the case or its part, which was started. */
     public ClockRow lock(IncidentId incident, @Nullable PartId part, ClockKey key) {
-        return lock(find(incident, part, key).map(ClockRow::id).orElseThrow(() -> new IllegalStateException("no clock " + key + " in " + incident)));
+        return lock(find(incident, part, key)
+                .map(ClockRow::id)
+                .orElseThrow(() -> new IllegalStateException("no clock " + key + " in " + incident)));
     }
 
     /** As {@link #lock}; empty where there is no such row. */
     public Optional<ClockRow> lockIfThere(long id) {
-        return jdbc.sql("select id from clock where id = :id for no key update").param("id", id).query(Long.class).optional().map(this::get);
+        return jdbc.sql("select id from clock where id = :id for no key update")
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .map(this::get);
     }
 
     /** The row, if there is one. */
     public Optional<ClockRow> find(long id) {
-        return jdbc.sql(CLOCK + "where c.id = :id").param("id", id).query(ClockRows::row).optional();
+        return jdbc.sql(CLOCK + "where c.id = :id")
+                .param("id", id)
+                .query(ClockRows::row)
+                .optional();
     }
 
     /** The clock of that key; of several, one after the other, the last. */
     public Optional<ClockRow> find(IncidentId incident, @Nullable PartId part, ClockKey key) {
-        return jdbc.sql(CLOCK + "where c.incident = :incident and coalesce(c.part, '') = :part and c.clock_key = :key order by c.id desc limit 1")
-                .param("incident", incident.value()).param("part", part == null ? "" : part.value()).param("key", key.name())
-                .query(ClockRows::row).optional();
+        return jdbc.sql(
+                        CLOCK
+                                + "where c.incident = :incident and coalesce(c.part, '') = :part and c.clock_key = :key order by c.id desc limit 1")
+                .param("incident", incident.value())
+                .param("part", part == null ? "" : part.value())
+                .param("key", key.name())
+                .query(ClockRows::row)
+                .optional();
     }
 
     public List<ClockRow> of(IncidentId incident) {
         return jdbc.sql(CLOCK + "where c.incident = :incident order by c.limit_at, c.id")
-                .param("incident", incident.value()).query(ClockRows::row).list();
+                .param("incident", incident.value())
+                .query(ClockRows::row)
+                .list();
     }
 
     /** The ids of all running clocks. */
     public Set<String> running() {
-        return jdbc.sql("select 'clock-' || id from clock where state in ('RUNNING', 'PROVISIONAL')").query(String.class).set();
+        return jdbc.sql("select 'clock-' || id from clock where state in ('RUNNING', 'PROVISIONAL')")
+                .query(String.class)
+                .set();
     }
 
     /** Running clocks of a case, in the order in which they are locked. */
     public List<ClockRow> running(IncidentId incident) {
         return jdbc.sql(CLOCK + "where c.incident = :incident and c.state in ('RUNNING', 'PROVISIONAL') order by c.id")
-                .param("incident", incident.value()).query(ClockRows::row).list();
+                .param("incident", incident.value())
+                .query(ClockRows::row)
+                .list();
     }
 
     /** The running clocks that keep a version of that rule, the earliest limit first. */
     public List<ClockRow> running(ClockKey key, RuleCondition condition) {
-        return jdbc.sql(CLOCK + """
+        return jdbc.sql(
+                        CLOCK
+                                + """
                 where c.clock_key = :key and r.condition = :condition and c.state in ('RUNNING', 'PROVISIONAL')
                 order by c.limit_at, c.id""")
-                .param("key", key.name()).param("condition", condition.name()).query(ClockRows::row).list();
+                .param("key", key.name())
+                .param("condition", condition.name())
+                .query(ClockRows::row)
+                .list();
     }
 
     /** How many clocks run under each version of a rule, by its id. */
     Map<Long, Integer> runningByRule() {
         var counts = new HashMap<Long, Integer>();
         jdbc.sql("select rule, count(*) as clocks from clock where state in ('RUNNING', 'PROVISIONAL') group by rule")
-                .query(row -> { counts.put(row.getLong("rule"), row.getInt("clocks")); });
+                .query(row -> {
+                    counts.put(row.getLong("rule"), row.getInt("clocks"));
+                });
         return counts;
     }
 
     /** The units of whoever has to act, or had, in the case. */
     public List<String> unitsOf(IncidentId incident) {
         return jdbc.sql("select distinct doer_unit from clock where incident = :incident order by doer_unit")
-                .param("incident", incident.value()).query(String.class).list();
+                .param("incident", incident.value())
+                .query(String.class)
+                .list();
     }
 
     public void met(long id, ClockState state, Instant at, @Nullable String reason) {
@@ -126,71 +180,126 @@ public class ClockRows {
     }
 
     private JdbcClient.StatementSpec met(long id, ClockState state, @Nullable String reason) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 update clock set state = :state, met_at = cast(:at as timestamptz), met_on = cast(:on as date), lateness_reason = :reason
-                where id = :id""").param("state", state.name()).param("reason", reason).param("id", id);
+                where id = :id""")
+                .param("state", state.name())
+                .param("reason", reason)
+                .param("id", id);
     }
 
     /** Why a clock was met late, said afterwards. */
     void explained(long id, String reason) {
-        jdbc.sql("update clock set lateness_reason = :reason where id = :id").param("reason", reason).param("id", id).update();
+        jdbc.sql("update clock set lateness_reason = :reason where id = :id")
+                .param("reason", reason)
+                .param("id", id)
+                .update();
     }
 
-    /** Clocks of that key in all cases that wait for their act, or were met late by one that did not say why; the earliest limit first. */
+    /**
+     * Clocks of that key in all cases that wait for their act, or were met late by one that did not say why; the
+     * earliest limit first.
+     */
     List<ClockRow> unseen(ClockKey key) {
-        return jdbc.sql(CLOCK + """
+        return jdbc.sql(
+                        CLOCK
+                                + """
                 where c.clock_key = :key and (c.state in ('RUNNING', 'PROVISIONAL') or c.state = 'MET_LATE' and c.lateness_reason is null)
-                order by c.limit_at, c.id""").param("key", key.name()).query(ClockRows::row).list();
+                order by c.limit_at, c.id""")
+                .param("key", key.name())
+                .query(ClockRows::row)
+                .list();
     }
 
     void settled(long id) {
-        jdbc.sql("update clock set state = 'RUNNING' where id = :id").param("id", id).update();
+        jdbc.sql("update clock set state = 'RUNNING' where id = :id")
+                .param("id", id)
+                .update();
     }
 
     void ruled(long id, long rule) {
-        jdbc.sql("update clock set rule = :rule where id = :id").param("rule", rule).param("id", id).update();
+        jdbc.sql("update clock set rule = :rule where id = :id")
+                .param("rule", rule)
+                .param("id", id)
+                .update();
     }
 
     void ended(long id, Instant at, EndReason reason) {
         jdbc.sql("update clock set state = 'ENDED', ended_at = :at, end_reason = :reason where id = :id")
-                .param("at", Timestamp.from(at)).param("reason", reason.name()).param("id", id).update();
+                .param("at", Timestamp.from(at))
+                .param("reason", reason.name())
+                .param("id", id)
+                .update();
     }
 
     void waived(long id) {
-        jdbc.sql("update clock set state = 'WAIVED' where id = :id").param("id", id).update();
+        jdbc.sql("update clock set state = 'WAIVED' where id = :id")
+                .param("id", id)
+                .update();
     }
 
     void moved(long id, Basis basis, Rule.Running running, Instant ringsFrom) {
-        jdbc.sql("update clock set basis_at = :basis, knowledge = :knowledge, runs_from = :from, rings_from = :rings, limit_at = :limit where id = :id")
-                .param("basis", Timestamp.from(basis.at())).param("knowledge", basis.knowledge()).param("from", Timestamp.from(running.from()))
-                .param("rings", Timestamp.from(ringsFrom)).param("limit", Timestamp.from(running.limit())).param("id", id).update();
+        jdbc.sql(
+                        "update clock set basis_at = :basis, knowledge = :knowledge, runs_from = :from, rings_from = :rings, limit_at = :limit where id = :id")
+                .param("basis", Timestamp.from(basis.at()))
+                .param("knowledge", basis.knowledge())
+                .param("from", Timestamp.from(running.from()))
+                .param("rings", Timestamp.from(ringsFrom))
+                .param("limit", Timestamp.from(running.limit()))
+                .param("id", id)
+                .update();
     }
 
     /** A clock whose act was done counts from that entry by what is known now; the basis of its act stays. */
     void foundEarlier(long id, @Nullable Long knowledge) {
-        jdbc.sql("update clock set knowledge = :knowledge where id = :id").param("knowledge", knowledge).param("id", id).update();
+        jdbc.sql("update clock set knowledge = :knowledge where id = :id")
+                .param("knowledge", knowledge)
+                .param("id", id)
+                .update();
     }
 
     public List<Ladder.Act> acts(long id) {
-        return jdbc.sql("select rung, acted_at from clock_act where clock = :id").param("id", id)
-                .query((row, number) -> new Ladder.Act(row.getString("rung"), instant(row, "acted_at"))).list();
+        return jdbc.sql("select rung, acted_at from clock_act where clock = :id")
+                .param("id", id)
+                .query((row, number) -> new Ladder.Act(row.getString("rung"), instant(row, "acted_at")))
+                .list();
     }
 
     public void acted(long id, Ladder.DueRung rung, Instant now, boolean skipped) {
-        jdbc.sql("insert into clock_act (clock, rung, due_at, acted_at, skipped) values (:id, :rung, :due, :now, :skipped)")
-                .param("id", id).param("rung", rung.name()).param("due", Timestamp.from(rung.dueAt()))
-                .param("now", Timestamp.from(now)).param("skipped", skipped).update();
+        jdbc.sql(
+                        "insert into clock_act (clock, rung, due_at, acted_at, skipped) values (:id, :rung, :due, :now, :skipped)")
+                .param("id", id)
+                .param("rung", rung.name())
+                .param("due", Timestamp.from(rung.dueAt()))
+                .param("now", Timestamp.from(now))
+                .param("skipped", skipped)
+                .update();
     }
 
     private static ClockRow row(ResultSet row, int number) throws SQLException {
         var part = row.getString("part");
         var endReason = row.getString("end_reason");
-        return new ClockRow(row.getLong("id"), new IncidentId(row.getString("incident")), part == null ? null : new PartId(part),
-                ClockKey.valueOf(row.getString("clock_key")), row.getLong("rule"), row.getInt("version"),
-                instant(row, "basis_at"), row.getObject("knowledge", Long.class), instant(row, "runs_from"), instant(row, "rings_from"), instant(row, "limit_at"), instant(row, "started_at"),
-                Role.ofKey(row.getString("doer_role")), row.getString("doer_unit"),
-                ClockState.valueOf(row.getString("state")), instant(row, "met_at"),
-                row.getObject("met_on", LocalDate.class), row.getString("lateness_reason"), instant(row, "ended_at"),
+        return new ClockRow(
+                row.getLong("id"),
+                new IncidentId(row.getString("incident")),
+                part == null ? null : new PartId(part),
+                ClockKey.valueOf(row.getString("clock_key")),
+                row.getLong("rule"),
+                row.getInt("version"),
+                instant(row, "basis_at"),
+                row.getObject("knowledge", Long.class),
+                instant(row, "runs_from"),
+                instant(row, "rings_from"),
+                instant(row, "limit_at"),
+                instant(row, "started_at"),
+                Role.ofKey(row.getString("doer_role")),
+                row.getString("doer_unit"),
+                ClockState.valueOf(row.getString("state")),
+                instant(row, "met_at"),
+                row.getObject("met_on", LocalDate.class),
+                row.getString("lateness_reason"),
+                instant(row, "ended_at"),
                 endReason == null ? null : EndReason.valueOf(endReason));
     }
 

@@ -36,8 +36,15 @@ public class Clocks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clocks(ClockRows rows, Rules rules, RuleCalendars calendars, LateStarts lateStarts, Verdicts verdicts, CaseProcess process,
-           ApplicationEventPublisher events, Clock clock) {
+    Clocks(
+            ClockRows rows,
+            Rules rules,
+            RuleCalendars calendars,
+            LateStarts lateStarts,
+            Verdicts verdicts,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.calendars = calendars;
@@ -49,37 +56,54 @@ public class Clocks {
     }
 
     /**
-     * Starts the clock and its process in the caller's transaction, which holds the lock of the case. Where the limit is
-     * already past it is marked 期限後に開始 and rings from now on. Each clock runs once at a time in a case and part.
+     * Starts the clock and its process in the caller's transaction, which holds the lock of the case. Where the limit
+     * is already past it is marked 期限後に開始 and rings from now on. Each clock runs once at a time in a case and part.
      *
-     * @param basis    when the event happened from which the rule counts
+     * @param basis when the event happened from which the rule counts
      * @param doerUnit unit of the post that has to act, of the role {@code doer}
      */
     @Transactional
-    public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer) {
+    public ClockView start(
+            IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis, String doerUnit, Role doer) {
         return start(incident, part, key, Basis.of(basis), doerUnit, doer);
     }
 
     /** As {@link #start}, from an entry of knowledge, with which it moves. */
     @Transactional
-    public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, Basis basis, String doerUnit, Role doer) {
+    public ClockView start(
+            IncidentId incident, @Nullable PartId part, ClockKey key, Basis basis, String doerUnit, Role doer) {
         return start(incident, part, key, RuleCondition.ALWAYS, basis, doerUnit, doer, ClockState.RUNNING);
     }
 
     /** As {@link #start}, by the rule for that condition. */
     @Transactional
-    public ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition, Instant basis, String doerUnit, Role doer) {
+    public ClockView start(
+            IncidentId incident,
+            @Nullable PartId part,
+            ClockKey key,
+            RuleCondition condition,
+            Instant basis,
+            String doerUnit,
+            Role doer) {
         return start(incident, part, key, condition, Basis.of(basis), doerUnit, doer, ClockState.RUNNING);
     }
 
     /**
-     * As {@link #start}, from a day that somebody just chose: of a meeting, or (DATE_GIVEN) of the act itself. Where the limit is past
-     * already it asks for the reason, at {@code latenessReason}, which is the act's too.
+     * As {@link #start}, from a day that somebody just chose: of a meeting, or (DATE_GIVEN) of the act itself. Where
+     * the limit is past already it asks for the reason, at {@code latenessReason}, which is the act's too.
      */
     @Transactional
-    public ClockView startChosen(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition, LocalDate chosen, String doerUnit, Role doer,
-                                 @Nullable String latenessReason) {
-        var started = start(incident, part, key, condition, OfficialTime.at(chosen, LocalTime.MIDNIGHT), doerUnit, doer);
+    public ClockView startChosen(
+            IncidentId incident,
+            @Nullable PartId part,
+            ClockKey key,
+            RuleCondition condition,
+            LocalDate chosen,
+            String doerUnit,
+            Role doer,
+            @Nullable String latenessReason) {
+        var started =
+                start(incident, part, key, condition, OfficialTime.at(chosen, LocalTime.MIDNIGHT), doerUnit, doer);
         var row = rows.get(ClockRow.number(started.id()));
         if (row.enteredPastLimit()) {
             lateStarts.explain(row, given(latenessReason));
@@ -89,45 +113,78 @@ public class Clocks {
 
     /** As {@link #start}, for an act whose day is given: the basis is that day, at whose end the limit lies. */
     @Transactional
-    public ClockView startFor(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate limitDay, String doerUnit, Role doer) {
-        return start(incident, part, key, RuleCondition.DATE_GIVEN, OfficialTime.at(limitDay, LocalTime.MIDNIGHT), doerUnit, doer);
+    public ClockView startFor(
+            IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate limitDay, String doerUnit, Role doer) {
+        return start(
+                incident,
+                part,
+                key,
+                RuleCondition.DATE_GIVEN,
+                OfficialTime.at(limitDay, LocalTime.MIDNIGHT),
+                doerUnit,
+                doer);
     }
 
     /**
-     * As {@link #start}, 暫定: whether the act is owed is not judged yet. It runs and rings as any other clock until it is met, and
-     * becomes one by {@link #settle} or ends without its act by {@link #end}.
+     * As {@link #start}, 暫定: whether the act is owed is not judged yet. It runs and rings as any other clock until it
+     * is met, and becomes one by {@link #settle} or ends without its act by {@link #end}.
      */
     @Transactional
-    public ClockView startProvisional(IncidentId incident, @Nullable PartId part, ClockKey key, Basis basis, String doerUnit, Role doer) {
+    public ClockView startProvisional(
+            IncidentId incident, @Nullable PartId part, ClockKey key, Basis basis, String doerUnit, Role doer) {
         return start(incident, part, key, RuleCondition.ALWAYS, basis, doerUnit, doer, ClockState.PROVISIONAL);
     }
 
-    private ClockView start(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition, Basis basis, String doerUnit,
-                            Role doer, ClockState state) {
+    private ClockView start(
+            IncidentId incident,
+            @Nullable PartId part,
+            ClockKey key,
+            RuleCondition condition,
+            Basis basis,
+            String doerUnit,
+            Role doer,
+            ClockState state) {
         var now = clock.instant();
         var rule = rules.validOn(OfficialTime.dayOf(basis.at()), key, condition);
-        var id = rows.add(incident, part, key, rule, basis, rule.run(basis.at(), now, calendars.of(rule.columns(), part)), now, doer, doerUnit, state);
+        var id = rows.add(
+                incident,
+                part,
+                key,
+                rule,
+                basis,
+                rule.run(basis.at(), now, calendars.of(rule.columns(), part)),
+                now,
+                doer,
+                doerUnit,
+                state);
         var started = rows.get(id);
         process.clockStarted(incident, started.name());
         events.publishEvent(new LimitSet(incident, part, key, started.limit()));
         return started.view();
     }
 
-    /** The act of a provisional clock is owed: from now on it runs as any other, with the limit it has. Others stay as they are. */
+    /**
+     * The act of a provisional clock is owed: from now on it runs as any other, with the limit it has. Others stay as
+     * they are.
+     */
     @Transactional
     public void settle(IncidentId incident, @Nullable PartId part, ClockKey key) {
-        rows.find(incident, part, key).map(row -> rows.lock(row.id())).filter(row -> row.state() == ClockState.PROVISIONAL).ifPresent(row -> {
-            rows.settled(row.id());
-            events.publishEvent(new ClockSettled(incident, part, key));
-        });
+        rows.find(incident, part, key)
+                .map(row -> rows.lock(row.id()))
+                .filter(row -> row.state() == ClockState.PROVISIONAL)
+                .ifPresent(row -> {
+                    rows.settled(row.id());
+                    events.publishEvent(new ClockSettled(incident, part, key));
+                });
     }
 
     /**
-     * The act was done at {@code at}: the clock stops. The first act counts, a later one changes nothing.
-     * Throws InvalidInput at {@code latenessReason} when it was late and no reason is given.
+     * The act was done at {@code at}: the clock stops. The first act counts, a later one changes nothing. Throws
+     * InvalidInput at {@code latenessReason} when it was late and no reason is given.
      */
     @Transactional
-    public void met(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
+    public void met(
+            IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
         var row = rows.lock(incident, part, key);
         if (row.running()) {
             var late = at.isAfter(row.limit());
@@ -142,20 +199,24 @@ public class Clocks {
     }
 
     /**
-     * As {@link #met}, by an act that has a purpose of its own and is not refused for want of a reason: late without one, the reason is
-     * owed, for {@link OwedReasons}. Nothing where no such clock runs in the case.
+     * As {@link #met}, by an act that has a purpose of its own and is not refused for want of a reason: late without
+     * one, the reason is owed, for {@link OwedReasons}. Nothing where no such clock runs in the case.
      */
     @Transactional
     public void metByAnyAct(IncidentId incident, ClockKey key, Instant at) {
-        rows.find(incident, null, key).map(row -> rows.lock(row.id())).filter(ClockRow::running).ifPresent(row -> {
-            var late = at.isAfter(row.limit());
-            met(row, late, at, late ? excused(row, at).orElse(null) : null);
-        });
+        rows.find(incident, null, key)
+                .map(row -> rows.lock(row.id()))
+                .filter(ClockRow::running)
+                .ifPresent(row -> {
+                    var late = at.isAfter(row.limit());
+                    met(row, late, at, late ? excused(row, at).orElse(null) : null);
+                });
     }
 
     /** As {@link #met}, where the clock was ever started: a case begun before it existed goes on without it. */
     @Transactional
-    public void metWhereStarted(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
+    public void metWhereStarted(
+            IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
         if (rows.find(incident, part, key).isPresent()) {
             met(incident, part, key, at, latenessReason);
         }
@@ -163,7 +224,8 @@ public class Clocks {
 
     /** As {@link #met}, for an act of which only the day is known: late only if that is after the limit's day. */
     @Transactional
-    public void metOn(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day, @Nullable String latenessReason) {
+    public void metOn(
+            IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day, @Nullable String latenessReason) {
         var row = rows.lock(incident, part, key);
         if (row.running()) {
             var late = day.isAfter(OfficialTime.limitDay(row.limit()));
@@ -195,7 +257,9 @@ public class Clocks {
     /** Stops what still runs in the case, without its act, but for clocks of these keys. */
     @Transactional
     public void end(IncidentId incident, EndReason reason, Set<ClockKey> except) {
-        rows.running(incident).stream().filter(row -> !except.contains(row.key())).forEach(row -> end(row, reason));
+        rows.running(incident).stream()
+                .filter(row -> !except.contains(row.key()))
+                .forEach(row -> end(row, reason));
     }
 
     /** Stops a clock that two people waived. The caller has locked it. */
@@ -212,14 +276,24 @@ public class Clocks {
         }
     }
 
-    /** Asks for the reason as {@link #met} would for an act at {@code at}, and changes nothing: for an act that another person has yet to confirm. */
+    /**
+     * Asks for the reason as {@link #met} would for an act at {@code at}, and changes nothing: for an act that another
+     * person has yet to confirm.
+     */
     @Transactional(readOnly = true)
-    public void requireReason(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
-        rows.find(incident, part, key).filter(ClockRow::running).ifPresent(row -> reason(row, at.isAfter(row.limit()), at, latenessReason));
+    public void requireReason(
+            IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
+        rows.find(incident, part, key)
+                .filter(ClockRow::running)
+                .ifPresent(row -> reason(row, at.isAfter(row.limit()), at, latenessReason));
     }
 
-    /** Null in time; else what is given, or what stands for it. Throws InvalidInput at {@code latenessReason} where neither is there. */
-    @Nullable String reason(ClockRow row, boolean late, Instant at, @Nullable String given) {
+    /**
+     * Null in time; else what is given, or what stands for it. Throws InvalidInput at {@code latenessReason} where
+     * neither is there.
+     */
+    @Nullable
+    String reason(ClockRow row, boolean late, Instant at, @Nullable String given) {
         if (!late) {
             return null;
         }
@@ -230,8 +304,9 @@ public class Clocks {
     }
 
     /**
-     * What stands for a reason that is not asked. A limit that was past when its event was entered is not for whoever acts next to
-     * explain, who has the rule's time from then on; the late entry's reason stands, once it has one also after that.
+     * What stands for a reason that is not asked. A limit that was past when its event was entered is not for whoever
+     * acts next to explain, who has the rule's time from then on; the late entry's reason stands, once it has one also
+     * after that.
      */
     private Optional<String> excused(ClockRow row, Instant at) {
         var entered = saidAtEntry(row);
@@ -240,7 +315,9 @@ public class Clocks {
     }
 
     private Optional<String> saidAtEntry(ClockRow row) {
-        return lateStarts.of(row, rules.get(row.rule()).columns().basis().ofKnowledge()).map(start -> start.reason().value());
+        return lateStarts
+                .of(row, rules.get(row.rule()).columns().basis().ofKnowledge())
+                .map(start -> start.reason().value());
     }
 
     private static String given(@Nullable String reason) {
@@ -262,7 +339,9 @@ public class Clocks {
     /** Whether a clock can count from that basis: a rule was valid then, and there was a duty. */
     @Transactional(readOnly = true)
     public boolean countsFrom(ClockKey key, Instant basis) {
-        return rules.find(OfficialTime.dayOf(basis), key, RuleCondition.ALWAYS).filter(rule -> rule.columns().duty()).isPresent();
+        return rules.find(OfficialTime.dayOf(basis), key, RuleCondition.ALWAYS)
+                .filter(rule -> rule.columns().duty())
+                .isPresent();
     }
 
     /** The limit that a clock would have if it were started now. */
@@ -275,7 +354,8 @@ public class Clocks {
     @Transactional(readOnly = true)
     public Instant limit(ClockKey key, RuleCondition condition, Instant basis) {
         var rule = rules.validOn(OfficialTime.dayOf(basis), key, condition);
-        return rule.run(basis, clock.instant(), calendars.of(rule.columns(), null)).limit();
+        return rule.run(basis, clock.instant(), calendars.of(rule.columns(), null))
+                .limit();
     }
 
     /** The clock of this key in the case or its part, if it was ever started. */

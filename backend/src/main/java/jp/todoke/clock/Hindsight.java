@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param basis from when the rule counts now
  * @param limit the limit counted from there
- * @param late  whether the act came after that limit
+ * @param late whether the act came after that limit
  */
 public record Hindsight(Instant basis, Instant limit, boolean late) {}

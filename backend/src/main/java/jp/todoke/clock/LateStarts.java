@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 期限後に開始: why a case was entered so late that limits were past already, asked once for all of them; or another event from which a
- * clock counts, asked with that event.
+ * 期限後に開始: why a case was entered so late that limits were past already, asked once for all of them; or another event
+ * from which a clock counts, asked with that event.
  */
 @Service
 public class LateStarts {
@@ -33,7 +33,11 @@ public class LateStarts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LateStarts(ObjectProvider<CaseLock> cases, JdbcClient jdbc, CurrentActor actors, ApplicationEventPublisher events,
+    LateStarts(
+            ObjectProvider<CaseLock> cases,
+            JdbcClient jdbc,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.jdbc = jdbc;
@@ -42,14 +46,21 @@ public class LateStarts {
         this.clock = clock;
     }
 
-    /** The reason, for every limit that was past when the case was entered. The first one stays; a later one changes nothing. */
+    /**
+     * The reason, for every limit that was past when the case was entered. The first one stays; a later one changes
+     * nothing.
+     */
     @Transactional
     public void explain(IncidentId incident, String reason) {
-        var written = jdbc.sql("""
+        var written = jdbc.sql(
+                        """
                 insert into clock_late_start (incident, reason, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :reason, :by, :byName, :byPost, :now) on conflict do nothing""")
-                .param("incident", incident.value()).param("reason", reason).params(by(actors.get()).parameters())
-                .param("now", Timestamp.from(clock.instant())).update();
+                .param("incident", incident.value())
+                .param("reason", reason)
+                .params(by(actors.get()).parameters())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
         cases.getObject().lock(incident);
         if (written == 1) {
             events.publishEvent(new LateStartExplained(incident));
@@ -57,17 +68,23 @@ public class LateStarts {
     }
 
     public Optional<LateStart> of(IncidentId incident) {
-        return jdbc.sql("select * from clock_late_start where incident = :incident").param("incident", incident.value())
-                .query(LateStarts::lateStart).optional();
+        return jdbc.sql("select * from clock_late_start where incident = :incident")
+                .param("incident", incident.value())
+                .query(LateStarts::lateStart)
+                .optional();
     }
 
     /** Why this clock's event was entered when its limit was past already. */
     void explain(ClockRow row, String reason) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into clock_late_entry (clock, reason, acted_by, acted_name, acted_post, recorded_at)
                 values (:clock, :reason, :by, :byName, :byPost, :now)""")
-                .param("clock", row.id()).param("reason", reason).params(by(actors.get()).parameters())
-                .param("now", Timestamp.from(clock.instant())).update();
+                .param("clock", row.id())
+                .param("reason", reason)
+                .params(by(actors.get()).parameters())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 
     /** Why this clock began when its limit was already past; empty where it did not, or nobody has said why. */
@@ -75,12 +92,19 @@ public class LateStarts {
         if (!row.enteredPastLimit()) {
             return Optional.empty();
         }
-        return countsFromKnowledge ? of(row.incident()) : jdbc.sql("select * from clock_late_entry where clock = :clock").param("clock", row.id())
-                .query(LateStarts::lateStart).optional();
+        return countsFromKnowledge
+                ? of(row.incident())
+                : jdbc.sql("select * from clock_late_entry where clock = :clock")
+                        .param("clock", row.id())
+                        .query(LateStarts::lateStart)
+                        .optional();
     }
 
     private static LateStart lateStart(ResultSet row, int number) throws SQLException {
-        return new LateStart(new CaseText(row.getString("reason")), row.getString("acted_post"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+        return new LateStart(
+                new CaseText(row.getString("reason")),
+                row.getString("acted_post"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     private static ActedBy by(Actor actor) {

@@ -12,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param done whether its act was done: then nothing runs any more, and only the look back changes
  * @param late whether its limit would be past, or its act would have come after it
  */
-public record LimitMove(ClockKey key, @Nullable PartId part, @Nullable String partName, Instant from, Instant to, boolean done, boolean late) {}
+public record LimitMove(
+        ClockKey key,
+        @Nullable PartId part,
+        @Nullable String partName,
+        Instant from,
+        Instant to,
+        boolean done,
+        boolean late) {}

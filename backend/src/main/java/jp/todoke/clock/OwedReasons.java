@@ -23,13 +23,19 @@ public class OwedReasons {
         this.events = events;
     }
 
-    /** Says it; the first reason stays. Throws InvalidInput at {@code latenessReason} where one is owed and none is given. */
+    /**
+     * Says it; the first reason stays. Throws InvalidInput at {@code latenessReason} where one is owed and none is
+     * given.
+     */
     @Transactional
     public void explain(IncidentId incident, ClockKey key, @Nullable String reason) {
-        rows.find(incident, null, key).map(row -> rows.lock(row.id())).filter(ClockRow::owesReason).ifPresent(row -> {
-            rows.explained(row.id(), clocks.reason(row, true, Objects.requireNonNull(row.metAt()), reason));
-            events.publishEvent(new LatenessExplained(incident, row.part(), key));
-        });
+        rows.find(incident, null, key)
+                .map(row -> rows.lock(row.id()))
+                .filter(ClockRow::owesReason)
+                .ifPresent(row -> {
+                    rows.explained(row.id(), clocks.reason(row, true, Objects.requireNonNull(row.metAt()), reason));
+                    events.publishEvent(new LatenessExplained(incident, row.part(), key));
+                });
     }
 
     /** The clocks of that key in all cases that wait for their act or for a reason, the earliest limit first. */

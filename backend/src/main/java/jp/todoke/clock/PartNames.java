@@ -6,7 +6,10 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How people call the part of a case that a clock is of: a facility by its name, a measure by its number ２, a review by its time ３か月後. */
+/**
+ * How people call the part of a case that a clock is of: a facility by its name, a measure by its number ２, a review by
+ * its time ３か月後.
+ */
 @Component
 public class PartNames {
 
@@ -27,11 +30,15 @@ public class PartNames {
         if (part.value().startsWith(REVIEW)) {
             return fullWidth(part.value().substring(REVIEW.length())) + "か月後";
         }
-        return part.value().startsWith(MEASURE) ? fullWidth(part.value().substring(MEASURE.length()))
+        return part.value().startsWith(MEASURE)
+                ? fullWidth(part.value().substring(MEASURE.length()))
                 : units.find(part.value()).map(Unit::name).orElse(null);
     }
 
     private static String fullWidth(String digits) {
-        return digits.chars().map(digit -> digit - '0' + '０').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return digits.chars()
+                .map(digit -> digit - '0' + '０')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -17,7 +17,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Clocks counted anew, from another basis or by another rule: limit and timer move. {@link LimitMoves} says beforehand to when. */
+/**
+ * Clocks counted anew, from another basis or by another rule: limit and timer move. {@link LimitMoves} says beforehand
+ * to when.
+ */
 @Service
 public class RecountedClocks {
 
@@ -29,7 +32,14 @@ public class RecountedClocks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecountedClocks(ClockRows rows, Rules rules, LimitMoves moves, Verdicts verdicts, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+    RecountedClocks(
+            ClockRows rows,
+            Rules rules,
+            LimitMoves moves,
+            Verdicts verdicts,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.moves = moves;
@@ -41,58 +51,77 @@ public class RecountedClocks {
 
     /**
      * The event from which a running clock counts was at another moment: limit and timer move. A limit that is past
-     * thereby rings as late; time that was given anew at a late start is not taken back. A stopped clock stays as it is; where
-     * its act was done, how that stands by the new basis is written beside it.
+     * thereby rings as late; time that was given anew at a late start is not taken back. A stopped clock stays as it
+     * is; where its act was done, how that stands by the new basis is written beside it.
      */
     @Transactional
     public void move(IncidentId incident, @Nullable PartId part, ClockKey key, Instant newBasis) {
         move(rows.lock(incident, part, key), Basis.of(newBasis));
     }
 
-    /** As {@link #move} for every clock of the case that counts from the entry {@code from} of its knowledge: {@code to} is an earlier one. */
+    /**
+     * As {@link #move} for every clock of the case that counts from the entry {@code from} of its knowledge: {@code to}
+     * is an earlier one.
+     */
     @Transactional
     public void knownMoved(IncidentId incident, Basis from, Basis to) {
         moves.countingFrom(incident, from).forEach(row -> move(rows.lock(row.id()), to));
     }
 
-    /** Counts a clock anew by the rule that it has, from the basis that it has: limit and timer move. The caller changed its rule under its lock. */
+    /**
+     * Counts a clock anew by the rule that it has, from the basis that it has: limit and timer move. The caller changed
+     * its rule under its lock.
+     */
     @Transactional
     public void recount(String clockId) {
         var row = rows.lock(ClockRow.number(clockId));
         move(row, row.counted());
     }
 
-    /** As {@link #move} for each of these clocks of the case or its part that was started and counts from another moment than {@code basis}. */
+    /**
+     * As {@link #move} for each of these clocks of the case or its part that was started and counts from another moment
+     * than {@code basis}.
+     */
     @Transactional
     public void countFrom(IncidentId incident, @Nullable PartId part, Collection<ClockKey> keys, Basis basis) {
         moves.countingOtherwise(incident, part, keys, basis.at()).forEach(row -> move(rows.lock(row.id()), basis));
     }
 
     /**
-     * The case came under this condition: a clock that runs takes the condition's rule that is valid on the day of its basis, and its
-     * limit and timer move. One that does not run stays as it is, and so does one under the condition already: it keeps its version.
+     * The case came under this condition: a clock that runs takes the condition's rule that is valid on the day of its
+     * basis, and its limit and timer move. One that does not run stays as it is, and so does one under the condition
+     * already: it keeps its version.
      */
     @Transactional
     public void conditionBecame(IncidentId incident, @Nullable PartId part, ClockKey key, RuleCondition condition) {
-        rows.find(incident, part, key).map(row -> rows.lock(row.id())).filter(ClockRow::running).ifPresent(row -> {
-            var rule = rules.validOn(OfficialTime.dayOf(row.basis()), key, condition);
-            if (rule.columns().condition() != rules.get(row.rule()).columns().condition()) {
-                rows.ruled(row.id(), rule.id());
-                move(rows.get(row.id()), row.counted());
-            }
-        });
+        rows.find(incident, part, key)
+                .map(row -> rows.lock(row.id()))
+                .filter(ClockRow::running)
+                .ifPresent(row -> {
+                    var rule = rules.validOn(OfficialTime.dayOf(row.basis()), key, condition);
+                    if (rule.columns().condition()
+                            != rules.get(row.rule()).columns().condition()) {
+                        rows.ruled(row.id(), rule.id());
+                        move(rows.get(row.id()), row.counted());
+                    }
+                });
     }
 
     /**
-     * A plan, a contract or a filing names the day of the act: a clock that runs takes the rule for a given date, and limit and timer
-     * move to that day, also from an earlier one that was given. One that does not run stays as it is.
+     * A plan, a contract or a filing names the day of the act: a clock that runs takes the rule for a given date, and
+     * limit and timer move to that day, also from an earlier one that was given. One that does not run stays as it is.
      */
     @Transactional
     public void dateGiven(IncidentId incident, @Nullable PartId part, ClockKey key, LocalDate day) {
-        rows.find(incident, part, key).map(row -> rows.lock(row.id())).filter(ClockRow::running).ifPresent(row -> {
-            rows.ruled(row.id(), rules.validOn(day, key, RuleCondition.DATE_GIVEN).id());
-            move(rows.get(row.id()), Basis.of(OfficialTime.at(day, LocalTime.MIDNIGHT)));
-        });
+        rows.find(incident, part, key)
+                .map(row -> rows.lock(row.id()))
+                .filter(ClockRow::running)
+                .ifPresent(row -> {
+                    rows.ruled(
+                            row.id(),
+                            rules.validOn(day, key, RuleCondition.DATE_GIVEN).id());
+                    move(rows.get(row.id()), Basis.of(OfficialTime.at(day, LocalTime.MIDNIGHT)));
+                });
     }
 
     private void move(ClockRow row, Basis newBasis) {

@@ -39,19 +39,25 @@ public class RuleMoves {
     @Transactional(readOnly = true)
     public List<RuleMove> tried(RuleView rule) {
         var version = new Rule(rule);
-        return rows.running(rule.key(), rule.condition()).stream().filter(row -> row.rule() != rule.id()).map(row -> move(row, version)).toList();
+        return rows.running(rule.key(), rule.condition()).stream()
+                .filter(row -> row.rule() != rule.id())
+                .map(row -> move(row, version))
+                .toList();
     }
 
     /**
-     * The clock counts by that version of its rule from now on, and limit and timer move. Gives what has happened; empty where
-     * it runs no longer, or has another rule. The caller holds the lock of the case.
+     * The clock counts by that version of its rule from now on, and limit and timer move. Gives what has happened;
+     * empty where it runs no longer, or has another rule. The caller holds the lock of the case.
      */
     @Transactional
     public Optional<RuleMove> follow(String clock, long rule) {
         var version = rules.get(rule);
         var row = rows.lock(ClockRow.number(clock));
         var kept = rules.get(row.rule()).columns();
-        if (!row.running() || row.rule() == rule || kept.key() != version.columns().key() || kept.condition() != version.columns().condition()) {
+        if (!row.running()
+                || row.rule() == rule
+                || kept.key() != version.columns().key()
+                || kept.condition() != version.columns().condition()) {
             return Optional.empty();
         }
         var done = move(row, version);
@@ -61,7 +67,14 @@ public class RuleMoves {
     }
 
     private RuleMove move(ClockRow row, Rule version) {
-        return new RuleMove(row.name().value(), row.incident(), row.part(), row.rule(), row.ruleVersion(), row.basis(), row.limit(),
+        return new RuleMove(
+                row.name().value(),
+                row.incident(),
+                row.part(),
+                row.rule(),
+                row.ruleVersion(),
+                row.basis(),
+                row.limit(),
                 moves.from(row, version, row.basis()).limit());
     }
 }

@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells those who may be the second person of a change to a limit that it waits for them, or no longer does, and the first one what
- * became of it: what kind of change, the case's number and a link, nothing of the case.
+ * Tells those who may be the second person of a change to a limit that it waits for them, or no longer does, and the
+ * first one what became of it: what kind of change, the case's number and a link, nothing of the case.
  */
 @Component
 public class SecondPersonMails {
@@ -39,7 +39,14 @@ public class SecondPersonMails {
     private final Clock clock;
     private final String publicUrl;
 
-    SecondPersonMails(Outbox outbox, Posts posts, Parties parties, Persons persons, Accounts accounts, MessageSource messages, Clock clock,
+    SecondPersonMails(
+            Outbox outbox,
+            Posts posts,
+            Parties parties,
+            Persons persons,
+            Accounts accounts,
+            MessageSource messages,
+            Clock clock,
             @Value("${todoke.public-url}") String publicUrl) {
         this.outbox = outbox;
         this.posts = posts;
@@ -54,14 +61,17 @@ public class SecondPersonMails {
     /**
      * What needs two people.
      *
-     * @param key      names it once for ever: {@code waiver/17}
+     * @param key names it once for ever: {@code waiver/17}
      * @param incident null where it concerns no single case
-     * @param words    what it is: {@code second-person.<words>}, with the name of the clock in it
-     * @param page     where it is decided: {@code /incidents/2026-0042}
+     * @param words what it is: {@code second-person.<words>}, with the name of the clock in it
+     * @param page where it is decided: {@code /incidents/2026-0042}
      */
     public record Matter(String key, @Nullable IncidentId incident, String words, ClockKey clock, String page) {}
 
-    /** One mail to each holder of the posts, but neither to whoever asked nor to a party of the case; once however often it is told. */
+    /**
+     * One mail to each holder of the posts, but neither to whoever asked nor to a party of the case; once however often
+     * it is told.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void waits(Matter matter, Collection<Post> deciders, long asker) {
         tell(matter, "waits", deciders, asker);
@@ -76,8 +86,11 @@ public class SecondPersonMails {
     private void tell(Matter matter, String what, Collection<Post> deciders, long asker) {
         var passed = matter.incident() == null ? Set.<Long>of() : parties.of(matter.incident());
         var own = persons.accountsOf(List.of(asker));
-        deciders.stream().flatMap(post -> posts.holdersOf(post.id(), LocalDate.now(clock)).stream())
-                .filter(holder -> holder.mail() != null && !own.contains(holder.accountId()) && !passed.contains(holder.accountId()))
+        deciders.stream()
+                .flatMap(post -> posts.holdersOf(post.id(), LocalDate.now(clock)).stream())
+                .filter(holder -> holder.mail() != null
+                        && !own.contains(holder.accountId())
+                        && !passed.contains(holder.accountId()))
                 .forEach(holder -> put(matter, what, holder.mail(), holder.accountId()));
     }
 
@@ -91,14 +104,24 @@ public class SecondPersonMails {
         var incident = matter.incident();
         var change = say("second-person." + matter.words(), say("clock." + matter.clock()));
         var number = incident == null ? "" : OfficialTime.caseNumber(incident);
-        outbox.put(new NewMail(mail, "【届け】" + number + (incident == null ? "" : " ") + say("second-person." + what + "-subject", change), """
+        outbox.put(new NewMail(
+                mail,
+                "【届け】" + number + (incident == null ? "" : " ") + say("second-person." + what + "-subject", change),
+                """
                 %s%s
 
                 %s%s
 
                 このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
-                """.formatted(incident == null ? "" : number + "の事案について、", say("second-person." + what, change), publicUrl, matter.page()),
-                matter.key() + "/" + what + "/" + account, incident, account));
+                """
+                        .formatted(
+                                incident == null ? "" : number + "の事案について、",
+                                say("second-person." + what, change),
+                                publicUrl,
+                                matter.page()),
+                matter.key() + "/" + what + "/" + account,
+                incident,
+                account));
     }
 
     private String say(String code, Object... words) {

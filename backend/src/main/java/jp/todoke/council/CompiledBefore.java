@@ -27,9 +27,12 @@ class CompiledBefore implements FirstActs {
 
     @Override
     public List<Doer> doers(Act act, IncidentId incident, @Nullable PartId part) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select acted_by as account, false as on_behalf, cast(null as bigint) as sender from council_draft
                         where incident = :incident order by number desc limit 1""")
-                .param("incident", incident.value()).query(Doer.class).list();
+                .param("incident", incident.value())
+                .query(Doer.class)
+                .list();
     }
 }

@@ -19,49 +19,81 @@ class CouncilActs {
     }
 
     void add(IncidentId incident, ReportDecision decision, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into council_decision (incident, manner, reason, decided_at, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :manner, :reason, :at, :by, :byName, :byPost, :now)""")
-                .param("incident", incident.value()).param("manner", decision.manner().name()).param("reason", value(decision.reason()))
-                .param("at", DbTime.of(decision.at())).params(decision.by().parameters()).param("now", DbTime.of(now)).update();
+                .param("incident", incident.value())
+                .param("manner", decision.manner().name())
+                .param("reason", value(decision.reason()))
+                .param("at", DbTime.of(decision.at()))
+                .params(decision.by().parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     void add(IncidentId incident, Meeting meeting, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into council_meeting_choice (incident, meeting, meets_on, begins, place, reason, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :meeting, :day, :begins, :place, :reason, :by, :byName, :byPost, :now)""")
-                .param("incident", incident.value()).param("meeting", meeting.name().value()).param("day", meeting.day())
-                .param("begins", meeting.begins()).param("place", value(meeting.place())).param("reason", value(meeting.reason()))
-                .params(meeting.by().parameters()).param("now", DbTime.of(now)).update();
+                .param("incident", incident.value())
+                .param("meeting", meeting.name().value())
+                .param("day", meeting.day())
+                .param("begins", meeting.begins())
+                .param("place", value(meeting.place()))
+                .param("reason", value(meeting.reason()))
+                .params(meeting.by().parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     void add(IncidentId incident, PaperDraft paper, Instant now) {
         var heading = paper.heading();
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into council_draft (incident, number, document_no, paper_date, author, title, preface,
                             acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :number, :documentNo, :date, :author, :title, :preface, :by, :byName, :byPost, :now)""")
-                .param("incident", incident.value()).param("number", paper.number()).param("documentNo", heading.documentNo().value())
-                .param("date", heading.date()).param("author", heading.author().value()).param("title", heading.title().value())
-                .param("preface", heading.preface().value()).params(paper.by().parameters()).param("now", DbTime.of(now)).update();
+                .param("incident", incident.value())
+                .param("number", paper.number())
+                .param("documentNo", heading.documentNo().value())
+                .param("date", heading.date())
+                .param("author", heading.author().value())
+                .param("title", heading.title().value())
+                .param("preface", heading.preface().value())
+                .params(paper.by().parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     void add(IncidentId incident, int number, PaperDecision decision, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into council_draft_decision (draft, outcome, reason, decided_at, acted_by, acted_name, acted_post, recorded_at)
                         select id, :outcome, :reason, :at, :by, :byName, :byPost, :now
                         from council_draft where incident = :incident and number = :number""")
-                .param("incident", incident.value()).param("number", number).param("outcome", decision.outcome().name())
-                .param("reason", value(decision.reason())).param("at", DbTime.of(decision.at()))
-                .params(decision.by().parameters()).param("now", DbTime.of(now)).update();
+                .param("incident", incident.value())
+                .param("number", number)
+                .param("outcome", decision.outcome().name())
+                .param("reason", value(decision.reason()))
+                .param("at", DbTime.of(decision.at()))
+                .params(decision.by().parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     void add(IncidentId incident, MeetingHeld held, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into council_meeting_held (incident, held_on, note, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :on, :note, :by, :byName, :byPost, :now)""")
-                .param("incident", incident.value()).param("on", held.on()).param("note", value(held.note()))
-                .params(held.by().parameters()).param("now", DbTime.of(now)).update();
+                .param("incident", incident.value())
+                .param("on", held.on())
+                .param("note", value(held.note()))
+                .params(held.by().parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     private static @Nullable String value(@Nullable CaseText text) {

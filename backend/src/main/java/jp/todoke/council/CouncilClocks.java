@@ -38,16 +38,29 @@ class CouncilClocks {
         clocks.end(incident, null, ClockKey.COUNCIL_ASSIGN, EndReason.NOT_NEEDED);
     }
 
-    /** The meeting is chosen; its paper is due so many open days before, and where that is past already the reason is asked now. */
+    /**
+     * The meeting is chosen; its paper is due so many open days before, and where that is past already the reason is
+     * asked now.
+     */
     void assigned(IncidentId incident, Meeting meeting, Instant at, @Nullable String latenessReason) {
         clocks.metWhereStarted(incident, null, ClockKey.COUNCIL_ASSIGN, at, latenessReason);
-        clocks.startChosen(incident, null, ClockKey.COUNCIL_PAPER, RuleCondition.ALWAYS, meeting.day(),
-                posts.resolve(Role.SECRETARIAT, incidents.get(incident).originUnit()).unitCode(), Role.SECRETARIAT, latenessReason);
+        clocks.startChosen(
+                incident,
+                null,
+                ClockKey.COUNCIL_PAPER,
+                RuleCondition.ALWAYS,
+                meeting.day(),
+                posts.resolve(Role.SECRETARIAT, incidents.get(incident).originUnit())
+                        .unitCode(),
+                Role.SECRETARIAT,
+                latenessReason);
     }
 
     /** The meeting is another one: what is still due before it moves with it. */
     void moved(IncidentId incident, Meeting meeting) {
-        if (clocks.find(incident, null, ClockKey.COUNCIL_PAPER).filter(ClockView::running).isPresent()) {
+        if (clocks.find(incident, null, ClockKey.COUNCIL_PAPER)
+                .filter(ClockView::running)
+                .isPresent()) {
             recounted.move(incident, null, ClockKey.COUNCIL_PAPER, begin(meeting.day()));
         }
     }

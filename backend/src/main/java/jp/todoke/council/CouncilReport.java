@@ -9,11 +9,26 @@ import jp.todoke.shared.CaseText;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
-/** The report of one case to the council: decision, meetings chosen (the last counts), papers, and the meeting held; says what may come next. */
-public record CouncilReport(@Nullable ReportDecision decision, List<Meeting> meetings, List<PaperDraft> papers, @Nullable MeetingHeld held) {
+/**
+ * The report of one case to the council: decision, meetings chosen (the last counts), papers, and the meeting held;
+ * says what may come next.
+ */
+public record CouncilReport(
+        @Nullable ReportDecision decision,
+        List<Meeting> meetings,
+        List<PaperDraft> papers,
+        @Nullable MeetingHeld held) {
 
     /** What comes next: 報告方法の決定, 会議の決定, 資料の作成, 課長の確認, 開催の記録; or nothing any more. */
-    public enum Status { TO_DECIDE, TO_ASSIGN, TO_COMPILE, TO_CONFIRM, TO_HOLD, HELD, NOT_REPORTED }
+    public enum Status {
+        TO_DECIDE,
+        TO_ASSIGN,
+        TO_COMPILE,
+        TO_CONFIRM,
+        TO_HOLD,
+        HELD,
+        NOT_REPORTED
+    }
 
     public Status status() {
         if (decision == null) {
@@ -28,7 +43,9 @@ public record CouncilReport(@Nullable ReportDecision decision, List<Meeting> mee
         if (held != null) {
             return Status.HELD;
         }
-        return last().map(paper -> paper.decision() == null ? Status.TO_CONFIRM : paper.confirmed() ? Status.TO_HOLD : Status.TO_COMPILE)
+        return last().map(paper -> paper.decision() == null
+                        ? Status.TO_CONFIRM
+                        : paper.confirmed() ? Status.TO_HOLD : Status.TO_COMPILE)
                 .orElse(Status.TO_COMPILE);
     }
 
@@ -39,8 +56,13 @@ public record CouncilReport(@Nullable ReportDecision decision, List<Meeting> mee
 
     /** How many acts there are: a form that was opened at another count is stale. */
     public int version() {
-        return (decision == null ? 0 : 1) + meetings.size() + (held == null ? 0 : 1)
-                + papers.size() + (int) papers.stream().filter(paper -> paper.decision() != null).count();
+        return (decision == null ? 0 : 1)
+                + meetings.size()
+                + (held == null ? 0 : 1)
+                + papers.size()
+                + (int) papers.stream()
+                        .filter(paper -> paper.decision() != null)
+                        .count();
     }
 
     /** The paper compiled last. */

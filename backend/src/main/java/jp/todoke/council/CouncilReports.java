@@ -27,37 +27,67 @@ class CouncilReports {
 
     CouncilReport of(IncidentId incident) {
         return new CouncilReport(
-                one("council_decision", incident, row -> new ReportDecision(ReportDecision.Manner.valueOf(row.getString("manner")),
-                        CaseText.of(row.getString("reason")), instant(row, "decided_at"), ActedBy.of(row))).orElse(null),
+                one(
+                                "council_decision",
+                                incident,
+                                row -> new ReportDecision(
+                                        ReportDecision.Manner.valueOf(row.getString("manner")),
+                                        CaseText.of(row.getString("reason")),
+                                        instant(row, "decided_at"),
+                                        ActedBy.of(row)))
+                        .orElse(null),
                 meetings(incident),
                 papers(incident),
-                one("council_meeting_held", incident, row -> new MeetingHeld(row.getObject("held_on", LocalDate.class),
-                        CaseText.of(row.getString("note")), ActedBy.of(row))).orElse(null));
+                one(
+                                "council_meeting_held",
+                                incident,
+                                row -> new MeetingHeld(
+                                        row.getObject("held_on", LocalDate.class),
+                                        CaseText.of(row.getString("note")),
+                                        ActedBy.of(row)))
+                        .orElse(null));
     }
 
     private List<Meeting> meetings(IncidentId incident) {
-        return sql.sql("select * from council_meeting_choice where incident = :incident order by id").param("incident", incident.value())
-                .query((row, n) -> new Meeting(new CaseText(row.getString("meeting")), row.getObject("meets_on", LocalDate.class),
-                        row.getObject("begins", LocalTime.class), CaseText.of(row.getString("place")), CaseText.of(row.getString("reason")),
-                        ActedBy.of(row))).list();
+        return sql.sql("select * from council_meeting_choice where incident = :incident order by id")
+                .param("incident", incident.value())
+                .query((row, n) -> new Meeting(
+                        new CaseText(row.getString("meeting")),
+                        row.getObject("meets_on", LocalDate.class),
+                        row.getObject("begins", LocalTime.class),
+                        CaseText.of(row.getString("place")),
+                        CaseText.of(row.getString("reason")),
+                        ActedBy.of(row)))
+                .list();
     }
 
     private List<PaperDraft> papers(IncidentId incident) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select p.*, d.outcome, d.reason, d.decided_at,
                                d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post
                         from council_draft p left join council_draft_decision d on d.draft = p.id
                         where p.incident = :incident order by p.number""")
-                .param("incident", incident.value()).query((row, n) -> paper(row)).list();
+                .param("incident", incident.value())
+                .query((row, n) -> paper(row))
+                .list();
     }
 
     private static PaperDraft paper(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
-        var decision = outcome == null ? null : new PaperDecision(PaperDecision.Outcome.valueOf(outcome), CaseText.of(row.getString("reason")),
-                instant(row, "decided_at"),
-                ActedBy.of(row, "chief"));
-        var heading = new PaperHeading(new CaseText(row.getString("document_no")), row.getObject("paper_date", LocalDate.class),
-                new CaseText(row.getString("author")), new CaseText(row.getString("title")), new CaseText(row.getString("preface")));
+        var decision = outcome == null
+                ? null
+                : new PaperDecision(
+                        PaperDecision.Outcome.valueOf(outcome),
+                        CaseText.of(row.getString("reason")),
+                        instant(row, "decided_at"),
+                        ActedBy.of(row, "chief"));
+        var heading = new PaperHeading(
+                new CaseText(row.getString("document_no")),
+                row.getObject("paper_date", LocalDate.class),
+                new CaseText(row.getString("author")),
+                new CaseText(row.getString("title")),
+                new CaseText(row.getString("preface")));
         return new PaperDraft(row.getInt("number"), heading, instant(row, "recorded_at"), ActedBy.of(row), decision);
     }
 
@@ -67,7 +97,10 @@ class CouncilReports {
 
     private <T> Optional<T> one(String table, IncidentId incident, Reading<T> reading) {
         RowMapper<T> mapper = (row, n) -> reading.read(row);
-        return sql.sql("select * from " + table + " where incident = :incident").param("incident", incident.value()).query(mapper).optional();
+        return sql.sql("select * from " + table + " where incident = :incident")
+                .param("incident", incident.value())
+                .query(mapper)
+                .optional();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

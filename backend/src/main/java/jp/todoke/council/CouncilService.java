@@ -35,8 +35,17 @@ public class CouncilService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CouncilService(CouncilReports reports, CouncilActs acts, CouncilPapers papers, HeadingProposal proposal, CouncilClocks clocks,
-            Incidents incidents, CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    CouncilService(
+            CouncilReports reports,
+            CouncilActs acts,
+            CouncilPapers papers,
+            HeadingProposal proposal,
+            CouncilClocks clocks,
+            Incidents incidents,
+            CaseProcess process,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reports = reports;
         this.acts = acts;
         this.papers = papers;
@@ -65,12 +74,23 @@ public class CouncilService {
 
     /** Decides whether and how the council is told; {@code at} null means now. */
     @Transactional
-    public void decide(IncidentId incident, int version, ReportDecision.@Nullable Manner manner, @Nullable String reason, @Nullable Instant at) {
+    public void decide(
+            IncidentId incident,
+            int version,
+            ReportDecision.@Nullable Manner manner,
+            @Nullable String reason,
+            @Nullable Instant at) {
         var report = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
-        new FieldChecks().required(true, "manner", manner).notInFuture("at", when, now).refuse();
-        acts.add(incident, report.decide(manner, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECRETARIAT)), now);
+        new FieldChecks()
+                .required(true, "manner", manner)
+                .notInFuture("at", when, now)
+                .refuse();
+        acts.add(
+                incident,
+                report.decide(manner, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECRETARIAT)),
+                now);
         if (manner == ReportDecision.Manner.NOT) {
             clocks.notReported(incident);
         }
@@ -80,7 +100,13 @@ public class CouncilService {
 
     /** Chooses the meeting, late with the reason; it may lie in the past where it is entered late. */
     @Transactional
-    public void assign(IncidentId incident, int version, String name, @Nullable LocalDate day, @Nullable LocalTime begins, @Nullable String place,
+    public void assign(
+            IncidentId incident,
+            int version,
+            String name,
+            @Nullable LocalDate day,
+            @Nullable LocalTime begins,
+            @Nullable String place,
             @Nullable String latenessReason) {
         var report = locked(incident, version);
         report.require(CouncilReport.Status.TO_ASSIGN);
@@ -92,9 +118,17 @@ public class CouncilService {
         process.stepDone(incident, null, Step.ASSIGN_MEETING);
     }
 
-    /** Chooses another meeting or another day, with the reason, while none was held: the paper's limit moves with it. */
+    /**
+     * Chooses another meeting or another day, with the reason, while none was held: the paper's limit moves with it.
+     */
     @Transactional
-    public void moveMeeting(IncidentId incident, int version, String name, @Nullable LocalDate day, @Nullable LocalTime begins, @Nullable String place,
+    public void moveMeeting(
+            IncidentId incident,
+            int version,
+            String name,
+            @Nullable LocalDate day,
+            @Nullable LocalTime begins,
+            @Nullable String place,
             String reason) {
         var report = locked(incident, version);
         report.requireMovable();
@@ -111,10 +145,25 @@ public class CouncilService {
         return new PaperLimit(clocks.paperLimit(day));
     }
 
-    private Meeting meeting(IncidentId incident, String name, @Nullable LocalDate day, @Nullable LocalTime begins, @Nullable String place, @Nullable String reason) {
-        new FieldChecks().required(true, "name", name).required(true, "day", day).refuse();
+    private Meeting meeting(
+            IncidentId incident,
+            String name,
+            @Nullable LocalDate day,
+            @Nullable LocalTime begins,
+            @Nullable String place,
+            @Nullable String reason) {
+        new FieldChecks()
+                .required(true, "name", name)
+                .required(true, "day", day)
+                .refuse();
         checkDay(incident, day);
-        return new Meeting(new CaseText(name.strip()), day, begins, CaseText.of(place), CaseText.of(reason), ActedBy.of(actor.get(), Role.SECRETARIAT));
+        return new Meeting(
+                new CaseText(name.strip()),
+                day,
+                begins,
+                CaseText.of(place),
+                CaseText.of(reason),
+                ActedBy.of(actor.get(), Role.SECRETARIAT));
     }
 
     private void checkDay(IncidentId incident, LocalDate day) {
@@ -135,12 +184,20 @@ public class CouncilService {
 
     /** Confirms the paper, whereupon it is issued as it stands, late with the reason; or returns it with a reason. */
     @Transactional
-    public void confirm(IncidentId incident, int version, PaperDecision.@Nullable Outcome outcome, @Nullable String reason, @Nullable Instant at,
+    public void confirm(
+            IncidentId incident,
+            int version,
+            PaperDecision.@Nullable Outcome outcome,
+            @Nullable String reason,
+            @Nullable Instant at,
             @Nullable String latenessReason) {
         var report = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
-        new FieldChecks().required(true, "outcome", outcome).notInFuture("at", when, now).refuse();
+        new FieldChecks()
+                .required(true, "outcome", outcome)
+                .notInFuture("at", when, now)
+                .refuse();
         var decision = report.confirm(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECTION_CHIEF));
         var paper = report.last().orElseThrow();
         acts.add(incident, paper.number(), decision, now);
@@ -156,8 +213,14 @@ public class CouncilService {
     @Transactional
     public void held(IncidentId incident, int version, @Nullable LocalDate on, @Nullable String note) {
         var report = locked(incident, version);
-        new FieldChecks().required(true, "heldOn", on).notInFuture("heldOn", on, LocalDate.now(clock)).refuse();
-        acts.add(incident, report.hold(on, CaseText.of(note), ActedBy.of(actor.get(), Role.SECRETARIAT)), clock.instant());
+        new FieldChecks()
+                .required(true, "heldOn", on)
+                .notInFuture("heldOn", on, LocalDate.now(clock))
+                .refuse();
+        acts.add(
+                incident,
+                report.hold(on, CaseText.of(note), ActedBy.of(actor.get(), Role.SECRETARIAT)),
+                clock.instant());
         events.publishEvent(new CouncilTold(incident, on));
         process.stepDone(incident, null, Step.RECORD_MEETING_HELD);
     }

@@ -4,15 +4,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report of a case to the council for tab and forms. {@code formerMeetings} are those that gave way to the {@code meeting};
- * {@code proposal} is what the next paper starts from.
+ * The report of a case to the council for tab and forms. {@code formerMeetings} are those that gave way to the
+ * {@code meeting}; {@code proposal} is what the next paper starts from.
  */
-public record CouncilView(int version, CouncilReport.Status status, @Nullable ReportDecision decision, @Nullable Meeting meeting,
-        List<Meeting> formerMeetings, List<PaperDraft> papers, @Nullable MeetingHeld held, PaperHeading proposal) {
+public record CouncilView(
+        int version,
+        CouncilReport.Status status,
+        @Nullable ReportDecision decision,
+        @Nullable Meeting meeting,
+        List<Meeting> formerMeetings,
+        List<PaperDraft> papers,
+        @Nullable MeetingHeld held,
+        PaperHeading proposal) {
 
     static CouncilView of(CouncilReport report, PaperHeading proposal) {
-        return new CouncilView(report.version(), report.status(), report.decision(), report.meeting(),
-                report.meetings().subList(0, Math.max(0, report.meetings().size() - 1)), report.papers(),
-                report.held(), report.last().map(PaperDraft::heading).orElse(proposal));
+        return new CouncilView(
+                report.version(),
+                report.status(),
+                report.decision(),
+                report.meeting(),
+                report.meetings().subList(0, Math.max(0, report.meetings().size() - 1)),
+                report.papers(),
+                report.held(),
+                report.last().map(PaperDraft::heading).orElse(proposal));
     }
 }

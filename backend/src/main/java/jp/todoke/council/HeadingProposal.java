@@ -23,12 +23,22 @@ class HeadingProposal {
         this.units = units;
     }
 
-    /** The heading for a case, dated with the meeting's day where one is chosen; the document number is left to the clerk. */
+    /**
+     * The heading for a case, dated with the meeting's day where one is chosen; the document number is left to the
+     * clerk.
+     */
     PaperHeading of(Incident incident, @Nullable Meeting meeting, LocalDate today) {
-        var place = incident.facilities().isEmpty() ? units.get(incident.originUnit()).name()
-                : incident.facilities().stream().map(facility -> units.get(facility.value()).name()).collect(Collectors.joining("、"));
-        return new PaperHeading(new CaseText("資料"), meeting == null ? today : meeting.day(), new CaseText(author(incident)),
-                new CaseText(title(place, incident.kind())), new CaseText(preface(place, incident.kind(), incident.medium())));
+        var place = incident.facilities().isEmpty()
+                ? units.get(incident.originUnit()).name()
+                : incident.facilities().stream()
+                        .map(facility -> units.get(facility.value()).name())
+                        .collect(Collectors.joining("、"));
+        return new PaperHeading(
+                new CaseText("資料"),
+                meeting == null ? today : meeting.day(),
+                new CaseText(author(incident)),
+                new CaseText(title(place, incident.kind())),
+                new CaseText(preface(place, incident.kind(), incident.medium())));
     }
 
     static String title(String place, IncidentKind kind) {
@@ -43,7 +53,11 @@ class HeadingProposal {
     /** 部課名: こども家庭部保育課. */
     private String author(Incident incident) {
         var line = units.lineOf(incident.sectionUnit());
-        var department = line.stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT).findFirst().map(unit -> unit.name()).orElse("");
+        var department = line.stream()
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
+                .findFirst()
+                .map(unit -> unit.name())
+                .orElse("");
         var section = line.get(0);
         return section.kind() == UnitKind.DEPARTMENT ? section.name() : department + section.name();
     }

@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record PaperDecision(Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
 
     /** CONFIRMED: issued as it is. RETURNED: compiled again. */
-    public enum Outcome { CONFIRMED, RETURNED }
+    public enum Outcome {
+        CONFIRMED,
+        RETURNED
+    }
 }

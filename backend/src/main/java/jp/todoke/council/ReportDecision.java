@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record ReportDecision(Manner manner, @Nullable CaseText reason, Instant at, ActedBy by) {
 
     /** SINGLE: by a paper of its own; LIST: in a list with others; NOT: not at all. */
-    public enum Manner { SINGLE, LIST, NOT }
+    public enum Manner {
+        SINGLE,
+        LIST,
+        NOT
+    }
 
     /** Whether the council is told. */
     public boolean reported() {

@@ -1,6 +1,6 @@
 /** 審議会: whether, when and with which paper the council is told of a case. */
-@ApplicationModule(allowedDependencies = {
-    "shared", "calendar", "clock", "clock.counting", "identity", "process", "incident"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "clock", "clock.counting", "identity", "process", "incident"})
 @NullMarked
 package jp.todoke.council;
 

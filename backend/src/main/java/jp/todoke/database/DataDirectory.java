@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import jp.todoke.shared.OwnDirectory;
 
-/** Where this installation keeps its database and keys. One running program holds its lock; the lock ends with the program, however it ends. */
+/**
+ * Where this installation keeps its database and keys. One running program holds its lock; the lock ends with the
+ * program, however it ends.
+ */
 final class DataDirectory implements AutoCloseable {
 
     private final Path path;
@@ -20,11 +23,15 @@ final class DataDirectory implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the directory for this program, creating it where needed. Throws IllegalStateException when another program has it. */
+    /**
+     * Takes the directory for this program, creating it where needed. Throws IllegalStateException when another program
+     * has it.
+     */
     static DataDirectory take(Path path) {
         try {
             OwnDirectory.make(path);
-            var channel = FileChannel.open(path.resolve("todoke.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(path.resolve("todoke.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw new IllegalStateException("Another Todoke is running on the data directory " + path);

@@ -16,6 +16,8 @@ class DatabaseHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return (watch.silent() ? Health.down() : Health.up()).withDetail("away", watch.away()).build();
+        return (watch.silent() ? Health.down() : Health.up())
+                .withDetail("away", watch.away())
+                .build();
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database answers: asked twice a second over a connection of its own. A crowd at the connection pool says nothing
- * about the database, and a server that answers with any refusal of its own is there.
+ * Whether the database answers: asked twice a second over a connection of its own. A crowd at the connection pool says
+ * nothing about the database, and a server that answers with any refusal of its own is there.
  */
 @Component
 class DatabaseWatch implements DisposableBean {
@@ -23,9 +23,13 @@ class DatabaseWatch implements DisposableBean {
     private static final Duration PAUSE = Duration.ofMillis(500);
     /** An answer that takes longer is told by the health; people are refused only when a second try has failed too. */
     private static final Duration SLOW = Duration.ofMillis(1200);
+
     private static final String PATIENCE = "2";
-    /** PostgreSQL's class of failed connections, and its words for a server that ends or begins (errcodes, appendix A). */
+    /**
+     * PostgreSQL's class of failed connections, and its words for a server that ends or begins (errcodes, appendix A).
+     */
     private static final String CONNECTION = "08";
+
     private static final String SERVER_ENDS = "57P";
 
     private final JdbcConnectionDetails details;

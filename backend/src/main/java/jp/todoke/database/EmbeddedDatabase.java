@@ -9,7 +9,10 @@ import jp.todoke.shared.OwnDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A PostgreSQL of our own in the data directory, kept between starts, with durability on. For trying only, see {@link NoDatabaseNamed}. */
+/**
+ * A PostgreSQL of our own in the data directory, kept between starts, with durability on. For trying only, see
+ * {@link NoDatabaseNamed}.
+ */
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -59,7 +62,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** The two roles and the database of the README's SQL for an external server. */
     private void prepare() throws SQLException {
-        try (var connection = server.getPostgresDatabase().getConnection(); var sql = connection.createStatement()) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var sql = connection.createStatement()) {
             try (var rows = sql.executeQuery("select 1 from pg_database where datname = 'todoke'")) {
                 if (rows.next()) {
                     return;

@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts the embedded PostgreSQL again when its process has ended, at the same port and with the same settings; it recovers its
- * data by itself. Only the end of the process counts: a server that is stopped or busy for a while is left alone.
+ * Starts the embedded PostgreSQL again when its process has ended, at the same port and with the same settings; it
+ * recovers its data by itself. Only the end of the process counts: a server that is stopped or busy for a while is left
+ * alone.
  */
 final class EmbeddedServerGuard implements AutoCloseable {
 
@@ -21,6 +22,7 @@ final class EmbeddedServerGuard implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     /** A server that lived so long is no failed attempt. */
     private static final Duration LIVED = Duration.ofMinutes(1);
+
     private static final Pattern QUOTED = Pattern.compile(" \"([^\"]*)\"");
 
     private final Path cluster;
@@ -37,13 +39,14 @@ final class EmbeddedServerGuard implements AutoCloseable {
     }
 
     private static ProcessHandle running(Path cluster) throws IOException {
-        var pid = Long.parseLong(Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip());
+        var pid = Long.parseLong(
+                Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip());
         return ProcessHandle.of(pid).orElseThrow(() -> new IOException("no PostgreSQL runs on " + cluster));
     }
 
     private void guard(ProcessHandle first) {
         var server = first;
-        for (int attempt = 0; !closed;) {
+        for (int attempt = 0; !closed; ) {
             var since = System.nanoTime();
             server.onExit().join();
             attempt = System.nanoTime() - since > LIVED.toNanos() ? 1 : attempt + 1;

@@ -8,7 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** The embedded server is for trying: a production keeps its cases on a server that somebody looks after, or does not start. */
+/**
+ * The embedded server is for trying: a production keeps its cases on a server that somebody looks after, or does not
+ * start.
+ */
 final class NoDatabaseNamed extends IllegalStateException {
 
     private NoDatabaseNamed() {
@@ -34,9 +37,11 @@ final class NoDatabaseNamed extends IllegalStateException {
 
         @Override
         protected FailureAnalysis analyze(Throwable root, NoDatabaseNamed cause) {
-            return new FailureAnalysis(cause.getMessage(),
+            return new FailureAnalysis(
+                    cause.getMessage(),
                     "Name a PostgreSQL of your own with SPRING_DATASOURCE_URL and its roles, as the README says, or try Todoke with"
-                            + " --spring.profiles.active=demo.", cause);
+                            + " --spring.profiles.active=demo.",
+                    cause);
         }
     }
 }

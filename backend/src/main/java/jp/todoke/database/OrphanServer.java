@@ -19,7 +19,10 @@ final class OrphanServer {
 
     private OrphanServer() {}
 
-    /** Stops the server that its pid file in {@code cluster} names, if it still runs on that cluster, and removes a stale pid file. */
+    /**
+     * Stops the server that its pid file in {@code cluster} names, if it still runs on that cluster, and removes a
+     * stale pid file.
+     */
     static void stopIn(Path cluster) throws IOException {
         var pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -37,7 +40,8 @@ final class OrphanServer {
     /** A pid may have been given to another program meanwhile; only a postgres started on this very cluster is ours. */
     private static boolean isPostgres(ProcessHandle process, Path cluster) {
         var command = process.info().commandLine().orElse("");
-        return command.contains("postgres") && command.contains(cluster.toAbsolutePath().toString());
+        return command.contains("postgres")
+                && command.contains(cluster.toAbsolutePath().toString());
     }
 
     private static void stop(ProcessHandle server) {

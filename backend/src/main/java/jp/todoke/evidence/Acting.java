@@ -10,13 +10,22 @@ import jp.todoke.shared.CaseText;
 record Acting(ActedBy by, String unit) {
 
     static Acting of(Actor actor, Incident incident) {
-        var post = actor.posts().stream().filter(held -> belongs(held, incident)).findFirst().or(() -> actor.posts().stream().findFirst());
-        return new Acting(new ActedBy(actor.accountId(), new CaseText(actor.displayName()), post.map(HeldPost::postName).orElse("")),
+        var post = actor.posts().stream()
+                .filter(held -> belongs(held, incident))
+                .findFirst()
+                .or(() -> actor.posts().stream().findFirst());
+        return new Acting(
+                new ActedBy(
+                        actor.accountId(),
+                        new CaseText(actor.displayName()),
+                        post.map(HeldPost::postName).orElse("")),
                 post.map(HeldPost::unitCode).orElse(incident.sectionUnit()));
     }
 
     private static boolean belongs(HeldPost held, Incident incident) {
-        return held.unitCode().equals(incident.originUnit()) || held.unitCode().equals(incident.sectionUnit())
-                || incident.facilities().stream().anyMatch(facility -> facility.value().equals(held.unitCode()));
+        return held.unitCode().equals(incident.originUnit())
+                || held.unitCode().equals(incident.sectionUnit())
+                || incident.facilities().stream()
+                        .anyMatch(facility -> facility.value().equals(held.unitCode()));
     }
 }

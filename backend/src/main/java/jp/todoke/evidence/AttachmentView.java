@@ -8,12 +8,28 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as its reader may know it; {@code id} is its number in the case. Its own name may name somebody, so outside the unit that added it {@code name} is made of
- * kind and number ({@code nameHidden}). {@code sha256} is of the bytes kept, {@code arrivedSha256} of those that came.
+ * A file as its reader may know it; {@code id} is its number in the case. Its own name may name somebody, so outside
+ * the unit that added it {@code name} is made of kind and number ({@code nameHidden}). {@code sha256} is of the bytes
+ * kept, {@code arrivedSha256} of those that came.
  */
-public record AttachmentView(long id, String name, boolean nameHidden, AttachmentKind kind, String mediaType, long size,
-        String sha256, String arrivedSha256, Removed removed, boolean picture, @Nullable CaseText description, ActedBy addedBy,
-        Instant addedAt, @Nullable AttachmentWithdrawal withdrawal, @Nullable AttachmentCheck lastCheck, boolean mayRead, boolean mayWithdraw) {
+public record AttachmentView(
+        long id,
+        String name,
+        boolean nameHidden,
+        AttachmentKind kind,
+        String mediaType,
+        long size,
+        String sha256,
+        String arrivedSha256,
+        Removed removed,
+        boolean picture,
+        @Nullable CaseText description,
+        ActedBy addedBy,
+        Instant addedAt,
+        @Nullable AttachmentWithdrawal withdrawal,
+        @Nullable AttachmentCheck lastCheck,
+        boolean mayRead,
+        boolean mayWithdraw) {
 
     /** That it no longer counts. */
     public record AttachmentWithdrawal(CaseText reason, ActedBy by, Instant at) {}
@@ -23,9 +39,24 @@ public record AttachmentView(long id, String name, boolean nameHidden, Attachmen
 
     static AttachmentView of(Attachment file, Actor reader) {
         var hidden = nameHidden(file, reader);
-        return new AttachmentView(file.number(), name(file, reader), hidden, file.kind(), file.type().mediaType(),
-                file.kept().size(), file.kept().sha256(), file.arrived().sha256(), file.removed(), file.type().picture(), file.description(),
-                file.by(), file.addedAt(), file.withdrawal(), file.lastCheck(), mayRead(file, reader), mayWithdraw(file, reader));
+        return new AttachmentView(
+                file.number(),
+                name(file, reader),
+                hidden,
+                file.kind(),
+                file.type().mediaType(),
+                file.kept().size(),
+                file.kept().sha256(),
+                file.arrived().sha256(),
+                file.removed(),
+                file.type().picture(),
+                file.description(),
+                file.by(),
+                file.addedAt(),
+                file.withdrawal(),
+                file.lastCheck(),
+                mayRead(file, reader),
+                mayWithdraw(file, reader));
     }
 
     /** The name under which the reader sees and saves it; it always ends as its content does. */
@@ -39,8 +70,12 @@ public record AttachmentView(long id, String name, boolean nameHidden, Attachmen
     }
 
     static boolean mayWithdraw(Attachment file, Actor reader) {
-        return file.withdrawal() == null && (file.by().account() == reader.accountId() || reader.has(Role.FACILITY_HEAD)
-                || reader.has(Role.SECTION_STAFF) || reader.has(Role.DEPARTMENT_DIRECTOR) || reader.has(Role.SECRETARIAT));
+        return file.withdrawal() == null
+                && (file.by().account() == reader.accountId()
+                        || reader.has(Role.FACILITY_HEAD)
+                        || reader.has(Role.SECTION_STAFF)
+                        || reader.has(Role.DEPARTMENT_DIRECTOR)
+                        || reader.has(Role.SECRETARIAT));
     }
 
     private static boolean nameHidden(Attachment file, Actor reader) {

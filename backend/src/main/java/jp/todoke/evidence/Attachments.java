@@ -16,6 +16,7 @@ public class Attachments {
 
     /** Of one case, the withdrawn ones counted: their bytes stay. */
     private static final int MOST_FILES = 300;
+
     private static final long MOST_BYTES = 1024L * 1024 * 1024;
 
     private final Incidents incidents;
@@ -25,7 +26,13 @@ public class Attachments {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Attachments(Incidents incidents, AttachmentRows rows, EvidenceStore store, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+    Attachments(
+            Incidents incidents,
+            AttachmentRows rows,
+            EvidenceStore store,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
         this.store = store;
@@ -37,7 +44,9 @@ public class Attachments {
     /** The files of a case, those that were withdrawn included. */
     @Transactional(readOnly = true)
     public List<AttachmentView> of(IncidentId incident) {
-        return rows.of(incident).stream().map(file -> AttachmentView.of(file, actors.get())).toList();
+        return rows.of(incident).stream()
+                .map(file -> AttachmentView.of(file, actors.get()))
+                .toList();
     }
 
     /** Writes down a file that lies in the store. The same press of the button gives the file that it gave before. */
@@ -58,12 +67,18 @@ public class Attachments {
 
     private void requireRoom(IncidentId incident, KeptFile file) {
         var there = rows.of(incident);
-        if (there.size() >= MOST_FILES || there.stream().mapToLong(each -> each.kept().size()).sum() + file.kept().size() > MOST_BYTES) {
+        if (there.size() >= MOST_FILES
+                || there.stream().mapToLong(each -> each.kept().size()).sum()
+                                + file.kept().size()
+                        > MOST_BYTES) {
             throw EvidenceRefusal.caseFull(MOST_FILES, MOST_BYTES);
         }
     }
 
-    /** The file for whoever saves it; no memory holds it whole. Throws {@link EvidenceRefusal} where its bytes are not those that were kept: they are read for that, which no transaction waits for. */
+    /**
+     * The file for whoever saves it; no memory holds it whole. Throws {@link EvidenceRefusal} where its bytes are not
+     * those that were kept: they are read for that, which no transaction waits for.
+     */
     public Download content(IncidentId incident, long attachment) {
         var file = find(incident, attachment);
         if (!AttachmentView.mayRead(file, actors.get())) {
@@ -125,7 +140,10 @@ public class Attachments {
     }
 
     private Attachment find(IncidentId incident, long attachment) {
-        return rows.of(incident).stream().filter(file -> file.number() == attachment).findFirst().orElseThrow(EvidenceRefusal::notFound);
+        return rows.of(incident).stream()
+                .filter(file -> file.number() == attachment)
+                .findFirst()
+                .orElseThrow(EvidenceRefusal::notFound);
     }
 
     private AttachmentView view(IncidentId incident, long attachment) {

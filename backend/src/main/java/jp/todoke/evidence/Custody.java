@@ -30,8 +30,15 @@ public class Custody {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Custody(Incidents incidents, Media media, CourseOfEvents course, CustodyRows rows, AttachmentRows attachments, CurrentActor actors,
-            ApplicationEventPublisher events, Clock clock) {
+    Custody(
+            Incidents incidents,
+            Media media,
+            CourseOfEvents course,
+            CustodyRows rows,
+            AttachmentRows attachments,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
         this.media = media;
         this.course = course;
@@ -45,7 +52,9 @@ public class Custody {
     /** The chain of every thing of the case, empty for those that nobody has. */
     @Transactional(readOnly = true)
     public List<CustodyChain> of(IncidentId incident) {
-        return media.of(incident).stream().map(medium -> chain(incident, medium)).toList();
+        return media.of(incident).stream()
+                .map(medium -> chain(incident, medium))
+                .toList();
     }
 
     /** Adds a holder to the chain of a thing. Throws {@link SavedByOther} where the chain went on meanwhile. */
@@ -53,14 +62,32 @@ public class Custody {
     public List<CustodyChain> record(IncidentId incident, int medium, CustodyRequest next) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        var chain = of(incident).stream().filter(one -> one.medium() == medium).findFirst().orElseThrow(EvidenceRefusal::nothingToKeep);
+        var chain = of(incident).stream()
+                .filter(one -> one.medium() == medium)
+                .findFirst()
+                .orElseThrow(EvidenceRefusal::nothingToKeep);
         if (chain.version() != next.version()) {
             throw new SavedByOther(chain);
         }
         chain.check(next, clock.instant());
-        new FieldChecks().that(attachments.counting(incident).containsAll(next.photoIds()), "photos", "file-not-kept").refuse();
-        rows.add(incident, chain, chain.from(next), next, Acting.of(actors.get(), incidents.get(incident)).by(), clock.instant());
-        course.add(incident, new NewEntry(EntryTime.at(next.since()), next.holder().strip(), words(chain, next), EntryKind.OTHER, "evidence"));
+        new FieldChecks()
+                .that(attachments.counting(incident).containsAll(next.photoIds()), "photos", "file-not-kept")
+                .refuse();
+        rows.add(
+                incident,
+                chain,
+                chain.from(next),
+                next,
+                Acting.of(actors.get(), incidents.get(incident)).by(),
+                clock.instant());
+        course.add(
+                incident,
+                new NewEntry(
+                        EntryTime.at(next.since()),
+                        next.holder().strip(),
+                        words(chain, next),
+                        EntryKind.OTHER,
+                        "evidence"));
         events.publishEvent(new CustodyRecorded(incident, medium));
         return of(incident);
     }
@@ -72,7 +99,11 @@ public class Custody {
 
     private static String words(CustodyChain chain, CustodyRequest next) {
         var from = chain.from(next);
-        return "「%s」を%s%sに保管した（%s）。".formatted(chain.label().value(), from == null ? "" : from.value() + "から受け取り、", next.place().strip(),
-                next.sealed() ? "封印あり" : "封印なし");
+        return "「%s」を%s%sに保管した（%s）。"
+                .formatted(
+                        chain.label().value(),
+                        from == null ? "" : from.value() + "から受け取り、",
+                        next.place().strip(),
+                        next.sealed() ? "封印あり" : "封印なし");
     }
 }

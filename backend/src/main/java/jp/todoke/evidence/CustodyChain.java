@@ -12,27 +12,48 @@ import org.jspecify.annotations.Nullable;
 /** 保管: who has had a found thing, without a moment in which nobody or two had it; empty while it is missing. */
 public record CustodyChain(int medium, MediumKind kind, CaseText label, int version, List<CustodyEntry> entries) {
 
-    /** A holder of the thing, in the order of the chain; {@code receivedFrom} is null where the first holder found it. */
-    public record CustodyEntry(int number, @Nullable CaseText receivedFrom, Instant since, CaseText holder, CaseText place, boolean sealed,
-            CaseText condition, List<Long> photos, ActedBy recordedBy, Instant recordedAt) {}
+    /**
+     * A holder of the thing, in the order of the chain; {@code receivedFrom} is null where the first holder found it.
+     */
+    public record CustodyEntry(
+            int number,
+            @Nullable CaseText receivedFrom,
+            Instant since,
+            CaseText holder,
+            CaseText place,
+            boolean sealed,
+            CaseText condition,
+            List<Long> photos,
+            ActedBy recordedBy,
+            Instant recordedAt) {}
 
     /** Refuses in words what leaves a gap between two holders, or lets both have the thing at once. */
     void check(CustodyRequest next, Instant now) {
-        new FieldChecks().notInFuture("since", next.since(), now).notInFuture("releasedAt", next.releasedAt(), now).refuse();
+        new FieldChecks()
+                .notInFuture("since", next.since(), now)
+                .notInFuture("releasedAt", next.releasedAt(), now)
+                .refuse();
         if (entries.isEmpty()) {
             return;
         }
         var last = entries.get(entries.size() - 1);
         var released = next.releasedAt() == null ? next.since() : next.releasedAt();
         new FieldChecks()
-                .that(next.since().isAfter(last.since()), "since", "custody-before-last", OfficialTime.dateAndTime(last.since()))
+                .that(
+                        next.since().isAfter(last.since()),
+                        "since",
+                        "custody-before-last",
+                        OfficialTime.dateAndTime(last.since()))
                 .that(!released.isAfter(next.since()), "releasedAt", "custody-overlap")
                 .that(!released.isBefore(next.since()), "releasedAt", "custody-gap")
                 .refuse();
     }
 
     /** Whose hands the next holder has it from. */
-    @Nullable CaseText from(CustodyRequest next) {
-        return entries.isEmpty() ? CaseText.of(next.receivedFrom()) : entries.get(entries.size() - 1).holder();
+    @Nullable
+    CaseText from(CustodyRequest next) {
+        return entries.isEmpty()
+                ? CaseText.of(next.receivedFrom())
+                : entries.get(entries.size() - 1).holder();
     }
 }

@@ -26,26 +26,51 @@ class CustodyRows {
 
     List<CustodyEntry> of(IncidentId incident, int medium) {
         return sql.sql("select * from custody_entry where incident = :incident and medium_no = :medium order by number")
-                .param("incident", incident.value()).param("medium", medium).query((row, n) -> entry(row)).list();
+                .param("incident", incident.value())
+                .param("medium", medium)
+                .query((row, n) -> entry(row))
+                .list();
     }
 
-    void add(IncidentId incident, CustodyChain chain, @Nullable CaseText from, CustodyRequest next, ActedBy by, Instant now) {
-        sql.sql("""
+    void add(
+            IncidentId incident,
+            CustodyChain chain,
+            @Nullable CaseText from,
+            CustodyRequest next,
+            ActedBy by,
+            Instant now) {
+        sql.sql(
+                        """
                         insert into custody_entry (incident, medium_no, number, received_from, released_at, since, holder, place, sealed,
                             condition, photos, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :medium, :number, :from, :since, :since, :holder, :place, :sealed,
                             :condition, :photos, :by, :byName, :byPost, :now)""")
-                .param("incident", incident.value()).param("medium", chain.medium()).param("number", chain.version() + 1)
-                .param("from", from == null ? null : from.value()).param("since", DbTime.of(next.since()))
-                .param("holder", next.holder().strip()).param("place", next.place().strip()).param("sealed", next.sealed())
-                .param("condition", next.condition().strip()).param("photos", next.photoIds().toArray(Long[]::new))
-                .params(by.parameters()).param("now", DbTime.of(now)).update();
+                .param("incident", incident.value())
+                .param("medium", chain.medium())
+                .param("number", chain.version() + 1)
+                .param("from", from == null ? null : from.value())
+                .param("since", DbTime.of(next.since()))
+                .param("holder", next.holder().strip())
+                .param("place", next.place().strip())
+                .param("sealed", next.sealed())
+                .param("condition", next.condition().strip())
+                .param("photos", next.photoIds().toArray(Long[]::new))
+                .params(by.parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     private static CustodyEntry entry(ResultSet row) throws SQLException {
-        return new CustodyEntry(row.getInt("number"), CaseText.of(row.getString("received_from")), instant(row, "since"),
-                new CaseText(row.getString("holder")), new CaseText(row.getString("place")), row.getBoolean("sealed"),
-                new CaseText(row.getString("condition")), List.of((Long[]) row.getArray("photos").getArray()), ActedBy.of(row),
+        return new CustodyEntry(
+                row.getInt("number"),
+                CaseText.of(row.getString("received_from")),
+                instant(row, "since"),
+                new CaseText(row.getString("holder")),
+                new CaseText(row.getString("place")),
+                row.getBoolean("sealed"),
+                new CaseText(row.getString("condition")),
+                List.of((Long[]) row.getArray("photos").getArray()),
+                ActedBy.of(row),
                 instant(row, "recorded_at"));
     }
 

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The directory of evidence and the database belong together: a file in the one names what a row in the other names. A node with
- * another directory is refused before it keeps a file where the others do not find it. While nothing is kept, any directory will do.
+ * The directory of evidence and the database belong together: a file in the one names what a row in the other names. A
+ * node with another directory is refused before it keeps a file where the others do not find it. While nothing is kept,
+ * any directory will do.
  */
 @Component
 class EvidenceDirectory {
@@ -26,7 +27,8 @@ class EvidenceDirectory {
     private final Nodes nodes;
     private final JdbcClient sql;
 
-    EvidenceDirectory(EvidenceStore store, AttachmentRows rows, Nodes nodes, JdbcClient sql, TransactionTemplate transaction) {
+    EvidenceDirectory(
+            EvidenceStore store, AttachmentRows rows, Nodes nodes, JdbcClient sql, TransactionTemplate transaction) {
         this.store = store;
         this.rows = rows;
         this.nodes = nodes;
@@ -35,8 +37,11 @@ class EvidenceDirectory {
     }
 
     private void requireTheOne() {
-        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.evidence-directory'))").query((row, n) -> 1).single();
-        var expected = sql.sql("select id from evidence_directory").query(UUID.class).optional();
+        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.evidence-directory'))")
+                .query((row, n) -> 1)
+                .single();
+        var expected =
+                sql.sql("select id from evidence_directory").query(UUID.class).optional();
         if (expected.isEmpty()) {
             belongs();
         } else if (!known().equals(expected)) {
@@ -58,15 +63,20 @@ class EvidenceDirectory {
     /** Where it cannot be written into, the office works without evidence for now, and the state of health says so. */
     private void belongs() {
         try {
-            sql.sql("insert into evidence_directory (id) values (:id) on conflict (one_row) do update set id = excluded.id").param("id", store.id()).update();
+            sql.sql(
+                            "insert into evidence_directory (id) values (:id) on conflict (one_row) do update set id = excluded.id")
+                    .param("id", store.id())
+                    .update();
         } catch (IOException full) {
             log.error("the directory of evidence {} cannot be written into", store.directory(), full);
         }
     }
 
     private NodeRefused refusal(UUID expected) {
-        return new NodeRefused(store.directory() + " is not the directory in which the evidence of this database is kept.",
+        return new NodeRefused(
+                store.directory() + " is not the directory in which the evidence of this database is kept.",
                 "Give TODOKE_EVIDENCE_DIR that directory; several nodes share one. If it is lost or was restored without its file "
-                        + EvidenceStore.ID + ", write the line " + expected + " into " + store.directory().resolve(EvidenceStore.ID) + ".");
+                        + EvidenceStore.ID + ", write the line " + expected + " into "
+                        + store.directory().resolve(EvidenceStore.ID) + ".");
     }
 }

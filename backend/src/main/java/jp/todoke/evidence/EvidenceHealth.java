@@ -24,6 +24,8 @@ class EvidenceHealth extends PromptHealth {
         var notAsKept = rows.notAsKept();
         var writable = store.writable();
         var health = notAsKept > 0 || !writable ? Health.down() : Health.up();
-        return health.withDetail("not-as-kept", notAsKept).withDetail("writable", writable).build();
+        return health.withDetail("not-as-kept", notAsKept)
+                .withDetail("writable", writable)
+                .build();
     }
 }

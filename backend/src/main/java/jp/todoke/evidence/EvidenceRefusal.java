@@ -36,7 +36,9 @@ public final class EvidenceRefusal extends Refusal {
 
     /** The bytes are gone, or are no longer those that were kept. */
     static EvidenceRefusal notAsKept(CheckOutcome outcome) {
-        return new EvidenceRefusal(Kind.WRONG_STATE, outcome == CheckOutcome.DIFFERENT ? "attachment-different" : "attachment-not-readable");
+        return new EvidenceRefusal(
+                Kind.WRONG_STATE,
+                outcome == CheckOutcome.DIFFERENT ? "attachment-different" : "attachment-not-readable");
     }
 
     static EvidenceRefusal noPreview() {

@@ -23,14 +23,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Bytes of evidence, apart from the database, below {@code todoke.evidence-dir}. A file's name is chance and says nothing;
- * what {@link #keep} has given back survives a power cut, so a row may name it.
+ * Bytes of evidence, apart from the database, below {@code todoke.evidence-dir}. A file's name is chance and says
+ * nothing; what {@link #keep} has given back survives a power cut, so a row may name it.
  */
 @Component
 class EvidenceStore {
 
     /** A file that says which directory this is. */
     static final String ID = "evidence-directory.id";
+
     private static final String ARRIVING = "arriving";
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -45,7 +46,9 @@ class EvidenceStore {
         return directory;
     }
 
-    /** Which directory this is, where it was ever said. Throws IOException when the file that says so cannot be read. */
+    /**
+     * Which directory this is, where it was ever said. Throws IOException when the file that says so cannot be read.
+     */
     Optional<UUID> knownId() throws IOException {
         var file = directory.resolve(ID);
         if (Files.notExists(file)) {
@@ -73,7 +76,10 @@ class EvidenceStore {
         return id;
     }
 
-    /** Writes down what arrives, to be looked at. Throws {@link jp.todoke.shared.Refusal} where it is longer than {@code most}, or where the directory is away. */
+    /**
+     * Writes down what arrives, to be looked at. Throws {@link jp.todoke.shared.Refusal} where it is longer than
+     * {@code most}, or where the directory is away.
+     */
     Arrived receive(InputStream bytes, long most) throws IOException {
         if (!there()) {
             throw EvidenceRefusal.directoryAway();
@@ -131,13 +137,18 @@ class EvidenceStore {
     /** Names of the files that were last written before then; what never finished arriving is taken away at once. */
     List<String> olderThan(Instant then) throws IOException {
         try (var files = Files.walk(made(directory))) {
-            var old = files.filter(file -> NAME.matcher(file.getFileName().toString()).matches() && writtenBefore(file, then)).toList();
+            var old = files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches() && writtenBefore(file, then))
+                    .toList();
             for (var file : old) {
                 if (file.getParent().endsWith(ARRIVING)) {
                     Files.deleteIfExists(file);
                 }
             }
-            return old.stream().filter(file -> !file.getParent().endsWith(ARRIVING)).map(file -> file.getFileName().toString()).toList();
+            return old.stream()
+                    .filter(file -> !file.getParent().endsWith(ARRIVING))
+                    .map(file -> file.getFileName().toString())
+                    .toList();
         }
     }
 
@@ -165,7 +176,8 @@ class EvidenceStore {
 
     private static boolean writtenBefore(Path file, Instant then) {
         try {
-            return Files.isRegularFile(file) && Files.getLastModifiedTime(file).toInstant().isBefore(then);
+            return Files.isRegularFile(file)
+                    && Files.getLastModifiedTime(file).toInstant().isBefore(then);
         } catch (IOException gone) {
             return false;
         }

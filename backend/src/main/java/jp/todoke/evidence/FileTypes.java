@@ -16,9 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FileTypes {
 
-    private static final Set<String> IPHONE = Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif");
-    private static final Set<String> OLD_OFFICE = Set.of("application/x-tika-msoffice", "application/msword", "application/vnd.ms-excel",
-            "application/vnd.ms-powerpoint", "application/vnd.ms-outlook");
+    private static final Set<String> IPHONE =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif");
+    private static final Set<String> OLD_OFFICE = Set.of(
+            "application/x-tika-msoffice",
+            "application/msword",
+            "application/vnd.ms-excel",
+            "application/vnd.ms-powerpoint",
+            "application/vnd.ms-outlook");
 
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 

@@ -10,7 +10,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 
-/** Takes files in: first the bytes onto the disk, then the row that names them, so that no row ever names what is not there. */
+/**
+ * Takes files in: first the bytes onto the disk, then the row that names them, so that no row ever names what is not
+ * there.
+ */
 @Service
 public class Intake {
 
@@ -21,7 +24,11 @@ public class Intake {
     /** A picture is held whole while what it tells of places is taken out. */
     private final Semaphore pictures = new Semaphore(2);
 
-    Intake(EvidenceStore store, FileTypes types, Attachments attachments, @Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
+    Intake(
+            EvidenceStore store,
+            FileTypes types,
+            Attachments attachments,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
         this.store = store;
         this.types = types;
         this.attachments = attachments;
@@ -29,8 +36,8 @@ public class Intake {
     }
 
     /**
-     * Adds a file to a case, a picture without the place where it was taken and with the end it may lack. Throws {@link jp.todoke.shared.InvalidInput} at
-     * {@code file} for what is not accepted, saying what is.
+     * Adds a file to a case, a picture without the place where it was taken and with the end it may lack. Throws
+     * {@link jp.todoke.shared.InvalidInput} at {@code file} for what is not accepted, saying what is.
      */
     public AttachmentView add(IncidentId incident, NewAttachment said, InputStream bytes) {
         try (var arrived = store.receive(bytes, most.toBytes())) {
@@ -47,7 +54,12 @@ public class Intake {
             try {
                 var picture = Picture.of(type, arrived.bytes());
                 if (picture.removed() != Removed.NOTHING || picture.mended()) {
-                    return new KeptFile(store.keep(picture.bytes()), type, Fingerprint.of(picture.bytes()), arrived.fingerprint(), picture.removed());
+                    return new KeptFile(
+                            store.keep(picture.bytes()),
+                            type,
+                            Fingerprint.of(picture.bytes()),
+                            arrived.fingerprint(),
+                            picture.removed());
                 }
             } finally {
                 pictures.release();
@@ -56,7 +68,10 @@ public class Intake {
         return new KeptFile(store.keep(arrived), type, arrived.fingerprint(), arrived.fingerprint(), Removed.NOTHING);
     }
 
-    /** After any other fault than a refusal nobody knows whether the row is there: the file stays for {@link Leftovers} to judge. */
+    /**
+     * After any other fault than a refusal nobody knows whether the row is there: the file stays for {@link Leftovers}
+     * to judge.
+     */
     private AttachmentView record(IncidentId incident, NewAttachment said, KeptFile file) {
         try {
             return attachments.record(incident, said, file);

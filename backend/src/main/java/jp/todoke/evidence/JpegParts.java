@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * A JPEG segment by segment. Kept is what a decoder needs for the picture; Exif, XMP, IPTC, comments, further pictures
- * and whatever stands behind the end, such as the film of a moving photograph, are left out. As every viewer does, bytes
- * between segments are passed over, and a picture that has begun ends where its bytes end; it gets the end mark it lacks.
+ * and whatever stands behind the end, such as the film of a moving photograph, are left out. As every viewer does,
+ * bytes between segments are passed over, and a picture that has begun ends where its bytes end; it gets the end mark
+ * it lacks.
  */
 final class JpegParts {
 
@@ -68,7 +69,8 @@ final class JpegParts {
 
     /** The end mark; once pixels were read also a mark that no picture has there, as that of a next picture. */
     private boolean ends(int marker) {
-        return marker == END || begun && !alone(marker) && BETWEEN_SCANS.indexOf(marker) < 0 && !(marker >= APP0 && marker <= APP15)
+        return marker == END
+                || begun && !alone(marker) && BETWEEN_SCANS.indexOf(marker) < 0 && !(marker >= APP0 && marker <= APP15)
                 || begun && marker == START;
     }
 
@@ -126,12 +128,13 @@ final class JpegParts {
     }
 
     /**
-     * Coded pixels end at the next marker that is none of theirs: FF00 is a pixel's, FFD0 to FFD7 count. Where no end mark parts
-     * them from what a maker wrote behind them, that is known by its words.
+     * Coded pixels end at the next marker that is none of theirs: FF00 is a pixel's, FFD0 to FFD7 count. Where no end
+     * mark parts them from what a maker wrote behind them, that is known by its words.
      */
     private int endOfScan(int from) {
         var at = from;
-        while (at < arrived.length - 1 && (number(at) < 0xFF01 || number(at) >= 0xFFD0 && number(at) <= 0xFFD7 || number(at) == 0xFFFF)) {
+        while (at < arrived.length - 1
+                && (number(at) < 0xFF01 || number(at) >= 0xFFD0 && number(at) <= 0xFFD7 || number(at) == 0xFFFF)) {
             at++;
         }
         var end = at < arrived.length - 1 ? at : arrived.length;

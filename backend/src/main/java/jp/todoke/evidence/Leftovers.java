@@ -11,8 +11,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes away files that no row names: a program that was killed between file and row, a file that was sent twice. Many of
- * them at once rather mean a database older than its evidence, and then nothing is touched.
+ * Takes away files that no row names: a program that was killed between file and row, a file that was sent twice. Many
+ * of them at once rather mean a database older than its evidence, and then nothing is touched.
  */
 @Component
 class Leftovers {
@@ -44,7 +44,9 @@ class Leftovers {
         var named = rows.files();
         var leftover = old.stream().filter(name -> !named.contains(name)).toList();
         if (leftover.size() > MANY) {
-            log.error("{} files of evidence are named by no row; nothing is taken away: is the database older than its evidence?", leftover.size());
+            log.error(
+                    "{} files of evidence are named by no row; nothing is taken away: is the database older than its evidence?",
+                    leftover.size());
             return 0;
         }
         return discard(leftover);

@@ -12,8 +12,8 @@ import java.util.zip.ZipFile;
 import jp.todoke.shared.InvalidInput;
 
 /**
- * A ZIP that may be a file of Word, Excel or PowerPoint: the list of its parts says so. Only the directory, that list and what
- * the parts point at are read, so that what would swell to a thousand times its size is never unpacked.
+ * A ZIP that may be a file of Word, Excel or PowerPoint: the list of its parts says so. Only the directory, that list
+ * and what the parts point at are read, so that what would swell to a thousand times its size is never unpacked.
  */
 final class OfficeFile {
 
@@ -24,9 +24,11 @@ final class OfficeFile {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", FileType.WORD,
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", FileType.EXCEL,
             "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", FileType.POWERPOINT);
-    private static final Pattern PROGRAM = Pattern.compile("vbaproject|vbadata|macrosheet|activex|\\.(exe|dll|js|vbs|bat|cmd|ps1)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROGRAM = Pattern.compile(
+            "vbaproject|vbadata|macrosheet|activex|\\.(exe|dll|js|vbs|bat|cmd|ps1)$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MACRO = Pattern.compile("macroenabled|vbaproject|ms-office\\.activex", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MACRO =
+            Pattern.compile("macroenabled|vbaproject|ms-office\\.activex", Pattern.CASE_INSENSITIVE);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private OfficeFile() {}
@@ -37,7 +39,10 @@ final class OfficeFile {
         }
     }
 
-    /** Which of the three it is. Throws {@link InvalidInput} for another archive, and for one that holds or fetches something. */
+    /**
+     * Which of the three it is. Throws {@link InvalidInput} for another archive, and for one that holds or fetches
+     * something.
+     */
     static FileType type(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             var list = zip.getEntry(LIST);
@@ -45,10 +50,15 @@ final class OfficeFile {
                 throw FileTypes.refused("file-type");
             }
             var parts = new String(zip.getInputStream(list).readNBytes(LONGEST_LIST), StandardCharsets.UTF_8);
-            if (MACRO.matcher(parts).find() || zip.stream().anyMatch(part -> PROGRAM.matcher(part.getName()).find())) {
+            if (MACRO.matcher(parts).find()
+                    || zip.stream()
+                            .anyMatch(part -> PROGRAM.matcher(part.getName()).find())) {
                 throw FileTypes.refused("file-macro");
             }
-            var types = MAIN_PARTS.entrySet().stream().filter(main -> parts.contains('"' + main.getKey() + '"')).map(Map.Entry::getValue).toList();
+            var types = MAIN_PARTS.entrySet().stream()
+                    .filter(main -> parts.contains('"' + main.getKey() + '"'))
+                    .map(Map.Entry::getValue)
+                    .toList();
             if (types.size() != 1) {
                 throw FileTypes.refused("file-type");
             }

@@ -12,15 +12,16 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * What the parts of a file of Word, Excel or PowerPoint point at. Whoever opens the file would fetch a template or a picture
- * from elsewhere, or start what lies in it; links to be clicked, and the table behind a chart, are no harm.
+ * What the parts of a file of Word, Excel or PowerPoint point at. Whoever opens the file would fetch a template or a
+ * picture from elsewhere, or start what lies in it; links to be clicked, and the table behind a chart, are no harm.
  */
 final class OfficeLinks {
 
     private static final int LONGEST = 1024 * 1024;
     private static final int LONGEST_TOGETHER = 4 * 1024 * 1024;
     private static final String TO_CLICK = "/hyperlink";
-    private static final Set<String> PROGRAMS = Set.of("vbaproject", "wordvbadata", "control", "activexcontrolbinary", "xlmacrosheet", "xlintlmacrosheet");
+    private static final Set<String> PROGRAMS =
+            Set.of("vbaproject", "wordvbadata", "control", "activexcontrolbinary", "xlmacrosheet", "xlintlmacrosheet");
     private static final Set<String> OTHER_FILES = Set.of("oleobject", "afchunk", "subdocument", "package");
 
     private final ZipFile zip;
@@ -34,7 +35,9 @@ final class OfficeLinks {
     /** Throws {@link jp.todoke.shared.InvalidInput} for a file that fetches or starts something when it is opened. */
     static void check(ZipFile zip) throws IOException {
         var links = new OfficeLinks(zip);
-        for (var part : zip.stream().filter(part -> lower(part.getName()).endsWith(".rels")).toList()) {
+        for (var part : zip.stream()
+                .filter(part -> lower(part.getName()).endsWith(".rels"))
+                .toList()) {
             links.check(part);
         }
         links.embeddings();
@@ -53,8 +56,12 @@ final class OfficeLinks {
                 if (event == XMLStreamConstants.DTD) {
                     throw FileTypes.refused("file-broken");
                 }
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
-                    check(part.getName(), said(xml.getAttributeValue(null, "Type")), said(xml.getAttributeValue(null, "TargetMode")),
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship")) {
+                    check(
+                            part.getName(),
+                            said(xml.getAttributeValue(null, "Type")),
+                            said(xml.getAttributeValue(null, "TargetMode")),
                             said(xml.getAttributeValue(null, "Target")));
                 }
             }
@@ -80,8 +87,11 @@ final class OfficeLinks {
 
     /** A file that lies inside without a part that points at it is none of a chart either. */
     private void embeddings() {
-        var other = zip.stream().map(part -> lower(part.getName())).filter(name -> name.contains("/embeddings/") && !name.endsWith("/"))
-                .map(name -> name.substring(name.lastIndexOf('/') + 1)).anyMatch(name -> !tablesOfCharts.contains(name));
+        var other = zip.stream()
+                .map(part -> lower(part.getName()))
+                .filter(name -> name.contains("/embeddings/") && !name.endsWith("/"))
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .anyMatch(name -> !tablesOfCharts.contains(name));
         if (other) {
             throw FileTypes.refused("file-inside");
         }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * A picture without what the camera wrote into it; its pixels are those that arrived, bit for bit. {@code mended}: it lacked its
- * end, or held bytes that belong to no part of it, as every viewer passes over.
+ * A picture without what the camera wrote into it; its pixels are those that arrived, bit for bit. {@code mended}: it
+ * lacked its end, or held bytes that belong to no part of it, as every viewer passes over.
  */
 record Picture(byte[] bytes, PictureDetails details, Removed removed, boolean mended) {
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a picture's Exif data is kept: how it is to be turned and when it was taken. Everything else goes, the position
- * ({@code located} says whether there was one), the thumbnail and the camera's own notes included.
+ * What of a picture's Exif data is kept: how it is to be turned and when it was taken. Everything else goes, the
+ * position ({@code located} says whether there was one), the thumbnail and the camera's own notes included.
  */
 record PictureDetails(int orientation, @Nullable String taken, boolean located) {
 
@@ -32,8 +32,10 @@ record PictureDetails(int orientation, @Nullable String taken, boolean located) 
             var first = block.getInt(4);
             var turned = entry(block, first, ORIENTATION);
             var exif = entry(block, first, EXIF);
-            return new PictureDetails(turned < 0 ? 1 : orientation(block.getShort(turned + 8)),
-                    exif < 0 ? null : taken(block, block.getInt(exif + 8)), entry(block, first, GPS) >= 0);
+            return new PictureDetails(
+                    turned < 0 ? 1 : orientation(block.getShort(turned + 8)),
+                    exif < 0 ? null : taken(block, block.getInt(exif + 8)),
+                    entry(block, first, GPS) >= 0);
         } catch (IndexOutOfBoundsException broken) {
             return NONE;
         }
@@ -51,7 +53,10 @@ record PictureDetails(int orientation, @Nullable String taken, boolean located) 
         if (taken != null) {
             var exif = 8 + 2 + 24 + 4;
             entry(block, EXIF, LONG, 1).putInt(exif).putInt(0).putShort((short) 1);
-            entry(block, TAKEN, ASCII, TAKEN_LENGTH).putInt(exif + 2 + 12 + 4).putInt(0).put(taken.getBytes(StandardCharsets.US_ASCII));
+            entry(block, TAKEN, ASCII, TAKEN_LENGTH)
+                    .putInt(exif + 2 + 12 + 4)
+                    .putInt(0)
+                    .put(taken.getBytes(StandardCharsets.US_ASCII));
         }
         return block.array();
     }

@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
- * A PNG chunk by chunk. Kept is what a decoder needs for the picture; texts, Exif and whatever stands behind the end are left
- * out. A picture whose last chunk is missing gets one.
+ * A PNG chunk by chunk. Kept is what a decoder needs for the picture; texts, Exif and whatever stands behind the end
+ * are left out. A picture whose last chunk is missing gets one.
  */
 final class PngParts {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
-    private static final Set<String> PICTURE = Set.of("PLTE", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "cICP", "bKGD", "pHYs",
-            "acTL", "fcTL", "fdAT", "IDAT", "IEND");
+    private static final Set<String> PICTURE = Set.of(
+            "PLTE", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "cICP", "bKGD", "pHYs", "acTL", "fcTL", "fdAT",
+            "IDAT", "IEND");
     /** Length, type and check sum around each chunk. */
     private static final int AROUND = 12;
 
@@ -30,7 +31,8 @@ final class PngParts {
     }
 
     Picture picture() {
-        if (!Arrays.equals(read(0, SIGNATURE.length), SIGNATURE) || !type(SIGNATURE.length).equals("IHDR")) {
+        if (!Arrays.equals(read(0, SIGNATURE.length), SIGNATURE)
+                || !type(SIGNATURE.length).equals("IHDR")) {
             throw new IllegalArgumentException("no PNG");
         }
         var head = read(SIGNATURE.length, length(SIGNATURE.length));
@@ -84,12 +86,19 @@ final class PngParts {
         var sum = new CRC32();
         sum.update(type);
         sum.update(said);
-        return ByteBuffer.allocate(AROUND + said.length).putInt(said.length).put(type).put(said).putInt((int) sum.getValue()).array();
+        return ByteBuffer.allocate(AROUND + said.length)
+                .putInt(said.length)
+                .put(type)
+                .put(said)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     /** A part that is cut off is left out, so is whatever comes after it. */
     private boolean complete(int at) {
-        return at <= arrived.limit() - AROUND && arrived.getInt(at) >= 0 && arrived.getInt(at) <= arrived.limit() - at - AROUND;
+        return at <= arrived.limit() - AROUND
+                && arrived.getInt(at) >= 0
+                && arrived.getInt(at) <= arrived.limit() - at - AROUND;
     }
 
     private int length(int at) {

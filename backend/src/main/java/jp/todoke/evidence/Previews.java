@@ -23,7 +23,10 @@ public class Previews {
     /** A large picture takes memory while it is painted. */
     private final Semaphore painters = new Semaphore(2);
 
-    /** The picture as JPEG, at most 1600 pixels wide and high, the right way up. Throws {@link EvidenceRefusal} where there is none. */
+    /**
+     * The picture as JPEG, at most 1600 pixels wide and high, the right way up. Throws {@link EvidenceRefusal} where
+     * there is none.
+     */
     public byte[] of(Download file) {
         if (!file.type().picture()) {
             throw EvidenceRefusal.noPreview();

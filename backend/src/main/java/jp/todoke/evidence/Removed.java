@@ -1,8 +1,13 @@
 package jp.todoke.evidence;
 
-/** What was taken out of a picture before it was kept: nothing, what the camera wrote into it, or among that also where it was taken. */
+/**
+ * What was taken out of a picture before it was kept: nothing, what the camera wrote into it, or among that also where
+ * it was taken.
+ */
 public enum Removed {
-    NOTHING, DETAILS, LOCATION;
+    NOTHING,
+    DETAILS,
+    LOCATION;
 
     Removed and(Removed other) {
         return ordinal() >= other.ordinal() ? this : other;

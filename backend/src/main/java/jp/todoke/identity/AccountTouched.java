@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 public record AccountTouched(long account, What what, @Nullable String mail) {
 
     /** What was done to the account. */
-    public enum What { PASSWORD, ADDRESS, NUMBER, LOCKED, UNLOCKED }
+    public enum What {
+        PASSWORD,
+        ADDRESS,
+        NUMBER,
+        LOCKED,
+        UNLOCKED
+    }
 
     /** Without the address: it never reaches a log line. */
     @Override

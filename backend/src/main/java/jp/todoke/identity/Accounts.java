@@ -25,11 +25,20 @@ public class Accounts {
     private static final int SIZE = 50;
 
     /**
-     * An account as the administrator sees it; {@code posts} are those of today in one line, {@code alsoAccounts} the logins of
-     * the same person's other accounts.
+     * An account as the administrator sees it; {@code posts} are those of today in one line, {@code alsoAccounts} the
+     * logins of the same person's other accounts.
      */
-    public record Account(long id, String login, String displayName, @Nullable String personnelNumber, @Nullable String mail,
-            @Nullable String phone, boolean locked, boolean demo, @Nullable String posts, @Nullable String alsoAccounts) {
+    public record Account(
+            long id,
+            String login,
+            String displayName,
+            @Nullable String personnelNumber,
+            @Nullable String mail,
+            @Nullable String phone,
+            boolean locked,
+            boolean demo,
+            @Nullable String posts,
+            @Nullable String alsoAccounts) {
 
         /** Account id only: a name never reaches a log line. */
         @Override
@@ -47,8 +56,15 @@ public class Accounts {
     private final Persons persons;
     private final ApplicationEventPublisher events;
 
-    Accounts(JdbcClient sql, Clock clock, PasswordEncoder passwords, PasswordRule rule, CurrentActor actors,
-            Administrators administrators, Persons persons, ApplicationEventPublisher events) {
+    Accounts(
+            JdbcClient sql,
+            Clock clock,
+            PasswordEncoder passwords,
+            PasswordRule rule,
+            CurrentActor actors,
+            Administrators administrators,
+            Persons persons,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
         this.passwords = passwords;
@@ -59,12 +75,16 @@ public class Accounts {
         this.events = events;
     }
 
-    /** One page of the accounts whose login or name holds every word of {@code text}, however it is written, by login. */
+    /**
+     * One page of the accounts whose login or name holds every word of {@code text}, however it is written, by login.
+     */
     @Transactional(readOnly = true)
     public Page<Account> list(String text, int page) {
         var found = found(text);
-        var ids = found.stream().skip((long) Math.max(page, 0) * SIZE).limit(SIZE).toList();
-        var items = sql.sql("""
+        var ids =
+                found.stream().skip((long) Math.max(page, 0) * SIZE).limit(SIZE).toList();
+        var items = sql.sql(
+                        """
                         select a.id, a.login, a.display_name, a.personnel_number, a.mail, a.phone, a.locked, a.demo,
                                (select string_agg(held.said, '、' order by held.deputy, held.id)
                                 from (select case when starts_with(coalesce(h.title, p.name), u.name) then '' else u.name || ' ' end || coalesce(h.title, p.name) as said,
@@ -75,7 +95,10 @@ public class Accounts {
                                (select string_agg(o.login, '、' order by o.login) from same_person s join account o on o.id = s.other
                                 where s.account = a.id and s.other <> a.id) as also_accounts
                         from account a where a.id = any(:ids) order by a.login""")
-                .param("today", LocalDate.now(clock)).param("ids", ids.toArray(Long[]::new)).query(Account.class).list();
+                .param("today", LocalDate.now(clock))
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Account.class)
+                .list();
         return new Page<>(items, page, SIZE, found.size());
     }
 
@@ -83,35 +106,53 @@ public class Accounts {
     private List<Long> found(String text) {
         record Named(long id, String login, String displayName) {}
         return sql.sql("select id, login, display_name from account order by login").query(Named.class).list().stream()
-                .filter(account -> SearchText.found(text, account.login() + " " + account.displayName())).map(Named::id).toList();
+                .filter(account -> SearchText.found(text, account.login() + " " + account.displayName()))
+                .map(Named::id)
+                .toList();
     }
 
     /** Where mails to this person go; empty for a locked account and where no address is known. */
     @Transactional(readOnly = true)
     public Optional<String> mailOf(long account) {
-        return sql.sql("select mail from account where id = :account and mail is not null and not locked").param("account", account).query(String.class).optional();
+        return sql.sql("select mail from account where id = :account and mail is not null and not locked")
+                .param("account", account)
+                .query(String.class)
+                .optional();
     }
 
     /**
      * Creates an account with a temporary password; gives its id. What its person may do follows from the posts entered
      * for it.
      */
-    public long enter(String login, String displayName, String personnelNumber, @Nullable String mail, @Nullable String phone, String password) {
+    public long enter(
+            String login,
+            String displayName,
+            String personnelNumber,
+            @Nullable String mail,
+            @Nullable String phone,
+            String password) {
         var chosen = rule.require(password, login, displayName);
         var number = PersonnelNumber.folded(personnelNumber);
         var name = login.strip().toLowerCase(Locale.ROOT);
         if (!name.matches("[a-z0-9._-]{2,60}")) {
             throw new InvalidInput("login", "login-form");
         }
-        var id = sql.sql("""
+        var id = sql.sql(
+                        """
                         insert into account
                             (login, display_name, personnel_number, mail, phone, password_hash, password_temporary, created_at)
                         values (:login, :name, :number, :mail, :phone, :hash, true, :at)
                         on conflict (login) do nothing returning id""")
-                .param("login", name).param("name", displayName.strip()).param("number", number.value())
-                .param("mail", mail).param("phone", phone)
-                .param("hash", passwords.encode(chosen.value())).param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Long.class).optional().orElseThrow(() -> new InvalidInput("login", "login-exists"));
+                .param("login", name)
+                .param("name", displayName.strip())
+                .param("number", number.value())
+                .param("mail", mail)
+                .param("phone", phone)
+                .param("hash", passwords.encode(chosen.value()))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new InvalidInput("login", "login-exists"));
         events.publishEvent(new OrganisationChanged.AccountEntered("account-" + id));
         return id;
     }
@@ -120,17 +161,27 @@ public class Accounts {
      * Changes name, whose account it is, and how to be reached. Nobody gives an own account another personnel number:
      * that would make two people of one.
      */
-    public void change(long id, String displayName, String personnelNumber, @Nullable String mail, @Nullable String phone) {
+    public void change(
+            long id, String displayName, String personnelNumber, @Nullable String mail, @Nullable String phone) {
         record Before(@Nullable String personnelNumber, @Nullable String mail) {}
-        var before = sql.sql("select personnel_number, mail from account where id = :id for no key update").param("id", id)
-                .query(Before.class).optional().orElseThrow(AdminRefusal::notThere);
+        var before = sql.sql("select personnel_number, mail from account where id = :id for no key update")
+                .param("id", id)
+                .query(Before.class)
+                .optional()
+                .orElseThrow(AdminRefusal::notThere);
         var number = PersonnelNumber.folded(personnelNumber).value();
         var anotherNumber = before.personnelNumber() != null && !number.equals(before.personnelNumber());
         if (anotherNumber && persons.same(id, actors.get().accountId())) {
             throw new InvalidInput("personnelNumber", "own-personnel-number");
         }
-        sql.sql("update account set display_name = :name, personnel_number = :number, mail = :mail, phone = :phone where id = :id")
-                .param("name", displayName.strip()).param("number", number).param("mail", mail).param("phone", phone).param("id", id).update();
+        sql.sql(
+                        "update account set display_name = :name, personnel_number = :number, mail = :mail, phone = :phone where id = :id")
+                .param("name", displayName.strip())
+                .param("number", number)
+                .param("mail", mail)
+                .param("phone", phone)
+                .param("id", id)
+                .update();
         events.publishEvent(new OrganisationChanged.AccountChanged("account-" + id));
         if (anotherNumber) {
             events.publishEvent(new OrganisationChanged.PersonnelNumberChanged("account-" + id));
@@ -152,13 +203,18 @@ public class Accounts {
         }
         administrators.keepOne(() -> {
             if (sql.sql("update account set locked = :locked, password_round = password_round + 1 where id = :id")
-                    .param("locked", locked).param("id", id).update() == 0) {
+                            .param("locked", locked)
+                            .param("id", id)
+                            .update()
+                    == 0) {
                 throw AdminRefusal.notThere();
             }
         });
         var what = "account-" + id;
-        events.publishEvent(locked ? new OrganisationChanged.AccountLocked(what) : new OrganisationChanged.AccountUnlocked(what));
-        events.publishEvent(new AccountTouched(id, locked ? AccountTouched.What.LOCKED : AccountTouched.What.UNLOCKED, address(id)));
+        events.publishEvent(
+                locked ? new OrganisationChanged.AccountLocked(what) : new OrganisationChanged.AccountUnlocked(what));
+        events.publishEvent(new AccountTouched(
+                id, locked ? AccountTouched.What.LOCKED : AccountTouched.What.UNLOCKED, address(id)));
     }
 
     /**
@@ -170,8 +226,11 @@ public class Accounts {
             throw AdminRefusal.ownPassword();
         }
         record Whose(String login, String displayName) {}
-        var whose = sql.sql("select login, display_name from account where id = :id").param("id", id)
-                .query(Whose.class).optional().orElseThrow(AdminRefusal::notThere);
+        var whose = sql.sql("select login, display_name from account where id = :id")
+                .param("id", id)
+                .query(Whose.class)
+                .optional()
+                .orElseThrow(AdminRefusal::notThere);
         keepPassword(id, rule.require(password, whose.login(), whose.displayName()), true);
         events.publishEvent(new OrganisationChanged.PasswordSet("account-" + id));
         events.publishEvent(new AccountTouched(id, AccountTouched.What.PASSWORD, address(id)));
@@ -185,16 +244,24 @@ public class Accounts {
     }
 
     private int keepPassword(long id, NewPassword password, boolean temporary) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         update account set password_hash = :hash, password_temporary = :temporary,
                             password_round = password_round + 1
                         where id = :id returning password_round""")
-                .param("hash", passwords.encode(password.value())).param("temporary", temporary).param("id", id)
-                .query(Integer.class).optional().orElseThrow(AdminRefusal::notThere);
+                .param("hash", passwords.encode(password.value()))
+                .param("temporary", temporary)
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(AdminRefusal::notThere);
     }
 
     private @Nullable String address(long id) {
-        return sql.sql("select mail from account where id = :id and mail is not null").param("id", id)
-                .query(String.class).optional().orElse(null);
+        return sql.sql("select mail from account where id = :id and mail is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 }

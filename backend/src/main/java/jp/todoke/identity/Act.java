@@ -7,23 +7,42 @@ import jp.todoke.process.Step;
 /** What people do that somebody else looks at, or that looks at what somebody else did: the words of {@link Pair}. */
 public enum Act {
     FIRST_REPORT,
-    SEARCH_END_ASKED(Step.RECORD_SEARCH_ROUND), SEARCH_END_AGREED(Step.AGREE_SEARCH_END), SEARCH_END_CONFIRMED(Step.CONFIRM_SEARCH_END),
-    HEAD_REPORT(Step.HEAD_REPORT, Step.HEAD_REPORT_LATE), CHIEF_RECEIPT(Step.CHIEF_RECEIPT), SECTION_RECEIPT(Step.SECTION_RECEIPT),
-    WRITTEN_REPORT(Step.WRITTEN_REPORT), WRITTEN_REPORT_DECIDED(Step.DECIDE_WRITTEN_REPORT),
-    DUTY_JUDGED(Step.ASSESS_DUTY), NO_DUTY_CONFIRMED(Step.CONFIRM_NO_DUTY),
+    SEARCH_END_ASKED(Step.RECORD_SEARCH_ROUND),
+    SEARCH_END_AGREED(Step.AGREE_SEARCH_END),
+    SEARCH_END_CONFIRMED(Step.CONFIRM_SEARCH_END),
+    HEAD_REPORT(Step.HEAD_REPORT, Step.HEAD_REPORT_LATE),
+    CHIEF_RECEIPT(Step.CHIEF_RECEIPT),
+    SECTION_RECEIPT(Step.SECTION_RECEIPT),
+    WRITTEN_REPORT(Step.WRITTEN_REPORT),
+    WRITTEN_REPORT_DECIDED(Step.DECIDE_WRITTEN_REPORT),
+    DUTY_JUDGED(Step.ASSESS_DUTY),
+    NO_DUTY_CONFIRMED(Step.CONFIRM_NO_DUTY),
     REPORT_FILED(Step.FILE_PRELIMINARY_REPORT, Step.FILE_FINAL_REPORT, Step.FILE_SUPPLEMENT),
-    NOTIFICATION_SETTLED(Step.RECORD_NOTIFICATION), NOTIFICATION_CONFIRMED(Step.CONFIRM_NOTIFICATION), NOTIFICATION_PLANNED("approveNotificationPlan"),
-    PUBLICATION_DECIDED(Step.DECIDE_PUBLICATION), PUBLICATION_RECORDED(Step.RECORD_PUBLICATION),
-    PLAN_HANDED_IN(Step.DRAFT_PLAN), PLAN_DECIDED(Step.DECIDE_PLAN), MEASURES_REVIEWED("recordReview"),
-    COUNCIL_REPORT_DECIDED(Step.DECIDE_COUNCIL_REPORT), MEETING_ASSIGNED(Step.ASSIGN_MEETING), MEETING_HELD(Step.RECORD_MEETING_HELD),
-    PAPER_COMPILED(Step.COMPILE_PAPER), PAPER_CONFIRMED(Step.CONFIRM_PAPER),
+    NOTIFICATION_SETTLED(Step.RECORD_NOTIFICATION),
+    NOTIFICATION_CONFIRMED(Step.CONFIRM_NOTIFICATION),
+    NOTIFICATION_PLANNED("approveNotificationPlan"),
+    PUBLICATION_DECIDED(Step.DECIDE_PUBLICATION),
+    PUBLICATION_RECORDED(Step.RECORD_PUBLICATION),
+    PLAN_HANDED_IN(Step.DRAFT_PLAN),
+    PLAN_DECIDED(Step.DECIDE_PLAN),
+    MEASURES_REVIEWED("recordReview"),
+    COUNCIL_REPORT_DECIDED(Step.DECIDE_COUNCIL_REPORT),
+    MEETING_ASSIGNED(Step.ASSIGN_MEETING),
+    MEETING_HELD(Step.RECORD_MEETING_HELD),
+    PAPER_COMPILED(Step.COMPILE_PAPER),
+    PAPER_CONFIRMED(Step.CONFIRM_PAPER),
     CASE_CLOSED(Step.CLOSING_CHECK),
-    WAIVER_ASKED("askWaiver"), WAIVER_DECIDED("decideWaiver"),
-    BASIS_PROPOSED("proposeDutyBasis"), BASIS_DECIDED("decideDutyBasis"),
-    RULE_PROPOSED("changeClockRule", "followClockRule"), RULE_CONFIRMED("confirmRuleChange"), RULE_REJECTED("rejectRuleChange"),
+    WAIVER_ASKED("askWaiver"),
+    WAIVER_DECIDED("decideWaiver"),
+    BASIS_PROPOSED("proposeDutyBasis"),
+    BASIS_DECIDED("decideDutyBasis"),
+    RULE_PROPOSED("changeClockRule", "followClockRule"),
+    RULE_CONFIRMED("confirmRuleChange"),
+    RULE_REJECTED("rejectRuleChange"),
     HOLIDAYS_ADOPTED("adoptHolidaysList"),
     APPOINTMENT_PROPOSED("appointHolder", "endHolding", "takeEndOfHoldingBack"),
-    APPOINTMENT_CONFIRMED("confirmAppointment"), APPOINTMENT_REJECTED("rejectAppointment");
+    APPOINTMENT_CONFIRMED("confirmAppointment"),
+    APPOINTMENT_REJECTED("rejectAppointment");
 
     private final Set<Step> steps;
     private final Set<String> operations;
@@ -48,7 +67,9 @@ public enum Act {
 
     /** The act that completes this step. */
     public static Act of(Step step) {
-        return Stream.of(values()).filter(act -> act.steps.contains(step)).findFirst()
+        return Stream.of(values())
+                .filter(act -> act.steps.contains(step))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no act for " + step));
     }
 

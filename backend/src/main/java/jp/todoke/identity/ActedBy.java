@@ -10,8 +10,9 @@ import java.util.function.Predicate;
 import jp.todoke.shared.CaseText;
 
 /**
- * Who did an act and in which post, kept with the act for ever in the columns {@code acted_by, acted_name, acted_post}; the post
- * is the one held then, whatever becomes of it. The program itself has no account: its {@code acted_by} is null, {@code account} 0.
+ * Who did an act and in which post, kept with the act for ever in the columns {@code acted_by, acted_name, acted_post};
+ * the post is the one held then, whatever becomes of it. The program itself has no account: its {@code acted_by} is
+ * null, {@code account} 0.
  */
 public record ActedBy(long account, CaseText name, String post) {
 
@@ -24,14 +25,21 @@ public record ActedBy(long account, CaseText name, String post) {
         return of(actor, held -> held.role().covers(role), "");
     }
 
-    /** The actor in a post held at one of the units; in his first post where he has none there, else (the program) under its name. */
+    /**
+     * The actor in a post held at one of the units; in his first post where he has none there, else (the program) under
+     * its name.
+     */
     public static ActedBy at(Actor actor, Collection<String> units) {
         return of(actor, held -> units.contains(held.unitCode()), actor.displayName());
     }
 
     private static ActedBy of(Actor actor, Predicate<HeldPost> asked, String without) {
-        var post = actor.posts().stream().filter(asked).findFirst().or(() -> actor.posts().stream().findFirst());
-        return new ActedBy(actor.accountId(), new CaseText(actor.displayName()), post.map(HeldPost::postName).orElse(without));
+        var post = actor.posts().stream().filter(asked).findFirst().or(() -> actor.posts().stream()
+                .findFirst());
+        return new ActedBy(
+                actor.accountId(),
+                new CaseText(actor.displayName()),
+                post.map(HeldPost::postName).orElse(without));
     }
 
     /** Reads the columns {@code acted_by, acted_name, acted_post}. */
@@ -41,7 +49,10 @@ public record ActedBy(long account, CaseText name, String post) {
 
     /** Reads the same three columns of a joined row under an alias: {@code second_by, second_name, second_post}. */
     public static ActedBy of(ResultSet row, String alias) throws SQLException {
-        return new ActedBy(row.getLong(alias + "_by"), new CaseText(row.getString(alias + "_name")), row.getString(alias + "_post"));
+        return new ActedBy(
+                row.getLong(alias + "_by"),
+                new CaseText(row.getString(alias + "_name")),
+                row.getString(alias + "_post"));
     }
 
     /** The named parameters {@code by}, {@code byName} and {@code byPost} of an insert. */

@@ -29,15 +29,18 @@ public class ActingPosts {
         this.clock = clock;
     }
 
-    /** The post that has to act in this case for that role of the unit, parties of the case passed over. Throws {@link NoSuchPost}. */
+    /**
+     * The post that has to act in this case for that role of the unit, parties of the case passed over. Throws
+     * {@link NoSuchPost}.
+     */
     @Transactional(readOnly = true)
     public Post of(IncidentId incident, Role role, String unitCode) {
         return of(role, unitCode, parties.of(incident));
     }
 
     /**
-     * The same with these accounts passed over. Where nobody at all is left, the post of the role itself: the step stays
-     * visible, and waits until somebody is appointed. Throws {@link NoSuchPost}.
+     * The same with these accounts passed over. Where nobody at all is left, the post of the role itself: the step
+     * stays visible, and waits until somebody is appointed. Throws {@link NoSuchPost}.
      */
     @Transactional(readOnly = true)
     public Post of(Role role, String unitCode, Set<Long> hindered) {
@@ -53,17 +56,22 @@ public class ActingPosts {
         if (hindered.isEmpty()) {
             return false;
         }
-        var holders = posts.holdersOf(post.id(), today()).stream().filter(holder -> !holder.deputy()).toList();
+        var holders = posts.holdersOf(post.id(), today()).stream()
+                .filter(holder -> !holder.deputy())
+                .toList();
         return !holders.isEmpty() && holders.stream().allMatch(holder -> hindered.contains(holder.accountId()));
     }
 
     private boolean somebodyAt(Post post, Set<Long> hindered) {
         return !isHindered(post, hindered)
-                && posts.holdersOf(post.id(), today()).stream().anyMatch(holder -> !hindered.contains(holder.accountId()));
+                && posts.holdersOf(post.id(), today()).stream()
+                        .anyMatch(holder -> !hindered.contains(holder.accountId()));
     }
 
     private Stream<Post> above(Post own) {
-        return Stream.concat(higherOf(own), posts.find(Role.SECRETARIAT).stream().flatMap(this::headOfSecretariatAndAbove)).distinct();
+        return Stream.concat(
+                        higherOf(own), posts.find(Role.SECRETARIAT).stream().flatMap(this::headOfSecretariatAndAbove))
+                .distinct();
     }
 
     /** The leading posts above this one in its own line; of the secretariat, those of the end of every line. */
@@ -71,17 +79,27 @@ public class ActingPosts {
         if (!own.role().isOfLine()) {
             return Stream.empty();
         }
-        var leaders = leadersOf(own.unitCode(), Stream.of(Role.values()).filter(Role::leads).filter(Role::isOfLine).toList());
+        var leaders = leadersOf(
+                own.unitCode(),
+                Stream.of(Role.values())
+                        .filter(Role::leads)
+                        .filter(Role::isOfLine)
+                        .toList());
         return leaders.subList(leaders.indexOf(own) + 1, leaders.size()).stream();
     }
 
     private Stream<Post> headOfSecretariatAndAbove(Post secretariat) {
-        return leadersOf(secretariat.unitCode(), List.of(Role.SECRETARIAT_HEAD, Role.DEPARTMENT_DIRECTOR, Role.DEPUTY_MAYOR)).stream();
+        return leadersOf(
+                secretariat.unitCode(), List.of(Role.SECRETARIAT_HEAD, Role.DEPARTMENT_DIRECTOR, Role.DEPUTY_MAYOR))
+                .stream();
     }
 
     private List<Post> leadersOf(String unitCode, List<Role> roles) {
         return units.lineOf(unitCode).stream()
-                .flatMap(unit -> roles.stream().map(role -> posts.find(role, unit.code())).flatMap(Optional::stream)).toList();
+                .flatMap(unit -> roles.stream()
+                        .map(role -> posts.find(role, unit.code()))
+                        .flatMap(Optional::stream))
+                .toList();
     }
 
     private LocalDate today() {

@@ -3,8 +3,8 @@ package jp.todoke.identity;
 import java.util.List;
 
 /** Who is asking, with the posts held today; somebody else knows the password while {@code mustChangePassword}. */
-public record Actor(long accountId, String login, String displayName, List<HeldPost> posts,
-        boolean mustChangePassword) {
+public record Actor(
+        long accountId, String login, String displayName, List<HeldPost> posts, boolean mustChangePassword) {
 
     /** The program itself: jobs of the engine and of the schedule. */
     public static final Actor SYSTEM = new Actor(0, "system", "自動", List.of(), false);
@@ -23,7 +23,9 @@ public record Actor(long accountId, String login, String displayName, List<HeldP
 
     /** Whether a post held at this very unit gives this role. */
     public boolean holds(Role role, String unitCode) {
-        return posts.stream().anyMatch(post -> post.unitCode().equals(unitCode) && post.role().covers(role));
+        return posts.stream()
+                .anyMatch(
+                        post -> post.unitCode().equals(unitCode) && post.role().covers(role));
     }
 
     /** Whether this is a person who has logged in. */

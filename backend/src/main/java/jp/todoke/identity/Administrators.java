@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Administrators {
 
-    private static final String DAYS = """
+    private static final String DAYS =
+            """
             select coalesce(range_agg(daterange(greatest(h.valid_from, :today), h.valid_to + 1)), '{}')::text
             from holding h join post p on p.id = h.post_id join account a on a.id = h.account_id
             where p.role = 'admin' and not a.locked and (h.valid_to is null or h.valid_to >= :today)""";
 
-    private static final String DAYS_OF_TWO = """
+    private static final String DAYS_OF_TWO =
+            """
             with held as (
                 select coalesce(a.personnel_number, 'account-' || a.id) as person,
                        range_agg(daterange(greatest(h.valid_from, :today), h.valid_to + 1)) as days
@@ -41,12 +43,14 @@ class Administrators {
     }
 
     /**
-     * Makes a change that may take an administrator away, one such change at a time. Throws {@link AdminRefusal} when
-     * a day, today or later, had an administrator before it and has none afterwards.
+     * Makes a change that may take an administrator away, one such change at a time. Throws {@link AdminRefusal} when a
+     * day, today or later, had an administrator before it and has none afterwards.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepOne(Runnable change) {
-        sql.sql("select id from post where role = 'admin' order by id for no key update").query(Long.class).list();
+        sql.sql("select id from post where role = 'admin' order by id for no key update")
+                .query(Long.class)
+                .list();
         var before = days();
         change.run();
         lost(before, days()).ifPresent(day -> {
@@ -70,17 +74,30 @@ class Administrators {
     }
 
     private Optional<LocalDate> lost(String before, String after) {
-        return sql.sql("select lower(:before::datemultirange - :after::datemultirange)").param("before", before)
-                .param("after", after).query(LocalDate.class).optional();
+        return sql.sql("select lower(:before::datemultirange - :after::datemultirange)")
+                .param("before", before)
+                .param("after", after)
+                .query(LocalDate.class)
+                .optional();
     }
 
     private String daysOfTwo() {
-        return sql.sql(DAYS_OF_TWO).param("today", LocalDate.now(clock))
-                .param("roles", Stream.of(Role.values()).filter(Role::confirmsAppointments).map(Role::key).toList())
-                .query(String.class).single();
+        return sql.sql(DAYS_OF_TWO)
+                .param("today", LocalDate.now(clock))
+                .param(
+                        "roles",
+                        Stream.of(Role.values())
+                                .filter(Role::confirmsAppointments)
+                                .map(Role::key)
+                                .toList())
+                .query(String.class)
+                .single();
     }
 
     private String days() {
-        return sql.sql(DAYS).param("today", LocalDate.now(clock)).query(String.class).single();
+        return sql.sql(DAYS)
+                .param("today", LocalDate.now(clock))
+                .query(String.class)
+                .single();
     }
 }

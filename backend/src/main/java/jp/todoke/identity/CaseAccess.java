@@ -11,18 +11,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who sees a case: one SQL predicate for lists, counts, pages and files. Secretariat and auditors see every case, a line
- * sees the cases of its units, deputy mayor and superintendent those of their body, a post that had to act in the place of a
- * party sees that case; a post as administrator shows none.
+ * Who sees a case: one SQL predicate for lists, counts, pages and files. Secretariat and auditors see every case, a
+ * line sees the cases of its units, deputy mayor and superintendent those of their body, a post that had to act in the
+ * place of a party sees that case; a post as administrator shows none.
  */
 @Component
 public class CaseAccess {
 
-    private static final String POSTS_TODAY = """
+    private static final String POSTS_TODAY =
+            """
             from holding h join post p on p.id = h.post_id join account a on a.id = h.account_id
             where h.account_id = :viewer and not a.locked and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)""";
     private static final String SEES_ALL = "p.role in ('secretariat', 'secretariat-head', 'auditor')";
-    private static final String IS_OWN_LINE = """
+    private static final String IS_OWN_LINE =
+            """
             (p.role <> 'admin' and p.unit_code = u.code
              or p.role in ('deputy-mayor', 'superintendent') and p.unit_code = u.body_code)""";
 
@@ -62,11 +64,17 @@ public class CaseAccess {
 
     /** Whether the person of this request sees the case. A case that does not exist is seen by nobody. */
     public boolean sees(IncidentId incident) {
-        return sql.sql("select exists (select 1 from case_relation where incident = :incident) and " + sees(":incident"))
-                .param("incident", incident.value()).params(parameters()).query(Boolean.class).single();
+        return sql.sql("select exists (select 1 from case_relation where incident = :incident) and "
+                        + sees(":incident"))
+                .param("incident", incident.value())
+                .params(parameters())
+                .query(Boolean.class)
+                .single();
     }
 
-    /** The case of a URL's number. Throws {@link CaseNotVisible} unless it is one that the person of this request sees. */
+    /**
+     * The case of a URL's number. Throws {@link CaseNotVisible} unless it is one that the person of this request sees.
+     */
     public IncidentId requireSees(String number) {
         try {
             var incident = new IncidentId(number);
@@ -97,12 +105,15 @@ public class CaseAccess {
      */
     public Map<Standing, Set<Role>> standings(IncidentId incident) {
         var standings = new EnumMap<Standing, Set<Role>>(Standing.class);
-        sql.sql("""
+        sql.sql(
+                        """
                         select p.role, exists (select 1 from case_relation r join unit u on u.code = r.unit_code
                                                where r.incident = :incident and %s)
                                        or exists (select 1 from case_acting_post acting where acting.incident = :incident and acting.post = p.id) as own
-                        %s""".formatted(IS_OWN_LINE, POSTS_TODAY))
-                .param("incident", incident.value()).params(parameters())
+                        %s"""
+                                .formatted(IS_OWN_LINE, POSTS_TODAY))
+                .param("incident", incident.value())
+                .params(parameters())
                 .query(row -> {
                     var role = Role.ofKey(row.getString("role"));
                     var standing = Standing.of(role);
@@ -131,6 +142,9 @@ public class CaseAccess {
     /** Whether somebody is a party to the case 当事者. */
     public boolean isParty(IncidentId incident, long accountId) {
         return sql.sql("select exists (select 1 from case_party where incident = :incident and account = :account)")
-                .param("incident", incident.value()).param("account", accountId).query(Boolean.class).single();
+                .param("incident", incident.value())
+                .param("account", accountId)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -7,7 +7,10 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The people of the units that a case concerns, whoever has held a post there or in the secretariat, and the words of the office. */
+/**
+ * The people of the units that a case concerns, whoever has held a post there or in the secretariat, and the words of
+ * the office.
+ */
 @Component
 public class CaseStaff {
 
@@ -31,7 +34,8 @@ public class CaseStaff {
 
     /** Everybody once, by the post held today or else the last one, the own post before a deputy's. */
     public List<Worker> of(IncidentId incident) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select distinct on (a.id) a.id, a.display_name, coalesce(h.title, p.name) as post, p.role, p.unit_code
                         from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code join account a on a.id = h.account_id
                         where h.valid_from <= :today and p.role <> 'admin'
@@ -39,15 +43,22 @@ public class CaseStaff {
                                or exists (select 1 from case_relation r join unit of_case on of_case.code = r.unit_code
                                           where r.incident = :incident and u.code in (of_case.code, of_case.body_code)))
                         order by a.id, (h.valid_to is null or h.valid_to >= :today) desc, h.deputy, h.valid_from desc, h.id""")
-                .param("incident", incident.value()).param("today", LocalDate.now(clock))
-                .query((row, n) -> new Worker(row.getLong("id"), row.getString("display_name"), row.getString("post"),
-                        Role.ofKey(row.getString("role")), row.getString("unit_code")))
+                .param("incident", incident.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new Worker(
+                        row.getLong("id"),
+                        row.getString("display_name"),
+                        row.getString("post"),
+                        Role.ofKey(row.getString("role")),
+                        row.getString("unit_code")))
                 .list();
     }
 
     /** What units and posts are called: in these words nobody is named. */
     public List<String> officeWords() {
-        return sql.sql("select name from unit union select name from post union select title from holding where title is not null")
-                .query(String.class).list();
+        return sql.sql(
+                        "select name from unit union select name from post union select title from holding where title is not null")
+                .query(String.class)
+                .list();
     }
 }

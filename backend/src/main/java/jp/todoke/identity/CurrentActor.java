@@ -40,7 +40,8 @@ public class CurrentActor {
         if (request == null) {
             return read(person);
         }
-        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Actor kept && kept.accountId() == person.accountId()) {
+        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Actor kept
+                && kept.accountId() == person.accountId()) {
             return kept;
         }
         var actor = read(person);
@@ -56,33 +57,52 @@ public class CurrentActor {
     /** Where mails to the person of this request go; empty without login or where no address is known. */
     public Optional<String> mailAddress() {
         return sql.sql("select mail from account where id = :account and mail is not null")
-                .param("account", get().accountId()).query(String.class).optional();
+                .param("account", get().accountId())
+                .query(String.class)
+                .optional();
     }
 
     private Actor read(SignedIn person) {
         var today = LocalDate.now(clock);
-        var posts = sql.sql("""
+        var posts = sql.sql(
+                        """
                         select p.id, p.role, coalesce(h.title, p.name) as name, u.code, u.name as unit_name, h.deputy
                         from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
                         where h.account_id = :account and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
                         order by h.deputy, h.valid_from, p.id""")
                 .param("account", person.accountId())
                 .param("today", today)
-                .query((row, n) -> new HeldPost(row.getLong("id"), Role.ofKey(row.getString("role")), row.getString("name"),
-                        row.getString("code"), row.getString("unit_name"), row.getBoolean("deputy")))
+                .query((row, n) -> new HeldPost(
+                        row.getLong("id"),
+                        Role.ofKey(row.getString("role")),
+                        row.getString("name"),
+                        row.getString("code"),
+                        row.getString("unit_name"),
+                        row.getBoolean("deputy")))
                 .list();
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select login, display_name, password_temporary from account
                         where id = :account and not locked and password_round = :round
                           and not exists (select 1 from holding ended
                                           where ended.account_id = account.id and ended.post_id not in (:posts)
                                             and ended.valid_to between :began and :today - 1)""")
-                .param("account", person.accountId()).param("round", person.passwordRound())
-                .param("began", LocalDate.ofInstant(person.since(), clock.getZone())).param("today", today)
-                .param("posts", posts.isEmpty() ? List.of(0L) : posts.stream().map(HeldPost::postId).toList())
-                .query((row, n) -> new Actor(person.accountId(), row.getString("login"),
-                        row.getString("display_name"), posts,
+                .param("account", person.accountId())
+                .param("round", person.passwordRound())
+                .param("began", LocalDate.ofInstant(person.since(), clock.getZone()))
+                .param("today", today)
+                .param(
+                        "posts",
+                        posts.isEmpty()
+                                ? List.of(0L)
+                                : posts.stream().map(HeldPost::postId).toList())
+                .query((row, n) -> new Actor(
+                        person.accountId(),
+                        row.getString("login"),
+                        row.getString("display_name"),
+                        posts,
                         row.getBoolean("password_temporary")))
-                .optional().orElse(Actor.NOBODY);
+                .optional()
+                .orElse(Actor.NOBODY);
     }
 }

@@ -21,12 +21,17 @@ public class DemoAccounts {
 
     /** All of them, in the order of the demo file. */
     public List<DemoAccount> list() {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select a.login, a.display_name,
                                (select coalesce(h.title, p.name) || '（' || u.name || '）' from holding h join post p on p.id = h.post_id
                                 join unit u on u.code = p.unit_code where h.account_id = a.id order by h.deputy, h.id limit 1) as post
                         from account a where a.demo order by a.id""")
-                .query((row, n) -> new DemoAccount(row.getString("login"), row.getString("display_name"), row.getString("post"), DemoOrganisation.PASSWORD))
+                .query((row, n) -> new DemoAccount(
+                        row.getString("login"),
+                        row.getString("display_name"),
+                        row.getString("post"),
+                        DemoOrganisation.PASSWORD))
                 .list();
     }
 }

@@ -27,7 +27,9 @@ final class DemoAccountsInProduction extends IllegalStateException {
 
         @Override
         public void afterPropertiesSet() {
-            if (sql.sql("select exists (select 1 from account where demo)").query(Boolean.class).single()) {
+            if (sql.sql("select exists (select 1 from account where demo)")
+                    .query(Boolean.class)
+                    .single()) {
                 throw new DemoAccountsInProduction();
             }
         }
@@ -38,7 +40,10 @@ final class DemoAccountsInProduction extends IllegalStateException {
 
         @Override
         protected FailureAnalysis analyze(Throwable root, DemoAccountsInProduction cause) {
-            return new FailureAnalysis(cause.getMessage(), "Use a database of its own for production, or start with the profile demo.", cause);
+            return new FailureAnalysis(
+                    cause.getMessage(),
+                    "Use a database of its own for production, or start with the profile demo.",
+                    cause);
         }
     }
 }

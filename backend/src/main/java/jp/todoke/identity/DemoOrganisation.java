@@ -37,8 +37,12 @@ public class DemoOrganisation implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         // Of two nodes that start at once the second one finds what the first has entered.
-        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.first-accounts'))").query((row, n) -> 1).single();
-        if (sql.sql("select exists (select 1 from account where demo)").query(Boolean.class).single()) {
+        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.first-accounts'))")
+                .query((row, n) -> 1)
+                .single();
+        if (sql.sql("select exists (select 1 from account where demo)")
+                .query(Boolean.class)
+                .single()) {
             return;
         }
         var file = new DemoFile("/demo/midorino.yaml");
@@ -58,7 +62,7 @@ public class DemoOrganisation implements ApplicationRunner {
                 post(unit.get("code"), Role.SECTION_STAFF.key(), unit.get("name") + "員");
             }
             case DEPARTMENT -> post(unit.get("code"), Role.DEPARTMENT_DIRECTOR.key(), unit.get("name") + "長");
-            default -> { }
+            default -> {}
         }
     }
 
@@ -71,40 +75,63 @@ public class DemoOrganisation implements ApplicationRunner {
     }
 
     private void unit(Object code, Object name, Object kind, Object parent, Object phone) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into unit (code, name, kind, parent_code, body_code, phone, position)
                         values (:code, :name, :kind, :parent, coalesce((select body_code from unit where code = :parent), :code), :phone,
                                 (select count(*) from unit))
                         on conflict do nothing""")
-                .param("code", code).param("name", name).param("kind", kind.toString())
-                .param("parent", parent).param("phone", phone).update();
+                .param("code", code)
+                .param("name", name)
+                .param("kind", kind.toString())
+                .param("parent", parent)
+                .param("phone", phone)
+                .update();
     }
 
     private void post(Object unit, Object role, Object name) {
         sql.sql("insert into post (role, unit_code, name) values (:role, :unit, :name) on conflict do nothing")
-                .param("role", Role.ofKey(role.toString()).key()).param("unit", unit).param("name", name).update();
+                .param("role", Role.ofKey(role.toString()).key())
+                .param("unit", unit)
+                .param("name", name)
+                .update();
     }
 
     private void person(Map<String, Object> person, String hash, String mailDomain, LocalDate from) {
-        var account = sql.sql("""
+        var account = sql.sql(
+                        """
                         insert into account (login, display_name, personnel_number, mail, password_hash, demo, created_at)
                         values (:login, :name, (select (10001 + count(*))::text from account), :mail, :hash, true, :at) returning id""")
-                .param("login", person.get("login")).param("name", person.get("name"))
-                .param("mail", person.get("login") + "@" + mailDomain).param("hash", hash)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC)).query(Long.class).single();
-        DemoFile.list(person, "posts").forEach(post -> sql.sql("""
+                .param("login", person.get("login"))
+                .param("name", person.get("name"))
+                .param("mail", person.get("login") + "@" + mailDomain)
+                .param("hash", hash)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        DemoFile.list(person, "posts").forEach(post -> sql.sql(
+                        """
                         insert into holding (post_id, account_id, title, deputy, valid_from)
                         select id, :account, :title, :deputy, :from from post where role = :role and unit_code = :unit""")
-                .param("account", account).param("title", post.get("title"))
-                .param("deputy", post.getOrDefault("deputy", false)).param("from", from)
-                .param("role", post.get("role")).param("unit", post.get("unit")).update());
+                .param("account", account)
+                .param("title", post.get("title"))
+                .param("deputy", post.getOrDefault("deputy", false))
+                .param("from", from)
+                .param("role", post.get("role"))
+                .param("unit", post.get("unit"))
+                .update());
     }
 
     private void telephone(Map<String, Object> entry) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into duty_telephone (unit_code, label, number, night, mail, position)
                         values (:unit, :label, :number, :night, :mail, (select count(*) from duty_telephone)) on conflict do nothing""")
-                .param("unit", entry.get("unit")).param("label", entry.get("label")).param("number", entry.get("number"))
-                .param("night", entry.getOrDefault("night", false)).param("mail", entry.get("mail")).update();
+                .param("unit", entry.get("unit"))
+                .param("label", entry.get("label"))
+                .param("number", entry.get("number"))
+                .param("night", entry.getOrDefault("night", false))
+                .param("mail", entry.get("mail"))
+                .update();
     }
 }

@@ -28,11 +28,13 @@ public class DutyList {
     /** All entries in the order of the organisation, those that were ended last. */
     @Transactional(readOnly = true)
     public List<DutyEntry> list() {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select t.id, t.unit_code, t.label, t.number, t.night, t.mail, t.position, t.ended
                         from duty_telephone t join unit u on u.code = t.unit_code
                         order by t.ended, u.position, u.code, t.position, t.id""")
-                .query(DutyEntry.class).list();
+                .query(DutyEntry.class)
+                .list();
     }
 
     /**
@@ -42,25 +44,38 @@ public class DutyList {
         if (units.find(entry.unitCode()).isEmpty()) {
             throw new InvalidInput("unitCode", "unknown-unit");
         }
-        var id = named(() -> sql.sql("""
+        var id = named(() -> sql.sql(
+                        """
                         insert into duty_telephone (unit_code, label, number, night, mail, position)
                         values (:unit, :label, :number, :night, :mail, :position) returning id""")
-                .param("unit", entry.unitCode()).param("label", entry.label()).param("number", entry.number())
-                .param("night", entry.night()).param("mail", entry.mail()).param("position", entry.position())
-                .query(Long.class).single());
+                .param("unit", entry.unitCode())
+                .param("label", entry.label())
+                .param("number", entry.number())
+                .param("night", entry.night())
+                .param("mail", entry.mail())
+                .param("position", entry.position())
+                .query(Long.class)
+                .single());
         events.publishEvent(new OrganisationChanged.DutyTelephoneEntered(entry.unitCode() + " duty-" + id));
         return id;
     }
 
     /** Changes everything but the unit; who belongs to another unit is another entry. */
     public void change(long id, DutyEntry entry) {
-        var unit = named(() -> found(sql.sql("""
+        var unit = named(() -> found(sql.sql(
+                        """
                         update duty_telephone set label = :label, number = :number, night = :night, mail = :mail,
                             position = :position
                         where id = :id and not ended returning unit_code""")
-                .param("label", entry.label()).param("number", entry.number()).param("night", entry.night())
+                .param("label", entry.label())
+                .param("number", entry.number())
+                .param("night", entry.night())
                 .param("mail", entry.mail())
-                .param("position", entry.position()).param("id", id).query(String.class).optional().orElse(null)));
+                .param("position", entry.position())
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElse(null)));
         events.publishEvent(new OrganisationChanged.DutyTelephoneChanged(unit + " duty-" + id));
     }
 
@@ -77,8 +92,11 @@ public class DutyList {
 
     private String setEnded(long id, boolean ended) {
         return found(sql.sql("update duty_telephone set ended = :ended where id = :id returning unit_code")
-                .param("ended", ended).param("id", id)
-                .query(String.class).optional().orElse(null));
+                .param("ended", ended)
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElse(null));
     }
 
     private static String found(@Nullable String unit) {

@@ -29,8 +29,13 @@ class FirstAdministrator implements ApplicationRunner {
     private final String login;
     private final String password;
 
-    FirstAdministrator(JdbcClient sql, Clock clock, PasswordEncoder passwords, PasswordRule rule,
-            @Value("${todoke.first-admin.login:}") String login, @Value("${todoke.first-admin.password:}") String password) {
+    FirstAdministrator(
+            JdbcClient sql,
+            Clock clock,
+            PasswordEncoder passwords,
+            PasswordRule rule,
+            @Value("${todoke.first-admin.login:}") String login,
+            @Value("${todoke.first-admin.password:}") String password) {
         this.sql = sql;
         this.clock = clock;
         this.passwords = passwords;
@@ -43,20 +48,31 @@ class FirstAdministrator implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         // Of two nodes that start at once the second one finds what the first has entered.
-        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.first-accounts'))").query((row, n) -> 1).single();
-        if (login.isBlank() || sql.sql("select exists (select 1 from account)").query(Boolean.class).single()) {
+        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.first-accounts'))")
+                .query((row, n) -> 1)
+                .single();
+        if (login.isBlank()
+                || sql.sql("select exists (select 1 from account)")
+                        .query(Boolean.class)
+                        .single()) {
             return;
         }
         requireGoodPassword();
-        sql.sql("insert into unit (code, name, kind, body_code) values ('M', '市長', 'BODY', 'M') on conflict do nothing").update();
-        sql.sql("insert into post (role, unit_code, name) values ('admin', 'M', 'システム管理者') on conflict do nothing").update();
-        sql.sql("""
+        sql.sql("insert into unit (code, name, kind, body_code) values ('M', '市長', 'BODY', 'M') on conflict do nothing")
+                .update();
+        sql.sql("insert into post (role, unit_code, name) values ('admin', 'M', 'システム管理者') on conflict do nothing")
+                .update();
+        sql.sql(
+                        """
                         with new as (insert into account (login, display_name, password_hash, created_at)
                                      values (:login, 'システム管理者', :hash, :at) returning id)
                         insert into holding (post_id, account_id, valid_from)
                         select post.id, new.id, :from from post, new where post.role = 'admin' and post.unit_code = 'M'""")
-                .param("login", login.strip().toLowerCase(Locale.ROOT)).param("hash", passwords.encode(password))
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("from", LocalDate.now(clock)).update();
+                .param("login", login.strip().toLowerCase(Locale.ROOT))
+                .param("hash", passwords.encode(password))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("from", LocalDate.now(clock))
+                .update();
     }
 
     private void requireGoodPassword() {

@@ -21,6 +21,7 @@ final class GuessedPasswords {
     private static final int ENOUGH = 8;
     /** Days and telephone numbers are soon tried: more digits are worth no more. */
     private static final int DIGITS = 3;
+
     private static final String DISGUISED = "@4031$5!7";
     private static final String MEANT = "aaoelssit";
     /** Stands where a word was; no keyboard types it. */
@@ -30,8 +31,12 @@ final class GuessedPasswords {
 
     GuessedPasswords() {
         try {
-            common = new ClassPathResource(FILE).getContentAsString(UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .map(FoldedText::fold).toList();
+            common = new ClassPathResource(FILE)
+                    .getContentAsString(UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(FoldedText::fold)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,8 +45,10 @@ final class GuessedPasswords {
     /** {@code own}: the words around this person and this municipality. */
     boolean contains(String password, Collection<String> own) {
         var words = Stream.concat(common.stream(), own.stream().map(FoldedText::fold))
-                .filter(word -> word.length() > 1).distinct()
-                .sorted(Comparator.comparing(String::length).reversed()).toList();
+                .filter(word -> word.length() > 1)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
         var folded = FoldedText.fold(password).replaceAll("\\s+", "");
         return Math.min(worth(folded, words), worth(undisguised(folded), words)) < ENOUGH;
     }
@@ -56,8 +63,10 @@ final class GuessedPasswords {
             }
         }
         var digits = rest.codePoints().filter(Character::isDigit).distinct().count();
-        var others = rest.codePoints().filter(character -> character != WORD && !Character.isDigit(character))
-                .distinct().count();
+        var others = rest.codePoints()
+                .filter(character -> character != WORD && !Character.isDigit(character))
+                .distinct()
+                .count();
         return found + Math.min(digits, DIGITS) + others;
     }
 

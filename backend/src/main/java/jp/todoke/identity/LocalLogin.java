@@ -20,7 +20,11 @@ public class LocalLogin {
     private final Clock clock;
     private final String nobodysHash;
 
-    LocalLogin(JdbcClient sql, PasswordEncoder passwords, LoginThrottle throttle, ApplicationEventPublisher events,
+    LocalLogin(
+            JdbcClient sql,
+            PasswordEncoder passwords,
+            LoginThrottle throttle,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
         this.passwords = passwords;
@@ -30,12 +34,18 @@ public class LocalLogin {
         this.nobodysHash = passwords.encode("nobody");
     }
 
-    /** Who this is. Throws {@link LoginRefused} or {@link LoginThrottled}; an unknown login takes as long as a wrong password. */
+    /**
+     * Who this is. Throws {@link LoginRefused} or {@link LoginThrottled}; an unknown login takes as long as a wrong
+     * password.
+     */
     public SignedIn check(String login, String password, String address) {
         var name = login.strip().toLowerCase(Locale.ROOT);
         var pause = throttle.begin(name, address);
         var found = sql.sql("select id, login, password_hash, password_round, locked from account where login = :login")
-                .param("login", name).query(Found.class).optional().orElse(null);
+                .param("login", name)
+                .query(Found.class)
+                .optional()
+                .orElse(null);
         var right = passwords.matches(password, found == null ? nobodysHash : found.passwordHash());
         if (found == null || !right || found.locked()) {
             events.publishEvent(new LoginFailed(found == null ? null : found.id()));

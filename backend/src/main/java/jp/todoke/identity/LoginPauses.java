@@ -8,6 +8,7 @@ final class LoginPauses {
     static final int FREE = 5;
     /** Where the login or the address sees many wrong tries, only the first one is free. */
     static final int FREE_AMONG_MANY = 1;
+
     static final Duration FIRST = Duration.ofSeconds(5);
     static final Duration LONGEST = Duration.ofMinutes(15);
 

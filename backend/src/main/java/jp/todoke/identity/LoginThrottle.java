@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Slows down whoever tries passwords, and nobody else: pauses grow for one login from one address ({@link LoginPauses}).
- * Many wrong tries for one login, or from one address, leave everybody else there a free try and shut nobody out. A try is
- * counted before its password is looked at, so that many at once do not slip through.
+ * Slows down whoever tries passwords, and nobody else: pauses grow for one login from one address
+ * ({@link LoginPauses}). Many wrong tries for one login, or from one address, leave everybody else there a free try and
+ * shut nobody out. A try is counted before its password is looked at, so that many at once do not slip through.
  */
 @Component
 class LoginThrottle {
@@ -49,7 +49,10 @@ class LoginThrottle {
             throw new LoginThrottled(waits);
         }
         sql.sql("update login_pause set tries = :tries, last_try = :now where subject = :subject")
-                .param("tries", before.tries() + 1).param("now", now).param("subject", pair(login, network)).update();
+                .param("tries", before.tries() + 1)
+                .param("now", now)
+                .param("subject", pair(login, network))
+                .update();
         count(login(login), now);
         count(address(network), now);
         return LoginPauses.after(before.tries() + 1, many);
@@ -59,24 +62,33 @@ class LoginThrottle {
     @Transactional
     public void succeeded(String login, String address) {
         var network = Network.of(address);
-        sql.sql("delete from login_pause where subject = :subject").param("subject", pair(login, network)).update();
+        sql.sql("delete from login_pause where subject = :subject")
+                .param("subject", pair(login, network))
+                .update();
         for (var subject : new String[] {login(login), address(network)}) {
             sql.sql("update login_throttle set tries = tries - 1 where subject = :subject")
-                    .param("subject", subject).update();
+                    .param("subject", subject)
+                    .update();
         }
     }
 
     /** What no longer counts is forgotten: logins that somebody only tried would stay for ever. */
     @Scheduled(fixedDelayString = "PT15M")
     void forgetWhatIsOver() {
-        sql.sql("delete from login_throttle where since < :begin").param("begin", now().minus(WINDOW)).update();
-        sql.sql("delete from login_pause where last_try < :begin").param("begin", now().minus(FORGOTTEN)).update();
+        sql.sql("delete from login_throttle where since < :begin")
+                .param("begin", now().minus(WINDOW))
+                .update();
+        sql.sql("delete from login_pause where last_try < :begin")
+                .param("begin", now().minus(FORGOTTEN))
+                .update();
     }
 
     /** Tries after now belong to a clock that was set back; they count as forgotten. */
     private Tried lock(String subject, OffsetDateTime now) {
         sql.sql("insert into login_pause (subject, tries, last_try) values (:subject, 0, :now) on conflict do nothing")
-                .param("subject", subject).param("now", now).update();
+                .param("subject", subject)
+                .param("now", now)
+                .update();
         var tried = sql.sql("select tries, last_try from login_pause where subject = :subject for no key update")
                 .param("subject", subject)
                 .query((row, n) -> new Tried(row.getInt("tries"), row.getObject("last_try", OffsetDateTime.class)))
@@ -87,17 +99,25 @@ class LoginThrottle {
 
     private int tries(String subject, OffsetDateTime now) {
         return sql.sql("select tries from login_throttle where subject = :subject and since between :begin and :now")
-                .param("subject", subject).param("begin", now.minus(WINDOW)).param("now", now)
-                .query(Integer.class).optional().orElse(0);
+                .param("subject", subject)
+                .param("begin", now.minus(WINDOW))
+                .param("now", now)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     private void count(String subject, OffsetDateTime now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into login_throttle as t (subject, tries, since) values (:subject, 1, :now)
                         on conflict (subject) do update set
                             tries = case when t.since between :begin and :now then t.tries + 1 else 1 end,
                             since = case when t.since between :begin and :now then t.since else :now end""")
-                .param("subject", subject).param("now", now).param("begin", now.minus(WINDOW)).update();
+                .param("subject", subject)
+                .param("now", now)
+                .param("begin", now.minus(WINDOW))
+                .update();
     }
 
     static String login(String login) {

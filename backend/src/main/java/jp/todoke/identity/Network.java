@@ -6,7 +6,9 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Whose an address is: an IPv4 address, or the first half of an IPv6 address, whose other half is anybody's to choose. */
+/**
+ * Whose an address is: an IPv4 address, or the first half of an IPv6 address, whose other half is anybody's to choose.
+ */
 final class Network {
 
     private static final int PREFIX = 8;
@@ -21,7 +23,8 @@ final class Network {
         try {
             var bytes = InetAddress.getByName(address);
             return bytes instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(bytes.getAddress(), PREFIX)) : bytes.getHostAddress();
+                    ? HexFormat.of().formatHex(Arrays.copyOf(bytes.getAddress(), PREFIX))
+                    : bytes.getHostAddress();
         } catch (UnknownHostException notAnAddress) {
             return address;
         }

@@ -8,8 +8,8 @@ import java.util.Locale;
 /** A day in a sentence of the administration: 令和9年4月1日. */
 final class OfficeDay {
 
-    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("GGGGy年M月d日", Locale.JAPAN)
-            .withChronology(JapaneseChronology.INSTANCE);
+    private static final DateTimeFormatter SAID =
+            DateTimeFormatter.ofPattern("GGGGy年M月d日", Locale.JAPAN).withChronology(JapaneseChronology.INSTANCE);
 
     private OfficeDay() {}
 

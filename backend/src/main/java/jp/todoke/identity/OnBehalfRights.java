@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may enter what somebody else said or sent 代行入力: the section responsible for the facility (without one: of the case) and
- * the secretariat, never a party to the case.
+ * Who may enter what somebody else said or sent 代行入力: the section responsible for the facility (without one: of the
+ * case) and the secretariat, never a party to the case.
  */
 @Component
 public class OnBehalfRights {
@@ -30,16 +30,21 @@ public class OnBehalfRights {
         if (standings.containsKey(Standing.PARTY)) {
             return false;
         }
-        return standings.containsKey(Standing.SECRETARIAT) || (part == null ? inOwnLine(standings) : inSectionOf(part, standings));
+        return standings.containsKey(Standing.SECRETARIAT)
+                || (part == null ? inOwnLine(standings) : inSectionOf(part, standings));
     }
 
     private boolean inSectionOf(PartId part, Map<Standing, Set<Role>> standings) {
         return units.find(part.value())
-                .map(facility -> actors.get().holds(Role.SECTION_STAFF, units.sectionOf(facility.code()).code()))
+                .map(facility -> actors.get()
+                        .holds(
+                                Role.SECTION_STAFF,
+                                units.sectionOf(facility.code()).code()))
                 .orElseGet(() -> inOwnLine(standings));
     }
 
     private static boolean inOwnLine(Map<Standing, Set<Role>> standings) {
-        return standings.getOrDefault(Standing.OWN_LINE, Set.of()).stream().anyMatch(role -> role.covers(Role.SECTION_STAFF));
+        return standings.getOrDefault(Standing.OWN_LINE, Set.of()).stream()
+                .anyMatch(role -> role.covers(Role.SECTION_STAFF));
     }
 }

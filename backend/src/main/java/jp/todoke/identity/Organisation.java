@@ -26,11 +26,15 @@ public class Organisation {
     /** All posts, in the order of the roles within a unit. */
     @Transactional(readOnly = true)
     public List<Post> posts() {
-        return sql.sql("select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p join unit u on u.code = p.unit_code order by p.id")
-                .query(Posts.POST).list();
+        return sql.sql(
+                        "select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p join unit u on u.code = p.unit_code order by p.id")
+                .query(Posts.POST)
+                .list();
     }
 
-    /** Enters a unit under its parent; a body has none. Refuses a code that exists and an unknown parent at the field. */
+    /**
+     * Enters a unit under its parent; a body has none. Refuses a code that exists and an unknown parent at the field.
+     */
     public void enterUnit(String code, String name, UnitKind kind, @Nullable String parent, @Nullable String phone) {
         if (units.find(code).isPresent()) {
             throw new InvalidInput("code", "code-exists");
@@ -41,18 +45,28 @@ public class Organisation {
         if (parent != null && units.find(parent).isEmpty()) {
             throw new InvalidInput("parentCode", "unknown-unit");
         }
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into unit (code, name, kind, parent_code, body_code, phone, position)
                         values (:code, :name, :kind, :parent, coalesce((select body_code from unit where code = :parent), :code), :phone,
                                 (select coalesce(max(position), 0) + 1 from unit))""")
-                .param("code", code).param("name", name).param("kind", kind.name()).param("parent", parent).param("phone", phone).update();
+                .param("code", code)
+                .param("name", name)
+                .param("kind", kind.name())
+                .param("parent", parent)
+                .param("phone", phone)
+                .update();
         events.publishEvent(new OrganisationChanged.UnitEntered(code));
     }
 
     /** Gives a unit another name or telephone number. Throws {@link UnknownUnit}. */
     public void changeUnit(String code, String name, @Nullable String phone) {
         units.get(code);
-        sql.sql("update unit set name = :name, phone = :phone where code = :code").param("code", code).param("name", name).param("phone", phone).update();
+        sql.sql("update unit set name = :name, phone = :phone where code = :code")
+                .param("code", code)
+                .param("name", name)
+                .param("phone", phone)
+                .update();
         events.publishEvent(new OrganisationChanged.UnitRenamed(code));
     }
 
@@ -61,8 +75,12 @@ public class Organisation {
         if (units.find(unit).isEmpty()) {
             throw new InvalidInput("unitCode", "unknown-unit");
         }
-        var entered = sql.sql("insert into post (role, unit_code, name) values (:role, :unit, :name) on conflict do nothing")
-                .param("role", role.key()).param("unit", unit).param("name", name).update();
+        var entered = sql.sql(
+                        "insert into post (role, unit_code, name) values (:role, :unit, :name) on conflict do nothing")
+                .param("role", role.key())
+                .param("unit", unit)
+                .param("name", name)
+                .update();
         if (entered == 0) {
             throw new InvalidInput("role", "post-exists");
         }

@@ -4,7 +4,10 @@ import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
-/** The administrator changed the organisation or an account, or tried a failed step again; {@code detail} names what by its codes. */
+/**
+ * The administrator changed the organisation or an account, or tried a failed step again; {@code detail} names what by
+ * its codes.
+ */
 public sealed interface OrganisationChanged extends DomainEvent {
 
     @Override

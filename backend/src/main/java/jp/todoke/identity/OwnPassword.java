@@ -21,8 +21,8 @@ public class OwnPassword {
 
     /**
      * Gives the session that goes on; all others of the account end at their next click. Refuses a wrong old password
-     * at {@code current}, a weak or unchanged one at {@code password}; tries are counted as at the login ({@link
-     * LoginThrottled}).
+     * at {@code current}, a weak or unchanged one at {@code password}; tries are counted as at the login
+     * ({@link LoginThrottled}).
      */
     public SignedIn change(String current, String password, String address) {
         var actor = actors.get();

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The one table of what takes two people: a first act, the act that looks at it, and who of the first must not do the second.
- * A person is a personnel number, not an account.
+ * The one table of what takes two people: a first act, the act that looks at it, and who of the first must not do the
+ * second. A person is a personnel number, not an account.
  */
 public enum Pair {
     RECEIPT_OF_THE_HEADS_REPORT(Act.HEAD_REPORT, Act.CHIEF_RECEIPT, Row.OF_A_TASK),
@@ -21,19 +21,42 @@ public enum Pair {
     APPROVAL_OF_THE_PLAN(Act.PLAN_HANDED_IN, Act.PLAN_DECIDED, Row.OF_A_TASK),
     CONFIRMATION_OF_THE_PAPER(Act.PAPER_COMPILED, Act.PAPER_CONFIRMED, Row.OF_A_TASK),
     CLOSING_OF_THE_CASE(Act.FIRST_REPORT, Act.CASE_CLOSED, Row.OF_A_TASK),
-    /** A head who noticed the loss alone tells the first report and reports it to the chief; the chief is the second person. */
+    /**
+     * A head who noticed the loss alone tells the first report and reports it to the chief; the chief is the second
+     * person.
+     */
     REPORT_OF_THE_HEAD(Act.FIRST_REPORT, Act.HEAD_REPORT, EnumSet.of(Tie.PARTY)),
     WAIVER(Act.WAIVER_ASKED, Act.WAIVER_DECIDED, Row.OF_SOMEBODY),
     BASIS(Act.BASIS_PROPOSED, Act.BASIS_DECIDED, Row.OF_SOMEBODY),
     RULE(Act.RULE_PROPOSED, Act.RULE_CONFIRMED, Row.OF_THE_OFFICE),
     APPOINTMENT(Act.APPOINTMENT_PROPOSED, Act.APPOINTMENT_CONFIRMED, Row.OF_SOMEBODY);
 
-    /** Acts that look at no other person's act, each done by one person; a rejection also takes an own proposal back. */
-    public static final Set<Act> ALONE = EnumSet.of(Act.FIRST_REPORT, Act.SEARCH_END_ASKED, Act.WRITTEN_REPORT, Act.DUTY_JUDGED,
-            Act.REPORT_FILED, Act.NOTIFICATION_SETTLED, Act.NOTIFICATION_PLANNED, Act.PUBLICATION_DECIDED, Act.PUBLICATION_RECORDED,
-            Act.PLAN_HANDED_IN, Act.MEASURES_REVIEWED, Act.COUNCIL_REPORT_DECIDED, Act.MEETING_ASSIGNED, Act.MEETING_HELD,
-            Act.PAPER_COMPILED, Act.WAIVER_ASKED, Act.BASIS_PROPOSED, Act.RULE_PROPOSED, Act.RULE_REJECTED, Act.HOLIDAYS_ADOPTED,
-            Act.APPOINTMENT_PROPOSED, Act.APPOINTMENT_REJECTED);
+    /**
+     * Acts that look at no other person's act, each done by one person; a rejection also takes an own proposal back.
+     */
+    public static final Set<Act> ALONE = EnumSet.of(
+            Act.FIRST_REPORT,
+            Act.SEARCH_END_ASKED,
+            Act.WRITTEN_REPORT,
+            Act.DUTY_JUDGED,
+            Act.REPORT_FILED,
+            Act.NOTIFICATION_SETTLED,
+            Act.NOTIFICATION_PLANNED,
+            Act.PUBLICATION_DECIDED,
+            Act.PUBLICATION_RECORDED,
+            Act.PLAN_HANDED_IN,
+            Act.MEASURES_REVIEWED,
+            Act.COUNCIL_REPORT_DECIDED,
+            Act.MEETING_ASSIGNED,
+            Act.MEETING_HELD,
+            Act.PAPER_COMPILED,
+            Act.WAIVER_ASKED,
+            Act.BASIS_PROPOSED,
+            Act.RULE_PROPOSED,
+            Act.RULE_REJECTED,
+            Act.HOLIDAYS_ADOPTED,
+            Act.APPOINTMENT_PROPOSED,
+            Act.APPOINTMENT_REJECTED);
 
     private final Act first;
     private final Act second;

@@ -30,12 +30,18 @@ public class Parties {
     /** The accounts of those who are parties to the case today. */
     public Set<Long> of(IncidentId incident) {
         return sql.sql("select account from case_party where incident = :incident")
-                .param("incident", incident.value()).query(Long.class).set();
+                .param("incident", incident.value())
+                .query(Long.class)
+                .set();
     }
 
-    /** Who may be marked: those who today hold a post in the case's line or in the secretariat, in the order of the organisation. */
+    /**
+     * Who may be marked: those who today hold a post in the case's line or in the secretariat, in the order of the
+     * organisation.
+     */
     public List<PartyCandidate> candidates(IncidentId incident) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select * from (
                             select distinct on (a.id) a.id as account, a.display_name as name,
                                    case when starts_with(coalesce(h.title, p.name), u.name) then '' else u.name || ' ' end || coalesce(h.title, p.name) as post,
@@ -49,19 +55,28 @@ public class Parties {
                                               where r.incident = :incident and u.code in (of_case.code, of_case.body_code)))
                             order by a.id, h.deputy, h.id) people
                         order by height, post_id, holding""")
-                .param("incident", incident.value()).param("today", LocalDate.now(clock))
-                .query((row, n) -> new PartyCandidate(row.getLong("account"), row.getString("name"), row.getString("post"), row.getBoolean("party")))
+                .param("incident", incident.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new PartyCandidate(
+                        row.getLong("account"), row.getString("name"), row.getString("post"), row.getBoolean("party")))
                 .list();
     }
 
     /** Every mark ever set and taken back in the case, oldest first. */
     public List<PartyMark> marks(IncidentId incident) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select m.id, m.account, a.display_name, m.party, m.reason, m.acted_name, m.acted_post, m.marked_at
                         from party_mark m join account a on a.id = m.account where m.incident = :incident order by m.id""")
                 .param("incident", incident.value())
-                .query((row, n) -> new PartyMark(row.getLong("id"), row.getLong("account"), row.getString("display_name"), row.getBoolean("party"),
-                        row.getString("reason"), row.getString("acted_name"), row.getString("acted_post"),
+                .query((row, n) -> new PartyMark(
+                        row.getLong("id"),
+                        row.getLong("account"),
+                        row.getString("display_name"),
+                        row.getBoolean("party"),
+                        row.getString("reason"),
+                        row.getString("acted_name"),
+                        row.getString("acted_post"),
                         row.getObject("marked_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -72,24 +87,36 @@ public class Parties {
         write(incident, account, true, reason);
     }
 
-    /** From now on this person is no party any more, by whichever account he was marked. The caller holds the lock of the case. */
+    /**
+     * From now on this person is no party any more, by whichever account he was marked. The caller holds the lock of
+     * the case.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void free(IncidentId incident, long account, String reason) {
-        sql.sql("""
+        sql.sql(
+                        """
                         select distinct m.account from party_mark m join same_person s on s.other = m.account
                         where m.incident = :incident and s.account = :account""")
-                .param("incident", incident.value()).param("account", account).query(Long.class).list()
+                .param("incident", incident.value())
+                .param("account", account)
+                .query(Long.class)
+                .list()
                 .forEach(marked -> write(incident, marked, false, reason));
     }
 
     private void write(IncidentId incident, long account, boolean party, String reason) {
         var actor = actors.get();
         var post = actor.posts().stream().findFirst().map(HeldPost::label).orElse(actor.displayName());
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into party_mark (incident, account, party, reason, acted_by, acted_name, acted_post, marked_at)
                         values (:incident, :account, :party, :reason, :by, :byName, :byPost, :at)""")
-                .param("incident", incident.value()).param("account", account).param("party", party).param("reason", reason)
+                .param("incident", incident.value())
+                .param("account", account)
+                .param("party", party)
+                .param("reason", reason)
                 .params(new ActedBy(actor.accountId(), new CaseText(actor.displayName()), post).parameters())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -22,8 +22,11 @@ public class Persons {
             return Set.of();
         }
         var all = new HashSet<>(accounts);
-        sql.sql("select other from same_person where account = any(:accounts)").param("accounts", accounts.toArray(Long[]::new))
-                .query(Long.class).list().forEach(all::add);
+        sql.sql("select other from same_person where account = any(:accounts)")
+                .param("accounts", accounts.toArray(Long[]::new))
+                .query(Long.class)
+                .list()
+                .forEach(all::add);
         return Set.copyOf(all);
     }
 

@@ -13,8 +13,8 @@ public final class PhoneNumber {
 
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−ー]");
     private static final Pattern BETWEEN = Pattern.compile("[ ()-]");
-    private static final Pattern FORM = Pattern.compile(
-            "(?:0[0-9]{9,10}|1[0-9]{2}|\\+[1-9][0-9]{6,14})(?:内線[0-9]{1,8})?|内線[0-9]{1,8}");
+    private static final Pattern FORM =
+            Pattern.compile("(?:0[0-9]{9,10}|1[0-9]{2}|\\+[1-9][0-9]{6,14})(?:内線[0-9]{1,8})?|内線[0-9]{1,8}");
 
     private PhoneNumber() {}
 
@@ -24,7 +24,9 @@ public final class PhoneNumber {
      */
     public static Optional<String> folded(@Nullable String typed) {
         return Optional.ofNullable(typed)
-                .map(text -> DASHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-").strip())
+                .map(text -> DASHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("-")
+                        .strip())
                 .filter(text -> !text.isEmpty());
     }
 

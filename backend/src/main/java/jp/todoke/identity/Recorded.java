@@ -8,7 +8,9 @@ import jp.todoke.shared.DbTime;
 /** Who wrote a fact down and when: stored with every fact that a person records. */
 public record Recorded(ActedBy by, Instant at) {
 
-    /** Signs for an actor: with the post held at the unit, else with any other post, else (the program) with its name. */
+    /**
+     * Signs for an actor: with the post held at the unit, else with any other post, else (the program) with its name.
+     */
     public static Recorded by(Actor actor, String unitCode, Instant now) {
         return new Recorded(ActedBy.at(actor, List.of(unitCode)), now);
     }

@@ -1,4 +1,11 @@
 package jp.todoke.identity;
 
-/** How a unit belongs to a case: where it was reported, a facility concerned, its responsible section, its department. */
-public enum Relation { ORIGIN, FACILITY, SECTION, DEPARTMENT }
+/**
+ * How a unit belongs to a case: where it was reported, a facility concerned, its responsible section, its department.
+ */
+public enum Relation {
+    ORIGIN,
+    FACILITY,
+    SECTION,
+    DEPARTMENT
+}

@@ -15,12 +15,15 @@ public final class RequestedSteps {
 
     /** The door let a command through that completes one of these. */
     public static void remember(Step... steps) {
-        RequestContextHolder.currentRequestAttributes().setAttribute(KEPT, Set.copyOf(List.of(steps)), RequestAttributes.SCOPE_REQUEST);
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(KEPT, Set.copyOf(List.of(steps)), RequestAttributes.SCOPE_REQUEST);
     }
 
     /** Whether the request came to complete this step; never outside a request. */
     public static boolean contain(Step step) {
         var request = RequestContextHolder.getRequestAttributes();
-        return request != null && request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Set<?> steps && steps.contains(step);
+        return request != null
+                && request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Set<?> steps
+                && steps.contains(step);
     }
 }

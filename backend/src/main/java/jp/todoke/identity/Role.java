@@ -6,9 +6,21 @@ import java.util.Locale;
 
 /** What the holder of a post does; the same word in the diagrams, in the access table and in security. */
 public enum Role {
-    FACILITY_STAFF, FACILITY_HEAD, SECTION_STAFF, SECTION_CHIEF, DEPARTMENT_DIRECTOR,
-    SECRETARIAT, SECRETARIAT_HEAD, ADMIN, DEPUTY_MAYOR, SUPERINTENDENT, AUDITOR,
-    PUBLIC_RELATIONS, SECURITY_OFFICE, COUNCIL_MEMBER, CONTRACTOR;
+    FACILITY_STAFF,
+    FACILITY_HEAD,
+    SECTION_STAFF,
+    SECTION_CHIEF,
+    DEPARTMENT_DIRECTOR,
+    SECRETARIAT,
+    SECRETARIAT_HEAD,
+    ADMIN,
+    DEPUTY_MAYOR,
+    SUPERINTENDENT,
+    AUDITOR,
+    PUBLIC_RELATIONS,
+    SECURITY_OFFICE,
+    COUNCIL_MEMBER,
+    CONTRACTOR;
 
     /** The word of diagrams and tables: {@code facility-head}. */
     @JsonValue
@@ -30,7 +42,10 @@ public enum Role {
                 || this == SECRETARIAT_HEAD && other == SECRETARIAT;
     }
 
-    /** Roles that see every case, of their body at least, or say who holds which post: nobody comes to them by the word of one person. */
+    /**
+     * Roles that see every case, of their body at least, or say who holds which post: nobody comes to them by the word
+     * of one person.
+     */
     public boolean takesTwo() {
         return this == SECRETARIAT || this == DEPUTY_MAYOR || this == SUPERINTENDENT || confirmsAppointments();
     }
@@ -43,7 +58,8 @@ public enum Role {
     /** Roles that lead a unit; a step whose own post is missing goes to the next of them up the line. */
     boolean leads() {
         return switch (this) {
-            case FACILITY_HEAD, SECTION_CHIEF, DEPARTMENT_DIRECTOR, SECRETARIAT_HEAD, DEPUTY_MAYOR, SUPERINTENDENT -> true;
+            case FACILITY_HEAD, SECTION_CHIEF, DEPARTMENT_DIRECTOR, SECRETARIAT_HEAD, DEPUTY_MAYOR, SUPERINTENDENT ->
+                true;
             default -> false;
         };
     }
@@ -51,7 +67,14 @@ public enum Role {
     /** Roles found by going up a unit's line; the others exist once in the municipality. */
     boolean isOfLine() {
         return switch (this) {
-            case FACILITY_STAFF, FACILITY_HEAD, SECTION_STAFF, SECTION_CHIEF, DEPARTMENT_DIRECTOR, DEPUTY_MAYOR, SUPERINTENDENT, CONTRACTOR -> true;
+            case FACILITY_STAFF,
+                    FACILITY_HEAD,
+                    SECTION_STAFF,
+                    SECTION_CHIEF,
+                    DEPARTMENT_DIRECTOR,
+                    DEPUTY_MAYOR,
+                    SUPERINTENDENT,
+                    CONTRACTOR -> true;
             default -> false;
         };
     }

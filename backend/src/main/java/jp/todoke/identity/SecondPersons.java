@@ -12,7 +12,10 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who must not look at what they did themselves, by the table {@link Pair}: everybody who decides who may act asks here. */
+/**
+ * Who must not look at what they did themselves, by the table {@link Pair}: everybody who decides who may act asks
+ * here.
+ */
 @Component
 public class SecondPersons {
 
@@ -27,7 +30,8 @@ public class SecondPersons {
     /** The accounts of all who must not do this step as the case stands; parties are another matter. */
     public Set<Long> leftOut(IncidentId incident, @Nullable PartId part, Step step) {
         return Pair.lookingAs(Act.of(step)).stream()
-                .flatMap(pair -> leftOut(pair, doers(pair.first(), incident, part)).stream()).collect(Collectors.toUnmodifiableSet());
+                .flatMap(pair -> leftOut(pair, doers(pair.first(), incident, part)).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody may do the second act of a pair whose first act that account did in an own post. */
@@ -36,12 +40,18 @@ public class SecondPersons {
     }
 
     private List<Doer> doers(Act first, IncidentId incident, @Nullable PartId part) {
-        return tracks.stream().filter(track -> track.acts().contains(first)).flatMap(track -> track.doers(first, incident, part).stream()).toList();
+        return tracks.stream()
+                .filter(track -> track.acts().contains(first))
+                .flatMap(track -> track.doers(first, incident, part).stream())
+                .toList();
     }
 
     private Set<Long> leftOut(Pair pair, List<Doer> doers) {
-        var accounts = doers.stream().filter(doer -> pair.refuses(doer.onBehalf() ? Tie.ON_BEHALF : Tie.SAME_PERSON))
-                .flatMap(doer -> Stream.of(doer.account(), doer.sender())).filter(Objects::nonNull).collect(Collectors.toSet());
+        var accounts = doers.stream()
+                .filter(doer -> pair.refuses(doer.onBehalf() ? Tie.ON_BEHALF : Tie.SAME_PERSON))
+                .flatMap(doer -> Stream.of(doer.account(), doer.sender()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return pair.refuses(Tie.SECOND_ACCOUNT) ? persons.accountsOf(accounts) : accounts;
     }
 }

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The beginning of an installation: nobody has been there yet who could confirm what its first administrator enters. */
+/**
+ * The beginning of an installation: nobody has been there yet who could confirm what its first administrator enters.
+ */
 @Component
 public class SetUp {
 
@@ -25,14 +27,23 @@ public class SetUp {
 
     /** Whether nobody but the person of this request holds or ever held a post whose holders confirm appointments. */
     public boolean goesOn() {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select not exists (
                             select 1 from holding h join post p on p.id = h.post_id
                             where p.role in (:roles) and h.valid_from <= :today and h.account_id <> all(:own)
                               and (h.valid_to is null or h.valid_to >= greatest(h.valid_from, h.entered_on)))""")
-                .param("roles", Stream.of(Role.values()).filter(Role::confirmsAppointments).map(Role::key).toList())
+                .param(
+                        "roles",
+                        Stream.of(Role.values())
+                                .filter(Role::confirmsAppointments)
+                                .map(Role::key)
+                                .toList())
                 .param("today", LocalDate.now(clock))
-                .param("own", persons.accountsOf(Set.of(actors.get().accountId())).toArray(Long[]::new))
-                .query(Boolean.class).single();
+                .param(
+                        "own",
+                        persons.accountsOf(Set.of(actors.get().accountId())).toArray(Long[]::new))
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -17,7 +17,10 @@ public class Signatures {
         this.actors = actors;
     }
 
-    /** The person of this request in a post held at a unit of the case, else in the first post; the program outside requests. */
+    /**
+     * The person of this request in a post held at a unit of the case, else in the first post; the program outside
+     * requests.
+     */
     public ActedBy in(IncidentId incident) {
         var actor = actors.get();
         return ActedBy.at(actor, actor.posts().size() > 1 ? units(incident) : List.of());
@@ -25,6 +28,8 @@ public class Signatures {
 
     private List<String> units(IncidentId incident) {
         return sql.sql("select unit_code from case_relation where incident = :incident")
-                .param("incident", incident.value()).query(String.class).list();
+                .param("incident", incident.value())
+                .query(String.class)
+                .list();
     }
 }

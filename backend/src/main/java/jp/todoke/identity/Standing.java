@@ -4,7 +4,11 @@ import java.util.Locale;
 
 /** How somebody stands to a case: the columns of the access table. */
 public enum Standing {
-    OWN_LINE, OTHER_UNIT, PARTY, SECRETARIAT, ADMINISTRATOR;
+    OWN_LINE,
+    OTHER_UNIT,
+    PARTY,
+    SECRETARIAT,
+    ADMINISTRATOR;
 
     /** The name of its column: {@code own-line}. */
     public String column() {
@@ -14,7 +18,14 @@ public enum Standing {
     /** The standing that a role gives where no case is asked about. */
     static Standing of(Role role) {
         return switch (role) {
-            case FACILITY_STAFF, FACILITY_HEAD, SECTION_STAFF, SECTION_CHIEF, DEPARTMENT_DIRECTOR, DEPUTY_MAYOR, SUPERINTENDENT, CONTRACTOR -> OWN_LINE;
+            case FACILITY_STAFF,
+                    FACILITY_HEAD,
+                    SECTION_STAFF,
+                    SECTION_CHIEF,
+                    DEPARTMENT_DIRECTOR,
+                    DEPUTY_MAYOR,
+                    SUPERINTENDENT,
+                    CONTRACTOR -> OWN_LINE;
             case SECRETARIAT, SECRETARIAT_HEAD -> SECRETARIAT;
             case ADMIN -> ADMINISTRATOR;
             case AUDITOR, PUBLIC_RELATIONS, SECURITY_OFFICE, COUNCIL_MEMBER -> OTHER_UNIT;

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Asked before a step is completed; the worklist answers, because it knows at which post each step waits. */
 public interface StepHolders {
 
-    /** Whether the actor holds the post at which this step waits. Throws {@code StepNotOpen} when the step does not wait at all. */
+    /**
+     * Whether the actor holds the post at which this step waits. Throws {@code StepNotOpen} when the step does not wait
+     * at all.
+     */
     boolean holds(Actor actor, IncidentId incident, @Nullable PartId part, Step step);
 
     /** Throws {@link SecondPersonNeeded} when this account's person stands behind what the waiting step looks at. */

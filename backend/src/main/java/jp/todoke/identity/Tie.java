@@ -6,7 +6,10 @@ public enum Tie {
     SAME_PERSON,
     /** Did the first act, and would do the second one as somebody's deputy. */
     DEPUTY,
-    /** Entered the first act for somebody 代行入力, or was the one whose word was entered; or would have the second one entered. */
+    /**
+     * Entered the first act for somebody 代行入力, or was the one whose word was entered; or would have the second one
+     * entered.
+     */
     ON_BEHALF,
     /** Did the first act with another account of the same personnel number. */
     SECOND_ACCOUNT,

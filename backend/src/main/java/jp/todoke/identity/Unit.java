@@ -3,4 +3,10 @@ package jp.todoke.identity;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of the municipality: its parent is null for a body 実施機関, {@code bodyName} is the body it belongs to. */
-public record Unit(String code, String name, UnitKind kind, @Nullable String parentCode, String bodyName, @Nullable String phone) {}
+public record Unit(
+        String code,
+        String name,
+        UnitKind kind,
+        @Nullable String parentCode,
+        String bodyName,
+        @Nullable String phone) {}

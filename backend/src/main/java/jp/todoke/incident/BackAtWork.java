@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What begins after all tracks of a case have ended: until it is done the closing is not due. The caller holds the lock of the case. */
+/**
+ * What begins after all tracks of a case have ended: until it is done the closing is not due. The caller holds the lock
+ * of the case.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class BackAtWork {
@@ -30,9 +33,13 @@ public class BackAtWork {
         closing.backAtWork(incident);
     }
 
-    /** Something was done: where all tracks had ended before and nothing else is at work, the case waits for its closing check again. */
+    /**
+     * Something was done: where all tracks had ended before and nothing else is at work, the case waits for its closing
+     * check again.
+     */
     public void ended(IncidentId incident) {
-        if (rows.tracksEnded(incident) && incidents.get(incident).status() == IncidentStatus.RUNNING
+        if (rows.tracksEnded(incident)
+                && incidents.get(incident).status() == IncidentStatus.RUNNING
                 && parts.stream().allMatch(part -> part.openWork(incident).isEmpty())) {
             incidents.readyForClosing(incident);
         }

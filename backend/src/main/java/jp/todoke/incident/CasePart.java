@@ -12,6 +12,9 @@ public interface CasePart {
     /** What of this track hinders closing; empty when nothing does. */
     List<OpenWork> openWork(IncidentId incident);
 
-    /** Tells the process once more what is true and may still be waited for; harmless when nothing waits. The case is locked. */
+    /**
+     * Tells the process once more what is true and may still be waited for; harmless when nothing waits. The case is
+     * locked.
+     */
     default void ringAgain(IncidentId incident) {}
 }

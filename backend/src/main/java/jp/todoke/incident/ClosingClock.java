@@ -11,7 +11,10 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The clock of the closing check: it runs from the end of the last track, and again when a facility that joined has done its part. */
+/**
+ * The clock of the closing check: it runs from the end of the last track, and again when a facility that joined has
+ * done its part.
+ */
 @Component
 public class ClosingClock {
 
@@ -25,9 +28,16 @@ public class ClosingClock {
 
     /** The last track ended at that moment. The caller holds the lock of the case. */
     void tracksEnded(Incident incident, Instant at) {
-        if (clocks.find(incident.number(), null, ClockKey.CLOSING_CHECK).filter(ClockView::running).isEmpty()) {
-            clocks.start(incident.number(), null, ClockKey.CLOSING_CHECK, at,
-                    posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(), Role.SECRETARIAT);
+        if (clocks.find(incident.number(), null, ClockKey.CLOSING_CHECK)
+                .filter(ClockView::running)
+                .isEmpty()) {
+            clocks.start(
+                    incident.number(),
+                    null,
+                    ClockKey.CLOSING_CHECK,
+                    at,
+                    posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(),
+                    Role.SECRETARIAT);
         }
     }
 

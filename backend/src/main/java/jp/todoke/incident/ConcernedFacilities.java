@@ -30,21 +30,32 @@ public class ConcernedFacilities {
     @Transactional(readOnly = true)
     public List<ConcernedFacility> of(IncidentId incident) {
         return sql.sql("select * from incident_facility where incident = :incident order by joined_at, unit_code")
-                .param("incident", incident.value()).query((row, n) -> facility(row)).list();
+                .param("incident", incident.value())
+                .query((row, n) -> facility(row))
+                .list();
     }
 
     /** Those that were not known at the first report. */
     @Transactional(readOnly = true)
     public List<PartId> joinedLater(IncidentId incident) {
-        return of(incident).stream().filter(facility -> facility.joined() != null).map(facility -> new PartId(facility.code())).toList();
+        return of(incident).stream()
+                .filter(facility -> facility.joined() != null)
+                .map(facility -> new PartId(facility.code()))
+                .toList();
     }
 
     public void add(IncidentId incident, PartId facility, Instant knownAt, CaseText reason, ActedBy by, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into incident_facility (incident, unit_code, joined_at, known_at, reason, acted_by, acted_name, acted_post)
                         values (:incident, :unit, :now, :knownAt, :reason, :by, :byName, :byPost)""")
-                .param("incident", incident.value()).param("unit", facility.value()).param("now", Times.stored(now))
-                .param("knownAt", Times.stored(knownAt)).param("reason", reason.value()).params(by.parameters()).update();
+                .param("incident", incident.value())
+                .param("unit", facility.value())
+                .param("now", Times.stored(now))
+                .param("knownAt", Times.stored(knownAt))
+                .param("reason", reason.value())
+                .params(by.parameters())
+                .update();
     }
 
     private ConcernedFacility facility(ResultSet row) throws SQLException {
@@ -54,7 +65,9 @@ public class ConcernedFacilities {
 
     private static ConcernedFacility.@Nullable Joining joining(ResultSet row) throws SQLException {
         var knownAt = Times.read(row, "known_at");
-        return knownAt == null ? null : new ConcernedFacility.Joining(knownAt, new CaseText(row.getString("reason")),
-                ActedBy.of(row), Times.known(row, "joined_at"));
+        return knownAt == null
+                ? null
+                : new ConcernedFacility.Joining(
+                        knownAt, new CaseText(row.getString("reason")), ActedBy.of(row), Times.known(row, "joined_at"));
     }
 }

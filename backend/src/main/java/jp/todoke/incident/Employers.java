@@ -7,7 +7,9 @@ import jp.todoke.identity.UnitKind;
 import jp.todoke.identity.Units;
 import org.springframework.stereotype.Component;
 
-/** For whom somebody works: a contractor's people, and those of whatever lies below a contractor, are not the body's. */
+/**
+ * For whom somebody works: a contractor's people, and those of whatever lies below a contractor, are not the body's.
+ */
 @Component
 public class Employers {
 
@@ -19,7 +21,9 @@ public class Employers {
 
     /** For whom the people of that unit work. Throws {@link jp.todoke.identity.UnknownUnit}. */
     public Employer of(String unitCode) {
-        return units.lineOf(unitCode).stream().anyMatch(unit -> unit.kind() == UnitKind.CONTRACTOR) ? Employer.CONTRACTOR : Employer.BODY;
+        return units.lineOf(unitCode).stream().anyMatch(unit -> unit.kind() == UnitKind.CONTRACTOR)
+                ? Employer.CONTRACTOR
+                : Employer.BODY;
     }
 
     /** From when the body knows what that unit's people have known since {@code knownAt} and told at {@code toldAt}. */

@@ -22,7 +22,10 @@ public class FacilityClocks {
         this.clocks = clocks;
     }
 
-    /** The head is to report, a first search to be made, a written report to be handed in. The caller holds the lock of the case. */
+    /**
+     * The head is to report, a first search to be made, a written report to be handed in. The caller holds the lock of
+     * the case.
+     */
     public void start(IncidentId incident, PartId facility, Basis known) {
         clocks.start(incident, facility, ClockKey.HEAD_REPORT, known, facility.value(), Role.FACILITY_HEAD);
         clocks.start(incident, facility, ClockKey.FIRST_SEARCH, known, facility.value(), Role.FACILITY_STAFF);
@@ -31,14 +34,17 @@ public class FacilityClocks {
 
     /** Refuses, at {@code knownAt}, what no clock can count from. */
     public void check(Instant knownAt, Instant now) {
-        new FieldChecks().notInFuture("knownAt", knownAt, now)
-                .that(clocks.countsFrom(ClockKey.HEAD_REPORT, knownAt), "knownAt", "before-rules").refuse();
+        new FieldChecks()
+                .notInFuture("knownAt", knownAt, now)
+                .that(clocks.countsFrom(ClockKey.HEAD_REPORT, knownAt), "knownAt", "before-rules")
+                .refuse();
     }
 
     /** The limits that these clocks would have if they were started now. */
     public List<NewLimit> limits(Instant knownAt) {
         return Stream.of(ClockKey.HEAD_REPORT, ClockKey.FIRST_SEARCH, ClockKey.WRITTEN_REPORT)
-                .map(key -> new NewLimit(key, clocks.limit(key, knownAt))).toList();
+                .map(key -> new NewLimit(key, clocks.limit(key, knownAt)))
+                .toList();
     }
 
     /** The limit that a clock would have. */

@@ -20,17 +20,23 @@ public class IncidentRows {
         this.sql = sql;
     }
 
-    /** The next number of the fiscal year; the counter's row stays locked until the case is saved, so no number is lost. */
+    /**
+     * The next number of the fiscal year; the counter's row stays locked until the case is saved, so no number is lost.
+     */
     public IncidentId nextNumber(int fiscalYear) {
-        var running = sql.sql("""
+        var running = sql.sql(
+                        """
                 insert into incident_counter (fiscal_year, last_number) values (:year, 1)
                 on conflict (fiscal_year) do update set last_number = incident_counter.last_number + 1 returning last_number""")
-                .param("year", fiscalYear).query(Integer.class).single();
+                .param("year", fiscalYear)
+                .query(Integer.class)
+                .single();
         return IncidentId.of(fiscalYear, running);
     }
 
     public void add(Incident incident) {
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into incident (number, status, kind, medium, title, origin_unit, section_unit, reported_at, reported_by)
                 values (:number, :status, :kind, :medium, :title, :origin, :section, :reportedAt, :reportedBy)""")
                 .param("number", incident.number().value())
@@ -48,58 +54,95 @@ public class IncidentRows {
 
     private void join(IncidentId id, PartId facility, Instant at) {
         sql.sql("insert into incident_facility (incident, unit_code, joined_at) values (:incident, :unit, :at)")
-                .param("incident", id.value()).param("unit", facility.value()).param("at", Times.stored(at)).update();
+                .param("incident", id.value())
+                .param("unit", facility.value())
+                .param("at", Times.stored(at))
+                .update();
     }
 
     /** Locks the row until the end of the transaction; false when there is no such case. */
     boolean lock(IncidentId id) {
         return sql.sql("select number from incident where number = :number for no key update")
-                .param("number", id.value()).query(String.class).optional().isPresent();
+                .param("number", id.value())
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     Optional<Incident> find(IncidentId id) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select i.*, (select min(k.known_at) from knowledge k where k.incident = i.number
                              and k.employer = 'BODY' and k.of_what = 'INCIDENT') as known_at
                 from incident i where i.number = :number""")
-                .param("number", id.value()).query((row, index) -> incident(row)).optional();
+                .param("number", id.value())
+                .query((row, index) -> incident(row))
+                .optional();
     }
 
     List<IncidentId> running() {
-        return sql.sql("select number from incident where status <> 'CLOSED' order by number")
-                .query(String.class).list().stream().map(IncidentId::new).toList();
+        return sql
+                .sql("select number from incident where status <> 'CLOSED' order by number")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(IncidentId::new)
+                .toList();
     }
 
     /** All tracks have ended, now or before. */
     void atClosingCheck(IncidentId id) {
-        sql.sql("update incident set status = 'AT_CLOSING_CHECK', tracks_ended = true where number = :number").param("number", id.value()).update();
+        sql.sql("update incident set status = 'AT_CLOSING_CHECK', tracks_ended = true where number = :number")
+                .param("number", id.value())
+                .update();
     }
 
     /** Something is at work again; that all tracks had ended stays true. */
     void running(IncidentId id) {
-        sql.sql("update incident set status = 'RUNNING' where number = :number").param("number", id.value()).update();
+        sql.sql("update incident set status = 'RUNNING' where number = :number")
+                .param("number", id.value())
+                .update();
     }
 
     public boolean tracksEnded(IncidentId id) {
-        return sql.sql("select tracks_ended from incident where number = :number").param("number", id.value()).query(Boolean.class).single();
+        return sql.sql("select tracks_ended from incident where number = :number")
+                .param("number", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     public void closed(IncidentId id) {
-        sql.sql("update incident set status = 'CLOSED' where number = :number").param("number", id.value()).update();
+        sql.sql("update incident set status = 'CLOSED' where number = :number")
+                .param("number", id.value())
+                .update();
     }
 
     private Incident incident(ResultSet row) throws SQLException {
         var number = new IncidentId(row.getString("number"));
         var reportedAt = Times.known(row, "reported_at");
         var knownAt = Times.read(row, "known_at");
-        return new Incident(number, IncidentStatus.valueOf(row.getString("status")), IncidentKind.valueOf(row.getString("kind")),
-                MediumKind.valueOf(row.getString("medium")), row.getString("title"), row.getString("origin_unit"),
-                row.getString("section_unit"), facilities(number), knownAt == null ? reportedAt : knownAt, reportedAt,
+        return new Incident(
+                number,
+                IncidentStatus.valueOf(row.getString("status")),
+                IncidentKind.valueOf(row.getString("kind")),
+                MediumKind.valueOf(row.getString("medium")),
+                row.getString("title"),
+                row.getString("origin_unit"),
+                row.getString("section_unit"),
+                facilities(number),
+                knownAt == null ? reportedAt : knownAt,
+                reportedAt,
                 row.getLong("reported_by"));
     }
 
     List<PartId> facilities(IncidentId id) {
-        return sql.sql("select unit_code from incident_facility where incident = :incident order by joined_at, unit_code")
-                .param("incident", id.value()).query(String.class).list().stream().map(PartId::new).toList();
+        return sql
+                .sql("select unit_code from incident_facility where incident = :incident order by joined_at, unit_code")
+                .param("incident", id.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PartId::new)
+                .toList();
     }
 }

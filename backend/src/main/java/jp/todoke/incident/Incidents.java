@@ -28,7 +28,10 @@ public class Incidents implements CaseLock {
         this.clock = clock;
     }
 
-    /** Locks the case until the transaction ends: the first line of every command, by which the secretariat has looked at it. Throws {@link IncidentNotFound}, and refuses whoever became a party meanwhile. */
+    /**
+     * Locks the case until the transaction ends: the first line of every command, by which the secretariat has looked
+     * at it. Throws {@link IncidentNotFound}, and refuses whoever became a party meanwhile.
+     */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(IncidentId id) {
@@ -68,7 +71,9 @@ public class Incidents implements CaseLock {
         return facility.value();
     }
 
-    /** All tracks have ended: the case, which is locked for it, waits for the closing check, whose clock runs from now. */
+    /**
+     * All tracks have ended: the case, which is locked for it, waits for the closing check, whose clock runs from now.
+     */
     @Transactional
     public void readyForClosing(IncidentId id) {
         lock(id);

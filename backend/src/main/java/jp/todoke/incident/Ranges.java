@@ -11,7 +11,10 @@ public final class Ranges {
 
     private Ranges() {}
 
-    /** Adds a violation at {@code <field>.min} or {@code <field>.max} (without a field at {@code min}, {@code max}) for each end that cannot be. */
+    /**
+     * Adds a violation at {@code <field>.min} or {@code <field>.max} (without a field at {@code min}, {@code max}) for
+     * each end that cannot be.
+     */
     public static void check(String of, @Nullable Integer min, @Nullable Integer max, List<Violation> violations) {
         var field = of.isEmpty() ? "" : of + ".";
         if (min == null && max == null) {

@@ -10,8 +10,8 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
 /**
- * 情報公開課の確認: whoever of the secretariat does anything in a case knows of it. Every command locks its case first, and comes by
- * here when it does; a party's word is no look of the office.
+ * 情報公開課の確認: whoever of the secretariat does anything in a case knows of it. Every command locks its case first, and
+ * comes by here when it does; a party's word is no look of the office.
  */
 @Component
 public class SecretariatActs {

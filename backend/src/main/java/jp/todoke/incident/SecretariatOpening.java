@@ -14,7 +14,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 情報公開課の確認: the secretariat knows of a case once one of its members has opened it or done anything in it ({@link SecretariatActs}). */
+/**
+ * 情報公開課の確認: the secretariat knows of a case once one of its members has opened it or done anything in it
+ * ({@link SecretariatActs}).
+ */
 @Service
 public class SecretariatOpening {
 
@@ -25,7 +28,13 @@ public class SecretariatOpening {
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
 
-    SecretariatOpening(Incidents incidents, Clocks clocks, OwedReasons reasons, CaseAccess access, CurrentActor actors, ApplicationEventPublisher events) {
+    SecretariatOpening(
+            Incidents incidents,
+            Clocks clocks,
+            OwedReasons reasons,
+            CaseAccess access,
+            CurrentActor actors,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.clocks = clocks;
         this.reasons = reasons;
@@ -34,10 +43,15 @@ public class SecretariatOpening {
         this.events = events;
     }
 
-    /** A member of the secretariat looks at the case. Only the first time counts; late, it needs the reason, which an earlier act may owe. */
+    /**
+     * A member of the secretariat looks at the case. Only the first time counts; late, it needs the reason, which an
+     * earlier act may owe.
+     */
     @Transactional
     public void open(IncidentId incident, @Nullable String latenessReason) {
-        var unseen = clocks.find(incident, null, ClockKey.SECRETARIAT_TOLD).filter(ClockView::running).isPresent();
+        var unseen = clocks.find(incident, null, ClockKey.SECRETARIAT_TOLD)
+                .filter(ClockView::running)
+                .isPresent();
         incidents.lock(incident);
         reasons.explain(incident, ClockKey.SECRETARIAT_TOLD, latenessReason);
         if (unseen) {
@@ -45,13 +59,19 @@ public class SecretariatOpening {
         }
     }
 
-    /** The cases that the person of this request, of the secretariat, is to open, the earliest limit first; nothing for others. */
+    /**
+     * The cases that the person of this request, of the secretariat, is to open, the earliest limit first; nothing for
+     * others.
+     */
     @Transactional(readOnly = true)
     public List<CaseToOpen> mine() {
         if (!actors.get().has(Role.SECRETARIAT)) {
             return List.of();
         }
-        return reasons.open(ClockKey.SECRETARIAT_TOLD).stream().filter(clock -> !access.isParty(clock.incident()))
-                .map(clock -> new CaseToOpen(clock.incident(), incidents.get(clock.incident()).title(), clock.limit(), !clock.running())).toList();
+        return reasons.open(ClockKey.SECRETARIAT_TOLD).stream()
+                .filter(clock -> !access.isParty(clock.incident()))
+                .map(clock -> new CaseToOpen(
+                        clock.incident(), incidents.get(clock.incident()).title(), clock.limit(), !clock.running()))
+                .toList();
     }
 }

@@ -8,7 +8,10 @@ import jp.todoke.shared.PromptHealth;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** How many mails wait or were given up, and whether the mail server takes them; down while one has been due for longer than ten minutes. */
+/**
+ * How many mails wait or were given up, and whether the mail server takes them; down while one has been due for longer
+ * than ten minutes.
+ */
 @Component("mailBacklogHealthIndicator")
 class MailBacklogHealth extends PromptHealth {
 
@@ -20,15 +23,19 @@ class MailBacklogHealth extends PromptHealth {
     MailBacklogHealth(OutboxRows rows, MailHost host, MeterRegistry metrics) {
         this.rows = rows;
         this.host = host;
-        Gauge.builder("todoke.mail.waiting", () -> rows.count("WAITING", "SENDING")).register(metrics);
+        Gauge.builder("todoke.mail.waiting", () -> rows.count("WAITING", "SENDING"))
+                .register(metrics);
         Gauge.builder("todoke.mail.dead", () -> rows.count("DEAD")).register(metrics);
     }
 
     @Override
     protected Health look() {
-        var stuck = rows.waitingSince().filter(since -> since.plus(PATIENCE).isBefore(InstantSource.system().instant()));
+        var stuck = rows.waitingSince().filter(since -> since.plus(PATIENCE)
+                .isBefore(InstantSource.system().instant()));
         var health = stuck.isPresent() ? Health.down() : Health.up();
         host.away().ifPresent(away -> health.withDetail("server", away.fault()));
-        return health.withDetail("waiting", rows.count("WAITING", "SENDING")).withDetail("dead", rows.count("DEAD")).build();
+        return health.withDetail("waiting", rows.count("WAITING", "SENDING"))
+                .withDetail("dead", rows.count("DEAD"))
+                .build();
     }
 }

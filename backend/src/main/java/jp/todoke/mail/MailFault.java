@@ -48,20 +48,28 @@ public enum MailFault {
     /** What lies behind an exception of sending; what nobody knows may pass, so it is tried again. */
     static MailFault of(Exception thrown) {
         var causes = causes(thrown);
-        return causes.stream().map(MailFault::told).filter(fault -> fault != null).findFirst().orElse(NO_ANSWER);
+        return causes.stream()
+                .map(MailFault::told)
+                .filter(fault -> fault != null)
+                .findFirst()
+                .orElse(NO_ANSWER);
     }
 
     private static MailFault told(Throwable cause) {
         if (cause instanceof AddressException) {
             return BAD_ADDRESS;
         }
-        if (cause instanceof SMTPSenderFailedException || cause instanceof AuthenticationFailedException || cause instanceof MailAuthenticationException) {
+        if (cause instanceof SMTPSenderFailedException
+                || cause instanceof AuthenticationFailedException
+                || cause instanceof MailAuthenticationException) {
             return SENDER_REFUSED;
         }
         if (cause instanceof SMTPAddressFailedException receiver) {
             return forGood(receiver.getReturnCode()) ? NO_SUCH_RECEIVER : BUSY;
         }
-        if (cause instanceof SMTPSendFailedException sending && sending.getReturnCode() >= 400 && nothingBehind(sending)) {
+        if (cause instanceof SMTPSendFailedException sending
+                && sending.getReturnCode() >= 400
+                && nothingBehind(sending)) {
             return sending.getReturnCode() == CLOSING ? NO_ANSWER : forGood(sending.getReturnCode()) ? REFUSED : BUSY;
         }
         if (cause instanceof MailConnectException || cause instanceof ConnectException) {

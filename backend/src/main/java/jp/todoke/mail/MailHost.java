@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the mail server takes mails. While it does not, it is asked with one mail after a pause of at most half a minute, and no
- * mail's own tries are used up.
+ * Whether the mail server takes mails. While it does not, it is asked with one mail after a pause of at most half a
+ * minute, and no mail's own tries are used up.
  */
 @Component
 class MailHost {

@@ -31,7 +31,9 @@ public class Mailbox {
 
     /** All mails, the last to arrive first. */
     public List<Arrived> all() {
-        var messages = Arrays.stream(server.getReceivedMessages()).map(Mailbox::arrived).collect(Collectors.toList());
+        var messages = Arrays.stream(server.getReceivedMessages())
+                .map(Mailbox::arrived)
+                .collect(Collectors.toList());
         Collections.reverse(messages);
         return messages;
     }
@@ -44,8 +46,12 @@ public class Mailbox {
 
     private static Arrived arrived(MimeMessage message) {
         try {
-            return new Arrived(message.getMessageID(), message.getRecipients(Message.RecipientType.TO)[0].toString(),
-                    message.getSubject(), message.getContent().toString(), message.getSentDate().toInstant());
+            return new Arrived(
+                    message.getMessageID(),
+                    message.getRecipients(Message.RecipientType.TO)[0].toString(),
+                    message.getSubject(),
+                    message.getContent().toString(),
+                    message.getSentDate().toInstant());
         } catch (MessagingException fault) {
             throw new IllegalStateException(fault);
         } catch (IOException fault) {

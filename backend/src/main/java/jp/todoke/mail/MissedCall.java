@@ -6,5 +6,10 @@ import jp.todoke.identity.DutyTelephone;
 import org.jspecify.annotations.Nullable;
 
 /** A mail of a case that did not arrive: what it was about, at which post, and whom to telephone instead. */
-public record MissedCall(String subject, @Nullable String post, @Nullable String phone, boolean dead, Instant createdAt,
+public record MissedCall(
+        String subject,
+        @Nullable String post,
+        @Nullable String phone,
+        boolean dead,
+        Instant createdAt,
         List<DutyTelephone> otherwise) {}

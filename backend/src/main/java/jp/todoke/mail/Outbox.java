@@ -20,15 +20,25 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Writes the mail, to be sent after the caller's transaction; a mail whose key is there already is not written again. */
+    /**
+     * Writes the mail, to be sent after the caller's transaction; a mail whose key is there already is not written
+     * again.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(NewMail mail) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into mail_outbox (mail_key, recipient, subject, body, incident, account, created_at, state, tries, next_try_at)
                 values (:key, :to, :subject, :body, :incident, :account, :created, 'WAITING', 0, :due)
                 on conflict (mail_key) do nothing""")
-                .param("key", mail.key()).param("to", mail.to()).param("subject", mail.subject()).param("body", mail.body())
-                .param("incident", mail.incident() == null ? null : mail.incident().value()).param("account", mail.account())
+                .param("key", mail.key())
+                .param("to", mail.to())
+                .param("subject", mail.subject())
+                .param("body", mail.body())
+                .param(
+                        "incident",
+                        mail.incident() == null ? null : mail.incident().value())
+                .param("account", mail.account())
                 .param("created", Timestamp.from(clock.instant()))
                 .param("due", Timestamp.from(InstantSource.system().instant()))
                 .update();

@@ -5,10 +5,19 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A mail of the outbox taken to be sent, for the {@code tries}th time; {@code round} counts from when somebody last sent it again, and
- * {@code due} is when it was to be sent.
+ * A mail of the outbox taken to be sent, for the {@code tries}th time; {@code round} counts from when somebody last
+ * sent it again, and {@code due} is when it was to be sent.
  */
-record OutboxMail(long id, String key, String to, String subject, String body, Instant createdAt, int tries, int round, Instant due) {
+record OutboxMail(
+        long id,
+        String key,
+        String to,
+        String subject,
+        String body,
+        Instant createdAt,
+        int tries,
+        int round,
+        Instant due) {
 
     /** The same for every try, so that a mail sent twice can be seen to be one. */
     String messageId() {

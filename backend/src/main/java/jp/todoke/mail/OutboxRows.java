@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The outbox as the sender sees it. Its times are those of the machine: a lease ends when it ends, whatever the office's clock says. */
+/**
+ * The outbox as the sender sees it. Its times are those of the machine: a lease ends when it ends, whatever the
+ * office's clock says.
+ */
 @Component
 class OutboxRows {
 
@@ -22,18 +25,30 @@ class OutboxRows {
         this.jdbc = jdbc;
     }
 
-    /** Takes the next mail that is due, before those that were often tried in vain, the one due longest first; whoever dies with it loses it when the lease ends. */
+    /**
+     * Takes the next mail that is due, before those that were often tried in vain, the one due longest first; whoever
+     * dies with it loses it when the lease ends.
+     */
     Optional<OutboxMail> take(Instant now) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 with due as (select id, next_try_at from mail_outbox
                              where state in ('WAITING', 'SENDING') and next_try_at <= :now
                              order by tries, next_try_at, id limit 1 for no key update skip locked)
                 update mail_outbox m set state = 'SENDING', tries = tries + 1, next_try_at = :lease from due where m.id = due.id
                 returning m.id, mail_key, recipient, subject, body, created_at, tries, tries - tries_at_resend as round, due.next_try_at as due""")
-                .param("lease", Timestamp.from(now.plus(LEASE))).param("now", Timestamp.from(now))
-                .query((row, number) -> new OutboxMail(row.getLong("id"), row.getString("mail_key"), row.getString("recipient"),
-                        row.getString("subject"), row.getString("body"), row.getTimestamp("created_at").toInstant(), row.getInt("tries"),
-                        row.getInt("round"), row.getTimestamp("due").toInstant()))
+                .param("lease", Timestamp.from(now.plus(LEASE)))
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new OutboxMail(
+                        row.getLong("id"),
+                        row.getString("mail_key"),
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getInt("tries"),
+                        row.getInt("round"),
+                        row.getTimestamp("due").toInstant()))
                 .optional();
     }
 
@@ -47,18 +62,26 @@ class OutboxRows {
 
     /** As if it had not been taken: it stays due, and no try is used up. */
     void back(OutboxMail mail, MailFault fault) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update mail_outbox set state = 'WAITING', tries = tries - 1, next_try_at = :due, last_fault = :fault
                 where id = :id and tries = :tries and state = 'SENDING'""")
-                .param("due", Timestamp.from(mail.due())).param("fault", fault.name()).param("id", mail.id()).param("tries", mail.tries()).update();
+                .param("due", Timestamp.from(mail.due()))
+                .param("fault", fault.name())
+                .param("id", mail.id())
+                .param("tries", mail.tries())
+                .update();
     }
 
     /** Writes down at the mails that are due why none of them goes. */
     void hindered(Instant now, MailFault fault) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update mail_outbox set last_fault = :fault
                 where state = 'WAITING' and next_try_at <= :now and last_fault is distinct from :fault""")
-                .param("fault", fault.name()).param("now", Timestamp.from(now)).update();
+                .param("fault", fault.name())
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     void dead(OutboxMail mail, Instant now, MailFault fault) {
@@ -67,22 +90,31 @@ class OutboxRows {
 
     /** Only the try that holds the lease may say how it ended. */
     private void end(OutboxMail mail, String state, Instant next, @Nullable Instant sent, @Nullable String fault) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update mail_outbox set state = :state, next_try_at = :next, sent_at = :sent, last_fault = :fault
                 where id = :id and tries = :tries and state = 'SENDING'""")
-                .param("state", state).param("next", Timestamp.from(next))
-                .param("sent", sent == null ? null : Timestamp.from(sent)).param("fault", fault)
-                .param("id", mail.id()).param("tries", mail.tries()).update();
+                .param("state", state)
+                .param("next", Timestamp.from(next))
+                .param("sent", sent == null ? null : Timestamp.from(sent))
+                .param("fault", fault)
+                .param("id", mail.id())
+                .param("tries", mail.tries())
+                .update();
     }
 
     int count(String... states) {
-        return jdbc.sql("select count(*) from mail_outbox where state in (:states)").param("states", List.of(states))
-                .query(Integer.class).single();
+        return jdbc.sql("select count(*) from mail_outbox where state in (:states)")
+                .param("states", List.of(states))
+                .query(Integer.class)
+                .single();
     }
 
     /** Since when the oldest mail that is due has been waiting to be sent. */
     Optional<Instant> waitingSince() {
         return jdbc.sql("select min(next_try_at) from mail_outbox where state in ('WAITING', 'SENDING')")
-                .query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 }

@@ -14,8 +14,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what lies in the outbox, many mails over one line, each outside of any transaction, and repeats with growing pauses what
- * could not be sent. While the mail server itself is away the mails wait, and leave as soon as it is there again.
+ * Sends what lies in the outbox, many mails over one line, each outside of any transaction, and repeats with growing
+ * pauses what could not be sent. While the mail server itself is away the mails wait, and leave as soon as it is there
+ * again.
  */
 @Component
 class OutboxSender {
@@ -23,10 +24,12 @@ class OutboxSender {
     static final int MOST_TRIES = 32;
     /** About a day as well. */
     static final int MOST_TRIES_OF_LINE = 2000;
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     /** A line that broke off may hold again at any time, and then what waits leaves within a minute. */
     private static final Duration LONGEST_OF_LINE = Duration.ofSeconds(40);
+
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
     private final OutboxRows rows;
@@ -53,7 +56,9 @@ class OutboxSender {
         }
         try (var line = new MailLine(sender)) {
             var goesOn = true;
-            for (var mail = rows.take(time.instant()); mail.isPresent(); mail = goesOn ? rows.take(time.instant()) : Optional.empty()) {
+            for (var mail = rows.take(time.instant());
+                    mail.isPresent();
+                    mail = goesOn ? rows.take(time.instant()) : Optional.empty()) {
                 goesOn = send(line, mail.get());
             }
         }
@@ -85,7 +90,10 @@ class OutboxSender {
         return true;
     }
 
-    /** A mail that left while the database went away is written down as soon as it is back, and is not sent twice for that. */
+    /**
+     * A mail that left while the database went away is written down as soon as it is back, and is not sent twice for
+     * that.
+     */
     private void writeDown() {
         if (sent != null) {
             rows.sent(sent, time.instant());
@@ -119,7 +127,10 @@ class OutboxSender {
         }
     }
 
-    /** 10 seconds after the first try, then twice as long each time up to an hour: about a day in all, a night's outage included. */
+    /**
+     * 10 seconds after the first try, then twice as long each time up to an hour: about a day in all, a night's outage
+     * included.
+     */
     static Duration pause(int tries, MailFault fault) {
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 20));
         var longest = fault.ofTheLine() ? LONGEST_OF_LINE : LONGEST_PAUSE;

@@ -6,8 +6,8 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail that has not gone: given up ({@code dead}), else to be tried at {@code nextTryAt}. {@code post} is the receiver's
- * today; {@code rung} tells a clock's mail from a notice.
+ * A mail that has not gone: given up ({@code dead}), else to be tried at {@code nextTryAt}. {@code post} is the
+ * receiver's today; {@code rung} tells a clock's mail from a notice.
  */
 public record UndeliveredMail(
         long id,

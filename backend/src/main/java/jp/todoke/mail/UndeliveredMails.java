@@ -11,8 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Accounts;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Contact;
 import jp.todoke.identity.Contacts;
 import jp.todoke.identity.CurrentActor;
@@ -32,8 +32,10 @@ public class UndeliveredMails {
 
     /** After so many tries, about a minute and a half, somebody is better telephoned. */
     private static final int TO_TELEPHONE = 4;
+
     private static final Duration AS_LONG = Duration.ofSeconds(90);
-    private static final String UNDELIVERED = "(state = 'DEAD' or state in ('WAITING', 'SENDING') and last_fault is not null)";
+    private static final String UNDELIVERED =
+            "(state = 'DEAD' or state in ('WAITING', 'SENDING') and last_fault is not null)";
 
     private final JdbcClient sql;
     private final Contacts contacts;
@@ -44,8 +46,15 @@ public class UndeliveredMails {
     private final ApplicationEventPublisher events;
     private final MailHost host;
 
-    UndeliveredMails(JdbcClient sql, Contacts contacts, Accounts accounts, DutyTelephones telephones,
-            CurrentActor actors, Clock clock, ApplicationEventPublisher events, MailHost host) {
+    UndeliveredMails(
+            JdbcClient sql,
+            Contacts contacts,
+            Accounts accounts,
+            DutyTelephones telephones,
+            CurrentActor actors,
+            Clock clock,
+            ApplicationEventPublisher events,
+            MailHost host) {
         this.sql = sql;
         this.contacts = contacts;
         this.accounts = accounts;
@@ -59,26 +68,40 @@ public class UndeliveredMails {
     /** One page of all cases' mails that have not gone, those given up first, then the newest. */
     @Transactional(readOnly = true)
     public Page<UndeliveredMail> page(int page, int size) {
-        var total = sql.sql("select count(*) from mail_outbox where " + UNDELIVERED).query(Long.class).single();
-        var items = sql.sql("select * from mail_outbox where " + UNDELIVERED + " order by state <> 'DEAD', id desc limit :size offset :skip")
-                .param("size", size).param("skip", (long) page * size).query(this::mail).list();
+        var total = sql.sql("select count(*) from mail_outbox where " + UNDELIVERED)
+                .query(Long.class)
+                .single();
+        var items = sql.sql("select * from mail_outbox where " + UNDELIVERED
+                        + " order by state <> 'DEAD', id desc limit :size offset :skip")
+                .param("size", size)
+                .param("skip", (long) page * size)
+                .query(this::mail)
+                .list();
         return new Page<>(items, page, size, total);
     }
 
     /** How the mail server stands, and how many mails wait for it. */
     @Transactional(readOnly = true)
     public MailServerState server() {
-        var waiting = sql.sql("select count(*) from mail_outbox where state in ('WAITING', 'SENDING')").query(Integer.class).single();
-        return host.away().map(away -> new MailServerState(away.fault(), away.since(), waiting)).orElse(new MailServerState(null, null, waiting));
+        var waiting = sql.sql("select count(*) from mail_outbox where state in ('WAITING', 'SENDING')")
+                .query(Integer.class)
+                .single();
+        return host.away()
+                .map(away -> new MailServerState(away.fault(), away.since(), waiting))
+                .orElse(new MailServerState(null, null, waiting));
     }
 
     /** Whom to telephone because a mail of this case was given up or has failed for some time. */
     @Transactional(readOnly = true)
     public List<MissedCall> of(IncidentId incident) {
-        return sql.sql("select * from mail_outbox where incident = :incident and " + UNDELIVERED
-                        + " and (state = 'DEAD' or tries - tries_at_resend >= :many or next_try_at < :long) order by id")
-                .param("incident", incident.value()).param("many", TO_TELEPHONE).param("long", DbTime.of(InstantSource.system().instant().minus(AS_LONG)))
-                .query((row, n) -> missed(row)).list();
+        return sql.sql(
+                        "select * from mail_outbox where incident = :incident and " + UNDELIVERED
+                                + " and (state = 'DEAD' or tries - tries_at_resend >= :many or next_try_at < :long) order by id")
+                .param("incident", incident.value())
+                .param("many", TO_TELEPHONE)
+                .param("long", DbTime.of(InstantSource.system().instant().minus(AS_LONG)))
+                .query((row, n) -> missed(row))
+                .list();
     }
 
     /**
@@ -88,7 +111,10 @@ public class UndeliveredMails {
     @Transactional
     public void resend(long id) {
         if (!again(id)) {
-            var there = sql.sql("select exists (select 1 from mail_outbox where id = :id)").param("id", id).query(Boolean.class).single();
+            var there = sql.sql("select exists (select 1 from mail_outbox where id = :id)")
+                    .param("id", id)
+                    .query(Boolean.class)
+                    .single();
             throw there ? new MailNotUndelivered() : new NoSuchMail();
         }
     }
@@ -96,28 +122,43 @@ public class UndeliveredMails {
     /** {@link #resend} for every mail given up; gives how many there were. */
     @Transactional
     public int resendAll() {
-        return (int) sql.sql("select id from mail_outbox where state = 'DEAD' order by id").query(Long.class).list().stream()
-                .filter(this::again).count();
+        return (int)
+                sql.sql("select id from mail_outbox where state = 'DEAD' order by id").query(Long.class).list().stream()
+                        .filter(this::again)
+                        .count();
     }
 
     private boolean again(long id) {
-        var before = sql.sql("""
+        var before = sql.sql(
+                        """
                         select incident, account, recipient, tries, last_fault from mail_outbox
                         where id = :id and state in ('DEAD', 'WAITING') for no key update""")
-                .param("id", id).query((row, n) -> new Before(row.getString("incident"),
-                        row.getObject("account", Long.class), row.getString("recipient"), row.getInt("tries"),
-                        row.getString("last_fault"))).optional();
+                .param("id", id)
+                .query((row, n) -> new Before(
+                        row.getString("incident"),
+                        row.getObject("account", Long.class),
+                        row.getString("recipient"),
+                        row.getInt("tries"),
+                        row.getString("last_fault")))
+                .optional();
         before.ifPresent(mail -> {
-            sql.sql("""
+            sql.sql(
+                            """
                         update mail_outbox set state = 'WAITING', recipient = :to, next_try_at = :now, tries_at_resend = tries
                         where id = :id""")
-                    .param("to", addressNow(mail)).param("now", DbTime.of(InstantSource.system().instant()))
-                    .param("id", id).update();
-            sql.sql("""
+                    .param("to", addressNow(mail))
+                    .param("now", DbTime.of(InstantSource.system().instant()))
+                    .param("id", id)
+                    .update();
+            sql.sql(
+                            """
                     insert into mail_resend (mail, tries, fault, acted_by, acted_name, acted_post, resent_at)
                     values (:mail, :tries, :fault, :by, :byName, :byPost, :now)""")
-                    .param("mail", id).param("tries", mail.tries()).param("fault", mail.fault())
-                    .params(ActedBy.at(actors.get(), List.of()).parameters()).param("now", DbTime.of(clock.instant()))
+                    .param("mail", id)
+                    .param("tries", mail.tries())
+                    .param("fault", mail.fault())
+                    .params(ActedBy.at(actors.get(), List.of()).parameters())
+                    .param("now", DbTime.of(clock.instant()))
                     .update();
             host.lookAtOnce();
             events.publishEvent(new MailResent(mail.incident() == null ? null : new IncidentId(mail.incident()), id));
@@ -130,16 +171,25 @@ public class UndeliveredMails {
         return Optional.ofNullable(mail.account()).flatMap(accounts::mailOf).orElse(mail.recipient());
     }
 
-    private record Before(@Nullable String incident, @Nullable Long account, String recipient, int tries,
-            @Nullable String fault) {}
+    private record Before(
+            @Nullable String incident, @Nullable Long account, String recipient, int tries, @Nullable String fault) {}
 
     private UndeliveredMail mail(ResultSet row, int index) throws SQLException {
         var incident = row.getString("incident");
         var dead = row.getString("state").equals("DEAD");
-        return new UndeliveredMail(row.getLong("id"), incident == null ? null : new IncidentId(incident), row.getString("subject"),
-                row.getString("mail_key").startsWith("clock-"), contact(row).map(Contact::post).orElse(null), row.getString("recipient"),
-                dead, row.getInt("tries"), fault(row.getString("last_fault")), instant(row, "created_at"),
-                dead ? null : nextTry(instant(row, "next_try_at")), resends(row.getLong("id")));
+        return new UndeliveredMail(
+                row.getLong("id"),
+                incident == null ? null : new IncidentId(incident),
+                row.getString("subject"),
+                row.getString("mail_key").startsWith("clock-"),
+                contact(row).map(Contact::post).orElse(null),
+                row.getString("recipient"),
+                dead,
+                row.getInt("tries"),
+                fault(row.getString("last_fault")),
+                instant(row, "created_at"),
+                dead ? null : nextTry(instant(row, "next_try_at")),
+                resends(row.getLong("id")));
     }
 
     /** No mail is tried while the mail server is away. */
@@ -149,8 +199,12 @@ public class UndeliveredMails {
 
     private MissedCall missed(ResultSet row) throws SQLException {
         var contact = contact(row);
-        return new MissedCall(row.getString("subject"), contact.map(Contact::post).orElse(null), contact.map(Contact::phone).orElse(null),
-                row.getString("state").equals("DEAD"), instant(row, "created_at"),
+        return new MissedCall(
+                row.getString("subject"),
+                contact.map(Contact::post).orElse(null),
+                contact.map(Contact::phone).orElse(null),
+                row.getString("state").equals("DEAD"),
+                instant(row, "created_at"),
                 contact.map(reached -> telephones.of(reached.unitCode())).orElse(List.of()));
     }
 
@@ -160,8 +214,12 @@ public class UndeliveredMails {
     }
 
     private List<UndeliveredMail.Resend> resends(long mail) {
-        return sql.sql("select * from mail_resend where mail = :mail order by id").param("mail", mail)
-                .query((row, n) -> new UndeliveredMail.Resend(instant(row, "resent_at"), row.getString("acted_name"), row.getInt("tries"),
+        return sql.sql("select * from mail_resend where mail = :mail order by id")
+                .param("mail", mail)
+                .query((row, n) -> new UndeliveredMail.Resend(
+                        instant(row, "resent_at"),
+                        row.getString("acted_name"),
+                        row.getInt("tries"),
                         fault(row.getString("fault"))))
                 .list();
     }
@@ -172,6 +230,9 @@ public class UndeliveredMails {
 
     /** Null also for what an earlier version wrote down in other words. */
     private static @Nullable MailFault fault(@Nullable String name) {
-        return Arrays.stream(MailFault.values()).filter(fault -> fault.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(MailFault.values())
+                .filter(fault -> fault.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,4 +1,6 @@
-/** Mails: written into the outbox in the transaction that causes them, sent afterwards, repeated until they are gone. */
+/**
+ * Mails: written into the outbox in the transaction that causes them, sent afterwards, repeated until they are gone.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "identity"})
 @NullMarked
 package jp.todoke.mail;

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * This program among those that run on the same database. The one that has lived longest leads: it alone does the nightly work and
- * the watch. Whoever is killed is taken for dead a minute later, and the next one leads.
+ * This program among those that run on the same database. The one that has lived longest leads: it alone does the
+ * nightly work and the watch. Whoever is killed is taken for dead a minute later, and the next one leads.
  */
 @Component
 public class Nodes implements DisposableBean {
@@ -29,8 +29,12 @@ public class Nodes implements DisposableBean {
     private final NodeRows.Alike alike;
 
     /** Refuses the start before the first request could be answered, and before a timer acts. */
-    Nodes(NodeRows rows, DraftKeys keys, ObjectProvider<BuildProperties> build, TransactionTemplate transaction,
-          @Value("${spring.datasource.url:none}") String database) {
+    Nodes(
+            NodeRows rows,
+            DraftKeys keys,
+            ObjectProvider<BuildProperties> build,
+            TransactionTemplate transaction,
+            @Value("${spring.datasource.url:none}") String database) {
         this.rows = rows;
         this.alike = new NodeRows.Alike(program(build), keys.mark());
         transaction.executeWithoutResult(tx -> begin(database.equals("none")));
@@ -54,10 +58,12 @@ public class Nodes implements DisposableBean {
 
     private void requireAlike(NodeRows.Alike other) {
         if (!other.program().equals(alike.program())) {
-            throw ProgramsDiffer.refusal(alike.program() + " starts while " + other.program() + " runs on the same database.");
+            throw ProgramsDiffer.refusal(
+                    alike.program() + " starts while " + other.program() + " runs on the same database.");
         }
         if (!other.draftKey().equals(alike.draftKey())) {
-            throw new NodeRefused("Another node runs on this database with another key of drafts: what people typed there could not be read here.",
+            throw new NodeRefused(
+                    "Another node runs on this database with another key of drafts: what people typed there could not be read here.",
                     "Give all nodes the same TODOKE_DRAFT_SECRET. Without it each makes a key of its own in its data directory (draft.key)."
                             + " If the other node was killed, try again after a minute.");
         }

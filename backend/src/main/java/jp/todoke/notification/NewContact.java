@@ -8,7 +8,10 @@ import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** A contact: how many of how many (null: not yet known) were told, how, from when to when, by whom, with an apology or not. */
+/**
+ * A contact: how many of how many (null: not yet known) were told, how, from when to when, by whom, with an apology or
+ * not.
+ */
 public record NewContact(
         @Min(value = 0, message = "{violation.count-impossible}") int told,
         @Nullable @Min(value = 0, message = "{violation.count-impossible}") Integer ofAll,

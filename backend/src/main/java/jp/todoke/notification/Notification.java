@@ -8,27 +8,45 @@ import jp.todoke.notification.NotificationView.Contact;
 import jp.todoke.notification.NotificationView.NotificationStatement;
 import org.jspecify.annotations.Nullable;
 
-/** Telling the persons concerned by one case: the contacts, what was said to its end, and how often it was resumed; says what may come next. */
+/**
+ * Telling the persons concerned by one case: the contacts, what was said to its end, and how often it was resumed; says
+ * what may come next.
+ */
 record Notification(List<Contact> contacts, List<Said> said, int resumed) {
 
-    /** What was said to its end; {@code contact} is the contact with which it was said, null where it was said by itself. */
+    /**
+     * What was said to its end; {@code contact} is the contact with which it was said, null where it was said by
+     * itself.
+     */
     record Said(NotificationStatement statement, @Nullable Long contact) {}
 
     /** What was said last holds; what was confirmed holds until it is resumed, once for each confirmation. */
     NotificationStatus status() {
-        var last = statements().isEmpty() ? NotificationAct.RETURNED : statements().get(said.size() - 1).act();
+        var last = statements().isEmpty()
+                ? NotificationAct.RETURNED
+                : statements().get(said.size() - 1).act();
         return switch (last) {
             case SETTLED -> NotificationStatus.SETTLED;
             case NOT_NEEDED -> NotificationStatus.NOT_NEEDED;
-            case CONFIRMED -> statements().stream().filter(statement -> statement.act() == NotificationAct.CONFIRMED).count() > resumed
-                    ? NotificationStatus.CONFIRMED : NotificationStatus.GOING_ON;
+            case CONFIRMED ->
+                statements().stream()
+                                        .filter(statement -> statement.act() == NotificationAct.CONFIRMED)
+                                        .count()
+                                > resumed
+                        ? NotificationStatus.CONFIRMED
+                        : NotificationStatus.GOING_ON;
             case RETURNED -> NotificationStatus.GOING_ON;
         };
     }
 
-    /** How many acts there are, a contact and what was said with it being one: a form that was opened at another count is stale. */
+    /**
+     * How many acts there are, a contact and what was said with it being one: a form that was opened at another count
+     * is stale.
+     */
     int version() {
-        return contacts.size() + (int) said.stream().filter(each -> each.contact() == null).count() + resumed;
+        return contacts.size()
+                + (int) said.stream().filter(each -> each.contact() == null).count()
+                + resumed;
     }
 
     List<NotificationStatement> statements() {
@@ -37,13 +55,16 @@ record Notification(List<Contact> contacts, List<Said> said, int resumed) {
 
     /** The head's last word to the end: that everybody is settled, or that nobody need be told. */
     Optional<NotificationStatement> lastWord() {
-        return statements().stream().filter(each -> each.act() == NotificationAct.SETTLED || each.act() == NotificationAct.NOT_NEEDED)
+        return statements().stream()
+                .filter(each -> each.act() == NotificationAct.SETTLED || each.act() == NotificationAct.NOT_NEEDED)
                 .reduce((earlier, later) -> later);
     }
 
     /** When the last contact ended, by which everybody was settled. */
     Optional<Instant> lastContactEnded() {
-        return contacts.stream().map(contact -> contact.endedAt() == null ? contact.startedAt() : contact.endedAt()).max(Comparator.naturalOrder());
+        return contacts.stream()
+                .map(contact -> contact.endedAt() == null ? contact.startedAt() : contact.endedAt())
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether more may be recorded or planned. Refuses it while the chief has it or has confirmed it. */
@@ -54,7 +75,9 @@ record Notification(List<Contact> contacts, List<Said> said, int resumed) {
         return this;
     }
 
-    /** What the head says to the end with that outcome; empty where telling goes on. Refuses it as {@link #goingOn()}. */
+    /**
+     * What the head says to the end with that outcome; empty where telling goes on. Refuses it as {@link #goingOn()}.
+     */
     Optional<NotificationAct> record(ContactOutcome outcome) {
         goingOn();
         return switch (outcome) {

@@ -15,8 +15,9 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
 /**
- * What telling the persons does to its two limits: the first person told meets the one; that everybody is settled meets the other,
- * when the chief confirms it, at the time of the last contact. Until then that clock runs and rings, so that a return is not lost.
+ * What telling the persons does to its two limits: the first person told meets the one; that everybody is settled meets
+ * the other, when the chief confirms it, at the time of the last contact. Until then that clock runs and rings, so that
+ * a return is not lost.
  */
 @Component
 class NotificationClocks {
@@ -30,7 +31,13 @@ class NotificationClocks {
     private final Notifications notifications;
     private final Clock clock;
 
-    NotificationClocks(Clocks clocks, RecountedClocks recounted, LimitMoves moves, DutyClocks duties, Notifications notifications, Clock clock) {
+    NotificationClocks(
+            Clocks clocks,
+            RecountedClocks recounted,
+            LimitMoves moves,
+            DutyClocks duties,
+            Notifications notifications,
+            Clock clock) {
         this.clocks = clocks;
         this.recounted = recounted;
         this.moves = moves;
@@ -39,10 +46,18 @@ class NotificationClocks {
         this.clock = clock;
     }
 
-    /** The head recorded a contact, or that everybody is settled: asks for the reason where that was late. The contact is added already. */
+    /**
+     * The head recorded a contact, or that everybody is settled: asks for the reason where that was late. The contact
+     * is added already.
+     */
     void recorded(IncidentId incident, NotificationEntry entry) {
         if (entry.contact() != null && entry.contact().told() > 0) {
-            duties.met(incident, null, ClockKey.PERSON_NOTICE_START, entry.contact().startedAt(), entry.lateness());
+            duties.met(
+                    incident,
+                    null,
+                    ClockKey.PERSON_NOTICE_START,
+                    entry.contact().startedAt(),
+                    entry.lateness());
         }
         if (entry.outcome() == ContactOutcome.SETTLED) {
             var settledAt = settledAt(incident);
@@ -52,8 +67,9 @@ class NotificationClocks {
     }
 
     /**
-     * The chief confirmed what the head said last: that everybody is settled, or that nobody need be told. Whoever settled it was asked
-     * why it was late; where they were in time by the limit of that day, it has moved since, and the chief need not answer for it.
+     * The chief confirmed what the head said last: that everybody is settled, or that nobody need be told. Whoever
+     * settled it was asked why it was late; where they were in time by the limit of that day, it has moved since, and
+     * the chief need not answer for it.
      */
     void confirmed(IncidentId incident) {
         var said = notifications.of(incident).lastWord().orElseThrow();
@@ -61,7 +77,9 @@ class NotificationClocks {
             clocks.end(incident, null, ClockKey.PERSON_NOTICE_START, EndReason.NOT_NEEDED);
             clocks.end(incident, null, ClockKey.PERSON_NOTICE_DONE, EndReason.NOT_NEEDED);
         } else {
-            var reason = said.latenessReason() == null ? MOVED_SINCE : said.latenessReason().value();
+            var reason = said.latenessReason() == null
+                    ? MOVED_SINCE
+                    : said.latenessReason().value();
             duties.met(incident, null, ClockKey.PERSON_NOTICE_START, settledAt(incident), reason);
             duties.met(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt(incident), reason);
         }

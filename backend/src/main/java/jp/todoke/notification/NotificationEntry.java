@@ -8,7 +8,10 @@ import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What the head records: a contact and whether all are settled, or that nobody need be told, with the reason; {@code latenessReason} where that was after a limit. */
+/**
+ * What the head records: a contact and whether all are settled, or that nobody need be told, with the reason;
+ * {@code latenessReason} where that was after a limit.
+ */
 public record NotificationEntry(
         int version,
         @Nullable @Valid NewContact contact,
@@ -18,7 +21,8 @@ public record NotificationEntry(
         @Nullable @Valid OnBehalf onBehalf) {
 
     /** Why it was late, in the words of whoever was late. */
-    @Nullable String lateness() {
+    @Nullable
+    String lateness() {
         return OnBehalf.lateness(latenessReason, onBehalf);
     }
 
@@ -26,8 +30,12 @@ public record NotificationEntry(
     void check(boolean contactedBefore, Instant now) {
         var checks = new FieldChecks()
                 .required(outcome == ContactOutcome.NOT_NEEDED, "reason", reason)
-                .that(contact != null || outcome == ContactOutcome.NOT_NEEDED || outcome == ContactOutcome.SETTLED && contactedBefore,
-                        "contact", "contact-needed");
+                .that(
+                        contact != null
+                                || outcome == ContactOutcome.NOT_NEEDED
+                                || outcome == ContactOutcome.SETTLED && contactedBefore,
+                        "contact",
+                        "contact-needed");
         if (contact != null) {
             contact.check(checks, now);
         }

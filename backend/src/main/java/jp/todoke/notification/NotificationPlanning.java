@@ -30,8 +30,15 @@ public class NotificationPlanning {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NotificationPlanning(Incidents incidents, NotificationService notifications, Notifications rows, NotificationPlans plans,
-                         NotificationClocks clocks, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+    NotificationPlanning(
+            Incidents incidents,
+            NotificationService notifications,
+            Notifications rows,
+            NotificationPlans plans,
+            NotificationClocks clocks,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
         this.notifications = notifications;
         this.rows = rows;
@@ -50,7 +57,8 @@ public class NotificationPlanning {
     }
 
     /**
-     * Approves that everybody is told until that day, while telling goes on; a later plan takes the place of an earlier one.
+     * Approves that everybody is told until that day, while telling goes on; a later plan takes the place of an earlier
+     * one.
      *
      * @param version how many plans the form knew
      */
@@ -64,13 +72,21 @@ public class NotificationPlanning {
         rows.of(incident).goingOn();
         new FieldChecks().required(true, "until", until).refuse();
         check(until);
-        plans.add(incident, new NotificationPlan(until, new CaseText(plan.strip()), ActedBy.of(actors.get(), Role.SECTION_CHIEF), clock.instant()));
+        plans.add(
+                incident,
+                new NotificationPlan(
+                        until,
+                        new CaseText(plan.strip()),
+                        ActedBy.of(actors.get(), Role.SECTION_CHIEF),
+                        clock.instant()));
         clocks.planned(incident, until);
         events.publishEvent(new NotificationPlanned(incident, until));
         return notifications.view(incident);
     }
 
     private void check(LocalDate until) {
-        new FieldChecks().that(!until.isBefore(LocalDate.now(clock)), "until", "plan-day-past").refuse();
+        new FieldChecks()
+                .that(!until.isBefore(LocalDate.now(clock)), "until", "plan-day-past")
+                .refuse();
     }
 }

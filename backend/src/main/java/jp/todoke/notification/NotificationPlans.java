@@ -21,17 +21,27 @@ class NotificationPlans {
     }
 
     void add(IncidentId incident, NotificationPlan plan) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into notification_plan (incident, until, plan, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :until, :plan, :by, :byName, :byPost, :at)""")
-                .param("incident", incident.value()).param("until", plan.until()).param("plan", plan.plan().value())
-                .params(plan.by().parameters()).param("at", DbTime.of(plan.at())).update();
+                .param("incident", incident.value())
+                .param("until", plan.until())
+                .param("plan", plan.plan().value())
+                .params(plan.by().parameters())
+                .param("at", DbTime.of(plan.at()))
+                .update();
     }
 
     /** All plans of the case, the oldest first. */
     List<NotificationPlan> of(IncidentId incident) {
-        return jdbc.sql("select * from notification_plan where incident = :incident order by id").param("incident", incident.value())
-                .query((row, n) -> new NotificationPlan(row.getObject("until", LocalDate.class), new CaseText(row.getString("plan")),
-                        ActedBy.of(row), row.getObject("recorded_at", OffsetDateTime.class).toInstant())).list();
+        return jdbc.sql("select * from notification_plan where incident = :incident order by id")
+                .param("incident", incident.value())
+                .query((row, n) -> new NotificationPlan(
+                        row.getObject("until", LocalDate.class),
+                        new CaseText(row.getString("plan")),
+                        ActedBy.of(row),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 }

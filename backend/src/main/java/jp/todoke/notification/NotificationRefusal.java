@@ -10,10 +10,11 @@ public final class NotificationRefusal extends Refusal {
     }
 
     static NotificationRefusal at(NotificationStatus status) {
-        return new NotificationRefusal(switch (status) {
-            case GOING_ON -> "notification-going-on";
-            case SETTLED, NOT_NEEDED -> "notification-awaits-chief";
-            case CONFIRMED -> "notification-confirmed";
-        });
+        return new NotificationRefusal(
+                switch (status) {
+                    case GOING_ON -> "notification-going-on";
+                    case SETTLED, NOT_NEEDED -> "notification-awaits-chief";
+                    case CONFIRMED -> "notification-confirmed";
+                });
     }
 }

@@ -38,8 +38,19 @@ public class NotificationService implements PersonsToTell {
     private final MessageSource messages;
     private final Clock clock;
 
-    NotificationService(Incidents incidents, CourseOfEvents course, Notifications notifications, NotificationPlans plans, NotificationClocks clocks,
-                        OnBehalfEntries onBehalf, BackAtWork work, CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
+    NotificationService(
+            Incidents incidents,
+            CourseOfEvents course,
+            Notifications notifications,
+            NotificationPlans plans,
+            NotificationClocks clocks,
+            OnBehalfEntries onBehalf,
+            BackAtWork work,
+            CurrentActor actors,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            MessageSource messages,
+            Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.notifications = notifications;
@@ -60,13 +71,19 @@ public class NotificationService implements PersonsToTell {
         entry.check(!notification.contacts().isEmpty(), clock.instant());
         var said = notification.record(entry.outcome());
         var enteredFor = onBehalf.record(incident, null, Step.RECORD_NOTIFICATION, entry.onBehalf());
-        var contact = entry.contact() == null ? null : notifications.add(incident, entry.contact(), enteredFor, recorded(incident));
+        var contact = entry.contact() == null
+                ? null
+                : notifications.add(incident, entry.contact(), enteredFor, recorded(incident));
         if (entry.contact() != null) {
             course.add(incident, line(entry.contact()));
         }
         clocks.recorded(incident, entry);
-        said.ifPresent(act -> notifications.add(incident, act, contact, entry.reason(), entry.lateness(), enteredFor, recorded(incident)));
-        events.publishEvent(new NotificationRecorded(incident, entry.outcome(), entry.contact() == null ? 0 : entry.contact().told()));
+        said.ifPresent(act -> notifications.add(
+                incident, act, contact, entry.reason(), entry.lateness(), enteredFor, recorded(incident)));
+        events.publishEvent(new NotificationRecorded(
+                incident,
+                entry.outcome(),
+                entry.contact() == null ? 0 : entry.contact().told()));
         process.stepDone(incident, null, Step.RECORD_NOTIFICATION);
         return view(incident);
     }
@@ -75,7 +92,14 @@ public class NotificationService implements PersonsToTell {
     public NotificationView decide(IncidentId incident, NotificationDecision decision) {
         var notification = asSeen(incident, decision.version());
         decision.check();
-        notifications.add(incident, notification.decide(decision.confirmed()), null, decision.reason(), null, null, recorded(incident));
+        notifications.add(
+                incident,
+                notification.decide(decision.confirmed()),
+                null,
+                decision.reason(),
+                null,
+                null,
+                recorded(incident));
         if (decision.confirmed()) {
             clocks.confirmed(incident);
         }
@@ -125,8 +149,10 @@ public class NotificationService implements PersonsToTell {
 
     private NewEntry line(NewContact contact) {
         var means = messages.getMessage("course.contact-means." + contact.means(), null, Locale.JAPANESE);
-        var what = messages.getMessage(contact.apology() ? "course.told-with-apology" : "course.told",
-                new Object[] {means, contact.told()}, Locale.JAPANESE);
+        var what = messages.getMessage(
+                contact.apology() ? "course.told-with-apology" : "course.told",
+                new Object[] {means, contact.told()},
+                Locale.JAPANESE);
         return new NewEntry(contact.time(), contact.contactedBy(), what, EntryKind.NOTICE, "notification");
     }
 

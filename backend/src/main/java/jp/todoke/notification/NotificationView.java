@@ -5,20 +5,47 @@ import java.util.List;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** Telling the persons concerned as it stands: contacts, what was said to their end, and the plans, of which the last counts; oldest first. */
-public record NotificationView(NotificationStatus status, int version, List<Contact> contacts, List<NotificationStatement> statements,
+/**
+ * Telling the persons concerned as it stands: contacts, what was said to their end, and the plans, of which the last
+ * counts; oldest first.
+ */
+public record NotificationView(
+        NotificationStatus status,
+        int version,
+        List<Contact> contacts,
+        List<NotificationStatement> statements,
         List<NotificationPlan> plans) {
 
     static NotificationView of(Notification notification, List<NotificationPlan> plans) {
-        return new NotificationView(notification.status(), notification.version(), notification.contacts(), notification.statements(), plans);
+        return new NotificationView(
+                notification.status(),
+                notification.version(),
+                notification.contacts(),
+                notification.statements(),
+                plans);
     }
 
     /** A contact as recorded: counts, never names of persons concerned. */
     public record Contact(
-            long id, int told, @Nullable Integer ofAll, ContactMeans means, Instant startedAt, @Nullable Instant endedAt,
-            CaseText contactedBy, boolean apology, @Nullable CaseText note, @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
+            long id,
+            int told,
+            @Nullable Integer ofAll,
+            ContactMeans means,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            CaseText contactedBy,
+            boolean apology,
+            @Nullable CaseText note,
+            @Nullable Long onBehalf,
+            String recordedPost,
+            Instant recordedAt) {}
 
     /** All settled, not needed, confirmed or returned, with the reason where there is one. */
-    public record NotificationStatement(NotificationAct act, @Nullable CaseText reason, @Nullable CaseText latenessReason, @Nullable Long onBehalf,
-            String recordedPost, Instant recordedAt) {}
+    public record NotificationStatement(
+            NotificationAct act,
+            @Nullable CaseText reason,
+            @Nullable CaseText latenessReason,
+            @Nullable Long onBehalf,
+            String recordedPost,
+            Instant recordedAt) {}
 }

@@ -26,56 +26,99 @@ class Notifications {
 
     Notification of(IncidentId incident) {
         var contacts = jdbc.sql("select * from notification_contact where incident = :incident order by started_at, id")
-                .param("incident", incident.value()).query((row, n) -> contact(row)).list();
+                .param("incident", incident.value())
+                .query((row, n) -> contact(row))
+                .list();
         var said = jdbc.sql("select * from notification_act where incident = :incident order by id")
-                .param("incident", incident.value()).query((row, n) -> said(row)).list();
+                .param("incident", incident.value())
+                .query((row, n) -> said(row))
+                .list();
         var resumed = jdbc.sql("select count(*) from notification_resumed where incident = :incident")
-                .param("incident", incident.value()).query(Integer.class).single();
+                .param("incident", incident.value())
+                .query(Integer.class)
+                .single();
         return new Notification(contacts, said, resumed);
     }
 
     /** Gives the number of the contact. */
     long add(IncidentId incident, NewContact contact, @Nullable Long onBehalf, Recorded recorded) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 insert into notification_contact (incident, told, of_all, means, started_at, ended_at, contacted_by, apology, note,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :told, :ofAll, :means, :startedAt, :endedAt, :contactedBy, :apology, :note,
                     :onBehalf, :by, :byName, :byPost, :recordedAt) returning id""")
-                .param("incident", incident.value()).param("told", contact.told()).param("ofAll", contact.ofAll())
+                .param("incident", incident.value())
+                .param("told", contact.told())
+                .param("ofAll", contact.ofAll())
                 .param("means", contact.means().name())
-                .param("startedAt", DbTime.of(contact.startedAt())).param("endedAt", DbTime.of(contact.endedAt()))
-                .param("contactedBy", contact.contactedBy()).param("apology", contact.apology()).param("note", contact.note())
-                .param("onBehalf", onBehalf).params(recorded.parameters()).query(Long.class).single();
+                .param("startedAt", DbTime.of(contact.startedAt()))
+                .param("endedAt", DbTime.of(contact.endedAt()))
+                .param("contactedBy", contact.contactedBy())
+                .param("apology", contact.apology())
+                .param("note", contact.note())
+                .param("onBehalf", onBehalf)
+                .params(recorded.parameters())
+                .query(Long.class)
+                .single();
     }
 
     /** @param contact the contact with which it is said */
-    void add(IncidentId incident, NotificationAct act, @Nullable Long contact, @Nullable String reason, @Nullable String latenessReason,
-            @Nullable Long onBehalf, Recorded recorded) {
-        jdbc.sql("""
+    void add(
+            IncidentId incident,
+            NotificationAct act,
+            @Nullable Long contact,
+            @Nullable String reason,
+            @Nullable String latenessReason,
+            @Nullable Long onBehalf,
+            Recorded recorded) {
+        jdbc.sql(
+                        """
                 insert into notification_act (incident, act, contact, reason, lateness_reason, on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :act, :contact, :reason, :latenessReason, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
-                .param("incident", incident.value()).param("act", act.name()).param("contact", contact)
-                .param("reason", reason).param("latenessReason", latenessReason)
-                .param("onBehalf", onBehalf).params(recorded.parameters()).update();
+                .param("incident", incident.value())
+                .param("act", act.name())
+                .param("contact", contact)
+                .param("reason", reason)
+                .param("latenessReason", latenessReason)
+                .param("onBehalf", onBehalf)
+                .params(recorded.parameters())
+                .update();
     }
 
     void resume(IncidentId incident, Recorded recorded) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into notification_resumed (incident, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :by, :byName, :byPost, :recordedAt)""")
-                .param("incident", incident.value()).params(recorded.parameters()).update();
+                .param("incident", incident.value())
+                .params(recorded.parameters())
+                .update();
     }
 
     private static Contact contact(ResultSet row) throws SQLException {
-        return new Contact(row.getLong("id"), row.getInt("told"), row.getObject("of_all", Integer.class),
-                ContactMeans.valueOf(row.getString("means")), Times.known(row, "started_at"), Times.read(row, "ended_at"),
-                new CaseText(row.getString("contacted_by")), row.getBoolean("apology"), CaseText.of(row.getString("note")),
-                row.getObject("on_behalf", Long.class), row.getString("acted_post"), Times.known(row, "recorded_at"));
+        return new Contact(
+                row.getLong("id"),
+                row.getInt("told"),
+                row.getObject("of_all", Integer.class),
+                ContactMeans.valueOf(row.getString("means")),
+                Times.known(row, "started_at"),
+                Times.read(row, "ended_at"),
+                new CaseText(row.getString("contacted_by")),
+                row.getBoolean("apology"),
+                CaseText.of(row.getString("note")),
+                row.getObject("on_behalf", Long.class),
+                row.getString("acted_post"),
+                Times.known(row, "recorded_at"));
     }
 
     private static Said said(ResultSet row) throws SQLException {
-        var statement = new NotificationStatement(NotificationAct.valueOf(row.getString("act")), CaseText.of(row.getString("reason")),
-                CaseText.of(row.getString("lateness_reason")), row.getObject("on_behalf", Long.class), row.getString("acted_post"),
+        var statement = new NotificationStatement(
+                NotificationAct.valueOf(row.getString("act")),
+                CaseText.of(row.getString("reason")),
+                CaseText.of(row.getString("lateness_reason")),
+                row.getObject("on_behalf", Long.class),
+                row.getString("acted_post"),
                 Times.known(row, "recorded_at"));
         return new Said(statement, row.getObject("contact", Long.class));
     }

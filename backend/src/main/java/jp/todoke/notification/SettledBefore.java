@@ -27,8 +27,12 @@ class SettledBefore implements FirstActs {
 
     @Override
     public List<Doer> doers(Act act, IncidentId incident, @Nullable PartId part) {
-        return sql.sql("select " + Doer.COLUMNS + " from notification_act f" + Doer.JOIN + """
+        return sql.sql(
+                        "select " + Doer.COLUMNS + " from notification_act f" + Doer.JOIN
+                                + """
                         where f.incident = :incident and f.act not in ('CONFIRMED', 'RETURNED') order by f.id desc limit 1""")
-                .param("incident", incident.value()).query(Doer.class).list();
+                .param("incident", incident.value())
+                .query(Doer.class)
+                .list();
     }
 }

@@ -32,12 +32,27 @@ class CouncilPaperComposer {
         var mask = masks.forPapers(incident);
         var known = facts.of(incident);
         var sections = Stream.of(
-                new Section(LostThings.heading(known.incident().kind()), LostThings.blocks(known, mask)),
-                new Section("経緯", Course.blocks(known.course(), mask)),
-                new Section("事故防止に向けた対応", prevention.approved(incident).map(plan -> Precautions.blocks(plan, mask)).orElse(List.of())))
-                .filter(section -> !section.blocks().isEmpty()).toList();
-        return new CouncilPaper(draft, written(heading.documentNo(), mask), OfficialTime.date(heading.date()), written(heading.author(), mask),
-                written(heading.title(), mask), written(heading.preface(), mask).lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                        new Section(LostThings.heading(known.incident().kind()), LostThings.blocks(known, mask)),
+                        new Section("経緯", Course.blocks(known.course(), mask)),
+                        new Section(
+                                "事故防止に向けた対応",
+                                prevention
+                                        .approved(incident)
+                                        .map(plan -> Precautions.blocks(plan, mask))
+                                        .orElse(List.of())))
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
+        return new CouncilPaper(
+                draft,
+                written(heading.documentNo(), mask),
+                OfficialTime.date(heading.date()),
+                written(heading.author(), mask),
+                written(heading.title(), mask),
+                written(heading.preface(), mask)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 sections);
     }
 

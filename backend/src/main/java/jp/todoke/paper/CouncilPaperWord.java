@@ -8,7 +8,9 @@ import jp.todoke.paper.CouncilPaper.Kind;
 import jp.todoke.paper.CouncilPaper.Section;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 
-/** A council paper as Word: header lines at the right, centred title, preface, and sections that Word itself numbers. */
+/**
+ * A council paper as Word: header lines at the right, centred title, preface, and sections that Word itself numbers.
+ */
 final class CouncilPaperWord {
 
     private final WordDocument word;
@@ -55,7 +57,9 @@ final class CouncilPaperWord {
     /** The events of one day stand in a table without lines: times in one column, words in the other. */
     private void flush(List<Block> events) {
         if (!events.isEmpty()) {
-            word.timetable(events.stream().map(event -> new WordDocument.Row(event.lead() == null ? "" : event.lead(), event.text())).toList());
+            word.timetable(events.stream()
+                    .map(event -> new WordDocument.Row(event.lead() == null ? "" : event.lead(), event.text()))
+                    .toList());
             events.clear();
         }
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Course {
 
     /** 副園長が, 保育士Ａは: a post at the head of a sentence. */
-    private static final Pattern AUTHOR = Pattern.compile("^(?!全員|定員)[\\p{IsHan}・]{0,12}(?:長|士|員|頭|諭|師|主任)[Ａ-Ｚ]?(?:が|は)");
+    private static final Pattern AUTHOR =
+            Pattern.compile("^(?!全員|定員)[\\p{IsHan}・]{0,12}(?:長|士|員|頭|諭|師|主任)[Ａ-Ｚ]?(?:が|は)");
 
     private static final Pattern AFTER_THE_AUTHOR = Pattern.compile("が、?|は、?|[、　 ]+");
 
@@ -37,12 +38,19 @@ final class Course {
         return blocks;
     }
 
-    /** The discovery is told once: told again it is left out, and whoever reported it in the same words says only that. */
+    /**
+     * The discovery is told once: told again it is left out, and whoever reported it in the same words says only that.
+     */
     private static List<CourseEntry> toldOnce(List<CourseEntry> course) {
         var discovered = new HashSet<String>();
-        return course.stream().filter(entry -> entry.kind() != EntryKind.DISCOVERY || discovered.add(bare(entry.what().value())))
-                .map(entry -> entry.kind() == EntryKind.SUPERVISOR_REPORT && discovered.contains(bare(entry.what().value()))
-                        ? entry.saying(new CaseText("上記のことを報告した。")) : entry).toList();
+        return course.stream()
+                .filter(entry -> entry.kind() != EntryKind.DISCOVERY
+                        || discovered.add(bare(entry.what().value())))
+                .map(entry -> entry.kind() == EntryKind.SUPERVISOR_REPORT
+                                && discovered.contains(bare(entry.what().value()))
+                        ? entry.saying(new CaseText("上記のことを報告した。"))
+                        : entry)
+                .toList();
     }
 
     private static String bare(String words) {

@@ -20,7 +20,10 @@ import jp.todoke.paper.CouncilPaper.Block;
 import jp.todoke.paper.CouncilPaper.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Section 紛失した個人情報および数: every medium with its contents, how many persons, and what else was counted, as it is known now. */
+/**
+ * Section 紛失した個人情報および数: every medium with its contents, how many persons, and what else was counted, as it is known
+ * now.
+ */
 final class LostThings {
 
     private LostThings() {}
@@ -30,7 +33,8 @@ final class LostThings {
             case LOSS -> "紛失した個人情報および数";
             case THEFT -> "盗難に遭った個人情報および数";
             case UNAUTHORIZED_ACCESS -> "不正アクセスを受けた個人情報および数";
-            case MISSENT_EMAIL, MISDELIVERED_POST, MISISSUED, MISPUBLICATION, MISDISPOSAL -> kind.label() + "した個人情報および数";
+            case MISSENT_EMAIL, MISDELIVERED_POST, MISISSUED, MISPUBLICATION, MISDISPOSAL ->
+                kind.label() + "した個人情報および数";
             case OTHER, UNKNOWN -> "事故に係る個人情報および数";
         };
     }
@@ -39,7 +43,8 @@ final class LostThings {
         var blocks = new ArrayList<Block>();
         for (var medium : facts.media()) {
             blocks.add(block(Kind.ENTRY, medium(medium, mask)));
-            medium.contents().forEach(content -> blocks.add(block(Kind.DETAIL, content(content, medium.itemsUnit(), mask))));
+            medium.contents()
+                    .forEach(content -> blocks.add(block(Kind.DETAIL, content(content, medium.itemsUnit(), mask))));
         }
         if (facts.media().isEmpty()) {
             blocks.addAll(Reported.blocks(facts.firstReport(), mask));
@@ -54,18 +59,26 @@ final class LostThings {
     static String medium(Medium medium, Mask mask) {
         var label = mask.apply(medium.label().value());
         var quantity = medium.quantity() == null ? "" : "　" + Counts.of(medium.quantity(), unit(medium.unit(), mask));
-        var items = none(medium.items()) ? "" : "（" + Counts.about(medium.approx(), medium.items(), unit(medium.itemsUnit(), mask)) + "）";
-        var protection = medium.protection() == null ? "" : "　" + mask.apply(medium.protection().value());
+        var items = none(medium.items())
+                ? ""
+                : "（" + Counts.about(medium.approx(), medium.items(), unit(medium.itemsUnit(), mask)) + "）";
+        var protection = medium.protection() == null
+                ? ""
+                : "　" + mask.apply(medium.protection().value());
         return label + quantity + items + protection;
     }
 
     private static String content(Medium.Content content, @Nullable String itemsUnit, Mask mask) {
         var people = content.people() == null ? "" : mask.apply(content.people().value());
-        var persons = content.persons().stream().map(count -> Counts.of(count, "名")).collect(Collectors.joining("・"));
+        var persons =
+                content.persons().stream().map(count -> Counts.of(count, "名")).collect(Collectors.joining("・"));
         var items = none(content.items()) ? "" : Counts.about(content.approx(), content.items(), unit(itemsUnit, mask));
-        var shot = content.shotOn().isEmpty() && content.shotText() != null ? mask.apply(content.shotText().value()) : days(content.shotOn());
+        var shot = content.shotOn().isEmpty() && content.shotText() != null
+                ? mask.apply(content.shotText().value())
+                : days(content.shotOn());
         return Stream.of(shot, people + persons, mask.apply(content.what().value()), items)
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining("　"));
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("　"));
     }
 
     /** 平成24年12月12日（水）・13日（木）: days of the same month name it once. */
@@ -82,15 +95,24 @@ final class LostThings {
     }
 
     private static String count(AffectedCount count, Mask mask) {
-        var ofWhich = count.ofWhich() == null ? "" : "（うち" + mask.apply(count.ofWhich().value()) + "）";
-        return Counts.label(count.unit()) + "　" + Counts.range(count.min(), count.max(), count.approx(), Counts.word(count.unit())) + ofWhich;
+        var ofWhich = count.ofWhich() == null
+                ? ""
+                : "（うち" + mask.apply(count.ofWhich().value()) + "）";
+        return Counts.label(count.unit()) + "　"
+                + Counts.range(count.min(), count.max(), count.approx(), Counts.word(count.unit())) + ofWhich;
     }
 
-    /** How many persons, then what is known now of each other unit: an earlier number of persons in another word is no second one. */
+    /**
+     * How many persons, then what is known now of each other unit: an earlier number of persons in another word is no
+     * second one.
+     */
     static List<AffectedCount> standing(List<AffectedCount> counts) {
         var others = new EnumMap<CountUnit, AffectedCount>(CountUnit.class);
-        counts.stream().filter(count -> !count.unit().countsPersons()).forEach(count -> others.putIfAbsent(count.unit(), count));
-        return Stream.concat(AffectedPersons.line(counts).stream(), others.values().stream()).toList();
+        counts.stream()
+                .filter(count -> !count.unit().countsPersons())
+                .forEach(count -> others.putIfAbsent(count.unit(), count));
+        return Stream.concat(AffectedPersons.line(counts).stream(), others.values().stream())
+                .toList();
     }
 
     /** Nothing to print: （0件） tells a reader nothing. */

@@ -29,7 +29,8 @@ class PaperIssuing implements CouncilPapers {
     public void issue(IncidentId incident, PaperHeading confirmed) {
         var paper = composer.compose(incident, confirmed, false);
         var now = clock.instant();
-        var number = issued.add(incident, FileNames.council(incident, false), new CouncilPaperWord(paper, now).bytes(), paper, now);
+        var number = issued.add(
+                incident, FileNames.council(incident, false), new CouncilPaperWord(paper, now).bytes(), paper, now);
         events.publishEvent(new PaperIssued(incident, number));
     }
 }

@@ -33,7 +33,9 @@ public class PaperService {
             var paper = last.get();
             return List.of(new PaperSummary(COUNCIL, false, paper.fileName(), paper.issuedAt(), paper.sha256()));
         }
-        return exists(incident) ? List.of(new PaperSummary(COUNCIL, true, FileNames.council(incident, true), null, null)) : List.of();
+        return exists(incident)
+                ? List.of(new PaperSummary(COUNCIL, true, FileNames.council(incident, true), null, null))
+                : List.of();
     }
 
     /** What the paper says. Throws {@link PaperNotThere}. */
@@ -47,8 +49,11 @@ public class PaperService {
     @Transactional(readOnly = true)
     public PaperFile file(IncidentId incident, String paper) {
         require(incident, paper);
-        return issued.last(incident).map(last -> new PaperFile(last.fileName(), last.content()))
-                .orElseGet(() -> new PaperFile(FileNames.council(incident, true), new CouncilPaperWord(draft(incident), clock.instant()).bytes()));
+        return issued.last(incident)
+                .map(last -> new PaperFile(last.fileName(), last.content()))
+                .orElseGet(() -> new PaperFile(
+                        FileNames.council(incident, true),
+                        new CouncilPaperWord(draft(incident), clock.instant()).bytes()));
     }
 
     private CouncilPaper draft(IncidentId incident) {

@@ -22,13 +22,17 @@ final class Precautions {
 
     static List<Block> blocks(Plan plan, Mask mask) {
         var blocks = new ArrayList<Block>();
-        blocks.add(block(Kind.PARAGRAPH, switch (plan.causeStatus()) {
-            case CONFIRMED -> "原因は次のとおりである。";
-            case PRESUMED -> "原因は次のとおりと推定している。";
-            case UNKNOWN -> "原因の特定には至っていない。";
-        }));
+        blocks.add(block(
+                Kind.PARAGRAPH,
+                switch (plan.causeStatus()) {
+                    case CONFIRMED -> "原因は次のとおりである。";
+                    case PRESUMED -> "原因は次のとおりと推定している。";
+                    case UNKNOWN -> "原因の特定には至っていない。";
+                }));
         if (plan.cause() != null) {
-            mask.apply(plan.cause().value()).lines().filter(line -> !line.isBlank())
+            mask.apply(plan.cause().value())
+                    .lines()
+                    .filter(line -> !line.isBlank())
                     .forEach(line -> blocks.add(block(Kind.PARAGRAPH, line.strip())));
         }
         blocks.add(block(Kind.PARAGRAPH, "事故を防ぐため、次の対応を行う。"));
@@ -39,19 +43,24 @@ final class Precautions {
     /** 毎日実施, 毎日の終業時に実施: how often, in the clerk's own words. */
     static String carriedOut(String howOften) {
         var words = howOften.strip().replaceFirst("。$", "");
-        return ENDS_ITSELF.matcher(words).find() ? words : words + (POINT_IN_TIME.matcher(words).find() ? "に実施" : "実施");
+        return ENDS_ITSELF.matcher(words).find()
+                ? words
+                : words + (POINT_IN_TIME.matcher(words).find() ? "に実施" : "実施");
     }
 
     /** The measure with 新規 or 継続 and when it is done: （新規。毎日実施）. */
     private static String measure(Measure measure, Mask mask) {
-        var novelty = switch (measure.novelty()) {
-            case NEW -> "新規";
-            case STRENGTHENED -> "強化";
-            case CONTINUED -> "継続";
-            case CONTINUED_AND_NEW -> "継続・一部新規";
-        };
+        var novelty =
+                switch (measure.novelty()) {
+                    case NEW -> "新規";
+                    case STRENGTHENED -> "強化";
+                    case CONTINUED -> "継続";
+                    case CONTINUED_AND_NEW -> "継続・一部新規";
+                };
         var due = measure.due() == null ? "" : "。" + OfficialTime.date(measure.due()) + "までに実施";
-        var recurring = measure.recurring() == null ? "" : "。" + carriedOut(mask.apply(measure.recurring().value()));
+        var recurring = measure.recurring() == null
+                ? ""
+                : "。" + carriedOut(mask.apply(measure.recurring().value()));
         return mask.apply(measure.text().value()) + "（" + novelty + recurring + due + "）";
     }
 }

@@ -44,8 +44,11 @@ final class Reported {
     }
 
     private static String groups(GivenReport report) {
-        var known = report.groups().stream().filter(group -> group != PersonGroup.UNKNOWN).toList();
-        return known.isEmpty() ? "対象者　" + absent(report, Question.GROUPS)
+        var known = report.groups().stream()
+                .filter(group -> group != PersonGroup.UNKNOWN)
+                .toList();
+        return known.isEmpty()
+                ? "対象者　" + absent(report, Question.GROUPS)
                 : known.stream().map(PersonGroup::label).collect(Collectors.joining("・")) + "の個人情報";
     }
 

@@ -16,7 +16,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** An A4 page in the look of official papers, written from top to bottom; units are twips, one letter is 10.5 points. */
+/**
+ * An A4 page in the look of official papers, written from top to bottom; units are twips, one letter is 10.5 points.
+ */
 final class WordDocument {
 
     /** A line of a timetable. */
@@ -105,11 +107,14 @@ final class WordDocument {
         var table = document.createTable(rows.size(), 2);
         table.removeBorders();
         var properties = table.getCTTbl().getTblPr();
-        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout()).setType(STTblLayoutType.FIXED);
+        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
+                .setType(STTblLayoutType.FIXED);
         var indent = properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd();
         indent.setW(BigInteger.valueOf(2 * LETTER));
         indent.setType(STTblWidth.DXA);
-        var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
@@ -132,7 +137,8 @@ final class WordDocument {
     }
 
     byte[] bytes() {
-        try (document; var out = new ByteArrayOutputStream()) {
+        try (document;
+                var out = new ByteArrayOutputStream()) {
             document.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {

@@ -39,7 +39,12 @@ final class WordNumbering {
     /** A number list of its own that begins at one again. */
     void restartItems() {
         items = numbering.addNum(itemForm);
-        numbering.getNum(items).getCTNum().addNewLvlOverride().addNewStartOverride().setVal(BigInteger.ONE);
+        numbering
+                .getNum(items)
+                .getCTNum()
+                .addNewLvlOverride()
+                .addNewStartOverride()
+                .setVal(BigInteger.ONE);
         numbering.getNum(items).getCTNum().getLvlOverrideArray(0).setIlvl(BigInteger.ZERO);
     }
 

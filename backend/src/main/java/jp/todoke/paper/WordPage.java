@@ -49,7 +49,9 @@ final class WordPage {
 
     /** No space between Japanese letters and digits, which would tear dates and numbers apart. */
     static void withoutGaps(XWPFParagraph paragraph) {
-        var properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+        var properties = paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
         properties.addNewAutoSpaceDE().setVal(false);
         properties.addNewAutoSpaceDN().setVal(false);
     }

@@ -27,7 +27,10 @@ class HandedInBefore implements FirstActs {
 
     @Override
     public List<Doer> doers(Act act, IncidentId incident, @Nullable PartId part) {
-        return sql.sql("select " + Doer.COLUMNS + " from prevention_plan f" + Doer.JOIN + "where f.incident = :incident order by f.number desc limit 1")
-                .param("incident", incident.value()).query(Doer.class).list();
+        return sql.sql("select " + Doer.COLUMNS + " from prevention_plan f" + Doer.JOIN
+                        + "where f.incident = :incident order by f.number desc limit 1")
+                .param("incident", incident.value())
+                .query(Doer.class)
+                .list();
     }
 }

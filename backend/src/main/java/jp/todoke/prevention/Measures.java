@@ -26,7 +26,13 @@ public class Measures {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Measures(Plans plans, PreventionClocks clocks, Incidents incidents, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    Measures(
+            Plans plans,
+            PreventionClocks clocks,
+            Incidents incidents,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.clocks = clocks;
         this.incidents = incidents;
@@ -36,21 +42,28 @@ public class Measures {
     }
 
     /**
-     * Measure {@code number} of the approved plan was done on that day, late with the reason; {@code account} says how that
-     * shows. The same told twice is one; another word on a measure that is done is refused.
+     * Measure {@code number} of the approved plan was done on that day, late with the reason; {@code account} says how
+     * that shows. The same told twice is one; another word on a measure that is done is refused.
      */
     @Transactional
-    public void done(IncidentId incident, int number, @Nullable LocalDate on, String account, @Nullable String latenessReason) {
+    public void done(
+            IncidentId incident, int number, @Nullable LocalDate on, String account, @Nullable String latenessReason) {
         incidents.lock(incident);
         var plan = plans.of(incident).approved().orElseThrow(PreventionRefusal.NoSuchMeasure::new);
-        var measure = plan.measures().stream().filter(one -> one.number() == number).findFirst().orElseThrow(PreventionRefusal.NoSuchMeasure::new);
+        var measure = plan.measures().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(PreventionRefusal.NoSuchMeasure::new);
         if (measure.due() == null) {
             throw new PreventionRefusal.GoesOn();
         }
         var now = clock.instant();
         var known = OfficialTime.dayOf(incidents.get(incident).knownAt());
-        new FieldChecks().required(true, "doneOn", on).notInFuture("doneOn", on, OfficialTime.dayOf(now))
-                .that(on == null || !on.isBefore(known), "doneOn", "before-known").refuse();
+        new FieldChecks()
+                .required(true, "doneOn", on)
+                .notInFuture("doneOn", on, OfficialTime.dayOf(now))
+                .that(on == null || !on.isBefore(known), "doneOn", "before-known")
+                .refuse();
         var done = new MeasureDone(on, new CaseText(account), ActedBy.of(actor.get(), Role.FACILITY_HEAD));
         if (measure.done() != null) {
             if (!done.equals(measure.done())) {

@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record PlanDecision(Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
 
     /** APPROVED: the measures are carried out. RETURNED: it is drafted again. */
-    public enum Outcome { APPROVED, RETURNED }
+    public enum Outcome {
+        APPROVED,
+        RETURNED
+    }
 }

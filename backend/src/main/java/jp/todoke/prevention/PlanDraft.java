@@ -15,7 +15,10 @@ public record PlanDraft(@Nullable CauseStatus causeStatus, @Nullable String caus
 
     private static final int MOST_MEASURES = 50;
 
-    /** The measures with their numbers; they may answer the {@code given} instructions and end on {@code possible} days. Refuses, at the fields, whatever is missing; an unknown cause need not be described. */
+    /**
+     * The measures with their numbers; they may answer the {@code given} instructions and end on {@code possible} days.
+     * Refuses, at the fields, whatever is missing; an unknown cause need not be described.
+     */
     List<Measure> checked(Set<Integer> given, Predicate<LocalDate> possible) {
         var violations = new ArrayList<Violation>();
         require(causeStatus, "causeStatus", violations);
@@ -23,7 +26,10 @@ public record PlanDraft(@Nullable CauseStatus causeStatus, @Nullable String caus
             require(CaseText.of(cause), "cause", violations);
         }
         if (measures.isEmpty() || measures.size() > MOST_MEASURES) {
-            violations.add(new Violation("measures", measures.isEmpty() ? "prevention.measure-needed" : "prevention.too-many-measures", MOST_MEASURES));
+            violations.add(new Violation(
+                    "measures",
+                    measures.isEmpty() ? "prevention.measure-needed" : "prevention.too-many-measures",
+                    MOST_MEASURES));
         }
         for (int i = 0; i < measures.size(); i++) {
             check(measures.get(i), "measures[%d].".formatted(i), given, possible, violations);
@@ -33,14 +39,26 @@ public record PlanDraft(@Nullable CauseStatus causeStatus, @Nullable String caus
         }
         var numbered = new ArrayList<Measure>();
         for (var measure : measures) {
-            numbered.add(new Measure(numbered.size() + 1, new CaseText(measure.text().strip()), measure.novelty(), measure.guidedByChief() || !measure.instructions().isEmpty(),
-                    new CaseText(measure.doer().strip()), measure.due(), CaseText.of(measure.recurring()),
-                    measure.instructions().stream().distinct().sorted().toList(), null));
+            numbered.add(new Measure(
+                    numbered.size() + 1,
+                    new CaseText(measure.text().strip()),
+                    measure.novelty(),
+                    measure.guidedByChief() || !measure.instructions().isEmpty(),
+                    new CaseText(measure.doer().strip()),
+                    measure.due(),
+                    CaseText.of(measure.recurring()),
+                    measure.instructions().stream().distinct().sorted().toList(),
+                    null));
         }
         return List.copyOf(numbered);
     }
 
-    private static void check(MeasureDraft measure, String path, Set<Integer> given, Predicate<LocalDate> possible, List<Violation> violations) {
+    private static void check(
+            MeasureDraft measure,
+            String path,
+            Set<Integer> given,
+            Predicate<LocalDate> possible,
+            List<Violation> violations) {
         require(CaseText.of(measure.text()), path + "text", violations);
         require(measure.novelty(), path + "novelty", violations);
         require(CaseText.of(measure.doer()), path + "doer", violations);

@@ -25,70 +25,119 @@ class Plans {
     }
 
     Prevention of(IncidentId incident) {
-        return new Prevention(sql.sql("""
+        return new Prevention(sql.sql(
+                        """
                         select p.*, d.outcome, d.reason, d.decided_at,
                                d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post
                         from prevention_plan p left join prevention_decision d on d.plan = p.id
                         where p.incident = :incident order by p.number""")
-                .param("incident", incident.value()).query((row, n) -> plan(row)).list());
+                .param("incident", incident.value())
+                .query((row, n) -> plan(row))
+                .list());
     }
 
     void add(IncidentId incident, Plan plan, Instant now) {
-        var id = sql.sql("""
+        var id = sql.sql(
+                        """
                         insert into prevention_plan (incident, number, cause_status, cause, submitted_at, on_behalf, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :number, :causeStatus, :cause, :at, :onBehalf, :by, :byName, :byPost, :now) returning id""")
-                .param("incident", incident.value()).param("number", plan.number()).param("causeStatus", plan.causeStatus().name())
-                .param("cause", value(plan.cause())).param("at", DbTime.of(plan.at())).param("onBehalf", plan.onBehalf())
-                .params(plan.by().parameters()).param("now", DbTime.of(now)).query(Long.class).single();
+                .param("incident", incident.value())
+                .param("number", plan.number())
+                .param("causeStatus", plan.causeStatus().name())
+                .param("cause", value(plan.cause()))
+                .param("at", DbTime.of(plan.at()))
+                .param("onBehalf", plan.onBehalf())
+                .params(plan.by().parameters())
+                .param("now", DbTime.of(now))
+                .query(Long.class)
+                .single();
         for (var measure : plan.measures()) {
-            sql.sql("""
+            sql.sql(
+                            """
                             insert into prevention_measure (plan, number, measure, novelty, guided_by_chief, doer, due, recurring, instructions)
                             values (:plan, :number, :measure, :novelty, :guided, :doer, :due, :recurring, :instructions)""")
-                    .param("plan", id).param("number", measure.number()).param("measure", measure.text().value())
-                    .param("novelty", measure.novelty().name()).param("guided", measure.guidedByChief())
-                    .param("doer", measure.doer().value()).param("due", measure.due()).param("recurring", value(measure.recurring()))
+                    .param("plan", id)
+                    .param("number", measure.number())
+                    .param("measure", measure.text().value())
+                    .param("novelty", measure.novelty().name())
+                    .param("guided", measure.guidedByChief())
+                    .param("doer", measure.doer().value())
+                    .param("due", measure.due())
+                    .param("recurring", value(measure.recurring()))
                     .param("instructions", measure.instructions().toArray(Integer[]::new))
                     .update();
         }
     }
 
     void add(IncidentId incident, int number, PlanDecision decision, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into prevention_decision (plan, outcome, reason, decided_at, acted_by, acted_name, acted_post, recorded_at)
                         select id, :outcome, :reason, :at, :by, :byName, :byPost, :now
                         from prevention_plan where incident = :incident and number = :number""")
-                .param("incident", incident.value()).param("number", number).param("outcome", decision.outcome().name())
-                .param("reason", value(decision.reason())).param("at", DbTime.of(decision.at()))
-                .params(decision.by().parameters()).param("now", DbTime.of(now)).update();
+                .param("incident", incident.value())
+                .param("number", number)
+                .param("outcome", decision.outcome().name())
+                .param("reason", value(decision.reason()))
+                .param("at", DbTime.of(decision.at()))
+                .params(decision.by().parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     void add(IncidentId incident, int plan, int measure, MeasureDone done, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into prevention_measure_done (plan, number, done_on, shown_by, acted_by, acted_name, acted_post, recorded_at)
                         select id, :measure, :on, :account, :by, :byName, :byPost, :now
                         from prevention_plan where incident = :incident and number = :number""")
-                .param("incident", incident.value()).param("number", plan).param("measure", measure).param("on", done.on())
-                .param("account", done.account().value()).params(done.by().parameters()).param("now", DbTime.of(now)).update();
+                .param("incident", incident.value())
+                .param("number", plan)
+                .param("measure", measure)
+                .param("on", done.on())
+                .param("account", done.account().value())
+                .params(done.by().parameters())
+                .param("now", DbTime.of(now))
+                .update();
     }
 
     private Plan plan(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
-        var decision = outcome == null ? null : new PlanDecision(PlanDecision.Outcome.valueOf(outcome), CaseText.of(row.getString("reason")),
-                instant(row, "decided_at"),
-                ActedBy.of(row, "chief"));
-        return new Plan(row.getInt("number"), CauseStatus.valueOf(row.getString("cause_status")), CaseText.of(row.getString("cause")),
-                measures(row.getLong("id")), instant(row, "submitted_at"), ActedBy.of(row), row.getObject("on_behalf", Long.class), decision);
+        var decision = outcome == null
+                ? null
+                : new PlanDecision(
+                        PlanDecision.Outcome.valueOf(outcome),
+                        CaseText.of(row.getString("reason")),
+                        instant(row, "decided_at"),
+                        ActedBy.of(row, "chief"));
+        return new Plan(
+                row.getInt("number"),
+                CauseStatus.valueOf(row.getString("cause_status")),
+                CaseText.of(row.getString("cause")),
+                measures(row.getLong("id")),
+                instant(row, "submitted_at"),
+                ActedBy.of(row),
+                row.getObject("on_behalf", Long.class),
+                decision);
     }
 
     private List<Measure> measures(long plan) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select m.*, d.done_on, d.shown_by, d.acted_by, d.acted_name, d.acted_post
                         from prevention_measure m left join prevention_measure_done d on d.plan = m.plan and d.number = m.number
-                        where m.plan = :plan order by m.number""").param("plan", plan)
-                .query((row, n) -> new Measure(row.getInt("number"), new CaseText(row.getString("measure")),
-                        Novelty.valueOf(row.getString("novelty")), row.getBoolean("guided_by_chief"), new CaseText(row.getString("doer")),
-                        row.getObject("due", LocalDate.class), CaseText.of(row.getString("recurring")),
-                        List.of((Integer[]) row.getArray("instructions").getArray()), done(row)))
+                        where m.plan = :plan order by m.number""")
+                .param("plan", plan)
+                .query((row, n) -> new Measure(
+                        row.getInt("number"),
+                        new CaseText(row.getString("measure")),
+                        Novelty.valueOf(row.getString("novelty")),
+                        row.getBoolean("guided_by_chief"),
+                        new CaseText(row.getString("doer")),
+                        row.getObject("due", LocalDate.class),
+                        CaseText.of(row.getString("recurring")),
+                        List.of((Integer[]) row.getArray("instructions").getArray()),
+                        done(row)))
                 .list();
     }
 

@@ -15,16 +15,23 @@ import org.jspecify.annotations.Nullable;
 public record Prevention(List<Plan> plans) {
 
     /** TO_DRAFT: none, or the last was returned; TO_DECIDE: the chief has it; APPROVED. */
-    public enum Status { TO_DRAFT, TO_DECIDE, APPROVED }
+    public enum Status {
+        TO_DRAFT,
+        TO_DECIDE,
+        APPROVED
+    }
 
     public Status status() {
-        return last().map(plan -> plan.decision() == null ? Status.TO_DECIDE : plan.approved() ? Status.APPROVED : Status.TO_DRAFT)
+        return last().map(plan -> plan.decision() == null
+                        ? Status.TO_DECIDE
+                        : plan.approved() ? Status.APPROVED : Status.TO_DRAFT)
                 .orElse(Status.TO_DRAFT);
     }
 
     /** How many acts there are: a form that was opened at another count is stale. */
     public int version() {
-        return plans.size() + (int) plans.stream().filter(plan -> plan.decision() != null).count();
+        return plans.size()
+                + (int) plans.stream().filter(plan -> plan.decision() != null).count();
     }
 
     public Optional<Plan> last() {
@@ -36,18 +43,29 @@ public record Prevention(List<Plan> plans) {
         return last().filter(Plan::approved);
     }
 
-    /** The next plan. Refuses one while another waits for the chief or is approved, and whatever is missing, at the field. */
-    Plan submit(PlanDraft draft, Set<Integer> given, Predicate<LocalDate> possible, Instant at, ActedBy by, @Nullable Long onBehalf) {
+    /**
+     * The next plan. Refuses one while another waits for the chief or is approved, and whatever is missing, at the
+     * field.
+     */
+    Plan submit(
+            PlanDraft draft,
+            Set<Integer> given,
+            Predicate<LocalDate> possible,
+            Instant at,
+            ActedBy by,
+            @Nullable Long onBehalf) {
         if (status() != Status.TO_DRAFT) {
             throw new PreventionRefusal.AlreadySubmitted();
         }
         var measures = draft.checked(given, possible);
-        return new Plan(plans.size() + 1, draft.causeStatus(), CaseText.of(draft.cause()), measures, at, by, onBehalf, null);
+        return new Plan(
+                plans.size() + 1, draft.causeStatus(), CaseText.of(draft.cause()), measures, at, by, onBehalf, null);
     }
 
     /** The chief's decision on the last plan. Refuses a return without reason. */
     PlanDecision decide(PlanDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
-        var plan = last().filter(submitted -> submitted.decision() == null).orElseThrow(PreventionRefusal.NothingToDecide::new);
+        var plan = last().filter(submitted -> submitted.decision() == null)
+                .orElseThrow(PreventionRefusal.NothingToDecide::new);
         if (outcome == PlanDecision.Outcome.RETURNED && reason == null) {
             throw new InvalidInput("reason", "required");
         }

@@ -15,7 +15,10 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the acts on a plan mean to its clocks: each act meets one and starts the next. The caller holds the lock of the case. */
+/**
+ * What the acts on a plan mean to its clocks: each act meets one and starts the next. The caller holds the lock of the
+ * case.
+ */
 @Component
 class PreventionClocks {
 
@@ -38,15 +41,40 @@ class PreventionClocks {
     /** The chief returned the plan: the head's time begins anew. */
     void returned(IncidentId incident, Instant at, @Nullable String latenessReason) {
         clocks.metWhereStarted(incident, null, ClockKey.PLAN_APPROVAL, at, latenessReason);
-        clocks.start(incident, null, ClockKey.PREVENTION_PLAN, RuleCondition.RETURNED, at, origin(incident), Role.FACILITY_HEAD);
+        clocks.start(
+                incident,
+                null,
+                ClockKey.PREVENTION_PLAN,
+                RuleCondition.RETURNED,
+                at,
+                origin(incident),
+                Role.FACILITY_HEAD);
     }
 
-    /** The chief approved the plan: its dates run, where one is past already the reason is asked now, and the secretariat has to choose a meeting. */
+    /**
+     * The chief approved the plan: its dates run, where one is past already the reason is asked now, and the
+     * secretariat has to choose a meeting.
+     */
     void approved(IncidentId incident, Plan plan, Instant at, @Nullable String latenessReason) {
         clocks.metWhereStarted(incident, null, ClockKey.PLAN_APPROVAL, at, latenessReason);
-        plan.measures().stream().filter(measure -> measure.due() != null).forEach(measure ->
-                clocks.startChosen(incident, part(measure.number()), ClockKey.MEASURE, RuleCondition.DATE_GIVEN, measure.due(), origin(incident), Role.FACILITY_HEAD, latenessReason));
-        clocks.start(incident, null, ClockKey.COUNCIL_ASSIGN, at, posts.resolve(Role.SECRETARIAT, origin(incident)).unitCode(), Role.SECRETARIAT);
+        plan.measures().stream()
+                .filter(measure -> measure.due() != null)
+                .forEach(measure -> clocks.startChosen(
+                        incident,
+                        part(measure.number()),
+                        ClockKey.MEASURE,
+                        RuleCondition.DATE_GIVEN,
+                        measure.due(),
+                        origin(incident),
+                        Role.FACILITY_HEAD,
+                        latenessReason));
+        clocks.start(
+                incident,
+                null,
+                ClockKey.COUNCIL_ASSIGN,
+                at,
+                posts.resolve(Role.SECRETARIAT, origin(incident)).unitCode(),
+                Role.SECRETARIAT);
     }
 
     /** A measure was done on that day. */

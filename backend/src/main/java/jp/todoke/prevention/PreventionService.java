@@ -37,8 +37,17 @@ public class PreventionService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PreventionService(Plans plans, ReviewRows reviews, Incidents incidents, GivenInstructions instructions, PreventionClocks clocks, OnBehalfEntries onBehalf,
-            CaseProcess process, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    PreventionService(
+            Plans plans,
+            ReviewRows reviews,
+            Incidents incidents,
+            GivenInstructions instructions,
+            PreventionClocks clocks,
+            OnBehalfEntries onBehalf,
+            CaseProcess process,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.incidents = incidents;
@@ -63,31 +72,58 @@ public class PreventionService {
         return plans.of(incident).approved();
     }
 
-    /** Hands in cause and measures, late with the reason; {@code at} null means now; {@code entry} says for whom somebody else enters them. */
+    /**
+     * Hands in cause and measures, late with the reason; {@code at} null means now; {@code entry} says for whom
+     * somebody else enters them.
+     */
     @Transactional
-    public void submit(IncidentId incident, int version, PlanDraft draft, @Nullable Instant at, @Nullable String latenessReason, @Nullable OnBehalf entry) {
+    public void submit(
+            IncidentId incident,
+            int version,
+            PlanDraft draft,
+            @Nullable Instant at,
+            @Nullable String latenessReason,
+            @Nullable OnBehalf entry) {
         var prevention = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
         var known = incidents.get(incident).knownAt();
-        new FieldChecks().notInFuture("at", when, now).that(!when.isBefore(known), "at", "before-known").refuse();
-        var plan = prevention.submit(draft, instructions.numbersOf(incident), due -> !due.isBefore(OfficialTime.dayOf(known)) && clocks.canRunTo(due), when, ActedBy.of(actor.get(), Role.FACILITY_HEAD),
+        new FieldChecks()
+                .notInFuture("at", when, now)
+                .that(!when.isBefore(known), "at", "before-known")
+                .refuse();
+        var plan = prevention.submit(
+                draft,
+                instructions.numbersOf(incident),
+                due -> !due.isBefore(OfficialTime.dayOf(known)) && clocks.canRunTo(due),
+                when,
+                ActedBy.of(actor.get(), Role.FACILITY_HEAD),
                 onBehalf.record(incident, null, Step.DRAFT_PLAN, entry));
         clocks.handedIn(incident, when, OnBehalf.lateness(latenessReason, entry));
         plans.add(incident, plan, now);
-        events.publishEvent(new PlanSubmitted(incident, plan.number(), plan.causeStatus(), plan.measures().size()));
+        events.publishEvent(new PlanSubmitted(
+                incident, plan.number(), plan.causeStatus(), plan.measures().size()));
         process.stepDone(incident, null, Step.DRAFT_PLAN);
     }
 
     /** Approves the waiting plan, or returns it with a reason; late, that needs another. */
     @Transactional
-    public void decide(IncidentId incident, int version, PlanDecision.@Nullable Outcome outcome, @Nullable String reason, @Nullable Instant at,
+    public void decide(
+            IncidentId incident,
+            int version,
+            PlanDecision.@Nullable Outcome outcome,
+            @Nullable String reason,
+            @Nullable Instant at,
             @Nullable String latenessReason) {
         var prevention = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
-        new FieldChecks().required(true, "outcome", outcome).notInFuture("at", when, now).refuse();
-        var decision = prevention.decide(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECTION_CHIEF));
+        new FieldChecks()
+                .required(true, "outcome", outcome)
+                .notInFuture("at", when, now)
+                .refuse();
+        var decision =
+                prevention.decide(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECTION_CHIEF));
         var plan = prevention.last().orElseThrow();
         var number = plan.number();
         if (outcome == PlanDecision.Outcome.APPROVED) {

@@ -29,13 +29,20 @@ class ReviewClocks {
 
     /** The case was closed at that moment: the chief is to look three times. */
     void start(IncidentId incident, Instant closed) {
-        REVIEWS.forEach((months, condition) ->
-                clocks.start(incident, part(months), ClockKey.EFFECTIVENESS, condition, closed, incidents.get(incident).originUnit(), Role.SECTION_CHIEF));
+        REVIEWS.forEach((months, condition) -> clocks.start(
+                incident,
+                part(months),
+                ClockKey.EFFECTIVENESS,
+                condition,
+                closed,
+                incidents.get(incident).originUnit(),
+                Role.SECTION_CHIEF));
     }
 
     /** Whether that review is to be made in the case. */
     boolean started(IncidentId incident, int months) {
-        return REVIEWS.containsKey(months) && clocks.find(incident, part(months), ClockKey.EFFECTIVENESS).isPresent();
+        return REVIEWS.containsKey(months)
+                && clocks.find(incident, part(months), ClockKey.EFFECTIVENESS).isPresent();
     }
 
     /** The review was made at that moment; late, that needs the reason. */

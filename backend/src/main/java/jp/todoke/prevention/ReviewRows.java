@@ -20,27 +20,45 @@ class ReviewRows {
     }
 
     void add(IncidentId incident, Review review) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into prevention_review (incident, months, findings, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :months, :account, :by, :byName, :byPost, :at)""")
-                .param("incident", incident.value()).param("months", review.months()).param("account", review.account().value())
-                .params(review.by().parameters()).param("at", DbTime.of(review.at())).update();
-        review.results().forEach(result -> sql.sql("""
+                .param("incident", incident.value())
+                .param("months", review.months())
+                .param("account", review.account().value())
+                .params(review.by().parameters())
+                .param("at", DbTime.of(review.at()))
+                .update();
+        review.results().forEach(result -> sql.sql(
+                        """
                         insert into prevention_review_result (incident, months, measure, works) values (:incident, :months, :measure, :works)""")
-                .param("incident", incident.value()).param("months", review.months()).param("measure", result.measure()).param("works", result.works())
+                .param("incident", incident.value())
+                .param("months", review.months())
+                .param("measure", result.measure())
+                .param("works", result.works())
                 .update());
     }
 
     /** The reviews of a case in their order. */
     List<Review> of(IncidentId incident) {
-        return sql.sql("select * from prevention_review where incident = :incident order by months").param("incident", incident.value())
-                .query((row, n) -> new Review(row.getInt("months"), results(incident, row.getInt("months")), new CaseText(row.getString("findings")),
-                        ActedBy.of(row), row.getObject("recorded_at", OffsetDateTime.class).toInstant())).list();
+        return sql.sql("select * from prevention_review where incident = :incident order by months")
+                .param("incident", incident.value())
+                .query((row, n) -> new Review(
+                        row.getInt("months"),
+                        results(incident, row.getInt("months")),
+                        new CaseText(row.getString("findings")),
+                        ActedBy.of(row),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private List<ReviewResult> results(IncidentId incident, int months) {
-        return sql.sql("select measure, works from prevention_review_result where incident = :incident and months = :months order by measure")
-                .param("incident", incident.value()).param("months", months)
-                .query((row, n) -> new ReviewResult(row.getInt("measure"), row.getBoolean("works"))).list();
+        return sql.sql(
+                        "select measure, works from prevention_review_result where incident = :incident and months = :months order by measure")
+                .param("incident", incident.value())
+                .param("months", months)
+                .query((row, n) -> new ReviewResult(row.getInt("measure"), row.getBoolean("works")))
+                .list();
     }
 }

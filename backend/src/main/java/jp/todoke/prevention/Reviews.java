@@ -17,7 +17,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 効果の確認: after the closing the chief looks three times whether the measures work; no diagram waits for that, and the closed case lets it through. */
+/**
+ * 効果の確認: after the closing the chief looks three times whether the measures work; no diagram waits for that, and the
+ * closed case lets it through.
+ */
 @Service
 public class Reviews {
 
@@ -29,7 +32,14 @@ public class Reviews {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reviews(ReviewRows rows, Plans plans, ReviewClocks clocks, Incidents incidents, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    Reviews(
+            ReviewRows rows,
+            Plans plans,
+            ReviewClocks clocks,
+            Incidents incidents,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.clocks = clocks;
@@ -48,28 +58,50 @@ public class Reviews {
     }
 
     /**
-     * The review so many months after the closing says of every measure whether it works; late with the reason. The same told twice is
-     * one; another word on a review that is made is refused.
+     * The review so many months after the closing says of every measure whether it works; late with the reason. The
+     * same told twice is one; another word on a review that is made is refused.
      */
     @Transactional
-    public void record(IncidentId incident, int months, List<ReviewResult> results, String account, @Nullable String latenessReason) {
+    public void record(
+            IncidentId incident,
+            int months,
+            List<ReviewResult> results,
+            String account,
+            @Nullable String latenessReason) {
         incidents.lock(incident);
         if (!clocks.started(incident, months)) {
             throw new PreventionRefusal.NoSuchReview();
         }
-        var measures = plans.of(incident).approved().orElseThrow(PreventionRefusal.NoSuchReview::new).measures().stream().map(Measure::number).toList();
-        var sorted = results.stream().sorted(Comparator.comparing(ReviewResult::measure)).toList();
-        new FieldChecks().that(sorted.stream().map(ReviewResult::measure).toList().equals(measures), "results", "prevention.review-every-measure").refuse();
-        var review = new Review(months, sorted, new CaseText(account), ActedBy.of(actor.get(), Role.SECTION_CHIEF), clock.instant());
-        var made = rows.of(incident).stream().filter(one -> one.months() == months).findFirst();
+        var measures =
+                plans.of(incident).approved().orElseThrow(PreventionRefusal.NoSuchReview::new).measures().stream()
+                        .map(Measure::number)
+                        .toList();
+        var sorted = results.stream()
+                .sorted(Comparator.comparing(ReviewResult::measure))
+                .toList();
+        new FieldChecks()
+                .that(
+                        sorted.stream().map(ReviewResult::measure).toList().equals(measures),
+                        "results",
+                        "prevention.review-every-measure")
+                .refuse();
+        var review = new Review(
+                months, sorted, new CaseText(account), ActedBy.of(actor.get(), Role.SECTION_CHIEF), clock.instant());
+        var made =
+                rows.of(incident).stream().filter(one -> one.months() == months).findFirst();
         if (made.isPresent()) {
-            if (!made.get().results().equals(review.results()) || !made.get().account().equals(review.account()) || !made.get().by().equals(review.by())) {
+            if (!made.get().results().equals(review.results())
+                    || !made.get().account().equals(review.account())
+                    || !made.get().by().equals(review.by())) {
                 throw new PreventionRefusal.AlreadyReviewed();
             }
             return;
         }
         clocks.met(incident, months, review.at(), latenessReason);
         rows.add(incident, review);
-        events.publishEvent(new MeasuresReviewed(incident, months, sorted.stream().filter(result -> !result.works()).count()));
+        events.publishEvent(new MeasuresReviewed(
+                incident,
+                months,
+                sorted.stream().filter(result -> !result.works()).count()));
     }
 }

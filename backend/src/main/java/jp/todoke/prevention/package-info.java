@@ -1,7 +1,18 @@
-/** 再発防止: why it happened and what is done so that it does not happen again, drafted by the head, approved by the chief. */
-@ApplicationModule(allowedDependencies = {
-    "shared", "calendar", "clock", "clock.counting", "identity", "process", "incident", "incident.behalf",
-    "incident.closing"})
+/**
+ * 再発防止: why it happened and what is done so that it does not happen again, drafted by the head, approved by the chief.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "clock",
+            "clock.counting",
+            "identity",
+            "process",
+            "incident",
+            "incident.behalf",
+            "incident.closing"
+        })
 @NullMarked
 package jp.todoke.prevention;
 

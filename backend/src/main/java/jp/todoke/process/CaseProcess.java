@@ -32,8 +32,8 @@ public interface CaseProcess {
     void tellPersonsAgain(IncidentId incident);
 
     /**
-     * A further facility is concerned: its search and its report line begin. The caller has recorded it by a row; a facility
-     * whose process was begun already is not begun again, so that this may be told once more.
+     * A further facility is concerned: its search and its report line begin. The caller has recorded it by a row; a
+     * facility whose process was begun already is not begun again, so that this may be told once more.
      */
     void facilityJoined(IncidentId incident, PartId facility);
 

@@ -6,6 +6,6 @@ import java.time.Instant;
  * A timer of a clock that should have fired.
  *
  * @param clock {@code clock-17}
- * @param due   when it should have
+ * @param due when it should have
  */
 public record DueTimer(String clock, Instant due) {}

@@ -33,6 +33,9 @@ public interface OpenSteps {
 
     /** The ids of the running clocks' processes that do not have exactly one timer; empty when all is well. */
     default List<String> clocksWithoutOneTimer() {
-        return clockTimers().stream().filter(clock -> clock.timers() != 1).map(ClockTimer::clock).toList();
+        return clockTimers().stream()
+                .filter(clock -> clock.timers() != 1)
+                .map(ClockTimer::clock)
+                .toList();
     }
 }

@@ -8,14 +8,31 @@ import java.util.stream.Collectors;
 
 /** A step that waits for a person; each is one user task of a diagram, {@code Task_} and the name in PascalCase. */
 public enum Step {
-    RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END,
-    HEAD_REPORT, HEAD_REPORT_LATE, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT,
-    ASSESS_DUTY, CONFIRM_NO_DUTY,
-    FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT, FILE_SUPPLEMENT,
-    RECORD_NOTIFICATION, CONFIRM_NOTIFICATION,
-    DECIDE_PUBLICATION, RECORD_PUBLICATION,
-    SECTION_RECEIPT, DRAFT_PLAN, DECIDE_PLAN,
-    DECIDE_COUNCIL_REPORT, ASSIGN_MEETING, COMPILE_PAPER, CONFIRM_PAPER, RECORD_MEETING_HELD,
+    RECORD_SEARCH_ROUND,
+    AGREE_SEARCH_END,
+    CONFIRM_SEARCH_END,
+    HEAD_REPORT,
+    HEAD_REPORT_LATE,
+    CHIEF_RECEIPT,
+    WRITTEN_REPORT,
+    DECIDE_WRITTEN_REPORT,
+    ASSESS_DUTY,
+    CONFIRM_NO_DUTY,
+    FILE_PRELIMINARY_REPORT,
+    FILE_FINAL_REPORT,
+    FILE_SUPPLEMENT,
+    RECORD_NOTIFICATION,
+    CONFIRM_NOTIFICATION,
+    DECIDE_PUBLICATION,
+    RECORD_PUBLICATION,
+    SECTION_RECEIPT,
+    DRAFT_PLAN,
+    DECIDE_PLAN,
+    DECIDE_COUNCIL_REPORT,
+    ASSIGN_MEETING,
+    COMPILE_PAPER,
+    CONFIRM_PAPER,
+    RECORD_MEETING_HELD,
     CLOSING_CHECK;
 
     /** The word of URLs and screens: {@code head-report}. */
@@ -48,7 +65,9 @@ public enum Step {
 
     /** The step of a user task's id. Throws IllegalArgumentException for an unknown one. */
     public static Step ofTaskId(String taskId) {
-        return Arrays.stream(values()).filter(step -> step.taskId().equals(taskId)).findFirst()
+        return Arrays.stream(values())
+                .filter(step -> step.taskId().equals(taskId))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no step for " + taskId));
     }
 }

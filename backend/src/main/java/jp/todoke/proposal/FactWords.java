@@ -22,7 +22,9 @@ import jp.todoke.paper.Counts;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a case in sentences; what nobody gave has none. Free text is written by {@code write}, which may mask. */
+/**
+ * The facts of a case in sentences; what nobody gave has none. Free text is written by {@code write}, which may mask.
+ */
 final class FactWords {
 
     private final CaseFacts.Facts facts;
@@ -38,7 +40,8 @@ final class FactWords {
     /** ＳＤカードの紛失, パソコンへの不正アクセス, 書類に関する事故 */
     String happened() {
         return switch (report.kind()) {
-            case UNAUTHORIZED_ACCESS -> report.medium().label() + "への" + report.kind().label();
+            case UNAUTHORIZED_ACCESS ->
+                report.medium().label() + "への" + report.kind().label();
             case OTHER, UNKNOWN -> report.medium().label() + "に関する" + IncidentKind.OTHER.label();
             default -> report.medium().label() + "の" + report.kind().label();
         };
@@ -46,7 +49,8 @@ final class FactWords {
 
     /** 平成24年12月25日（火）午後4時40分頃 */
     Optional<String> noticedAt() {
-        return Optional.ofNullable(report.noticedAt()).map(at -> OfficialTime.dateAndTime(at) + (report.noticedApprox() ? "頃" : ""));
+        return Optional.ofNullable(report.noticedAt())
+                .map(at -> OfficialTime.dateAndTime(at) + (report.noticedApprox() ? "頃" : ""));
     }
 
     Optional<String> description() {
@@ -55,17 +59,22 @@ final class FactWords {
 
     /** 子ども・保護者の情報（写真） */
     Optional<String> whose() {
-        var groups = report.groups().stream().filter(group -> group != PersonGroup.UNKNOWN).map(PersonGroup::label).collect(Collectors.joining("・"));
+        var groups = report.groups().stream()
+                .filter(group -> group != PersonGroup.UNKNOWN)
+                .map(PersonGroup::label)
+                .collect(Collectors.joining("・"));
         var contents = text(report.contents());
         if (groups.isEmpty()) {
             return contents;
         }
-        return Optional.of(groups + "の情報" + contents.map(what -> "（" + what + "）").orElse(""));
+        return Optional.of(
+                groups + "の情報" + contents.map(what -> "（" + what + "）").orElse(""));
     }
 
     /** 22名～46名, as known now; empty where nobody has counted persons. */
     Optional<String> persons() {
-        return facts.affectedPersons().map(known -> Counts.range(known.min(), known.max(), known.approx(), Counts.word(CountUnit.PERSONS)));
+        return facts.affectedPersons()
+                .map(known -> Counts.range(known.min(), known.max(), known.approx(), Counts.word(CountUnit.PERSONS)));
     }
 
     Optional<String> place() {
@@ -80,7 +89,9 @@ final class FactWords {
 
     /** ある or ない, where somebody said so. */
     Optional<String> malice() {
-        return report.malice() == Malice.UNKNOWN ? Optional.empty() : Optional.of(report.malice() == Malice.YES ? "ある" : "ない");
+        return report.malice() == Malice.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(report.malice() == Malice.YES ? "ある" : "ない");
     }
 
     /** One line for each thing: ２歳児用ＳＤカード　1枚（約41件）、保護：パスワードあり */
@@ -90,7 +101,9 @@ final class FactWords {
 
     /** The medium that the first report named, where no thing was entered. */
     Optional<String> medium() {
-        return report.medium() == MediumKind.UNKNOWN || report.medium() == MediumKind.OTHER ? Optional.empty() : Optional.of(report.medium().label());
+        return report.medium() == MediumKind.UNKNOWN || report.medium() == MediumKind.OTHER
+                ? Optional.empty()
+                : Optional.of(report.medium().label());
     }
 
     /** The lines of the course of events of these kinds, each day under its date; all kinds where none is named. */
@@ -113,14 +126,25 @@ final class FactWords {
     }
 
     private String line(CourseEntry entry) {
-        return Stream.of(entry.time().words(), entry.actor() == null ? "" : write.apply(entry.actor().value()), write.apply(entry.what().value()))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining("　"));
+        return Stream.of(
+                        entry.time().words(),
+                        entry.actor() == null ? "" : write.apply(entry.actor().value()),
+                        write.apply(entry.what().value()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("　"));
     }
 
     private String medium(Medium medium) {
         var quantity = medium.quantity() == null ? "" : "　" + Counts.of(medium.quantity(), medium.unit());
-        var items = medium.items() == null ? "" : "（" + Counts.about(medium.approx(), medium.items(), medium.itemsUnit() == null ? "件" : medium.itemsUnit()) + "）";
-        var protection = medium.protection() == null ? "" : "、保護：" + write.apply(medium.protection().value());
+        var items = medium.items() == null
+                ? ""
+                : "（"
+                        + Counts.about(
+                                medium.approx(), medium.items(), medium.itemsUnit() == null ? "件" : medium.itemsUnit())
+                        + "）";
+        var protection = medium.protection() == null
+                ? ""
+                : "、保護：" + write.apply(medium.protection().value());
         var used = medium.lastUsedAt() == null ? "" : "、最後に使用：" + OfficialTime.dateAndTime(medium.lastUsedAt());
         return write.apply(medium.label().value()) + quantity + items + protection + used;
     }

@@ -25,8 +25,8 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
 /**
- * 速報・確報・追完: what the Commission's form asks, item by item (個人情報の保護に関する法律についての委員会規則44条1項), with everybody
- * masked, to be carried over. An item of which the case says nothing is left out.
+ * 速報・確報・追完: what the Commission's form asks, item by item (個人情報の保護に関する法律についての委員会規則44条1項), with everybody masked, to be
+ * carried over. An item of which the case says nothing is left out.
  */
 @Component
 class FilingComposer implements Composer {
@@ -38,7 +38,13 @@ class FilingComposer implements Composer {
     private final Masks masks;
     private final Units units;
 
-    FilingComposer(CaseFacts facts, NotificationService notification, PublicationService publication, PreventionService prevention, Masks masks, Units units) {
+    FilingComposer(
+            CaseFacts facts,
+            NotificationService notification,
+            PublicationService publication,
+            PreventionService prevention,
+            Masks masks,
+            Units units) {
         this.facts = facts;
         this.notification = notification;
         this.publication = publication;
@@ -59,12 +65,21 @@ class FilingComposer implements Composer {
         var words = new FactWords(known, mask::apply);
         var texts = new ArrayList<ProposedText>();
         add(texts, ReportItem.SUMMARY, summary(known, words), ProposedFrom.FIRST_REPORT);
-        add(texts, ReportItem.INFORMATION, Stream.concat(words.media().stream(), words.whose().stream()).collect(Collectors.joining("\n")),
-                ProposedFrom.MEDIA, ProposedFrom.FIRST_REPORT);
+        add(
+                texts,
+                ReportItem.INFORMATION,
+                Stream.concat(words.media().stream(), words.whose().stream()).collect(Collectors.joining("\n")),
+                ProposedFrom.MEDIA,
+                ProposedFrom.FIRST_REPORT);
         add(texts, ReportItem.PERSONS, persons(known, words), ProposedFrom.COUNTS);
         prevention.approved(incident).ifPresent(plan -> {
             add(texts, ReportItem.CAUSE, cause(plan, mask::apply), ProposedFrom.PLAN);
-            add(texts, ReportItem.PREVENTION, plan.measures().stream().map(measure -> "・" + mask.apply(measure.text().value())).collect(Collectors.joining("\n")),
+            add(
+                    texts,
+                    ReportItem.PREVENTION,
+                    plan.measures().stream()
+                            .map(measure -> "・" + mask.apply(measure.text().value()))
+                            .collect(Collectors.joining("\n")),
                     ProposedFrom.PLAN);
         });
         add(texts, ReportItem.SECONDARY_HARM, harm(known), ProposedFrom.FIRST_REPORT);
@@ -80,22 +95,32 @@ class FilingComposer implements Composer {
     }
 
     private String summary(CaseFacts.Facts known, FactWords words) {
-        var at = words.noticedAt().orElseGet(() -> OfficialTime.date(OfficialTime.dayOf(known.incident().knownAt())));
-        return Stream.of(at + "、" + units.get(known.incident().originUnit()).name() + "において、" + words.happened() + "が判明した。",
-                words.description().orElse("")).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        var at = words.noticedAt()
+                .orElseGet(() ->
+                        OfficialTime.date(OfficialTime.dayOf(known.incident().knownAt())));
+        return Stream.of(
+                        at + "、" + units.get(known.incident().originUnit()).name() + "において、" + words.happened()
+                                + "が判明した。",
+                        words.description().orElse(""))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     static String persons(CaseFacts.Facts known, FactWords words) {
-        return words.persons().orElseGet(() -> known.firstReport().notAsked(Question.PERSONS) ? "" : Absent.UNKNOWN.word());
+        return words.persons()
+                .orElseGet(() -> known.firstReport().notAsked(Question.PERSONS) ? "" : Absent.UNKNOWN.word());
     }
 
     private static String cause(Plan plan, UnaryOperator<String> write) {
-        var how = switch (plan.causeStatus()) {
-            case CONFIRMED -> "原因は次のとおりである。";
-            case PRESUMED -> "原因は次のとおりと推定している。";
-            case UNKNOWN -> "原因の特定には至っていない。";
-        };
-        return plan.cause() == null ? how : how + "\n" + write.apply(plan.cause().value());
+        var how =
+                switch (plan.causeStatus()) {
+                    case CONFIRMED -> "原因は次のとおりである。";
+                    case PRESUMED -> "原因は次のとおりと推定している。";
+                    case UNKNOWN -> "原因の特定には至っていない。";
+                };
+        return plan.cause() == null
+                ? how
+                : how + "\n" + write.apply(plan.cause().value());
     }
 
     private static String harm(CaseFacts.Facts known) {
@@ -107,7 +132,9 @@ class FilingComposer implements Composer {
     }
 
     private static String told(NotificationView view) {
-        var told = view.contacts().stream().mapToInt(NotificationView.Contact::told).sum();
+        var told = view.contacts().stream()
+                .mapToInt(NotificationView.Contact::told)
+                .sum();
         return told == 0 ? "" : "延べ" + Counts.of(told, "名") + "に連絡した。";
     }
 

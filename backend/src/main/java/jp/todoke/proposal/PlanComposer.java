@@ -20,7 +20,8 @@ class PlanComposer implements Composer {
     private static final int LONGEST_MEASURE = 1000;
     private static final int MOST_MEASURES = 30;
     /** ・, ○, （１）, (1), １, 1., ①, ア at the head of a line. */
-    private static final Pattern NUMBER = Pattern.compile("^[\\s　]*(?:[・○●◯*＊-]|[（(][0-9０-９一二三四五六七八九十ア-ン]{1,3}[）)]|[①-⑳]|[0-9０-９]{1,2}[.．、)）　 ])[\\s　]*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[\\s　]*(?:[・○●◯*＊-]|[（(][0-9０-９一二三四五六七八九十ア-ン]{1,3}[）)]|[①-⑳]|[0-9０-９]{1,2}[.．、)）　 ])[\\s　]*");
 
     private final ReportLines lines;
     private final CaseFacts facts;
@@ -38,21 +39,39 @@ class PlanComposer implements Composer {
     @Override
     public List<ProposedText> compose(IncidentId incident) {
         var texts = new ArrayList<ProposedText>();
-        var made = WrittenReportComposer.texts(facts.of(incident)).stream().map(ProposedText::text).toList();
+        var made = WrittenReportComposer.texts(facts.of(incident)).stream()
+                .map(ProposedText::text)
+                .toList();
         lines.view(incident).facilities().forEach(line -> texts.addAll(of(line, made)));
-        return texts.stream().filter(text -> text.field().equals("cause")).findFirst().map(first -> merged(first, texts)).orElse(texts);
+        return texts.stream()
+                .filter(text -> text.field().equals("cause"))
+                .findFirst()
+                .map(first -> merged(first, texts))
+                .orElse(texts);
     }
 
     /** Several facilities' words on the cause are one text. */
     private static List<ProposedText> merged(ProposedText first, List<ProposedText> texts) {
-        var causes = texts.stream().filter(text -> text.field().equals("cause")).map(text -> text.text().value()).toList();
-        var merged = new ArrayList<>(texts.stream().filter(text -> !text.field().equals("cause")).toList());
-        merged.add(0, new ProposedText("cause", new CaseText(FactWords.within(LONGEST_CAUSE, String.join("\n", causes))), first.from(),
-                causes.size() == 1 ? first.of() : null));
+        var causes = texts.stream()
+                .filter(text -> text.field().equals("cause"))
+                .map(text -> text.text().value())
+                .toList();
+        var merged = new ArrayList<>(
+                texts.stream().filter(text -> !text.field().equals("cause")).toList());
+        merged.add(
+                0,
+                new ProposedText(
+                        "cause",
+                        new CaseText(FactWords.within(LONGEST_CAUSE, String.join("\n", causes))),
+                        first.from(),
+                        causes.size() == 1 ? first.of() : null));
         return merged;
     }
 
-    /** Of the last report of that facility; a state of things that is only what the records {@code made} says nothing of the cause. */
+    /**
+     * Of the last report of that facility; a state of things that is only what the records {@code made} says nothing of
+     * the cause.
+     */
     static List<ProposedText> of(SupervisorView.ReportsOfFacility line, List<CaseText> made) {
         var versions = line.writtenReports().size();
         if (versions == 0) {
@@ -64,14 +83,19 @@ class PlanComposer implements Composer {
         if (!made.contains(report.managementState())) {
             texts.add(new ProposedText("cause", report.managementState(), List.of(ProposedFrom.WRITTEN_REPORT), name));
         }
-        measures(report.laterMeasures().value()).forEach(measure ->
-                texts.add(new ProposedText("measures", new CaseText(measure), List.of(ProposedFrom.WRITTEN_REPORT), name)));
+        measures(report.laterMeasures().value())
+                .forEach(measure -> texts.add(new ProposedText(
+                        "measures", new CaseText(measure), List.of(ProposedFrom.WRITTEN_REPORT), name)));
         return texts;
     }
 
     /** Each line is a measure, without its bullet or number. */
     static List<String> measures(String later) {
-        return later.lines().map(line -> NUMBER.matcher(line).replaceFirst("").strip()).filter(line -> !line.isEmpty())
-                .map(line -> FactWords.within(LONGEST_MEASURE, line)).limit(MOST_MEASURES).toList();
+        return later.lines()
+                .map(line -> NUMBER.matcher(line).replaceFirst("").strip())
+                .filter(line -> !line.isEmpty())
+                .map(line -> FactWords.within(LONGEST_MEASURE, line))
+                .limit(MOST_MEASURES)
+                .toList();
     }
 }

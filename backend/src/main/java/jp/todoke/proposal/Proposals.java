@@ -17,11 +17,16 @@ public class Proposals {
         this.composers = composers;
     }
 
-    /** For the step of that word, as the facts stand now; nothing where no text is composed for it. Throws {@link UnknownStep}. */
+    /**
+     * For the step of that word, as the facts stand now; nothing where no text is composed for it. Throws
+     * {@link UnknownStep}.
+     */
     @Transactional(readOnly = true)
     public Proposal of(IncidentId incident, String word) {
         var step = Step.ofWord(word);
-        return new Proposal(composers.stream().filter(composer -> composer.steps().contains(step))
-                .flatMap(composer -> composer.compose(incident).stream()).toList());
+        return new Proposal(composers.stream()
+                .filter(composer -> composer.steps().contains(step))
+                .flatMap(composer -> composer.compose(incident).stream())
+                .toList());
     }
 }

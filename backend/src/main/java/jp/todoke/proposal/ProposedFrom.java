@@ -1,4 +1,13 @@
 package jp.todoke.proposal;
 
 /** A record of the case from which a text is composed. */
-public enum ProposedFrom { FIRST_REPORT, MEDIA, COUNTS, COURSE, WRITTEN_REPORT, PLAN, NOTIFICATION, PUBLICATION }
+public enum ProposedFrom {
+    FIRST_REPORT,
+    MEDIA,
+    COUNTS,
+    COURSE,
+    WRITTEN_REPORT,
+    PLAN,
+    NOTIFICATION,
+    PUBLICATION
+}

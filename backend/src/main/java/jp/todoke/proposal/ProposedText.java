@@ -5,8 +5,8 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text for one field of the form (several of the same name stand in a list), and from which records it comes; {@code of} names
- * the one record where there are several of its kind.
+ * A text for one field of the form (several of the same name stand in a list), and from which records it comes;
+ * {@code of} names the one record where there are several of its kind.
  */
 public record ProposedText(String field, CaseText text, List<ProposedFrom> from, @Nullable String of) {
 

@@ -31,7 +31,8 @@ class PublicationComposer implements Composer {
     private final Masks masks;
     private final Units units;
 
-    PublicationComposer(CaseFacts facts, NotificationService notification, PreventionService prevention, Masks masks, Units units) {
+    PublicationComposer(
+            CaseFacts facts, NotificationService notification, PreventionService prevention, Masks masks, Units units) {
         this.facts = facts;
         this.notification = notification;
         this.prevention = prevention;
@@ -47,19 +48,31 @@ class PublicationComposer implements Composer {
     @Override
     public List<ProposedText> compose(IncidentId incident) {
         var known = facts.of(incident);
-        var where = known.incident().facilities().isEmpty() ? units.get(known.incident().originUnit()).name()
-                : known.incident().facilities().stream().map(facility -> units.get(facility.value()).name()).collect(Collectors.joining("、"));
-        return List.of(words(known, where, notification.view(incident), prevention.approved(incident).orElse(null), masks.forPapers(incident)));
+        var where = known.incident().facilities().isEmpty()
+                ? units.get(known.incident().originUnit()).name()
+                : known.incident().facilities().stream()
+                        .map(facility -> units.get(facility.value()).name())
+                        .collect(Collectors.joining("、"));
+        return List.of(words(
+                known,
+                where,
+                notification.view(incident),
+                prevention.approved(incident).orElse(null),
+                masks.forPapers(incident)));
     }
 
-    static ProposedText words(CaseFacts.Facts known, String where, NotificationView notification, @Nullable Plan plan, Mask mask) {
+    static ProposedText words(
+            CaseFacts.Facts known, String where, NotificationView notification, @Nullable Plan plan, Mask mask) {
         var words = new FactWords(known, mask::apply);
         var from = new ArrayList<>(List.of(ProposedFrom.FIRST_REPORT, ProposedFrom.COUNTS));
         var lines = new ArrayList<String>();
-        lines.add("%s、%sにおいて、%sが判明しました。".formatted(OfficialTime.date(OfficialTime.dayOf(known.incident().knownAt())), where, words.happened()));
+        lines.add("%s、%sにおいて、%sが判明しました。"
+                .formatted(OfficialTime.date(OfficialTime.dayOf(known.incident().knownAt())), where, words.happened()));
         words.whose().ifPresent(whose -> lines.add("対象となる情報は、" + whose + "です。"));
         words.persons().ifPresent(persons -> lines.add("対象となる方は、" + persons + "です。"));
-        var told = notification.contacts().stream().mapToInt(NotificationView.Contact::told).sum();
+        var told = notification.contacts().stream()
+                .mapToInt(NotificationView.Contact::told)
+                .sum();
         if (told > 0) {
             from.add(ProposedFrom.NOTIFICATION);
             var apologised = notification.contacts().stream().anyMatch(NotificationView.Contact::apology);
@@ -68,8 +81,11 @@ class PublicationComposer implements Composer {
         if (plan != null) {
             from.add(ProposedFrom.PLAN);
             lines.add("再発を防ぐため、次の対応を行います。");
-            plan.measures().forEach(measure -> lines.add("・" + mask.apply(measure.text().value())));
+            plan.measures()
+                    .forEach(
+                            measure -> lines.add("・" + mask.apply(measure.text().value())));
         }
-        return ProposedText.of("words", FactWords.within(LONGEST, String.join("\n", lines)), from.toArray(ProposedFrom[]::new));
+        return ProposedText.of(
+                "words", FactWords.within(LONGEST, String.join("\n", lines)), from.toArray(ProposedFrom[]::new));
     }
 }

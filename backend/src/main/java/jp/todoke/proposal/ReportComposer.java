@@ -44,9 +44,14 @@ class ReportComposer implements Composer {
         words.malice().ifPresent(malice -> lines.add("盗難や不正の疑いは、" + malice + "。"));
         var search = words.course(EntryKind.SEARCH);
         if (search.isEmpty()) {
-            return ProposedText.of("words", FactWords.within(LONGEST, String.join("\n", lines)), ProposedFrom.FIRST_REPORT);
+            return ProposedText.of(
+                    "words", FactWords.within(LONGEST, String.join("\n", lines)), ProposedFrom.FIRST_REPORT);
         }
         lines.add("これまでの捜索\n" + search);
-        return ProposedText.of("words", FactWords.within(LONGEST, String.join("\n", lines)), ProposedFrom.FIRST_REPORT, ProposedFrom.COURSE);
+        return ProposedText.of(
+                "words",
+                FactWords.within(LONGEST, String.join("\n", lines)),
+                ProposedFrom.FIRST_REPORT,
+                ProposedFrom.COURSE);
     }
 }

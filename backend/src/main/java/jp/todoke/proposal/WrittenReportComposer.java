@@ -36,12 +36,15 @@ class WrittenReportComposer implements Composer {
         var texts = new ArrayList<ProposedText>();
         var kept = kept(words);
         if (!kept.isEmpty()) {
-            texts.add(ProposedText.of("managementState", FactWords.within(LONGEST, kept), ProposedFrom.MEDIA, ProposedFrom.FIRST_REPORT));
+            texts.add(ProposedText.of(
+                    "managementState", FactWords.within(LONGEST, kept), ProposedFrom.MEDIA, ProposedFrom.FIRST_REPORT));
         }
         var course = words.course();
         if (!course.isEmpty()) {
-            var whole = course + words.persons().map(persons -> "\n人数は、" + persons + "。").orElse("");
-            texts.add(ProposedText.of("course", FactWords.within(LONGEST, whole), ProposedFrom.COURSE, ProposedFrom.COUNTS));
+            var whole = course
+                    + words.persons().map(persons -> "\n人数は、" + persons + "。").orElse("");
+            texts.add(ProposedText.of(
+                    "course", FactWords.within(LONGEST, whole), ProposedFrom.COURSE, ProposedFrom.COUNTS));
         }
         return texts;
     }

@@ -1,8 +1,23 @@
 /** What the form of a step begins with: the texts that the facts of all tracks make, each with where it comes from. */
-@ApplicationModule(allowedDependencies = {
-    "shared", "calendar", "identity", "process", "incident", "incident.casefile", "incident.course",
-    "incident.extent", "incident.people", "incident.report", "supervisor", "prevention", "notification",
-    "publication", "authority", "paper"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "identity",
+            "process",
+            "incident",
+            "incident.casefile",
+            "incident.course",
+            "incident.extent",
+            "incident.people",
+            "incident.report",
+            "supervisor",
+            "prevention",
+            "notification",
+            "publication",
+            "authority",
+            "paper"
+        })
 @NullMarked
 package jp.todoke.proposal;
 

@@ -13,7 +13,8 @@ record Publication(@Nullable PublicationDecided decision, @Nullable Published pu
         if (decision == null) {
             return PublicationStatus.UNDECIDED;
         }
-        return decision.choice() == PublicationChoice.NOT ? PublicationStatus.NOT_TO_PUBLISH
+        return decision.choice() == PublicationChoice.NOT
+                ? PublicationStatus.NOT_TO_PUBLISH
                 : published == null ? PublicationStatus.TO_PUBLISH : PublicationStatus.PUBLISHED;
     }
 
@@ -25,14 +26,20 @@ record Publication(@Nullable PublicationDecided decision, @Nullable Published pu
     /** The decision. Refuses a second one. */
     PublicationDecided decide(PublicationDecisionEntry entry, Recorded recorded) {
         need(PublicationStatus.UNDECIDED);
-        return new PublicationDecided(entry.choice(), new CaseText(entry.reason()), entry.decidedAt(), recorded.post(), recorded.at());
+        return new PublicationDecided(
+                entry.choice(), new CaseText(entry.reason()), entry.decidedAt(), recorded.post(), recorded.at());
     }
 
     /** What was published. Refuses it where nothing is to be published, or it is recorded already. */
     Published publish(PublicationEntry entry, Recorded recorded) {
         need(PublicationStatus.TO_PUBLISH);
-        return new Published(entry.publishedOn(), entry.publishedAt(), entry.channels().stream().distinct().toList(), new CaseText(entry.words()),
-                recorded.post(), recorded.at());
+        return new Published(
+                entry.publishedOn(),
+                entry.publishedAt(),
+                entry.channels().stream().distinct().toList(),
+                new CaseText(entry.words()),
+                recorded.post(),
+                recorded.at());
     }
 
     private void need(PublicationStatus needed) {

@@ -6,7 +6,9 @@ import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** The director's decision, with its reason whichever way it goes; when it was made, and why that was late, if it was. */
+/**
+ * The director's decision, with its reason whichever way it goes; when it was made, and why that was late, if it was.
+ */
 public record PublicationDecisionEntry(
         int version,
         @NotNull(message = "{violation.required}") PublicationChoice choice,

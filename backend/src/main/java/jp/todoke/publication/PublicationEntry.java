@@ -15,7 +15,8 @@ public record PublicationEntry(
         int version,
         @NotNull(message = "{violation.required}") LocalDate publishedOn,
         @Nullable Instant publishedAt,
-        @NotEmpty(message = "{violation.required}") List<@NotNull(message = "{violation.required}") PublicationChannel> channels,
+        @NotEmpty(message = "{violation.required}")
+                List<@NotNull(message = "{violation.required}") PublicationChannel> channels,
         @PlainText(max = 8000, required = true) String words) {
 
     EntryTime time() {
@@ -26,7 +27,11 @@ public record PublicationEntry(
         new FieldChecks()
                 .notInFuture("publishedOn", publishedOn, now.startsOn())
                 .notInFuture("publishedAt", publishedAt, now.startsAt())
-                .that(publishedAt == null || EntryTime.at(publishedAt).startsOn().equals(publishedOn), "publishedAt", "other-day")
+                .that(
+                        publishedAt == null
+                                || EntryTime.at(publishedAt).startsOn().equals(publishedOn),
+                        "publishedAt",
+                        "other-day")
                 .refuse();
     }
 }

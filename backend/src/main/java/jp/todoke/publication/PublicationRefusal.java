@@ -10,11 +10,12 @@ public final class PublicationRefusal extends Refusal {
     }
 
     static PublicationRefusal at(PublicationStatus status) {
-        return new PublicationRefusal(switch (status) {
-            case UNDECIDED -> "publication-undecided";
-            case TO_PUBLISH -> "publication-decided";
-            case NOT_TO_PUBLISH -> "publication-not-to-be";
-            case PUBLISHED -> "publication-published";
-        });
+        return new PublicationRefusal(
+                switch (status) {
+                    case UNDECIDED -> "publication-undecided";
+                    case TO_PUBLISH -> "publication-decided";
+                    case NOT_TO_PUBLISH -> "publication-not-to-be";
+                    case PUBLISHED -> "publication-published";
+                });
     }
 }

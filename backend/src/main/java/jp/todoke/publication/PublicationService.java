@@ -38,8 +38,17 @@ public class PublicationService {
     private final MessageSource messages;
     private final Clock clock;
 
-    PublicationService(Incidents incidents, CourseOfEvents course, Publications publications, Units units, Clocks clocks,
-                       CurrentActor actors, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, Clock clock) {
+    PublicationService(
+            Incidents incidents,
+            CourseOfEvents course,
+            Publications publications,
+            Units units,
+            Clocks clocks,
+            CurrentActor actors,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            MessageSource messages,
+            Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.publications = publications;
@@ -58,7 +67,8 @@ public class PublicationService {
         entry.check(clock.instant());
         var recorded = recorded(incident);
         var decision = publication.decide(entry, recorded);
-        clocks.metWhereStarted(incident, null, ClockKey.PUBLICATION_DECISION, entry.decidedAt(), entry.latenessReason());
+        clocks.metWhereStarted(
+                incident, null, ClockKey.PUBLICATION_DECISION, entry.decidedAt(), entry.latenessReason());
         publications.add(incident, decision, recorded);
         events.publishEvent(new PublicationChosen(incident, entry.choice()));
         process.stepDone(incident, null, Step.DECIDE_PUBLICATION);
@@ -100,10 +110,15 @@ public class PublicationService {
     }
 
     private NewEntry line(IncidentId incident, PublicationEntry entry) {
-        var channels = entry.channels().stream().distinct().filter(channel -> channel != PublicationChannel.OTHER)
+        var channels = entry.channels().stream()
+                .distinct()
+                .filter(channel -> channel != PublicationChannel.OTHER)
                 .map(channel -> messages.getMessage("course.channel." + channel, null, Locale.JAPANESE))
                 .collect(Collectors.joining("、"));
-        var what = messages.getMessage(channels.isEmpty() ? "course.published-somehow" : "course.published", new Object[] {channels}, Locale.JAPANESE);
+        var what = messages.getMessage(
+                channels.isEmpty() ? "course.published-somehow" : "course.published",
+                new Object[] {channels},
+                Locale.JAPANESE);
         var section = units.get(incidents.get(incident).sectionUnit()).name();
         return new NewEntry(entry.time(), section, what, EntryKind.PUBLICATION, "publication");
     }

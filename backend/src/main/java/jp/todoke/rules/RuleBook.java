@@ -33,8 +33,15 @@ public class RuleBook {
     private final CurrentActor actors;
     private final Clock clock;
 
-    RuleBook(ClockRules rules, RuleMoves moves, RuleSentence sentences, RuleExamples examples, RuleChangeRows changes,
-             SecondPersons secondPersons, CurrentActor actors, Clock clock) {
+    RuleBook(
+            ClockRules rules,
+            RuleMoves moves,
+            RuleSentence sentences,
+            RuleExamples examples,
+            RuleChangeRows changes,
+            SecondPersons secondPersons,
+            CurrentActor actors,
+            Clock clock) {
         this.rules = rules;
         this.moves = moves;
         this.sentences = sentences;
@@ -50,18 +57,38 @@ public class RuleBook {
         var all = rules.all();
         var running = moves.running();
         var waiting = changes.waiting();
-        return all.stream().map(rule -> Map.entry(rule.key(), rule.condition())).distinct().map(name -> {
-            var series = RuleSeries.of(all, name.getKey(), name.getValue());
-            return summary(series, running, waiting.stream().anyMatch(change -> change.key() == series.key() && change.condition() == series.condition()));
-        }).toList();
+        return all.stream()
+                .map(rule -> Map.entry(rule.key(), rule.condition()))
+                .distinct()
+                .map(name -> {
+                    var series = RuleSeries.of(all, name.getKey(), name.getValue());
+                    return summary(
+                            series,
+                            running,
+                            waiting.stream()
+                                    .anyMatch(change ->
+                                            change.key() == series.key() && change.condition() == series.condition()));
+                })
+                .toList();
     }
 
     private RuleSummary summary(RuleSeries series, Map<Long, Integer> running, boolean waiting) {
         var today = LocalDate.now(clock);
         var shown = series.in(RuleState.IN_FORCE, today).orElseGet(series::base);
-        return new RuleSummary(series.key(), series.condition(), shown, sentences.of(shown), RuleInEnglish.of(shown),
-                series.in(RuleState.COMING, today).filter(coming -> coming.id() != shown.id()).map(RuleView::validFrom).orElse(null), waiting,
-                series.versions().stream().mapToInt(rule -> running.getOrDefault(rule.id(), 0)).sum());
+        return new RuleSummary(
+                series.key(),
+                series.condition(),
+                shown,
+                sentences.of(shown),
+                RuleInEnglish.of(shown),
+                series.in(RuleState.COMING, today)
+                        .filter(coming -> coming.id() != shown.id())
+                        .map(RuleView::validFrom)
+                        .orElse(null),
+                waiting,
+                series.versions().stream()
+                        .mapToInt(rule -> running.getOrDefault(rule.id(), 0))
+                        .sum());
     }
 
     /** One rule with all its versions. Throws {@link RuleRefusal} where there is none. */
@@ -70,34 +97,69 @@ public class RuleBook {
         var today = LocalDate.now(clock);
         var running = moves.running();
         var made = changes.of(key, condition);
-        var versions = series.versions().stream().sorted(Comparator.comparing(RuleView::version).reversed())
-                .map(rule -> new RuleVersion(rule, sentences.of(rule), RuleInEnglish.of(rule), worked(series, rule, today), series.state(rule, today), series.lastDay(rule),
-                        running.getOrDefault(rule.id(), 0), adopted(made, rule))).toList();
+        var versions = series.versions().stream()
+                .sorted(Comparator.comparing(RuleView::version).reversed())
+                .map(rule -> new RuleVersion(
+                        rule,
+                        sentences.of(rule),
+                        RuleInEnglish.of(rule),
+                        worked(series, rule, today),
+                        series.state(rule, today),
+                        series.lastDay(rule),
+                        running.getOrDefault(rule.id(), 0),
+                        adopted(made, rule)))
+                .toList();
         var base = series.base();
-        return new RuleHistory(key, condition, series.lastVersion(), List.copyOf(RuleDraft.units(base.basis(), base.lines().get(0).direction())), versions,
-                made.stream().filter(change -> change.decision() == null).findFirst().map(this::pending).orElse(null), rejected(made));
+        return new RuleHistory(
+                key,
+                condition,
+                series.lastVersion(),
+                List.copyOf(RuleDraft.units(base.basis(), base.lines().get(0).direction())),
+                versions,
+                made.stream()
+                        .filter(change -> change.decision() == null)
+                        .findFirst()
+                        .map(this::pending)
+                        .orElse(null),
+                rejected(made));
     }
 
     /** Of what is or will be taken; a version of the past is only told. */
     private List<RuleExample> worked(RuleSeries series, RuleView rule, LocalDate today) {
         var state = series.state(rule, today);
-        return rule.duty() && (state == RuleState.IN_FORCE || state == RuleState.COMING) ? examples.of(rule) : List.of();
+        return rule.duty() && (state == RuleState.IN_FORCE || state == RuleState.COMING)
+                ? examples.of(rule)
+                : List.of();
     }
 
     /** The proposals that wait for a second person whom the reader may be. */
     public List<WaitingChange> waiting() {
         var me = actors.get().accountId();
-        return changes.waiting().stream().filter(change -> secondPersons.mayLook(Pair.RULE, change.by().account(), me))
-                .map(change -> new WaitingChange(change.id(), change.key(), change.condition(), change.at())).toList();
+        return changes.waiting().stream()
+                .filter(change -> secondPersons.mayLook(Pair.RULE, change.by().account(), me))
+                .map(change -> new WaitingChange(change.id(), change.key(), change.condition(), change.at()))
+                .toList();
     }
 
     private PendingChange pending(RuleChangeRows.Change change) {
         var rule = version(change);
         var chosen = changes.clocks(change.id());
-        return new PendingChange(change.id(), change.rule() == null, rule, sentences.of(rule), RuleInEnglish.of(rule), examples.of(rule), change.reason(),
-                change.by().name().value(), change.by().post(), change.at(),
-                secondPersons.mayLook(Pair.RULE, change.by().account(), actors.get().accountId()),
-                moves.tried(rule).stream().filter(move -> chosen.contains(move.clock())).toList());
+        return new PendingChange(
+                change.id(),
+                change.rule() == null,
+                rule,
+                sentences.of(rule),
+                RuleInEnglish.of(rule),
+                examples.of(rule),
+                change.reason(),
+                change.by().name().value(),
+                change.by().post(),
+                change.at(),
+                secondPersons.mayLook(
+                        Pair.RULE, change.by().account(), actors.get().accountId()),
+                moves.tried(rule).stream()
+                        .filter(move -> chosen.contains(move.clock()))
+                        .toList());
     }
 
     private RuleView version(RuleChangeRows.Change change) {
@@ -106,19 +168,35 @@ public class RuleBook {
     }
 
     private static List<DecidedChange> adopted(List<RuleChangeRows.Change> made, RuleView rule) {
-        return made.stream().filter(change -> change.decision() != null && Objects.equals(change.decision().rule(), rule.id()))
-                .map(RuleBook::decided).toList();
+        return made.stream()
+                .filter(change -> change.decision() != null
+                        && Objects.equals(change.decision().rule(), rule.id()))
+                .map(RuleBook::decided)
+                .toList();
     }
 
     private static List<DecidedChange> rejected(List<RuleChangeRows.Change> made) {
-        return made.stream().filter(change -> change.decision() != null && !change.decision().adopted())
-                .sorted(Comparator.comparing(RuleChangeRows.Change::id).reversed()).map(RuleBook::decided).toList();
+        return made.stream()
+                .filter(change ->
+                        change.decision() != null && !change.decision().adopted())
+                .sorted(Comparator.comparing(RuleChangeRows.Change::id).reversed())
+                .map(RuleBook::decided)
+                .toList();
     }
 
     private static DecidedChange decided(RuleChangeRows.Change change) {
         var decision = Objects.requireNonNull(change.decision());
         var second = change.secondPerson() ? decision : null;
-        return new DecidedChange(change.rule() == null, change.reason(), change.by().name().value(), change.by().post(), change.at(),
-                second == null ? null : second.by().name().value(), second == null ? null : second.by().post(), decision.at(), decision.answer(), change.moved());
+        return new DecidedChange(
+                change.rule() == null,
+                change.reason(),
+                change.by().name().value(),
+                change.by().post(),
+                change.at(),
+                second == null ? null : second.by().name().value(),
+                second == null ? null : second.by().post(),
+                decision.at(),
+                decision.answer(),
+                change.moved());
     }
 }

@@ -6,7 +6,10 @@ import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
-/** A rule of the deadlines was changed, or was to be; {@code detail} names it by its codes, with the day from which it counts. */
+/**
+ * A rule of the deadlines was changed, or was to be; {@code detail} names it by its codes, with the day from which it
+ * counts.
+ */
 public sealed interface RuleChanged extends DomainEvent {
 
     @Override
@@ -23,6 +26,8 @@ public sealed interface RuleChanged extends DomainEvent {
 
     /** The codes of a version: {@code FINAL_REPORT WRONGFUL_PURPOSE 2027-04-01}. */
     static String codes(RuleView rule) {
-        return rule.key() + (rule.condition() == RuleCondition.ALWAYS ? " " : " " + rule.condition() + " ") + rule.validFrom();
+        return rule.key()
+                + (rule.condition() == RuleCondition.ALWAYS ? " " : " " + rule.condition() + " ")
+                + rule.validFrom();
     }
 }

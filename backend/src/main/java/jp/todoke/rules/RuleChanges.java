@@ -32,8 +32,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * New versions of the rules, adopted at once or, where a law stands behind the limit, by a second person. Running clocks keep
- * their version; those that were chosen follow the new one in the same transaction, each under the lock of its case.
+ * New versions of the rules, adopted at once or, where a law stands behind the limit, by a second person. Running
+ * clocks keep their version; those that were chosen follow the new one in the same transaction, each under the lock of
+ * its case.
  */
 @Service
 @Transactional
@@ -57,8 +58,18 @@ public class RuleChanges {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RuleChanges(ClockRules rules, RuleMoves moves, RuleExamples examples, RuleChangeRows rows, Incidents incidents, SecondPersons secondPersons, SecondPersonMails mails,
-                Posts posts, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+    RuleChanges(
+            ClockRules rules,
+            RuleMoves moves,
+            RuleExamples examples,
+            RuleChangeRows rows,
+            Incidents incidents,
+            SecondPersons secondPersons,
+            SecondPersonMails mails,
+            Posts posts,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rules = rules;
         this.moves = moves;
         this.examples = examples;
@@ -73,12 +84,14 @@ public class RuleChanges {
     }
 
     /**
-     * A new version on top of the one that the administrator saw. Throws {@link InvalidInput} at the field that cannot be.
+     * A new version on top of the one that the administrator saw. Throws {@link InvalidInput} at the field that cannot
+     * be.
      *
      * @param clocks those of the running clocks that are to follow it; the others keep their version
-     * @param seen   the number of the last version
+     * @param seen the number of the last version
      */
-    public RuleChangeMade propose(ClockKey key, RuleCondition condition, RuleDraft draft, List<String> clocks, String reason, int seen) {
+    public RuleChangeMade propose(
+            ClockKey key, RuleCondition condition, RuleDraft draft, List<String> clocks, String reason, int seen) {
         var series = locked(key, condition, seen);
         var rule = draft.after(series);
         examples.of(rule);
@@ -86,9 +99,12 @@ public class RuleChanges {
     }
 
     /** Lets running clocks follow a version that is adopted already. */
-    public RuleChangeMade follow(ClockKey key, RuleCondition condition, int version, List<String> clocks, String reason, int seen) {
+    public RuleChangeMade follow(
+            ClockKey key, RuleCondition condition, int version, List<String> clocks, String reason, int seen) {
         var series = locked(key, condition, seen);
-        var rule = series.version(version).filter(RuleView::duty).filter(found -> series.state(found, LocalDate.now(clock)) != RuleState.NEVER)
+        var rule = series.version(version)
+                .filter(RuleView::duty)
+                .filter(found -> series.state(found, LocalDate.now(clock)) != RuleState.NEVER)
                 .orElseThrow(RuleRefusal::notThere);
         var movable = movable(rule, clocks);
         if (movable.isEmpty()) {
@@ -100,7 +116,8 @@ public class RuleChanges {
     /** The second person adopts a proposal. */
     public RuleChangeMade confirm(long id) {
         var change = waiting(id);
-        if (!secondPersons.mayLook(Pair.RULE, change.by().account(), actors.get().accountId())) {
+        if (!secondPersons.mayLook(
+                Pair.RULE, change.by().account(), actors.get().accountId())) {
             throw RuleRefusal.ownProposal();
         }
         var adopted = change.rule();
@@ -124,11 +141,18 @@ public class RuleChanges {
     }
 
     private List<Post> secondPersons() {
-        return Stream.of(Role.ADMIN, Role.SECRETARIAT_HEAD).flatMap(role -> posts.find(role).stream()).toList();
+        return Stream.of(Role.ADMIN, Role.SECRETARIAT_HEAD)
+                .flatMap(role -> posts.find(role).stream())
+                .toList();
     }
 
     private static SecondPersonMails.Matter matter(long change, RuleView rule) {
-        return new SecondPersonMails.Matter("rule-change/" + change, null, "RULE", rule.key(), "/admin/rules/" + rule.key() + "/" + rule.condition());
+        return new SecondPersonMails.Matter(
+                "rule-change/" + change,
+                null,
+                "RULE",
+                rule.key(),
+                "/admin/rules/" + rule.key() + "/" + rule.condition());
     }
 
     private RuleSeries locked(ClockKey key, RuleCondition condition, int seen) {
@@ -152,16 +176,23 @@ public class RuleChanges {
         return change;
     }
 
-    /** Those of the chosen clocks that run under another version of the rule, in the order in which their cases are locked. */
+    /**
+     * Those of the chosen clocks that run under another version of the rule, in the order in which their cases are
+     * locked.
+     */
     private List<RuleMove> movable(RuleView rule, List<String> chosen) {
         var wanted = Set.copyOf(chosen);
-        return moves.tried(rule).stream().filter(move -> wanted.contains(move.clock()))
-                .sorted(Comparator.comparing((RuleMove move) -> move.incident().value()).thenComparing(RuleMove::clock)).toList();
+        return moves.tried(rule).stream()
+                .filter(move -> wanted.contains(move.clock()))
+                .sorted(Comparator.comparing((RuleMove move) -> move.incident().value())
+                        .thenComparing(RuleMove::clock))
+                .toList();
     }
 
     private RuleChangeMade made(RuleSeries series, RuleView rule, String reason, List<RuleMove> movable) {
         var second = series.needsSecondPerson(rule);
-        var change = rows.add(rule, second, reason, movable.stream().map(RuleMove::clock).toList(), me(), clock.instant());
+        var change = rows.add(
+                rule, second, reason, movable.stream().map(RuleMove::clock).toList(), me(), clock.instant());
         if (second) {
             mails.waits(matter(change, rule), secondPersons(), me().account());
             events.publishEvent(new ClockRuleProposed(RuleChanged.codes(rule)));
@@ -174,16 +205,22 @@ public class RuleChanges {
         var adopted = rule.id() == 0 ? rules.add(rule) : rule;
         rows.decided(change, adopted.id(), null, me(), clock.instant());
         events.publishEvent(new ClockRuleAdopted(RuleChanged.codes(adopted)));
-        var moved = movable.stream().flatMap(move -> {
-            incidents.lock(move.incident());
-            return moves.follow(move.clock(), adopted.id()).stream();
-        }).toList();
+        var moved = movable.stream()
+                .flatMap(move -> {
+                    incidents.lock(move.incident());
+                    return moves.follow(move.clock(), adopted.id()).stream();
+                })
+                .toList();
         moved.forEach(move -> rows.moved(change, move));
         return new RuleChangeMade(true, moved.size());
     }
 
     private ActedBy me() {
         var actor = actors.get();
-        return ActedBy.of(actor, actor.posts().stream().anyMatch(post -> post.role() == Role.ADMIN) ? Role.ADMIN : Role.SECRETARIAT_HEAD);
+        return ActedBy.of(
+                actor,
+                actor.posts().stream().anyMatch(post -> post.role() == Role.ADMIN)
+                        ? Role.ADMIN
+                        : Role.SECRETARIAT_HEAD);
     }
 }

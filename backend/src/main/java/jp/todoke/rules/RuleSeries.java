@@ -19,8 +19,10 @@ record RuleSeries(ClockKey key, RuleCondition condition, List<RuleView> versions
 
     /** The rule's versions among all. Throws {@link RuleRefusal} where there is no such rule. */
     static RuleSeries of(List<RuleView> all, ClockKey key, RuleCondition condition) {
-        var versions = all.stream().filter(rule -> rule.key() == key && rule.condition() == condition)
-                .sorted(Comparator.comparing(RuleView::version)).toList();
+        var versions = all.stream()
+                .filter(rule -> rule.key() == key && rule.condition() == condition)
+                .sorted(Comparator.comparing(RuleView::version))
+                .toList();
         if (versions.isEmpty()) {
             throw RuleRefusal.notThere();
         }
@@ -34,7 +36,10 @@ record RuleSeries(ClockKey key, RuleCondition condition, List<RuleView> versions
 
     /** The version from which a new one is made: the last that asks for something. */
     RuleView base() {
-        return versions.stream().filter(RuleView::duty).reduce((earlier, later) -> later).orElseThrow(RuleRefusal::notThere);
+        return versions.stream()
+                .filter(RuleView::duty)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(RuleRefusal::notThere);
     }
 
     Optional<RuleView> version(int number) {
@@ -42,10 +47,15 @@ record RuleSeries(ClockKey key, RuleCondition condition, List<RuleView> versions
     }
 
     /** The last day on which a version is taken, later versions considered; null while it has no end. */
-    @Nullable LocalDate lastDay(RuleView rule) {
-        return Stream.concat(Stream.ofNullable(rule.validTo()),
-                versions.stream().filter(later -> later.version() > rule.version()).map(later -> later.validFrom().minusDays(1)))
-                .min(Comparator.naturalOrder()).orElse(null);
+    @Nullable
+    LocalDate lastDay(RuleView rule) {
+        return Stream.concat(
+                        Stream.ofNullable(rule.validTo()),
+                        versions.stream()
+                                .filter(later -> later.version() > rule.version())
+                                .map(later -> later.validFrom().minusDays(1)))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     RuleState state(RuleView rule, LocalDate today) {
@@ -65,8 +75,11 @@ record RuleSeries(ClockKey key, RuleCondition condition, List<RuleView> versions
 
     /** Before this day there was no duty at all, or no rule: no version can begin earlier. */
     LocalDate earliest() {
-        return versions.stream().filter(rule -> !rule.duty() && rule.validTo() != null).map(rule -> rule.validTo().plusDays(1))
-                .max(Comparator.naturalOrder()).orElse(versions.get(0).validFrom());
+        return versions.stream()
+                .filter(rule -> !rule.duty() && rule.validTo() != null)
+                .map(rule -> rule.validTo().plusDays(1))
+                .max(Comparator.naturalOrder())
+                .orElse(versions.get(0).validFrom());
     }
 
     /** Whether a second person must confirm the new version: it has, or takes from the rule, the strength of a law. */

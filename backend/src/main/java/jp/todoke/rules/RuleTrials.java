@@ -31,13 +31,28 @@ public class RuleTrials {
     public RuleTrial of(ClockKey key, RuleCondition condition, RuleDraft draft) {
         var series = RuleSeries.of(rules.all(), key, condition);
         var rule = draft.after(series);
-        return new RuleTrial(rule, sentences.of(rule), RuleInEnglish.of(rule), examples.of(rule), moves.tried(rule), series.needsSecondPerson(rule));
+        return new RuleTrial(
+                rule,
+                sentences.of(rule),
+                RuleInEnglish.of(rule),
+                examples.of(rule),
+                moves.tried(rule),
+                series.needsSecondPerson(rule));
     }
 
-    /** What an adopted version would do to the clocks that keep another. Throws {@link RuleRefusal} where there is no such version. */
+    /**
+     * What an adopted version would do to the clocks that keep another. Throws {@link RuleRefusal} where there is no
+     * such version.
+     */
     public RuleTrial of(ClockKey key, RuleCondition condition, int version) {
         var series = RuleSeries.of(rules.all(), key, condition);
         var rule = series.version(version).orElseThrow(RuleRefusal::notThere);
-        return new RuleTrial(rule, sentences.of(rule), RuleInEnglish.of(rule), examples.of(rule), moves.tried(rule), series.needsSecondPerson(rule));
+        return new RuleTrial(
+                rule,
+                sentences.of(rule),
+                RuleInEnglish.of(rule),
+                examples.of(rule),
+                moves.tried(rule),
+                series.needsSecondPerson(rule));
     }
 }

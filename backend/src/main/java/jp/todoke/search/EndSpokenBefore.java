@@ -14,9 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EndSpokenBefore implements FirstActs {
 
-    private static final String ASKED = "select account, on_behalf, sender from (select f.recorded_at, " + Doer.COLUMNS + " from search_round f" + Doer.JOIN + """
+    private static final String ASKED = "select account, on_behalf, sender from (select f.recorded_at, " + Doer.COLUMNS
+            + " from search_round f" + Doer.JOIN
+            + """
             where f.incident = :incident and f.part = :part and not f.goes_on
-            union all select f.recorded_at,\s""" + Doer.COLUMNS + " from search_end_act f" + Doer.JOIN + """
+            union all select f.recorded_at,\s"""
+            + Doer.COLUMNS + " from search_end_act f" + Doer.JOIN
+            + """
             where f.incident = :incident and f.part = :part and f.act = 'PROPOSED') asked order by recorded_at desc limit 1""";
     private static final String AGREED = "select " + Doer.COLUMNS + " from search_end_act f" + Doer.JOIN
             + "where f.incident = :incident and f.part = :part and f.act = 'AGREED' order by f.id desc limit 1";
@@ -34,7 +38,10 @@ class EndSpokenBefore implements FirstActs {
 
     @Override
     public List<Doer> doers(Act act, IncidentId incident, @Nullable PartId part) {
-        return sql.sql(act == Act.SEARCH_END_ASKED ? ASKED : AGREED).param("incident", incident.value())
-                .param("part", part == null ? null : part.value()).query(Doer.class).list();
+        return sql.sql(act == Act.SEARCH_END_ASKED ? ASKED : AGREED)
+                .param("incident", incident.value())
+                .param("part", part == null ? null : part.value())
+                .query(Doer.class)
+                .list();
     }
 }

@@ -6,8 +6,8 @@ import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a round says of one place for one medium (0: the lost thing, while no medium is entered). The place is one of the list or
- * one's own; {@code by} where it was not all who searched.
+ * What a round says of one place for one medium (0: the lost thing, while no medium is entered). The place is one of
+ * the list or one's own; {@code by} where it was not all who searched.
  */
 public record LookEntry(
         int medium,

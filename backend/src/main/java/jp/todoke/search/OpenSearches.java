@@ -26,7 +26,13 @@ class OpenSearches {
     private final CurrentActor actors;
     private final Clock clock;
 
-    OpenSearches(Incidents incidents, Searches searches, SearchViews views, Clocks clocks, CurrentActor actors, Clock clock) {
+    OpenSearches(
+            Incidents incidents,
+            Searches searches,
+            SearchViews views,
+            Clocks clocks,
+            CurrentActor actors,
+            Clock clock) {
         this.incidents = incidents;
         this.searches = searches;
         this.views = views;
@@ -35,7 +41,10 @@ class OpenSearches {
         this.clock = clock;
     }
 
-    /** Locks the case and gives the search as the form saw it. Throws {@link SavedByOther} when it is not that any longer. */
+    /**
+     * Locks the case and gives the search as the form saw it. Throws {@link SavedByOther} when it is not that any
+     * longer.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     Search take(IncidentId incident, PartId facility, int version) {
         begin(incident, facility);

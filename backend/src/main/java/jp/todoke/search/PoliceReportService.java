@@ -27,7 +27,13 @@ public class PoliceReportService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PoliceReportService(OpenSearches open, SearchViews views, PoliceReports reports, CourseOfEvents course, ApplicationEventPublisher events, Clock clock) {
+    PoliceReportService(
+            OpenSearches open,
+            SearchViews views,
+            PoliceReports reports,
+            CourseOfEvents course,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.open = open;
         this.views = views;
         this.reports = reports;
@@ -43,7 +49,8 @@ public class PoliceReportService {
         if (!reports.pressed(incident, key)) {
             entry.check("", clock.instant());
             var line = course.add(incident, line(entry, false));
-            reports.add(incident, facility, entry, new Origin(key, null, false, line), open.recorded(incident, facility));
+            reports.add(
+                    incident, facility, entry, new Origin(key, null, false, line), open.recorded(incident, facility));
             events.publishEvent(new PoliceReportRecorded(incident, facility, entry.kind()));
         }
         return views.of(incident);
@@ -51,29 +58,44 @@ public class PoliceReportService {
 
     /** Lets {@code entry} stand in for a report, or strikes it out; its line in the course of events follows. */
     @Transactional
-    public SearchView correct(IncidentId incident, PartId facility, long corrected, PoliceReportEntry entry, boolean removed) {
+    public SearchView correct(
+            IncidentId incident, PartId facility, long corrected, PoliceReportEntry entry, boolean removed) {
         open.begin(incident, facility);
-        var old = reports.of(incident, facility).stream().filter(report -> report.id() == corrected).findFirst()
+        var old = reports.of(incident, facility).stream()
+                .filter(report -> report.id() == corrected)
+                .findFirst()
                 .orElseThrow(SearchRefusal::noSuchPoliceReport);
         if (!old.stands()) {
             throw SearchRefusal.policeReportCorrected();
         }
         entry.check("report.", clock.instant());
         var line = courseFollows(incident, old, entry, removed);
-        reports.add(incident, facility, entry, new Origin(null, corrected, removed, line), open.recorded(incident, facility));
+        reports.add(
+                incident,
+                facility,
+                entry,
+                new Origin(null, corrected, removed, line),
+                open.recorded(incident, facility));
         events.publishEvent(new PoliceReportRecorded(incident, facility, entry.kind()));
         return views.of(incident);
     }
 
     /** A line that somebody corrected by hand meanwhile is left as it is. */
-    private @Nullable Long courseFollows(IncidentId incident, PoliceReport old, PoliceReportEntry entry, boolean removed) {
+    private @Nullable Long courseFollows(
+            IncidentId incident, PoliceReport old, PoliceReportEntry entry, boolean removed) {
         var line = reports.courseEntryOf(old.id());
-        var holds = line != null && course.of(incident).stream().filter(CourseEntry::holds).anyMatch(held -> held.id() == line);
+        var holds = line != null
+                && course.of(incident).stream().filter(CourseEntry::holds).anyMatch(held -> held.id() == line);
         return holds ? (Long) course.correct(incident, line, line(entry, removed), "届出の記録の訂正") : line;
     }
 
     private static NewEntry line(PoliceReportEntry entry, boolean removed) {
         var words = removed ? entry.kind().label() + "の記録を取り消した。" : entry.words();
-        return new NewEntry(EntryTime.at(entry.reportedAt()), entry.reportedBy().strip(), words, EntryKind.OTHER, SearchService.SOURCE);
+        return new NewEntry(
+                EntryTime.at(entry.reportedAt()),
+                entry.reportedBy().strip(),
+                words,
+                EntryKind.OTHER,
+                SearchService.SOURCE);
     }
 }

@@ -23,49 +23,98 @@ class PoliceReports {
         this.jdbc = jdbc;
     }
 
-    /** What a row is besides the report: the press of the button, or the row that it corrects or strikes out; its line of 経緯. */
+    /**
+     * What a row is besides the report: the press of the button, or the row that it corrects or strikes out; its line
+     * of 経緯.
+     */
     record Origin(@Nullable UUID key, @Nullable Long corrects, boolean removed, @Nullable Long courseEntry) {}
 
     boolean pressed(IncidentId incident, UUID key) {
-        return jdbc.sql("select exists (select from lost_property_report where incident = :incident and request_key = :key)")
-                .param("incident", incident.value()).param("key", key).query(Boolean.class).single();
+        return jdbc.sql(
+                        "select exists (select from lost_property_report where incident = :incident and request_key = :key)")
+                .param("incident", incident.value())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
     }
 
     void add(IncidentId incident, PartId facility, PoliceReportEntry entry, Origin origin, Recorded recorded) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into lost_property_report (incident, part, request_key, corrects, removed, kind, reported_at, station, receipt_number,
                     reported_by, note, course_entry, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :key, :corrects, :removed, :kind, :reportedAt, :station, :receiptNumber,
                     :reportedBy, :note, :courseEntry, :by, :byName, :byPost, :recordedAt)""")
-                .param("incident", incident.value()).param("part", facility.value()).param("key", origin.key())
-                .param("corrects", origin.corrects()).param("removed", origin.removed()).param("kind", entry.kind().name())
-                .param("reportedAt", DbTime.of(entry.reportedAt())).param("station", entry.station().strip())
-                .param("receiptNumber", entry.receiptNumber()).param("reportedBy", entry.reportedBy().strip()).param("note", entry.note())
+                .param("incident", incident.value())
+                .param("part", facility.value())
+                .param("key", origin.key())
+                .param("corrects", origin.corrects())
+                .param("removed", origin.removed())
+                .param("kind", entry.kind().name())
+                .param("reportedAt", DbTime.of(entry.reportedAt()))
+                .param("station", entry.station().strip())
+                .param("receiptNumber", entry.receiptNumber())
+                .param("reportedBy", entry.reportedBy().strip())
+                .param("note", entry.note())
                 .param("courseEntry", origin.courseEntry())
-                .params(recorded.parameters()).update();
+                .params(recorded.parameters())
+                .update();
     }
 
-    private record Row(long id, PoliceReportKind kind, Instant reportedAt, String station, @Nullable String receiptNumber, String reportedBy,
-            @Nullable String note, boolean removed, @Nullable Long corrects, @Nullable Long correctedBy, String recordedPost, Instant recordedAt) {
+    private record Row(
+            long id,
+            PoliceReportKind kind,
+            Instant reportedAt,
+            String station,
+            @Nullable String receiptNumber,
+            String reportedBy,
+            @Nullable String note,
+            boolean removed,
+            @Nullable Long corrects,
+            @Nullable Long correctedBy,
+            String recordedPost,
+            Instant recordedAt) {
 
         PoliceReport view() {
-            return new PoliceReport(id, kind, reportedAt, new CaseText(station), CaseText.of(receiptNumber), new CaseText(reportedBy),
-                    CaseText.of(note), removed, corrects, correctedBy, recordedPost, recordedAt);
+            return new PoliceReport(
+                    id,
+                    kind,
+                    reportedAt,
+                    new CaseText(station),
+                    CaseText.of(receiptNumber),
+                    new CaseText(reportedBy),
+                    CaseText.of(note),
+                    removed,
+                    corrects,
+                    correctedBy,
+                    recordedPost,
+                    recordedAt);
         }
     }
 
     /** Every row in the order in which it was written, corrected ones included. */
     List<PoliceReport> of(IncidentId incident, PartId facility) {
-        return jdbc.sql("""
+        return jdbc
+                .sql(
+                        """
                 select r.*, r.acted_post as recorded_post, n.id as corrected_by from lost_property_report r left join lost_property_report n on n.corrects = r.id
                 where r.incident = :incident and r.part = :part order by r.id""")
-                .param("incident", incident.value()).param("part", facility.value())
-                .query(Row.class).list().stream().map(Row::view).toList();
+                .param("incident", incident.value())
+                .param("part", facility.value())
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(Row::view)
+                .toList();
     }
 
     /** The line of the course of events that tells of a report. */
-    @Nullable Long courseEntryOf(long report) {
-        return jdbc.sql("select course_entry from lost_property_report where id = :id").param("id", report)
-                .query((row, index) -> row.getObject(1, Long.class)).optional().orElse(null);
+    @Nullable
+    Long courseEntryOf(long report) {
+        return jdbc.sql("select course_entry from lost_property_report where id = :id")
+                .param("id", report)
+                .query((row, index) -> row.getObject(1, Long.class))
+                .optional()
+                .orElse(null);
     }
 }

@@ -1,4 +1,10 @@
 package jp.todoke.search;
 
 /** By what means something went to somebody by mistake. */
-public enum RecipientMeans { EMAIL, FAX, POST, BY_HAND, OTHER }
+public enum RecipientMeans {
+    EMAIL,
+    FAX,
+    POST,
+    BY_HAND,
+    OTHER
+}

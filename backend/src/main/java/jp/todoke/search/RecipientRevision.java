@@ -7,7 +7,10 @@ import jp.todoke.shared.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
 /** How a recipient shall read; {@code removed} strikes out one that was none. */
-public record RecipientRevision(int version, boolean removed, @NotNull(message = "{violation.required}") @Valid RecipientEntry recipient,
+public record RecipientRevision(
+        int version,
+        boolean removed,
+        @NotNull(message = "{violation.required}") @Valid RecipientEntry recipient,
         @Nullable @Valid OnBehalf onBehalf) {
 
     void check() {

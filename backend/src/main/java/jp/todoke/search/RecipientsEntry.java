@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record RecipientsEntry(
         int version,
         @NotEmpty(message = "{violation.required}") @Size(max = 200, message = "{violation.recovery-too-many}")
-        List<@NotNull(message = "{violation.required}") @Valid RecipientEntry> recipients,
+                List<@NotNull(message = "{violation.required}") @Valid RecipientEntry> recipients,
         @Nullable @Valid OnBehalf onBehalf) {
 
     void check() {

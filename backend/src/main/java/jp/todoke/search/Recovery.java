@@ -10,23 +10,45 @@ import jp.todoke.search.SearchView.RecoveryActView;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** To whom something of one facility went by mistake, as it was written down each time, and what was done about them in the order in which it was done. */
+/**
+ * To whom something of one facility went by mistake, as it was written down each time, and what was done about them in
+ * the order in which it was done.
+ */
 record Recovery(List<RecipientWritten> written, List<RecoveryActView> acts) {
 
-    /** A recipient as written down: a later revision takes the place of an earlier one; {@code removed} says that it was none. */
-    record RecipientWritten(int number, int revision, boolean removed, CaseText name, RecipientMeans means, @Nullable Integer copies,
+    /**
+     * A recipient as written down: a later revision takes the place of an earlier one; {@code removed} says that it was
+     * none.
+     */
+    record RecipientWritten(
+            int number,
+            int revision,
+            boolean removed,
+            CaseText name,
+            RecipientMeans means,
+            @Nullable Integer copies,
             @Nullable CaseText note) {}
 
     /** The recipients that hold, by number, each where the acts leave it. */
     List<Recipient> recipients() {
-        var newest = written.stream().collect(Collectors.toMap(RecipientWritten::number, each -> each,
-                BinaryOperator.maxBy(Comparator.comparing(RecipientWritten::revision)), TreeMap::new));
-        return newest.values().stream().filter(each -> !each.removed()).map(this::recipient).toList();
+        var newest = written.stream()
+                .collect(Collectors.toMap(
+                        RecipientWritten::number,
+                        each -> each,
+                        BinaryOperator.maxBy(Comparator.comparing(RecipientWritten::revision)),
+                        TreeMap::new));
+        return newest.values().stream()
+                .filter(each -> !each.removed())
+                .map(this::recipient)
+                .toList();
     }
 
     /** The recipient of that number. Refuses a number that nobody has. */
     Recipient recipient(int number) {
-        return recipients().stream().filter(recipient -> recipient.number() == number).findFirst().orElseThrow(SearchRefusal::noSuchRecipient);
+        return recipients().stream()
+                .filter(recipient -> recipient.number() == number)
+                .findFirst()
+                .orElseThrow(SearchRefusal::noSuchRecipient);
     }
 
     /** The number of the next recipient: none is given twice, also where a recipient was struck out. */
@@ -39,8 +61,19 @@ record Recovery(List<RecipientWritten> written, List<RecoveryActView> acts) {
     }
 
     private Recipient recipient(RecipientWritten row) {
-        var state = acts.stream().filter(act -> act.recipients().contains(row.number())).map(RecoveryActView::act)
-                .reduce((before, after) -> after).orElse(null);
-        return new Recipient(row.number(), row.revision(), row.name(), row.means(), row.copies(), row.note(), state, state != null && state.settles());
+        var state = acts.stream()
+                .filter(act -> act.recipients().contains(row.number()))
+                .map(RecoveryActView::act)
+                .reduce((before, after) -> after)
+                .orElse(null);
+        return new Recipient(
+                row.number(),
+                row.revision(),
+                row.name(),
+                row.means(),
+                row.copies(),
+                row.note(),
+                state,
+                state != null && state.settles());
     }
 }

@@ -11,11 +11,14 @@ import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** An act of the recovery for one or several recipients: what, when, by whom, and what shows it where it was deleted or came back. */
+/**
+ * An act of the recovery for one or several recipients: what, when, by whom, and what shows it where it was deleted or
+ * came back.
+ */
 public record RecoveryActEntry(
         int version,
         @NotEmpty(message = "{violation.required}") @Size(max = 200, message = "{violation.recovery-too-many}")
-        List<@NotNull(message = "{violation.required}") Integer> recipients,
+                List<@NotNull(message = "{violation.required}") Integer> recipients,
         @NotNull(message = "{violation.required}") RecoveryAct act,
         @NotNull(message = "{violation.required}") Instant doneAt,
         @PlainText(max = 200, required = true) String doneBy,
@@ -25,7 +28,8 @@ public record RecoveryActEntry(
         @Nullable @Valid OnBehalf onBehalf) {
 
     /** Why it was late, in the words of whoever was late. */
-    @Nullable String lateness() {
+    @Nullable
+    String lateness() {
         return OnBehalf.lateness(latenessReason, onBehalf);
     }
 

@@ -26,48 +26,94 @@ class RecoveryRows {
     }
 
     Recovery of(IncidentId incident, PartId facility) {
-        var written = jdbc.sql("select * from recovery_recipient where incident = :incident and part = :part order by recipient_no, revision")
-                .param("incident", incident.value()).param("part", facility.value()).query((row, n) -> recipient(row)).list();
-        var acts = jdbc.sql("select * from recovery_act where incident = :incident and part = :part order by done_at, id")
-                .param("incident", incident.value()).param("part", facility.value()).query((row, n) -> act(row)).list();
+        var written = jdbc.sql(
+                        "select * from recovery_recipient where incident = :incident and part = :part order by recipient_no, revision")
+                .param("incident", incident.value())
+                .param("part", facility.value())
+                .query((row, n) -> recipient(row))
+                .list();
+        var acts = jdbc.sql(
+                        "select * from recovery_act where incident = :incident and part = :part order by done_at, id")
+                .param("incident", incident.value())
+                .param("part", facility.value())
+                .query((row, n) -> act(row))
+                .list();
         return new Recovery(written, acts);
     }
 
-    void add(IncidentId incident, PartId facility, int number, int revision, boolean removed, RecipientEntry entry, @Nullable Long onBehalf, Recorded recorded) {
-        jdbc.sql("""
+    void add(
+            IncidentId incident,
+            PartId facility,
+            int number,
+            int revision,
+            boolean removed,
+            RecipientEntry entry,
+            @Nullable Long onBehalf,
+            Recorded recorded) {
+        jdbc.sql(
+                        """
                 insert into recovery_recipient (incident, part, recipient_no, revision, removed, name, means, copies, note, on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :number, :revision, :removed, :name, :means, :copies, :note, :onBehalf,
                     :by, :byName, :byPost, :recordedAt)""")
-                .param("incident", incident.value()).param("part", facility.value()).param("number", number).param("revision", revision)
-                .param("removed", removed).param("name", entry.name().strip()).param("means", entry.means().name())
-                .param("copies", entry.copies()).param("note", entry.note()).param("onBehalf", onBehalf)
-                .params(recorded.parameters()).update();
+                .param("incident", incident.value())
+                .param("part", facility.value())
+                .param("number", number)
+                .param("revision", revision)
+                .param("removed", removed)
+                .param("name", entry.name().strip())
+                .param("means", entry.means().name())
+                .param("copies", entry.copies())
+                .param("note", entry.note())
+                .param("onBehalf", onBehalf)
+                .params(recorded.parameters())
+                .update();
     }
 
     void add(IncidentId incident, PartId facility, RecoveryActEntry entry, @Nullable Long onBehalf, Recorded recorded) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into recovery_act (incident, part, recipients, act, done_at, done_by, evidence, note, on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :recipients, :act, :doneAt, :doneBy, :evidence, :note, :onBehalf,
                     :by, :byName, :byPost, :recordedAt)""")
-                .param("incident", incident.value()).param("part", facility.value())
-                .param("recipients", entry.recipients().stream().distinct().sorted().toArray(Integer[]::new))
-                .param("act", entry.act().name()).param("doneAt", DbTime.of(entry.doneAt())).param("doneBy", entry.doneBy())
-                .param("evidence", entry.evidence()).param("note", entry.note()).param("onBehalf", onBehalf)
-                .params(recorded.parameters()).update();
+                .param("incident", incident.value())
+                .param("part", facility.value())
+                .param(
+                        "recipients",
+                        entry.recipients().stream().distinct().sorted().toArray(Integer[]::new))
+                .param("act", entry.act().name())
+                .param("doneAt", DbTime.of(entry.doneAt()))
+                .param("doneBy", entry.doneBy())
+                .param("evidence", entry.evidence())
+                .param("note", entry.note())
+                .param("onBehalf", onBehalf)
+                .params(recorded.parameters())
+                .update();
     }
 
     private static RecipientWritten recipient(ResultSet row) throws SQLException {
-        return new RecipientWritten(row.getInt("recipient_no"), row.getInt("revision"), row.getBoolean("removed"),
-                new CaseText(row.getString("name")), RecipientMeans.valueOf(row.getString("means")), row.getObject("copies", Integer.class),
+        return new RecipientWritten(
+                row.getInt("recipient_no"),
+                row.getInt("revision"),
+                row.getBoolean("removed"),
+                new CaseText(row.getString("name")),
+                RecipientMeans.valueOf(row.getString("means")),
+                row.getObject("copies", Integer.class),
                 CaseText.of(row.getString("note")));
     }
 
     private static RecoveryActView act(ResultSet row) throws SQLException {
-        return new RecoveryActView(row.getLong("id"), List.of((Integer[]) row.getArray("recipients").getArray()),
-                RecoveryAct.valueOf(row.getString("act")), Times.known(row, "done_at"), new CaseText(row.getString("done_by")),
-                CaseText.of(row.getString("evidence")), CaseText.of(row.getString("note")), row.getObject("on_behalf", Long.class),
-                row.getString("acted_post"), Times.known(row, "recorded_at"));
+        return new RecoveryActView(
+                row.getLong("id"),
+                List.of((Integer[]) row.getArray("recipients").getArray()),
+                RecoveryAct.valueOf(row.getString("act")),
+                Times.known(row, "done_at"),
+                new CaseText(row.getString("done_by")),
+                CaseText.of(row.getString("evidence")),
+                CaseText.of(row.getString("note")),
+                row.getObject("on_behalf", Long.class),
+                row.getString("acted_post"),
+                Times.known(row, "recorded_at"));
     }
 }

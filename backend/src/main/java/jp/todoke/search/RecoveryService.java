@@ -35,8 +35,17 @@ public class RecoveryService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecoveryService(OpenSearches open, SearchViews views, Searches searches, RecoveryRows rows, Incidents incidents, CourseOfEvents course,
-                    OnBehalfEntries onBehalf, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+    RecoveryService(
+            OpenSearches open,
+            SearchViews views,
+            Searches searches,
+            RecoveryRows rows,
+            Incidents incidents,
+            CourseOfEvents course,
+            OnBehalfEntries onBehalf,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.open = open;
         this.views = views;
         this.searches = searches;
@@ -52,7 +61,8 @@ public class RecoveryService {
     /** Enters to whom something went. */
     @Transactional
     public SearchView addRecipients(IncidentId incident, PartId facility, RecipientsEntry entry) {
-        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY).goingOn();
+        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY)
+                .goingOn();
         entry.check();
         var number = search.recovery().next();
         var behalf = onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf());
@@ -70,18 +80,40 @@ public class RecoveryService {
         open.take(incident, facility, revision.version(), SearchKind.RECOVERY).goingOn();
         revision.check();
         var behalf = onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, revision.onBehalf());
-        rows.add(incident, facility, number, current.revision() + 1, revision.removed(), revision.recipient(), behalf, open.recorded(incident, facility));
+        rows.add(
+                incident,
+                facility,
+                number,
+                current.revision() + 1,
+                revision.removed(),
+                revision.recipient(),
+                behalf,
+                open.recorded(incident, facility));
         return recipientsRecorded(incident, facility, 1);
     }
 
     /** Records something done about one or several recipients; the first act stops the clock of the first search. */
     @Transactional
     public SearchView recordAct(IncidentId incident, PartId facility, RecoveryActEntry entry) {
-        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY).goingOn();
-        entry.check(clock.instant(), search.recovery().recipients().stream().map(Recipient::number).toList());
-        rows.add(incident, facility, entry, onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()), open.recorded(incident, facility));
-        course.add(incident, new NewEntry(EntryTime.at(entry.doneAt()), entry.doneBy(), entry.act().about(inWords(incident, entry.recipients())),
-                EntryKind.SEARCH, SearchService.SOURCE));
+        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY)
+                .goingOn();
+        entry.check(
+                clock.instant(),
+                search.recovery().recipients().stream().map(Recipient::number).toList());
+        rows.add(
+                incident,
+                facility,
+                entry,
+                onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
+                open.recorded(incident, facility));
+        course.add(
+                incident,
+                new NewEntry(
+                        EntryTime.at(entry.doneAt()),
+                        entry.doneBy(),
+                        entry.act().about(inWords(incident, entry.recipients())),
+                        EntryKind.SEARCH,
+                        SearchService.SOURCE));
         open.firstActAt(incident, facility, entry.doneAt(), entry.lateness());
         events.publishEvent(new RecoveryRecorded(incident, facility, entry.act()));
         return views.of(incident);
@@ -90,11 +122,18 @@ public class RecoveryService {
     /** Proposes that the recovery ends; while a recipient is not settled, or none is entered, with the reason. */
     @Transactional
     public SearchView proposeEnd(IncidentId incident, PartId facility, SearchEndEntry entry) {
-        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY).goingOn();
+        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY)
+                .goingOn();
         entry.check(clock.instant());
         var act = search.propose(entry);
-        searches.add(incident, facility, act, entry.at(), entry.reason(),
-                onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()), open.recorded(incident, facility));
+        searches.add(
+                incident,
+                facility,
+                act,
+                entry.at(),
+                entry.reason(),
+                onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
+                open.recorded(incident, facility));
         events.publishEvent(new SearchEndSpoken(incident, facility, act));
         process.stepDone(incident, facility, Step.RECORD_SEARCH_ROUND);
         return views.of(incident);
@@ -109,7 +148,8 @@ public class RecoveryService {
     private String inWords(IncidentId incident, List<Integer> recipients) {
         var whom = incidents.get(incident).kind().label() + "先";
         var numbers = recipients.stream().distinct().sorted().toList();
-        return numbers.size() > NAMED_BY_NUMBER ? whom + numbers.size() + "か所"
+        return numbers.size() > NAMED_BY_NUMBER
+                ? whom + numbers.size() + "か所"
                 : whom + numbers.stream().map(String::valueOf).collect(Collectors.joining("、"));
     }
 }

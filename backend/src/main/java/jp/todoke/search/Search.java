@@ -5,16 +5,24 @@ import jp.todoke.search.SearchView.SearchEnd;
 import jp.todoke.search.SearchView.SearchRound;
 import jp.todoke.shared.FieldChecks;
 
-/** The search of one facility, or its recovery: the rounds, what was done about recipients and said to the end; says what may come next. */
+/**
+ * The search of one facility, or its recovery: the rounds, what was done about recipients and said to the end; says
+ * what may come next.
+ */
 record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery) {
 
-    /** An end is proposed by a round or by itself, then agreed to, then confirmed or sent back: so often each of them was said. */
+    /**
+     * An end is proposed by a round or by itself, then agreed to, then confirmed or sent back: so often each of them
+     * was said.
+     */
     SearchStatus status() {
         var proposed = rounds.stream().filter(round -> !round.goesOn()).count() + said(SearchEndAct.PROPOSED);
         var agreed = said(SearchEndAct.AGREED);
-        return said(SearchEndAct.CONFIRMED) > 0 ? SearchStatus.ENDED
-                : proposed > agreed ? SearchStatus.END_PROPOSED
-                : agreed > said(SearchEndAct.RETURNED) ? SearchStatus.END_AGREED : SearchStatus.GOING_ON;
+        return said(SearchEndAct.CONFIRMED) > 0
+                ? SearchStatus.ENDED
+                : proposed > agreed
+                        ? SearchStatus.END_PROPOSED
+                        : agreed > said(SearchEndAct.RETURNED) ? SearchStatus.END_AGREED : SearchStatus.GOING_ON;
     }
 
     /** How many facts there are: a form that was opened at another count is stale. */
@@ -28,14 +36,19 @@ record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery)
         return this;
     }
 
-    /** Proposes the end of a recovery. Refuses it without a reason while a recipient is not settled, or none is entered. */
+    /**
+     * Proposes the end of a recovery. Refuses it without a reason while a recipient is not settled, or none is entered.
+     */
     SearchEndAct propose(SearchEndEntry entry) {
         need(SearchStatus.GOING_ON);
         var recipients = recovery.recipients();
-        var unsettled = recipients.stream().filter(recipient -> !recipient.settled()).count();
+        var unsettled =
+                recipients.stream().filter(recipient -> !recipient.settled()).count();
         var told = entry.reason() != null && !entry.reason().isBlank();
-        new FieldChecks().that(told || !recipients.isEmpty(), "reason", "recovery-no-recipient")
-                .that(told || unsettled == 0, "reason", "recovery-unsettled", unsettled).refuse();
+        new FieldChecks()
+                .that(told || !recipients.isEmpty(), "reason", "recovery-no-recipient")
+                .that(told || unsettled == 0, "reason", "recovery-unsettled", unsettled)
+                .refuse();
         return SearchEndAct.PROPOSED;
     }
 

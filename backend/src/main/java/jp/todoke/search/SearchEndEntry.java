@@ -8,7 +8,10 @@ import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** Proposal of the end, agreement to it, or its confirmation or return ({@code returned}, with a reason); when it was said. */
+/**
+ * Proposal of the end, agreement to it, or its confirmation or return ({@code returned}, with a reason); when it was
+ * said.
+ */
 public record SearchEndEntry(
         int version,
         @NotNull(message = "{violation.required}") Instant at,
@@ -17,6 +20,9 @@ public record SearchEndEntry(
         @Nullable @Valid OnBehalf onBehalf) {
 
     void check(Instant now) {
-        new FieldChecks().notInFuture("at", at, now).required(returned, "reason", reason).refuse();
+        new FieldChecks()
+                .notInFuture("at", at, now)
+                .required(returned, "reason", reason)
+                .refuse();
     }
 }

@@ -23,6 +23,8 @@ class SearchPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        return searches.unfinished(incident).stream().map(facility -> new OpenWork("search-not-ended", facility.value())).toList();
+        return searches.unfinished(incident).stream()
+                .map(facility -> new OpenWork("search-not-ended", facility.value()))
+                .toList();
     }
 }

@@ -10,17 +10,20 @@ public final class SearchRefusal extends Refusal {
     }
 
     static SearchRefusal at(SearchStatus status) {
-        return new SearchRefusal(Kind.WRONG_STATE, switch (status) {
-            case GOING_ON -> "search-going-on";
-            case END_PROPOSED -> "search-end-proposed";
-            case END_AGREED -> "search-end-agreed";
-            case ENDED -> "search-ended";
-        });
+        return new SearchRefusal(
+                Kind.WRONG_STATE,
+                switch (status) {
+                    case GOING_ON -> "search-going-on";
+                    case END_PROPOSED -> "search-end-proposed";
+                    case END_AGREED -> "search-end-agreed";
+                    case ENDED -> "search-ended";
+                });
     }
 
     /** A round in a recovery, or a recipient in a search. */
     static SearchRefusal notOf(SearchKind kind) {
-        return new SearchRefusal(Kind.AGAINST_RULE, kind == SearchKind.RECOVERY ? "search-not-recovery" : "recovery-not-search");
+        return new SearchRefusal(
+                Kind.AGAINST_RULE, kind == SearchKind.RECOVERY ? "search-not-recovery" : "recovery-not-search");
     }
 
     static SearchRefusal noSuchRecipient() {

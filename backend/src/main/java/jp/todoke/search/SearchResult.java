@@ -1,4 +1,8 @@
 package jp.todoke.search;
 
 /** What came of a round. */
-public enum SearchResult { FOUND, GO_ON, END_PROPOSED }
+public enum SearchResult {
+    FOUND,
+    GO_ON,
+    END_PROPOSED
+}

@@ -12,15 +12,16 @@ import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round as entered; without an end it stays open (午前8時30分～). {@code version} is the search's as last seen. {@code outside}:
- * may it have been lost outside the building. A find with {@code goesOn} does not end the search: not all was found.
+ * A round as entered; without an end it stays open (午前8時30分～). {@code version} is the search's as last seen.
+ * {@code outside}: may it have been lost outside the building. A find with {@code goesOn} does not end the search: not
+ * all was found.
  */
 public record SearchRoundEntry(
         int version,
         @NotNull(message = "{violation.required}") Instant startedAt,
         @Nullable Instant endedAt,
         @NotNull(message = "{violation.required}") @Size(max = 500, message = "{violation.search-too-many-places}")
-        List<@NotNull(message = "{violation.required}") @Valid LookEntry> places,
+                List<@NotNull(message = "{violation.required}") @Valid LookEntry> places,
         @Nullable YesNoUnknown outside,
         @PlainText(max = 200, required = true) String searchers,
         @PlainText(max = 2000, required = true) String account,
@@ -39,7 +40,8 @@ public record SearchRoundEntry(
         @Nullable @Valid OnBehalf onBehalf) {
 
     /** Why it was late, in the words of whoever was late. */
-    @Nullable String lateness() {
+    @Nullable
+    String lateness() {
         return OnBehalf.lateness(latenessReason, onBehalf);
     }
 
@@ -59,21 +61,31 @@ public record SearchRoundEntry(
 
     /** Of the media of the case, those that were found; all where none is named. */
     List<Integer> foundOf(List<Integer> media) {
-        return !found() ? List.of() : foundMedia == null || foundMedia.isEmpty() ? media : foundMedia.stream().distinct().toList();
+        return !found()
+                ? List.of()
+                : foundMedia == null || foundMedia.isEmpty()
+                        ? media
+                        : foundMedia.stream().distinct().toList();
     }
 
     /**
-     * Refuses impossible times, no place at all, media the case does not have, a find that is not told whole, an end without
-     * reason. {@code media} are the numbers that a place may be looked at for.
+     * Refuses impossible times, no place at all, media the case does not have, a find that is not told whole, an end
+     * without reason. {@code media} are the numbers that a place may be looked at for.
      */
     void check(Instant now, List<Integer> media) {
         var checks = new FieldChecks()
                 .notInFuture("startedAt", startedAt, now)
                 .notInFuture("endedAt", endedAt, now)
                 .notBefore("endedAt", endedAt, startedAt)
-                .that(found() || places.stream().anyMatch(look -> look.result() == PlaceResult.LOOKED), "places", "search-place-needed")
+                .that(
+                        found() || places.stream().anyMatch(look -> look.result() == PlaceResult.LOOKED),
+                        "places",
+                        "search-place-needed")
                 .required(result == SearchResult.END_PROPOSED, "endReason", endReason)
-                .that(!found() || media.size() < 2 || foundMedia != null && !foundMedia.isEmpty(), "foundMedia", "required")
+                .that(
+                        !found() || media.size() < 2 || foundMedia != null && !foundMedia.isEmpty(),
+                        "foundMedia",
+                        "required")
                 .that(foundMedia == null || media.containsAll(foundMedia), "foundMedia", "search-no-such-medium")
                 .required(found(), "foundAt", foundAt)
                 .notInFuture("foundAt", foundAt, now)

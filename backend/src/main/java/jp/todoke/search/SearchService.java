@@ -35,8 +35,16 @@ public class SearchService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SearchService(OpenSearches open, SearchViews views, Searches searches, Incidents incidents, CourseOfEvents course, OnBehalfEntries onBehalf,
-                  CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+    SearchService(
+            OpenSearches open,
+            SearchViews views,
+            Searches searches,
+            Incidents incidents,
+            CourseOfEvents course,
+            OnBehalfEntries onBehalf,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.open = open;
         this.views = views;
         this.searches = searches;
@@ -56,12 +64,24 @@ public class SearchService {
         entry.check(clock.instant(), looked(sought));
         search.goingOn();
         var found = entry.foundOf(sought.stream().map(Sought::medium).toList());
-        searches.add(incident, facility, entry, found, onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
+        searches.add(
+                incident,
+                facility,
+                entry,
+                found,
+                onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
                 open.recorded(incident, facility));
         requireReasonForUnlooked(incident, facility, entry);
         course.add(incident, new NewEntry(entry.time(), entry.searchers(), entry.account(), EntryKind.SEARCH, SOURCE));
         if (entry.found()) {
-            course.add(incident, new NewEntry(EntryTime.at(entry.foundAt()), entry.foundBy(), foundWords(sought, found, entry), EntryKind.SEARCH, SOURCE));
+            course.add(
+                    incident,
+                    new NewEntry(
+                            EntryTime.at(entry.foundAt()),
+                            entry.foundBy(),
+                            foundWords(sought, found, entry),
+                            EntryKind.SEARCH,
+                            SOURCE));
         }
         open.firstActAt(incident, facility, entry.startedAt(), entry.lateness());
         events.publishEvent(new SearchRoundRecorded(incident, facility, entry.result()));
@@ -99,14 +119,21 @@ public class SearchService {
     @Transactional(readOnly = true)
     public List<PartId> unfinished(IncidentId incident) {
         return incidents.facilities(incident).stream()
-                .filter(facility -> searches.of(incident, facility).status() != SearchStatus.ENDED).toList();
+                .filter(facility -> searches.of(incident, facility).status() != SearchStatus.ENDED)
+                .toList();
     }
 
     /** Ending while places of something not found are unlooked-at is allowed, with a reason. */
     private void requireReasonForUnlooked(IncidentId incident, PartId facility, SearchRoundEntry entry) {
-        var unlooked = Checklists.of(views.sought(incident), searches.of(incident, facility).rounds()).stream().mapToInt(SearchView.Checklist::unlooked).sum();
+        var unlooked = Checklists.of(
+                        views.sought(incident), searches.of(incident, facility).rounds())
+                .stream()
+                .mapToInt(SearchView.Checklist::unlooked)
+                .sum();
         var told = entry.unlookedReason() != null && !entry.unlookedReason().isBlank();
-        new FieldChecks().that(!entry.ends() || unlooked == 0 || told, "unlookedReason", "search-places-unlooked", unlooked).refuse();
+        new FieldChecks()
+                .that(!entry.ends() || unlooked == 0 || told, "unlookedReason", "search-places-unlooked", unlooked)
+                .refuse();
     }
 
     /** A form that was opened before a medium was entered looks for the lost thing. */
@@ -119,13 +146,23 @@ public class SearchService {
     }
 
     private static String foundWords(List<Sought> sought, List<Integer> found, SearchRoundEntry entry) {
-        var things = sought.stream().filter(thing -> found.contains(thing.medium())).map(thing -> thing.label().value()).collect(Collectors.joining("、"));
+        var things = sought.stream()
+                .filter(thing -> found.contains(thing.medium()))
+                .map(thing -> thing.label().value())
+                .collect(Collectors.joining("、"));
         return things + "を" + entry.foundWhere().strip() + "で発見した。";
     }
 
-    private SearchView endSpoken(IncidentId incident, PartId facility, SearchEndAct act, SearchEndEntry entry, Step step) {
+    private SearchView endSpoken(
+            IncidentId incident, PartId facility, SearchEndAct act, SearchEndEntry entry, Step step) {
         entry.check(clock.instant());
-        searches.add(incident, facility, act, entry.at(), entry.reason(), onBehalf.record(incident, facility, step, entry.onBehalf()),
+        searches.add(
+                incident,
+                facility,
+                act,
+                entry.at(),
+                entry.reason(),
+                onBehalf.record(incident, facility, step, entry.onBehalf()),
                 open.recorded(incident, facility));
         events.publishEvent(new SearchEndSpoken(incident, facility, act));
         process.stepDone(incident, facility, step);

@@ -9,49 +9,116 @@ import org.jspecify.annotations.Nullable;
 public record SearchView(SearchKind kind, List<SearchOfFacility> facilities) {
 
     /**
-     * The search of one facility. {@code firstLimit}: until when the first act is due, null once it was done. {@code outside}: the
-     * last answer; {@code policeReminder}: a report to the police may be needed and none is recorded. {@code recipients} and
-     * {@code recoveryActs} are of a recovery.
+     * The search of one facility. {@code firstLimit}: until when the first act is due, null once it was done.
+     * {@code outside}: the last answer; {@code policeReminder}: a report to the police may be needed and none is
+     * recorded. {@code recipients} and {@code recoveryActs} are of a recovery.
      */
     public record SearchOfFacility(
-            String part, String partName, SearchStatus status, int version, @Nullable Instant firstLimit, YesNoUnknown outside,
-            boolean policeReminder, List<Checklist> checklists, List<SearchRound> rounds, List<Recipient> recipients,
-            List<RecoveryActView> recoveryActs, List<SearchEnd> ends, List<PoliceReport> policeReports) {}
+            String part,
+            String partName,
+            SearchStatus status,
+            int version,
+            @Nullable Instant firstLimit,
+            YesNoUnknown outside,
+            boolean policeReminder,
+            List<Checklist> checklists,
+            List<SearchRound> rounds,
+            List<Recipient> recipients,
+            List<RecoveryActView> recoveryActs,
+            List<SearchEnd> ends,
+            List<PoliceReport> policeReports) {}
 
-    /** The places for one medium (0: the lost thing, while none is entered); {@code unlooked} of them nobody has looked at. */
+    /**
+     * The places for one medium (0: the lost thing, while none is entered); {@code unlooked} of them nobody has looked
+     * at.
+     */
     public record Checklist(int medium, CaseText label, boolean found, int unlooked, List<PlaceRow> places) {}
 
     /** A place, of the list or one's own, where it stands and what the rounds say of it. */
-    public record PlaceRow(@Nullable SearchPlace place, @Nullable CaseText ownPlace, PlaceResult state, List<Look> looks) {}
+    public record PlaceRow(
+            @Nullable SearchPlace place, @Nullable CaseText ownPlace, PlaceResult state, List<Look> looks) {}
 
     /** What a round says of a place; {@code by} is null where it was all who searched. */
-    public record Look(long round, int medium, @Nullable SearchPlace place, @Nullable CaseText ownPlace, PlaceResult result,
-            @Nullable CaseText by, @Nullable CaseText reason) {}
+    public record Look(
+            long round,
+            int medium,
+            @Nullable SearchPlace place,
+            @Nullable CaseText ownPlace,
+            PlaceResult result,
+            @Nullable CaseText by,
+            @Nullable CaseText reason) {}
 
     /** A round as recorded. */
     public record SearchRound(
-            long id, Instant startedAt, @Nullable Instant endedAt, List<Look> looks, @Nullable YesNoUnknown outside, CaseText searchers,
-            CaseText account, SearchResult result, @Nullable CaseText endReason, @Nullable CaseText unlookedReason,
-            List<Integer> foundMedia, @Nullable Instant foundAt, @Nullable CaseText foundWhere, @Nullable CaseText foundBy,
-            @Nullable YesNoUnknown foundSeen, @Nullable YesNoUnknown foundUsed, @Nullable CaseText foundCondition, boolean goesOn,
-            @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
+            long id,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            List<Look> looks,
+            @Nullable YesNoUnknown outside,
+            CaseText searchers,
+            CaseText account,
+            SearchResult result,
+            @Nullable CaseText endReason,
+            @Nullable CaseText unlookedReason,
+            List<Integer> foundMedia,
+            @Nullable Instant foundAt,
+            @Nullable CaseText foundWhere,
+            @Nullable CaseText foundBy,
+            @Nullable YesNoUnknown foundSeen,
+            @Nullable YesNoUnknown foundUsed,
+            @Nullable CaseText foundCondition,
+            boolean goesOn,
+            @Nullable Long onBehalf,
+            String recordedPost,
+            Instant recordedAt) {}
 
     /** To whom something went by mistake; {@code state} is the last act that concerns him, null before the first. */
-    public record Recipient(int number, int revision, CaseText name, RecipientMeans means, @Nullable Integer copies, @Nullable CaseText note,
-            @Nullable RecoveryAct state, boolean settled) {}
+    public record Recipient(
+            int number,
+            int revision,
+            CaseText name,
+            RecipientMeans means,
+            @Nullable Integer copies,
+            @Nullable CaseText note,
+            @Nullable RecoveryAct state,
+            boolean settled) {}
 
     /** Something done to recover, for one or several recipients. */
-    public record RecoveryActView(long id, List<Integer> recipients, RecoveryAct act, Instant doneAt, CaseText doneBy,
-            @Nullable CaseText evidence, @Nullable CaseText note, @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
+    public record RecoveryActView(
+            long id,
+            List<Integer> recipients,
+            RecoveryAct act,
+            Instant doneAt,
+            CaseText doneBy,
+            @Nullable CaseText evidence,
+            @Nullable CaseText note,
+            @Nullable Long onBehalf,
+            String recordedPost,
+            Instant recordedAt) {}
 
     /** What was said to its end. */
-    public record SearchEnd(SearchEndAct act, Instant doneAt, @Nullable CaseText reason, @Nullable Long onBehalf, String recordedPost,
+    public record SearchEnd(
+            SearchEndAct act,
+            Instant doneAt,
+            @Nullable CaseText reason,
+            @Nullable Long onBehalf,
+            String recordedPost,
             Instant recordedAt) {}
 
     /** A report to the police; {@code correctedBy} names the row that stands in for it. */
-    public record PoliceReport(long id, PoliceReportKind kind, Instant reportedAt, CaseText station, @Nullable CaseText receiptNumber,
-            CaseText reportedBy, @Nullable CaseText note, boolean removed, @Nullable Long corrects, @Nullable Long correctedBy,
-            String recordedPost, Instant recordedAt) {
+    public record PoliceReport(
+            long id,
+            PoliceReportKind kind,
+            Instant reportedAt,
+            CaseText station,
+            @Nullable CaseText receiptNumber,
+            CaseText reportedBy,
+            @Nullable CaseText note,
+            boolean removed,
+            @Nullable Long corrects,
+            @Nullable Long correctedBy,
+            String recordedPost,
+            Instant recordedAt) {
 
         /** Neither corrected nor struck out. */
         boolean stands() {

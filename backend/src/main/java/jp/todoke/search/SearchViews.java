@@ -42,7 +42,11 @@ class SearchViews {
     @Transactional(readOnly = true)
     SearchView of(IncidentId id) {
         var incident = incidents.get(id);
-        return new SearchView(SearchKind.of(incident.kind()), incident.facilities().stream().map(facility -> of(incident, facility)).toList());
+        return new SearchView(
+                SearchKind.of(incident.kind()),
+                incident.facilities().stream()
+                        .map(facility -> of(incident, facility))
+                        .toList());
     }
 
     /** What is searched for, by number. */
@@ -57,15 +61,33 @@ class SearchViews {
         var rounds = search.rounds();
         var reports = police.of(id, facility);
         var outside = outside(rounds);
-        var firstLimit = clocks.find(id, facility, ClockKey.FIRST_SEARCH).filter(ClockView::running).map(ClockView::limit).orElse(null);
-        return new SearchOfFacility(facility.value(), units.get(facility.value()).name(), search.status(), search.version(), firstLimit,
-                outside, reminder(incident.kind(), outside, reports), Checklists.of(sought(id), rounds), rounds,
-                search.recovery().recipients(), search.recovery().acts(), search.ends(), reports);
+        var firstLimit = clocks.find(id, facility, ClockKey.FIRST_SEARCH)
+                .filter(ClockView::running)
+                .map(ClockView::limit)
+                .orElse(null);
+        return new SearchOfFacility(
+                facility.value(),
+                units.get(facility.value()).name(),
+                search.status(),
+                search.version(),
+                firstLimit,
+                outside,
+                reminder(incident.kind(), outside, reports),
+                Checklists.of(sought(id), rounds),
+                rounds,
+                search.recovery().recipients(),
+                search.recovery().acts(),
+                search.ends(),
+                reports);
     }
 
     /** The last answer holds. */
     private static YesNoUnknown outside(List<SearchRound> rounds) {
-        return rounds.stream().map(SearchRound::outside).filter(Objects::nonNull).reduce((before, after) -> after).orElse(YesNoUnknown.UNKNOWN);
+        return rounds.stream()
+                .map(SearchRound::outside)
+                .filter(Objects::nonNull)
+                .reduce((before, after) -> after)
+                .orElse(YesNoUnknown.UNKNOWN);
     }
 
     /** A theft wherever it was, a loss unless it was surely inside the building. */

@@ -35,61 +35,120 @@ class Searches {
         return new Search(rounds(incident, facility), ends(incident, facility), recoveries.of(incident, facility));
     }
 
-    void add(IncidentId incident, PartId facility, SearchRoundEntry entry, List<Integer> found, @Nullable Long onBehalf, Recorded recorded) {
-        var round = jdbc.sql("""
+    void add(
+            IncidentId incident,
+            PartId facility,
+            SearchRoundEntry entry,
+            List<Integer> found,
+            @Nullable Long onBehalf,
+            Recorded recorded) {
+        var round = jdbc.sql(
+                        """
                 insert into search_round (incident, part, started_at, ended_at, outside, searchers, account, result, end_reason, unlooked_reason,
                     found_media, found_at, found_where, found_by, found_seen, found_used, found_condition, goes_on, on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :startedAt, :endedAt, :outside, :searchers, :account, :result, :endReason, :unlookedReason,
                     :foundMedia, :foundAt, :foundWhere, :foundBy, :foundSeen, :foundUsed, :foundCondition, :goesOn, :onBehalf,
                     :by, :byName, :byPost, :recordedAt) returning id""")
-                .param("incident", incident.value()).param("part", facility.value())
-                .param("startedAt", DbTime.of(entry.startedAt())).param("endedAt", DbTime.of(entry.endedAt()))
-                .param("outside", name(entry.outside())).param("searchers", entry.searchers())
-                .param("account", entry.account()).param("result", entry.result().name())
-                .param("endReason", entry.endReason()).param("unlookedReason", entry.unlookedReason())
-                .param("foundMedia", found.toArray(Integer[]::new)).param("foundAt", DbTime.of(entry.foundAt()))
-                .param("foundWhere", entry.foundWhere()).param("foundBy", entry.foundBy()).param("foundSeen", name(entry.foundSeen()))
-                .param("foundUsed", name(entry.foundUsed())).param("foundCondition", entry.foundCondition())
-                .param("goesOn", !entry.ends()).param("onBehalf", onBehalf).params(recorded.parameters())
-                .query(Long.class).single();
+                .param("incident", incident.value())
+                .param("part", facility.value())
+                .param("startedAt", DbTime.of(entry.startedAt()))
+                .param("endedAt", DbTime.of(entry.endedAt()))
+                .param("outside", name(entry.outside()))
+                .param("searchers", entry.searchers())
+                .param("account", entry.account())
+                .param("result", entry.result().name())
+                .param("endReason", entry.endReason())
+                .param("unlookedReason", entry.unlookedReason())
+                .param("foundMedia", found.toArray(Integer[]::new))
+                .param("foundAt", DbTime.of(entry.foundAt()))
+                .param("foundWhere", entry.foundWhere())
+                .param("foundBy", entry.foundBy())
+                .param("foundSeen", name(entry.foundSeen()))
+                .param("foundUsed", name(entry.foundUsed()))
+                .param("foundCondition", entry.foundCondition())
+                .param("goesOn", !entry.ends())
+                .param("onBehalf", onBehalf)
+                .params(recorded.parameters())
+                .query(Long.class)
+                .single();
         entry.places().forEach(look -> add(round, look));
     }
 
     private void add(long round, LookEntry look) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into search_look (round, medium, place, own_place, result, looked_by, reason)
                 values (:round, :medium, :place, :ownPlace, :result, :by, :reason)""")
-                .param("round", round).param("medium", look.medium()).param("place", name(look.place()))
-                .param("ownPlace", look.place() != null || look.ownPlace() == null ? null : look.ownPlace().strip())
-                .param("result", look.result().name()).param("by", look.by()).param("reason", look.reason())
+                .param("round", round)
+                .param("medium", look.medium())
+                .param("place", name(look.place()))
+                .param(
+                        "ownPlace",
+                        look.place() != null || look.ownPlace() == null
+                                ? null
+                                : look.ownPlace().strip())
+                .param("result", look.result().name())
+                .param("by", look.by())
+                .param("reason", look.reason())
                 .update();
     }
 
-    void add(IncidentId incident, PartId facility, SearchEndAct act, Instant doneAt, @Nullable String reason, @Nullable Long onBehalf, Recorded recorded) {
-        jdbc.sql("""
+    void add(
+            IncidentId incident,
+            PartId facility,
+            SearchEndAct act,
+            Instant doneAt,
+            @Nullable String reason,
+            @Nullable Long onBehalf,
+            Recorded recorded) {
+        jdbc.sql(
+                        """
                 insert into search_end_act (incident, part, act, done_at, reason, on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :act, :doneAt, :reason, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
-                .param("incident", incident.value()).param("part", facility.value())
-                .param("act", act.name()).param("doneAt", DbTime.of(doneAt)).param("reason", reason).param("onBehalf", onBehalf)
-                .params(recorded.parameters()).update();
+                .param("incident", incident.value())
+                .param("part", facility.value())
+                .param("act", act.name())
+                .param("doneAt", DbTime.of(doneAt))
+                .param("reason", reason)
+                .param("onBehalf", onBehalf)
+                .params(recorded.parameters())
+                .update();
     }
 
     /** The rounds in the order in which they were made. */
     private List<SearchRound> rounds(IncidentId incident, PartId facility) {
-        var looks = of(incident, facility, """
+        var looks = of(
+                        incident,
+                        facility,
+                        """
                 select l.* from search_look l join search_round r on r.id = l.round
                 where r.incident = :incident and r.part = :part order by r.started_at, l.id""")
-                .query((row, n) -> look(row)).list().stream().collect(Collectors.groupingBy(Look::round));
-        return of(incident, facility, "select * from search_round where incident = :incident and part = :part order by started_at, id")
-                .query((row, n) -> round(row, looks.getOrDefault(row.getLong("id"), List.of()))).list();
+                .query((row, n) -> look(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Look::round));
+        return of(
+                        incident,
+                        facility,
+                        "select * from search_round where incident = :incident and part = :part order by started_at, id")
+                .query((row, n) -> round(row, looks.getOrDefault(row.getLong("id"), List.of())))
+                .list();
     }
 
     private List<SearchEnd> ends(IncidentId incident, PartId facility) {
-        return of(incident, facility, "select * from search_end_act where incident = :incident and part = :part order by id")
-                .query((row, n) -> new SearchEnd(SearchEndAct.valueOf(row.getString("act")), Times.known(row, "done_at"),
-                        CaseText.of(row.getString("reason")), row.getObject("on_behalf", Long.class), row.getString("acted_post"),
-                        Times.known(row, "recorded_at"))).list();
+        return of(
+                        incident,
+                        facility,
+                        "select * from search_end_act where incident = :incident and part = :part order by id")
+                .query((row, n) -> new SearchEnd(
+                        SearchEndAct.valueOf(row.getString("act")),
+                        Times.known(row, "done_at"),
+                        CaseText.of(row.getString("reason")),
+                        row.getObject("on_behalf", Long.class),
+                        row.getString("acted_post"),
+                        Times.known(row, "recorded_at")))
+                .list();
     }
 
     private StatementSpec of(IncidentId incident, PartId facility, String sql) {
@@ -97,20 +156,40 @@ class Searches {
     }
 
     private static SearchRound round(ResultSet row, List<Look> looks) throws SQLException {
-        return new SearchRound(row.getLong("id"), Times.known(row, "started_at"), Times.read(row, "ended_at"), looks, answer(row, "outside"),
-                new CaseText(row.getString("searchers")), new CaseText(row.getString("account")), SearchResult.valueOf(row.getString("result")),
-                CaseText.of(row.getString("end_reason")), CaseText.of(row.getString("unlooked_reason")),
-                List.of((Integer[]) row.getArray("found_media").getArray()), Times.read(row, "found_at"),
-                CaseText.of(row.getString("found_where")), CaseText.of(row.getString("found_by")), answer(row, "found_seen"),
-                answer(row, "found_used"), CaseText.of(row.getString("found_condition")), row.getBoolean("goes_on"),
-                row.getObject("on_behalf", Long.class), row.getString("acted_post"), Times.known(row, "recorded_at"));
+        return new SearchRound(
+                row.getLong("id"),
+                Times.known(row, "started_at"),
+                Times.read(row, "ended_at"),
+                looks,
+                answer(row, "outside"),
+                new CaseText(row.getString("searchers")),
+                new CaseText(row.getString("account")),
+                SearchResult.valueOf(row.getString("result")),
+                CaseText.of(row.getString("end_reason")),
+                CaseText.of(row.getString("unlooked_reason")),
+                List.of((Integer[]) row.getArray("found_media").getArray()),
+                Times.read(row, "found_at"),
+                CaseText.of(row.getString("found_where")),
+                CaseText.of(row.getString("found_by")),
+                answer(row, "found_seen"),
+                answer(row, "found_used"),
+                CaseText.of(row.getString("found_condition")),
+                row.getBoolean("goes_on"),
+                row.getObject("on_behalf", Long.class),
+                row.getString("acted_post"),
+                Times.known(row, "recorded_at"));
     }
 
     private static Look look(ResultSet row) throws SQLException {
         var place = row.getString("place");
-        return new Look(row.getLong("round"), row.getInt("medium"), place == null ? null : SearchPlace.valueOf(place),
-                CaseText.of(row.getString("own_place")), PlaceResult.valueOf(row.getString("result")),
-                CaseText.of(row.getString("looked_by")), CaseText.of(row.getString("reason")));
+        return new Look(
+                row.getLong("round"),
+                row.getInt("medium"),
+                place == null ? null : SearchPlace.valueOf(place),
+                CaseText.of(row.getString("own_place")),
+                PlaceResult.valueOf(row.getString("result")),
+                CaseText.of(row.getString("looked_by")),
+                CaseText.of(row.getString("reason")));
     }
 
     private static @Nullable YesNoUnknown answer(ResultSet row, String column) throws SQLException {

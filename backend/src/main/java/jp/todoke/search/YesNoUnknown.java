@@ -1,4 +1,8 @@
 package jp.todoke.search;
 
 /** An answer that may be 「分からない」. */
-public enum YesNoUnknown { YES, NO, UNKNOWN }
+public enum YesNoUnknown {
+    YES,
+    NO,
+    UNKNOWN
+}

@@ -1,7 +1,19 @@
-/** 捜索・回収: looking for what was lost, or getting back what went to the wrong person, until head and chief agree to its end. */
-@ApplicationModule(allowedDependencies = {
-    "shared", "clock", "clock.counting", "identity", "process", "incident", "incident.behalf", "incident.course",
-    "incident.extent"})
+/**
+ * 捜索・回収: looking for what was lost, or getting back what went to the wrong person, until head and chief agree to its
+ * end.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "clock",
+            "clock.counting",
+            "identity",
+            "process",
+            "incident",
+            "incident.behalf",
+            "incident.course",
+            "incident.extent"
+        })
 @NullMarked
 package jp.todoke.search;
 

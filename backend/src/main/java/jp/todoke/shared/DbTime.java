@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** An instant in the form the database driver binds to a {@code timestamptz}; it does not take an {@link Instant} itself. */
+/**
+ * An instant in the form the database driver binds to a {@code timestamptz}; it does not take an {@link Instant}
+ * itself.
+ */
 public final class DbTime {
 
     private DbTime() {}

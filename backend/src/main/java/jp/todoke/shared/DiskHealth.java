@@ -15,6 +15,9 @@ class DiskHealth extends PromptHealth {
 
     @Override
     protected Health look() {
-        return (disk.scarce() ? Health.down() : Health.up()).withDetail("full", disk.scarce()).withDetail("megabytes-left", disk.left()).build();
+        return (disk.scarce() ? Health.down() : Health.up())
+                .withDetail("full", disk.scarce())
+                .withDetail("megabytes-left", disk.left())
+                .build();
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** How much room is left where this installation keeps its data and its evidence, and whether somebody was refused for want of it. */
+/**
+ * How much room is left where this installation keeps its data and its evidence, and whether somebody was refused for
+ * want of it.
+ */
 @Component
 public class DiskSpace {
 
@@ -24,7 +27,8 @@ public class DiskSpace {
     private volatile long refusedNanos = System.nanoTime() - LATELY.toNanos() - 1;
 
     DiskSpace(@Value("${todoke.data-dir}") Path data, @Value("${todoke.evidence-dir}") Path evidence) {
-        directories = List.of(data.toAbsolutePath().toFile(), evidence.toAbsolutePath().toFile());
+        directories = List.of(
+                data.toAbsolutePath().toFile(), evidence.toAbsolutePath().toFile());
     }
 
     /** Something could not be written because a disk is full: one of ours, or the database server's. */
@@ -37,7 +41,8 @@ public class DiskSpace {
 
     /** In megabytes, on the fuller disk. */
     long left() {
-        return directories.stream().mapToLong(DiskSpace::usable).min().orElseThrow() / DataSize.ofMegabytes(1).toBytes();
+        return directories.stream().mapToLong(DiskSpace::usable).min().orElseThrow()
+                / DataSize.ofMegabytes(1).toBytes();
     }
 
     /** Room should be made now. */

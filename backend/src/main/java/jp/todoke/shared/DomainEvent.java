@@ -3,15 +3,20 @@ package jp.todoke.shared;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened, told to listeners the publisher need not know; the history writes each one down in the same transaction.
- * Its simple class name is the act's code, so an event holds ids and codes, never names of people or free text.
+ * Something that happened, told to listeners the publisher need not know; the history writes each one down in the same
+ * transaction. Its simple class name is the act's code, so an event holds ids and codes, never names of people or free
+ * text.
  */
 public interface DomainEvent {
 
     /** The case it happened to, or null for acts on the organisation itself. */
-    @Nullable IncidentId incident();
+    @Nullable
+    IncidentId incident();
 
-    /** What of the case, as ids and codes for the history: a facility, a verdict, a count. Null when the act says it all. */
+    /**
+     * What of the case, as ids and codes for the history: a facility, a verdict, a count. Null when the act says it
+     * all.
+     */
     default @Nullable String detail() {
         return null;
     }

@@ -11,7 +11,9 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Component;
 
-/** AES-GCM with a fresh nonce before each text; bound to the account, so that a row moved to another one opens nothing. */
+/**
+ * AES-GCM with a fresh nonce before each text; bound to the account, so that a row moved to another one opens nothing.
+ */
 @Component
 public class DraftCipher {
 
@@ -32,7 +34,10 @@ public class DraftCipher {
         random.nextBytes(nonce);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, account, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+            return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot encrypt a draft", e);
         }
@@ -42,7 +47,8 @@ public class DraftCipher {
     public Optional<String> open(long account, byte[] content) {
         try {
             var cipher = cipher(Cipher.DECRYPT_MODE, account, Arrays.copyOf(content, NONCE_BYTES));
-            return Optional.of(new String(cipher.doFinal(content, NONCE_BYTES, content.length - NONCE_BYTES), StandardCharsets.UTF_8));
+            return Optional.of(new String(
+                    cipher.doFinal(content, NONCE_BYTES, content.length - NONCE_BYTES), StandardCharsets.UTF_8));
         } catch (AEADBadTagException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

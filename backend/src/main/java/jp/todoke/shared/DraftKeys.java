@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keys of drafts, all derived from one secret: {@code todoke.draft-secret} (32 bytes in base64, where several machines serve
- * one installation), else a file that only this program reads, made at the first start.
+ * Keys of drafts, all derived from one secret: {@code todoke.draft-secret} (32 bytes in base64, where several machines
+ * serve one installation), else a file that only this program reads, made at the first start.
  */
 @Component
 public class DraftKeys {
@@ -24,7 +24,9 @@ public class DraftKeys {
     private final byte[] secret;
 
     DraftKeys(@Value("${todoke.draft-secret:}") String given, @Value("${todoke.data-dir}") Path dataDirectory) {
-        secret = given.isBlank() ? SecretFile.readOrMake(dataDirectory.resolve("draft.key"), BYTES) : decoded(given.strip());
+        secret = given.isBlank()
+                ? SecretFile.readOrMake(dataDirectory.resolve("draft.key"), BYTES)
+                : decoded(given.strip());
     }
 
     private static byte[] decoded(String given) {
@@ -35,8 +37,9 @@ public class DraftKeys {
             bytes = new byte[0];
         }
         if (bytes.length != BYTES) {
-            throw new IllegalStateException("TODOKE_DRAFT_SECRET (todoke.draft-secret) must be 32 random bytes in base64, as"
-                    + " `openssl rand -base64 32` makes them: 44 characters that end in =. What is set is not.");
+            throw new IllegalStateException(
+                    "TODOKE_DRAFT_SECRET (todoke.draft-secret) must be 32 random bytes in base64, as"
+                            + " `openssl rand -base64 32` makes them: 44 characters that end in =. What is set is not.");
         }
         return bytes;
     }
@@ -46,7 +49,9 @@ public class DraftKeys {
         return new SecretKeySpec(derived("stored", account), "AES");
     }
 
-    /** The key under which the browser of this account keeps its copy; useless to the next user of the same computer. */
+    /**
+     * The key under which the browser of this account keeps its copy; useless to the next user of the same computer.
+     */
     public byte[] local(long account) {
         return derived("local", account);
     }

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text with everything written one way that people write in several: width and case (NFKC), old and other forms of kanji,
- * variation selectors and invisible marks. Each folded character knows where it stands in the text as typed.
+ * A text with everything written one way that people write in several: width and case (NFKC), old and other forms of
+ * kanji, variation selectors and invisible marks. Each folded character knows where it stands in the text as typed.
  */
 public final class FoldedText {
 
-    /** More marks on one letter nobody reads; sorting them would take the square of their number (UAX 15, Stream-Safe Text). */
+    /**
+     * More marks on one letter nobody reads; sorting them would take the square of their number (UAX 15, Stream-Safe
+     * Text).
+     */
     private static final int LONGEST = 32;
 
     private final String typed;
@@ -61,7 +64,9 @@ public final class FoldedText {
     /** One character as a reader sees it: with the marks that belong to it. */
     private static int endOfCharacter(String text, int from) {
         int to = from + Character.charCount(text.codePointAt(from));
-        while (to < text.length() && to - from < LONGEST && (isMark(text.codePointAt(to)) || isInvisible(text.codePointAt(to)))) {
+        while (to < text.length()
+                && to - from < LONGEST
+                && (isMark(text.codePointAt(to)) || isInvisible(text.codePointAt(to)))) {
             to += Character.charCount(text.codePointAt(to));
         }
         return to;
@@ -72,14 +77,18 @@ public final class FoldedText {
     }
 
     private static boolean isInvisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+        return Character.getType(codePoint) == Character.FORMAT
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
                 || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
     private static void fold(String character, StringBuilder to) {
         var visible = new StringBuilder();
         character.codePoints().filter(codePoint -> !isInvisible(codePoint)).forEach(visible::appendCodePoint);
-        Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()
-                .map(KanjiVariants::fold).forEach(to::appendCodePoint);
+        Normalizer.normalize(visible, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .map(KanjiVariants::fold)
+                .forEach(to::appendCodePoint);
     }
 }

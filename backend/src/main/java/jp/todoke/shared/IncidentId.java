@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/** Number of a case: fiscal year of its report and running number, {@code 2012-0001}; URL, business key and screen use it. */
+/**
+ * Number of a case: fiscal year of its report and running number, {@code 2012-0001}; URL, business key and screen use
+ * it.
+ */
 public record IncidentId(@JsonValue String value) {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{4,6}");

@@ -24,7 +24,9 @@ final class KanjiVariants {
         var folded = new HashMap<Integer, Integer>();
         var file = KanjiVariants.class.getResourceAsStream("/kanji-variants.txt");
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" "))
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
                     .forEach(row -> row[1].codePoints().forEach(form -> folded.put(form, row[0].codePointAt(0))));
             return Map.copyOf(folded);
         } catch (IOException unreadable) {

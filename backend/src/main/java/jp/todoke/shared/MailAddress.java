@@ -17,8 +17,8 @@ public record MailAddress(String value) {
 
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final Pattern FORM = Pattern.compile(
-            "(?=[^@]{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
+    private static final Pattern FORM =
+            Pattern.compile("(?=[^@]{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
 
     public MailAddress {
         if (!isOne(value)) {
@@ -28,7 +28,8 @@ public record MailAddress(String value) {
 
     /** What a person typed, full-width letters folded to the ASCII that was meant; empty where nothing was typed. */
     public static Optional<String> folded(@Nullable String typed) {
-        return Optional.ofNullable(typed).map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
+        return Optional.ofNullable(typed)
+                .map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
                 .filter(text -> !text.isEmpty());
     }
 

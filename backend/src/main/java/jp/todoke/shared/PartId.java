@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/** Part of a case with a life of its own: a facility by its unit code ({@code F001}), a duty ({@code D1}), a clock ({@code clock-17}). */
+/**
+ * Part of a case with a life of its own: a facility by its unit code ({@code F001}), a duty ({@code D1}), a clock
+ * ({@code clock-17}).
+ */
 public record PartId(@JsonValue String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,40}");

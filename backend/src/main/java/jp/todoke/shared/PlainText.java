@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Free text as a person types it: no control characters but new lines and tabs, no 外字, and not too long. Null is allowed
- * unless required. What nobody sees was dropped where the text was read ({@link TypedText#seen}).
+ * Free text as a person types it: no control characters but new lines and tabs, no 外字, and not too long. Null is
+ * allowed unless required. What nobody sees was dropped where the text was read ({@link TypedText#seen}).
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

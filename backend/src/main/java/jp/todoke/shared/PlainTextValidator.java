@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** Says in one Japanese sentence what is wrong with a text; of the text only the few signs around a wrong one are repeated. */
+/**
+ * Says in one Japanese sentence what is wrong with a text; of the text only the few signs around a wrong one are
+ * repeated.
+ */
 class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
     /** What validation would take for a place to fill in. */
@@ -35,13 +38,17 @@ class PlainTextValidator implements ConstraintValidator<PlainText, String> {
         if (text.codePointCount(0, text.length()) > max) {
             return refuse(context, "too-long", max);
         }
-        return TypedText.fault(text).map(fault -> refuse(context, fault.code(), String.valueOf(fault.position()), fault.around())).orElse(true);
+        return TypedText.fault(text)
+                .map(fault -> refuse(context, fault.code(), String.valueOf(fault.position()), fault.around()))
+                .orElse(true);
     }
 
     private boolean refuse(ConstraintValidatorContext context, String code, Object... arguments) {
         context.disableDefaultConstraintViolation();
         var sentence = messages.getMessage("violation." + code, arguments, Locale.JAPANESE);
-        context.buildConstraintViolationWithTemplate(TEMPLATE_SIGN.matcher(sentence).replaceAll("\\\\$0")).addConstraintViolation();
+        context.buildConstraintViolationWithTemplate(
+                        TEMPLATE_SIGN.matcher(sentence).replaceAll("\\\\$0"))
+                .addConstraintViolation();
         return false;
     }
 }

@@ -11,18 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** A part of the health that has to ask the database, and answers within a second all the same: whoever watches must not wait. */
+/**
+ * A part of the health that has to ask the database, and answers within a second all the same: whoever watches must not
+ * wait.
+ */
 public abstract class PromptHealth implements HealthIndicator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     /** One part that was late has used up the patience of them all. */
     private static final Duration HASTE = Duration.ofMillis(50);
+
     private static final ExecutorService LOOKERS = Executors.newCachedThreadPool(work -> {
         var thread = new Thread(work, "health");
         thread.setDaemon(true);
         return thread;
     });
-    private static volatile long lastLate = System.nanoTime() - Duration.ofMinutes(1).toNanos();
+    private static volatile long lastLate =
+            System.nanoTime() - Duration.ofMinutes(1).toNanos();
 
     private @Nullable Future<Health> look;
 

@@ -9,8 +9,23 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Refusal extends RuntimeException {
 
-    /** WRONG_STATE 409, AGAINST_RULE 422, INVALID 400, NOT_FOUND 404, NOT_ALLOWED 403, TOO_MANY 429, TOO_LARGE 413, TOO_SLOW 408, BUSY 503, STORAGE_FULL 507, LOGIN_NEEDED 401. */
-    public enum Kind { WRONG_STATE, AGAINST_RULE, INVALID, NOT_FOUND, NOT_ALLOWED, TOO_MANY, TOO_LARGE, TOO_SLOW, BUSY, STORAGE_FULL, LOGIN_NEEDED }
+    /**
+     * WRONG_STATE 409, AGAINST_RULE 422, INVALID 400, NOT_FOUND 404, NOT_ALLOWED 403, TOO_MANY 429, TOO_LARGE 413,
+     * TOO_SLOW 408, BUSY 503, STORAGE_FULL 507, LOGIN_NEEDED 401.
+     */
+    public enum Kind {
+        WRONG_STATE,
+        AGAINST_RULE,
+        INVALID,
+        NOT_FOUND,
+        NOT_ALLOWED,
+        TOO_MANY,
+        TOO_LARGE,
+        TOO_SLOW,
+        BUSY,
+        STORAGE_FULL,
+        LOGIN_NEEDED
+    }
 
     private final Kind kind;
     private final String code;

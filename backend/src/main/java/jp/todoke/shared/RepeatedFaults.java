@@ -20,8 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The same warning or fault is said once in the log and then counted: again when it changes, when it comes back after an hour's
- * quiet, and once a day. Work that is repeated for ever would else fill the log with one fault, and hide the others.
+ * The same warning or fault is said once in the log and then counted: again when it changes, when it comes back after
+ * an hour's quiet, and once a day. Work that is repeated for ever would else fill the log with one fault, and hide the
+ * others.
  */
 @Component
 public final class RepeatedFaults extends TurboFilter implements DisposableBean {
@@ -48,7 +49,9 @@ public final class RepeatedFaults extends TurboFilter implements DisposableBean 
 
     RepeatedFaults(MeterRegistry metrics, LongSupplier nanos) {
         this.nanos = nanos;
-        repeated = Counter.builder("todoke.faults.repeated").description("warnings and faults like one that stands in the log").register(metrics);
+        repeated = Counter.builder("todoke.faults.repeated")
+                .description("warnings and faults like one that stands in the log")
+                .register(metrics);
         logs.addTurboFilter(this);
     }
 
@@ -56,8 +59,16 @@ public final class RepeatedFaults extends TurboFilter implements DisposableBean 
     private record Said(long at, long last) {}
 
     @Override
-    public FilterReply decide(@Nullable Marker marker, Logger logger, Level level, @Nullable String format, Object @Nullable [] words, @Nullable Throwable fault) {
-        if (format == null || !level.isGreaterOrEqual(Level.WARN) || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
+    public FilterReply decide(
+            @Nullable Marker marker,
+            Logger logger,
+            Level level,
+            @Nullable String format,
+            Object @Nullable [] words,
+            @Nullable Throwable fault) {
+        if (format == null
+                || !level.isGreaterOrEqual(Level.WARN)
+                || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
             return FilterReply.NEUTRAL;
         }
         if (isNew(likeness(logger, format, words, fault))) {
@@ -80,7 +91,13 @@ public final class RepeatedFaults extends TurboFilter implements DisposableBean 
         var name = logger.getName();
         var last = words == null || words.length == 0 ? null : words[words.length - 1];
         var thrown = fault == null && last instanceof Throwable carried ? carried : fault;
-        return name + '\n' + format + '\n' + (name.startsWith(OURS) ? Arrays.toString(words) : "") + '\n' + root(thrown);
+        return name
+                + '\n'
+                + format
+                + '\n'
+                + (name.startsWith(OURS) ? Arrays.toString(words) : "")
+                + '\n'
+                + root(thrown);
     }
 
     private static String root(@Nullable Throwable fault) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words as they are looked for, on both sides: folded, hiragana for katakana, one dash for all, and without the spaces in them. */
+/**
+ * Words as they are looked for, on both sides: folded, hiragana for katakana, one dash for all, and without the spaces
+ * in them.
+ */
 public final class SearchText {
 
     /** Raised whenever the same text is folded differently than before: what is stored is then folded anew. */
@@ -23,7 +26,11 @@ public final class SearchText {
 
     /** The words of a search; a text is found that holds all of them. */
     public static List<String> words(String typed) {
-        return Arrays.stream(FoldedText.fold(typed).split("\\s+")).map(SearchText::fold).filter(word -> !word.isEmpty()).distinct().toList();
+        return Arrays.stream(FoldedText.fold(typed).split("\\s+"))
+                .map(SearchText::fold)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Whether the text holds every word of the search. */
@@ -58,6 +65,9 @@ public final class SearchText {
     }
 
     private static boolean betweenDigits(String text, int at) {
-        return at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 }

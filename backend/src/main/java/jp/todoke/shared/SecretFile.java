@@ -12,7 +12,10 @@ public final class SecretFile {
 
     private SecretFile() {}
 
-    /** The {@code length} bytes of the file, drawn now where it is not there. Throws IllegalStateException when it is damaged. */
+    /**
+     * The {@code length} bytes of the file, drawn now where it is not there. Throws IllegalStateException when it is
+     * damaged.
+     */
     public static byte[] readOrMake(Path file, int length) {
         try {
             if (Files.notExists(file)) {

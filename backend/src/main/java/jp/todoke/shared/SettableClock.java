@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** A clock that can be put to another date and ticks on from there; tests only, so that the published cases run at their own dates. */
+/**
+ * A clock that can be put to another date and ticks on from there; tests only, so that the published cases run at their
+ * own dates.
+ */
 public final class SettableClock extends Clock {
 
     private final ZoneId zone;
@@ -44,6 +47,8 @@ public final class SettableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return other.equals(zone) ? this : Clock.tick(Clock.offset(Clock.system(other), offset), TimeConfiguration.EXACT);
+        return other.equals(zone)
+                ? this
+                : Clock.tick(Clock.offset(Clock.system(other), offset), TimeConfiguration.EXACT);
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
 /**
- * The one clock of domain and engine; the office is in Asia/Tokyo. It is as exact as the database: a finer moment would be rounded
- * there, and a limit counted from the stored one could differ from the limit counted at first.
+ * The one clock of domain and engine; the office is in Asia/Tokyo. It is as exact as the database: a finer moment would
+ * be rounded there, and a limit counted from the stored one could differ from the limit counted at first.
  */
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
@@ -26,7 +26,10 @@ class TimeConfiguration {
         return Clock.tick(Clock.system(TOKYO), EXACT);
     }
 
-    /** {@code todoke.clock.starts-at}: what time it is when the application starts, so that it can start again within a played case. */
+    /**
+     * {@code todoke.clock.starts-at}: what time it is when the application starts, so that it can start again within a
+     * played case.
+     */
     @Bean
     @Profile("settable-clock")
     SettableClock settableClock(@Value("${todoke.clock.starts-at:#{null}}") @Nullable Instant startsAt) {

@@ -21,11 +21,13 @@ public final class TypedText {
     record Fault(String code, int position, String around) {}
 
     /**
-     * The text without characters that nobody sees (U+200B, U+FEFF, U+00AD, directions …), which a paste brings along. Kept is
-     * what shapes its neighbours: variation selectors behind a character, joiners within an emoji or a script that joins.
+     * The text without characters that nobody sees (U+200B, U+FEFF, U+00AD, directions …), which a paste brings along.
+     * Kept is what shapes its neighbours: variation selectors behind a character, joiners within an emoji or a script
+     * that joins.
      */
     public static String seen(String typed) {
-        if (typed.codePoints().noneMatch(character -> Characters.invisible(character) || Characters.variation(character))) {
+        if (typed.codePoints()
+                .noneMatch(character -> Characters.invisible(character) || Characters.variation(character))) {
             return typed;
         }
         var characters = typed.codePoints().toArray();
@@ -41,11 +43,17 @@ public final class TypedText {
         return seen.toString();
     }
 
-    /** The same for what nobody can be asked about, such as the name of a file: 外字 as 〓, and nothing that cannot be kept. */
+    /**
+     * The same for what nobody can be asked about, such as the name of a file: 外字 as 〓, and nothing that cannot be
+     * kept.
+     */
     public static String readable(String typed) {
         var readable = new StringBuilder(typed.length());
-        seen(typed).codePoints().filter(character -> !Characters.unwritable(character))
-                .forEach(character -> readable.append(Characters.ofOneComputer(character) ? MISSING : Character.toString(character)));
+        seen(typed)
+                .codePoints()
+                .filter(character -> !Characters.unwritable(character))
+                .forEach(character ->
+                        readable.append(Characters.ofOneComputer(character) ? MISSING : Character.toString(character)));
         return readable.toString();
     }
 
@@ -56,7 +64,8 @@ public final class TypedText {
             return before != 0 && !Character.isWhitespace(before);
         }
         if (character == JOINER || character == NON_JOINER) {
-            return Characters.joining(before) || character == JOINER && inPicture(before) && Characters.picture(next(characters, at));
+            return Characters.joining(before)
+                    || character == JOINER && inPicture(before) && Characters.picture(next(characters, at));
         }
         return !Characters.invisible(character) || tag(character) && ofFlag(characters, at);
     }
@@ -83,7 +92,11 @@ public final class TypedText {
         while (last < characters.length && tag(characters[last]) && characters[last] != LAST_TAG) {
             last++;
         }
-        return first > 0 && characters[first - 1] == FLAG && last > first && last < characters.length && characters[last] == LAST_TAG;
+        return first > 0
+                && characters[first - 1] == FLAG
+                && last > first
+                && last < characters.length
+                && characters[last] == LAST_TAG;
     }
 
     /** The first character that cannot be kept. */

@@ -27,12 +27,16 @@ class CourseWords {
     /** That a written report was handed in, and to whom; after a return, that it came again. */
     String writtenReport(String unitCode, boolean again) {
         var chief = posts.resolve(Role.SECTION_CHIEF, unitCode);
-        return messages.getMessage(again ? "course.written-report-again" : "course.written-report", new Object[] {name(chief)}, Locale.JAPANESE);
+        return messages.getMessage(
+                again ? "course.written-report-again" : "course.written-report",
+                new Object[] {name(chief)},
+                Locale.JAPANESE);
     }
 
     /** That the chief gave an instruction, as the facility received it. */
     String instructed(String unitCode) {
-        return messages.getMessage("course.instructed", new Object[] {name(posts.resolve(Role.SECTION_CHIEF, unitCode))}, Locale.JAPANESE);
+        return messages.getMessage(
+                "course.instructed", new Object[] {name(posts.resolve(Role.SECTION_CHIEF, unitCode))}, Locale.JAPANESE);
     }
 
     /** 保育課長; a post called only 課長 gets its section's name. */

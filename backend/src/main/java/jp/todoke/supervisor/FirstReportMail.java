@@ -13,7 +13,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the head of the unit at once that a first report has come: the case's number and a link, nothing of its contents. */
+/**
+ * Tells the head of the unit at once that a first report has come: the case's number and a link, nothing of its
+ * contents.
+ */
 @Component
 class FirstReportMail {
 
@@ -23,7 +26,12 @@ class FirstReportMail {
     private final Clock clock;
     private final String publicUrl;
 
-    FirstReportMail(Incidents incidents, Posts posts, Outbox outbox, Clock clock, @Value("${todoke.public-url}") String publicUrl) {
+    FirstReportMail(
+            Incidents incidents,
+            Posts posts,
+            Outbox outbox,
+            Clock clock,
+            @Value("${todoke.public-url}") String publicUrl) {
         this.incidents = incidents;
         this.posts = posts;
         this.outbox = outbox;
@@ -35,15 +43,22 @@ class FirstReportMail {
     void reported(IncidentReported event) {
         var role = incidents.get(event.incident()).facilities().isEmpty() ? Role.SECTION_CHIEF : Role.FACILITY_HEAD;
         var number = OfficialTime.caseNumber(event.incident());
-        posts.holdersOf(posts.resolve(role, event.unit()).id(), LocalDate.now(clock)).stream().filter(holder -> holder.mail() != null).forEach(holder ->
-                outbox.put(new NewMail(holder.mail(), "【届け】" + number + " 第一報が入りました", """
+        posts.holdersOf(posts.resolve(role, event.unit()).id(), LocalDate.now(clock)).stream()
+                .filter(holder -> holder.mail() != null)
+                .forEach(holder -> outbox.put(new NewMail(
+                        holder.mail(),
+                        "【届け】" + number + " 第一報が入りました",
+                        """
                         %sの第一報が入りました。
                         「届け」を開いて内容を確認し、上司への報告に進んでください。
 
                         %s/incidents/%s
 
                         このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
-                        """.formatted(number, publicUrl, event.incident()),
-                        "reported/" + event.incident() + "/" + holder.accountId(), event.incident(), holder.accountId())));
+                        """
+                                .formatted(number, publicUrl, event.incident()),
+                        "reported/" + event.incident() + "/" + holder.accountId(),
+                        event.incident(),
+                        holder.accountId())));
     }
 }

@@ -18,7 +18,8 @@ public record HeadReportEntry(
         @Nullable @Valid OnBehalf onBehalf) {
 
     /** Why it was late, in the words of whoever was late. */
-    @Nullable String lateness() {
+    @Nullable
+    String lateness() {
         return OnBehalf.lateness(latenessReason, onBehalf);
     }
 

@@ -39,8 +39,17 @@ public class Instructing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Instructing(Incidents incidents, Instructions instructions, ReportLines lines, OnBehalfEntries onBehalf, CourseOfEvents course,
-                CourseWords words, Units units, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+    Instructing(
+            Incidents incidents,
+            Instructions instructions,
+            ReportLines lines,
+            OnBehalfEntries onBehalf,
+            CourseOfEvents course,
+            CourseWords words,
+            Units units,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
         this.instructions = instructions;
         this.lines = lines;
@@ -53,7 +62,10 @@ public class Instructing {
         this.clock = clock;
     }
 
-    /** The chief instructs a facility again after the receipt, or corrects what was instructed; the same key again changes nothing. */
+    /**
+     * The chief instructs a facility again after the receipt, or corrects what was instructed; the same key again
+     * changes nothing.
+     */
     @Transactional
     public SupervisorView give(IncidentId incident, PartId facility, InstructionEntry entry, UUID key) {
         incidents.lock(incident);
@@ -68,31 +80,73 @@ public class Instructing {
         }
         entry.check(EntryTime.at(clock.instant()));
         requireReplaceable(incident, facility, entry.corrects());
-        var given = new Instruction(next(incident), facility.value(), new CaseText(entry.text().strip()), entry.givenOn(), entry.givenAt(),
-                new CaseText(entry.toWhom().strip()), false, by(), entry.corrects(), null, enteredFor(incident, facility, unit, entry), clock.instant());
+        var given = new Instruction(
+                next(incident),
+                facility.value(),
+                new CaseText(entry.text().strip()),
+                entry.givenOn(),
+                entry.givenAt(),
+                new CaseText(entry.toWhom().strip()),
+                false,
+                by(),
+                entry.corrects(),
+                null,
+                enteredFor(incident, facility, unit, entry),
+                clock.instant());
         instructions.add(incident, given, key);
         if (entry.corrects() == null) {
-            course.add(incident, new NewEntry(entry.time(), given.toWhom().value(), words.instructed(unit), EntryKind.SUPERVISOR_REPORT, "supervisor"));
+            course.add(
+                    incident,
+                    new NewEntry(
+                            entry.time(),
+                            given.toWhom().value(),
+                            words.instructed(unit),
+                            EntryKind.SUPERVISOR_REPORT,
+                            "supervisor"));
         }
         events.publishEvent(new InstructionGiven(incident, facility, given.number()));
         return lines.view(incident);
     }
 
     /** What the chief instructs with the receipt; one line of the course of events for all. The case is locked. */
-    void atReceipt(IncidentId incident, @Nullable PartId facility, String unit, List<String> texts, Instant at, @Nullable Long enteredFor) {
+    void atReceipt(
+            IncidentId incident,
+            @Nullable PartId facility,
+            String unit,
+            List<String> texts,
+            Instant at,
+            @Nullable Long enteredFor) {
         if (texts.isEmpty()) {
             return;
         }
         var number = next(incident);
         var toWhom = words.head(unit);
         for (var text : texts) {
-            var given = new Instruction(number++, facility == null ? null : facility.value(), new CaseText(text.strip()),
-                    EntryTime.at(at).startsOn(), at, new CaseText(toWhom), true, by(), null, null, enteredFor, clock.instant());
+            var given = new Instruction(
+                    number++,
+                    facility == null ? null : facility.value(),
+                    new CaseText(text.strip()),
+                    EntryTime.at(at).startsOn(),
+                    at,
+                    new CaseText(toWhom),
+                    true,
+                    by(),
+                    null,
+                    null,
+                    enteredFor,
+                    clock.instant());
             instructions.add(incident, given, null);
             events.publishEvent(new InstructionGiven(incident, facility, given.number()));
         }
         if (facility != null) {
-            course.add(incident, new NewEntry(EntryTime.at(at), toWhom, words.instructed(unit), EntryKind.SUPERVISOR_REPORT, "supervisor"));
+            course.add(
+                    incident,
+                    new NewEntry(
+                            EntryTime.at(at),
+                            toWhom,
+                            words.instructed(unit),
+                            EntryKind.SUPERVISOR_REPORT,
+                            "supervisor"));
         }
     }
 
@@ -109,15 +163,19 @@ public class Instructing {
         if (entry.onBehalf() != null) {
             return onBehalf.enter(incident, facility, Step.CHIEF_RECEIPT, entry.onBehalf());
         }
-        if (actors.get().isPerson() && !actors.get().holds(Role.SECTION_CHIEF, units.sectionOf(unit).code())) {
+        if (actors.get().isPerson()
+                && !actors.get().holds(Role.SECTION_CHIEF, units.sectionOf(unit).code())) {
             throw new InvalidInput("onBehalf.sender", "sender-needed");
         }
         return null;
     }
 
     private void requireReplaceable(IncidentId incident, PartId facility, @Nullable Integer corrects) {
-        if (corrects != null && instructions.of(incident).stream()
-                .noneMatch(given -> given.number() == corrects && given.holds() && facility.value().equals(given.part()))) {
+        if (corrects != null
+                && instructions.of(incident).stream()
+                        .noneMatch(given -> given.number() == corrects
+                                && given.holds()
+                                && facility.value().equals(given.part()))) {
             throw new InvalidInput("corrects", "instruction-not-there");
         }
     }

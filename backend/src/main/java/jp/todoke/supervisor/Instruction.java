@@ -7,16 +7,26 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 指導: what the chief told a facility to do. Its number is that within the case; {@code correctedBy} names the one that stands in
- * for it.
+ * 指導: what the chief told a facility to do. Its number is that within the case; {@code correctedBy} names the one that
+ * stands in for it.
  *
- * @param part      the facility; null where the case was received by the section itself
- * @param givenAt   null where only the day is known
+ * @param part the facility; null where the case was received by the section itself
+ * @param givenAt null where only the day is known
  * @param atReceipt given with the receipt, else later
  */
 public record Instruction(
-        int number, @Nullable String part, CaseText text, LocalDate givenOn, @Nullable Instant givenAt, CaseText toWhom, boolean atReceipt,
-        ActedBy by, @Nullable Integer corrects, @Nullable Integer correctedBy, @Nullable Long onBehalf, Instant recordedAt) {
+        int number,
+        @Nullable String part,
+        CaseText text,
+        LocalDate givenOn,
+        @Nullable Instant givenAt,
+        CaseText toWhom,
+        boolean atReceipt,
+        ActedBy by,
+        @Nullable Integer corrects,
+        @Nullable Integer correctedBy,
+        @Nullable Long onBehalf,
+        Instant recordedAt) {
 
     /** Whether it was not replaced by another. */
     boolean holds() {

@@ -10,7 +10,10 @@ import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** An instruction given after the receipt: on which day, the minute only where it is known; {@code corrects} is the number it replaces. */
+/**
+ * An instruction given after the receipt: on which day, the minute only where it is known; {@code corrects} is the
+ * number it replaces.
+ */
 public record InstructionEntry(
         @PlainText(max = 4000, required = true) String text,
         @NotNull(message = "{violation.required}") LocalDate givenOn,

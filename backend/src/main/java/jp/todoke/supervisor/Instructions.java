@@ -31,44 +31,72 @@ class Instructions implements GivenInstructions {
 
     /** All of a case in the order of their numbers. */
     List<Instruction> of(IncidentId incident) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select i.*, c.number as corrected_by from instruction i
                         left join instruction c on c.incident = i.incident and c.corrects = i.number
                         where i.incident = :incident order by i.number""")
-                .param("incident", incident.value()).query((row, n) -> instruction(row)).list();
+                .param("incident", incident.value())
+                .query((row, n) -> instruction(row))
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Set<Integer> numbersOf(IncidentId incident) {
-        return of(incident).stream().filter(Instruction::holds).map(Instruction::number).collect(Collectors.toUnmodifiableSet());
+        return of(incident).stream()
+                .filter(Instruction::holds)
+                .map(Instruction::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the press of the button with this key counted already. */
     boolean has(IncidentId incident, UUID key) {
         return sql.sql("select exists (select 1 from instruction where incident = :incident and request_key = :key)")
-                .param("incident", incident.value()).param("key", key).query(Boolean.class).single();
+                .param("incident", incident.value())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
     }
 
     void add(IncidentId incident, Instruction given, @Nullable UUID key) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into instruction (incident, part, number, text, given_on, given_at, to_whom, at_receipt, corrects, on_behalf,
                             request_key, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :part, :number, :text, :givenOn, :givenAt, :toWhom, :atReceipt, :corrects, :onBehalf,
                             :key, :by, :byName, :byPost, :now)""")
-                .param("incident", incident.value()).param("part", given.part()).param("number", given.number())
-                .param("text", given.text().value()).param("givenOn", given.givenOn()).param("givenAt", DbTime.of(given.givenAt()))
-                .param("toWhom", given.toWhom().value()).param("atReceipt", given.atReceipt()).param("corrects", given.corrects())
-                .param("onBehalf", given.onBehalf()).param("key", key).params(given.by().parameters())
-                .param("now", DbTime.of(given.recordedAt())).update();
+                .param("incident", incident.value())
+                .param("part", given.part())
+                .param("number", given.number())
+                .param("text", given.text().value())
+                .param("givenOn", given.givenOn())
+                .param("givenAt", DbTime.of(given.givenAt()))
+                .param("toWhom", given.toWhom().value())
+                .param("atReceipt", given.atReceipt())
+                .param("corrects", given.corrects())
+                .param("onBehalf", given.onBehalf())
+                .param("key", key)
+                .params(given.by().parameters())
+                .param("now", DbTime.of(given.recordedAt()))
+                .update();
     }
 
     private static Instruction instruction(ResultSet row) throws SQLException {
         var givenAt = row.getObject("given_at", OffsetDateTime.class);
-        return new Instruction(row.getInt("number"), row.getString("part"), new CaseText(row.getString("text")),
-                row.getObject("given_on", LocalDate.class), givenAt == null ? null : givenAt.toInstant(), new CaseText(row.getString("to_whom")),
-                row.getBoolean("at_receipt"), ActedBy.of(row), row.getObject("corrects", Integer.class),
-                row.getObject("corrected_by", Integer.class), row.getObject("on_behalf", Long.class),
-                Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class)).toInstant());
+        return new Instruction(
+                row.getInt("number"),
+                row.getString("part"),
+                new CaseText(row.getString("text")),
+                row.getObject("given_on", LocalDate.class),
+                givenAt == null ? null : givenAt.toInstant(),
+                new CaseText(row.getString("to_whom")),
+                row.getBoolean("at_receipt"),
+                ActedBy.of(row),
+                row.getObject("corrects", Integer.class),
+                row.getObject("corrected_by", Integer.class),
+                row.getObject("on_behalf", Long.class),
+                Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class))
+                        .toInstant());
     }
 }

@@ -23,7 +23,12 @@ class JoinedFacilityMail {
     private final Clock clock;
     private final String publicUrl;
 
-    JoinedFacilityMail(ActingPosts acting, Posts posts, Outbox outbox, Clock clock, @Value("${todoke.public-url}") String publicUrl) {
+    JoinedFacilityMail(
+            ActingPosts acting,
+            Posts posts,
+            Outbox outbox,
+            Clock clock,
+            @Value("${todoke.public-url}") String publicUrl) {
         this.acting = acting;
         this.posts = posts;
         this.outbox = outbox;
@@ -33,18 +38,25 @@ class JoinedFacilityMail {
 
     @EventListener
     void joined(FacilityJoined event) {
-        var head = acting.of(event.incident(), Role.FACILITY_HEAD, event.facility().value());
+        var head =
+                acting.of(event.incident(), Role.FACILITY_HEAD, event.facility().value());
         var number = OfficialTime.caseNumber(event.incident());
-        posts.holdersOf(head.id(), LocalDate.now(clock)).stream().filter(holder -> holder.mail() != null).forEach(holder ->
-                outbox.put(new NewMail(holder.mail(), "【届け】" + number + " 関係施設に加わりました", """
+        posts.holdersOf(head.id(), LocalDate.now(clock)).stream()
+                .filter(holder -> holder.mail() != null)
+                .forEach(holder -> outbox.put(new NewMail(
+                        holder.mail(),
+                        "【届け】" + number + " 関係施設に加わりました",
+                        """
                         %sの事案の関係施設に、貴施設が加わりました。
                         「届け」を開いて、第一報の確認と報告、捜索をお願いします。
 
                         %s/incidents/%s
 
                         このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
-                        """.formatted(number, publicUrl, event.incident()),
+                        """
+                                .formatted(number, publicUrl, event.incident()),
                         "joined/" + event.incident() + "/" + event.facility() + "/" + holder.accountId(),
-                        event.incident(), holder.accountId())));
+                        event.incident(),
+                        holder.accountId())));
     }
 }

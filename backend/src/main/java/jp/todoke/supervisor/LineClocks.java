@@ -37,11 +37,22 @@ class LineClocks {
         chiefKnows(incident, facility, at);
     }
 
-    /** That the head recorded an earlier word, from which the chief's time counts, only when that time was over is not the chief's to explain. */
-    void receivedIn(IncidentId incident, PartId facility, ReceiptEntry entry, SupervisorView.@Nullable HeadReport head) {
+    /**
+     * That the head recorded an earlier word, from which the chief's time counts, only when that time was over is not
+     * the chief's to explain.
+     */
+    void receivedIn(
+            IncidentId incident, PartId facility, ReceiptEntry entry, SupervisorView.@Nullable HeadReport head) {
         clocks.find(incident, facility, ClockKey.CHIEF_RECEIPT).ifPresent(clock -> {
-            var overAlready = head != null && head.reportedAt().equals(clock.basis()) && !head.recordedAt().isBefore(clock.limit());
-            clocks.met(incident, facility, ClockKey.CHIEF_RECEIPT, entry.receivedAt(), entry.lateness() == null && overAlready ? HEAD_RECORDED_LATE : entry.lateness());
+            var overAlready = head != null
+                    && head.reportedAt().equals(clock.basis())
+                    && !head.recordedAt().isBefore(clock.limit());
+            clocks.met(
+                    incident,
+                    facility,
+                    ClockKey.CHIEF_RECEIPT,
+                    entry.receivedAt(),
+                    entry.lateness() == null && overAlready ? HEAD_RECORDED_LATE : entry.lateness());
         });
     }
 
@@ -60,7 +71,9 @@ class LineClocks {
         var running = clocks.find(incident, facility, ClockKey.CHIEF_RECEIPT);
         if (running.isEmpty()) {
             clocks.start(incident, facility, ClockKey.CHIEF_RECEIPT, at, facility.value(), Role.SECTION_CHIEF);
-        } else if (running.filter(ClockView::running).filter(clock -> at.isBefore(clock.basis())).isPresent()) {
+        } else if (running.filter(ClockView::running)
+                .filter(clock -> at.isBefore(clock.basis()))
+                .isPresent()) {
             recounted.move(incident, facility, ClockKey.CHIEF_RECEIPT, at);
         }
     }

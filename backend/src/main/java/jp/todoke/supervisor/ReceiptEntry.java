@@ -19,7 +19,8 @@ public record ReceiptEntry(
         @NotNull(message = "{violation.required}") ReportMeans means,
         @Nullable @PlainText(max = 100) String toldBy,
         boolean noInstruction,
-        @Nullable @Size(max = 20, message = "{violation.too-many-instructions}") List<@PlainText(max = 4000, required = true) String> instructions,
+        @Nullable @Size(max = 20, message = "{violation.too-many-instructions}")
+                List<@PlainText(max = 4000, required = true) String> instructions,
         @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
 
@@ -29,7 +30,8 @@ public record ReceiptEntry(
     }
 
     /** Why it was late, in the words of whoever was late. */
-    @Nullable String lateness() {
+    @Nullable
+    String lateness() {
         return OnBehalf.lateness(latenessReason, onBehalf);
     }
 

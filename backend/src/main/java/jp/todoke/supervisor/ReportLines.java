@@ -27,8 +27,14 @@ public class ReportLines {
     private final Clocks clocks;
     private final DutyTelephones telephones;
 
-    ReportLines(SupervisorReports reports, Instructions instructions, Incidents incidents, ConcernedFacilities facilities, Units units,
-            Clocks clocks, DutyTelephones telephones) {
+    ReportLines(
+            SupervisorReports reports,
+            Instructions instructions,
+            Incidents incidents,
+            ConcernedFacilities facilities,
+            Units units,
+            Clocks clocks,
+            DutyTelephones telephones) {
         this.reports = reports;
         this.instructions = instructions;
         this.incidents = incidents;
@@ -41,19 +47,25 @@ public class ReportLines {
     /** The lines of all facilities of a case. */
     public SupervisorView view(IncidentId incident) {
         var given = instructions.of(incident);
-        return new SupervisorView(incidents.facilities(incident).stream().map(facility -> view(incident, facility, given)).toList(),
-                reports.receipt(incident, null).orElse(null), given.stream().filter(instruction -> instruction.part() == null).toList());
+        return new SupervisorView(
+                incidents.facilities(incident).stream()
+                        .map(facility -> view(incident, facility, given))
+                        .toList(),
+                reports.receipt(incident, null).orElse(null),
+                given.stream().filter(instruction -> instruction.part() == null).toList());
     }
 
     /** When the first report goes up by itself. */
     public Instant headReportLimit(IncidentId incident, PartId facility) {
-        return clocks.find(incident, facility, ClockKey.HEAD_REPORT).map(ClockView::limit)
+        return clocks.find(incident, facility, ClockKey.HEAD_REPORT)
+                .map(ClockView::limit)
                 .orElseThrow(() -> new IllegalStateException("no clock HEAD_REPORT in " + incident + " " + facility));
     }
 
     /** Whether a chief has still to receive the case from a facility: prevention waits until all have. */
     public boolean chiefMustStillReceive(IncidentId incident) {
-        return incidents.facilities(incident).stream().anyMatch(facility -> !get(incident, facility).chiefHasReceived());
+        return incidents.facilities(incident).stream()
+                .anyMatch(facility -> !get(incident, facility).chiefHasReceived());
     }
 
     /** Whether the responsible section itself receives the case: it was reported without a facility. */
@@ -72,11 +84,28 @@ public class ReportLines {
 
     private SupervisorView.ReportsOfFacility view(IncidentId incident, PartId facility, List<Instruction> given) {
         var line = get(incident, facility);
-        var ofFacility = clocks.of(incident).stream().filter(clock -> facility.equals(clock.part())).toList();
-        var limit = ofFacility.stream().filter(clock -> clock.key() == ClockKey.HEAD_REPORT).map(ClockView::limit).findFirst().orElse(null);
-        return new SupervisorView.ReportsOfFacility(facility.value(), units.get(incidents.unitOf(incident, facility)).name(),
-                line.status(), line.version(), limit, line.wentUpAt(), line.headReport(), line.receipt(),
-                given.stream().filter(instruction -> facility.value().equals(instruction.part())).toList(), line.written(), ofFacility,
+        var ofFacility = clocks.of(incident).stream()
+                .filter(clock -> facility.equals(clock.part()))
+                .toList();
+        var limit = ofFacility.stream()
+                .filter(clock -> clock.key() == ClockKey.HEAD_REPORT)
+                .map(ClockView::limit)
+                .findFirst()
+                .orElse(null);
+        return new SupervisorView.ReportsOfFacility(
+                facility.value(),
+                units.get(incidents.unitOf(incident, facility)).name(),
+                line.status(),
+                line.version(),
+                limit,
+                line.wentUpAt(),
+                line.headReport(),
+                line.receipt(),
+                given.stream()
+                        .filter(instruction -> facility.value().equals(instruction.part()))
+                        .toList(),
+                line.written(),
+                ofFacility,
                 telephones.of(facility.value()));
     }
 }

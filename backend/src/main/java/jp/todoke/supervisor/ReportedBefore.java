@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportedBefore implements FirstActs {
 
-    private static final String REPORT = "select " + Doer.COLUMNS + " from head_report f" + Doer.JOIN + """
+    private static final String REPORT = "select " + Doer.COLUMNS + " from head_report f" + Doer.JOIN
+            + """
             where f.incident = :incident and f.part = :part
             union all
             select i.reported_by, false, null from incident i where i.number = :incident
@@ -35,7 +36,10 @@ class ReportedBefore implements FirstActs {
 
     @Override
     public List<Doer> doers(Act act, IncidentId incident, @Nullable PartId part) {
-        return sql.sql(act == Act.HEAD_REPORT ? REPORT : WRITTEN).param("incident", incident.value())
-                .param("part", part == null ? null : part.value()).query(Doer.class).list();
+        return sql.sql(act == Act.HEAD_REPORT ? REPORT : WRITTEN)
+                .param("incident", incident.value())
+                .param("part", part == null ? null : part.value())
+                .query(Doer.class)
+                .list();
     }
 }

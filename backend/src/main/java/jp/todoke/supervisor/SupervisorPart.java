@@ -11,8 +11,8 @@ import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;
 
 /**
- * The report lines as part of the case: head's report and accepted written report of each facility, and the section's receipt
- * where the case was reported without a facility.
+ * The report lines as part of the case: head's report and accepted written report of each facility, and the section's
+ * receipt where the case was reported without a facility.
  */
 @Component
 class SupervisorPart implements CasePart {
@@ -35,15 +35,21 @@ class SupervisorPart implements CasePart {
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
         var section = lines.sectionMustReceive(incident) && lines.view(incident).sectionReceipt() == null
-                ? Stream.of(new OpenWork("section-receipt-missing")) : Stream.<OpenWork>empty();
-        return Stream.concat(section, incidents.facilities(incident).stream().flatMap(facility -> ofFacility(incident, facility))).toList();
+                ? Stream.of(new OpenWork("section-receipt-missing"))
+                : Stream.<OpenWork>empty();
+        return Stream.concat(
+                        section,
+                        incidents.facilities(incident).stream().flatMap(facility -> ofFacility(incident, facility)))
+                .toList();
     }
 
     private Stream<OpenWork> ofFacility(IncidentId incident, PartId facility) {
         var line = lines.get(incident, facility);
         return Stream.of(
-                line.headReported() ? null : new OpenWork("head-report-missing", facility.value()),
-                line.status() == ReportStatus.ACCEPTED ? null : new OpenWork("written-report-not-accepted", facility.value()))
+                        line.headReported() ? null : new OpenWork("head-report-missing", facility.value()),
+                        line.status() == ReportStatus.ACCEPTED
+                                ? null
+                                : new OpenWork("written-report-not-accepted", facility.value()))
                 .filter(Objects::nonNull);
     }
 

@@ -10,13 +10,15 @@ public final class SupervisorRefusal extends Refusal {
     }
 
     static SupervisorRefusal at(ReportStatus status) {
-        return new SupervisorRefusal(Kind.WRONG_STATE, switch (status) {
-            case AWAITING_HEAD -> "report-awaits-head";
-            case AWAITING_CHIEF -> "report-awaits-chief";
-            case AWAITING_WRITTEN -> "report-awaits-written";
-            case AWAITING_DECISION -> "report-awaits-decision";
-            case ACCEPTED -> "report-accepted";
-        });
+        return new SupervisorRefusal(
+                Kind.WRONG_STATE,
+                switch (status) {
+                    case AWAITING_HEAD -> "report-awaits-head";
+                    case AWAITING_CHIEF -> "report-awaits-chief";
+                    case AWAITING_WRITTEN -> "report-awaits-written";
+                    case AWAITING_DECISION -> "report-awaits-decision";
+                    case ACCEPTED -> "report-accepted";
+                });
     }
 
     /** The section receives only cases without a facility; elsewhere the chief receives from each facility. */

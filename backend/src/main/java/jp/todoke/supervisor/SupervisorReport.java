@@ -8,10 +8,15 @@ import jp.todoke.supervisor.SupervisorView.WrittenReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report line of one facility: what the head reported, when the first report went up by itself, the chief's receipt, and the written
- * reports in their order; says what may come next. The head's report may still come after the first report went up by itself.
+ * The report line of one facility: what the head reported, when the first report went up by itself, the chief's
+ * receipt, and the written reports in their order; says what may come next. The head's report may still come after the
+ * first report went up by itself.
  */
-record SupervisorReport(@Nullable HeadReport headReport, @Nullable Instant wentUpAt, @Nullable Receipt receipt, List<WrittenReport> written) {
+record SupervisorReport(
+        @Nullable HeadReport headReport,
+        @Nullable Instant wentUpAt,
+        @Nullable Receipt receipt,
+        List<WrittenReport> written) {
 
     ReportStatus status() {
         if (!written.isEmpty() && last().accepted() == null) {
@@ -20,14 +25,19 @@ record SupervisorReport(@Nullable HeadReport headReport, @Nullable Instant wentU
         if (!written.isEmpty() && last().accepted()) {
             return ReportStatus.ACCEPTED;
         }
-        return receipt != null ? ReportStatus.AWAITING_WRITTEN
+        return receipt != null
+                ? ReportStatus.AWAITING_WRITTEN
                 : headReported() || wentUp() ? ReportStatus.AWAITING_CHIEF : ReportStatus.AWAITING_HEAD;
     }
 
     /** How many facts there are: a form that was opened at another count is stale. */
     int version() {
-        return (headReported() ? 1 : 0) + (wentUp() ? 1 : 0) + (receipt == null ? 0 : 1)
-                + written.stream().mapToInt(report -> report.accepted() == null ? 1 : 2).sum();
+        return (headReported() ? 1 : 0)
+                + (wentUp() ? 1 : 0)
+                + (receipt == null ? 0 : 1)
+                + written.stream()
+                        .mapToInt(report -> report.accepted() == null ? 1 : 2)
+                        .sum();
     }
 
     boolean headReported() {
@@ -52,7 +62,10 @@ record SupervisorReport(@Nullable HeadReport headReport, @Nullable Instant wentU
         need(ReportStatus.AWAITING_CHIEF);
     }
 
-    /** Whether the written report comes again after a return. Refuses one before the receipt, and while the last one waits or was accepted. */
+    /**
+     * Whether the written report comes again after a return. Refuses one before the receipt, and while the last one
+     * waits or was accepted.
+     */
     boolean writtenReportComes() {
         need(ReportStatus.AWAITING_WRITTEN);
         return !written.isEmpty();

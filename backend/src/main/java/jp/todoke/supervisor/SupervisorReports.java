@@ -26,36 +26,70 @@ class SupervisorReports {
     }
 
     SupervisorReport of(IncidentId incident, PartId facility) {
-        var head = of("select *, acted_post as recorded_post from head_report where incident = :incident and part = :part", incident, facility)
-                .query(HeadReport.class).optional();
-        var wentUp = of("select went_up_at from head_silent where incident = :incident and part = :part", incident, facility)
-                .query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
-        var written = of("""
+        var head = of(
+                        "select *, acted_post as recorded_post from head_report where incident = :incident and part = :part",
+                        incident,
+                        facility)
+                .query(HeadReport.class)
+                .optional();
+        var wentUp = of(
+                        "select went_up_at from head_silent where incident = :incident and part = :part",
+                        incident,
+                        facility)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+        var written = of(
+                        """
                 select w.*, w.acted_post as recorded_post, d.accepted, d.reason, d.decided_at, d.acted_post as decided_post,
                     d.on_behalf as decided_on_behalf
                 from written_report w left join written_report_decision d on d.report = w.id
-                where w.incident = :incident and w.part = :part order by w.id""", incident, facility)
-                .query(WrittenReport.class).list();
-        return new SupervisorReport(head.orElse(null), wentUp.orElse(null), receipt(incident, facility).orElse(null), written);
+                where w.incident = :incident and w.part = :part order by w.id""",
+                        incident,
+                        facility)
+                .query(WrittenReport.class)
+                .list();
+        return new SupervisorReport(
+                head.orElse(null),
+                wentUp.orElse(null),
+                receipt(incident, facility).orElse(null),
+                written);
     }
 
     /** The receipt from a facility, or without one the section's own. */
     Optional<Receipt> receipt(IncidentId incident, @Nullable PartId facility) {
-        return of("""
+        return of(
+                        """
                 select *, acted_post as recorded_post from chief_receipt
-                where incident = :incident and part is not distinct from :part""", incident, facility)
-                .query(Receipt.class).optional();
+                where incident = :incident and part is not distinct from :part""",
+                        incident,
+                        facility)
+                .query(Receipt.class)
+                .optional();
     }
 
-    void add(IncidentId incident, PartId facility, HeadReportEntry entry, boolean afterRise, @Nullable Long onBehalf, Recorded recorded) {
-        signed(recorded, onBehalf, """
+    void add(
+            IncidentId incident,
+            PartId facility,
+            HeadReportEntry entry,
+            boolean afterRise,
+            @Nullable Long onBehalf,
+            Recorded recorded) {
+        signed(
+                        recorded,
+                        onBehalf,
+                        """
                 insert into head_report (incident, part, reported_at, reporter, means, words, after_rise, lateness_reason,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :reportedAt, :reporter, :means, :words, :afterRise, :latenessReason,
                     :onBehalf, :by, :byName, :byPost, :recordedAt)""")
-                .param("incident", incident.value()).param("part", facility.value())
-                .param("reportedAt", DbTime.of(entry.reportedAt())).param("reporter", entry.reporter())
-                .param("means", entry.means().name()).param("words", entry.words()).param("afterRise", afterRise)
+                .param("incident", incident.value())
+                .param("part", facility.value())
+                .param("reportedAt", DbTime.of(entry.reportedAt()))
+                .param("reporter", entry.reporter())
+                .param("means", entry.means().name())
+                .param("words", entry.words())
+                .param("afterRise", afterRise)
                 .param("latenessReason", entry.latenessReason())
                 .update();
     }
@@ -63,44 +97,74 @@ class SupervisorReports {
     /** That the first report went up by itself. */
     void wentUp(IncidentId incident, PartId facility, Instant at) {
         of("insert into head_silent (incident, part, went_up_at) values (:incident, :part, :at)", incident, facility)
-                .param("at", DbTime.of(at)).update();
-    }
-
-    void add(IncidentId incident, @Nullable PartId facility, ReceiptEntry entry, @Nullable Long onBehalf, Recorded recorded) {
-        signed(recorded, onBehalf, """
-                insert into chief_receipt (incident, part, received_at, means, told_by, instructed,
-                    on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
-                .param("incident", incident.value()).param("part", facility == null ? null : facility.value())
-                .param("receivedAt", DbTime.of(entry.receivedAt())).param("means", entry.means().name())
-                .param("toldBy", entry.toldBy()).param("instructed", !entry.noInstruction())
+                .param("at", DbTime.of(at))
                 .update();
     }
 
-    void add(IncidentId incident, PartId facility, WrittenReportEntry entry, @Nullable Long onBehalf, Recorded recorded) {
-        signed(recorded, onBehalf, """
+    void add(
+            IncidentId incident,
+            @Nullable PartId facility,
+            ReceiptEntry entry,
+            @Nullable Long onBehalf,
+            Recorded recorded) {
+        signed(
+                        recorded,
+                        onBehalf,
+                        """
+                insert into chief_receipt (incident, part, received_at, means, told_by, instructed,
+                    on_behalf, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :part, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
+                .param("incident", incident.value())
+                .param("part", facility == null ? null : facility.value())
+                .param("receivedAt", DbTime.of(entry.receivedAt()))
+                .param("means", entry.means().name())
+                .param("toldBy", entry.toldBy())
+                .param("instructed", !entry.noInstruction())
+                .update();
+    }
+
+    void add(
+            IncidentId incident,
+            PartId facility,
+            WrittenReportEntry entry,
+            @Nullable Long onBehalf,
+            Recorded recorded) {
+        signed(
+                        recorded,
+                        onBehalf,
+                        """
                 insert into written_report (incident, part, submitted_on, submitted_at, management_state, course, later_measures,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :submittedOn, :submittedAt, :managementState, :course, :laterMeasures,
                     :onBehalf, :by, :byName, :byPost, :recordedAt)""")
-                .param("incident", incident.value()).param("part", facility.value())
-                .param("submittedOn", entry.submittedOn()).param("submittedAt", DbTime.of(entry.submittedAt()))
-                .param("managementState", entry.managementState()).param("course", entry.course())
+                .param("incident", incident.value())
+                .param("part", facility.value())
+                .param("submittedOn", entry.submittedOn())
+                .param("submittedAt", DbTime.of(entry.submittedAt()))
+                .param("managementState", entry.managementState())
+                .param("course", entry.course())
                 .param("laterMeasures", entry.laterMeasures())
                 .update();
     }
 
     void add(WrittenReport report, WrittenReportDecision decision, @Nullable Long onBehalf, Recorded recorded) {
-        signed(recorded, onBehalf, """
+        signed(
+                        recorded,
+                        onBehalf,
+                        """
                 insert into written_report_decision (report, accepted, reason, decided_at, on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:report, :accepted, :reason, :decidedAt, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
-                .param("report", report.id()).param("accepted", decision.accepted()).param("reason", decision.reason())
+                .param("report", report.id())
+                .param("accepted", decision.accepted())
+                .param("reason", decision.reason())
                 .param("decidedAt", DbTime.of(decision.decidedAt()))
                 .update();
     }
 
     private StatementSpec of(String sql, IncidentId incident, @Nullable PartId facility) {
-        return jdbc.sql(sql).param("incident", incident.value()).param("part", facility == null ? null : facility.value());
+        return jdbc.sql(sql)
+                .param("incident", incident.value())
+                .param("part", facility == null ? null : facility.value());
     }
 
     private StatementSpec signed(Recorded recorded, @Nullable Long onBehalf, String sql) {

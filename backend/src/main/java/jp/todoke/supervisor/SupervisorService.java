@@ -18,7 +18,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The report line of each facility: head's report or automatic rise, chief's receipt, written report and its decision. */
+/**
+ * The report line of each facility: head's report or automatic rise, chief's receipt, written report and its decision.
+ */
 @Service
 @Transactional
 public class SupervisorService {
@@ -38,9 +40,19 @@ public class SupervisorService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SupervisorService(Incidents incidents, CourseOfEvents course, CourseWords words, SupervisorReports reports, ReportLines lines,
-                      LineClocks clocks, Instructing instructing, OnBehalfEntries onBehalf, CurrentActor actors,
-                      CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+    SupervisorService(
+            Incidents incidents,
+            CourseOfEvents course,
+            CourseWords words,
+            SupervisorReports reports,
+            ReportLines lines,
+            LineClocks clocks,
+            Instructing instructing,
+            OnBehalfEntries onBehalf,
+            CurrentActor actors,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
         this.course = course;
         this.words = words;
@@ -56,8 +68,8 @@ public class SupervisorService {
     }
 
     /**
-     * The head reports, also after the first report went up by itself. It is asked no version: the head's words must not
-     * be lost because the line moved meanwhile; only a second report is told that one is there.
+     * The head reports, also after the first report went up by itself. It is asked no version: the head's words must
+     * not be lost because the line moved meanwhile; only a second report is told that one is there.
      */
     public SupervisorView headReports(IncidentId incident, PartId facility, HeadReportEntry entry) {
         var line = lockedLine(incident, facility);
@@ -67,9 +79,21 @@ public class SupervisorService {
         entry.check(clock.instant());
         clocks.headReported(incident, facility, entry, line.chiefHasReceived());
         var step = line.wentUp() ? Step.HEAD_REPORT_LATE : Step.HEAD_REPORT;
-        reports.add(incident, facility, entry, line.wentUp(), onBehalf.record(incident, facility, step, entry.onBehalf()), recorded(incident, facility));
-        course.add(incident, new NewEntry(EntryTime.at(entry.reportedAt()), entry.reporter(), entry.words(),
-                EntryKind.SUPERVISOR_REPORT, SOURCE));
+        reports.add(
+                incident,
+                facility,
+                entry,
+                line.wentUp(),
+                onBehalf.record(incident, facility, step, entry.onBehalf()),
+                recorded(incident, facility));
+        course.add(
+                incident,
+                new NewEntry(
+                        EntryTime.at(entry.reportedAt()),
+                        entry.reporter(),
+                        entry.words(),
+                        EntryKind.SUPERVISOR_REPORT,
+                        SOURCE));
         events.publishEvent(new HeadReported(incident, facility, line.wentUp()));
         process.stepDone(incident, facility, step);
         return lines.view(incident);
@@ -99,14 +123,22 @@ public class SupervisorService {
         clocks.receivedIn(incident, facility, entry, line.headReport());
         var enteredFor = onBehalf.record(incident, facility, Step.CHIEF_RECEIPT, entry.onBehalf());
         reports.add(incident, facility, entry, enteredFor, recorded(incident, facility));
-        instructing.atReceipt(incident, facility, incidents.unitOf(incident, facility), entry.given(), entry.receivedAt(), enteredFor);
+        instructing.atReceipt(
+                incident,
+                facility,
+                incidents.unitOf(incident, facility),
+                entry.given(),
+                entry.receivedAt(),
+                enteredFor);
         events.publishEvent(new ChiefReceived(incident, facility, !entry.noInstruction()));
         process.stepDone(incident, facility, Step.CHIEF_RECEIPT);
         ringChiefReceived(incident);
         return lines.view(incident);
     }
 
-    /** The responsible section receives a case that was reported without a facility, also when one has joined it since. */
+    /**
+     * The responsible section receives a case that was reported without a facility, also when one has joined it since.
+     */
     public SupervisorView sectionReceives(IncidentId incident, ReceiptEntry entry) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
@@ -132,9 +164,21 @@ public class SupervisorService {
         entry.check(EntryTime.at(clock.instant()));
         var again = line.writtenReportComes();
         clocks.handedIn(incident, facility, entry);
-        reports.add(incident, facility, entry, onBehalf.record(incident, facility, Step.WRITTEN_REPORT, entry.onBehalf()), recorded(incident, facility));
+        reports.add(
+                incident,
+                facility,
+                entry,
+                onBehalf.record(incident, facility, Step.WRITTEN_REPORT, entry.onBehalf()),
+                recorded(incident, facility));
         var unit = incidents.unitOf(incident, facility);
-        course.add(incident, new NewEntry(entry.time(), words.head(unit), words.writtenReport(unit, again), EntryKind.WRITTEN_REPORT, SOURCE));
+        course.add(
+                incident,
+                new NewEntry(
+                        entry.time(),
+                        words.head(unit),
+                        words.writtenReport(unit, again),
+                        EntryKind.WRITTEN_REPORT,
+                        SOURCE));
         events.publishEvent(new WrittenReportSubmitted(incident, facility));
         process.stepDone(incident, facility, Step.WRITTEN_REPORT);
         return lines.view(incident);
@@ -144,16 +188,19 @@ public class SupervisorService {
     public SupervisorView decideWrittenReport(IncidentId incident, PartId facility, WrittenReportDecision decision) {
         var line = lineAsSeen(incident, facility, decision.version());
         decision.check(clock.instant());
-        reports.add(line.toDecide(), decision,
-                onBehalf.record(incident, facility, Step.DECIDE_WRITTEN_REPORT, decision.onBehalf()), recorded(incident, facility));
+        reports.add(
+                line.toDecide(),
+                decision,
+                onBehalf.record(incident, facility, Step.DECIDE_WRITTEN_REPORT, decision.onBehalf()),
+                recorded(incident, facility));
         events.publishEvent(new WrittenReportDecided(incident, facility, decision.accepted()));
         process.stepDone(incident, facility, Step.DECIDE_WRITTEN_REPORT);
         return lines.view(incident);
     }
 
     /**
-     * Whether the plan has to wait for a chief to receive the case. The case stays locked until the plan waits, so that a
-     * receipt in the same instant comes after it and is heard.
+     * Whether the plan has to wait for a chief to receive the case. The case stays locked until the plan waits, so that
+     * a receipt in the same instant comes after it and is heard.
      */
     public boolean chiefMustStillReceive(IncidentId incident) {
         incidents.lock(incident);

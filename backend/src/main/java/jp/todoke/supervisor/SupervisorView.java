@@ -9,33 +9,66 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report lines of a case, one for each facility; without a facility the section's own receipt. {@code onBehalf} names the entry of
- * whoever's word an act is that somebody else entered.
+ * The report lines of a case, one for each facility; without a facility the section's own receipt. {@code onBehalf}
+ * names the entry of whoever's word an act is that somebody else entered.
  */
-public record SupervisorView(List<ReportsOfFacility> facilities, @Nullable Receipt sectionReceipt, List<Instruction> sectionInstructions) {
+public record SupervisorView(
+        List<ReportsOfFacility> facilities, @Nullable Receipt sectionReceipt, List<Instruction> sectionInstructions) {
 
     /**
-     * The report line of one facility; {@code headReportLimit} is when the first report goes up by itself; its clocks, the earliest limit first;
-     * whom to telephone about it, the nearest first.
+     * The report line of one facility; {@code headReportLimit} is when the first report goes up by itself; its clocks,
+     * the earliest limit first; whom to telephone about it, the nearest first.
      */
     public record ReportsOfFacility(
-            String part, String partName, ReportStatus status, int version, @Nullable Instant headReportLimit,
-            @Nullable Instant wentUpAt, @Nullable HeadReport headReport, @Nullable Receipt receipt, List<Instruction> instructions,
-            List<WrittenReport> writtenReports, List<ClockView> clocks, List<DutyTelephone> telephones) {}
+            String part,
+            String partName,
+            ReportStatus status,
+            int version,
+            @Nullable Instant headReportLimit,
+            @Nullable Instant wentUpAt,
+            @Nullable HeadReport headReport,
+            @Nullable Receipt receipt,
+            List<Instruction> instructions,
+            List<WrittenReport> writtenReports,
+            List<ClockView> clocks,
+            List<DutyTelephone> telephones) {}
 
     /** What the head reported; {@code afterRise}: only after the first report had gone up by itself (自動上申後に確認). */
     public record HeadReport(
-            Instant reportedAt, CaseText reporter, ReportMeans means, CaseText words, boolean afterRise,
-            @Nullable CaseText latenessReason, @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
+            Instant reportedAt,
+            CaseText reporter,
+            ReportMeans means,
+            CaseText words,
+            boolean afterRise,
+            @Nullable CaseText latenessReason,
+            @Nullable Long onBehalf,
+            String recordedPost,
+            Instant recordedAt) {}
 
     /** The chief's receipt; not instructed means 「指導なし」. */
     public record Receipt(
-            Instant receivedAt, ReportMeans means, @Nullable CaseText toldBy, boolean instructed,
-            @Nullable Long onBehalf, String recordedPost, Instant recordedAt) {}
+            Instant receivedAt,
+            ReportMeans means,
+            @Nullable CaseText toldBy,
+            boolean instructed,
+            @Nullable Long onBehalf,
+            String recordedPost,
+            Instant recordedAt) {}
 
     /** A written report as handed in, with what the chief decided on it. */
     public record WrittenReport(
-            long id, LocalDate submittedOn, @Nullable Instant submittedAt, CaseText managementState, CaseText course,
-            CaseText laterMeasures, @Nullable Long onBehalf, String recordedPost, Instant recordedAt, @Nullable Boolean accepted,
-            @Nullable CaseText reason, @Nullable Instant decidedAt, @Nullable String decidedPost, @Nullable Long decidedOnBehalf) {}
+            long id,
+            LocalDate submittedOn,
+            @Nullable Instant submittedAt,
+            CaseText managementState,
+            CaseText course,
+            CaseText laterMeasures,
+            @Nullable Long onBehalf,
+            String recordedPost,
+            Instant recordedAt,
+            @Nullable Boolean accepted,
+            @Nullable CaseText reason,
+            @Nullable Instant decidedAt,
+            @Nullable String decidedPost,
+            @Nullable Long decidedOnBehalf) {}
 }

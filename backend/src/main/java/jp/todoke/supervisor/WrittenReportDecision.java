@@ -17,6 +17,9 @@ public record WrittenReportDecision(
         @Nullable @Valid OnBehalf onBehalf) {
 
     void check(Instant now) {
-        new FieldChecks().notInFuture("decidedAt", decidedAt, now).required(!accepted, "reason", reason).refuse();
+        new FieldChecks()
+                .notInFuture("decidedAt", decidedAt, now)
+                .required(!accepted, "reason", reason)
+                .refuse();
     }
 }

@@ -11,8 +11,8 @@ import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A written report as handed in: on which day, the minute only where it is known; {@code version} is the
- * line's as last seen. After the limit the reason why late.
+ * A written report as handed in: on which day, the minute only where it is known; {@code version} is the line's as last
+ * seen. After the limit the reason why late.
  */
 public record WrittenReportEntry(
         int version,
@@ -30,7 +30,8 @@ public record WrittenReportEntry(
     }
 
     /** Why it was late, in the words of whoever was late. */
-    @Nullable String lateness() {
+    @Nullable
+    String lateness() {
         return OnBehalf.lateness(latenessReason, onBehalf);
     }
 
@@ -38,7 +39,11 @@ public record WrittenReportEntry(
         new FieldChecks()
                 .notInFuture("submittedOn", submittedOn, now.startsOn())
                 .notInFuture("submittedAt", submittedAt, now.startsAt())
-                .that(submittedAt == null || EntryTime.at(submittedAt).startsOn().equals(submittedOn), "submittedAt", "other-day")
+                .that(
+                        submittedAt == null
+                                || EntryTime.at(submittedAt).startsOn().equals(submittedOn),
+                        "submittedAt",
+                        "other-day")
                 .refuse();
     }
 }

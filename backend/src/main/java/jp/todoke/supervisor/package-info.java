@@ -1,7 +1,22 @@
-/** 所属長報告: the head reports the first report upward, the section chief receives and instructs, the written report follows. */
-@ApplicationModule(allowedDependencies = {
-    "shared", "calendar", "clock", "clock.counting", "identity", "mail", "process", "incident", "incident.behalf",
-    "incident.course", "incident.joining", "incident.report"})
+/**
+ * 所属長報告: the head reports the first report upward, the section chief receives and instructs, the written report
+ * follows.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "clock",
+            "clock.counting",
+            "identity",
+            "mail",
+            "process",
+            "incident",
+            "incident.behalf",
+            "incident.course",
+            "incident.joining",
+            "incident.report"
+        })
 @NullMarked
 package jp.todoke.supervisor;
 

@@ -35,7 +35,10 @@ final class ExcelBook extends ExcelPart {
                 throw tooMuch("sheets");
             }
             var state = attributes.getValue("state");
-            sheets.add(new Sheet(String.valueOf(attributes.getValue("name")), state != null && !state.equals("visible"), part(attributes)));
+            sheets.add(new Sheet(
+                    String.valueOf(attributes.getValue("name")),
+                    state != null && !state.equals("visible"),
+                    part(attributes)));
         }
     }
 
@@ -46,7 +49,8 @@ final class ExcelBook extends ExcelPart {
 
     private static String part(Attributes attributes) {
         for (var at = 0; at < attributes.getLength(); at++) {
-            if (attributes.getLocalName(at).equals("id") && attributes.getURI(at).endsWith(RELATIONSHIPS)) {
+            if (attributes.getLocalName(at).equals("id")
+                    && attributes.getURI(at).endsWith(RELATIONSHIPS)) {
                 return attributes.getValue(at);
             }
         }

@@ -38,14 +38,15 @@ final class ExcelFormats extends ExcelPart {
     @Override
     void begin(String element, Attributes attributes) {
         switch (element) {
-            case "numFmt" -> own.put(number(attributes.getValue("numFmtId"), 0), String.valueOf(attributes.getValue("formatCode")));
+            case "numFmt" ->
+                own.put(number(attributes.getValue("numFmtId"), 0), String.valueOf(attributes.getValue("formatCode")));
             case "cellXfs" -> ofCells = true;
             case "xf" -> {
                 if (ofCells) {
                     styles.add(number(attributes.getValue("numFmtId"), 0));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 

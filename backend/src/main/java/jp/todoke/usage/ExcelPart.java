@@ -10,6 +10,7 @@ abstract class ExcelPart extends DefaultHandler {
 
     /** Excel's own limit of a cell. */
     private static final int LONGEST_TEXT = 32_767;
+
     private static final int DEEPEST = 64;
 
     private final StringBuilder text = new StringBuilder();
@@ -31,7 +32,8 @@ abstract class ExcelPart extends DefaultHandler {
     }
 
     @Override
-    public final void startElement(String uri, String element, String qualified, Attributes attributes) throws SAXException {
+    public final void startElement(String uri, String element, String qualified, Attributes attributes)
+            throws SAXException {
         if (++depth > DEEPEST) {
             throw tooMuch("depth");
         }

@@ -13,6 +13,7 @@ final class ExcelSheet extends ExcelPart {
 
     /** Excel's own limit. */
     private static final int COLUMNS = 16_384;
+
     private static final int FILLED = 1_000;
 
     private final ExcelTexts texts;
@@ -55,7 +56,7 @@ final class ExcelSheet extends ExcelPart {
                     throw new Enough();
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -64,13 +65,14 @@ final class ExcelSheet extends ExcelPart {
             throw tooMuch("cells");
         }
         var address = new CellReference(row.number() - 1, column).formatAsString(false);
-        var cell = switch (type == null ? "n" : type) {
-            case "s" -> LogCell.text(address, texts.of(number(written, -1)));
-            case "n" -> number(address, written);
-            case "e" -> LogCell.broken(address, written);
-            case "b" -> LogCell.text(address, written.equals("1") ? "TRUE" : "FALSE");
-            default -> LogCell.text(address, written);
-        };
+        var cell =
+                switch (type == null ? "n" : type) {
+                    case "s" -> LogCell.text(address, texts.of(number(written, -1)));
+                    case "n" -> number(address, written);
+                    case "e" -> LogCell.broken(address, written);
+                    case "b" -> LogCell.text(address, written.equals("1") ? "TRUE" : "FALSE");
+                    default -> LogCell.text(address, written);
+                };
         if (!cell.empty()) {
             row.cells().add(new ExcelCell(column, cell));
         }

@@ -16,9 +16,12 @@ final class LastUse {
 
     /** From the uses that stand and from what is told of the thing itself, whichever is later. */
     static Optional<UsageGap> before(Instant discovered, List<UsageEntry> uses, @Nullable Instant told) {
-        var logged = uses.stream().filter(use -> use.outAt().isBefore(discovered)).max(Comparator.comparing(LastUse::end));
-        var known = logged.filter(use -> told == null || !end(use).isBefore(told)).map(use -> gap(use, discovered));
-        return known.or(() -> told == null || told.isAfter(discovered) ? Optional.empty()
+        var logged =
+                uses.stream().filter(use -> use.outAt().isBefore(discovered)).max(Comparator.comparing(LastUse::end));
+        var known =
+                logged.filter(use -> told == null || !end(use).isBefore(told)).map(use -> gap(use, discovered));
+        return known.or(() -> told == null || told.isAfter(discovered)
+                ? Optional.empty()
                 : Optional.of(gap(GapFrom.TOLD, null, told, discovered)));
     }
 

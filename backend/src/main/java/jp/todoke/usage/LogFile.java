@@ -10,7 +10,10 @@ import jp.todoke.usage.UsagePreview.NotRead;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.xml.sax.SAXException;
 
-/** A log of use in an Excel file: every sheet that is seen in Excel and has the heading, a sheet a month as well as one for all. */
+/**
+ * A log of use in an Excel file: every sheet that is seen in Excel and has the heading, a sheet a month as well as one
+ * for all.
+ */
 final class LogFile {
 
     private static final Pattern EXAMPLE = Pattern.compile("記入例|記載例|入力例|見本|サンプル");
@@ -45,7 +48,8 @@ final class LogFile {
         return sheets;
     }
 
-    private static LogSheet sheet(ExcelFile excel, Sheet sheet, int most) throws IOException, OpenXML4JException, SAXException {
+    private static LogSheet sheet(ExcelFile excel, Sheet sheet, int most)
+            throws IOException, OpenXML4JException, SAXException {
         var name = LogCell.text("", sheet.name()).written();
         if (sheet.hidden()) {
             return LogSheet.notRead(name, NotRead.HIDDEN);
@@ -60,9 +64,12 @@ final class LogFile {
 
     private static List<LogSheet> checked(List<LogSheet> sheets) {
         if (sheets.stream().allMatch(sheet -> sheet.notRead() != null)) {
-            var hidden = sheets.stream().filter(sheet -> sheet.notRead() == NotRead.HIDDEN).findFirst();
+            var hidden = sheets.stream()
+                    .filter(sheet -> sheet.notRead() == NotRead.HIDDEN)
+                    .findFirst();
             throw hidden.map(sheet -> refused("usage-file-hidden", sheet.name()))
-                    .orElseGet(() -> refused("usage-file-no-heading", UsageColumn.OUT.title(), UsageColumn.USER.title()));
+                    .orElseGet(
+                            () -> refused("usage-file-no-heading", UsageColumn.OUT.title(), UsageColumn.USER.title()));
         }
         if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
             throw refused("usage-file-empty");
@@ -72,8 +79,11 @@ final class LogFile {
 
     /** Wherever on its way the library wrapped the refusal. */
     private static boolean tooMuch(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause instanceof SAXException wrapped && wrapped.getException() != null
-                ? wrapped.getException() : cause.getCause()) {
+        for (var cause = thrown;
+                cause != null;
+                cause = cause instanceof SAXException wrapped && wrapped.getException() != null
+                        ? wrapped.getException()
+                        : cause.getCause()) {
             if (cause instanceof UnfoldedZip.TooMuch) {
                 return true;
             }

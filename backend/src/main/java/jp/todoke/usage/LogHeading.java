@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import jp.todoke.usage.ExcelFile.ExcelRow;
 
-/** The heading of a log: in which column of the sheet each of ours stands, and the names of those that nobody understood. */
+/**
+ * The heading of a log: in which column of the sheet each of ours stands, and the names of those that nobody
+ * understood.
+ */
 record LogHeading(Map<UsageColumn, Integer> columns, List<String> notRead) {
 
     private static final int LONGEST_NAME = 40;
@@ -22,15 +25,23 @@ record LogHeading(Map<UsageColumn, Integer> columns, List<String> notRead) {
         var columns = new EnumMap<UsageColumn, Integer>(UsageColumn.class);
         var others = new ArrayList<String>();
         for (var cell : row.cells()) {
-            UsageColumn.of(cell.content().written()).filter(column -> !columns.containsKey(column)).ifPresentOrElse(
-                    column -> columns.put(column, cell.column()), () -> others.add(LogCell.shortened(cell.content().written(), LONGEST_NAME)));
+            UsageColumn.of(cell.content().written())
+                    .filter(column -> !columns.containsKey(column))
+                    .ifPresentOrElse(
+                            column -> columns.put(column, cell.column()),
+                            () -> others.add(LogCell.shortened(cell.content().written(), LONGEST_NAME)));
         }
-        return columns.containsKey(UsageColumn.OUT) && columns.containsKey(UsageColumn.USER) ? Optional.of(new LogHeading(columns, others)) : Optional.empty();
+        return columns.containsKey(UsageColumn.OUT) && columns.containsKey(UsageColumn.USER)
+                ? Optional.of(new LogHeading(columns, others))
+                : Optional.empty();
     }
 
     /** Whether this row parts 持出 and 返却 above it into 日付 and 時刻. */
     static boolean parts(ExcelRow row) {
-        return !row.cells().isEmpty() && row.cells().stream().map(cell -> plain(cell.content())).allMatch(name -> DAYS.contains(name) || TIMES.contains(name));
+        return !row.cells().isEmpty()
+                && row.cells().stream()
+                        .map(cell -> plain(cell.content()))
+                        .allMatch(name -> DAYS.contains(name) || TIMES.contains(name));
     }
 
     /** The heading with the day and the time of 持出 and 返却 in the columns that the row below names. */

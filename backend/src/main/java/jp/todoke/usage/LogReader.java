@@ -52,8 +52,13 @@ final class LogReader {
         if (out.isEmpty() && row.cell(UsageColumn.OUT).empty()) {
             fault("outAt", row.cell(UsageColumn.OUT), "usage-cell-empty", faults);
         }
-        out.filter(LogTimes.Read::overnight).ifPresent(read -> fault("inAt", row.cell(UsageColumn.OUT), "usage-cell-overnight-read", faults,
-                OfficialTime.dateAndTime(instant(read.to()))));
+        out.filter(LogTimes.Read::overnight)
+                .ifPresent(read -> fault(
+                        "inAt",
+                        row.cell(UsageColumn.OUT),
+                        "usage-cell-overnight-read",
+                        faults,
+                        OfficialTime.dateAndTime(instant(read.to()))));
         var in = in(row, out.orElse(null), faults);
         var user = text("user", row.cell(UsageColumn.USER), faults);
         if (user == null && !row.cell(UsageColumn.USER).broken()) {
@@ -63,10 +68,20 @@ final class LogReader {
         if (media.isEmpty() && !row.cell(UsageColumn.MEDIA).broken()) {
             fault("media", row.cell(UsageColumn.MEDIA), "usage-cell-empty", faults);
         }
-        return new UsageRow(sheet, row.number(), out.map(read -> instant(read.from())).orElse(null), in == null ? null : instant(in),
-                out.map(LogTimes.Read::approx).orElse(false), user, media, lost.among(media),
-                text("equipment", row.cell(UsageColumn.EQUIPMENT), faults), text("purpose", row.cell(UsageColumn.PURPOSE), faults),
-                text("witness", row.cell(UsageColumn.WITNESS), faults), row.written(), faults);
+        return new UsageRow(
+                sheet,
+                row.number(),
+                out.map(read -> instant(read.from())).orElse(null),
+                in == null ? null : instant(in),
+                out.map(LogTimes.Read::approx).orElse(false),
+                user,
+                media,
+                lost.among(media),
+                text("equipment", row.cell(UsageColumn.EQUIPMENT), faults),
+                text("purpose", row.cell(UsageColumn.PURPOSE), faults),
+                text("witness", row.cell(UsageColumn.WITNESS), faults),
+                row.written(),
+                faults);
     }
 
     private void day(LogCell cell, List<CellFault> faults) {
@@ -80,7 +95,9 @@ final class LogReader {
         }
     }
 
-    /** Of a return the column of its day counts; without one it was on the day of the taking out, unless that was later. */
+    /**
+     * Of a return the column of its day counts; without one it was on the day of the taking out, unless that was later.
+     */
     private @Nullable LocalDateTime in(LogRow row, LogTimes.@Nullable Read out, List<CellFault> faults) {
         var time = row.cell(UsageColumn.IN);
         var day = row.cell(UsageColumn.IN_DAY);
@@ -97,11 +114,18 @@ final class LogReader {
         if (on == null && !none(day) && !none(time)) {
             return null;
         }
-        return moment("inAt", told, on, outAt, faults).map(in -> certain(in, row, told, on, outAt, faults)).orElse(null);
+        return moment("inAt", told, on, outAt, faults)
+                .map(in -> certain(in, row, told, on, outAt, faults))
+                .orElse(null);
     }
 
     /** What is only a guess is told as one, and what cannot be is asked. */
-    private @Nullable LocalDateTime certain(LogTimes.Read in, LogRow row, LogCell told, @Nullable LocalDate on, @Nullable LocalDateTime outAt,
+    private @Nullable LocalDateTime certain(
+            LogTimes.Read in,
+            LogRow row,
+            LogCell told,
+            @Nullable LocalDate on,
+            @Nullable LocalDateTime outAt,
             List<CellFault> faults) {
         var day = row.cell(UsageColumn.IN_DAY);
         if (!none(day) && told != day && !in.from().toLocalDate().equals(on)) {
@@ -113,7 +137,12 @@ final class LogReader {
             return null;
         }
         if (row.has(UsageColumn.IN_DAY) && none(day) && !in.dayTold()) {
-            fault("inAt", day, "usage-cell-return-day-read", faults, OfficialTime.dateAndWeekday(in.from().toLocalDate()));
+            fault(
+                    "inAt",
+                    day,
+                    "usage-cell-return-day-read",
+                    faults,
+                    OfficialTime.dateAndWeekday(in.from().toLocalDate()));
         }
         return in.from();
     }
@@ -135,14 +164,20 @@ final class LogReader {
         return cell.empty() || NOT_RETURNED.matcher(cell.written()).matches();
     }
 
-    private Optional<LogTimes.Read> moment(String field, LogCell cell, @Nullable LocalDate on, @Nullable LocalDateTime after, List<CellFault> faults) {
+    private Optional<LogTimes.Read> moment(
+            String field, LogCell cell, @Nullable LocalDate on, @Nullable LocalDateTime after, List<CellFault> faults) {
         if (cell.empty()) {
             return Optional.empty();
         }
         try {
             var read = times.moment(cell, on, after);
             if (read.uncertain()) {
-                fault(field, cell, "usage-cell-morning-or-afternoon", faults, OfficialTime.time(read.from().toLocalTime()));
+                fault(
+                        field,
+                        cell,
+                        "usage-cell-morning-or-afternoon",
+                        faults,
+                        OfficialTime.time(read.from().toLocalTime()));
             }
             return Optional.of(read);
         } catch (LogTimes.Unreadable unreadable) {
@@ -160,8 +195,13 @@ final class LogReader {
     }
 
     private static List<String> media(@Nullable String written) {
-        return written == null ? List.of()
-                : Arrays.stream(BETWEEN_MEDIA.split(written)).map(String::strip).filter(label -> !label.isEmpty()).distinct().toList();
+        return written == null
+                ? List.of()
+                : Arrays.stream(BETWEEN_MEDIA.split(written))
+                        .map(String::strip)
+                        .filter(label -> !label.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     private void fault(String field, LogCell cell, String code, List<CellFault> faults, Object... arguments) {

@@ -16,8 +16,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the rows of one sheet as they come: the heading is known by its names, wherever it stands
- * and as often as it is printed; rows below it that hold anything are kept.
+ * Takes the rows of one sheet as they come: the heading is known by its names, wherever it stands and as often as it is
+ * printed; rows below it that hold anything are kept.
  */
 final class LogRows {
 
@@ -53,25 +53,39 @@ final class LogRows {
             return true;
         }
         var columns = heading.columns();
-        if (row.cells().stream().map(ExcelCell::column).anyMatch(column -> columns.containsValue(column) && !column.equals(columns.get(UsageColumn.DAY)))) {
+        if (row.cells().stream()
+                .map(ExcelCell::column)
+                .anyMatch(column -> columns.containsValue(column) && !column.equals(columns.get(UsageColumn.DAY)))) {
             rows.add(new LogRow(row.number(), cells(row, columns), written(row)));
         }
         return rows.size() <= most;
     }
 
     LogSheet of(String name) {
-        return heading == null ? LogSheet.notRead(name, NotRead.NO_HEADING) : new LogSheet(name, null, List.copyOf(headingsNotRead), rows);
+        return heading == null
+                ? LogSheet.notRead(name, NotRead.NO_HEADING)
+                : new LogSheet(name, null, List.copyOf(headingsNotRead), rows);
     }
 
     private static Map<UsageColumn, LogCell> cells(ExcelRow row, Map<UsageColumn, Integer> columns) {
         var cells = new EnumMap<UsageColumn, LogCell>(UsageColumn.class);
-        columns.forEach((column, index) -> cells.put(column, row.cells().stream().filter(cell -> cell.column() == index).map(ExcelCell::content)
-                .findFirst().orElseGet(() -> LogCell.none(new CellReference(row.number() - 1, index).formatAsString(false)))));
+        columns.forEach((column, index) -> cells.put(
+                column,
+                row.cells().stream()
+                        .filter(cell -> cell.column() == index)
+                        .map(ExcelCell::content)
+                        .findFirst()
+                        .orElseGet(
+                                () -> LogCell.none(new CellReference(row.number() - 1, index).formatAsString(false)))));
         return cells;
     }
 
     /** Columns that nobody understood stand in it as well. */
     private static String written(ExcelRow row) {
-        return LogCell.shortened(TypedText.readable(row.cells().stream().map(cell -> cell.content().written()).collect(Collectors.joining(" | "))), LONGEST_ROW);
+        return LogCell.shortened(
+                TypedText.readable(row.cells().stream()
+                        .map(cell -> cell.content().written())
+                        .collect(Collectors.joining(" | "))),
+                LONGEST_ROW);
     }
 }

@@ -31,7 +31,13 @@ final class LogTimes {
      * From, and to where a range was written; {@code uncertain}: the morning is read where the afternoon may be meant;
      * {@code overnight}: the range was taken to end on the next day; {@code dayTold}: the cell itself says the day.
      */
-    record Read(LocalDateTime from, @Nullable LocalDateTime to, boolean approx, boolean uncertain, boolean overnight, boolean dayTold) {
+    record Read(
+            LocalDateTime from,
+            @Nullable LocalDateTime to,
+            boolean approx,
+            boolean uncertain,
+            boolean overnight,
+            boolean dayTold) {
 
         static Read exactly(LocalDateTime moment, boolean dayTold) {
             return new Read(moment, null, false, false, false, dayTold);
@@ -68,13 +74,18 @@ final class LogTimes {
     /** Whether a cell of days says the time as well. */
     boolean tellsTime(LogCell cell) {
         try {
-            return cell.moment() != null ? !midnight(cell.moment()) : spoken(cell.written(), ANOTHER_DAY, false).startsAt() != null;
+            return cell.moment() != null
+                    ? !midnight(cell.moment())
+                    : spoken(cell.written(), ANOTHER_DAY, false).startsAt() != null;
         } catch (Unreadable none) {
             return false;
         }
     }
 
-    /** The moment in a cell; {@code on} is the day where it tells only the time, {@code out} the taking out, before which no return was. */
+    /**
+     * The moment in a cell; {@code on} is the day where it tells only the time, {@code out} the taking out, before
+     * which no return was.
+     */
     Read moment(LogCell cell, @Nullable LocalDate on, @Nullable LocalDateTime out) throws Unreadable {
         if (cell.broken()) {
             throw new Unreadable("usage-cell-broken");
@@ -93,17 +104,30 @@ final class LogTimes {
 
     private Read written(String text, @Nullable LocalDate on, @Nullable LocalDateTime out) throws Unreadable {
         var told = tellsDay(text);
-        var time = told && out != null ? spoken(text, out.toLocalDate(), true) : spoken(text, told ? ANOTHER_DAY : needed(on), false);
+        var time = told && out != null
+                ? spoken(text, out.toLocalDate(), true)
+                : spoken(text, told ? ANOTHER_DAY : needed(on), false);
         if (time.startsAt() == null) {
             throw new Unreadable("usage-cell-no-time");
         }
         var from = time.startsOn().atTime(time.startsAt());
         var later = time.otherwise().map(other -> other.startsOn().atTime(other.startsAt()));
-        if (out != null && from.isBefore(out) && later.filter(other -> !other.isBefore(out) && other.getHour() < LAST_OF_WORK).isPresent()) {
+        if (out != null
+                && from.isBefore(out)
+                && later.filter(other -> !other.isBefore(out) && other.getHour() < LAST_OF_WORK)
+                        .isPresent()) {
             return new Read(later.get(), null, approx(time), false, false, told);
         }
-        var to = time.endsAt() == null || time.endsOn() == null ? null : time.endsOn().atTime(time.endsAt());
-        return new Read(from, to, approx(time), time.uncertain() && from.getHour() < FIRST_OF_WORK, time.overnight(), told || !time.startsOn().equals(on));
+        var to = time.endsAt() == null || time.endsOn() == null
+                ? null
+                : time.endsOn().atTime(time.endsAt());
+        return new Read(
+                from,
+                to,
+                approx(time),
+                time.uncertain() && from.getHour() < FIRST_OF_WORK,
+                time.overnight(),
+                told || !time.startsOn().equals(on));
     }
 
     /** 20日 is a day of the month on the sheet's tab; of a return, the next such day after the taking out. */
@@ -125,7 +149,9 @@ final class LogTimes {
 
     /** Read on two days: what comes out the same tells its day itself. */
     private boolean tellsDay(String text) throws Unreadable {
-        return spoken(text, ONE_DAY, false).startsOn().equals(spoken(text, ANOTHER_DAY, false).startsOn());
+        return spoken(text, ONE_DAY, false)
+                .startsOn()
+                .equals(spoken(text, ANOTHER_DAY, false).startsOn());
     }
 
     private SpokenTime spoken(String text, LocalDate on, boolean from) throws Unreadable {
@@ -137,12 +163,13 @@ final class LogTimes {
             }
             return time;
         } catch (UnreadableTime unreadable) {
-            throw new Unreadable(switch (unreadable.code()) {
-                case "weekday-differs" -> "usage-cell-weekday-differs";
-                case "half-unclear" -> "usage-cell-half-unclear";
-                case "no-such-time", "era-differs" -> "usage-cell-no-such-time";
-                default -> "usage-cell-not-a-time";
-            });
+            throw new Unreadable(
+                    switch (unreadable.code()) {
+                        case "weekday-differs" -> "usage-cell-weekday-differs";
+                        case "half-unclear" -> "usage-cell-half-unclear";
+                        case "no-such-time", "era-differs" -> "usage-cell-no-such-time";
+                        default -> "usage-cell-not-a-time";
+                    });
         }
     }
 

@@ -15,12 +15,17 @@ final class LostLabels {
     private final Map<Integer, String> labels;
 
     LostLabels(List<LostThing> lost) {
-        labels = lost.stream().collect(Collectors.toMap(LostThing::medium, thing -> plain(thing.label().value())));
+        labels = lost.stream()
+                .collect(Collectors.toMap(
+                        LostThing::medium, thing -> plain(thing.label().value())));
     }
 
     List<Integer> among(List<String> written) {
-        return labels.entrySet().stream().filter(label -> written.stream().anyMatch(word -> means(plain(word), label.getValue())))
-                .map(Map.Entry::getKey).sorted().toList();
+        return labels.entrySet().stream()
+                .filter(label -> written.stream().anyMatch(word -> means(plain(word), label.getValue())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** All signs of the shorter stand in the longer in the same order. */
@@ -38,6 +43,8 @@ final class LostLabels {
     }
 
     private static String plain(String label) {
-        return Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(label, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
     }
 }

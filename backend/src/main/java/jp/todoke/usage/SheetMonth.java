@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The month of days that are written as 20日 or 20 alone: that on the sheet's tab (11月, 令和8年11月, R8.11, 2026-11). */
 final class SheetMonth {
 
-    private static final Pattern NAMED = Pattern.compile("((?:令和|平成|令|平|[RHrh])(?:元|\\d{1,2})年?|\\d{4}年?)?[.\\-/年]?(\\d{1,2})月");
+    private static final Pattern NAMED =
+            Pattern.compile("((?:令和|平成|令|平|[RHrh])(?:元|\\d{1,2})年?|\\d{4}年?)?[.\\-/年]?(\\d{1,2})月");
     private static final Pattern NUMBERED = Pattern.compile("((?:令和|平成|令|平|[RHrh])\\d{1,2}|\\d{4})[.\\-/年](\\d{1,2})");
     private static final Pattern DAY_ALONE = Pattern.compile("(\\d{1,2})(日(?!前).*)?");
     private static final int MONTHS_TO_LOOK_AT = 12;
@@ -61,6 +62,8 @@ final class SheetMonth {
     }
 
     private static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s+(?!\\d)|(?<!\\d)\\s+", "").strip();
+        return Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .replaceAll("\\s+(?!\\d)|(?<!\\d)\\s+", "")
+                .strip();
     }
 }

@@ -11,8 +11,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 
 /**
- * The parts of an Excel file, unfolded only while they are read and only up to a number of bytes, whatever the file says of
- * its own size. What comes after the last byte allowed is refused with {@link TooMuch}.
+ * The parts of an Excel file, unfolded only while they are read and only up to a number of bytes, whatever the file
+ * says of its own size. What comes after the last byte allowed is refused with {@link TooMuch}.
  */
 final class UnfoldedZip implements ZipEntrySource {
 
@@ -32,7 +32,9 @@ final class UnfoldedZip implements ZipEntrySource {
 
     /** {@code most}: bytes of all parts read together, until {@link #allow} says otherwise. */
     UnfoldedZip(byte[] file, long most) throws IOException {
-        zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
+        zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get();
         left = most;
         if (Collections.list(zip.getEntries()).size() > MOST_PARTS) {
             throw new TooMuch("parts");

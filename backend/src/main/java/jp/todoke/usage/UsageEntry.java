@@ -5,7 +5,10 @@ import java.util.List;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** A use as recorded. {@code corrects} names the row it stands in for, {@code correctedBy} the row that stands in for it. */
+/**
+ * A use as recorded. {@code corrects} names the row it stands in for, {@code correctedBy} the row that stands in for
+ * it.
+ */
 public record UsageEntry(
         long id,
         Instant outAt,

@@ -39,7 +39,13 @@ public class UsageFiles {
     private final MessageSource messages;
     private final Clock clock;
 
-    UsageFiles(Incidents incidents, CurrentActor actors, UsageRows rows, UsageViews views, MessageSource messages, Clock clock) {
+    UsageFiles(
+            Incidents incidents,
+            CurrentActor actors,
+            UsageRows rows,
+            UsageViews views,
+            MessageSource messages,
+            Clock clock) {
         this.incidents = incidents;
         this.actors = actors;
         this.rows = rows;
@@ -48,7 +54,10 @@ public class UsageFiles {
         this.clock = clock;
     }
 
-    /** What stands in the file, row by row. Refuses at {@code file} what cannot be a log of use, and a second file of a person whose first is still read. */
+    /**
+     * What stands in the file, row by row. Refuses at {@code file} what cannot be a log of use, and a second file of a
+     * person whose first is still read.
+     */
     public UsagePreview preview(IncidentId incident, InputStreamSource file, long size) throws IOException {
         incidents.requireRunning(incident);
         if (size > UsageLimits.MEGABYTES * 1024 * 1024) {
@@ -74,9 +83,15 @@ public class UsageFiles {
         var log = LogFile.read(file);
         var latest = latest(incident).atZone(OfficialTime.ZONE).toLocalDateTime();
         var lost = new LostLabels(views.lost(incident));
-        var read = log.stream().flatMap(sheet -> new LogReader(sheet.name(), latest, lost, this::sentence).read(sheet.rows()).stream()).toList();
+        var read = log.stream()
+                .flatMap(sheet -> new LogReader(sheet.name(), latest, lost, this::sentence).read(sheet.rows()).stream())
+                .toList();
         var hash = sha256(file);
-        return new UsagePreview(hash, rows.takenOver(incident, hash).orElse(null), log.stream().map(SheetRead::of).toList(), read);
+        return new UsagePreview(
+                hash,
+                rows.takenOver(incident, hash).orElse(null),
+                log.stream().map(SheetRead::of).toList(),
+                read);
     }
 
     private Instant latest(IncidentId incident) {

@@ -25,7 +25,13 @@ public class UsageService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UsageService(Incidents incidents, UsageRows rows, UsageViews views, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+    UsageService(
+            Incidents incidents,
+            UsageRows rows,
+            UsageViews views,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
         this.views = views;
@@ -56,7 +62,10 @@ public class UsageService {
     @Transactional
     public UsageView correct(IncidentId incident, long corrected, NewUsage usage, boolean removed) {
         begin(incident);
-        var old = rows.of(incident).stream().filter(row -> row.id() == corrected).findFirst().orElseThrow(UsageRefusal::notFound);
+        var old = rows.of(incident).stream()
+                .filter(row -> row.id() == corrected)
+                .findFirst()
+                .orElseThrow(UsageRefusal::notFound);
         if (!old.stands()) {
             throw UsageRefusal.alreadyCorrected();
         }
@@ -66,7 +75,10 @@ public class UsageService {
         return view(incident);
     }
 
-    /** Takes over the rows of a file, all or none. A file that was taken over before only when that is meant ({@code again}). */
+    /**
+     * Takes over the rows of a file, all or none. A file that was taken over before only when that is meant
+     * ({@code again}).
+     */
     @Transactional
     public UsageView takeOver(IncidentId incident, UUID key, String sha256, boolean again, List<NewUsage> usage) {
         begin(incident);
@@ -92,7 +104,8 @@ public class UsageService {
 
     /** What is wrong is told at its place: {@code usage.outAt}, or {@code rows[3].outAt} of several. */
     private void check(IncidentId incident, String where, List<NewUsage> usages) {
-        var lost = views.lost(incident).stream().map(UsageView.LostThing::medium).toList();
+        var lost =
+                views.lost(incident).stream().map(UsageView.LostThing::medium).toList();
         var checks = new FieldChecks();
         for (var index = 0; index < usages.size(); index++) {
             var usage = usages.get(index);

@@ -12,11 +12,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** An Excel file with the columns that are read, and an example on a sheet of its own. */
 public final class UsageTemplate {
 
-    private static final UsageColumn[] COLUMNS = {UsageColumn.OUT, UsageColumn.IN, UsageColumn.USER, UsageColumn.MEDIA,
-        UsageColumn.EQUIPMENT, UsageColumn.PURPOSE, UsageColumn.WITNESS};
+    private static final UsageColumn[] COLUMNS = {
+        UsageColumn.OUT,
+        UsageColumn.IN,
+        UsageColumn.USER,
+        UsageColumn.MEDIA,
+        UsageColumn.EQUIPMENT,
+        UsageColumn.PURPOSE,
+        UsageColumn.WITNESS
+    };
     private static final String[][] EXAMPLE = {
         {"平成24年12月18日 午後3時", "午後3時20分", "保育士Ｂ", "2歳用", "デジタルカメラ", "誕生児の撮影", "副園長"},
-        {"12/19 9:30", "9:40", "保育士Ｃ", "3歳用、5歳用", "", "園だより", ""}};
+        {"12/19 9:30", "9:40", "保育士Ｃ", "3歳用、5歳用", "", "園だより", ""}
+    };
     private static final int[] WIDTHS = {30, 18, 16, 24, 20, 30, 24};
     private static final int CHARACTER = 256;
 
@@ -24,7 +32,8 @@ public final class UsageTemplate {
 
     /** The file's content. */
     public static byte[] file() {
-        try (var workbook = new XSSFWorkbook(); var content = new ByteArrayOutputStream()) {
+        try (var workbook = new XSSFWorkbook();
+                var content = new ByteArrayOutputStream()) {
             heading(workbook, workbook.createSheet("使用記録"));
             var example = workbook.createSheet("記入例");
             heading(workbook, example);

@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record UsageView(List<UsageEntry> entries, Instant discoveredAt, List<LostThing> lost, List<UsageDay> days) {
 
-    /** A lost medium of the case, and how long nobody is known to have had it; null while nothing of its use is known. */
+    /**
+     * A lost medium of the case, and how long nobody is known to have had it; null while nothing of its use is known.
+     */
     public record LostThing(int medium, CaseText label, @Nullable UsageGap gap) {}
 
-    /** From the last known use to the discovery; {@code entry} is null where the medium itself says when it was last used. */
+    /**
+     * From the last known use to the discovery; {@code entry} is null where the medium itself says when it was last
+     * used.
+     */
     public record UsageGap(GapFrom from, @Nullable Long entry, Instant startsAt, int days, int hours, int minutes) {}
 
     /** What the last known use is: brought back, taken out without a recorded return, or only told of the medium. */
-    public enum GapFrom { RETURNED, NOT_RETURNED, TOLD }
+    public enum GapFrom {
+        RETURNED,
+        NOT_RETURNED,
+        TOLD
+    }
 
     /** A day of the picture; {@code closed}: the office does not work. */
     public record UsageDay(LocalDate day, boolean closed) {}

@@ -20,8 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UsageViews {
 
-    /** Stands for the lost thing while no medium is entered; such a use counts for every medium that is entered later. */
+    /**
+     * Stands for the lost thing while no medium is entered; such a use counts for every medium that is entered later.
+     */
     static final int THE_LOST_THING = 0;
+
     private static final int LONGEST_PICTURE = 366;
 
     private final Incidents incidents;
@@ -44,8 +47,14 @@ class UsageViews {
         var discovered = incident.knownAt();
         var known = media.of(id);
         var lost = known.isEmpty()
-                ? List.of(new LostThing(THE_LOST_THING, new CaseText(incident.medium().label()), LastUse.before(discovered, of(standing, THE_LOST_THING), null).orElse(null)))
-                : known.stream().map(medium -> lost(medium, standing, discovered)).toList();
+                ? List.of(new LostThing(
+                        THE_LOST_THING,
+                        new CaseText(incident.medium().label()),
+                        LastUse.before(discovered, of(standing, THE_LOST_THING), null)
+                                .orElse(null)))
+                : known.stream()
+                        .map(medium -> lost(medium, standing, discovered))
+                        .toList();
         return new UsageView(entries, discovered, lost, days(lost, discovered));
     }
 
@@ -61,13 +70,22 @@ class UsageViews {
     }
 
     private static List<UsageEntry> of(List<UsageEntry> standing, int medium) {
-        return standing.stream().filter(use -> use.ofLost(medium) || use.ofLost(THE_LOST_THING)).toList();
+        return standing.stream()
+                .filter(use -> use.ofLost(medium) || use.ofLost(THE_LOST_THING))
+                .toList();
     }
 
     private List<UsageDay> days(List<LostThing> lost, Instant discovered) {
         var last = OfficialTime.dayOf(discovered);
-        return lost.stream().map(LostThing::gap).filter(Objects::nonNull).map(gap -> OfficialTime.dayOf(gap.startsAt())).min(LocalDate::compareTo)
-                .map(first -> first.datesUntil(last.plusDays(1)).limit(LONGEST_PICTURE).map(day -> new UsageDay(day, !calendar.isOpen(day))).toList())
+        return lost.stream()
+                .map(LostThing::gap)
+                .filter(Objects::nonNull)
+                .map(gap -> OfficialTime.dayOf(gap.startsAt()))
+                .min(LocalDate::compareTo)
+                .map(first -> first.datesUntil(last.plusDays(1))
+                        .limit(LONGEST_PICTURE)
+                        .map(day -> new UsageDay(day, !calendar.isOpen(day)))
+                        .toList())
                 .orElse(List.of());
     }
 }

@@ -43,7 +43,12 @@ class AccessInterceptor implements HandlerInterceptor {
     private final PassedDoor door;
     private final ObjectProvider<StepHolders> holders;
 
-    AccessInterceptor(AccessTable table, CaseAccess access, CurrentActor actors, OnBehalfRights onBehalf, PassedDoor door,
+    AccessInterceptor(
+            AccessTable table,
+            CaseAccess access,
+            CurrentActor actors,
+            OnBehalfRights onBehalf,
+            PassedDoor door,
             ObjectProvider<StepHolders> holders) {
         this.table = table;
         this.access = access;
@@ -73,7 +78,9 @@ class AccessInterceptor implements HandlerInterceptor {
             throw WebRefusal.passwordTemporary();
         }
         if (row == null) {
-            log.error("Operation {} is missing from the access table", method.getMethod().getName());
+            log.error(
+                    "Operation {} is missing from the access table",
+                    method.getMethod().getName());
             throw WebRefusal.notAllowed();
         }
         if (row.ofEveryPerson()) {
@@ -100,8 +107,15 @@ class AccessInterceptor implements HandlerInterceptor {
         }
     }
 
-    /** A step may have come to a post that the table does not foresee, because nearer ones are parties: holding it is enough. */
-    private void requireActsForOthers(IncidentId incident, @Nullable String part, @Nullable CompletesStep completes, Map<Standing, Set<Role>> standings) {
+    /**
+     * A step may have come to a post that the table does not foresee, because nearer ones are parties: holding it is
+     * enough.
+     */
+    private void requireActsForOthers(
+            IncidentId incident,
+            @Nullable String part,
+            @Nullable CompletesStep completes,
+            Map<Standing, Set<Role>> standings) {
         if (standings.containsKey(Standing.PARTY)) {
             throw completes == null ? WebRefusal.notAllowed() : new PartyMustNotAct();
         }
@@ -125,8 +139,9 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     /**
-     * One of the steps must wait at a post of this person, or this person may enter it for that post. Where none of them waits
-     * at all, somebody was quicker: the track itself then refuses and shows what was saved meanwhile, beside what this person typed.
+     * One of the steps must wait at a post of this person, or this person may enter it for that post. Where none of
+     * them waits at all, somebody was quicker: the track itself then refuses and shows what was saved meanwhile, beside
+     * what this person typed.
      */
     private void requireHolds(IncidentId incident, @Nullable String part, CompletesStep completes) {
         var partId = part == null ? null : part(part);

@@ -26,8 +26,8 @@ class AccessTable {
     private static final String EVERY_PERSON = "person";
 
     /**
-     * Who may do one operation: for each standing the roles, {@code null} for nobody; an open operation needs no login, one
-     * of every person no post.
+     * Who may do one operation: for each standing the roles, {@code null} for nobody; an open operation needs no login,
+     * one of every person no post.
      */
     record Row(String operation, boolean open, boolean ofEveryPerson, Map<Standing, Set<Role>> cells) {
 
@@ -61,9 +61,13 @@ class AccessTable {
     }
 
     static Map<String, Row> parse(String csv) {
-        var lines = csv.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+        var lines = csv.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
         var head = split(lines.get(0));
-        var standings = head.subList(1, head.size()).stream().map(AccessTable::standing).toList();
+        var standings =
+                head.subList(1, head.size()).stream().map(AccessTable::standing).toList();
         var rows = new LinkedHashMap<String, Row>();
         for (var line : lines.subList(1, lines.size())) {
             var cells = split(line);
@@ -89,12 +93,18 @@ class AccessTable {
         return switch (cell) {
             case "-" -> Set.of();
             case "yes", ANYBODY, EVERY_PERSON -> Set.of(Role.values());
-            default -> Arrays.stream(cell.split("\\|")).map(String::strip).map(Role::ofKey).collect(Collectors.toUnmodifiableSet());
+            default ->
+                Arrays.stream(cell.split("\\|"))
+                        .map(String::strip)
+                        .map(Role::ofKey)
+                        .collect(Collectors.toUnmodifiableSet());
         };
     }
 
     private static Standing standing(String column) {
-        return Arrays.stream(Standing.values()).filter(standing -> standing.column().equals(column)).findFirst()
+        return Arrays.stream(Standing.values())
+                .filter(standing -> standing.column().equals(column))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(FILE + ": unknown column " + column));
     }
 

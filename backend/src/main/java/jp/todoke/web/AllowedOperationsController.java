@@ -20,7 +20,9 @@ class AllowedOperationsController {
     private final CaseAccess access;
     private final RequestMappingHandlerMapping handlers;
 
-    AllowedOperationsController(AccessTable table, CaseAccess access,
+    AllowedOperationsController(
+            AccessTable table,
+            CaseAccess access,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
         this.table = table;
         this.access = access;
@@ -28,17 +30,21 @@ class AllowedOperationsController {
     }
 
     /**
-     * The names of the case's operations that the person of this request may call, in the order of the alphabet. Without
-     * those that complete a step: who may do that is told by the step itself, for it also asks for the post.
+     * The names of the case's operations that the person of this request may call, in the order of the alphabet.
+     * Without those that complete a step: who may do that is told by the step itself, for it also asks for the post.
      */
     @GetMapping(OF_A_CASE + "/allowed-operations")
     List<String> listAllowedOperations(@PathVariable String number) {
         var standings = access.standings(access.requireSees(number));
         return handlers.getHandlerMethods().entrySet().stream()
-                .filter(handler -> isOfACase(handler.getKey()) && !handler.getValue().hasMethodAnnotation(CompletesStep.class))
+                .filter(handler ->
+                        isOfACase(handler.getKey()) && !handler.getValue().hasMethodAnnotation(CompletesStep.class))
                 .map(handler -> handler.getValue().getMethod().getName())
-                .filter(operation -> table.of(operation).filter(row -> row.permits(standings)).isPresent())
-                .sorted().toList();
+                .filter(operation -> table.of(operation)
+                        .filter(row -> row.permits(standings))
+                        .isPresent())
+                .sorted()
+                .toList();
     }
 
     private static boolean isOfACase(RequestMappingInfo mapping) {

@@ -27,15 +27,20 @@ class ApiShapes implements ModelConverter {
     private final Map<String, JavaType> named = new ConcurrentHashMap<>();
 
     @Override
-    public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         if (!chain.hasNext()) {
             return null;
         }
         var schema = chain.next().resolve(type, context, chain);
         var java = Json31.mapper().constructType(type.getType());
         if (schema != null && java.getRawClass().isRecord()) {
-            var name = schema.get$ref() == null ? schema.getName() : schema.get$ref().substring(PREFIX.length());
-            var shape = schema.get$ref() == null ? schema : context.getDefinedModels().get(name);
+            var name = schema.get$ref() == null
+                    ? schema.getName()
+                    : schema.get$ref().substring(PREFIX.length());
+            var shape = schema.get$ref() == null
+                    ? schema
+                    : context.getDefinedModels().get(name);
             if (shape != null && shape.getProperties() != null) {
                 requireOneType(name, java);
                 for (var component : java.getRawClass().getRecordComponents()) {
@@ -63,7 +68,8 @@ class ApiShapes implements ModelConverter {
                 shape.addRequiredItem(component.getName());
             }
         } else if (property.get$ref() != null) {
-            shape.addProperty(component.getName(), new Schema<>().anyOf(List.of(property, new Schema<>().types(Set.of("null")))));
+            shape.addProperty(
+                    component.getName(), new Schema<>().anyOf(List.of(property, new Schema<>().types(Set.of("null")))));
         } else if (property.getTypes() != null) {
             property.addType("null");
         }

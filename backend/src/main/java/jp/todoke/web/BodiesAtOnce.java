@@ -16,9 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * A body that trickles in holds a thread of the server until it is there, also where it was refused long before: then the rest is read
- * away, so that the browser hears the refusal. From one address so few are waited for at a time that the others find a thread. Whoever
- * comes besides is refused with 503, after which the server reads nothing more.
+ * A body that trickles in holds a thread of the server until it is there, also where it was refused long before: then
+ * the rest is read away, so that the browser hears the refusal. From one address so few are waited for at a time that
+ * the others find a thread. Whoever comes besides is refused with 503, after which the server reads nothing more.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 2)
@@ -28,6 +28,7 @@ class BodiesAtOnce extends OncePerRequestFilter {
     static final int MOST = 40;
     /** How much of a refused body is read away, and how long: what is larger or slower is cut off. */
     private static final long REST = 64L * 1024 * 1024;
+
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
@@ -39,11 +40,13 @@ class BodiesAtOnce extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getContentLengthLong() == 0 || request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") == null;
+        return request.getContentLengthLong() == 0
+                || request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") == null;
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var address = request.getRemoteAddr();
         try {
             if (underWay.merge(address, 1, Integer::sum) > MOST) {
@@ -63,7 +66,9 @@ class BodiesAtOnce extends OncePerRequestFilter {
             var rest = request.getInputStream();
             var block = new byte[8 * 1024];
             var count = 0L;
-            for (var read = rest.read(block); read > 0 && count < REST && System.nanoTime() - began < LONGEST.toNanos(); read = rest.read(block)) {
+            for (var read = rest.read(block);
+                    read > 0 && count < REST && System.nanoTime() - began < LONGEST.toNanos();
+                    read = rest.read(block)) {
                 count += read;
             }
         } catch (IOException | IllegalStateException hungUpOrReadAsText) {

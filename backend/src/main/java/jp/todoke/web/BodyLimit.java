@@ -20,9 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Bodies are read up to 2 MB, enough that a text of 1 MB is refused at its field, whatever the path: one path has many spellings.
- * Files come as multipart, which the server takes apart by its own limits ({@code spring.servlet.multipart}) and outside this
- * filter's reach: one that says itself how much too large it is, is refused here, before anybody asks for its parts.
+ * Bodies are read up to 2 MB, enough that a text of 1 MB is refused at its field, whatever the path: one path has many
+ * spellings. Files come as multipart, which the server takes apart by its own limits ({@code spring.servlet.multipart})
+ * and outside this filter's reach: one that says itself how much too large it is, is refused here, before anybody asks
+ * for its parts.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
@@ -30,14 +31,18 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final int MEGABYTES = 2;
     private static final long LIMIT = MEGABYTES * 1024L * 1024;
-    /** A text of 100 KB over the slowest of mobile networks; between two bytes the server waits as its {@code connection-timeout} says. */
+    /**
+     * A text of 100 KB over the slowest of mobile networks; between two bytes the server waits as its
+     * {@code connection-timeout} says.
+     */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final long largestForm;
     private final DataSize largestFile;
     private final HandlerExceptionResolver problems;
 
-    BodyLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize largestForm,
+    BodyLimit(
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestForm,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.largestForm = largestForm.toBytes();
@@ -46,20 +51,24 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        if (StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/") && request.getContentLengthLong() > largestForm) {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/")
+                && request.getContentLengthLong() > largestForm) {
             problems.resolveException(request, response, null, WebRefusal.fileTooLarge(largestFile));
             return;
         }
-        chain.doFilter(new HttpServletRequestWrapper(request) {
-            @Override
-            public ServletInputStream getInputStream() throws IOException {
-                if (getContentLengthLong() > LIMIT) {
-                    throw WebRefusal.tooLarge(MEGABYTES);
-                }
-                return new Counted(super.getInputStream());
-            }
-        }, response);
+        chain.doFilter(
+                new HttpServletRequestWrapper(request) {
+                    @Override
+                    public ServletInputStream getInputStream() throws IOException {
+                        if (getContentLengthLong() > LIMIT) {
+                            throw WebRefusal.tooLarge(MEGABYTES);
+                        }
+                        return new Counted(super.getInputStream());
+                    }
+                },
+                response);
     }
 
     /** A body whose length was not announced is counted while it is read; one that trickles in is given up. */

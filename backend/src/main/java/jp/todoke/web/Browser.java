@@ -8,10 +8,37 @@ import org.jspecify.annotations.Nullable;
 record Browser(String name, String system) {
 
     /** The first that is found counts: many browsers name others as well. */
-    private static final Map<String, String> NAMES = ordered("Edg", "Edge", "OPR/", "Opera",
-            "Firefox/", "Firefox", "FxiOS/", "Firefox", "Chrome/", "Chrome", "CriOS/", "Chrome", "Safari/", "Safari");
-    private static final Map<String, String> SYSTEMS = ordered("iPhone", "iPhone", "iPad", "iPad",
-            "Android", "Android", "Windows", "Windows", "CrOS", "ChromeOS", "Macintosh", "Mac", "Linux", "Linux");
+    private static final Map<String, String> NAMES = ordered(
+            "Edg",
+            "Edge",
+            "OPR/",
+            "Opera",
+            "Firefox/",
+            "Firefox",
+            "FxiOS/",
+            "Firefox",
+            "Chrome/",
+            "Chrome",
+            "CriOS/",
+            "Chrome",
+            "Safari/",
+            "Safari");
+
+    private static final Map<String, String> SYSTEMS = ordered(
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Android",
+            "Android",
+            "Windows",
+            "Windows",
+            "CrOS",
+            "ChromeOS",
+            "Macintosh",
+            "Mac",
+            "Linux",
+            "Linux");
 
     static Browser of(@Nullable String userAgent) {
         var said = userAgent == null ? "" : userAgent;
@@ -29,8 +56,11 @@ record Browser(String name, String system) {
     }
 
     private static String first(Map<String, String> marks, String said) {
-        return marks.entrySet().stream().filter(mark -> said.contains(mark.getKey())).map(Map.Entry::getValue)
-                .findFirst().orElse("");
+        return marks.entrySet().stream()
+                .filter(mark -> said.contains(mark.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, String> ordered(String... pairs) {

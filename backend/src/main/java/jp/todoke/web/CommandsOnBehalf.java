@@ -20,8 +20,11 @@ class CommandsOnBehalf implements StepsOnBehalf {
 
     @Override
     public boolean mayComeOnBehalf(Step step) {
-        return mappings.stream().flatMap(mapping -> mapping.getHandlerMethods().values().stream())
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
                 .map(handler -> handler.getMethodAnnotation(CompletesStep.class))
-                .anyMatch(command -> command != null && command.onBehalf() && Arrays.asList(command.value()).contains(step));
+                .anyMatch(command -> command != null
+                        && command.onBehalf()
+                        && Arrays.asList(command.value()).contains(step));
     }
 }

@@ -15,8 +15,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the API document that an answer leaves no field out: what is not known is there as null. What may be sent to the
- * application, in itself or inside of something else, keeps its fields optional.
+ * Tells the API document that an answer leaves no field out: what is not known is there as null. What may be sent to
+ * the application, in itself or inside of something else, keeps its fields optional.
  */
 @Component
 class CompleteAnswers implements OpenApiCustomizer {
@@ -28,15 +28,20 @@ class CompleteAnswers implements OpenApiCustomizer {
         var sent = sent(api);
         api.getComponents().getSchemas().forEach((name, schema) -> {
             if (!sent.contains(name) && schema.getProperties() != null) {
-                schema.setRequired(List.copyOf(((Schema<?>) schema).getProperties().keySet()));
+                schema.setRequired(
+                        List.copyOf(((Schema<?>) schema).getProperties().keySet()));
             }
         });
     }
 
     private static Set<String> sent(OpenAPI api) {
         var found = new HashSet<String>();
-        api.getPaths().values().stream().map(PathItem::readOperations).flatMap(List::stream).map(Operation::getRequestBody)
-                .filter(Objects::nonNull).flatMap(body -> body.getContent().values().stream())
+        api.getPaths().values().stream()
+                .map(PathItem::readOperations)
+                .flatMap(List::stream)
+                .map(Operation::getRequestBody)
+                .filter(Objects::nonNull)
+                .flatMap(body -> body.getContent().values().stream())
                 .forEach(content -> reach(api, content.getSchema(), found));
         return found;
     }
@@ -60,7 +65,9 @@ class CompleteAnswers implements OpenApiCustomizer {
         if (schema.getItems() != null) {
             parts.add(schema.getItems());
         }
-        Stream.of(schema.getAnyOf(), schema.getOneOf(), schema.getAllOf()).filter(Objects::nonNull).forEach(some -> some.forEach(parts::add));
+        Stream.of(schema.getAnyOf(), schema.getOneOf(), schema.getAllOf())
+                .filter(Objects::nonNull)
+                .forEach(some -> some.forEach(parts::add));
         return parts.stream();
     }
 }

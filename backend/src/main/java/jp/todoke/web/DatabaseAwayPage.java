@@ -8,7 +8,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** What a browser shows that opens a page while the database is away: the page itself needs the login, and so the database. */
+/**
+ * What a browser shows that opens a page while the database is away: the page itself needs the login, and so the
+ * database.
+ */
 @Component
 class DatabaseAwayPage {
 
@@ -23,7 +26,9 @@ class DatabaseAwayPage {
     /** Whether a browser opens a page; anything else that asks reads problems. */
     static boolean isOpenedBy(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");
-        return request.getMethod().equals("GET") && accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)
+        return request.getMethod().equals("GET")
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
                 && !request.getRequestURI().startsWith("/api/");
     }
 
@@ -35,7 +40,8 @@ class DatabaseAwayPage {
         response.setHeader("Retry-After", AGAIN_AFTER_SECONDS);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+        response.setHeader(
+                "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
     }

@@ -13,8 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * What fails before a controller is reached, such as the look for the session while the database is away, is told in the words of
- * {@link ProblemAdvice}, and as a page to a browser that opens one. The server's own error page would pass through the same filters and fail again.
+ * What fails before a controller is reached, such as the look for the session while the database is away, is told in
+ * the words of {@link ProblemAdvice}, and as a page to a browser that opens one. The server's own error page would pass
+ * through the same filters and fail again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -23,20 +24,25 @@ class FaultsOfFilters extends OncePerRequestFilter {
     private final HandlerExceptionResolver problems;
     private final DatabaseAwayPage awayPage;
 
-    FaultsOfFilters(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, DatabaseAwayPage awayPage) {
+    FaultsOfFilters(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, DatabaseAwayPage awayPage) {
         this.problems = problems;
         this.awayPage = awayPage;
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException fault) {
             if (response.isCommitted()) {
                 throw fault;
             }
-            if (DatabaseAwayPage.isOpenedBy(request) && SurroundingsFail.within(fault).filter(SurroundingsFail::isDatabaseAway).isPresent()) {
+            if (DatabaseAwayPage.isOpenedBy(request)
+                    && SurroundingsFail.within(fault)
+                            .filter(SurroundingsFail::isDatabaseAway)
+                            .isPresent()) {
                 awayPage.write(response);
             } else {
                 problems.resolveException(request, response, null, fault);

@@ -21,7 +21,9 @@ class FaultsOutside implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception fault) {
             throw fault;
         }
-        throw new ResponseStatusException(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND);
+        throw new ResponseStatusException(
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        ? HttpStatusCode.valueOf(code)
+                        : HttpStatus.NOT_FOUND);
     }
 }

@@ -32,7 +32,9 @@ class FieldFaults {
     List<FieldProblem> of(MethodArgumentNotValidException invalid) {
         return invalid.getFieldErrors().stream()
                 .sorted(Comparator.comparing(FieldError::getField))
-                .map(error -> new FieldProblem(error.getField(), error.isBindingFailure() ? sentence("not-readable") : error.getDefaultMessage()))
+                .map(error -> new FieldProblem(
+                        error.getField(),
+                        error.isBindingFailure() ? sentence("not-readable") : error.getDefaultMessage()))
                 .toList();
     }
 
@@ -40,11 +42,15 @@ class FieldFaults {
     List<FieldProblem> of(HandlerMethodValidationException invalid) {
         return invalid.getParameterValidationResults().stream()
                 .flatMap(parameter -> parameter.getResolvableErrors().stream()
-                        .map(error -> new FieldProblem(parameter.getMethodParameter().getParameterName(), error.getDefaultMessage())))
+                        .map(error -> new FieldProblem(
+                                parameter.getMethodParameter().getParameterName(), error.getDefaultMessage())))
                 .toList();
     }
 
-    /** The field that holds something else than it should, a word for a number or a day that does not exist; none in broken JSON. */
+    /**
+     * The field that holds something else than it should, a word for a number or a day that does not exist; none in
+     * broken JSON.
+     */
     List<FieldProblem> of(HttpMessageNotReadableException unreadable) {
         if (!(unreadable.getCause() instanceof JacksonException wrong) || broken(wrong)) {
             return List.of();
@@ -60,12 +66,16 @@ class FieldFaults {
 
     /** Not of a value, so of no field. */
     private static boolean broken(JacksonException wrong) {
-        return wrong.getPath().isEmpty() || !(wrong instanceof DatabindException || wrong instanceof InputCoercionException);
+        return wrong.getPath().isEmpty()
+                || !(wrong instanceof DatabindException || wrong instanceof InputCoercionException);
     }
 
     /** {@code contents[0].what}, as the validation writes it. */
     private static String path(JacksonException wrong) {
-        return wrong.getPath().stream().map(FieldFaults::step).collect(Collectors.joining()).replaceFirst("^\\.", "");
+        return wrong.getPath().stream()
+                .map(FieldFaults::step)
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
     private static String step(JacksonException.Reference step) {

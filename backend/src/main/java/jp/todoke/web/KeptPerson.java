@@ -29,6 +29,7 @@ class KeptPerson implements SecurityContextRepository {
 
     /** What a session is called where its secret id must not be shown. */
     static final String HANDLE = "handle";
+
     static final String BROWSER = "browser";
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String LOGIN = "login";
@@ -47,17 +48,22 @@ class KeptPerson implements SecurityContextRepository {
         if (account == null || created.plus(longest).isBefore(Instant.now())) {
             return Optional.empty();
         }
-        return Optional.of(new SignedIn(Long.parseLong(account), texts.apply(LOGIN),
-                Integer.parseInt(texts.apply(ROUND)), Instant.parse(texts.apply(SINCE))));
+        return Optional.of(new SignedIn(
+                Long.parseLong(account),
+                texts.apply(LOGIN),
+                Integer.parseInt(texts.apply(ROUND)),
+                Instant.parse(texts.apply(SINCE))));
     }
 
     @Override
     @Deprecated
     public @Nullable SecurityContext loadContext(HttpRequestResponseHolder holder) {
         var session = holder.getRequest().getSession(false);
-        return session == null ? null
+        return session == null
+                ? null
                 : read(name -> (String) session.getAttribute(name), Instant.ofEpochMilli(session.getCreationTime()))
-                        .map(KeptPerson::context).orElse(null);
+                        .map(KeptPerson::context)
+                        .orElse(null);
     }
 
     static SecurityContext context(SignedIn person) {

@@ -19,7 +19,10 @@ class NamedProxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebSe
     private final List<String> proxies;
 
     NamedProxies(@Value("${todoke.proxies}") List<String> proxies) {
-        this.proxies = proxies.stream().map(String::strip).filter(proxy -> !proxy.isEmpty()).toList();
+        this.proxies = proxies.stream()
+                .map(String::strip)
+                .filter(proxy -> !proxy.isEmpty())
+                .toList();
     }
 
     @Override

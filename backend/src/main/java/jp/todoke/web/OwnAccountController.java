@@ -42,8 +42,8 @@ class OwnAccountController {
     /** This browser goes on with a new session. */
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changeOwnPassword(@Valid @RequestBody PasswordChange change, HttpServletRequest request,
-            HttpServletResponse response) {
+    void changeOwnPassword(
+            @Valid @RequestBody PasswordChange change, HttpServletRequest request, HttpServletResponse response) {
         if (!actors.get().isPerson()) {
             throw WebRefusal.loginNeeded();
         }

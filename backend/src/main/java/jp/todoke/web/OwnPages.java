@@ -47,7 +47,8 @@ final class OwnPages extends OncePerRequestFilter {
             return site.equals("same-origin");
         }
         var origin = request.getHeader("Origin");
-        return origin == null || origin.equals(address.origin())
+        return origin == null
+                || origin.equals(address.origin())
                 || request.getRequestURL().toString().startsWith(origin + "/");
     }
 }

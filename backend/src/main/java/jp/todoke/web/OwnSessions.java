@@ -29,7 +29,10 @@ class OwnSessions {
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
 
-    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions, KeptPerson kept, CurrentActor actors,
+    OwnSessions(
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            KeptPerson kept,
+            CurrentActor actors,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.kept = kept;
@@ -39,8 +42,13 @@ class OwnSessions {
 
     /** The one that asks first, then the last seen first. {@code here}: its id. */
     List<OwnSession> list(@Nullable String here) {
-        return own().values().stream().filter(session -> person(session) != null).map(session -> view(session, here))
-                .sorted(Comparator.comparing(OwnSession::here).thenComparing(OwnSession::lastSeen).reversed()).toList();
+        return own().values().stream()
+                .filter(session -> person(session) != null)
+                .map(session -> view(session, here))
+                .sorted(Comparator.comparing(OwnSession::here)
+                        .thenComparing(OwnSession::lastSeen)
+                        .reversed())
+                .toList();
     }
 
     /** Logs out there; whether it was there. */
@@ -67,12 +75,19 @@ class OwnSessions {
     }
 
     private @Nullable SignedIn person(Session session) {
-        return kept.read(session::getAttribute, session.getCreationTime()).filter(actors::isLoggedIn).orElse(null);
+        return kept.read(session::getAttribute, session.getCreationTime())
+                .filter(actors::isLoggedIn)
+                .orElse(null);
     }
 
     private OwnSession view(Session session, @Nullable String here) {
         var browser = Browser.read(session.getRequiredAttribute(KeptPerson.BROWSER));
-        return new OwnSession(session.getRequiredAttribute(KeptPerson.HANDLE), browser.name(), browser.system(),
-                session.getCreationTime(), session.getLastAccessedTime(), session.getId().equals(here));
+        return new OwnSession(
+                session.getRequiredAttribute(KeptPerson.HANDLE),
+                browser.name(),
+                browser.system(),
+                session.getCreationTime(),
+                session.getLastAccessedTime(),
+                session.getId().equals(here));
     }
 }

@@ -31,7 +31,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Every refusal and every fault leaves as a problem detail in Japanese; a fault tells a number to quote, nothing else. */
+/**
+ * Every refusal and every fault leaves as a problem detail in Japanese; a fault tells a number to quote, nothing else.
+ */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
@@ -44,7 +46,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private final DiskSpace disk;
     private final ApplicationEventPublisher events;
 
-    ProblemAdvice(Problems problems, FieldFaults fields, RefusalsInHistory history, DiskSpace disk, ApplicationEventPublisher events,
+    ProblemAdvice(
+            Problems problems,
+            FieldFaults fields,
+            RefusalsInHistory history,
+            DiskSpace disk,
+            ApplicationEventPublisher events,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.problems = problems;
         this.fields = fields;
@@ -95,7 +102,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         var violations = fields.of(unreadable);
         return violations.isEmpty()
                 ? ResponseEntity.badRequest().body(problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of()))
@@ -106,13 +116,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(problems.of(WebRefusal.fileTooLarge(largestFile)));
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                .body(problems.of(WebRefusal.fileTooLarge(largestFile)));
     }
 
     /** The same, told by the server itself, which takes a form apart when its first field is asked for. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> brokenForm(InvalidParameterException broken) {
-        return broken.getCause() instanceof SizeException ? answer(problems.of(WebRefusal.fileTooLarge(largestFile))) : unreadable(broken);
+        return broken.getCause() instanceof SizeException
+                ? answer(problems.of(WebRefusal.fileTooLarge(largestFile)))
+                : unreadable(broken);
     }
 
     @ExceptionHandler
@@ -125,9 +138,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(around(broken).orElseGet(() -> problems.of(HttpStatus.BAD_REQUEST, "unreadable", List.of())));
     }
 
-    /** What fails around the program, told in words; a database that cannot go on because our own disk is full is a full disk. */
+    /**
+     * What fails around the program, told in words; a database that cannot go on because our own disk is full is a full
+     * disk.
+     */
     private Optional<ProblemDetail> around(Exception fault) {
-        return SurroundingsFail.within(fault).map(known -> known.kind() == Refusal.Kind.BUSY && disk.full() ? SurroundingsFail.diskFull() : known)
+        return SurroundingsFail.within(fault)
+                .map(known -> known.kind() == Refusal.Kind.BUSY && disk.full() ? SurroundingsFail.diskFull() : known)
                 .map(known -> {
                     log.warn("Not done: {}", known.code());
                     if (known.kind() == Refusal.Kind.STORAGE_FULL) {
@@ -144,7 +161,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var inPath = mismatch instanceof MethodArgumentTypeMismatchException argument
                 && argument.getParameter().hasParameterAnnotation(PathVariable.class);
         return inPath
-                ? ResponseEntity.status(HttpStatus.NOT_FOUND).body(problems.of(HttpStatus.NOT_FOUND, "not-found", List.of()))
+                ? ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .body(problems.of(HttpStatus.NOT_FOUND, "not-found", List.of()))
                 : invalid(fields.of(mismatch));
     }
 
@@ -152,7 +170,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest().body(problems.of(HttpStatus.BAD_REQUEST, "invalid-input", violations));
     }
 
-    /** Everything else that Spring refuses before a controller is reached: wrong method, unknown address, wrong type. */
+    /**
+     * Everything else that Spring refuses before a controller is reached: wrong method, unknown address, wrong type.
+     */
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception refused, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

@@ -60,7 +60,8 @@ public class Problems {
     }
 
     private FieldProblem sentence(Violation violation) {
-        return new FieldProblem(violation.field(),
+        return new FieldProblem(
+                violation.field(),
                 messages.getMessage("violation." + violation.code(), violation.arguments(), Locale.JAPANESE));
     }
 }

@@ -33,7 +33,8 @@ class RefusalsInHistory {
         var counts = refusal.kind() == Refusal.Kind.NOT_ALLOWED && !EXPECTED.contains(refusal.code());
         if (counts && actors.get().isPerson()) {
             var handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
-            var operation = handler instanceof HandlerMethod method ? method.getMethod().getName() : refusal.code();
+            var operation =
+                    handler instanceof HandlerMethod method ? method.getMethod().getName() : refusal.code();
             events.publishEvent(new AccessRefused(incident(request), operation));
         }
     }

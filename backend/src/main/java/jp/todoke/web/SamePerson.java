@@ -13,8 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * A browser has one session for all its tabs. So every request of a page says for whom the page was shown, and is refused
- * when somebody else has logged in since. What changes anything must say so; only the login itself need not.
+ * A browser has one session for all its tabs. So every request of a page says for whom the page was shown, and is
+ * refused when somebody else has logged in since. What changes anything must say so; only the login itself need not.
  */
 final class SamePerson extends OncePerRequestFilter {
 
@@ -35,7 +35,8 @@ final class SamePerson extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var refusal = refusal(request);
         if (refusal == null) {
             chain.doFilter(request, response);

@@ -25,35 +25,45 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String DEVICES =
             "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SessionStart sessions, CurrentActor actors, PublicAddress address,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) throws Exception {
-        return http
-                .authorizeHttpRequests(paths -> paths
-                        .requestMatchers("/api/session", "/api/session/**").permitAll()
-                        .requestMatchers("/api/**").authenticated()
-                        .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
-                        .requestMatchers("/actuator/**").access((who, path) -> new AuthorizationDecision(actors.get().has(Role.ADMIN)))
-                        .anyRequest().permitAll())
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            SessionStart sessions,
+            CurrentActor actors,
+            PublicAddress address,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
+            throws Exception {
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/api/session", "/api/session/**")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((who, path) ->
+                                new AuthorizationDecision(actors.get().has(Role.ADMIN)))
+                        .anyRequest()
+                        .permitAll())
                 .csrf(csrf -> protect(csrf, sessions))
                 .addFilterBefore(new OwnPages(address, problems), CsrfFilter.class)
                 .addFilterAfter(new SamePerson(problems), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions.repository()))
-                .headers(headers -> headers
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .frameOptions(FrameOptionsConfig::deny)
                         .httpStrictTransportSecurity(tls -> httpsOnly(tls, address))
                         .permissionsPolicyHeader(policy -> policy.policy(DEVICES))
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
-                .exceptionHandling(refused -> refused
-                        .authenticationEntryPoint((request, response, e) -> problems.resolveException(request, response, null, WebRefusal.loginNeeded()))
-                        .accessDeniedHandler((request, response, e) -> problems.resolveException(request, response, null, denied(request.getMethod()))))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, e) ->
+                                problems.resolveException(request, response, null, WebRefusal.loginNeeded()))
+                        .accessDeniedHandler((request, response, e) ->
+                                problems.resolveException(request, response, null, denied(request.getMethod()))))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -63,7 +73,8 @@ class SecurityConfiguration {
     /** Addresses with characters that belong in none lead nowhere. */
     @Bean
     RequestRejectedHandler strangeAddresses(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return (request, response, rejected) -> problems.resolveException(request, response, null, WebRefusal.notFound());
+        return (request, response, rejected) ->
+                problems.resolveException(request, response, null, WebRefusal.notFound());
     }
 
     /** The clock of a test installation is set by scripts that have no page. */

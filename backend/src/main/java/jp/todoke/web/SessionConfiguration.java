@@ -26,8 +26,8 @@ class SessionConfiguration {
     }
 
     /**
-     * A session holds texts and nothing else: any version of the program reads them, and no object is made of what lies in
-     * the database.
+     * A session holds texts and nothing else: any version of the program reads them, and no object is made of what lies
+     * in the database.
      */
     @Bean
     ConversionService springSessionConversionService() {

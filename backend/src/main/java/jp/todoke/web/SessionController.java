@@ -38,8 +38,13 @@ class SessionController {
     private final ObjectProvider<DemoAccounts> demo;
     private final Clock clock;
 
-    SessionController(LocalLogin logins, SessionStart sessions, CurrentActor actors, ApplicationEventPublisher events,
-            ObjectProvider<DemoAccounts> demo, Clock clock) {
+    SessionController(
+            LocalLogin logins,
+            SessionStart sessions,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            ObjectProvider<DemoAccounts> demo,
+            Clock clock) {
         this.logins = logins;
         this.sessions = sessions;
         this.actors = actors;
@@ -67,12 +72,19 @@ class SessionController {
      * {@code roles} holds every role the posts give, those that are covered by another one included; while
      * {@code mustChangePassword} the API refuses everything else.
      */
-    record SessionView(AccountView account, List<PostView> posts, List<Role> roles, boolean mustChangePassword,
-            boolean demo, Instant serverNow) {}
+    record SessionView(
+            AccountView account,
+            List<PostView> posts,
+            List<Role> roles,
+            boolean mustChangePassword,
+            boolean demo,
+            Instant serverNow) {}
 
     @PostMapping
-    SessionView logIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        sessions.begin(logins.check(credentials.login(), credentials.password(), request.getRemoteAddr()), request, response);
+    SessionView logIn(
+            @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(
+                logins.check(credentials.login(), credentials.password(), request.getRemoteAddr()), request, response);
         events.publishEvent(new LoggedIn());
         return readSession();
     }
@@ -104,7 +116,9 @@ class SessionController {
     private SessionView view(Actor actor) {
         return new SessionView(
                 new AccountView(Long.toString(actor.accountId()), actor.login(), actor.displayName()),
-                actor.posts().stream().map(p -> new PostView(p.role(), p.postName(), p.unitCode(), p.unitName(), p.deputy())).toList(),
+                actor.posts().stream()
+                        .map(p -> new PostView(p.role(), p.postName(), p.unitCode(), p.unitName(), p.deputy()))
+                        .toList(),
                 Stream.of(Role.values()).filter(actor::has).toList(),
                 actor.mustChangePassword(),
                 demo.getIfAvailable() != null,

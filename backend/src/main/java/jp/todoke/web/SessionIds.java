@@ -5,7 +5,10 @@ import java.util.Base64;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.stereotype.Component;
 
-/** Whoever knows the id of a session is its person: 216 bits of chance, where a UUID, Spring Session's own choice, has 122. */
+/**
+ * Whoever knows the id of a session is its person: 216 bits of chance, where a UUID, Spring Session's own choice, has
+ * 122.
+ */
 @Component
 class SessionIds implements SessionIdGenerator {
 

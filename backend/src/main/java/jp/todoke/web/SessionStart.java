@@ -19,7 +19,8 @@ class SessionStart {
         this.repository = repository;
         tokens.setCookieName(address.cookie("XSRF-TOKEN"));
         tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite(PublicAddress.SAME_SITE).secure(address.tls()));
+        tokens.setCookieCustomizer(
+                cookie -> cookie.sameSite(PublicAddress.SAME_SITE).secure(address.tls()));
     }
 
     KeptPerson repository() {

@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Puts the clock of a test installation to another date; it exists only where the profiles {@code demo} and {@code settable-clock} are both active. */
+/**
+ * Puts the clock of a test installation to another date; it exists only where the profiles {@code demo} and
+ * {@code settable-clock} are both active.
+ */
 @Hidden
 @RestController
 @Profile("settable-clock & demo")

@@ -21,12 +21,15 @@ class SinglePage implements WebMvcConfigurer {
         registry.addViewController("/").setViewName("forward:/index.html");
     }
 
-    /** Built files carry their content's hash in their name and never change; the page itself is asked for each time. */
+    /**
+     * Built files carry their content's hash in their name and never change; the page itself is asked for each time.
+     */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(FILES + "assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())
@@ -43,7 +46,10 @@ class SinglePage implements WebMvcConfigurer {
         }
 
         private static boolean isForPrograms(String path) {
-            return path.startsWith("api/") || path.startsWith("actuator/") || path.startsWith("v3/") || path.startsWith("test/")
+            return path.startsWith("api/")
+                    || path.startsWith("actuator/")
+                    || path.startsWith("v3/")
+                    || path.startsWith("test/")
                     || path.substring(path.lastIndexOf('/') + 1).contains(".");
         }
     }

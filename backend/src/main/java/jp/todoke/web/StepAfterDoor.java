@@ -13,8 +13,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * A request that the door let through because its steps did not wait for anybody must not complete one that began to wait
- * a moment later: nobody has looked whether this person holds its post.
+ * A request that the door let through because its steps did not wait for anybody must not complete one that began to
+ * wait a moment later: nobody has looked whether this person holds its post.
  */
 @Component
 class StepAfterDoor implements StepListener {
@@ -34,7 +34,9 @@ class StepAfterDoor implements StepListener {
     @Override
     public void ended(IncidentId incident, @Nullable PartId part, Step step) {
         var request = RequestContextHolder.getRequestAttributes();
-        if (request != null && request.getAttribute(UNWATCHED, RequestAttributes.SCOPE_REQUEST) instanceof Set<?> steps && steps.contains(step)) {
+        if (request != null
+                && request.getAttribute(UNWATCHED, RequestAttributes.SCOPE_REQUEST) instanceof Set<?> steps
+                && steps.contains(step)) {
             throw new StepNotOpen(step);
         }
     }

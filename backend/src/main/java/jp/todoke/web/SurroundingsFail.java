@@ -13,8 +13,12 @@ import org.springframework.transaction.TransactionSystemException;
 /** What fails around the program and is known: whoever acts is told what to do, not what broke. */
 final class SurroundingsFail extends Refusal {
 
-    /** PostgreSQL's classes and codes: a connection failed, the server is ended or starts (errcodes, appendix A of its manual). */
+    /**
+     * PostgreSQL's classes and codes: a connection failed, the server is ended or starts (errcodes, appendix A of its
+     * manual).
+     */
     private static final String CONNECTION = "08";
+
     private static final Set<String> SERVER_ENDS = Set.of("57P01", "57P02", "57P03");
     private static final String DISK_FULL = "53100";
 
@@ -50,12 +54,17 @@ final class SurroundingsFail extends Refusal {
 
     private static boolean isDiskFull(Throwable cause) {
         return cause instanceof SQLException refused && DISK_FULL.equals(refused.getSQLState())
-                || cause instanceof IOException unwritten && unwritten.getMessage() != null && unwritten.getMessage().contains("No space left on device");
+                || cause instanceof IOException unwritten
+                        && unwritten.getMessage() != null
+                        && unwritten.getMessage().contains("No space left on device");
     }
 
     private static boolean isDatabaseAway(Throwable cause) {
-        return cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException
-                || cause instanceof SQLException refused && refused.getSQLState() != null
-                        && (refused.getSQLState().startsWith(CONNECTION) || SERVER_ENDS.contains(refused.getSQLState()));
+        return cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof SQLException refused
+                        && refused.getSQLState() != null
+                        && (refused.getSQLState().startsWith(CONNECTION)
+                                || SERVER_ENDS.contains(refused.getSQLState()));
     }
 }

@@ -27,7 +27,10 @@ final class WebRefusal extends Refusal {
         return new WebRefusal(Kind.NOT_ALLOWED, "password-temporary");
     }
 
-    /** The request carries no valid CSRF token, or does not say for whom its page was shown: an old page, or another site. */
+    /**
+     * The request carries no valid CSRF token, or does not say for whom its page was shown: an old page, or another
+     * site.
+     */
     static WebRefusal pageTooOld() {
         return new WebRefusal(Kind.NOT_ALLOWED, "page-too-old");
     }

@@ -27,7 +27,8 @@ class YearsInAddresses implements WebMvcConfigurer {
 
     private static Instant instant(String text) {
         var instant = text.isBlank() ? null : DateTimeFormatter.ISO_DATE_TIME.parse(text, Instant::from);
-        require(instant == null || YearsOfTheOffice.within(instant.atOffset(ZoneOffset.UTC).getYear()));
+        require(instant == null
+                || YearsOfTheOffice.within(instant.atOffset(ZoneOffset.UTC).getYear()));
         return instant;
     }
 

@@ -12,7 +12,9 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 
-/** Days and instants are read in the years an office deals with; a mistyped year (0212, 20122) is refused at its field. */
+/**
+ * Days and instants are read in the years an office deals with; a mistyped year (0212, 20122) is refused at its field.
+ */
 @JacksonComponent
 class YearsOfTheOffice {
 

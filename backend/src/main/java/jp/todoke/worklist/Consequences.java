@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What will follow when somebody is marked a party, or freed: which open tasks go to whom. Shown before it is saved. */
+/**
+ * What will follow when somebody is marked a party, or freed: which open tasks go to whom. Shown before it is saved.
+ */
 @Service
 public class Consequences {
 
     /** A task that would move, from the post where it waits to the one where it would wait. */
-    public record Move(Step step, @Nullable String partName, String fromPost, String fromUnit, String toPost, String toUnit) {}
+    public record Move(
+            Step step, @Nullable String partName, String fromPost, String fromUnit, String toPost, String toUnit) {}
 
     private final Parties parties;
     private final TaskMaker maker;
@@ -43,15 +46,22 @@ public class Consequences {
         if (!marked.remove(account)) {
             marked.add(account);
         }
-        return steps.of(incident).stream().map(step -> maker.task(step, marked))
-                .flatMap(after -> tasks.find(after.key()).filter(before -> !before.samePost(after)).map(before -> move(before, after)).stream())
+        return steps.of(incident).stream()
+                .map(step -> maker.task(step, marked))
+                .flatMap(after -> tasks
+                        .find(after.key())
+                        .filter(before -> !before.samePost(after))
+                        .map(before -> move(before, after))
+                        .stream())
                 .toList();
     }
 
     private Move move(Task before, Task after) {
         Post from = posts.get(before.post());
         Post to = posts.get(after.post());
-        var part = after.part() == null ? null : units.find(after.part().value()).map(unit -> unit.name()).orElse(null);
+        var part = after.part() == null
+                ? null
+                : units.find(after.part().value()).map(unit -> unit.name()).orElse(null);
         return new Move(after.step(), part, from.name(), from.unitName(), to.name(), to.unitName());
     }
 }

@@ -21,7 +21,8 @@ class DeskMails {
     private final Clock clock;
     private final String publicUrl;
 
-    DeskMails(Outbox outbox, Posts posts, Parties parties, Clock clock, @Value("${todoke.public-url}") String publicUrl) {
+    DeskMails(
+            Outbox outbox, Posts posts, Parties parties, Clock clock, @Value("${todoke.public-url}") String publicUrl) {
         this.outbox = outbox;
         this.posts = posts;
         this.parties = parties;
@@ -34,16 +35,28 @@ class DeskMails {
         var marked = parties.of(task.incident());
         var key = "task-moved/%s/%d/%d".formatted(name(task), clock.instant().toEpochMilli(), task.post());
         posts.holdersOf(task.post(), LocalDate.now(clock)).stream()
-                .filter(holder -> holder.mail() != null && !marked.contains(holder.accountId()) && !task.excluded().contains(holder.accountId()))
-                .forEach(holder -> send(holder.mail(), task.incident(), "手続の担当が変わりました",
-                        "の手続が、あなたの職の担当になりました。内容を確かめて、対応をお願いします。", key + "/" + holder.accountId(), holder.accountId()));
+                .filter(holder -> holder.mail() != null
+                        && !marked.contains(holder.accountId())
+                        && !task.excluded().contains(holder.accountId()))
+                .forEach(holder -> send(
+                        holder.mail(),
+                        task.incident(),
+                        "手続の担当が変わりました",
+                        "の手続が、あなたの職の担当になりました。内容を確かめて、対応をお願いします。",
+                        key + "/" + holder.accountId(),
+                        holder.accountId()));
     }
 
     /** A colleague has taken the task over from its former taker. */
     void takenOver(Task task, Takers.Taken former) {
         if (former.mail() != null) {
-            send(former.mail(), task.incident(), "担当していた手続が引き継がれました", "について、あなたが担当していた手続を、ほかの職員が引き継ぎました。",
-                    "task-taken-over/%s/%d/%d".formatted(name(task), former.at().toEpochMilli(), former.account()), former.account());
+            send(
+                    former.mail(),
+                    task.incident(),
+                    "担当していた手続が引き継がれました",
+                    "について、あなたが担当していた手続を、ほかの職員が引き継ぎました。",
+                    "task-taken-over/%s/%d/%d".formatted(name(task), former.at().toEpochMilli(), former.account()),
+                    former.account());
         }
     }
 
@@ -53,12 +66,19 @@ class DeskMails {
 
     private void send(String to, IncidentId incident, String subject, String what, String key, long account) {
         var number = OfficialTime.caseNumber(incident);
-        outbox.put(new NewMail(to, "【届け】" + number + " " + subject, """
+        outbox.put(new NewMail(
+                to,
+                "【届け】" + number + " " + subject,
+                """
                 %sの事案%s
 
                 %s/incidents/%s
 
                 このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
-                """.formatted(number, what, publicUrl, incident), key, incident, account));
+                """
+                        .formatted(number, what, publicUrl, incident),
+                key,
+                incident,
+                account));
     }
 }

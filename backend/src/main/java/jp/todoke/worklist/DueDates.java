@@ -24,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** By when a step is due: the earliest limit of the clocks that wait for it, also where one starts after the step, moves or stops. */
+/**
+ * By when a step is due: the earliest limit of the clocks that wait for it, also where one starts after the step, moves
+ * or stops.
+ */
 @Component
 class DueDates {
 
-    private static final Map<Step, List<ClockKey>> CLOCKS = Stream.of(Step.values()).collect(Collectors.toMap(Function.identity(),
-            step -> Stream.of(ClockKey.values()).filter(key -> MetBy.of(key).steps().contains(step)).toList()));
+    private static final Map<Step, List<ClockKey>> CLOCKS = Stream.of(Step.values())
+            .collect(Collectors.toMap(Function.identity(), step -> Stream.of(ClockKey.values())
+                    .filter(key -> MetBy.of(key).steps().contains(step))
+                    .toList()));
 
     private final Clocks clocks;
     private final Tasks tasks;
@@ -39,8 +44,12 @@ class DueDates {
         this.tasks = tasks;
     }
 
-    /** The earliest limit of the step's clocks that run, of its part or of the whole case; a step done again after they were met is due no more. */
-    @Nullable Instant of(IncidentId incident, @Nullable PartId part, Step step) {
+    /**
+     * The earliest limit of the step's clocks that run, of its part or of the whole case; a step done again after they
+     * were met is due no more.
+     */
+    @Nullable
+    Instant of(IncidentId incident, @Nullable PartId part, Step step) {
         return clock(incident, part, step).map(ClockView::limit).orElse(null);
     }
 
@@ -51,7 +60,9 @@ class DueDates {
             return Optional.empty();
         }
         return clocks.of(incident).stream()
-                .filter(clock -> clock.running() && keys.contains(clock.key()) && (clock.part() == null || Objects.equals(clock.part(), part)))
+                .filter(clock -> clock.running()
+                        && keys.contains(clock.key())
+                        && (clock.part() == null || Objects.equals(clock.part(), part)))
                 .min(Comparator.comparing(ClockView::limit));
     }
 
@@ -76,7 +87,9 @@ class DueDates {
     }
 
     private void writeAnew(IncidentId incident, ClockKey key) {
-        tasks.of(incident).stream().map(Task::key).filter(task -> CLOCKS.get(task.step()).contains(key))
+        tasks.of(incident).stream()
+                .map(Task::key)
+                .filter(task -> CLOCKS.get(task.step()).contains(key))
                 .forEach(task -> tasks.due(task, of(incident, task.part(), task.step())));
     }
 }

@@ -44,8 +44,15 @@ public class StepDrafts implements StepListener {
     private final JsonMapper json;
     private final Clock clock;
 
-    StepDrafts(StepDraftRows rows, StepQueries steps, Tasks tasks, TaskRights rights, DraftCipher cipher, CurrentActor actors,
-            JsonMapper json, Clock clock) {
+    StepDrafts(
+            StepDraftRows rows,
+            StepQueries steps,
+            Tasks tasks,
+            TaskRights rights,
+            DraftCipher cipher,
+            CurrentActor actors,
+            JsonMapper json,
+            Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.tasks = tasks;
@@ -56,7 +63,10 @@ public class StepDrafts implements StepListener {
         this.clock = clock;
     }
 
-    /** The draft of whoever asks, and who else has typed into the same form just now: by name within the own unit, by post outside. */
+    /**
+     * The draft of whoever asks, and who else has typed into the same form just now: by name within the own unit, by
+     * post outside.
+     */
     public record StepDraftView(@Nullable StepDraft draft, List<OpenedBy> openedBy) {}
 
     /** A colleague; {@code byName} where {@code who} is a name and not a post. */
@@ -73,13 +83,17 @@ public class StepDrafts implements StepListener {
         }
         var now = clock.instant();
         var key = key(incident, part, Step.ofWord(word));
-        return new StepDraftView(rows.find(key, actor.accountId(), now.minus(LIFE)).flatMap(row -> opened(row, actor)).orElse(null),
+        return new StepDraftView(
+                rows.find(key, actor.accountId(), now.minus(LIFE))
+                        .flatMap(row -> opened(row, actor))
+                        .orElse(null),
                 rows.others(key, actor, now.minus(FRESH)));
     }
 
     /** Keeps the draft for another 30 days; gives when. Throws {@link StepNotOpen} and {@link DraftTooLarge}. */
     @Transactional
-    public Instant save(IncidentId incident, @Nullable PartId part, String word, @Nullable JsonNode values, @Nullable String form) {
+    public Instant save(
+            IncidentId incident, @Nullable PartId part, String word, @Nullable JsonNode values, @Nullable String form) {
         var view = steps.read(incident, part, word);
         var actor = actors.get();
         if (!view.open()) {
@@ -88,7 +102,8 @@ public class StepDrafts implements StepListener {
         if (!mayKeep(view, actor)) {
             throw new TaskOfAnotherPost();
         }
-        var text = json.writeValueAsString(new Content(values == null ? json.createObjectNode() : values, form == null ? "" : form));
+        var text = json.writeValueAsString(
+                new Content(values == null ? json.createObjectNode() : values, form == null ? "" : form));
         if (text.length() > LONGEST) {
             throw new DraftTooLarge();
         }
@@ -125,7 +140,9 @@ public class StepDrafts implements StepListener {
 
     private boolean mayKeep(StepView view, Actor actor) {
         return view.mayActOnBehalf()
-                || tasks.find(new Task.Key(view.incident(), view.part(), view.step())).filter(task -> rights.isOf(actor, task)).isPresent();
+                || tasks.find(new Task.Key(view.incident(), view.part(), view.step()))
+                        .filter(task -> rights.isOf(actor, task))
+                        .isPresent();
     }
 
     /** When the first report goes up by itself the head's form stays the same, and so does what was typed into it. */

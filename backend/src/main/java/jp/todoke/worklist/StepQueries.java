@@ -41,8 +41,19 @@ public class StepQueries {
     private final DueDates dueDates;
     private final Clock clock;
 
-    StepQueries(Tasks tasks, Incidents incidents, Posts posts, Units units, Takers takers, TaskRights rights, CurrentActor actors, OnBehalfRights onBehalf,
-            StepsOnBehalf onBehalfSteps, StepLabels labels, DueDates dueDates, Clock clock) {
+    StepQueries(
+            Tasks tasks,
+            Incidents incidents,
+            Posts posts,
+            Units units,
+            Takers takers,
+            TaskRights rights,
+            CurrentActor actors,
+            OnBehalfRights onBehalf,
+            StepsOnBehalf onBehalfSteps,
+            StepLabels labels,
+            DueDates dueDates,
+            Clock clock) {
         this.tasks = tasks;
         this.incidents = incidents;
         this.posts = posts;
@@ -57,11 +68,15 @@ public class StepQueries {
         this.clock = clock;
     }
 
-    /** The step of that word as it stands; the viewer sees the case. Throws {@link UnknownStep}, and not found for a facility that the case does not concern. */
+    /**
+     * The step of that word as it stands; the viewer sees the case. Throws {@link UnknownStep}, and not found for a
+     * facility that the case does not concern.
+     */
     @Transactional(readOnly = true)
     public StepView read(IncidentId incident, @Nullable PartId part, String word) {
         var step = Step.ofWord(word);
-        var partName = part == null ? null : units.find(part.value()).map(Unit::name).orElse(null);
+        var partName =
+                part == null ? null : units.find(part.value()).map(Unit::name).orElse(null);
         return tasks.find(new Task.Key(incident, part, step))
                 .map(task -> open(task, partName))
                 .orElseGet(() -> closed(incident, part, partName, step));
@@ -72,25 +87,67 @@ public class StepQueries {
         if (part != null && OF_FACILITIES.contains(step)) {
             incidents.unitOf(incident, part);
         }
-        return new StepView(incident, part, partName, step, labels.of(step), false, false, false, false, null, null, List.of(), null, null, null, false, null, null, false, clock.instant());
+        return new StepView(
+                incident,
+                part,
+                partName,
+                step,
+                labels.of(step),
+                false,
+                false,
+                false,
+                false,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                false,
+                clock.instant());
     }
 
     private StepView open(Task task, @Nullable String partName) {
         var now = clock.instant();
         var post = posts.get(task.post());
         var holders = posts.holdersOf(task.post(), LocalDate.now(clock)).stream()
-                .filter(holder -> rights.may(holder.accountId(), task)).map(StepQueries::view).toList();
+                .filter(holder -> rights.may(holder.accountId(), task))
+                .map(StepQueries::view)
+                .toList();
         var actor = actors.get();
-        var taker = takers.of(task.key()).map(taken -> taken.seenBy(actor, task.postUnit())).orElse(null);
+        var taker = takers.of(task.key())
+                .map(taken -> taken.seenBy(actor, task.postUnit()))
+                .orElse(null);
         var own = rights.isOf(actor, task);
         var first = rights.isFirst(actor.accountId(), task);
-        var mayEnter = !first && onBehalfSteps.mayComeOnBehalf(task.step()) && onBehalf.mayEnter(task.incident(), task.part());
-        return new StepView(task.incident(), task.part(), partName, task.step(), labels.of(task.step()), true,
-                own && (taker == null || taker.me()), mayEnter,
-                first, post.name(), post.unitName(), holders,
-                task.since(), task.due(), dueDates.clock(task.incident(), task.part(), task.step()).map(ClockView::id).orElse(null),
+        var mayEnter =
+                !first && onBehalfSteps.mayComeOnBehalf(task.step()) && onBehalf.mayEnter(task.incident(), task.part());
+        return new StepView(
+                task.incident(),
+                task.part(),
+                partName,
+                task.step(),
+                labels.of(task.step()),
+                true,
+                own && (taker == null || taker.me()),
+                mayEnter,
+                first,
+                post.name(),
+                post.unitName(),
+                holders,
+                task.since(),
+                task.due(),
+                dueDates.clock(task.incident(), task.part(), task.step())
+                        .map(ClockView::id)
+                        .orElse(null),
                 task.due() != null && !task.due().isAfter(now),
-                task.passedOver(), taker, own && takers.isShared(task.key()), now);
+                task.passedOver(),
+                taker,
+                own && takers.isShared(task.key()),
+                now);
     }
 
     private static StepView.HolderView view(Holder holder) {

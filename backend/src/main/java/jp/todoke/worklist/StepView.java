@@ -8,15 +8,33 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a case: at whose post it waits, since when and until when. {@code mayActOnBehalf}: the viewer may enter what the
- * post said or sent. {@code secondPerson}: the viewer did the first of two steps, so another one does this; {@code holders}
- * are those who may. {@code mayTake}: the step is of the viewer's post and several could do it, so that taking, giving back
- * and taking over are offered. {@code clock}: whose limit {@code due} is. Where it is not open, only its name is told.
+ * A step of a case: at whose post it waits, since when and until when. {@code mayActOnBehalf}: the viewer may enter
+ * what the post said or sent. {@code secondPerson}: the viewer did the first of two steps, so another one does this;
+ * {@code holders} are those who may. {@code mayTake}: the step is of the viewer's post and several could do it, so that
+ * taking, giving back and taking over are offered. {@code clock}: whose limit {@code due} is. Where it is not open,
+ * only its name is told.
  */
-public record StepView(IncidentId incident, @Nullable PartId part, @Nullable String partName, Step step, String label, boolean open,
-                       boolean mayAct, boolean mayActOnBehalf, boolean secondPerson, @Nullable String post, @Nullable String unitName, List<HolderView> holders,
-                       @Nullable Instant since, @Nullable Instant due, @Nullable String clock, boolean overdue,
-                       @Nullable PassedOver passedOver, @Nullable Taker taker, boolean mayTake, Instant serverNow) {
+public record StepView(
+        IncidentId incident,
+        @Nullable PartId part,
+        @Nullable String partName,
+        Step step,
+        String label,
+        boolean open,
+        boolean mayAct,
+        boolean mayActOnBehalf,
+        boolean secondPerson,
+        @Nullable String post,
+        @Nullable String unitName,
+        List<HolderView> holders,
+        @Nullable Instant since,
+        @Nullable Instant due,
+        @Nullable String clock,
+        boolean overdue,
+        @Nullable PassedOver passedOver,
+        @Nullable Taker taker,
+        boolean mayTake,
+        Instant serverNow) {
 
     /** Who holds the post today, and how to reach them. */
     public record HolderView(String name, String title, @Nullable String phone, boolean deputy) {}

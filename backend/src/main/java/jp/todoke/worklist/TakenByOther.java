@@ -3,7 +3,10 @@ package jp.todoke.worklist;
 import jp.todoke.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A colleague has taken the task; nobody steals it. Carries, where it was asked for by itself, the step with who has it. */
+/**
+ * A colleague has taken the task; nobody steals it. Carries, where it was asked for by itself, the step with who has
+ * it.
+ */
 public final class TakenByOther extends Refusal {
 
     private final transient @Nullable StepView current;

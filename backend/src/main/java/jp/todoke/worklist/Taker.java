@@ -6,8 +6,8 @@ import java.time.Instant;
  * Who has taken a task.
  *
  * @param name the name for those of the same unit, the post for everybody else
- * @param me   whether it is the viewer
- * @param at   since when; names the taking when somebody takes over
+ * @param me whether it is the viewer
+ * @param at since when; names the taking when somebody takes over
  */
 public record Taker(String name, boolean me, Instant at) {
 

@@ -16,26 +16,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who has taken a task, as long as that person could still do it: with the post, with the account or with a mark as party
- * the task goes back by itself.
+ * Who has taken a task, as long as that person could still do it: with the post, with the account or with a mark as
+ * party the task goes back by itself.
  */
 @Component
 class Takers {
 
     private static final String COVERED = Arrays.stream(Role.values())
-            .flatMap(holds -> Stream.of(Role.values()).filter(holds::covers).map(wanted -> "('" + holds.key() + "', '" + wanted.key() + "')"))
+            .flatMap(holds -> Stream.of(Role.values())
+                    .filter(holds::covers)
+                    .map(wanted -> "('" + holds.key() + "', '" + wanted.key() + "')"))
             .collect(Collectors.joining(", "));
 
-    private static final String ABLE = """
+    private static final String ABLE =
+            """
             select a.id as taker, a.display_name as taker_name, coalesce(h.title, p.name) as taker_title, a.mail as taker_mail
             from account a join holding h on h.account_id = a.id join post p on p.id = h.post_id
             where not a.locked and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
               and p.unit_code = w.post_unit and (p.role, w.post_role) in (%s) and not exists (select 1 from same_person s where s.account = a.id and s.other = any(w.excluded))
               and not exists (select 1 from case_party cp where cp.incident = w.incident and cp.account = a.id)
-            """.formatted(COVERED);
+            """
+                    .formatted(COVERED);
 
-    /** To be joined to rows {@code w} of the worklist: columns {@code taker}, {@code taker_name}, {@code taker_title}, {@code taker_mail}. */
-    static final String JOIN = " left join lateral (" + ABLE + " and a.id = w.taken_by order by h.deputy, h.id limit 1) taken on true ";
+    /**
+     * To be joined to rows {@code w} of the worklist: columns {@code taker}, {@code taker_name}, {@code taker_title},
+     * {@code taker_mail}.
+     */
+    static final String JOIN =
+            " left join lateral (" + ABLE + " and a.id = w.taken_by order by h.deputy, h.id limit 1) taken on true ";
 
     /** How many people could do the task of a row {@code w}. */
     static final String NUMBER_ABLE = "(select count(distinct able.taker) from (" + ABLE + ") able)";
@@ -58,28 +66,48 @@ class Takers {
     }
 
     Optional<Taken> of(Task.Key key) {
-        return jdbc.sql("select w.taken_at, taken.* from worklist_task w" + JOIN
-                        + "where w.incident = :incident and w.step = :step and coalesce(w.part, '') = :part and taken.taker is not null")
-                .param("incident", key.incident().value()).param("step", key.step().key())
-                .param("part", key.part() == null ? "" : key.part().value()).param("today", LocalDate.now(clock))
-                .query((row, n) -> new Taken(row.getLong("taker"), row.getString("taker_name"), row.getString("taker_title"),
-                        row.getString("taker_mail"), Tasks.instant(row, "taken_at")))
+        return jdbc.sql(
+                        "select w.taken_at, taken.* from worklist_task w" + JOIN
+                                + "where w.incident = :incident and w.step = :step and coalesce(w.part, '') = :part and taken.taker is not null")
+                .param("incident", key.incident().value())
+                .param("step", key.step().key())
+                .param("part", key.part() == null ? "" : key.part().value())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new Taken(
+                        row.getLong("taker"),
+                        row.getString("taker_name"),
+                        row.getString("taker_title"),
+                        row.getString("taker_mail"),
+                        Tasks.instant(row, "taken_at")))
                 .optional();
     }
 
     /** Whether several people could do the task, so that it has to be said who does. */
     boolean isShared(Task.Key key) {
-        return jdbc.sql("select " + NUMBER_ABLE + " > 1 from worklist_task w where w.incident = :incident and w.step = :step and coalesce(w.part, '') = :part")
-                .param("incident", key.incident().value()).param("step", key.step().key())
-                .param("part", key.part() == null ? "" : key.part().value()).param("today", LocalDate.now(clock))
-                .query(Boolean.class).optional().orElse(false);
+        return jdbc.sql(
+                        "select " + NUMBER_ABLE
+                                + " > 1 from worklist_task w where w.incident = :incident and w.step = :step and coalesce(w.part, '') = :part")
+                .param("incident", key.incident().value())
+                .param("step", key.step().key())
+                .param("part", key.part() == null ? "" : key.part().value())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** The taker of a row that was read with {@link #JOIN}; null where nobody has taken it. */
     static @Nullable Taker of(ResultSet row, Actor viewer) throws SQLException {
         var account = row.getLong("taker");
-        return row.wasNull() ? null : seenBy(viewer, row.getString("post_unit"), account, row.getString("taker_name"),
-                row.getString("taker_title"), Tasks.instant(row, "taken_at"));
+        return row.wasNull()
+                ? null
+                : seenBy(
+                        viewer,
+                        row.getString("post_unit"),
+                        account,
+                        row.getString("taker_name"),
+                        row.getString("taker_title"),
+                        Tasks.instant(row, "taken_at"));
     }
 
     private static Taker seenBy(Actor viewer, String unitCode, long account, String name, String title, Instant at) {

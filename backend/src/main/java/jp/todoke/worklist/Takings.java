@@ -28,8 +28,16 @@ public class Takings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Takings(Tasks tasks, Takers takers, TaskRights rights, Incidents incidents, StepQueries steps, DeskMails mails, CurrentActor actors,
-            ApplicationEventPublisher events, Clock clock) {
+    Takings(
+            Tasks tasks,
+            Takers takers,
+            TaskRights rights,
+            Incidents incidents,
+            StepQueries steps,
+            DeskMails mails,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tasks = tasks;
         this.takers = takers;
         this.rights = rights;
@@ -41,7 +49,10 @@ public class Takings {
         this.clock = clock;
     }
 
-    /** The task is the viewer's from now on. Throws {@link TakenByOther} when a colleague was quicker; taking twice is once. */
+    /**
+     * The task is the viewer's from now on. Throws {@link TakenByOther} when a colleague was quicker; taking twice is
+     * once.
+     */
     public StepView take(IncidentId incident, @Nullable PartId part, Step step) {
         var task = lockedOwn(incident, part, step);
         var taken = takers.of(task.key());
@@ -80,7 +91,8 @@ public class Takings {
         }
         tasks.take(task.key(), me(), clock.instant());
         mails.takenOver(task, former.get());
-        events.publishEvent(new TaskHanded.TaskTakenOver(incident, part, step, former.get().account()));
+        events.publishEvent(
+                new TaskHanded.TaskTakenOver(incident, part, step, former.get().account()));
         return steps.read(incident, part, step.key());
     }
 

@@ -10,11 +10,21 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the worklist: a step that waits at a post. {@code role} is what the diagram asks for, the post is who has to act;
- * {@code excluded} must not, though they hold it.
+ * A row of the worklist: a step that waits at a post. {@code role} is what the diagram asks for, the post is who has to
+ * act; {@code excluded} must not, though they hold it.
  */
-record Task(IncidentId incident, @Nullable PartId part, Step step, String role, long post, Role postRole, String postUnit,
-            Instant since, @Nullable Instant due, Set<Long> excluded, @Nullable PassedOver passedOver) {
+record Task(
+        IncidentId incident,
+        @Nullable PartId part,
+        Step step,
+        String role,
+        long post,
+        Role postRole,
+        String postUnit,
+        Instant since,
+        @Nullable Instant due,
+        Set<Long> excluded,
+        @Nullable PassedOver passedOver) {
 
     Key key() {
         return new Key(incident, part, step);
@@ -22,8 +32,11 @@ record Task(IncidentId incident, @Nullable PartId part, Step step, String role, 
 
     /** Whether the row still says what it should; since when it waits is the process's own word and no difference. */
     boolean sameAs(Task other) {
-        return role.equals(other.role) && samePost(other) && Objects.equals(due, other.due)
-                && excluded.equals(other.excluded) && passedOver == other.passedOver;
+        return role.equals(other.role)
+                && samePost(other)
+                && Objects.equals(due, other.due)
+                && excluded.equals(other.excluded)
+                && passedOver == other.passedOver;
     }
 
     boolean samePost(Task other) {

@@ -11,7 +11,8 @@ public sealed interface TaskHanded extends DomainEvent {
 
     Step step();
 
-    @Nullable PartId part();
+    @Nullable
+    PartId part();
 
     @Override
     default String detail() {

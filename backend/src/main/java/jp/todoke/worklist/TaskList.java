@@ -6,7 +6,8 @@ import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 
 /** One page of a tab, with the counts of all tabs; {@code serverNow} decides what is overdue. */
-public record TaskList(List<TaskView> items, int page, int size, long total, Counts counts, Choices choices, Instant serverNow) {
+public record TaskList(
+        List<TaskView> items, int page, int size, long total, Counts counts, Choices choices, Instant serverNow) {
 
     /** What the tab can be narrowed to: kinds of steps and cases that it holds. */
     public record Choices(List<Step> steps, List<CaseChoice> incidents) {}

@@ -16,7 +16,9 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the worklist's row of an open step: finds the post that has to act, who must not, and the limit of its clock. */
+/**
+ * Makes the worklist's row of an open step: finds the post that has to act, who must not, and the limit of its clock.
+ */
 @Component
 class TaskMaker {
 
@@ -27,7 +29,12 @@ class TaskMaker {
     private final Incidents incidents;
     private final DueDates dueDates;
 
-    TaskMaker(Posts posts, ActingPosts acting, Parties parties, SecondPersons secondPersons, Incidents incidents,
+    TaskMaker(
+            Posts posts,
+            ActingPosts acting,
+            Parties parties,
+            SecondPersons secondPersons,
+            Incidents incidents,
             DueDates dueDates) {
         this.posts = posts;
         this.acting = acting;
@@ -49,15 +56,27 @@ class TaskMaker {
         var excluded = secondPersons.leftOut(step.incident(), step.part(), step.step());
         var hindered = Stream.concat(marked.stream(), excluded.stream()).collect(Collectors.toUnmodifiableSet());
         var post = acting.of(role, unit, hindered);
-        return new Task(step.incident(), step.part(), step.step(), step.role(), post.id(), post.role(), post.unitCode(),
-                step.since(), dueDates.of(step.incident(), step.part(), step.step()), excluded, passedOver(role, unit, post, marked));
+        return new Task(
+                step.incident(),
+                step.part(),
+                step.step(),
+                step.role(),
+                post.id(),
+                post.role(),
+                post.unitCode(),
+                step.since(),
+                dueDates.of(step.incident(), step.part(), step.step()),
+                excluded,
+                passedOver(role, unit, post, marked));
     }
 
     private @Nullable PassedOver passedOver(Role role, String unit, Post post, Set<Long> marked) {
         if (post.equals(posts.resolve(role, unit))) {
             return null;
         }
-        return acting.of(role, unit, marked).equals(posts.resolve(role, unit)) ? PassedOver.SECOND_PERSON : PassedOver.PARTY;
+        return acting.of(role, unit, marked).equals(posts.resolve(role, unit))
+                ? PassedOver.SECOND_PERSON
+                : PassedOver.PARTY;
     }
 
     /** A facility's own steps belong to its line, all others to the line of the unit where the case was reported. */

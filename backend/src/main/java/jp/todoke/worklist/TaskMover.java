@@ -8,7 +8,10 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Brings tasks to the posts that have to act now. A post that acts in the place of others sees the case and is told by mail. */
+/**
+ * Brings tasks to the posts that have to act now. A post that acts in the place of others sees the case and is told by
+ * mail.
+ */
 @Component
 class TaskMover {
 
@@ -20,7 +23,14 @@ class TaskMover {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskMover(Tasks tasks, TaskMaker maker, OpenSteps steps, CaseRelations relations, DeskMails mails, ApplicationEventPublisher events, Clock clock) {
+    TaskMover(
+            Tasks tasks,
+            TaskMaker maker,
+            OpenSteps steps,
+            CaseRelations relations,
+            DeskMails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tasks = tasks;
         this.maker = maker;
         this.steps = steps;

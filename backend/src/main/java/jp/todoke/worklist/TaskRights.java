@@ -23,12 +23,17 @@ class TaskRights {
         this.takers = takers;
     }
 
-    /** Whether the task is of this person's post, and this person neither a party nor left out as the first of two persons. */
+    /**
+     * Whether the task is of this person's post, and this person neither a party nor left out as the first of two
+     * persons.
+     */
     boolean isOf(Actor actor, Task task) {
         return actor.holds(task.postRole(), task.postUnit()) && may(actor.accountId(), task);
     }
 
-    /** Whether nothing hinders a holder of the task's post: neither a party nor left out as the first of two persons. */
+    /**
+     * Whether nothing hinders a holder of the task's post: neither a party nor left out as the first of two persons.
+     */
     boolean may(long account, Task task) {
         return !isFirst(account, task) && !parties.of(task.incident()).contains(account);
     }
@@ -47,7 +52,10 @@ class TaskRights {
 
     /** Throws {@link TakenByOther} when the task is of this person's post and a colleague has taken it. */
     void requireNotTaken(Actor actor, Task task) {
-        if (isOf(actor, task) && takers.of(task.key()).filter(taken -> taken.account() != actor.accountId()).isPresent()) {
+        if (isOf(actor, task)
+                && takers.of(task.key())
+                        .filter(taken -> taken.account() != actor.accountId())
+                        .isPresent()) {
             throw new TakenByOther(null);
         }
     }

@@ -9,12 +9,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as the list shows it.
  *
- * @param post   name of the post that has to act, with its unit
- * @param due    by when, where a clock runs for it
- * @param clock  that clock
+ * @param post name of the post that has to act, with its unit
+ * @param due by when, where a clock runs for it
+ * @param clock that clock
  * @param mayAct whether the viewer holds that post, and no colleague has taken the task
  * @param shared whether it is of the viewer's post and several could do it: it can be taken
  */
-public record TaskView(IncidentId incident, String incidentTitle, @Nullable PartId part, @Nullable String partName, Step step,
-                       String label, String post, String unitName, Instant since, @Nullable Instant due, @Nullable String clock, boolean overdue,
-                       boolean mayAct, boolean shared, @Nullable PassedOver passedOver, @Nullable Taker taker) {}
+public record TaskView(
+        IncidentId incident,
+        String incidentTitle,
+        @Nullable PartId part,
+        @Nullable String partName,
+        Step step,
+        String label,
+        String post,
+        String unitName,
+        Instant since,
+        @Nullable Instant due,
+        @Nullable String clock,
+        boolean overdue,
+        boolean mayAct,
+        boolean shared,
+        @Nullable PassedOver passedOver,
+        @Nullable Taker taker) {}

@@ -30,9 +30,12 @@ class Tasks implements WaitingSteps {
         this.jdbc = jdbc;
     }
 
-    /** Adds the task, or writes it anew when it is listed already; who has taken it stays while it stays at its post. */
+    /**
+     * Adds the task, or writes it anew when it is listed already; who has taken it stays while it stays at its post.
+     */
     void put(Task task) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into worklist_task (incident, part, step, role, post, post_role, post_unit, since, due, excluded, passed_over)
                 values (:incident, :part, :step, :role, :post, :postRole, :postUnit, :since, :due, :excluded, :passedOver)
                 on conflict (incident, step, coalesce(part, '')) do update
@@ -40,19 +43,27 @@ class Tasks implements WaitingSteps {
                     since = excluded.since, due = excluded.due, excluded = excluded.excluded, passed_over = excluded.passed_over,
                     taken_by = case when worklist_task.post = excluded.post then worklist_task.taken_by end,
                     taken_at = case when worklist_task.post = excluded.post then worklist_task.taken_at end""")
-                .param("incident", task.incident().value()).param("part", task.part() == null ? null : task.part().value())
-                .param("step", task.step().key()).param("role", task.role()).param("post", task.post())
-                .param("postRole", task.postRole().key()).param("postUnit", task.postUnit())
-                .param("since", Timestamp.from(task.since())).param("due", task.due() == null ? null : Timestamp.from(task.due()))
+                .param("incident", task.incident().value())
+                .param("part", task.part() == null ? null : task.part().value())
+                .param("step", task.step().key())
+                .param("role", task.role())
+                .param("post", task.post())
+                .param("postRole", task.postRole().key())
+                .param("postUnit", task.postUnit())
+                .param("since", Timestamp.from(task.since()))
+                .param("due", task.due() == null ? null : Timestamp.from(task.due()))
                 .param("excluded", task.excluded().toArray(Long[]::new))
-                .param("passedOver", task.passedOver() == null ? null : task.passedOver().name())
+                .param(
+                        "passedOver",
+                        task.passedOver() == null ? null : task.passedOver().name())
                 .update();
     }
 
     /** The listed task has another limit, or none any more; nothing happens where it is not listed. */
     void due(Task.Key key, @Nullable Instant due) {
         keyed("update worklist_task set due = cast(:due as timestamptz)" + KEY, key)
-                .param("due", due == null ? null : Timestamp.from(due)).update();
+                .param("due", due == null ? null : Timestamp.from(due))
+                .update();
     }
 
     void remove(Task.Key key) {
@@ -60,7 +71,9 @@ class Tasks implements WaitingSteps {
     }
 
     Optional<Task> find(Task.Key key) {
-        return keyed("select * from worklist_task" + KEY, key).query(Tasks::task).optional();
+        return keyed("select * from worklist_task" + KEY, key)
+                .query(Tasks::task)
+                .optional();
     }
 
     /** Keeps everybody from writing until the transaction ends, then gives all rows. */
@@ -71,38 +84,57 @@ class Tasks implements WaitingSteps {
 
     /** All rows of a case. The caller holds its lock. */
     List<Task> of(IncidentId incident) {
-        return jdbc.sql("select * from worklist_task where incident = :incident order by id").param("incident", incident.value())
-                .query(Tasks::task).list();
+        return jdbc.sql("select * from worklist_task where incident = :incident order by id")
+                .param("incident", incident.value())
+                .query(Tasks::task)
+                .list();
     }
 
     @Override
     public List<Waiting> waiting(IncidentId incident) {
-        return of(incident).stream().map(task -> new Waiting(task.step(), task.part())).toList();
+        return of(incident).stream()
+                .map(task -> new Waiting(task.step(), task.part()))
+                .toList();
     }
 
     /** From now on the task is this person's; null puts it back to its post. The caller holds the lock of the case. */
     void take(Task.Key key, @Nullable Long account, @Nullable Instant at) {
         keyed("update worklist_task set taken_by = :account, taken_at = :at" + KEY, key)
-                .param("account", account).param("at", DbTime.of(at)).update();
+                .param("account", account)
+                .param("at", DbTime.of(at))
+                .update();
     }
 
     /** Whatever this person has taken in the case goes back to its post. */
     void giveBack(IncidentId incident, long account) {
-        jdbc.sql("update worklist_task set taken_by = null, taken_at = null where incident = :incident and taken_by = :account")
-                .param("incident", incident.value()).param("account", account).update();
+        jdbc.sql(
+                        "update worklist_task set taken_by = null, taken_at = null where incident = :incident and taken_by = :account")
+                .param("incident", incident.value())
+                .param("account", account)
+                .update();
     }
 
     private JdbcClient.StatementSpec keyed(String sql, Task.Key key) {
-        return jdbc.sql(sql).param("incident", key.incident().value()).param("step", key.step().key())
+        return jdbc.sql(sql)
+                .param("incident", key.incident().value())
+                .param("step", key.step().key())
                 .param("part", key.part() == null ? "" : key.part().value());
     }
 
     private static Task task(ResultSet row, int number) throws SQLException {
         var part = row.getString("part");
-        return new Task(new IncidentId(row.getString("incident")), part == null ? null : new PartId(part),
-                Step.ofKey(row.getString("step")), row.getString("role"), row.getLong("post"), Role.ofKey(row.getString("post_role")),
-                row.getString("post_unit"), instant(row, "since"), instant(row, "due"),
-                Set.of((Long[]) row.getArray("excluded").getArray()), passedOver(row));
+        return new Task(
+                new IncidentId(row.getString("incident")),
+                part == null ? null : new PartId(part),
+                Step.ofKey(row.getString("step")),
+                row.getString("role"),
+                row.getLong("post"),
+                Role.ofKey(row.getString("post_role")),
+                row.getString("post_unit"),
+                instant(row, "since"),
+                instant(row, "due"),
+                Set.of((Long[]) row.getArray("excluded").getArray()),
+                passedOver(row));
     }
 
     static @Nullable PassedOver passedOver(ResultSet row) throws SQLException {

@@ -29,7 +29,13 @@ class Worklist implements StepListener, StepHolders {
     private final CurrentActor actors;
     private final Incidents incidents;
 
-    Worklist(Tasks tasks, TaskMaker maker, TaskMover mover, TaskRights rights, CurrentActor actors, Incidents incidents) {
+    Worklist(
+            Tasks tasks,
+            TaskMaker maker,
+            TaskMover mover,
+            TaskRights rights,
+            CurrentActor actors,
+            Incidents incidents) {
         this.tasks = tasks;
         this.maker = maker;
         this.mover = mover;
@@ -38,7 +44,10 @@ class Worklist implements StepListener, StepHolders {
         this.incidents = incidents;
     }
 
-    /** A timer comes here without the case's lock; taking it first keeps the order of every command, else the two would wait for each other. */
+    /**
+     * A timer comes here without the case's lock; taking it first keeps the order of every command, else the two would
+     * wait for each other.
+     */
     @Override
     public void opened(OpenStep step) {
         incidents.lock(step.incident());
@@ -46,8 +55,8 @@ class Worklist implements StepListener, StepHolders {
     }
 
     /**
-     * Whoever sent this step's own form is looked at again under the lock: a colleague may have taken the task meanwhile, or
-     * what it looks at may have become this person's own.
+     * Whoever sent this step's own form is looked at again under the lock: a colleague may have taken the task
+     * meanwhile, or what it looks at may have become this person's own.
      */
     @Override
     public void ended(IncidentId incident, @Nullable PartId part, Step step) {

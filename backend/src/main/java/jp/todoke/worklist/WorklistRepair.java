@@ -27,8 +27,14 @@ public class WorklistRepair {
     private final Nodes nodes;
     private final AtomicInteger lastFound = new AtomicInteger();
 
-    WorklistRepair(Tasks tasks, TaskMaker maker, TaskMover mover, OpenSteps steps, ApplicationEventPublisher events, Nodes nodes,
-                   MeterRegistry metrics) {
+    WorklistRepair(
+            Tasks tasks,
+            TaskMaker maker,
+            TaskMover mover,
+            OpenSteps steps,
+            ApplicationEventPublisher events,
+            Nodes nodes,
+            MeterRegistry metrics) {
         this.tasks = tasks;
         this.maker = maker;
         this.mover = mover;
@@ -36,10 +42,14 @@ public class WorklistRepair {
         this.events = events;
         this.nodes = nodes;
         Gauge.builder("todoke.worklist.differences", lastFound, AtomicInteger::get)
-                .description("differences found by the last comparison of worklist and process").register(metrics);
+                .description("differences found by the last comparison of worklist and process")
+                .register(metrics);
     }
 
-    /** What a comparison found and mended: steps that were not listed, rows without a step, rows at another post or limit. */
+    /**
+     * What a comparison found and mended: steps that were not listed, rows without a step, rows at another post or
+     * limit.
+     */
     public record Differences(int missing, int surplus, int changed) {
 
         int total() {
@@ -70,7 +80,8 @@ public class WorklistRepair {
         var differences = new Differences(missing, listed.size(), changed);
         lastFound.set(differences.total());
         if (differences.total() > 0) {
-            events.publishEvent(new WorklistMended(differences.missing(), differences.surplus(), differences.changed()));
+            events.publishEvent(
+                    new WorklistMended(differences.missing(), differences.surplus(), differences.changed()));
         }
         return differences;
     }

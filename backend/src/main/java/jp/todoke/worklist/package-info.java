@@ -1,7 +1,17 @@
 /** やること: which step waits for which post, kept in the transaction that opens or ends it. */
-@ApplicationModule(allowedDependencies = {
-    "shared", "identity", "process", "clock", "clock.counting", "incident", "incident.parties", "mail", "calendar",
-    "node"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "process",
+            "clock",
+            "clock.counting",
+            "incident",
+            "incident.parties",
+            "mail",
+            "calendar",
+            "node"
+        })
 @NullMarked
 package jp.todoke.worklist;
 

@@ -27,14 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody attacks the whole program, which has 512 MB of memory and ends when that is not enough; at another address a teacher works on.
- * How long the teacher waits is printed: {@code -Dtodoke.abuse=10} works ten times as long.
+ * Somebody attacks the whole program, which has 512 MB of memory and ends when that is not enough; at another address a
+ * teacher works on. How long the teacher waits is printed: {@code -Dtodoke.abuse=10} works ten times as long.
  */
 class AbuseTest {
 
     private static final int ROUNDS = 20 * Integer.getInteger("todoke.abuse", 1);
     /** The server gives a silent line up after 10 s. */
     private static final long GIVEN_UP = 8_000;
+
     private static final String FORM = "multipart/form-data; boundary=----form";
     private static final int FILE = 19 * 1024 * 1024;
 
@@ -51,10 +52,20 @@ class AbuseTest {
 
     @BeforeAll
     static void theOfficeOpens() throws Exception {
-        program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), AbusedOffice.class.getName(),
-                "--spring.profiles.active=demo", "--server.port=0", "--todoke.data-dir=" + data)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AbusedOffice.class.getName(),
+                        "--spring.profiles.active=demo",
+                        "--server.port=0",
+                        "--todoke.data-dir=" + data)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         answers = program.inputReader();
         port = answer();
         teacher = new Visitor("127.0.0.1", port).loggedInAs("hoiku-a");
@@ -83,15 +94,28 @@ class AbuseTest {
         var stranger = new Visitor("127.0.0.3", port);
         stranger.get("/api/session");
         var login = List.of("/api/session", "/%61pi/session", "/api/%73ession", "/%61%70%69/session");
-        var elsewhere = List.of("//api/session", "/api//session", "/api/./session", "/api/x/../session", "/api;x=1/session", "/API/session",
-                "/report", "/actuator/health", "/error");
+        var elsewhere = List.of(
+                "//api/session",
+                "/api//session",
+                "/api/./session",
+                "/api/x/../session",
+                "/api;x=1/session",
+                "/API/session",
+                "/report",
+                "/actuator/health",
+                "/error");
 
-        worksWhile("60 MB to the login", announced(stranger, login), status -> assertThat(status).as("too large, by every spelling").isEqualTo(413));
-        worksWhile("60 MB elsewhere", announced(stranger, elsewhere), status -> assertThat(status).isBetween(400, 499));
+        worksWhile("60 MB to the login", announced(stranger, login), status -> assertThat(status)
+                .as("too large, by every spelling")
+                .isEqualTo(413));
+        worksWhile("60 MB elsewhere", announced(stranger, elsewhere), status -> assertThat(status)
+                .isBetween(400, 499));
     }
 
     private static List<Callable<Integer>> announced(Visitor stranger, List<String> paths) {
-        return paths.stream().<Callable<Integer>>map(path -> () -> stranger.announce(path, 60L * 1024 * 1024)).toList();
+        return paths.stream()
+                .<Callable<Integer>>map(path -> () -> stranger.announce(path, 60L * 1024 * 1024))
+                .toList();
     }
 
     @Test
@@ -100,10 +124,15 @@ class AbuseTest {
         var book = form("log.xlsx", swelling());
         var second = new Visitor("127.0.0.4", port).loggedInAs("hoiku-kacho");
 
-        worksWhile("hostile workbooks", List.<Callable<Integer>>of(
-                () -> attacker.post("/api/incidents/" + incident + "/usage/import-preview", FORM, book).status(),
-                () -> second.post("/api/incidents/" + incident + "/usage/import-preview", FORM, book).status(),
-                () -> attacker.post("/api/incidents/" + incident + "/usage/import-preview", FORM, book).status()),
+        worksWhile(
+                "hostile workbooks",
+                List.<Callable<Integer>>of(
+                        () -> attacker.post("/api/incidents/" + incident + "/usage/import-preview", FORM, book)
+                                .status(),
+                        () -> second.post("/api/incidents/" + incident + "/usage/import-preview", FORM, book)
+                                .status(),
+                        () -> attacker.post("/api/incidents/" + incident + "/usage/import-preview", FORM, book)
+                                .status()),
                 status -> assertThat(status).isEqualTo(400));
     }
 
@@ -112,9 +141,21 @@ class AbuseTest {
         var nested = "[".repeat(2 * 1024 * 1024 - 1).getBytes(StandardCharsets.US_ASCII);
         var objects = "{\"a\":".repeat(400_000).getBytes(StandardCharsets.US_ASCII);
 
-        worksWhile("nested JSON", List.<Callable<Integer>>of(
-                () -> attacker.post("/api/incidents", "application/json", nested, "Idempotency-Key: 7f2c1f0e-4b57-4f8e-9d5c-2f4b1f3c9a10\r\n").status(),
-                () -> attacker.post("/api/incidents", "application/json", objects, "Idempotency-Key: 7f2c1f0e-4b57-4f8e-9d5c-2f4b1f3c9a11\r\n").status()),
+        worksWhile(
+                "nested JSON",
+                List.<Callable<Integer>>of(
+                        () -> attacker.post(
+                                        "/api/incidents",
+                                        "application/json",
+                                        nested,
+                                        "Idempotency-Key: 7f2c1f0e-4b57-4f8e-9d5c-2f4b1f3c9a10\r\n")
+                                .status(),
+                        () -> attacker.post(
+                                        "/api/incidents",
+                                        "application/json",
+                                        objects,
+                                        "Idempotency-Key: 7f2c1f0e-4b57-4f8e-9d5c-2f4b1f3c9a11\r\n")
+                                .status()),
                 status -> assertThat(status).isBetween(400, 499));
     }
 
@@ -122,7 +163,11 @@ class AbuseTest {
     void whoTakesLargeFilesSlowlyHoldsNoMemory() throws Exception {
         var incident = reported();
         var bytes = Arrays.copyOf("%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1), FILE);
-        var added = attacker.post("/api/incidents/" + incident + "/attachments", FORM, form("a.pdf", bytes, "kind", "OTHER"), "Idempotency-Key: 7f2c1f0e-4b57-4f8e-9d5c-2f4b1f3c9a12\r\n");
+        var added = attacker.post(
+                "/api/incidents/" + incident + "/attachments",
+                FORM,
+                form("a.pdf", bytes, "kind", "OTHER"),
+                "Idempotency-Key: 7f2c1f0e-4b57-4f8e-9d5c-2f4b1f3c9a12\r\n");
         assertThat(added.status()).as(added.body()).isEqualTo(200);
         for (var reader = 0; reader < 24; reader++) {
             held.add(attacker.notTaking("/api/incidents/" + incident + "/attachments/1/content"));
@@ -148,10 +193,15 @@ class AbuseTest {
     private static void worksWhile(String name, List<Callable<Integer>> attacks, Expected expected) throws Exception {
         var attackers = Executors.newFixedThreadPool(Math.max(1, attacks.size()));
         try {
-            List<Future<Integer>> under = attacks.stream().map(attackers::submit).toList();
+            List<Future<Integer>> under =
+                    attacks.stream().map(attackers::submit).toList();
             var waited = works(ROUNDS);
-            System.out.printf("%s: the teacher waited %d ms at p95, %d ms at most%n", name, waited[(int) (waited.length * 0.95)], waited[waited.length - 1]);
-            assertThat(waited[waited.length - 1]).as("milliseconds: nobody waits until the lines of others are given up").isLessThan(GIVEN_UP);
+            System.out.printf(
+                    "%s: the teacher waited %d ms at p95, %d ms at most%n",
+                    name, waited[(int) (waited.length * 0.95)], waited[waited.length - 1]);
+            assertThat(waited[waited.length - 1])
+                    .as("milliseconds: nobody waits until the lines of others are given up")
+                    .isLessThan(GIVEN_UP);
             for (var each : under) {
                 expected.check(each.get());
             }
@@ -170,7 +220,13 @@ class AbuseTest {
                 waited.add((System.nanoTime() - began) / 1_000_000);
             }
             var began = System.nanoTime();
-            assertThat(teacher.post("/api/incidents", "application/json", "{}".getBytes(StandardCharsets.UTF_8), "Idempotency-Key: 7f2c1f0e-4b57-4f8e-9d5c-2f4b1f3c9a13\r\n").status()).isEqualTo(400);
+            assertThat(teacher.post(
+                                    "/api/incidents",
+                                    "application/json",
+                                    "{}".getBytes(StandardCharsets.UTF_8),
+                                    "Idempotency-Key: 7f2c1f0e-4b57-4f8e-9d5c-2f4b1f3c9a13\r\n")
+                            .status())
+                    .isEqualTo(400);
             waited.add((System.nanoTime() - began) / 1_000_000);
         }
         return waited.stream().mapToLong(Long::longValue).sorted().toArray();
@@ -178,10 +234,15 @@ class AbuseTest {
 
     private static String reported() throws IOException {
         var noticed = Instant.now().minusSeconds(600);
-        var answer = attacker.post("/api/incidents", "application/json", """
+        var answer = attacker.post(
+                "/api/incidents",
+                "application/json",
+                """
                 {"noticedAt": {"at": "%s", "approx": false, "unknown": false}, "what": {"kind": "LOSS", "medium": "SD_CARD", "description": "カードがない。"},
                  "whose": {"groups": ["CHILDREN"], "contents": "写真"}, "persons": {"min": 22, "max": 46, "unknown": false},
-                 "place": {"where": "事務室", "lastSeenAt": null, "lastSeenApprox": false, "unknown": true}, "malice": "UNKNOWN", "unitCode": null}""".formatted(noticed).getBytes(StandardCharsets.UTF_8),
+                 "place": {"where": "事務室", "lastSeenAt": null, "lastSeenApprox": false, "unknown": true}, "malice": "UNKNOWN", "unitCode": null}"""
+                        .formatted(noticed)
+                        .getBytes(StandardCharsets.UTF_8),
                 "Idempotency-Key: " + UUID.randomUUID() + "\r\n");
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.body().replaceAll("(?s).*\"number\":\"(\\d{4}-\\d+)\".*", "$1");
@@ -190,9 +251,13 @@ class AbuseTest {
     private static byte[] form(String name, byte[] file, String... fields) throws IOException {
         var body = new ByteArrayOutputStream();
         for (var i = 0; i < fields.length; i += 2) {
-            body.write(("------form\r\nContent-Disposition: form-data; name=\"" + fields[i] + "\"\r\n\r\n" + fields[i + 1] + "\r\n").getBytes(StandardCharsets.UTF_8));
+            body.write(("------form\r\nContent-Disposition: form-data; name=\"" + fields[i] + "\"\r\n\r\n"
+                            + fields[i + 1] + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
         }
-        body.write(("------form\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.write(("------form\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
         body.write(file);
         body.write("\r\n------form--\r\n".getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();
@@ -200,16 +265,32 @@ class AbuseTest {
 
     /** A workbook of less than 2 MB whose sheet unfolds to half a gigabyte. */
     private static byte[] swelling() throws IOException {
-        var row = IntStream.range(0, 4_000).mapToObj(n -> "<row><c t=\"inlineStr\"><is><t>あ" + n % 7 + "</t></is></c></row>").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+        var row = IntStream.range(0, 4_000)
+                .mapToObj(n -> "<row><c t=\"inlineStr\"><is><t>あ" + n % 7 + "</t></is></c></row>")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
-            part(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            part(zip, "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+            part(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>".getBytes(StandardCharsets.UTF_8));
+            zip.write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                    .getBytes(StandardCharsets.UTF_8));
             for (var written = 0L; written < 500L * 1024 * 1024; written += row.length) {
                 zip.write(row);
             }

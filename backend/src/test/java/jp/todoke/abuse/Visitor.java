@@ -32,7 +32,12 @@ public final class Visitor {
     /** Logs in as one of the people of the demonstration. */
     public Visitor loggedInAs(String login) throws IOException {
         get("/api/session");
-        var answer = post("/api/session", "application/json", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var answer = post(
+                "/api/session",
+                "application/json",
+                "{\"login\":\"%s\",\"password\":\"%s\"}"
+                        .formatted(login, PASSWORD)
+                        .getBytes(StandardCharsets.UTF_8));
         if (answer.status() != 200) {
             throw new IllegalStateException(login + " " + answer);
         }
@@ -66,17 +71,26 @@ public final class Visitor {
 
     private Answer send(String method, String path, String type, byte[] body, String... headers) throws IOException {
         try (var line = connected()) {
-            send(line, head(method, path, type) + String.join("", headers) + "Connection: close\r\nContent-Length: " + body.length + "\r\n\r\n");
+            send(
+                    line,
+                    head(method, path, type) + String.join("", headers) + "Connection: close\r\nContent-Length: "
+                            + body.length + "\r\n\r\n");
             line.getOutputStream().write(body);
             line.getOutputStream().flush();
             return answer(line);
         }
     }
 
-    /** Says that a login name of so many bytes comes, and sends as much of it as the server takes; gives the status, 0 where it hung up without one. */
+    /**
+     * Says that a login name of so many bytes comes, and sends as much of it as the server takes; gives the status, 0
+     * where it hung up without one.
+     */
     int announce(String path, long length) throws IOException {
         try (var line = connected()) {
-            send(line, head("POST", path, "application/json") + "Connection: close\r\nContent-Length: " + length + "\r\n\r\n");
+            send(
+                    line,
+                    head("POST", path, "application/json") + "Connection: close\r\nContent-Length: " + length
+                            + "\r\n\r\n");
             send(line, "{\"login\":\"");
             var block = "a".repeat(64 * 1024).getBytes(StandardCharsets.US_ASCII);
             try {
@@ -124,8 +138,14 @@ public final class Visitor {
         var token = cookies.getOrDefault("XSRF-TOKEN", "");
         return method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: application/json\r\n"
                 + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\n")
-                + (cookies.isEmpty() ? "" : "Cookie: " + cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")) + "\r\n")
-                + (token.isEmpty() ? "" : "X-XSRF-TOKEN: " + token + "\r\n") + (account.isEmpty() ? "" : "Acting-Account: " + account + "\r\n");
+                + (cookies.isEmpty()
+                        ? ""
+                        : "Cookie: "
+                                + cookies.entrySet().stream()
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining("; ")) + "\r\n")
+                + (token.isEmpty() ? "" : "X-XSRF-TOKEN: " + token + "\r\n")
+                + (account.isEmpty() ? "" : "Acting-Account: " + account + "\r\n");
     }
 
     private static void send(Socket line, String text) throws IOException {
@@ -139,7 +159,9 @@ public final class Visitor {
             throw new IOException("no answer");
         }
         var head = whole.substring(0, whole.indexOf("\r\n\r\n"));
-        head.lines().filter(each -> each.regionMatches(true, 0, "Set-Cookie: ", 0, 12)).map(each -> each.substring(12).split(";")[0].split("=", 2))
+        head.lines()
+                .filter(each -> each.regionMatches(true, 0, "Set-Cookie: ", 0, 12))
+                .map(each -> each.substring(12).split(";")[0].split("=", 2))
                 .forEach(each -> cookies.put(each[0], each[1]));
         return new Answer(Integer.parseInt(whole.substring(9, 12)), whole.substring(head.length() + 4));
     }

@@ -40,9 +40,14 @@ class AssessmentTest {
         var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS), null);
 
         assertThat(unknown.status()).isEqualTo(Status.TO_JUDGE_AGAIN);
-        assertThat(unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS).number()).isEqualTo(2);
-        assertThatThrownBy(() -> unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON.minusSeconds(60), SECOND, FACTS))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations()).extracting("code").containsExactly("assessment.before-last"));
+        assertThat(unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS)
+                        .number())
+                .isEqualTo(2);
+        assertThatThrownBy(() ->
+                        unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON.minusSeconds(60), SECOND, FACTS))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
+                        .extracting("code")
+                        .containsExactly("assessment.before-last"));
     }
 
     @Test
@@ -51,13 +56,16 @@ class AssessmentTest {
         var waiting = after(judgement, null);
 
         assertThat(waiting.status()).isEqualTo(Status.TO_CONFIRM);
-        assertThat(after(judgement, waiting.confirm(Outcome.CONFIRMED, null, NOON, SECOND)).status()).isEqualTo(Status.JUDGED);
+        assertThat(after(judgement, waiting.confirm(Outcome.CONFIRMED, null, NOON, SECOND))
+                        .status())
+                .isEqualTo(Status.JUDGED);
     }
 
     @Test
     void aRefusedJudgementIsMadeAgainAndBothAreKept() {
         var first = noDuty(nothingYet);
-        var refused = after(first, after(first, null).confirm(Outcome.REFUSED, new CaseText("件数を確かめること"), NOON, SECOND));
+        var refused =
+                after(first, after(first, null).confirm(Outcome.REFUSED, new CaseText("件数を確かめること"), NOON, SECOND));
 
         var again = refused.judge(Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS);
 
@@ -70,17 +78,24 @@ class AssessmentTest {
         var waiting = after(noDuty(nothingYet), null);
 
         assertThatThrownBy(() -> waiting.confirm(Outcome.REFUSED, null, NOON, SECOND))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations()).extracting("field").containsExactly("reason"));
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
+                        .extracting("field")
+                        .containsExactly("reason"));
     }
 
     @ParameterizedTest
-    @CsvSource({"NO_DUTY, R1, assessment.ground-makes-duty", "DUTY, , assessment.ground-needed",
-            "UNKNOWN, BEFORE_NATIONAL_LAW, assessment.ground-denies-duty"})
+    @CsvSource({
+        "NO_DUTY, R1, assessment.ground-makes-duty",
+        "DUTY, , assessment.ground-needed",
+        "UNKNOWN, BEFORE_NATIONAL_LAW, assessment.ground-denies-duty"
+    })
     void aVerdictThatContradictsItsGroundsIsRefusedAtTheGrounds(Verdict verdict, Ground ground, String code) {
         var grounds = ground == null ? List.<Ground>of() : List.of(ground);
 
         assertThatThrownBy(() -> nothingYet.judge(verdict, grounds, REASON, NOON, FIRST, FACTS))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations()).extracting("code").contains(code));
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
+                        .extracting("code")
+                        .contains(code));
     }
 
     @Test
@@ -95,7 +110,9 @@ class AssessmentTest {
         var waiting = noDuty(nothingYet);
         var confirmed = new Confirmation(Outcome.CONFIRMED, null, NOON, SECOND);
         var asked = new Asked(Asked.Why.FACTS, null, NOON, SECOND);
-        for (var judged : List.of(with(waiting, null, asked), with(waiting, confirmed, asked),
+        for (var judged : List.of(
+                with(waiting, null, asked),
+                with(waiting, confirmed, asked),
                 with(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS), null, asked),
                 with(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS), null, asked))) {
             var assessment = new Assessment(List.of(judged));
@@ -103,9 +120,13 @@ class AssessmentTest {
             assertThat(assessment.status()).isEqualTo(Status.ASKED_AGAIN);
             assertThat(assessment.mayBeAsked()).isFalse();
             assertThat(assessment.standing().isPresent()).isEqualTo(judged.stands());
-            assertThat(assessment.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS).number()).isEqualTo(2);
+            assertThat(assessment
+                            .judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS)
+                            .number())
+                    .isEqualTo(2);
         }
-        assertThatThrownBy(() -> new Assessment(List.of(with(waiting, null, asked))).confirm(Outcome.CONFIRMED, null, NOON, SECOND))
+        assertThatThrownBy(() -> new Assessment(List.of(with(waiting, null, asked)))
+                        .confirm(Outcome.CONFIRMED, null, NOON, SECOND))
                 .isInstanceOf(AssessmentRefusal.NothingToConfirm.class);
     }
 
@@ -114,16 +135,21 @@ class AssessmentTest {
         var later = new JudgedFacts(IncidentKind.THEFT, Malice.YES, null, 1200, "x", NOON, NOON.minusSeconds(60));
 
         assertThat(FACTS.changesSince(FACTS)).isEmpty();
-        assertThat(later.changesSince(FACTS)).containsExactly(
-                new FactChange(FactChange.Fact.KIND, "LOSS", "THEFT"), new FactChange(FactChange.Fact.PERSONS, "22-46", "-1200"),
-                new FactChange(FactChange.Fact.MALICE, "NO", "YES"), new FactChange(FactChange.Fact.MEDIA, null, null),
-                new FactChange(FactChange.Fact.PERSONS_BASIS, "2026-11-24T03:00:00Z", "2026-11-24T02:59:00Z"));
+        assertThat(later.changesSince(FACTS))
+                .containsExactly(
+                        new FactChange(FactChange.Fact.KIND, "LOSS", "THEFT"),
+                        new FactChange(FactChange.Fact.PERSONS, "22-46", "-1200"),
+                        new FactChange(FactChange.Fact.MALICE, "NO", "YES"),
+                        new FactChange(FactChange.Fact.MEDIA, null, null),
+                        new FactChange(FactChange.Fact.PERSONS_BASIS, "2026-11-24T03:00:00Z", "2026-11-24T02:59:00Z"));
     }
 
     @Test
     void theNationalLawBindsFromTheFirstMinuteOfAprilTwentyTwentyThreeInJapan() {
-        assertThat(Assessment.knownBeforeNationalLaw(Instant.parse("2023-03-31T14:59:59Z"))).isTrue();
-        assertThat(Assessment.knownBeforeNationalLaw(Instant.parse("2023-03-31T15:00:00Z"))).isFalse();
+        assertThat(Assessment.knownBeforeNationalLaw(Instant.parse("2023-03-31T14:59:59Z")))
+                .isTrue();
+        assertThat(Assessment.knownBeforeNationalLaw(Instant.parse("2023-03-31T15:00:00Z")))
+                .isFalse();
     }
 
     private static Judgement noDuty(Assessment assessment) {
@@ -137,6 +163,15 @@ class AssessmentTest {
     }
 
     private static Judgement with(Judgement made, Confirmation confirmation, Asked asked) {
-        return new Judgement(made.number(), made.verdict(), made.grounds(), made.reason(), made.at(), made.by(), made.facts(), confirmation, asked);
+        return new Judgement(
+                made.number(),
+                made.verdict(),
+                made.grounds(),
+                made.reason(),
+                made.at(),
+                made.by(),
+                made.facts(),
+                confirmation,
+                asked);
     }
 }

@@ -52,10 +52,25 @@ class JudgingAgainTest {
     private static final PartId COMMISSION = new PartId("D1");
 
     /** A fact on which a judgement rests and that becomes another. */
-    enum Fact { COUNT, KIND, MALICE, MEDIUM, EARLIER_KNOWLEDGE, BASIS_BY_TWO }
+    enum Fact {
+        COUNT,
+        KIND,
+        MALICE,
+        MEDIUM,
+        EARLIER_KNOWLEDGE,
+        BASIS_BY_TWO
+    }
 
     /** Where the judging stands when it does. */
-    enum State { NOT_JUDGED, DUTY, NO_DUTY_WAITING, NO_DUTY_CONFIRMED, UNKNOWN, AT_CLOSING_CHECK, CLOSED }
+    enum State {
+        NOT_JUDGED,
+        DUTY,
+        NO_DUTY_WAITING,
+        NO_DUTY_CONFIRMED,
+        UNKNOWN,
+        AT_CLOSING_CHECK,
+        CLOSED
+    }
 
     @Autowired
     ApplicationContext application;
@@ -81,7 +96,8 @@ class JudgingAgainTest {
     }
 
     static Stream<Arguments> factsInEveryState() {
-        return Stream.of(Fact.values()).flatMap(fact -> Stream.of(State.values()).map(state -> Arguments.of(fact, state)));
+        return Stream.of(Fact.values())
+                .flatMap(fact -> Stream.of(State.values()).map(state -> Arguments.of(fact, state)));
     }
 
     @ParameterizedTest
@@ -97,17 +113,30 @@ class JudgingAgainTest {
         }
         assertThat(changes(fact)).isBetween(200, 299);
 
-        assertThat(office.openSteps(incident)).containsOnlyOnce(Step.ASSESS_DUTY).doesNotContain(Step.CONFIRM_NO_DUTY);
+        assertThat(office.openSteps(incident))
+                .containsOnlyOnce(Step.ASSESS_DUTY)
+                .doesNotContain(Step.CONFIRM_NO_DUTY);
         assertThat(clock(ASSESSMENT).running()).isTrue();
-        assertThat(clock(ASSESSMENT).limit()).isEqualTo(fact == Fact.EARLIER_KNOWLEDGE && firstLimitRuns(state) ? at("2026-11-24T17:15") : at("2026-11-25T17:15"));
+        assertThat(clock(ASSESSMENT).limit())
+                .isEqualTo(
+                        fact == Fact.EARLIER_KNOWLEDGE && firstLimitRuns(state)
+                                ? at("2026-11-24T17:15")
+                                : at("2026-11-25T17:15"));
         assertThat(view().get("status").asString()).isEqualTo(state == State.NOT_JUDGED ? "TO_JUDGE" : "ASKED_AGAIN");
-        assertThat(view().get("changes").size()).isEqualTo(state == State.NOT_JUDGED ? 0 : fact == Fact.EARLIER_KNOWLEDGE ? 2 : 1);
+        assertThat(view().get("changes").size())
+                .isEqualTo(state == State.NOT_JUDGED ? 0 : fact == Fact.EARLIER_KNOWLEDGE ? 2 : 1);
         assertThat(incidents.get(incident).status()).isEqualTo(IncidentStatus.RUNNING);
         office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[*].track", hasItem("assessment")));
     }
 
     @ParameterizedTest
-    @CsvSource({"PERSONS, true", "DISTINCT_PERSONS, true", "PERSONS_REPEATED, false", "SHEETS, false", "HOUSEHOLDS, false"})
+    @CsvSource({
+        "PERSONS, true",
+        "DISTINCT_PERSONS, true",
+        "PERSONS_REPEATED, false",
+        "SHEETS, false",
+        "HOUSEHOLDS, false"
+    })
     void aNewNumberOfPersonsAsksForAnotherJudgementAndNoOtherNumberDoes(String unit, boolean asked) throws Exception {
         theJudgingIs(State.NO_DUTY_CONFIRMED);
         itIs("2026-12-01T09:00");
@@ -122,7 +151,10 @@ class JudgingAgainTest {
         assertThat(clock(PRELIMINARY_REPORT).endReason()).isEqualTo(EndReason.NO_DUTY);
         itIs("2026-12-01T09:00");
         counts("2026-12-01T08:30", "PERSONS", 1200).andExpect(status().isNoContent());
-        assertThat(office.view("joho-b", incident, "/steps/assess-duty").get("due").asString()).isEqualTo(at("2026-12-02T17:15").toString());
+        assertThat(office.view("joho-b", incident, "/steps/assess-duty")
+                        .get("due")
+                        .asString())
+                .isEqualTo(at("2026-12-02T17:15").toString());
         assertThat(view().at("/changes/0/before").asString()).isEqualTo("22-46");
         assertThat(view().at("/changes/0/now").asString()).isEqualTo("1200-1200");
         itIs("2026-12-02T10:00");
@@ -136,7 +168,9 @@ class JudgingAgainTest {
         assertThat(clock(FINAL_REPORT).limit()).isEqualTo(at("2027-01-05T00:00"));
         assertThat(clock(PRELIMINARY_REPORT).running()).isTrue();
         assertThat(clock(ASSESSMENT).running()).isFalse();
-        assertThat(office.openSteps(incident)).contains(Step.FILE_PRELIMINARY_REPORT).doesNotContain(Step.ASSESS_DUTY);
+        assertThat(office.openSteps(incident))
+                .contains(Step.FILE_PRELIMINARY_REPORT)
+                .doesNotContain(Step.ASSESS_DUTY);
 
         knew("2026-11-23T12:00", null);
         assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-12-06T00:00"));
@@ -147,11 +181,20 @@ class JudgingAgainTest {
     @Test
     void aWrongDutyIsDissolvedByTwoAndWhatWasFiledIsKeptAlsoWhenItArisesOnceMore() throws Exception {
         theJudgingIs(State.DUTY);
-        office.send("joho-b", incident, "/authority/D1/preliminary-report", Map.of("version", 0, "receiptNumber", "受付第１２号")).andExpect(status().isOk());
-        asks("joho-a", "暗号化されていたことが分かったため。").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("ASKED_AGAIN"));
+        office.send(
+                        "joho-b",
+                        incident,
+                        "/authority/D1/preliminary-report",
+                        Map.of("version", 0, "receiptNumber", "受付第１２号"))
+                .andExpect(status().isOk());
+        asks("joho-a", "暗号化されていたことが分かったため。")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("ASKED_AGAIN"));
         assertThat(clock(FINAL_REPORT).running()).isTrue();
-        office.read("joho-a", incident, "/assessment/consequences?verdict=NO_DUTY").andExpect(jsonPath("$.ends[*].key").value(contains("FINAL_REPORT")))
-                .andExpect(jsonPath("$.secondPerson").value(true)).andExpect(jsonPath("$.filedStays").value(true));
+        office.read("joho-a", incident, "/assessment/consequences?verdict=NO_DUTY")
+                .andExpect(jsonPath("$.ends[*].key").value(contains("FINAL_REPORT")))
+                .andExpect(jsonPath("$.secondPerson").value(true))
+                .andExpect(jsonPath("$.filedStays").value(true));
 
         judges("joho-a", "NO_DUTY").andExpect(status().isOk());
         assertThat(office.openSteps(incident)).contains(Step.FILE_FINAL_REPORT);
@@ -160,18 +203,26 @@ class JudgingAgainTest {
 
         assertThat(clock(FINAL_REPORT).endReason()).isEqualTo(EndReason.NO_DUTY);
         assertThat(office.openSteps(incident)).doesNotContain(Step.FILE_FINAL_REPORT, Step.ASSESS_DUTY);
-        office.read("joho-a", incident, "/authority").andExpect(jsonPath("$.duties[0].filings", hasSize(1))).andExpect(jsonPath("$.duties[0].dissolved").isNotEmpty());
-        office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[?(@.track == 'authority')]").value(empty()));
+        office.read("joho-a", incident, "/authority")
+                .andExpect(jsonPath("$.duties[0].filings", hasSize(1)))
+                .andExpect(jsonPath("$.duties[0].dissolved").isNotEmpty());
+        office.read("joho-a", incident, "/closing")
+                .andExpect(jsonPath("$.hindrances[?(@.track == 'authority')]").value(empty()));
 
         itIs("2026-12-01T09:00");
         counts("2026-12-01T08:30", "PERSONS", 1200);
         judges("joho-a", "DUTY", "R4").andExpect(status().isOk());
         assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-12-06T00:00"));
         assertThat(office.openSteps(incident)).contains(Step.FILE_PRELIMINARY_REPORT);
-        office.read("joho-a", incident, "/authority").andExpect(jsonPath("$.duties[0].dissolved").isEmpty())
-                .andExpect(jsonPath("$.duties[0].filings", hasSize(0))).andExpect(jsonPath("$.duties[0].earlier", hasSize(1)));
-        office.send("joho-b", incident, "/authority/D1/preliminary-report", Map.of("version", 1)).andExpect(status().isOk());
-        office.send("joho-b", incident, "/authority/D1/final-report", Map.of("version", 2)).andExpect(status().isOk()).andExpect(jsonPath("$.duties[0].fulfilled").value(true));
+        office.read("joho-a", incident, "/authority")
+                .andExpect(jsonPath("$.duties[0].dissolved").isEmpty())
+                .andExpect(jsonPath("$.duties[0].filings", hasSize(0)))
+                .andExpect(jsonPath("$.duties[0].earlier", hasSize(1)));
+        office.send("joho-b", incident, "/authority/D1/preliminary-report", Map.of("version", 1))
+                .andExpect(status().isOk());
+        office.send("joho-b", incident, "/authority/D1/final-report", Map.of("version", 2))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.duties[0].fulfilled").value(true));
     }
 
     @Test
@@ -190,7 +241,9 @@ class JudgingAgainTest {
         theJudgingIs(State.NO_DUTY_CONFIRMED);
         itIs("2026-12-01T09:00");
         counts("2026-12-01T08:30", "PERSONS", 1200);
-        judges("joho-a", "UNKNOWN").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("TO_JUDGE_AGAIN"));
+        judges("joho-a", "UNKNOWN")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("TO_JUDGE_AGAIN"));
 
         assertThat(clock(PRELIMINARY_REPORT).running()).isTrue();
         assertThat(clock(PRELIMINARY_REPORT).state().name()).isEqualTo("PROVISIONAL");
@@ -203,7 +256,8 @@ class JudgingAgainTest {
         theJudgingIs(State.NO_DUTY_CONFIRMED);
         itIs("2026-11-25T09:00");
 
-        office.send("encho", incident, "/counts", count("2026-11-25T08:30", "PERSONS", 22, 46)).andExpect(status().isNoContent());
+        office.send("encho", incident, "/counts", count("2026-11-25T08:30", "PERSONS", 22, 46))
+                .andExpect(status().isNoContent());
         counts("2026-11-25T08:30", "SHEETS", 1200).andExpect(status().isNoContent());
         knew("2026-11-24T12:00", null);
         knew("2026-11-24T18:00", "TO_COMMISSION");
@@ -233,10 +287,15 @@ class JudgingAgainTest {
         theJudgingIs(State.NO_DUTY_CONFIRMED);
         var start = new CountDownLatch(1);
         var clerks = Executors.newFixedThreadPool(2);
-        var answers = IntStream.of(120, 1200).mapToObj(persons -> clerks.submit(() -> {
-            start.await();
-            return counts("2026-11-24T10:05", "PERSONS", persons).andReturn().getResponse().getStatus();
-        })).toList();
+        var answers = IntStream.of(120, 1200)
+                .mapToObj(persons -> clerks.submit(() -> {
+                    start.await();
+                    return counts("2026-11-24T10:05", "PERSONS", persons)
+                            .andReturn()
+                            .getResponse()
+                            .getStatus();
+                }))
+                .toList();
         start.countDown();
         for (var answer : answers) {
             assertThat(answer.get()).isEqualTo(204);
@@ -244,7 +303,9 @@ class JudgingAgainTest {
         clerks.shutdown();
 
         assertThat(office.openSteps(incident)).containsOnlyOnce(Step.ASSESS_DUTY);
-        assertThat(clocks.of(incident)).filteredOn(clock -> clock.key() == ASSESSMENT && clock.running()).hasSize(1);
+        assertThat(clocks.of(incident))
+                .filteredOn(clock -> clock.key() == ASSESSMENT && clock.running())
+                .hasSize(1);
     }
 
     @Test
@@ -254,9 +315,12 @@ class JudgingAgainTest {
         var opened = view();
         counts("2026-11-24T10:05", "PERSONS", 1200);
 
-        judges("joho-a", opened.get("version").asInt(), opened.get("seen").asString(), "NO_DUTY").andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("/problems/saved-by-other")).andExpect(jsonPath("$.current.changes[0].now").value("1200-1200"));
-        judges("joho-a", opened.get("version").asInt(), view().get("seen").asString(), "DUTY", "R4").andExpect(status().isOk());
+        judges("joho-a", opened.get("version").asInt(), opened.get("seen").asString(), "NO_DUTY")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/saved-by-other"))
+                .andExpect(jsonPath("$.current.changes[0].now").value("1200-1200"));
+        judges("joho-a", opened.get("version").asInt(), view().get("seen").asString(), "DUTY", "R4")
+                .andExpect(status().isOk());
     }
 
     @Test
@@ -265,31 +329,66 @@ class JudgingAgainTest {
         counts("2026-11-24T10:05", "PERSONS", 1200);
 
         confirms("joho-b").andExpect(status().isConflict());
-        judges("joho-b", "NO_DUTY").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("TO_CONFIRM"));
-        confirms("joho-a").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("JUDGED"));
+        judges("joho-b", "NO_DUTY")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("TO_CONFIRM"));
+        confirms("joho-a")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("JUDGED"));
     }
 
     @Test
     void atTheClosingCheckTheCaseGoesBackToWorkAndWaitsForItsClosingAgainWhenAllIsDone() throws Exception {
         theJudgingIs(State.AT_CLOSING_CHECK);
         counts("2026-11-24T10:05", "PERSONS", 1200);
-        assertThat(clocks.find(incident, null, CLOSING_CHECK).orElseThrow().endReason()).isEqualTo(EndReason.BACK_AT_WORK);
+        assertThat(clocks.find(incident, null, CLOSING_CHECK).orElseThrow().endReason())
+                .isEqualTo(EndReason.BACK_AT_WORK);
         office.send("joho-b", incident, "/closing", Map.of("note", "")).andExpect(status().isUnprocessableEntity());
 
         judges("joho-a", "DUTY", "R4").andExpect(status().isOk());
-        assertThat(office.openSteps(incident)).containsExactlyInAnyOrder(Step.CLOSING_CHECK, Step.FILE_PRELIMINARY_REPORT, Step.RECORD_NOTIFICATION);
+        assertThat(office.openSteps(incident))
+                .containsExactlyInAnyOrder(Step.CLOSING_CHECK, Step.FILE_PRELIMINARY_REPORT, Step.RECORD_NOTIFICATION);
         assertThat(clock(PERSON_NOTICE_START).running()).isTrue();
         assertThat(clock(PERSON_NOTICE_DONE).running()).isTrue();
-        office.send("joho-b", incident, "/authority/D1/preliminary-report", Map.of("version", 0)).andExpect(status().isOk());
-        office.send("joho-b", incident, "/authority/D1/final-report", Map.of("version", 1)).andExpect(status().isOk());
+        office.send("joho-b", incident, "/authority/D1/preliminary-report", Map.of("version", 0))
+                .andExpect(status().isOk());
+        office.send("joho-b", incident, "/authority/D1/final-report", Map.of("version", 1))
+                .andExpect(status().isOk());
         assertThat(incidents.get(incident).status()).isEqualTo(IncidentStatus.RUNNING);
-        var version = office.view("encho", incident, "/notification").get("version").asInt();
-        office.send("encho", incident, "/notification/contacts", Map.of("version", version, "outcome", "SETTLED",
-                "contact", Map.of("told", 1200, "means", "PHONE", "startedAt", office.now().toString(), "contactedBy", "園長", "apology", true))).andExpect(status().isOk());
-        office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", version + 1, "confirmed", true)).andExpect(status().isOk());
+        var version =
+                office.view("encho", incident, "/notification").get("version").asInt();
+        office.send(
+                        "encho",
+                        incident,
+                        "/notification/contacts",
+                        Map.of(
+                                "version",
+                                version,
+                                "outcome",
+                                "SETTLED",
+                                "contact",
+                                Map.of(
+                                        "told",
+                                        1200,
+                                        "means",
+                                        "PHONE",
+                                        "startedAt",
+                                        office.now().toString(),
+                                        "contactedBy",
+                                        "園長",
+                                        "apology",
+                                        true)))
+                .andExpect(status().isOk());
+        office.send(
+                        "hoiku-kacho",
+                        incident,
+                        "/notification/confirmation",
+                        Map.of("version", version + 1, "confirmed", true))
+                .andExpect(status().isOk());
 
         assertThat(incidents.get(incident).status()).isEqualTo(IncidentStatus.AT_CLOSING_CHECK);
-        assertThat(clocks.find(incident, null, CLOSING_CHECK).orElseThrow().running()).isTrue();
+        assertThat(clocks.find(incident, null, CLOSING_CHECK).orElseThrow().running())
+                .isTrue();
         office.send("joho-b", incident, "/closing", Map.of("note", "")).andExpect(status().isNoContent());
         asks("joho-a", "もう一度見るため。").andExpect(status().isConflict());
     }
@@ -300,8 +399,12 @@ class JudgingAgainTest {
         theJudgingIs(State.DUTY);
         asks("encho", "もう一度見るため。").andExpect(status().isForbidden());
         asks("hoiku-kacho", "もう一度見るため。").andExpect(status().isForbidden());
-        asks("joho-a", " ").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("reason"));
-        asks("joho-a", "病歴の欄を見落としていたため。").andExpect(status().isOk()).andExpect(jsonPath("$.judgements[0].asked.reason").value("病歴の欄を見落としていたため。"));
+        asks("joho-a", " ")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("reason"));
+        asks("joho-a", "病歴の欄を見落としていたため。")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.judgements[0].asked.reason").value("病歴の欄を見落としていたため。"));
     }
 
     private void theJudgingIs(State state) throws Exception {
@@ -327,14 +430,15 @@ class JudgingAgainTest {
 
     /** What the door answers to whoever writes the fact down. */
     private int changes(Fact fact) throws Exception {
-        var answer = switch (fact) {
-            case COUNT -> counts("2026-11-24T14:00", "PERSONS", 1200);
-            case KIND -> nature("THEFT", "NO");
-            case MALICE -> nature("LOSS", "YES");
-            case MEDIUM -> medium();
-            case EARLIER_KNOWLEDGE -> knew("2026-11-23T09:00", null);
-            case BASIS_BY_TWO -> basisByTwo();
-        };
+        var answer =
+                switch (fact) {
+                    case COUNT -> counts("2026-11-24T14:00", "PERSONS", 1200);
+                    case KIND -> nature("THEFT", "NO");
+                    case MALICE -> nature("LOSS", "YES");
+                    case MEDIUM -> medium();
+                    case EARLIER_KNOWLEDGE -> knew("2026-11-23T09:00", null);
+                    case BASIS_BY_TWO -> basisByTwo();
+                };
         return answer.andReturn().getResponse().getStatus();
     }
 
@@ -348,20 +452,65 @@ class JudgingAgainTest {
         if (knowing.andReturn().getResponse().getStatus() >= 300) {
             return knowing;
         }
-        var entry = office.view("joho-a", incident, "").get("knowledge").valueStream().mapToLong(known -> known.get("id").asLong()).max().orElseThrow();
-        office.send("joho-a", incident, "/duty-bases/TO_COMMISSION/proposals", Map.of("knowledge", entry, "reason", "１２０人と分かったのはこの時")).andExpect(status().isOk());
-        var proposal = office.view("joho-a", incident, "/duty-bases").get(0).get("proposals").get(0).get("id").asLong();
-        return office.send("joho-b", incident, "/duty-bases/TO_COMMISSION/proposals/" + proposal + "/decision", Map.of("confirmed", true));
+        var entry = office.view("joho-a", incident, "")
+                .get("knowledge")
+                .valueStream()
+                .mapToLong(known -> known.get("id").asLong())
+                .max()
+                .orElseThrow();
+        office.send(
+                        "joho-a",
+                        incident,
+                        "/duty-bases/TO_COMMISSION/proposals",
+                        Map.of("knowledge", entry, "reason", "１２０人と分かったのはこの時"))
+                .andExpect(status().isOk());
+        var proposal = office.view("joho-a", incident, "/duty-bases")
+                .get(0)
+                .get("proposals")
+                .get(0)
+                .get("id")
+                .asLong();
+        return office.send(
+                "joho-b",
+                incident,
+                "/duty-bases/TO_COMMISSION/proposals/" + proposal + "/decision",
+                Map.of("confirmed", true));
     }
 
     private ResultActions medium() throws Exception {
-        return office.sendOnce("encho", incident, "/media", Map.of("kind", "PAPER", "label", "名簿", "quantity", 1, "unit", "冊", "approx", false,
-                "contents", List.of(Map.of("persons", List.of(30), "what", "氏名、病歴", "approx", false))));
+        return office.sendOnce(
+                "encho",
+                incident,
+                "/media",
+                Map.of(
+                        "kind",
+                        "PAPER",
+                        "label",
+                        "名簿",
+                        "quantity",
+                        1,
+                        "unit",
+                        "冊",
+                        "approx",
+                        false,
+                        "contents",
+                        List.of(Map.of("persons", List.of(30), "what", "氏名、病歴", "approx", false))));
     }
 
     private ResultActions nature(String kind, String malice) throws Exception {
-        return office.send("encho", incident, "/natures",
-                Map.of("kind", kind, "malice", malice, "knownAt", at("2026-11-24T14:00").toString(), "reason", "窓が割られていた。"));
+        return office.send(
+                "encho",
+                incident,
+                "/natures",
+                Map.of(
+                        "kind",
+                        kind,
+                        "malice",
+                        malice,
+                        "knownAt",
+                        at("2026-11-24T14:00").toString(),
+                        "reason",
+                        "窓が割られていた。"));
     }
 
     private ResultActions counts(String asOf, String unit, int number) throws Exception {
@@ -369,11 +518,13 @@ class JudgingAgainTest {
     }
 
     private static Map<String, Object> count(String asOf, String unit, int min, int max) {
-        return Map.of("asOf", at(asOf).toString(), "unit", unit, "min", min, "max", max, "approx", false, "basis", "名簿");
+        return Map.of(
+                "asOf", at(asOf).toString(), "unit", unit, "min", min, "max", max, "approx", false, "basis", "名簿");
     }
 
     private ResultActions knew(String local, String of) throws Exception {
-        var body = new HashMap<String, Object>(Map.of("knower", "職員", "employer", "BODY", "at", at(local).toString(), "approx", false));
+        var body = new HashMap<String, Object>(
+                Map.of("knower", "職員", "employer", "BODY", "at", at(local).toString(), "approx", false));
         body.put("of", of);
         return office.send("joho-a", incident, "/knowledge", body);
     }
@@ -386,13 +537,31 @@ class JudgingAgainTest {
         return judges(login, view().get("version").asInt(), view().get("seen").asString(), verdict, grounds);
     }
 
-    private ResultActions judges(String login, int version, String seen, String verdict, String... grounds) throws Exception {
-        return office.send(login, incident, "/assessment/verdict",
-                Map.of("version", version, "seen", seen, "verdict", verdict, "grounds", List.of(grounds), "reason", "控えから分かった。"));
+    private ResultActions judges(String login, int version, String seen, String verdict, String... grounds)
+            throws Exception {
+        return office.send(
+                login,
+                incident,
+                "/assessment/verdict",
+                Map.of(
+                        "version",
+                        version,
+                        "seen",
+                        seen,
+                        "verdict",
+                        verdict,
+                        "grounds",
+                        List.of(grounds),
+                        "reason",
+                        "控えから分かった。"));
     }
 
     private ResultActions confirms(String login) throws Exception {
-        return office.send(login, incident, "/assessment/no-duty-confirmation", Map.of("version", view().get("version").asInt(), "outcome", "CONFIRMED"));
+        return office.send(
+                login,
+                incident,
+                "/assessment/no-duty-confirmation",
+                Map.of("version", view().get("version").asInt(), "outcome", "CONFIRMED"));
     }
 
     private tools.jackson.databind.JsonNode view() throws Exception {

@@ -55,16 +55,22 @@ class HistoryTest {
 
     @Test
     void theHistoryTellsWhoReportedWithWhichPostFromWhichAddress() throws Exception {
-        mvc.perform(get("/api/incidents/{number}/history?kind=ACT", incident).with(as("encho"))).andExpect(status().isOk())
-                .andExpect(jsonPath("$.items[?(@.what == 'IncidentReported')].person").value("山田 花子"))
-                .andExpect(jsonPath("$.items[?(@.what == 'IncidentReported')].posts").value("みどり野市立わかば保育園 保育士"))
-                .andExpect(jsonPath("$.items[?(@.what == 'IncidentReported')].address").value("127.0.0.1"))
-                .andExpect(jsonPath("$.items[?(@.what == 'IncidentReported')].detail[0]").value("みどり野市立わかば保育園"));
+        mvc.perform(get("/api/incidents/{number}/history?kind=ACT", incident).with(as("encho")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[?(@.what == 'IncidentReported')].person")
+                        .value("山田 花子"))
+                .andExpect(jsonPath("$.items[?(@.what == 'IncidentReported')].posts")
+                        .value("みどり野市立わかば保育園 保育士"))
+                .andExpect(jsonPath("$.items[?(@.what == 'IncidentReported')].address")
+                        .value("127.0.0.1"))
+                .andExpect(jsonPath("$.items[?(@.what == 'IncidentReported')].detail[0]")
+                        .value("みどり野市立わかば保育園"));
     }
 
     @Test
     void aReadIsInTheHistoryBeforeItsReaderHasSeenAnything() throws Exception {
-        mvc.perform(get("/api/incidents/{number}/search", incident).with(as("joho-a"))).andExpect(status().isOk());
+        mvc.perform(get("/api/incidents/{number}/search", incident).with(as("joho-a")))
+                .andExpect(status().isOk());
 
         mvc.perform(get("/api/incidents/{number}/history?kind=READ", incident).with(as("joho-b")))
                 .andExpect(jsonPath("$.items[*].kind", everyItem(is("READ"))))
@@ -73,33 +79,48 @@ class HistoryTest {
 
     @Test
     void whoMayNotSeeTheCaseLeavesNoReadBehindBecauseNothingWasShown() throws Exception {
-        mvc.perform(get("/api/incidents/{number}/search", incident).with(as("other-encho"))).andExpect(status().isNotFound());
+        mvc.perform(get("/api/incidents/{number}/search", incident).with(as("other-encho")))
+                .andExpect(status().isNotFound());
 
         assertThat(sql.sql("select count(*) from audit where incident = :incident and what = 'readSearch'")
-                .param("incident", incident.value()).query(Long.class).single()).isZero();
+                        .param("incident", incident.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
     void headsUpwardsSecretariatAndAuditorReadTheHistoryOthersDoNot() throws Exception {
-        for (var reader : new String[] {"encho", "fuku-encho", "hoiku-kacho", "kodomo-bucho", "fuku-shicho", "joho-a", "kansa"}) {
-            mvc.perform(get("/api/incidents/{number}/history", incident).with(as(reader))).andExpect(status().isOk());
+        for (var reader :
+                new String[] {"encho", "fuku-encho", "hoiku-kacho", "kodomo-bucho", "fuku-shicho", "joho-a", "kansa"}) {
+            mvc.perform(get("/api/incidents/{number}/history", incident).with(as(reader)))
+                    .andExpect(status().isOk());
         }
         for (var colleague : new String[] {"hoiku-b", "hoiku-kakari"}) {
-            mvc.perform(get("/api/incidents/{number}/history", incident).with(as(colleague))).andExpect(status().isForbidden())
+            mvc.perform(get("/api/incidents/{number}/history", incident).with(as(colleague)))
+                    .andExpect(status().isForbidden())
                     .andExpect(jsonPath("$.type").value("/problems/not-allowed"));
         }
         for (var stranger : new String[] {"other-encho", "kyoikucho", "admin", "iin", "jutaku"}) {
-            mvc.perform(get("/api/incidents/{number}/history", incident).with(as(stranger))).andExpect(status().isNotFound());
+            mvc.perform(get("/api/incidents/{number}/history", incident).with(as(stranger)))
+                    .andExpect(status().isNotFound());
         }
     }
 
     @Test
     void aPartyNoLongerSeesWhoLooked() throws Exception {
-        var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失")));
+        var encho = sql.sql("select id from account where login = 'encho'")
+                .query(Long.class)
+                .single();
+        As.does(
+                sql,
+                "hoiku-kacho",
+                () -> transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失")));
 
-        mvc.perform(get("/api/incidents/{number}/history", incident).with(as("encho"))).andExpect(status().isForbidden());
-        mvc.perform(get("/api/incidents/{number}/search", incident).with(as("encho"))).andExpect(status().isOk());
+        mvc.perform(get("/api/incidents/{number}/history", incident).with(as("encho")))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/api/incidents/{number}/search", incident).with(as("encho")))
+                .andExpect(status().isOk());
     }
 
     @Test
@@ -107,12 +128,16 @@ class HistoryTest {
         record Tried(IncidentId incident) implements DomainEvent {}
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(tx -> {
-            events.publishEvent(new Tried(incident));
-            throw new IllegalStateException("taken back");
-        })).hasMessage("taken back");
+                    events.publishEvent(new Tried(incident));
+                    throw new IllegalStateException("taken back");
+                }))
+                .hasMessage("taken back");
 
         assertThat(sql.sql("select count(*) from audit where incident = :incident and what = 'Tried'")
-                .param("incident", incident.value()).query(Long.class).single()).isZero();
+                        .param("incident", incident.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -43,7 +43,8 @@ class UnseenCasesTest {
         mvc.perform(get("/api/incidents").with(as("hoiku-kacho"))).andExpect(status().isOk());
         assertThat(unseen("hoiku-kacho")).contains(incident.value());
 
-        mvc.perform(get("/api/incidents/{number}", incident).with(as("hoiku-kacho"))).andExpect(status().isOk());
+        mvc.perform(get("/api/incidents/{number}", incident).with(as("hoiku-kacho")))
+                .andExpect(status().isOk());
         assertThat(unseen("hoiku-kacho")).doesNotContain(incident.value());
         assertThat(unseen("encho")).contains(incident.value());
     }
@@ -69,7 +70,10 @@ class UnseenCasesTest {
     }
 
     private List<String> unseen(String login) throws Exception {
-        var answer = mvc.perform(get("/api/unseen-cases").with(as(login))).andExpect(status().isOk()).andReturn().getResponse();
+        var answer = mvc.perform(get("/api/unseen-cases").with(as(login)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
         return JsonPath.read(answer.getContentAsString(StandardCharsets.UTF_8), "$.items[*].number");
     }
 }

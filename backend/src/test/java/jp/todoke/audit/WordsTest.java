@@ -29,7 +29,9 @@ class WordsTest {
         for (var language : List.of("ja", "en")) {
             var words = Files.readString(WORDS.resolve("acts." + language + ".ts"));
             assertThat(Stream.concat(acts(), reads()).distinct())
-                    .allSatisfy(code -> assertThat(words.split("\\b" + code + ": ['\"]", -1)).as(code + " in " + language).hasSize(2));
+                    .allSatisfy(code -> assertThat(words.split("\\b" + code + ": ['\"]", -1))
+                            .as(code + " in " + language)
+                            .hasSize(2));
         }
     }
 
@@ -38,7 +40,8 @@ class WordsTest {
         for (var language : List.of("ja", "en")) {
             var words = Files.readString(WORDS.resolve("codes." + language + ".ts"));
             assertThat(carried()).isNotEmpty().allSatisfy(code -> assertThat(words)
-                    .as(code.act() + " " + code.name() + " in " + language).containsPattern("\\b(" + code.act() + "_)?" + code.name() + ": "));
+                    .as(code.act() + " " + code.name() + " in " + language)
+                    .containsPattern("\\b(" + code.act() + "_)?" + code.name() + ": "));
         }
     }
 
@@ -46,29 +49,41 @@ class WordsTest {
 
     /** The constants of every enum that an act holds; a step has its words in the work list. */
     private static Stream<Code> carried() {
-        return classes().filter(type -> type.isAssignableTo(DomainEvent.class) && type.reflect().isRecord()).map(type -> type.reflect())
-                .filter(act -> Stream.of(act.getDeclaredMethods()).anyMatch(method -> method.getName().equals("detail")))
+        return classes()
+                .filter(type ->
+                        type.isAssignableTo(DomainEvent.class) && type.reflect().isRecord())
+                .map(type -> type.reflect())
+                .filter(act -> Stream.of(act.getDeclaredMethods())
+                        .anyMatch(method -> method.getName().equals("detail")))
                 .flatMap(act -> Stream.of(act.getRecordComponents())
-                        .flatMap(component -> Stream.<Class<?>>concat(Stream.of(component.getType()), arguments(component.getGenericType())))
+                        .flatMap(component -> Stream.<Class<?>>concat(
+                                Stream.of(component.getType()), arguments(component.getGenericType())))
                         .filter(type -> type.isEnum() && type != Step.class)
-                        .flatMap(type -> Stream.of(type.getEnumConstants())).map(code -> new Code(act.getSimpleName(), ((Enum<?>) code).name())));
+                        .flatMap(type -> Stream.of(type.getEnumConstants()))
+                        .map(code -> new Code(act.getSimpleName(), ((Enum<?>) code).name())));
     }
 
     private static Stream<Class<?>> arguments(Type type) {
         return type instanceof ParameterizedType generic
-                ? Stream.of(generic.getActualTypeArguments()).filter(Class.class::isInstance).map(argument -> (Class<?>) argument)
+                ? Stream.of(generic.getActualTypeArguments())
+                        .filter(Class.class::isInstance)
+                        .map(argument -> (Class<?>) argument)
                 : Stream.of();
     }
 
     private static Stream<String> acts() {
-        return classes().filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface()).map(type -> type.getSimpleName());
+        return classes()
+                .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
+                .map(type -> type.getSimpleName());
     }
 
     private static Stream<String> reads() {
-        return classes().filter(type -> type.isAnnotatedWith(RestController.class))
+        return classes()
+                .filter(type -> type.isAnnotatedWith(RestController.class))
                 .flatMap(type -> Stream.of(type.reflect().getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(GetMapping.class) && addresses(method.getDeclaringClass(), method.getAnnotation(GetMapping.class))
-                        .anyMatch(address -> address.startsWith("/api/incidents")))
+                .filter(method -> method.isAnnotationPresent(GetMapping.class)
+                        && addresses(method.getDeclaringClass(), method.getAnnotation(GetMapping.class))
+                                .anyMatch(address -> address.startsWith("/api/incidents")))
                 .map(method -> method.getName());
     }
 

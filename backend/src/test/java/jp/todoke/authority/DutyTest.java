@@ -19,8 +19,10 @@ class DutyTest {
 
     @Test
     void theFinalReportComesAfterThePreliminaryOne() {
-        assertThatThrownBy(() -> duty().requireMayFile(filing(Filing.Kind.FINAL, 1))).isInstanceOf(AuthorityRefusal.PreliminaryFirst.class);
-        assertThatCode(() -> duty(filing(Filing.Kind.PRELIMINARY, 1)).requireMayFile(filing(Filing.Kind.FINAL, 20))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> duty().requireMayFile(filing(Filing.Kind.FINAL, 1)))
+                .isInstanceOf(AuthorityRefusal.PreliminaryFirst.class);
+        assertThatCode(() -> duty(filing(Filing.Kind.PRELIMINARY, 1)).requireMayFile(filing(Filing.Kind.FINAL, 20)))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -31,7 +33,8 @@ class DutyTest {
 
     @Test
     void aReportIsFiledOnce() {
-        assertThatThrownBy(() -> duty(filing(Filing.Kind.PRELIMINARY, 1)).requireMayFile(filing(Filing.Kind.PRELIMINARY, 2)))
+        assertThatThrownBy(() ->
+                        duty(filing(Filing.Kind.PRELIMINARY, 1)).requireMayFile(filing(Filing.Kind.PRELIMINARY, 2)))
                 .isInstanceOf(AuthorityRefusal.AlreadyFiled.class);
     }
 

@@ -58,16 +58,24 @@ class FilingReportsTest {
     void aDutyToReportExists() throws Exception {
         office = new TrackOffice(application);
         incident = office.reportedBy("hoiku-a");
-        office.send("joho-a", incident, "/assessment/verdict", Map.of("version", 0, "verdict", "DUTY", "grounds", List.of("R1"), "reason", "要配慮個人情報を含む。"))
+        office.send(
+                        "joho-a",
+                        incident,
+                        "/assessment/verdict",
+                        Map.of("version", 0, "verdict", "DUTY", "grounds", List.of("R1"), "reason", "要配慮個人情報を含む。"))
                 .andExpect(status().isOk());
     }
 
     @Test
     void bothReportsAreFiledInTurnAndStandInTheCourseOfEvents() throws Exception {
-        files("preliminary-report", 0).andExpect(status().isOk()).andExpect(jsonPath("$.duties[0].filings[0].receiptNumber").value("受付第１２号"));
+        files("preliminary-report", 0)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.duties[0].filings[0].receiptNumber").value("受付第１２号"));
         assertThat(office.openSteps(incident)).contains(FILE_FINAL_REPORT).doesNotContain(FILE_PRELIMINARY_REPORT);
         assertThat(part.openWork(incident)).hasSize(1);
-        files("final-report", 1).andExpect(status().isOk()).andExpect(jsonPath("$.duties[0].fulfilled").value(true));
+        files("final-report", 1)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.duties[0].fulfilled").value(true));
 
         assertThat(office.openSteps(incident)).doesNotContain(FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT);
         assertThat(office.course(incident)).contains("個人情報保護委員会に速報を提出した。", "個人情報保護委員会に確報を提出した。");
@@ -77,18 +85,27 @@ class FilingReportsTest {
     @Test
     void whatTheFinalReportLeavesUnknownIsSupplementedWithinThirtyDaysUntilNothingIs() throws Exception {
         files("preliminary-report", 0);
-        leavesOpen("final-report", 1, null, "CAUSE", "PERSONS", "CAUSE").andExpect(status().isOk())
-                .andExpect(jsonPath("$.duties[0].fulfilled").value(false)).andExpect(jsonPath("$.duties[0].filings[1].unknown.items", contains("PERSONS", "CAUSE")));
+        leavesOpen("final-report", 1, null, "CAUSE", "PERSONS", "CAUSE")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.duties[0].fulfilled").value(false))
+                .andExpect(jsonPath("$.duties[0].filings[1].unknown.items", contains("PERSONS", "CAUSE")));
 
         assertThat(clock(SUPPLEMENT).limit()).isEqualTo(endOf(today().plusDays(30)));
         assertThat(office.openSteps(incident)).contains(FILE_SUPPLEMENT);
         assertThat(part.openWork(incident)).hasSize(1);
-        assertThat(office.view("joho-a", incident, "/steps/file-supplement/D1").get("due").asString()).isEqualTo(endOf(today().plusDays(30)).toString());
-        leavesOpen("supplement", 2, null, "CAUSE").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("supplementBy"));
+        assertThat(office.view("joho-a", incident, "/steps/file-supplement/D1")
+                        .get("due")
+                        .asString())
+                .isEqualTo(endOf(today().plusDays(30)).toString());
+        leavesOpen("supplement", 2, null, "CAUSE")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("supplementBy"));
         leavesOpen("supplement", 2, today().minusDays(1), "CAUSE").andExpect(status().isBadRequest());
         leavesOpen("supplement", 2, today().plusDays(7), "CAUSE").andExpect(status().isOk());
         assertThat(clock(SUPPLEMENT).limit()).isEqualTo(endOf(today().plusDays(7)));
-        files("supplement", 3).andExpect(status().isOk()).andExpect(jsonPath("$.duties[0].fulfilled").value(true));
+        files("supplement", 3)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.duties[0].fulfilled").value(true));
 
         assertThat(clock(SUPPLEMENT).state()).isEqualTo(ClockState.MET);
         assertThat(office.openSteps(incident)).doesNotContain(FILE_SUPPLEMENT);
@@ -103,8 +120,15 @@ class FilingReportsTest {
         assertThat(clock(SUPPLEMENT).limit()).isEqualTo(endOf(today().plusDays(3)));
         office.pass(Duration.ofDays(5));
 
-        files("supplement", 2).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
-        office.send("joho-b", incident, "/authority/D1/supplement", Map.of("version", 2, "latenessReason", "調査の会社の報告を待っていた")).andExpect(status().isOk());
+        files("supplement", 2)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        office.send(
+                        "joho-b",
+                        incident,
+                        "/authority/D1/supplement",
+                        Map.of("version", 2, "latenessReason", "調査の会社の報告を待っていた"))
+                .andExpect(status().isOk());
 
         assertThat(clock(SUPPLEMENT).state()).isEqualTo(ClockState.MET_LATE);
     }
@@ -114,20 +138,28 @@ class FilingReportsTest {
         transaction.executeWithoutResult(tx -> authority.arose(incident, office.now()));
 
         assertThat(authority.duties(incident)).hasSize(1);
-        assertThat(office.openSteps(incident).stream().filter(FILE_PRELIMINARY_REPORT::equals)).hasSize(1);
+        assertThat(office.openSteps(incident).stream().filter(FILE_PRELIMINARY_REPORT::equals))
+                .hasSize(1);
     }
 
     @Test
     void aSecondClerkOnTheSameFormSeesWhatWasFiled() throws Exception {
         files("preliminary-report", 0).andExpect(status().isOk());
 
-        files("final-report", 0).andExpect(status().isConflict()).andExpect(jsonPath("$.current.duties[0].filings[0].kind").value("PRELIMINARY"));
+        files("final-report", 0)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.current.duties[0].filings[0].kind").value("PRELIMINARY"));
     }
 
     @Test
     void aReportCannotBeFiledBeforeAnybodyKnew() throws Exception {
-        office.send("joho-a", incident, "/authority/D1/preliminary-report", Map.of("version", 0, "at", "2020-01-01T00:00:00Z"))
-                .andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("at"));
+        office.send(
+                        "joho-a",
+                        incident,
+                        "/authority/D1/preliminary-report",
+                        Map.of("version", 0, "at", "2020-01-01T00:00:00Z"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("at"));
     }
 
     @Test
@@ -135,8 +167,11 @@ class FilingReportsTest {
         var other = office.reportedBy("hoiku-a");
 
         assertThat(authority.duties(other)).isEmpty();
-        assertThatThrownBy(() -> transaction.executeWithoutResult(tx ->
-                authority.file(other, new PartId("D1"), Filing.Kind.PRELIMINARY, new NewFiling(0, null, null, null, List.of(), null, null))))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(tx -> authority.file(
+                        other,
+                        new PartId("D1"),
+                        Filing.Kind.PRELIMINARY,
+                        new NewFiling(0, null, null, null, List.of(), null, null))))
                 .isInstanceOf(AuthorityRefusal.NoSuchDuty.class);
     }
 
@@ -159,6 +194,10 @@ class FilingReportsTest {
     }
 
     private ResultActions files(String report, int version) throws Exception {
-        return office.send("joho-b", incident, "/authority/D1/" + report, Map.of("version", version, "receiptNumber", "受付第１２号", "note", ""));
+        return office.send(
+                "joho-b",
+                incident,
+                "/authority/D1/" + report,
+                Map.of("version", version, "receiptNumber", "受付第１２号", "note", ""));
     }
 }

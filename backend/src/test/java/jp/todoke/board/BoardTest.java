@@ -78,7 +78,8 @@ class BoardTest {
 
         assertThat(page.items().get(0).limit()).isBefore(page.serverNow());
         assertThat(page.counts().late()).isGreaterThanOrEqualTo(2);
-        assertThat(page.counts().late() + page.counts().today() + page.counts().week()).isLessThanOrEqualTo(page.total());
+        assertThat(page.counts().late() + page.counts().today() + page.counts().week())
+                .isLessThanOrEqualTo(page.total());
     }
 
     @Test
@@ -90,49 +91,79 @@ class BoardTest {
 
     @Test
     void aSectionIsAskedForWithEverythingBelowIt() throws Exception {
-        assertThat(ofCase("joho-a", new BoardFilter("S-HOIKU", null, null, null))).extracting(BoardLine::key)
-                .contains(ClockKey.HEAD_REPORT, ClockKey.FIRST_SEARCH).doesNotContain(ClockKey.SECRETARIAT_TOLD);
-        assertThat(ofCase("joho-a", new BoardFilter("S-JOHO", null, null, null))).extracting(BoardLine::key)
-                .contains(ClockKey.SECRETARIAT_TOLD).doesNotContain(ClockKey.HEAD_REPORT);
-        assertThat(ofCase("joho-a", new BoardFilter("NOWHERE", null, null, null))).isEmpty();
+        assertThat(ofCase("joho-a", new BoardFilter("S-HOIKU", null, null, null)))
+                .extracting(BoardLine::key)
+                .contains(ClockKey.HEAD_REPORT, ClockKey.FIRST_SEARCH)
+                .doesNotContain(ClockKey.SECRETARIAT_TOLD);
+        assertThat(ofCase("joho-a", new BoardFilter("S-JOHO", null, null, null)))
+                .extracting(BoardLine::key)
+                .contains(ClockKey.SECRETARIAT_TOLD)
+                .doesNotContain(ClockKey.HEAD_REPORT);
+        assertThat(ofCase("joho-a", new BoardFilter("NOWHERE", null, null, null)))
+                .isEmpty();
     }
 
     @Test
     void theKindAndTheStrengthNarrowTheBoard() throws Exception {
-        assertThat(ofCase("joho-a", new BoardFilter(null, ClockKey.FIRST_SEARCH, null, null))).extracting(BoardLine::key)
-                .containsOnly(ClockKey.FIRST_SEARCH).hasSize(1);
-        assertThat(ofCase("joho-a", new BoardFilter(null, null, Strength.CONTRACT, null))).isEmpty();
+        assertThat(ofCase("joho-a", new BoardFilter(null, ClockKey.FIRST_SEARCH, null, null)))
+                .extracting(BoardLine::key)
+                .containsOnly(ClockKey.FIRST_SEARCH)
+                .hasSize(1);
+        assertThat(ofCase("joho-a", new BoardFilter(null, null, Strength.CONTRACT, null)))
+                .isEmpty();
     }
 
     @Test
     void aPersonIsAskedForByThePostThatHasToActPartiesPassedOver() throws Exception {
-        assertThat(ofCase("joho-a", of("encho"))).extracting(BoardLine::key).contains(ClockKey.HEAD_REPORT).doesNotContain(ClockKey.SECRETARIAT_TOLD);
-        assertThat(ofCase("joho-a", of("fuku-encho"))).extracting(BoardLine::key).contains(ClockKey.HEAD_REPORT);
-        assertThat(ofCase("joho-a", of("hoiku-kacho"))).extracting(BoardLine::key).doesNotContain(ClockKey.HEAD_REPORT);
+        assertThat(ofCase("joho-a", of("encho")))
+                .extracting(BoardLine::key)
+                .contains(ClockKey.HEAD_REPORT)
+                .doesNotContain(ClockKey.SECRETARIAT_TOLD);
+        assertThat(ofCase("joho-a", of("fuku-encho")))
+                .extracting(BoardLine::key)
+                .contains(ClockKey.HEAD_REPORT);
+        assertThat(ofCase("joho-a", of("hoiku-kacho")))
+                .extracting(BoardLine::key)
+                .doesNotContain(ClockKey.HEAD_REPORT);
 
-        mvc.perform(post("/api/incidents/" + incident + "/parties").with(as("hoiku-kacho")).contentType(MediaType.APPLICATION_JSON)
-                .content("{\"account\": %d, \"reason\": \"自ら使用していた\"}".formatted(account("encho")))).andExpect(status().is2xxSuccessful());
+        mvc.perform(post("/api/incidents/" + incident + "/parties")
+                        .with(as("hoiku-kacho"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"account\": %d, \"reason\": \"自ら使用していた\"}".formatted(account("encho"))))
+                .andExpect(status().is2xxSuccessful());
 
         assertThat(ofCase("joho-a", of("encho"))).isEmpty();
-        assertThat(ofCase("joho-a", of("hoiku-kacho"))).extracting(BoardLine::key).contains(ClockKey.HEAD_REPORT);
+        assertThat(ofCase("joho-a", of("hoiku-kacho")))
+                .extracting(BoardLine::key)
+                .contains(ClockKey.HEAD_REPORT);
     }
 
     @Test
     void aLimitThatIsMetLeavesTheBoard() throws Exception {
         clocks.met(incident, null, ClockKey.SECRETARIAT_TOLD, at("2012-12-25T14:01"), null);
 
-        assertThat(ofCase("joho-a", ALL)).extracting(BoardLine::key).doesNotContain(ClockKey.SECRETARIAT_TOLD).contains(ClockKey.HEAD_REPORT);
+        assertThat(ofCase("joho-a", ALL))
+                .extracting(BoardLine::key)
+                .doesNotContain(ClockKey.SECRETARIAT_TOLD)
+                .contains(ClockKey.HEAD_REPORT);
     }
 
     @Test
     void onlyWhatLeadsSomewhereIsOffered() throws Exception {
         var choices = acting(sql, "joho-a", board::choices);
 
-        assertThat(choices.units()).extracting(BoardChoices.UnitChoice::code).contains("M", "D-KODOMO", "S-HOIKU", "F001").doesNotContain("F024");
+        assertThat(choices.units())
+                .extracting(BoardChoices.UnitChoice::code)
+                .contains("M", "D-KODOMO", "S-HOIKU", "F001")
+                .doesNotContain("F024");
         assertThat(choices.keys()).contains(ClockKey.HEAD_REPORT);
-        assertThat(choices.people()).extracting(BoardChoices.PersonChoice::name).contains("佐藤 和子").doesNotHaveDuplicates();
+        assertThat(choices.people())
+                .extracting(BoardChoices.PersonChoice::name)
+                .contains("佐藤 和子")
+                .doesNotHaveDuplicates();
         mvc.perform(get("/api/deadlines/choices").with(as("admin"))).andExpect(status().isForbidden());
-        mvc.perform(get("/api/deadlines?unit=S-HOIKU&key=HEAD_REPORT&size=1").with(as("kansa"))).andExpect(jsonPath("$.size").value(1));
+        mvc.perform(get("/api/deadlines?unit=S-HOIKU&key=HEAD_REPORT&size=1").with(as("kansa")))
+                .andExpect(jsonPath("$.size").value(1));
     }
 
     private BoardFilter of(String login) {
@@ -140,7 +171,10 @@ class BoardTest {
     }
 
     private long account(String login) {
-        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+        return sql.sql("select id from account where login = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
     }
 
     private BoardPage seen(String login, BoardFilter filter) throws Exception {
@@ -148,7 +182,9 @@ class BoardTest {
     }
 
     private List<BoardLine> ofCase(String login, BoardFilter filter) throws Exception {
-        return seen(login, filter).items().stream().filter(line -> line.incident().equals(incident)).toList();
+        return seen(login, filter).items().stream()
+                .filter(line -> line.incident().equals(incident))
+                .toList();
     }
 
     private static Instant at(String local) {

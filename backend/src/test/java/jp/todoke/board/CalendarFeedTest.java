@@ -62,23 +62,51 @@ class CalendarFeedTest {
         var text = read(addressOf("hoiku-kacho") + "?unit=S-HOIKU");
 
         var events = ofCase(text);
-        assertThat(events).extracting(event -> event.getSummary().getValue()).contains("期限：施設長の報告　" + number()).noneMatch(summary -> summary.contains("情報公開課"));
-        var head = events.stream().filter(event -> event.getSummary().getValue().contains("施設長の報告")).findFirst().orElseThrow();
+        assertThat(events)
+                .extracting(event -> event.getSummary().getValue())
+                .contains("期限：施設長の報告　" + number())
+                .noneMatch(summary -> summary.contains("情報公開課"));
+        var head = events.stream()
+                .filter(event -> event.getSummary().getValue().contains("施設長の報告"))
+                .findFirst()
+                .orElseThrow();
         assertThat(head.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2012-12-25T14:30:00+09:00"));
         assertThat(head.getUrl().getValue()).endsWith("/incidents/" + incident);
-        assertThat(text.replace("\r\n ", "")).doesNotContain("わかば").doesNotContain("ＳＤカード").doesNotContain("佐藤");
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(text.replace("\r\n ", ""))
+                .doesNotContain("わかば")
+                .doesNotContain("ＳＤカード")
+                .doesNotContain("佐藤");
+        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
     }
 
     @Test
     void aLimitAtTheEndOfADayIsTheWholeOfThatDay() {
-        var line = new BoardLine("clock-1", incident, "", null, null, ClockKey.WRITTEN_REPORT, Strength.LAW, true,
-                Instant.parse("2027-01-02T00:00:00+09:00"), "", "", List.of());
+        var line = new BoardLine(
+                "clock-1",
+                incident,
+                "",
+                null,
+                null,
+                ClockKey.WRITTEN_REPORT,
+                Strength.LAW,
+                true,
+                Instant.parse("2027-01-02T00:00:00+09:00"),
+                "",
+                "",
+                List.of());
 
-        var text = calendar.of(new BoardPage(List.of(line), 0, 1, 1, new BoardPage.LimitCounts(0, 0, 0), Instant.parse("2027-01-02T00:00:00+09:00")));
+        var text = calendar.of(new BoardPage(
+                List.of(line),
+                0,
+                1,
+                1,
+                new BoardPage.LimitCounts(0, 0, 0),
+                Instant.parse("2027-01-02T00:00:00+09:00")));
 
         assertThat(text).contains("DTSTART;VALUE=DATE:20270101\r\n").contains("SUMMARY:期限超過：");
-        assertThat(Biweekly.parse(text).first().validate(ICalVersion.V2_0).isEmpty()).isTrue();
+        assertThat(Biweekly.parse(text).first().validate(ICalVersion.V2_0).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -94,16 +122,22 @@ class CalendarFeedTest {
         read(second);
         sql.sql("update account set locked = true where login = 'hoiku-kakari'").update();
         refused(second);
-        sql.sql("update account set locked = false where login = 'hoiku-kakari'").update();
+        sql.sql("update account set locked = false where login = 'hoiku-kakari'")
+                .update();
         read(second);
-        mvc.perform(get("/api/deadlines/feed").with(as("hoiku-kakari"))).andExpect(jsonPath("$.readAt").isNotEmpty());
+        mvc.perform(get("/api/deadlines/feed").with(as("hoiku-kakari")))
+                .andExpect(jsonPath("$.readAt").isNotEmpty());
 
         mvc.perform(delete("/api/deadlines/feed").with(as("hoiku-kakari"))).andExpect(status().isNoContent());
 
         refused(second);
         refused("/feeds/anything/deadlines.ics");
-        mvc.perform(get("/api/deadlines/feed").with(as("hoiku-kakari"))).andExpect(jsonPath("$.madeAt").isEmpty());
-        assertThat(sql.sql("select count(*) from audit where what = 'CalendarFeedMade'").query(Long.class).single()).isGreaterThanOrEqualTo(2);
+        mvc.perform(get("/api/deadlines/feed").with(as("hoiku-kakari")))
+                .andExpect(jsonPath("$.madeAt").isEmpty());
+        assertThat(sql.sql("select count(*) from audit where what = 'CalendarFeedMade'")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -111,18 +145,30 @@ class CalendarFeedTest {
         var secret = addressOf("hoiku-kacho").split("/")[2];
 
         assertThat(secret).hasSize(43);
-        assertThat(sql.sql("select count(*) from calendar_feed where secret_hash like '%' || :secret || '%'").param("secret", secret).query(Long.class).single()).isZero();
+        assertThat(sql.sql("select count(*) from calendar_feed where secret_hash like '%' || :secret || '%'")
+                        .param("secret", secret)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private String addressOf(String login) throws Exception {
-        var answer = mvc.perform(post("/api/deadlines/feed").with(as(login))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        var answer = mvc.perform(post("/api/deadlines/feed").with(as(login)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         return URI.create(JsonPath.read(answer, "$.url")).getPath();
     }
 
     private String read(String address) throws Exception {
-        return mvc.perform(get(address)).andExpect(status().isOk()).andExpect(header().string("Cache-Control", "no-store, private"))
+        return mvc.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store, private"))
                 .andExpect(header().string("Content-Type", "text/calendar;charset=UTF-8"))
-                .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private void refused(String address) throws Exception {
@@ -130,7 +176,9 @@ class CalendarFeedTest {
     }
 
     private List<VEvent> ofCase(String text) {
-        return Biweekly.parse(text).first().getEvents().stream().filter(event -> event.getSummary().getValue().endsWith(number())).toList();
+        return Biweekly.parse(text).first().getEvents().stream()
+                .filter(event -> event.getSummary().getValue().endsWith(number()))
+                .toList();
     }
 
     private String number() {

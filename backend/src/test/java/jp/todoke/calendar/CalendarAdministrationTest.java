@@ -34,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CalendarAdministrationTest {
 
-    private static final String CLOSING = """
+    private static final String CLOSING =
+            """
             {"unit": %s, "opens": %s, "pattern": "%s", "monthDay": %s, "weekday": %s, "from": "%s", "to": %s, "name": "%s", "version": %d}""";
 
     @Autowired
@@ -64,10 +65,13 @@ class CalendarAdministrationTest {
         assertThat(office.isOpen(LocalDate.of(2013, 6, 21))).isFalse();
         assertThat(office.next(LocalDate.of(2013, 6, 20))).isEqualTo("2013-06-24");
         assertThat(calendars.national().isOpen(LocalDate.of(2013, 6, 21))).isTrue();
-        assertThat(calendars.at(before).municipal().isOpen(LocalDate.of(2013, 6, 21))).isTrue();
+        assertThat(calendars.at(before).municipal().isOpen(LocalDate.of(2013, 6, 21)))
+                .isTrue();
         assertThat(calendars.current().number()).isGreaterThan(before);
-        year(2013, "MUNICIPAL").andExpect(jsonPath("$.days[?(@.day == '2013-06-21')].name").value("市制記念日"));
-        year(2013, "NATIONAL").andExpect(jsonPath("$.days[?(@.day == '2013-06-21')]").isEmpty());
+        year(2013, "MUNICIPAL")
+                .andExpect(jsonPath("$.days[?(@.day == '2013-06-21')].name").value("市制記念日"));
+        year(2013, "NATIONAL")
+                .andExpect(jsonPath("$.days[?(@.day == '2013-06-21')]").isEmpty());
         history("LocalDayEntered");
     }
 
@@ -77,7 +81,8 @@ class CalendarAdministrationTest {
 
         assertThat(calendars.facility("F001").isOpen(saturday)).isTrue();
         assertThat(calendars.facility("F021").isOpen(saturday)).isFalse();
-        enter("F021", true, "WEEKLY", null, 6, "2014-04-01", "2015-03-31", "土曜開館").andExpect(status().isNoContent());
+        enter("F021", true, "WEEKLY", null, 6, "2014-04-01", "2015-03-31", "土曜開館")
+                .andExpect(status().isNoContent());
 
         assertThat(calendars.facility("F021").isOpen(saturday)).isTrue();
         assertThat(calendars.facility("F021").isOpen(LocalDate.of(2015, 6, 13))).isFalse();
@@ -93,11 +98,14 @@ class CalendarAdministrationTest {
         assertThat(calendars.municipal().isOpen(LocalDate.of(2015, 8, 6))).isFalse();
         assertThat(calendars.municipal().isOpen(LocalDate.of(2016, 8, 5))).isTrue();
         assertThat(calendars.municipal().isOpen(LocalDate.of(2017, 8, 7))).isTrue();
-        assertThat(calendars.municipal().on(LocalDate.of(2016, 8, 6)).localDay()).isNull();
+        assertThat(calendars.municipal().on(LocalDate.of(2016, 8, 6)).localDay())
+                .isNull();
         mvc.perform(get("/api/calendar/local-days").with(as("admin")))
                 .andExpect(jsonPath("$[?(@.name == '平和記念日')].endReason").value("条例の改正"))
                 .andExpect(jsonPath("$[?(@.name == '平和記念日')].endedBy").value("情報 管理"));
-        end(day, "2015-11-30", "もう一度").andExpect(status().isConflict()).andExpect(jsonPath("$.type").value("/problems/local-day-ended"));
+        end(day, "2015-11-30", "もう一度")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/local-day-ended"));
     }
 
     @Test
@@ -121,7 +129,8 @@ class CalendarAdministrationTest {
         field(enter(null, false, "DATES", null, null, "2017-06-02", null, " "), "name");
         enter("F022", true, "WEEKLY", null, 6, "2017-06-02", null, "土曜開館").andExpect(status().isNoContent());
         field(enter("F022", true, "WEEKLY", null, 6, "2018-06-02", null, "土曜開館"), "from");
-        enter(null, false, "DATES", null, null, "2099-06-02", null, "名前").andExpect(status().isUnprocessableContent())
+        enter(null, false, "DATES", null, null, "2099-06-02", null, "名前")
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.title", containsString("2099年の祝日は登録されていない")));
         year(1999, "NATIONAL").andExpect(status().isUnprocessableContent());
     }
@@ -130,9 +139,17 @@ class CalendarAdministrationTest {
     void whoeverSawAnOlderVersionIsToldInsteadOfEnteringADayTwice() throws Exception {
         var seen = calendars.current().number();
         var body = CLOSING.formatted("null", "false", "DATES", "null", "null", "2018-06-01", "null", "臨時閉庁", seen);
-        mvc.perform(post("/api/calendar/local-days").with(as("admin")).contentType(MediaType.APPLICATION_JSON).content(body)).andExpect(status().isNoContent());
+        mvc.perform(post("/api/calendar/local-days")
+                        .with(as("admin"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isNoContent());
 
-        mvc.perform(post("/api/calendar/local-days").with(as("admin")).contentType(MediaType.APPLICATION_JSON).content(body)).andExpect(status().isConflict())
+        mvc.perform(post("/api/calendar/local-days")
+                        .with(as("admin"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.current.version", greaterThan((int) seen)));
     }
 
@@ -141,11 +158,16 @@ class CalendarAdministrationTest {
         var file = list(2048).replace("2048/7/20,海の日\r\n", "").replace("2048/5/3,憲法記念日", "2048/5/3,憲法の日");
         file = file.replace("2048/8/11,山の日", "2048/6/10,時の記念日\r\n2048/8/11,山の日");
 
-        var answer = compare(file).andExpect(status().isOk())
-                .andExpect(jsonPath("$.days", greaterThan(500))).andExpect(jsonPath("$.differences.length()").value(1))
+        var answer = compare(file)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.days", greaterThan(500)))
+                .andExpect(jsonPath("$.differences.length()").value(1))
                 .andExpect(jsonPath("$.differences[0].missing[0].day").value("2048-06-10"))
                 .andExpect(jsonPath("$.differences[0].surplus[0].believed").value("海の日"))
-                .andExpect(jsonPath("$.differences[0].renamed[0].listed").value("憲法の日")).andReturn().getResponse().getContentAsString();
+                .andExpect(jsonPath("$.differences[0].renamed[0].listed").value("憲法の日"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(calendars.national().isOpen(LocalDate.of(2048, 6, 10))).isTrue();
         year(2048, "NATIONAL").andExpect(jsonPath("$.check").value("DIFFERS"));
         year(2047, "NATIONAL").andExpect(jsonPath("$.check").value("SAME"));
@@ -158,46 +180,84 @@ class CalendarAdministrationTest {
         assertThat(calendars.national().on(LocalDate.of(2048, 5, 3)).name()).isEqualTo("憲法の日");
         year(2048, "NATIONAL").andExpect(jsonPath("$.check").value("SAME"));
         history("HolidaysListAdopted");
-        adopt(JsonPath.<Integer>read(answer, "$.list"), 2048).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.type").value("/problems/nothing-to-adopt"));
+        adopt(JsonPath.<Integer>read(answer, "$.list"), 2048)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value("/problems/nothing-to-adopt"));
         compare(file).andExpect(jsonPath("$.differences").isEmpty());
     }
 
     @Test
     void anUnreadableListIsRefusedInWords() throws Exception {
-        upload(list(2020).getBytes(java.nio.charset.StandardCharsets.UTF_8)).andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[0].field").value("file")).andExpect(jsonPath("$.violations[0].message", containsString("UTF-8")));
-        upload(SyukujitsuFile.official(list(2020).substring(0, 2000))).andExpect(jsonPath("$.violations[0].message", containsString("もう一度入手")));
+        upload(list(2020).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("file"))
+                .andExpect(jsonPath("$.violations[0].message", containsString("UTF-8")));
+        upload(SyukujitsuFile.official(list(2020).substring(0, 2000)))
+                .andExpect(jsonPath("$.violations[0].message", containsString("もう一度入手")));
     }
 
     @Test
     void onlyTheAdministratorChangesTheCalendarsAndEverybodyMayLook() throws Exception {
         for (var other : List.of("encho", "joho-kacho", "kansa")) {
-            mvc.perform(get("/api/calendar/years/2026?calendar=MUNICIPAL").with(as(other))).andExpect(status().isOk());
-            mvc.perform(post("/api/calendar/local-days").with(as(other)).contentType(MediaType.APPLICATION_JSON)
-                    .content(CLOSING.formatted("null", "false", "DATES", "null", "null", "2018-06-01", "null", "臨時閉庁", 1))).andExpect(status().isForbidden());
-            mvc.perform(multipart("/api/calendar/holidays-list").file(new MockMultipartFile("file", new byte[1])).with(as(other))).andExpect(status().isForbidden());
+            mvc.perform(get("/api/calendar/years/2026?calendar=MUNICIPAL").with(as(other)))
+                    .andExpect(status().isOk());
+            mvc.perform(post("/api/calendar/local-days")
+                            .with(as(other))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(CLOSING.formatted(
+                                    "null", "false", "DATES", "null", "null", "2018-06-01", "null", "臨時閉庁", 1)))
+                    .andExpect(status().isForbidden());
+            mvc.perform(multipart("/api/calendar/holidays-list")
+                            .file(new MockMultipartFile("file", new byte[1]))
+                            .with(as(other)))
+                    .andExpect(status().isForbidden());
         }
     }
 
     @Test
     void theMorningAfterTheSubstituteHolidayIsTheTwentyFifth() {
         assertThat(office.isOpen(LocalDate.of(2012, 12, 24))).isFalse();
-        assertThat(office.openDayAt(LocalTime.of(9, 0), OfficialTime.at(LocalDate.of(2012, 12, 21), LocalTime.of(18, 0))))
+        assertThat(office.openDayAt(
+                        LocalTime.of(9, 0), OfficialTime.at(LocalDate.of(2012, 12, 21), LocalTime.of(18, 0))))
                 .isEqualTo(OfficialTime.at(LocalDate.of(2012, 12, 25), LocalTime.of(9, 0)));
     }
 
-    private ResultActions enter(String unit, boolean opens, String pattern, String monthDay, Integer weekday, String from, String to, String name) throws Exception {
-        return mvc.perform(post("/api/calendar/local-days").with(as("admin")).contentType(MediaType.APPLICATION_JSON).content(CLOSING.formatted(
-                quoted(unit), opens, pattern, quoted(monthDay), weekday, from, quoted(to), name, calendars.current().number())));
+    private ResultActions enter(
+            String unit,
+            boolean opens,
+            String pattern,
+            String monthDay,
+            Integer weekday,
+            String from,
+            String to,
+            String name)
+            throws Exception {
+        return mvc.perform(post("/api/calendar/local-days")
+                .with(as("admin"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(CLOSING.formatted(
+                        quoted(unit),
+                        opens,
+                        pattern,
+                        quoted(monthDay),
+                        weekday,
+                        from,
+                        quoted(to),
+                        name,
+                        calendars.current().number())));
     }
 
     private ResultActions end(long day, String lastDay, String reason) throws Exception {
-        return mvc.perform(post("/api/calendar/local-days/{day}/end", day).with(as("admin")).contentType(MediaType.APPLICATION_JSON)
-                .content("{\"lastDay\": \"%s\", \"reason\": \"%s\", \"version\": %d}".formatted(lastDay, reason, calendars.current().number())));
+        return mvc.perform(post("/api/calendar/local-days/{day}/end", day)
+                .with(as("admin"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"lastDay\": \"%s\", \"reason\": \"%s\", \"version\": %d}"
+                        .formatted(lastDay, reason, calendars.current().number())));
     }
 
     private ResultActions year(int year, String calendar) throws Exception {
-        return mvc.perform(get("/api/calendar/years/{year}?calendar={calendar}", year, calendar).with(as("admin")));
+        return mvc.perform(get("/api/calendar/years/{year}?calendar={calendar}", year, calendar)
+                .with(as("admin")));
     }
 
     private ResultActions compare(String file) throws Exception {
@@ -205,32 +265,48 @@ class CalendarAdministrationTest {
     }
 
     private ResultActions upload(byte[] file) throws Exception {
-        return mvc.perform(multipart("/api/calendar/holidays-list").file(new MockMultipartFile("file", "syukujitsu.csv", "text/csv", file)).with(as("admin")));
+        return mvc.perform(multipart("/api/calendar/holidays-list")
+                .file(new MockMultipartFile("file", "syukujitsu.csv", "text/csv", file))
+                .with(as("admin")));
     }
 
     private ResultActions adopt(long list, int year) throws Exception {
-        return mvc.perform(post("/api/calendar/holidays-list/{list}/adoption", list).with(as("admin")).contentType(MediaType.APPLICATION_JSON)
-                .content("{\"years\": [%d], \"version\": %d}".formatted(year, calendars.current().number())));
+        return mvc.perform(post("/api/calendar/holidays-list/{list}/adoption", list)
+                .with(as("admin"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"years\": [%d], \"version\": %d}"
+                        .formatted(year, calendars.current().number())));
     }
 
     private void history(String act) throws Exception {
-        mvc.perform(get("/api/admin/history").with(as("admin"))).andExpect(jsonPath("$.items[0].what").value(act)).andExpect(jsonPath("$.items[0].person").value("情報 管理"));
+        mvc.perform(get("/api/admin/history").with(as("admin")))
+                .andExpect(jsonPath("$.items[0].what").value(act))
+                .andExpect(jsonPath("$.items[0].person").value("情報 管理"));
     }
 
     private long idOf(String name) throws Exception {
-        var list = mvc.perform(get("/api/calendar/local-days").with(as("admin"))).andReturn().getResponse().getContentAsString();
-        return JsonPath.<List<Integer>>read(list, "$[?(@.name == '%s')].id".formatted(name)).get(0);
+        var list = mvc.perform(get("/api/calendar/local-days").with(as("admin")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return JsonPath.<List<Integer>>read(list, "$[?(@.name == '%s')].id".formatted(name))
+                .get(0);
     }
 
     /** The official list from 2010 to that year, as the library knows it. */
     private static String list(int last) {
-        return "国民の祝日・休日月日,国民の祝日・休日名称\r\n" + IntStream.rangeClosed(2010, last).mapToObj(Holidays.kept()::of).flatMap(List::stream)
-                .map(holiday -> holiday.day().format(DateTimeFormatter.ofPattern("yyyy/M/d")) + "," + (holiday.name().contains("振替") ? "休日" : holiday.name()) + "\r\n")
-                .collect(Collectors.joining());
+        return "国民の祝日・休日月日,国民の祝日・休日名称\r\n"
+                + IntStream.rangeClosed(2010, last)
+                        .mapToObj(Holidays.kept()::of)
+                        .flatMap(List::stream)
+                        .map(holiday -> holiday.day().format(DateTimeFormatter.ofPattern("yyyy/M/d")) + ","
+                                + (holiday.name().contains("振替") ? "休日" : holiday.name()) + "\r\n")
+                        .collect(Collectors.joining());
     }
 
     private static void field(ResultActions answer, String field) throws Exception {
-        answer.andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value(field));
+        answer.andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value(field));
     }
 
     private static String quoted(String text) {

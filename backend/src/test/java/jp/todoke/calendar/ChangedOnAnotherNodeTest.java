@@ -17,7 +17,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Another node closes days by its rows alone: this one hears of nothing. Each test closes a day of a year of its own. */
+/**
+ * Another node closes days by its rows alone: this one hears of nothing. Each test closes a day of a year of its own.
+ */
 @OfficeTest
 class ChangedOnAnotherNodeTest {
 
@@ -81,15 +83,20 @@ class ChangedOnAnotherNodeTest {
     void whoeverClosesADayCountsWithItInTheSameTransactionAndNobodyElseBeforeTheCommit() throws Exception {
         var day = LocalDate.of(2036, 6, 23);
 
-        acting(sql, "admin", () -> transaction.execute(tx -> {
-            assertThat(calendars.municipal().isOpen(day)).isTrue();
-            localDays.enter(new NewLocalDay(null, false, DayPattern.DATES, null, null, day, null, "臨時閉庁"), calendars.current().number());
+        acting(
+                sql,
+                "admin",
+                () -> transaction.execute(tx -> {
+                    assertThat(calendars.municipal().isOpen(day)).isTrue();
+                    localDays.enter(
+                            new NewLocalDay(null, false, DayPattern.DATES, null, null, day, null, "臨時閉庁"),
+                            calendars.current().number());
 
-            assertThat(calendars.municipal().isOpen(day)).isFalse();
-            assertThat(open(day, another)).isTrue();
-            tx.setRollbackOnly();
-            return null;
-        }));
+                    assertThat(calendars.municipal().isOpen(day)).isFalse();
+                    assertThat(open(day, another)).isTrue();
+                    tx.setRollbackOnly();
+                    return null;
+                }));
 
         assertThat(calendars.municipal().isOpen(day)).isTrue();
     }
@@ -129,7 +136,8 @@ class ChangedOnAnotherNodeTest {
     private void closedOnAnotherNode(LocalDate day) {
         another.executeWithoutResult(tx -> {
             rows.lock();
-            rows.enter(rows.newVersion("LOCAL_DAYS", Actor.SYSTEM, clock.instant()),
+            rows.enter(
+                    rows.newVersion("LOCAL_DAYS", Actor.SYSTEM, clock.instant()),
                     new LocalDay(0, null, false, DayPattern.DATES, null, null, day, day, "臨時閉庁"));
         });
     }

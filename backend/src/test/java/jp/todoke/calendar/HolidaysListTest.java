@@ -56,8 +56,18 @@ class HolidaysListTest {
     void halfAFileIsRefusedWhereverItIsCut() throws IOException {
         var whole = SyukujitsuFile.bytes();
 
-        for (int length : new int[] {whole.length - 1, whole.length - 2, whole.length - 3, whole.length - 8, whole.length - 16, whole.length / 2, whole.length / 3}) {
-            assertThatThrownBy(() -> HolidaysList.read(Arrays.copyOf(whole, length), TODAY)).as("cut after %d", length).isInstanceOf(InvalidInput.class);
+        for (int length : new int[] {
+            whole.length - 1,
+            whole.length - 2,
+            whole.length - 3,
+            whole.length - 8,
+            whole.length - 16,
+            whole.length / 2,
+            whole.length / 3
+        }) {
+            assertThatThrownBy(() -> HolidaysList.read(Arrays.copyOf(whole, length), TODAY))
+                    .as("cut after %d", length)
+                    .isInstanceOf(InvalidInput.class);
         }
         refused(Arrays.copyOf(whole, whole.length - 1), "list-cut");
         refused(Arrays.copyOf(whole, whole.length - 2), "list-half");
@@ -76,25 +86,42 @@ class HolidaysListTest {
     void anOldListIsRefusedWithItsLastYear() throws IOException {
         var whole = SyukujitsuFile.bytes();
 
-        assertThatThrownBy(() -> HolidaysList.read(whole, LocalDate.of(2025, 1, 1))).isInstanceOfSatisfying(InvalidInput.class,
-                refusal -> assertThat(refusal.violations().get(0).arguments()).containsExactly("2024"));
+        assertThatThrownBy(() -> HolidaysList.read(whole, LocalDate.of(2025, 1, 1)))
+                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(
+                                refusal.violations().get(0).arguments())
+                        .containsExactly("2024"));
     }
 
     @Test
     void aDifferenceIsMissingSurplusOrAnotherName() throws IOException {
-        var list = HolidaysList.read(official(SyukujitsuFile.text().replace("2023/2/11,建国記念の日\n", "").replace("2023/3/21,春分の日", "2023/3/20,春分の日")
-                .replace("2023/5/4,みどりの日", "2023/5/4,自然の日")), TODAY);
+        var list = HolidaysList.read(
+                official(SyukujitsuFile.text()
+                        .replace("2023/2/11,建国記念の日\n", "")
+                        .replace("2023/3/21,春分の日", "2023/3/20,春分の日")
+                        .replace("2023/5/4,みどりの日", "2023/5/4,自然の日")),
+                TODAY);
 
-        assertThat(HolidayDifference.between(list, Holidays.kept())).singleElement().satisfies(year -> {
-            assertThat(year.year()).isEqualTo(2023);
-            assertThat(year.missing()).extracting(day -> day.day() + day.listed()).containsExactly("2023-03-20春分の日");
-            assertThat(year.surplus()).extracting(day -> day.day() + day.believed()).containsExactly("2023-02-11建国記念の日", "2023-03-21春分の日");
-            assertThat(year.renamed()).extracting(day -> day.believed() + day.listed()).containsExactly("みどりの日自然の日");
-        });
+        assertThat(HolidayDifference.between(list, Holidays.kept()))
+                .singleElement()
+                .satisfies(year -> {
+                    assertThat(year.year()).isEqualTo(2023);
+                    assertThat(year.missing())
+                            .extracting(day -> day.day() + day.listed())
+                            .containsExactly("2023-03-20春分の日");
+                    assertThat(year.surplus())
+                            .extracting(day -> day.day() + day.believed())
+                            .containsExactly("2023-02-11建国記念の日", "2023-03-21春分の日");
+                    assertThat(year.renamed())
+                            .extracting(day -> day.believed() + day.listed())
+                            .containsExactly("みどりの日自然の日");
+                });
     }
 
     private static void refused(byte[] file, String code) {
-        assertThatThrownBy(() -> HolidaysList.read(file, TODAY)).isInstanceOfSatisfying(InvalidInput.class,
-                refusal -> assertThat(refusal.violations()).singleElement().extracting("field", "code").containsExactly("file", code));
+        assertThatThrownBy(() -> HolidaysList.read(file, TODAY))
+                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.violations())
+                        .singleElement()
+                        .extracting("field", "code")
+                        .containsExactly("file", code));
     }
 }

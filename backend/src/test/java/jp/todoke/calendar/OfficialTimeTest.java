@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OfficialTimeTest {
 
     static Stream<Arguments> table() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/calendar/official-times.csv")).stream().filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\\|", -1)).map(row -> arguments(row[0], row[1], row[2], row[3]));
+        return Files.readAllLines(Path.of("src/test/resources/calendar/official-times.csv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\\|", -1))
+                .map(row -> arguments(row[0], row[1], row[2], row[3]));
     }
 
     /** The screens write the times of the same table in the same words. */
@@ -48,7 +50,8 @@ class OfficialTimeTest {
             case "span" -> {
                 var ends = given.split("/");
                 var start = Instant.parse(ends[0]);
-                yield OfficialTime.dateAndWeekday(OfficialTime.dayOf(start)) + OfficialTime.range(start, Instant.parse(ends[1]));
+                yield OfficialTime.dateAndWeekday(OfficialTime.dayOf(start))
+                        + OfficialTime.range(start, Instant.parse(ends[1]));
             }
             default -> throw new IllegalArgumentException("the table has a kind of its own: " + what);
         };

@@ -23,41 +23,86 @@ class SpokenTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-            "16:40, 午後4時40分", "午後4時40分, 午後4時40分", "１６時４０分頃, 午後4時40分頃", "16：40ごろ, 午後4時40分頃", "午後 ４時 過ぎ, 午後4時過ぎ",
-            "午後四時四十分, 午後4時40分", "16時半, 午後4時30分", "4:40pm, 午後4時40分", "1640, 午後4時40分", "0830, 午前8時30分",
-            "16:40:00, 午後4時40分", "正午, 正午", "午後12時30分, 午後0時30分", "夕方5時頃, 午後5時頃", "朝8時半, 午前8時30分", "約16時, 午後4時頃",
-            "8:30～, 午前8時30分～", "午前8時30分から, 午前8時30分～", "08:30以降, 午前8時30分～", "0:05, 午前0時5分", "午後16時40分, 午後4時40分",
-            "16:40～18:00, 午後4時40分～午後6時", "16:40-18:00, 午後4時40分～午後6時", "午後4時40分～6時, 午後4時40分～午後6時",
-            "午後4時40分から午後6時まで, 午後4時40分～午後6時", "9:00〜5:00, 午前9時～午後5時", "午後4時頃～午後6時過ぎ, 午後4時頃～午後6時過ぎ",
-            "16:40～翌日1:00, 午後4時40分～平成24年12月26日（水）午前1時", "22:00～24:00, 午後10時～平成24年12月26日（水）午前0時"})
+        "16:40, 午後4時40分",
+        "午後4時40分, 午後4時40分",
+        "１６時４０分頃, 午後4時40分頃",
+        "16：40ごろ, 午後4時40分頃",
+        "午後 ４時 過ぎ, 午後4時過ぎ",
+        "午後四時四十分, 午後4時40分",
+        "16時半, 午後4時30分",
+        "4:40pm, 午後4時40分",
+        "1640, 午後4時40分",
+        "0830, 午前8時30分",
+        "16:40:00, 午後4時40分",
+        "正午, 正午",
+        "午後12時30分, 午後0時30分",
+        "夕方5時頃, 午後5時頃",
+        "朝8時半, 午前8時30分",
+        "約16時, 午後4時頃",
+        "8:30～, 午前8時30分～",
+        "午前8時30分から, 午前8時30分～",
+        "08:30以降, 午前8時30分～",
+        "0:05, 午前0時5分",
+        "午後16時40分, 午後4時40分",
+        "16:40～18:00, 午後4時40分～午後6時",
+        "16:40-18:00, 午後4時40分～午後6時",
+        "午後4時40分～6時, 午後4時40分～午後6時",
+        "午後4時40分から午後6時まで, 午後4時40分～午後6時",
+        "9:00〜5:00, 午前9時～午後5時",
+        "午後4時頃～午後6時過ぎ, 午後4時頃～午後6時過ぎ",
+        "16:40～翌日1:00, 午後4時40分～平成24年12月26日（水）午前1時",
+        "22:00～24:00, 午後10時～平成24年12月26日（水）午前0時"
+    })
     void aTimeIsUnderstoodAsPeopleWriteIt(String written, String words) {
         assertThat(read(written).words()).isEqualTo("平成24年12月25日（火）" + words);
     }
 
     @ParameterizedTest
     @CsvSource({
-            "12/25 16:40～18:00, 平成24年12月25日（火）午後4時40分～午後6時", "平 成 24年 12月 27日（木）, 平成24年12月27日（木）",
-            "平成二十四年十二月二十七日, 平成24年12月27日（木）", "2012-12-25T16:40, 平成24年12月25日（火）午後4時40分",
-            "H24.12.25 16:40, 平成24年12月25日（火）午後4時40分", "令和元年5月1日, 令和元年5月1日（水）", "2012/12/18 15:00, 平成24年12月18日（火）午後3時",
-            "12月18日（火）午後3時頃, 平成24年12月18日（火）午後3時頃", "12/28, 平成23年12月28日（水）", "18日, 平成24年12月18日（火）", "28日, 平成24年11月28日（水）",
-            "昨日18:00, 平成24年12月26日（水）午後6時", "昨夜8時, 平成24年12月26日（水）午後8時", "今朝8時半, 平成24年12月27日（木）午前8時30分", "一昨日, 平成24年12月25日（火）",
-            "同日 午後6時, 平成24年12月25日（火）午後6時", "翌朝8時, 平成24年12月26日（水）午前8時", "前日, 平成24年12月24日（月）",
-            "今, 平成24年12月27日（木）午前10時", "10分前, 平成24年12月27日（木）午前9時50分頃", "1時間半前, 平成24年12月27日（木）午前8時30分頃",
-            "12/18～12/21, 平成24年12月18日（火）～平成24年12月21日（金）", "18日～21日, 平成24年12月18日（火）～平成24年12月21日（金）",
-            "12/1 16:40, 平成24年12月1日（土）午後4時40分", "25日23:00～26日1:00, 平成24年12月25日（火）午後11時～平成24年12月26日（水）午前1時"})
+        "12/25 16:40～18:00, 平成24年12月25日（火）午後4時40分～午後6時",
+        "平 成 24年 12月 27日（木）, 平成24年12月27日（木）",
+        "平成二十四年十二月二十七日, 平成24年12月27日（木）",
+        "2012-12-25T16:40, 平成24年12月25日（火）午後4時40分",
+        "H24.12.25 16:40, 平成24年12月25日（火）午後4時40分",
+        "令和元年5月1日, 令和元年5月1日（水）",
+        "2012/12/18 15:00, 平成24年12月18日（火）午後3時",
+        "12月18日（火）午後3時頃, 平成24年12月18日（火）午後3時頃",
+        "12/28, 平成23年12月28日（水）",
+        "18日, 平成24年12月18日（火）",
+        "28日, 平成24年11月28日（水）",
+        "昨日18:00, 平成24年12月26日（水）午後6時",
+        "昨夜8時, 平成24年12月26日（水）午後8時",
+        "今朝8時半, 平成24年12月27日（木）午前8時30分",
+        "一昨日, 平成24年12月25日（火）",
+        "同日 午後6時, 平成24年12月25日（火）午後6時",
+        "翌朝8時, 平成24年12月26日（水）午前8時",
+        "前日, 平成24年12月24日（月）",
+        "今, 平成24年12月27日（木）午前10時",
+        "10分前, 平成24年12月27日（木）午前9時50分頃",
+        "1時間半前, 平成24年12月27日（木）午前8時30分頃",
+        "12/18～12/21, 平成24年12月18日（火）～平成24年12月21日（金）",
+        "18日～21日, 平成24年12月18日（火）～平成24年12月21日（金）",
+        "12/1 16:40, 平成24年12月1日（土）午後4時40分",
+        "25日23:00～26日1:00, 平成24年12月25日（火）午後11時～平成24年12月26日（水）午前1時"
+    })
     void aDayIsUnderstoodWithAndWithoutItsYear(String written, String words) {
         assertThat(read(written).words()).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({
-            "'', time-not-understood", "夕方, time-not-understood", "16:40 園長が電話, time-not-understood", "～18:00, time-not-understood",
-            "24.12.25, time-not-understood", "12/116:40, time-not-understood", "12/25 16:40～27日, time-not-understood", "3日前, time-not-understood",
-            "16:70, no-such-time", "25:00, no-such-time", "2012-02-30, no-such-time", "13/5, no-such-time",
-            "12/25(水), weekday-differs", "午前12時, half-unclear", "午後12時, half-unclear", "昨夜1時, half-unclear",
-            "18:00～16:40, end-before-start"})
+        "'', time-not-understood", "夕方, time-not-understood", "16:40 園長が電話, time-not-understood",
+                "～18:00, time-not-understood",
+        "24.12.25, time-not-understood", "12/116:40, time-not-understood", "12/25 16:40～27日, time-not-understood",
+                "3日前, time-not-understood",
+        "16:70, no-such-time", "25:00, no-such-time", "2012-02-30, no-such-time", "13/5, no-such-time",
+        "12/25(水), weekday-differs", "午前12時, half-unclear", "午後12時, half-unclear", "昨夜1時, half-unclear",
+        "18:00～16:40, end-before-start"
+    })
     void whatIsNotCertainIsNotGuessed(String written, String code) {
-        assertThat(catchThrowableOfType(UnreadableTime.class, () -> read(written)).code()).isEqualTo(code);
+        assertThat(catchThrowableOfType(UnreadableTime.class, () -> read(written))
+                        .code())
+                .isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -75,12 +120,14 @@ class SpokenTimeTest {
 
     @Test
     void aNightShiftsEndIsLookedForAfterItsStart() {
-        assertThat(SpokenTime.read("12/31 23:00～1/1 1:00", LocalDateTime.parse("2013-01-04T09:00"), DAY).words())
+        assertThat(SpokenTime.read("12/31 23:00～1/1 1:00", LocalDateTime.parse("2013-01-04T09:00"), DAY)
+                        .words())
                 .isEqualTo("平成24年12月31日（月）午後11時～平成25年1月1日（火）午前1時");
     }
 
     static Stream<String> table() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/calendar/spoken-times.csv")).stream().filter(line -> !line.startsWith("#"));
+        return Files.readAllLines(Path.of("src/test/resources/calendar/spoken-times.csv")).stream()
+                .filter(line -> !line.startsWith("#"));
     }
 
     /** The screens write the moments of the same table in the same words. */
@@ -90,8 +137,10 @@ class SpokenTimeTest {
         var row = line.split("\\|", -1);
         var now = LocalDateTime.parse("2026-11-27T10:00");
         if (row[1].isEmpty()) {
-            assertThat(catchThrowableOfType(UnreadableTime.class, () -> SpokenTime.read(row[0], now, LocalDate.parse("2026-11-25"))))
-                    .extracting(UnreadableTime::code).isEqualTo(row[3]);
+            assertThat(catchThrowableOfType(
+                            UnreadableTime.class, () -> SpokenTime.read(row[0], now, LocalDate.parse("2026-11-25"))))
+                    .extracting(UnreadableTime::code)
+                    .isEqualTo(row[3]);
             return;
         }
         var time = SpokenTime.read(row[0], now, LocalDate.parse("2026-11-25"));
@@ -103,7 +152,9 @@ class SpokenTimeTest {
     }
 
     private static String moment(LocalDate day, LocalTime time) {
-        return day == null ? "" : time == null ? day.toString() : day.atTime(time).toString();
+        return day == null
+                ? ""
+                : time == null ? day.toString() : day.atTime(time).toString();
     }
 
     private static SpokenTime read(String written) {

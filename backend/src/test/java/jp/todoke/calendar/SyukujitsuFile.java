@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The Cabinet Office's file of 1955 to 2024, byte for byte in windows-31j, from a library that the product does not use. */
+/**
+ * The Cabinet Office's file of 1955 to 2024, byte for byte in windows-31j, from a library that the product does not
+ * use.
+ */
 final class SyukujitsuFile {
 
     static final Charset OFFICIAL = Charset.forName("windows-31j");

@@ -25,7 +25,18 @@ record Answers(
     static final Date END_OF_TIME = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
     void asOnAQuietDay() {
-        reset(incident, search, supervisor, assessment, authority, notification, publication, prevention, council, clock, listener);
+        reset(
+                incident,
+                search,
+                supervisor,
+                assessment,
+                authority,
+                notification,
+                publication,
+                prevention,
+                council,
+                clock,
+                listener);
         when(supervisor.headReportLimit(any(), any())).thenReturn(END_OF_TIME);
         when(clock.nextRung(any())).thenReturn(END_OF_TIME);
     }

@@ -27,16 +27,28 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** What current and released diagrams ask exists in Java, so that no running case reaches a step that was deleted. */
 class BindingTest {
 
-    private static final Pattern QUESTION = Pattern.compile("(camunda:collection=\"|timeDate[^>]*>|conditionExpression[^>]*>|camunda:expression=\")"
-            + "#\\{([A-Za-z]+)\\.([A-Za-z]+)\\(([^)]*)\\)}");
+    private static final Pattern QUESTION =
+            Pattern.compile("(camunda:collection=\"|timeDate[^>]*>|conditionExpression[^>]*>|camunda:expression=\")"
+                    + "#\\{([A-Za-z]+)\\.([A-Za-z]+)\\(([^)]*)\\)}");
     private static final Map<String, Class<?>> ANSWERS = Map.of(
-            "camunda:collection", Collection.class, "timeDate", Date.class, "conditionExpression", boolean.class, "camunda:expression", void.class);
+            "camunda:collection",
+            Collection.class,
+            "timeDate",
+            Date.class,
+            "conditionExpression",
+            boolean.class,
+            "camunda:expression",
+            void.class);
 
     record Question(String kind, String bean, String method, int arguments) {}
 
     static Stream<Question> questions() throws IOException {
-        return diagrams().values().stream().flatMap(diagram -> QUESTION.matcher(diagram).results())
-                .map(found -> new Question(found.group(1).split("[^A-Za-z:]")[0], found.group(2), found.group(3),
+        return diagrams().values().stream()
+                .flatMap(diagram -> QUESTION.matcher(diagram).results())
+                .map(found -> new Question(
+                        found.group(1).split("[^A-Za-z:]")[0],
+                        found.group(2),
+                        found.group(3),
                         found.group(4).split(",").length))
                 .distinct();
     }
@@ -44,25 +56,35 @@ class BindingTest {
     @ParameterizedTest
     @MethodSource("questions")
     void everyQuestionOfADiagramIsAnsweredByItsStepBean(Question question) throws ClassNotFoundException {
-        assertThat(methods("jp.todoke.camunda.", question)).as("%s", question).anySatisfy(method -> answers(method, question));
+        assertThat(methods("jp.todoke.camunda.", question))
+                .as("%s", question)
+                .anySatisfy(method -> answers(method, question));
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void theStandInsOfTheDiagramTestsAreCutLikeTheRealBeans(Question question) throws ClassNotFoundException {
-        assertThat(methods("jp.todoke.camunda.StandIns$", question)).as("%s", question).anySatisfy(method -> answers(method, question));
+        assertThat(methods("jp.todoke.camunda.StandIns$", question))
+                .as("%s", question)
+                .anySatisfy(method -> answers(method, question));
     }
 
     @Test
     void everyStepOfAPersonIsDrawnOnceAndEveryDrawnOneIsKnown() throws IOException {
-        var drawn = current().stream().flatMap(diagram -> Bpmn.readModelFromStream(open(diagram))
-                .getModelElementsByType(UserTask.class).stream()).map(UserTask::getId).toList();
+        var drawn = current().stream()
+                .flatMap(diagram ->
+                        Bpmn.readModelFromStream(open(diagram)).getModelElementsByType(UserTask.class).stream())
+                .map(UserTask::getId)
+                .toList();
 
-        assertThat(drawn).containsExactlyInAnyOrderElementsOf(Arrays.stream(Step.values()).map(Step::taskId).toList());
+        assertThat(drawn)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Step.values()).map(Step::taskId).toList());
     }
 
     private static Stream<Method> methods(String where, Question question) throws ClassNotFoundException {
-        var name = question.bean().substring(0, 1).toUpperCase() + question.bean().substring(1);
+        var name =
+                question.bean().substring(0, 1).toUpperCase() + question.bean().substring(1);
         return Arrays.stream(Class.forName(where + name).getDeclaredMethods());
     }
 
@@ -74,7 +96,8 @@ class BindingTest {
 
     private static Map<String, String> diagrams() throws IOException {
         var all = new TreeMap<String, String>();
-        for (var diagram : Stream.concat(current().stream(), found("classpath*:released/**/*.bpmn").stream()).toList()) {
+        for (var diagram : Stream.concat(current().stream(), found("classpath*:released/**/*.bpmn").stream())
+                .toList()) {
             all.put(diagram.getURL().toString(), new String(open(diagram).readAllBytes(), StandardCharsets.UTF_8));
         }
         return all;

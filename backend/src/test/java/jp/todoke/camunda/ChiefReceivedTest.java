@@ -45,7 +45,8 @@ class ChiefReceivedTest {
     void twoReceiptsAtOnceBeginThePlanOnce() {
         var loss = waitingForTheChief();
 
-        var met = Collision.of(office,
+        var met = Collision.of(
+                office,
                 () -> office.process.chiefReceived(loss.incident()),
                 () -> clerk.does(() -> office.process.chiefReceived(loss.incident())));
 
@@ -84,7 +85,8 @@ class ChiefReceivedTest {
         });
         var incident = office.number();
 
-        var met = Collision.of(office,
+        var met = Collision.of(
+                office,
                 () -> office.process.incidentReported(incident),
                 () -> office.inTransaction(() -> {
                     office.lock(incident.value());

@@ -2,7 +2,6 @@ package jp.todoke.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.when;
 
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -26,7 +25,10 @@ class ClockCollisionTest {
     void aClockMovedTwiceAtOnceHasOneTimer() {
         var clock = office.startClock();
 
-        var met = Collision.of(office, () -> office.process.clockMoved(clock), () -> clerk.does(() -> office.process.clockMoved(clock)));
+        var met = Collision.of(
+                office,
+                () -> office.process.clockMoved(clock),
+                () -> clerk.does(() -> office.process.clockMoved(clock)));
 
         assertThat(met).isEqualTo(new Collision(null, null));
         assertThat(office.jobs(clock.value())).hasSize(1);
@@ -36,7 +38,10 @@ class ClockCollisionTest {
     void aClockMovedAndStoppedAtOnceIsStopped() {
         var clock = office.startClock();
 
-        var met = Collision.of(office, () -> office.process.clockMoved(clock), () -> clerk.does(() -> office.process.clockStopped(clock)));
+        var met = Collision.of(
+                office,
+                () -> office.process.clockMoved(clock),
+                () -> clerk.does(() -> office.process.clockStopped(clock)));
 
         assertThat(met).isEqualTo(new Collision(null, null));
         nothingIsLeftOf(clock);
@@ -46,7 +51,10 @@ class ClockCollisionTest {
     void aClockStoppedTwiceAtOnceIsStopped() {
         var clock = office.startClock();
 
-        var met = Collision.of(office, () -> office.process.clockStopped(clock), () -> clerk.does(() -> office.process.clockStopped(clock)));
+        var met = Collision.of(
+                office,
+                () -> office.process.clockStopped(clock),
+                () -> clerk.does(() -> office.process.clockStopped(clock)));
 
         assertThat(met).isEqualTo(new Collision(null, null));
         nothingIsLeftOf(clock);
@@ -69,10 +77,13 @@ class ClockCollisionTest {
         var rung = office.number();
         ringsUnderItsLock(clock, rung);
 
-        var met = Collision.of(office, () -> {
-            office.lock(clock.value());
-            office.process.clockStopped(clock);
-        }, () -> ringsNow(clock));
+        var met = Collision.of(
+                office,
+                () -> {
+                    office.lock(clock.value());
+                    office.process.clockStopped(clock);
+                },
+                () -> ringsNow(clock));
 
         assertThat(met.first()).isNull();
         assertThat(met.second()).isInstanceOf(OptimisticLockingException.class);
@@ -86,10 +97,13 @@ class ClockCollisionTest {
         var rung = office.number();
         ringsUnderItsLock(clock, rung);
 
-        var met = Collision.of(office, () -> ringsNow(clock), () -> clerk.does(() -> {
-            office.lock(clock.value());
-            office.process.clockStopped(clock);
-        }));
+        var met = Collision.of(
+                office,
+                () -> ringsNow(clock),
+                () -> clerk.does(() -> {
+                    office.lock(clock.value());
+                    office.process.clockStopped(clock);
+                }));
 
         assertThat(met).isEqualTo(new Collision(null, null));
         assertThat(office.facts(rung)).containsExactly("rung");
@@ -98,10 +112,12 @@ class ClockCollisionTest {
 
     private void ringsUnderItsLock(PartId clock, IncidentId rung) {
         doAnswer(act -> {
-            office.lock(clock.value());
-            office.write(rung, "rung");
-            return null;
-        }).when(answers.clock()).act(clock.value());
+                    office.lock(clock.value());
+                    office.write(rung, "rung");
+                    return null;
+                })
+                .when(answers.clock())
+                .act(clock.value());
     }
 
     private void ringsNow(PartId clock) {
@@ -110,6 +126,10 @@ class ClockCollisionTest {
 
     private void nothingIsLeftOf(PartId clock) {
         assertThat(office.jobs(clock.value())).isEmpty();
-        assertThat(office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(clock.value()).count()).isZero();
+        assertThat(office.runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(clock.value())
+                        .count())
+                .isZero();
     }
 }

@@ -54,7 +54,11 @@ class ClockProcessTest {
         }
 
         assertThat(office.jobs(clock.value())).hasSize(1);
-        assertThat(office.runtime.createExecutionQuery().processInstanceBusinessKey(clock.value()).count()).isEqualTo(2);
+        assertThat(office.runtime
+                        .createExecutionQuery()
+                        .processInstanceBusinessKey(clock.value())
+                        .count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -77,7 +81,11 @@ class ClockProcessTest {
         office.inTransaction(() -> office.process.clockStopped(clock));
 
         assertThat(office.jobs(clock.value())).isEmpty();
-        assertThat(office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(clock.value()).count()).isZero();
+        assertThat(office.runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(clock.value())
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -88,7 +96,9 @@ class ClockProcessTest {
 
         office.jobs.deleteJob(office.jobs(broken.value()).get(0).getId());
 
-        assertThat(office.openSteps.clocksWithoutOneTimer()).contains(broken.value()).doesNotContain(sound.value());
+        assertThat(office.openSteps.clocksWithoutOneTimer())
+                .contains(broken.value())
+                .doesNotContain(sound.value());
     }
 
     @Test
@@ -96,9 +106,11 @@ class ClockProcessTest {
         var clock = office.startClock();
         var incident = office.number();
         doAnswer(told -> {
-            office.write(incident, "told");
-            throw new IllegalStateException("no paper");
-        }).when(answers.clock()).act(clock.value());
+                    office.write(incident, "told");
+                    throw new IllegalStateException("no paper");
+                })
+                .when(answers.clock())
+                .act(clock.value());
 
         assertThatThrownBy(() -> ringsNow(clock)).hasMessageContaining("no paper");
 

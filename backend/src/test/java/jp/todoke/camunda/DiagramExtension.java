@@ -24,7 +24,8 @@ class DiagramExtension implements BeforeAllCallback, BeforeEachCallback, AfterAl
 
     @Override
     public void afterAll(ExtensionContext test) {
-        var diagram = test.getRequiredTestClass().getAnnotation(DiagramTest.class).value();
+        var diagram =
+                test.getRequiredTestClass().getAnnotation(DiagramTest.class).value();
         if (!diagram.isEmpty()) {
             var arrows = context(test).getBean(WalkedArrows.class);
             assertThat(arrows.walked()).as("arrows walked").containsAll(arrows.of(diagram));

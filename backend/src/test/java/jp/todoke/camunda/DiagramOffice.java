@@ -78,11 +78,29 @@ class DiagramOffice {
 
     @Bean
     Answers answers(
-            StandIns.IncidentSteps incident, StandIns.SearchSteps search, StandIns.SupervisorSteps supervisor,
-            StandIns.AssessmentSteps assessment, StandIns.AuthoritySteps authority, StandIns.NotificationSteps notification,
-            StandIns.PublicationSteps publication, StandIns.PreventionSteps prevention, StandIns.CouncilSteps council,
-            StandIns.ClockSteps clock, StepListener listener) {
-        return new Answers(incident, search, supervisor, assessment, authority, notification, publication, prevention, council, clock, listener);
+            StandIns.IncidentSteps incident,
+            StandIns.SearchSteps search,
+            StandIns.SupervisorSteps supervisor,
+            StandIns.AssessmentSteps assessment,
+            StandIns.AuthoritySteps authority,
+            StandIns.NotificationSteps notification,
+            StandIns.PublicationSteps publication,
+            StandIns.PreventionSteps prevention,
+            StandIns.CouncilSteps council,
+            StandIns.ClockSteps clock,
+            StepListener listener) {
+        return new Answers(
+                incident,
+                search,
+                supervisor,
+                assessment,
+                authority,
+                notification,
+                publication,
+                prevention,
+                council,
+                clock,
+                listener);
     }
 
     @Bean

@@ -10,15 +10,22 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * The real engine on a real PostgreSQL with stand-ins for the step beans; the job executor sleeps unless a test wakes it.
- * One engine serves all such tests. Where a diagram is named, the class must have walked every arrow of it.
+ * The real engine on a real PostgreSQL with stand-ins for the step beans; the job executor sleeps unless a test wakes
+ * it. One engine serves all such tests. Where a diagram is named, the class must have walked every arrow of it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {
-            DiagramOffice.class, EngineConfiguration.class, EngineClock.class, RepeatOnceConfiguration.class,
-            CamundaCaseProcess.class, CamundaOpenSteps.class, CamundaFailedSteps.class, EngineHealth.class, Roles.class
+            DiagramOffice.class,
+            EngineConfiguration.class,
+            EngineClock.class,
+            RepeatOnceConfiguration.class,
+            CamundaCaseProcess.class,
+            CamundaOpenSteps.class,
+            CamundaFailedSteps.class,
+            EngineHealth.class,
+            Roles.class
         },
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {

@@ -40,25 +40,43 @@ class DueTimerTest {
 
     @Test
     void aTimerThatFallsDueWhileNothingElseHappensActsByItself() {
-        diagrams.createDeployment().addModelInstance("one-timer.bpmn", Bpmn.createExecutableProcess("OneTimer")
-                .camundaHistoryTimeToLive(1).startEvent().intermediateCatchEvent().timerWithDate("${due}").endEvent().done()).deploy();
+        diagrams.createDeployment()
+                .addModelInstance(
+                        "one-timer.bpmn",
+                        Bpmn.createExecutableProcess("OneTimer")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .intermediateCatchEvent()
+                                .timerWithDate("${due}")
+                                .endEvent()
+                                .done())
+                .deploy();
 
         JobExecutors.awake(application, () -> {
-            var waiting = runtime.startProcessInstanceByKey("OneTimer", Map.of("due", Date.from(clock.instant().plusSeconds(4)))).getId();
+            var waiting = runtime.startProcessInstanceByKey(
+                            "OneTimer", Map.of("due", Date.from(clock.instant().plusSeconds(4))))
+                    .getId();
 
             soon().until(() -> ended(waiting));
         });
-        assertThat(JobExecutors.of(application).getMaxWait()).as("longest pause between two looks, ms").isLessThanOrEqualTo(5_000);
+        assertThat(JobExecutors.of(application).getMaxWait())
+                .as("longest pause between two looks, ms")
+                .isLessThanOrEqualTo(5_000);
     }
 
     @Test
     void theHealthPageKnowsWhetherTheTimersRun() {
         assertThat(health.health().getDetails()).containsEntry("timersRun", false);
 
-        JobExecutors.awake(application, () -> assertThat(health.health().getDetails()).containsEntry("timersRun", true));
+        JobExecutors.awake(
+                application, () -> assertThat(health.health().getDetails()).containsEntry("timersRun", true));
     }
 
     private boolean ended(String process) {
-        return history.createHistoricProcessInstanceQuery().processInstanceId(process).singleResult().getEndTime() != null;
+        return history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(process)
+                        .singleResult()
+                        .getEndTime()
+                != null;
     }
 }

@@ -27,9 +27,11 @@ class DutyAroseTest {
         arises(loss, "D1");
         arises(loss, "D2");
 
-        assertThat(loss.open()).containsExactlyInAnyOrder(RECORD_NOTIFICATION, FILE_PRELIMINARY_REPORT, FILE_PRELIMINARY_REPORT);
+        assertThat(loss.open())
+                .containsExactlyInAnyOrder(RECORD_NOTIFICATION, FILE_PRELIMINARY_REPORT, FILE_PRELIMINARY_REPORT);
         loss.at("D2").does(FILE_PRELIMINARY_REPORT);
-        assertThat(loss.open()).containsExactlyInAnyOrder(RECORD_NOTIFICATION, FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT);
+        assertThat(loss.open())
+                .containsExactlyInAnyOrder(RECORD_NOTIFICATION, FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT);
     }
 
     @Test
@@ -44,7 +46,8 @@ class DutyAroseTest {
         arises(loss, "D1");
         arises(loss, "D2");
 
-        assertThat(loss.open()).containsExactlyInAnyOrder(CLOSING_CHECK, FILE_PRELIMINARY_REPORT, FILE_PRELIMINARY_REPORT);
+        assertThat(loss.open())
+                .containsExactlyInAnyOrder(CLOSING_CHECK, FILE_PRELIMINARY_REPORT, FILE_PRELIMINARY_REPORT);
     }
 
     @Test
@@ -69,9 +72,10 @@ class DutyAroseTest {
         var loss = office.atClosingCheck().does(CLOSING_CHECK);
 
         assertThatThrownBy(() -> office.inTransaction(() -> {
-            office.write(loss.incident(), "D1");
-            office.process.dutyArose(loss.incident(), new PartId("D1"));
-        })).hasMessageContaining("DutyArose");
+                    office.write(loss.incident(), "D1");
+                    office.process.dutyArose(loss.incident(), new PartId("D1"));
+                }))
+                .hasMessageContaining("DutyArose");
 
         assertThat(loss.left()).isZero();
         assertThat(office.facts(loss.incident())).isEmpty();
@@ -81,9 +85,11 @@ class DutyAroseTest {
     void closingAndADutyAtOnceUnderTheCasesLockComeOneAfterTheOther() {
         var loss = office.atClosingCheck();
 
-        var met = Collision.of(office,
+        var met = Collision.of(
+                office,
                 () -> locked(loss, () -> office.process.stepDone(loss.incident(), null, CLOSING_CHECK)),
-                () -> office.inTransaction(() -> locked(loss, () -> office.process.dutyArose(loss.incident(), new PartId("D1")))));
+                () -> office.inTransaction(
+                        () -> locked(loss, () -> office.process.dutyArose(loss.incident(), new PartId("D1")))));
 
         assertThat(met.first()).isNull();
         assertThat(met.second()).isNotNull().hasMessageContaining("DutyArose");
@@ -100,7 +106,8 @@ class DutyAroseTest {
     }
 
     private void bothAreReported(RunningCase loss) {
-        var met = Collision.of(office,
+        var met = Collision.of(
+                office,
                 () -> office.process.dutyArose(loss.incident(), new PartId("D1")),
                 () -> clerk.does(() -> office.process.dutyArose(loss.incident(), new PartId("D2"))));
 

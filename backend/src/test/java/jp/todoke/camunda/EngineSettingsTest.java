@@ -55,20 +55,39 @@ class EngineSettingsTest {
         var stopped = office.startClock();
         office.inTransaction(() -> office.process.clockStopped(stopped));
 
-        var past = office.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(stopped.value()).singleResult();
+        var past = office.history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(stopped.value())
+                .singleResult();
 
-        assertThat(past.getRemovalTime().toInstant()).isEqualTo(past.getEndTime().toInstant().plus(30, ChronoUnit.DAYS));
+        assertThat(past.getRemovalTime().toInstant())
+                .isEqualTo(past.getEndTime().toInstant().plus(30, ChronoUnit.DAYS));
     }
 
     @Test
     void ofAClocksProcessItIsKeptThatItRanAndNotWhichWay() {
         var clock = office.startClock();
 
-        var past = office.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(clock.value()).singleResult();
+        var past = office.history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(clock.value())
+                .singleResult();
 
-        assertThat(office.history.createHistoricActivityInstanceQuery().processInstanceId(past.getId()).count()).isZero();
-        assertThat(office.history.createHistoricVariableInstanceQuery().processInstanceId(past.getId()).count()).isZero();
-        assertThat(office.history.createHistoricJobLogQuery().processInstanceId(past.getId()).count()).isZero();
+        assertThat(office.history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(past.getId())
+                        .count())
+                .isZero();
+        assertThat(office.history
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(past.getId())
+                        .count())
+                .isZero();
+        assertThat(office.history
+                        .createHistoricJobLogQuery()
+                        .processInstanceId(past.getId())
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -85,7 +104,10 @@ class EngineSettingsTest {
     void aDiagramCanAskStepBeansAndNothingElse() {
         var askable = new StepBeans(beans);
 
-        assertThat(askable).containsKey("clockSteps").doesNotContainKey("dataSource").doesNotContainKey("clerk");
+        assertThat(askable)
+                .containsKey("clockSteps")
+                .doesNotContainKey("dataSource")
+                .doesNotContainKey("clerk");
         assertThat(askable.keySet()).allMatch(name -> name.toString().endsWith("Steps"));
     }
 
@@ -93,7 +115,8 @@ class EngineSettingsTest {
     void theEngineLivesInTheSameDayAsTheOffice() {
         clock.set(Instant.parse("2012-12-25T07:40:00Z"));
         try {
-            assertThat(ClockUtil.getCurrentTime().toInstant()).isCloseTo("2012-12-25T07:40:00Z", within(10, ChronoUnit.SECONDS));
+            assertThat(ClockUtil.getCurrentTime().toInstant())
+                    .isCloseTo("2012-12-25T07:40:00Z", within(10, ChronoUnit.SECONDS));
         } finally {
             clock.set(Instant.now());
         }
@@ -102,6 +125,7 @@ class EngineSettingsTest {
     @Test
     void nobodyHasAnAccountInTheEngine() {
         assertThat(engine.getIdentityService().createUserQuery().count()).isZero();
-        assertThat(engine.getProcessEngineConfiguration().isAuthorizationEnabled()).isFalse();
+        assertThat(engine.getProcessEngineConfiguration().isAuthorizationEnabled())
+                .isFalse();
     }
 }

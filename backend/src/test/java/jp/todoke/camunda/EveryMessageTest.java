@@ -29,15 +29,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every message to a process, in a running case, at its closing check and after its end; sent once, twice, and by two clerks
- * at once, each under the lock of the case or of the clock as the services take it.
+ * Every message to a process, in a running case, at its closing check and after its end; sent once, twice, and by two
+ * clerks at once, each under the lock of the case or of the clock as the services take it.
  */
 @DiagramTest
 class EveryMessageTest {
 
     enum Message {
-        CHIEF_RECEIVED("ChiefReceived"), DUTY_AROSE("DutyArose"), FACILITY_JOINED("FacilityJoined"), FACTS_CHANGED("FactsChanged"),
-        PERSONS_TO_TELL_AGAIN("PersonsToTellAgain"), CLOCK_MOVED("ClockMoved"), CLOCK_STOPPED("ClockStopped");
+        CHIEF_RECEIVED("ChiefReceived"),
+        DUTY_AROSE("DutyArose"),
+        FACILITY_JOINED("FacilityJoined"),
+        FACTS_CHANGED("FactsChanged"),
+        PERSONS_TO_TELL_AGAIN("PersonsToTellAgain"),
+        CLOCK_MOVED("ClockMoved"),
+        CLOCK_STOPPED("ClockStopped");
 
         private final String name;
 
@@ -46,9 +51,17 @@ class EveryMessageTest {
         }
     }
 
-    enum State { RUNNING, AT_CLOSING_CHECK, CLOSED }
+    enum State {
+        RUNNING,
+        AT_CLOSING_CHECK,
+        CLOSED
+    }
 
-    enum Times { ONCE, TWICE, TWO_AT_ONCE }
+    enum Times {
+        ONCE,
+        TWICE,
+        TWO_AT_ONCE
+    }
 
     @Autowired
     Office office;
@@ -72,10 +85,15 @@ class EveryMessageTest {
 
         before.addAll(begun(message, state, times));
         assertThat(loss.open()).containsExactlyInAnyOrderElementsOf(before);
-        assertThat(refusals).hasSize(nobodyListens(message, state) ? sent(times) : 0).allSatisfy(refusal -> assertThat(refusal)
-                .isExactlyInstanceOf(MismatchingMessageCorrelationException.class).hasMessageContaining("'" + message.name + "'"));
-        assertThat(office.facts(loss.incident())).containsExactlyElementsOf(Collections.nCopies(sent(times) - refusals.size(), message.name()));
-        assertThat(office.jobs(clock.value())).hasSize(state == State.CLOSED || message == Message.CLOCK_STOPPED ? 0 : 1);
+        assertThat(refusals)
+                .hasSize(nobodyListens(message, state) ? sent(times) : 0)
+                .allSatisfy(refusal -> assertThat(refusal)
+                        .isExactlyInstanceOf(MismatchingMessageCorrelationException.class)
+                        .hasMessageContaining("'" + message.name + "'"));
+        assertThat(office.facts(loss.incident()))
+                .containsExactlyElementsOf(Collections.nCopies(sent(times) - refusals.size(), message.name()));
+        assertThat(office.jobs(clock.value()))
+                .hasSize(state == State.CLOSED || message == Message.CLOCK_STOPPED ? 0 : 1);
     }
 
     /** The steps that the message begins; a second duty is another duty, all else is the same message again. */
@@ -85,7 +103,10 @@ class EveryMessageTest {
         }
         return switch (message) {
             case CHIEF_RECEIVED -> state == State.RUNNING ? List.of(DRAFT_PLAN) : List.of();
-            case DUTY_AROSE -> Stream.generate(() -> FILE_PRELIMINARY_REPORT).limit(sent(times)).toList();
+            case DUTY_AROSE ->
+                Stream.generate(() -> FILE_PRELIMINARY_REPORT)
+                        .limit(sent(times))
+                        .toList();
             case FACILITY_JOINED -> List.of(RECORD_SEARCH_ROUND, HEAD_REPORT);
             case FACTS_CHANGED -> List.of(ASSESS_DUTY);
             case PERSONS_TO_TELL_AGAIN -> state == State.AT_CLOSING_CHECK ? List.of(RECORD_NOTIFICATION) : List.of();
@@ -93,12 +114,16 @@ class EveryMessageTest {
         };
     }
 
-    /** What begins something new is refused in a closed case, so that nothing of its act is kept; all else comes too late without harm. */
+    /**
+     * What begins something new is refused in a closed case, so that nothing of its act is kept; all else comes too
+     * late without harm.
+     */
     private static boolean nobodyListens(Message message, State state) {
-        return state == State.CLOSED && switch (message) {
-            case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, PERSONS_TO_TELL_AGAIN -> true;
-            case CHIEF_RECEIVED, CLOCK_MOVED, CLOCK_STOPPED -> false;
-        };
+        return state == State.CLOSED
+                && switch (message) {
+                    case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, PERSONS_TO_TELL_AGAIN -> true;
+                    case CHIEF_RECEIVED, CLOCK_MOVED, CLOCK_STOPPED -> false;
+                };
     }
 
     private static int sent(Times times) {
@@ -123,11 +148,14 @@ class EveryMessageTest {
     /** With what the tellings were refused; whatever a refused one did is undone. */
     private List<Throwable> send(Times times, IntConsumer telling) {
         if (times == Times.TWO_AT_ONCE) {
-            var met = Collision.of(office, () -> telling.accept(1), () -> office.inTransaction(() -> telling.accept(2)));
+            var met =
+                    Collision.of(office, () -> telling.accept(1), () -> office.inTransaction(() -> telling.accept(2)));
             return Stream.of(met.first(), met.second()).filter(Objects::nonNull).toList();
         }
-        return IntStream.rangeClosed(1, sent(times)).mapToObj(number -> catchThrowable(() -> office.inTransaction(() -> telling.accept(number))))
-                .filter(Objects::nonNull).toList();
+        return IntStream.rangeClosed(1, sent(times))
+                .mapToObj(number -> catchThrowable(() -> office.inTransaction(() -> telling.accept(number))))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private RunningCase caseThatIs(State state) {
@@ -135,7 +163,9 @@ class EveryMessageTest {
             when(answers.incident().hasFacility(any())).thenReturn(true);
             when(answers.supervisor().chiefMustStillReceive(any())).thenReturn(true);
         }
-        var loss = state == State.RUNNING ? office.withOnly(Track.NOTIFICATION, Track.PREVENTION) : office.atClosingCheck();
+        var loss = state == State.RUNNING
+                ? office.withOnly(Track.NOTIFICATION, Track.PREVENTION)
+                : office.atClosingCheck();
         assertThat(loss.open()).containsExactly(state == State.RUNNING ? RECORD_NOTIFICATION : CLOSING_CHECK);
         return state == State.CLOSED ? loss.does(CLOSING_CHECK) : loss;
     }

@@ -24,7 +24,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FacilityJoinedTest {
 
     private static final Step[] FACILITY = {
-        HEAD_REPORT, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT, RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END
+        HEAD_REPORT,
+        CHIEF_RECEIPT,
+        WRITTEN_REPORT,
+        DECIDE_WRITTEN_REPORT,
+        RECORD_SEARCH_ROUND,
+        AGREE_SEARCH_END,
+        CONFIRM_SEARCH_END
     };
 
     @Autowired
@@ -43,7 +49,9 @@ class FacilityJoinedTest {
         joins(loss, "F002");
         joins(loss, "F003");
 
-        assertThat(loss.open()).containsExactlyInAnyOrder(RECORD_NOTIFICATION, RECORD_SEARCH_ROUND, HEAD_REPORT, RECORD_SEARCH_ROUND, HEAD_REPORT);
+        assertThat(loss.open())
+                .containsExactlyInAnyOrder(
+                        RECORD_NOTIFICATION, RECORD_SEARCH_ROUND, HEAD_REPORT, RECORD_SEARCH_ROUND, HEAD_REPORT);
         loss.at("F002").does(FACILITY);
         verify(answers.incident()).facilityResponded(loss.key());
         assertThat(loss.open()).containsExactlyInAnyOrder(RECORD_NOTIFICATION, RECORD_SEARCH_ROUND, HEAD_REPORT);
@@ -99,7 +107,11 @@ class FacilityJoinedTest {
 
         joins(loss, "F002");
 
-        var process = office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(loss.key()).processDefinitionKey("LossIncidentProcess").singleResult();
+        var process = office.runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(loss.key())
+                .processDefinitionKey("LossIncidentProcess")
+                .singleResult();
         assertThat(office.runtime.getVariables(process.getId())).containsOnlyKeys("incidentId");
     }
 
@@ -108,9 +120,10 @@ class FacilityJoinedTest {
         var loss = office.atClosingCheck().does(CLOSING_CHECK);
 
         assertThatThrownBy(() -> office.inTransaction(() -> {
-            office.write(loss.incident(), "F002");
-            office.process.facilityJoined(loss.incident(), new PartId("F002"));
-        })).hasMessageContaining("FacilityJoined");
+                    office.write(loss.incident(), "F002");
+                    office.process.facilityJoined(loss.incident(), new PartId("F002"));
+                }))
+                .hasMessageContaining("FacilityJoined");
 
         assertThat(loss.left()).isZero();
         assertThat(office.facts(loss.incident())).isEmpty();
@@ -120,9 +133,11 @@ class FacilityJoinedTest {
     void closingAndJoiningAtOnceUnderTheCasesLockComeOneAfterTheOther() {
         var loss = office.atClosingCheck();
 
-        var met = Collision.of(office,
+        var met = Collision.of(
+                office,
                 () -> locked(loss, () -> office.process.stepDone(loss.incident(), null, CLOSING_CHECK)),
-                () -> office.inTransaction(() -> locked(loss, () -> office.process.facilityJoined(loss.incident(), new PartId("F002")))));
+                () -> office.inTransaction(
+                        () -> locked(loss, () -> office.process.facilityJoined(loss.incident(), new PartId("F002")))));
 
         assertThat(met.first()).isNull();
         assertThat(met.second()).isNotNull().hasMessageContaining("FacilityJoined");
@@ -138,7 +153,8 @@ class FacilityJoinedTest {
     }
 
     private void bothAreServed(RunningCase loss) {
-        var met = Collision.of(office,
+        var met = Collision.of(
+                office,
                 () -> office.process.facilityJoined(loss.incident(), new PartId("F002")),
                 () -> clerk.does(() -> office.process.facilityJoined(loss.incident(), new PartId("F003"))));
 

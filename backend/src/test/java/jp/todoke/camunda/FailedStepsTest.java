@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.when;
 
 import java.util.Date;
 import java.util.List;
@@ -81,11 +80,15 @@ class FailedStepsTest {
     private RunningCase silentHeadWhoseReportCannotGoUp() {
         var report = office.begin("SupervisorReportProcess", "F001");
         doThrow(new IllegalStateException("山田 太郎")).when(answers.supervisor()).goesUpByItself(any(), any());
-        assertThatCode(() -> office.jobs.executeJob(office.jobs(report.key()).get(0).getId())).isNotNull();
+        assertThatCode(() ->
+                        office.jobs.executeJob(office.jobs(report.key()).get(0).getId()))
+                .isNotNull();
         return report;
     }
 
     private List<FailedStep> of(RunningCase report) {
-        return failedSteps.list().stream().filter(step -> report.incident().value().equals(step.incident())).toList();
+        return failedSteps.list().stream()
+                .filter(step -> report.incident().value().equals(step.incident()))
+                .toList();
     }
 }

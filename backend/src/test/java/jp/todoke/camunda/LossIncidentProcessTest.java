@@ -40,11 +40,23 @@ class LossIncidentProcessTest {
     Answers answers;
 
     private static final Step[] FACILITY = {
-        HEAD_REPORT, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT, RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END
+        HEAD_REPORT,
+        CHIEF_RECEIPT,
+        WRITTEN_REPORT,
+        DECIDE_WRITTEN_REPORT,
+        RECORD_SEARCH_ROUND,
+        AGREE_SEARCH_END,
+        CONFIRM_SEARCH_END
     };
 
     private static final Step[] CASE = {
-        ASSESS_DUTY, RECORD_NOTIFICATION, CONFIRM_NOTIFICATION, DECIDE_PUBLICATION, DRAFT_PLAN, DECIDE_PLAN, DECIDE_COUNCIL_REPORT
+        ASSESS_DUTY,
+        RECORD_NOTIFICATION,
+        CONFIRM_NOTIFICATION,
+        DECIDE_PUBLICATION,
+        DRAFT_PLAN,
+        DECIDE_PLAN,
+        DECIDE_COUNCIL_REPORT
     };
 
     @Test
@@ -53,8 +65,14 @@ class LossIncidentProcessTest {
 
         var loss = office.report();
 
-        assertThat(loss.open()).containsExactlyInAnyOrder(
-                RECORD_SEARCH_ROUND, HEAD_REPORT, ASSESS_DUTY, RECORD_NOTIFICATION, DECIDE_PUBLICATION, DRAFT_PLAN);
+        assertThat(loss.open())
+                .containsExactlyInAnyOrder(
+                        RECORD_SEARCH_ROUND,
+                        HEAD_REPORT,
+                        ASSESS_DUTY,
+                        RECORD_NOTIFICATION,
+                        DECIDE_PUBLICATION,
+                        DRAFT_PLAN);
     }
 
     @Test
@@ -98,7 +116,8 @@ class LossIncidentProcessTest {
 
     @Test
     void aCaseThatKnowsNoFacilityWaitsForNone() {
-        assertThat(office.report().open()).containsExactlyInAnyOrder(ASSESS_DUTY, RECORD_NOTIFICATION, DECIDE_PUBLICATION, SECTION_RECEIPT);
+        assertThat(office.report().open())
+                .containsExactlyInAnyOrder(ASSESS_DUTY, RECORD_NOTIFICATION, DECIDE_PUBLICATION, SECTION_RECEIPT);
         assertThat(office.withOnly(Track.FACILITY_RESPONSE).open()).containsExactly(CLOSING_CHECK);
     }
 
@@ -111,7 +130,11 @@ class LossIncidentProcessTest {
 
         assertThat(loss.open()).contains(FILE_PRELIMINARY_REPORT, ASSESS_DUTY);
         loss.at("D1").does(FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT);
-        assertThat(office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(loss.key() + "/D1").count()).isZero();
+        assertThat(office.runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(loss.key() + "/D1")
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -134,7 +157,9 @@ class LossIncidentProcessTest {
         office.inTransaction(() -> office.process.tellPersonsAgain(loss.incident()));
 
         assertThat(loss.open()).containsExactlyInAnyOrder(CLOSING_CHECK, ASSESS_DUTY, RECORD_NOTIFICATION);
-        assertThat(loss.does(ASSESS_DUTY, RECORD_NOTIFICATION, CONFIRM_NOTIFICATION).open()).containsExactly(CLOSING_CHECK);
+        assertThat(loss.does(ASSESS_DUTY, RECORD_NOTIFICATION, CONFIRM_NOTIFICATION)
+                        .open())
+                .containsExactly(CLOSING_CHECK);
         assertThat(loss.does(CLOSING_CHECK).left()).isZero();
     }
 
@@ -144,8 +169,11 @@ class LossIncidentProcessTest {
 
         office.inTransaction(() -> office.process.dutyArose(loss.incident(), new PartId("D1")));
 
-        var process = office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(loss.key())
-                .processDefinitionKey("LossIncidentProcess").singleResult();
+        var process = office.runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(loss.key())
+                .processDefinitionKey("LossIncidentProcess")
+                .singleResult();
         assertThat(office.runtime.getVariables(process.getId())).containsOnlyKeys("incidentId");
     }
 

@@ -30,8 +30,14 @@ class Office {
     final JdbcClient sql;
     private final TransactionTemplate transaction;
 
-    Office(CaseProcess process, OpenSteps openSteps, RuntimeService runtime, ManagementService jobs, HistoryService history,
-            JdbcClient sql, PlatformTransactionManager transactions) {
+    Office(
+            CaseProcess process,
+            OpenSteps openSteps,
+            RuntimeService runtime,
+            ManagementService jobs,
+            HistoryService history,
+            JdbcClient sql,
+            PlatformTransactionManager transactions) {
         this.process = process;
         this.openSteps = openSteps;
         this.runtime = runtime;
@@ -61,7 +67,9 @@ class Office {
     /** A case in which no other tracks than these are still at work. */
     RunningCase withOnly(Track... working) {
         var loss = report();
-        Stream.of(Track.values()).filter(track -> !List.of(working).contains(track)).forEach(track -> loss.does(track.steps()));
+        Stream.of(Track.values())
+                .filter(track -> !List.of(working).contains(track))
+                .forEach(track -> loss.does(track.steps()));
         return loss;
     }
 
@@ -87,7 +95,8 @@ class Office {
     /** The jobs of the process with this business key. */
     List<Job> jobs(String businessKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .flatMap(running -> jobs.createJobQuery().processInstanceId(running.getId()).list().stream()).toList();
+                .flatMap(running -> jobs.createJobQuery().processInstanceId(running.getId()).list().stream())
+                .toList();
     }
 
     void inTransaction(Runnable act) {
@@ -96,22 +105,32 @@ class Office {
 
     /** Records a fact beside the process, in the caller's transaction. */
     void write(IncidentId incident, String word) {
-        sql.sql("insert into diagram_fact (incident, word) values (?, ?)").params(incident.value(), word).update();
+        sql.sql("insert into diagram_fact (incident, word) values (?, ?)")
+                .params(incident.value(), word)
+                .update();
     }
 
     /** The facts of a case that were kept. */
     List<String> facts(IncidentId incident) {
-        return sql.sql("select word from diagram_fact where incident = ?").param(incident.value()).query(String.class).list();
+        return sql.sql("select word from diagram_fact where incident = ?")
+                .param(incident.value())
+                .query(String.class)
+                .list();
     }
 
     /** What the services' row lock does, for cases that have no row here. */
     void lock(String id) {
-        sql.sql("select pg_advisory_xact_lock(hashtext(?))").param(id).query((row, n) -> "").single();
+        sql.sql("select pg_advisory_xact_lock(hashtext(?))")
+                .param(id)
+                .query((row, n) -> "")
+                .single();
     }
 
     /** True while some transaction waits for another to end. */
     boolean somebodyWaitsForARow() {
-        return sql.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database())")
-                .query(Boolean.class).single();
+        return sql.sql(
+                        "select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database())")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -29,9 +29,10 @@ class OneTransactionTest {
         when(answers.incident().facilities(any())).thenThrow(new IllegalStateException("the question failed"));
 
         assertThatThrownBy(() -> office.inTransaction(() -> {
-            office.write(incident, "reported");
-            office.process.incidentReported(incident);
-        })).hasStackTraceContaining("the question failed");
+                    office.write(incident, "reported");
+                    office.process.incidentReported(incident);
+                }))
+                .hasStackTraceContaining("the question failed");
 
         assertThat(office.facts(incident)).isEmpty();
         assertThat(new RunningCase(office, incident, null).left()).isZero();
@@ -42,9 +43,10 @@ class OneTransactionTest {
         var incident = office.number();
 
         assertThatThrownBy(() -> office.inTransaction(() -> {
-            office.process.incidentReported(incident);
-            throw new IllegalStateException("the mail failed");
-        })).hasMessage("the mail failed");
+                    office.process.incidentReported(incident);
+                    throw new IllegalStateException("the mail failed");
+                }))
+                .hasMessage("the mail failed");
 
         assertThat(new RunningCase(office, incident, null).left()).isZero();
     }
@@ -55,9 +57,10 @@ class OneTransactionTest {
         when(answers.publication().willBePublished(any())).thenThrow(new IllegalStateException("the question failed"));
 
         assertThatThrownBy(() -> office.inTransaction(() -> {
-            office.write(publication.incident(), "decided");
-            office.process.stepDone(publication.incident(), null, DECIDE_PUBLICATION);
-        })).hasStackTraceContaining("the question failed");
+                    office.write(publication.incident(), "decided");
+                    office.process.stepDone(publication.incident(), null, DECIDE_PUBLICATION);
+                }))
+                .hasStackTraceContaining("the question failed");
 
         assertThat(publication.open()).containsExactly(DECIDE_PUBLICATION);
         assertThat(office.facts(publication.incident())).isEmpty();
@@ -86,7 +89,8 @@ class OneTransactionTest {
     void twoClerksWhoDoTheSameStepAtOnceDoItOnce() {
         var loss = office.atClosingCheck();
 
-        var met = Collision.of(office,
+        var met = Collision.of(
+                office,
                 () -> office.process.stepDone(loss.incident(), null, CLOSING_CHECK),
                 () -> clerk.does(() -> {
                     office.write(loss.incident(), "closed by the second");
@@ -100,7 +104,8 @@ class OneTransactionTest {
 
     @Test
     void nobodyTellsTheEngineOutsideATransaction() {
-        assertThatThrownBy(() -> office.process.incidentReported(office.number())).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> office.process.incidentReported(office.number()))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Autowired

@@ -34,7 +34,9 @@ class OpenStepsTest {
 
         var step = office.openSteps.of(search.incident()).get(0);
 
-        assertThat(step).isEqualTo(new OpenStep(search.incident(), search.part(), RECORD_SEARCH_ROUND, "facility-staff", step.since()));
+        assertThat(step)
+                .isEqualTo(new OpenStep(
+                        search.incident(), search.part(), RECORD_SEARCH_ROUND, "facility-staff", step.since()));
         assertThat(step.since()).isAfterOrEqualTo(before);
         assertThat(office.openSteps.all()).contains(step);
     }
@@ -48,7 +50,10 @@ class OpenStepsTest {
 
         var heard = ArgumentCaptor.forClass(OpenStep.class);
         verify(answers.listener()).opened(heard.capture());
-        assertThat(heard.getValue()).usingRecursiveComparison().withComparatorForType(toTheSecond(), Instant.class).isEqualTo(opened);
+        assertThat(heard.getValue())
+                .usingRecursiveComparison()
+                .withComparatorForType(toTheSecond(), Instant.class)
+                .isEqualTo(opened);
         verify(answers.listener()).ended(publication.incident(), null, DECIDE_PUBLICATION);
     }
 
@@ -66,13 +71,14 @@ class OpenStepsTest {
         when(answers.incident().facilities(any())).thenReturn(List.of("F001"));
         var loss = office.withOnly(Track.FACILITY_RESPONSE);
 
-        assertThat(office.openSteps.positions(loss.incident())).containsExactly(
-                new DiagramPosition("FacilityResponseProcess", "Call_Search", "捜索", "F001"),
-                new DiagramPosition("FacilityResponseProcess", "Call_SupervisorReport", "所属長報告", "F001"),
-                new DiagramPosition("LossIncidentProcess", "Call_FacilityResponse", "施設対応", null),
-                new DiagramPosition("LossIncidentProcess", "Gateway_TracksJoin", "全ての流れの終了", null),
-                new DiagramPosition("SearchProcess", "Task_RecordSearchRound", "捜索・回収を記録する", "F001"),
-                new DiagramPosition("SupervisorReportProcess", "Task_HeadReport", "第一報を確認し課長に報告する", "F001"));
+        assertThat(office.openSteps.positions(loss.incident()))
+                .containsExactly(
+                        new DiagramPosition("FacilityResponseProcess", "Call_Search", "捜索", "F001"),
+                        new DiagramPosition("FacilityResponseProcess", "Call_SupervisorReport", "所属長報告", "F001"),
+                        new DiagramPosition("LossIncidentProcess", "Call_FacilityResponse", "施設対応", null),
+                        new DiagramPosition("LossIncidentProcess", "Gateway_TracksJoin", "全ての流れの終了", null),
+                        new DiagramPosition("SearchProcess", "Task_RecordSearchRound", "捜索・回収を記録する", "F001"),
+                        new DiagramPosition("SupervisorReportProcess", "Task_HeadReport", "第一報を確認し課長に報告する", "F001"));
     }
 
     private static Comparator<Instant> toTheSecond() {

@@ -42,7 +42,8 @@ class RepeatOnceTest {
 
     @Test
     void anInnerServiceLeavesTheRepeatingToTheOutermost() {
-        assertThatThrownBy(() -> office.inTransaction(() -> clerk.does(this::lose))).isInstanceOf(OptimisticLockingException.class);
+        assertThatThrownBy(() -> office.inTransaction(() -> clerk.does(this::lose)))
+                .isInstanceOf(OptimisticLockingException.class);
 
         assertThat(tries).hasValue(1);
     }
@@ -50,9 +51,10 @@ class RepeatOnceTest {
     @Test
     void aRefusalIsNotRepeated() {
         assertThatThrownBy(() -> clerk.does(() -> {
-            tries.incrementAndGet();
-            throw new IllegalArgumentException("no");
-        })).hasMessage("no");
+                    tries.incrementAndGet();
+                    throw new IllegalArgumentException("no");
+                }))
+                .hasMessage("no");
 
         assertThat(tries).hasValue(1);
     }

@@ -33,13 +33,21 @@ record RunningCase(Office office, IncidentId incident, @Nullable PartId part) {
     }
 
     /** The end event of the process with this key, or null while it runs. */
-    @Nullable String end() {
-        return office.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(key())
-                .rootProcessInstances().singleResult().getEndActivityId();
+    @Nullable
+    String end() {
+        return office.history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(key())
+                .rootProcessInstances()
+                .singleResult()
+                .getEndActivityId();
     }
 
     /** How many processes and parts of processes the engine still holds for this case. */
     long left() {
-        return office.runtime.createProcessInstanceQuery().variableValueEquals(Key.INCIDENT, incident.value()).count();
+        return office.runtime
+                .createProcessInstanceQuery()
+                .variableValueEquals(Key.INCIDENT, incident.value())
+                .count();
     }
 }

@@ -57,8 +57,10 @@ class SilentHeadTest {
     void aReportThatWouldGoUpWhileTheHeadIsReportingLoses() {
         var report = office.begin("SupervisorReportProcess", "F001");
 
-        var met = Collision.of(office,
-                () -> office.process.stepDone(report.incident(), report.part(), HEAD_REPORT), () -> goesUpNow(report));
+        var met = Collision.of(
+                office,
+                () -> office.process.stepDone(report.incident(), report.part(), HEAD_REPORT),
+                () -> goesUpNow(report));
 
         assertThat(met.first()).isNull();
         assertThat(met.second()).isInstanceOf(OptimisticLockingException.class);
@@ -72,12 +74,14 @@ class SilentHeadTest {
         var gone = new CountDownLatch(1);
         var head = new AtomicBoolean(true);
         doAnswer(heard -> {
-            if (head.getAndSet(false)) {
-                reporting.countDown();
-                Latches.await(gone);
-            }
-            return null;
-        }).when(answers.listener()).ended(any(), any(), eq(HEAD_REPORT));
+                    if (head.getAndSet(false)) {
+                        reporting.countDown();
+                        Latches.await(gone);
+                    }
+                    return null;
+                })
+                .when(answers.listener())
+                .ended(any(), any(), eq(HEAD_REPORT));
 
         var tried = CompletableFuture.runAsync(() -> office.inTransaction(() -> {
             office.write(report.incident(), "told the chief");
@@ -94,7 +98,8 @@ class SilentHeadTest {
 
     @Test
     void theJobExecutorLosesQuietlyAgainstAHead() {
-        when(answers.supervisor().headReportLimit(any(), any())).thenReturn(Date.from(Instant.parse("2012-12-25T08:10:00Z")));
+        when(answers.supervisor().headReportLimit(any(), any()))
+                .thenReturn(Date.from(Instant.parse("2012-12-25T08:10:00Z")));
         var goingUp = new CountDownLatch(1);
         var headHasReported = new CountDownLatch(1);
         goesUp(goingUp, headHasReported);
@@ -111,21 +116,28 @@ class SilentHeadTest {
         }
 
         onlyTheHeadHasReported(report);
-        assertThat(failedSteps.list()).noneMatch(step -> report.incident().value().equals(step.incident()));
+        assertThat(failedSteps.list())
+                .noneMatch(step -> report.incident().value().equals(step.incident()));
     }
 
     @Test
     void underTheCasesLockTheHeadWaitsAndThenReportsLate() {
         var report = office.begin("SupervisorReportProcess", "F001");
 
-        var met = Collision.of(office, () -> {
-            office.lock(report.key());
-            goesUpNow(report);
-        }, () -> office.inTransaction(() -> {
-            office.lock(report.key());
-            office.write(report.incident(), "told the chief");
-            office.process.stepDone(report.incident(), report.part(), report.open().contains(HEAD_REPORT) ? HEAD_REPORT : HEAD_REPORT_LATE);
-        }));
+        var met = Collision.of(
+                office,
+                () -> {
+                    office.lock(report.key());
+                    goesUpNow(report);
+                },
+                () -> office.inTransaction(() -> {
+                    office.lock(report.key());
+                    office.write(report.incident(), "told the chief");
+                    office.process.stepDone(
+                            report.incident(),
+                            report.part(),
+                            report.open().contains(HEAD_REPORT) ? HEAD_REPORT : HEAD_REPORT_LATE);
+                }));
 
         assertThat(met).isEqualTo(new Collision(null, null));
         assertThat(office.facts(report.incident())).containsExactly("told the chief");
@@ -134,10 +146,12 @@ class SilentHeadTest {
 
     private void goesUp(CountDownLatch goingUp, CountDownLatch until) {
         doAnswer(act -> {
-            goingUp.countDown();
-            Latches.await(until);
-            return null;
-        }).when(answers.supervisor()).goesUpByItself(any(), any());
+                    goingUp.countDown();
+                    Latches.await(until);
+                    return null;
+                })
+                .when(answers.supervisor())
+                .goesUpByItself(any(), any());
     }
 
     private void goesUpNow(RunningCase report) {

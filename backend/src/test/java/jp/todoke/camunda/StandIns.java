@@ -3,7 +3,10 @@ package jp.todoke.camunda;
 import java.util.Collection;
 import java.util.Date;
 
-/** The step beans as the diagrams know them, without the features behind them; the binding test compares them with the real ones. */
+/**
+ * The step beans as the diagrams know them, without the features behind them; the binding test compares them with the
+ * real ones.
+ */
 public interface StandIns {
 
     interface IncidentSteps {

@@ -60,7 +60,8 @@ class SupervisorReportProcessTest {
     void theLimitOfTheHeadIsAskedWhenTheCaseBeginsAndAgainWhenItMoves() {
         var report = office.begin("SupervisorReportProcess", "F001");
         var moved = Date.from(Instant.parse("2012-12-25T08:10:00Z"));
-        when(answers.supervisor().headReportLimit(report.incident().value(), "F001")).thenReturn(moved);
+        when(answers.supervisor().headReportLimit(report.incident().value(), "F001"))
+                .thenReturn(moved);
 
         office.inTransaction(() -> office.process.headReportLimitMoved(report.incident(), report.part()));
 
@@ -70,7 +71,8 @@ class SupervisorReportProcessTest {
     @Test
     void aReturnedWrittenReportIsHandedInAgain() {
         var report = office.begin("SupervisorReportProcess", "F001");
-        when(answers.supervisor().writtenReportReturned(report.incident().value(), "F001")).thenReturn(true, false);
+        when(answers.supervisor().writtenReportReturned(report.incident().value(), "F001"))
+                .thenReturn(true, false);
 
         report.does(HEAD_REPORT, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT);
         assertThat(report.open()).containsExactly(WRITTEN_REPORT);

@@ -12,7 +12,9 @@ import static jp.todoke.process.Step.SECTION_RECEIPT;
 import java.util.List;
 import jp.todoke.process.Step;
 
-/** The tracks that run in every case, with the steps that end them on a quiet day, on which no facility is concerned. */
+/**
+ * The tracks that run in every case, with the steps that end them on a quiet day, on which no facility is concerned.
+ */
 enum Track {
     FACILITY_RESPONSE,
     ASSESSMENT(ASSESS_DUTY),

@@ -25,12 +25,16 @@ class WalkedArrows extends AbstractBpmnParseListener {
         arrow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> walked.add(name));
     }
 
-    /** The engine jumps over the arrows behind an event-based gateway; the arrow behind each event tells that it happened. */
+    /**
+     * The engine jumps over the arrows behind an event-based gateway; the arrow behind each event tells that it
+     * happened.
+     */
     List<String> of(String diagram) {
         var model = Bpmn.readModelFromStream(getClass().getResourceAsStream("/processes/" + diagram + ".bpmn"));
         return model.getModelElementsByType(SequenceFlow.class).stream()
                 .filter(arrow -> !(arrow.getSource() instanceof EventBasedGateway))
-                .map(arrow -> diagram + "/" + arrow.getId()).toList();
+                .map(arrow -> diagram + "/" + arrow.getId())
+                .toList();
     }
 
     Set<String> walked() {

@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Measured times, written down as soon as they are known: into the file {@code -Dtodoke.figures.file=…}, else only into the log. */
+/**
+ * Measured times, written down as soon as they are known: into the file {@code -Dtodoke.figures.file=…}, else only into
+ * the log.
+ */
 class Figures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Figures.class);

@@ -60,17 +60,21 @@ class FirstDayClocksTest {
 
     @Test
     void aCaseStartsTheFourClocksThatCountFromItsKnowledge() {
-        assertThat(ofTheFirstDay()).extracting(clock -> clock.key() + " " + clock.limit()).containsExactly(
-                "HEAD_REPORT " + at("2012-12-25T14:30"), "FIRST_SEARCH " + at("2012-12-25T16:00"),
-                "SECRETARIAT_TOLD " + at("2012-12-25T17:15"), "WRITTEN_REPORT " + at("2012-12-27T17:15"));
+        assertThat(ofTheFirstDay())
+                .extracting(clock -> clock.key() + " " + clock.limit())
+                .containsExactly(
+                        "HEAD_REPORT " + at("2012-12-25T14:30"), "FIRST_SEARCH " + at("2012-12-25T16:00"),
+                        "SECRETARIAT_TOLD " + at("2012-12-25T17:15"), "WRITTEN_REPORT " + at("2012-12-27T17:15"));
         assertThat(office.broken(incident)).isEmpty();
     }
 
     @Test
     void theCasePageSaysWhoHasToActByWhen() throws Exception {
         office.read("hoiku-kacho", "incidents/" + incident + "/clocks")
-                .andExpect(jsonPath("$.clocks[0].key").value("HEAD_REPORT")).andExpect(jsonPath("$.clocks[0].post").value("園長"))
-                .andExpect(jsonPath("$.clocks[1].post").value("保育士")).andExpect(jsonPath("$.clocks[2].post").value("審議会事務局"))
+                .andExpect(jsonPath("$.clocks[0].key").value("HEAD_REPORT"))
+                .andExpect(jsonPath("$.clocks[0].post").value("園長"))
+                .andExpect(jsonPath("$.clocks[1].post").value("保育士"))
+                .andExpect(jsonPath("$.clocks[2].post").value("審議会事務局"))
                 .andExpect(jsonPath("$.clocks[2].state").value("RUNNING"));
     }
 
@@ -78,10 +82,13 @@ class FirstDayClocksTest {
     void anEarlierKnowledgeMovesEveryClockThatCountsFromItAndTheListOfTasks() throws Exception {
         somebodyKnew("2012-12-25T13:50");
 
-        assertThat(ofTheFirstDay()).extracting(clock -> clock.key() + " " + clock.limit()).containsExactly(
-                "HEAD_REPORT " + at("2012-12-25T14:20"), "FIRST_SEARCH " + at("2012-12-25T15:50"),
-                "SECRETARIAT_TOLD " + at("2012-12-25T17:15"), "WRITTEN_REPORT " + at("2012-12-27T17:15"));
-        office.read("encho", "tasks?view=mine&incident=" + incident).andExpect(jsonPath("$.items[0].due").value("2012-12-25T05:20:00Z"));
+        assertThat(ofTheFirstDay())
+                .extracting(clock -> clock.key() + " " + clock.limit())
+                .containsExactly(
+                        "HEAD_REPORT " + at("2012-12-25T14:20"), "FIRST_SEARCH " + at("2012-12-25T15:50"),
+                        "SECRETARIAT_TOLD " + at("2012-12-25T17:15"), "WRITTEN_REPORT " + at("2012-12-27T17:15"));
+        office.read("encho", "tasks?view=mine&incident=" + incident)
+                .andExpect(jsonPath("$.items[0].due").value("2012-12-25T05:20:00Z"));
         assertThat(office.broken(incident)).isEmpty();
     }
 
@@ -93,7 +100,8 @@ class FirstDayClocksTest {
                 && office.acts(incident, ClockKey.HEAD_REPORT).equals(List.of("HALF_TIME skipped", "LIMIT")));
         assertThat(clock(ClockKey.SECRETARIAT_TOLD).limit()).isEqualTo(at("2012-12-25T10:00"));
         assertThat(office.acts(incident, ClockKey.SECRETARIAT_TOLD)).isEmpty();
-        assertThat(clock(ClockKey.SECRETARIAT_TOLD).notAskedUntil()).as("the time of the rule, from the entry on")
+        assertThat(clock(ClockKey.SECRETARIAT_TOLD).notAskedUntil())
+                .as("the time of the rule, from the entry on")
                 .isBetween(at("2012-12-26T15:01"), at("2012-12-26T15:03"));
         assertThatThrownBy(() -> clocks.met(incident, null, ClockKey.SECRETARIAT_TOLD, at("2012-12-26T15:04"), null))
                 .isInstanceOf(InvalidInput.class);
@@ -106,7 +114,10 @@ class FirstDayClocksTest {
     @Test
     void aLaterKnowledgeAndThatOfAContractorMoveNothing() throws Exception {
         somebodyKnew("2012-12-25T14:01");
-        office.send("encho", incident + "/knowledge", """
+        office.send(
+                        "encho",
+                        incident + "/knowledge",
+                        """
                 {"knower": "受託者の担当", "employer": "CONTRACTOR", "at": "2012-12-24T10:00:00+09:00", "approx": false}""")
                 .andExpect(status().isNoContent());
 
@@ -133,8 +144,13 @@ class FirstDayClocksTest {
         assertThat(office.broken(incident)).isEmpty();
         office.itIs("2012-12-25T16:10");
 
-        office.ringsUntil(() -> office.acts(incident, ClockKey.FIRST_SEARCH).stream().filter("LIMIT"::equals).count() == 2);
-        assertThat(office.mailsTo("encho", incident)).extracting(mail -> mail.subject()).hasSizeLessThanOrEqualTo(4);
+        office.ringsUntil(() -> office.acts(incident, ClockKey.FIRST_SEARCH).stream()
+                        .filter("LIMIT"::equals)
+                        .count()
+                == 2);
+        assertThat(office.mailsTo("encho", incident))
+                .extracting(mail -> mail.subject())
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
@@ -143,7 +159,8 @@ class FirstDayClocksTest {
         incident = office.noticed("2012-12-25T14:00");
         var entered = clock(ClockKey.HEAD_REPORT).limit().minusSeconds(1800);
 
-        assertThat(ofTheFirstDay()).allSatisfy(clock -> assertThat(clock.startedLate()).isTrue());
+        assertThat(ofTheFirstDay())
+                .allSatisfy(clock -> assertThat(clock.startedLate()).isTrue());
         assertThat(entered).isAfter(at("2012-12-28T10:59"));
         assertThat(clock(ClockKey.WRITTEN_REPORT).limit()).isEqualTo(at("2012-12-27T17:15"));
 
@@ -158,17 +175,29 @@ class FirstDayClocksTest {
     void whoeverEntersACaseAfterItsLimitsIsAskedOnceForTheReason() throws Exception {
         office.itIs("2012-12-28T11:00");
         incident = office.noticed("2012-12-25T14:00");
-        office.read("encho", "incidents/" + incident + "/clocks").andExpect(jsonPath("$.enteredLate").value(hasItems("HEAD_REPORT", "FIRST_SEARCH", "SECRETARIAT_TOLD", "WRITTEN_REPORT", "ASSESSMENT", "PERSON_NOTICE_START")))
+        office.read("encho", "incidents/" + incident + "/clocks")
+                .andExpect(jsonPath("$.enteredLate")
+                        .value(hasItems(
+                                "HEAD_REPORT",
+                                "FIRST_SEARCH",
+                                "SECRETARIAT_TOLD",
+                                "WRITTEN_REPORT",
+                                "ASSESSMENT",
+                                "PERSON_NOTICE_START")))
                 .andExpect(jsonPath("$.lateStart").doesNotExist());
 
-        office.send("encho", incident + "/late-start", "{\"reason\": \"園内で捜していたため\"}").andExpect(status().isNoContent());
-        office.send("hoiku-kacho", incident + "/late-start", "{\"reason\": \"あとから別の理由\"}").andExpect(status().isNoContent());
+        office.send("encho", incident + "/late-start", "{\"reason\": \"園内で捜していたため\"}")
+                .andExpect(status().isNoContent());
+        office.send("hoiku-kacho", incident + "/late-start", "{\"reason\": \"あとから別の理由\"}")
+                .andExpect(status().isNoContent());
         clocks.metOn(incident, NURSERY, ClockKey.WRITTEN_REPORT, LocalDate.parse("2012-12-28"), null);
 
         assertThat(clock(ClockKey.WRITTEN_REPORT).latenessReason()).isEqualTo(new CaseText("園内で捜していたため"));
         office.itIs("2012-12-28T14:00");
-        assertThatThrownBy(() -> clocks.met(incident, NURSERY, ClockKey.FIRST_SEARCH, at("2012-12-28T13:30"), null)).isInstanceOf(InvalidInput.class);
-        office.read("encho", "incidents/" + incident + "/clocks").andExpect(jsonPath("$.lateStart.reason").value("園内で捜していたため"))
+        assertThatThrownBy(() -> clocks.met(incident, NURSERY, ClockKey.FIRST_SEARCH, at("2012-12-28T13:30"), null))
+                .isInstanceOf(InvalidInput.class);
+        office.read("encho", "incidents/" + incident + "/clocks")
+                .andExpect(jsonPath("$.lateStart.reason").value("園内で捜していたため"))
                 .andExpect(jsonPath("$.lateStart.byPost").value("園長"));
     }
 
@@ -178,7 +207,8 @@ class FirstDayClocksTest {
 
         assertThat(clock(ClockKey.WRITTEN_REPORT).state()).isEqualTo(ClockState.MET);
         assertThat(clock(ClockKey.WRITTEN_REPORT).metOn()).isEqualTo("2012-12-27");
-        assertThatThrownBy(() -> clocks.metOn(incident, NURSERY, ClockKey.FIRST_SEARCH, LocalDate.parse("2012-12-26"), " "))
+        assertThatThrownBy(() ->
+                        clocks.metOn(incident, NURSERY, ClockKey.FIRST_SEARCH, LocalDate.parse("2012-12-26"), " "))
                 .isInstanceOf(InvalidInput.class);
         assertThat(office.broken(incident)).isEmpty();
     }
@@ -208,8 +238,14 @@ class FirstDayClocksTest {
         office.ringsUntil(() -> mailsAboutTheHead("fuku-shicho") == 2);
 
         assertThat(mailsAboutTheHead("kodomo-bucho")).isEqualTo(2);
-        assertThat(office.acts(incident, ClockKey.HEAD_REPORT)).containsExactly("HALF_TIME skipped", "LIMIT", "LIMIT_PLUS_1",
-                "LIMIT_PLUS_2", "LIMIT_PLUS_3 skipped", "LIMIT_PLUS_4");
+        assertThat(office.acts(incident, ClockKey.HEAD_REPORT))
+                .containsExactly(
+                        "HALF_TIME skipped",
+                        "LIMIT",
+                        "LIMIT_PLUS_1",
+                        "LIMIT_PLUS_2",
+                        "LIMIT_PLUS_3 skipped",
+                        "LIMIT_PLUS_4");
         assertThat(office.broken(incident)).isEmpty();
     }
 
@@ -236,20 +272,24 @@ class FirstDayClocksTest {
     /** A clerk, a rung and the engine's own timer, all at once. */
     private static void atOnce(Runnable... acts) throws Exception {
         var ready = new CyclicBarrier(acts.length);
-        for (var done : Stream.of(acts).map(act -> CompletableFuture.runAsync(() -> {
-            try {
-                ready.await(5, TimeUnit.MINUTES);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-            act.run();
-        })).toList()) {
+        for (var done : Stream.of(acts)
+                .map(act -> CompletableFuture.runAsync(() -> {
+                    try {
+                        ready.await(5, TimeUnit.MINUTES);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                    act.run();
+                }))
+                .toList()) {
             done.get(5, TimeUnit.MINUTES);
         }
     }
 
     private List<ClockView> ofTheFirstDay() {
-        return clocks.of(incident).stream().filter(clock -> clock.key().compareTo(ClockKey.WRITTEN_REPORT) <= 0).toList();
+        return clocks.of(incident).stream()
+                .filter(clock -> clock.key().compareTo(ClockKey.WRITTEN_REPORT) <= 0)
+                .toList();
     }
 
     private void ring() {
@@ -261,15 +301,22 @@ class FirstDayClocksTest {
     }
 
     private long mailsAboutTheHead(String login) {
-        return office.mailsTo(login, incident).stream().filter(mail -> mail.subject().contains("施設長の報告")).count();
+        return office.mailsTo(login, incident).stream()
+                .filter(mail -> mail.subject().contains("施設長の報告"))
+                .count();
     }
 
     private void somebodyKnew(String local) throws Exception {
-        office.send("encho", incident + "/knowledge",
-                "{\"knower\": \"保育士\", \"employer\": \"BODY\", \"at\": \"" + local + ":00+09:00\", \"approx\": false}").andExpect(status().isNoContent());
+        office.send(
+                        "encho",
+                        incident + "/knowledge",
+                        "{\"knower\": \"保育士\", \"employer\": \"BODY\", \"at\": \"" + local
+                                + ":00+09:00\", \"approx\": false}")
+                .andExpect(status().isNoContent());
     }
 
     private ClockView clock(ClockKey key) {
-        return clocks.find(incident, key == ClockKey.SECRETARIAT_TOLD ? null : NURSERY, key).orElseThrow();
+        return clocks.find(incident, key == ClockKey.SECRETARIAT_TOLD ? null : NURSERY, key)
+                .orElseThrow();
     }
 }

@@ -51,13 +51,20 @@ class ManyClocks {
     void start(int number, List<ClockKey> keys, Instant firstBasis, Duration apart) throws Exception {
         var cases = (number + keys.size() - 1) / keys.size();
         enter(cases, firstBasis);
-        var wanted = IntStream.range(0, number).mapToObj(clock -> {
-            var one = clock / keys.size();
-            return new Wanted(IncidentId.of(year, one + 1), nursery(one), keys.get(clock % keys.size()), firstBasis.plus(apart.multipliedBy(one)));
-        }).toList();
+        var wanted = IntStream.range(0, number)
+                .mapToObj(clock -> {
+                    var one = clock / keys.size();
+                    return new Wanted(
+                            IncidentId.of(year, one + 1),
+                            nursery(one),
+                            keys.get(clock % keys.size()),
+                            firstBasis.plus(apart.multipliedBy(one)));
+                })
+                .toList();
         var hands = Executors.newFixedThreadPool(HANDS);
         var portions = IntStream.iterate(0, from -> from < number, from -> from + AT_ONCE)
-                .mapToObj(from -> hands.submit(() -> start(wanted.subList(from, Math.min(number, from + AT_ONCE))))).toList();
+                .mapToObj(from -> hands.submit(() -> start(wanted.subList(from, Math.min(number, from + AT_ONCE)))))
+                .toList();
         for (Future<?> portion : portions) {
             portion.get();
         }
@@ -65,24 +72,35 @@ class ManyClocks {
     }
 
     private void start(List<Wanted> portion) {
-        transaction.executeWithoutResult(tx -> portion.forEach(clock -> clocks.start(clock.incident(),
-                clock.doer() == Role.FACILITY_HEAD ? new PartId(clock.nursery()) : null, clock.key(), clock.basis(),
-                clock.doer() == Role.SECRETARIAT ? "S-JOHO" : clock.nursery(), clock.doer())));
+        transaction.executeWithoutResult(tx -> portion.forEach(clock -> clocks.start(
+                clock.incident(),
+                clock.doer() == Role.FACILITY_HEAD ? new PartId(clock.nursery()) : null,
+                clock.key(),
+                clock.basis(),
+                clock.doer() == Role.SECRETARIAT ? "S-JOHO" : clock.nursery(),
+                clock.doer())));
     }
 
     private void enter(int cases, Instant now) {
         transaction.executeWithoutResult(tx -> {
-            sql.sql("""
+            sql.sql(
+                            """
                     insert into incident (number, status, kind, medium, title, origin_unit, section_unit, reported_at, reported_by)
                     select :year || '-' || lpad(n::text, greatest(4, length(n::text)), '0'), 'RUNNING', 'LOSS', 'SD_CARD', '保育園 ＳＤカードの紛失',
                            'F' || lpad((1 + (n - 1) % :nurseries)::text, 3, '0'), 'S-HOIKU', :now, (select min(id) from account)
                     from generate_series(1, :cases) n""")
-                    .param("year", String.valueOf(year)).param("nurseries", NURSERIES).param("now", Timestamp.from(now)).param("cases", cases).update();
-            sql.sql("""
+                    .param("year", String.valueOf(year))
+                    .param("nurseries", NURSERIES)
+                    .param("now", Timestamp.from(now))
+                    .param("cases", cases)
+                    .update();
+            sql.sql(
+                            """
                     insert into case_relation (incident, relation, unit_code)
                     select i.number, r.relation, case r.relation when 'SECTION' then 'S-HOIKU' when 'DEPARTMENT' then 'D-KODOMO' else i.origin_unit end
                     from incident i, (values ('ORIGIN'), ('FACILITY'), ('SECTION'), ('DEPARTMENT')) r (relation) where i.number like :like""")
-                    .param("like", year + "-%").update();
+                    .param("like", year + "-%")
+                    .update();
         });
     }
 
@@ -92,12 +110,18 @@ class ManyClocks {
 
     /** How many rungs of these clocks rang. */
     long rang() {
-        return sql.sql("select count(*) from clock_act a join clock c on c.id = a.clock where c.incident like :like and not a.skipped")
-                .param("like", year + "-%").query(Long.class).single();
+        return sql.sql(
+                        "select count(*) from clock_act a join clock c on c.id = a.clock where c.incident like :like and not a.skipped")
+                .param("like", year + "-%")
+                .query(Long.class)
+                .single();
     }
 
     /** The ids of these clocks. */
     List<String> ids() {
-        return sql.sql("select 'clock-' || id from clock where incident like :like").param("like", year + "-%").query(String.class).list();
+        return sql.sql("select 'clock-' || id from clock where incident like :like")
+                .param("like", year + "-%")
+                .query(String.class)
+                .list();
     }
 }

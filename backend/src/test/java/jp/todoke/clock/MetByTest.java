@@ -18,25 +18,45 @@ class MetByTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HEAD_REPORT, head-report head-report-late", "CHIEF_RECEIPT, chief-receipt", "SECRETARIAT_TOLD, openAsSecretariat",
-        "FIRST_SEARCH, record-search-round", "WRITTEN_REPORT, written-report", "ASSESSMENT, assess-duty confirm-no-duty",
-        "PRELIMINARY_REPORT, file-preliminary-report", "FINAL_REPORT, file-final-report", "SUPPLEMENT, file-supplement",
-        "PERSON_NOTICE_START, record-notification confirm-notification", "PERSON_NOTICE_DONE, record-notification confirm-notification",
-        "PUBLICATION_DECISION, decide-publication", "PREVENTION_PLAN, draft-plan", "PLAN_APPROVAL, decide-plan", "MEASURE, recordMeasureDone",
-        "COUNCIL_ASSIGN, decide-council-report assign-meeting", "COUNCIL_PAPER, compile-paper confirm-paper", "CLOSING_CHECK, closing-check",
-        "EFFECTIVENESS, recordReview", "EXTERNAL_REPORT, ''", "ENTRUSTEE_NOTICE, ''", "ENTRUSTEE_PLAN, ''", "MEMBER_REQUEST, ''",
+        "HEAD_REPORT, head-report head-report-late",
+        "CHIEF_RECEIPT, chief-receipt",
+        "SECRETARIAT_TOLD, openAsSecretariat",
+        "FIRST_SEARCH, record-search-round",
+        "WRITTEN_REPORT, written-report",
+        "ASSESSMENT, assess-duty confirm-no-duty",
+        "PRELIMINARY_REPORT, file-preliminary-report",
+        "FINAL_REPORT, file-final-report",
+        "SUPPLEMENT, file-supplement",
+        "PERSON_NOTICE_START, record-notification confirm-notification",
+        "PERSON_NOTICE_DONE, record-notification confirm-notification",
+        "PUBLICATION_DECISION, decide-publication",
+        "PREVENTION_PLAN, draft-plan",
+        "PLAN_APPROVAL, decide-plan",
+        "MEASURE, recordMeasureDone",
+        "COUNCIL_ASSIGN, decide-council-report assign-meeting",
+        "COUNCIL_PAPER, compile-paper confirm-paper",
+        "CLOSING_CHECK, closing-check",
+        "EFFECTIVENESS, recordReview",
+        "EXTERNAL_REPORT, ''",
+        "ENTRUSTEE_NOTICE, ''",
+        "ENTRUSTEE_PLAN, ''",
+        "MEMBER_REQUEST, ''",
     })
     void eachClockIsMetByTheseStepsOrThisOperation(ClockKey key, String acts) {
         var met = MetBy.of(key);
 
-        assertThat(Stream.concat(met.steps().stream().map(Step::key), Stream.ofNullable(met.operation())).collect(Collectors.joining(" "))).isEqualTo(acts);
+        assertThat(Stream.concat(met.steps().stream().map(Step::key), Stream.ofNullable(met.operation()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(acts);
     }
 
     @ParameterizedTest
     @EnumSource(ClockKey.class)
     void noClockIsStartedThatNothingMeets(ClockKey key) throws IOException {
         if (!MetBy.of(key).anything()) {
-            assertThat(sourcesHolding("src/main/java", "ClockKey." + key.name())).as("whoever starts it says in MetBy what meets it").isEmpty();
+            assertThat(sourcesHolding("src/main/java", "ClockKey." + key.name()))
+                    .as("whoever starts it says in MetBy what meets it")
+                    .isEmpty();
         }
     }
 
@@ -46,18 +66,23 @@ class MetByTest {
         var met = MetBy.of(key);
 
         for (var step : met.way().toList()) {
-            assertThat(sourcesHolding("../frontend/src/features", "  '" + step.key() + "': ")).as("form of " + step.key())
+            assertThat(sourcesHolding("../frontend/src/features", "  '" + step.key() + "': "))
+                    .as("form of " + step.key())
                     .anyMatch(file -> file.endsWith("steps.ts"));
         }
         if (met.operation() != null) {
-            assertThat(sourcesHolding("../frontend/src/features/clock/components", met.operation())).isNotEmpty();
-            assertThat(Files.readAllLines(Path.of("src/main/resources/access.csv"))).anyMatch(row -> row.startsWith(met.operation() + ",") && row.matches(".*,.*[a-z].*"));
+            assertThat(sourcesHolding("../frontend/src/features/clock/components", met.operation()))
+                    .isNotEmpty();
+            assertThat(Files.readAllLines(Path.of("src/main/resources/access.csv")))
+                    .anyMatch(row -> row.startsWith(met.operation() + ",") && row.matches(".*,.*[a-z].*"));
         }
     }
 
     private static List<Path> sourcesHolding(String below, String words) throws IOException {
         try (var files = Files.walk(Path.of(below))) {
-            return files.filter(Files::isRegularFile).filter(file -> holds(file, words)).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> holds(file, words))
+                    .toList();
         }
     }
 

@@ -64,7 +64,10 @@ public class NightOffice {
     }
 
     public ResultActions send(String login, String path, String body) throws Exception {
-        return mvc.perform(post("/api/incidents/" + path).with(as(login)).contentType(MediaType.APPLICATION_JSON).content(body));
+        return mvc.perform(post("/api/incidents/" + path)
+                .with(as(login))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
     }
 
     public ResultActions read(String login, String path) throws Exception {
@@ -72,26 +75,35 @@ public class NightOffice {
     }
 
     public <T> T value(String login, String path, String json) throws Exception {
-        return JsonPath.read(read(login, path).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), json);
+        return JsonPath.read(
+                read(login, path).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), json);
     }
 
     /** What rang or was skipped for a clock of the case, in order. */
     public List<String> acts(IncidentId incident, ClockKey key) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select a.rung || case when a.skipped then ' skipped' else '' end from clock_act a join clock c on c.id = a.clock
                 where c.incident = :incident and c.clock_key = :key order by a.due_at, a.rung""")
-                .param("incident", incident.value()).param("key", key.name()).query(String.class).list();
+                .param("incident", incident.value())
+                .param("key", key.name())
+                .query(String.class)
+                .list();
     }
 
     public List<Mailbox.Arrived> mailsTo(String address, IncidentId incident) {
-        return mailbox.all().stream().filter(mail -> mail.to().equals(address + "@midorino.example.jp"))
-                .filter(mail -> mail.subject().contains(OfficialTime.caseNumber(incident))).toList();
+        return mailbox.all().stream()
+                .filter(mail -> mail.to().equals(address + "@midorino.example.jp"))
+                .filter(mail -> mail.subject().contains(OfficialTime.caseNumber(incident)))
+                .toList();
     }
 
     /** The clocks of the case that do not have exactly one timer, or one although they are stopped. */
     public List<String> broken(IncidentId incident) {
-        var own = sql.sql("select 'clock-' || id from clock where incident = :incident").param("incident", incident.value())
-                .query(String.class).set();
+        var own = sql.sql("select 'clock-' || id from clock where incident = :incident")
+                .param("incident", incident.value())
+                .query(String.class)
+                .set();
         return watchdog.look().stream().filter(own::contains).toList();
     }
 }

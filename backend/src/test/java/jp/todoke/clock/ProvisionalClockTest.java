@@ -20,7 +20,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** 暫定 and the look back: a clock that may not be owed rings all the same, and an act is judged once, whatever is found later. */
+/**
+ * 暫定 and the look back: a clock that may not be owed rings all the same, and an act is judged once, whatever is found
+ * later.
+ */
 @OfficeTest
 class ProvisionalClockTest {
 
@@ -57,8 +60,12 @@ class ProvisionalClockTest {
         provisional();
         office.itIs("2012-12-25T14:30");
 
-        office.ringsUntil(() -> sql.sql("select rung from clock_act a join clock c on c.id = a.clock where c.incident = :incident and c.part = 'X1' and not a.skipped")
-                .param("incident", incident.value()).query(String.class).list().contains("LIMIT"));
+        office.ringsUntil(() -> sql.sql(
+                        "select rung from clock_act a join clock c on c.id = a.clock where c.incident = :incident and c.part = 'X1' and not a.skipped")
+                .param("incident", incident.value())
+                .query(String.class)
+                .list()
+                .contains("LIMIT"));
         assertThat(clock().state()).isEqualTo(ClockState.PROVISIONAL);
         assertThat(clock().running()).isTrue();
         assertThat(office.broken(incident)).isEmpty();
@@ -74,7 +81,10 @@ class ProvisionalClockTest {
         assertThat(clock().state()).isEqualTo(ClockState.RUNNING);
         assertThat(clock().limit()).isEqualTo(at("2012-12-25T14:30"));
         assertThat(sql.sql("select count(*) from audit where what = 'ClockSettled' and incident = :incident")
-                .param("incident", incident.value()).query(Integer.class).single()).isOne();
+                        .param("incident", incident.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
         assertThat(office.broken(incident)).isEmpty();
     }
 
@@ -94,31 +104,50 @@ class ProvisionalClockTest {
         clocks.met(incident, NurseryCase.FACILITY, ClockKey.FIRST_SEARCH, at("2012-12-25T15:55"), null);
         assertThat(moves.ifKnown(incident, firstKnowledge(), at("2012-12-25T13:00")))
                 .anySatisfy(move -> assertThat(List.of(move.key(), move.from(), move.to(), move.done(), move.late()))
-                        .isEqualTo(List.of(ClockKey.FIRST_SEARCH, at("2012-12-25T16:00"), at("2012-12-25T15:00"), true, true)));
+                        .isEqualTo(List.of(
+                                ClockKey.FIRST_SEARCH, at("2012-12-25T16:00"), at("2012-12-25T15:00"), true, true)));
 
-        office.send("encho", incident + "/knowledge", """
+        office.send(
+                "encho",
+                incident + "/knowledge",
+                """
                 {"knower": "保育士", "employer": "BODY", "at": "2012-12-25T13:00:00+09:00", "approx": false}""");
 
         office.read("hoiku-kacho", "incidents/" + incident + "/clocks")
-                .andExpect(jsonPath("$.clocks[?(@.key == 'FIRST_SEARCH')].state").value("MET"))
-                .andExpect(jsonPath("$.clocks[?(@.key == 'FIRST_SEARCH')].limit").value("2012-12-25T07:00:00Z"))
-                .andExpect(jsonPath("$.clocks[?(@.key == 'FIRST_SEARCH')].today.limit").value("2012-12-25T06:00:00Z"))
-                .andExpect(jsonPath("$.clocks[?(@.key == 'FIRST_SEARCH')].today.late").value(true));
-        assertThat(sql.sql("select late from clock_verdict v join clock c on c.id = v.clock where c.incident = :incident and c.clock_key = 'FIRST_SEARCH'")
-                .param("incident", incident.value()).query(Boolean.class).single()).isFalse();
+                .andExpect(
+                        jsonPath("$.clocks[?(@.key == 'FIRST_SEARCH')].state").value("MET"))
+                .andExpect(
+                        jsonPath("$.clocks[?(@.key == 'FIRST_SEARCH')].limit").value("2012-12-25T07:00:00Z"))
+                .andExpect(jsonPath("$.clocks[?(@.key == 'FIRST_SEARCH')].today.limit")
+                        .value("2012-12-25T06:00:00Z"))
+                .andExpect(jsonPath("$.clocks[?(@.key == 'FIRST_SEARCH')].today.late")
+                        .value(true));
+        assertThat(sql.sql(
+                                "select late from clock_verdict v join clock c on c.id = v.clock where c.incident = :incident and c.clock_key = 'FIRST_SEARCH'")
+                        .param("incident", incident.value())
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
     }
 
     @Test
     void aReasonIsAskedBeforehandWhereTheActWouldBeLate() {
-        assertThatThrownBy(() -> clocks.requireReason(incident, NurseryCase.FACILITY, ClockKey.FIRST_SEARCH, at("2012-12-25T16:01"), " "))
+        assertThatThrownBy(() -> clocks.requireReason(
+                        incident, NurseryCase.FACILITY, ClockKey.FIRST_SEARCH, at("2012-12-25T16:01"), " "))
                 .isInstanceOf(InvalidInput.class);
-        clocks.requireReason(incident, NurseryCase.FACILITY, ClockKey.FIRST_SEARCH, at("2012-12-25T16:01"), "全員で捜していたため");
+        clocks.requireReason(
+                incident, NurseryCase.FACILITY, ClockKey.FIRST_SEARCH, at("2012-12-25T16:01"), "全員で捜していたため");
         clocks.requireReason(incident, NurseryCase.FACILITY, ClockKey.FIRST_SEARCH, at("2012-12-25T16:00"), null);
     }
 
     private void provisional() {
-        transaction.executeWithoutResult(tx ->
-                clocks.startProvisional(incident, PART, ClockKey.HEAD_REPORT, Basis.of(at("2012-12-25T14:00")), NurseryCase.FACILITY.value(), Role.FACILITY_HEAD));
+        transaction.executeWithoutResult(tx -> clocks.startProvisional(
+                incident,
+                PART,
+                ClockKey.HEAD_REPORT,
+                Basis.of(at("2012-12-25T14:00")),
+                NurseryCase.FACILITY.value(),
+                Role.FACILITY_HEAD));
     }
 
     private ClockView clock() {
@@ -126,7 +155,9 @@ class ProvisionalClockTest {
     }
 
     private Basis firstKnowledge() {
-        return sql.sql("select known_at, id from knowledge where incident = :incident order by known_at, id limit 1").param("incident", incident.value())
-                .query((row, n) -> new Basis(row.getTimestamp("known_at").toInstant(), row.getLong("id"))).single();
+        return sql.sql("select known_at, id from knowledge where incident = :incident order by known_at, id limit 1")
+                .param("incident", incident.value())
+                .query((row, n) -> new Basis(row.getTimestamp("known_at").toInstant(), row.getLong("id")))
+                .single();
     }
 }

@@ -58,9 +58,15 @@ class SecretariatActsMeetItsClockTest {
 
     @Test
     void whatIsRefusedIsNoActAndNeitherIsASectionsOrAPartysWord() throws Exception {
-        office.send("joho-a", incident, "/assessment/verdict", Map.of("version", 0, "verdict", "NO_DUTY", "reason", "", "grounds", List.of())).andExpect(status().isBadRequest());
+        office.send(
+                        "joho-a",
+                        incident,
+                        "/assessment/verdict",
+                        Map.of("version", 0, "verdict", "NO_DUTY", "reason", "", "grounds", List.of()))
+                .andExpect(status().isBadRequest());
         does("hoiku-kakari", "course");
-        office.send("hoiku-kacho", incident, "/parties", Map.of("account", account("joho-b"), "reason", "カードを預かっていたため")).andExpect(status().isOk());
+        office.send("hoiku-kacho", incident, "/parties", Map.of("account", account("joho-b"), "reason", "カードを預かっていたため"))
+                .andExpect(status().isOk());
         does("joho-b", "course");
 
         assertThat(clock().state()).isEqualTo(ClockState.RUNNING);
@@ -75,12 +81,16 @@ class SecretariatActsMeetItsClockTest {
         does("joho-a", "verdict");
 
         assertThat(clock().state()).isEqualTo(ClockState.MET_LATE);
-        assertThat(clock().metAt()).isAfterOrEqualTo(NightOffice.at("2012-12-27T10:00")).isBefore(NightOffice.at("2012-12-27T10:05"));
+        assertThat(clock().metAt())
+                .isAfterOrEqualTo(NightOffice.at("2012-12-27T10:00"))
+                .isBefore(NightOffice.at("2012-12-27T10:05"));
         assertThat(toOpen("joho-b")).containsExactly("OWES");
         assertThat(toOpen("hoiku-kacho")).isEmpty();
 
         night.itIs("2012-12-27T15:00");
-        opens("joho-b", null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        opens("joho-b", null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
         opens("joho-b", "年末の窓口に出ていたため").andExpect(status().isNoContent());
         opens("joho-a", "別の理由").andExpect(status().isNoContent());
 
@@ -98,24 +108,86 @@ class SecretariatActsMeetItsClockTest {
 
     private void does(String login, String act) throws Exception {
         Map<String, Supplier<Map<String, ?>>> bodies = Map.of(
-                "verdict", () -> Map.of("version", 0, "verdict", "UNKNOWN", "reason", "人数が分からないため。", "grounds", List.of()),
-                "count", () -> Map.of("asOf", office.now().toString(), "unit", "PERSONS", "min", 40, "max", 40, "approx", false, "basis", "名簿"),
-                "course", () -> Map.of("startsAt", office.now().toString(), "openEnd", false, "actor", "担当", "what", "電話で状況を聞いた。", "kind", "OTHER"),
-                "knowledge", () -> Map.of("knower", "担当", "employer", "BODY", "at", office.now().toString(), "approx", false),
+                "verdict",
+                        () -> Map.of("version", 0, "verdict", "UNKNOWN", "reason", "人数が分からないため。", "grounds", List.of()),
+                "count",
+                        () -> Map.of(
+                                "asOf",
+                                office.now().toString(),
+                                "unit",
+                                "PERSONS",
+                                "min",
+                                40,
+                                "max",
+                                40,
+                                "approx",
+                                false,
+                                "basis",
+                                "名簿"),
+                "course",
+                        () -> Map.of(
+                                "startsAt",
+                                office.now().toString(),
+                                "openEnd",
+                                false,
+                                "actor",
+                                "担当",
+                                "what",
+                                "電話で状況を聞いた。",
+                                "kind",
+                                "OTHER"),
+                "knowledge",
+                        () -> Map.of(
+                                "knower",
+                                "担当",
+                                "employer",
+                                "BODY",
+                                "at",
+                                office.now().toString(),
+                                "approx",
+                                false),
                 "taking", Map::of,
                 "waiver", () -> Map.of("confirmed", true),
-                "facility", () -> Map.of("unitCode", "F002", "knownAt", office.now().toString(), "reason", "同じカードを使っていた"),
+                "facility",
+                        () -> Map.of("unitCode", "F002", "knownAt", office.now().toString(), "reason", "同じカードを使っていた"),
                 "party", () -> Map.of("account", account("hoiku-b"), "reason", "カードを失くした本人のため"));
-        var path = Map.of("verdict", "/assessment/verdict", "count", "/counts", "course", "/course-of-events", "knowledge", "/knowledge", "taking", "/steps/assess-duty/taking",
-                "waiver", "/clocks/" + publication() + "/waiver-decision", "facility", "/facilities", "party", "/parties");
+        var path = Map.of(
+                "verdict",
+                "/assessment/verdict",
+                "count",
+                "/counts",
+                "course",
+                "/course-of-events",
+                "knowledge",
+                "/knowledge",
+                "taking",
+                "/steps/assess-duty/taking",
+                "waiver",
+                "/clocks/" + publication() + "/waiver-decision",
+                "facility",
+                "/facilities",
+                "party",
+                "/parties");
         if (act.equals("waiver")) {
-            office.send("kodomo-bucho", incident, "/clocks/" + publication() + "/waiver", Map.of("reason", "一括公表で足りるため")).andExpect(status().isNoContent());
+            office.send(
+                            "kodomo-bucho",
+                            incident,
+                            "/clocks/" + publication() + "/waiver",
+                            Map.of("reason", "一括公表で足りるため"))
+                    .andExpect(status().isNoContent());
         }
-        office.sendOnce(login, incident, path.get(act), new HashMap<>(bodies.get(act).get())).andExpect(status().is2xxSuccessful());
+        office.sendOnce(
+                        login,
+                        incident,
+                        path.get(act),
+                        new HashMap<>(bodies.get(act).get()))
+                .andExpect(status().is2xxSuccessful());
     }
 
     private String publication() {
-        return clocks.find(incident, null, ClockKey.PUBLICATION_DECISION).orElseThrow().id();
+        return clocks.find(incident, null, ClockKey.PUBLICATION_DECISION)
+                .orElseThrow()
+                .id();
     }
 
     private ResultActions opens(String login, String reason) throws Exception {
@@ -125,12 +197,18 @@ class SecretariatActsMeetItsClockTest {
     }
 
     private List<String> toOpen(String login) throws Exception {
-        return office.view(login, "/secretariat-openings").valueStream().filter(one -> one.path("incident").asString().equals(incident.value()))
-                .map(one -> one.path("owesReason").asBoolean() ? "OWES" : "RUNNING").toList();
+        return office.view(login, "/secretariat-openings")
+                .valueStream()
+                .filter(one -> one.path("incident").asString().equals(incident.value()))
+                .map(one -> one.path("owesReason").asBoolean() ? "OWES" : "RUNNING")
+                .toList();
     }
 
     private long account(String login) {
-        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+        return sql.sql("select id from account where login = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
     }
 
     private ClockView clock() {

@@ -48,14 +48,17 @@ class SecretariatToldTest {
     void openingItLateAsksForTheReasonAndTheCaseCanBeReadMeanwhile() throws Exception {
         office.itIs("2012-12-26T10:30");
 
-        opens("joho-a", "null").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        opens("joho-a", "null")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
         office.read("joho-a", "incidents/" + incident).andExpect(status().isOk());
         assertThat(clock().state()).isEqualTo(ClockState.RUNNING);
 
         opens("joho-a", "\"朝の会議に出ていたため\"").andExpect(status().isNoContent());
         assertThat(clock().state()).isEqualTo(ClockState.MET_LATE);
         office.read("hoiku-kacho", "incidents/" + incident + "/clocks")
-                .andExpect(jsonPath("$.clocks[?(@.key == 'SECRETARIAT_TOLD')].latenessReason").value("朝の会議に出ていたため"));
+                .andExpect(jsonPath("$.clocks[?(@.key == 'SECRETARIAT_TOLD')].latenessReason")
+                        .value("朝の会議に出ていたため"));
     }
 
     @Test

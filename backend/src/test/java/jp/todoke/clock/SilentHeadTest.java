@@ -89,7 +89,8 @@ class SilentHeadTest {
         clock.set(at("16:55"));
         timers.until(() -> mailsTo(HEAD).size() == 1);
         clock.set(at("17:10"));
-        timers.until(() -> openSteps().contains(Step.CHIEF_RECEIPT) && mailsTo(CHIEF).size() == 1
+        timers.until(() -> openSteps().contains(Step.CHIEF_RECEIPT)
+                && mailsTo(CHIEF).size() == 1
                 && mailsTo(HEAD).size() == 2);
 
         assertThat(openSteps()).contains(Step.HEAD_REPORT_LATE).doesNotContain(Step.HEAD_REPORT);
@@ -97,7 +98,9 @@ class SilentHeadTest {
         assertThat(watchdog.look()).doesNotContain(headReport().id());
 
         clock.set(at("17:25"));
-        headReports(null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        headReports(null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
         headReports("子どもの引き渡しを先にした").andExpect(status().isOk());
 
         assertThat(headReport().state()).isEqualTo(ClockState.MET_LATE);
@@ -126,7 +129,10 @@ class SilentHeadTest {
 
         timers.until(() -> mailsTo(CHIEF).size() == 1 && mailsTo(HEAD).size() == 1);
         assertThat(sql.sql("select rung || ' ' || skipped from clock_act where 'clock-' || clock = :id order by rung")
-                .param("id", headReport().id()).query(String.class).list()).containsExactly("HALF_TIME true", "LIMIT false");
+                        .param("id", headReport().id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("HALF_TIME true", "LIMIT false");
     }
 
     @Test
@@ -135,16 +141,20 @@ class SilentHeadTest {
 
         timers.until(() -> mailsTo(CHIEF).size() == 1);
         assertThat(mails()).allSatisfy(mail -> assertThat(mail.subject() + mail.body())
-                .contains(incident.value()).contains("/incidents/" + incident).doesNotContain("山田", "ＳＤカード", "わかば", "写真"));
+                .contains(incident.value())
+                .contains("/incidents/" + incident)
+                .doesNotContain("山田", "ＳＤカード", "わかば", "写真"));
     }
 
     private ResultActions headReports(String reason) throws Exception {
         var latenessReason = reason == null ? "null" : "\"" + reason + "\"";
-        return mvc.perform(post("/api/incidents/{number}/supervisor/F001/head-report", incident).with(as(HEAD))
+        return mvc.perform(post("/api/incidents/{number}/supervisor/F001/head-report", incident)
+                .with(as(HEAD))
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("""
+                .content(
+                        """
                         {"reportedAt": "%s", "reporter": "園長", "means": "PHONE", "words": "ＳＤカードが１枚見当たらない", "latenessReason": %s}"""
-                        .formatted(clock.instant().truncatedTo(ChronoUnit.MINUTES), latenessReason)));
+                                .formatted(clock.instant().truncatedTo(ChronoUnit.MINUTES), latenessReason)));
     }
 
     private ClockView headReport() {
@@ -157,11 +167,16 @@ class SilentHeadTest {
 
     /** Those of the head's report; other clocks of the first day ring beside it. */
     private List<Mailbox.Arrived> mails() {
-        return mailbox.all().stream().filter(mail -> mail.subject().contains(OfficialTime.caseNumber(incident) + " 施設長の報告")).toList();
+        return mailbox.all().stream()
+                .filter(mail -> mail.subject().contains(OfficialTime.caseNumber(incident) + " 施設長の報告"))
+                .toList();
     }
 
     private List<Mailbox.Arrived> mailsTo(String login) {
-        var address = sql.sql("select mail from account where login = :login").param("login", login).query(String.class).single();
+        var address = sql.sql("select mail from account where login = :login")
+                .param("login", login)
+                .query(String.class)
+                .single();
         return mails().stream().filter(mail -> mail.to().equals(address)).toList();
     }
 

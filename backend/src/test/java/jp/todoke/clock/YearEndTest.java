@@ -47,9 +47,15 @@ class YearEndTest {
         rings("2026-12-31T09:00");
         rings("2027-01-01T09:00");
 
-        assertThat(rang()).containsExactly("DAYS_BEFORE_2 " + at("2026-12-30T09:00"), "DAYS_BEFORE_1 " + at("2026-12-31T09:00"), "LIMIT " + at("2027-01-01T09:00"));
+        assertThat(rang())
+                .containsExactly(
+                        "DAYS_BEFORE_2 " + at("2026-12-30T09:00"),
+                        "DAYS_BEFORE_1 " + at("2026-12-31T09:00"),
+                        "LIMIT " + at("2027-01-01T09:00"));
         assertThat(called()).hasSize(3).allSatisfy(call -> assertThat(call).contains("042-000-"));
-        soon().untilAsserted(() -> assertThat(office.mailsTo("joho-a", incident).stream().filter(mail -> mail.body().contains("個人情報保護委員会への速報の期限は、令和9年1月1日（金）24時"))).hasSize(3));
+        soon().untilAsserted(() -> assertThat(office.mailsTo("joho-a", incident).stream()
+                        .filter(mail -> mail.body().contains("個人情報保護委員会への速報の期限は、令和9年1月1日（金）24時")))
+                .hasSize(3));
         assertThat(office.broken(incident)).isEmpty();
     }
 
@@ -60,7 +66,9 @@ class YearEndTest {
         rings("2027-01-03T09:00");
 
         assertThat(rang()).endsWith("DAYS_AFTER_1 " + at("2027-01-02T09:00"), "DAYS_AFTER_2 " + at("2027-01-03T09:00"));
-        soon().untilAsserted(() -> assertThat(office.mailsTo("somu-bucho", incident).stream().filter(mail -> mail.body().contains("個人情報保護委員会への速報"))).isNotEmpty());
+        soon().untilAsserted(() -> assertThat(office.mailsTo("somu-bucho", incident).stream()
+                        .filter(mail -> mail.body().contains("個人情報保護委員会への速報")))
+                .isNotEmpty());
     }
 
     @Test
@@ -74,7 +82,10 @@ class YearEndTest {
     }
 
     private List<Instant> limits() {
-        return clocks.of(incident).stream().filter(clock -> clock.key() == ClockKey.PRELIMINARY_REPORT).map(ClockView::limit).toList();
+        return clocks.of(incident).stream()
+                .filter(clock -> clock.key() == ClockKey.PRELIMINARY_REPORT)
+                .map(ClockView::limit)
+                .toList();
     }
 
     private void rings(String local) {
@@ -84,17 +95,23 @@ class YearEndTest {
 
     /** What rang, without what was skipped. */
     private List<String> rang() {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select a.rung, a.due_at from clock_act a join clock c on c.id = a.clock
                 where c.incident = :incident and c.clock_key = 'PRELIMINARY_REPORT' and not a.skipped order by a.due_at""")
                 .param("incident", incident.value())
-                .query((row, number) -> row.getString("rung") + " " + row.getObject("due_at", OffsetDateTime.class).toInstant()).list();
+                .query((row, number) -> row.getString("rung") + " "
+                        + row.getObject("due_at", OffsetDateTime.class).toInstant())
+                .list();
     }
 
     private List<String> called() {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select p.name || ' ' || coalesce(k.number, '') from clock_call k join clock c on c.id = k.clock join post p on p.id = k.post
                 where c.incident = :incident and c.clock_key = 'PRELIMINARY_REPORT' order by k.due_at""")
-                .param("incident", incident.value()).query(String.class).list();
+                .param("incident", incident.value())
+                .query(String.class)
+                .list();
     }
 }

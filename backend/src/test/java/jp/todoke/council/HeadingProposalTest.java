@@ -8,14 +8,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Title and preface of a council paper are sentences that an office would sign, whatever happened to whatever thing. */
+/**
+ * Title and preface of a council paper are sentences that an office would sign, whatever happened to whatever thing.
+ */
 class HeadingProposalTest {
 
     @ParameterizedTest
-    @CsvSource({"LOSS, SD_CARD, 個人情報が記録されたＳＤカードの紛失が判明した。, 個人情報の紛失について", "LOSS, UNKNOWN, 個人情報の紛失が判明した。, 個人情報の紛失について",
-            "MISSENT_EMAIL, OTHER, 個人情報の誤送信が判明した。, 個人情報の誤送信について",
-            "UNAUTHORIZED_ACCESS, PC, 個人情報が記録されたパソコンへの不正アクセスが判明した。, 個人情報への不正アクセスについて",
-            "UNKNOWN, PAPER, 個人情報が記録された書類に係る事故が判明した。, 個人情報に係る事故について"})
+    @CsvSource({
+        "LOSS, SD_CARD, 個人情報が記録されたＳＤカードの紛失が判明した。, 個人情報の紛失について",
+        "LOSS, UNKNOWN, 個人情報の紛失が判明した。, 個人情報の紛失について",
+        "MISSENT_EMAIL, OTHER, 個人情報の誤送信が判明した。, 個人情報の誤送信について",
+        "UNAUTHORIZED_ACCESS, PC, 個人情報が記録されたパソコンへの不正アクセスが判明した。, 個人情報への不正アクセスについて",
+        "UNKNOWN, PAPER, 個人情報が記録された書類に係る事故が判明した。, 個人情報に係る事故について"
+    })
     void aCaseIsNamedAsTheOfficeWouldNameIt(IncidentKind kind, MediumKind medium, String sentence, String about) {
         assertThat(HeadingProposal.preface("わかば保育園", kind, medium)).startsWith("わかば保育園において、" + sentence);
         assertThat(HeadingProposal.title("わかば保育園", kind)).isEqualTo("わかば保育園における" + about);
@@ -25,7 +30,9 @@ class HeadingProposalTest {
     void noSentenceSaysInformationTwiceOrAccessOfAThing() {
         for (var kind : IncidentKind.values()) {
             for (var medium : MediumKind.values()) {
-                assertThat(HeadingProposal.preface("わかば保育園", kind, medium)).doesNotContain("個人情報が記録された個人情報", "の事故が").doesNotContainPattern("[^へ]の不正アクセス");
+                assertThat(HeadingProposal.preface("わかば保育園", kind, medium))
+                        .doesNotContain("個人情報が記録された個人情報", "の事故が")
+                        .doesNotContainPattern("[^へ]の不正アクセス");
             }
         }
     }

@@ -33,7 +33,9 @@ class DatabaseComesBackTest {
         database = new EmbeddedDatabase(SharedBinaries.in(data));
         details = new EmbeddedDatabaseConfiguration().runtimeConnection(database);
         try (var owner = DriverManager.getConnection(database.url(), "todoke_owner", database.password())) {
-            owner.createStatement().execute("create table note (text text); grant all on note to todoke_app; insert into note values ('saved')");
+            owner.createStatement()
+                    .execute(
+                            "create table note (text text); grant all on note to todoke_app; insert into note values ('saved')");
         }
         watch = new DatabaseWatch(details);
     }
@@ -42,8 +44,12 @@ class DatabaseComesBackTest {
     void end() throws Exception {
         watch.destroy();
         database.close();
-        assertThat(ProcessHandle.allProcesses().filter(process -> process.info().commandLine().orElse("").contains(data.resolve("postgres").toString())))
-                .as("servers left").isEmpty();
+        assertThat(ProcessHandle.allProcesses().filter(process -> process.info()
+                        .commandLine()
+                        .orElse("")
+                        .contains(data.resolve("postgres").toString())))
+                .as("servers left")
+                .isEmpty();
     }
 
     @Test
@@ -133,7 +139,8 @@ class DatabaseComesBackTest {
     }
 
     private String ask(String question) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), details.getUsername(), details.getPassword());
+        try (var connection =
+                        DriverManager.getConnection(database.url(), details.getUsername(), details.getPassword());
                 var rows = connection.createStatement().executeQuery(question)) {
             rows.next();
             return rows.getString(1);

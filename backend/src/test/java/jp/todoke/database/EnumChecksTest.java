@@ -27,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EnumChecksTest {
 
     /** Which enum each column holds, below {@code jp.todoke}. */
-    private static final Map<String, String> WORDS = table("""
+    private static final Map<String, String> WORDS = table(
+            """
             affected_count.unit             incident.extent.CountUnit
             assessment_asked.why            assessment.Asked$Why
             assessment_confirmation.outcome assessment.Confirmation$Outcome
@@ -116,10 +117,12 @@ class EnumChecksTest {
     /** Words that never come there: an overdue timer is told, and not mended. */
     private static final Map<String, List<String>> NEVER = Map.of("clock_repair.fault", List.of("OVERDUE"));
     /** Words that only SQL knows. */
-    private static final List<String> NO_ENUM = List.of("calendar_version.cause", "mail_outbox.state", "paper_issued.paper");
+    private static final List<String> NO_ENUM =
+            List.of("calendar_version.cause", "mail_outbox.state", "paper_issued.paper");
 
     private static final Pattern WORD = Pattern.compile("'([^']+)'::text");
-    private static final Pattern READ = Pattern.compile("(\\w+)(?:\\.|::)(?:valueOf|ofKey)\\(row\\.getString\\(\"(\\w+)\"\\)");
+    private static final Pattern READ =
+            Pattern.compile("(\\w+)(?:\\.|::)(?:valueOf|ofKey)\\(row\\.getString\\(\"(\\w+)\"\\)");
 
     @Autowired
     JdbcClient sql;
@@ -147,22 +150,33 @@ class EnumChecksTest {
     void whatTheProgramReadsAsAnEnumHasItsCheck() throws IOException {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
             var read = sources.filter(source -> source.toString().endsWith(".java"))
-                    .flatMap(source -> READ.matcher(text(source)).results()).map(found -> found.group(1) + " " + found.group(2)).distinct().toList();
+                    .flatMap(source -> READ.matcher(text(source)).results())
+                    .map(found -> found.group(1) + " " + found.group(2))
+                    .distinct()
+                    .toList();
 
-            assertThat(read).hasSizeGreaterThan(30).allMatch(reading -> WORDS.entrySet().stream().anyMatch(column ->
-                    (column.getValue().replaceAll(".*[.$]", "") + " " + column.getKey().replaceAll(".*\\.", "")).equals(reading)));
+            assertThat(read).hasSizeGreaterThan(30).allMatch(reading -> WORDS.entrySet().stream()
+                    .anyMatch(column -> (column.getValue().replaceAll(".*[.$]", "") + " "
+                                    + column.getKey().replaceAll(".*\\.", ""))
+                            .equals(reading)));
         }
     }
 
     private Map<String, List<String>> checks() {
         var checks = new TreeMap<String, List<String>>();
-        sql.sql("""
+        sql.sql(
+                        """
                 select c.relname || '.' || a.attname as column, pg_get_constraintdef(k.oid) as definition
                 from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
                 where k.contype = 'c' and cardinality(k.conkey) = 1 and c.relnamespace = 'todoke'::regnamespace
                   and pg_get_constraintdef(k.oid) ~ '(ANY \\(ARRAY|<@ ARRAY|= ''[A-Z]+''::text)'""")
                 .query(row -> {
-                    checks.put(row.getString("column"), WORD.matcher(row.getString("definition")).results().map(word -> word.group(1)).toList());
+                    checks.put(
+                            row.getString("column"),
+                            WORD.matcher(row.getString("definition"))
+                                    .results()
+                                    .map(word -> word.group(1))
+                                    .toList());
                 });
         checks.values().removeIf(List::isEmpty);
         return checks;
@@ -170,7 +184,10 @@ class EnumChecksTest {
 
     private static List<String> words(String name) throws ClassNotFoundException {
         return Arrays.stream(Class.forName("jp.todoke." + name).getEnumConstants())
-                .map(word -> word instanceof Role role ? role.key() : word instanceof Step step ? step.key() : ((Enum<?>) word).name()).toList();
+                .map(word -> word instanceof Role role
+                        ? role.key()
+                        : word instanceof Step step ? step.key() : ((Enum<?>) word).name())
+                .toList();
     }
 
     private static String text(Path source) {
@@ -182,6 +199,8 @@ class EnumChecksTest {
     }
 
     private static Map<String, String> table(String lines) {
-        return lines.lines().map(line -> line.trim().split(" +")).collect(Collectors.toMap(cells -> cells[0], cells -> cells[1], (a, b) -> a, TreeMap::new));
+        return lines.lines()
+                .map(line -> line.trim().split(" +"))
+                .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1], (a, b) -> a, TreeMap::new));
     }
 }

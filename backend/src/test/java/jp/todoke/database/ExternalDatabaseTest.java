@@ -33,7 +33,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A production on a server of its own, set up as the README says. The methods build on each other: each start is expensive. */
+/**
+ * A production on a server of its own, set up as the README says. The methods build on each other: each start is
+ * expensive.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExternalDatabaseTest {
 
@@ -66,11 +69,14 @@ class ExternalDatabaseTest {
     @Test
     @Order(1)
     void aProductionStartsOnItAndKnowsItsFirstAdministratorAndNobodyElse() {
-        try (var production = start("--todoke.first-admin.login=kanri", "--todoke.first-admin.password=long-enough-2026")) {
+        try (var production =
+                start("--todoke.first-admin.login=kanri", "--todoke.first-admin.password=long-enough-2026")) {
             var sql = production.getBean(JdbcClient.class);
 
-            assertThat(sql.sql("select login from account").query(String.class).list()).containsExactly("kanri");
-            assertThat(sql.sql("select current_user").query(String.class).single()).isEqualTo("todoke_app");
+            assertThat(sql.sql("select login from account").query(String.class).list())
+                    .containsExactly("kanri");
+            assertThat(sql.sql("select current_user").query(String.class).single())
+                    .isEqualTo("todoke_app");
             assertThat(production.getBeansOfType(EmbeddedDatabase.class)).isEmpty();
         }
     }
@@ -83,7 +89,11 @@ class ExternalDatabaseTest {
             var cookies = new CookieManager();
             var person = HttpClient.newBuilder().cookieHandler(cookies).build();
             asks(person, port, null);
-            var token = cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).findFirst().orElseThrow().getValue();
+            var token = cookies.getCookieStore().getCookies().stream()
+                    .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
             assertThat(asks(person, port, token).statusCode()).isEqualTo(200);
 
             var databasePort = server.getPort();
@@ -91,7 +101,10 @@ class ExternalDatabaseTest {
             var meanwhile = asks(person, port, null);
             assertThat(meanwhile.statusCode()).as(meanwhile.body()).isEqualTo(503);
             assertThat(meanwhile.body()).contains("/problems/database-away", "入力は残っています");
-            var opened = person.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/incidents")).header("Accept", "text/html,*/*;q=0.8").build(),
+            var opened = person.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/incidents"))
+                            .header("Accept", "text/html,*/*;q=0.8")
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(opened.statusCode()).isEqualTo(503);
             assertThat(opened.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
@@ -113,10 +126,13 @@ class ExternalDatabaseTest {
 
     /** Logs in with a token, or asks who is logged in. */
     private static HttpResponse<String> asks(HttpClient person, int port, @Nullable String token) throws Exception {
-        var session = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/session")).header("Accept", "application/json");
+        var session = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/session"))
+                .header("Accept", "application/json");
         if (token != null) {
-            session.header("X-XSRF-TOKEN", token).header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString("{\"login\": \"kanri\", \"password\": \"long-enough-2026\"}"));
+            session.header("X-XSRF-TOKEN", token)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "{\"login\": \"kanri\", \"password\": \"long-enough-2026\"}"));
         }
         return person.send(session.build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -124,35 +140,48 @@ class ExternalDatabaseTest {
     /** Its answer within two seconds; 0 for none. */
     private static int healthAtOnce(HttpClient person, int port) throws Exception {
         try {
-            return person.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health")).timeout(Duration.ofSeconds(2)).build(),
-                    HttpResponse.BodyHandlers.ofString()).statusCode();
+            return person.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+                                    .timeout(Duration.ofSeconds(2))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .statusCode();
         } catch (HttpTimeoutException late) {
             return 0;
         }
     }
 
     private static EmbeddedPostgres server(int port) throws IOException {
-        return EmbeddedPostgres.builder().setDataDirectory(directory.resolve("server")).setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(SharedBinaries.place().toFile()).setPort(port)
-                .setServerConfig("unix_socket_directories", "").start();
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(directory.resolve("server"))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(SharedBinaries.place().toFile())
+                .setPort(port)
+                .setServerConfig("unix_socket_directories", "")
+                .start();
     }
 
     @Test
     @Order(3)
     void aProductionRefusesADatabaseOfALaterReleaseAndMigratesNoneOnWhichAnotherNodeRuns() throws SQLException {
-        asOwner("""
+        asOwner(
+                """
                 insert into todoke.flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)
                 values (9999, '9999', 'of a later release', 'SQL', 'V9999__later.sql', 'todoke_owner', 1, true)""");
         assertThatThrownBy(this::start)
-                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused)).hasMessageContaining("9999"));
+                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused))
+                        .hasMessageContaining("9999"));
         asOwner("delete from todoke.flyway_schema_history where version = '9999'");
 
-        asOwner("insert into todoke.node (id, alive_until, program, draft_key) values (gen_random_uuid(), now() + interval '1 hour', '', '')");
-        asOwner("""
+        asOwner(
+                "insert into todoke.node (id, alive_until, program, draft_key) values (gen_random_uuid(), now() + interval '1 hour', '', '')");
+        asOwner(
+                """
                 update todoke.flyway_schema_history set version = '0.' || version
                 where installed_rank = (select max(installed_rank) from todoke.flyway_schema_history)""");
         assertThatThrownBy(this::start)
-                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused)).hasMessageContaining("node of an earlier release"));
+                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused))
+                        .hasMessageContaining("node of an earlier release"));
         asOwner("update todoke.flyway_schema_history set version = substr(version, 3) where version like '0.%'");
         asOwner("delete from todoke.node");
     }
@@ -169,23 +198,25 @@ class ExternalDatabaseTest {
         asOwner("update todoke.account set demo = true");
 
         assertThatThrownBy(this::start)
-                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused)).hasMessageContaining("demo accounts"));
+                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused))
+                        .hasMessageContaining("demo accounts"));
     }
 
     @Test
     @Order(4)
     void aProductionWithoutADatabaseOfItsOwnIsRefusedWithWhatToDo() {
         assertThatThrownBy(() -> new SpringApplicationBuilder(Application.class)
-                .run("--server.port=0", "--todoke.data-dir=" + directory.resolve("nowhere")))
+                        .run("--server.port=0", "--todoke.data-dir=" + directory.resolve("nowhere")))
                 .isInstanceOf(NoDatabaseNamed.class);
 
         assertThat(directory.resolve("nowhere")).doesNotExist();
     }
 
     private ConfigurableApplicationContext start(String... more) {
-        var application = new SpringApplicationBuilder(Application.class).properties(
-                "spring.datasource.url=" + url, "spring.datasource.username=todoke_app",
-                "spring.flyway.url=" + url, "spring.flyway.user=todoke_owner");
+        var application = new SpringApplicationBuilder(Application.class)
+                .properties(
+                        "spring.datasource.url=" + url, "spring.datasource.username=todoke_app",
+                        "spring.flyway.url=" + url, "spring.flyway.user=todoke_owner");
         // As arguments: properties given to the builder are weaker than those of application.yaml.
         var arguments = Stream.of("--server.port=0", "--todoke.data-dir=" + directory.resolve("data"));
         return application.run(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new));

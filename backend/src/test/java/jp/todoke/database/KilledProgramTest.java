@@ -46,8 +46,12 @@ class KilledProgramTest {
     }
 
     private Process startProgram() throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), KeepsANote.class.getName(), data.toString())
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KeepsANote.class.getName(),
+                        data.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
@@ -64,7 +68,10 @@ class KilledProgramTest {
 
     private java.util.Optional<ProcessHandle> orphan() {
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(data.resolve("postgres").toString()))
+                .filter(process -> process.info()
+                        .commandLine()
+                        .orElse("")
+                        .contains(data.resolve("postgres").toString()))
                 .findFirst();
     }
 

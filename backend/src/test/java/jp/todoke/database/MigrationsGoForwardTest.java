@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import jp.todoke.CommittedFile;
 import org.junit.jupiter.api.Test;
 
-/** What ran in somebody's database is never changed: a line of the list that disappears or changes in a review is a mistake. */
+/**
+ * What ran in somebody's database is never changed: a line of the list that disappears or changes in a review is a
+ * mistake.
+ */
 class MigrationsGoForwardTest {
 
     private static final Path FILES = Path.of("src/main/resources/db/migration");
@@ -23,21 +26,26 @@ class MigrationsGoForwardTest {
 
     @Test
     void theMigrationsAreThoseOfTheListAndUnchanged() throws IOException {
-        var list = files().stream().map(file -> file.getFileName() + " " + sha256(file)).collect(Collectors.joining("\n", "", "\n"));
+        var list = files().stream()
+                .map(file -> file.getFileName() + " " + sha256(file))
+                .collect(Collectors.joining("\n", "", "\n"));
 
         CommittedFile.mustEqual("backend/src/test/resources/db/migrations.txt", list);
     }
 
     @Test
     void eachHasANumberOfItsOwnAndTheNameOfARoom() throws IOException {
-        assertThat(files()).allSatisfy(file -> assertThat(file.getFileName().toString()).matches(NAME))
-                .extracting(MigrationsGoForwardTest::number).doesNotHaveDuplicates();
+        assertThat(files())
+                .allSatisfy(file -> assertThat(file.getFileName().toString()).matches(NAME))
+                .extracting(MigrationsGoForwardTest::number)
+                .doesNotHaveDuplicates();
     }
 
     private static List<Path> files() throws IOException {
         try (var files = Files.list(FILES)) {
             return files.filter(file -> file.getFileName().toString().startsWith("V"))
-                    .sorted(Comparator.comparing(MigrationsGoForwardTest::number)).toList();
+                    .sorted(Comparator.comparing(MigrationsGoForwardTest::number))
+                    .toList();
         }
     }
 
@@ -48,7 +56,9 @@ class MigrationsGoForwardTest {
 
     private static String sha256(Path file) {
         try {
-            return "%064x".formatted(new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+            return "%064x"
+                    .formatted(new BigInteger(
+                            1, MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

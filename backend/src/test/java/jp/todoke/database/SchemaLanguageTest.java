@@ -16,14 +16,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The schema speaks one language: whoever knows one table can read every other. What differs is named here, each with its reason. */
+/**
+ * The schema speaks one language: whoever knows one table can read every other. What differs is named here, each with
+ * its reason.
+ */
 @OfficeTest
 class SchemaLanguageTest {
 
     private static final Map<SchemaRule, Set<String>> EXCEPTIONS = Map.of(
             // Milliseconds of Spring Session, and sizes of files.
-            SchemaRule.EVERY_NUMBER_OF_ANOTHER_ROW_REFERS_TO_IT, Set.of("login_session.creation_time", "login_session.last_access_time",
-                    "login_session.expiry_time", "attachment.size", "attachment.arrived_size"),
+            SchemaRule.EVERY_NUMBER_OF_ANOTHER_ROW_REFERS_TO_IT,
+                    Set.of(
+                            "login_session.creation_time",
+                            "login_session.last_access_time",
+                            "login_session.expiry_time",
+                            "attachment.size",
+                            "attachment.arrived_size"),
             // A word for counting.
             SchemaRule.EVERY_CASE_AND_UNIT_IS_REFERRED_TO, Set.of("medium.items_unit"),
             // A read is done in all posts that somebody holds, so the history keeps a list of them.
@@ -32,13 +40,31 @@ class SchemaLanguageTest {
             // Whose report a case is and who has taken a task: what the row is about, not who wrote it.
             SchemaRule.WHO_WROTE_IS_NAMED_IN_NO_OTHER_WAY, Set.of("incident.reported_by", "worklist_task.taken_by"),
             // Written by the program itself, as the consequence of an act that has its own row, or of time.
-            SchemaRule.WHAT_IS_NEVER_CHANGED_SAYS_WHO_WROTE_IT, Set.of("authority_duty", "authority_duty_again", "authority_duty_dissolved",
-                    "case_acting_post", "case_relation", "clock_act", "clock_call", "clock_explanation", "clock_hindsight", "clock_repair",
-                    "clock_rule", "clock_rule_line", "clock_verdict", "duty_arisen_late", "paper_issued"),
+            SchemaRule.WHAT_IS_NEVER_CHANGED_SAYS_WHO_WROTE_IT,
+                    Set.of(
+                            "authority_duty",
+                            "authority_duty_again",
+                            "authority_duty_dissolved",
+                            "case_acting_post",
+                            "case_relation",
+                            "clock_act",
+                            "clock_call",
+                            "clock_explanation",
+                            "clock_hindsight",
+                            "clock_repair",
+                            "clock_rule",
+                            "clock_rule_line",
+                            "clock_verdict",
+                            "duty_arisen_late",
+                            "paper_issued"),
             // The columns are Spring Session's.
-            SchemaRule.TYPES_ARE_THE_SAME_EVERYWHERE, Set.of("login_session.primary_id character(36)", "login_session.session_id character(36)",
-                    "login_session.principal_name character varying(100)", "login_session_attributes.session_primary_id character(36)",
-                    "login_session_attributes.attribute_name character varying(200)"));
+            SchemaRule.TYPES_ARE_THE_SAME_EVERYWHERE,
+                    Set.of(
+                            "login_session.primary_id character(36)",
+                            "login_session.session_id character(36)",
+                            "login_session.principal_name character varying(100)",
+                            "login_session_attributes.session_primary_id character(36)",
+                            "login_session_attributes.attribute_name character varying(200)"));
 
     @Autowired
     JdbcClient sql;
@@ -49,12 +75,16 @@ class SchemaLanguageTest {
     @ParameterizedTest
     @EnumSource
     void everyTableKeepsToEveryRule(SchemaRule rule) {
-        assertThat(rule.brokenBy(sql, "todoke")).as("%s", rule)
+        assertThat(rule.brokenBy(sql, "todoke"))
+                .as("%s", rule)
                 .containsExactlyInAnyOrderElementsOf(EXCEPTIONS.getOrDefault(rule, Set.of()));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "=>", textBlock = """
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
             EVERY_NUMBER_OF_ANOTHER_ROW_REFERS_TO_IT => clock bigint => broken.clock
             EVERY_CASE_AND_UNIT_IS_REFERRED_TO => incident text not null => broken.incident
             EVERY_CASE_AND_UNIT_IS_REFERRED_TO => origin_unit text => broken.origin_unit
@@ -71,7 +101,8 @@ class SchemaLanguageTest {
     void aTableThatBreaksARuleIsFound(SchemaRule rule, String columns, String found) {
         transaction.executeWithoutResult(tx -> {
             sql.sql("create temporary table broken (" + columns + ")").update();
-            sql.sql("comment on table broken is 'insert-only: a table of this test'").update();
+            sql.sql("comment on table broken is 'insert-only: a table of this test'")
+                    .update();
 
             assertThat(rule.brokenBy(sql, temporary())).containsExactly(found);
             tx.setRollbackOnly();
@@ -83,7 +114,8 @@ class SchemaLanguageTest {
         transaction.executeWithoutResult(tx -> {
             sql.sql("create temporary table broken (word text)").update();
 
-            assertThat(SchemaRule.EVERY_TABLE_SAYS_WHAT_IT_HOLDS.brokenBy(sql, temporary())).containsExactly("broken");
+            assertThat(SchemaRule.EVERY_TABLE_SAYS_WHAT_IT_HOLDS.brokenBy(sql, temporary()))
+                    .containsExactly("broken");
             tx.setRollbackOnly();
         });
     }
@@ -92,8 +124,10 @@ class SchemaLanguageTest {
     @Test
     void rowsAreLockedSoThatOthersMayReferToThem() throws IOException {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            assertThat(sources.filter(source -> source.toString().endsWith(".java"))).isNotEmpty()
-                    .allSatisfy(source -> assertThat(Files.readString(source)).doesNotContainPattern("[\"\\s]for update\\b"));
+            assertThat(sources.filter(source -> source.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(source ->
+                            assertThat(Files.readString(source)).doesNotContainPattern("[\"\\s]for update\\b"));
         }
     }
 
@@ -101,12 +135,16 @@ class SchemaLanguageTest {
     @Test
     void aListIsAnArrayOrRows() throws IOException {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            assertThat(sources.filter(source -> source.toString().endsWith(".java"))).isNotEmpty()
-                    .allSatisfy(source -> assertThat(Files.readString(source)).doesNotContainPattern("(?s)insert into .*join(ing)?\\(\"[,、]"));
+            assertThat(sources.filter(source -> source.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(source -> assertThat(Files.readString(source))
+                            .doesNotContainPattern("(?s)insert into .*join(ing)?\\(\"[,、]"));
         }
     }
 
     private String temporary() {
-        return sql.sql("select nspname from pg_namespace where oid = pg_my_temp_schema()").query(String.class).single();
+        return sql.sql("select nspname from pg_namespace where oid = pg_my_temp_schema()")
+                .query(String.class)
+                .single();
     }
 }

@@ -28,7 +28,8 @@ class ServerPasswordTest {
             assertThat(again.password()).isEqualTo(password);
             keepsOut(again);
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("database.key")))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("database.key"))))
+                .isEqualTo("rw-------");
 
         Files.delete(data.resolve("database.key"));
         assertThatThrownBy(() -> new EmbeddedDatabase(data)).hasMessageContaining("Put it back from your copy");
@@ -37,8 +38,11 @@ class ServerPasswordTest {
     private static void keepsOut(EmbeddedDatabase database) throws SQLException {
         for (var role : new String[] {"postgres", "todoke_owner", "todoke_app"}) {
             for (var url : new String[] {database.url(), database.url().replace("localhost", "127.0.0.1")}) {
-                assertThatThrownBy(() -> DriverManager.getConnection(url, role, "guessed")).as(role).isInstanceOf(SQLException.class)
-                        .extracting(refused -> ((SQLException) refused).getSQLState()).isEqualTo("28P01");
+                assertThatThrownBy(() -> DriverManager.getConnection(url, role, "guessed"))
+                        .as(role)
+                        .isInstanceOf(SQLException.class)
+                        .extracting(refused -> ((SQLException) refused).getSQLState())
+                        .isEqualTo("28P01");
                 DriverManager.getConnection(url, role, database.password()).close();
             }
         }

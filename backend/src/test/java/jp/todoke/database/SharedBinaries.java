@@ -12,8 +12,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 
 /**
- * The programs of PostgreSQL are unpacked once for all tests and not in each data directory, which takes longer than all the
- * rest of a first start. Every program that a test starts, in its own process too, is made ready by it.
+ * The programs of PostgreSQL are unpacked once for all tests and not in each data directory, which takes longer than
+ * all the rest of a first start. Every program that a test starts, in its own process too, is made ready by it.
  */
 public final class SharedBinaries implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -40,10 +40,12 @@ public final class SharedBinaries implements ApplicationContextInitializer<Confi
     @Override
     public void initialize(ConfigurableApplicationContext office) {
         var settings = office.getEnvironment();
-        if (settings.acceptsProfiles(Profiles.of("demo")) && settings.getProperty("spring.datasource.url", "none").equals("none")) {
+        if (settings.acceptsProfiles(Profiles.of("demo"))
+                && settings.getProperty("spring.datasource.url", "none").equals("none")) {
             // A name made by chance is another one each time it is asked for.
             var data = settings.getRequiredProperty("todoke.data-dir");
-            settings.getPropertySources().addFirst(new MapPropertySource("data directory", Map.of("todoke.data-dir", data)));
+            settings.getPropertySources()
+                    .addFirst(new MapPropertySource("data directory", Map.of("todoke.data-dir", data)));
             in(Path.of(data));
         }
     }

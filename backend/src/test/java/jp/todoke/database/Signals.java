@@ -40,6 +40,8 @@ public final class Signals {
     }
 
     private static void send(String signal, ProcessHandle process) throws Exception {
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 }

@@ -69,8 +69,10 @@ class CheckTest {
 
     @Test
     void whatNobodyTouchedIsTheSame() throws Exception {
-        office.send("encho", incident, "/attachments/1/check", Map.of()).andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].lastCheck.outcome").value("SAME")).andExpect(jsonPath("$[0].lastCheck.by.post").value("園長"));
+        office.send("encho", incident, "/attachments/1/check", Map.of())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].lastCheck.outcome").value("SAME"))
+                .andExpect(jsonPath("$[0].lastCheck.by.post").value("園長"));
 
         assertThat(checks()).isEqualTo(1);
     }
@@ -81,14 +83,17 @@ class CheckTest {
         changed[20]++;
         Files.write(lies(), changed);
 
-        office.send("joho-a", incident, "/attachments/check", Map.of()).andExpect(jsonPath("$[0].lastCheck.outcome").value("DIFFERENT"));
-        office.read("hoiku-kacho", incident, "/attachments/1/content").andExpect(status().isConflict())
+        office.send("joho-a", incident, "/attachments/check", Map.of())
+                .andExpect(jsonPath("$[0].lastCheck.outcome").value("DIFFERENT"));
+        office.read("hoiku-kacho", incident, "/attachments/1/content")
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/attachment-different"));
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.health().getDetails()).containsEntry("not-as-kept", 1L);
 
         Files.write(lies(), Samples.pdf());
-        office.send("joho-a", incident, "/attachments/check", Map.of()).andExpect(jsonPath("$[0].lastCheck.outcome").value("SAME"));
+        office.send("joho-a", incident, "/attachments/check", Map.of())
+                .andExpect(jsonPath("$[0].lastCheck.outcome").value("SAME"));
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         assertThat(checks()).isEqualTo(2);
     }
@@ -97,8 +102,10 @@ class CheckTest {
     void whatIsGoneIsNotReadableUntilItIsWithdrawn() throws Exception {
         Files.delete(lies());
 
-        office.send("joho-a", incident, "/attachments/1/check", Map.of()).andExpect(jsonPath("$[0].lastCheck.outcome").value("NOT_READABLE"));
-        office.read("hoiku-a", incident, "/attachments/1/content").andExpect(status().isConflict())
+        office.send("joho-a", incident, "/attachments/1/check", Map.of())
+                .andExpect(jsonPath("$[0].lastCheck.outcome").value("NOT_READABLE"));
+        office.read("hoiku-a", incident, "/attachments/1/content")
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/attachment-not-readable"));
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
 
@@ -114,7 +121,8 @@ class CheckTest {
         var orphan = store.keep(arrived);
         assertThat(store.file(orphan)).exists();
 
-        office.read("hoiku-a", incident, "/attachments").andExpect(jsonPath("$.length()").value(1));
+        office.read("hoiku-a", incident, "/attachments")
+                .andExpect(jsonPath("$.length()").value(1));
         assertThat(leftovers.sweep()).as("it may still get its row").isZero();
         yesterday(store.file(orphan));
         yesterday(lies());
@@ -126,12 +134,20 @@ class CheckTest {
 
     @Test
     void aRowThatIsTakenBackLeavesItsFileToBeSweptAway() throws Exception {
-        assertThatThrownBy(() -> As.does(sql, "hoiku-a", () -> transaction.executeWithoutResult(undone -> {
-            intake.add(incident, new NewAttachment(AttachmentKind.PAPER, "記録.pdf", null, UUID.randomUUID()), new ByteArrayInputStream(Samples.pdf()));
-            throw new IllegalStateException("the program ends here");
-        }))).hasMessageContaining("ends here");
+        assertThatThrownBy(() -> As.does(
+                        sql,
+                        "hoiku-a",
+                        () -> transaction.executeWithoutResult(undone -> {
+                            intake.add(
+                                    incident,
+                                    new NewAttachment(AttachmentKind.PAPER, "記録.pdf", null, UUID.randomUUID()),
+                                    new ByteArrayInputStream(Samples.pdf()));
+                            throw new IllegalStateException("the program ends here");
+                        })))
+                .hasMessageContaining("ends here");
 
-        office.read("hoiku-a", incident, "/attachments").andExpect(jsonPath("$.length()").value(1));
+        office.read("hoiku-a", incident, "/attachments")
+                .andExpect(jsonPath("$.length()").value(1));
     }
 
     @Test
@@ -148,11 +164,17 @@ class CheckTest {
     }
 
     private Path lies() {
-        return store.file(sql.sql("select file from attachment where incident = :incident").param("incident", incident.value()).query(String.class).single());
+        return store.file(sql.sql("select file from attachment where incident = :incident")
+                .param("incident", incident.value())
+                .query(String.class)
+                .single());
     }
 
     private long checks() {
-        return sql.sql("select count(*) from attachment_check where incident = :incident").param("incident", incident.value()).query(Long.class).single();
+        return sql.sql("select count(*) from attachment_check where incident = :incident")
+                .param("incident", incident.value())
+                .query(Long.class)
+                .single();
     }
 
     private static void yesterday(Path file) throws Exception {

@@ -41,7 +41,23 @@ class CustodyTest {
         office = new TrackOffice(application);
         incident = office.reportedBy("hoiku-a");
         found = office.now().minus(Duration.ofHours(3)).truncatedTo(ChronoUnit.MINUTES);
-        office.send("encho", incident, "/media", Map.of("kind", "SD_CARD", "label", "２歳児用ＳＤカード", "quantity", 1, "unit", "枚", "approx", false, "contents", List.of()))
+        office.send(
+                        "encho",
+                        incident,
+                        "/media",
+                        Map.of(
+                                "kind",
+                                "SD_CARD",
+                                "label",
+                                "２歳児用ＳＤカード",
+                                "quantity",
+                                1,
+                                "unit",
+                                "枚",
+                                "approx",
+                                false,
+                                "contents",
+                                List.of()))
                 .andExpect(status().isOk());
     }
 
@@ -52,20 +68,26 @@ class CustodyTest {
         first.put("receivedFrom", "見つけた保育士");
         first.put("photos", List.of(1));
         office.send("encho", incident, "/custody/1", first).andExpect(status().isOk());
-        office.send("hoiku-kakari", incident, "/custody/1", holder(1, found.plus(Duration.ofHours(1)), "保育課 係長", "保育課の書庫")).andExpect(status().isOk())
+        office.send(
+                        "hoiku-kakari",
+                        incident,
+                        "/custody/1",
+                        holder(1, found.plus(Duration.ofHours(1)), "保育課 係長", "保育課の書庫"))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].label").value("２歳児用ＳＤカード"))
                 .andExpect(jsonPath("$[0].version").value(2))
                 .andExpect(jsonPath("$[0].entries[0].photos").value(contains(1)))
                 .andExpect(jsonPath("$[0].entries[1].receivedFrom").value("園長"))
                 .andExpect(jsonPath("$[0].entries[1].holder").value("保育課 係長"));
 
-        assertThat(office.course(incident)).contains("「２歳児用ＳＤカード」を見つけた保育士から受け取り、園長室の金庫に保管した（封印あり）。",
-                "「２歳児用ＳＤカード」を園長から受け取り、保育課の書庫に保管した（封印あり）。");
+        assertThat(office.course(incident))
+                .contains("「２歳児用ＳＤカード」を見つけた保育士から受け取り、園長室の金庫に保管した（封印あり）。", "「２歳児用ＳＤカード」を園長から受け取り、保育課の書庫に保管した（封印あり）。");
     }
 
     @Test
     void gapsAndOverlapsBetweenHoldersAreRefusedInWords() throws Exception {
-        office.send("encho", incident, "/custody/1", holder(0, found, "園長", "金庫")).andExpect(status().isOk());
+        office.send("encho", incident, "/custody/1", holder(0, found, "園長", "金庫"))
+                .andExpect(status().isOk());
 
         refused(holder(1, found, "係長", "書庫"), "since", "前の人が保管を始めた日時（");
         var gap = holder(1, found.plus(Duration.ofHours(2)), "係長", "書庫");
@@ -81,29 +103,47 @@ class CustodyTest {
 
     @Test
     void theSamePressSentTwiceIsOneHandOver() throws Exception {
-        office.send("encho", incident, "/custody/1", holder(0, found, "園長", "金庫")).andExpect(status().isOk());
+        office.send("encho", incident, "/custody/1", holder(0, found, "園長", "金庫"))
+                .andExpect(status().isOk());
 
-        office.send("encho", incident, "/custody/1", holder(0, found, "園長", "金庫")).andExpect(status().isConflict())
-                .andExpect(jsonPath("$.current.version").value(1)).andExpect(jsonPath("$.current.entries[0].holder").value("園長"));
+        office.send("encho", incident, "/custody/1", holder(0, found, "園長", "金庫"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.current.version").value(1))
+                .andExpect(jsonPath("$.current.entries[0].holder").value("園長"));
     }
 
     @Test
     void onlyWhatWasLostAndIsInTheCaseIsKept() throws Exception {
-        office.send("encho", incident, "/custody/2", holder(0, found, "園長", "金庫")).andExpect(status().isNotFound());
+        office.send("encho", incident, "/custody/2", holder(0, found, "園長", "金庫"))
+                .andExpect(status().isNotFound());
         var photo = holder(0, found, "園長", "金庫");
         photo.put("photos", List.of(7));
         refused(photo, "photos", "この事案の書面・証拠の中に見つかりません");
-        office.send("other-encho", incident, "/custody/1", holder(0, found, "園長", "金庫")).andExpect(status().isNotFound());
+        office.send("other-encho", incident, "/custody/1", holder(0, found, "園長", "金庫"))
+                .andExpect(status().isNotFound());
         office.read("other-encho", incident, "/custody").andExpect(status().isNotFound());
     }
 
     private void refused(Map<String, ?> holder, String field, String words) throws Exception {
-        office.send("encho", incident, "/custody/1", holder).andExpect(status().isBadRequest())
+        office.send("encho", incident, "/custody/1", holder)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains(field)))
                 .andExpect(jsonPath("$.violations[0].message").value(containsString(words)));
     }
 
     private static Map<String, Object> holder(int version, Instant since, String holder, String place) {
-        return new HashMap<>(Map.of("version", version, "since", since.toString(), "holder", holder, "place", place, "sealed", true, "condition", "傷なし"));
+        return new HashMap<>(Map.of(
+                "version",
+                version,
+                "since",
+                since.toString(),
+                "holder",
+                holder,
+                "place",
+                place,
+                "sealed",
+                true,
+                "condition",
+                "傷なし"));
     }
 }

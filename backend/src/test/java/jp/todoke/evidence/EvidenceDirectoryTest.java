@@ -49,7 +49,8 @@ class EvidenceDirectoryTest {
     void anotherDirectoryIsRefusedOnceAFileIsKeptAndNothingIsWrittenIntoIt() throws Exception {
         var empty = new EvidenceStore(directory.resolve("empty"));
 
-        assertThatThrownBy(() -> started(empty, Set.of("a file"))).isInstanceOf(NodeRefused.class)
+        assertThatThrownBy(() -> started(empty, Set.of("a file")))
+                .isInstanceOf(NodeRefused.class)
                 .hasMessageContaining(directory.toString());
         assertThat(directory.resolve("empty")).doesNotExist();
 
@@ -66,10 +67,14 @@ class EvidenceDirectoryTest {
         var fresh = new EvidenceStore(directory.resolve("fresh"));
         transaction.executeWithoutResult(tx -> {
             started(fresh, Set.of());
-            assertThat(fresh.directory().resolve(EvidenceStore.ID)).hasContent(expected().toString());
+            assertThat(fresh.directory().resolve(EvidenceStore.ID))
+                    .hasContent(expected().toString());
 
-            sql.sql("insert into node (id, alive_until, program, draft_key) values (gen_random_uuid(), now() + interval '1 hour', '', '')").update();
-            assertThatThrownBy(() -> started(new EvidenceStore(directory.resolve("third")), Set.of())).isInstanceOf(NodeRefused.class);
+            sql.sql(
+                            "insert into node (id, alive_until, program, draft_key) values (gen_random_uuid(), now() + interval '1 hour', '', '')")
+                    .update();
+            assertThatThrownBy(() -> started(new EvidenceStore(directory.resolve("third")), Set.of()))
+                    .isInstanceOf(NodeRefused.class);
             tx.setRollbackOnly();
         });
     }
@@ -81,7 +86,8 @@ class EvidenceDirectoryTest {
 
             started(new EvidenceStore(directory.resolve("kept")), Set.of("a file"));
 
-            assertThat(directory.resolve("kept").resolve(EvidenceStore.ID)).hasContent(expected().toString());
+            assertThat(directory.resolve("kept").resolve(EvidenceStore.ID))
+                    .hasContent(expected().toString());
             tx.setRollbackOnly();
         });
     }
@@ -96,16 +102,23 @@ class EvidenceDirectoryTest {
         Files.move(directory.resolve("shared").resolve(EvidenceStore.ID), directory.resolve("elsewhere"));
 
         assertThat(shared.writable()).isFalse();
-        assertThatThrownBy(() -> shared.receive(new ByteArrayInputStream(new byte[1]), 1)).isInstanceOf(EvidenceRefusal.class).hasMessageContaining("evidence-away");
+        assertThatThrownBy(() -> shared.receive(new ByteArrayInputStream(new byte[1]), 1))
+                .isInstanceOf(EvidenceRefusal.class)
+                .hasMessageContaining("evidence-away");
     }
 
     private void started(EvidenceStore own, Set<String> kept) {
-        new EvidenceDirectory(own, new AttachmentRows(sql) {
-            @Override
-            Set<String> files() {
-                return kept;
-            }
-        }, nodes, sql, transaction);
+        new EvidenceDirectory(
+                own,
+                new AttachmentRows(sql) {
+                    @Override
+                    Set<String> files() {
+                        return kept;
+                    }
+                },
+                nodes,
+                sql,
+                transaction);
     }
 
     private UUID expected() {

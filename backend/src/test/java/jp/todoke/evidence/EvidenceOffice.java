@@ -28,14 +28,19 @@ final class EvidenceOffice {
     ResultActions send(String login, IncidentId incident, String name, byte[] bytes, UUID key) throws Exception {
         return mvc.perform(multipart("/api/incidents/{number}/attachments", incident.value())
                 .file(new MockMultipartFile("file", name, "image/svg+xml", bytes))
-                .param("kind", "PHOTO").param("description", "書庫の中")
-                .header("Idempotency-Key", key).with(as(login)));
+                .param("kind", "PHOTO")
+                .param("description", "書庫の中")
+                .header("Idempotency-Key", key)
+                .with(as(login)));
     }
 
     /** Sends everything but the file. */
     ResultActions sendBadly(String login, IncidentId incident, String kind, String description) throws Exception {
-        return mvc.perform(multipart("/api/incidents/{number}/attachments", incident.value()).param("kind", kind).param("description", description)
-                .header("Idempotency-Key", UUID.randomUUID()).with(as(login)));
+        return mvc.perform(multipart("/api/incidents/{number}/attachments", incident.value())
+                .param("kind", kind)
+                .param("description", description)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .with(as(login)));
     }
 
     /** What the answer says. */

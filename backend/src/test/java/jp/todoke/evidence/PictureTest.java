@@ -30,7 +30,9 @@ class PictureTest {
     @Test
     void aPhotographKeepsItsPixelsAndLosesItsPlace() throws IOException {
         var arrived = Samples.photographWithPlace();
-        assertThat(((JpegImageMetadata) Imaging.getMetadata(arrived)).getExif().getGpsInfo()).as("there is a place to lose").isNotNull();
+        assertThat(((JpegImageMetadata) Imaging.getMetadata(arrived)).getExif().getGpsInfo())
+                .as("there is a place to lose")
+                .isNotNull();
         assertThat(Imaging.getXmpXml(arrived)).contains("GPSLatitude");
 
         var picture = Picture.of(FileType.JPEG, arrived);
@@ -39,8 +41,11 @@ class PictureTest {
         assertThat(kept.getExif().getGpsInfo()).isNull();
         assertThat(Imaging.getXmpXml(picture.bytes())).isNull();
         assertThat(kept.findExifValue(TiffTagConstants.TIFF_TAG_MAKE)).isNull();
-        assertThat(kept.findExifValue(TiffTagConstants.TIFF_TAG_ORIENTATION).getIntValue()).isEqualTo(6);
-        assertThat(kept.findExifValue(ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL).getStringValue()).isEqualTo("2012:12:25 16:40:00");
+        assertThat(kept.findExifValue(TiffTagConstants.TIFF_TAG_ORIENTATION).getIntValue())
+                .isEqualTo(6);
+        assertThat(kept.findExifValue(ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL)
+                        .getStringValue())
+                .isEqualTo("2012:12:25 16:40:00");
         assertThat(pixels(picture.bytes())).isEqualTo(pixels(arrived));
         assertThat(picture.removed()).isEqualTo(Removed.LOCATION);
     }
@@ -51,9 +56,13 @@ class PictureTest {
 
         var picture = Picture.of(FileType.PNG, arrived);
 
-        assertThat(new String(picture.bytes(), "ISO-8859-1")).contains("eXIf").doesNotContain("Midorino").doesNotContain("tEXt");
+        assertThat(new String(picture.bytes(), "ISO-8859-1"))
+                .contains("eXIf")
+                .doesNotContain("Midorino")
+                .doesNotContain("tEXt");
         assertThat(picture.details()).isEqualTo(new PictureDetails(6, "2012:12:25 16:40:00", true));
-        assertThat(Picture.of(FileType.PNG, picture.bytes()).details()).isEqualTo(new PictureDetails(6, "2012:12:25 16:40:00", false));
+        assertThat(Picture.of(FileType.PNG, picture.bytes()).details())
+                .isEqualTo(new PictureDetails(6, "2012:12:25 16:40:00", false));
         assertThat(pixels(picture.bytes())).isEqualTo(pixels(arrived));
         assertThat(picture.removed()).isEqualTo(Removed.LOCATION);
     }
@@ -93,15 +102,25 @@ class PictureTest {
         assertThat(Picture.of(FileType.JPEG, picture.bytes()).mended()).isFalse();
     }
 
-    /** {@code FFD9} may be missing, cut in half, or stand behind padding; makers also write bytes between the segments. */
+    /**
+     * {@code FFD9} may be missing, cut in half, or stand behind padding; makers also write bytes between the segments.
+     */
     @Test
     void whatEveryViewerPassesOverIsPassedOver() throws IOException {
         var whole = Samples.jpeg();
         var withoutEnd = Arrays.copyOf(whole, whole.length - 2);
-        var variants = List.of(Arrays.copyOf(whole, whole.length - 1), joined(withoutEnd, new byte[64]), joined(withoutEnd, new byte[64], new byte[] {(byte) 0xFF, (byte) 0xD9}),
-                joined(withoutEnd, Samples.text("\0\0\0\0Image_UTC_Data GPS 35.68 139.76 SEFH SEFT")), joined(withoutEnd, Samples.photographWithPlace()), joined(whole, Samples.photographWithPlace()),
+        var variants = List.of(
+                Arrays.copyOf(whole, whole.length - 1),
+                joined(withoutEnd, new byte[64]),
+                joined(withoutEnd, new byte[64], new byte[] {(byte) 0xFF, (byte) 0xD9}),
+                joined(withoutEnd, Samples.text("\0\0\0\0Image_UTC_Data GPS 35.68 139.76 SEFH SEFT")),
+                joined(withoutEnd, Samples.photographWithPlace()),
+                joined(whole, Samples.photographWithPlace()),
                 joined(Arrays.copyOf(whole, 2), new byte[] {0, 0, 0}, Arrays.copyOfRange(whole, 2, whole.length)),
-                joined(Arrays.copyOf(whole, 2), new byte[] {(byte) 0xFF, (byte) 0xFF}, Arrays.copyOfRange(whole, 2, whole.length)));
+                joined(
+                        Arrays.copyOf(whole, 2),
+                        new byte[] {(byte) 0xFF, (byte) 0xFF},
+                        Arrays.copyOfRange(whole, 2, whole.length)));
 
         for (var arrived : variants) {
             var picture = Picture.of(FileType.JPEG, arrived);
@@ -109,7 +128,9 @@ class PictureTest {
             assertThat(pixels(picture.bytes())).isEqualTo(pixels(whole));
             assertThat(new String(picture.bytes(), "ISO-8859-1")).doesNotContain("GPS", "SEFT", "Midorino");
         }
-        assertThat(Picture.of(FileType.JPEG, variants.get(5)).removed()).as("the second picture knows its place").isEqualTo(Removed.LOCATION);
+        assertThat(Picture.of(FileType.JPEG, variants.get(5)).removed())
+                .as("the second picture knows its place")
+                .isEqualTo(Removed.LOCATION);
     }
 
     @Test
@@ -127,19 +148,22 @@ class PictureTest {
     void aPictureThatEndsTooEarlyIsKeptIfItCanBeLookedAtAndElseRefused() throws IOException {
         for (var type : new FileType[] {FileType.JPEG, FileType.PNG}) {
             var whole = type == FileType.JPEG ? Samples.photographWithPlace() : Samples.pngWithPlace();
-            var kept = IntStream.range(4, whole.length).filter(length -> {
-                try {
-                    var picture = Picture.of(type, Arrays.copyOf(whole, length));
-                    assertThat(pixels(picture.bytes())).hasSize(800);
-                    assertThat(new String(picture.bytes(), "ISO-8859-1")).doesNotContain("Midorino", "GPS");
-                    return true;
-                } catch (InvalidInput refused) {
-                    assertThat(refused.violations().get(0).code()).isEqualTo("file-broken");
-                    return false;
-                } catch (IOException fault) {
-                    throw new UncheckedIOException(fault);
-                }
-            }).toArray();
+            var kept = IntStream.range(4, whole.length)
+                    .filter(length -> {
+                        try {
+                            var picture = Picture.of(type, Arrays.copyOf(whole, length));
+                            assertThat(pixels(picture.bytes())).hasSize(800);
+                            assertThat(new String(picture.bytes(), "ISO-8859-1"))
+                                    .doesNotContain("Midorino", "GPS");
+                            return true;
+                        } catch (InvalidInput refused) {
+                            assertThat(refused.violations().get(0).code()).isEqualTo("file-broken");
+                            return false;
+                        } catch (IOException fault) {
+                            throw new UncheckedIOException(fault);
+                        }
+                    })
+                    .toArray();
             assertThat(kept).contains(whole.length - 1).doesNotContain(4, 20, 100);
         }
     }
@@ -147,23 +171,31 @@ class PictureTest {
     @Test
     void aPreviewIsTheRightWayUpAndNoWiderThanAScreen() throws IOException {
         var previews = new Previews();
-        var turned = ImageIO.read(new ByteArrayInputStream(previews.of(file("a.jpg", FileType.JPEG, Samples.photographWithPlace()))));
+        var turned = ImageIO.read(
+                new ByteArrayInputStream(previews.of(file("a.jpg", FileType.JPEG, Samples.photographWithPlace()))));
         assertThat(turned.getWidth()).isEqualTo(20);
         assertThat(turned.getHeight()).isEqualTo(40);
-        assertThat(turned.getRGB(0, 0) >> 8 & 0xFF).as("the top right corner was the top left, light green below").isGreaterThan(150);
+        assertThat(turned.getRGB(0, 0) >> 8 & 0xFF)
+                .as("the top right corner was the top left, light green below")
+                .isGreaterThan(150);
         assertThat(turned.getRGB(19, 39) >> 16 & 0xFF).isGreaterThan(150);
 
         var large = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(5000, 2500, BufferedImage.TYPE_BYTE_GRAY), "png", large);
-        var small = ImageIO.read(new ByteArrayInputStream(previews.of(file("a.png", FileType.PNG, large.toByteArray()))));
+        var small =
+                ImageIO.read(new ByteArrayInputStream(previews.of(file("a.png", FileType.PNG, large.toByteArray()))));
         assertThat(small.getWidth()).isEqualTo(1600);
         assertThat(small.getHeight()).isEqualTo(800);
     }
 
     @Test
     void aPictureThatCannotBePaintedIsSavedInstead() throws IOException {
-        for (var file : new Download[] {file("a.pdf", FileType.PDF, Samples.pdf()), file("a.jpg", FileType.JPEG, new byte[] {1, 2, 3})}) {
-            assertThatThrownBy(() -> new Previews().of(file)).isInstanceOf(EvidenceRefusal.class).hasMessage("attachment-no-preview");
+        for (var file : new Download[] {
+            file("a.pdf", FileType.PDF, Samples.pdf()), file("a.jpg", FileType.JPEG, new byte[] {1, 2, 3})
+        }) {
+            assertThatThrownBy(() -> new Previews().of(file))
+                    .isInstanceOf(EvidenceRefusal.class)
+                    .hasMessage("attachment-no-preview");
         }
     }
 

@@ -37,13 +37,19 @@ final class Samples {
         return picture("png");
     }
 
-    /** The same photograph as a telephone stores it: turned to the right, with the minute and the place where it was taken. */
+    /**
+     * The same photograph as a telephone stores it: turned to the right, with the minute and the place where it was
+     * taken.
+     */
     static byte[] photographWithPlace() throws IOException {
         var out = new ByteArrayOutputStream();
         new ExifRewriter().updateExifMetadataLossless(jpeg(), out, exif());
         var withXmp = new ByteArrayOutputStream();
-        new JpegXmpRewriter().updateXmpXml(out.toByteArray(), withXmp,
-                "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:Description exif:GPSLatitude=\"35,41.0N\" xmlns:exif=\"e\" xmlns:rdf=\"r\"/></x:xmpmeta>");
+        new JpegXmpRewriter()
+                .updateXmpXml(
+                        out.toByteArray(),
+                        withXmp,
+                        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:Description exif:GPSLatitude=\"35,41.0N\" xmlns:exif=\"e\" xmlns:rdf=\"r\"/></x:xmpmeta>");
         return withXmp.toByteArray();
     }
 
@@ -72,7 +78,8 @@ final class Samples {
     }
 
     static byte[] docx() throws IOException {
-        try (var document = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText("書庫の鍵の記録");
             document.write(out);
             return out.toByteArray();
@@ -80,7 +87,8 @@ final class Samples {
     }
 
     static byte[] xlsx() throws IOException {
-        try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
             book.createSheet("記録簿").createRow(0).createCell(0).setCellValue("借りた日");
             book.write(out);
             return out.toByteArray();
@@ -88,7 +96,8 @@ final class Samples {
     }
 
     static byte[] pptx() throws IOException {
-        try (var show = new XMLSlideShow(); var out = new ByteArrayOutputStream()) {
+        try (var show = new XMLSlideShow();
+                var out = new ByteArrayOutputStream()) {
             show.createSlide();
             show.write(out);
             return out.toByteArray();
@@ -108,7 +117,10 @@ final class Samples {
     /** The same document with a further list of what one of its parts points at, and further parts. */
     static byte[] docxWith(String list, String relationship, String... parts) throws IOException {
         var more = new java.util.LinkedHashMap<String, String>();
-        more.put(list, "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relationship + "</Relationships>");
+        more.put(
+                list,
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relationship
+                        + "</Relationships>");
         for (var part : parts) {
             more.put(part, "part");
         }
@@ -116,8 +128,11 @@ final class Samples {
     }
 
     static byte[] docm() throws IOException {
-        return with(docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                "application/vnd.ms-word.document.macroEnabled.main+xml", Map.of());
+        return with(
+                docx(),
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "application/vnd.ms-word.document.macroEnabled.main+xml",
+                Map.of());
     }
 
     static byte[] pdf() {
@@ -126,7 +141,8 @@ final class Samples {
     }
 
     static byte[] mail() {
-        return text("""
+        return text(
+                """
                 Received: from mail.example.lg.jp by mx.example.jp; Tue, 25 Dec 2012 16:40:00 +0900
                 From: encho@example.lg.jp
                 To: hoiku@example.lg.jp
@@ -169,11 +185,15 @@ final class Samples {
 
     private static byte[] with(byte[] office, String from, String to, Map<String, String> more) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(office)); var zip = new ZipOutputStream(out)) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(office));
+                var zip = new ZipOutputStream(out)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 var bytes = in.readAllBytes();
-                zip.write(entry.getName().equals("[Content_Types].xml") ? text(new String(bytes, StandardCharsets.UTF_8).replace(from, to)) : bytes);
+                zip.write(
+                        entry.getName().equals("[Content_Types].xml")
+                                ? text(new String(bytes, StandardCharsets.UTF_8).replace(from, to))
+                                : bytes);
             }
             for (var part : more.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
@@ -187,8 +207,12 @@ final class Samples {
         var sum = new CRC32();
         sum.update(type.getBytes(StandardCharsets.US_ASCII));
         sum.update(said);
-        return ByteBuffer.allocate(12 + said.length).putInt(said.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(said)
-                .putInt((int) sum.getValue()).array();
+        return ByteBuffer.allocate(12 + said.length)
+                .putInt(said.length)
+                .put(type.getBytes(StandardCharsets.US_ASCII))
+                .put(said)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     private static byte[] picture(String format) throws IOException {

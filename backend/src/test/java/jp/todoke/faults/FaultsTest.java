@@ -30,21 +30,31 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What is around the office fails while people work: after each fault the office works on by itself, and nothing that was answered
- * with a yes is lost or doubled. {@code -Dtodoke.faults=60 -Dtodoke.faults.dir=…} goes on for longer; the same directory given again
- * goes on from where it was broken off (its small disk stays mounted), and its {@code figures} say what was counted.
+ * What is around the office fails while people work: after each fault the office works on by itself, and nothing that
+ * was answered with a yes is lost or doubled. {@code -Dtodoke.faults=60 -Dtodoke.faults.dir=…} goes on for longer; the
+ * same directory given again goes on from where it was broken off (its small disk stays mounted), and its
+ * {@code figures} say what was counted.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultsTest {
 
     /** What fails. */
-    private enum Fault { DATABASE_KILLED, MAIL_SERVER_AWAY, DATABASE_STOPPED, MAIL_SERVER_DIES, DISK_FULL, PROGRAM_KILLED }
+    private enum Fault {
+        DATABASE_KILLED,
+        MAIL_SERVER_AWAY,
+        DATABASE_STOPPED,
+        MAIL_SERVER_DIES,
+        DISK_FULL,
+        PROGRAM_KILLED
+    }
 
     private static final int FAULTS = Integer.getInteger("todoke.faults", Fault.values().length);
     private static final boolean LONG = Integer.getInteger("todoke.faults") != null;
     private static final int EXTERNAL_FAULTS = Math.max(1, FAULTS / Fault.values().length);
     private static final Instant MORNING = Instant.parse("2026-06-01T00:00:00Z");
-    private static final String[] HASTE = {"--camunda.bpm.job-execution.lock-time-in-millis=20000", "--logging.threshold.console=off"};
+    private static final String[] HASTE = {
+        "--camunda.bpm.job-execution.lock-time-in-millis=20000", "--logging.threshold.console=off"
+    };
 
     @TempDir
     static Path ownDirectory;
@@ -76,7 +86,9 @@ class FaultsTest {
     void whateverFailsAroundTheOfficeItWorksOnByItselfAndLosesNothing() throws Exception {
         books = Files.createDirectories(directory.resolve("books"));
         disk.empty();
-        var kinds = Stream.of(Fault.values()).filter(fault -> fault != Fault.DISK_FULL || mounted()).toList();
+        var kinds = Stream.of(Fault.values())
+                .filter(fault -> fault != Fault.DISK_FULL || mounted())
+                .toList();
         run(Surroundings.own(directory.resolve("disk/data")), kinds, FAULTS);
     }
 
@@ -97,10 +109,17 @@ class FaultsTest {
     }
 
     private void run(Surroundings around, List<Fault> kinds, int faults) throws Exception {
-        var data = Files.createDirectories(around.cluster().startsWith(directory.resolve("disk")) ? around.cluster().getParent() : directory.resolve("external-data"));
+        var data = Files.createDirectories(
+                around.cluster().startsWith(directory.resolve("disk"))
+                        ? around.cluster().getParent()
+                        : directory.resolve("external-data"));
         post = new PostOffice(books.resolve("mails"));
-        var arguments = Stream.of(Stream.of(HASTE), around.arguments().stream(), Stream.of("--logging.file.name=" + books.resolve("office.log")))
-                .flatMap(each -> each).toArray(String[]::new);
+        var arguments = Stream.of(
+                        Stream.of(HASTE),
+                        around.arguments().stream(),
+                        Stream.of("--logging.file.name=" + books.resolve("office.log")))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
         try (var program = new KilledOffice(OfficeToKill.class, data, post.port(), arguments)) {
             office = program;
             open(lines("faults").size());
@@ -121,7 +140,8 @@ class FaultsTest {
 
     private void fail(Fault kind, Surroundings around, int fault) throws Exception {
         long back;
-        try (var one = new Person(books.resolve("acts"), door).atWork(); var other = new Person(books.resolve("acts"), door).atWork()) {
+        try (var one = new Person(books.resolve("acts"), door).atWork();
+                var other = new Person(books.resolve("acts"), door).atWork()) {
             var people = List.of(one, other);
             soon().until(() -> people.stream().allMatch(person -> person.acts() > 0));
             inflict(kind, around, people, fault);
@@ -138,12 +158,18 @@ class FaultsTest {
         soon().until(() -> health() == 200);
         var sql = around.sql(office);
         // What was held when the program or the database died is free two minutes later; here at once.
-        sql.sql("update mail_outbox set next_try_at = now() where state = 'SENDING'").update();
+        sql.sql("update mail_outbox set next_try_at = now() where state = 'SENDING'")
+                .update();
         soon().until(() -> waiting(sql) == 0);
         assertThat(SoundOffice.faults(sql)).as(kind.name()).isEmpty();
-        assertThat(SoundOffice.lost(sql, lines("acts").stream())).as(kind.name()).isEmpty();
+        assertThat(SoundOffice.lost(sql, lines("acts").stream()))
+                .as(kind.name())
+                .isEmpty();
         everyMailIsOneOfTheOutbox(sql);
-        append("faults", kind + " works again after " + back + " ms, mails left after " + Duration.ofNanos(System.nanoTime() - mailsBack).toSeconds() + " s");
+        append(
+                "faults",
+                kind + " works again after " + back + " ms, mails left after "
+                        + Duration.ofNanos(System.nanoTime() - mailsBack).toSeconds() + " s");
     }
 
     private long mailsBack = System.nanoTime();
@@ -161,7 +187,10 @@ class FaultsTest {
                 post.close();
                 timePasses();
                 var sql = around.sql(office);
-                soon().until(() -> sql.sql("select count(*) from mail_outbox where last_fault = 'UNREACHABLE'").query(Integer.class).single() > 0);
+                soon().until(() -> sql.sql("select count(*) from mail_outbox where last_fault = 'UNREACHABLE'")
+                                .query(Integer.class)
+                                .single()
+                        > 0);
                 post = new PostOffice(books.resolve("mails"), port);
                 mailsBack = System.nanoTime();
             }
@@ -217,20 +246,30 @@ class FaultsTest {
     }
 
     private static int waiting(JdbcClient sql) {
-        return sql.sql("select count(*) from mail_outbox where state <> 'SENT'").query(Integer.class).single();
+        return sql.sql("select count(*) from mail_outbox where state <> 'SENT'")
+                .query(Integer.class)
+                .single();
     }
 
     /** A mail that came twice came under one Message-ID, or it would be none of the outbox. */
     private void everyMailIsOneOfTheOutbox(JdbcClient sql) throws IOException {
-        assertThat(new HashSet<>(post.given())).isEqualTo(KilledOffice.states(sql).keySet());
+        assertThat(new HashSet<>(post.given()))
+                .isEqualTo(KilledOffice.states(sql).keySet());
     }
 
     private void figures(Surroundings around) throws IOException {
         var sql = around.sql(office);
         var given = post.given();
-        var figures = "faults %d, acts answered with a yes %d, cases %d, files %d, rungs %d, mails %d, repeated with the same Message-ID %d, lost 0%n".formatted(
-                lines("faults").size(), lines("acts").size(), count(sql, "incident"), count(sql, "attachment"), count(sql, "clock_act"),
-                new HashSet<>(given).size(), given.size() - new HashSet<>(given).size());
+        var figures =
+                "faults %d, acts answered with a yes %d, cases %d, files %d, rungs %d, mails %d, repeated with the same Message-ID %d, lost 0%n"
+                        .formatted(
+                                lines("faults").size(),
+                                lines("acts").size(),
+                                count(sql, "incident"),
+                                count(sql, "attachment"),
+                                count(sql, "clock_act"),
+                                new HashSet<>(given).size(),
+                                given.size() - new HashSet<>(given).size());
         Files.writeString(books.resolve("figures"), figures);
         System.out.print(figures);
         new ArrayList<>(lines("faults")).forEach(System.out::println);

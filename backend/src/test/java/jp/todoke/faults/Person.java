@@ -16,8 +16,9 @@ import jp.todoke.abuse.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody of the nursery who works while things fail: reports a case, adds a file to it, and so on. What is not answered with a yes
- * is sent again as the screen does it, with the same key, until it is. What was answered with a yes is written down in the book.
+ * Somebody of the nursery who works while things fail: reports a case, adds a file to it, and so on. What is not
+ * answered with a yes is sent again as the screen does it, with the same key, until it is. What was answered with a yes
+ * is written down in the book.
  */
 final class Person implements AutoCloseable {
 
@@ -29,6 +30,7 @@ final class Person implements AutoCloseable {
     private final Thread work;
     /** What a refusal may be while something around the office fails. */
     private final Set<String> refusals = ConcurrentHashMap.newKeySet();
+
     private final AtomicInteger acts = new AtomicInteger();
     private volatile int port;
     private volatile boolean goes;
@@ -72,10 +74,24 @@ final class Person implements AutoCloseable {
     private void work() {
         while (!goes) {
             var report = UUID.randomUUID();
-            var incident = until("case", report, () -> visitor().post("/api/incidents", "application/json", report().getBytes(StandardCharsets.UTF_8), key(report)), null);
+            var incident = until(
+                    "case",
+                    report,
+                    () -> visitor()
+                            .post(
+                                    "/api/incidents",
+                                    "application/json",
+                                    report().getBytes(StandardCharsets.UTF_8),
+                                    key(report)),
+                    null);
             if (incident != null) {
                 var file = UUID.randomUUID();
-                until("file", file, () -> visitor().post("/api/incidents/" + incident + "/attachments", PHOTO_FORM, form(file), key(file)), incident);
+                until(
+                        "file",
+                        file,
+                        () -> visitor()
+                                .post("/api/incidents/" + incident + "/attachments", PHOTO_FORM, form(file), key(file)),
+                        incident);
             }
         }
     }
@@ -90,8 +106,14 @@ final class Person implements AutoCloseable {
             try {
                 var answer = act.send();
                 if (answer.status() == 200 || answer.status() == 201) {
-                    var incident = known != null ? known : answer.body().replaceAll("(?s).*\"number\":\"(\\d{4}-\\d{4})\".*", "$1");
-                    Files.writeString(book, kind + " " + key + " " + incident + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    var incident = known != null
+                            ? known
+                            : answer.body().replaceAll("(?s).*\"number\":\"(\\d{4}-\\d{4})\".*", "$1");
+                    Files.writeString(
+                            book,
+                            kind + " " + key + " " + incident + "\n",
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.APPEND);
                     acts.incrementAndGet();
                     LockSupport.parkNanos(A_BREATH);
                     return incident;
@@ -131,8 +153,9 @@ final class Person implements AutoCloseable {
     /** A text of some size that is never the same. */
     private static byte[] form(UUID key) {
         return ("------form\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nOTHER\r\n"
-                + "------form\r\nContent-Disposition: form-data; name=\"file\"; filename=\"memo.txt\"\r\nContent-Type: text/plain\r\n\r\n"
-                + (key + " " + Instant.now() + "\r\n").repeat(2000) + "\r\n------form--\r\n").getBytes(StandardCharsets.UTF_8);
+                        + "------form\r\nContent-Disposition: form-data; name=\"file\"; filename=\"memo.txt\"\r\nContent-Type: text/plain\r\n\r\n"
+                        + (key + " " + Instant.now() + "\r\n").repeat(2000) + "\r\n------form--\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Goes home after the act at hand. */

@@ -16,7 +16,9 @@ final class SmallDisk {
         ballast = place.resolve("ballast");
     }
 
-    /** Mounts one at a directory, unless one is mounted there; false in {@link #mounted()} where that is not allowed. */
+    /**
+     * Mounts one at a directory, unless one is mounted there; false in {@link #mounted()} where that is not allowed.
+     */
     static SmallDisk at(Path place) throws Exception {
         var disk = new SmallDisk(Files.createDirectories(place).toRealPath());
         if (!disk.mounted()) {
@@ -27,7 +29,8 @@ final class SmallDisk {
 
     boolean mounted() throws IOException {
         return Files.exists(Path.of("/proc/mounts"))
-                && Files.readAllLines(Path.of("/proc/mounts")).stream().anyMatch(line -> line.split(" ")[1].equals(place.toString()));
+                && Files.readAllLines(Path.of("/proc/mounts")).stream()
+                        .anyMatch(line -> line.split(" ")[1].equals(place.toString()));
     }
 
     /** Nothing can be written any more. */
@@ -56,7 +59,12 @@ final class SmallDisk {
 
     private static boolean ran(String... command) throws Exception {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException noSuchCommand) {
             return false;
         }

@@ -46,7 +46,10 @@ class SoundOfficeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "=>", textBlock = """
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
             delete from worklist_task where incident = :incident => an open step not once in the worklist
             insert into worklist_task (incident, step, role, post, post_role, post_unit, since, excluded) select incident, 'draft-plan', role, post, post_role, post_unit, since, excluded from worklist_task where incident = :incident limit 1 => an open step not once in the worklist
             update clock set state = 'ENDED', ended_at = now(), end_reason = 'WITHDRAWN' where incident = :incident => a timer without an open clock
@@ -57,14 +60,18 @@ class SoundOfficeTest {
     void aDamageIsFound(String damage, String word) {
         transaction.executeWithoutResult(tx -> {
             assertThat(sql.sql(damage).param("incident", incident).update()).isPositive();
-            assertThat(of(SoundOffice.faults(sql))).anySatisfy(fault -> assertThat(fault).contains(word));
+            assertThat(of(SoundOffice.faults(sql)))
+                    .anySatisfy(fault -> assertThat(fault).contains(word));
             tx.setRollbackOnly();
         });
     }
 
     @Test
     void anActThatWasAcknowledgedAndIsNotThereIsFound() {
-        var there = sql.sql("select 'case ' || key || ' ' || incident from report_key where incident = :incident").param("incident", incident).query(String.class).single();
+        var there = sql.sql("select 'case ' || key || ' ' || incident from report_key where incident = :incident")
+                .param("incident", incident)
+                .query(String.class)
+                .single();
         var lost = "case " + UUID.randomUUID() + " " + incident;
 
         assertThat(SoundOffice.lost(sql, Stream.of(there, lost))).containsExactly(lost);
@@ -72,7 +79,12 @@ class SoundOfficeTest {
 
     /** Other tests damage the same database on purpose. */
     private java.util.List<String> of(java.util.List<String> faults) {
-        var clocks = sql.sql("select 'clock-' || id from clock where incident = :incident").param("incident", incident).query(String.class).set();
-        return faults.stream().filter(fault -> fault.contains(incident) || clocks.stream().anyMatch(fault::endsWith)).toList();
+        var clocks = sql.sql("select 'clock-' || id from clock where incident = :incident")
+                .param("incident", incident)
+                .query(String.class)
+                .set();
+        return faults.stream()
+                .filter(fault -> fault.contains(incident) || clocks.stream().anyMatch(fault::endsWith))
+                .toList();
     }
 }

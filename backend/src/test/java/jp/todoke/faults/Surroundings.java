@@ -61,8 +61,10 @@ interface Surroundings extends AutoCloseable {
     /** A server beside the office, with the roles that the README asks for. */
     static Surroundings beside(Path directory) throws Exception {
         var first = server(directory, 0);
-        try (var connection = first.getPostgresDatabase().getConnection(); var sql = connection.createStatement()) {
-            if (!sql.executeQuery("select 1 from pg_database where datname = 'todoke'").next()) {
+        try (var connection = first.getPostgresDatabase().getConnection();
+                var sql = connection.createStatement()) {
+            if (!sql.executeQuery("select 1 from pg_database where datname = 'todoke'")
+                    .next()) {
                 sql.execute("create role todoke_owner login");
                 sql.execute("create role todoke_app login");
                 sql.execute("create database todoke owner todoke_owner");
@@ -84,8 +86,11 @@ interface Surroundings extends AutoCloseable {
 
             @Override
             public List<String> arguments() {
-                return List.of("--spring.datasource.url=" + url, "--spring.datasource.username=todoke_app",
-                        "--spring.flyway.url=" + url, "--spring.flyway.user=todoke_owner");
+                return List.of(
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=todoke_app",
+                        "--spring.flyway.url=" + url,
+                        "--spring.flyway.user=todoke_owner");
             }
 
             @Override
@@ -103,10 +108,16 @@ interface Surroundings extends AutoCloseable {
     }
 
     private static EmbeddedPostgres server(Path directory, int port) throws IOException {
-        return EmbeddedPostgres.builder().setDataDirectory(directory.resolve("server")).setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(SharedBinaries.place().toFile()).setPort(port)
-                .setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on").setServerConfig("synchronous_commit", "on")
-                .setServerConfig("unix_socket_directories", "").start();
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(directory.resolve("server"))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(SharedBinaries.place().toFile())
+                .setPort(port)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("unix_socket_directories", "")
+                .start();
     }
 
     /** The database's process ends at once, and can write nothing any more. */

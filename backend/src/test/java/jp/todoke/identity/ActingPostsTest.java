@@ -33,32 +33,48 @@ class ActingPostsTest {
     @Test
     void aPostWithSeveralHoldersIsHinderedOnlyWhenAllAreParties() {
         assertThat(post(Role.FACILITY_STAFF, "F001", "hoiku-a")).isEqualTo("保育士");
-        assertThat(post(Role.FACILITY_STAFF, "F001", "hoiku-a", "hoiku-b", "fuku-encho")).isEqualTo("園長");
+        assertThat(post(Role.FACILITY_STAFF, "F001", "hoiku-a", "hoiku-b", "fuku-encho"))
+                .isEqualTo("園長");
     }
 
     @Test
     void thePartiesAreClimbedOverUpToTheTopOfTheLineThenToTheSecretariatsHeadAndTheDirectorOfGeneralAffairs() {
         assertThat(post(Role.FACILITY_HEAD, "F001", "encho", "hoiku-kacho")).isEqualTo("こども家庭部長");
-        assertThat(post(Role.FACILITY_HEAD, "F001", "encho", "hoiku-kacho", "kodomo-bucho")).isEqualTo("副市長");
-        assertThat(post(Role.FACILITY_HEAD, "F001", "encho", "hoiku-kacho", "kodomo-bucho", "fuku-shicho")).isEqualTo("情報公開課長");
-        assertThat(post(Role.FACILITY_HEAD, "F001", "encho", "hoiku-kacho", "kodomo-bucho", "fuku-shicho", "joho-kacho")).isEqualTo("総務部長");
+        assertThat(post(Role.FACILITY_HEAD, "F001", "encho", "hoiku-kacho", "kodomo-bucho"))
+                .isEqualTo("副市長");
+        assertThat(post(Role.FACILITY_HEAD, "F001", "encho", "hoiku-kacho", "kodomo-bucho", "fuku-shicho"))
+                .isEqualTo("情報公開課長");
+        assertThat(post(
+                        Role.FACILITY_HEAD,
+                        "F001",
+                        "encho",
+                        "hoiku-kacho",
+                        "kodomo-bucho",
+                        "fuku-shicho",
+                        "joho-kacho"))
+                .isEqualTo("総務部長");
     }
 
     @Test
     void theSecretariatGoesToItsHeadAndThenToTheDirectorOfGeneralAffairs() {
         assertThat(post(Role.SECRETARIAT, "F001", "joho-a")).isEqualTo("審議会事務局");
         assertThat(post(Role.SECRETARIAT, "F001", "joho-a", "joho-b")).isEqualTo("情報公開課長");
-        assertThat(post(Role.SECRETARIAT, "F001", "joho-a", "joho-b", "joho-kacho")).isEqualTo("総務部長");
+        assertThat(post(Role.SECRETARIAT, "F001", "joho-a", "joho-b", "joho-kacho"))
+                .isEqualTo("総務部長");
     }
 
     @Test
     void aSchoolsLineEndsAtTheSuperintendent() {
-        assertThat(post(Role.FACILITY_HEAD, "F027", "kocho", "gakumu-kacho", "kyoiku-bucho")).isEqualTo("教育長");
+        assertThat(post(Role.FACILITY_HEAD, "F027", "kocho", "gakumu-kacho", "kyoiku-bucho"))
+                .isEqualTo("教育長");
     }
 
     private String post(Role role, String unit, String... parties) {
         Set<Long> accounts = Stream.of(parties)
-                .map(login -> sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single())
+                .map(login -> sql.sql("select id from account where login = :login")
+                        .param("login", login)
+                        .query(Long.class)
+                        .single())
                 .collect(Collectors.toSet());
         return acting.of(role, unit, accounts).name();
     }

@@ -41,7 +41,8 @@ class AdministrationTest {
     @Test
     void aNewPersonLogsInWithNoRightsUntilAPostIsHeld() throws Exception {
         enter(login);
-        mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.roles.length()").value(0));
+        mvc.perform(get("/api/session").with(as(login)))
+                .andExpect(jsonPath("$.roles.length()").value(0));
 
         appoint(postOf("F003", "facility-head"), login, "2012-04-01", null).andExpect(status().isOk());
 
@@ -51,23 +52,33 @@ class AdministrationTest {
     @Test
     void aPostCountsFromItsFirstToItsLastDay() throws Exception {
         enter(login);
-        appoint(postOf("F004", "facility-head"), login, "2000-04-01", "2001-03-31").andExpect(status().isOk());
+        appoint(postOf("F004", "facility-head"), login, "2000-04-01", "2001-03-31")
+                .andExpect(status().isOk());
         appoint(postOf("F005", "facility-head"), login, "2099-04-01", null).andExpect(status().isOk());
 
-        mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.posts.length()").value(0));
-        mvc.perform(admin(get("/api/admin/units"))).andExpect(jsonPath("$[?(@.code == 'F004')].posts[0].vacant").value(true));
+        mvc.perform(get("/api/session").with(as(login)))
+                .andExpect(jsonPath("$.posts.length()").value(0));
+        mvc.perform(admin(get("/api/admin/units")))
+                .andExpect(jsonPath("$[?(@.code == 'F004')].posts[0].vacant").value(true));
     }
 
     @Test
     void aHoldingIsEndedAndItsPastStays() throws Exception {
         var account = enter(login);
         appoint(postOf("F006", "facility-staff"), login, "2012-04-01", null);
-        var holding = sql.sql("select id from holding where account_id = :id").param("id", account).query(Long.class).single();
+        var holding = sql.sql("select id from holding where account_id = :id")
+                .param("id", account)
+                .query(Long.class)
+                .single();
 
-        mvc.perform(admin(post("/api/admin/holdings/{id}/end", holding)).content("{\"to\":\"2012-04-30\"}")).andExpect(status().isOk());
+        mvc.perform(admin(post("/api/admin/holdings/{id}/end", holding)).content("{\"to\":\"2012-04-30\"}"))
+                .andExpect(status().isOk());
 
-        mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.posts.length()").value(0));
-        mvc.perform(admin(get("/api/admin/units"))).andExpect(jsonPath("$[?(@.code == 'F006')].posts[1].holdings[0].to").value("2012-04-30"));
+        mvc.perform(get("/api/session").with(as(login)))
+                .andExpect(jsonPath("$.posts.length()").value(0));
+        mvc.perform(admin(get("/api/admin/units")))
+                .andExpect(jsonPath("$[?(@.code == 'F006')].posts[1].holdings[0].to")
+                        .value("2012-04-30"));
     }
 
     @Test
@@ -84,14 +95,25 @@ class AdministrationTest {
 
     @Test
     void anAddressInFullWidthLettersIsFoldedAndOneInJapaneseLettersIsRefusedAtItsField() throws Exception {
-        refused(person(login, "a-long-phrase-of-words").replace("\"mail\":\"\"", "\"mail\":\"山田@midorino.example\""), "mail");
+        refused(
+                person(login, "a-long-phrase-of-words").replace("\"mail\":\"\"", "\"mail\":\"山田@midorino.example\""),
+                "mail");
 
-        var account = enter(login, person(login, "a-long-phrase-of-words").replace("\"mail\":\"\"", "\"mail\":\"ｈａｎａｋｏ@midorino.example\""));
+        var account = enter(
+                login,
+                person(login, "a-long-phrase-of-words")
+                        .replace("\"mail\":\"\"", "\"mail\":\"ｈａｎａｋｏ@midorino.example\""));
         assertThat(mailOf(account)).isEqualTo("hanako@midorino.example");
-        mvc.perform(admin(put("/api/admin/accounts/{id}", account)).content("{\"displayName\":\"新井 歩\",\"personnelNumber\":\"１２３-ａ\",\"mail\":\"ａｙｕｍｉ＠ｍｉｄｏｒｉｎｏ．ｅｘａｍｐｌｅ\",\"phone\":\"０４２－０００－１２３４\"}"))
+        mvc.perform(
+                        admin(put("/api/admin/accounts/{id}", account))
+                                .content(
+                                        "{\"displayName\":\"新井 歩\",\"personnelNumber\":\"１２３-ａ\",\"mail\":\"ａｙｕｍｉ＠ｍｉｄｏｒｉｎｏ．ｅｘａｍｐｌｅ\",\"phone\":\"０４２－０００－１２３４\"}"))
                 .andExpect(status().isNoContent());
         assertThat(mailOf(account)).isEqualTo("ayumi@midorino.example");
-        mvc.perform(admin(put("/api/admin/accounts/{id}", account)).content("{\"displayName\":\"新井 歩\",\"personnelNumber\":\"１２３-ａ\",\"mail\":\"a@b@c\",\"phone\":\"x\"}"))
+        mvc.perform(
+                        admin(put("/api/admin/accounts/{id}", account))
+                                .content(
+                                        "{\"displayName\":\"新井 歩\",\"personnelNumber\":\"１２３-ａ\",\"mail\":\"a@b@c\",\"phone\":\"x\"}"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field", contains("mail", "phone")));
     }
@@ -101,13 +123,16 @@ class AdministrationTest {
         enter(login, person(login, "a-long-phrase-of-words").replace("１２３-ａ", "７７－ｂ"));
         enter(login + "-2", person(login + "-2", "a-long-phrase-of-words").replace("１２３-ａ", "77-B"));
 
-        mvc.perform(admin(get("/api/admin/accounts").param("text", login + "-2"))).andExpect(jsonPath("$.items[0].personnelNumber").value("77-B"))
+        mvc.perform(admin(get("/api/admin/accounts").param("text", login + "-2")))
+                .andExpect(jsonPath("$.items[0].personnelNumber").value("77-B"))
                 .andExpect(jsonPath("$.items[0].alsoAccounts").value(login));
     }
 
     @Test
     void theAdministratorCannotLockTheOwnAccount() throws Exception {
-        var admin = sql.sql("select id from account where login = 'admin'").query(Long.class).single();
+        var admin = sql.sql("select id from account where login = 'admin'")
+                .query(Long.class)
+                .single();
 
         mvc.perform(admin(put("/api/admin/accounts/{id}/lock", admin))).andExpect(status().isUnprocessableContent());
     }
@@ -126,7 +151,10 @@ class AdministrationTest {
     void whoeverIsNotAdministratorChangesNothing() throws Exception {
         for (var other : new String[] {"encho", "joho-kacho", "kansa", "fuku-shicho"}) {
             mvc.perform(get("/api/admin/units").with(as(other))).andExpect(status().isForbidden());
-            mvc.perform(post("/api/admin/accounts").with(as(other)).contentType(MediaType.APPLICATION_JSON).content(person(login, "a-long-phrase-of-words")))
+            mvc.perform(post("/api/admin/accounts")
+                            .with(as(other))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(person(login, "a-long-phrase-of-words")))
                     .andExpect(status().isForbidden());
         }
     }
@@ -139,13 +167,17 @@ class AdministrationTest {
                 .andExpect(jsonPath("$.items[0].what").value("AccountEntered"))
                 .andExpect(jsonPath("$.items[0].person").value("情報 管理"))
                 .andExpect(jsonPath("$.items[0].detail[0]").value("新井 歩"));
-        assertThat(sql.sql("select detail from audit order by id desc limit 1").query(String.class).single()).isEqualTo("account-" + account);
+        assertThat(sql.sql("select detail from audit order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("account-" + account);
     }
 
     @Test
     void aProgramThatIsNoDemoRefusesTheDemoAccounts() {
         assertThatThrownBy(() -> new DemoAccountsInProduction.Guard(sql).afterPropertiesSet())
-                .isInstanceOf(DemoAccountsInProduction.class).hasMessageContaining("demo accounts");
+                .isInstanceOf(DemoAccountsInProduction.class)
+                .hasMessageContaining("demo accounts");
     }
 
     @Test
@@ -153,14 +185,19 @@ class AdministrationTest {
         enter(login);
 
         for (var typed : new String[] {"新井歩", "歩 新井", "新井　" + login.toUpperCase(Locale.ROOT)}) {
-            mvc.perform(admin(get("/api/admin/accounts").param("text", login + " " + typed))).andExpect(jsonPath("$.total").value(1))
+            mvc.perform(admin(get("/api/admin/accounts").param("text", login + " " + typed)))
+                    .andExpect(jsonPath("$.total").value(1))
                     .andExpect(jsonPath("$.items[0].login").value(login));
         }
-        mvc.perform(admin(get("/api/admin/accounts").param("text", login + " 山口"))).andExpect(jsonPath("$.total").value(0));
+        mvc.perform(admin(get("/api/admin/accounts").param("text", login + " 山口")))
+                .andExpect(jsonPath("$.total").value(0));
     }
 
     private String mailOf(long account) {
-        return sql.sql("select mail from account where id = :id").param("id", account).query(String.class).single();
+        return sql.sql("select mail from account where id = :id")
+                .param("id", account)
+                .query(String.class)
+                .single();
     }
 
     private long enter(String login) throws Exception {
@@ -168,7 +205,8 @@ class AdministrationTest {
     }
 
     private long enter(String login, String person) throws Exception {
-        var answer = mvc.perform(admin(post("/api/admin/accounts")).content(person)).andExpect(status().isCreated())
+        var answer = mvc.perform(admin(post("/api/admin/accounts")).content(person))
+                .andExpect(status().isCreated())
                 .andReturn();
         return ((Number) JsonPath.read(answer.getResponse().getContentAsString(), "$.id")).longValue();
     }
@@ -178,17 +216,23 @@ class AdministrationTest {
     }
 
     private void refused(String person, String field) throws Exception {
-        mvc.perform(admin(post("/api/admin/accounts")).content(person)).andExpect(status().isBadRequest())
+        mvc.perform(admin(post("/api/admin/accounts")).content(person))
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value(field));
     }
 
     private void refusedHolder(String login, String from, String to, String field) throws Exception {
-        appoint(postOf("F007", "facility-head"), login, from, to).andExpect(status().isBadRequest())
+        appoint(postOf("F007", "facility-head"), login, from, to)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value(field));
     }
 
     private long postOf(String unit, String role) {
-        return sql.sql("select id from post where unit_code = :unit and role = :role").param("unit", unit).param("role", role).query(Long.class).single();
+        return sql.sql("select id from post where unit_code = :unit and role = :role")
+                .param("unit", unit)
+                .param("role", role)
+                .query(Long.class)
+                .single();
     }
 
     private static MockHttpServletRequestBuilder admin(MockHttpServletRequestBuilder request) {
@@ -196,10 +240,12 @@ class AdministrationTest {
     }
 
     private static String person(String login, String password) {
-        return "{\"login\":\"%s\",\"displayName\":\"新井 歩\",\"personnelNumber\":\"１２３-ａ\",\"mail\":\"\",\"phone\":null,\"password\":\"%s\"}".formatted(login, password);
+        return "{\"login\":\"%s\",\"displayName\":\"新井 歩\",\"personnelNumber\":\"１２３-ａ\",\"mail\":\"\",\"phone\":null,\"password\":\"%s\"}"
+                .formatted(login, password);
     }
 
     private static String holder(String login, String from, String to) {
-        return "{\"login\":\"%s\",\"title\":null,\"deputy\":false,\"from\":\"%s\",\"to\":%s}".formatted(login, from, to == null ? "null" : "\"" + to + "\"");
+        return "{\"login\":\"%s\",\"title\":null,\"deputy\":false,\"from\":\"%s\",\"to\":%s}"
+                .formatted(login, from, to == null ? "null" : "\"" + to + "\"");
     }
 }

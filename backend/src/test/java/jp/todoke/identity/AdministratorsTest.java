@@ -60,7 +60,9 @@ class AdministratorsTest {
     void today() {
         Cases.itIs(clock, "2027-03-01T09:00");
         accounts.enter(second, "新井 歩", "90002", null, null, "a-long-phrase-of-words");
-        sql.sql("update account set password_temporary = false where login = :second").param("second", second).update();
+        sql.sql("update account set password_temporary = false where login = :second")
+                .param("second", second)
+                .update();
     }
 
     @AfterEach
@@ -68,14 +70,19 @@ class AdministratorsTest {
         sql.sql("update account set locked = false where login = 'admin'").update();
         sql.sql("update holding set valid_to = null where account_id = (select id from account where login = 'admin')")
                 .update();
-        sql.sql("update holding set valid_to = valid_from - 1 where account_id = (select id from account where login = :second)").param("second", second).update();
+        sql.sql(
+                        "update holding set valid_to = valid_from - 1 where account_id = (select id from account where login = :second)")
+                .param("second", second)
+                .update();
     }
 
     @Test
     void theLastAdministratorCannotBeEndedNowOrAtAComingDay() throws Exception {
-        end("admin", "2027-03-01").andExpect(status().isUnprocessableContent())
+        end("admin", "2027-03-01")
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.title").value(containsString("令和9年3月2日に")));
-        end("admin", "2030-03-31").andExpect(status().isUnprocessableContent())
+        end("admin", "2030-03-31")
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.title").value(containsString("令和12年4月1日に")));
     }
 
@@ -83,7 +90,8 @@ class AdministratorsTest {
     void anAdministratorHandsOverFromOneDayToTheNext() throws Exception {
         appoint("2027-04-01", null);
 
-        end("admin", "2027-03-30").andExpect(status().isUnprocessableContent())
+        end("admin", "2027-03-30")
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.title").value(containsString("令和9年3月31日に")));
         end("admin", "2027-03-31").andExpect(status().isOk());
         end(second, "2027-03-31").andExpect(status().isUnprocessableContent());
@@ -130,23 +138,30 @@ class AdministratorsTest {
     }
 
     private boolean somebodyWaits() {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select exists (select 1 from pg_stat_activity
                                        where wait_event_type = 'Lock' and datname = current_database())""")
-                .query(Boolean.class).single();
+                .query(Boolean.class)
+                .single();
     }
 
     private void appoint(String from, String to) {
-        var post = sql.sql("select id from post where role = 'admin'").query(Long.class).single();
-        holdings.appoint(holdings.wanted(post, second, null, false, LocalDate.parse(from), to == null ? null : LocalDate.parse(to)));
+        var post = sql.sql("select id from post where role = 'admin'")
+                .query(Long.class)
+                .single();
+        holdings.appoint(holdings.wanted(
+                post, second, null, false, LocalDate.parse(from), to == null ? null : LocalDate.parse(to)));
     }
 
     private ResultActions end(String login, String last) throws Exception {
-        return mvc.perform(admin(post("/api/admin/holdings/{id}/end", holding(login))).content("{\"to\":\"" + last + "\"}"));
+        return mvc.perform(
+                admin(post("/api/admin/holdings/{id}/end", holding(login))).content("{\"to\":\"" + last + "\"}"));
     }
 
     private ResultActions takeBack(String login) throws Exception {
-        return mvc.perform(admin(post("/api/admin/holdings/{id}/taking-back", holding(login))).content("{\"reason\":\"誤り\"}"));
+        return mvc.perform(admin(post("/api/admin/holdings/{id}/taking-back", holding(login)))
+                .content("{\"reason\":\"誤り\"}"));
     }
 
     private ResultActions lock(String login) throws Exception {
@@ -154,12 +169,17 @@ class AdministratorsTest {
     }
 
     private long account(String login) {
-        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+        return sql.sql("select id from account where login = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
     }
 
     private long holding(String login) {
-        return sql.sql("select id from holding where account_id = :id").param("id", account(login))
-                .query(Long.class).single();
+        return sql.sql("select id from holding where account_id = :id")
+                .param("id", account(login))
+                .query(Long.class)
+                .single();
     }
 
     private static MockHttpServletRequestBuilder admin(MockHttpServletRequestBuilder request) {

@@ -20,14 +20,21 @@ public final class As {
 
     private As() {}
 
-    /** A MockMvc request of a page of that person, with a valid CSRF token: {@code mvc.perform(get(…).with(as("encho")))}. */
+    /**
+     * A MockMvc request of a page of that person, with a valid CSRF token:
+     * {@code mvc.perform(get(…).with(as("encho")))}.
+     */
     public static RequestPostProcessor as(String login) {
         return request -> pageOf(login).postProcessRequest(loggedIn(login).postProcessRequest(request));
     }
 
-    /** A request whose browser that person is logged in on, with a valid CSRF token; for whom its page was shown is not said. */
+    /**
+     * A request whose browser that person is logged in on, with a valid CSRF token; for whom its page was shown is not
+     * said.
+     */
     public static RequestPostProcessor loggedIn(String login) {
-        return request -> PageToken.csrf().postProcessRequest(authentication(token(sql(request), login)).postProcessRequest(request));
+        return request -> PageToken.csrf()
+                .postProcessRequest(authentication(token(sql(request), login)).postProcessRequest(request));
     }
 
     /** A request of a page that was shown for that person, whoever is logged in by now. */
@@ -59,17 +66,23 @@ public final class As {
     }
 
     private static JdbcClient sql(MockHttpServletRequest request) {
-        return WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext()).getBean(JdbcClient.class);
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext())
+                .getBean(JdbcClient.class);
     }
 
     private static UsernamePasswordAuthenticationToken token(JdbcClient sql, String login) {
         var person = sql.sql("select id, login, password_round from account where login = :login")
                 .param("login", login)
-                .query((row, n) -> new SignedIn(row.getLong("id"), row.getString("login"), row.getInt("password_round"), JUST_BEGUN)).single();
+                .query((row, n) -> new SignedIn(
+                        row.getLong("id"), row.getString("login"), row.getInt("password_round"), JUST_BEGUN))
+                .single();
         return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     }
 
     private static long account(JdbcClient sql, String login) {
-        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+        return sql.sql("select id from account where login = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
     }
 }

@@ -50,36 +50,73 @@ class CaseAccessTest {
 
     @Test
     void theLineTheSecretariatAndTheAuditorSeeTheCase() {
-        assertThat(Stream.of("hoiku-a", "encho", "fuku-encho", "hoiku-kakari", "hoiku-kacho", "kodomo-bucho", "fuku-shicho",
-                "joho-a", "joho-kacho", "kansa")).allMatch(this::sees);
+        assertThat(Stream.of(
+                        "hoiku-a",
+                        "encho",
+                        "fuku-encho",
+                        "hoiku-kakari",
+                        "hoiku-kacho",
+                        "kodomo-bucho",
+                        "fuku-shicho",
+                        "joho-a",
+                        "joho-kacho",
+                        "kansa"))
+                .allMatch(this::sees);
     }
 
     @Test
     void otherUnitsContractorsCouncilAndAdministratorSeeNothing() {
-        assertThat(Stream.of("other-hoiku", "other-encho", "kocho", "gakumu-kacho", "kyoikucho", "somu-bucho", "korei-kacho",
-                "jutaku", "iin", "koho", "seisaku", "admin")).noneMatch(this::sees);
+        assertThat(Stream.of(
+                        "other-hoiku",
+                        "other-encho",
+                        "kocho",
+                        "gakumu-kacho",
+                        "kyoikucho",
+                        "somu-bucho",
+                        "korei-kacho",
+                        "jutaku",
+                        "iin",
+                        "koho",
+                        "seisaku",
+                        "admin"))
+                .noneMatch(this::sees);
     }
 
     @Test
     void aCaseThatDoesNotExistIsSeenByNobodyNotEvenTheSecretariat() throws Exception {
         As.acting(sql, "joho-a", () -> {
-            assertThatThrownBy(() -> access.requireSees(IncidentId.of(1999, 9999))).isInstanceOf(CaseNotVisible.class);
+            assertThatThrownBy(() -> access.requireSees(IncidentId.of(1999, 9999)))
+                    .isInstanceOf(CaseNotVisible.class);
             return null;
         });
     }
 
     @Test
     void aListCountsOnlyWhatItsReaderSees() throws Exception {
-        var count = "select count(distinct incident) from case_relation c where incident = '" + nursery + "' and " + access.sees("c.incident");
+        var count = "select count(distinct incident) from case_relation c where incident = '" + nursery + "' and "
+                + access.sees("c.incident");
 
-        assertThat(As.<Long>acting(sql, "encho", () -> sql.sql(count).params(access.parameters()).query(Long.class).single())).isEqualTo(1);
-        assertThat(As.<Long>acting(sql, "other-encho", () -> sql.sql(count).params(access.parameters()).query(Long.class).single())).isZero();
+        assertThat(As.<Long>acting(sql, "encho", () -> sql.sql(count)
+                        .params(access.parameters())
+                        .query(Long.class)
+                        .single()))
+                .isEqualTo(1);
+        assertThat(As.<Long>acting(sql, "other-encho", () -> sql.sql(count)
+                        .params(access.parameters())
+                        .query(Long.class)
+                        .single()))
+                .isZero();
     }
 
     @Test
     void aPartyStandsAsPartyWhateverThePost() throws Exception {
-        var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(nursery, encho, "本人の紛失")));
+        var encho = sql.sql("select id from account where login = 'encho'")
+                .query(Long.class)
+                .single();
+        As.does(
+                sql,
+                "hoiku-kacho",
+                () -> transaction.executeWithoutResult(tx -> parties.mark(nursery, encho, "本人の紛失")));
 
         assertThat(As.acting(sql, "encho", () -> access.standings(nursery))).containsOnlyKeys(Standing.PARTY);
         assertThat(As.acting(sql, "hoiku-a", () -> access.standings(nursery))).containsOnlyKeys(Standing.OWN_LINE);
@@ -89,7 +126,8 @@ class CaseAccessTest {
     void theSecretariatInItsOwnCaseStandsOnBothFeet() throws Exception {
         transaction.executeWithoutResult(tx -> relations.relate(nursery, Relation.SECTION, "S-JOHO"));
 
-        assertThat(As.acting(sql, "joho-kacho", () -> access.standings(nursery))).containsOnlyKeys(Standing.OWN_LINE, Standing.SECRETARIAT);
+        assertThat(As.acting(sql, "joho-kacho", () -> access.standings(nursery)))
+                .containsOnlyKeys(Standing.OWN_LINE, Standing.SECRETARIAT);
     }
 
     private boolean sees(String login) {

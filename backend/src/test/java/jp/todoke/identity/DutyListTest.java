@@ -41,7 +41,8 @@ class DutyListTest {
 
     @AfterEach
     void ended() {
-        sql.sql("update duty_telephone set ended = true where unit_code = 'F040'").update();
+        sql.sql("update duty_telephone set ended = true where unit_code = 'F040'")
+                .update();
     }
 
     @Test
@@ -50,8 +51,10 @@ class DutyListTest {
 
         assertThat(telephones.of("F040")).contains(new DutyTelephone(label, "042(000)5555", true));
         assertThat(telephones.desksOf("F040")).extracting(DutyDesk::mail).contains("toban@midorino.example");
-        var head = sql.sql("select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p join unit u on u.code = p.unit_code where p.unit_code = 'F040' and p.role = 'facility-head'")
-                .query(Posts.POST).single();
+        var head = sql.sql(
+                        "select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p join unit u on u.code = p.unit_code where p.unit_code = 'F040' and p.role = 'facility-head'")
+                .query(Posts.POST)
+                .single();
         assertThat(telephones.reaching(head)).hasValue(new DutyTelephone(label, "042(000)5555", true));
     }
 
@@ -81,20 +84,35 @@ class DutyListTest {
         mvc.perform(admin(post("/api/admin/duty-telephones/{id}/end", first)));
         enter(label, "042-000-6666", false, "");
 
-        mvc.perform(admin(delete("/api/admin/duty-telephones/{id}/end", first))).andExpect(status().isBadRequest())
+        mvc.perform(admin(delete("/api/admin/duty-telephones/{id}/end", first)))
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("label"));
     }
 
     @ParameterizedTest
-    @CsvSource({"0420005555,true", "042-000-5555 内線12,true", "０４２－０００－５５５５,true", "042ー000ー5555,true", "+81 42-000-5555,true", "内線 12,true", "110,true",
-        "000-5555,false", "42-000-5555,false", "042-000,false", "宿直室,false", "042-000-5555 か 042-000-5556,false", "12345678901234,false"})
+    @CsvSource({
+        "0420005555,true",
+        "042-000-5555 内線12,true",
+        "０４２－０００－５５５５,true",
+        "042ー000ー5555,true",
+        "+81 42-000-5555,true",
+        "内線 12,true",
+        "110,true",
+        "000-5555,false",
+        "42-000-5555,false",
+        "042-000,false",
+        "宿直室,false",
+        "042-000-5555 か 042-000-5556,false",
+        "12345678901234,false"
+    })
     void aNumberThatCannotBeDialledIsRefusedAtItsField(String number, boolean dialled) throws Exception {
         var answer = send(post("/api/admin/duty-telephones"), label, number, true, "");
 
         if (dialled) {
             answer.andExpect(status().isCreated());
         } else {
-            answer.andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("number"));
+            answer.andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.violations[0].field").value("number"));
         }
     }
 
@@ -110,7 +128,8 @@ class DutyListTest {
         var id = enter(label, "042-000-5555", true, "");
         mvc.perform(admin(post("/api/admin/duty-telephones/{id}/end", id)));
 
-        mvc.perform(admin(get("/api/admin/history"))).andExpect(jsonPath("$.items[0].what").value("DutyTelephoneEnded"))
+        mvc.perform(admin(get("/api/admin/history")))
+                .andExpect(jsonPath("$.items[0].what").value("DutyTelephoneEnded"))
                 .andExpect(jsonPath("$.items[0].detail[1]").value(label))
                 .andExpect(jsonPath("$.items[1].what").value("DutyTelephoneEntered"));
         for (var other : new String[] {"encho", "joho-kacho", "kansa"}) {
@@ -123,18 +142,25 @@ class DutyListTest {
 
     private long enter(String label, String number, boolean night, String mail) throws Exception {
         var answer = send(post("/api/admin/duty-telephones"), label, number, night, mail)
-                .andExpect(status().isCreated()).andReturn();
+                .andExpect(status().isCreated())
+                .andReturn();
         return ((Number) JsonPath.read(answer.getResponse().getContentAsString(), "$.id")).longValue();
     }
 
     private void refused(String label, String number, String mail, String field) throws Exception {
-        send(post("/api/admin/duty-telephones"), label, number, true, mail).andExpect(status().isBadRequest())
+        send(post("/api/admin/duty-telephones"), label, number, true, mail)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value(field));
     }
 
-    private ResultActions send(MockHttpServletRequestBuilder request, String label, String number, boolean night, String mail) throws Exception {
-        return mvc.perform(admin(request).content("""
-                {"unitCode":"F040","label":"%s","number":"%s","night":%s,"mail":"%s","position":1}""".formatted(label, number, night, mail)));
+    private ResultActions send(
+            MockHttpServletRequestBuilder request, String label, String number, boolean night, String mail)
+            throws Exception {
+        return mvc.perform(admin(request)
+                .content(
+                        """
+                {"unitCode":"F040","label":"%s","number":"%s","night":%s,"mail":"%s","position":1}"""
+                                .formatted(label, number, night, mail)));
     }
 
     private static MockHttpServletRequestBuilder admin(MockHttpServletRequestBuilder request) {

@@ -42,10 +42,12 @@ class FewAtOnceTest {
         });
         var people = Executors.newFixedThreadPool(PEOPLE);
         try {
-            var logins = IntStream.range(0, PEOPLE).mapToObj(i -> people.submit(() -> {
-                allCame.countDown();
-                return encoder.matches("right", "right");
-            })).toList();
+            var logins = IntStream.range(0, PEOPLE)
+                    .mapToObj(i -> people.submit(() -> {
+                        allCame.countDown();
+                        return encoder.matches("right", "right");
+                    }))
+                    .toList();
             assertThat(logins).allMatch(FewAtOnceTest::right);
         } finally {
             people.shutdownNow();

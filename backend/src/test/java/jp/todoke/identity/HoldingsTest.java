@@ -63,7 +63,8 @@ class HoldingsTest {
         Cases.itIs(clock, "2027-03-01T09:00");
         account = accounts.enter(login, "新井 歩", "90001", null, null, "a-long-phrase-of-words");
         post = sql.sql("select id from post where unit_code = 'F008' and role = 'facility-head'")
-                .query(Long.class).single();
+                .query(Long.class)
+                .single();
     }
 
     @ParameterizedTest(name = "ended on {0}")
@@ -75,17 +76,29 @@ class HoldingsTest {
 
         Cases.itIs(clock, "2027-04-01T09:00");
         holdsNothing();
-        mvc.perform(admin(get("/api/admin/units"))).andExpect(jsonPath(mine("state")).value("VOID"))
+        mvc.perform(admin(get("/api/admin/units")))
+                .andExpect(jsonPath(mine("state")).value("VOID"))
                 .andExpect(jsonPath(mine("from")).value("2027-04-01"));
-        mvc.perform(admin(get("/api/admin/history"))).andExpect(jsonPath("$.items[?(@.what == 'HoldingTakenBack' && '2027-04-01' in @.detail)]").isNotEmpty());
+        mvc.perform(admin(get("/api/admin/history")))
+                .andExpect(jsonPath("$.items[?(@.what == 'HoldingTakenBack' && '2027-04-01' in @.detail)]")
+                        .isNotEmpty());
     }
 
     @ParameterizedTest(name = "deputy {0}, then deputy {1} from {2} to {3}")
-    @CsvSource(nullValues = "-", value = {"false,false,2027-03-01,-", "false,true,2028-01-01,2028-12-31", "true,true,2026-01-01,2027-03-01", "true,false,2027-03-31,2027-04-01"})
-    void nobodyIsAppointedTwiceToAPostForTheSameDays(boolean deputy, boolean again, String from, String to) throws Exception {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "false,false,2027-03-01,-",
+                "false,true,2028-01-01,2028-12-31",
+                "true,true,2026-01-01,2027-03-01",
+                "true,false,2027-03-31,2027-04-01"
+            })
+    void nobodyIsAppointedTwiceToAPostForTheSameDays(boolean deputy, boolean again, String from, String to)
+            throws Exception {
         appoint(deputy, "2027-03-01", null).andExpect(status().isOk());
 
-        appoint(again, from, to).andExpect(status().isBadRequest())
+        appoint(again, from, to)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("login"))
                 .andExpect(jsonPath("$.violations[0].message").value(containsString("令和9年3月1日から")));
 
@@ -113,7 +126,8 @@ class HoldingsTest {
         takeBack().andExpect(status().isNoContent());
 
         holdsNothing();
-        mvc.perform(admin(get("/api/admin/units"))).andExpect(jsonPath(mine("state")).value("VOID"))
+        mvc.perform(admin(get("/api/admin/units")))
+                .andExpect(jsonPath(mine("state")).value("VOID"))
                 .andExpect(jsonPath(mine("voidReason")).value("別の人と間違えたため"));
         takeBack().andExpect(status().isConflict());
         appoint(false, "2027-03-01", null).andExpect(status().isOk());
@@ -125,7 +139,9 @@ class HoldingsTest {
         Cases.itIs(clock, "2027-03-02T09:00");
 
         takeBack().andExpect(status().isUnprocessableContent());
-        end("2027-02-21").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("to"));
+        end("2027-02-21")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("to"));
         Cases.itIs(clock, "2027-03-01T09:00");
         takeBack().andExpect(status().isNoContent());
         holdsNothing();
@@ -141,16 +157,20 @@ class HoldingsTest {
         mvc.perform(get("/api/session").with(as(login))).andExpect(jsonPath("$.posts", hasSize(1)));
         mvc.perform(admin(delete("/api/admin/holdings/{id}/end", first()))).andExpect(status().isOk());
 
-        mvc.perform(admin(get("/api/admin/units"))).andExpect(jsonPath(mine("to")).value(contains((Object) null)));
+        mvc.perform(admin(get("/api/admin/units")))
+                .andExpect(jsonPath(mine("to")).value(contains((Object) null)));
     }
 
     @Test
     void theDatabaseItselfKnowsNobodyTwiceAtAPost() throws Exception {
         appoint(false, "2027-03-01", null).andExpect(status().isOk());
 
-        assertThatThrownBy(() -> sql.sql("insert into holding (post_id, account_id, valid_from) values (:post, :account, date '2027-05-01')")
-                .param("post", post).param("account", account)
-                .update()).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> sql.sql(
+                                "insert into holding (post_id, account_id, valid_from) values (:post, :account, date '2027-05-01')")
+                        .param("post", post)
+                        .param("account", account)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
@@ -172,8 +192,9 @@ class HoldingsTest {
     }
 
     private ResultActions appoint(boolean deputy, String from, String to) throws Exception {
-        return mvc.perform(admin(post("/api/admin/posts/{post}/holders", post)).content(
-                "{\"login\":\"%s\",\"title\":null,\"deputy\":%s,\"from\":\"%s\",\"to\":%s}".formatted(login, deputy, from, to == null ? "null" : "\"" + to + "\"")));
+        return mvc.perform(admin(post("/api/admin/posts/{post}/holders", post))
+                .content("{\"login\":\"%s\",\"title\":null,\"deputy\":%s,\"from\":\"%s\",\"to\":%s}"
+                        .formatted(login, deputy, from, to == null ? "null" : "\"" + to + "\"")));
     }
 
     private ResultActions end(String last) throws Exception {
@@ -181,7 +202,8 @@ class HoldingsTest {
     }
 
     private ResultActions takeBack() throws Exception {
-        return mvc.perform(admin(post("/api/admin/holdings/{id}/taking-back", first())).content("{\"reason\":\"別の人と間違えたため\"}"));
+        return mvc.perform(
+                admin(post("/api/admin/holdings/{id}/taking-back", first())).content("{\"reason\":\"別の人と間違えたため\"}"));
     }
 
     private void holdsNothing() throws Exception {
@@ -189,8 +211,10 @@ class HoldingsTest {
     }
 
     private long first() {
-        return sql.sql("select min(id) from holding where account_id = :id").param("id", account)
-                .query(Long.class).single();
+        return sql.sql("select min(id) from holding where account_id = :id")
+                .param("id", account)
+                .query(Long.class)
+                .single();
     }
 
     private String mine(String field) {

@@ -38,7 +38,9 @@ class LoginThrottleTest {
 
     @Test
     void pausesGrowUpToAQuarterOfAnHour() {
-        assertThat(IntStream.rangeClosed(0, 14).mapToObj(tries -> LoginPauses.after(tries, false).toSeconds()).toList())
+        assertThat(IntStream.rangeClosed(0, 14)
+                        .mapToObj(tries -> LoginPauses.after(tries, false).toSeconds())
+                        .toList())
                 .isEqualTo(List.of(0L, 0L, 0L, 0L, 0L, 5L, 10L, 20L, 40L, 80L, 160L, 320L, 640L, 900L, 900L));
         assertThat(LoginPauses.after(Integer.MAX_VALUE, true)).isEqualTo(LoginPauses.LONGEST);
         assertThat(LoginPauses.after(0, true)).isZero();
@@ -49,8 +51,11 @@ class LoginThrottleTest {
     void tenWrongTriesShutTheOnlyAdministratorOutFromThatAddressOnly() {
         tryWrong("admin", address, 10);
 
-        assertThatThrownBy(() -> logins.check("admin", DemoOrganisation.PASSWORD, address)).isInstanceOf(LoginThrottled.class);
-        assertThat(logins.check("admin", DemoOrganisation.PASSWORD, "198.51.100.99").login()).isEqualTo("admin");
+        assertThatThrownBy(() -> logins.check("admin", DemoOrganisation.PASSWORD, address))
+                .isInstanceOf(LoginThrottled.class);
+        assertThat(logins.check("admin", DemoOrganisation.PASSWORD, "198.51.100.99")
+                        .login())
+                .isEqualTo("admin");
     }
 
     @Test
@@ -60,9 +65,12 @@ class LoginThrottleTest {
             clock.set(clock.instant().plus(Duration.ofSeconds(3)));
         }
 
-        assertThat(logins.check("koho", DemoOrganisation.PASSWORD, address).login()).isEqualTo("koho");
+        assertThat(logins.check("koho", DemoOrganisation.PASSWORD, address).login())
+                .isEqualTo("koho");
         throttle.begin("seisaku", address);
-        assertThatThrownBy(() -> throttle.begin("seisaku", address)).as("the second wrong try among many").isInstanceOf(LoginThrottled.class);
+        assertThatThrownBy(() -> throttle.begin("seisaku", address))
+                .as("the second wrong try among many")
+                .isInstanceOf(LoginThrottled.class);
     }
 
     @Test
@@ -81,14 +89,16 @@ class LoginThrottleTest {
             throttle.begin(login, "2001:db8:0:" + TESTS.get() + "::" + i);
         }
 
-        assertThatThrownBy(() -> throttle.begin(login, "2001:db8:0:" + TESTS.get() + ":ffff::1")).isInstanceOf(LoginThrottled.class);
+        assertThatThrownBy(() -> throttle.begin(login, "2001:db8:0:" + TESTS.get() + ":ffff::1"))
+                .isInstanceOf(LoginThrottled.class);
         assertThat(throttle.begin(login, "2001:db8:1:" + TESTS.get() + "::1")).isZero();
     }
 
     @Test
     void afterThePauseTheRightPasswordOpensAndTheMistypedOnesAreForgotten() {
         tryWrong("koho", address, 5);
-        assertThatThrownBy(() -> logins.check("koho", DemoOrganisation.PASSWORD, address)).isInstanceOf(LoginThrottled.class);
+        assertThatThrownBy(() -> logins.check("koho", DemoOrganisation.PASSWORD, address))
+                .isInstanceOf(LoginThrottled.class);
 
         clock.set(clock.instant().plus(LoginPauses.FIRST));
         logins.check("koho", DemoOrganisation.PASSWORD, address);
@@ -99,13 +109,25 @@ class LoginThrottleTest {
 
     @Test
     void thePauseStandsInTheHistoryOnceAndWhatIsRefusedWithinItDoesNot() {
-        var account = sql.sql("select id from account where login = 'iin'").query(Long.class).single();
-        var before = sql.sql("select coalesce(max(id), 0) from audit").query(Long.class).single();
+        var account = sql.sql("select id from account where login = 'iin'")
+                .query(Long.class)
+                .single();
+        var before = sql.sql("select coalesce(max(id), 0) from audit")
+                .query(Long.class)
+                .single();
         tryWrong("iin", address, 20);
 
-        assertThat(sql.sql("select what || ' ' || detail from audit where id > :before order by id").param("before", before).query(String.class).list())
-                .containsExactly("LoginFailed account-" + account, "LoginFailed account-" + account, "LoginFailed account-" + account,
-                        "LoginFailed account-" + account, "LoginFailed account-" + account, "LoginPaused account-" + account + " 5s");
+        assertThat(sql.sql("select what || ' ' || detail from audit where id > :before order by id")
+                        .param("before", before)
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "LoginFailed account-" + account,
+                        "LoginFailed account-" + account,
+                        "LoginFailed account-" + account,
+                        "LoginFailed account-" + account,
+                        "LoginFailed account-" + account,
+                        "LoginPaused account-" + account + " 5s");
     }
 
     @Test
@@ -115,24 +137,33 @@ class LoginThrottleTest {
         tried("counts", now);
         throttle.begin("my-password", address);
         sql.sql("insert into login_pause (subject, tries, last_try) values ('pause over', 1, :at)")
-                .param("at", now.minus(LoginThrottle.FORGOTTEN).minusSeconds(1)).update();
+                .param("at", now.minus(LoginThrottle.FORGOTTEN).minusSeconds(1))
+                .update();
 
         throttle.forgetWhatIsOver();
 
-        assertThat(sql.sql("select subject from login_throttle where subject in ('over', 'counts')").query(String.class).list())
+        assertThat(sql.sql("select subject from login_throttle where subject in ('over', 'counts')")
+                        .query(String.class)
+                        .list())
                 .containsExactly("counts");
-        assertThat(sql.sql("select subject from login_pause union all select subject from login_throttle").query(String.class).list())
-                .doesNotContain("pause over").noneMatch(subject -> subject.contains("my-password"));
+        assertThat(sql.sql("select subject from login_pause union all select subject from login_throttle")
+                        .query(String.class)
+                        .list())
+                .doesNotContain("pause over")
+                .noneMatch(subject -> subject.contains("my-password"));
     }
 
     private void tryWrong(String person, String from, int times) {
         for (int i = 0; i < times; i++) {
-            assertThatThrownBy(() -> logins.check(person, "wrong", from)).isInstanceOfAny(LoginRefused.class, LoginThrottled.class);
+            assertThatThrownBy(() -> logins.check(person, "wrong", from))
+                    .isInstanceOfAny(LoginRefused.class, LoginThrottled.class);
         }
     }
 
     private void tried(String subject, OffsetDateTime since) {
-        sql.sql("insert into login_throttle (subject, tries, since) values (:subject, 1, :since)").param("subject", subject).param("since", since)
+        sql.sql("insert into login_throttle (subject, tries, since) values (:subject, 1, :since)")
+                .param("subject", subject)
+                .param("since", since)
                 .update();
     }
 }

@@ -26,14 +26,16 @@ class OrganisationTest {
 
     @Test
     void theMunicipalityHasFortyFacilitiesUnderTwoBodies() {
-        assertThat(units.facilities()).filteredOn(unit -> unit.code().matches("F0\\d\\d")).hasSize(40)
-                .extracting(Unit::bodyName).contains("市長", "教育委員会");
+        assertThat(units.facilities())
+                .filteredOn(unit -> unit.code().matches("F0\\d\\d"))
+                .hasSize(40)
+                .extracting(Unit::bodyName)
+                .contains("市長", "教育委員会");
     }
 
     @Test
     void aNurseryAnswersToItsSectionItsDepartmentAndTheMayor() {
-        assertThat(units.lineOf("F001")).extracting(Unit::name)
-                .containsExactly("みどり野市立わかば保育園", "保育課", "こども家庭部", "市長");
+        assertThat(units.lineOf("F001")).extracting(Unit::name).containsExactly("みどり野市立わかば保育園", "保育課", "こども家庭部", "市長");
         assertThat(units.sectionOf("F001").code()).isEqualTo("S-HOIKU");
         assertThat(units.sectionOf("S-JOHO").code()).isEqualTo("S-JOHO");
     }
@@ -51,14 +53,17 @@ class OrganisationTest {
     void theHeadAndTheDeputyBothHoldThePost() {
         var head = posts.find(Role.FACILITY_HEAD, "F001").orElseThrow();
 
-        assertThat(posts.holdersOf(head.id(), DAY)).extracting(Holder::displayName).containsExactly("佐藤 和子", "高橋 恵");
+        assertThat(posts.holdersOf(head.id(), DAY))
+                .extracting(Holder::displayName)
+                .containsExactly("佐藤 和子", "高橋 恵");
         assertThat(posts.holdersOf(head.id(), DAY)).extracting(Holder::deputy).containsExactly(false, true);
         assertThat(posts.holdersOf(head.id(), LocalDate.of(2012, 3, 31))).isEmpty();
     }
 
     @Test
     void whoeverNoticedCallsTheOwnHeadFirstAndThenUpTheLine() {
-        assertThat(telephones.of("F001")).extracting(DutyTelephone::label)
+        assertThat(telephones.of("F001"))
+                .extracting(DutyTelephone::label)
                 .containsExactly("わかば保育園長", "保育課長", "保育課 当番", "こども家庭部長", "市役所 宿直室", "情報公開課");
     }
 

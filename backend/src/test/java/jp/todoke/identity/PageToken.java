@@ -8,8 +8,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
- * The CSRF token as a page sends it: the cookie's value in a header. Spring Security's own test token would take the place
- * of our cookie in every test that shares the application, and lie in sessions, which keep texts only.
+ * The CSRF token as a page sends it: the cookie's value in a header. Spring Security's own test token would take the
+ * place of our cookie in every test that shares the application, and lie in sessions, which keep texts only.
  */
 public final class PageToken {
 
@@ -28,8 +28,12 @@ public final class PageToken {
     }
 
     private static MockHttpServletRequest with(MockHttpServletRequest request, String header) {
-        var others = Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream).filter(Objects::nonNull).filter(cookie -> !cookie.getName().equals(COOKIE));
-        request.setCookies(Stream.concat(others, Stream.of(new Cookie(COOKIE, TOKEN))).toArray(Cookie[]::new));
+        var others = Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .filter(cookie -> !cookie.getName().equals(COOKIE));
+        request.setCookies(
+                Stream.concat(others, Stream.of(new Cookie(COOKIE, TOKEN))).toArray(Cookie[]::new));
         request.removeHeader("X-XSRF-TOKEN");
         request.addHeader("X-XSRF-TOKEN", header);
         return request;

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The table of what takes two people says something of every step and every act, and says it of each tie. */
 class PairTest {
 
-    private static final String TABLE = """
+    private static final String TABLE =
+            """
             pair                              same deputy behalf account party over
             RECEIPT_OF_THE_HEADS_REPORT       no   no     no     no      no    no
             RECEIPT_BY_THE_SECTION            no   no     no     no      no    no
@@ -35,11 +36,17 @@ class PairTest {
     @Test
     void theTableSaysWhoMayDoTheSecondActOfEachPair() {
         assertThat(Arrays.stream(Pair.values()).map(PairTest::row).collect(Collectors.joining("\n")))
-                .isEqualTo(TABLE.lines().skip(1).map(line -> line.replaceAll(" +", " ")).collect(Collectors.joining("\n")));
+                .isEqualTo(TABLE.lines()
+                        .skip(1)
+                        .map(line -> line.replaceAll(" +", " "))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String row(Pair pair) {
-        return pair + " " + Stream.of(Tie.values()).map(tie -> pair.refuses(tie) ? "no" : "may").collect(Collectors.joining(" "));
+        return pair + " "
+                + Stream.of(Tie.values())
+                        .map(tie -> pair.refuses(tie) ? "no" : "may")
+                        .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest

@@ -13,7 +13,9 @@ class PasswordsAreKeptTest {
 
         var kept = passwords.encode("todoke-demo-2026");
 
-        assertThat(kept).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(passwords.encode("todoke-demo-2026"));
+        assertThat(kept)
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .isNotEqualTo(passwords.encode("todoke-demo-2026"));
         assertThat(passwords.matches("todoke-demo-2026", kept)).isTrue();
         assertThat(passwords.matches("todoke-demo-2027", kept)).isFalse();
     }

@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Passwords of tests are kept as argon2id too, but with little work: {@link PasswordsAreKeptTest} looks at the office's own. */
+/**
+ * Passwords of tests are kept as argon2id too, but with little work: {@link PasswordsAreKeptTest} looks at the office's
+ * own.
+ */
 public final class QuickPasswords {
 
     @Bean

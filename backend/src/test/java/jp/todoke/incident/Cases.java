@@ -23,17 +23,25 @@ public final class Cases {
         clock.set(OffsetDateTime.parse(local + ":00+09:00").toInstant());
     }
 
-    /** The nursery's lost card reported by {@code login}, noticed at 16:40 on 25 December 2012; the clock must be past that. */
+    /**
+     * The nursery's lost card reported by {@code login}, noticed at 16:40 on 25 December 2012; the clock must be past
+     * that.
+     */
     public static IncidentId report(MockMvc mvc, String login) throws Exception {
         return report(mvc, login, nursery());
     }
 
     /** A first report with these answers. */
     public static IncidentId report(MockMvc mvc, String login, String answers) throws Exception {
-        var receipt = mvc.perform(post("/api/incidents").with(as(login)).header("Idempotency-Key", UUID.randomUUID())
-                        .contentType(APPLICATION_JSON).content(answers))
+        var receipt = mvc.perform(post("/api/incidents")
+                        .with(as(login))
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .contentType(APPLICATION_JSON)
+                        .content(answers))
                 .andExpect(status().isCreated())
-                .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
         return new IncidentId(JsonPath.read(receipt, "$.number"));
     }
 

@@ -3,7 +3,8 @@ package jp.todoke.incident;
 /** The lost card of the published nursery case with every number of it. */
 public final class PublishedCard {
 
-    public static final String JSON = """
+    public static final String JSON =
+            """
             {"kind": "SD_CARD", "label": "２歳児用ＳＤカード", "quantity": 1, "unit": "枚", "items": 41, "itemsUnit": "枚", "approx": true,
              "lastUsedAt": "2012-12-18T15:20:00+09:00",
              "contents": [

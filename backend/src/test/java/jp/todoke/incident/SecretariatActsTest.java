@@ -24,20 +24,33 @@ import org.springframework.web.bind.annotation.PutMapping;
 /** Whatever the secretariat does in a case meets its clock: every such command locks the case, and the lock says so. */
 class SecretariatActsTest {
 
-    /** Nothing is done in the case: what is typed is kept for its writer, a file is looked at, a consequence is shown. */
-    private static final Set<String> NO_ACTS = Set.of("saveStepDraft", "saveStepDraftOfPart", "discardStepDraft", "discardStepDraftOfPart",
-            "checkAttachment", "checkAttachments", "previewUsageImport");
+    /**
+     * Nothing is done in the case: what is typed is kept for its writer, a file is looked at, a consequence is shown.
+     */
+    private static final Set<String> NO_ACTS = Set.of(
+            "saveStepDraft",
+            "saveStepDraftOfPart",
+            "discardStepDraft",
+            "discardStepDraftOfPart",
+            "checkAttachment",
+            "checkAttachments",
+            "previewUsageImport");
 
     @Test
     void everyCommandThatTheSecretariatMayGiveInACaseLocksIt() throws IOException {
         var allowed = allowed();
-        var commands = ProductCode.classes().stream().flatMap(type -> type.getMethods().stream()).filter(SecretariatActsTest::commandOfACase)
-                .filter(method -> allowed.contains(method.getName()) && !NO_ACTS.contains(method.getName())).toList();
+        var commands = ProductCode.classes().stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(SecretariatActsTest::commandOfACase)
+                .filter(method -> allowed.contains(method.getName()) && !NO_ACTS.contains(method.getName()))
+                .toList();
 
         assertThat(commands).hasSizeGreaterThan(40);
         var unlocked = new TreeSet<String>();
-        commands.stream().filter(method -> !Reach.of(method, SecretariatActsTest::ofTheOffice, SecretariatActsTest::locks))
-                .map(JavaMethod::getName).forEach(unlocked::add);
+        commands.stream()
+                .filter(method -> !Reach.of(method, SecretariatActsTest::ofTheOffice, SecretariatActsTest::locks))
+                .map(JavaMethod::getName)
+                .forEach(unlocked::add);
         assertThat(unlocked).isEmpty();
     }
 
@@ -54,17 +67,21 @@ class SecretariatActsTest {
     }
 
     private static boolean commandOfACase(JavaMethod method) {
-        return Stream.of(PostMapping.class, PutMapping.class, DeleteMapping.class).anyMatch(method::isAnnotatedWith)
+        return Stream.of(PostMapping.class, PutMapping.class, DeleteMapping.class)
+                        .anyMatch(method::isAnnotatedWith)
                 && method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(IncidentId.class));
     }
 
     private static boolean locks(JavaCodeUnit code) {
-        return code.getName().equals("lock") && (code.getOwner().isEquivalentTo(Incidents.class) || code.getOwner().isEquivalentTo(CaseLock.class));
+        return code.getName().equals("lock")
+                && (code.getOwner().isEquivalentTo(Incidents.class)
+                        || code.getOwner().isEquivalentTo(CaseLock.class));
     }
 
     /** What the process does of itself, or a listener, is nobody's command. */
     private static boolean ofTheOffice(JavaCodeUnit code) {
         JavaClass owner = code.getOwner();
-        return owner.getPackageName().startsWith("jp.todoke") && !owner.getPackageName().startsWith("jp.todoke.camunda");
+        return owner.getPackageName().startsWith("jp.todoke")
+                && !owner.getPackageName().startsWith("jp.todoke.camunda");
     }
 }

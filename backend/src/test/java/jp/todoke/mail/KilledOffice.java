@@ -34,9 +34,9 @@ public final class KilledOffice implements AutoCloseable {
     /**
      * An office that is not open yet.
      *
-     * @param main       prints its answers behind the word OFFICE, the first once it is ready
+     * @param main prints its answers behind the word OFFICE, the first once it is ready
      * @param postOffice the port at which its mails are taken
-     * @param arguments  given to it besides
+     * @param arguments given to it besides
      */
     public KilledOffice(Class<?> main, Path data, int postOffice, String... arguments) {
         this.main = main;
@@ -53,13 +53,21 @@ public final class KilledOffice implements AutoCloseable {
 
     /** Starts it, or starts it again; it is ready when this returns. */
     public void start(Instant clock) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(machine);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(),
-                "--server.port=0", "--todoke.data-dir=" + data, "--todoke.clock.starts-at=" + clock, "--post-office=" + postOffice));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName(),
+                "--server.port=0",
+                "--todoke.data-dir=" + data,
+                "--todoke.clock.starts-at=" + clock,
+                "--post-office=" + postOffice));
         command.addAll(arguments);
         program = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("office.log").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("office.log").toFile()))
                 .start();
         answers = program.inputReader();
         orders = new PrintWriter(program.outputWriter(), true);
@@ -113,10 +121,17 @@ public final class KilledOffice implements AutoCloseable {
         waitUntilDead();
     }
 
-    /** Its database, which outlives it; a connection for each question, because an open one would keep the server from stopping. */
+    /**
+     * Its database, which outlives it; a connection for each question, because an open one would keep the server from
+     * stopping.
+     */
     public JdbcClient database() throws IOException {
-        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
-        return JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/todoke?currentSchema=todoke", "postgres",
+        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://localhost:" + port + "/todoke?currentSchema=todoke",
+                "postgres",
                 HexFormat.of().formatHex(Files.readAllBytes(data.resolve("database.key")))));
     }
 
@@ -124,15 +139,33 @@ public final class KilledOffice implements AutoCloseable {
     public JdbcClient databaseOfTheDead() throws IOException {
         var sql = database();
         // A mail broken off by the kill is no fault of this thread's.
-        soon().dontCatchUncaughtExceptions().until(() -> sql.sql(
-                "select count(*) from pg_stat_activity where usename = 'todoke_app'").query(Integer.class).single() == 0);
+        soon().dontCatchUncaughtExceptions()
+                .until(() -> sql.sql("select count(*) from pg_stat_activity where usename = 'todoke_app'")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
         return sql;
     }
 
     /** The state of each mail in the outbox by its Message-ID. */
     public static Map<String, String> states(JdbcClient sql) {
-        return sql.sql("select * from mail_outbox").query((row, number) -> Map.entry(
-                        new OutboxMail(row.getLong("id"), row.getString("mail_key"), "", "", "", Instant.EPOCH, 0, 0, Instant.EPOCH).messageId(), row.getString("state")))
-                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return sql
+                .sql("select * from mail_outbox")
+                .query((row, number) -> Map.entry(
+                        new OutboxMail(
+                                        row.getLong("id"),
+                                        row.getString("mail_key"),
+                                        "",
+                                        "",
+                                        "",
+                                        Instant.EPOCH,
+                                        0,
+                                        0,
+                                        Instant.EPOCH)
+                                .messageId(),
+                        row.getString("state")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -32,9 +32,13 @@ class LettersTest {
     void aMailServer() {
         server.start();
         server.getUserManager().setMessageDeliveryHandler((mail, address) -> {
-            envelopes.add(new Envelope(mail.getReturnPath().getEmail(), mail.getToAddresses().stream().map(to -> to.getEmail()).toList()));
+            envelopes.add(new Envelope(
+                    mail.getReturnPath().getEmail(),
+                    mail.getToAddresses().stream().map(to -> to.getEmail()).toList()));
             var known = server.getUserManager().getUserByEmail(address.getEmail());
-            return known != null ? known : server.getUserManager().createUser(address.getEmail(), address.getEmail(), "");
+            return known != null
+                    ? known
+                    : server.getUserManager().createUser(address.getEmail(), address.getEmail(), "");
         });
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
@@ -46,7 +50,13 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hanako@midorino.example", "Hanako.Yamada+todoke@Midorino.example", "o'hara_1-2@city.midorino.lg.jp", "encho@localhost"})
+    @ValueSource(
+            strings = {
+                "hanako@midorino.example",
+                "Hanako.Yamada+todoke@Midorino.example",
+                "o'hara_1-2@city.midorino.lg.jp",
+                "encho@localhost"
+            })
     void theEnvelopeAndTheMailNameTheVeryAddressThatWasEntered(String address) throws Exception {
         var arrived = send(mail(address, "【届け】令和8年度第1号", "本文です"));
 
@@ -56,10 +66,18 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"山田@midorino.example", "ｈａｎａｋｏ@midorino.example", "hanako@みどり野.example", "花子 <hanako@midorino.example>",
-        "hanako@midorino.example, taro@midorino.example", "hanako@midorino.example\r\nBcc: taro@midorino.example"})
+    @ValueSource(
+            strings = {
+                "山田@midorino.example",
+                "ｈａｎａｋｏ@midorino.example",
+                "hanako@みどり野.example",
+                "花子 <hanako@midorino.example>",
+                "hanako@midorino.example, taro@midorino.example",
+                "hanako@midorino.example\r\nBcc: taro@midorino.example"
+            })
     void anAddressThatTheWireWouldChangeGetsNoMail(String stored) {
-        assertThatThrownBy(() -> send(mail(stored, "件名", "本文"))).isInstanceOf(AddressException.class)
+        assertThatThrownBy(() -> send(mail(stored, "件名", "本文")))
+                .isInstanceOf(AddressException.class)
                 .hasMessageNotContaining("midorino");
         assertThat(envelopes).isEmpty();
     }
@@ -89,17 +107,28 @@ class LettersTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "あ", "https://todoke.example/incidents/2026-0001?x=", "ab cd "})
     void noLineOnTheWireIsLongerThanTheStandardAllows(String part) throws Exception {
-        var arrived = send(mail("hanako@midorino.example", part.repeat(NewMail.LONGEST_SUBJECT / part.length()), part.repeat(5000)));
+        var arrived = send(mail(
+                "hanako@midorino.example", part.repeat(NewMail.LONGEST_SUBJECT / part.length()), part.repeat(5000)));
 
         assertThat(lines(arrived)).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(998));
         assertThat(lines(arrived)).allMatch(line -> line.chars().allMatch(c -> c < 128));
-        assertThat(arrived.getContent().toString().strip()).isEqualTo(part.repeat(5000).strip());
+        assertThat(arrived.getContent().toString().strip())
+                .isEqualTo(part.repeat(5000).strip());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "todoke", "届け@midorino.example", "届け <todoke@midorino.example>", "todoke@midorino.example\n", "a@b, c@d"})
+    @ValueSource(
+            strings = {
+                "",
+                "todoke",
+                "届け@midorino.example",
+                "届け <todoke@midorino.example>",
+                "todoke@midorino.example\n",
+                "a@b, c@d"
+            })
     void aSenderThatIsNoAddressKeepsTheProgramFromStarting(String from) {
-        assertThatThrownBy(() -> new Letters(from)).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> new Letters(from))
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("TODOKE_MAIL_FROM");
     }
 
@@ -110,7 +139,8 @@ class LettersTest {
     }
 
     private static OutboxMail mail(String to, String subject, String body) {
-        return new OutboxMail(17, "clock-1/LIMIT/4", to, subject, body, Instant.parse("2027-04-01T00:00:00Z"), 1, 1, Instant.EPOCH);
+        return new OutboxMail(
+                17, "clock-1/LIMIT/4", to, subject, body, Instant.parse("2027-04-01T00:00:00Z"), 1, 1, Instant.EPOCH);
     }
 
     private static List<String> lines(MimeMessage arrived) throws Exception {

@@ -81,9 +81,12 @@ class MailServerAwayTest {
         put(numbered("good"));
 
         soon().until(() -> host.away().isPresent());
-        soon().until(() -> numbered("good").stream().allMatch(mail -> read("last_fault", mail).equals("UNREACHABLE")));
+        soon().until(() -> numbered("good").stream()
+                .allMatch(mail -> read("last_fault", mail).equals("UNREACHABLE")));
         assertThat(health.look().getDetails()).containsEntry("server", MailFault.UNREACHABLE);
-        mvc.perform(get("/api/mail-server").with(as("admin"))).andExpect(status().isOk()).andExpect(jsonPath("$.fault").value("UNREACHABLE"))
+        mvc.perform(get("/api/mail-server").with(as("admin")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.fault").value("UNREACHABLE"))
                 .andExpect(jsonPath("$.awaySince").isNotEmpty());
         mvc.perform(get("/api/mail-server").with(as("joho-a"))).andExpect(status().isOk());
         mvc.perform(get("/api/mail-server").with(as("hoiku-a"))).andExpect(status().isForbidden());
@@ -93,24 +96,32 @@ class MailServerAwayTest {
         assertThat(server.callers()).isEqualTo(1);
         assertThat(numbered("good")).allSatisfy(mail -> {
             assertThat(server.taken(address(mail))).hasSize(1);
-            assertThat(read("tries", mail)).as("no try is used up by an absent server").isEqualTo("1");
+            assertThat(read("tries", mail))
+                    .as("no try is used up by an absent server")
+                    .isEqualTo("1");
         });
         assertThat(host.away()).isEmpty();
-        mvc.perform(get("/api/mail-server").with(as("admin"))).andExpect(jsonPath("$.fault").isEmpty());
+        mvc.perform(get("/api/mail-server").with(as("admin")))
+                .andExpect(jsonPath("$.fault").isEmpty());
     }
 
     @Test
     void aServerThatDiesAfterAMailGetsThatOneAgainAndNoOther() {
         put(List.of("first", "dies", "last"));
 
-        soon().until(() -> sent("first") && sent("last") && read("last_fault", "dies").equals("NO_ANSWER"));
+        soon().until(() ->
+                sent("first") && sent("last") && read("last_fault", "dies").equals("NO_ANSWER"));
         assertThat(host.away()).isEmpty();
-        sql.sql("update mail_outbox set next_try_at = timestamptz '2000-01-01' where mail_key = :key").param("key", key("dies")).update();
+        sql.sql("update mail_outbox set next_try_at = timestamptz '2000-01-01' where mail_key = :key")
+                .param("key", key("dies"))
+                .update();
 
         soon().until(() -> sent("dies"));
         assertThat(server.taken(address("first"))).hasSize(1);
         assertThat(server.taken(address("last"))).hasSize(1);
-        assertThat(server.taken(address("dies"))).hasSize(2).extracting(MoodyMailServer.Taken::messageId)
+        assertThat(server.taken(address("dies")))
+                .hasSize(2)
+                .extracting(MoodyMailServer.Taken::messageId)
                 .containsOnly(server.taken(address("dies")).get(0).messageId());
     }
 
@@ -119,12 +130,17 @@ class MailServerAwayTest {
         put(List.of("silent0", "silent1", "silent2", "silent3"));
 
         soon().until(() -> host.away().isPresent());
-        assertThat(host.away()).hasValueSatisfying(away -> assertThat(away.fault()).isEqualTo(MailFault.NO_ANSWER));
-        assertThat(server.callers()).as("not every mail waits for an answer that does not come").isEqualTo(3);
+        assertThat(host.away())
+                .hasValueSatisfying(away -> assertThat(away.fault()).isEqualTo(MailFault.NO_ANSWER));
+        assertThat(server.callers())
+                .as("not every mail waits for an answer that does not come")
+                .isEqualTo(3);
         put(List.of("good"));
 
         soon().until(() -> sent("good"));
-        sql.sql("delete from mail_outbox where mail_key like :run").param("run", "test/" + run + "/silent%").update();
+        sql.sql("delete from mail_outbox where mail_key like :run")
+                .param("run", "test/" + run + "/silent%")
+                .update();
     }
 
     private static List<String> numbered(String mood) {
@@ -132,7 +148,8 @@ class MailServerAwayTest {
     }
 
     private void put(List<String> moods) {
-        transaction.executeWithoutResult(tx -> moods.forEach(mood -> outbox.put(new NewMail(address(mood), "【届け】試験", "本文です", key(mood), null, null))));
+        transaction.executeWithoutResult(tx ->
+                moods.forEach(mood -> outbox.put(new NewMail(address(mood), "【届け】試験", "本文です", key(mood), null, null))));
     }
 
     private String key(String mood) {
@@ -148,6 +165,9 @@ class MailServerAwayTest {
     }
 
     private String read(String column, String mood) {
-        return sql.sql("select coalesce(" + column + "::text, '') from mail_outbox where mail_key = :key").param("key", key(mood)).query(String.class).single();
+        return sql.sql("select coalesce(" + column + "::text, '') from mail_outbox where mail_key = :key")
+                .param("key", key(mood))
+                .query(String.class)
+                .single();
     }
 }

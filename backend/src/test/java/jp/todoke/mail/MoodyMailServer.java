@@ -17,8 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A real SMTP server with moods, by how the receiver's address begins: {@code unknown} 550, {@code busy} 451, {@code spam} 554
- * after the mail, {@code silent} never answers, {@code dies} takes the first mail and hangs up before it says so.
+ * A real SMTP server with moods, by how the receiver's address begins: {@code unknown} 550, {@code busy} 451,
+ * {@code spam} 554 after the mail, {@code silent} never answers, {@code dies} takes the first mail and hangs up before
+ * it says so.
  */
 final class MoodyMailServer implements AutoCloseable {
 
@@ -72,7 +73,8 @@ final class MoodyMailServer implements AutoCloseable {
     }
 
     private void talk(Socket caller) {
-        try (caller; var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+        try (caller;
+                var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
                 var out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.UTF_8)) {
             out.print("220 midorino\r\n");
             out.flush();
@@ -104,7 +106,9 @@ final class MoodyMailServer implements AutoCloseable {
         out.flush();
         var id = "";
         for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
-            id = line.toLowerCase().startsWith("message-id:") ? line.substring(line.indexOf('<'), line.indexOf('>') + 1) : id;
+            id = line.toLowerCase().startsWith("message-id:")
+                    ? line.substring(line.indexOf('<'), line.indexOf('>') + 1)
+                    : id;
         }
         if (!to.startsWith("spam")) {
             taken.add(new Taken(to, id));
@@ -113,12 +117,16 @@ final class MoodyMailServer implements AutoCloseable {
     }
 
     private static void say(PrintWriter out, String command, String to) {
-        var answer = switch (command) {
-            case "RCPT" -> to.startsWith("unknown") ? "550 no such user" : to.startsWith("busy") ? "451 come again" : "250 ok";
-            case "DATA" -> to.startsWith("spam") ? "554 not this one" : "250 ok";
-            case "QUIT" -> "221 bye";
-            default -> "250 ok";
-        };
+        var answer =
+                switch (command) {
+                    case "RCPT" ->
+                        to.startsWith("unknown")
+                                ? "550 no such user"
+                                : to.startsWith("busy") ? "451 come again" : "250 ok";
+                    case "DATA" -> to.startsWith("spam") ? "554 not this one" : "250 ok";
+                    case "QUIT" -> "221 bye";
+                    default -> "250 ok";
+                };
         out.print(answer + "\r\n");
         out.flush();
     }

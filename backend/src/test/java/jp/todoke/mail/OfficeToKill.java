@@ -25,9 +25,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The whole program in a process of its own, to be killed. It obeys lines: {@code report} begins a case and answers with
- * its number, {@code pass PT30M} lets time pass, {@code port} answers where it is
- * reached, {@code broken} how many clocks have not exactly one timer.
+ * The whole program in a process of its own, to be killed. It obeys lines: {@code report} begins a case and answers
+ * with its number, {@code pass PT30M} lets time pass, {@code port} answers where it is reached, {@code broken} how many
+ * clocks have not exactly one timer.
  */
 public final class OfficeToKill {
 
@@ -42,13 +42,17 @@ public final class OfficeToKill {
         var orders = new Scanner(System.in);
         while (orders.hasNextLine()) {
             var words = orders.nextLine().split(" ");
-            answer(switch (words[0]) {
-                case "report" -> report(office).value();
-                case "pass" -> pass(office.getBean(SettableClock.class), Duration.parse(words[1]));
-                case "port" -> Integer.toString(((WebServerApplicationContext) office).getWebServer().getPort());
-                case "broken" -> Integer.toString(brokenClocks(office));
-                default -> throw new IllegalArgumentException(words[0]);
-            });
+            answer(
+                    switch (words[0]) {
+                        case "report" -> report(office).value();
+                        case "pass" -> pass(office.getBean(SettableClock.class), Duration.parse(words[1]));
+                        case "port" ->
+                            Integer.toString(((WebServerApplicationContext) office)
+                                    .getWebServer()
+                                    .getPort());
+                        case "broken" -> Integer.toString(brokenClocks(office));
+                        default -> throw new IllegalArgumentException(words[0]);
+                    });
         }
     }
 
@@ -63,9 +67,13 @@ public final class OfficeToKill {
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("事務室", null, false, false),
-                Malice.NO, null, null);
-        return acting(office.getBean(JdbcClient.class), "hoiku-a",
-                () -> office.getBean(NewCases.class).report(report, UUID.randomUUID()).receipt().number());
+                Malice.NO,
+                null,
+                null);
+        return acting(office.getBean(JdbcClient.class), "hoiku-a", () -> office.getBean(NewCases.class)
+                .report(report, UUID.randomUUID())
+                .receipt()
+                .number());
     }
 
     private static String pass(SettableClock clock, Duration time) {
@@ -77,12 +85,15 @@ public final class OfficeToKill {
     private static int brokenClocks(ApplicationContext office) {
         var steps = office.getBean(OpenSteps.class);
         var sql = office.getBean(JdbcClient.class);
-        var open = sql.sql("select 'clock-' || id from clock where state in ('RUNNING', 'PROVISIONAL')").query(String.class).set();
+        var open = sql.sql("select 'clock-' || id from clock where state in ('RUNNING', 'PROVISIONAL')")
+                .query(String.class)
+                .set();
         var timed = new HashSet<>(steps.runningClocks());
         var broken = new TreeSet<>(steps.clocksWithoutOneTimer());
         open.stream().filter(id -> !timed.contains(id)).forEach(broken::add);
         timed.stream().filter(id -> !open.contains(id)).forEach(broken::add);
-        broken.addAll(sql.sql("select timer from clock_repair").query(String.class).list());
+        broken.addAll(
+                sql.sql("select timer from clock_repair").query(String.class).list());
         return broken.size();
     }
 }

@@ -35,7 +35,8 @@ class OutboxTest {
         put("encho@midorino.example");
 
         soon().until(() -> state().equals("SENT"));
-        assertThat(arrived()).singleElement().satisfies(mail -> assertThat(mail.body()).contains("本文です"));
+        assertThat(arrived()).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("本文です"));
     }
 
     @Test
@@ -43,8 +44,10 @@ class OutboxTest {
         put("encho@midorino.example");
 
         soon().until(() -> arrived().size() == 1);
-        assertThat(mailbox.page("encho@midorino.example", 0, 1000).items()).contains(arrived().get(0));
-        assertThat(mailbox.page("other-hoiku@midorino.example", 0, 1000).items()).doesNotContain(arrived().get(0));
+        assertThat(mailbox.page("encho@midorino.example", 0, 1000).items())
+                .contains(arrived().get(0));
+        assertThat(mailbox.page("other-hoiku@midorino.example", 0, 1000).items())
+                .doesNotContain(arrived().get(0));
     }
 
     @Test
@@ -54,7 +57,11 @@ class OutboxTest {
             tx.setRollbackOnly();
         });
 
-        assertThat(sql.sql("select count(*) from mail_outbox where mail_key = :key").param("key", key).query(Integer.class).single()).isZero();
+        assertThat(sql.sql("select count(*) from mail_outbox where mail_key = :key")
+                        .param("key", key)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -65,7 +72,9 @@ class OutboxTest {
         set("state = 'SENDING', next_try_at = timestamptz '2000-01-01'");
 
         soon().until(() -> arrived().size() == 2);
-        assertThat(arrived()).extracting(Mailbox.Arrived::id).containsOnly(arrived().get(0).id());
+        assertThat(arrived())
+                .extracting(Mailbox.Arrived::id)
+                .containsOnly(arrived().get(0).id());
     }
 
     @Test
@@ -81,7 +90,8 @@ class OutboxTest {
         for (var fault : MailFault.values()) {
             if (fault.ofTheLine()) {
                 assertThat(OutboxSender.pause(1, fault)).isEqualTo(Duration.ofSeconds(10));
-                assertThat(OutboxSender.pause(OutboxSender.MOST_TRIES_OF_LINE, fault)).isLessThan(Duration.ofMinutes(1));
+                assertThat(OutboxSender.pause(OutboxSender.MOST_TRIES_OF_LINE, fault))
+                        .isLessThan(Duration.ofMinutes(1));
             }
         }
         assertThat(MailHost.pause(1000)).isLessThan(Duration.ofMinutes(1));
@@ -96,18 +106,28 @@ class OutboxTest {
     }
 
     private List<Mailbox.Arrived> arrived() {
-        return mailbox.all().stream().filter(mail -> mail.subject().contains(key)).toList();
+        return mailbox.all().stream()
+                .filter(mail -> mail.subject().contains(key))
+                .toList();
     }
 
     private String state() {
-        return sql.sql("select state from mail_outbox where mail_key = :key").param("key", key).query(String.class).single();
+        return sql.sql("select state from mail_outbox where mail_key = :key")
+                .param("key", key)
+                .query(String.class)
+                .single();
     }
 
     private int tries() {
-        return sql.sql("select tries from mail_outbox where mail_key = :key").param("key", key).query(Integer.class).single();
+        return sql.sql("select tries from mail_outbox where mail_key = :key")
+                .param("key", key)
+                .query(Integer.class)
+                .single();
     }
 
     private void set(String what) {
-        sql.sql("update mail_outbox set " + what + " where mail_key = :key").param("key", key).update();
+        sql.sql("update mail_outbox set " + what + " where mail_key = :key")
+                .param("key", key)
+                .update();
     }
 }

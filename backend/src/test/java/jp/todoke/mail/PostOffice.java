@@ -72,9 +72,10 @@ public final class PostOffice implements AutoCloseable {
         var death = new CompletableFuture<Void>();
         atTheNextMail(() -> {
             new Thread(() -> {
-                server.stop();
-                death.complete(null);
-            }).start();
+                        server.stop();
+                        death.complete(null);
+                    })
+                    .start();
             // The answer is never given: this clerk dies with the server.
             new CompletableFuture<Void>().orTimeout(1, TimeUnit.MINUTES).join();
         });

@@ -104,25 +104,32 @@ class UndeliveredMailTest {
         put("山田@midorino.example", "ｈａｎａｋｏ@midorino.example", "good");
 
         soon().until(() -> state("good").equals("SENT"));
-        soon().until(() -> state("山田@midorino.example").equals("DEAD") && state("ｈａｎａｋｏ@midorino.example").equals("DEAD"));
+        soon().until(() -> state("山田@midorino.example").equals("DEAD")
+                && state("ｈａｎａｋｏ@midorino.example").equals("DEAD"));
         assertThat(fault("山田@midorino.example")).isEqualTo("BAD_ADDRESS");
-        assertThat(server.allTaken()).extracting(MoodyMailServer.Taken::to)
-                .filteredOn(to -> to.endsWith("@midorino.example") && !to.contains("-")).isEmpty();
+        assertThat(server.allTaken())
+                .extracting(MoodyMailServer.Taken::to)
+                .filteredOn(to -> to.endsWith("@midorino.example") && !to.contains("-"))
+                .isEmpty();
     }
 
     @Test
     void aMailSentAgainGoesToTheAddressThatWasPutRight() {
-        sql.sql("update account set mail = :mail where login = 'hoiku-b'").param("mail", "山田@midorino.example")
+        sql.sql("update account set mail = :mail where login = 'hoiku-b'")
+                .param("mail", "山田@midorino.example")
                 .update();
         put(null, account("hoiku-b"), "山田@midorino.example");
         soon().until(() -> state("山田@midorino.example").equals("DEAD"));
 
-        sql.sql("update account set mail = :mail where login = 'hoiku-b'").param("mail", address("good")).update();
+        sql.sql("update account set mail = :mail where login = 'hoiku-b'")
+                .param("mail", address("good"))
+                .update();
         As.does(sql, "joho-a", () -> undelivered.resend(id("山田@midorino.example")));
 
         soon().until(() -> state("山田@midorino.example").equals("SENT"));
         assertThat(server.taken(address("good"))).hasSize(1);
-        sql.sql("update account set mail = 'hoiku-b@midorino.example.jp' where login = 'hoiku-b'").update();
+        sql.sql("update account set mail = 'hoiku-b@midorino.example.jp' where login = 'hoiku-b'")
+                .update();
     }
 
     @Test
@@ -153,8 +160,9 @@ class UndeliveredMailTest {
 
         soon().until(() -> state("dies").equals("SENT"));
         assertThat(server.taken(address("dies"))).hasSize(2);
-        assertThat(server.taken(address("dies"))).extracting(MoodyMailServer.Taken::messageId).containsOnly(
-                server.taken(address("dies")).get(0).messageId());
+        assertThat(server.taken(address("dies")))
+                .extracting(MoodyMailServer.Taken::messageId)
+                .containsOnly(server.taken(address("dies")).get(0).messageId());
     }
 
     @Test
@@ -164,12 +172,15 @@ class UndeliveredMailTest {
         var id = id("unknown");
 
         var found = "$.items[?(@.id == " + id + ")]";
-        mvc.perform(get("/api/dead-mails").with(as("admin"))).andExpect(jsonPath(found + ".fault", contains("NO_SUCH_RECEIVER")))
-                .andExpect(jsonPath(found + ".dead", contains(true))).andExpect(jsonPath(found + ".address", contains(address("unknown"))));
+        mvc.perform(get("/api/dead-mails").with(as("admin")))
+                .andExpect(jsonPath(found + ".fault", contains("NO_SUCH_RECEIVER")))
+                .andExpect(jsonPath(found + ".dead", contains(true)))
+                .andExpect(jsonPath(found + ".address", contains(address("unknown"))));
         mvc.perform(post("/api/dead-mails/{id}/resend", id).with(as("admin"))).andExpect(status().isNoContent());
 
         soon().until(() -> state("unknown").equals("DEAD") && tries("unknown") == 2);
-        mvc.perform(get("/api/dead-mails").with(as("admin"))).andExpect(jsonPath(found + ".resends[0].by", contains("情報 管理")));
+        mvc.perform(get("/api/dead-mails").with(as("admin")))
+                .andExpect(jsonPath(found + ".resends[0].by", contains("情報 管理")));
         mvc.perform(get("/api/dead-mails").with(as("joho-a"))).andExpect(status().isForbidden());
     }
 
@@ -179,14 +190,20 @@ class UndeliveredMailTest {
         soon().until(() -> fault("dies").equals("NO_ANSWER"));
         set("dies", "state = 'DEAD'");
 
-        var answer = mvc.perform(post("/api/dead-mails/resend").with(as("admin"))).andExpect(status().isOk())
-                .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var answer = mvc.perform(post("/api/dead-mails/resend").with(as("admin")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
 
         assertThat((int) JsonPath.read(answer, "$.count")).isPositive();
         soon().until(() -> state("dies").equals("SENT"));
-        assertThat(server.taken(address("dies"))).extracting(MoodyMailServer.Taken::messageId).hasSize(2).containsOnly(
-                server.taken(address("dies")).get(0).messageId());
-        mvc.perform(post("/api/dead-mails/{id}/resend", id("dies")).with(as("admin"))).andExpect(status().isConflict());
+        assertThat(server.taken(address("dies")))
+                .extracting(MoodyMailServer.Taken::messageId)
+                .hasSize(2)
+                .containsOnly(server.taken(address("dies")).get(0).messageId());
+        mvc.perform(post("/api/dead-mails/{id}/resend", id("dies")).with(as("admin")))
+                .andExpect(status().isConflict());
     }
 
     @Test
@@ -196,13 +213,19 @@ class UndeliveredMailTest {
         put(incident, account("encho"), "unknown");
         soon().until(() -> state("unknown").equals("DEAD"));
 
-        mvc.perform(get("/api/incidents/{number}/undelivered-mails", incident).with(as("joho-a"))).andExpect(status().isOk())
-                .andExpect(jsonPath("$", hasSize(1))).andExpect(jsonPath("$[0].post").value("みどり野市立わかば保育園 園長"))
-                .andExpect(jsonPath("$[0].phone").isNotEmpty()).andExpect(jsonPath("$[0].otherwise", not(hasSize(0))))
+        mvc.perform(get("/api/incidents/{number}/undelivered-mails", incident).with(as("joho-a")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasSize(1)))
+                .andExpect(jsonPath("$[0].post").value("みどり野市立わかば保育園 園長"))
+                .andExpect(jsonPath("$[0].phone").isNotEmpty())
+                .andExpect(jsonPath("$[0].otherwise", not(hasSize(0))))
                 .andExpect(content().string(not(Matchers.containsString(address("unknown")))));
-        mvc.perform(get("/api/incidents/{number}/undelivered-mails", incident).with(as("hoiku-a"))).andExpect(status().isForbidden());
-        mvc.perform(post("/api/dead-mails/{id}/resend", id("unknown")).with(as("admin"))).andExpect(status().isNoContent());
-        mvc.perform(get("/api/incidents/{number}/history", incident).with(as("joho-a"))).andExpect(jsonPath("$.items[*].what", hasItem("MailResent")));
+        mvc.perform(get("/api/incidents/{number}/undelivered-mails", incident).with(as("hoiku-a")))
+                .andExpect(status().isForbidden());
+        mvc.perform(post("/api/dead-mails/{id}/resend", id("unknown")).with(as("admin")))
+                .andExpect(status().isNoContent());
+        mvc.perform(get("/api/incidents/{number}/history", incident).with(as("joho-a")))
+                .andExpect(jsonPath("$.items[*].what", hasItem("MailResent")));
     }
 
     private void put(String... moods) {
@@ -226,7 +249,10 @@ class UndeliveredMailTest {
     }
 
     private long account(String login) {
-        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+        return sql.sql("select id from account where login = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
     }
 
     private long id(String mood) {
@@ -246,11 +272,15 @@ class UndeliveredMailTest {
     }
 
     private String read(String column, String mood) {
-        return sql.sql("select coalesce(" + column + "::text, '') from mail_outbox where mail_key = :key").param("key", key(mood))
-                .query(String.class).single();
+        return sql.sql("select coalesce(" + column + "::text, '') from mail_outbox where mail_key = :key")
+                .param("key", key(mood))
+                .query(String.class)
+                .single();
     }
 
     private void set(String mood, String what) {
-        sql.sql("update mail_outbox set " + what + " where mail_key = :key").param("key", key(mood)).update();
+        sql.sql("update mail_outbox set " + what + " where mail_key = :key")
+                .param("key", key(mood))
+                .update();
     }
 }

@@ -44,7 +44,8 @@ class NodesTest {
         assertThat(second.leads()).isFalse();
         assertThat(nodes.othersRun()).isTrue();
 
-        sql.sql("update node set alive_until = clock_timestamp() where started_at = (select min(started_at) from node)").update();
+        sql.sql("update node set alive_until = clock_timestamp() where started_at = (select min(started_at) from node)")
+                .update();
         assertThat(second.leads()).isTrue();
         assertThat(nodes.leads()).isFalse();
 
@@ -65,7 +66,9 @@ class NodesTest {
         var id = UUID.randomUUID();
         rows.alive(id, other, Nodes.LEASE);
 
-        assertThatThrownBy(() -> new Nodes(rows, keys, build, transaction, EXTERNAL)).isInstanceOf(NodeRefused.class).hasMessageContaining(told);
+        assertThatThrownBy(() -> new Nodes(rows, keys, build, transaction, EXTERNAL))
+                .isInstanceOf(NodeRefused.class)
+                .hasMessageContaining(told);
 
         rows.gone(id);
         assertThat(nodes.othersRun()).isFalse();
@@ -77,11 +80,14 @@ class NodesTest {
 
     @Test
     void whoeverEndedWithoutAWordHindersNobodyOnceItsMinuteIsOver() {
-        sql.sql("insert into node (id, alive_until, program, draft_key) values (:id, clock_timestamp(), 'older', 'other')")
-                .param("id", UUID.randomUUID()).update();
+        sql.sql(
+                        "insert into node (id, alive_until, program, draft_key) values (:id, clock_timestamp(), 'older', 'other')")
+                .param("id", UUID.randomUUID())
+                .update();
 
         new Nodes(rows, keys, build, transaction, EXTERNAL).destroy();
 
-        assertThat(sql.sql("select count(*) from node").query(Integer.class).single()).isEqualTo(1);
+        assertThat(sql.sql("select count(*) from node").query(Integer.class).single())
+                .isEqualTo(1);
     }
 }

@@ -25,9 +25,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A node in a process of its own. It obeys lines: {@code port}, {@code leads}, {@code report} begins a case and answers with its number,
- * {@code now 2026-…} sets its clock, {@code limit 2026-…} answers how a closing check counts from then, {@code broken} counts clocks
- * without their one timer.
+ * A node in a process of its own. It obeys lines: {@code port}, {@code leads}, {@code report} begins a case and answers
+ * with its number, {@code now 2026-…} sets its clock, {@code limit 2026-…} answers how a closing check counts from
+ * then, {@code broken} counts clocks without their one timer.
  */
 final class OneOfTwoNodes {
 
@@ -35,7 +35,8 @@ final class OneOfTwoNodes {
 
     public static void main(String[] arguments) throws Exception {
         // Whoever stops the test stops its nodes too.
-        ProcessHandle.current().parent().ifPresent(test -> test.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+        ProcessHandle.current().parent().ifPresent(test -> test.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(1)));
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
         var program = new SpringApplication(Application.class, MailLeaves.class);
         program.setAdditionalProfiles("demo", "settable-clock");
@@ -44,15 +45,23 @@ final class OneOfTwoNodes {
         var orders = new Scanner(System.in);
         while (orders.hasNextLine()) {
             var words = orders.nextLine().split(" ");
-            answer(String.valueOf(switch (words[0]) {
-                case "port" -> ((WebServerApplicationContext) office).getWebServer().getPort();
-                case "leads" -> office.getBean(Nodes.class).leads();
-                case "report" -> report(office);
-                case "now" -> now(office, Instant.parse(words[1]));
-                case "limit" -> office.getBean(Clocks.class).limit(ClockKey.CLOSING_CHECK, Instant.parse(words[1]));
-                case "broken" -> office.getBean(OpenSteps.class).clocksWithoutOneTimer().size();
-                default -> throw new IllegalArgumentException(words[0]);
-            }));
+            answer(String.valueOf(
+                    switch (words[0]) {
+                        case "port" ->
+                            ((WebServerApplicationContext) office)
+                                    .getWebServer()
+                                    .getPort();
+                        case "leads" -> office.getBean(Nodes.class).leads();
+                        case "report" -> report(office);
+                        case "now" -> now(office, Instant.parse(words[1]));
+                        case "limit" ->
+                            office.getBean(Clocks.class).limit(ClockKey.CLOSING_CHECK, Instant.parse(words[1]));
+                        case "broken" ->
+                            office.getBean(OpenSteps.class)
+                                    .clocksWithoutOneTimer()
+                                    .size();
+                        default -> throw new IllegalArgumentException(words[0]);
+                    }));
         }
     }
 
@@ -72,8 +81,13 @@ final class OneOfTwoNodes {
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("事務室", null, false, false),
-                Malice.NO, null, null);
-        return acting(office.getBean(JdbcClient.class), "hoiku-a",
-                () -> office.getBean(NewCases.class).report(report, UUID.randomUUID()).receipt().number().value());
+                Malice.NO,
+                null,
+                null);
+        return acting(office.getBean(JdbcClient.class), "hoiku-a", () -> office.getBean(NewCases.class)
+                .report(report, UUID.randomUUID())
+                .receipt()
+                .number()
+                .value());
     }
 }

@@ -30,8 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Two programs on one database, started at the same moment while it is empty. The methods build on each other, because each start is
- * expensive; in the last one a node is killed.
+ * Two programs on one database, started at the same moment while it is empty. The methods build on each other, because
+ * each start is expensive; in the last one a node is killed.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTest {
@@ -52,10 +52,16 @@ class TwoNodesTest {
 
     @BeforeAll
     static void twoNodesStartAtOnceOnAnEmptyDatabase() throws Exception {
-        server = EmbeddedPostgres.builder().setDataDirectory(directory.resolve("server"))
-                .setOverrideWorkingDirectory(SharedBinaries.place().toFile()).setServerConfig("unix_socket_directories", "").start();
+        server = EmbeddedPostgres.builder()
+                .setDataDirectory(directory.resolve("server"))
+                .setOverrideWorkingDirectory(SharedBinaries.place().toFile())
+                .setServerConfig("unix_socket_directories", "")
+                .start();
         var setUp = JdbcClient.create(server.getPostgresDatabase());
-        List.of("create role todoke_owner login", "create role todoke_app login", "create database todoke owner todoke_owner")
+        List.of(
+                        "create role todoke_owner login",
+                        "create role todoke_app login",
+                        "create database todoke owner todoke_owner")
                 .forEach(statement -> setUp.sql(statement).update());
         var url = "jdbc:postgresql://localhost:" + server.getPort() + "/todoke";
         sql = JdbcClient.create(new DriverManagerDataSource(url + "?currentSchema=todoke", "postgres", ""));
@@ -84,10 +90,22 @@ class TwoNodesTest {
     @Test
     @Order(1)
     void theEmptyDatabaseWasFilledOnceAndOneOfTheTwoLeads() throws IOException {
-        assertThat(sql.sql("select count(*) from account where login = 'encho'").query(Integer.class).single()).isEqualTo(1);
-        assertThat(sql.sql("select count(*) from calendar_version where cause = 'LOCAL_DAYS'").query(Integer.class).single()).isEqualTo(1);
-        assertThat(sql.sql("select key_ from engine.act_re_procdef group by key_ having count(*) > 1").query(String.class).list()).isEmpty();
-        assertThat(sql.sql("select count(*) from engine.act_ru_job where handler_type_ = 'history-cleanup'").query(Integer.class).single()).isEqualTo(1);
+        assertThat(sql.sql("select count(*) from account where login = 'encho'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(sql.sql("select count(*) from calendar_version where cause = 'LOCAL_DAYS'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(sql.sql("select key_ from engine.act_re_procdef group by key_ having count(*) > 1")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        assertThat(sql.sql("select count(*) from engine.act_ru_job where handler_type_ = 'history-cleanup'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThat(List.of(ask(first, "leads"), ask(second, "leads"))).containsExactlyInAnyOrder("true", "false");
     }
 
@@ -100,21 +118,31 @@ class TwoNodesTest {
         var admin = visitor().loggedInAs("admin");
 
         var version = count("select max(number) from calendar_version");
-        send(admin, "/api/calendar/local-days", """
+        send(
+                admin,
+                "/api/calendar/local-days",
+                """
                 {"unit": null, "opens": false, "pattern": "DATES", "monthDay": null, "weekday": null, "from": "2026-06-05", "to": null,
-                 "name": "市制記念日", "version": %d}""".formatted(version));
+                 "name": "市制記念日", "version": %d}"""
+                        .formatted(version));
 
         var closed = ask(second, "limit " + basis);
         assertThat(Instant.parse(closed)).isAfter(Instant.parse(before));
         assertThat(ask(first, "limit " + basis)).isEqualTo(closed);
 
         var rule = count("select max(version) from clock_rule where clock_key = 'CLOSING_CHECK'");
-        send(admin, "/api/clock-rules/CLOSING_CHECK/ALWAYS/versions", """
+        send(
+                admin,
+                "/api/clock-rules/CLOSING_CHECK/ALWAYS/versions",
+                """
                 {"validFrom": "2026-06-02", "lines": [{"amount": 20, "unit": "OPEN_DAYS", "firstDayCounted": false, "shifts": false, "limitTime": "17:15"}],
                  "calendar": "MUNICIPAL", "warningDays": [], "strength": "HOUSE", "article": "庁内の目安（試験）", "clocks": [], "reason": "要綱の見直し",
-                 "version": %d}""".formatted(rule));
+                 "version": %d}"""
+                        .formatted(rule));
 
-        assertThat(ask(second, "limit " + basis)).isEqualTo("2026-07-02T08:15:00Z").isEqualTo(ask(first, "limit " + basis));
+        assertThat(ask(second, "limit " + basis))
+                .isEqualTo("2026-07-02T08:15:00Z")
+                .isEqualTo(ask(first, "limit " + basis));
     }
 
     @Test
@@ -125,12 +153,20 @@ class TwoNodesTest {
         assertThat(head.get("/api/tasks").status()).isEqualTo(200);
         assertThat(head.get("/api/session").body()).doesNotContain("F003");
 
-        var post = sql.sql("select id from post where unit_code = 'F003' and role = 'facility-staff'").query(Long.class).single();
-        send(admin, "/api/admin/posts/" + post + "/holders", "{\"login\":\"other-encho\",\"title\":null,\"deputy\":false,\"from\":\"2026-06-01\",\"to\":null}");
+        var post = sql.sql("select id from post where unit_code = 'F003' and role = 'facility-staff'")
+                .query(Long.class)
+                .single();
+        send(
+                admin,
+                "/api/admin/posts/" + post + "/holders",
+                "{\"login\":\"other-encho\",\"title\":null,\"deputy\":false,\"from\":\"2026-06-01\",\"to\":null}");
         assertThat(head.get("/api/session").body()).contains("F003");
 
-        var account = sql.sql("select id from account where login = 'other-encho'").query(Long.class).single();
-        assertThat(admin.put("/api/admin/accounts/" + account + "/lock").status()).isEqualTo(204);
+        var account = sql.sql("select id from account where login = 'other-encho'")
+                .query(Long.class)
+                .single();
+        assertThat(admin.put("/api/admin/accounts/" + account + "/lock").status())
+                .isEqualTo(204);
 
         assertThat(head.get("/api/tasks").status()).isEqualTo(401);
     }
@@ -165,17 +201,26 @@ class TwoNodesTest {
         leader.order("now " + due);
         ask(other, "now " + due);
         leader.waitUntilDead();
-        var interrupted = sql.sql("select count(*) from mail_outbox where state = 'SENDING'").query(Integer.class).single();
+        var interrupted = sql.sql("select count(*) from mail_outbox where state = 'SENDING'")
+                .query(Integer.class)
+                .single();
         theLeasesOfTheDeadEnd();
         ask(other, "now " + due.plus(Duration.ofMinutes(2)));
 
         soon().dontCatchUncaughtExceptions().until(() -> ask(other, "leads").equals("true"));
-        soon().dontCatchUncaughtExceptions().pollInterval(Duration.ofMillis(500)).until(() ->
-                count("select count(*) from mail_outbox where state <> 'SENT'") == 0 && count("""
+        soon().dontCatchUncaughtExceptions()
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> count("select count(*) from mail_outbox where state <> 'SENT'") == 0
+                        && count(
+                                        """
                         select count(*) from clock c where state = 'RUNNING' and limit_at <= timestamptz '2026-06-01T00:31:00Z'
-                        and not exists (select 1 from clock_act where clock = c.id and rung = 'LIMIT')""") == 0);
+                        and not exists (select 1 from clock_act where clock = c.id and rung = 'LIMIT')""")
+                                == 0);
 
-        assertThat(sql.sql("select clock || ' ' || rung from clock_act group by clock, rung having count(*) > 1").query(String.class).list()).isEmpty();
+        assertThat(sql.sql("select clock || ' ' || rung from clock_act group by clock, rung having count(*) > 1")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
         assertThat(count("select count(*) from clock_act where not skipped")).isPositive();
         var came = post.given();
         assertThat(new HashSet<>(came)).hasSameSizeAs(KilledOffice.states(sql).keySet());
@@ -185,12 +230,18 @@ class TwoNodesTest {
 
     /** What the dead node held is free one or two minutes later; here at once. */
     private static void theLeasesOfTheDeadEnd() {
-        sql.sql("update mail_outbox set next_try_at = now() where state = 'SENDING'").update();
-        sql.sql("update node set alive_until = clock_timestamp() where started_at = (select min(started_at) from node)").update();
+        sql.sql("update mail_outbox set next_try_at = now() where state = 'SENDING'")
+                .update();
+        sql.sql("update node set alive_until = clock_timestamp() where started_at = (select min(started_at) from node)")
+                .update();
     }
 
     private static int guess(Visitor guessing) throws IOException {
-        return guessing.post("/api/session", "application/json", "{\"login\":\"hoiku-a\",\"password\":\"not-the-word\"}".getBytes(UTF_8)).status();
+        return guessing.post(
+                        "/api/session",
+                        "application/json",
+                        "{\"login\":\"hoiku-a\",\"password\":\"not-the-word\"}".getBytes(UTF_8))
+                .status();
     }
 
     private static void send(Visitor person, String path, String body) throws IOException {
@@ -212,10 +263,18 @@ class TwoNodesTest {
     }
 
     private static KilledOffice node(String name, String url) throws IOException {
-        return new KilledOffice(OneOfTwoNodes.class, Files.createDirectories(directory.resolve(name)), post.port(),
-                "--spring.datasource.url=" + url, "--spring.datasource.username=todoke_app", "--spring.datasource.password=",
-                "--spring.flyway.url=" + url, "--spring.flyway.user=todoke_owner", "--spring.flyway.password=",
-                "--todoke.draft-secret=" + SECRET, "--todoke.evidence-dir=" + directory.resolve("evidence"));
+        return new KilledOffice(
+                OneOfTwoNodes.class,
+                Files.createDirectories(directory.resolve(name)),
+                post.port(),
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=todoke_app",
+                "--spring.datasource.password=",
+                "--spring.flyway.url=" + url,
+                "--spring.flyway.user=todoke_owner",
+                "--spring.flyway.password=",
+                "--todoke.draft-secret=" + SECRET,
+                "--todoke.evidence-dir=" + directory.resolve("evidence"));
     }
 
     private static Void started(KilledOffice node) throws IOException {

@@ -33,15 +33,18 @@ class NotificationTest {
         "NOT_NEEDED, DECIDE, ",
         "CONFIRMED,  RECORD, notification-confirmed",
         "CONFIRMED,  PLAN,   notification-confirmed",
-        "CONFIRMED,  DECIDE, notification-confirmed"})
+        "CONFIRMED,  DECIDE, notification-confirmed"
+    })
     void whereItStandsSaysWhatMayBeDone(NotificationStatus status, Act act, String refusal) {
-        for (var notification : List.of(at(status, ""), at(status, "SETTLED RETURNED"), at(status, "NOT_NEEDED CONFIRMED RESUMED"))) {
+        for (var notification :
+                List.of(at(status, ""), at(status, "SETTLED RETURNED"), at(status, "NOT_NEEDED CONFIRMED RESUMED"))) {
             assertThat(notification.status()).isEqualTo(status);
             if (refusal == null) {
                 assertThat(done(notification, act)).isNotNull();
             } else {
-                assertThatThrownBy(() -> done(notification, act)).isInstanceOfSatisfying(NotificationRefusal.class,
-                        refused -> assertThat(refused.code()).isEqualTo(refusal));
+                assertThatThrownBy(() -> done(notification, act))
+                        .isInstanceOfSatisfying(NotificationRefusal.class, refused -> assertThat(refused.code())
+                                .isEqualTo(refusal));
             }
         }
     }
@@ -59,17 +62,20 @@ class NotificationTest {
     @Test
     void everyConfirmationIsResumedOnce() {
         assertThat(of("SETTLED CONFIRMED RESUMED SETTLED CONFIRMED").done()).isTrue();
-        assertThat(of("SETTLED CONFIRMED RESUMED SETTLED CONFIRMED RESUMED").status()).isEqualTo(NotificationStatus.GOING_ON);
+        assertThat(of("SETTLED CONFIRMED RESUMED SETTLED CONFIRMED RESUMED").status())
+                .isEqualTo(NotificationStatus.GOING_ON);
     }
 
     @Test
     void everyActMakesAnOpenFormStaleAndAContactWithWhatWasSaidIsOne() {
         var alone = of("SETTLED CONFIRMED RESUMED");
-        var together = new Notification(List.of(contact(NOON, null)), List.of(new Said(statement(NotificationAct.SETTLED), 1L)), 0);
+        var together = new Notification(
+                List.of(contact(NOON, null)), List.of(new Said(statement(NotificationAct.SETTLED), 1L)), 0);
 
         assertThat(alone.version()).isEqualTo(3);
         assertThat(together.version()).isEqualTo(1);
-        assertThat(new Notification(List.of(contact(NOON, null)), List.of(), 0).version()).isEqualTo(1);
+        assertThat(new Notification(List.of(contact(NOON, null)), List.of(), 0).version())
+                .isEqualTo(1);
     }
 
     @Test
@@ -77,16 +83,24 @@ class NotificationTest {
         var later = NOON.plus(Duration.ofHours(1));
 
         assertThat(of("").lastContactEnded()).isEmpty();
-        assertThat(new Notification(List.of(contact(NOON, later), contact(NOON.plusSeconds(60), null)), List.of(), 0).lastContactEnded()).contains(later);
+        assertThat(new Notification(List.of(contact(NOON, later), contact(NOON.plusSeconds(60), null)), List.of(), 0)
+                        .lastContactEnded())
+                .contains(later);
     }
 
     @Test
     void theHeadsLastWordIsNotTheChiefs() {
         assertThat(of("").lastWord()).isEmpty();
-        assertThat(of("SETTLED RETURNED NOT_NEEDED CONFIRMED").lastWord()).map(NotificationStatement::act).contains(NotificationAct.NOT_NEEDED);
+        assertThat(of("SETTLED RETURNED NOT_NEEDED CONFIRMED").lastWord())
+                .map(NotificationStatement::act)
+                .contains(NotificationAct.NOT_NEEDED);
     }
 
-    private enum Act { RECORD, PLAN, DECIDE }
+    private enum Act {
+        RECORD,
+        PLAN,
+        DECIDE
+    }
 
     private static Object done(Notification notification, Act act) {
         return switch (act) {
@@ -97,12 +111,13 @@ class NotificationTest {
     }
 
     private static Notification at(NotificationStatus status, String before) {
-        return of(before + switch (status) {
-            case GOING_ON -> "";
-            case SETTLED -> " SETTLED";
-            case NOT_NEEDED -> " NOT_NEEDED";
-            case CONFIRMED -> " SETTLED CONFIRMED";
-        });
+        return of(before
+                + switch (status) {
+                    case GOING_ON -> "";
+                    case SETTLED -> " SETTLED";
+                    case NOT_NEEDED -> " NOT_NEEDED";
+                    case CONFIRMED -> " SETTLED CONFIRMED";
+                });
     }
 
     /** What was said and that it was resumed, in their order, each by itself. */
@@ -110,8 +125,13 @@ class NotificationTest {
         var acts = new ArrayList<>(Arrays.asList(facts.strip().split(" +")));
         acts.removeIf(String::isEmpty);
         var resumed = (int) acts.stream().filter("RESUMED"::equals).count();
-        return new Notification(List.of(), acts.stream().filter(act -> !act.equals("RESUMED"))
-                .map(act -> new Said(statement(NotificationAct.valueOf(act)), null)).toList(), resumed);
+        return new Notification(
+                List.of(),
+                acts.stream()
+                        .filter(act -> !act.equals("RESUMED"))
+                        .map(act -> new Said(statement(NotificationAct.valueOf(act)), null))
+                        .toList(),
+                resumed);
     }
 
     private static NotificationStatement statement(NotificationAct act) {

@@ -62,18 +62,26 @@ class PlanOfTellingTest {
                 .andExpect(jsonPath("$[*].to").value(contains("2027-01-20T15:00:00Z")));
         assertThat(clock().limit()).isEqualTo(at("2027-01-05T00:00"));
 
-        approves("hoiku-kacho", 0, "2027-01-20").andExpect(status().isOk()).andExpect(jsonPath("$.plans[0].until").value("2027-01-20"));
+        approves("hoiku-kacho", 0, "2027-01-20")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.plans[0].until").value("2027-01-20"));
 
         assertThat(clock().limit()).isEqualTo(at("2027-01-21T00:00"));
         assertThat(clock().state()).isEqualTo(ClockState.PROVISIONAL);
-        assertThat(office.view("encho", incident, "/clocks/" + clock().id() + "/why").toString()).contains("承認された本人対応の計画");
+        assertThat(office.view("encho", incident, "/clocks/" + clock().id() + "/why")
+                        .toString())
+                .contains("承認された本人対応の計画");
     }
 
     @Test
     void aSecondPlanTakesThePlaceOfTheFirstAndBothStayReadable() throws Exception {
         approves("hoiku-kacho", 0, "2027-01-20").andExpect(status().isOk());
-        approves("kodomo-bucho", 0, "2026-12-25").andExpect(status().isConflict()).andExpect(jsonPath("$.current.plans.length()").value(1));
-        approves("kodomo-bucho", 1, "2026-12-25").andExpect(status().isOk()).andExpect(jsonPath("$.plans.length()").value(2));
+        approves("kodomo-bucho", 0, "2026-12-25")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.current.plans.length()").value(1));
+        approves("kodomo-bucho", 1, "2026-12-25")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.plans.length()").value(2));
 
         assertThat(clock().limit()).isEqualTo(at("2026-12-26T00:00"));
     }
@@ -82,7 +90,11 @@ class PlanOfTellingTest {
     void anEarlierKnowledgeDoesNotMoveTheDayThatThePlanNamed() throws Exception {
         approves("hoiku-kacho", 0, "2027-01-20").andExpect(status().isOk());
 
-        office.send("encho", incident, "/knowledge", Map.of("knower", "副園長", "employer", "BODY", "at", "2026-12-18T00:00:00Z", "approx", false))
+        office.send(
+                        "encho",
+                        incident,
+                        "/knowledge",
+                        Map.of("knower", "副園長", "employer", "BODY", "at", "2026-12-18T00:00:00Z", "approx", false))
                 .andExpect(status().isNoContent());
 
         assertThat(clock().limit()).isEqualTo(at("2027-01-21T00:00"));
@@ -90,12 +102,20 @@ class PlanOfTellingTest {
 
     @Test
     void aPlanIsForDaysToComeAndWhileTellingGoesOn() throws Exception {
-        approves("hoiku-kacho", 0, "2026-12-20").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("until"));
+        approves("hoiku-kacho", 0, "2026-12-20")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("until"));
         approves("encho", 0, "2027-01-20").andExpect(status().isForbidden());
-        office.send("encho", incident, "/notification/contacts", Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "写っている人が特定できない"))
+        office.send(
+                        "encho",
+                        incident,
+                        "/notification/contacts",
+                        Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "写っている人が特定できない"))
                 .andExpect(status().isOk());
 
-        approves("hoiku-kacho", 0, "2027-01-20").andExpect(status().isConflict()).andExpect(jsonPath("$.type").value("/problems/notification-awaits-chief"));
+        approves("hoiku-kacho", 0, "2027-01-20")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/notification-awaits-chief"));
     }
 
     @Test
@@ -103,10 +123,34 @@ class PlanOfTellingTest {
         approves("hoiku-kacho", 0, "2026-12-22").andExpect(status().isOk());
         time.set(time.instant().plus(Duration.ofDays(3)));
 
-        office.send("encho", incident, "/notification/contacts", Map.of("version", 0, "outcome", "SETTLED", "latenessReason", "転居した人を探していた",
-                "contact", Map.of("told", 46, "ofAll", 46, "means", "PHONE", "startedAt", "2026-12-23T00:00:00Z", "contactedBy", "園長", "apology", true)))
+        office.send(
+                        "encho",
+                        incident,
+                        "/notification/contacts",
+                        Map.of(
+                                "version",
+                                0,
+                                "outcome",
+                                "SETTLED",
+                                "latenessReason",
+                                "転居した人を探していた",
+                                "contact",
+                                Map.of(
+                                        "told",
+                                        46,
+                                        "ofAll",
+                                        46,
+                                        "means",
+                                        "PHONE",
+                                        "startedAt",
+                                        "2026-12-23T00:00:00Z",
+                                        "contactedBy",
+                                        "園長",
+                                        "apology",
+                                        true)))
                 .andExpect(status().isOk());
-        office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true)).andExpect(status().isOk());
+        office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true))
+                .andExpect(status().isOk());
 
         assertThat(clock().state()).isEqualTo(ClockState.MET_LATE);
     }
@@ -116,7 +160,11 @@ class PlanOfTellingTest {
     }
 
     private ResultActions approves(String login, int version, String until) throws Exception {
-        return office.send(login, incident, "/notification/plan", Map.of("version", version, "until", until, "plan", "全員に電話し、つながらない人には訪問する。"));
+        return office.send(
+                login,
+                incident,
+                "/notification/plan",
+                Map.of("version", version, "until", until, "plan", "全員に電話し、つながらない人には訪問する。"));
     }
 
     private static Instant at(String local) {

@@ -40,7 +40,8 @@ class TellingPersonsTest {
 
     @Test
     void contactsAreCountedAndStandInTheCourseOfEvents() throws Exception {
-        records(0, contact(30, 46), "GO_ON", null).andExpect(status().isOk())
+        records(0, contact(30, 46), "GO_ON", null)
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("GOING_ON"))
                 .andExpect(jsonPath("$.contacts[0].told").value(30));
 
@@ -51,14 +52,21 @@ class TellingPersonsTest {
     @Test
     void whenAllAreSettledTheChiefConfirmsOrSendsBack() throws Exception {
         records(0, contact(30, 46), "SETTLED", null).andExpect(status().isOk());
-        decides(1, false, null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("reason"));
-        decides(1, false, "残る１６名は").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("GOING_ON"));
+        decides(1, false, null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("reason"));
+        decides(1, false, "残る１６名は")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("GOING_ON"));
         assertThat(office.openSteps(incident)).contains(RECORD_NOTIFICATION);
         records(2, contact(16, 46), "SETTLED", null).andExpect(status().isOk());
         assertThat(part.openWork(incident)).hasSize(1);
-        decides(3, true, null).andExpect(status().isOk()).andExpect(jsonPath("$.status").value("CONFIRMED"))
+        decides(3, true, null)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("CONFIRMED"))
                 .andExpect(jsonPath("$.contacts", hasSize(2)))
-                .andExpect(jsonPath("$.statements[*].act").value(contains("SETTLED", "RETURNED", "SETTLED", "CONFIRMED")));
+                .andExpect(
+                        jsonPath("$.statements[*].act").value(contains("SETTLED", "RETURNED", "SETTLED", "CONFIRMED")));
 
         assertThat(office.openSteps(incident)).doesNotContain(RECORD_NOTIFICATION, CONFIRM_NOTIFICATION);
         assertThat(part.openWork(incident)).isEmpty();
@@ -66,15 +74,21 @@ class TellingPersonsTest {
 
     @Test
     void thatNobodyNeedBeToldIsSaidWithItsReason() throws Exception {
-        records(0, null, "NOT_NEEDED", null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("reason"));
-        records(0, null, "NOT_NEEDED", "写っている人が特定できない").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("NOT_NEEDED"));
+        records(0, null, "NOT_NEEDED", null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("reason"));
+        records(0, null, "NOT_NEEDED", "写っている人が特定できない")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("NOT_NEEDED"));
 
         assertThat(office.openSteps(incident)).contains(CONFIRM_NOTIFICATION);
     }
 
     @Test
     void nobodyIsSettledWithoutAnyContact() throws Exception {
-        records(0, null, "SETTLED", null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("contact"));
+        records(0, null, "SETTLED", null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("contact"));
     }
 
     @Test
@@ -82,20 +96,24 @@ class TellingPersonsTest {
         var contact = contact(47, 46);
         contact.put("startedAt", office.now().plus(Duration.ofHours(1)).toString());
 
-        records(0, contact, "GO_ON", null).andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[*].field").value(contains("contact.told", "contact.startedAt", "contact.endedAt")));
+        records(0, contact, "GO_ON", null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field")
+                        .value(contains("contact.told", "contact.startedAt", "contact.endedAt")));
     }
 
     @Test
     void aSecondFormOfTheSameContactSeesBothVersions() throws Exception {
         records(0, contact(30, 46), "GO_ON", null);
 
-        records(0, contact(30, 46), "GO_ON", null).andExpect(status().isConflict())
+        records(0, contact(30, 46), "GO_ON", null)
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.current.contacts", hasSize(1)))
                 .andExpect(jsonPath("$.current.version").value(1));
     }
 
-    private ResultActions records(int version, Map<String, Object> contact, String outcome, String reason) throws Exception {
+    private ResultActions records(int version, Map<String, Object> contact, String outcome, String reason)
+            throws Exception {
         var entry = new HashMap<String, Object>(Map.of("version", version, "outcome", outcome));
         entry.put("contact", contact);
         entry.put("reason", reason);
@@ -109,9 +127,20 @@ class TellingPersonsTest {
     }
 
     private Map<String, Object> contact(int told, int ofAll) {
-        return new HashMap<>(Map.of("told", told, "ofAll", ofAll, "means", "PHONE",
-                "startedAt", office.now().minus(Duration.ofMinutes(50)).toString(),
-                "endedAt", office.now().minus(Duration.ofMinutes(5)).toString(),
-                "contactedBy", "園長", "apology", true));
+        return new HashMap<>(Map.of(
+                "told",
+                told,
+                "ofAll",
+                ofAll,
+                "means",
+                "PHONE",
+                "startedAt",
+                office.now().minus(Duration.ofMinutes(50)).toString(),
+                "endedAt",
+                office.now().minus(Duration.ofMinutes(5)).toString(),
+                "contactedBy",
+                "園長",
+                "apology",
+                true));
     }
 }

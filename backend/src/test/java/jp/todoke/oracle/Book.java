@@ -9,13 +9,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What outlives the program: the moment of the year that it lives through, the clocks as they were seen, and what was wrong. */
+/**
+ * What outlives the program: the moment of the year that it lives through, the clocks as they were seen, and what was
+ * wrong.
+ */
 record Book(Path directory) {
 
     /** The moment that was being lived through when the program last wrote; none before the year began. */
     Optional<Instant> now() throws IOException {
         var file = directory.resolve("now");
-        return Files.exists(file) ? Optional.of(Instant.parse(Files.readString(file).strip())) : Optional.empty();
+        return Files.exists(file)
+                ? Optional.of(Instant.parse(Files.readString(file).strip()))
+                : Optional.empty();
     }
 
     /** From here on it is that moment. */
@@ -50,10 +55,15 @@ record Book(Path directory) {
             return List.of();
         }
         var text = Files.readString(file);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().filter(line -> line.startsWith(">")).map(line -> line.substring(1)).toList();
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> line.startsWith(">"))
+                .map(line -> line.substring(1))
+                .toList();
     }
 
     private void write(String name, String line) throws IOException {
-        Files.writeString(directory.resolve(name), "\n>" + line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(
+                directory.resolve(name), "\n>" + line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

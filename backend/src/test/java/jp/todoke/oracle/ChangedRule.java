@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the administrator changes in the year, half of the running cases following: a rule of the house at the turn of the year, and one of the law at that of the fiscal year, which another person confirms. */
+/**
+ * What the administrator changes in the year, half of the running cases following: a rule of the house at the turn of
+ * the year, and one of the law at that of the fiscal year, which another person confirms.
+ */
 enum ChangedRule {
 
     /** From 14 days to 8 open days. */
@@ -21,8 +24,25 @@ enum ChangedRule {
 
         @Override
         Map<String, Object> columns() {
-            return Map.of("lines", List.of(Map.of("amount", 8, "unit", "OPEN_DAYS", "firstDayCounted", false, "shifts", false, "limitTime", "17:15")),
-                    "calendar", "MUNICIPAL", "strength", "HOUSE", "article", "庁内の目安");
+            return Map.of(
+                    "lines",
+                    List.of(Map.of(
+                            "amount",
+                            8,
+                            "unit",
+                            "OPEN_DAYS",
+                            "firstDayCounted",
+                            false,
+                            "shifts",
+                            false,
+                            "limitTime",
+                            "17:15")),
+                    "calendar",
+                    "MUNICIPAL",
+                    "strength",
+                    "HOUSE",
+                    "article",
+                    "庁内の目安");
         }
     },
     /** From day 30 to day 25, with other warnings. */
@@ -34,8 +54,15 @@ enum ChangedRule {
 
         @Override
         Map<String, Object> columns() {
-            return Map.of("lines", List.of(Map.of("amount", 25, "unit", "CALENDAR_DAYS", "firstDayCounted", true, "shifts", true)),
-                    "calendar", "NATIONAL", "strength", "LAW", "article", "改められた施行規則");
+            return Map.of(
+                    "lines",
+                    List.of(Map.of("amount", 25, "unit", "CALENDAR_DAYS", "firstDayCounted", true, "shifts", true)),
+                    "calendar",
+                    "NATIONAL",
+                    "strength",
+                    "LAW",
+                    "article",
+                    "改められた施行規則");
         }
     };
 
@@ -95,7 +122,8 @@ enum ChangedRule {
 
     /** Which version a running clock must have: the new one if it was begun by it, or was chosen to follow. */
     int version(SeenClock clock, PlannedCase planned, Whim whim, Instant moment) {
-        var begunByIt = clock.started().isAfter(adopted) && !LocalDate.ofInstant(planned.noticedAt(), JAPAN).isBefore(validFrom);
+        var begunByIt = clock.started().isAfter(adopted)
+                && !LocalDate.ofInstant(planned.noticedAt(), JAPAN).isBefore(validFrom);
         var follows = !moment.isBefore(adopted) && !clock.started().isAfter(proposed) && chosen(planned, whim);
         return begunByIt || follows ? kept + 1 : kept;
     }
@@ -108,7 +136,17 @@ enum ChangedRule {
     /** The proposal as it is sent. */
     Map<String, Object> proposal(List<String> followers) {
         var body = new HashMap<>(columns());
-        body.putAll(Map.of("validFrom", validFrom.toString(), "warningDays", warningDays, "clocks", followers, "reason", "規則の見直しのため。", "version", kept));
+        body.putAll(Map.of(
+                "validFrom",
+                validFrom.toString(),
+                "warningDays",
+                warningDays,
+                "clocks",
+                followers,
+                "reason",
+                "規則の見直しのため。",
+                "version",
+                kept));
         return body;
     }
 }

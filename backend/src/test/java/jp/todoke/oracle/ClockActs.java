@@ -8,11 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import jp.todoke.shared.IncidentId;
 
-/** What happens to some clocks by no step of a diagram: the secretariat opens the case, a measure is done, a meeting moves, a limit is waived by two. */
+/**
+ * What happens to some clocks by no step of a diagram: the secretariat opens the case, a measure is done, a meeting
+ * moves, a limit is waived by two.
+ */
 final class ClockActs {
 
-    private static final Set<String> WAIVABLE = Set.of("FIRST_SEARCH", "WRITTEN_REPORT", "PERSON_NOTICE_DONE", "PUBLICATION_DECISION", "PREVENTION_PLAN",
-            "PLAN_APPROVAL", "COUNCIL_ASSIGN", "CLOSING_CHECK");
+    private static final Set<String> WAIVABLE = Set.of(
+            "FIRST_SEARCH",
+            "WRITTEN_REPORT",
+            "PERSON_NOTICE_DONE",
+            "PUBLICATION_DECISION",
+            "PREVENTION_PLAN",
+            "PLAN_APPROVAL",
+            "COUNCIL_ASSIGN",
+            "CLOSING_CHECK");
 
     private final Door door;
     private final Whim whim;
@@ -26,8 +36,13 @@ final class ClockActs {
     boolean has(SeenClock clock) {
         return switch (clock.key()) {
             case "SECRETARIAT_TOLD", "MEASURE", "EFFECTIVENESS" -> true;
-            case "COUNCIL_PAPER" -> whim.of("moves", clock.planned(), clock.basis()).nextInt(4) == 0;
-            default -> WAIVABLE.contains(clock.key()) && whim.of("waived", clock.planned(), clock.key(), clock.condition()).nextInt(12) == 0;
+            case "COUNCIL_PAPER" ->
+                whim.of("moves", clock.planned(), clock.basis()).nextInt(4) == 0;
+            default ->
+                WAIVABLE.contains(clock.key())
+                        && whim.of("waived", clock.planned(), clock.key(), clock.condition())
+                                        .nextInt(12)
+                                == 0;
         };
     }
 
@@ -35,17 +50,44 @@ final class ClockActs {
     String does(IncidentId incident, PlannedCase planned, SeenClock clock) throws Exception {
         return switch (clock.key()) {
             case "SECRETARIAT_TOLD" -> door.send("joho-a", incident, "/secretariat-opening", new HashMap<>());
-            case "MEASURE" -> door.send(planned.place().head, incident, "/prevention/measures/" + clock.part().substring("measure-".length()) + "/done",
-                    new HashMap<>(Map.of("doneOn", today().toString(), "account", "枚数を数える表を作り、掲示した。")));
-            case "EFFECTIVENESS" -> door.send(planned.place().chief, incident, "/prevention/reviews/" + clock.part().substring("review-".length()),
-                    new HashMap<>(Map.of("results", List.of(Map.of("measure", 1, "works", true)), "account", "記録を見て確かめた。")));
-            case "COUNCIL_PAPER" -> door.send("joho-a", incident, "/council/meeting-move", new HashMap<>(Map.of("version", door.view(incident, "/council").path("version").asInt(),
-                    "name", "第３回審議会", "day", today().plusDays(5 + whim.of("moved", clock.planned(), clock.basis()).nextInt(40)).toString(), "reason", "会長の都合により変更された。")));
+            case "MEASURE" ->
+                door.send(
+                        planned.place().head,
+                        incident,
+                        "/prevention/measures/" + clock.part().substring("measure-".length()) + "/done",
+                        new HashMap<>(Map.of("doneOn", today().toString(), "account", "枚数を数える表を作り、掲示した。")));
+            case "EFFECTIVENESS" ->
+                door.send(
+                        planned.place().chief,
+                        incident,
+                        "/prevention/reviews/" + clock.part().substring("review-".length()),
+                        new HashMap<>(Map.of(
+                                "results", List.of(Map.of("measure", 1, "works", true)), "account", "記録を見て確かめた。")));
+            case "COUNCIL_PAPER" ->
+                door.send(
+                        "joho-a",
+                        incident,
+                        "/council/meeting-move",
+                        new HashMap<>(Map.of(
+                                "version",
+                                door.view(incident, "/council").path("version").asInt(),
+                                "name",
+                                "第３回審議会",
+                                "day",
+                                today().plusDays(5
+                                                + whim.of("moved", clock.planned(), clock.basis())
+                                                        .nextInt(40))
+                                        .toString(),
+                                "reason",
+                                "会長の都合により変更された。")));
             default -> waive(incident, planned, clock);
         };
     }
 
-    /** Asked and confirmed by two. Whoever comes a moment after the act is told that the clock has stopped, and leaves it at that. */
+    /**
+     * Asked and confirmed by two. Whoever comes a moment after the act is told that the clock has stopped, and leaves
+     * it at that.
+     */
     private String waive(IncidentId incident, PlannedCase planned, SeenClock clock) throws Exception {
         var asks = clock.role().startsWith("secretariat") ? "joho-kacho" : planned.place().chief;
         var path = "/clocks/clock-" + clock.clock();

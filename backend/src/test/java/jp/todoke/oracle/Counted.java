@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
-/** The few ways in which the rule table counts, one day after the other. Times are Japan's, which has one time all year. */
+/**
+ * The few ways in which the rule table counts, one day after the other. Times are Japan's, which has one time all year.
+ */
 final class Counted {
 
     static final LocalTime CLOSE = LocalTime.of(17, 15);
@@ -56,8 +58,9 @@ final class Counted {
     }
 
     /**
-     * The end of a number of months, the day of the basis not counted (民法143条): the first counted day is the next one, and the
-     * months end with the day before the one that corresponds to it, or with the last day of the month where there is none.
+     * The end of a number of months, the day of the basis not counted (民法143条): the first counted day is the next one,
+     * and the months end with the day before the one that corresponds to it, or with the last day of the month where
+     * there is none.
      */
     static LocalDateTime monthsAfter(LocalDateTime from, int months, OpenDays shiftedOn) {
         var first = from.toLocalDate().plusDays(1);
@@ -71,7 +74,9 @@ final class Counted {
             }
         }
         var length = LocalDate.of(year, month, 1).lengthOfMonth();
-        var last = first.getDayOfMonth() > length ? LocalDate.of(year, month, length) : LocalDate.of(year, month, first.getDayOfMonth()).minusDays(1);
+        var last = first.getDayOfMonth() > length
+                ? LocalDate.of(year, month, length)
+                : LocalDate.of(year, month, first.getDayOfMonth()).minusDays(1);
         return endOf(shiftedOn.orNextOpen(last));
     }
 

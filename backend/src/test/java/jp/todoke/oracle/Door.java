@@ -19,17 +19,24 @@ final class Door {
     /** Sends a command. Gives what the office answered if it refused, else nothing. */
     String send(String login, IncidentId incident, String path, Map<String, Object> body) throws Exception {
         var answer = office.sendOnce(login, incident, path, body).andReturn().getResponse();
-        if (answer.getStatus() == 400 && answer.getContentAsString(StandardCharsets.UTF_8).contains("latenessReason")) {
+        if (answer.getStatus() == 400
+                && answer.getContentAsString(StandardCharsets.UTF_8).contains("latenessReason")) {
             body.put("latenessReason", "担当者が不在で確認が遅れたため。");
             answer = office.sendOnce(login, incident, path, body).andReturn().getResponse();
         }
-        return answer.getStatus() < 300 ? "" : login + " " + path + " " + answer.getStatus() + " " + answer.getContentAsString(StandardCharsets.UTF_8);
+        return answer.getStatus() < 300
+                ? ""
+                : login + " " + path + " " + answer.getStatus() + " "
+                        + answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** Sends what is no case's. Gives what the office answered if it refused, else nothing. */
     String order(String login, String path, Map<String, Object> body) throws Exception {
         var answer = office.order(login, path, body).andReturn().getResponse();
-        return answer.getStatus() < 300 ? "" : login + " " + path + " " + answer.getStatus() + " " + answer.getContentAsString(StandardCharsets.UTF_8);
+        return answer.getStatus() < 300
+                ? ""
+                : login + " " + path + " " + answer.getStatus() + " "
+                        + answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** What is read below {@code /api}. */

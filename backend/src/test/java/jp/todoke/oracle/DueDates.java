@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
-/** What the oracle says of a clock of the year: when it is due, and when it rings. The invented municipality has no closing days of its own. */
+/**
+ * What the oracle says of a clock of the year: when it is due, and when it rings. The invented municipality has no
+ * closing days of its own.
+ */
 final class DueDates {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -35,18 +38,33 @@ final class DueDates {
     /** Its rungs if nobody acts, the earliest first. */
     List<Ring> rings(SeenClock clock) {
         var times = new Rungs.Times(local(clock.runsFrom()), local(clock.ringsFrom()), local(clock.limit()));
-        var rungs = switch (clock.key()) {
-            case "PRELIMINARY_REPORT" -> Rungs.statutory(times, List.of(2), office, MORNINGS);
-            case "FINAL_REPORT" -> Rungs.statutory(times, ChangedRule.ruling(clock).map(ChangedRule::warningDays).orElse(List.of(7, 3)), office, MORNINGS);
-            default -> elapses(clock.key()) ? Rungs.houseElapsed(times, office, MORNINGS) : Rungs.houseDays(times, office, MORNINGS);
-        };
-        return rungs.stream().map(rung -> new Ring(rung.name(), instant(rung.at()), rung.above())).toList();
+        var rungs =
+                switch (clock.key()) {
+                    case "PRELIMINARY_REPORT" -> Rungs.statutory(times, List.of(2), office, MORNINGS);
+                    case "FINAL_REPORT" ->
+                        Rungs.statutory(
+                                times,
+                                ChangedRule.ruling(clock)
+                                        .map(ChangedRule::warningDays)
+                                        .orElse(List.of(7, 3)),
+                                office,
+                                MORNINGS);
+                    default ->
+                        elapses(clock.key())
+                                ? Rungs.houseElapsed(times, office, MORNINGS)
+                                : Rungs.houseDays(times, office, MORNINGS);
+                };
+        return rungs.stream()
+                .map(rung -> new Ring(rung.name(), instant(rung.at()), rung.above()))
+                .toList();
     }
 
     /** Whether the office works at that moment: 08:30 to 17:15 of open days; else it is night. */
     boolean officeHours(Instant moment) {
         var at = local(moment);
-        return office.open(at.toLocalDate()) && !at.toLocalTime().isBefore(LocalTime.of(8, 30)) && at.toLocalTime().isBefore(Counted.CLOSE);
+        return office.open(at.toLocalDate())
+                && !at.toLocalTime().isBefore(LocalTime.of(8, 30))
+                && at.toLocalTime().isBefore(Counted.CLOSE);
     }
 
     /** Whether the law stands behind the limit: of a school's case the superintendent hears with the deputy mayor. */

@@ -18,7 +18,8 @@ final class ExpectedRings {
     ExpectedRings(List<SeenClock> seen, int cases, long seed) {
         planned = PlannedCase.all(new Whim(seed), cases);
         var stands = new LinkedHashMap<Long, List<SeenClock>>();
-        seen.forEach(each -> stands.computeIfAbsent(each.clock(), clock -> new ArrayList<>()).add(each));
+        seen.forEach(each ->
+                stands.computeIfAbsent(each.clock(), clock -> new ArrayList<>()).add(each));
         stands.values().forEach(this::rings);
     }
 
@@ -42,8 +43,8 @@ final class ExpectedRings {
     }
 
     /**
-     * A clock that is moved rings until then by its old limit, from then on by its new one. What is due already when it is set, and
-     * has not rung, does not ring as a storm: only the latest rings, at once.
+     * A clock that is moved rings until then by its old limit, from then on by its new one. What is due already when it
+     * is set, and has not rung, does not ring as a storm: only the latest rings, at once.
      */
     private void rings(List<SeenClock> stands) {
         var done = new ArrayList<Done>();
@@ -52,7 +53,9 @@ final class ExpectedRings {
             var until = i + 1 < stands.size() ? stands.get(i + 1).seenAt() : Instant.MAX;
             var set = stand.ringsFrom().isAfter(stand.seenAt()) ? stand.ringsFrom() : stand.seenAt();
             var rings = dueDates.rings(stand);
-            var due = rings.stream().filter(ring -> !ring.at().isAfter(set) && done.stream().noneMatch(each -> each.settles(ring))).toList();
+            var due = rings.stream()
+                    .filter(ring -> !ring.at().isAfter(set) && done.stream().noneMatch(each -> each.settles(ring)))
+                    .toList();
             for (var ring : due) {
                 done.add(new Done(ring.name(), set));
                 if (ring == due.get(due.size() - 1)) {
@@ -76,7 +79,10 @@ final class ExpectedRings {
         var plan = planned.get(clock.planned());
         var place = Place.of(clock.part(), plan);
         told(place.from(clock.role()), ring.above()).forEach(login -> mails.add(rung + " " + login));
-        if (DueDates.byLaw(clock.key()) && place == Place.SCHOOL && clock.role().equals("secretariat") && ring.above() >= Place.SECRETARIAT.size() - 1) {
+        if (DueDates.byLaw(clock.key())
+                && place == Place.SCHOOL
+                && clock.role().equals("secretariat")
+                && ring.above() >= Place.SECRETARIAT.size() - 1) {
             mails.add(rung + " kyoikucho");
         }
     }
@@ -84,8 +90,12 @@ final class ExpectedRings {
     /** Everybody up to that height, each once; above the top, the doer and the top. */
     private static List<String> told(List<List<String>> line, int above) {
         var known = new HashSet<String>();
-        var heights = line.stream().map(post -> post.stream().filter(known::add).toList()).filter(post -> !post.isEmpty()).toList();
-        var up = above < heights.size() ? heights.subList(0, above + 1)
+        var heights = line.stream()
+                .map(post -> post.stream().filter(known::add).toList())
+                .filter(post -> !post.isEmpty())
+                .toList();
+        var up = above < heights.size()
+                ? heights.subList(0, above + 1)
                 : heights.size() < 2 ? heights : List.of(heights.get(0), heights.get(heights.size() - 1));
         return up.stream().flatMap(List::stream).toList();
     }

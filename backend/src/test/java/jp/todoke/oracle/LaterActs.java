@@ -5,7 +5,9 @@ import java.util.Map;
 import jp.todoke.shared.IncidentId;
 import tools.jackson.databind.JsonNode;
 
-/** How what is told later is told. Told again after a kill it changes nothing more; of a closed case nothing is told. */
+/**
+ * How what is told later is told. Told again after a kill it changes nothing more; of a closed case nothing is told.
+ */
 final class LaterActs {
 
     private final Door door;
@@ -16,17 +18,31 @@ final class LaterActs {
 
     /** Tells it. Gives what the office answered if it refused, else nothing. */
     String tell(IncidentId incident, PlannedCase planned, LaterFact fact) throws Exception {
-        var refused = switch (fact.kind()) {
-            case REMEMBERED -> knew(planned.place().head, incident, fact, null);
-            case JOINED -> door.send("hoiku-kakari", incident, "/facilities", new HashMap<>(Map.of("unitCode", Place.JOINED.unit, "knownAt", fact.knewAt().toString(),
-                    "reason", "同じカードを使っていたため。")));
-            case MORE_CONCERNED -> countFrom(incident, fact);
-        };
-        return refused.contains("incident-already-closed") || refused.contains("facility-already-concerned") ? "" : refused;
+        var refused =
+                switch (fact.kind()) {
+                    case REMEMBERED -> knew(planned.place().head, incident, fact, null);
+                    case JOINED ->
+                        door.send(
+                                "hoiku-kakari",
+                                incident,
+                                "/facilities",
+                                new HashMap<>(Map.of(
+                                        "unitCode",
+                                        Place.JOINED.unit,
+                                        "knownAt",
+                                        fact.knewAt().toString(),
+                                        "reason",
+                                        "同じカードを使っていたため。")));
+                    case MORE_CONCERNED -> countFrom(incident, fact);
+                };
+        return refused.contains("incident-already-closed") || refused.contains("facility-already-concerned")
+                ? ""
+                : refused;
     }
 
     private String knew(String login, IncidentId incident, LaterFact fact, String of) throws Exception {
-        var body = new HashMap<String, Object>(Map.of("knower", "別の職員", "employer", "BODY", "at", fact.knewAt().toString(), "approx", false));
+        var body = new HashMap<String, Object>(
+                Map.of("knower", "別の職員", "employer", "BODY", "at", fact.knewAt().toString(), "approx", false));
         body.put("of", of);
         return door.send(login, incident, "/knowledge", body);
     }
@@ -39,18 +55,36 @@ final class LaterActs {
         }
         if (duty.path("proposals").isEmpty()) {
             var refused = knew("joho-a", incident, fact, "TO_COMMISSION");
-            var entry = door.view(incident, "").path("knowledge").valueStream().mapToLong(known -> known.path("id").asLong()).max().orElseThrow();
-            refused = refused.isEmpty() ? door.send("joho-a", incident, "/duty-bases/TO_COMMISSION/proposals",
-                    new HashMap<>(Map.of("knowledge", entry, "reason", "８０人と思っていたが１２０人と分かったため。"))) : refused;
+            var entry = door.view(incident, "")
+                    .path("knowledge")
+                    .valueStream()
+                    .mapToLong(known -> known.path("id").asLong())
+                    .max()
+                    .orElseThrow();
+            refused = refused.isEmpty()
+                    ? door.send(
+                            "joho-a",
+                            incident,
+                            "/duty-bases/TO_COMMISSION/proposals",
+                            new HashMap<>(Map.of("knowledge", entry, "reason", "８０人と思っていたが１２０人と分かったため。")))
+                    : refused;
             if (!refused.isEmpty()) {
                 return refused;
             }
         }
         var proposal = duty(incident).path("proposals").get(0).path("id").asLong();
-        return door.send("joho-b", incident, "/duty-bases/TO_COMMISSION/proposals/" + proposal + "/decision", new HashMap<>(Map.of("confirmed", true)));
+        return door.send(
+                "joho-b",
+                incident,
+                "/duty-bases/TO_COMMISSION/proposals/" + proposal + "/decision",
+                new HashMap<>(Map.of("confirmed", true)));
     }
 
     private JsonNode duty(IncidentId incident) throws Exception {
-        return door.view(incident, "/duty-bases").valueStream().filter(duty -> duty.path("duty").asString().equals("TO_COMMISSION")).findFirst().orElseThrow();
+        return door.view(incident, "/duty-bases")
+                .valueStream()
+                .filter(duty -> duty.path("duty").asString().equals("TO_COMMISSION"))
+                .findFirst()
+                .orElseThrow();
     }
 }

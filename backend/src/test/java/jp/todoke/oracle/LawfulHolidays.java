@@ -46,11 +46,12 @@ final class LawfulHolidays {
             case 3 -> day.equals(SkyOfJapan.vernalEquinox(y));
             case 4 -> d == 29;
             case 5 -> d == 3 || d == 4 || d == 5 || d == 1 && y == 2019;
-            case 7 -> switch (y) {
-                case 2020 -> d == 23 || d == 24;
-                case 2021 -> d == 22 || d == 23;
-                default -> monday(day, 3);
-            };
+            case 7 ->
+                switch (y) {
+                    case 2020 -> d == 23 || d == 24;
+                    case 2021 -> d == 22 || d == 23;
+                    default -> monday(day, 3);
+                };
             case 8 -> y >= 2016 && d == (y == 2020 ? 10 : y == 2021 ? 8 : 11);
             case 9 -> monday(day, 3) || day.equals(SkyOfJapan.autumnalEquinox(y));
             case 10 -> y != 2020 && y != 2021 && monday(day, 2) || d == 22 && y == 2019;

@@ -13,8 +13,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * The whole program in a process of its own, in which a year passes at speed. It obeys lines: {@code live} lives on from where the
- * book stands and answers when nothing is left to do, {@code broken} answers how many clocks have not exactly one timer.
+ * The whole program in a process of its own, in which a year passes at speed. It obeys lines: {@code live} lives on
+ * from where the book stands and answers when nothing is left to do, {@code broken} answers how many clocks have not
+ * exactly one timer.
  */
 final class OfficeAtSpeed {
 
@@ -31,14 +32,18 @@ final class OfficeAtSpeed {
 
     private static void open(String[] arguments) throws Exception {
         // Whoever stops the long run stops it too; what it knew stands in the book.
-        ProcessHandle.current().parent().ifPresent(test -> test.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+        ProcessHandle.current().parent().ifPresent(test -> test.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(1)));
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
         var program = new SpringApplication(Application.class, MailLeaves.class, SameDoor.class);
         program.setAdditionalProfiles("demo", "settable-clock");
         var office = program.run(arguments);
         var settings = office.getEnvironment();
-        var year = new SimulatedYear(office, new Book(Path.of(settings.getRequiredProperty("year.book"))),
-                settings.getRequiredProperty("year.cases", Integer.class), settings.getRequiredProperty("year.seed", Long.class));
+        var year = new SimulatedYear(
+                office,
+                new Book(Path.of(settings.getRequiredProperty("year.book"))),
+                settings.getRequiredProperty("year.cases", Integer.class),
+                settings.getRequiredProperty("year.seed", Long.class));
         answer("ready");
         var orders = new Scanner(System.in);
         while (orders.hasNextLine()) {
@@ -61,7 +66,9 @@ final class OfficeAtSpeed {
 
         @Bean
         MockMvc mvc(WebApplicationContext office) {
-            return MockMvcBuilders.webAppContextSetup(office).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+            return MockMvcBuilders.webAppContextSetup(office)
+                    .apply(SecurityMockMvcConfigurers.springSecurity())
+                    .build();
         }
     }
 }

@@ -28,15 +28,28 @@ final class OpenTasks {
 
     /** As they are now, of the cases of the year. */
     Collection<Task> now() {
-        sql.sql("""
+        sql.sql(
+                        """
                 select id, incident, step, part, since, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon from worklist_task
-                where xmin::text::bigint >= :before""").param("before", writtenBefore).query(row -> {
-            var incident = new IncidentId(row.getString("incident"));
-            writtenBefore = row.getLong("horizon");
-            open.put(row.getLong("id"), new Task(row.getLong("id"), incident, cases.get(incident), Step.ofKey(row.getString("step")), row.getString("part"),
-                    row.getObject("since", OffsetDateTime.class).toInstant()));
-        });
-        open.keySet().retainAll(new HashSet<>(sql.sql("select id from worklist_task").query(Long.class).list()));
+                where xmin::text::bigint >= :before""")
+                .param("before", writtenBefore)
+                .query(row -> {
+                    var incident = new IncidentId(row.getString("incident"));
+                    writtenBefore = row.getLong("horizon");
+                    open.put(
+                            row.getLong("id"),
+                            new Task(
+                                    row.getLong("id"),
+                                    incident,
+                                    cases.get(incident),
+                                    Step.ofKey(row.getString("step")),
+                                    row.getString("part"),
+                                    row.getObject("since", OffsetDateTime.class).toInstant()));
+                });
+        open.keySet()
+                .retainAll(new HashSet<>(sql.sql("select id from worklist_task")
+                        .query(Long.class)
+                        .list()));
         return open.values();
     }
 }

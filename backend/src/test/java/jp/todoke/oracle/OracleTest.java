@@ -30,8 +30,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * The product's limits against those of the oracle: every rule, known at every hour from 2020 to 2040 and at the moments
- * around midnight and the close of the office. Here a bounded part; {@code -Dtodoke.oracle.all=true} compares them all.
+ * The product's limits against those of the oracle: every rule, known at every hour from 2020 to 2040 and at the
+ * moments around midnight and the close of the office. Here a bounded part; {@code -Dtodoke.oracle.all=true} compares
+ * them all.
  */
 @OfficeTest
 class OracleTest {
@@ -44,10 +45,13 @@ class OracleTest {
     private static final LocalDate NATIONAL_REPORTING_BEGINS = LocalDate.of(2023, 4, 1);
     /** Every so many moments one; no divisor of the moments of a day, so that each of them comes in turn. */
     private static final int STEP = Boolean.getBoolean("todoke.oracle.all") ? 1 : 53;
-    private static final List<LocalTime> EDGES = List.of(LocalTime.of(17, 14, 59, 999_000_000), LocalTime.of(17, 15), LocalTime.of(23, 59, 59, 999_000_000));
+
+    private static final List<LocalTime> EDGES =
+            List.of(LocalTime.of(17, 14, 59, 999_000_000), LocalTime.of(17, 15), LocalTime.of(23, 59, 59, 999_000_000));
 
     /** The municipality closes besides on days of its own, so that its calendar is told from the country's. */
-    private static final List<MonthDay> OWN_DAYS = List.of(MonthDay.of(1, 4), MonthDay.of(6, 23), MonthDay.of(8, 6), MonthDay.of(11, 1));
+    private static final List<MonthDay> OWN_DAYS =
+            List.of(MonthDay.of(1, 4), MonthDay.of(6, 23), MonthDay.of(8, 6), MonthDay.of(11, 1));
 
     private final LawfulHolidays holidays = new LawfulHolidays();
     private final OpenDays country = new OpenDays(holidays, Set.of());
@@ -73,27 +77,44 @@ class OracleTest {
             }
         }
 
-        LOG.info("{} limits compared with the oracle, of {} moments and {} rules, {} different", compared.values().stream().mapToInt(count -> count).sum(),
-                moments.size(), compared.size(), different.size());
+        LOG.info(
+                "{} limits compared with the oracle, of {} moments and {} rules, {} different",
+                compared.values().stream().mapToInt(count -> count).sum(),
+                moments.size(),
+                compared.size(),
+                different.size());
         assertThat(different).isEmpty();
     }
 
-    /** No rule goes unproved, under none of its conditions; but for the plan that came back and the duty that is judged again, of which the table of clocks knows nothing: their days are the product's own. */
+    /**
+     * No rule goes unproved, under none of its conditions; but for the plan that came back and the duty that is judged
+     * again, of which the table of clocks knows nothing: their days are the product's own.
+     */
     @Test
     void everyRuleOfTheProductUnderEachConditionIsCountedByTheOracle() {
-        var counted = Stream.of(TableRow.values()).map(row -> key(row) + " " + condition(row)).collect(Collectors.toSet());
-        var there = rules.all().stream().map(rule -> rule.key() + " " + rule.condition()).collect(Collectors.toSet());
+        var counted = Stream.of(TableRow.values())
+                .map(row -> key(row) + " " + condition(row))
+                .collect(Collectors.toSet());
+        var there = rules.all().stream()
+                .map(rule -> rule.key() + " " + rule.condition())
+                .collect(Collectors.toSet());
 
         assertThat(counted).hasSameSizeAs(TableRow.values()).isSubsetOf(there);
-        assertThat(there).filteredOn(rule -> !counted.contains(rule)).containsExactlyInAnyOrder("PREVENTION_PLAN RETURNED", "ASSESSMENT ASKED_AGAIN");
+        assertThat(there)
+                .filteredOn(rule -> !counted.contains(rule))
+                .containsExactlyInAnyOrder("PREVENTION_PLAN RETURNED", "ASSESSMENT ASKED_AGAIN");
     }
 
     /** 庁内の規則は平成24年4月1日から. */
     @Test
     void everyRuleIsThereFromTheFirstDayOfTheHouseRulesOn() {
         for (var row : TableRow.values()) {
-            assertThat(rules.validOn(key(row), LocalDate.of(2012, 4, 1), condition(row))).as(row.name()).isPresent();
-            assertThat(rules.validOn(key(row), LocalDate.of(2012, 3, 31), condition(row))).as(row.name()).isEmpty();
+            assertThat(rules.validOn(key(row), LocalDate.of(2012, 4, 1), condition(row)))
+                    .as(row.name())
+                    .isPresent();
+            assertThat(rules.validOn(key(row), LocalDate.of(2012, 3, 31), condition(row)))
+                    .as(row.name())
+                    .isEmpty();
         }
     }
 
@@ -105,10 +126,12 @@ class OracleTest {
             }
             return;
         }
-        var product = RuleCount.limit(rule, instant(known), rule.calendar() == CalendarKind.NATIONAL ? productCountry : productTown);
+        var product = RuleCount.limit(
+                rule, instant(known), rule.calendar() == CalendarKind.NATIONAL ? productCountry : productTown);
         var oracle = instant(row.count(known, country, town));
         if (!product.equals(oracle) && different.size() < 100) {
-            different.add(row + " known " + known + " product " + LocalDateTime.ofInstant(product, JAPAN) + " oracle " + LocalDateTime.ofInstant(oracle, JAPAN));
+            different.add(row + " known " + known + " product " + LocalDateTime.ofInstant(product, JAPAN) + " oracle "
+                    + LocalDateTime.ofInstant(oracle, JAPAN));
         }
     }
 

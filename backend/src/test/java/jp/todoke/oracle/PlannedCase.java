@@ -15,19 +15,32 @@ import java.util.stream.Stream;
 /**
  * A case of the year as chance wrote it: where it happens, when it is noticed and when reported, and how it is judged.
  *
- * @param key         the button's press, the same however often it is repeated
+ * @param key the button's press, the same however often it is repeated
  * @param later what is told of it afterwards, in no order
  */
-record PlannedCase(int index, UUID key, Place place, LocalDateTime noticed, LocalDateTime reported, Outcome outcome, List<LaterFact> later) {
+record PlannedCase(
+        int index,
+        UUID key,
+        Place place,
+        LocalDateTime noticed,
+        LocalDateTime reported,
+        Outcome outcome,
+        List<LaterFact> later) {
 
     /** The judgement, which decides what must be reported and to whom. */
-    enum Outcome { NO_DUTY, DUTY, WRONGFUL, UNKNOWN }
+    enum Outcome {
+        NO_DUTY,
+        DUTY,
+        WRONGFUL,
+        UNKNOWN
+    }
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 25);
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 4, 20);
 
     /** Reports come at this second, acts at another, rungs at the full minute: so nothing of a case falls together. */
     static final int SECOND_OF_REPORTS = 43;
+
     private static final int SECOND_OF_MEMORIES = 23;
 
     /** All cases of the year. */
@@ -39,25 +52,36 @@ record PlannedCase(int index, UUID key, Place place, LocalDateTime noticed, Loca
         var chance = whim.of("case", index);
         var reported = day(chance).atTime(hour(chance), chance.nextInt(6) * 10, SECOND_OF_REPORTS);
         var noticed = reported.withSecond(0).minus(silence(chance));
-        var outcome = switch (chance.nextInt(10)) {
-            case 0, 1, 2, 3 -> Outcome.NO_DUTY;
-            case 4, 5, 6 -> Outcome.DUTY;
-            case 7, 8 -> Outcome.WRONGFUL;
-            default -> Outcome.UNKNOWN;
-        };
+        var outcome =
+                switch (chance.nextInt(10)) {
+                    case 0, 1, 2, 3 -> Outcome.NO_DUTY;
+                    case 4, 5, 6 -> Outcome.DUTY;
+                    case 7, 8 -> Outcome.WRONGFUL;
+                    default -> Outcome.UNKNOWN;
+                };
         var place = chance.nextInt(10) < 7 ? Place.NURSERY : Place.SCHOOL;
-        return new PlannedCase(index, UUID.nameUUIDFromBytes(("case " + whim.seed() + " " + index).getBytes()), place, noticed, reported, outcome,
+        return new PlannedCase(
+                index,
+                UUID.nameUUIDFromBytes(("case " + whim.seed() + " " + index).getBytes()),
+                place,
+                noticed,
+                reported,
+                outcome,
                 later(chance, place, noticed, reported, outcome));
     }
 
-    private static List<LaterFact> later(Random chance, Place place, LocalDateTime noticed, LocalDateTime reported, Outcome outcome) {
+    private static List<LaterFact> later(
+            Random chance, Place place, LocalDateTime noticed, LocalDateTime reported, Outcome outcome) {
         var later = new ArrayList<LaterFact>();
         if (chance.nextInt(6) == 0) {
             later.add(new LaterFact(LaterFact.Kind.REMEMBERED, told(chance, reported, 20), before(chance, noticed)));
         }
         if (place == Place.NURSERY && chance.nextInt(5) == 0) {
             var told = told(chance, reported, 10);
-            later.add(new LaterFact(LaterFact.Kind.JOINED, told, chance.nextInt(3) == 0 ? before(chance, noticed) : between(chance, noticed, told)));
+            later.add(new LaterFact(
+                    LaterFact.Kind.JOINED,
+                    told,
+                    chance.nextInt(3) == 0 ? before(chance, noticed) : between(chance, noticed, told)));
         }
         if ((outcome == Outcome.DUTY || outcome == Outcome.WRONGFUL) && chance.nextInt(4) == 0) {
             var told = told(chance, reported, 6);
@@ -75,16 +99,24 @@ record PlannedCase(int index, UUID key, Place place, LocalDateTime noticed, Loca
     }
 
     private static LocalDateTime between(Random chance, LocalDateTime noticed, LocalDateTime told) {
-        return noticed.plusMinutes(1 + chance.nextInt((int) Duration.between(noticed, told).toMinutes()));
+        return noticed.plusMinutes(
+                1 + chance.nextInt((int) Duration.between(noticed, told).toMinutes()));
     }
 
     /** Since when the body has known of the case, by what was told up to the moment. */
     Instant known(Instant moment) {
-        var known = later.stream().filter(fact -> fact.kind().ofTheCase() && !fact.toldAt().isAfter(moment)).map(LaterFact::knewAt);
-        return Stream.concat(Stream.of(noticedAt()), known).min(Instant::compareTo).orElseThrow();
+        var known = later.stream()
+                .filter(fact -> fact.kind().ofTheCase() && !fact.toldAt().isAfter(moment))
+                .map(LaterFact::knewAt);
+        return Stream.concat(Stream.of(noticedAt()), known)
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 
-    /** From when the facility that joined counts: its own knowledge, or the case's where that was the first and an earlier one is told. */
+    /**
+     * From when the facility that joined counts: its own knowledge, or the case's where that was the first and an
+     * earlier one is told.
+     */
     Instant knownWhereJoined(Instant moment) {
         var joined = fact(LaterFact.Kind.JOINED, Instant.MAX).orElseThrow();
         return joined.knewAt().equals(known(joined.toldAt())) ? known(moment) : joined.knewAt();
@@ -92,11 +124,15 @@ record PlannedCase(int index, UUID key, Place place, LocalDateTime noticed, Loca
 
     /** From when the report to the commission counts. */
     Instant dutyKnown(Instant moment) {
-        return fact(LaterFact.Kind.MORE_CONCERNED, moment).map(LaterFact::knewAt).orElseGet(() -> known(moment));
+        return fact(LaterFact.Kind.MORE_CONCERNED, moment)
+                .map(LaterFact::knewAt)
+                .orElseGet(() -> known(moment));
     }
 
     private Optional<LaterFact> fact(LaterFact.Kind kind, Instant moment) {
-        return later.stream().filter(fact -> fact.kind() == kind && !fact.toldAt().isAfter(moment)).findFirst();
+        return later.stream()
+                .filter(fact -> fact.kind() == kind && !fact.toldAt().isAfter(moment))
+                .findFirst();
     }
 
     Instant noticedAt() {

@@ -13,8 +13,9 @@ import java.util.TreeSet;
 /**
  * When a clock rings if nobody acts, from the text of the process alone.
  *
- * @param name  what the rung is of its ladder, wherever the limit moves: {@code before}, {@code before-3}, or how far above it calls
- * @param at    in Japan's time
+ * @param name what the rung is of its ladder, wherever the limit moves: {@code before}, {@code before-3}, or how far
+ *     above it calls
+ * @param at in Japan's time
  * @param above how many posts above the doer's hear of it
  */
 record Rungs(String name, LocalDateTime at, int above) {
@@ -26,7 +27,7 @@ record Rungs(String name, LocalDateTime at, int above) {
      * What a clock's rungs hang on.
      *
      * @param runsFrom from when its time runs: the basis, or the entry of a case entered late
-     * @param setAt    when it was started, or moved: nothing rings before
+     * @param setAt when it was started, or moved: nothing rings before
      */
     record Times(LocalDateTime runsFrom, LocalDateTime setAt, LocalDateTime limit) {
 
@@ -36,18 +37,25 @@ record Rungs(String name, LocalDateTime at, int above) {
         }
     }
 
-    /** Minutes and hours: half time to the doer, the limit to the next higher post as well, then 09:00 of each open day a post higher. */
+    /**
+     * Minutes and hours: half time to the doer, the limit to the next higher post as well, then 09:00 of each open day
+     * a post higher.
+     */
     static List<Rungs> houseElapsed(Times times, OpenDays town, int afterLimit) {
         var rungs = new ArrayList<Rungs>();
-        rungs.add(new Rungs(BEFORE, times.runsFrom().plus(Duration.between(times.runsFrom(), times.limit()).dividedBy(2)), 0));
+        rungs.add(new Rungs(
+                BEFORE,
+                times.runsFrom()
+                        .plus(Duration.between(times.runsFrom(), times.limit()).dividedBy(2)),
+                0));
         rungs.add(above(times.late(), 1));
         climb(rungs, times.late(), town, afterLimit);
         return rungs;
     }
 
     /**
-     * Days: 09:00 of the last open day before the limit's day (or the first open 09:00 there is after the clock was set, if that is
-     * before the limit), the first open 09:00 from the limit on, then each open day a post higher.
+     * Days: 09:00 of the last open day before the limit's day (or the first open 09:00 there is after the clock was
+     * set, if that is before the limit), the first open 09:00 from the limit on, then each open day a post higher.
      */
     static List<Rungs> houseDays(Times times, OpenDays town, int afterLimit) {
         var rungs = new ArrayList<Rungs>();
@@ -65,8 +73,9 @@ record Rungs(String name, LocalDateTime at, int above) {
     }
 
     /**
-     * By law: 09:00 of each warning day, of every day from the last warning day on, of the last open day before the limit's day, and of
-     * that day; then each day, closed or not, a post higher. A warning that lies before the clock was set is given at once.
+     * By law: 09:00 of each warning day, of every day from the last warning day on, of the last open day before the
+     * limit's day, and of that day; then each day, closed or not, a post higher. A warning that lies before the clock
+     * was set is given at once.
      *
      * @param warningDays so many days before the limit's day
      */
@@ -89,7 +98,9 @@ record Rungs(String name, LocalDateTime at, int above) {
         }
         var morning = rungs.lastKey();
         for (int above = 2; above < 2 + afterLimit; above++) {
-            morning = morning.toLocalTime().isBefore(MORNING) ? morning.with(MORNING) : morning.plusDays(1).with(MORNING);
+            morning = morning.toLocalTime().isBefore(MORNING)
+                    ? morning.with(MORNING)
+                    : morning.plusDays(1).with(MORNING);
             rungs.put(morning, above(morning, above));
         }
         return List.copyOf(rungs.values());

@@ -23,8 +23,16 @@ final class Silences {
 
     /** When somebody does the step. */
     Instant actsAt(OpenTasks.Task task) {
-        return acts.computeIfAbsent(task.id(), id ->
-                after(task.since(), whim.of("silence", task.planned().index(), task.step(), task.part(), task.since().truncatedTo(ChronoUnit.MINUTES))));
+        return acts.computeIfAbsent(
+                task.id(),
+                id -> after(
+                        task.since(),
+                        whim.of(
+                                "silence",
+                                task.planned().index(),
+                                task.step(),
+                                task.part(),
+                                task.since().truncatedTo(ChronoUnit.MINUTES))));
     }
 
     /** When somebody does what the clock waits for, where that is no step. */
@@ -43,12 +51,13 @@ final class Silences {
     }
 
     private static Instant after(Instant since, Random chance) {
-        var wait = switch (chance.nextInt(20)) {
-            case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 -> Duration.ofMinutes(10 + chance.nextInt(240));
-            case 11, 12, 13, 14, 15 -> Duration.ofMinutes(chance.nextInt(3 * 24 * 60));
-            case 16, 17, 18 -> Duration.ofMinutes(chance.nextInt(12 * 24 * 60));
-            default -> Duration.ofMinutes(chance.nextInt(40 * 24 * 60));
-        };
+        var wait =
+                switch (chance.nextInt(20)) {
+                    case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 -> Duration.ofMinutes(10 + chance.nextInt(240));
+                    case 11, 12, 13, 14, 15 -> Duration.ofMinutes(chance.nextInt(3 * 24 * 60));
+                    case 16, 17, 18 -> Duration.ofMinutes(chance.nextInt(12 * 24 * 60));
+                    default -> Duration.ofMinutes(chance.nextInt(40 * 24 * 60));
+                };
         return onTheGrid(since.plus(wait));
     }
 

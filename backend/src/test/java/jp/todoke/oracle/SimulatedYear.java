@@ -34,15 +34,16 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Lives through a year at speed: the clock goes from one moment at which something is due to the next; timers ring by themselves,
- * people act or are silent as chance has it, remember, and change rules. After each moment every running clock is held against what it
- * must be. It remembers nothing but the book: killed and started again, it goes on.
+ * Lives through a year at speed: the clock goes from one moment at which something is due to the next; timers ring by
+ * themselves, people act or are silent as chance has it, remember, and change rules. After each moment every running
+ * clock is held against what it must be. It remembers nothing but the book: killed and started again, it goes on.
  */
 final class SimulatedYear {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     /** The engine's clock is kept in whole milliseconds. */
     private static final Duration ENGINE_MAY_LAG = Duration.ofMillis(5);
+
     private static final Instant LAST_MOMENT = Instant.parse("2028-03-31T00:00:00Z");
 
     private final ApplicationContext office;
@@ -70,7 +71,9 @@ final class SimulatedYear {
         this.clock = office.getBean(SettableClock.class);
         this.sql = office.getBean(JdbcClient.class);
         this.timers = office.getBean(ManagementService.class);
-        this.executor = ((ProcessEngineConfigurationImpl) office.getBean(ProcessEngine.class).getProcessEngineConfiguration()).getJobExecutor();
+        this.executor = ((ProcessEngineConfigurationImpl)
+                        office.getBean(ProcessEngine.class).getProcessEngineConfiguration())
+                .getJobExecutor();
         this.book = book;
         this.whim = new Whim(seed);
         var door = new Door(new TrackOffice(office));
@@ -80,13 +83,22 @@ final class SimulatedYear {
         this.silences = new Silences(whim);
         this.planned = PlannedCase.all(whim, cases);
         this.administration = new Administration(door, planned, whim);
-        this.clocks = new YearClocks(sql, book, planned, this.cases, whim, seen -> clockActs.has(seen) ? silences.actsAt(seen) : Silences.NEVER);
+        this.clocks = new YearClocks(
+                sql,
+                book,
+                planned,
+                this.cases,
+                whim,
+                seen -> clockActs.has(seen) ? silences.actsAt(seen) : Silences.NEVER);
         this.tasks = new OpenTasks(sql, this.cases);
     }
 
     /** From the book's moment until nothing runs any more. */
     void live() throws Exception {
-        var moment = book.now().orElseGet(() -> planned.stream().map(PlannedCase::reportedAt).min(Instant::compareTo).orElseThrow());
+        var moment = book.now().orElseGet(() -> planned.stream()
+                .map(PlannedCase::reportedAt)
+                .min(Instant::compareTo)
+                .orElseThrow());
         while (moment.isBefore(LAST_MOMENT)) {
             book.now(moment);
             clock.set(moment.plus(ENGINE_MAY_LAG));
@@ -107,7 +119,10 @@ final class SimulatedYear {
         book.fault("the year does not end");
     }
 
-    /** Until no timer is due any more: they act by themselves, a dead program's once its hold on them ends. Whoever takes them up is told that the clock leapt. */
+    /**
+     * Until no timer is due any more: they act by themselves, a dead program's once its hold on them ends. Whoever
+     * takes them up is told that the clock leapt.
+     */
     private void timersAct() throws Exception {
         var patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (timers.createJobQuery().timers().executable().count() > 0) {
@@ -123,11 +138,19 @@ final class SimulatedYear {
     private void report(Instant moment) throws Exception {
         for (var plan : planned) {
             if (!numbers.containsKey(plan.index()) && !plan.reportedAt().isAfter(moment)) {
-                var report = new FirstReport(new FirstReport.Noticed(plan.noticedAt(), false, false),
+                var report = new FirstReport(
+                        new FirstReport.Noticed(plan.noticedAt(), false, false),
                         new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "カードが見当たらない"),
-                        new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"), new FirstReport.Persons(22, 46, false),
-                        new FirstReport.Place("事務室", null, false, false), Malice.NO, null, null);
-                var number = acting(sql, plan.place().reporter, () -> office.getBean(NewCases.class).report(report, plan.key()).receipt().number());
+                        new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
+                        new FirstReport.Persons(22, 46, false),
+                        new FirstReport.Place("事務室", null, false, false),
+                        Malice.NO,
+                        null,
+                        null);
+                var number = acting(sql, plan.place().reporter, () -> office.getBean(NewCases.class)
+                        .report(report, plan.key())
+                        .receipt()
+                        .number());
                 cases.put(number, plan);
                 numbers.put(plan.index(), number);
             }
@@ -190,21 +213,31 @@ final class SimulatedYear {
             return Optional.empty();
         }
         var moments = Stream.of(
-                planned.stream().filter(plan -> !numbers.containsKey(plan.index())).map(PlannedCase::reportedAt),
+                planned.stream()
+                        .filter(plan -> !numbers.containsKey(plan.index()))
+                        .map(PlannedCase::reportedAt),
                 planned.stream().flatMap(plan -> plan.later().stream()).map(LaterFact::toldAt),
-                open.stream().map(silences::actsAt), clocks.next(moment).stream(), Administration.next(moment).stream());
+                open.stream().map(silences::actsAt),
+                clocks.next(moment).stream(),
+                Administration.next(moment).stream());
         return moments.flatMap(each -> each).filter(at -> at.isAfter(moment)).min(Instant::compareTo);
     }
 
-    /** How many clocks have not exactly one timer while they run, or one although they do not, or ever had to be mended by the watchdog. */
+    /**
+     * How many clocks have not exactly one timer while they run, or one although they do not, or ever had to be mended
+     * by the watchdog.
+     */
     int broken() {
         var steps = office.getBean(OpenSteps.class);
-        var open = sql.sql("select 'clock-' || id from clock where state in ('RUNNING', 'PROVISIONAL')").query(String.class).set();
+        var open = sql.sql("select 'clock-' || id from clock where state in ('RUNNING', 'PROVISIONAL')")
+                .query(String.class)
+                .set();
         var timed = new HashSet<>(steps.runningClocks());
         var broken = new HashSet<>(steps.clocksWithoutOneTimer());
         open.stream().filter(id -> !timed.contains(id)).forEach(broken::add);
         timed.stream().filter(id -> !open.contains(id)).forEach(broken::add);
-        broken.addAll(sql.sql("select timer from clock_repair").query(String.class).set());
+        broken.addAll(
+                sql.sql("select timer from clock_repair").query(String.class).set());
         return broken.size();
     }
 }

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A year at speed through a turn of the year and of the fiscal year, killed on the way.
- * {@code -Dtodoke.year.cases=2000 -Dtodoke.year.kills=20 -Dtodoke.year.dir=…} lives more cases; the same directory given again
- * goes on from where it was stopped, and its {@code figures} say what was counted.
+ * A year at speed through a turn of the year and of the fiscal year, killed on the way. {@code -Dtodoke.year.cases=2000
+ * -Dtodoke.year.kills=20 -Dtodoke.year.dir=…} lives more cases; the same directory given again goes on from where it
+ * was stopped, and its {@code figures} say what was counted.
  */
 class YearAtSpeedTest {
 
@@ -38,14 +38,21 @@ class YearAtSpeedTest {
     private static final int KILLS = Integer.getInteger("todoke.year.kills", 1);
     /** So many cases between two kills. */
     private static final int LONG_LIFE = 300;
-    /** The fewest cases have every kind among them by this chance, which {@link #everyKindOfCaseIsInTheYear} looks at. */
+    /**
+     * The fewest cases have every kind among them by this chance, which {@link #everyKindOfCaseIsInTheYear} looks at.
+     */
     private static final long SEED = Long.getLong("todoke.year.seed", 20263473);
+
     private static final Instant EVE = Instant.parse("2026-11-24T15:00:00Z");
     /** In so many days most cases live; kills are spread over them. */
     private static final Duration FULL_OF_CASES = Duration.ofDays(150);
     /** The engine keeps a dead program's timers for five minutes; nobody waits so long here. */
-    private static final String[] HASTE = {"--camunda.bpm.job-execution.lock-time-in-millis=20000", "--camunda.bpm.job-execution.wait-time-in-millis=50",
-            "--camunda.bpm.job-execution.max-wait=200", "--logging.level.root=warn"};
+    private static final String[] HASTE = {
+        "--camunda.bpm.job-execution.lock-time-in-millis=20000",
+        "--camunda.bpm.job-execution.wait-time-in-millis=50",
+        "--camunda.bpm.job-execution.max-wait=200",
+        "--logging.level.root=warn"
+    };
 
     @TempDir
     Path ownDirectory;
@@ -63,7 +70,11 @@ class YearAtSpeedTest {
     @Test
     void everyClockOfTheYearEndsAndRingsAsCountedBeforehand() throws Exception {
         try (var post = new PostOffice(directory.resolve("mails"));
-             var office = new KilledOffice(OfficeAtSpeed.class, Files.createDirectories(directory.resolve("data")), post.port(), settings())) {
+                var office = new KilledOffice(
+                        OfficeAtSpeed.class,
+                        Files.createDirectories(directory.resolve("data")),
+                        post.port(),
+                        settings())) {
             if (book.now().isPresent()) {
                 append("stops", book.now().get().toString());
             }
@@ -77,20 +88,33 @@ class YearAtSpeedTest {
             office.order("live");
             office.answer();
             var sql = office.database();
-            await().dontCatchUncaughtExceptions().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofSeconds(1)).until(() ->
-                    sql.sql("select count(*) from mail_outbox where state <> 'SENT'").query(Integer.class).single() == 0);
+            await().dontCatchUncaughtExceptions()
+                    .atMost(Duration.ofMinutes(10))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> sql.sql("select count(*) from mail_outbox where state <> 'SENT'")
+                                    .query(Integer.class)
+                                    .single()
+                            == 0);
             office.order("broken");
 
             var expected = new ExpectedRings(book.clocks(), CASES, SEED);
             var broken = office.answer();
             figures(sql, expected);
             assertSoftly(year -> {
-                year.assertThat(broken).as("clocks without exactly one timer, or mended").isEqualTo("0");
+                year.assertThat(broken)
+                        .as("clocks without exactly one timer, or mended")
+                        .isEqualTo("0");
                 year.assertThat(faults()).as("found wrong on the way").isEmpty();
                 year.assertThat(running(sql)).as("clocks that did not end").isEmpty();
-                year.assertThat(difference(expected.rungs(), rang(sql))).as("rungs counted and not rung, or rung and not counted").isEmpty();
-                year.assertThat(difference(expected.mails(), mailed(sql))).as("mails counted and not sent, or sent and not counted").isEmpty();
-                year.assertThat(followed(sql)).as("clocks that followed a changed rule").isGreaterThan(0);
+                year.assertThat(difference(expected.rungs(), rang(sql)))
+                        .as("rungs counted and not rung, or rung and not counted")
+                        .isEmpty();
+                year.assertThat(difference(expected.mails(), mailed(sql)))
+                        .as("mails counted and not sent, or sent and not counted")
+                        .isEmpty();
+                year.assertThat(followed(sql))
+                        .as("clocks that followed a changed rule")
+                        .isGreaterThan(0);
             });
             everyMailCameAndOnlyTheInterruptedOnesTwice(sql, post);
         }
@@ -102,16 +126,23 @@ class YearAtSpeedTest {
         var cases = PlannedCase.all(whim, CASES);
         for (var place : List.of(Place.NURSERY, Place.SCHOOL)) {
             for (var outcome : PlannedCase.Outcome.values()) {
-                assertThat(cases).as(place + " " + outcome).anyMatch(each -> each.place() == place && each.outcome() == outcome);
+                assertThat(cases)
+                        .as(place + " " + outcome)
+                        .anyMatch(each -> each.place() == place && each.outcome() == outcome);
             }
         }
         for (var kind : LaterFact.Kind.values()) {
-            assertThat(cases).as("told later: " + kind).anyMatch(each -> each.later().stream().anyMatch(fact -> fact.kind() == kind));
+            assertThat(cases).as("told later: " + kind).anyMatch(each -> each.later().stream()
+                    .anyMatch(fact -> fact.kind() == kind));
         }
         for (var rule : ChangedRule.values()) {
-            assertThat(cases).as("may follow " + rule).anyMatch(each -> each.reportedAt().isBefore(rule.proposed()) && rule.chosen(each, whim));
+            assertThat(cases)
+                    .as("may follow " + rule)
+                    .anyMatch(each -> each.reportedAt().isBefore(rule.proposed()) && rule.chosen(each, whim));
         }
-        assertThat(cases).as("reported days late").anyMatch(each -> each.noticedAt().plus(Duration.ofDays(1)).isBefore(each.reportedAt()));
+        assertThat(cases)
+                .as("reported days late")
+                .anyMatch(each -> each.noticedAt().plus(Duration.ofDays(1)).isBefore(each.reportedAt()));
     }
 
     private void liveUntilKilled(KilledOffice office, PostOffice post, int kill) throws Exception {
@@ -135,7 +166,8 @@ class YearAtSpeedTest {
         var sql = office.databaseOfTheDead();
         append("kills", post.given().size() + " " + String.join(" ", unrecorded(sql, post)));
         // What the dead program held is free two minutes later; here at once.
-        sql.sql("update mail_outbox set next_try_at = now() where state = 'SENDING'").update();
+        sql.sql("update mail_outbox set next_try_at = now() where state = 'SENDING'")
+                .update();
     }
 
     private String[] settings() {
@@ -153,7 +185,10 @@ class YearAtSpeedTest {
     }
 
     private static List<String> running(JdbcClient sql) {
-        return sql.sql("select clock_key || ' ' || state from clock where state not in ('MET', 'MET_LATE', 'ENDED', 'WAIVED')").query(String.class).list();
+        return sql.sql(
+                        "select clock_key || ' ' || state from clock where state not in ('MET', 'MET_LATE', 'ENDED', 'WAIVED')")
+                .query(String.class)
+                .list();
     }
 
     private static int followed(JdbcClient sql) {
@@ -165,40 +200,58 @@ class YearAtSpeedTest {
         var counts = new TreeMap<String, Integer>();
         expected.forEach(each -> counts.merge(each, 1, Integer::sum));
         real.forEach(each -> counts.merge(each, -1, Integer::sum));
-        return counts.entrySet().stream().filter(each -> each.getValue() != 0).limit(50).map(each -> each.getKey() + " " + each.getValue()).toList();
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() != 0)
+                .limit(50)
+                .map(each -> each.getKey() + " " + each.getValue())
+                .toList();
     }
 
     /** Every rung that rang, in the oracle's words; a skipped one says so. */
     private static List<String> rang(JdbcClient sql) {
-        return sql.sql("select clock || ' ' || to_char(due_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') || case when skipped then ' skipped' else '' end from clock_act")
-                .query(String.class).list();
+        return sql.sql(
+                        "select clock || ' ' || to_char(due_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') || case when skipped then ' skipped' else '' end from clock_act")
+                .query(String.class)
+                .list();
     }
 
     /** Every mail of a rung to a person, in the oracle's words. */
     private static List<String> mailed(JdbcClient sql) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select substring(m.mail_key from '^clock-([0-9]+)/') || ' ' || regexp_replace(substring(m.mail_key from '@([^/]+)/'), '\\.[0-9]+Z', 'Z') || ' ' || a.login
-                from mail_outbox m join account a on a.id = m.account where m.mail_key like 'clock-%'""").query(String.class).list();
+                from mail_outbox m join account a on a.id = m.account where m.mail_key like 'clock-%'""")
+                .query(String.class)
+                .list();
     }
 
     private void everyMailCameAndOnlyTheInterruptedOnesTwice(JdbcClient sql, PostOffice post) throws IOException {
         var came = new HashMap<String, Integer>();
         post.given().forEach(id -> came.merge(id, 1, Integer::sum));
         var interrupted = new HashMap<String, Integer>();
-        kills().forEach(line -> List.of(line.split(" ")).stream().skip(1).forEach(id -> interrupted.merge(id, 1, Integer::sum)));
+        kills().forEach(line ->
+                List.of(line.split(" ")).stream().skip(1).forEach(id -> interrupted.merge(id, 1, Integer::sum)));
 
         assertThat(came.keySet()).isEqualTo(states(sql).keySet());
         came.replaceAll((id, times) -> times - 1 - interrupted.getOrDefault(id, 0));
         assertThat(came.values()).allSatisfy(times -> assertThat(times).isNotNegative());
-        assertThat(came.values().stream().mapToInt(times -> times).sum()).as("repeated by no kill; each stop of the run itself may repeat one").isLessThanOrEqualTo(lines("stops").size());
+        assertThat(came.values().stream().mapToInt(times -> times).sum())
+                .as("repeated by no kill; each stop of the run itself may repeat one")
+                .isLessThanOrEqualTo(lines("stops").size());
     }
 
-    /** The mails that came in since the last kill although the dead program had not written down that they were sent. */
+    /**
+     * The mails that came in since the last kill although the dead program had not written down that they were sent.
+     */
     private Set<String> unrecorded(JdbcClient sql, PostOffice post) throws IOException {
-        var before = kills().isEmpty() ? 0 : Integer.parseInt(kills().get(kills().size() - 1).split(" ")[0]);
+        var before = kills().isEmpty()
+                ? 0
+                : Integer.parseInt(kills().get(kills().size() - 1).split(" ")[0]);
         var given = post.given().stream().skip(before).collect(Collectors.toSet());
-        return states(sql).entrySet().stream().filter(mail -> !mail.getValue().equals("SENT") && given.contains(mail.getKey()))
-                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+        return states(sql).entrySet().stream()
+                .filter(mail -> !mail.getValue().equals("SENT") && given.contains(mail.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> states(JdbcClient sql) {
@@ -206,11 +259,30 @@ class YearAtSpeedTest {
     }
 
     private void figures(JdbcClient sql, ExpectedRings expected) throws IOException {
-        var ends = sql.sql("select concat_ws(' ', state, end_reason, count(*)) from clock group by state, end_reason order by state, end_reason").query(String.class).list();
-        var figures = "cases %d, clocks %d (%s), followed a changed rule %d, mended %d, rungs %d, mails of rungs %d, mails in all %d, kills %d, repeated by them %d, stops %d%n".formatted(CASES,
-                sql.sql("select count(*) from clock").query(Integer.class).single(), String.join(", ", ends), followed(sql),
-                sql.sql("select count(*) from clock_repair").query(Integer.class).single(), expected.rungs().size(), expected.mails().size(),
-                states(sql).size(), kills().size(), kills().stream().mapToInt(line -> line.strip().split(" ").length - 1).sum(), lines("stops").size());
+        var ends = sql.sql(
+                        "select concat_ws(' ', state, end_reason, count(*)) from clock group by state, end_reason order by state, end_reason")
+                .query(String.class)
+                .list();
+        var figures =
+                "cases %d, clocks %d (%s), followed a changed rule %d, mended %d, rungs %d, mails of rungs %d, mails in all %d, kills %d, repeated by them %d, stops %d%n"
+                        .formatted(
+                                CASES,
+                                sql.sql("select count(*) from clock")
+                                        .query(Integer.class)
+                                        .single(),
+                                String.join(", ", ends),
+                                followed(sql),
+                                sql.sql("select count(*) from clock_repair")
+                                        .query(Integer.class)
+                                        .single(),
+                                expected.rungs().size(),
+                                expected.mails().size(),
+                                states(sql).size(),
+                                kills().size(),
+                                kills().stream()
+                                        .mapToInt(line -> line.strip().split(" ").length - 1)
+                                        .sum(),
+                                lines("stops").size());
         Files.writeString(directory.resolve("figures"), figures);
         System.out.print(figures);
     }

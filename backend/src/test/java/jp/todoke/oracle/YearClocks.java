@@ -20,8 +20,9 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The clocks of the year as they stand. After each step every running one is held against what it must be: from where it counts by
- * the facts, by which version of its rule, and until when. A clock's row is read again when it was written since.
+ * The clocks of the year as they stand. After each step every running one is held against what it must be: from where
+ * it counts by the facts, by which version of its rule, and until when. A clock's row is read again when it was written
+ * since.
  */
 final class YearClocks {
 
@@ -39,7 +40,14 @@ final class YearClocks {
     private long writtenBefore;
 
     /** {@code acts} says when somebody does what a clock waits for; {@link Silences#NEVER} where that is a step. */
-    YearClocks(JdbcClient sql, Book book, List<PlannedCase> planned, Map<IncidentId, PlannedCase> cases, Whim whim, Function<SeenClock, Instant> acts) throws IOException {
+    YearClocks(
+            JdbcClient sql,
+            Book book,
+            List<PlannedCase> planned,
+            Map<IncidentId, PlannedCase> cases,
+            Whim whim,
+            Function<SeenClock, Instant> acts)
+            throws IOException {
         this.sql = sql;
         this.book = book;
         this.planned = planned;
@@ -52,7 +60,9 @@ final class YearClocks {
         }
     }
 
-    /** A running clock, its limit as the oracle counts it from what the row says, when it rings, and when somebody acts. */
+    /**
+     * A running clock, its limit as the oracle counts it from what the row says, when it rings, and when somebody acts.
+     */
     private record Watched(SeenClock seen, Instant counted, Instant[] rings, Instant acts) {
 
         Optional<Instant> nextRing(Instant after) {
@@ -68,12 +78,16 @@ final class YearClocks {
 
     /** Those for which somebody acts at the moment, or should have before. */
     List<SeenClock> acting(Instant moment) {
-        return running.values().stream().filter(each -> !each.acts().isAfter(moment)).map(Watched::seen).toList();
+        return running.values().stream()
+                .filter(each -> !each.acts().isAfter(moment))
+                .map(Watched::seen)
+                .toList();
     }
 
     /** It was refused, which is written down; nobody tries again. */
     void gaveUp(SeenClock clock) {
-        running.computeIfPresent(clock.clock(), (id, each) -> new Watched(each.seen(), each.counted(), each.rings(), Silences.NEVER));
+        running.computeIfPresent(
+                clock.clock(), (id, each) -> new Watched(each.seen(), each.counted(), each.rings(), Silences.NEVER));
     }
 
     /** Whether somebody still has to act where there is no step. */
@@ -83,7 +97,9 @@ final class YearClocks {
 
     /** When a running clock rings next, or somebody acts. */
     Optional<Instant> next(Instant after) {
-        return running.values().stream().flatMap(each -> Stream.concat(each.nextRing(after).stream(), Stream.of(each.acts()))).filter(at -> at.isAfter(after))
+        return running.values().stream()
+                .flatMap(each -> Stream.concat(each.nextRing(after).stream(), Stream.of(each.acts())))
+                .filter(at -> at.isAfter(after))
                 .min(Instant::compareTo);
     }
 
@@ -98,9 +114,18 @@ final class YearClocks {
             }
         }
         bases.refresh();
-        var judging = running.values().stream().map(Watched::seen).filter(seen -> seen.key().equals("ASSESSMENT") && seen.condition().equals("ALWAYS")).map(SeenClock::planned).collect(Collectors.toSet());
+        var judging = running.values().stream()
+                .map(Watched::seen)
+                .filter(seen ->
+                        seen.key().equals("ASSESSMENT") && seen.condition().equals("ALWAYS"))
+                .map(SeenClock::planned)
+                .collect(Collectors.toSet());
         for (var watched : running.values()) {
-            hold(watched, judging.contains(watched.seen().planned()), numbers.get(watched.seen().planned()), moment);
+            hold(
+                    watched,
+                    judging.contains(watched.seen().planned()),
+                    numbers.get(watched.seen().planned()),
+                    moment);
         }
     }
 
@@ -110,14 +135,30 @@ final class YearClocks {
     }
 
     private List<SeenClock> written(Instant moment) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select c.*, r.condition, r.version, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon from clock c join clock_rule r on r.id = c.rule
-                where c.xmin::text::bigint >= :before order by c.id""").param("before", writtenBefore).query((row, n) -> {
-            writtenBefore = row.getLong("horizon");
-            return new SeenClock(moment, row.getLong("id"), !RUN.contains(row.getString("state")), cases.get(new IncidentId(row.getString("incident"))).index(),
-                    instant(row, "started_at"), row.getString("clock_key"), row.getString("condition"), row.getInt("version"), row.getString("part"), row.getString("doer_role"),
-                    instant(row, "basis_at"), instant(row, "runs_from"), instant(row, "rings_from"), instant(row, "limit_at"));
-        }).list();
+                where c.xmin::text::bigint >= :before order by c.id""")
+                .param("before", writtenBefore)
+                .query((row, n) -> {
+                    writtenBefore = row.getLong("horizon");
+                    return new SeenClock(
+                            moment,
+                            row.getLong("id"),
+                            !RUN.contains(row.getString("state")),
+                            cases.get(new IncidentId(row.getString("incident"))).index(),
+                            instant(row, "started_at"),
+                            row.getString("clock_key"),
+                            row.getString("condition"),
+                            row.getInt("version"),
+                            row.getString("part"),
+                            row.getString("doer_role"),
+                            instant(row, "basis_at"),
+                            instant(row, "runs_from"),
+                            instant(row, "rings_from"),
+                            instant(row, "limit_at"));
+                })
+                .list();
     }
 
     private void hold(Watched watched, boolean judging, IncidentId incident, Instant moment) throws IOException {
@@ -129,17 +170,22 @@ final class YearClocks {
         if (!seen.runsFrom().equals(exact(seen.basis())) && !seen.runsFrom().equals(exact(seen.started()))) {
             wrong.add("runs from " + seen.runsFrom());
         }
-        if (seen.key().equals("FINAL_REPORT") && seen.condition().equals("ALWAYS") != (judging || planned.get(seen.planned()).outcome() != PlannedCase.Outcome.WRONGFUL)) {
+        if (seen.key().equals("FINAL_REPORT")
+                && seen.condition().equals("ALWAYS")
+                        != (judging || planned.get(seen.planned()).outcome() != PlannedCase.Outcome.WRONGFUL)) {
             wrong.add("goes by the rule for " + seen.condition());
         }
-        if (ChangedRule.of(seen).filter(rule -> rule.version(seen, planned.get(seen.planned()), whim, moment) != seen.version()).isPresent()) {
+        if (ChangedRule.of(seen)
+                .filter(rule -> rule.version(seen, planned.get(seen.planned()), whim, moment) != seen.version())
+                .isPresent()) {
             wrong.add("goes by version " + seen.version());
         }
         if (!watched.counted().equals(seen.limit())) {
             wrong.add("is due " + seen.limit() + ", counted " + watched.counted());
         }
         if (!wrong.isEmpty()) {
-            book.fault(moment + " " + incident + " " + seen.key() + " clock " + seen.clock() + " " + String.join(", ", wrong));
+            book.fault(moment + " " + incident + " " + seen.key() + " clock " + seen.clock() + " "
+                    + String.join(", ", wrong));
         }
     }
 
@@ -147,8 +193,13 @@ final class YearClocks {
         if (seen.stopped()) {
             running.remove(seen.clock());
         } else {
-            running.put(seen.clock(), new Watched(seen, exact(dueDates.limit(seen)),
-                    dueDates.rings(seen).stream().map(DueDates.Ring::at).toArray(Instant[]::new), acts.apply(seen)));
+            running.put(
+                    seen.clock(),
+                    new Watched(
+                            seen,
+                            exact(dueDates.limit(seen)),
+                            dueDates.rings(seen).stream().map(DueDates.Ring::at).toArray(Instant[]::new),
+                            acts.apply(seen)));
         }
     }
 

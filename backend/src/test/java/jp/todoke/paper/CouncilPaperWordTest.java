@@ -18,14 +18,20 @@ import org.junit.jupiter.api.Test;
 
 class CouncilPaperWordTest {
 
-    private static final Section COURSE = new Section("経緯", List.of(
-            block(Kind.DAY, "平成24年12月25日（火）"),
-            new Block(Kind.EVENT, "午後4時40分～午後6時", "園長・保育士5名　事務室の書庫などを捜した。"),
-            new Block(Kind.EVENT, "午後6時", "園長　保育課長に状況を報告した。"),
-            block(Kind.DAY, "平成24年12月27日（木）"),
-            new Block(Kind.EVENT, "", "園長　事故報告書を提出した。")));
-    private static final Section MEASURES = new Section("事故防止に向けた対応", List.of(
-            block(Kind.PARAGRAPH, "原因の特定には至っていない。"), block(Kind.ITEM, "毎日の終業時に枚数を数える。"), block(Kind.ITEM, "撮影後すぐに保存し、消去する。")));
+    private static final Section COURSE = new Section(
+            "経緯",
+            List.of(
+                    block(Kind.DAY, "平成24年12月25日（火）"),
+                    new Block(Kind.EVENT, "午後4時40分～午後6時", "園長・保育士5名　事務室の書庫などを捜した。"),
+                    new Block(Kind.EVENT, "午後6時", "園長　保育課長に状況を報告した。"),
+                    block(Kind.DAY, "平成24年12月27日（木）"),
+                    new Block(Kind.EVENT, "", "園長　事故報告書を提出した。")));
+    private static final Section MEASURES = new Section(
+            "事故防止に向けた対応",
+            List.of(
+                    block(Kind.PARAGRAPH, "原因の特定には至っていない。"),
+                    block(Kind.ITEM, "毎日の終業時に枚数を数える。"),
+                    block(Kind.ITEM, "撮影後すぐに保存し、消去する。")));
 
     @Test
     void numberDateAndSectionStandAtTheRightAndTheTitleInTheMiddle() throws IOException {
@@ -33,7 +39,9 @@ class CouncilPaperWordTest {
             var lines = word.getParagraphs();
 
             assertThat(lines.subList(0, 3)).allMatch(line -> line.getAlignment() == ParagraphAlignment.RIGHT);
-            assertThat(lines.subList(0, 3)).extracting(line -> line.getText()).containsExactly("資料6", "平成25年1月17日", "こども家庭部保育課");
+            assertThat(lines.subList(0, 3))
+                    .extracting(line -> line.getText())
+                    .containsExactly("資料6", "平成25年1月17日", "こども家庭部保育課");
             assertThat(lines.get(3).getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
         }
     }
@@ -41,8 +49,13 @@ class CouncilPaperWordTest {
     @Test
     void wordItselfCountsTheSectionsSoThatALeftOutOneLeavesNoGap() throws IOException {
         try (var word = open(paper(false, MEASURES))) {
-            var heading = word.getParagraphs().stream().filter(line -> line.getText().equals(MEASURES.heading())).findFirst().orElseThrow();
-            var items = word.getParagraphs().stream().filter(line -> "（%1）".equals(line.getNumLevelText())).toList();
+            var heading = word.getParagraphs().stream()
+                    .filter(line -> line.getText().equals(MEASURES.heading()))
+                    .findFirst()
+                    .orElseThrow();
+            var items = word.getParagraphs().stream()
+                    .filter(line -> "（%1）".equals(line.getNumLevelText()))
+                    .toList();
 
             assertThat(heading.getNumLevelText()).isEqualTo("%1　");
             assertThat(heading.getNumFmt()).isEqualTo("decimalFullWidth");
@@ -61,28 +74,40 @@ class CouncilPaperWordTest {
 
     @Test
     void aDraftSaysSoAtTheHeadOfEveryPage() throws IOException {
-        try (var draft = open(paper(true, COURSE)); var issued = open(paper(false, COURSE))) {
-            assertThat(draft.getHeaderList()).anyMatch(header -> header.getText().contains("案"));
+        try (var draft = open(paper(true, COURSE));
+                var issued = open(paper(false, COURSE))) {
+            assertThat(draft.getHeaderList())
+                    .anyMatch(header -> header.getText().contains("案"));
             assertThat(issued.getHeaderList()).isEmpty();
         }
     }
 
     @Test
     void namesInTheirOwnFormNewKanjiAndJoinedPicturesComeThroughUnharmed() throws IOException {
-        var text = "葛\uDB40\uDD00飾　" + Character.toString(0x31350) + Character.toString(0x2EBF0) + Character.toString(0x1FAE1) + "👨\u200D👩\u200D👧 ❤\uFE0F か\u3099";
+        var text = "葛\uDB40\uDD00飾　" + Character.toString(0x31350) + Character.toString(0x2EBF0)
+                + Character.toString(0x1FAE1) + "👨\u200D👩\u200D👧 ❤\uFE0F か\u3099";
         try (var word = open(paper(false, new Section("経緯", List.of(block(Kind.PARAGRAPH, text)))))) {
             assertThat(word.getParagraphs()).extracting(line -> line.getText()).contains(text);
         }
     }
 
     private static CouncilPaper paper(boolean draft, Section... sections) {
-        return new CouncilPaper(draft, "資料6", "平成25年1月17日", "こども家庭部保育課", "みどり野市立わかば保育園における個人情報の紛失について",
-                List.of("わかば保育園において、個人情報が記録されたＳＤカードの紛失が判明した。"), List.of(sections));
+        return new CouncilPaper(
+                draft,
+                "資料6",
+                "平成25年1月17日",
+                "こども家庭部保育課",
+                "みどり野市立わかば保育園における個人情報の紛失について",
+                List.of("わかば保育園において、個人情報が記録されたＳＤカードの紛失が判明した。"),
+                List.of(sections));
     }
 
     private static XWPFDocument open(CouncilPaper paper) throws IOException {
         var bytes = new CouncilPaperWord(paper, Instant.parse("2013-01-17T00:00:00Z")).bytes();
-        Files.write(Files.createDirectories(Path.of("target/papers")).resolve((paper.draft() ? "draft" : "issued") + ".docx"), bytes);
+        Files.write(
+                Files.createDirectories(Path.of("target/papers"))
+                        .resolve((paper.draft() ? "draft" : "issued") + ".docx"),
+                bytes);
         return new XWPFDocument(new ByteArrayInputStream(bytes));
     }
 }

@@ -58,25 +58,77 @@ class MaskedPapersTest {
 
     @AfterEach
     void itIsTodayAgainAndTheColleaguesAreGone() {
-        sql.sql("delete from holding where account_id in (select id from account where password_hash = '-')").update();
+        sql.sql("delete from holding where account_id in (select id from account where password_hash = '-')")
+                .update();
         clock.set(Instant.now());
     }
 
     @Test
     void nobodyOfTheContractorOrTheOfficeIsNamedInAnyPlaceOfItsPapers() throws Exception {
         colleague("jutaku-b", "髙橋 恵子", "C001", "contractor");
-        var incident = Cases.report(mvc, "jutaku", Cases.nursery().replace("２歳児クラスの写真", PLANTED).replace("１歳児用の", "阿部の"));
+        var incident = Cases.report(
+                mvc, "jutaku", Cases.nursery().replace("２歳児クラスの写真", PLANTED).replace("１歳児用の", "阿部の"));
         sends("jutaku", incident, "/course-of-events", line("阿部　純", PLANTED));
-        sends("jutaku", incident, "/media", Map.of("kind", "SD_CARD", "label", PLANTED, "protection", PLANTED, "quantity", 1, "unit", "阿部", "itemsUnit", "枚", "approx", false,
-                "contents", List.of(Map.of("shotOn", List.of(), "persons", List.of(12), "shotText", PLANTED, "people", PLANTED, "what", PLANTED, "approx", false))));
-        sends("jutaku", incident, "/counts", Map.of("asOf", "2012-12-25T16:44:00+09:00", "unit", "PERSONS", "min", 22, "max", 46, "approx", false,
-                "basis", PLANTED, "ofWhich", PLANTED));
+        sends(
+                "jutaku",
+                incident,
+                "/media",
+                Map.of(
+                        "kind",
+                        "SD_CARD",
+                        "label",
+                        PLANTED,
+                        "protection",
+                        PLANTED,
+                        "quantity",
+                        1,
+                        "unit",
+                        "阿部",
+                        "itemsUnit",
+                        "枚",
+                        "approx",
+                        false,
+                        "contents",
+                        List.of(Map.of(
+                                "shotOn",
+                                List.of(),
+                                "persons",
+                                List.of(12),
+                                "shotText",
+                                PLANTED,
+                                "people",
+                                PLANTED,
+                                "what",
+                                PLANTED,
+                                "approx",
+                                false))));
+        sends(
+                "jutaku",
+                incident,
+                "/counts",
+                Map.of(
+                        "asOf",
+                        "2012-12-25T16:44:00+09:00",
+                        "unit",
+                        "PERSONS",
+                        "min",
+                        22,
+                        "max",
+                        46,
+                        "approx",
+                        false,
+                        "basis",
+                        PLANTED,
+                        "ofWhich",
+                        PLANTED));
 
         var paper = issued(incident);
 
         assertThat(paper).doesNotContain("阿部", "純", "高橋", "髙橋", "恵子", "山口課長", "山口 浩", "業務責任者Ａが業務責任者Ａ");
         assertThat(paper.split(MASKED, -1)).as(paper).hasSizeGreaterThanOrEqualTo(8);
-        assertThat(office.view("korei-kacho", incident, "/course-of-events").toString()).doesNotContain("阿部").contains("業務責任者Ａ");
+        assertThat(office.view("korei-kacho", incident, "/course-of-events").toString())
+                .doesNotContain("阿部")
+                .contains("業務責任者Ａ");
     }
 
     @Test
@@ -88,8 +140,10 @@ class MaskedPapersTest {
 
         var course = office.view("hoiku-kacho", incident, "/course-of-events");
 
-        assertThat(course.valueStream().map(entry -> entry.get("recordedBy").asString())).contains("保育士Ａ", "保育士Ｂ");
-        assertThat(course.valueStream().map(entry -> entry.get("actor").asString())).contains("保育士Ａ", "保育士Ｂ");
+        assertThat(course.valueStream().map(entry -> entry.get("recordedBy").asString()))
+                .contains("保育士Ａ", "保育士Ｂ");
+        assertThat(course.valueStream().map(entry -> entry.get("actor").asString()))
+                .contains("保育士Ａ", "保育士Ｂ");
         assertThat(course.toString()).contains("保育士Ａ又は保育士Ｂの机を見た。").doesNotContain("山田");
     }
 
@@ -101,7 +155,12 @@ class MaskedPapersTest {
 
         sends("encho", incident, "/participants", name);
 
-        assertThat(office.view("encho", incident, "/participants").valueStream().map(person -> person.get("masked").asString()).distinct().count()).isGreaterThan(1);
+        assertThat(office.view("encho", incident, "/participants")
+                        .valueStream()
+                        .map(person -> person.get("masked").asString())
+                        .distinct()
+                        .count())
+                .isGreaterThan(1);
         office.sendOnce("encho", incident, "/participants", name).andExpect(status().isBadRequest());
     }
 
@@ -110,22 +169,32 @@ class MaskedPapersTest {
         var incident = Cases.report(mvc, "hoiku-a");
         sends("encho", incident, "/course-of-events", line("園長", "鈴木先生が机を見た。"));
 
-        assertThat(office.view("hoiku-kacho", incident, "/course-of-events").toString()).contains("保育士Ｂが机を見た。");
+        assertThat(office.view("hoiku-kacho", incident, "/course-of-events").toString())
+                .contains("保育士Ｂが机を見た。");
     }
 
     /** Somebody new who logs in, working at the unit since April. */
     private String colleague(String login, String name, String unit, String role) {
-        sql.sql("""
+        sql.sql(
+                        """
                 with person as (insert into account (login, display_name, password_hash, created_at) values (:login, :name, '-', now()) returning id)
                 insert into holding (post_id, account_id, valid_from) select p.id, person.id, date '2012-04-01' from person, post p
                 where p.unit_code = :unit and p.role = :role""")
-                .param("login", login).param("name", name).param("unit", unit).param("role", role).update();
+                .param("login", login)
+                .param("name", name)
+                .param("unit", unit)
+                .param("role", role)
+                .update();
         return login;
     }
 
     /** What the paper says when it is issued with such a heading. */
     private String issued(IncidentId incident) throws Exception {
-        var heading = new PaperHeading(new CaseText("資料６"), LocalDate.of(2013, 1, 17), new CaseText("福祉部高齢社会対策課"), new CaseText(PLANTED),
+        var heading = new PaperHeading(
+                new CaseText("資料６"),
+                LocalDate.of(2013, 1, 17),
+                new CaseText("福祉部高齢社会対策課"),
+                new CaseText(PLANTED),
                 new CaseText(MASKED + "\n" + PLANTED));
         var bytes = new CouncilPaperWord(composer.compose(incident, heading, false), clock.instant()).bytes();
         try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes)))) {
@@ -138,6 +207,16 @@ class MaskedPapersTest {
     }
 
     private static Map<String, ?> line(String actor, String what) {
-        return Map.of("startsAt", "2012-12-25T16:41:00+09:00", "openEnd", false, "actor", actor, "what", what, "kind", "SEARCH");
+        return Map.of(
+                "startsAt",
+                "2012-12-25T16:41:00+09:00",
+                "openEnd",
+                false,
+                "actor",
+                actor,
+                "what",
+                what,
+                "kind",
+                "SEARCH");
     }
 }

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** 「分からない」 stands in a paper only where somebody said so, 「記入なし」 where nobody was asked, and an answered choice always. */
+/**
+ * 「分からない」 stands in a paper only where somebody said so, 「記入なし」 where nobody was asked, and an answered choice always.
+ */
 class NothingInventedTest {
 
     private static final Instant AT = Instant.parse("2012-12-25T07:40:00Z");
@@ -41,7 +43,10 @@ class NothingInventedTest {
                 }
                 var paper = paper(report(kind, medium, List.of(group), 22, List.of()));
 
-                assertThat(paper).contains(group.label()).doesNotContain(Absent.UNKNOWN.word()).doesNotContain(Absent.NOT_ENTERED.word());
+                assertThat(paper)
+                        .contains(group.label())
+                        .doesNotContain(Absent.UNKNOWN.word())
+                        .doesNotContain(Absent.NOT_ENTERED.word());
                 assertThat(paper).contains(medium == MediumKind.OTHER ? "その他" : medium.label());
             }
         }
@@ -49,25 +54,67 @@ class NothingInventedTest {
 
     @Test
     void whatNobodyKnowsIsSaidToBeUnknown() {
-        assertThat(paper(report(IncidentKind.UNKNOWN, MediumKind.UNKNOWN, List.of(PersonGroup.UNKNOWN), null, List.of())))
+        assertThat(paper(report(
+                        IncidentKind.UNKNOWN, MediumKind.UNKNOWN, List.of(PersonGroup.UNKNOWN), null, List.of())))
                 .isEqualTo("媒体　分からない\n対象者　分からない\n本人の数　分からない");
     }
 
     @Test
     void whatNobodyAskedIsNotSaidToBeUnknown() {
-        assertThat(paper(report(IncidentKind.UNKNOWN, MediumKind.UNKNOWN, List.of(PersonGroup.UNKNOWN), null, List.of(Question.values()))))
+        assertThat(paper(report(
+                        IncidentKind.UNKNOWN,
+                        MediumKind.UNKNOWN,
+                        List.of(PersonGroup.UNKNOWN),
+                        null,
+                        List.of(Question.values()))))
                 .isEqualTo("媒体　記入なし\n対象者　記入なし\n本人の数　記入なし");
     }
 
     private static String paper(GivenReport report) {
-        var counts = report.personsMin() == null ? List.<AffectedCount>of() : List.of(new AffectedCount(1, AT,
-                CountUnit.PERSONS, report.personsMin(), null, false, new CaseText("第一報"), null, new CaseText("園長"), AT));
+        var counts = report.personsMin() == null
+                ? List.<AffectedCount>of()
+                : List.of(new AffectedCount(
+                        1,
+                        AT,
+                        CountUnit.PERSONS,
+                        report.personsMin(),
+                        null,
+                        false,
+                        new CaseText("第一報"),
+                        null,
+                        new CaseText("園長"),
+                        AT));
         var facts = new CaseFacts.Facts(null, report, List.of(), List.of(), counts, List.of(), List.of());
-        return String.join("\n", LostThings.blocks(facts, Mask.ofNobody()).stream().map(CouncilPaper.Block::text).toList());
+        return String.join(
+                "\n",
+                LostThings.blocks(facts, Mask.ofNobody()).stream()
+                        .map(CouncilPaper.Block::text)
+                        .toList());
     }
 
-    private static GivenReport report(IncidentKind kind, MediumKind medium, List<PersonGroup> groups, Integer persons, List<Question> notAsked) {
-        return new GivenReport(AT, false, kind, medium, null, groups, null, persons, null, null, false, null, false, Malice.NO, "F001",
-                new CaseText("園長"), "園長", AT, null, null, notAsked);
+    private static GivenReport report(
+            IncidentKind kind, MediumKind medium, List<PersonGroup> groups, Integer persons, List<Question> notAsked) {
+        return new GivenReport(
+                AT,
+                false,
+                kind,
+                medium,
+                null,
+                groups,
+                null,
+                persons,
+                null,
+                null,
+                false,
+                null,
+                false,
+                Malice.NO,
+                "F001",
+                new CaseText("園長"),
+                "園長",
+                AT,
+                null,
+                null,
+                notAsked);
     }
 }

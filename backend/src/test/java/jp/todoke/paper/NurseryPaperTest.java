@@ -57,16 +57,64 @@ class NurseryPaperTest {
         incident = Cases.report(mvc, "hoiku-a");
         itIs(clock, "2012-12-25T18:10");
         sends("encho", "/search/F001/rounds", round(0, 1, "2012-12-25T16:40:00+09:00", "2012-12-25T18:00:00+09:00"));
-        sends("encho", "/supervisor/F001/head-report", Map.of("reportedAt", "2012-12-25T18:00:00+09:00", "reporter", "園長", "means", "PHONE",
-                "words", event(2).get("what").asString(), "latenessReason", "捜索を先に行ったため。"));
-        sends("hoiku-kacho", "/supervisor/F001/receipt", Map.of("receivedAt", "2012-12-25T18:05:00+09:00", "means", "PHONE",
-                "noInstruction", false, "instructions", List.of("撮影後の保存と、持ち出しのときの確認を徹底すること")));
+        sends(
+                "encho",
+                "/supervisor/F001/head-report",
+                Map.of(
+                        "reportedAt",
+                        "2012-12-25T18:00:00+09:00",
+                        "reporter",
+                        "園長",
+                        "means",
+                        "PHONE",
+                        "words",
+                        event(2).get("what").asString(),
+                        "latenessReason",
+                        "捜索を先に行ったため。"));
+        sends(
+                "hoiku-kacho",
+                "/supervisor/F001/receipt",
+                Map.of(
+                        "receivedAt",
+                        "2012-12-25T18:05:00+09:00",
+                        "means",
+                        "PHONE",
+                        "noInstruction",
+                        false,
+                        "instructions",
+                        List.of("撮影後の保存と、持ち出しのときの確認を徹底すること")));
         sends("encho", "/media", medium());
         itIs(clock, "2012-12-27T17:00");
-        sends("encho", "/search/F001/rounds", round(version("/search", "/facilities/0/version"), 3, "2012-12-26T08:30:00+09:00", null));
-        sends("encho", "/supervisor/F001/written-report", Map.of("version", version("/supervisor", "/facilities/0/version"), "submittedOn", "2012-12-27",
-                "managementState", "施錠できる書庫に保管", "course", "終業時に気付いた", "laterMeasures", "枚数を数える"));
-        sends("encho", "/prevention/plan", Map.of("version", 0, "causeStatus", "UNKNOWN", "cause", "使用簿に記入のない使用は確認できなかった。", "measures", measures()));
+        sends(
+                "encho",
+                "/search/F001/rounds",
+                round(version("/search", "/facilities/0/version"), 3, "2012-12-26T08:30:00+09:00", null));
+        sends(
+                "encho",
+                "/supervisor/F001/written-report",
+                Map.of(
+                        "version",
+                        version("/supervisor", "/facilities/0/version"),
+                        "submittedOn",
+                        "2012-12-27",
+                        "managementState",
+                        "施錠できる書庫に保管",
+                        "course",
+                        "終業時に気付いた",
+                        "laterMeasures",
+                        "枚数を数える"));
+        sends(
+                "encho",
+                "/prevention/plan",
+                Map.of(
+                        "version",
+                        0,
+                        "causeStatus",
+                        "UNKNOWN",
+                        "cause",
+                        "使用簿に記入のない使用は確認できなかった。",
+                        "measures",
+                        measures()));
         sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
     }
 
@@ -82,15 +130,24 @@ class NurseryPaperTest {
 
         var paper = words(file());
 
-        assertThat(paper).contains(normal("資料６"), normal("平成25年1月17日"), normal("こども家庭部保育課"),
-                normal("紛失した個人情報および数"), normal("経緯"), normal("事故防止に向けた対応"));
+        assertThat(paper)
+                .contains(
+                        normal("資料６"),
+                        normal("平成25年1月17日"),
+                        normal("こども家庭部保育課"),
+                        normal("紛失した個人情報および数"),
+                        normal("経緯"),
+                        normal("事故防止に向けた対応"));
         for (var event : file.get("course_of_events")) {
-            assertThat(paper).as("time of %s", event).contains(normal(event.get("raw").asString()));
+            assertThat(paper)
+                    .as("time of %s", event)
+                    .contains(normal(event.get("raw").asString()));
             assertThat(paper).as("who of %s", event).contains(normal(actor(event)));
         }
         assertThat(paper).contains("約41枚", "約15枚", "約17枚", "5枚", "4枚", "12名", "11名・12名", "10名", "1名", "22名~46名");
         assertThat(paper).contains("平成24年12月12日(水)・13日(木)");
-        file.get("prevention_measures").forEach(measure -> assertThat(paper).contains(normal(measure.get("text").asString())));
+        file.get("prevention_measures").forEach(measure -> assertThat(paper)
+                .contains(normal(measure.get("text").asString())));
     }
 
     @Test
@@ -103,18 +160,34 @@ class NurseryPaperTest {
     @Test
     void anIssuedPaperPrintsTheSameWhateverBecomesOfTheFacts() throws Exception {
         compiles();
-        assertThat(office.view("joho-a", incident, "/papers").at("/0/draft").asBoolean()).isTrue();
+        assertThat(office.view("joho-a", incident, "/papers").at("/0/draft").asBoolean())
+                .isTrue();
         confirms();
         var issued = file();
 
-        sends("encho", "/course-of-events", Map.of("startsAt", "2012-12-28T09:00:00+09:00", "actor", "園長", "what", "後から分かったこと。",
-                "kind", "OTHER", "openEnd", false));
+        sends(
+                "encho",
+                "/course-of-events",
+                Map.of(
+                        "startsAt",
+                        "2012-12-28T09:00:00+09:00",
+                        "actor",
+                        "園長",
+                        "what",
+                        "後から分かったこと。",
+                        "kind",
+                        "OTHER",
+                        "openEnd",
+                        false));
 
         assertThat(file()).isEqualTo(issued);
         assertThat(words(file())).doesNotContain("後から分かったこと");
-        office.read("encho", incident, "/papers/council/text").andExpect(status().isOk()).andExpect(jsonPath("$.draft").value(false));
+        office.read("encho", incident, "/papers/council/text")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.draft").value(false));
         assertThat(office.view("joho-a", incident, "/papers").at("/0/sha256").asString())
-                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(issued)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(issued)));
     }
 
     @Test
@@ -127,7 +200,8 @@ class NurseryPaperTest {
 
     @Test
     void thereIsNoPaperBeforeItIsDecidedThatTheCouncilIsTold() throws Exception {
-        office.read("joho-a", incident, "/papers/council").andExpect(status().isNotFound())
+        office.read("joho-a", incident, "/papers/council")
+                .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.title").value("この文書はまだありません。審議会への報告が決まると作られます。"));
         assertThat(office.view("joho-a", incident, "/papers").size()).isZero();
     }
@@ -135,15 +209,46 @@ class NurseryPaperTest {
     private void compiles() throws Exception {
         itIs(clock, "2013-01-10T10:00");
         sends("joho-a", "/council/decision", Map.of("version", 0, "manner", "SINGLE"));
-        sends("joho-a", "/council/meeting", Map.of("version", 1, "name", "第７期第７回情報公開および個人情報保護運営審議会", "day", "2013-01-17", "begins", "10:00", "place", "庁議室",
-                "latenessReason", "年末年始を挟んで開庁日が足りないため"));
+        sends(
+                "joho-a",
+                "/council/meeting",
+                Map.of(
+                        "version",
+                        1,
+                        "name",
+                        "第７期第７回情報公開および個人情報保護運営審議会",
+                        "day",
+                        "2013-01-17",
+                        "begins",
+                        "10:00",
+                        "place",
+                        "庁議室",
+                        "latenessReason",
+                        "年末年始を挟んで開庁日が足りないため"));
         var proposal = office.view("joho-a", incident, "/council").get("proposal");
-        sends("joho-a", "/council/paper", Map.of("version", 2, "documentNo", "資料６", "date", proposal.get("date").asString(),
-                "author", proposal.get("author").asString(), "title", proposal.get("title").asString(), "preface", proposal.get("preface").asString()));
+        sends(
+                "joho-a",
+                "/council/paper",
+                Map.of(
+                        "version",
+                        2,
+                        "documentNo",
+                        "資料６",
+                        "date",
+                        proposal.get("date").asString(),
+                        "author",
+                        proposal.get("author").asString(),
+                        "title",
+                        proposal.get("title").asString(),
+                        "preface",
+                        proposal.get("preface").asString()));
     }
 
     private void confirms() throws Exception {
-        sends("hoiku-kacho", "/council/paper-confirmation", Map.of("version", 3, "outcome", "CONFIRMED", "latenessReason", "事故から会議までの日数が足りなかったため。"));
+        sends(
+                "hoiku-kacho",
+                "/council/paper-confirmation",
+                Map.of("version", 3, "outcome", "CONFIRMED", "latenessReason", "事故から会議までの日数が足りなかったため。"));
     }
 
     private JsonNode event(int index) {
@@ -156,8 +261,19 @@ class NurseryPaperTest {
     }
 
     private Map<String, Object> round(int version, int event, String from, String to) {
-        var round = new HashMap<String, Object>(Map.of("version", version, "startedAt", from, "places", List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
-                "searchers", actor(event(event)), "account", event(event).get("what").asString(), "result", "GO_ON"));
+        var round = new HashMap<String, Object>(Map.of(
+                "version",
+                version,
+                "startedAt",
+                from,
+                "places",
+                List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
+                "searchers",
+                actor(event(event)),
+                "account",
+                event(event).get("what").asString(),
+                "result",
+                "GO_ON"));
         round.put("endedAt", to);
         return round;
     }
@@ -166,19 +282,53 @@ class NurseryPaperTest {
         var lost = file.get("lost_items").get(0);
         var contents = new ArrayList<Map<String, Object>>();
         for (var content : lost.get("contents")) {
-            contents.add(Map.of("shotOn", list(content.get("shot")), "people", content.get("class").asString(),
-                    "persons", ints(content.get("persons")), "what", String.join("、", list(content.get("what"))),
-                    "items", content.get("photos").asInt(), "approx", content.get("approx").asBoolean()));
+            contents.add(Map.of(
+                    "shotOn",
+                    list(content.get("shot")),
+                    "people",
+                    content.get("class").asString(),
+                    "persons",
+                    ints(content.get("persons")),
+                    "what",
+                    String.join("、", list(content.get("what"))),
+                    "items",
+                    content.get("photos").asInt(),
+                    "approx",
+                    content.get("approx").asBoolean()));
         }
-        return Map.of("kind", "SD_CARD", "label", lost.get("label").asString(), "quantity", lost.get("qty").asInt(), "unit", lost.get("unit").asString(),
-                "items", lost.get("photos").asInt(), "itemsUnit", "枚", "approx", lost.get("photos_approx").asBoolean(), "contents", contents);
+        return Map.of(
+                "kind",
+                "SD_CARD",
+                "label",
+                lost.get("label").asString(),
+                "quantity",
+                lost.get("qty").asInt(),
+                "unit",
+                lost.get("unit").asString(),
+                "items",
+                lost.get("photos").asInt(),
+                "itemsUnit",
+                "枚",
+                "approx",
+                lost.get("photos_approx").asBoolean(),
+                "contents",
+                contents);
     }
 
     private List<Map<String, Object>> measures() {
         var measures = new ArrayList<Map<String, Object>>();
         for (var measure : file.get("prevention_measures")) {
-            measures.add(Map.of("text", measure.get("text").asString(), "novelty", "NEW", "guidedByChief", measure.has("guided_by_chief"),
-                    "doer", "全職員", "recurring", "毎日"));
+            measures.add(Map.of(
+                    "text",
+                    measure.get("text").asString(),
+                    "novelty",
+                    "NEW",
+                    "guidedByChief",
+                    measure.has("guided_by_chief"),
+                    "doer",
+                    "全職員",
+                    "recurring",
+                    "毎日"));
         }
         return measures;
     }
@@ -202,7 +352,11 @@ class NurseryPaperTest {
     }
 
     private byte[] file() throws Exception {
-        var bytes = office.read("joho-a", incident, "/papers/council").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        var bytes = office.read("joho-a", incident, "/papers/council")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         Files.write(Files.createDirectories(Path.of("target/papers")).resolve("nursery.docx"), bytes);
         return bytes;
     }

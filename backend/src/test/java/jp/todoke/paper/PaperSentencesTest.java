@@ -29,19 +29,35 @@ class PaperSentencesTest {
     private static final Mask NOBODY = Mask.ofNobody();
 
     @ParameterizedTest
-    @CsvSource({"園長, 園内を捜した。, 園長　園内を捜した。", "園長, 園長が園内を捜した。, 園長　園内を捜した。", "園長, 園長は、園内を捜した。, 園長　園内を捜した。",
-            "保育士Ａ, 副園長が書庫を確かめた。, 副園長が書庫を確かめた。", "園長, 保育士Ｂが棚を見た。, 保育士Ｂが棚を見た。", "園長, 全員が集まった。, 園長　全員が集まった。",
-            "園長, 校長室は施錠されていた。, 園長　校長室は施錠されていた。", "保育課, 市ホームページで公表した。, 保育課　市ホームページで公表した。", ", 会議が開かれた。, 会議が開かれた。"})
+    @CsvSource({
+        "園長, 園内を捜した。, 園長　園内を捜した。",
+        "園長, 園長が園内を捜した。, 園長　園内を捜した。",
+        "園長, 園長は、園内を捜した。, 園長　園内を捜した。",
+        "保育士Ａ, 副園長が書庫を確かめた。, 副園長が書庫を確かめた。",
+        "園長, 保育士Ｂが棚を見た。, 保育士Ｂが棚を見た。",
+        "園長, 全員が集まった。, 園長　全員が集まった。",
+        "園長, 校長室は施錠されていた。, 園長　校長室は施錠されていた。",
+        "保育課, 市ホームページで公表した。, 保育課　市ホームページで公表した。",
+        ", 会議が開かれた。, 会議が開かれた。"
+    })
     void aLineHasOneAuthor(@Nullable String actor, String what, String line) {
         assertThat(Course.words(actor, what)).isEqualTo(line);
     }
 
     @Test
     void theDiscoveryIsToldOnceAndItsReportSaysOnlyThatItWasReported() {
-        var lines = Course.blocks(List.of(entry("保育士", "カードがない。", EntryKind.DISCOVERY), entry("園長", "カードがない", EntryKind.SUPERVISOR_REPORT),
-                entry("保育士", "カードがない。", EntryKind.DISCOVERY), entry("園長", "園内を捜した。", EntryKind.SEARCH), entry("園長", "園内を捜した。", EntryKind.SEARCH)), NOBODY);
+        var lines = Course.blocks(
+                List.of(
+                        entry("保育士", "カードがない。", EntryKind.DISCOVERY),
+                        entry("園長", "カードがない", EntryKind.SUPERVISOR_REPORT),
+                        entry("保育士", "カードがない。", EntryKind.DISCOVERY),
+                        entry("園長", "園内を捜した。", EntryKind.SEARCH),
+                        entry("園長", "園内を捜した。", EntryKind.SEARCH)),
+                NOBODY);
 
-        assertThat(lines).filteredOn(block -> block.kind() == Kind.EVENT).extracting(Block::text)
+        assertThat(lines)
+                .filteredOn(block -> block.kind() == Kind.EVENT)
+                .extracting(Block::text)
                 .containsExactly("保育士　カードがない。", "園長　上記のことを報告した。", "園長　園内を捜した。", "園長　園内を捜した。");
     }
 
@@ -53,15 +69,32 @@ class PaperSentencesTest {
         var known = count(CountUnit.DISTINCT_PERSONS, 22, 22);
         var repeated = count(CountUnit.PERSONS_REPEATED, 30, 30);
         var photos = count(CountUnit.SHEETS, 41, null);
-        assertThat(LostThings.standing(List.of(photos, repeated, known, estimate))).containsExactly(known, repeated, photos);
+        assertThat(LostThings.standing(List.of(photos, repeated, known, estimate)))
+                .containsExactly(known, repeated, photos);
         var newer = count(CountUnit.PERSONS, 22, 46);
         assertThat(LostThings.standing(List.of(newer, known))).containsExactly(newer);
-        assertThat(LostThings.standing(List.of(newer, count(CountUnit.DISTINCT_PERSONS, null, 46)))).containsExactly(newer);
+        assertThat(LostThings.standing(List.of(newer, count(CountUnit.DISTINCT_PERSONS, null, 46))))
+                .containsExactly(newer);
     }
 
     @Test
     void aThingOnWhichNothingWasIsCountedWithoutANought() {
-        var empty = new Medium(1, 0, MediumKind.USB, new CaseText("ＵＳＢメモリ"), 1, "本", 0, null, false, null, null, null, List.of(), CLERK, AT);
+        var empty = new Medium(
+                1,
+                0,
+                MediumKind.USB,
+                new CaseText("ＵＳＢメモリ"),
+                1,
+                "本",
+                0,
+                null,
+                false,
+                null,
+                null,
+                null,
+                List.of(),
+                CLERK,
+                AT);
 
         assertThat(LostThings.medium(empty, NOBODY)).isEqualTo("ＵＳＢメモリ　1本");
     }
@@ -79,7 +112,19 @@ class PaperSentencesTest {
     }
 
     private static CourseEntry entry(String actor, String what, EntryKind kind) {
-        return new CourseEntry(1, EntryTime.at(AT), new CaseText(actor), new CaseText(what), kind, "manual", CLERK, AT, null, null, false, null);
+        return new CourseEntry(
+                1,
+                EntryTime.at(AT),
+                new CaseText(actor),
+                new CaseText(what),
+                kind,
+                "manual",
+                CLERK,
+                AT,
+                null,
+                null,
+                false,
+                null);
     }
 
     private static AffectedCount count(CountUnit unit, @Nullable Integer min, @Nullable Integer max) {

@@ -36,25 +36,55 @@ class PlanningMeasuresTest {
     void theChiefHasReceivedTheCase() throws Exception {
         office = new TrackOffice(application);
         incident = office.reportedBy("hoiku-a");
-        office.send("encho", incident, "/supervisor/F001/head-report", Map.of("reportedAt", office.now().toString(), "reporter", "園長",
-                "means", "PHONE", "words", "保育課長に報告した。")).andExpect(status().isOk());
+        office.send(
+                        "encho",
+                        incident,
+                        "/supervisor/F001/head-report",
+                        Map.of(
+                                "reportedAt",
+                                office.now().toString(),
+                                "reporter",
+                                "園長",
+                                "means",
+                                "PHONE",
+                                "words",
+                                "保育課長に報告した。"))
+                .andExpect(status().isOk());
         assertThat(office.openSteps(incident)).doesNotContain(DRAFT_PLAN);
-        office.send("hoiku-kacho", incident, "/supervisor/F001/receipt", Map.of("receivedAt", office.now().toString(), "means", "PHONE",
-                "noInstruction", false, "instructions", List.of("撮影後すぐに保存すること"))).andExpect(status().isOk());
+        office.send(
+                        "hoiku-kacho",
+                        incident,
+                        "/supervisor/F001/receipt",
+                        Map.of(
+                                "receivedAt",
+                                office.now().toString(),
+                                "means",
+                                "PHONE",
+                                "noInstruction",
+                                false,
+                                "instructions",
+                                List.of("撮影後すぐに保存すること")))
+                .andExpect(status().isOk());
     }
 
     @Test
     void aPlanGoesToTheChiefComesBackAndIsApproved() throws Exception {
-        submits(0, measure("終業時に枚数を数える"), measure("撮影後すぐに保存し、消去する")).andExpect(status().isOk())
+        submits(0, measure("終業時に枚数を数える"), measure("撮影後すぐに保存し、消去する"))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.plans[0].measures[1].number").value(2));
         assertThat(office.openSteps(incident)).contains(DECIDE_PLAN).doesNotContain(DRAFT_PLAN);
-        decides("hoiku-kacho", 1, "RETURNED", null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("reason"));
+        decides("hoiku-kacho", 1, "RETURNED", null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("reason"));
         decides("hoiku-kacho", 1, "RETURNED", "持ち出しのときの声かけを加えてください。").andExpect(status().isOk());
         assertThat(office.openSteps(incident)).contains(DRAFT_PLAN);
-        submits(2, measure("終業時に枚数を数える"), measure("撮影後すぐに保存し、消去する"), measure("声をかけ、複数で確認する")).andExpect(status().isOk());
+        submits(2, measure("終業時に枚数を数える"), measure("撮影後すぐに保存し、消去する"), measure("声をかけ、複数で確認する"))
+                .andExpect(status().isOk());
         assertThat(part.openWork(incident)).hasSize(1);
-        decides("hoiku-kacho", 3, "APPROVED", null).andExpect(status().isOk())
-                .andExpect(jsonPath("$.status").value("APPROVED")).andExpect(jsonPath("$.plans", hasSize(2)));
+        decides("hoiku-kacho", 3, "APPROVED", null)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("APPROVED"))
+                .andExpect(jsonPath("$.plans", hasSize(2)));
 
         assertThat(office.openSteps(incident)).contains(DECIDE_COUNCIL_REPORT).doesNotContain(DRAFT_PLAN, DECIDE_PLAN);
         assertThat(part.openWork(incident)).isEmpty();
@@ -65,7 +95,8 @@ class PlanningMeasuresTest {
         var withoutDate = new HashMap<String, Object>(measure("数える"));
         withoutDate.put("recurring", null);
 
-        submits(0, measure("終業時に枚数を数える"), withoutDate).andExpect(status().isBadRequest())
+        submits(0, measure("終業時に枚数を数える"), withoutDate)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("measures[1].due"))
                 .andExpect(jsonPath("$.violations[0].message").value("いつまでに行うか、または繰り返しの頻度を入力してください。"));
     }
@@ -74,7 +105,8 @@ class PlanningMeasuresTest {
     void aStaleDecisionIsAnsweredWithThePlanThatIsStoredNow() throws Exception {
         submits(0, measure("終業時に枚数を数える")).andExpect(status().isOk());
 
-        decides("hoiku-kacho", 0, "APPROVED", null).andExpect(status().isConflict())
+        decides("hoiku-kacho", 0, "APPROVED", null)
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.current.plans[0].measures[0].text").value("終業時に枚数を数える"));
     }
 
@@ -89,8 +121,12 @@ class PlanningMeasuresTest {
     void aTeacherNamedInAPlanIsMaskedForTheSection() throws Exception {
         submits(0, measure("山田先生を含む全員で数える")).andExpect(status().isOk());
 
-        var atTheFacility = office.view("encho", incident, "/prevention").at("/plans/0/measures/0/text").asString();
-        var atTheSection = office.view("hoiku-kacho", incident, "/prevention").at("/plans/0/measures/0/text").asString();
+        var atTheFacility = office.view("encho", incident, "/prevention")
+                .at("/plans/0/measures/0/text")
+                .asString();
+        var atTheSection = office.view("hoiku-kacho", incident, "/prevention")
+                .at("/plans/0/measures/0/text")
+                .asString();
 
         assertThat(atTheFacility).isEqualTo("山田先生を含む全員で数える");
         assertThat(atTheSection).isEqualTo("保育士Ａを含む全員で数える");
@@ -98,7 +134,11 @@ class PlanningMeasuresTest {
 
     @SafeVarargs
     private ResultActions submits(int version, Map<String, ?>... measures) throws Exception {
-        return office.send("encho", incident, "/prevention/plan", Map.of("version", version, "causeStatus", "UNKNOWN", "measures", List.of(measures)));
+        return office.send(
+                "encho",
+                incident,
+                "/prevention/plan",
+                Map.of("version", version, "causeStatus", "UNKNOWN", "measures", List.of(measures)));
     }
 
     private ResultActions decides(String login, int version, String outcome, String reason) throws Exception {

@@ -19,7 +19,8 @@ class PreventionTest {
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
     private static final ActedBy HEAD = new ActedBy(1, new CaseText("佐藤 和子"), "園長");
     private static final ActedBy CHIEF = new ActedBy(2, new CaseText("中村 健一"), "保育課長");
-    private static final MeasureDraft COUNTING = new MeasureDraft("終業時に枚数を数える", Novelty.NEW, false, "当番", null, "毎日の終業時", List.of());
+    private static final MeasureDraft COUNTING =
+            new MeasureDraft("終業時に枚数を数える", Novelty.NEW, false, "当番", null, "毎日の終業時", List.of());
 
     private final Prevention nothingYet = new Prevention(List.of());
 
@@ -44,13 +45,15 @@ class PreventionTest {
     void nobodyAnswersAnInstructionThatIsNotThere() {
         var answering = new MeasureDraft("二人で確認する", Novelty.NEW, false, "全職員", null, "毎日", List.of(3));
 
-        assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(answering)))).containsExactly("measures[0].instructions");
+        assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(answering))))
+                .containsExactly("measures[0].instructions");
     }
 
     @Test
     void anUnknownCauseNeedsNoWordsButAPresumedOneDoes() {
         assertThat(submitted(nothingYet, COUNTING).cause()).isNull();
-        assertThat(refusedFields(new PlanDraft(CauseStatus.PRESUMED, " ", List.of(COUNTING)))).containsExactly("cause");
+        assertThat(refusedFields(new PlanDraft(CauseStatus.PRESUMED, " ", List.of(COUNTING))))
+                .containsExactly("cause");
     }
 
     @Test
@@ -58,9 +61,16 @@ class PreventionTest {
         var empty = new MeasureDraft("", null, false, null, null, null, List.of());
 
         assertThat(refusedFields(new PlanDraft(null, null, List.of(COUNTING, empty))))
-                .containsExactly("causeStatus", "measures[1].text", "measures[1].novelty", "measures[1].doer", "measures[1].due");
-        assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, List.of()))).containsExactly("measures");
-        assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, Collections.nCopies(51, COUNTING)))).containsExactly("measures");
+                .containsExactly(
+                        "causeStatus",
+                        "measures[1].text",
+                        "measures[1].novelty",
+                        "measures[1].doer",
+                        "measures[1].due");
+        assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, List.of())))
+                .containsExactly("measures");
+        assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, Collections.nCopies(51, COUNTING))))
+                .containsExactly("measures");
     }
 
     @Test
@@ -90,7 +100,13 @@ class PreventionTest {
     }
 
     private static Plan submitted(Prevention prevention, MeasureDraft... measures) {
-        return prevention.submit(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)), Set.of(1, 2), due -> true, NOON, HEAD, null);
+        return prevention.submit(
+                new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)),
+                Set.of(1, 2),
+                due -> true,
+                NOON,
+                HEAD,
+                null);
     }
 
     private static Prevention waiting(Plan plan) {
@@ -98,7 +114,15 @@ class PreventionTest {
     }
 
     private static Plan decided(Plan plan, PlanDecision decision) {
-        return new Plan(plan.number(), plan.causeStatus(), plan.cause(), plan.measures(), plan.at(), plan.by(), plan.onBehalf(), decision);
+        return new Plan(
+                plan.number(),
+                plan.causeStatus(),
+                plan.cause(),
+                plan.measures(),
+                plan.at(),
+                plan.by(),
+                plan.onBehalf(),
+                decision);
     }
 
     private List<String> refusedFields(PlanDraft draft) {
@@ -106,7 +130,9 @@ class PreventionTest {
             nothingYet.submit(draft, Set.of(1, 2), due -> true, NOON, HEAD, null);
             return List.of();
         } catch (InvalidInput refused) {
-            return refused.violations().stream().map(violation -> violation.field()).toList();
+            return refused.violations().stream()
+                    .map(violation -> violation.field())
+                    .toList();
         }
     }
 }

@@ -38,7 +38,9 @@ class ComposedTextsTest {
     void theHeadsReportIsTheFirstReportAndTheSearchInWords() {
         var words = ReportComposer.words(facts(given(), COURSE));
 
-        assertThat(words.text().value()).isEqualTo("""
+        assertThat(words.text().value())
+                .isEqualTo(
+                        """
                 平成24年12月25日（火）午後4時40分頃に気付いたＳＤカードの紛失について報告した。
                 ２歳児用のカードが見当たらない。
                 対象は、子ども・保護者の情報（写真）。
@@ -57,8 +59,11 @@ class ComposedTextsTest {
     @ParameterizedTest
     @MethodSource("silent")
     void whatNobodyGaveStandsInNoText(GivenReport report) {
-        var texts = Stream.concat(Stream.of(ReportComposer.words(facts(report, List.of()))), WrittenReportComposer.texts(facts(report, List.of())).stream())
-                .map(text -> text.text().value()).toList();
+        var texts = Stream.concat(
+                        Stream.of(ReportComposer.words(facts(report, List.of()))),
+                        WrittenReportComposer.texts(facts(report, List.of())).stream())
+                .map(text -> text.text().value())
+                .toList();
 
         assertThat(texts).containsExactly("個人情報に関する事故について報告した。");
     }
@@ -69,17 +74,30 @@ class ComposedTextsTest {
 
     @Test
     void theNumberOfPersonsInAFilingIsUnknownOnlyWhereSomebodySaidSo() {
-        assertThat(FilingComposer.persons(facts(given(), List.of()), words(given()))).isEqualTo("22名～46名");
-        assertThat(FilingComposer.persons(facts(unknown(List.of()), List.of()), words(unknown(List.of())))).isEqualTo(Absent.UNKNOWN.word());
+        assertThat(FilingComposer.persons(facts(given(), List.of()), words(given())))
+                .isEqualTo("22名～46名");
+        assertThat(FilingComposer.persons(facts(unknown(List.of()), List.of()), words(unknown(List.of()))))
+                .isEqualTo(Absent.UNKNOWN.word());
         var notAsked = unknown(List.of(Question.PERSONS));
-        assertThat(FilingComposer.persons(facts(notAsked, List.of()), words(notAsked))).isEmpty();
+        assertThat(FilingComposer.persons(facts(notAsked, List.of()), words(notAsked)))
+                .isEmpty();
     }
 
     @Test
     void theNewestCountOfPersonsStandsForTheFirstReportsAndSheetsAreNoPersons() {
-        var facts = new CaseFacts.Facts(null, given(), List.of(), List.of(), List.of(count(CountUnit.SHEETS, 41), count(CountUnit.PERSONS, 30)), List.of(), COURSE);
+        var facts = new CaseFacts.Facts(
+                null,
+                given(),
+                List.of(),
+                List.of(),
+                List.of(count(CountUnit.SHEETS, 41), count(CountUnit.PERSONS, 30)),
+                List.of(),
+                COURSE);
 
-        assertThat(ReportComposer.words(facts).text().value()).contains("人数は、30名。").doesNotContain("41").doesNotContain("46");
+        assertThat(ReportComposer.words(facts).text().value())
+                .contains("人数は、30名。")
+                .doesNotContain("41")
+                .doesNotContain("46");
     }
 
     @ParameterizedTest
@@ -88,15 +106,23 @@ class ComposedTextsTest {
         for (var medium : MediumKind.values()) {
             var report = report(kind, medium, List.of(PersonGroup.RESIDENTS), null, List.of());
 
-            assertThat(words(report).happened()).doesNotMatch(".*[^へ]の不正アクセス").doesNotContain("の事故").startsWith(medium.label());
+            assertThat(words(report).happened())
+                    .doesNotMatch(".*[^へ]の不正アクセス")
+                    .doesNotContain("の事故")
+                    .startsWith(medium.label());
         }
     }
 
     @Test
     void theWrittenReportTellsTheWholeCourseWithTheDaysAndTheNumber() {
-        var course = WrittenReportComposer.texts(facts(given(), COURSE)).stream().filter(text -> text.field().equals("course")).findFirst().orElseThrow();
+        var course = WrittenReportComposer.texts(facts(given(), COURSE)).stream()
+                .filter(text -> text.field().equals("course"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(course.text().value()).isEqualTo("""
+        assertThat(course.text().value())
+                .isEqualTo(
+                        """
                 平成24年12月25日（火）
                 午後4時40分　保育士Ａ　カードがないことに気付いた。
                 午後5時　園長　事務室を捜した。
@@ -108,9 +134,13 @@ class ComposedTextsTest {
     @Test
     void theWrittenReportSaysAboutWhenItWasLastSeenWhereTheFirstReportSaidAbout() {
         var kept = WrittenReportComposer.texts(facts(given(), COURSE)).stream()
-                .filter(text -> text.field().equals("managementState")).findFirst().orElseThrow();
+                .filter(text -> text.field().equals("managementState"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(kept.text().value()).isEqualTo("""
+        assertThat(kept.text().value())
+                .isEqualTo(
+                        """
                 ＳＤカード
                 記録されていた情報は、子ども・保護者の情報（写真）。
                 保管または使用の場所は、事務室。
@@ -119,8 +149,13 @@ class ComposedTextsTest {
 
     @Test
     void aLongCourseFillsTheFieldWithWholeLinesAndNoMore() {
-        var many = Stream.generate(() -> entry(EntryKind.OTHER, "2012-12-25T07:40:00Z", "園長", "あ".repeat(900))).limit(20).toList();
-        var course = WrittenReportComposer.texts(facts(given(), many)).stream().filter(text -> text.field().equals("course")).findFirst().orElseThrow();
+        var many = Stream.generate(() -> entry(EntryKind.OTHER, "2012-12-25T07:40:00Z", "園長", "あ".repeat(900)))
+                .limit(20)
+                .toList();
+        var course = WrittenReportComposer.texts(facts(given(), many)).stream()
+                .filter(text -> text.field().equals("course"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(course.text().value().length()).isBetween(7000, 8000);
         assertThat(course.text().value()).endsWith("あ");
@@ -128,7 +163,8 @@ class ComposedTextsTest {
 
     @Test
     void eachLineOfTheMeasuresToComeIsOneMeasureWithoutItsNumber() {
-        assertThat(PlanComposer.measures("（１）終業時に枚数を数える。\n\n２．声をかける。\n・ 持ち出しを禁じる。\n③ 研修を行う。\n10名で点検する。\n　一度に持ち出すのは１枚とする。"))
+        assertThat(PlanComposer.measures(
+                        "（１）終業時に枚数を数える。\n\n２．声をかける。\n・ 持ち出しを禁じる。\n③ 研修を行う。\n10名で点検する。\n　一度に持ち出すのは１枚とする。"))
                 .containsExactly("終業時に枚数を数える。", "声をかける。", "持ち出しを禁じる。", "研修を行う。", "10名で点検する。", "一度に持ち出すのは１枚とする。");
     }
 
@@ -142,24 +178,95 @@ class ComposedTextsTest {
 
     /** A number that the first report gives begins the series of counts. */
     private static List<AffectedCount> counts(GivenReport report) {
-        return report.personsMin() == null && report.personsMax() == null ? List.of()
-                : List.of(new AffectedCount(1, AT, CountUnit.PERSONS, report.personsMin(), report.personsMax(), false, new CaseText("第一報"), null, new CaseText("園長"), AT));
+        return report.personsMin() == null && report.personsMax() == null
+                ? List.of()
+                : List.of(new AffectedCount(
+                        1,
+                        AT,
+                        CountUnit.PERSONS,
+                        report.personsMin(),
+                        report.personsMax(),
+                        false,
+                        new CaseText("第一報"),
+                        null,
+                        new CaseText("園長"),
+                        AT));
     }
 
     private static GivenReport given() {
-        return new GivenReport(AT, true, IncidentKind.LOSS, MediumKind.SD_CARD, new CaseText("２歳児用のカードが見当たらない。"),
-                List.of(PersonGroup.CHILDREN, PersonGroup.GUARDIANS), new CaseText("写真"), 22, 46, new CaseText("事務室"), false,
-                Instant.parse("2012-12-21T08:00:00Z"), true, Malice.NO, "F001", new CaseText("保育士Ａ"), "保育士", AT, null, null, List.of());
+        return new GivenReport(
+                AT,
+                true,
+                IncidentKind.LOSS,
+                MediumKind.SD_CARD,
+                new CaseText("２歳児用のカードが見当たらない。"),
+                List.of(PersonGroup.CHILDREN, PersonGroup.GUARDIANS),
+                new CaseText("写真"),
+                22,
+                46,
+                new CaseText("事務室"),
+                false,
+                Instant.parse("2012-12-21T08:00:00Z"),
+                true,
+                Malice.NO,
+                "F001",
+                new CaseText("保育士Ａ"),
+                "保育士",
+                AT,
+                null,
+                null,
+                List.of());
     }
 
     private static GivenReport unknown(List<Question> notAsked) {
-        return new GivenReport(null, false, IncidentKind.UNKNOWN, MediumKind.UNKNOWN, null, List.of(PersonGroup.UNKNOWN), null, null, null, null, true, null, false,
-                Malice.UNKNOWN, "F001", new CaseText("保育士Ａ"), "保育士", AT, null, null, notAsked);
+        return new GivenReport(
+                null,
+                false,
+                IncidentKind.UNKNOWN,
+                MediumKind.UNKNOWN,
+                null,
+                List.of(PersonGroup.UNKNOWN),
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                false,
+                Malice.UNKNOWN,
+                "F001",
+                new CaseText("保育士Ａ"),
+                "保育士",
+                AT,
+                null,
+                null,
+                notAsked);
     }
 
-    private static GivenReport report(IncidentKind kind, MediumKind medium, List<PersonGroup> groups, Integer persons, List<Question> notAsked) {
-        return new GivenReport(AT, false, kind, medium, null, groups, null, persons, persons, null, false, null, false, Malice.NO, "F001", new CaseText("園長"), "園長",
-                AT, null, null, notAsked);
+    private static GivenReport report(
+            IncidentKind kind, MediumKind medium, List<PersonGroup> groups, Integer persons, List<Question> notAsked) {
+        return new GivenReport(
+                AT,
+                false,
+                kind,
+                medium,
+                null,
+                groups,
+                null,
+                persons,
+                persons,
+                null,
+                false,
+                null,
+                false,
+                Malice.NO,
+                "F001",
+                new CaseText("園長"),
+                "園長",
+                AT,
+                null,
+                null,
+                notAsked);
     }
 
     private static AffectedCount count(CountUnit unit, int number) {
@@ -167,6 +274,18 @@ class ComposedTextsTest {
     }
 
     private static CourseEntry entry(EntryKind kind, String at, String actor, String what) {
-        return new CourseEntry(1, EntryTime.at(Instant.parse(at)), new CaseText(actor), new CaseText(what), kind, "test", new CaseText(actor), AT, null, null, false, null);
+        return new CourseEntry(
+                1,
+                EntryTime.at(Instant.parse(at)),
+                new CaseText(actor),
+                new CaseText(what),
+                kind,
+                "test",
+                new CaseText(actor),
+                AT,
+                null,
+                null,
+                false,
+                null);
     }
 }

@@ -46,23 +46,40 @@ class ProposalOfACaseTest {
 
     @Test
     void whatIsCarriedOutsideNamesNobody() throws Exception {
-        var report = new FirstReport(new FirstReport.Noticed(office.now(), false, false), new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "山田 花子が置き忘れた"),
-                new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "山田 花子が撮った写真"), new FirstReport.Persons(null, null, true),
-                new FirstReport.Place("", null, false, false), Malice.NO, null, null);
-        var incident = acting(application.getBean(JdbcClient.class), "hoiku-a",
-                () -> application.getBean(NewCases.class).report(report, UUID.randomUUID()).receipt().number());
+        var report = new FirstReport(
+                new FirstReport.Noticed(office.now(), false, false),
+                new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "山田 花子が置き忘れた"),
+                new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "山田 花子が撮った写真"),
+                new FirstReport.Persons(null, null, true),
+                new FirstReport.Place("", null, false, false),
+                Malice.NO,
+                null,
+                null);
+        var incident = acting(application.getBean(JdbcClient.class), "hoiku-a", () -> application
+                .getBean(NewCases.class)
+                .report(report, UUID.randomUUID())
+                .receipt()
+                .number());
 
         for (var step : new String[] {"record-publication", "file-final-report", "file-preliminary-report"}) {
-            assertThat(application.getBean(Proposals.class).of(incident, step).texts()).extracting(text -> text.text().value()).isNotEmpty()
-                    .noneMatch(text -> text.contains("山田")).anyMatch(text -> text.contains("が撮った写真")).anyMatch(text -> text.contains("ＳＤカードの紛失"));
+            assertThat(application.getBean(Proposals.class).of(incident, step).texts())
+                    .extracting(text -> text.text().value())
+                    .isNotEmpty()
+                    .noneMatch(text -> text.contains("山田"))
+                    .anyMatch(text -> text.contains("が撮った写真"))
+                    .anyMatch(text -> text.contains("ＳＤカードの紛失"));
         }
-        assertThat(office.view("joho-a", incident, "/proposals/file-final-report").toString()).contains("\"PERSONS\"").contains("分からない");
+        assertThat(office.view("joho-a", incident, "/proposals/file-final-report")
+                        .toString())
+                .contains("\"PERSONS\"")
+                .contains("分からない");
     }
 
     @Test
     void aStepWithoutTextsBeginsEmpty() throws Exception {
         var incident = office.reportedBy("hoiku-a");
 
-        assertThat(office.view("encho", incident, "/proposals/agree-search-end").get("texts")).isEmpty();
+        assertThat(office.view("encho", incident, "/proposals/agree-search-end").get("texts"))
+                .isEmpty();
     }
 }

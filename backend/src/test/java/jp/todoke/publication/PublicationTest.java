@@ -29,7 +29,8 @@ class PublicationTest {
         "NOT_TO_PUBLISH, DECIDE,  publication-not-to-be",
         "NOT_TO_PUBLISH, PUBLISH, publication-not-to-be",
         "PUBLISHED,      DECIDE,  publication-published",
-        "PUBLISHED,      PUBLISH, publication-published"})
+        "PUBLISHED,      PUBLISH, publication-published"
+    })
     void whereItStandsSaysWhatMayBeDone(PublicationStatus status, Act act, String refusal) {
         var publication = at(status);
 
@@ -37,29 +38,40 @@ class PublicationTest {
         if (refusal == null) {
             assertThat(done(publication, act)).isNotNull();
         } else {
-            assertThatThrownBy(() -> done(publication, act)).isInstanceOfSatisfying(PublicationRefusal.class,
-                    refused -> assertThat(refused.code()).isEqualTo(refusal));
+            assertThatThrownBy(() -> done(publication, act))
+                    .isInstanceOfSatisfying(PublicationRefusal.class, refused -> assertThat(refused.code())
+                            .isEqualTo(refusal));
         }
     }
 
     @Test
     void everyActMakesAnOpenFormStale() {
-        assertThat(List.of(at(PublicationStatus.UNDECIDED), at(PublicationStatus.TO_PUBLISH), at(PublicationStatus.PUBLISHED)))
-                .extracting(Publication::version).containsExactly(0, 1, 2);
+        assertThat(List.of(
+                        at(PublicationStatus.UNDECIDED),
+                        at(PublicationStatus.TO_PUBLISH),
+                        at(PublicationStatus.PUBLISHED)))
+                .extracting(Publication::version)
+                .containsExactly(0, 1, 2);
     }
 
     @Test
     void aChannelNamedTwiceIsOne() {
-        var published = at(PublicationStatus.TO_PUBLISH).publish(entry(PublicationChannel.WEBSITE, PublicationChannel.WEBSITE), DIRECTOR);
+        var published = at(PublicationStatus.TO_PUBLISH)
+                .publish(entry(PublicationChannel.WEBSITE, PublicationChannel.WEBSITE), DIRECTOR);
 
         assertThat(published.channels()).containsExactly(PublicationChannel.WEBSITE);
         assertThat(published.recordedPost()).isEqualTo("こども部長");
     }
 
-    private enum Act { DECIDE, PUBLISH }
+    private enum Act {
+        DECIDE,
+        PUBLISH
+    }
 
     private static Object done(Publication publication, Act act) {
-        return act == Act.DECIDE ? decision(publication, PublicationChoice.BATCH) : publication.publish(entry(PublicationChannel.BULLETIN), DIRECTOR);
+        return act == Act.DECIDE
+                ? decision(publication, PublicationChoice.BATCH)
+                : publication.publish(entry(PublicationChannel.BULLETIN), DIRECTOR);
     }
 
     private static Publication at(PublicationStatus status) {
@@ -73,7 +85,8 @@ class PublicationTest {
     }
 
     private static PublicationDecided decision(Publication publication, PublicationChoice choice) {
-        return publication.decide(new PublicationDecisionEntry(publication.version(), choice, "影響が大きいため", NOON, null), DIRECTOR);
+        return publication.decide(
+                new PublicationDecisionEntry(publication.version(), choice, "影響が大きいため", NOON, null), DIRECTOR);
     }
 
     private static Published published() {

@@ -43,9 +43,12 @@ class PublishingTest {
 
     @Test
     void whatTheDirectorWantsPublishedIsPublishedAndRecorded() throws Exception {
-        decides("AT_ONCE", "影響が大きいため").andExpect(status().isOk()).andExpect(jsonPath("$.status").value("TO_PUBLISH"));
+        decides("AT_ONCE", "影響が大きいため")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("TO_PUBLISH"));
         assertThat(office.openSteps(incident)).contains(RECORD_PUBLICATION);
-        records(published()).andExpect(status().isOk())
+        records(published())
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("PUBLISHED"))
                 .andExpect(jsonPath("$.publication.channels", hasItem("WEBSITE")));
 
@@ -56,7 +59,9 @@ class PublishingTest {
 
     @Test
     void whatIsNotPublishedHasItsReasonAndNothingFurtherToDo() throws Exception {
-        decides("NOT", " ").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[*].field").value(contains("reason")));
+        decides("NOT", " ")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field").value(contains("reason")));
         decides("NOT", "本人が特定され、かえって不利益になるため").andExpect(status().isOk());
 
         assertThat(office.openSteps(incident)).doesNotContain(DECIDE_PUBLICATION, RECORD_PUBLICATION);
@@ -67,7 +72,8 @@ class PublishingTest {
     void aSecondDecisionIsShownTheFirst() throws Exception {
         decides("BATCH", "上半期分とあわせて公表する");
 
-        decides("NOT", "公表しない").andExpect(status().isConflict())
+        decides("NOT", "公表しない")
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.current.decision.choice").value("BATCH"));
     }
 
@@ -78,13 +84,25 @@ class PublishingTest {
         entry.put("publishedOn", today().plusDays(1).toString());
         entry.put("publishedAt", office.now().minus(Duration.ofDays(3)).toString());
 
-        records(entry).andExpect(status().isBadRequest())
+        records(entry)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("publishedOn", "publishedAt")));
     }
 
     private ResultActions decides(String choice, String reason) throws Exception {
-        return office.send("kodomo-bucho", incident, "/publication/decision",
-                Map.of("version", 0, "choice", choice, "reason", reason, "decidedAt", office.now().toString()));
+        return office.send(
+                "kodomo-bucho",
+                incident,
+                "/publication/decision",
+                Map.of(
+                        "version",
+                        0,
+                        "choice",
+                        choice,
+                        "reason",
+                        reason,
+                        "decidedAt",
+                        office.now().toString()));
     }
 
     private ResultActions records(Map<String, Object> entry) throws Exception {
@@ -92,8 +110,17 @@ class PublishingTest {
     }
 
     private Map<String, Object> published() {
-        return new HashMap<>(Map.of("version", 1, "publishedOn", today().toString(), "publishedAt", office.now().toString(),
-                "channels", List.of("PRESS_RELEASE", "WEBSITE"), "words", "個人情報の紛失について"));
+        return new HashMap<>(Map.of(
+                "version",
+                1,
+                "publishedOn",
+                today().toString(),
+                "publishedAt",
+                office.now().toString(),
+                "channels",
+                List.of("PRESS_RELEASE", "WEBSITE"),
+                "words",
+                "個人情報の紛失について"));
     }
 
     private LocalDate today() {

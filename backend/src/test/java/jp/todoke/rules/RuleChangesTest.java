@@ -88,18 +88,22 @@ class RuleChangesTest {
 
     @Test
     void aNewVersionCountsFromItsDayAndTheRunningCasesKeepTheirs() throws Exception {
-        desk.change("WRITTEN_REPORT", house("2013-04-01", openDays(3)), "").andExpect(status().isOk())
-                .andExpect(jsonPath("$.adopted").value(true)).andExpect(jsonPath("$.moved").value(0));
+        desk.change("WRITTEN_REPORT", house("2013-04-01", openDays(3)), "")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.adopted").value(true))
+                .andExpect(jsonPath("$.moved").value(0));
 
         assertThat(on("2013-04-01").lines().get(0).amount()).isEqualTo(3);
         assertThat(on("2013-03-31").lines().get(0).amount()).isEqualTo(2);
         assertThat(written().limit()).isEqualTo(at("2012-12-27T17:15"));
-        desk.rule("WRITTEN_REPORT").andExpect(jsonPath("$.versions[0].state").value("COMING"))
+        desk.rule("WRITTEN_REPORT")
+                .andExpect(jsonPath("$.versions[0].state").value("COMING"))
                 .andExpect(jsonPath("$.versions[0].sentence", containsString("3日目")))
                 .andExpect(jsonPath("$.versions[0].examples.length()").value(3))
                 .andExpect(jsonPath("$.versions[0].changes[0].reason").value("要綱の見直し"))
                 .andExpect(jsonPath("$.versions[0].changes[0].by").value("情報 管理"));
-        mvc.perform(get("/api/admin/history").with(as("admin"))).andExpect(jsonPath("$.items[0].what").value("ClockRuleAdopted"))
+        mvc.perform(get("/api/admin/history").with(as("admin")))
+                .andExpect(jsonPath("$.items[0].what").value("ClockRuleAdopted"))
                 .andExpect(jsonPath("$.items[0].detail", hasItem("WRITTEN_REPORT")));
     }
 
@@ -108,8 +112,11 @@ class RuleChangesTest {
         desk.change("FIRST_SEARCH", house("2014-04-01", hours(3)), "").andExpect(status().isOk());
         desk.change("FIRST_SEARCH", house("2014-01-01", hours(4)), "").andExpect(status().isOk());
 
-        desk.rule("FIRST_SEARCH").andExpect(jsonPath("$.versions[0].state").value("COMING")).andExpect(jsonPath("$.versions[1].state").value("NEVER"))
-                .andExpect(jsonPath("$.versions[-1].state").value("IN_FORCE")).andExpect(jsonPath("$.versions[-1].lastDay").value("2013-12-31"));
+        desk.rule("FIRST_SEARCH")
+                .andExpect(jsonPath("$.versions[0].state").value("COMING"))
+                .andExpect(jsonPath("$.versions[1].state").value("NEVER"))
+                .andExpect(jsonPath("$.versions[-1].state").value("IN_FORCE"))
+                .andExpect(jsonPath("$.versions[-1].lastDay").value("2013-12-31"));
         mvc.perform(get("/api/clock-rules").with(as("kansa")))
                 .andExpect(jsonPath("$[?(@.key == 'FIRST_SEARCH')].comingOn").value("2014-01-01"));
     }
@@ -118,7 +125,8 @@ class RuleChangesTest {
     void theTrialSaysOfEachRunningCaseWhatWouldBecomeOfItAndChangesNothing() throws Exception {
         var versions = rules.all().size();
 
-        desk.trial("WRITTEN_REPORT", house("2013-04-01", openDays(1))).andExpect(status().isOk())
+        desk.trial("WRITTEN_REPORT", house("2013-04-01", openDays(1)))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.sentence", containsString("1日目")))
                 .andExpect(jsonPath("$.examples.length()").value(3))
                 .andExpect(jsonPath("$.secondPerson").value(false))
@@ -131,11 +139,15 @@ class RuleChangesTest {
 
     @Test
     void oneOfTheWorkedDatesLiesOverAYearEnd() throws Exception {
-        desk.trial("PLAN_APPROVAL", house("2013-04-01", openDays(5))).andExpect(jsonPath("$.examples[2].basis").value("2013-12-28T06:00:00Z"))
-                .andExpect(jsonPath("$.examples[2].limit").value("2014-01-10T08:15:00Z")).andExpect(jsonPath("$.examples[2].skipped", greaterThan(5)));
-        desk.trial("COUNCIL_PAPER", house("2013-04-01", openDays(10))).andExpect(jsonPath("$.examples[2].basis").value("2014-01-12T06:00:00Z"))
+        desk.trial("PLAN_APPROVAL", house("2013-04-01", openDays(5)))
+                .andExpect(jsonPath("$.examples[2].basis").value("2013-12-28T06:00:00Z"))
+                .andExpect(jsonPath("$.examples[2].limit").value("2014-01-10T08:15:00Z"))
+                .andExpect(jsonPath("$.examples[2].skipped", greaterThan(5)));
+        desk.trial("COUNCIL_PAPER", house("2013-04-01", openDays(10)))
+                .andExpect(jsonPath("$.examples[2].basis").value("2014-01-12T06:00:00Z"))
                 .andExpect(jsonPath("$.examples[2].limit", containsString("2013-12")));
-        desk.trial("FIRST_SEARCH", house("2013-04-01", hours(2))).andExpect(jsonPath("$.examples[2].limit").value("2013-12-31T16:50:00Z"));
+        desk.trial("FIRST_SEARCH", house("2013-04-01", hours(2)))
+                .andExpect(jsonPath("$.examples[2].limit").value("2013-12-31T16:50:00Z"));
     }
 
     @Test
@@ -143,11 +155,16 @@ class RuleChangesTest {
         var other = NurseryCase.report(sql, cases, at("2012-12-25T14:00"));
         var otherLimit = find(other).limit();
 
-        desk.change("WRITTEN_REPORT", house("2013-05-01", openDays(1)), quoted(written().id())).andExpect(jsonPath("$.moved").value(1));
+        desk.change(
+                        "WRITTEN_REPORT",
+                        house("2013-05-01", openDays(1)),
+                        quoted(written().id()))
+                .andExpect(jsonPath("$.moved").value(1));
 
         assertThat(written().limit()).isEqualTo(at("2012-12-26T17:15"));
         assertThat(find(other).limit()).isEqualTo(otherLimit);
-        mvc.perform(get("/api/incidents/" + incident + "/history").with(as("joho-kacho"))).andExpect(jsonPath("$.items[*].what", hasItem("ClockMoved")));
+        mvc.perform(get("/api/incidents/" + incident + "/history").with(as("joho-kacho")))
+                .andExpect(jsonPath("$.items[*].what", hasItem("ClockMoved")));
         assertThat(steps.clocksWithoutOneTimer()).doesNotContain(written().id());
         clock.set(at("2012-12-27T09:00"));
         DueTimers.of(application).run();
@@ -158,8 +175,11 @@ class RuleChangesTest {
     @Test
     void casesCanFollowAVersionThatIsAdoptedAlready() throws Exception {
         desk.change("WRITTEN_REPORT", house("2013-06-01", openDays(4)), "").andExpect(status().isOk());
-        var version = rules.validOn(ClockKey.WRITTEN_REPORT, LocalDate.of(2013, 6, 1), RuleCondition.ALWAYS).orElseThrow().version();
-        mvc.perform(get("/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions/" + version + "/trial").with(as("admin")))
+        var version = rules.validOn(ClockKey.WRITTEN_REPORT, LocalDate.of(2013, 6, 1), RuleCondition.ALWAYS)
+                .orElseThrow()
+                .version();
+        mvc.perform(get("/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions/" + version + "/trial")
+                        .with(as("admin")))
                 .andExpect(jsonPath(of("after")).value("2013-01-04T08:15:00Z"));
 
         follow(version).andExpect(jsonPath("$.moved").value(1));
@@ -168,15 +188,24 @@ class RuleChangesTest {
         assertThat(written().ruleVersion()).isEqualTo(version);
         recounted.conditionBecame(incident, NurseryCase.FACILITY, ClockKey.WRITTEN_REPORT, RuleCondition.ALWAYS);
         assertThat(written().ruleVersion()).isEqualTo(version);
-        follow(version).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.type").value("/problems/rule-nothing-to-move"));
-        desk.rule("WRITTEN_REPORT").andExpect(jsonPath("$.versions[?(@.rule.version == %d)].changes[-1].moved".formatted(version)).value(1));
+        follow(version)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value("/problems/rule-nothing-to-move"));
+        desk.rule("WRITTEN_REPORT")
+                .andExpect(jsonPath("$.versions[?(@.rule.version == %d)].changes[-1].moved".formatted(version))
+                        .value(1));
     }
 
     @Test
     void whatCannotBeIsRefusedAtItsField() throws Exception {
         field(desk.trial("WRITTEN_REPORT", house("2013-04-01", openDays(0))), "lines[0].amount");
-        field(desk.trial("WRITTEN_REPORT", house("2013-04-01", "{\"unit\": \"OPEN_DAYS\", \"amount\": 2" + PLAIN + "}")), "lines[0].limitTime");
-        field(desk.trial("WRITTEN_REPORT", house("2013-04-01", "{\"unit\": \"GIVEN_DATE\"" + PLAIN + "}")), "lines[0].unit");
+        field(
+                desk.trial(
+                        "WRITTEN_REPORT", house("2013-04-01", "{\"unit\": \"OPEN_DAYS\", \"amount\": 2" + PLAIN + "}")),
+                "lines[0].limitTime");
+        field(
+                desk.trial("WRITTEN_REPORT", house("2013-04-01", "{\"unit\": \"GIVEN_DATE\"" + PLAIN + "}")),
+                "lines[0].unit");
         field(desk.trial("MEASURE", house("2013-04-01", openDays(2))), "lines[0].unit");
         field(desk.trial("COUNCIL_PAPER", house("2013-04-01", hours(2))), "lines[0].unit");
         field(desk.trial("WRITTEN_REPORT", house("2013-04-01", "")), "lines");
@@ -185,27 +214,36 @@ class RuleChangesTest {
         field(desk.trial("WRITTEN_REPORT", house("2199-04-01", openDays(2))), "validFrom");
         field(desk.trial("WRITTEN_REPORT", draft("2013-04-01", openDays(2), "", "LAW")), "warningDays");
         field(desk.trial("WRITTEN_REPORT", draft("2013-04-01", openDays(2), "0", "LAW")), "warningDays");
-        field(desk.trial("CLOSING_CHECK", house("2013-04-01", openDays(2)).replace("MUNICIPAL", "FACILITY")), "calendar");
+        field(
+                desk.trial("CLOSING_CHECK", house("2013-04-01", openDays(2)).replace("MUNICIPAL", "FACILITY")),
+                "calendar");
         field(desk.trial("WRITTEN_REPORT", house("2013-04-01", openDays(2)).replace("庁内の目安（試験）", " ")), "article");
-        desk.trial("CLOSING_CHECK", "WRONGFUL_PURPOSE", house("2013-04-01", openDays(2))).andExpect(status().isNotFound());
+        desk.trial("CLOSING_CHECK", "WRONGFUL_PURPOSE", house("2013-04-01", openDays(2)))
+                .andExpect(status().isNotFound());
     }
 
     @Test
     void whoeverSawAnOlderVersionIsToldInsteadOfChangingTwice() throws Exception {
         var body = body(house("2013-04-01", openDays(12)), "", desk.version("COUNCIL_ASSIGN"));
-        desk.send("admin", "/api/clock-rules/COUNCIL_ASSIGN/ALWAYS/versions", body).andExpect(status().isOk());
+        desk.send("admin", "/api/clock-rules/COUNCIL_ASSIGN/ALWAYS/versions", body)
+                .andExpect(status().isOk());
 
-        desk.send("admin", "/api/clock-rules/COUNCIL_ASSIGN/ALWAYS/versions", body).andExpect(status().isConflict())
+        desk.send("admin", "/api/clock-rules/COUNCIL_ASSIGN/ALWAYS/versions", body)
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.current.version").value(desk.version("COUNCIL_ASSIGN")));
     }
 
     @Test
     void aVersionKeepsEachOfItsColumns() throws Exception {
-        var lines = "{\"unit\": \"SAME_OPEN_DAY\", \"limitTime\": \"16:00\", \"elseLimitTime\": \"09:30\"" + PLAIN + "}, {\"unit\": \"CALENDAR_DAYS\", \"amount\": 3, \"firstDayCounted\": true, \"shifts\": true}";
+        var lines = "{\"unit\": \"SAME_OPEN_DAY\", \"limitTime\": \"16:00\", \"elseLimitTime\": \"09:30\"" + PLAIN
+                + "}, {\"unit\": \"CALENDAR_DAYS\", \"amount\": 3, \"firstDayCounted\": true, \"shifts\": true}";
         desk.change("ASSESSMENT", draft("2013-04-01", lines, "", "HOUSE"), "").andExpect(status().isOk());
 
-        var rule = rules.validOn(ClockKey.ASSESSMENT, LocalDate.of(2013, 4, 1), RuleCondition.ALWAYS).orElseThrow();
-        assertThat(rule.lines()).extracting(line -> line.unit() + " " + line.amount() + " " + line.firstDayCounted() + " " + line.shifts() + " " + line.limitTime() + " " + line.elseLimitTime())
+        var rule = rules.validOn(ClockKey.ASSESSMENT, LocalDate.of(2013, 4, 1), RuleCondition.ALWAYS)
+                .orElseThrow();
+        assertThat(rule.lines())
+                .extracting(line -> line.unit() + " " + line.amount() + " " + line.firstDayCounted() + " "
+                        + line.shifts() + " " + line.limitTime() + " " + line.elseLimitTime())
                 .containsExactly("SAME_OPEN_DAY 0 true false 16:00 09:30", "CALENDAR_DAYS 3 true true null null");
         assertThat(rule.article()).isEqualTo("庁内の目安（試験）");
     }
@@ -213,8 +251,13 @@ class RuleChangesTest {
     @Test
     void onlyTheAdministratorChangesTheRules() throws Exception {
         for (var other : List.of("encho", "joho-kacho", "kansa")) {
-            desk.send(other, "/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions", body(house("2013-04-01", openDays(2)), "", 1)).andExpect(status().isForbidden());
-            desk.send(other, "/api/clock-rules/WRITTEN_REPORT/ALWAYS/trial", house("2013-04-01", openDays(2))).andExpect(status().isForbidden());
+            desk.send(
+                            other,
+                            "/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions",
+                            body(house("2013-04-01", openDays(2)), "", 1))
+                    .andExpect(status().isForbidden());
+            desk.send(other, "/api/clock-rules/WRITTEN_REPORT/ALWAYS/trial", house("2013-04-01", openDays(2)))
+                    .andExpect(status().isForbidden());
         }
         mvc.perform(get("/api/clock-rules").with(as("encho"))).andExpect(status().isForbidden());
     }
@@ -229,12 +272,16 @@ class RuleChangesTest {
     }
 
     private ResultActions follow(int version) throws Exception {
-        return desk.send("admin", "/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions/" + version + "/followers",
-                "{\"clocks\": [%s], \"reason\": \"施行に合わせるため\", \"version\": %d}".formatted(quoted(written().id()), desk.version("WRITTEN_REPORT")));
+        return desk.send(
+                "admin",
+                "/api/clock-rules/WRITTEN_REPORT/ALWAYS/versions/" + version + "/followers",
+                "{\"clocks\": [%s], \"reason\": \"施行に合わせるため\", \"version\": %d}"
+                        .formatted(quoted(written().id()), desk.version("WRITTEN_REPORT")));
     }
 
     private RuleView on(String day) {
-        return rules.validOn(ClockKey.WRITTEN_REPORT, LocalDate.parse(day), RuleCondition.ALWAYS).orElseThrow();
+        return rules.validOn(ClockKey.WRITTEN_REPORT, LocalDate.parse(day), RuleCondition.ALWAYS)
+                .orElseThrow();
     }
 
     private ClockView written() {
@@ -246,11 +293,15 @@ class RuleChangesTest {
     }
 
     private List<String> rang(ClockView view) {
-        return sql.sql("select rung from clock_act where 'clock-' || clock = :clock and not skipped").param("clock", view.id()).query(String.class).list();
+        return sql.sql("select rung from clock_act where 'clock-' || clock = :clock and not skipped")
+                .param("clock", view.id())
+                .query(String.class)
+                .list();
     }
 
     private static void field(ResultActions answer, String field) throws Exception {
-        answer.andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value(field));
+        answer.andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value(field));
     }
 
     private static Instant at(String local) {

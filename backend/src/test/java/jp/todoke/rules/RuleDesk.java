@@ -22,7 +22,9 @@ class RuleDesk {
         this.mvc = mvc;
     }
 
-    /** A version: its first day, its lines as written by the others here, the warning days ({@code 7, 3}), the strength. */
+    /**
+     * A version: its first day, its lines as written by the others here, the warning days ({@code 7, 3}), the strength.
+     */
     static String draft(String from, String lines, String warningDays, String strength) {
         return """
                 {"validFrom": "%s", "lines": [%s], "calendar": "MUNICIPAL", "warningDays": [%s], "strength": "%s", "article": "庁内の目安（試験）"}"""
@@ -42,7 +44,8 @@ class RuleDesk {
     }
 
     static String calendarDays(int days) {
-        return "{\"unit\": \"CALENDAR_DAYS\", \"amount\": %d, \"firstDayCounted\": true, \"shifts\": true}".formatted(days);
+        return "{\"unit\": \"CALENDAR_DAYS\", \"amount\": %d, \"firstDayCounted\": true, \"shifts\": true}"
+                .formatted(days);
     }
 
     static String hours(int hours) {
@@ -51,7 +54,10 @@ class RuleDesk {
 
     /** What is sent with a draft: {@code clocks} in quotes, and the last version that was seen. */
     static String body(String draft, String clocks, int version) {
-        return draft.strip().replaceFirst("}$", ", \"clocks\": [%s], \"reason\": \"要綱の見直し\", \"version\": %d}".formatted(clocks, version));
+        return draft.strip()
+                .replaceFirst(
+                        "}$",
+                        ", \"clocks\": [%s], \"reason\": \"要綱の見直し\", \"version\": %d}".formatted(clocks, version));
     }
 
     ResultActions trial(String key, String draft) throws Exception {
@@ -68,7 +74,8 @@ class RuleDesk {
     }
 
     ResultActions rule(String key) throws Exception {
-        return mvc.perform(get("/api/clock-rules/" + key + "/ALWAYS").with(as("admin"))).andExpect(status().isOk());
+        return mvc.perform(get("/api/clock-rules/" + key + "/ALWAYS").with(as("admin")))
+                .andExpect(status().isOk());
     }
 
     int version(String key) throws Exception {
@@ -81,7 +88,10 @@ class RuleDesk {
     }
 
     ResultActions send(String login, String path, String body) throws Exception {
-        return mvc.perform(post(path).with(as(login)).contentType(MediaType.APPLICATION_JSON).content(body));
+        return mvc.perform(post(path)
+                .with(as(login))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
     }
 
     private int read(String key, String path) throws Exception {

@@ -64,7 +64,9 @@ class RuleMoveMeetsAnActTest {
     void theActWaitsForTheMoveAndIsJudgedByTheNewLimit() {
         var answer = atOnce(() -> move("15:00"), () -> opens(Map.of()));
 
-        assertThat(answer.getStatus()).as("late since the move, which asks for the reason").isEqualTo(400);
+        assertThat(answer.getStatus())
+                .as("late since the move, which asks for the reason")
+                .isEqualTo(400);
         assertThat(opens(Map.of("latenessReason", "前の期限によったため")).getStatus()).isEqualTo(204);
         assertThat(told().limit()).isEqualTo(Instant.parse("2012-12-25T06:00:00Z"));
         assertThat(told().state()).isEqualTo(ClockState.MET_LATE);
@@ -82,8 +84,12 @@ class RuleMoveMeetsAnActTest {
         assertThat(steps.runningClocks()).doesNotContain(told().id());
     }
 
-    /** The second begins when the first has acted and not committed, which it does when the second waits or is through. Gives what the second was answered. */
-    private MockHttpServletResponse atOnce(Supplier<MockHttpServletResponse> first, Supplier<MockHttpServletResponse> second) {
+    /**
+     * The second begins when the first has acted and not committed, which it does when the second waits or is through.
+     * Gives what the second was answered.
+     */
+    private MockHttpServletResponse atOnce(
+            Supplier<MockHttpServletResponse> first, Supplier<MockHttpServletResponse> second) {
         var later = transaction.execute(open -> {
             first.get();
             var answer = CompletableFuture.supplyAsync(second);
@@ -95,14 +101,49 @@ class RuleMoveMeetsAnActTest {
     }
 
     private MockHttpServletResponse move(String limitTime) {
-        var line = Map.of("unit", "SAME_OPEN_DAY", "firstDayCounted", false, "shifts", false, "limitTime", limitTime, "elseLimitTime", "10:00");
-        return sent(() -> office.order("admin", "/clock-rules/SECRETARIAT_TOLD/ALWAYS/versions", Map.of("validFrom", "2049-04-01", "lines", List.of(line),
-                "calendar", "MUNICIPAL", "warningDays", List.of(), "strength", "HOUSE", "article", "庁内の目安（試験）", "clocks", List.of(told().id()),
-                "reason", "要綱の見直し", "version", office.view("admin", "/clock-rules/SECRETARIAT_TOLD/ALWAYS").path("version").asInt())).andReturn().getResponse());
+        var line = Map.of(
+                "unit",
+                "SAME_OPEN_DAY",
+                "firstDayCounted",
+                false,
+                "shifts",
+                false,
+                "limitTime",
+                limitTime,
+                "elseLimitTime",
+                "10:00");
+        return sent(() -> office.order(
+                        "admin",
+                        "/clock-rules/SECRETARIAT_TOLD/ALWAYS/versions",
+                        Map.of(
+                                "validFrom",
+                                "2049-04-01",
+                                "lines",
+                                List.of(line),
+                                "calendar",
+                                "MUNICIPAL",
+                                "warningDays",
+                                List.of(),
+                                "strength",
+                                "HOUSE",
+                                "article",
+                                "庁内の目安（試験）",
+                                "clocks",
+                                List.of(told().id()),
+                                "reason",
+                                "要綱の見直し",
+                                "version",
+                                office.view("admin", "/clock-rules/SECRETARIAT_TOLD/ALWAYS")
+                                        .path("version")
+                                        .asInt()))
+                .andReturn()
+                .getResponse());
     }
 
     private MockHttpServletResponse opens(Map<String, String> body) {
-        return sent(() -> office.sendOnce("joho-a", incident, "/secretariat-opening", body).andReturn().getResponse());
+        return sent(() -> office.sendOnce("joho-a", incident, "/secretariat-opening", body)
+                .andReturn()
+                .getResponse());
     }
 
     private static MockHttpServletResponse sent(Callable<MockHttpServletResponse> request) {
@@ -118,6 +159,9 @@ class RuleMoveMeetsAnActTest {
     }
 
     private boolean somebodyWaitsForARow() {
-        return sql.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database())").query(Boolean.class).single();
+        return sql.sql(
+                        "select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database())")
+                .query(Boolean.class)
+                .single();
     }
 }

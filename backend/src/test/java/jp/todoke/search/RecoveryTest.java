@@ -17,19 +17,31 @@ class RecoveryTest {
 
     @Test
     void theNewestWordAboutARecipientHoldsAndOneThatWasNoneIsGone() {
-        var recovery = new Recovery(List.of(written(1, 1, false, "緑野商店"), written(2, 1, false, "青木"), written(1, 2, false, "緑野商会"),
-                written(2, 2, true, "青木")), List.of());
+        var recovery = new Recovery(
+                List.of(
+                        written(1, 1, false, "緑野商店"),
+                        written(2, 1, false, "青木"),
+                        written(1, 2, false, "緑野商会"),
+                        written(2, 2, true, "青木")),
+                List.of());
 
         assertThat(recovery.recipients()).extracting(Recipient::name).containsExactly(new CaseText("緑野商会"));
         assertThat(recovery.recipient(1).revision()).isEqualTo(2);
-        assertThatThrownBy(() -> recovery.recipient(2)).isInstanceOfSatisfying(SearchRefusal.class,
-                refused -> assertThat(refused.code()).isEqualTo("recovery-recipient-not-found"));
+        assertThatThrownBy(() -> recovery.recipient(2))
+                .isInstanceOfSatisfying(SearchRefusal.class, refused -> assertThat(refused.code())
+                        .isEqualTo("recovery-recipient-not-found"));
     }
 
     @Test
     void noNumberIsGivenTwice() {
         assertThat(new Recovery(List.of(), List.of()).next()).isEqualTo(1);
-        assertThat(new Recovery(List.of(written(1, 1, false, "緑野商店"), written(2, 1, false, "青木"), written(2, 2, true, "青木")), List.of()).next())
+        assertThat(new Recovery(
+                                List.of(
+                                        written(1, 1, false, "緑野商店"),
+                                        written(2, 1, false, "青木"),
+                                        written(2, 2, true, "青木")),
+                                List.of())
+                        .next())
                 .isEqualTo(3);
     }
 
@@ -38,7 +50,9 @@ class RecoveryTest {
         var both = List.of(written(1, 1, false, "緑野商店"), written(2, 1, false, "青木"));
         var recovery = new Recovery(both, List.of(act(RecoveryAct.CONTACTED, 1, 2), act(RecoveryAct.DELETED, 1)));
 
-        assertThat(recovery.recipients()).extracting(Recipient::state).containsExactly(RecoveryAct.DELETED, RecoveryAct.CONTACTED);
+        assertThat(recovery.recipients())
+                .extracting(Recipient::state)
+                .containsExactly(RecoveryAct.DELETED, RecoveryAct.CONTACTED);
         assertThat(recovery.recipients()).extracting(Recipient::settled).containsExactly(true, false);
         assertThat(recovery.facts()).isEqualTo(4);
     }
@@ -48,6 +62,7 @@ class RecoveryTest {
     }
 
     private static RecoveryActView act(RecoveryAct act, Integer... recipients) {
-        return new RecoveryActView(1, List.of(recipients), act, NOON, new CaseText("副園長"), null, null, null, "副園長", NOON);
+        return new RecoveryActView(
+                1, List.of(recipients), act, NOON, new CaseText("副園長"), null, null, null, "副園長", NOON);
     }
 }

@@ -48,7 +48,8 @@ class SearchOfFacilityTest {
 
     @Test
     void aRoundStandsInTheCourseOfEventsAndTheSearchGoesOn() throws Exception {
-        office.send("hoiku-a", incident, "/search/F001/rounds", round(0, "GO_ON")).andExpect(status().isOk())
+        office.send("hoiku-a", incident, "/search/F001/rounds", round(0, "GO_ON"))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].status").value("GOING_ON"))
                 .andExpect(jsonPath("$.facilities[0].version").value(1))
                 .andExpect(jsonPath("$.facilities[0].rounds[0].looks[*].place", hasItem("STORAGE")));
@@ -61,12 +62,15 @@ class SearchOfFacilityTest {
     void aSearchGivenUpEndsWhenHeadAndChiefSaySo() throws Exception {
         office.send("hoiku-b", incident, "/search/F001/rounds", givenUp(0)).andExpect(status().isOk());
         assertThat(office.openSteps(incident)).contains(AGREE_SEARCH_END);
-        office.send("encho", incident, "/search/F001/end-agreement", end(1, false, null)).andExpect(status().isOk());
+        office.send("encho", incident, "/search/F001/end-agreement", end(1, false, null))
+                .andExpect(status().isOk());
         assertThat(part.openWork(incident)).hasSize(1);
-        office.send("hoiku-kacho", incident, "/search/F001/end-confirmation", end(2, false, null)).andExpect(status().isOk())
+        office.send("hoiku-kacho", incident, "/search/F001/end-confirmation", end(2, false, null))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].status").value("ENDED"));
 
-        assertThat(office.openSteps(incident)).doesNotContain(RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END);
+        assertThat(office.openSteps(incident))
+                .doesNotContain(RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END);
         assertThat(part.openWork(incident)).isEmpty();
     }
 
@@ -75,9 +79,11 @@ class SearchOfFacilityTest {
         office.send("hoiku-b", incident, "/search/F001/rounds", givenUp(0));
         office.send("encho", incident, "/search/F001/end-agreement", end(1, false, null));
 
-        office.send("hoiku-kacho", incident, "/search/F001/end-confirmation", end(2, true, null)).andExpect(status().isBadRequest())
+        office.send("hoiku-kacho", incident, "/search/F001/end-confirmation", end(2, true, null))
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("reason"));
-        office.send("hoiku-kacho", incident, "/search/F001/end-confirmation", end(2, true, "車の中も捜してください")).andExpect(status().isOk())
+        office.send("hoiku-kacho", incident, "/search/F001/end-confirmation", end(2, true, "車の中も捜してください"))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].status").value("GOING_ON"));
 
         assertThat(office.openSteps(incident)).contains(RECORD_SEARCH_ROUND).doesNotContain(CONFIRM_SEARCH_END);
@@ -86,12 +92,27 @@ class SearchOfFacilityTest {
     @Test
     void aFindTellsWhereByWhomAndInWhatCondition() throws Exception {
         var found = round(0, "FOUND");
-        office.send("hoiku-a", incident, "/search/F001/rounds", found).andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[*].field").value(contains("foundAt", "foundWhere", "foundBy", "foundSeen", "foundUsed", "foundCondition")));
+        office.send("hoiku-a", incident, "/search/F001/rounds", found)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field")
+                        .value(contains(
+                                "foundAt", "foundWhere", "foundBy", "foundSeen", "foundUsed", "foundCondition")));
 
-        found.putAll(Map.of("foundAt", office.now().minusSeconds(60).toString(), "foundWhere", "印刷機の裏", "foundBy", "保育士",
-                "foundSeen", "NO", "foundUsed", "UNKNOWN", "foundCondition", "封筒に入ったまま。開けた跡なし"));
-        office.send("hoiku-a", incident, "/search/F001/rounds", found).andExpect(status().isOk())
+        found.putAll(Map.of(
+                "foundAt",
+                office.now().minusSeconds(60).toString(),
+                "foundWhere",
+                "印刷機の裏",
+                "foundBy",
+                "保育士",
+                "foundSeen",
+                "NO",
+                "foundUsed",
+                "UNKNOWN",
+                "foundCondition",
+                "封筒に入ったまま。開けた跡なし"));
+        office.send("hoiku-a", incident, "/search/F001/rounds", found)
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].status").value("END_PROPOSED"))
                 .andExpect(jsonPath("$.facilities[0].checklists[0].found").value(true));
         assertThat(office.course(incident)).contains("ＳＤカードを印刷機の裏で発見した。");
@@ -104,10 +125,12 @@ class SearchOfFacilityTest {
         round.put("endedAt", office.now().minus(Duration.ofMinutes(5)).toString());
         round.put("places", List.of());
 
-        office.send("hoiku-a", incident, "/search/F001/rounds", round).andExpect(status().isBadRequest())
+        office.send("hoiku-a", incident, "/search/F001/rounds", round)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("startedAt", "endedAt", "places")))
                 .andExpect(jsonPath("$.violations[0].message").value("現在より後の日時は入力できません。日時を確かめてください。"));
-        assertThat(office.view("hoiku-a", incident, "/search").at("/facilities/0/rounds")).isEmpty();
+        assertThat(office.view("hoiku-a", incident, "/search").at("/facilities/0/rounds"))
+                .isEmpty();
     }
 
     @Test
@@ -117,17 +140,22 @@ class SearchOfFacilityTest {
         round.put("account", "あ".repeat(400_000));
         round.put("places", List.of(Map.of("medium", 0, "ownPlace", "書庫" + (char) 7, "result", "LOOKED")));
 
-        office.send("hoiku-a", incident, "/search/F001/rounds", round).andExpect(status().isBadRequest())
+        office.send("hoiku-a", incident, "/search/F001/rounds", round)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations", hasSize(3)))
-                .andExpect(jsonPath("$.violations[?(@.field == 'searchers')].message").value("入力してください。"))
-                .andExpect(jsonPath("$.violations[?(@.field == 'account')].message").value("2,000文字以内で入力してください。"));
+                .andExpect(jsonPath("$.violations[?(@.field == 'searchers')].message")
+                        .value("入力してください。"))
+                .andExpect(jsonPath("$.violations[?(@.field == 'account')].message")
+                        .value("2,000文字以内で入力してください。"));
     }
 
     @Test
     void aSecondTeacherOnTheSameFormSeesBothVersions() throws Exception {
-        office.send("hoiku-a", incident, "/search/F001/rounds", round(0, "GO_ON")).andExpect(status().isOk());
+        office.send("hoiku-a", incident, "/search/F001/rounds", round(0, "GO_ON"))
+                .andExpect(status().isOk());
 
-        office.send("hoiku-b", incident, "/search/F001/rounds", round(0, "GO_ON")).andExpect(status().isConflict())
+        office.send("hoiku-b", incident, "/search/F001/rounds", round(0, "GO_ON"))
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/saved-by-other"))
                 .andExpect(jsonPath("$.current.facilities[0].rounds", hasSize(1)))
                 .andExpect(jsonPath("$.current.facilities[0].version").value(1));
@@ -141,35 +169,46 @@ class SearchOfFacilityTest {
         for (var teacher : List.of("hoiku-a", "hoiku-b")) {
             answers.add(both.submit(() -> {
                 go.await();
-                return office.send(teacher, incident, "/search/F001/rounds", round(0, "GO_ON")).andReturn().getResponse().getStatus();
+                return office.send(teacher, incident, "/search/F001/rounds", round(0, "GO_ON"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
             }));
         }
         go.countDown();
 
         assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 409);
-        assertThat(office.view("hoiku-a", incident, "/search").at("/facilities/0/rounds")).hasSize(1);
+        assertThat(office.view("hoiku-a", incident, "/search").at("/facilities/0/rounds"))
+                .hasSize(1);
         both.shutdown();
     }
 
     @Test
     void eachMediumHasItsOwnChecklistAndWhatWasLookedAtBeforeCountsForIt() throws Exception {
-        office.send("hoiku-a", incident, "/search/F001/rounds", round(0, "GO_ON")).andExpect(status().isOk())
+        office.send("hoiku-a", incident, "/search/F001/rounds", round(0, "GO_ON"))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].checklists", hasSize(1)));
         medium("SD_CARD", "２歳児用ＳＤカード");
         medium("PAPER", "使用簿");
         var second = round(1, "GO_ON");
-        second.put("places", List.of(Map.of("medium", 2, "place", "COPIER", "result", "LOOKED", "by", "副園長"),
-                Map.of("medium", 2, "ownPlace", "体育館の倉庫", "result", "NOT_LOOKED"),
-                Map.of("medium", 2, "place", "VEHICLES", "result", "NOT_APPLICABLE", "reason", "公用車がない")));
+        second.put(
+                "places",
+                List.of(
+                        Map.of("medium", 2, "place", "COPIER", "result", "LOOKED", "by", "副園長"),
+                        Map.of("medium", 2, "ownPlace", "体育館の倉庫", "result", "NOT_LOOKED"),
+                        Map.of("medium", 2, "place", "VEHICLES", "result", "NOT_APPLICABLE", "reason", "公用車がない")));
         office.send("hoiku-b", incident, "/search/F001/rounds", second).andExpect(status().isOk());
 
         var search = office.view("encho", incident, "/search").at("/facilities/0");
         assertThat(place(search, 0, "place", "STORAGE").get("state").asString()).isEqualTo("LOOKED");
         assertThat(places(search, 0)).doesNotContain("COPIER");
         assertThat(place(search, 1, "place", "STORAGE").get("state").asString()).isEqualTo("LOOKED");
-        assertThat(place(search, 1, "place", "COPIER").at("/looks/0/by").asString()).isEqualTo("副園長");
-        assertThat(place(search, 1, "place", "VEHICLES").get("state").asString()).isEqualTo("NOT_APPLICABLE");
-        assertThat(place(search, 1, "ownPlace", "体育館の倉庫").get("state").asString()).isEqualTo("NOT_LOOKED");
+        assertThat(place(search, 1, "place", "COPIER").at("/looks/0/by").asString())
+                .isEqualTo("副園長");
+        assertThat(place(search, 1, "place", "VEHICLES").get("state").asString())
+                .isEqualTo("NOT_APPLICABLE");
+        assertThat(place(search, 1, "ownPlace", "体育館の倉庫").get("state").asString())
+                .isEqualTo("NOT_LOOKED");
         assertThat(search.at("/checklists/1/unlooked").asInt()).isEqualTo(13 + 1 - 4);
     }
 
@@ -178,10 +217,12 @@ class SearchOfFacilityTest {
         var end = givenUp(0);
         end.remove("unlookedReason");
 
-        office.send("hoiku-a", incident, "/search/F001/rounds", end).andExpect(status().isBadRequest())
+        office.send("hoiku-a", incident, "/search/F001/rounds", end)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("unlookedReason"))
                 .andExpect(jsonPath("$.violations[0].message").value("未確認の場所が10か所あります。未確認のまま終了する理由を入力してください。"));
-        assertThat(office.view("encho", incident, "/search").at("/facilities/0/rounds")).isEmpty();
+        assertThat(office.view("encho", incident, "/search").at("/facilities/0/rounds"))
+                .isEmpty();
 
         end.put("unlookedReason", "園の外に持ち出す物ではないため");
         office.send("hoiku-a", incident, "/search/F001/rounds", end).andExpect(status().isOk());
@@ -190,11 +231,18 @@ class SearchOfFacilityTest {
     @Test
     void aPlaceThatDoesNotApplyNeedsItsReasonAndAPlaceIsOneOfTheListOrOnesOwn() throws Exception {
         var round = round(0, "GO_ON");
-        round.put("places", List.of(look("OFFICE"), Map.of("medium", 0, "place", "VEHICLES", "result", "NOT_APPLICABLE"),
-                Map.of("medium", 0, "result", "LOOKED"), Map.of("medium", 7, "place", "DESKS", "result", "LOOKED")));
+        round.put(
+                "places",
+                List.of(
+                        look("OFFICE"),
+                        Map.of("medium", 0, "place", "VEHICLES", "result", "NOT_APPLICABLE"),
+                        Map.of("medium", 0, "result", "LOOKED"),
+                        Map.of("medium", 7, "place", "DESKS", "result", "LOOKED")));
 
-        office.send("hoiku-a", incident, "/search/F001/rounds", round).andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[*].field").value(contains("places[1].reason", "places[2].ownPlace", "places[3].medium")));
+        office.send("hoiku-a", incident, "/search/F001/rounds", round)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field")
+                        .value(contains("places[1].reason", "places[2].ownPlace", "places[3].medium")));
     }
 
     @Test
@@ -202,13 +250,30 @@ class SearchOfFacilityTest {
         medium("SD_CARD", "２歳児用ＳＤカード");
         medium("SD_CARD", "３歳児用ＳＤカード");
         var found = round(0, "FOUND");
-        found.putAll(Map.of("places", List.of(), "foundAt", office.now().toString(), "foundWhere", "カメラの中", "foundBy", "保育士", "foundSeen", "NO",
-                "foundUsed", "NO", "foundCondition", "異状なし", "goesOn", true));
-        office.send("hoiku-a", incident, "/search/F001/rounds", found).andExpect(status().isBadRequest())
+        found.putAll(Map.of(
+                "places",
+                List.of(),
+                "foundAt",
+                office.now().toString(),
+                "foundWhere",
+                "カメラの中",
+                "foundBy",
+                "保育士",
+                "foundSeen",
+                "NO",
+                "foundUsed",
+                "NO",
+                "foundCondition",
+                "異状なし",
+                "goesOn",
+                true));
+        office.send("hoiku-a", incident, "/search/F001/rounds", found)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("foundMedia"));
 
         found.put("foundMedia", List.of(1));
-        office.send("hoiku-a", incident, "/search/F001/rounds", found).andExpect(status().isOk())
+        office.send("hoiku-a", incident, "/search/F001/rounds", found)
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].status").value("GOING_ON"))
                 .andExpect(jsonPath("$.facilities[0].checklists[0].found").value(true))
                 .andExpect(jsonPath("$.facilities[0].checklists[1].found").value(false));
@@ -217,50 +282,76 @@ class SearchOfFacilityTest {
 
     @Test
     void theFirstRoundStopsItsClockAndALateOneSaysWhy() throws Exception {
-        assertThat(office.view("encho", incident, "/search").at("/facilities/0/firstLimit").isNull()).isFalse();
+        assertThat(office.view("encho", incident, "/search")
+                        .at("/facilities/0/firstLimit")
+                        .isNull())
+                .isFalse();
         office.pass(Duration.ofHours(3));
         var late = round(0, "GO_ON");
 
-        office.send("hoiku-a", incident, "/search/F001/rounds", late).andExpect(status().isBadRequest())
+        office.send("hoiku-a", incident, "/search/F001/rounds", late)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
         late.put("latenessReason", "園児の降園を待ったため");
-        office.send("hoiku-a", incident, "/search/F001/rounds", late).andExpect(status().isOk())
+        office.send("hoiku-a", incident, "/search/F001/rounds", late)
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].firstLimit").isEmpty());
     }
 
     @Test
     void aLossThatMayBeOutsideAsksForTheReportToThePoliceUntilThereIsOne() throws Exception {
-        office.read("encho", incident, "/search").andExpect(jsonPath("$.facilities[0].policeReminder").value(true));
+        office.read("encho", incident, "/search")
+                .andExpect(jsonPath("$.facilities[0].policeReminder").value(true));
         var inside = round(0, "GO_ON");
         inside.put("outside", "NO");
-        office.send("hoiku-a", incident, "/search/F001/rounds", inside).andExpect(jsonPath("$.facilities[0].policeReminder").value(false));
+        office.send("hoiku-a", incident, "/search/F001/rounds", inside)
+                .andExpect(jsonPath("$.facilities[0].policeReminder").value(false));
         var outside = round(1, "GO_ON");
         outside.put("outside", "YES");
-        office.send("hoiku-a", incident, "/search/F001/rounds", outside).andExpect(jsonPath("$.facilities[0].policeReminder").value(true));
+        office.send("hoiku-a", incident, "/search/F001/rounds", outside)
+                .andExpect(jsonPath("$.facilities[0].policeReminder").value(true));
 
-        var report = new HashMap<String, Object>(Map.of("kind", "LOST_PROPERTY", "reportedAt", office.now().toString(), "station", "みどり野警察署",
-                "receiptNumber", "第12号", "reportedBy", "園長"));
-        office.sendOnce("encho", incident, "/search/F001/police-reports", report).andExpect(status().isOk())
+        var report = new HashMap<String, Object>(Map.of(
+                "kind",
+                "LOST_PROPERTY",
+                "reportedAt",
+                office.now().toString(),
+                "station",
+                "みどり野警察署",
+                "receiptNumber",
+                "第12号",
+                "reportedBy",
+                "園長"));
+        office.sendOnce("encho", incident, "/search/F001/police-reports", report)
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].policeReminder").value(false));
         assertThat(office.course(incident)).contains("みどり野警察署に遺失届を提出した（受理番号 第12号）。");
 
-        var id = office.view("encho", incident, "/search").at("/facilities/0/policeReports/0/id").asLong();
+        var id = office.view("encho", incident, "/search")
+                .at("/facilities/0/policeReports/0/id")
+                .asLong();
         report.put("receiptNumber", "第21号");
         var correction = "/search/F001/police-reports/" + id + "/correction";
-        office.send("encho", incident, correction, Map.of("removed", false, "report", report)).andExpect(status().isOk())
+        office.send("encho", incident, correction, Map.of("removed", false, "report", report))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].policeReports", hasSize(2)));
         assertThat(office.course(incident)).contains("みどり野警察署に遺失届を提出した（受理番号 第21号）。");
-        office.send("encho", incident, correction, Map.of("removed", false, "report", report)).andExpect(status().isConflict());
+        office.send("encho", incident, correction, Map.of("removed", false, "report", report))
+                .andExpect(status().isConflict());
     }
 
     @Test
     void theSectionEntersARoundForTheNurseryThatTelephones() throws Exception {
-        office.send("hoiku-kakari", incident, "/search/F001/rounds", round(0, "GO_ON")).andExpect(status().isBadRequest())
+        office.send("hoiku-kakari", incident, "/search/F001/rounds", round(0, "GO_ON"))
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"));
 
         var told = round(0, "GO_ON");
-        told.put("onBehalf", Map.of("sender", "園長", "means", "PHONE", "heardAt", office.now().toString()));
-        office.send("hoiku-kakari", incident, "/search/F001/rounds", told).andExpect(status().isOk())
+        told.put(
+                "onBehalf",
+                Map.of("sender", "園長", "means", "PHONE", "heardAt", office.now().toString()));
+        office.send("hoiku-kakari", incident, "/search/F001/rounds", told)
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].rounds[0].onBehalf").isNumber());
     }
 
@@ -268,29 +359,45 @@ class SearchOfFacilityTest {
     void aTeacherDoesNotSpeakForTheHeadAndAnotherNurserySeesNothing() throws Exception {
         office.send("hoiku-b", incident, "/search/F001/rounds", givenUp(0)).andExpect(status().isOk());
 
-        office.send("hoiku-a", incident, "/search/F001/end-agreement", end(1, false, null)).andExpect(status().isForbidden());
-        office.send("other-encho", incident, "/search/F001/end-agreement", end(1, false, null)).andExpect(status().isNotFound());
+        office.send("hoiku-a", incident, "/search/F001/end-agreement", end(1, false, null))
+                .andExpect(status().isForbidden());
+        office.send("other-encho", incident, "/search/F001/end-agreement", end(1, false, null))
+                .andExpect(status().isNotFound());
         office.read("other-hoiku", incident, "/search").andExpect(status().isNotFound());
-        office.send("encho", incident, "/search/F002/end-agreement", end(1, false, null)).andExpect(status().isNotFound());
+        office.send("encho", incident, "/search/F002/end-agreement", end(1, false, null))
+                .andExpect(status().isNotFound());
     }
 
     @Test
     void aSmallThingIsSoughtInDevicesAndPaperIsNot() {
-        assertThat(SearchPlace.checklistFor(MediumKind.SD_CARD)).contains(SearchPlace.DEVICES).doesNotContain(SearchPlace.COPIER);
-        assertThat(SearchPlace.checklistFor(MediumKind.PAPER)).contains(SearchPlace.COPIER).doesNotContain(SearchPlace.DEVICES);
+        assertThat(SearchPlace.checklistFor(MediumKind.SD_CARD))
+                .contains(SearchPlace.DEVICES)
+                .doesNotContain(SearchPlace.COPIER);
+        assertThat(SearchPlace.checklistFor(MediumKind.PAPER))
+                .contains(SearchPlace.COPIER)
+                .doesNotContain(SearchPlace.DEVICES);
     }
 
     private void medium(String kind, String label) throws Exception {
-        office.send("encho", incident, "/media", Map.of("kind", kind, "label", label, "quantity", 1, "unit", "点", "approx", false)).andExpect(status().isOk());
+        office.send(
+                        "encho",
+                        incident,
+                        "/media",
+                        Map.of("kind", kind, "label", label, "quantity", 1, "unit", "点", "approx", false))
+                .andExpect(status().isOk());
     }
 
     private static JsonNode place(JsonNode search, int checklist, String name, String place) {
         return search.at("/checklists/" + checklist + "/places").values().stream()
-                .filter(row -> row.get(name).asString("").equals(place)).findFirst().orElseThrow();
+                .filter(row -> row.get(name).asString("").equals(place))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> places(JsonNode search, int checklist) {
-        return search.at("/checklists/" + checklist + "/places").values().stream().map(row -> row.get("place").asString("")).toList();
+        return search.at("/checklists/" + checklist + "/places").values().stream()
+                .map(row -> row.get("place").asString(""))
+                .toList();
     }
 
     private static Map<String, Object> look(String place) {
@@ -299,13 +406,20 @@ class SearchOfFacilityTest {
 
     private Map<String, Object> round(int version, String result) {
         return new HashMap<>(Map.of(
-                "version", version,
-                "startedAt", office.now().minus(Duration.ofMinutes(20)).toString(),
-                "endedAt", office.now().minus(Duration.ofMinutes(5)).toString(),
-                "places", List.of(look("OFFICE"), look("STORAGE")),
-                "searchers", "園長・保育士５名",
-                "account", "事務室の書庫を捜し、職員の動きを時系列で確認した",
-                "result", result));
+                "version",
+                version,
+                "startedAt",
+                office.now().minus(Duration.ofMinutes(20)).toString(),
+                "endedAt",
+                office.now().minus(Duration.ofMinutes(5)).toString(),
+                "places",
+                List.of(look("OFFICE"), look("STORAGE")),
+                "searchers",
+                "園長・保育士５名",
+                "account",
+                "事務室の書庫を捜し、職員の動きを時系列で確認した",
+                "result",
+                result));
     }
 
     private Map<String, Object> givenUp(int version) {
@@ -316,7 +430,8 @@ class SearchOfFacilityTest {
     }
 
     private Map<String, Object> end(int version, boolean returned, String reason) {
-        var end = new HashMap<String, Object>(Map.of("version", version, "at", office.now().toString(), "returned", returned));
+        var end = new HashMap<String, Object>(
+                Map.of("version", version, "at", office.now().toString(), "returned", returned));
         end.put("reason", reason);
         return end;
     }

@@ -39,15 +39,17 @@ class SearchTest {
         "ENDED,        RECORD,  search-ended",
         "ENDED,        PROPOSE, search-ended",
         "ENDED,        AGREE,   search-ended",
-        "ENDED,        DECIDE,  search-ended"})
+        "ENDED,        DECIDE,  search-ended"
+    })
     void whereItStandsSaysWhatMayBeDone(SearchStatus status, Act act, String refusal) {
         for (var search : List.of(at(status, List.of()), at(status, List.of(SearchEndAct.RETURNED)))) {
             assertThat(search.status()).isEqualTo(status);
             if (refusal == null) {
                 assertThat(done(search, act)).isNotNull();
             } else {
-                assertThatThrownBy(() -> done(search, act)).isInstanceOfSatisfying(SearchRefusal.class,
-                        refused -> assertThat(refused.code()).isEqualTo(refusal));
+                assertThatThrownBy(() -> done(search, act))
+                        .isInstanceOfSatisfying(SearchRefusal.class, refused -> assertThat(refused.code())
+                                .isEqualTo(refusal));
             }
         }
     }
@@ -61,7 +63,8 @@ class SearchTest {
         "false AGREED RETURNED true false,   END_PROPOSED",
         "false AGREED RETURNED PROPOSED,     END_PROPOSED",
         "PROPOSED AGREED,                    END_AGREED",
-        "PROPOSED AGREED RETURNED PROPOSED AGREED CONFIRMED, ENDED"})
+        "PROPOSED AGREED RETURNED PROPOSED AGREED CONFIRMED, ENDED"
+    })
     void whereItStandsFollowsFromWhatWasRecorded(String facts, SearchStatus status) {
         assertThat(of(facts).status()).isEqualTo(status);
     }
@@ -72,18 +75,30 @@ class SearchTest {
         var facts = of("true false AGREED");
 
         assertThat(facts.version()).isEqualTo(3);
-        assertThat(new Search(facts.rounds(), facts.ends(), new Recovery(List.of(recipient), List.of(act(RecoveryAct.CONTACTED, 1)))).version()).isEqualTo(5);
+        assertThat(new Search(
+                                facts.rounds(),
+                                facts.ends(),
+                                new Recovery(List.of(recipient), List.of(act(RecoveryAct.CONTACTED, 1))))
+                        .version())
+                .isEqualTo(5);
     }
 
     @Test
     void aRecoveryEndsWithoutAReasonOnlyWhenEveryRecipientIsSettled() {
         assertThat(refusalOf(NO_RECOVERY)).containsExactly("recovery-no-recipient");
         assertThat(refusalOf(recovery(RecoveryAct.CONTACTED))).containsExactly("recovery-unsettled");
-        assertThat(new Search(List.of(), List.of(), recovery(RecoveryAct.DELETED)).propose(end(null))).isEqualTo(SearchEndAct.PROPOSED);
-        assertThat(new Search(List.of(), List.of(), recovery(RecoveryAct.REFUSED)).propose(end("応じないため"))).isEqualTo(SearchEndAct.PROPOSED);
+        assertThat(new Search(List.of(), List.of(), recovery(RecoveryAct.DELETED)).propose(end(null)))
+                .isEqualTo(SearchEndAct.PROPOSED);
+        assertThat(new Search(List.of(), List.of(), recovery(RecoveryAct.REFUSED)).propose(end("応じないため")))
+                .isEqualTo(SearchEndAct.PROPOSED);
     }
 
-    private enum Act { RECORD, PROPOSE, AGREE, DECIDE }
+    private enum Act {
+        RECORD,
+        PROPOSE,
+        AGREE,
+        DECIDE
+    }
 
     private static Object done(Search search, Act act) {
         return switch (act) {
@@ -97,12 +112,13 @@ class SearchTest {
     /** A search that stands there, after one that was sent back where {@code before} says so. */
     private static Search at(SearchStatus status, List<SearchEndAct> before) {
         var earlier = before.isEmpty() ? "true " : "true false AGREED RETURNED ";
-        return of(earlier + switch (status) {
-            case GOING_ON -> "true";
-            case END_PROPOSED -> "false";
-            case END_AGREED -> "false AGREED";
-            case ENDED -> "false AGREED CONFIRMED";
-        });
+        return of(earlier
+                + switch (status) {
+                    case GOING_ON -> "true";
+                    case END_PROPOSED -> "false";
+                    case END_AGREED -> "false AGREED";
+                    case ENDED -> "false AGREED CONFIRMED";
+                });
     }
 
     /** Rounds (whether the search goes on after them) and what was said to the end, in their order. */
@@ -129,11 +145,14 @@ class SearchTest {
     }
 
     private static Recovery recovery(RecoveryAct last) {
-        return new Recovery(List.of(new RecipientWritten(1, 1, false, new CaseText("緑野商店"), RecipientMeans.EMAIL, 2, null)), List.of(act(last, 1)));
+        return new Recovery(
+                List.of(new RecipientWritten(1, 1, false, new CaseText("緑野商店"), RecipientMeans.EMAIL, 2, null)),
+                List.of(act(last, 1)));
     }
 
     private static RecoveryActView act(RecoveryAct act, int recipient) {
-        return new RecoveryActView(1, List.of(recipient), act, NOON, new CaseText("副園長"), null, null, null, "副園長", NOON);
+        return new RecoveryActView(
+                1, List.of(recipient), act, NOON, new CaseText("副園長"), null, null, null, "副園長", NOON);
     }
 
     private static SearchEndEntry end(String reason) {
@@ -141,7 +160,27 @@ class SearchTest {
     }
 
     private static SearchRound round(boolean goesOn) {
-        return new SearchRound(1, NOON, null, List.of(), null, new CaseText("園長"), new CaseText("書庫を捜した"),
-                goesOn ? SearchResult.GO_ON : SearchResult.END_PROPOSED, null, null, List.of(), null, null, null, null, null, null, goesOn, null, "園長", NOON);
+        return new SearchRound(
+                1,
+                NOON,
+                null,
+                List.of(),
+                null,
+                new CaseText("園長"),
+                new CaseText("書庫を捜した"),
+                goesOn ? SearchResult.GO_ON : SearchResult.END_PROPOSED,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                goesOn,
+                null,
+                "園長",
+                NOON);
     }
 }

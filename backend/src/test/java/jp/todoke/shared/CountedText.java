@@ -1,6 +1,9 @@
 package jp.todoke.shared;
 
-/** A text that counts how often one of its characters is looked at: the steps of whoever reads it, on a machine of any speed. */
+/**
+ * A text that counts how often one of its characters is looked at: the steps of whoever reads it, on a machine of any
+ * speed.
+ */
 final class CountedText implements CharSequence {
 
     private final String text;

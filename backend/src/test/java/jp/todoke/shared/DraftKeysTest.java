@@ -19,14 +19,19 @@ class DraftKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"my-key", "himitsu no kagi de aru!", "AAAA", "秘密の鍵", "00000000000000000000000000000000"})
     void whatIsNoKeyIsRefusedWithWhatAKeyIsAndNotRepeated(String given) {
-        assertThatThrownBy(() -> new DraftKeys(given, data)).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("TODOKE_DRAFT_SECRET").hasMessageContaining("32 random bytes in base64").hasMessageNotContaining(given);
+        assertThatThrownBy(() -> new DraftKeys(given, data))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("TODOKE_DRAFT_SECRET")
+                .hasMessageContaining("32 random bytes in base64")
+                .hasMessageNotContaining(given);
     }
 
     @Test
     void aKeyGivenIsUsedAndOneMadeIsKeptWhereNobodyElseReads() throws Exception {
         var given = Base64.getEncoder().encodeToString(new byte[32]);
-        assertThat(new DraftKeys(given, data).local(1)).isEqualTo(new DraftKeys(" " + given + "\n", data).local(1)).hasSize(32);
+        assertThat(new DraftKeys(given, data).local(1))
+                .isEqualTo(new DraftKeys(" " + given + "\n", data).local(1))
+                .hasSize(32);
 
         var made = new DraftKeys("", data.resolve("new"));
         assertThat(new DraftKeys("", data.resolve("new")).local(1)).isEqualTo(made.local(1));

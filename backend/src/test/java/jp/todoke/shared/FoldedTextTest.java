@@ -13,9 +13,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldedTextTest {
 
     @ParameterizedTest
-    @CsvSource({"髙橋 恵子, 高橋 恵子", "宮﨑, 宮崎", "齋藤, 斎藤", "齊藤, 斎藤", "斉藤, 斎藤", "渡邊, 渡辺", "渡邉, 渡辺", "金澤, 金沢", "廣瀨, 広瀬",
-            "濵田, 浜田", "濱田, 浜田", "國分, 国分", "眞鍋, 真鍋", "德永, 徳永", "𠮷田, 吉田", "𣘺本, 橋本", "ＵＳＢメモリ, usbメモリ", "ﾔﾏﾀﾞ, ヤマダ",
-            "㈱けやき, (株)けやき", "葛\uDB40\uDD00城, 葛城", "山\u200B口, 山口"})
+    @CsvSource({
+        "髙橋 恵子, 高橋 恵子",
+        "宮﨑, 宮崎",
+        "齋藤, 斎藤",
+        "齊藤, 斎藤",
+        "斉藤, 斎藤",
+        "渡邊, 渡辺",
+        "渡邉, 渡辺",
+        "金澤, 金沢",
+        "廣瀨, 広瀬",
+        "濵田, 浜田",
+        "濱田, 浜田",
+        "國分, 国分",
+        "眞鍋, 真鍋",
+        "德永, 徳永",
+        "𠮷田, 吉田",
+        "𣘺本, 橋本",
+        "ＵＳＢメモリ, usbメモリ",
+        "ﾔﾏﾀﾞ, ヤマダ",
+        "㈱けやき, (株)けやき",
+        "葛\uDB40\uDD00城, 葛城",
+        "山\u200B口, 山口"
+    })
     void aNameHasOneForm(String typed, String folded) {
         assertThat(FoldedText.fold(typed)).isEqualTo(folded);
         assertThat(FoldedText.fold(folded)).isEqualTo(folded);
@@ -33,14 +53,21 @@ class FoldedTextTest {
     @Test
     void thePiecesOfAnyTextMakeTheText() {
         var random = new Random(20261120);
-        var letters = Stream.of("髙", "𠮷", "\uDB40\uDD00", "ｶ", "ﾞ", "㈱", "Ａ", "が", "か\u3099", "\u200B", " ", "😀", "㌔", "ﬃ").toList();
+        var letters = Stream.of(
+                        "髙", "𠮷", "\uDB40\uDD00", "ｶ", "ﾞ", "㈱", "Ａ", "が", "か\u3099", "\u200B", " ", "😀", "㌔", "ﬃ")
+                .toList();
         for (int n = 0; n < 2000; n++) {
-            var typed = random.ints(random.nextInt(12), 0, letters.size()).mapToObj(letters::get).collect(Collectors.joining());
+            var typed = random.ints(random.nextInt(12), 0, letters.size())
+                    .mapToObj(letters::get)
+                    .collect(Collectors.joining());
             var text = FoldedText.of(typed);
             int length = text.folded().length();
 
             assertThat(text.typed(0, length)).isEqualTo(typed);
-            assertThat(IntStream.range(0, length).mapToObj(at -> text.typed(at, at + 1)).collect(Collectors.joining())).isEqualTo(length == 0 ? "" : typed);
+            assertThat(IntStream.range(0, length)
+                            .mapToObj(at -> text.typed(at, at + 1))
+                            .collect(Collectors.joining()))
+                    .isEqualTo(length == 0 ? "" : typed);
             assertThat(FoldedText.fold(text.folded())).isEqualTo(text.folded());
         }
     }

@@ -27,23 +27,55 @@ class MailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"todoke@localhost", "o'hara@city.midorino.lg.jp", "a@b", "1_2-3@x-y.example", "#!$%&*/=?^`{|}~@midorino.example"})
+    @ValueSource(
+            strings = {
+                "todoke@localhost",
+                "o'hara@city.midorino.lg.jp",
+                "a@b",
+                "1_2-3@x-y.example",
+                "#!$%&*/=?^`{|}~@midorino.example"
+            })
     void whatMailServersTakeIsAnAddress(String address) {
         assertThat(new MailAddress(address).value()).isEqualTo(address);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "山田@midorino.example", "hanako@みどり野.example", "hanako@mídorino.example", "hanako", "@midorino.example", "hanako@", "a@b@c.example",
-        "hanako@@midorino.example", "花子 <hanako@midorino.example>", "hanako@midorino.example, taro@midorino.example", "hanako @midorino.example",
-        ".hanako@midorino.example", "hanako.@midorino.example", "ha..nako@midorino.example", "hanako@.midorino.example", "hanako@midorino..example",
-        "hanako@midorino.example.", "hanako@-midorino.example", "hanako@midorino-.example", "hanako@[192.0.2.1]", "hanako@mid_orino.example",
-        "hanako@midorino.example\r\nBcc: taro@midorino.example", "hanako\n@midorino.example", "hanako@midorino.example\n", "ha\u0000nako@midorino.example",
-        "hanako@midorino.example> SIZE=1", "hanako\u200b@midorino.example", "(hanako)@midorino.example", "\"ha nako\"@midorino.example",
-    })
+    @ValueSource(
+            strings = {
+                "山田@midorino.example",
+                "hanako@みどり野.example",
+                "hanako@mídorino.example",
+                "hanako",
+                "@midorino.example",
+                "hanako@",
+                "a@b@c.example",
+                "hanako@@midorino.example",
+                "花子 <hanako@midorino.example>",
+                "hanako@midorino.example, taro@midorino.example",
+                "hanako @midorino.example",
+                ".hanako@midorino.example",
+                "hanako.@midorino.example",
+                "ha..nako@midorino.example",
+                "hanako@.midorino.example",
+                "hanako@midorino..example",
+                "hanako@midorino.example.",
+                "hanako@-midorino.example",
+                "hanako@midorino-.example",
+                "hanako@[192.0.2.1]",
+                "hanako@mid_orino.example",
+                "hanako@midorino.example\r\nBcc: taro@midorino.example",
+                "hanako\n@midorino.example",
+                "hanako@midorino.example\n",
+                "ha\u0000nako@midorino.example",
+                "hanako@midorino.example> SIZE=1",
+                "hanako\u200b@midorino.example",
+                "(hanako)@midorino.example",
+                "\"ha nako\"@midorino.example",
+            })
     void whatWouldGoElsewhereOrNowhereIsNone(String typed) {
         assertThat(MailAddress.isOne(typed)).isFalse();
-        assertThatThrownBy(() -> new MailAddress(typed)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> new MailAddress(typed))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("midorino");
     }
 

@@ -17,10 +17,12 @@ class OfficeTimeTest {
         var everyday = time.clock();
         var played = time.settableClock(Instant.parse("2026-12-28T00:00:00.123456789Z"));
 
-        assertThat(Stream.of(everyday, played, played.withZone(ZoneId.of("UTC")))).allSatisfy(OfficeTimeTest::tellsMicroseconds);
+        assertThat(Stream.of(everyday, played, played.withZone(ZoneId.of("UTC"))))
+                .allSatisfy(OfficeTimeTest::tellsMicroseconds);
     }
 
     private static void tellsMicroseconds(Clock clock) {
-        assertThat(Stream.generate(clock::instant).limit(100)).allSatisfy(moment -> assertThat(moment.getNano() % 1_000).isZero());
+        assertThat(Stream.generate(clock::instant).limit(100))
+                .allSatisfy(moment -> assertThat(moment.getNano() % 1_000).isZero());
     }
 }

@@ -15,25 +15,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No pattern is made of what people type, and each that is written down reads any text in steps that grow with its length alone. */
+/**
+ * No pattern is made of what people type, and each that is written down reads any text in steps that grow with its
+ * length alone.
+ */
 class PatternsInSourceTest {
 
-    private static final Pattern CALL = Pattern.compile("(Pattern\\.compile|Pattern\\.matches|\\.matches|\\.replaceAll|\\.replaceFirst|(?<![A-Z_])\\.split)\\(");
+    private static final Pattern CALL = Pattern.compile(
+            "(Pattern\\.compile|Pattern\\.matches|\\.matches|\\.replaceAll|\\.replaceFirst|(?<![A-Z_])\\.split)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern SEARCHES = Pattern.compile("\\.(?:find|results|lookingAt|replaceAll|replaceFirst|split|splitAsStream)\\(");
+    private static final Pattern SEARCHES =
+            Pattern.compile("\\.(?:find|results|lookingAt|replaceAll|replaceFirst|split|splitAsStream)\\(");
     private static final int LENGTH = 4_000;
 
-    /** Looks at a character, for one character of the text; a bounded repetition such as {0,12} looks so often again. */
+    /**
+     * Looks at a character, for one character of the text; a bounded repetition such as {0,12} looks so often again.
+     */
     private static final long STEPS = 400;
 
     private record Call(Path file, String what, String argument) {}
 
     @Test
     void noPatternIsBuiltOfTypedText() {
-        var built = calls().filter(call -> !isWrittenDown(call)).map(call -> call.file().getFileName() + ": " + call.what() + "(" + call.argument()).toList();
+        var built = calls().filter(call -> !isWrittenDown(call))
+                .map(call -> call.file().getFileName() + ": " + call.what() + "(" + call.argument())
+                .toList();
 
         assertThat(built).isEmpty();
-        assertThat(sources().filter(file -> text(file).contains("Pattern.quote(")).toList()).isEmpty();
+        assertThat(sources()
+                        .filter(file -> text(file).contains("Pattern.quote("))
+                        .toList())
+                .isEmpty();
     }
 
     @Test
@@ -46,8 +58,10 @@ class PatternsInSourceTest {
             }
             for (var part : hostileParts(pattern)) {
                 var text = part.repeat(LENGTH / part.length());
-                if (Stream.of(text, text + "！", "！" + text + "0x").anyMatch(typed -> !readsInTime(pattern, typed, isSearchedFor(call)))) {
-                    slow.add(pattern + " reads " + part.strip() + " " + part.codePoints().boxed().toList());
+                if (Stream.of(text, text + "！", "！" + text + "0x")
+                        .anyMatch(typed -> !readsInTime(pattern, typed, isSearchedFor(call)))) {
+                    slow.add(pattern + " reads " + part.strip() + " "
+                            + part.codePoints().boxed().toList());
                 }
             }
         }
@@ -60,7 +74,9 @@ class PatternsInSourceTest {
     private static boolean readsInTime(Pattern pattern, String text, boolean searched) {
         try {
             if (searched) {
-                pattern.matcher(new CountedText(text, STEPS * text.length())).results().count();
+                pattern.matcher(new CountedText(text, STEPS * text.length()))
+                        .results()
+                        .count();
             }
             pattern.matcher(new CountedText(text, STEPS * text.length())).matches();
             return true;
@@ -71,14 +87,22 @@ class PatternsInSourceTest {
 
     /** What patterns stumble over, and the pattern's own letters. */
     private static List<String> hostileParts(Pattern pattern) {
-        var parts = new ArrayList<>(List.of("a", " ", "0", "1", "　", "の", "・", "山", "\n", "-", ".", "@", "a.", "a@", "1 ", "0:", "年", "1年", "月", "長", "は", "が、", "、", "(", ")", "市", "ア", "ー", "\\", "\"", "a ", "/"));
-        pattern.pattern().codePoints().filter(sign -> !Character.isISOControl(sign)).distinct().mapToObj(Character::toString).forEach(parts::add);
+        var parts = new ArrayList<>(List.of(
+                "a", " ", "0", "1", "　", "の", "・", "山", "\n", "-", ".", "@", "a.", "a@", "1 ", "0:", "年", "1年", "月",
+                "長", "は", "が、", "、", "(", ")", "市", "ア", "ー", "\\", "\"", "a ", "/"));
+        pattern.pattern()
+                .codePoints()
+                .filter(sign -> !Character.isISOControl(sign))
+                .distinct()
+                .mapToObj(Character::toString)
+                .forEach(parts::add);
         return parts.stream().distinct().toList();
     }
 
     /** Whether its file does anything but try whole texts. */
     private static boolean isSearchedFor(Call call) {
-        return !call.what().equals(".matches") && SEARCHES.matcher(text(call.file())).find();
+        return !call.what().equals(".matches")
+                && SEARCHES.matcher(text(call.file())).find();
     }
 
     private static boolean isPattern(Call call) {
@@ -89,7 +113,9 @@ class PatternsInSourceTest {
         var literal = LITERAL.matcher(argument);
         var written = new StringBuilder();
         var end = 0;
-        while (literal.find() && argument.substring(end, literal.start()).isBlank() | argument.substring(end, literal.start()).strip().equals("+")) {
+        while (literal.find()
+                && argument.substring(end, literal.start()).isBlank()
+                        | argument.substring(end, literal.start()).strip().equals("+")) {
             written.append(literal.group(1));
             end = literal.end();
         }
@@ -106,15 +132,22 @@ class PatternsInSourceTest {
         if (argument.isEmpty() || argument.contains("->")) {
             return true;
         }
-        var rest = LITERAL.matcher(argument).replaceAll("").replaceAll("Pattern\\.[A-Z_]+", "").replaceAll("\\b[A-Z][A-Z0-9_]*\\b", "");
+        var rest = LITERAL.matcher(argument)
+                .replaceAll("")
+                .replaceAll("Pattern\\.[A-Z_]+", "")
+                .replaceAll("\\b[A-Z][A-Z0-9_]*\\b", "");
         return rest.chars().noneMatch(Character::isLetter);
     }
 
     private static Stream<Call> calls() {
         return sources().flatMap(file -> {
             var source = text(file);
-            return CALL.matcher(source).results().map(found -> new Call(file, found.group(1), firstArgument(source, found.end())))
-                    .filter(call -> !call.argument().startsWith("password") && !(call.what().equals(".matches") && call.argument().isEmpty()));
+            return CALL.matcher(source)
+                    .results()
+                    .map(found -> new Call(file, found.group(1), firstArgument(source, found.end())))
+                    .filter(call -> !call.argument().startsWith("password")
+                            && !(call.what().equals(".matches")
+                                    && call.argument().isEmpty()));
         });
     }
 
@@ -133,7 +166,8 @@ class PatternsInSourceTest {
                 return source.substring(from, at).strip();
             }
         }
-        throw new IllegalStateException("no end of a call in " + source.substring(from, Math.min(from + 80, source.length())));
+        throw new IllegalStateException(
+                "no end of a call in " + source.substring(from, Math.min(from + 80, source.length())));
     }
 
     private static Stream<Path> sources() {

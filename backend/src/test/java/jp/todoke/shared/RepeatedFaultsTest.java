@@ -53,7 +53,8 @@ class RepeatedFaultsTest {
             ours.info("not a fault");
         }
 
-        assertThat(log.list.stream().filter(line -> line.getThrowableProxy() != null)).hasSize(1);
+        assertThat(log.list.stream().filter(line -> line.getThrowableProxy() != null))
+                .hasSize(1);
         assertThat(log.list).hasSize(31);
         assertThat(metrics.counter("todoke.faults.repeated").count()).isEqualTo(29);
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TypedTextTest {
 
     static Stream<String> table() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/text/typed.csv")).stream().filter(line -> !line.startsWith("#"));
+        return Files.readAllLines(Path.of("src/test/resources/text/typed.csv")).stream()
+                .filter(line -> !line.startsWith("#"));
     }
 
     @ParameterizedTest
@@ -26,7 +27,8 @@ class TypedTextTest {
         var typed = text(columns[1]);
 
         if (columns[2].endsWith("-character") || columns[2].endsWith("-characters")) {
-            assertThat(TypedText.fault(TypedText.seen(typed)).orElseThrow().code()).isEqualTo(columns[2]);
+            assertThat(TypedText.fault(TypedText.seen(typed)).orElseThrow().code())
+                    .isEqualTo(columns[2]);
         } else {
             assertThat(TypedText.seen(typed)).isEqualTo(text(columns[2]));
             assertThat(TypedText.fault(TypedText.seen(typed))).isEmpty();
@@ -36,18 +38,23 @@ class TypedTextTest {
 
     @Test
     void everyCharacterThatJavaKnowsAsOneIsKeptUnlessItIsAMarkThatNobodySees() {
-        var lost = IntStream.rangeClosed(' ', Character.MAX_CODE_POINT).filter(Character::isDefined).filter(character -> switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.FORMAT -> false;
-            default -> true;
-        }).mapToObj(character -> "字" + Character.toString(character))
-                .filter(text -> !TypedText.seen(text).equals(text) || TypedText.fault(text).isPresent());
+        var lost = IntStream.rangeClosed(' ', Character.MAX_CODE_POINT)
+                .filter(Character::isDefined)
+                .filter(character -> switch (Character.getType(character)) {
+                    case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.FORMAT -> false;
+                    default -> true;
+                })
+                .mapToObj(character -> "字" + Character.toString(character))
+                .filter(text -> !TypedText.seen(text).equals(text)
+                        || TypedText.fault(text).isPresent());
 
         assertThat(lost).isEmpty();
     }
 
     @Test
     void theFaultNamesItsPlaceAndWhatStandsAroundIt() {
-        assertThat(TypedText.fault("園長の\uE000藤さんが届けた")).contains(new TypedText.Fault("private-character", 4, "園長の〓藤さん"));
+        assertThat(TypedText.fault("園長の\uE000藤さんが届けた"))
+                .contains(new TypedText.Fault("private-character", 4, "園長の〓藤さん"));
         assertThat(TypedText.fault("𠮷\u0007")).contains(new TypedText.Fault("control-characters", 2, "𠮷〓"));
     }
 
@@ -58,7 +65,9 @@ class TypedTextTest {
 
     private static String text(String codePoints) {
         var text = new StringBuilder();
-        Arrays.stream(codePoints.split(" ")).filter(code -> !code.isEmpty()).forEach(code -> text.appendCodePoint(Integer.parseInt(code, 16)));
+        Arrays.stream(codePoints.split(" "))
+                .filter(code -> !code.isEmpty())
+                .forEach(code -> text.appendCodePoint(Integer.parseInt(code, 16)));
         return text.toString();
     }
 }

@@ -53,7 +53,8 @@ class ChiefReceiptClockTest {
         assertThat(clocks.find(incident, NURSERY, ClockKey.CHIEF_RECEIPT)).isEmpty();
         var reported = reports(null);
 
-        assertThat(clock(ClockKey.CHIEF_RECEIPT).limit()).isCloseTo(reported.plus(Duration.ofMinutes(30)), within(Duration.ofSeconds(1)));
+        assertThat(clock(ClockKey.CHIEF_RECEIPT).limit())
+                .isCloseTo(reported.plus(Duration.ofMinutes(30)), within(Duration.ofSeconds(1)));
         receives(null).andExpect(status().isOk());
 
         assertThat(clock(ClockKey.CHIEF_RECEIPT).state()).isEqualTo(ClockState.MET);
@@ -64,8 +65,13 @@ class ChiefReceiptClockTest {
         reports(null);
         office.pass(Duration.ofMinutes(31));
 
-        receives(null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[*].field").value(contains("latenessReason")));
-        receives("会議に出ていた").andExpect(status().isOk()).andExpect(jsonPath("$.facilities[0].clocks[?(@.key == 'CHIEF_RECEIPT')].state").value(contains("MET_LATE")));
+        receives(null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field").value(contains("latenessReason")));
+        receives("会議に出ていた")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.facilities[0].clocks[?(@.key == 'CHIEF_RECEIPT')].state")
+                        .value(contains("MET_LATE")));
     }
 
     @Test
@@ -78,7 +84,8 @@ class ChiefReceiptClockTest {
 
         reportedAt(known.plus(Duration.ofMinutes(20)), null);
 
-        assertThat(clock(ClockKey.CHIEF_RECEIPT).basis()).isCloseTo(known.plus(Duration.ofMinutes(20)), within(Duration.ofSeconds(1)));
+        assertThat(clock(ClockKey.CHIEF_RECEIPT).basis())
+                .isCloseTo(known.plus(Duration.ofMinutes(20)), within(Duration.ofSeconds(1)));
     }
 
     @Test
@@ -86,9 +93,23 @@ class ChiefReceiptClockTest {
         reports(null);
         receives(null);
 
-        office.send("encho", incident, "/supervisor/F001/written-report", Map.of("version", 2,
-                "submittedOn", LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo")).toString(),
-                "managementState", "施錠していた", "course", "終業時に気付いた", "laterMeasures", "毎日数える")).andExpect(status().isOk());
+        office.send(
+                        "encho",
+                        incident,
+                        "/supervisor/F001/written-report",
+                        Map.of(
+                                "version",
+                                2,
+                                "submittedOn",
+                                LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))
+                                        .toString(),
+                                "managementState",
+                                "施錠していた",
+                                "course",
+                                "終業時に気付いた",
+                                "laterMeasures",
+                                "毎日数える"))
+                .andExpect(status().isOk());
 
         assertThat(clock(ClockKey.WRITTEN_REPORT).state()).isEqualTo(ClockState.MET);
         assertThat(clock(ClockKey.WRITTEN_REPORT).metOn()).isNotNull();
@@ -105,13 +126,15 @@ class ChiefReceiptClockTest {
     }
 
     private void reportedAt(Instant at, String reason) throws Exception {
-        var body = new HashMap<String, Object>(Map.of("reportedAt", at.toString(), "reporter", "園長", "means", "PHONE", "words", "報告した"));
+        var body = new HashMap<String, Object>(
+                Map.of("reportedAt", at.toString(), "reporter", "園長", "means", "PHONE", "words", "報告した"));
         body.put("latenessReason", reason);
         office.send("encho", incident, "/supervisor/F001/head-report", body).andExpect(status().isOk());
     }
 
     private ResultActions receives(String reason) throws Exception {
-        var body = new HashMap<String, Object>(Map.of("receivedAt", office.now().toString(), "means", "PHONE", "noInstruction", true));
+        var body = new HashMap<String, Object>(
+                Map.of("receivedAt", office.now().toString(), "means", "PHONE", "noInstruction", true));
         body.put("latenessReason", reason);
         return office.send("hoiku-kacho", incident, "/supervisor/F001/receipt", body);
     }

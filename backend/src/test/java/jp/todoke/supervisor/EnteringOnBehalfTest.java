@@ -56,44 +56,117 @@ class EnteringOnBehalfTest {
     @ParameterizedTest
     @ValueSource(strings = {"hoiku-kakari", "hoiku-kacho", "joho-a"})
     void theSectionAndTheSecretariatEnterWhatTheHeadToldThemByTelephone(String login) throws Exception {
-        office.send(login, incident, "/supervisor/F001/head-report", headReport(null)).andExpect(status().isBadRequest())
+        office.send(login, incident, "/supervisor/F001/head-report", headReport(null))
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("onBehalf.sender")));
 
-        office.send(login, incident, "/supervisor/F001/head-report", headReport(heardFrom("わかば保育園 園長"))).andExpect(status().isOk())
+        office.send(login, incident, "/supervisor/F001/head-report", headReport(heardFrom("わかば保育園 園長")))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].headReport.onBehalf").isNumber());
 
         assertThat(office.openSteps(incident)).contains(CHIEF_RECEIPT).doesNotContain(HEAD_REPORT);
-        office.read("hoiku-kacho", incident, "/on-behalf").andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].sender").value("わかば保育園 園長")).andExpect(jsonPath("$[0].means").value("PHONE"))
-                .andExpect(jsonPath("$[0].step").value("head-report")).andExpect(jsonPath("$[0].enteredBy.name").isNotEmpty());
-        assertThat(office.read("hoiku-kacho", incident, "/history").andReturn().getResponse().getContentAsString()).contains("EnteredOnBehalf");
+        office.read("hoiku-kacho", incident, "/on-behalf")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].sender").value("わかば保育園 園長"))
+                .andExpect(jsonPath("$[0].means").value("PHONE"))
+                .andExpect(jsonPath("$[0].step").value("head-report"))
+                .andExpect(jsonPath("$[0].enteredBy.name").isNotEmpty());
+        assertThat(office.read("hoiku-kacho", incident, "/history")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("EnteredOnBehalf");
     }
 
     @Test
     void theSectionAndTheSecretariatEnterTheWholeLineOfAFacilityThatHasNoComputer() throws Exception {
         act("hoiku-kakari", "/supervisor/F001/head-report", headReport(heardFrom("園長")));
-        act("joho-a", "/supervisor/F001/receipt", with(heardFrom("保育課長"), "receivedAt", now(), "means", "PHONE", "noInstruction", true));
-        act("hoiku-kakari", "/supervisor/F001/written-report", with(heardFrom("園長"), "version", 2, "submittedOn", LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo")).toString(),
-                "managementState", "施錠していた", "course", "終業時に気付いた", "laterMeasures", "毎日数える"));
-        act("joho-a", "/supervisor/F001/written-report-decision", with(heardFrom("保育課長"), "version", 3, "accepted", true, "decidedAt", now()));
-        act("hoiku-kakari", "/notification/contacts", with(heardFrom("園長"), "version", 0, "outcome", "SETTLED", "contact",
-                Map.of("told", 22, "means", "PHONE", "startedAt", now(), "contactedBy", "園長", "apology", true)));
-        act("hoiku-kakari", "/prevention/plan", with(heardFrom("園長"), "version", 0, "causeStatus", "UNKNOWN",
-                "measures", List.of(Map.of("text", "枚数を数える", "novelty", "NEW", "guidedByChief", false, "doer", "全職員", "recurring", "毎日"))));
+        act(
+                "joho-a",
+                "/supervisor/F001/receipt",
+                with(heardFrom("保育課長"), "receivedAt", now(), "means", "PHONE", "noInstruction", true));
+        act(
+                "hoiku-kakari",
+                "/supervisor/F001/written-report",
+                with(
+                        heardFrom("園長"),
+                        "version",
+                        2,
+                        "submittedOn",
+                        LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))
+                                .toString(),
+                        "managementState",
+                        "施錠していた",
+                        "course",
+                        "終業時に気付いた",
+                        "laterMeasures",
+                        "毎日数える"));
+        act(
+                "joho-a",
+                "/supervisor/F001/written-report-decision",
+                with(heardFrom("保育課長"), "version", 3, "accepted", true, "decidedAt", now()));
+        act(
+                "hoiku-kakari",
+                "/notification/contacts",
+                with(
+                        heardFrom("園長"),
+                        "version",
+                        0,
+                        "outcome",
+                        "SETTLED",
+                        "contact",
+                        Map.of(
+                                "told",
+                                22,
+                                "means",
+                                "PHONE",
+                                "startedAt",
+                                now(),
+                                "contactedBy",
+                                "園長",
+                                "apology",
+                                true)));
+        act(
+                "hoiku-kakari",
+                "/prevention/plan",
+                with(
+                        heardFrom("園長"),
+                        "version",
+                        0,
+                        "causeStatus",
+                        "UNKNOWN",
+                        "measures",
+                        List.of(Map.of(
+                                "text",
+                                "枚数を数える",
+                                "novelty",
+                                "NEW",
+                                "guidedByChief",
+                                false,
+                                "doer",
+                                "全職員",
+                                "recurring",
+                                "毎日"))));
 
-        office.read("encho", incident, "/supervisor").andExpect(jsonPath("$.facilities[0].status").value("ACCEPTED"))
+        office.read("encho", incident, "/supervisor")
+                .andExpect(jsonPath("$.facilities[0].status").value("ACCEPTED"))
                 .andExpect(jsonPath("$.facilities[0].receipt.onBehalf").isNumber())
-                .andExpect(jsonPath("$.facilities[0].writtenReports[0].onBehalf").isNumber())
-                .andExpect(jsonPath("$.facilities[0].writtenReports[0].decidedOnBehalf").isNumber());
-        office.read("encho", incident, "/notification").andExpect(jsonPath("$.contacts[0].onBehalf").isNumber());
-        office.read("encho", incident, "/prevention").andExpect(jsonPath("$.plans[0].onBehalf").isNumber());
+                .andExpect(
+                        jsonPath("$.facilities[0].writtenReports[0].onBehalf").isNumber())
+                .andExpect(jsonPath("$.facilities[0].writtenReports[0].decidedOnBehalf")
+                        .isNumber());
+        office.read("encho", incident, "/notification")
+                .andExpect(jsonPath("$.contacts[0].onBehalf").isNumber());
+        office.read("encho", incident, "/prevention")
+                .andExpect(jsonPath("$.plans[0].onBehalf").isNumber());
         assertThat(office.view("encho", incident, "/on-behalf").size()).isEqualTo(6);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"hoiku-a", "kodomo-bucho"})
     void nobodyElseOfTheLineEntersForTheHead(String login) throws Exception {
-        office.send(login, incident, "/supervisor/F001/head-report", headReport(heardFrom("園長"))).andExpect(status().isForbidden())
+        office.send(login, incident, "/supervisor/F001/head-report", headReport(heardFrom("園長")))
+                .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value("/problems/step-of-another-post"));
     }
 
@@ -101,56 +174,104 @@ class EnteringOnBehalfTest {
     void aPartyNeverEntersForOthers() throws Exception {
         for (var login : new String[] {"hoiku-kakari", "joho-a"}) {
             var party = account(login);
-            As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, party, "聴き取りの対象")));
+            As.does(
+                    sql,
+                    "hoiku-kacho",
+                    () -> transaction.executeWithoutResult(tx -> parties.mark(incident, party, "聴き取りの対象")));
 
-            office.send(login, incident, "/supervisor/F001/head-report", headReport(heardFrom("園長"))).andExpect(status().isForbidden());
-            assertThat(office.view(login, incident, "/steps/head-report/F001").get("mayActOnBehalf").asBoolean()).isFalse();
+            office.send(login, incident, "/supervisor/F001/head-report", headReport(heardFrom("園長")))
+                    .andExpect(status().isForbidden());
+            assertThat(office.view(login, incident, "/steps/head-report/F001")
+                            .get("mayActOnBehalf")
+                            .asBoolean())
+                    .isFalse();
         }
     }
 
     @Test
     void theFormTellsWhoMayEnterForTheHeadAndWhoActsHimself() throws Exception {
-        assertThat(office.view("encho", incident, "/steps/head-report/F001").get("mayAct").asBoolean()).isTrue();
-        assertThat(office.view("encho", incident, "/steps/head-report/F001").get("mayActOnBehalf").asBoolean()).isFalse();
-        assertThat(office.view("hoiku-kakari", incident, "/steps/head-report/F001").get("mayAct").asBoolean()).isFalse();
-        assertThat(office.view("hoiku-kakari", incident, "/steps/head-report/F001").get("mayActOnBehalf").asBoolean()).isTrue();
-        assertThat(office.view("kodomo-bucho", incident, "/steps/head-report/F001").get("mayActOnBehalf").asBoolean()).isFalse();
-        assertThat(office.view("hoiku-kakari", incident, "/steps/assess-duty").get("mayActOnBehalf").asBoolean()).isFalse();
+        assertThat(office.view("encho", incident, "/steps/head-report/F001")
+                        .get("mayAct")
+                        .asBoolean())
+                .isTrue();
+        assertThat(office.view("encho", incident, "/steps/head-report/F001")
+                        .get("mayActOnBehalf")
+                        .asBoolean())
+                .isFalse();
+        assertThat(office.view("hoiku-kakari", incident, "/steps/head-report/F001")
+                        .get("mayAct")
+                        .asBoolean())
+                .isFalse();
+        assertThat(office.view("hoiku-kakari", incident, "/steps/head-report/F001")
+                        .get("mayActOnBehalf")
+                        .asBoolean())
+                .isTrue();
+        assertThat(office.view("kodomo-bucho", incident, "/steps/head-report/F001")
+                        .get("mayActOnBehalf")
+                        .asBoolean())
+                .isFalse();
+        assertThat(office.view("hoiku-kakari", incident, "/steps/assess-duty")
+                        .get("mayActOnBehalf")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test
     void whoseWordItIsIsChosenAmongThePeopleOfTheCaseAndNeverOneself() throws Exception {
         var people = office.view("hoiku-kakari", incident, "/on-behalf/senders");
-        var names = people.valueStream().map(person -> person.get("name").asString()).toList();
+        var names = people.valueStream()
+                .map(person -> person.get("name").asString())
+                .toList();
         assertThat(names).contains("みどり野市立わかば保育園 園長 佐藤 和子").noneMatch(name -> name.contains("渡辺"));
-        var head = people.valueStream().filter(person -> person.get("name").asString().contains("佐藤")).findFirst().orElseThrow().get("account").asLong();
+        var head = people.valueStream()
+                .filter(person -> person.get("name").asString().contains("佐藤"))
+                .findFirst()
+                .orElseThrow()
+                .get("account")
+                .asLong();
 
         refusedSender(Map.of("senderAccount", account("hoiku-kakari"), "means", "PHONE", "heardAt", now()), "代行入力は、");
         refusedSender(Map.of("sender", "渡辺　誠", "means", "PHONE", "heardAt", now()), "代行入力は、");
         refusedSender(Map.of("senderAccount", account("other-encho"), "means", "PHONE", "heardAt", now()), "このアカウントは");
         refusedSender(Map.of("means", "PHONE", "heardAt", now()), "");
-        office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", headReport(Map.of("senderAccount", head, "means", "PHONE", "heardAt", now())))
+        office.send(
+                        "hoiku-kakari",
+                        incident,
+                        "/supervisor/F001/head-report",
+                        headReport(Map.of("senderAccount", head, "means", "PHONE", "heardAt", now())))
                 .andExpect(status().isOk());
 
-        office.read("encho", incident, "/on-behalf").andExpect(jsonPath("$[0].sender").value("みどり野市立わかば保育園 園長 佐藤 和子"));
+        office.read("encho", incident, "/on-behalf")
+                .andExpect(jsonPath("$[0].sender").value("みどり野市立わかば保育園 園長 佐藤 和子"));
         office.read("hoiku-a", incident, "/on-behalf/senders").andExpect(status().isForbidden());
     }
 
     private void refusedSender(Map<String, ?> onBehalf, String words) throws Exception {
-        office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", headReport(onBehalf)).andExpect(status().isBadRequest())
+        office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", headReport(onBehalf))
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"))
                 .andExpect(jsonPath("$.violations[0].message").value(startsWith(words)));
     }
 
     private long account(String login) {
-        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+        return sql.sql("select id from account where login = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
     }
 
     @Test
     void nobodyHeardTheHeadTomorrow() throws Exception {
-        var tomorrow = Map.of("sender", "園長", "means", "PHONE", "heardAt", office.now().plus(Duration.ofDays(1)).toString());
+        var tomorrow = Map.of(
+                "sender",
+                "園長",
+                "means",
+                "PHONE",
+                "heardAt",
+                office.now().plus(Duration.ofDays(1)).toString());
 
-        office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", headReport(tomorrow)).andExpect(status().isBadRequest())
+        office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", headReport(tomorrow))
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("onBehalf.heardAt")));
     }
 

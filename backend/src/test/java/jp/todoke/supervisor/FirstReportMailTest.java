@@ -46,22 +46,30 @@ class FirstReportMailTest {
     void theMailHoldsTheNumberAndALinkAndNothingOfTheCase() throws Exception {
         var incident = office.reportedBy("hoiku-a");
 
-        assertThat(mails("subject", incident)).containsExactly("【届け】" + OfficialTime.caseNumber(incident) + " 第一報が入りました");
-        assertThat(mails("body", incident)).singleElement().asString()
+        assertThat(mails("subject", incident))
+                .containsExactly("【届け】" + OfficialTime.caseNumber(incident) + " 第一報が入りました");
+        assertThat(mails("body", incident))
+                .singleElement()
+                .asString()
                 .contains(OfficialTime.caseNumber(incident), "/incidents/" + incident + "\n")
                 .doesNotContain("カード", "紛失", "写真", "事務室", "わかば", "山田", "保育");
     }
 
     private Set<String> mails(String column, IncidentId incident) {
         return sql.sql("select " + column + " from mail_outbox where incident = :incident")
-                .param("incident", incident.value()).query(String.class).set();
+                .param("incident", incident.value())
+                .query(String.class)
+                .set();
     }
 
     /** The logins of those to whom a mail of the case was written in the transaction of the report. */
     private List<String> mailedOf(IncidentId incident) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select a.login from mail_outbox m join account a on a.id = m.account and a.mail = m.recipient
                         where m.incident = :incident""")
-                .param("incident", incident.value()).query(String.class).list();
+                .param("incident", incident.value())
+                .query(String.class)
+                .list();
     }
 }

@@ -43,19 +43,26 @@ class InstructingTest {
     void aCardIsMissingAndTheHeadHasReported() throws Exception {
         office = new TrackOffice(application);
         incident = office.reportedBy("hoiku-a");
-        office.send("encho", incident, "/supervisor/F001/head-report",
-                Map.of("reportedAt", now(), "reporter", "園長", "means", "PHONE", "words", "報告した")).andExpect(status().isOk());
+        office.send(
+                        "encho",
+                        incident,
+                        "/supervisor/F001/head-report",
+                        Map.of("reportedAt", now(), "reporter", "園長", "means", "PHONE", "words", "報告した"))
+                .andExpect(status().isOk());
     }
 
     @Test
     void theChiefInstructsSeveralThingsWithTheReceiptAndOneMoreLater() throws Exception {
         receives("撮影後すぐに保存すること", "二人で確認すること");
 
-        gives("hoiku-kacho", UUID.randomUUID(), "毎日数えること", null).andExpect(status().isOk())
+        gives("hoiku-kacho", UUID.randomUUID(), "毎日数えること", null)
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].instructions[*].number").value(contains(1, 2, 3)))
                 .andExpect(jsonPath("$.facilities[0].instructions[*].atReceipt").value(contains(true, true, false)));
 
-        assertThat(office.course(incident)).filteredOn(line -> line.equals("保育課長から指導を受けた。")).hasSize(2);
+        assertThat(office.course(incident))
+                .filteredOn(line -> line.equals("保育課長から指導を受けた。"))
+                .hasSize(2);
     }
 
     @Test
@@ -64,16 +71,21 @@ class InstructingTest {
         var key = UUID.randomUUID();
 
         gives("hoiku-kacho", key, "毎日数えること", null).andExpect(status().isOk());
-        gives("hoiku-kacho", key, "毎日数えること", null).andExpect(status().isOk()).andExpect(jsonPath("$.facilities[0].instructions", hasSize(2)));
+        gives("hoiku-kacho", key, "毎日数えること", null)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.facilities[0].instructions", hasSize(2)));
     }
 
     @Test
     void aCorrectedInstructionStaysVisibleAndIsCorrectedOnce() throws Exception {
         receives("三人で確認すること");
 
-        gives("hoiku-kacho", UUID.randomUUID(), "二人で確認すること", 1).andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].instructions[0].correctedBy").value(2));
-        gives("hoiku-kacho", UUID.randomUUID(), "一人で確認すること", 1).andExpect(status().isBadRequest())
+        gives("hoiku-kacho", UUID.randomUUID(), "二人で確認すること", 1)
+                .andExpect(status().isOk())
+                .andExpect(
+                        jsonPath("$.facilities[0].instructions[0].correctedBy").value(2));
+        gives("hoiku-kacho", UUID.randomUUID(), "一人で確認すること", 1)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("corrects")));
     }
 
@@ -83,7 +95,8 @@ class InstructingTest {
         receives("二人で確認すること");
 
         gives("encho", UUID.randomUUID(), "毎日数えること", null).andExpect(status().isForbidden());
-        gives("hoiku-kakari", UUID.randomUUID(), "毎日数えること", null).andExpect(status().isBadRequest())
+        gives("hoiku-kakari", UUID.randomUUID(), "毎日数えること", null)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("onBehalf.sender")));
     }
 
@@ -91,27 +104,72 @@ class InstructingTest {
     void theChiefSeesWhichMeasureAnswersWhichInstruction() throws Exception {
         receives("撮影後すぐに保存すること", "二人で確認すること");
 
-        plan(List.of(7)).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[*].field").value(contains("measures[0].instructions")));
-        plan(List.of(2)).andExpect(status().isOk())
+        plan(List.of(7))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field").value(contains("measures[0].instructions")));
+        plan(List.of(2))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.plans[0].measures[0].instructions").value(contains(2)))
                 .andExpect(jsonPath("$.plans[0].measures[0].guidedByChief").value(true));
     }
 
     private ResultActions plan(List<Integer> instructions) throws Exception {
-        return office.send("encho", incident, "/prevention/plan", Map.of("version", 0, "causeStatus", "UNKNOWN", "measures", List.of(Map.of("text", "二人で確認する",
-                "novelty", "NEW", "guidedByChief", false, "doer", "全職員", "recurring", "毎日", "instructions", instructions))));
+        return office.send(
+                "encho",
+                incident,
+                "/prevention/plan",
+                Map.of(
+                        "version",
+                        0,
+                        "causeStatus",
+                        "UNKNOWN",
+                        "measures",
+                        List.of(Map.of(
+                                "text",
+                                "二人で確認する",
+                                "novelty",
+                                "NEW",
+                                "guidedByChief",
+                                false,
+                                "doer",
+                                "全職員",
+                                "recurring",
+                                "毎日",
+                                "instructions",
+                                instructions))));
     }
 
     private void receives(String... instructions) throws Exception {
-        office.send("hoiku-kacho", incident, "/supervisor/F001/receipt", Map.of("receivedAt", now(), "means", "PHONE", "noInstruction", false,
-                "instructions", List.of(instructions))).andExpect(status().isOk());
+        office.send(
+                        "hoiku-kacho",
+                        incident,
+                        "/supervisor/F001/receipt",
+                        Map.of(
+                                "receivedAt",
+                                now(),
+                                "means",
+                                "PHONE",
+                                "noInstruction",
+                                false,
+                                "instructions",
+                                List.of(instructions)))
+                .andExpect(status().isOk());
     }
 
     private ResultActions gives(String login, UUID key, String text, Integer corrects) throws Exception {
-        var body = new HashMap<String, Object>(Map.of("text", text, "givenOn", LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo")).toString(), "toWhom", "園長"));
+        var body = new HashMap<String, Object>(Map.of(
+                "text",
+                text,
+                "givenOn",
+                LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo")).toString(),
+                "toWhom",
+                "園長"));
         body.put("corrects", corrects);
-        return mvc.perform(post("/api/incidents/" + incident + "/supervisor/F001/instructions").with(as(login)).header("Idempotency-Key", key)
-                .contentType(MediaType.APPLICATION_JSON).content(JsonMapper.shared().writeValueAsString(body)));
+        return mvc.perform(post("/api/incidents/" + incident + "/supervisor/F001/instructions")
+                .with(as(login))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(JsonMapper.shared().writeValueAsString(body)));
     }
 
     private String now() {

@@ -60,7 +60,8 @@ class ReportLineTest {
 
     @Test
     void theHeadsReportReachesTheChiefAndStandsInTheCourseOfEvents() throws Exception {
-        headReports(null).andExpect(status().isOk())
+        headReports(null)
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].status").value("AWAITING_CHIEF"))
                 .andExpect(jsonPath("$.facilities[0].headReport.afterRise").value(false));
 
@@ -70,7 +71,13 @@ class ReportLineTest {
 
     @Test
     void whetherThePlanWaitsForTheChiefIsAskedWithTheCaseHeldSoThatNoReceiptComesInBetween() {
-        assertThat(HeldCase.by(() -> assertThat(supervisor.chiefMustStillReceive(incident)).isTrue(), incident, transaction, sql)).isTrue();
+        assertThat(HeldCase.by(
+                        () -> assertThat(supervisor.chiefMustStillReceive(incident))
+                                .isTrue(),
+                        incident,
+                        transaction,
+                        sql))
+                .isTrue();
     }
 
     @Test
@@ -79,9 +86,11 @@ class ReportLineTest {
         office.dueTimersAct();
         assertThat(office.openSteps(incident)).contains(HEAD_REPORT_LATE, CHIEF_RECEIPT);
 
-        headReports(null).andExpect(status().isBadRequest())
+        headReports(null)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("latenessReason")));
-        headReports("出張中で連絡がつかなかった").andExpect(status().isOk())
+        headReports("出張中で連絡がつかなかった")
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].headReport.afterRise").value(true))
                 .andExpect(jsonPath("$.facilities[0].status").value("AWAITING_CHIEF"));
 
@@ -92,7 +101,8 @@ class ReportLineTest {
     void theDeputysSecondReportIsShownTheFirst() throws Exception {
         headReports(null);
 
-        office.send("fuku-encho", incident, "/supervisor/F001/head-report", headReport(null)).andExpect(status().isConflict())
+        office.send("fuku-encho", incident, "/supervisor/F001/head-report", headReport(null))
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.current.facilities[0].headReport").exists());
     }
 
@@ -100,11 +110,13 @@ class ReportLineTest {
     void theChiefInstructsOrSaysThatThereIsNothingToInstruct() throws Exception {
         headReports(null);
 
-        receives(false, null).andExpect(status().isBadRequest())
+        receives(false, null)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("instructions"));
         receives(true, "二人で確認すること").andExpect(status().isBadRequest());
         assertThat(office.openSteps(incident)).doesNotContain(DRAFT_PLAN);
-        receives(false, "持ち出しと返却は複数の職員で確認すること").andExpect(status().isOk())
+        receives(false, "持ち出しと返却は複数の職員で確認すること")
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].status").value("AWAITING_WRITTEN"));
 
         assertThat(office.openSteps(incident)).contains(WRITTEN_REPORT, DRAFT_PLAN);
@@ -114,7 +126,10 @@ class ReportLineTest {
     void theChiefCannotReceiveWhatNobodyReported() throws Exception {
         receives(true, null).andExpect(status().isConflict());
 
-        assertThat(office.view("hoiku-kacho", incident, "/supervisor").at("/facilities/0/receipt").isNull()).isTrue();
+        assertThat(office.view("hoiku-kacho", incident, "/supervisor")
+                        .at("/facilities/0/receipt")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -123,15 +138,19 @@ class ReportLineTest {
         receives(true, null);
 
         submits(2).andExpect(status().isOk());
-        decides(3, false, null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("reason"));
+        decides(3, false, null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("reason"));
         decides(3, false, "管理の状況が足りません").andExpect(status().isOk());
         assertThat(office.openSteps(incident)).contains(WRITTEN_REPORT).doesNotContain(DECIDE_WRITTEN_REPORT);
         submits(4).andExpect(status().isOk());
         assertThat(part.openWork(incident)).hasSize(1);
-        decides(5, true, null).andExpect(status().isOk())
+        decides(5, true, null)
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.facilities[0].status").value("ACCEPTED"))
                 .andExpect(jsonPath("$.facilities[0].writtenReports", hasSize(2)))
-                .andExpect(jsonPath("$.facilities[0].writtenReports[*].accepted").value(contains(false, true)));
+                .andExpect(
+                        jsonPath("$.facilities[0].writtenReports[*].accepted").value(contains(false, true)));
 
         assertThat(office.openSteps(incident)).doesNotContain(WRITTEN_REPORT, DECIDE_WRITTEN_REPORT);
         assertThat(part.openWork(incident)).isEmpty();
@@ -145,7 +164,8 @@ class ReportLineTest {
         decides(3, false, "日付が抜けています");
         submits(4);
 
-        decides(3, true, null).andExpect(status().isConflict())
+        decides(3, true, null)
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/saved-by-other"))
                 .andExpect(jsonPath("$.current.facilities[0].version").value(5));
     }
@@ -164,7 +184,8 @@ class ReportLineTest {
         var atSection = office.reportedBy("hoiku-kakari");
         assertThat(office.openSteps(atSection)).contains(SECTION_RECEIPT);
 
-        office.send("hoiku-kacho", atSection, "/supervisor/section-receipt", receipt(true, null)).andExpect(status().isOk())
+        office.send("hoiku-kacho", atSection, "/supervisor/section-receipt", receipt(true, null))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.sectionReceipt.instructed").value(false));
 
         assertThat(office.openSteps(atSection)).contains(DRAFT_PLAN).doesNotContain(SECTION_RECEIPT);
@@ -180,29 +201,53 @@ class ReportLineTest {
     }
 
     private ResultActions submits(int version) throws Exception {
-        return office.send("encho", incident, "/supervisor/F001/written-report", Map.of("version", version,
-                "submittedOn", LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo")).toString(),
-                "managementState", "施錠できる書庫に保管し、使用者を記録していた",
-                "course", "１８日以降の動きを時系列で確認した",
-                "laterMeasures", "終業時に毎日枚数を数える"));
+        return office.send(
+                "encho",
+                incident,
+                "/supervisor/F001/written-report",
+                Map.of(
+                        "version",
+                        version,
+                        "submittedOn",
+                        LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))
+                                .toString(),
+                        "managementState",
+                        "施錠できる書庫に保管し、使用者を記録していた",
+                        "course",
+                        "１８日以降の動きを時系列で確認した",
+                        "laterMeasures",
+                        "終業時に毎日枚数を数える"));
     }
 
     private ResultActions decides(int version, boolean accepted, String reason) throws Exception {
-        var decision = new HashMap<String, Object>(Map.of("version", version, "accepted", accepted, "decidedAt", office.now().toString()));
+        var decision = new HashMap<String, Object>(Map.of(
+                "version",
+                version,
+                "accepted",
+                accepted,
+                "decidedAt",
+                office.now().toString()));
         decision.put("reason", reason);
         return office.send("hoiku-kacho", incident, "/supervisor/F001/written-report-decision", decision);
     }
 
     private Map<String, Object> headReport(String latenessReason) {
-        var report = new HashMap<String, Object>(Map.of("reportedAt", office.now().toString(), "reporter", "園長",
-                "means", "PHONE", "words", "状況を報告し、職員全員に周知した"));
+        var report = new HashMap<String, Object>(Map.of(
+                "reportedAt",
+                office.now().toString(),
+                "reporter",
+                "園長",
+                "means",
+                "PHONE",
+                "words",
+                "状況を報告し、職員全員に周知した"));
         report.put("latenessReason", latenessReason);
         return report;
     }
 
     private Map<String, Object> receipt(boolean none, String instruction) {
-        var receipt = new HashMap<String, Object>(Map.of("receivedAt", office.now().toString(), "means", "PHONE",
-                "toldBy", "園長", "noInstruction", none));
+        var receipt = new HashMap<String, Object>(
+                Map.of("receivedAt", office.now().toString(), "means", "PHONE", "toldBy", "園長", "noInstruction", none));
         receipt.put("instructions", instruction == null ? List.of() : List.of(instruction));
         return receipt;
     }

@@ -33,7 +33,8 @@ class SupervisorReportTest {
         "HEAD RECEIPT RETURNED,          AWAITING_WRITTEN",
         "HEAD RECEIPT RETURNED WAITING,  AWAITING_DECISION",
         "HEAD RECEIPT RETURNED ACCEPTED, ACCEPTED",
-        "HEAD RECEIPT ACCEPTED,          ACCEPTED"})
+        "HEAD RECEIPT ACCEPTED,          ACCEPTED"
+    })
     void whereTheLineStandsFollowsFromWhatWasRecorded(String facts, ReportStatus status) {
         assertThat(of(facts).status()).isEqualTo(status);
         assertThat(of(facts).headIsSilent()).isEqualTo(status == ReportStatus.AWAITING_HEAD);
@@ -58,18 +59,28 @@ class SupervisorReportTest {
         "HEAD RECEIPT WAITING,  DECIDE,  ",
         "HEAD RECEIPT ACCEPTED, RECEIVE, report-accepted",
         "HEAD RECEIPT ACCEPTED, HAND_IN, report-accepted",
-        "HEAD RECEIPT ACCEPTED, DECIDE,  report-accepted"})
+        "HEAD RECEIPT ACCEPTED, DECIDE,  report-accepted"
+    })
     void whereTheLineStandsSaysWhatMayBeDone(String facts, Act act, String refusal) {
         if (refusal == null) {
             does(of(facts), act);
         } else {
-            assertThatThrownBy(() -> does(of(facts), act)).isInstanceOfSatisfying(SupervisorRefusal.class,
-                    refused -> assertThat(refused.code()).isEqualTo(refusal));
+            assertThatThrownBy(() -> does(of(facts), act))
+                    .isInstanceOfSatisfying(SupervisorRefusal.class, refused -> assertThat(refused.code())
+                            .isEqualTo(refusal));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 0", "ROSE, 1", "ROSE HEAD, 2", "ROSE RECEIPT, 2", "HEAD RECEIPT WAITING, 3", "HEAD RECEIPT RETURNED, 4", "HEAD RECEIPT RETURNED WAITING, 5"})
+    @CsvSource({
+        "'', 0",
+        "ROSE, 1",
+        "ROSE HEAD, 2",
+        "ROSE RECEIPT, 2",
+        "HEAD RECEIPT WAITING, 3",
+        "HEAD RECEIPT RETURNED, 4",
+        "HEAD RECEIPT RETURNED WAITING, 5"
+    })
     void everyFactMakesAnOpenFormStale(String facts, int version) {
         assertThat(of(facts).version()).isEqualTo(version);
     }
@@ -81,7 +92,11 @@ class SupervisorReportTest {
         assertThat(of("HEAD RECEIPT RETURNED WAITING").toDecide().accepted()).isNull();
     }
 
-    private enum Act { RECEIVE, HAND_IN, DECIDE }
+    private enum Act {
+        RECEIVE,
+        HAND_IN,
+        DECIDE
+    }
 
     private static void does(SupervisorReport line, Act act) {
         switch (act) {
@@ -94,17 +109,47 @@ class SupervisorReportTest {
     /** A line of which these facts are recorded; a written report by what became of it. */
     private static SupervisorReport of(String facts) {
         var recorded = List.of(facts.split(" "));
-        var written = Stream.of(facts.split(" ")).filter(fact -> Arrays.asList("WAITING", "RETURNED", "ACCEPTED").contains(fact))
-                .map(SupervisorReportTest::written).toList();
+        var written = Stream.of(facts.split(" "))
+                .filter(fact -> Arrays.asList("WAITING", "RETURNED", "ACCEPTED").contains(fact))
+                .map(SupervisorReportTest::written)
+                .toList();
         return new SupervisorReport(
-                recorded.contains("HEAD") ? new HeadReport(NOON, new CaseText("園長"), ReportMeans.PHONE, new CaseText("紛失した"), false, null, null, "園長", NOON) : null,
+                recorded.contains("HEAD")
+                        ? new HeadReport(
+                                NOON,
+                                new CaseText("園長"),
+                                ReportMeans.PHONE,
+                                new CaseText("紛失した"),
+                                false,
+                                null,
+                                null,
+                                "園長",
+                                NOON)
+                        : null,
                 recorded.contains("ROSE") ? NOON : null,
-                recorded.contains("RECEIPT") ? new Receipt(NOON, ReportMeans.PHONE, null, false, null, "保育課長", NOON) : null, written);
+                recorded.contains("RECEIPT")
+                        ? new Receipt(NOON, ReportMeans.PHONE, null, false, null, "保育課長", NOON)
+                        : null,
+                written);
     }
 
     private static WrittenReport written(String outcome) {
         var accepted = outcome.equals("WAITING") ? null : (Boolean) outcome.equals("ACCEPTED");
         var text = new CaseText("施錠していた");
-        return new WrittenReport(1, LocalDate.of(2026, 11, 24), null, text, text, text, null, "園長", NOON, accepted, null, null, null, null);
+        return new WrittenReport(
+                1,
+                LocalDate.of(2026, 11, 24),
+                null,
+                text,
+                text,
+                text,
+                null,
+                "園長",
+                NOON,
+                accepted,
+                null,
+                null,
+                null,
+                null);
     }
 }

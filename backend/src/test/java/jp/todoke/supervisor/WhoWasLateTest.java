@@ -60,12 +60,14 @@ class WhoWasLateTest {
         var incident = noticed(office.now().minus(Duration.ofDays(30)));
         var today = office.now().atZone(ZoneId.of("Asia/Tokyo")).toLocalDate();
         assertThat(clock(incident, ClockKey.WRITTEN_REPORT).notAskedUntil()).isAfter(office.now());
-        assertThatThrownBy(() -> clocks.metOn(incident, NURSERY, ClockKey.WRITTEN_REPORT, today.plusDays(30), null)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> clocks.metOn(incident, NURSERY, ClockKey.WRITTEN_REPORT, today.plusDays(30), null))
+                .isInstanceOf(InvalidInput.class);
 
         clocks.metOn(incident, NURSERY, ClockKey.WRITTEN_REPORT, today, null);
 
         assertThat(clock(incident, ClockKey.WRITTEN_REPORT).state()).isEqualTo(ClockState.MET_LATE);
-        assertThat(clock(incident, ClockKey.WRITTEN_REPORT).latenessReason()).isEqualTo(new CaseText("記録された時には、期限を過ぎていた。"));
+        assertThat(clock(incident, ClockKey.WRITTEN_REPORT).latenessReason())
+                .isEqualTo(new CaseText("記録された時には、期限を過ぎていた。"));
     }
 
     @Test
@@ -76,37 +78,99 @@ class WhoWasLateTest {
         var head = new HeadReportEntry(known.plus(Duration.ofMinutes(20)), "園長", ReportMeans.PHONE, "報告した", null, null);
         line.headReported(incident, NURSERY, head, false);
         var limit = clock(incident, ClockKey.CHIEF_RECEIPT).limit();
-        var recorded = new SupervisorView.HeadReport(head.reportedAt(), new CaseText("園長"), ReportMeans.PHONE, new CaseText("報告した"), true, null, null, "園長", limit.plusSeconds(1));
+        var recorded = new SupervisorView.HeadReport(
+                head.reportedAt(),
+                new CaseText("園長"),
+                ReportMeans.PHONE,
+                new CaseText("報告した"),
+                true,
+                null,
+                null,
+                "園長",
+                limit.plusSeconds(1));
 
         line.receivedIn(incident, NURSERY, receipt(limit.plusSeconds(60)), recorded);
 
         assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).state()).isEqualTo(ClockState.MET_LATE);
-        assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).latenessReason()).isEqualTo(new CaseText("施設長の報告が記録された時には、期限を過ぎていた。"));
+        assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).latenessReason())
+                .isEqualTo(new CaseText("施設長の報告が記録された時には、期限を過ぎていた。"));
     }
 
     @Test
     void whoeverEntersForTheHeadNeedNotInventTheHeadsReason() throws Exception {
         var incident = office.reportedBy("hoiku-a");
         office.pass(Duration.ofMinutes(25));
-        var body = Map.of("reportedAt", office.now().plus(Duration.ofMinutes(20)).toString(), "reporter", "園長", "means", "PHONE", "words", "報告した",
-                "onBehalf", Map.of("sender", "わかば保育園 園長", "means", "PHONE", "heardAt", office.now().toString()));
+        var body = Map.of(
+                "reportedAt",
+                office.now().plus(Duration.ofMinutes(20)).toString(),
+                "reporter",
+                "園長",
+                "means",
+                "PHONE",
+                "words",
+                "報告した",
+                "onBehalf",
+                Map.of(
+                        "sender",
+                        "わかば保育園 園長",
+                        "means",
+                        "PHONE",
+                        "heardAt",
+                        office.now().toString()));
         office.pass(Duration.ofMinutes(21));
 
-        office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", body).andExpect(status().isOk());
+        office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", body)
+                .andExpect(status().isOk());
 
-        assertThat(clock(incident, ClockKey.HEAD_REPORT).latenessReason()).isEqualTo(new CaseText("本人から理由を聞いていない（代行入力）。"));
+        assertThat(clock(incident, ClockKey.HEAD_REPORT).latenessReason())
+                .isEqualTo(new CaseText("本人から理由を聞いていない（代行入力）。"));
     }
 
     @Test
     void theChiefDoesNotAnswerForALimitThatMovedAfterEverybodyWasTold() throws Exception {
         var incident = office.reportedBy("hoiku-a");
         office.pass(Duration.ofHours(1));
-        office.send("encho", incident, "/notification/contacts", Map.of("version", 0, "outcome", "SETTLED", "contact",
-                Map.of("told", 46, "ofAll", 46, "means", "PHONE", "startedAt", office.now().toString(), "contactedBy", "園長", "apology", true))).andExpect(status().isOk());
-        office.send("encho", incident, "/knowledge", Map.of("knower", "副園長", "employer", "BODY", "at", office.now().minus(Duration.ofDays(40)).toString(), "approx", false))
+        office.send(
+                        "encho",
+                        incident,
+                        "/notification/contacts",
+                        Map.of(
+                                "version",
+                                0,
+                                "outcome",
+                                "SETTLED",
+                                "contact",
+                                Map.of(
+                                        "told",
+                                        46,
+                                        "ofAll",
+                                        46,
+                                        "means",
+                                        "PHONE",
+                                        "startedAt",
+                                        office.now().toString(),
+                                        "contactedBy",
+                                        "園長",
+                                        "apology",
+                                        true)))
+                .andExpect(status().isOk());
+        office.send(
+                        "encho",
+                        incident,
+                        "/knowledge",
+                        Map.of(
+                                "knower",
+                                "副園長",
+                                "employer",
+                                "BODY",
+                                "at",
+                                office.now().minus(Duration.ofDays(40)).toString(),
+                                "approx",
+                                false))
                 .andExpect(status().isNoContent());
 
-        office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true)).andExpect(status().isOk());
+        office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true))
+                .andExpect(status().isOk());
 
         var done = clocks.find(incident, null, ClockKey.PERSON_NOTICE_DONE).orElseThrow();
         assertThat(done.state()).isEqualTo(ClockState.MET_LATE);
@@ -122,8 +186,19 @@ class WhoWasLateTest {
     }
 
     private IncidentId noticed(Instant at) throws Exception {
-        var report = new FirstReport(new FirstReport.Noticed(at, false, false), new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, ""),
-                new FirstReport.Whose(List.of(PersonGroup.CHILDREN), ""), new FirstReport.Persons(22, 46, false), new FirstReport.Place("事務室", null, false, false), Malice.NO, null, null);
-        return acting(application.getBean(JdbcClient.class), "hoiku-a", () -> application.getBean(NewCases.class).report(report, UUID.randomUUID()).receipt().number());
+        var report = new FirstReport(
+                new FirstReport.Noticed(at, false, false),
+                new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, ""),
+                new FirstReport.Whose(List.of(PersonGroup.CHILDREN), ""),
+                new FirstReport.Persons(22, 46, false),
+                new FirstReport.Place("事務室", null, false, false),
+                Malice.NO,
+                null,
+                null);
+        return acting(application.getBean(JdbcClient.class), "hoiku-a", () -> application
+                .getBean(NewCases.class)
+                .report(report, UUID.randomUUID())
+                .receipt()
+                .number());
     }
 }

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Answers {
 
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}].*。");
-    private static final Pattern INSIDES = Pattern.compile("Exception|jp\\.todoke|org\\.|java\\.|tools\\.|[A-Za-z]{3,} [A-Za-z]{2,} [A-Za-z]{2,}");
+    private static final Pattern INSIDES =
+            Pattern.compile("Exception|jp\\.todoke|org\\.|java\\.|tools\\.|[A-Za-z]{3,} [A-Za-z]{2,} [A-Za-z]{2,}");
 
     private Answers() {}
 
@@ -38,7 +39,9 @@ final class Answers {
     static void refusedAt(String field, String what, MockHttpServletResponse answer) throws Exception {
         var problem = problem(what, answer);
         assertThat(answer.getStatus()).as("%s: %s", what, problem).isEqualTo(400);
-        assertThat(problem.get("violations").values().stream().map(violation -> violation.get("field").asString()))
-                .as("%s: %s", what, problem).contains(field);
+        assertThat(problem.get("violations").values().stream()
+                        .map(violation -> violation.get("field").asString()))
+                .as("%s: %s", what, problem)
+                .contains(field);
     }
 }

@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Bad input in every field of every body of the API that runs, by the person whose turn it is, at the moment when it is.
- * What a bad body did all the same is rolled back, so that the case goes on as if it had not been tried.
+ * Bad input in every field of every body of the API that runs, by the person whose turn it is, at the moment when it
+ * is. What a bad body did all the same is rolled back, so that the case goes on as if it had not been tried.
  */
 @OfficeTest
 class BodySweepTest {
@@ -34,7 +34,10 @@ class BodySweepTest {
     private static final Map<String, String> ENDS =
             Map.of("startedAt", "endedAt", "startsAt", "endsAt", "startsOn", "endsOn", "from", "to", "outAt", "inAt");
 
-    /** Times that may lie ahead: a promise, the mark of a task still in the same hands, and what the clock of a browser said. */
+    /**
+     * Times that may lie ahead: a promise, the mark of a task still in the same hands, and what the clock of a browser
+     * said.
+     */
     private static final Set<String> AHEAD = Set.of("callBackAt", "takenAt", "savedAt");
 
     @Autowired
@@ -70,7 +73,8 @@ class BodySweepTest {
         chain.section();
         chain.missent();
         new OtherActs(application, this::sweep).all();
-        var withBody = new Operations(mvc).all().stream().filter(operation -> operation.body() != null).toList();
+        var withBody = new Operations(mvc)
+                .all().stream().filter(operation -> operation.body() != null).toList();
         for (var operation : withBody) {
             if (!swept.contains(operation.id())) {
                 for (var login : whoMay(operation)) {
@@ -82,7 +86,8 @@ class BodySweepTest {
         findings.none();
         assertThat(pairs).as("times from–to").isGreaterThan(3);
         assertThat(withBody.stream().map(Operation::id).filter(id -> !succeeded.contains(id)))
-                .as("operations of which no body succeeded: give an act to the chain or to the other acts, or the reason here")
+                .as(
+                        "operations of which no body succeeded: give an act to the chain or to the other acts, or the reason here")
                 .containsExactlyInAnyOrderElementsOf(WITHOUT_EXAMPLE.keySet());
     }
 
@@ -93,7 +98,9 @@ class BodySweepTest {
         }
         if (example) {
             var answer = send(act, act.body().toString());
-            findings.check(act + " as it should be", () -> assertThat(answer.getStatus()).as(answer.getContentAsString()).isBetween(200, 299));
+            findings.check(act + " as it should be", () -> assertThat(answer.getStatus())
+                    .as(answer.getContentAsString())
+                    .isBetween(200, 299));
             succeeded.add(act.operation().id());
         }
         for (var body : List.of("", "{\"at\": \"山田", "{", "[]", "null", "5", "\"本文\"", "{\"a\": 1}}")) {
@@ -111,7 +118,16 @@ class BodySweepTest {
                 bad(act, field.path(), fault);
             }
             if ("date-time".equals(field.format()) && example && !AHEAD.contains(field.path())) {
-                bad(act, field.path(), new Fault("tomorrow", JsonMapper.shared().valueToTree(clock.instant().plus(Duration.ofDays(1)).toString()), true));
+                bad(
+                        act,
+                        field.path(),
+                        new Fault(
+                                "tomorrow",
+                                JsonMapper.shared()
+                                        .valueToTree(clock.instant()
+                                                .plus(Duration.ofDays(1))
+                                                .toString()),
+                                true));
             }
         }
     }
@@ -128,14 +144,19 @@ class BodySweepTest {
             if (name.equals("startsOn")) {
                 ended.putNull("startsAt").putNull("endsAt");
             }
-            var answer = send(act, body.with(ended, start.path(), text.stringNode(days ? "2012-12-25" : "2012-12-25T10:00:00Z")).toString());
+            var answer = send(
+                    act,
+                    body.with(ended, start.path(), text.stringNode(days ? "2012-12-25" : "2012-12-25T10:00:00Z"))
+                            .toString());
             pairs++;
             findings.check(act.operation() + " ends before it starts", () -> Answers.refusedAt(end, end, answer));
         }
     }
 
     private void bad(Act act, String field, Fault fault) throws Exception {
-        var answer = send(act, act.operation().body().with(act.body(), field, fault.value()).toString());
+        var answer = send(
+                act,
+                act.operation().body().with(act.body(), field, fault.value()).toString());
         var what = "%s.%s with %s".formatted(act.operation(), field, fault.name());
         findings.check(what, () -> {
             if (fault.refused()) {
@@ -153,13 +174,18 @@ class BodySweepTest {
     }
 
     private MockHttpServletResponse send(Act act, String body) throws Exception {
-        var request = act.operation().request(act.places()).contentType(MediaType.APPLICATION_JSON).content(body).with(as(act.login()));
+        var request = act.operation()
+                .request(act.places())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(as(act.login()));
         return new TransactionTemplate(transactions).execute(undone -> {
             undone.setRollbackOnly();
             try {
                 return mvc.perform(request).andReturn().getResponse();
             } catch (Exception fault) {
-                throw new IllegalStateException(act + " with " + body.substring(0, Math.min(body.length(), 200)), fault);
+                throw new IllegalStateException(
+                        act + " with " + body.substring(0, Math.min(body.length(), 200)), fault);
             }
         });
     }
@@ -167,12 +193,14 @@ class BodySweepTest {
     /** One who reaches the operation without a case of their own; nobody is a finding. */
     private List<String> whoMay(Operation operation) throws Exception {
         for (var login : List.of("encho", "joho-a", "hoiku-kakari", "admin")) {
-            var answer = send(new Act(operation, login, Map.of(), operation.body().sample()), "{");
+            var answer =
+                    send(new Act(operation, login, Map.of(), operation.body().sample()), "{");
             if (answer.getStatus() == 400) {
                 return List.of(login);
             }
         }
-        findings.check(operation + " is reached by nobody", () -> fail("it needs an act in the chain or an example here"));
+        findings.check(
+                operation + " is reached by nobody", () -> fail("it needs an act in the chain or an example here"));
         return List.of();
     }
 }

@@ -22,8 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Two cases, acted out by their people: the nursery's from its facts to its closing with a duty to report, and one of the
- * section itself, found to be without duty. Together they do every command of the step table; a test looks on before each.
+ * Two cases, acted out by their people: the nursery's from its facts to its closing with a duty to report, and one of
+ * the section itself, found to be without duty. Together they do every command of the step table; a test looks on
+ * before each.
  */
 final class CaseChain {
 
@@ -51,7 +52,11 @@ final class CaseChain {
 
     /** Sends an act as it is. */
     static MockHttpServletResponse send(MockMvc mvc, Act act) throws Exception {
-        return mvc.perform(act.operation().request(act.places(), act.body().toString()).with(as(act.login()))).andReturn().getResponse();
+        return mvc.perform(act.operation()
+                        .request(act.places(), act.body().toString())
+                        .with(as(act.login())))
+                .andReturn()
+                .getResponse();
     }
 
     /** From the first report of a teacher to the end of the case. */
@@ -61,39 +66,167 @@ final class CaseChain {
         waiver();
         search();
         reportLine();
-        act("assessDuty", "joho-a", version("/assessment", "verdict", "DUTY", "grounds", List.of("R1"), "reason", "要配慮個人情報を含む。", "at", minutesAgo(1)));
-        act("filePreliminaryReport", "joho-a", "D1", Map.of("version", 0, "at", minutesAgo(0), "receiptNumber", "第１号", "note", "速報"));
-        act("fileFinalReport", "joho-b", "D1", Map.of("version", 1, "at", minutesAgo(0), "receiptNumber", "第２号", "note", "確報", "unknownItems", List.of("CAUSE", "PREVENTION"),
-                "supplementBy", today()));
-        act("fileSupplement", "joho-a", "D1", Map.of("version", 2, "at", minutesAgo(0), "receiptNumber", "第３号", "note", "追完"));
-        act("approveNotificationPlan", "hoiku-kacho", Map.of("version", 0, "until", today(), "plan", "全員に電話し、つながらない人には訪問する。"));
-        act("recordNotification", "encho", version("/notification", "outcome", "SETTLED", "contact", Map.of("told", 46, "ofAll", 46, "means", "PHONE",
-                "startedAt", minutesAgo(50), "endedAt", minutesAgo(5), "contactedBy", "園長", "apology", true, "note", "全員")));
+        act(
+                "assessDuty",
+                "joho-a",
+                version(
+                        "/assessment",
+                        "verdict",
+                        "DUTY",
+                        "grounds",
+                        List.of("R1"),
+                        "reason",
+                        "要配慮個人情報を含む。",
+                        "at",
+                        minutesAgo(1)));
+        act(
+                "filePreliminaryReport",
+                "joho-a",
+                "D1",
+                Map.of("version", 0, "at", minutesAgo(0), "receiptNumber", "第１号", "note", "速報"));
+        act(
+                "fileFinalReport",
+                "joho-b",
+                "D1",
+                Map.of(
+                        "version",
+                        1,
+                        "at",
+                        minutesAgo(0),
+                        "receiptNumber",
+                        "第２号",
+                        "note",
+                        "確報",
+                        "unknownItems",
+                        List.of("CAUSE", "PREVENTION"),
+                        "supplementBy",
+                        today()));
+        act(
+                "fileSupplement",
+                "joho-a",
+                "D1",
+                Map.of("version", 2, "at", minutesAgo(0), "receiptNumber", "第３号", "note", "追完"));
+        act(
+                "approveNotificationPlan",
+                "hoiku-kacho",
+                Map.of("version", 0, "until", today(), "plan", "全員に電話し、つながらない人には訪問する。"));
+        act(
+                "recordNotification",
+                "encho",
+                version(
+                        "/notification",
+                        "outcome",
+                        "SETTLED",
+                        "contact",
+                        Map.of(
+                                "told",
+                                46,
+                                "ofAll",
+                                46,
+                                "means",
+                                "PHONE",
+                                "startedAt",
+                                minutesAgo(50),
+                                "endedAt",
+                                minutesAgo(5),
+                                "contactedBy",
+                                "園長",
+                                "apology",
+                                true,
+                                "note",
+                                "全員")));
         act("confirmNotification", "hoiku-kacho", version("/notification", "confirmed", true));
-        act("decidePublication", "kodomo-bucho", version("/publication", "choice", "AT_ONCE", "reason", "影響が大きいため", "decidedAt", minutesAgo(1)));
-        act("recordPublication", "hoiku-kacho", version("/publication", "publishedOn", today(), "publishedAt", minutesAgo(0),
-                "channels", List.of("WEBSITE"), "words", "個人情報の紛失について"));
-        act("submitPlan", "encho", version("/prevention", "causeStatus", "UNKNOWN", "cause", "分からない。", "at", minutesAgo(0), "measures",
-                List.of(Map.of("text", "終業時に枚数を数える", "novelty", "NEW", "guidedByChief", true, "doer", "全職員", "recurring", "毎日", "due", today()))));
+        act(
+                "decidePublication",
+                "kodomo-bucho",
+                version("/publication", "choice", "AT_ONCE", "reason", "影響が大きいため", "decidedAt", minutesAgo(1)));
+        act(
+                "recordPublication",
+                "hoiku-kacho",
+                version(
+                        "/publication",
+                        "publishedOn",
+                        today(),
+                        "publishedAt",
+                        minutesAgo(0),
+                        "channels",
+                        List.of("WEBSITE"),
+                        "words",
+                        "個人情報の紛失について"));
+        act(
+                "submitPlan",
+                "encho",
+                version(
+                        "/prevention",
+                        "causeStatus",
+                        "UNKNOWN",
+                        "cause",
+                        "分からない。",
+                        "at",
+                        minutesAgo(0),
+                        "measures",
+                        List.of(Map.of(
+                                "text",
+                                "終業時に枚数を数える",
+                                "novelty",
+                                "NEW",
+                                "guidedByChief",
+                                true,
+                                "doer",
+                                "全職員",
+                                "recurring",
+                                "毎日",
+                                "due",
+                                today()))));
         act("decidePlan", "hoiku-kacho", version("/prevention", "outcome", "APPROVED", "at", minutesAgo(0)));
-        act("recordMeasureDone", "encho", Map.of("number", incident.value(), "measure", "1"), Map.of("doneOn", today(), "account", "数え始めた。", "latenessReason", "すぐ行った"));
+        act(
+                "recordMeasureDone",
+                "encho",
+                Map.of("number", incident.value(), "measure", "1"),
+                Map.of("doneOn", today(), "account", "数え始めた。", "latenessReason", "すぐ行った"));
         council();
         act("closeIncident", "joho-b", Map.of("note", "すべて終わった。"));
-        act("recordReview", "hoiku-kacho", Map.of("number", incident.value(), "months", "3"),
-                Map.of("results", List.of(Map.of("measure", 1, "works", true)), "account", "使用簿で確かめた。", "latenessReason", "異動のため"));
+        act(
+                "recordReview",
+                "hoiku-kacho",
+                Map.of("number", incident.value(), "months", "3"),
+                Map.of(
+                        "results",
+                        List.of(Map.of("measure", 1, "works", true)),
+                        "account",
+                        "使用簿で確かめた。",
+                        "latenessReason",
+                        "異動のため"));
         return incident;
     }
 
     /** A case of the section itself: received by its chief, without duty, confirmed by a second person. */
     IncidentId section() throws Exception {
         incident = office.reportedBy("hoiku-kakari");
-        act("sectionReceives", "hoiku-kacho", Map.of("receivedAt", minutesAgo(0), "means", "PHONE", "toldBy", "係長", "noInstruction", true));
-        act("saveStepDraft", "joho-a", Map.of("number", incident.value(), "step", "assess-duty"), Map.of("form", "1", "values", Map.of("reason", "書きかけ")));
-        act("takeStepOver", "joho-a", Map.of("number", incident.value(), "step", "assess-duty"), Map.of("takenAt", minutesAgo(0)));
+        act(
+                "sectionReceives",
+                "hoiku-kacho",
+                Map.of("receivedAt", minutesAgo(0), "means", "PHONE", "toldBy", "係長", "noInstruction", true));
+        act(
+                "saveStepDraft",
+                "joho-a",
+                Map.of("number", incident.value(), "step", "assess-duty"),
+                Map.of("form", "1", "values", Map.of("reason", "書きかけ")));
+        act(
+                "takeStepOver",
+                "joho-a",
+                Map.of("number", incident.value(), "step", "assess-duty"),
+                Map.of("takenAt", minutesAgo(0)));
         act("assessDuty", "joho-a", version("/assessment", "verdict", "NO_DUTY", "reason", "氏名がない。"));
-        act("confirmNoDuty", "joho-b", version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
+        act(
+                "confirmNoDuty",
+                "joho-b",
+                version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
         act("askJudgingAgain", "joho-a", Map.of("reason", "病歴の欄を見落としていたため"));
-        act("joinFacility", "hoiku-kakari", Map.of("unitCode", "F002", "knownAt", minutesAgo(1), "reason", "同じ名簿を使っていた"));
+        act(
+                "joinFacility",
+                "hoiku-kakari",
+                Map.of("unitCode", "F002", "knownAt", minutesAgo(1), "reason", "同じ名簿を使っていた"));
         return incident;
     }
 
@@ -102,16 +235,45 @@ final class CaseChain {
         incident = office.reportedBy("hoiku-a", IncidentKind.MISSENT_EMAIL, MediumKind.EMAIL);
         var recipient = Map.of("name", "緑野商店", "means", "EMAIL", "copies", 1, "note", "取引のある店");
         act("addRecipients", "hoiku-a", "F001", search("recipients", List.of(recipient)));
-        act("reviseRecipient", "hoiku-a", Map.of("number", incident.value(), "part", "F001", "recipient", "1"), search("removed", false, "recipient", recipient));
-        act("recordRecoveryAct", "hoiku-a", "F001", search("recipients", List.of(1), "act", "DELETED", "doneAt", minutesAgo(0), "doneBy", "副園長",
-                "evidence", "削除した旨の返信", "note", "電話でも確かめた。"));
-        act("proposeRecoveryEnd", "hoiku-a", "F001", search("at", minutesAgo(0), "returned", false, "reason", "すべて削除された。"));
+        act(
+                "reviseRecipient",
+                "hoiku-a",
+                Map.of("number", incident.value(), "part", "F001", "recipient", "1"),
+                search("removed", false, "recipient", recipient));
+        act(
+                "recordRecoveryAct",
+                "hoiku-a",
+                "F001",
+                search(
+                        "recipients",
+                        List.of(1),
+                        "act",
+                        "DELETED",
+                        "doneAt",
+                        minutesAgo(0),
+                        "doneBy",
+                        "副園長",
+                        "evidence",
+                        "削除した旨の返信",
+                        "note",
+                        "電話でも確かめた。"));
+        act(
+                "proposeRecoveryEnd",
+                "hoiku-a",
+                "F001",
+                search("at", minutesAgo(0), "returned", false, "reason", "すべて削除された。"));
         return incident;
     }
 
     private void waiver() throws Exception {
-        var publication = office.view("kodomo-bucho", incident, "/clocks").get("clocks").valueStream()
-                .filter(clock -> clock.get("key").asString().equals("PUBLICATION_DECISION")).findFirst().orElseThrow().get("id").asString();
+        var publication = office.view("kodomo-bucho", incident, "/clocks")
+                .get("clocks")
+                .valueStream()
+                .filter(clock -> clock.get("key").asString().equals("PUBLICATION_DECISION"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
         var places = Map.of("number", incident.value(), "clock", publication);
         act("askWaiver", "kodomo-bucho", places, Map.of("reason", "一括公表で足りるため"));
         act("decideWaiver", "joho-a", places, Map.of("confirmed", false, "note", "影響が大きい"));
@@ -120,91 +282,360 @@ final class CaseChain {
     private void facts() throws Exception {
         act("openAsSecretariat", "joho-a", Map.of("latenessReason", "夜間に届いたため"));
         act("explainLateStart", "encho", Map.of("reason", "先に捜していたため"));
-        var line = Map.of("startsAt", minutesAgo(30), "endsAt", minutesAgo(20), "openEnd", false, "actor", "園長",
-                "what", "捜した", "kind", "SEARCH");
+        var line = Map.of(
+                "startsAt",
+                minutesAgo(30),
+                "endsAt",
+                minutesAgo(20),
+                "openEnd",
+                false,
+                "actor",
+                "園長",
+                "what",
+                "捜した",
+                "kind",
+                "SEARCH");
         act("addCourseEntry", "encho", line);
         var entry = office.view("encho", incident, "/course-of-events").values().stream()
-                .filter(written -> written.get("source").asString().equals("manual")).findFirst().orElseThrow().get("id").asString();
+                .filter(written -> written.get("source").asString().equals("manual"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
         act("correctCourseEntry", "encho", Map.of("number", incident.value(), "entry", entry), line);
-        act("recordKnowledge", "encho", Map.of("knower", "園長", "employer", "BODY", "at", minutesAgo(10), "approx", false, "note", "口頭"));
+        act(
+                "recordKnowledge",
+                "encho",
+                Map.of("knower", "園長", "employer", "BODY", "at", minutesAgo(10), "approx", false, "note", "口頭"));
         basis();
-        act("recordCount", "encho", Map.of("asOf", minutesAgo(5), "unit", "PERSONS", "min", 22, "max", 46, "approx", false, "basis", "名簿", "ofWhich", "園児"));
-        act("recordNature", "encho", Map.of("kind", "THEFT", "malice", "YES", "knownAt", minutesAgo(5), "reason", "窓が割られていた。"));
-        var card = Map.of("kind", "SD_CARD", "label", "２歳児用ＳＤカード", "quantity", 1, "unit", "枚", "items", 41, "itemsUnit", "枚", "approx", true,
-                "lastUsedAt", minutesAgo(600), "contents", List.of(Map.of("shotOn", List.of("2012-12-12"), "persons", List.of(12), "what", "写真", "approx", false)));
+        act(
+                "recordCount",
+                "encho",
+                Map.of(
+                        "asOf",
+                        minutesAgo(5),
+                        "unit",
+                        "PERSONS",
+                        "min",
+                        22,
+                        "max",
+                        46,
+                        "approx",
+                        false,
+                        "basis",
+                        "名簿",
+                        "ofWhich",
+                        "園児"));
+        act(
+                "recordNature",
+                "encho",
+                Map.of("kind", "THEFT", "malice", "YES", "knownAt", minutesAgo(5), "reason", "窓が割られていた。"));
+        var card = Map.of(
+                "kind",
+                "SD_CARD",
+                "label",
+                "２歳児用ＳＤカード",
+                "quantity",
+                1,
+                "unit",
+                "枚",
+                "items",
+                41,
+                "itemsUnit",
+                "枚",
+                "approx",
+                true,
+                "lastUsedAt",
+                minutesAgo(600),
+                "contents",
+                List.of(Map.of(
+                        "shotOn", List.of("2012-12-12"), "persons", List.of(12), "what", "写真", "approx", false)));
         act("addMedium", "encho", card);
         usage();
-        act("reviseMedium", "encho", Map.of("number", incident.value(), "medium", "1"), Map.of("revision", 1, "removed", false, "medium", card));
+        act(
+                "reviseMedium",
+                "encho",
+                Map.of("number", incident.value(), "medium", "1"),
+                Map.of("revision", 1, "removed", false, "medium", card));
         evidence();
         act("nameParticipant", "encho", Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"));
-        var named = office.view("encho", incident, "/participants").valueStream()
-                .filter(person -> person.get("name").asString().equals("緑野 一郎")).findFirst().orElseThrow().get("id").asString();
-        act("withdrawParticipant", "encho", Map.of("number", incident.value(), "participant", named), Map.of("reason", "別の人だったため"));
+        var named = office.view("encho", incident, "/participants")
+                .valueStream()
+                .filter(person -> person.get("name").asString().equals("緑野 一郎"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+        act(
+                "withdrawParticipant",
+                "encho",
+                Map.of("number", incident.value(), "participant", named),
+                Map.of("reason", "別の人だったため"));
         desk();
     }
 
     private void basis() throws Exception {
-        act("recordKnowledge", "joho-a", Map.of("knower", "情報公開課", "employer", "BODY", "at", minutesAgo(5), "approx", false, "of", "TO_COMMISSION"));
+        act(
+                "recordKnowledge",
+                "joho-a",
+                Map.of(
+                        "knower",
+                        "情報公開課",
+                        "employer",
+                        "BODY",
+                        "at",
+                        minutesAgo(5),
+                        "approx",
+                        false,
+                        "of",
+                        "TO_COMMISSION"));
         var entry = office.view("joho-a", incident, "").get("knowledge").values().stream()
-                .filter(known -> known.path("of").asString("").equals("TO_COMMISSION")).findFirst().orElseThrow().get("id").asLong();
-        act("proposeDutyBasis", "joho-a", Map.of("number", incident.value(), "duty", "TO_COMMISSION"), Map.of("knowledge", entry, "reason", "人数が後から分かったため"));
-        var proposal = office.view("joho-a", incident, "/duty-bases").at("/0/proposals/0/id").asString();
-        act("decideDutyBasis", "joho-b", Map.of("number", incident.value(), "duty", "TO_COMMISSION", "proposal", proposal), Map.of("confirmed", true));
+                .filter(known -> known.path("of").asString("").equals("TO_COMMISSION"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asLong();
+        act(
+                "proposeDutyBasis",
+                "joho-a",
+                Map.of("number", incident.value(), "duty", "TO_COMMISSION"),
+                Map.of("knowledge", entry, "reason", "人数が後から分かったため"));
+        var proposal = office.view("joho-a", incident, "/duty-bases")
+                .at("/0/proposals/0/id")
+                .asString();
+        act(
+                "decideDutyBasis",
+                "joho-b",
+                Map.of("number", incident.value(), "duty", "TO_COMMISSION", "proposal", proposal),
+                Map.of("confirmed", true));
     }
 
     private void desk() throws Exception {
-        act("saveStepDraftOfPart", "encho", Map.of("number", incident.value(), "step", "head-report", "part", "F001"),
+        act(
+                "saveStepDraftOfPart",
+                "encho",
+                Map.of("number", incident.value(), "step", "head-report", "part", "F001"),
                 Map.of("form", "1", "values", Map.of("words", "書きかけ")));
-        act("takeStepOfPartOver", "encho", Map.of("number", incident.value(), "step", "head-report", "part", "F001"), Map.of("takenAt", minutesAgo(0)));
+        act(
+                "takeStepOfPartOver",
+                "encho",
+                Map.of("number", incident.value(), "step", "head-report", "part", "F001"),
+                Map.of("takenAt", minutesAgo(0)));
         var teacher = office.view("hoiku-kacho", incident, "/parties/candidates").values().stream()
-                .filter(person -> person.get("post").asString().endsWith("保育士")).reduce((first, last) -> last).orElseThrow().get("account").asString();
+                .filter(person -> person.get("post").asString().endsWith("保育士"))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .get("account")
+                .asString();
         act("markParty", "hoiku-kacho", Map.of("account", Long.parseLong(teacher), "reason", "持ち出した本人のため"));
-        act("freeParty", "hoiku-kacho", Map.of("number", incident.value(), "account", teacher), Map.of("reason", "別人と分かったため"));
+        act(
+                "freeParty",
+                "hoiku-kacho",
+                Map.of("number", incident.value(), "account", teacher),
+                Map.of("reason", "別人と分かったため"));
     }
 
     private void evidence() throws Exception {
-        mvc.perform(operations.of("addAttachment").request(Map.of("number", incident.value())).with(as("encho"))).andExpect(status().isOk());
-        act("recordCustody", "encho", Map.of("number", incident.value(), "medium", "1"), Map.of("version", 0, "receivedFrom", "見つけた保育士", "since", minutesAgo(1),
-                "holder", "園長", "place", "園長室の金庫", "sealed", true, "condition", "傷のないまま封筒に入れた", "photos", List.of(1)));
-        act("withdrawAttachment", "encho", Map.of("number", incident.value(), "attachment", "1"), Map.of("reason", "別の書類だったため"));
+        mvc.perform(operations
+                        .of("addAttachment")
+                        .request(Map.of("number", incident.value()))
+                        .with(as("encho")))
+                .andExpect(status().isOk());
+        act(
+                "recordCustody",
+                "encho",
+                Map.of("number", incident.value(), "medium", "1"),
+                Map.of(
+                        "version",
+                        0,
+                        "receivedFrom",
+                        "見つけた保育士",
+                        "since",
+                        minutesAgo(1),
+                        "holder",
+                        "園長",
+                        "place",
+                        "園長室の金庫",
+                        "sealed",
+                        true,
+                        "condition",
+                        "傷のないまま封筒に入れた",
+                        "photos",
+                        List.of(1)));
+        act(
+                "withdrawAttachment",
+                "encho",
+                Map.of("number", incident.value(), "attachment", "1"),
+                Map.of("reason", "別の書類だったため"));
     }
 
     private void usage() throws Exception {
-        var use = Map.of("outAt", minutesAgo(700), "inAt", minutesAgo(690), "approx", false, "user", "保育士Ｂ", "media", List.of("2歳用"), "lostMedia", List.of(1),
-                "witness", "事務室には副園長が在席");
+        var use = Map.of(
+                "outAt",
+                minutesAgo(700),
+                "inAt",
+                minutesAgo(690),
+                "approx",
+                false,
+                "user",
+                "保育士Ｂ",
+                "media",
+                List.of("2歳用"),
+                "lostMedia",
+                List.of(1),
+                "witness",
+                "事務室には副園長が在席");
         act("recordUsage", "encho", use);
         var entry = office.view("encho", incident, "/usage").at("/entries/0/id").asString();
-        act("correctUsage", "encho", Map.of("number", incident.value(), "entry", entry), Map.of("removed", false, "usage", use));
+        act(
+                "correctUsage",
+                "encho",
+                Map.of("number", incident.value(), "entry", entry),
+                Map.of("removed", false, "usage", use));
         act("saveUsageImport", "encho", Map.of("sha256", "a".repeat(64), "again", false, "rows", List.of(use)));
     }
 
     private void search() throws Exception {
-        act("recordSearchRound", "hoiku-a", "F001", search("startedAt", minutesAgo(20), "endedAt", minutesAgo(5), "places", List.of(Map.of("medium", 0, "place", "OFFICE", "result", "LOOKED")), "unlookedReason", "園の外に出す物ではない",
-                "searchers", "保育士５名", "account", "事務室を捜した", "result", "END_PROPOSED", "endReason", "すべて捜した"));
-        var report = Map.of("kind", "LOST_PROPERTY", "reportedAt", minutesAgo(3), "station", "みどり野警察署", "reportedBy", "園長", "note", "電話で届け出た。");
+        act(
+                "recordSearchRound",
+                "hoiku-a",
+                "F001",
+                search(
+                        "startedAt",
+                        minutesAgo(20),
+                        "endedAt",
+                        minutesAgo(5),
+                        "places",
+                        List.of(Map.of("medium", 0, "place", "OFFICE", "result", "LOOKED")),
+                        "unlookedReason",
+                        "園の外に出す物ではない",
+                        "searchers",
+                        "保育士５名",
+                        "account",
+                        "事務室を捜した",
+                        "result",
+                        "END_PROPOSED",
+                        "endReason",
+                        "すべて捜した"));
+        var report = Map.of(
+                "kind",
+                "LOST_PROPERTY",
+                "reportedAt",
+                minutesAgo(3),
+                "station",
+                "みどり野警察署",
+                "reportedBy",
+                "園長",
+                "note",
+                "電話で届け出た。");
         act("recordPoliceReport", "encho", "F001", report);
-        var recorded = office.view("encho", incident, "/search").at("/facilities/0/policeReports/0/id").asString();
-        act("correctPoliceReport", "encho", Map.of("number", incident.value(), "part", "F001", "report", recorded), Map.of("removed", false, "report", report));
+        var recorded = office.view("encho", incident, "/search")
+                .at("/facilities/0/policeReports/0/id")
+                .asString();
+        act(
+                "correctPoliceReport",
+                "encho",
+                Map.of("number", incident.value(), "part", "F001", "report", recorded),
+                Map.of("removed", false, "report", report));
         act("agreeSearchEnd", "encho", "F001", search("at", minutesAgo(0), "returned", false));
         act("confirmSearchEnd", "hoiku-kacho", "F001", search("at", minutesAgo(0), "returned", false));
     }
 
     private void reportLine() throws Exception {
-        act("headReports", "encho", "F001", Map.of("reportedAt", minutesAgo(0), "reporter", "園長", "means", "PHONE", "words", "報告した"));
-        act("chiefReceives", "hoiku-kacho", "F001", Map.of("receivedAt", minutesAgo(0), "means", "PHONE", "toldBy", "園長",
-                "noInstruction", false, "instructions", List.of("持ち出しのときの確認を徹底すること")));
-        act("giveInstruction", "hoiku-kacho", "F001", Map.of("text", "使用簿を毎日確認すること", "givenOn", today(), "givenAt", minutesAgo(0), "toWhom", "園長"));
-        act("submitWrittenReport", "encho", "F001", line("submittedOn", today(), "submittedAt", minutesAgo(0), "managementState", "施錠していた",
-                "course", "終業時に気付いた", "laterMeasures", "毎日数える"));
+        act(
+                "headReports",
+                "encho",
+                "F001",
+                Map.of("reportedAt", minutesAgo(0), "reporter", "園長", "means", "PHONE", "words", "報告した"));
+        act(
+                "chiefReceives",
+                "hoiku-kacho",
+                "F001",
+                Map.of(
+                        "receivedAt",
+                        minutesAgo(0),
+                        "means",
+                        "PHONE",
+                        "toldBy",
+                        "園長",
+                        "noInstruction",
+                        false,
+                        "instructions",
+                        List.of("持ち出しのときの確認を徹底すること")));
+        act(
+                "giveInstruction",
+                "hoiku-kacho",
+                "F001",
+                Map.of("text", "使用簿を毎日確認すること", "givenOn", today(), "givenAt", minutesAgo(0), "toWhom", "園長"));
+        act(
+                "submitWrittenReport",
+                "encho",
+                "F001",
+                line(
+                        "submittedOn",
+                        today(),
+                        "submittedAt",
+                        minutesAgo(0),
+                        "managementState",
+                        "施錠していた",
+                        "course",
+                        "終業時に気付いた",
+                        "laterMeasures",
+                        "毎日数える"));
         act("decideWrittenReport", "hoiku-kacho", "F001", line("accepted", true, "decidedAt", minutesAgo(0)));
     }
 
     private void council() throws Exception {
         act("decideCouncilReport", "joho-a", version("/council", "manner", "SINGLE", "at", minutesAgo(0)));
-        act("assignMeeting", "joho-a", version("/council", "name", "第３回審議会", "day", today(), "begins", "10:00", "place", "庁議室", "latenessReason", "次の会議が三月後のため"));
-        act("moveMeeting", "joho-a", version("/council", "name", "第４回審議会", "day", today(), "begins", "13:00", "place", "庁議室", "reason", "定足数のため"));
-        act("compilePaper", "joho-a", version("/council", "documentNo", "資料６", "date", today(), "author", "保育課", "title", "報告", "preface", "報告します。"));
-        act("confirmPaper", "hoiku-kacho", version("/council", "outcome", "CONFIRMED", "at", minutesAgo(0), "latenessReason", "会議が間近だったため。"));
+        act(
+                "assignMeeting",
+                "joho-a",
+                version(
+                        "/council",
+                        "name",
+                        "第３回審議会",
+                        "day",
+                        today(),
+                        "begins",
+                        "10:00",
+                        "place",
+                        "庁議室",
+                        "latenessReason",
+                        "次の会議が三月後のため"));
+        act(
+                "moveMeeting",
+                "joho-a",
+                version(
+                        "/council",
+                        "name",
+                        "第４回審議会",
+                        "day",
+                        today(),
+                        "begins",
+                        "13:00",
+                        "place",
+                        "庁議室",
+                        "reason",
+                        "定足数のため"));
+        act(
+                "compilePaper",
+                "joho-a",
+                version(
+                        "/council",
+                        "documentNo",
+                        "資料６",
+                        "date",
+                        today(),
+                        "author",
+                        "保育課",
+                        "title",
+                        "報告",
+                        "preface",
+                        "報告します。"));
+        act(
+                "confirmPaper",
+                "hoiku-kacho",
+                version("/council", "outcome", "CONFIRMED", "at", minutesAgo(0), "latenessReason", "会議が間近だったため。"));
         act("recordMeetingHeld", "joho-a", version("/council", "heldOn", today(), "note", "了承"));
     }
 
@@ -217,8 +648,11 @@ final class CaseChain {
     }
 
     private void act(String operation, String login, Map<String, String> places, Map<String, ?> body) throws Exception {
-        var answer = doer.does(new Act(operations.of(operation), login, places, JsonMapper.shared().valueToTree(body)));
-        assertThat(answer.getStatus()).as(operation + answer.getContentAsString(StandardCharsets.UTF_8)).isBetween(200, 299);
+        var answer = doer.does(new Act(
+                operations.of(operation), login, places, JsonMapper.shared().valueToTree(body)));
+        assertThat(answer.getStatus())
+                .as(operation + answer.getContentAsString(StandardCharsets.UTF_8))
+                .isBetween(200, 299);
     }
 
     private Map<String, Object> version(String track, Object... fields) throws Exception {
@@ -226,11 +660,19 @@ final class CaseChain {
     }
 
     private Map<String, Object> search(Object... fields) throws Exception {
-        return body(office.view("encho", incident, "/search").at("/facilities/0/version").asInt(), fields);
+        return body(
+                office.view("encho", incident, "/search")
+                        .at("/facilities/0/version")
+                        .asInt(),
+                fields);
     }
 
     private Map<String, Object> line(Object... fields) throws Exception {
-        return body(office.view("encho", incident, "/supervisor").at("/facilities/0/version").asInt(), fields);
+        return body(
+                office.view("encho", incident, "/supervisor")
+                        .at("/facilities/0/version")
+                        .asInt(),
+                fields);
     }
 
     private static Map<String, Object> body(int version, Object... fields) {

@@ -47,11 +47,15 @@ class DoorSweepTest {
 
     @Test
     void whoeverIsNotLoggedInIsToldSoEverywhere() {
-        each(operations.all().stream().filter(operation -> !operation.path().startsWith("/api/session")).toList(), operation -> {
-            var problem = Answers.problem(operation.id(), send(operation, Map.of(), csrf()));
-            assertThat(problem.get("type").asString()).isEqualTo("/problems/login-needed");
-            assertThat(problem.get("status").asInt()).isEqualTo(401);
-        });
+        each(
+                operations.all().stream()
+                        .filter(operation -> !operation.path().startsWith("/api/session"))
+                        .toList(),
+                operation -> {
+                    var problem = Answers.problem(operation.id(), send(operation, Map.of(), csrf()));
+                    assertThat(problem.get("type").asString()).isEqualTo("/problems/login-needed");
+                    assertThat(problem.get("status").asInt()).isEqualTo(401);
+                });
     }
 
     @Test
@@ -65,7 +69,8 @@ class DoorSweepTest {
     @Test
     void forATeacherOfAnotherNurseryTheCaseDoesNotExist() {
         each(ofACase(), operation -> {
-            var problem = Answers.problem(operation.id(), send(operation, Map.of("number", incident.value()), as("other-hoiku")));
+            var problem = Answers.problem(
+                    operation.id(), send(operation, Map.of("number", incident.value()), as("other-hoiku")));
             assertThat(problem.get("status").asInt()).isEqualTo(404);
             assertThat(problem.get("type").asString()).isEqualTo("/problems/incident-not-found");
         });
@@ -73,105 +78,205 @@ class DoorSweepTest {
 
     @Test
     void inNoListOfAnotherNurseryTheCaseIsShownOrCounted() throws Exception {
-        var before = List.of(total("other-hoiku", "/api/incidents"), total("other-hoiku", "/api/tasks"), total("other-hoiku", "/api/tasks?view=posts"));
+        var before = List.of(
+                total("other-hoiku", "/api/incidents"),
+                total("other-hoiku", "/api/tasks"),
+                total("other-hoiku", "/api/tasks?view=posts"));
 
         incident = new TrackOffice(application).reportedBy("hoiku-a");
 
-        assertThat(List.of(total("other-hoiku", "/api/incidents"), total("other-hoiku", "/api/tasks"), total("other-hoiku", "/api/tasks?view=posts")))
+        assertThat(List.of(
+                        total("other-hoiku", "/api/incidents"),
+                        total("other-hoiku", "/api/tasks"),
+                        total("other-hoiku", "/api/tasks?view=posts")))
                 .isEqualTo(before);
-        for (var list : List.of("/api/incidents", "/api/incidents?text=" + incident, "/api/tasks", "/api/tasks?incident=" + incident, "/api/tasks?view=waiting")) {
-            assertThat(read("other-hoiku", list).get("items").toString()).as(list).doesNotContain(incident.value());
+        for (var list : List.of(
+                "/api/incidents",
+                "/api/incidents?text=" + incident,
+                "/api/tasks",
+                "/api/tasks?incident=" + incident,
+                "/api/tasks?view=waiting")) {
+            assertThat(read("other-hoiku", list).get("items").toString())
+                    .as(list)
+                    .doesNotContain(incident.value());
         }
-        assertThat(read("hoiku-a", "/api/incidents?text=" + incident).get("items").toString()).contains(incident.value());
+        assertThat(read("hoiku-a", "/api/incidents?text=" + incident)
+                        .get("items")
+                        .toString())
+                .contains(incident.value());
     }
 
     @Test
     void theAdministratorSeesNoCase() throws Exception {
         each(ofACase(), operation -> {
-            var problem = Answers.problem(operation.id(), send(operation, Map.of("number", incident.value()), as("admin")));
+            var problem =
+                    Answers.problem(operation.id(), send(operation, Map.of("number", incident.value()), as("admin")));
             assertThat(problem.get("status").asInt()).isIn(403, 404);
         });
-        assertThat(mvc.perform(get("/api/incidents").with(as("admin"))).andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(mvc.perform(get("/api/incidents").with(as("admin")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
         for (var view : List.of("mine", "posts", "overdue", "waiting")) {
-            assertThat(read("admin", "/api/tasks?view=" + view).get("items").size()).as(view).isZero();
+            assertThat(read("admin", "/api/tasks?view=" + view).get("items").size())
+                    .as(view)
+                    .isZero();
         }
     }
 
-    /** A failed step that is not there has gone on already: trying it again is no fault; a year without a calendar has words of its own. */
+    /**
+     * A failed step that is not there has gone on already: trying it again is no fault; a year without a calendar has
+     * words of its own.
+     */
     @Test
     void whatIsNotThereIsNotFound() {
         var ownWords = Set.of("retryFailedStep", "readCalendarYear");
-        each(operations.all().stream().filter(operation -> !operation.variables().isEmpty() && !ownWords.contains(operation.id())).toList(), operation -> {
-            for (var variable : operation.variables()) {
-                for (var unknown : List.of("999999999", "F999", "nothing-of-that-name", "無い", "%00", "a".repeat(300), "99999999999999999999")) {
-                    var places = new HashMap<>(Map.of("number", incident.value()));
-                    places.put(variable, unknown);
-                    findings.check(operation + " with " + variable + " " + unknown, () ->
-                            notFound(operation, send(operation, places, as(operation.ofACase() ? "encho" : "admin"))));
-                }
-            }
-        });
+        each(
+                operations.all().stream()
+                        .filter(operation -> !operation.variables().isEmpty() && !ownWords.contains(operation.id()))
+                        .toList(),
+                operation -> {
+                    for (var variable : operation.variables()) {
+                        for (var unknown : List.of(
+                                "999999999",
+                                "F999",
+                                "nothing-of-that-name",
+                                "無い",
+                                "%00",
+                                "a".repeat(300),
+                                "99999999999999999999")) {
+                            var places = new HashMap<>(Map.of("number", incident.value()));
+                            places.put(variable, unknown);
+                            findings.check(
+                                    operation + " with " + variable + " " + unknown,
+                                    () -> notFound(
+                                            operation,
+                                            send(operation, places, as(operation.ofACase() ? "encho" : "admin"))));
+                        }
+                    }
+                });
     }
 
     @Test
     void whateverStandsBehindTheAddressIsReadOrRefusedInWords() {
-        var strange = List.of("-1", "2147483647", "99999999999999999999", "NO_SUCH_WORD", "無い", "本\u0000文", "%", "\\", "'", "a".repeat(5000),
-                "+999999999-01-01", "-999999999-12-31", "+999999999-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "999999999-01-01T00:00:00Z", "2026-99-99",
-                "9223372036854775807", "9223372036854775808", "NaN", "true", " ", "");
-        operations.all().stream().filter(operation -> !operation.queries().isEmpty()).forEach(operation -> {
-            for (var query : operation.queries()) {
-                for (var value : strange) {
-                    findings.check(operation + "?" + query + "=" + value, () -> readOrRefused(operation, query, value));
-                }
-            }
-        });
+        var strange = List.of(
+                "-1",
+                "2147483647",
+                "99999999999999999999",
+                "NO_SUCH_WORD",
+                "無い",
+                "本\u0000文",
+                "%",
+                "\\",
+                "'",
+                "a".repeat(5000),
+                "+999999999-01-01",
+                "-999999999-12-31",
+                "+999999999-12-31T23:59:59Z",
+                "-1000000000-01-01T00:00:00Z",
+                "999999999-01-01T00:00:00Z",
+                "2026-99-99",
+                "9223372036854775807",
+                "9223372036854775808",
+                "NaN",
+                "true",
+                " ",
+                "");
+        operations.all().stream()
+                .filter(operation -> !operation.queries().isEmpty())
+                .forEach(operation -> {
+                    for (var query : operation.queries()) {
+                        for (var value : strange) {
+                            findings.check(
+                                    operation + "?" + query + "=" + value,
+                                    () -> readOrRefused(operation, query, value));
+                        }
+                    }
+                });
         findings.none();
     }
 
     /** Two questions together: each alone is read, and so are both. */
     @Test
     void everyTwoThingsAskedTogetherAreRead() {
-        operations.all().stream().filter(operation -> operation.queries().size() > 1).forEach(operation -> {
-            for (var one : operation.queries()) {
-                for (var other : operation.queries()) {
-                    if (one.compareTo(other) < 0) {
-                        findings.check(operation + "?" + one + "&" + other, () -> readTogether(operation, one, other));
+        operations.all().stream()
+                .filter(operation -> operation.queries().size() > 1)
+                .forEach(operation -> {
+                    for (var one : operation.queries()) {
+                        for (var other : operation.queries()) {
+                            if (one.compareTo(other) < 0) {
+                                findings.check(
+                                        operation + "?" + one + "&" + other, () -> readTogether(operation, one, other));
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         findings.none();
     }
 
     @Test
     void noPlaceInAnAddressBreaksAnything() {
-        var strange = List.of("-1", "0", "999999999", "2147483647", "2147483648", "9223372036854775807", "9223372036854775808", "1900", "9999", "%25", "'", "..%2f", "無い",
+        var strange = List.of(
+                "-1",
+                "0",
+                "999999999",
+                "2147483647",
+                "2147483648",
+                "9223372036854775807",
+                "9223372036854775808",
+                "1900",
+                "9999",
+                "%25",
+                "'",
+                "..%2f",
+                "無い",
                 "a".repeat(3000));
-        operations.all().stream().filter(operation -> !operation.variables().isEmpty()).forEach(operation -> {
-            for (var variable : operation.variables()) {
-                for (var value : strange) {
-                    findings.check(operation + " with " + variable + " " + value, () -> {
-                        var places = new HashMap<>(Map.of("number", incident.value()));
-                        places.put(variable, value);
-                        for (var login : List.of("encho", "admin")) {
-                            assertThat(send(operation, places, as(login)).getStatus()).isLessThan(500);
+        operations.all().stream()
+                .filter(operation -> !operation.variables().isEmpty())
+                .forEach(operation -> {
+                    for (var variable : operation.variables()) {
+                        for (var value : strange) {
+                            findings.check(operation + " with " + variable + " " + value, () -> {
+                                var places = new HashMap<>(Map.of("number", incident.value()));
+                                places.put(variable, value);
+                                for (var login : List.of("encho", "admin")) {
+                                    assertThat(send(operation, places, as(login))
+                                                    .getStatus())
+                                            .isLessThan(500);
+                                }
+                            });
                         }
-                    });
-                }
-            }
-        });
+                    }
+                });
         findings.none();
     }
 
     @Test
     void whatAMethodMayBeIsNoFault() {
-        for (var method : List.of(HttpMethod.OPTIONS, HttpMethod.HEAD, HttpMethod.TRACE, HttpMethod.PATCH, HttpMethod.valueOf("PROPFIND"))) {
-            operations.all().forEach(operation -> findings.check(method + " " + operation.path(), () ->
-                    assertThat(mvc.perform(MockMvcRequestBuilders.request(method, operation.path(), operation.places(Map.of("number", incident.value()))).with(as("encho")))
-                            .andReturn().getResponse().getStatus()).isLessThan(500)));
+        for (var method : List.of(
+                HttpMethod.OPTIONS,
+                HttpMethod.HEAD,
+                HttpMethod.TRACE,
+                HttpMethod.PATCH,
+                HttpMethod.valueOf("PROPFIND"))) {
+            operations
+                    .all()
+                    .forEach(operation -> findings.check(method + " " + operation.path(), () -> assertThat(
+                                    mvc.perform(MockMvcRequestBuilders.request(
+                                                            method,
+                                                            operation.path(),
+                                                            operation.places(Map.of("number", incident.value())))
+                                                    .with(as("encho")))
+                                            .andReturn()
+                                            .getResponse()
+                                            .getStatus())
+                            .isLessThan(500)));
         }
         for (var outside : List.of("/error", "/", "/login", "/actuator/info", "/v3/api-docs")) {
-            findings.check(outside, () -> assertThat(mvc.perform(get(outside)).andReturn().getResponse().getStatus()).isLessThan(500));
+            findings.check(outside, () -> assertThat(
+                            mvc.perform(get(outside)).andReturn().getResponse().getStatus())
+                    .isLessThan(500));
         }
         findings.none();
     }
@@ -180,13 +285,27 @@ class DoorSweepTest {
     void whatNobodyAskedForIsRefusedInWords() {
         each(operations.all(), operation -> {
             var places = Map.of("number", incident.value());
-            var elsewhere = mvc.perform(MockMvcRequestBuilders.request(HttpMethod.PATCH, operation.path(), operation.places(places)).with(as("encho")));
-            assertThat(Answers.problem("PATCH", elsewhere.andReturn().getResponse()).get("status").asInt()).isIn(404, 405);
+            var elsewhere = mvc.perform(
+                    MockMvcRequestBuilders.request(HttpMethod.PATCH, operation.path(), operation.places(places))
+                            .with(as("encho")));
+            assertThat(Answers.problem("PATCH", elsewhere.andReturn().getResponse())
+                            .get("status")
+                            .asInt())
+                    .isIn(404, 405);
             if (operation.body() != null) {
-                var words = mvc.perform(operation.request(places).contentType("text/plain").content("本文").with(as("encho")));
-                assertThat(Answers.problem("text", words.andReturn().getResponse()).get("status").asInt()).isIn(401, 403, 404, 415);
+                var words = mvc.perform(operation
+                        .request(places)
+                        .contentType("text/plain")
+                        .content("本文")
+                        .with(as("encho")));
+                assertThat(Answers.problem("text", words.andReturn().getResponse())
+                                .get("status")
+                                .asInt())
+                        .isIn(401, 403, 404, 415);
             }
-            var film = mvc.perform(operation.request(places).accept("video/mp4").with(as("hoiku-a"))).andReturn().getResponse();
+            var film = mvc.perform(operation.request(places).accept("video/mp4").with(as("hoiku-a")))
+                    .andReturn()
+                    .getResponse();
             if (film.getStatus() >= 300) {
                 Answers.problem("film", film);
             }
@@ -195,8 +314,13 @@ class DoorSweepTest {
 
     private void readTogether(Operation operation, String one, String other) throws Exception {
         for (var login : List.of("encho", "joho-a", "admin")) {
-            var answer = mvc.perform(operation.request(Map.of("number", incident.value())).queryParam(one, operation.valid(one)).queryParam(other, operation.valid(other))
-                    .with(as(login))).andReturn().getResponse();
+            var answer = mvc.perform(operation
+                            .request(Map.of("number", incident.value()))
+                            .queryParam(one, operation.valid(one))
+                            .queryParam(other, operation.valid(other))
+                            .with(as(login)))
+                    .andReturn()
+                    .getResponse();
             if (answer.getStatus() >= 300) {
                 Answers.problem(operation.id(), answer);
             }
@@ -205,7 +329,12 @@ class DoorSweepTest {
 
     private void readOrRefused(Operation operation, String query, String value) throws Exception {
         for (var login : List.of("encho", "joho-a", "admin")) {
-            var answer = mvc.perform(operation.request(Map.of("number", incident.value())).queryParam(query, value).with(as(login))).andReturn().getResponse();
+            var answer = mvc.perform(operation
+                            .request(Map.of("number", incident.value()))
+                            .queryParam(query, value)
+                            .with(as(login)))
+                    .andReturn()
+                    .getResponse();
             if (answer.getStatus() >= 300) {
                 Answers.problem(operation.id(), answer);
             }
@@ -215,15 +344,20 @@ class DoorSweepTest {
     /** A clerk of the wrong post may be told so first, and what is wrong with the body. */
     private static void notFound(Operation operation, MockHttpServletResponse answer) throws Exception {
         var problem = Answers.problem(operation.id(), answer);
-        assertThat(problem.get("status").asInt()).as(problem.toString()).isIn(operation.body() == null ? List.of(404, 403) : List.of(404, 403, 400));
+        assertThat(problem.get("status").asInt())
+                .as(problem.toString())
+                .isIn(operation.body() == null ? List.of(404, 403) : List.of(404, 403, 400));
     }
 
     private List<Operation> ofACase() {
         return operations.all().stream().filter(Operation::ofACase).toList();
     }
 
-    private MockHttpServletResponse send(Operation operation, Map<String, String> places, RequestPostProcessor... with) throws Exception {
-        var request = operation.body() == null ? operation.request(places) : operation.request(places, operation.body().sample().toString());
+    private MockHttpServletResponse send(Operation operation, Map<String, String> places, RequestPostProcessor... with)
+            throws Exception {
+        var request = operation.body() == null
+                ? operation.request(places)
+                : operation.request(places, operation.body().sample().toString());
         for (var each : with) {
             request.with(each);
         }
@@ -231,7 +365,11 @@ class DoorSweepTest {
     }
 
     private JsonNode read(String login, String address) throws Exception {
-        return JsonMapper.shared().readTree(mvc.perform(get(address).with(as(login))).andReturn().getResponse().getContentAsByteArray());
+        return JsonMapper.shared()
+                .readTree(mvc.perform(get(address).with(as(login)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray());
     }
 
     private long total(String login, String address) throws Exception {

@@ -4,31 +4,43 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A value that no field of its kind takes; {@code refused} false where some fields may take it, as long as nothing breaks. */
+/**
+ * A value that no field of its kind takes; {@code refused} false where some fields may take it, as long as nothing
+ * breaks.
+ */
 record Fault(String name, JsonNode value, boolean refused) {
 
     private static final List<Fault> TEXTS = List.of(
-            of("a megabyte", "a".repeat(1_000_000)), of("NUL", "本\u0000文"), of("BEL", "本\u0007文"), of("a character of one computer", "本\uE000文"));
+            of("a megabyte", "a".repeat(1_000_000)),
+            of("NUL", "本\u0000文"),
+            of("BEL", "本\u0007文"),
+            of("a character of one computer", "本\uE000文"));
     private static final List<Fault> INSTANTS = List.of(
             of("the year 2999", "2999-01-01T00:00:00Z"), of("the year 1", "0001-01-01T00:00:00Z"),
             of("the last year of all", "+999999999-12-31T23:59:59Z"), of("no instant", "昨日"));
     private static final List<Fault> DAYS = List.of(
-            of("the year 2999", "2999-01-01"), of("the year 1", "0001-01-01"), of("the last year of all", "+999999999-12-31"),
-            of("30 February", "2013-02-30"), of("no day", "昨日"));
+            of("the year 2999", "2999-01-01"),
+            of("the year 1", "0001-01-01"),
+            of("the last year of all", "+999999999-12-31"),
+            of("30 February", "2013-02-30"),
+            of("no day", "昨日"));
     private static final List<Fault> NUMBERS = List.of(
             new Fault("less than nothing", JsonMapper.shared().readTree("-1"), false),
             new Fault("the largest number", JsonMapper.shared().readTree("2147483647"), false),
-            new Fault("too large a number", JsonMapper.shared().readTree("99999999999999999999"), true), of("a word", "多数"));
+            new Fault("too large a number", JsonMapper.shared().readTree("99999999999999999999"), true),
+            of("a word", "多数"));
 
     /** What is tried in this field. */
     static List<Fault> of(Schema.Field field) {
         var object = new Fault("an object", JsonMapper.shared().readTree("{\"a\": [1]}"), true);
-        var faults = switch (field.type()) {
-            case "integer", "number" -> NUMBERS;
-            case "boolean" -> List.of(of("a word", "たぶん"));
-            default -> texts(field);
-        };
-        return java.util.stream.Stream.concat(faults.stream(), java.util.stream.Stream.of(object)).toList();
+        var faults =
+                switch (field.type()) {
+                    case "integer", "number" -> NUMBERS;
+                    case "boolean" -> List.of(of("a word", "たぶん"));
+                    default -> texts(field);
+                };
+        return java.util.stream.Stream.concat(faults.stream(), java.util.stream.Stream.of(object))
+                .toList();
     }
 
     private static List<Fault> texts(Schema.Field field) {

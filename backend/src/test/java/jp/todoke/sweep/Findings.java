@@ -17,7 +17,10 @@ final class Findings {
         try {
             check.run();
         } catch (AssertionError | Exception wrong) {
-            var words = String.valueOf(wrong.getMessage()).strip().replaceAll("\\s+", " ").replaceAll("a{100,}", "a…");
+            var words = String.valueOf(wrong.getMessage())
+                    .strip()
+                    .replaceAll("\\s+", " ")
+                    .replaceAll("a{100,}", "a…");
             found.add(what + ": " + words.substring(0, Math.min(words.length(), 400)));
         }
     }

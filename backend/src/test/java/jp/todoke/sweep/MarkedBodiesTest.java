@@ -32,9 +32,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Bodies made by chance for every operation, by people of every kind, in own, foreign and unknown cases, with a marker in every text:
- * nothing breaks, and no marker comes to stand where nothing that people write may, or before somebody who does not see the case.
- * What is tried is undone; the acts of whole cases stay. {@code -Dtodoke.bodies=20000} tries more.
+ * Bodies made by chance for every operation, by people of every kind, in own, foreign and unknown cases, with a marker
+ * in every text: nothing breaks, and no marker comes to stand where nothing that people write may, or before somebody
+ * who does not see the case. What is tried is undone; the acts of whole cases stay. {@code -Dtodoke.bodies=20000} tries
+ * more.
  */
 @OfficeTest
 class MarkedBodiesTest {
@@ -45,8 +46,25 @@ class MarkedBodiesTest {
 
     /** They see none of the cases played here. */
     private static final List<String> STRANGERS = List.of("jimu", "kocho", "korei-kacho", "fukushi-bucho", "admin");
-    private static final List<String> PEOPLE = List.of("hoiku-a", "encho", "fuku-encho", "other-encho", "hoiku-kakari", "hoiku-kacho", "kodomo-bucho", "joho-a",
-            "joho-b", "joho-kacho", "somu-bucho", "fuku-shicho", "kansa", "koho", "seisaku", "iin", "jutaku");
+
+    private static final List<String> PEOPLE = List.of(
+            "hoiku-a",
+            "encho",
+            "fuku-encho",
+            "other-encho",
+            "hoiku-kakari",
+            "hoiku-kacho",
+            "kodomo-bucho",
+            "joho-a",
+            "joho-b",
+            "joho-kacho",
+            "somu-bucho",
+            "fuku-shicho",
+            "kansa",
+            "koho",
+            "seisaku",
+            "iin",
+            "jutaku");
 
     /** Wrong passwords are counted, and would keep the people of other tests waiting. */
     private static final Set<String> COUNTED = Set.of("logIn", "changeOwnPassword");
@@ -107,16 +125,18 @@ class MarkedBodiesTest {
         cases.add(chain.section().value());
         cases.add(chain.missent().value());
         new OtherActs(application, (act, example) -> {
-            remember(act);
-            varied(act);
-        }).all();
+                    remember(act);
+                    varied(act);
+                })
+                .all();
         var all = operations.all();
         for (var operation : all) {
             if (operation.body() != null && !tried.contains(operation.id()) && !COUNTED.contains(operation.id())) {
                 varied(new Act(operation, "joho-a", Map.of(), operation.body().sample()));
             }
         }
-        var bodiless = all.stream().filter(operation -> operation.body() == null).toList();
+        var bodiless =
+                all.stream().filter(operation -> operation.body() == null).toList();
         for (var each = 0; each < 4 || requests < REQUESTS; each++) {
             for (var operation : bodiless) {
                 asked(operation);
@@ -127,7 +147,9 @@ class MarkedBodiesTest {
         assertThat(heard.all()).doesNotContainPattern(FORM);
         assertThat(traces.metrics()).doesNotContainPattern(FORM);
         assertThat(traces.ever(FORM)).isEmpty();
-        System.out.printf("%d requests, of these %d with a body, %d of them accepted; %d of %d operations done%n", requests, bodies, accepted, done.size(), all.size());
+        System.out.printf(
+                "%d requests, of these %d with a body, %d of them accepted; %d of %d operations done%n",
+                requests, bodies, accepted, done.size(), all.size());
         assertThat(requests).isGreaterThanOrEqualTo(REQUESTS);
         assertThat(done).hasSizeGreaterThan(145);
     }
@@ -152,7 +174,13 @@ class MarkedBodiesTest {
             var body = act.operation().body().varied(act.body(), random, new MarkedBody(random, marker, markable));
             var mine = random.nextInt(5) > 1;
             var login = mine ? act.login() : somebody();
-            sent(new Act(act.operation(), login, mine ? something(act.operation(), act.places()) : elsewhere(act.places()), body), marker);
+            sent(
+                    new Act(
+                            act.operation(),
+                            login,
+                            mine ? something(act.operation(), act.places()) : elsewhere(act.places()),
+                            body),
+                    marker);
         }
     }
 
@@ -161,7 +189,12 @@ class MarkedBodiesTest {
         for (var field : act.operation().body().fields()) {
             if (field.freeText()) {
                 var marker = marker();
-                var example = act.operation().body().with(act.body(), field.path(), JsonMapper.shared().getNodeFactory().stringNode("本文" + marker));
+                var example = act.operation()
+                        .body()
+                        .with(
+                                act.body(),
+                                field.path(),
+                                JsonMapper.shared().getNodeFactory().stringNode("本文" + marker));
                 if (sent(new Act(act.operation(), act.login(), act.places(), example), marker) < 300) {
                     markable.add(field.path());
                 }
@@ -170,14 +203,21 @@ class MarkedBodiesTest {
         return markable;
     }
 
-    /** As the chain does it, with a marker in every text that takes one; without where the next acts need the very words. */
+    /**
+     * As the chain does it, with a marker in every text that takes one; without where the next acts need the very
+     * words.
+     */
     private MockHttpServletResponse stays(Act act) throws Exception {
         var body = act.body();
         if (!act.operation().id().equals("nameParticipant")) {
             for (var field : act.operation().body().fields()) {
                 var at = JsonMapper.shared().getNodeFactory();
-                var marked = field.freeText() ? act.operation().body().with(body, field.path(), at.stringNode("本文" + marker())) : null;
-                if (marked != null && !body.at(pointer(field)).isMissingNode() && sent(new Act(act.operation(), act.login(), act.places(), marked), marker()) < 300) {
+                var marked = field.freeText()
+                        ? act.operation().body().with(body, field.path(), at.stringNode("本文" + marker()))
+                        : null;
+                if (marked != null
+                        && !body.at(pointer(field)).isMissingNode()
+                        && sent(new Act(act.operation(), act.login(), act.places(), marked), marker()) < 300) {
                     body = marked;
                 }
             }
@@ -202,56 +242,86 @@ class MarkedBodiesTest {
         where.putAll(something(operation, where));
         var request = operation.request(where);
         var everything = random.nextBoolean();
-        operation.queries().stream().filter(query -> everything || random.nextInt(3) == 0).forEach(query -> request.queryParam(query, operation.valid(query)));
+        operation.queries().stream()
+                .filter(query -> everything || random.nextInt(3) == 0)
+                .forEach(query -> request.queryParam(query, operation.valid(query)));
         var login = !operation.ofACase() && random.nextBoolean() ? "admin" : somebody();
-        undone(() -> judged(operation, login, where, mvc.perform(request.with(as(login))).andReturn().getResponse(), null));
+        undone(() -> judged(
+                operation,
+                login,
+                where,
+                mvc.perform(request.with(as(login))).andReturn().getResponse(),
+                null));
     }
 
     private int sent(Act act, String marker) {
         return undone(() -> judged(act.operation(), act.login(), act.places(), CaseChain.send(mvc, act), marker));
     }
 
-    private int judged(Operation operation, String login, Map<String, String> where, MockHttpServletResponse answer, @Nullable String marker) throws Exception {
+    private int judged(
+            Operation operation,
+            String login,
+            Map<String, String> where,
+            MockHttpServletResponse answer,
+            @Nullable String marker)
+            throws Exception {
         requests++;
         bodies += marker == null ? 0 : 1;
         accepted += marker == null || answer.getStatus() >= 300 ? 0 : 1;
         var text = answer.getContentAsString(StandardCharsets.UTF_8);
         var what = "%s by %s at %s".formatted(operation, login, where);
-        findings.check(what + " is no fault", () -> assertThat(answer.getStatus()).as(text).isLessThan(500));
+        findings.check(
+                what + " is no fault",
+                () -> assertThat(answer.getStatus()).as(text).isLessThan(500));
         findings.check(what + " tells a stranger nothing", () -> {
             if (STRANGERS.contains(login)) {
                 assertThat(marker == null ? text : text.replace(marker, "")).doesNotContainPattern(FORM);
             }
-            assertThat(answer.getHeaderNames().stream().map(answer::getHeaders).toString()).doesNotContainPattern(FORM);
+            assertThat(answer.getHeaderNames().stream().map(answer::getHeaders).toString())
+                    .doesNotContainPattern(FORM);
         });
         if (answer.getStatus() < 300) {
             done.add(operation.id());
             if (marker != null) {
-                findings.check(what + " leaves no trace", () -> assertThat(traces.ofNow(marker)).isEmpty());
+                findings.check(what + " leaves no trace", () -> assertThat(traces.ofNow(marker))
+                        .isEmpty());
                 forOthers(operation, where, marker);
             }
         }
         return answer.getStatus();
     }
 
-    /** What was just written is in no list of somebody who has nothing to do with it; the administration's own words are the administrator's. */
+    /**
+     * What was just written is in no list of somebody who has nothing to do with it; the administration's own words are
+     * the administrator's.
+     */
     private void forOthers(Operation operation, Map<String, String> where, String marker) throws Exception {
         if (SAID_TO_ALL.contains(operation.id())) {
             return;
         }
-        var stranger = STRANGERS.get(random.nextInt(STRANGERS.size() - (operation.path().contains("/admin/") ? 1 : 0)));
-        for (var list : Stream.of("/api/incidents", "/api/tasks", "/api/deadlines").filter(one -> random.nextInt(3) == 0).toList()) {
+        var stranger = STRANGERS.get(
+                random.nextInt(STRANGERS.size() - (operation.path().contains("/admin/") ? 1 : 0)));
+        for (var list : Stream.of("/api/incidents", "/api/tasks", "/api/deadlines")
+                .filter(one -> random.nextInt(3) == 0)
+                .toList()) {
             requests++;
-            var text = mvc.perform(get(list).with(as(stranger))).andReturn().getResponse()
+            var text = mvc.perform(get(list).with(as(stranger)))
+                    .andReturn()
+                    .getResponse()
                     .getContentAsString(StandardCharsets.UTF_8);
-            findings.check(list + " of " + stranger + " after " + operation + where, () -> assertThat(text).doesNotContain(marker));
+            findings.check(list + " of " + stranger + " after " + operation + where, () -> assertThat(text)
+                    .doesNotContain(marker));
         }
     }
 
-    /** Of what the administration works on, any one: an account, also the own, a post, a holding, an entry of the duty list. */
+    /**
+     * Of what the administration works on, any one: an account, also the own, a post, a holding, an entry of the duty
+     * list.
+     */
     private Map<String, String> something(Operation operation, Map<String, String> where) {
         var there = new HashMap<>(where);
-        operation.variables().stream().filter(name -> ENTERED.contains(name) && !where.containsKey(name) && random.nextBoolean())
+        operation.variables().stream()
+                .filter(name -> ENTERED.contains(name) && !where.containsKey(name) && random.nextBoolean())
                 .forEach(name -> there.put(name, Integer.toString(1 + random.nextInt(30))));
         return there;
     }

@@ -12,7 +12,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A body made by chance from an example that succeeds and from what the API document says of its fields, its texts marked. */
+/**
+ * A body made by chance from an example that succeeds and from what the API document says of its fields, its texts
+ * marked.
+ */
 final class MarkedBody implements Schema.Leaf {
 
     private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
@@ -43,7 +46,11 @@ final class MarkedBody implements Schema.Leaf {
         return switch (Schema.type(schema)) {
             case "integer", "number" -> NODES.numberNode(NUMBERS[random.nextInt(NUMBERS.length)]);
             case "boolean" -> NODES.booleanNode(random.nextBoolean());
-            default -> schema.has("enum") ? schema.get("enum").get(random.nextInt(schema.get("enum").size())) : moved(schema, kept);
+            default ->
+                schema.has("enum")
+                        ? schema.get("enum")
+                                .get(random.nextInt(schema.get("enum").size()))
+                        : moved(schema, kept);
         };
     }
 
@@ -55,8 +62,14 @@ final class MarkedBody implements Schema.Leaf {
     private JsonNode moved(JsonNode schema, JsonNode kept) {
         try {
             return switch (schema.path("format").asString("")) {
-                case "date-time" -> NODES.stringNode(OffsetDateTime.parse(kept.asString()).minus(Duration.ofMinutes(random.nextInt(600))).toString());
-                case "date" -> NODES.stringNode(LocalDate.parse(kept.asString()).minusDays(random.nextInt(30)).toString());
+                case "date-time" ->
+                    NODES.stringNode(OffsetDateTime.parse(kept.asString())
+                            .minus(Duration.ofMinutes(random.nextInt(600)))
+                            .toString());
+                case "date" ->
+                    NODES.stringNode(LocalDate.parse(kept.asString())
+                            .minusDays(random.nextInt(30))
+                            .toString());
                 case "uuid" -> NODES.stringNode(UUID.randomUUID().toString());
                 default -> kept;
             };
@@ -69,13 +82,17 @@ final class MarkedBody implements Schema.Leaf {
         return switch (Schema.type(schema)) {
             case "integer", "number" -> NODES.numberNode(1);
             case "boolean" -> NODES.booleanNode(false);
-            default -> schema.has("enum") ? schema.get("enum").get(0) : NODES.stringNode(switch (schema.path("format").asString("")) {
-                case "date-time" -> "2012-12-25T10:00:00+09:00";
-                case "date" -> "2012-12-25";
-                case "time-local" -> "10:00";
-                case "uuid" -> UUID.randomUUID().toString();
-                default -> "F001";
-            });
+            default ->
+                schema.has("enum")
+                        ? schema.get("enum").get(0)
+                        : NODES.stringNode(
+                                switch (schema.path("format").asString("")) {
+                                    case "date-time" -> "2012-12-25T10:00:00+09:00";
+                                    case "date" -> "2012-12-25";
+                                    case "time-local" -> "10:00";
+                                    case "uuid" -> UUID.randomUUID().toString();
+                                    default -> "F001";
+                                });
         };
     }
 }

@@ -55,34 +55,47 @@ class NothingToldTest {
 
         assertThat(written).hasSizeGreaterThan(15);
         assertThat(written).noneMatch(heard.all()::contains);
-        assertThat(engineTexts()).contains(incident.value()).noneMatch(text -> written.stream().anyMatch(text::contains));
+        assertThat(engineTexts()).contains(incident.value()).noneMatch(text -> written.stream()
+                .anyMatch(text::contains));
         assertThat(variables()).isNotEmpty().allMatch(text -> text.matches("[A-Za-z0-9-]+"));
     }
 
     /** Neither by the exception nor by the server, whose own log may run into ours. */
     @Test
     void aRowThatTheDatabaseRefusesIsNotRepeated() {
-        var refused = catchThrowable(() -> sql.sql("insert into unit (code, name) values ('F998', :name)").param("name", "緑野 一郎").update());
+        var refused = catchThrowable(() -> sql.sql("insert into unit (code, name) values ('F998', :name)")
+                .param("name", "緑野 一郎")
+                .update());
 
         assertThat(refused).hasStackTraceContaining("not-null constraint");
         assertThat(ExceptionUtils.readStackTrace(refused)).doesNotContain("緑野");
-        assertThat(sql.sql("show log_error_verbosity").query(String.class).single()).isEqualTo("terse");
+        assertThat(sql.sql("show log_error_verbosity").query(String.class).single())
+                .isEqualTo("terse");
     }
 
     /** Bodies that are refused: a broken one, and one with a name that cannot be read in its first field of text. */
     private void refused(Act act) throws Exception {
         var bodies = new ArrayList<>(List.of("{\"緑野 一郎"));
-        act.operation().body().fields().stream().filter(Schema.Field::freeText).findFirst().ifPresent(text ->
-                bodies.add(act.operation().body().with(act.body(), text.path(), JsonNodeFactory.instance.stringNode("緑野 一郎\u0007")).toString()));
+        act.operation().body().fields().stream()
+                .filter(Schema.Field::freeText)
+                .findFirst()
+                .ifPresent(text -> bodies.add(act.operation()
+                        .body()
+                        .with(act.body(), text.path(), JsonNodeFactory.instance.stringNode("緑野 一郎\u0007"))
+                        .toString()));
         for (var body : bodies) {
-            var answer = mvc.perform(act.operation().request(act.places(), body).with(as(act.login()))).andReturn().getResponse();
+            var answer = mvc.perform(act.operation().request(act.places(), body).with(as(act.login())))
+                    .andReturn()
+                    .getResponse();
             assertThat(answer.getStatus()).as(act.operation().id()).isEqualTo(400);
         }
     }
 
     /** Sentences, not the short words that stand in labels of diagrams and units as well. */
     private void remember(JsonNode body) {
-        if (body.isString() && body.asString().length() > 5 && body.asString().codePoints().anyMatch(Character::isIdeographic)) {
+        if (body.isString()
+                && body.asString().length() > 5
+                && body.asString().codePoints().anyMatch(Character::isIdeographic)) {
             written.add(body.asString());
         }
         body.forEach(this::remember);
@@ -90,9 +103,13 @@ class NothingToldTest {
 
     private Set<String> engineTexts() {
         var texts = new TreeSet<String>();
-        sql.sql("select table_name, column_name from information_schema.columns where table_schema = 'engine' and data_type in ('character varying', 'text')")
-                .query((row, n) -> "select distinct %s from engine.%s where %1$s is not null".formatted(row.getString(2), row.getString(1))).list()
-                .forEach(query -> texts.addAll(sql.sql(query).query(String.class).list()));
+        sql.sql(
+                        "select table_name, column_name from information_schema.columns where table_schema = 'engine' and data_type in ('character varying', 'text')")
+                .query((row, n) -> "select distinct %s from engine.%s where %1$s is not null"
+                        .formatted(row.getString(2), row.getString(1)))
+                .list()
+                .forEach(
+                        query -> texts.addAll(sql.sql(query).query(String.class).list()));
         return texts;
     }
 
@@ -100,7 +117,10 @@ class NothingToldTest {
         var texts = new TreeSet<String>();
         for (var table : new String[] {"act_ru_variable", "act_hi_varinst", "act_hi_detail"}) {
             for (var column : new String[] {"text_", "text2_"}) {
-                texts.addAll(sql.sql("select distinct %s from engine.%s where %1$s is not null and %1$s <> ''".formatted(column, table)).query(String.class).list());
+                texts.addAll(sql.sql("select distinct %s from engine.%s where %1$s is not null and %1$s <> ''"
+                                .formatted(column, table))
+                        .query(String.class)
+                        .list());
             }
         }
         return texts;

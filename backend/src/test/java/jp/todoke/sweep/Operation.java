@@ -13,18 +13,44 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** One operation of the API; {@code body} is null where it takes none, or a file ({@code multipart}). */
-record Operation(String id, String method, String path, @Nullable Schema body, boolean multipart, Map<String, String> asked) {
+record Operation(
+        String id, String method, String path, @Nullable Schema body, boolean multipart, Map<String, String> asked) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** What stands in the places of an address where a test says nothing else. */
     private static final Map<String, String> USUAL = Map.ofEntries(
-            Map.entry("number", "2012-9998"), Map.entry("part", "F001"), Map.entry("step", "head-report"), Map.entry("entry", "1"),
-            Map.entry("paper", "council"), Map.entry("participant", "1"), Map.entry("medium", "1"), Map.entry("account", "1"), Map.entry("unit", "F001"),
-            Map.entry("attachment", "1"), Map.entry("call", "1"), Map.entry("mail", "1"), Map.entry("post", "1"), Map.entry("holding", "1"), Map.entry("report", "1"),
-            Map.entry("recipient", "1"), Map.entry("list", "1"), Map.entry("day", "1"), Map.entry("year", "2026"), Map.entry("duty", "TO_COMMISSION"), Map.entry("measure", "1"),
-            Map.entry("proposal", "1"), Map.entry("telephone", "1"), Map.entry("process", "LossIncidentProcess"),
-            Map.entry("clock", "clock-1"), Map.entry("key", "WRITTEN_REPORT"), Map.entry("condition", "ALWAYS"), Map.entry("version", "1"), Map.entry("change", "1"), Map.entry("appointment", "1"), Map.entry("months", "3"));
+            Map.entry("number", "2012-9998"),
+            Map.entry("part", "F001"),
+            Map.entry("step", "head-report"),
+            Map.entry("entry", "1"),
+            Map.entry("paper", "council"),
+            Map.entry("participant", "1"),
+            Map.entry("medium", "1"),
+            Map.entry("account", "1"),
+            Map.entry("unit", "F001"),
+            Map.entry("attachment", "1"),
+            Map.entry("call", "1"),
+            Map.entry("mail", "1"),
+            Map.entry("post", "1"),
+            Map.entry("holding", "1"),
+            Map.entry("report", "1"),
+            Map.entry("recipient", "1"),
+            Map.entry("list", "1"),
+            Map.entry("day", "1"),
+            Map.entry("year", "2026"),
+            Map.entry("duty", "TO_COMMISSION"),
+            Map.entry("measure", "1"),
+            Map.entry("proposal", "1"),
+            Map.entry("telephone", "1"),
+            Map.entry("process", "LossIncidentProcess"),
+            Map.entry("clock", "clock-1"),
+            Map.entry("key", "WRITTEN_REPORT"),
+            Map.entry("condition", "ALWAYS"),
+            Map.entry("version", "1"),
+            Map.entry("change", "1"),
+            Map.entry("appointment", "1"),
+            Map.entry("months", "3"));
 
     /** The names of what may be asked behind the address. */
     List<String> queries() {
@@ -50,12 +76,16 @@ record Operation(String id, String method, String path, @Nullable Schema body, b
 
     /** A request with these places in its address, the others as usual, and a press of the button of its own. */
     AbstractMockHttpServletRequestBuilder<?> request(Map<String, String> places) {
-        var request = multipart ? file(path, places(places)) : MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path, places(places));
+        var request = multipart
+                ? file(path, places(places))
+                : MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path, places(places));
         return request.header("Idempotency-Key", UUID.randomUUID());
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> file(String path, Object[] places) {
-        return MockMvcRequestBuilders.multipart(path, places).file("file", "本文".getBytes(StandardCharsets.UTF_8)).param("kind", "PAPER");
+        return MockMvcRequestBuilders.multipart(path, places)
+                .file("file", "本文".getBytes(StandardCharsets.UTF_8))
+                .param("kind", "PAPER");
     }
 
     /** What stands in each place of the address, in its order. */

@@ -17,7 +17,11 @@ final class Operations {
     private final List<Operation> all;
 
     Operations(MockMvc mvc) throws Exception {
-        document = JsonMapper.shared().readTree(mvc.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsByteArray());
+        document = JsonMapper.shared()
+                .readTree(mvc.perform(get("/v3/api-docs"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray());
         all = List.copyOf(read());
     }
 
@@ -27,14 +31,22 @@ final class Operations {
 
     private List<Operation> read() {
         var operations = new ArrayList<Operation>();
-        document.get("paths").forEachEntry((path, methods) -> methods.forEachEntry((method, told) -> operations.add(
-                new Operation(told.get("operationId").asString(), method.toUpperCase(), path,
-                        schema(told.at("/requestBody/content/application~1json/schema")), told.at("/requestBody/content").has("multipart/form-data"), queries(told)))));
+        document.get("paths")
+                .forEachEntry((path, methods) -> methods.forEachEntry((method, told) -> operations.add(new Operation(
+                        told.get("operationId").asString(),
+                        method.toUpperCase(),
+                        path,
+                        schema(told.at("/requestBody/content/application~1json/schema")),
+                        told.at("/requestBody/content").has("multipart/form-data"),
+                        queries(told)))));
         return operations;
     }
 
     Operation of(String id) {
-        return all.stream().filter(operation -> operation.id().equals(id)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> queries(JsonNode told) {
@@ -54,7 +66,10 @@ final class Operations {
         return switch (schema.path("format").asString("")) {
             case "date" -> "2026-04-01";
             case "date-time" -> "2026-04-01T00:00:00Z";
-            default -> schema.path("type").asString("").equals("boolean") ? "true" : schema.path("type").asString("").equals("integer") ? "1" : "F001";
+            default ->
+                schema.path("type").asString("").equals("boolean")
+                        ? "true"
+                        : schema.path("type").asString("").equals("integer") ? "1" : "F001";
         };
     }
 

@@ -43,30 +43,163 @@ final class OtherActs {
         var now = clock.instant().toString();
         var example = JsonMapper.shared();
         look.at(new Act(operations.of("reportIncident"), "hoiku-a", Map.of(), example.readTree(Cases.nursery())), true);
-        look.at(new Act(operations.of("saveReportDraft"), "hoiku-a", Map.of(), example.valueToTree(Map.of("answers", Map.of("what", "本文"), "page", 1,
-                "savedAt", now, "key", UUID.randomUUID().toString()))), true);
-        var thing = Map.of("label", "カード", "quantity", 1, "unit", "枚", "items", 41, "itemsUnit", "枚", "approx", false, "protection", "なし");
-        var done = Map.of("startsAt", now, "endsAt", now, "openEnd", false, "who", "園長", "what", "捜した", "kind", "SEARCH");
-        look.at(new Act(operations.of("reportByCall"), "hoiku-kakari", Map.of(), example.valueToTree(Map.of("report", example.readTree(Cases.nursery()),
-                "caller", Map.of("name", "本田 みどり", "post", "保育士", "unitCode", "F001", "phone", "042-000-0001", "from", now), "danger", "NONE",
-                "medium", thing, "done", List.of(done), "knowers", List.of(Map.of("who", "園長", "at", now, "approx", false)),
-                "told", List.of("NO_SPREAD"), "notes", "メモ"))), true);
-        look.at(new Act(operations.of("saveCallDraft"), "hoiku-kakari", Map.of(), example.valueToTree(Map.of("answers", Map.of("notes", "書きかけ"),
-                "savedAt", now, "key", UUID.randomUUID().toString()))), true);
-        look.at(new Act(operations.of("readSpokenTime"), "hoiku-a", Map.of(), example.valueToTree(Map.of("text", "16:40", "day", "2012-12-25"))), true);
-        look.at(new Act(operations.of("logIn"), "hoiku-a", Map.of(), example.valueToTree(Map.of("login", "hoiku-a", "password", "todoke-demo-2026"))), true);
-        look.at(admin("enterAccount", Map.of("login", "sweeper", "displayName", "緑野 一郎", "personnelNumber", "90004", "mail", "a@example.jp", "password", "todoke-sweep-2026")), true);
+        look.at(
+                new Act(
+                        operations.of("saveReportDraft"),
+                        "hoiku-a",
+                        Map.of(),
+                        example.valueToTree(Map.of(
+                                "answers",
+                                Map.of("what", "本文"),
+                                "page",
+                                1,
+                                "savedAt",
+                                now,
+                                "key",
+                                UUID.randomUUID().toString()))),
+                true);
+        var thing = Map.of(
+                "label",
+                "カード",
+                "quantity",
+                1,
+                "unit",
+                "枚",
+                "items",
+                41,
+                "itemsUnit",
+                "枚",
+                "approx",
+                false,
+                "protection",
+                "なし");
+        var done =
+                Map.of("startsAt", now, "endsAt", now, "openEnd", false, "who", "園長", "what", "捜した", "kind", "SEARCH");
+        look.at(
+                new Act(
+                        operations.of("reportByCall"),
+                        "hoiku-kakari",
+                        Map.of(),
+                        example.valueToTree(Map.of(
+                                "report",
+                                example.readTree(Cases.nursery()),
+                                "caller",
+                                Map.of(
+                                        "name",
+                                        "本田 みどり",
+                                        "post",
+                                        "保育士",
+                                        "unitCode",
+                                        "F001",
+                                        "phone",
+                                        "042-000-0001",
+                                        "from",
+                                        now),
+                                "danger",
+                                "NONE",
+                                "medium",
+                                thing,
+                                "done",
+                                List.of(done),
+                                "knowers",
+                                List.of(Map.of("who", "園長", "at", now, "approx", false)),
+                                "told",
+                                List.of("NO_SPREAD"),
+                                "notes",
+                                "メモ"))),
+                true);
+        look.at(
+                new Act(
+                        operations.of("saveCallDraft"),
+                        "hoiku-kakari",
+                        Map.of(),
+                        example.valueToTree(Map.of(
+                                "answers",
+                                Map.of("notes", "書きかけ"),
+                                "savedAt",
+                                now,
+                                "key",
+                                UUID.randomUUID().toString()))),
+                true);
+        look.at(
+                new Act(
+                        operations.of("readSpokenTime"),
+                        "hoiku-a",
+                        Map.of(),
+                        example.valueToTree(Map.of("text", "16:40", "day", "2012-12-25"))),
+                true);
+        look.at(
+                new Act(
+                        operations.of("logIn"),
+                        "hoiku-a",
+                        Map.of(),
+                        example.valueToTree(Map.of("login", "hoiku-a", "password", "todoke-demo-2026"))),
+                true);
+        look.at(
+                admin(
+                        "enterAccount",
+                        Map.of(
+                                "login",
+                                "sweeper",
+                                "displayName",
+                                "緑野 一郎",
+                                "personnelNumber",
+                                "90004",
+                                "mail",
+                                "a@example.jp",
+                                "password",
+                                "todoke-sweep-2026")),
+                true);
         look.at(admin("changeAccount", Map.of("displayName", "緑野 一郎", "personnelNumber", "90004")), true);
         look.at(admin("setPassword", Map.of("password", "todoke-sweep-2026")), true);
-        look.at(admin("enterUnit", Map.of("code", "F777", "name", "みどり保育園", "kind", "FACILITY", "parentCode", "F001")), true);
+        look.at(
+                admin("enterUnit", Map.of("code", "F777", "name", "みどり保育園", "kind", "FACILITY", "parentCode", "F001")),
+                true);
         look.at(admin("changeUnit", Map.of("name", "みどり保育園")), true);
         look.at(admin("enterPost", Map.of("unitCode", "F001", "role", "auditor", "name", "監査")), true);
-        look.at(admin("appointHolder", Map.of("login", "hoiku-a", "deputy", true, "from", "2026-04-01", "to", "2027-03-31")), true);
+        look.at(
+                admin(
+                        "appointHolder",
+                        Map.of("login", "hoiku-a", "deputy", true, "from", "2026-04-01", "to", "2027-03-31")),
+                true);
         look.at(admin("endHolding", Map.of("to", "2030-03-31")), true);
-        look.at(admin("enterDutyTelephone", Map.of("unitCode", "F001", "label", "園 当番", "number", "042-000-1234", "night", true, "position", 3)), true);
-        look.at(admin("changeDutyTelephone", Map.of("unitCode", "F001", "label", "園 当番", "number", "042-000-1234", "night", true, "position", 3)), true);
-        look.at(new Act(operations.of("changeOwnPassword"), "iin", Map.of(),
-                example.valueToTree(Map.of("current", "todoke-demo-2026", "password", "midori-sweep-2026"))), true);
+        look.at(
+                admin(
+                        "enterDutyTelephone",
+                        Map.of(
+                                "unitCode",
+                                "F001",
+                                "label",
+                                "園 当番",
+                                "number",
+                                "042-000-1234",
+                                "night",
+                                true,
+                                "position",
+                                3)),
+                true);
+        look.at(
+                admin(
+                        "changeDutyTelephone",
+                        Map.of(
+                                "unitCode",
+                                "F001",
+                                "label",
+                                "園 当番",
+                                "number",
+                                "042-000-1234",
+                                "night",
+                                true,
+                                "position",
+                                3)),
+                true);
+        look.at(
+                new Act(
+                        operations.of("changeOwnPassword"),
+                        "iin",
+                        Map.of(),
+                        example.valueToTree(Map.of("current", "todoke-demo-2026", "password", "midori-sweep-2026"))),
+                true);
         slip();
         appointment();
         localDays();
@@ -78,31 +211,98 @@ final class OtherActs {
     /** Somebody was appointed by slip, to begin in years. */
     private void slip() throws Exception {
         var sql = application.getBean(JdbcClient.class);
-        var holding = sql.sql("""
+        var holding = sql.sql(
+                        """
                 insert into holding (post_id, account_id, deputy, valid_from)
                 select p.id, a.id, false, date '2099-04-01' from post p, account a where p.unit_code = 'F001' and p.role = 'facility-staff' and a.login = 'jimu'
-                returning id""").query(Long.class).single();
-        look.at(new Act(operations.of("takeHoldingBack"), "admin", Map.of("holding", holding.toString()),
-                JsonMapper.shared().valueToTree(Map.of("reason", "別の人と間違えたため"))), true);
+                returning id""")
+                .query(Long.class)
+                .single();
+        look.at(
+                new Act(
+                        operations.of("takeHoldingBack"),
+                        "admin",
+                        Map.of("holding", holding.toString()),
+                        JsonMapper.shared().valueToTree(Map.of("reason", "別の人と間違えたため"))),
+                true);
         sql.sql("delete from holding where id = :id").param("id", holding).update();
     }
 
     private void localDays() throws Exception {
         var version = application.getBean(Calendars.class).current().number();
-        look.at(admin("enterLocalDay", Map.of("opens", false, "pattern", "YEARLY", "monthDay", "08-06", "from", "2013-01-01", "name", "平和記念日", "version", version)), true);
-        var day = application.getBean(JdbcClient.class).sql("select max(id)::text from local_day where id not in (select local_day from local_day_end)").query(String.class).single();
-        look.at(new Act(operations.of("endLocalDay"), "admin", Map.of("day", day),
-                JsonMapper.shared().valueToTree(Map.of("lastDay", "2013-12-31", "reason", "条例の改正", "version", version))), true);
+        look.at(
+                admin(
+                        "enterLocalDay",
+                        Map.of(
+                                "opens",
+                                false,
+                                "pattern",
+                                "YEARLY",
+                                "monthDay",
+                                "08-06",
+                                "from",
+                                "2013-01-01",
+                                "name",
+                                "平和記念日",
+                                "version",
+                                version)),
+                true);
+        var day = application
+                .getBean(JdbcClient.class)
+                .sql("select max(id)::text from local_day where id not in (select local_day from local_day_end)")
+                .query(String.class)
+                .single();
+        look.at(
+                new Act(
+                        operations.of("endLocalDay"),
+                        "admin",
+                        Map.of("day", day),
+                        JsonMapper.shared()
+                                .valueToTree(Map.of("lastDay", "2013-12-31", "reason", "条例の改正", "version", version))),
+                true);
     }
 
     /** A rule that somebody else may have to confirm waits meanwhile. */
     private void ruleChange() throws Exception {
         var places = Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS");
-        var version = application.getBean(ClockRules.class).all().stream().filter(rule -> rule.key() == ClockKey.EXTERNAL_REPORT).mapToInt(RuleView::version).max().orElseThrow();
-        CaseChain.send(mvc, new Act(operations.of("changeClockRule"), "admin", places, JsonMapper.shared().valueToTree(Map.of("validFrom", "2049-04-01",
-                "lines", List.of(Map.of("unit", "GIVEN_DATE", "firstDayCounted", false, "shifts", true)), "calendar", "MUNICIPAL", "warningDays", List.of(3),
-                "strength", "GUIDELINE", "article", "指針", "clocks", List.of(), "reason", "指針の改正", "version", version))));
-        var change = Map.of("change", application.getBean(JdbcClient.class).sql("select max(id)::text from rule_change").query(String.class).single());
+        var version = application.getBean(ClockRules.class).all().stream()
+                .filter(rule -> rule.key() == ClockKey.EXTERNAL_REPORT)
+                .mapToInt(RuleView::version)
+                .max()
+                .orElseThrow();
+        CaseChain.send(
+                mvc,
+                new Act(
+                        operations.of("changeClockRule"),
+                        "admin",
+                        places,
+                        JsonMapper.shared()
+                                .valueToTree(Map.of(
+                                        "validFrom",
+                                        "2049-04-01",
+                                        "lines",
+                                        List.of(Map.of("unit", "GIVEN_DATE", "firstDayCounted", false, "shifts", true)),
+                                        "calendar",
+                                        "MUNICIPAL",
+                                        "warningDays",
+                                        List.of(3),
+                                        "strength",
+                                        "GUIDELINE",
+                                        "article",
+                                        "指針",
+                                        "clocks",
+                                        List.of(),
+                                        "reason",
+                                        "指針の改正",
+                                        "version",
+                                        version))));
+        var change = Map.of(
+                "change",
+                application
+                        .getBean(JdbcClient.class)
+                        .sql("select max(id)::text from rule_change")
+                        .query(String.class)
+                        .single());
         var rejection = JsonMapper.shared().valueToTree(Map.of("reason", "条文の確認が先のため"));
         look.at(new Act(operations.of("rejectRuleChange"), "joho-kacho", change, rejection), true);
         CaseChain.send(mvc, new Act(operations.of("rejectRuleChange"), "admin", change, rejection));
@@ -111,10 +311,22 @@ final class OtherActs {
     /** Somebody waits to be appointed meanwhile. */
     private void appointment() throws Exception {
         var sql = application.getBean(JdbcClient.class);
-        var post = sql.sql("select id::text from post where role = 'auditor' limit 1").query(String.class).single();
-        CaseChain.send(mvc, new Act(operations.of("appointHolder"), "admin", Map.of("post", post),
-                JsonMapper.shared().valueToTree(Map.of("login", "kocho", "deputy", false, "from", "2099-04-01"))));
-        var appointment = Map.of("appointment", sql.sql("select max(id)::text from appointment").query(String.class).single());
+        var post = sql.sql("select id::text from post where role = 'auditor' limit 1")
+                .query(String.class)
+                .single();
+        CaseChain.send(
+                mvc,
+                new Act(
+                        operations.of("appointHolder"),
+                        "admin",
+                        Map.of("post", post),
+                        JsonMapper.shared()
+                                .valueToTree(Map.of("login", "kocho", "deputy", false, "from", "2099-04-01"))));
+        var appointment = Map.of(
+                "appointment",
+                sql.sql("select max(id)::text from appointment")
+                        .query(String.class)
+                        .single());
         var rejection = JsonMapper.shared().valueToTree(Map.of("reason", "異動の予定がないため"));
         look.at(new Act(operations.of("rejectAppointment"), "joho-kacho", appointment, rejection), true);
         CaseChain.send(mvc, new Act(operations.of("rejectAppointment"), "admin", appointment, rejection));
@@ -122,14 +334,58 @@ final class OtherActs {
 
     private void rules() throws Exception {
         var places = Map.of("key", "CLOSING_CHECK", "condition", "ALWAYS", "version", "1");
-        var version = application.getBean(ClockRules.class).all().stream().filter(rule -> rule.key() == ClockKey.CLOSING_CHECK).mapToInt(RuleView::version).max().orElseThrow();
-        var draft = new HashMap<String, Object>(Map.of("validFrom", "2049-04-01", "lines", List.of(Map.of("unit", "OPEN_DAYS", "amount", 5, "firstDayCounted", false, "shifts", false, "limitTime", "17:15")),
-                "calendar", "MUNICIPAL", "warningDays", List.of(3), "strength", "HOUSE", "article", "庁内の目安"));
-        look.at(new Act(operations.of("tryClockRule"), "admin", places, JsonMapper.shared().valueToTree(draft)), true);
+        var version = application.getBean(ClockRules.class).all().stream()
+                .filter(rule -> rule.key() == ClockKey.CLOSING_CHECK)
+                .mapToInt(RuleView::version)
+                .max()
+                .orElseThrow();
+        var draft = new HashMap<String, Object>(Map.of(
+                "validFrom",
+                "2049-04-01",
+                "lines",
+                List.of(Map.of(
+                        "unit",
+                        "OPEN_DAYS",
+                        "amount",
+                        5,
+                        "firstDayCounted",
+                        false,
+                        "shifts",
+                        false,
+                        "limitTime",
+                        "17:15")),
+                "calendar",
+                "MUNICIPAL",
+                "warningDays",
+                List.of(3),
+                "strength",
+                "HOUSE",
+                "article",
+                "庁内の目安"));
+        look.at(
+                new Act(
+                        operations.of("tryClockRule"),
+                        "admin",
+                        places,
+                        JsonMapper.shared().valueToTree(draft)),
+                true);
         draft.putAll(Map.of("clocks", List.of("clock-1"), "reason", "要綱の見直し", "version", version));
-        look.at(new Act(operations.of("changeClockRule"), "admin", places, JsonMapper.shared().valueToTree(draft)), true);
-        look.at(new Act(operations.of("followClockRule"), "admin", places,
-                JsonMapper.shared().valueToTree(Map.of("clocks", List.of("clock-1"), "reason", "施行に合わせるため", "version", version))), false);
+        look.at(
+                new Act(
+                        operations.of("changeClockRule"),
+                        "admin",
+                        places,
+                        JsonMapper.shared().valueToTree(draft)),
+                true);
+        look.at(
+                new Act(
+                        operations.of("followClockRule"),
+                        "admin",
+                        places,
+                        JsonMapper.shared()
+                                .valueToTree(Map.of(
+                                        "clocks", List.of("clock-1"), "reason", "施行に合わせるため", "version", version))),
+                false);
     }
 
     /** On a Sunday evening the half time of the head's report asks for a telephone call. */
@@ -141,12 +397,18 @@ final class OtherActs {
         Cases.itIs(clock, "2012-12-23T20:20");
         office.dueTimersAct();
         var call = office.view("joho-a", incident, "/clocks").at("/calls/0/id").asString();
-        look.at(new Act(operations.of("recordCallTold"), "joho-a", Map.of("number", incident.value(), "call", call),
-                JsonMapper.shared().valueToTree(Map.of("reached", "園長", "at", "2012-12-23T20:18:00+09:00"))), true);
+        look.at(
+                new Act(
+                        operations.of("recordCallTold"),
+                        "joho-a",
+                        Map.of("number", incident.value(), "call", call),
+                        JsonMapper.shared().valueToTree(Map.of("reached", "園長", "at", "2012-12-23T20:18:00+09:00"))),
+                true);
         clock.set(before);
     }
 
     private Act admin(String operation, Map<String, ?> body) {
-        return new Act(operations.of(operation), "admin", Map.of(), JsonMapper.shared().valueToTree(body));
+        return new Act(
+                operations.of(operation), "admin", Map.of(), JsonMapper.shared().valueToTree(body));
     }
 }

@@ -14,14 +14,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
- * Acts that look at another one without a step that waits: whoever did the first tries the second in every way the table knows,
- * with the posts of the person who may.
+ * Acts that look at another one without a step that waits: whoever did the first tries the second in every way the
+ * table knows, with the posts of the person who may.
  */
 final class OutsideSteps {
 
     /** What the second one is told, a party apart. */
-    private static final Map<Pair, String> REFUSALS = Map.of(Pair.WAIVER, "waiver-own-request", Pair.BASIS, "basis-second-person-needed",
-            Pair.RULE, "rule-change-own", Pair.APPOINTMENT, "appointment-needs-another");
+    private static final Map<Pair, String> REFUSALS = Map.of(
+            Pair.WAIVER,
+            "waiver-own-request",
+            Pair.BASIS,
+            "basis-second-person-needed",
+            Pair.RULE,
+            "rule-change-own",
+            Pair.APPOINTMENT,
+            "appointment-needs-another");
 
     /** A party of the case, or whoever is appointed. */
     interface Party {
@@ -46,7 +53,9 @@ final class OutsideSteps {
 
     /** Remembers who does the first act, and tries the second one before it is done by whoever may. */
     void lookOn(CaseChain.Act act, Party party) throws Exception {
-        for (var what : Stream.of(Act.values()).filter(one -> one.isDoneBy(act.operation().id())).toList()) {
+        for (var what : Stream.of(Act.values())
+                .filter(one -> one.isDoneBy(act.operation().id()))
+                .toList()) {
             for (var pair : Pair.lookingAs(what)) {
                 look(pair, firsts.get(pair.first()).login(), act, party);
             }
@@ -58,7 +67,9 @@ final class OutsideSteps {
     void allTried(List<Pair> pairs) {
         for (var pair : pairs) {
             for (var tie : Tie.values()) {
-                assertThat(told.getOrDefault(pair, Map.of()).get(tie)).as("%s %s is refused", pair, tie).isEqualTo(pair.refuses(tie));
+                assertThat(told.getOrDefault(pair, Map.of()).get(tie))
+                        .as("%s %s is refused", pair, tie)
+                        .isEqualTo(pair.refuses(tie));
             }
         }
     }
@@ -74,7 +85,11 @@ final class OutsideSteps {
             said(pair, Tie.PARTY, false);
         }
         var body = act.operation().body();
-        said(pair, Tie.ON_BEHALF, body != null && body.fields().stream().anyMatch(field -> field.path().startsWith("onBehalf")));
+        said(
+                pair,
+                Tie.ON_BEHALF,
+                body != null
+                        && body.fields().stream().anyMatch(field -> field.path().startsWith("onBehalf")));
         said(pair, Tie.TAKING_OVER, act.places().containsKey("step"));
     }
 
@@ -82,7 +97,9 @@ final class OutsideSteps {
         findings.check(pair + " " + tie + " " + act.operation(), () -> {
             var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), login, act.places(), act.body()));
             var type = Answers.problem(act.operation().id(), answer).get("type").asString();
-            assertThat(type).isEqualTo("/problems/" + (tie == Tie.PARTY && pair != Pair.APPOINTMENT ? "not-allowed" : REFUSALS.get(pair)));
+            assertThat(type)
+                    .isEqualTo("/problems/"
+                            + (tie == Tie.PARTY && pair != Pair.APPOINTMENT ? "not-allowed" : REFUSALS.get(pair)));
             said(pair, tie, true);
         });
     }
@@ -97,26 +114,36 @@ final class OutsideSteps {
 
     /** While this person holds all the posts of another. */
     private void like(String login, String other, boolean deputy, Attempt attempt) throws Exception {
-        var holdings = sql.sql("""
+        var holdings = sql.sql(
+                        """
                         insert into holding (post_id, account_id, deputy, valid_from)
                         select distinct h.post_id, a.id, :deputy, date '2012-04-01' from holding h join account o on o.id = h.account_id, account a
                         where o.login = :other and a.login = :login and h.valid_from <= '2027-03-01' and (h.valid_to is null or h.valid_to >= h.valid_from)
                           and not exists (select 1 from holding own where own.account_id = a.id and own.post_id = h.post_id)
                         returning id""")
-                .param("deputy", deputy).param("other", other).param("login", login).query(Long.class).list();
+                .param("deputy", deputy)
+                .param("other", other)
+                .param("login", login)
+                .query(Long.class)
+                .list();
         try {
             attempt.run();
         } finally {
-            holdings.forEach(id -> sql.sql("delete from holding where id = :id").param("id", id).update());
+            holdings.forEach(id -> sql.sql("delete from holding where id = :id")
+                    .param("id", id)
+                    .update());
         }
     }
 
     private String secondAccountOf(String login) {
         var second = "second-" + UUID.randomUUID();
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into account (login, display_name, personnel_number, password_hash, created_at)
                         select :second, '緑野 次郎', personnel_number, 'x', now() from account where login = :login""")
-                .param("second", second).param("login", login).update();
+                .param("second", second)
+                .param("login", login)
+                .update();
         return second;
     }
 }

@@ -18,7 +18,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Somebody logs in in another tab of the same browser: what the first tab still sends is nobody's, over every operation that runs. */
+/**
+ * Somebody logs in in another tab of the same browser: what the first tab still sends is nobody's, over every operation
+ * that runs.
+ */
 @OfficeTest
 class SamePersonSweepTest {
 
@@ -41,7 +44,9 @@ class SamePersonSweepTest {
     void aPageOfSomebodyElseChangesAndReadsNothing() throws Exception {
         for (var operation : new Operations(mvc).all()) {
             if (!operation.id().equals("logIn")) {
-                findings.check(operation.id(), () -> assertThat(type(operation, send(operation, loggedIn("encho"), pageOf("hoiku-a")))).isEqualTo(ANOTHER));
+                findings.check(operation.id(), () -> assertThat(
+                                type(operation, send(operation, loggedIn("encho"), pageOf("hoiku-a"))))
+                        .isEqualTo(ANOTHER));
             }
         }
         findings.none();
@@ -51,19 +56,26 @@ class SamePersonSweepTest {
     void aPageThatDoesNotSayWhoseItIsChangesNothing() throws Exception {
         for (var operation : new Operations(mvc).all()) {
             if (operation.changes() && !operation.id().equals("logIn")) {
-                findings.check(operation.id(), () -> assertThat(type(operation, send(operation, loggedIn("encho")))).isEqualTo(TOO_OLD));
+                findings.check(operation.id(), () -> assertThat(type(operation, send(operation, loggedIn("encho"))))
+                        .isEqualTo(TOO_OLD));
             }
         }
         findings.none();
     }
 
-    /** Each act of two whole cases would be done by the person who is logged in by now; from the first one's page it leaves no trace. */
+    /**
+     * Each act of two whole cases would be done by the person who is logged in by now; from the first one's page it
+     * leaves no trace.
+     */
     @Test
     void nothingIsStoredOfWhatTheSecondPersonMightHaveDone() throws Exception {
         var chain = new CaseChain(application, act -> {
             var before = rows(act);
             for (var page : List.of(pageOf(act.login().equals("somu-bucho") ? "kansa" : "somu-bucho"), nobodys())) {
-                assertThat(type(act.operation(), mvc.perform(request(act, page)).andReturn().getResponse())).isIn(ANOTHER, TOO_OLD);
+                assertThat(type(
+                                act.operation(),
+                                mvc.perform(request(act, page)).andReturn().getResponse()))
+                        .isIn(ANOTHER, TOO_OLD);
                 refused++;
             }
             assertThat(rows(act)).as(act.operation().id()).isEqualTo(before);
@@ -77,7 +89,10 @@ class SamePersonSweepTest {
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> request(Act act, RequestPostProcessor page) {
-        return act.operation().request(act.places(), act.body().toString()).with(loggedIn(act.login())).with(page);
+        return act.operation()
+                .request(act.places(), act.body().toString())
+                .with(loggedIn(act.login()))
+                .with(page);
     }
 
     private static RequestPostProcessor nobodys() {
@@ -87,16 +102,24 @@ class SamePersonSweepTest {
     /** How many rows of each table tell of this case. */
     private Map<String, Long> rows(Act act) {
         var counts = new TreeMap<String, Long>();
-        for (var table : sql.sql("select table_name from information_schema.columns where table_schema = 'todoke' and column_name = 'incident'")
-                .query(String.class).list()) {
-            counts.put(table, sql.sql("select count(*) from todoke." + table + " where incident = :number").param("number", act.places().get("number"))
-                    .query(Long.class).single());
+        for (var table : sql.sql(
+                        "select table_name from information_schema.columns where table_schema = 'todoke' and column_name = 'incident'")
+                .query(String.class)
+                .list()) {
+            counts.put(
+                    table,
+                    sql.sql("select count(*) from todoke." + table + " where incident = :number")
+                            .param("number", act.places().get("number"))
+                            .query(Long.class)
+                            .single());
         }
         return counts;
     }
 
     private MockHttpServletResponse send(Operation operation, RequestPostProcessor... with) throws Exception {
-        var request = operation.body() == null ? operation.request(Map.of()) : operation.request(Map.of(), operation.body().sample().toString());
+        var request = operation.body() == null
+                ? operation.request(Map.of())
+                : operation.request(Map.of(), operation.body().sample().toString());
         for (var each : with) {
             request.with(each);
         }

@@ -8,7 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the API document says of a body: its fields however deep, and a sample where a part of the example is missing. */
+/**
+ * What the API document says of a body: its fields however deep, and a sample where a part of the example is missing.
+ */
 final class Schema {
 
     /** A field by its path as violations name it, {@code contents[0].what}. */
@@ -37,10 +39,13 @@ final class Schema {
 
     private void gather(String path, JsonNode schema, List<Field> fields) {
         switch (type(schema)) {
-            case "object" -> schema.path("properties").forEachEntry((name, property) ->
-                    gather(path.isEmpty() ? name : path + "." + name, resolved(document, property), fields));
+            case "object" ->
+                schema.path("properties")
+                        .forEachEntry((name, property) -> gather(
+                                path.isEmpty() ? name : path + "." + name, resolved(document, property), fields));
             case "array" -> gather(path + "[0]", resolved(document, schema.get("items")), fields);
-            default -> fields.add(new Field(path, type(schema), schema.path("format").asString(null), schema.has("enum")));
+            default ->
+                fields.add(new Field(path, type(schema), schema.path("format").asString(null), schema.has("enum")));
         }
     }
 
@@ -61,7 +66,9 @@ final class Schema {
             at.set(bare, element ? JsonMapper.shared().createArrayNode().add(value) : value);
             return;
         }
-        if (at.path(bare).isMissingNode() || at.path(bare).isNull() || at.path(bare).isArray() && at.path(bare).isEmpty()) {
+        if (at.path(bare).isMissingNode()
+                || at.path(bare).isNull()
+                || at.path(bare).isArray() && at.path(bare).isEmpty()) {
             at.set(bare, sample(property));
         }
         var inner = element ? resolved(document, property.get("items")) : property;
@@ -78,19 +85,24 @@ final class Schema {
         return switch (type(schema)) {
             case "object" -> {
                 var object = nodes.objectNode();
-                schema.path("properties").forEachEntry((name, property) -> object.set(name, sample(resolved(document, property))));
+                schema.path("properties")
+                        .forEachEntry((name, property) -> object.set(name, sample(resolved(document, property))));
                 yield object;
             }
             case "array" -> nodes.arrayNode().add(sample(resolved(document, schema.get("items"))));
             case "integer", "number" -> nodes.numberNode(1);
             case "boolean" -> nodes.booleanNode(false);
-            default -> schema.has("enum") ? schema.get("enum").get(0) : nodes.stringNode(switch (schema.path("format").asString("")) {
-                case "date-time" -> "2013-01-17T10:00:00+09:00";
-                case "date" -> "2013-01-17";
-                case "time-local" -> "10:00";
-                case "uuid" -> "5f0c5a43-6c1c-4f6e-8e5c-0d9a3f2b7a11";
-                default -> "本文";
-            });
+            default ->
+                schema.has("enum")
+                        ? schema.get("enum").get(0)
+                        : nodes.stringNode(
+                                switch (schema.path("format").asString("")) {
+                                    case "date-time" -> "2013-01-17T10:00:00+09:00";
+                                    case "date" -> "2013-01-17";
+                                    case "time-local" -> "10:00";
+                                    case "uuid" -> "5f0c5a43-6c1c-4f6e-8e5c-0d9a3f2b7a11";
+                                    default -> "本文";
+                                });
         };
     }
 
@@ -107,7 +119,10 @@ final class Schema {
     private JsonNode varied(String path, JsonNode schema, @Nullable JsonNode example, Random random, Leaf leaf) {
         var given = example == null || example.isNull() ? null : example;
         return switch (type(schema)) {
-            case "object" -> schema.has("properties") ? object(path, schema, given, random, leaf) : given == null ? sample(schema) : given;
+            case "object" ->
+                schema.has("properties")
+                        ? object(path, schema, given, random, leaf)
+                        : given == null ? sample(schema) : given;
             case "array" -> array(path, resolved(document, schema.get("items")), given, random, leaf);
             default -> leaf.of(path, schema, given);
         };
@@ -115,12 +130,23 @@ final class Schema {
 
     private JsonNode object(String path, JsonNode schema, @Nullable JsonNode given, Random random, Leaf leaf) {
         var object = JsonMapper.shared().createObjectNode();
-        var required = schema.path("required").values().stream().map(JsonNode::asString).toList();
+        var required = schema.path("required").values().stream()
+                .map(JsonNode::asString)
+                .toList();
         schema.get("properties").forEachEntry((name, property) -> {
             var value = given == null ? null : given.get(name);
-            var there = value == null || value.isNull() ? required.contains(name) || random.nextInt(5) == 0 : required.contains(name) || random.nextInt(10) > 0;
+            var there = value == null || value.isNull()
+                    ? required.contains(name) || random.nextInt(5) == 0
+                    : required.contains(name) || random.nextInt(10) > 0;
             if (there) {
-                object.set(name, varied(path.isEmpty() ? name : path + "." + name, resolved(document, property), value, random, leaf));
+                object.set(
+                        name,
+                        varied(
+                                path.isEmpty() ? name : path + "." + name,
+                                resolved(document, property),
+                                value,
+                                random,
+                                leaf));
             }
         });
         return object;
@@ -128,7 +154,9 @@ final class Schema {
 
     private JsonNode array(String path, JsonNode items, @Nullable JsonNode given, Random random, Leaf leaf) {
         var array = JsonMapper.shared().createArrayNode();
-        var elements = given == null || given.isEmpty() ? List.of(sample(items)) : given.values().stream().toList();
+        var elements = given == null || given.isEmpty()
+                ? List.of(sample(items))
+                : given.values().stream().toList();
         elements.forEach(element -> array.add(varied(path + "[0]", items, element, random, leaf)));
         if (random.nextInt(5) == 0) {
             array.add(varied(path + "[0]", items, elements.get(0), random, leaf));
@@ -141,7 +169,11 @@ final class Schema {
         if (!type.isArray()) {
             return type.asString("object");
         }
-        return type.values().stream().map(JsonNode::asString).filter(word -> !word.equals("null")).findFirst().orElseThrow();
+        return type.values().stream()
+                .map(JsonNode::asString)
+                .filter(word -> !word.equals("null"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode schema) {

@@ -41,12 +41,16 @@ class TwoClerksTest {
     void twoClerksAtOnceLeaveTheCaseAsOneWould() throws Exception {
         var steps = stepOperations();
         var alone = new CaseChain(application, act -> CaseChain.send(mvc, act));
-        var together = new CaseChain(application, act -> steps.remove(act.operation().id()) ? twice(act) : CaseChain.send(mvc, act));
+        var together = new CaseChain(
+                application, act -> steps.remove(act.operation().id()) ? twice(act) : CaseChain.send(mvc, act));
 
-        findings.check("the nursery's case", () -> assertThat(rows(together.nursery())).isEqualTo(rows(alone.nursery())));
-        findings.check("the section's case", () -> assertThat(rows(together.section())).isEqualTo(rows(alone.section())));
+        findings.check(
+                "the nursery's case", () -> assertThat(rows(together.nursery())).isEqualTo(rows(alone.nursery())));
+        findings.check(
+                "the section's case", () -> assertThat(rows(together.section())).isEqualTo(rows(alone.section())));
 
-        findings.check("the mail that went astray", () -> assertThat(rows(together.missent())).isEqualTo(rows(alone.missent())));
+        findings.check("the mail that went astray", () -> assertThat(rows(together.missent()))
+                .isEqualTo(rows(alone.missent())));
 
         findings.none();
         assertThat(steps).as("commands that no chain sends").isEmpty();
@@ -78,19 +82,30 @@ class TwoClerksTest {
     }
 
     private Set<String> stepOperations() {
-        return application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().values().stream()
-                .filter(method -> method.hasMethodAnnotation(CompletesStep.class)).map(method -> method.getMethod().getName())
+        return application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .values()
+                .stream()
+                .filter(method -> method.hasMethodAnnotation(CompletesStep.class))
+                .map(method -> method.getMethod().getName())
                 .collect(Collectors.toSet());
     }
 
     /** How many rows each table holds of the case; who looked and asked, the history tells besides. */
     private Map<String, Integer> rows(IncidentId incident) {
         var rows = new TreeMap<String, Integer>();
-        var tables = sql.sql("select table_name from information_schema.columns where table_schema = 'todoke' and column_name = 'incident' and table_name <> 'audit'")
-                .query(String.class).list();
+        var tables = sql.sql(
+                        "select table_name from information_schema.columns where table_schema = 'todoke' and column_name = 'incident' and table_name <> 'audit'")
+                .query(String.class)
+                .list();
         assertThat(tables).hasSizeGreaterThan(10);
-        tables.forEach(table -> rows.put(table,
-                sql.sql("select count(*) from " + table + " where incident = :incident").param("incident", incident.value()).query(Integer.class).single()));
+        tables.forEach(table -> rows.put(
+                table,
+                sql.sql("select count(*) from " + table + " where incident = :incident")
+                        .param("incident", incident.value())
+                        .query(Integer.class)
+                        .single()));
         return rows;
     }
 }

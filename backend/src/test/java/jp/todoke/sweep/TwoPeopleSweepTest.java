@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
-import jp.todoke.identity.As;
 import jp.todoke.identity.Act;
+import jp.todoke.identity.As;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.identity.FirstActs;
 import jp.todoke.identity.FirstActs.Doer;
@@ -40,13 +40,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Whole cases in which, before each second act of the table {@link Pair}, whoever did the first tries it in every way the table
- * knows: with the post, as a deputy, on behalf, with a second account, as a party, by taking over.
+ * Whole cases in which, before each second act of the table {@link Pair}, whoever did the first tries it in every way
+ * the table knows: with the post, as a deputy, on behalf, with a second account, as a party, by taking over.
  */
 @OfficeTest
 class TwoPeopleSweepTest {
 
-    private static final Pattern CONFIRMS = Pattern.compile("(decide|confirm|agree|approve|reject|adopt|accept|receive|close|review)\\w*|\\w+Receives");
+    private static final Pattern CONFIRMS =
+            Pattern.compile("(decide|confirm|agree|approve|reject|adopt|accept|receive|close|review)\\w*|\\w+Receives");
 
     @Autowired
     ApplicationContext application;
@@ -79,18 +80,30 @@ class TwoPeopleSweepTest {
     void theCommands() throws Exception {
         operations = new Operations(mvc);
         outside = new OutsideSteps(mvc, sql, findings);
-        commands = application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().values().stream()
+        commands = application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .values()
+                .stream()
                 .filter(handler -> handler.hasMethodAnnotation(CompletesStep.class))
-                .collect(Collectors.toMap(handler -> handler.getMethod().getName(), handler -> handler.getMethodAnnotation(CompletesStep.class)));
+                .collect(Collectors.toMap(
+                        handler -> handler.getMethod().getName(),
+                        handler -> handler.getMethodAnnotation(CompletesStep.class)));
     }
 
     @Test
     void everyOperationThatLooksAtAnActIsInTheTable() {
-        var unlisted = operations.all().stream().map(Operation::id).filter(id -> CONFIRMS.matcher(id).matches() && !commands.containsKey(id))
-                .filter(id -> Stream.of(Act.values()).noneMatch(act -> act.isDoneBy(id))).toList();
+        var unlisted = operations.all().stream()
+                .map(Operation::id)
+                .filter(id -> CONFIRMS.matcher(id).matches() && !commands.containsKey(id))
+                .filter(id -> Stream.of(Act.values()).noneMatch(act -> act.isDoneBy(id)))
+                .toList();
 
         assertThat(unlisted).isEmpty();
-        assertThat(Stream.of(Pair.values()).filter(pair -> pair.refuses(Tie.ON_BEHALF)).map(Pair::first)).allMatch(this::isTold);
+        assertThat(Stream.of(Pair.values())
+                        .filter(pair -> pair.refuses(Tie.ON_BEHALF))
+                        .map(Pair::first))
+                .allMatch(this::isTold);
     }
 
     private boolean isTold(Act first) {
@@ -120,23 +133,59 @@ class TwoPeopleSweepTest {
     @Test
     @Transactional
     void whoeverProposedARuleOrAnAppointmentDoesNotConfirmIt() throws Exception {
-        var version = JsonMapper.shared().readTree(mvc.perform(operations.of("readClockRule").request(Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS")).with(as("admin")))
-                .andReturn().getResponse().getContentAsByteArray()).get("version").asInt();
-        does("changeClockRule", "admin", Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS"), Map.of("validFrom", "2045-05-01",
-                "lines", List.of(Map.of("unit", "GIVEN_DATE", "firstDayCounted", false, "shifts", true)), "calendar", "MUNICIPAL", "warningDays", List.of(3),
-                "strength", "GUIDELINE", "article", "指針", "clocks", List.of(), "reason", "指針の改正", "version", version));
+        var version = JsonMapper.shared()
+                .readTree(mvc.perform(operations
+                                .of("readClockRule")
+                                .request(Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS"))
+                                .with(as("admin")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .get("version")
+                .asInt();
+        does(
+                "changeClockRule",
+                "admin",
+                Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS"),
+                Map.of(
+                        "validFrom",
+                        "2045-05-01",
+                        "lines",
+                        List.of(Map.of("unit", "GIVEN_DATE", "firstDayCounted", false, "shifts", true)),
+                        "calendar",
+                        "MUNICIPAL",
+                        "warningDays",
+                        List.of(3),
+                        "strength",
+                        "GUIDELINE",
+                        "article",
+                        "指針",
+                        "clocks",
+                        List.of(),
+                        "reason",
+                        "指針の改正",
+                        "version",
+                        version));
         does("confirmRuleChange", "joho-kacho", Map.of("change", last("rule_change")), Map.of());
 
-        var auditor = sql.sql("select id::text from post where role = 'auditor' limit 1").query(String.class).single();
-        does("appointHolder", "admin", Map.of("post", auditor), Map.of("login", "hoiku-b", "deputy", false, "from", "2099-04-01"));
+        var auditor = sql.sql("select id::text from post where role = 'auditor' limit 1")
+                .query(String.class)
+                .single();
+        does(
+                "appointHolder",
+                "admin",
+                Map.of("post", auditor),
+                Map.of("login", "hoiku-b", "deputy", false, "from", "2099-04-01"));
         does("confirmAppointment", "joho-kacho", Map.of("appointment", last("appointment")), Map.of());
 
         findings.none();
         outside.allTried(List.of(Pair.RULE, Pair.APPOINTMENT));
     }
 
-    private void does(String operation, String login, Map<String, String> places, Map<String, ?> body) throws Exception {
-        var act = new CaseChain.Act(operations.of(operation), login, places, JsonMapper.shared().valueToTree(body));
+    private void does(String operation, String login, Map<String, String> places, Map<String, ?> body)
+            throws Exception {
+        var act = new CaseChain.Act(
+                operations.of(operation), login, places, JsonMapper.shared().valueToTree(body));
         outside.lookOn(act, this::asAppointed);
         var answer = CaseChain.send(mvc, act);
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isBetween(200, 299);
@@ -144,7 +193,10 @@ class TwoPeopleSweepTest {
 
     /** While whoever may confirm is the one who is appointed. */
     private void asAppointed(String login, CaseChain.Act act, OutsideSteps.Try attempt) throws Exception {
-        var appointed = sql.sql("select account from appointment where id = :id").param("id", Long.parseLong(act.places().get("appointment"))).query(Long.class).single();
+        var appointed = sql.sql("select account from appointment where id = :id")
+                .param("id", Long.parseLong(act.places().get("appointment")))
+                .query(Long.class)
+                .single();
         with(login(appointed), "secretariat-head", "S-JOHO", false, () -> attempt.as(login(appointed)));
     }
 
@@ -163,19 +215,34 @@ class TwoPeopleSweepTest {
         chain.nursery();
 
         findings.none();
-        for (var pair : List.of(Pair.RECEIPT_OF_THE_HEADS_REPORT, Pair.ACCEPTANCE_OF_THE_WRITTEN_REPORT, Pair.AGREEMENT_TO_THE_END_OF_SEARCH,
-                Pair.CONFIRMATION_OF_THE_END_AGREED, Pair.CONFIRMATION_OF_THE_END_ASKED, Pair.CONFIRMATION_THAT_ALL_ARE_TOLD, Pair.APPROVAL_OF_THE_PLAN)) {
+        for (var pair : List.of(
+                Pair.RECEIPT_OF_THE_HEADS_REPORT,
+                Pair.ACCEPTANCE_OF_THE_WRITTEN_REPORT,
+                Pair.AGREEMENT_TO_THE_END_OF_SEARCH,
+                Pair.CONFIRMATION_OF_THE_END_AGREED,
+                Pair.CONFIRMATION_OF_THE_END_ASKED,
+                Pair.CONFIRMATION_THAT_ALL_ARE_TOLD,
+                Pair.APPROVAL_OF_THE_PLAN)) {
             assertThat(tried.get(pair)).as("%s", pair).contains(Tie.ON_BEHALF);
         }
     }
 
-    /** A first act as the section's clerk enters it; the agreement to the end of search, which is a second one too, as the secretariat does. */
+    /**
+     * A first act as the section's clerk enters it; the agreement to the end of search, which is a second one too, as
+     * the secretariat does.
+     */
     private CaseChain.Act entered(CaseChain.Act act) {
         var command = commands.get(act.operation().id());
-        if (command == null || !command.onBehalf() || Set.of("chiefReceives", "decideWrittenReport", "confirmSearchEnd").contains(act.operation().id())) {
+        if (command == null
+                || !command.onBehalf()
+                || Set.of("chiefReceives", "decideWrittenReport", "confirmSearchEnd")
+                        .contains(act.operation().id())) {
             return act;
         }
-        return new CaseChain.Act(act.operation(), act.operation().id().equals("agreeSearchEnd") ? "joho-a" : "hoiku-kakari", act.places(),
+        return new CaseChain.Act(
+                act.operation(),
+                act.operation().id().equals("agreeSearchEnd") ? "joho-a" : "hoiku-kakari",
+                act.places(),
                 onBehalf(act.body(), account(act.login())));
     }
 
@@ -186,10 +253,14 @@ class TwoPeopleSweepTest {
             return;
         }
         var incident = new IncidentId(act.places().get("number"));
-        var part = act.places().get("part") == null ? null : new PartId(act.places().get("part"));
+        var part = act.places().get("part") == null
+                ? null
+                : new PartId(act.places().get("part"));
         for (var pair : Pair.lookingAs(Act.of(command.value()[0]))) {
-            var doers = tracks.stream().filter(track -> track.acts().contains(pair.first()))
-                    .flatMap(track -> track.doers(pair.first(), incident, part).stream()).toList();
+            var doers = tracks.stream()
+                    .filter(track -> track.acts().contains(pair.first()))
+                    .flatMap(track -> track.doers(pair.first(), incident, part).stream())
+                    .toList();
             assertThat(doers).as("%s of %s", pair.first(), incident).isNotEmpty();
             for (var doer : doers) {
                 look(pair, doer, act, command);
@@ -202,7 +273,11 @@ class TwoPeopleSweepTest {
         if (doer.onBehalf()) {
             holding(first, act, false, () -> refused(pair, Tie.ON_BEHALF, first, act, act.body()));
             if (doer.sender() != null) {
-                holding(login(doer.sender()), act, false, () -> refused(pair, Tie.ON_BEHALF, login(doer.sender()), act, act.body()));
+                holding(
+                        login(doer.sender()),
+                        act,
+                        false,
+                        () -> refused(pair, Tie.ON_BEHALF, login(doer.sender()), act, act.body()));
             }
             return;
         }
@@ -224,9 +299,14 @@ class TwoPeopleSweepTest {
             assertThat(step.get("secondPerson").asBoolean()).as("is told why").isEqualTo(pair.refuses(tie));
             if (pair.refuses(tie)) {
                 assertThat(step.get("mayAct").asBoolean()).as("may act").isFalse();
-                assertThat(step.get("mayActOnBehalf").asBoolean()).as("may enter").isFalse();
+                assertThat(step.get("mayActOnBehalf").asBoolean())
+                        .as("may enter")
+                        .isFalse();
                 var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), login, act.places(), body));
-                assertThat(Answers.problem(act.operation().id(), answer).get("type").asString()).isEqualTo("/problems/second-person-needed");
+                assertThat(Answers.problem(act.operation().id(), answer)
+                                .get("type")
+                                .asString())
+                        .isEqualTo("/problems/second-person-needed");
             }
         });
     }
@@ -236,14 +316,24 @@ class TwoPeopleSweepTest {
         if (!pair.refuses(Tie.ON_BEHALF) || login.equals("joho-a")) {
             return;
         }
-        findings.check(pair + " entered " + act.operation(), () -> with(login, "section-staff", "S-HOIKU", false, () -> {
-            var body = onBehalf(act.body(), account("kodomo-bucho"));
-            var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), login, act.places(), body));
-            assertThat(Answers.problem(act.operation().id(), answer).get("type").asString()).isEqualTo("/problems/second-person-needed");
-        }));
+        findings.check(
+                pair + " entered " + act.operation(),
+                () -> with(login, "section-staff", "S-HOIKU", false, () -> {
+                    var body = onBehalf(act.body(), account("kodomo-bucho"));
+                    var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), login, act.places(), body));
+                    assertThat(Answers.problem(act.operation().id(), answer)
+                                    .get("type")
+                                    .asString())
+                            .isEqualTo("/problems/second-person-needed");
+                }));
         findings.check(pair + " entered for " + login + " " + act.operation(), () -> {
-            var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), "joho-b", act.places(), onBehalf(act.body(), account(login))));
-            assertThat(Answers.problem(act.operation().id(), answer).at("/violations/0/field").asString()).isEqualTo("onBehalf.sender");
+            var answer = CaseChain.send(
+                    mvc,
+                    new CaseChain.Act(act.operation(), "joho-b", act.places(), onBehalf(act.body(), account(login))));
+            assertThat(Answers.problem(act.operation().id(), answer)
+                            .at("/violations/0/field")
+                            .asString())
+                    .isEqualTo("onBehalf.sender");
         });
     }
 
@@ -254,7 +344,10 @@ class TwoPeopleSweepTest {
         }
         var ofPart = act.places().get("part") == null ? "" : "OfPart";
         findings.check(pair + " takes over " + act.operation(), () -> {
-            assertThat(desk("take" + "Step" + ofPart, act.login(), act, Map.of()).get("open").asBoolean()).isTrue();
+            assertThat(desk("take" + "Step" + ofPart, act.login(), act, Map.of())
+                            .get("open")
+                            .asBoolean())
+                    .isTrue();
             var answer = desk("takeStep" + ofPart + "Over", login, act, Map.of("takenAt", "2012-01-01T00:00:00Z"));
             assertThat(answer.get("type").asString()).isEqualTo("/problems/second-person-needed");
             desk("giveStep" + ofPart + "Back", act.login(), act, Map.of());
@@ -265,45 +358,75 @@ class TwoPeopleSweepTest {
         tried.computeIfAbsent(pair, none -> EnumSet.noneOf(Tie.class)).add(Tie.PARTY);
         var incident = new IncidentId(act.places().get("number"));
         var second = secondAccountOf(account(act.login()));
-        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, account(act.login()), "聴き取りの対象")));
+        As.does(
+                sql,
+                "hoiku-kacho",
+                () -> transaction.executeWithoutResult(tx -> parties.mark(incident, account(act.login()), "聴き取りの対象")));
         holding(second, act, false, () -> {
             for (var login : List.of(act.login(), second)) {
                 findings.check(pair + " party " + act.operation(), () -> {
-                    var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), login, act.places(), act.body()));
-                    assertThat(Answers.problem(act.operation().id(), answer).get("type").asString()).isEqualTo("/problems/party-must-not-act");
+                    var answer =
+                            CaseChain.send(mvc, new CaseChain.Act(act.operation(), login, act.places(), act.body()));
+                    assertThat(Answers.problem(act.operation().id(), answer)
+                                    .get("type")
+                                    .asString())
+                            .isEqualTo("/problems/party-must-not-act");
                 });
             }
         });
-        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.free(incident, account(act.login()), "別人と分かったため")));
+        As.does(
+                sql,
+                "hoiku-kacho",
+                () -> transaction.executeWithoutResult(
+                        tx -> parties.free(incident, account(act.login()), "別人と分かったため")));
     }
 
     private void asParty(String login, CaseChain.Act act, OutsideSteps.Try attempt) throws Exception {
         var incident = new IncidentId(act.places().get("number"));
-        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, account(login), "聴き取りの対象")));
+        As.does(
+                sql,
+                "hoiku-kacho",
+                () -> transaction.executeWithoutResult(tx -> parties.mark(incident, account(login), "聴き取りの対象")));
         attempt.as(login);
-        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.free(incident, account(login), "別人と分かったため")));
+        As.does(
+                sql,
+                "hoiku-kacho",
+                () -> transaction.executeWithoutResult(tx -> parties.free(incident, account(login), "別人と分かったため")));
     }
 
     private JsonNode step(String login, CaseChain.Act act) throws Exception {
         return desk(act.places().get("part") == null ? "readStep" : "readStepOfPart", login, act, null);
     }
 
-    private JsonNode desk(String operation, String login, CaseChain.Act act, @Nullable Map<String, ?> body) throws Exception {
+    private JsonNode desk(String operation, String login, CaseChain.Act act, @Nullable Map<String, ?> body)
+            throws Exception {
         var places = new HashMap<>(act.places());
         places.put("step", waiting(act).key());
-        var request = body == null ? operations.of(operation).request(places) : operations.of(operation).request(places, JsonMapper.shared().writeValueAsString(body));
-        return JsonMapper.shared().readTree(mvc.perform(request.with(as(login))).andReturn().getResponse().getContentAsByteArray());
+        var request = body == null
+                ? operations.of(operation).request(places)
+                : operations.of(operation).request(places, JsonMapper.shared().writeValueAsString(body));
+        return JsonMapper.shared()
+                .readTree(mvc.perform(request.with(as(login)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray());
     }
 
     private Step waiting(CaseChain.Act act) {
         return Stream.of(commands.get(act.operation().id()).value())
-                .filter(step -> !post(act, step).isEmpty()).findFirst().orElseThrow();
+                .filter(step -> !post(act, step).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Long> post(CaseChain.Act act, Step step) {
-        return sql.sql("select post from worklist_task where incident = :incident and step = :step and coalesce(part, '') = :part")
-                .param("incident", act.places().get("number")).param("step", step.key())
-                .param("part", act.places().getOrDefault("part", "")).query(Long.class).list();
+        return sql.sql(
+                        "select post from worklist_task where incident = :incident and step = :step and coalesce(part, '') = :part")
+                .param("incident", act.places().get("number"))
+                .param("step", step.key())
+                .param("part", act.places().getOrDefault("part", ""))
+                .query(Long.class)
+                .list();
     }
 
     private interface Try {
@@ -313,43 +436,66 @@ class TwoPeopleSweepTest {
     /** While this person holds the post at which the act's step waits. */
     private void holding(String login, CaseChain.Act act, boolean deputy, Try attempt) throws Exception {
         var post = post(act, waiting(act)).get(0);
-        var post0 = sql.sql("select role, unit_code from post where id = :id").param("id", post).query().singleRow();
+        var post0 = sql.sql("select role, unit_code from post where id = :id")
+                .param("id", post)
+                .query()
+                .singleRow();
         with(login, post0.get("role").toString(), post0.get("unit_code").toString(), deputy, attempt);
     }
 
     private void with(String login, String role, String unit, boolean deputy, Try attempt) throws Exception {
-        var holding = sql.sql("""
+        var holding = sql.sql(
+                        """
                         insert into holding (post_id, account_id, deputy, valid_from)
                         select p.id, a.id, :deputy, '2012-04-01' from post p, account a where p.role = :role and p.unit_code = :unit and a.login = :login
                         on conflict do nothing returning id""")
-                .param("deputy", deputy).param("role", role).param("unit", unit).param("login", login).query(Long.class).optional();
+                .param("deputy", deputy)
+                .param("role", role)
+                .param("unit", unit)
+                .param("login", login)
+                .query(Long.class)
+                .optional();
         try {
             attempt.run();
         } finally {
-            holding.ifPresent(id -> sql.sql("delete from holding where id = :id").param("id", id).update());
+            holding.ifPresent(id -> sql.sql("delete from holding where id = :id")
+                    .param("id", id)
+                    .update());
         }
     }
 
     private JsonNode onBehalf(JsonNode body, long sender) {
         var entered = (ObjectNode) body.deepCopy();
-        entered.putObject("onBehalf").put("senderAccount", sender).put("means", "PHONE").put("heardAt", clock.instant().toString());
+        entered.putObject("onBehalf")
+                .put("senderAccount", sender)
+                .put("means", "PHONE")
+                .put("heardAt", clock.instant().toString());
         return entered;
     }
 
     private String secondAccountOf(long account) {
         var login = "second-%d-%s".formatted(account, UUID.randomUUID());
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into account (login, display_name, personnel_number, password_hash, created_at)
                         select :login, '緑野 次郎', personnel_number, 'x', now() from account where id = :account""")
-                .param("login", login).param("account", account).update();
+                .param("login", login)
+                .param("account", account)
+                .update();
         return login;
     }
 
     private long account(String login) {
-        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+        return sql.sql("select id from account where login = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
     }
 
     private String login(long account) {
-        return sql.sql("select login from account where id = :account").param("account", account).query(String.class).single();
+        return sql.sql("select login from account where id = :account")
+                .param("account", account)
+                .query(String.class)
+                .single();
     }
 }

@@ -5,13 +5,17 @@ import java.time.LocalDateTime;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Excel files for tests: a heading and rows of texts, numbers, dates ({@link LocalDateTime}) and formulas ({@code "=…"}). */
+/**
+ * Excel files for tests: a heading and rows of texts, numbers, dates ({@link LocalDateTime}) and formulas
+ * ({@code "=…"}).
+ */
 final class Excel {
 
     private Excel() {}
 
     static byte[] of(Object[]... rows) throws Exception {
-        try (var workbook = new XSSFWorkbook(); var content = new ByteArrayOutputStream()) {
+        try (var workbook = new XSSFWorkbook();
+                var content = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet("記録");
             for (var number = 0; number < rows.length; number++) {
                 var row = sheet.createRow(number);

@@ -19,7 +19,10 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** Whole files as offices keep them; the small ones below {@code usage} failed once. Read in the night of 27 November 2026. */
+/**
+ * Whole files as offices keep them; the small ones below {@code usage} failed once. Read in the night of 27 November
+ * 2026.
+ */
 class LogFileTest {
 
     private static final Object[] HEADING = row("持出日時", "返却日時", "使用者", "媒体", "目的");
@@ -29,9 +32,12 @@ class LogFileTest {
     void aSheetAMonthIsReadWholeAndEachSheetIsNamedWithItsCount() throws Exception {
         var file = LogFile.read(sample("usage-log-a-sheet-a-month.xlsx"));
 
-        assertThat(told(file)).containsExactly(new SheetRead("10月", 1, null, List.of()), new SheetRead("11月", 2, null, List.of()));
+        assertThat(told(file))
+                .containsExactly(new SheetRead("10月", 1, null, List.of()), new SheetRead("11月", 2, null, List.of()));
         assertThat(rows(file)).extracting(UsageRow::sheet).containsExactly("10月", "11月", "11月");
-        assertThat(rows(file)).extracting(UsageRow::outAt).containsExactly(at("2026-10-03T09:00"), at("2026-11-20T09:00"), at("2026-11-26T15:00"));
+        assertThat(rows(file))
+                .extracting(UsageRow::outAt)
+                .containsExactly(at("2026-10-03T09:00"), at("2026-11-20T09:00"), at("2026-11-26T15:00"));
         assertThat(rows(file).get(2).inAt()).isNull();
         assertThat(rows(file)).allSatisfy(row -> assertThat(row.faults()).isEmpty());
     }
@@ -40,7 +46,9 @@ class LogFileTest {
     void aHiddenSheetIsNotReadAndSaysSo() throws Exception {
         var file = LogFile.read(sample("usage-log-hidden-first-sheet.xlsx"));
 
-        assertThat(told(file)).containsExactly(new SheetRead("昨年度", 0, NotRead.HIDDEN, List.of()), new SheetRead("今年度", 1, null, List.of()));
+        assertThat(told(file))
+                .containsExactly(
+                        new SheetRead("昨年度", 0, NotRead.HIDDEN, List.of()), new SheetRead("今年度", 1, null, List.of()));
         assertThat(rows(file)).extracting(UsageRow::outAt).containsExactly(at("2026-11-20T09:00"));
     }
 
@@ -65,14 +73,21 @@ class LogFileTest {
             book.setSheetVisibility(4, SheetVisibility.VERY_HIDDEN);
         }));
 
-        assertThat(told(file)).containsExactly(new SheetRead("表紙", 0, NotRead.NO_HEADING, List.of()), new SheetRead("11月", 1, null, List.of()),
-                new SheetRead("12月", 0, null, List.of()), new SheetRead("記入例", 0, NotRead.EXAMPLE, List.of()),
-                new SheetRead("名簿", 0, NotRead.HIDDEN, List.of()));
+        assertThat(told(file))
+                .containsExactly(
+                        new SheetRead("表紙", 0, NotRead.NO_HEADING, List.of()),
+                        new SheetRead("11月", 1, null, List.of()),
+                        new SheetRead("12月", 0, null, List.of()),
+                        new SheetRead("記入例", 0, NotRead.EXAMPLE, List.of()),
+                        new SheetRead("名簿", 0, NotRead.HIDDEN, List.of()));
     }
 
     @Test
     void aHeadingThatNobodyUnderstandsIsNamedAndItsCellsStandInTheOriginal() throws Exception {
-        var file = LogFile.read(workbook(book -> fill(book, "11月", row("№", "持出日時", "返却予定日", "返却日時", "使用者", "媒体", "品名"),
+        var file = LogFile.read(workbook(book -> fill(
+                book,
+                "11月",
+                row("№", "持出日時", "返却予定日", "返却日時", "使用者", "媒体", "品名"),
                 row(1, "11/20 9:00", "11/21", "9:40", "鈴木", "ＳＤカード１", "カード"))));
 
         assertThat(told(file).get(0).headingsNotRead()).containsExactly("№", "返却予定日", "品名");
@@ -83,7 +98,11 @@ class LogFileTest {
     /** 持出 and 返却 each stand above a column of days and one of times. */
     @Test
     void aHeadingOfTwoRowsIsRead() throws Exception {
-        var file = LogFile.read(workbook(book -> fill(book, "11月", row("持出", null, "返却", null, "使用者", "媒体"), row("日付", "時刻", "日付", "時刻"),
+        var file = LogFile.read(workbook(book -> fill(
+                book,
+                "11月",
+                row("持出", null, "返却", null, "使用者", "媒体"),
+                row("日付", "時刻", "日付", "時刻"),
                 row("11/20", "9:00", "11/24", "16:40", "鈴木", "ＳＤカード１"))));
 
         assertThat(rows(file)).hasSize(1);
@@ -108,7 +127,9 @@ class LogFileTest {
         }));
 
         assertThat(rows(file).get(1).outAt()).isNull();
-        assertThat(rows(file).get(1).faults()).extracting(UsagePreview.CellFault::sentence).containsOnly("usage-cell-no-day");
+        assertThat(rows(file).get(1).faults())
+                .extracting(UsagePreview.CellFault::sentence)
+                .containsOnly("usage-cell-no-day");
     }
 
     @Test
@@ -117,26 +138,36 @@ class LogFileTest {
         java.util.Arrays.fill(many, USE);
 
         assertThatThrownBy(() -> LogFile.read(workbook(book -> {
-            fill(book, "10月", HEADING);
-            fill(book, "11月", HEADING);
-            fill(book.getSheet("10月"), many);
-            fill(book.getSheet("11月"), many);
-        }))).satisfies(thrown -> assertThat(((InvalidInput) thrown).violations().get(0).code()).isEqualTo("usage-file-too-many-rows"));
+                    fill(book, "10月", HEADING);
+                    fill(book, "11月", HEADING);
+                    fill(book.getSheet("10月"), many);
+                    fill(book.getSheet("11月"), many);
+                })))
+                .satisfies(thrown -> assertThat(
+                                ((InvalidInput) thrown).violations().get(0).code())
+                        .isEqualTo("usage-file-too-many-rows"));
     }
 
     @Test
     void whereOnlyHiddenSheetsHoldALogTheirNameIsTold() {
         assertThatThrownBy(() -> LogFile.read(workbook(book -> {
-            fill(book, "表紙", row("ＳＤカード使用簿"));
-            fill(book, "昨年度", HEADING, USE);
-            book.setSheetVisibility(1, SheetVisibility.HIDDEN);
-        }))).satisfies(thrown -> assertThat(((InvalidInput) thrown).violations().get(0).code()).isEqualTo("usage-file-hidden"));
+                    fill(book, "表紙", row("ＳＤカード使用簿"));
+                    fill(book, "昨年度", HEADING, USE);
+                    book.setSheetVisibility(1, SheetVisibility.HIDDEN);
+                })))
+                .satisfies(thrown -> assertThat(
+                                ((InvalidInput) thrown).violations().get(0).code())
+                        .isEqualTo("usage-file-hidden"));
     }
 
     @Test
     void whatNobodySeesInACellIsNotReadAndAReadingAboveIsNoText() throws Exception {
         var file = LogFile.read(workbook(book -> {
-            fill(book, "11月", row("\uFEFF持出日時", "返却日時", "使\u200B用者", "媒体"), row("11/20 9:00\u200B", "9:40", "鈴木", "ＳＤカード１"));
+            fill(
+                    book,
+                    "11月",
+                    row("\uFEFF持出日時", "返却日時", "使\u200B用者", "媒体"),
+                    row("11/20 9:00\u200B", "9:40", "鈴木", "ＳＤカード１"));
             var name = new org.apache.poi.xssf.usermodel.XSSFRichTextString("鈴木");
             var reading = name.getCTRst().addNewRPh();
             reading.setT("スズキ");
@@ -154,7 +185,8 @@ class LogFileTest {
     }
 
     private static byte[] workbook(Filling filling) throws Exception {
-        try (var book = new XSSFWorkbook(); var content = new ByteArrayOutputStream()) {
+        try (var book = new XSSFWorkbook();
+                var content = new ByteArrayOutputStream()) {
             filling.of(book);
             book.write(content);
             return content.toByteArray();
@@ -185,8 +217,14 @@ class LogFileTest {
     }
 
     private static List<UsageRow> rows(List<LogSheet> file) {
-        return file.stream().flatMap(sheet -> new LogReader(sheet.name(), LocalDateTime.parse("2026-11-27T22:00"), new LostLabels(List.of()),
-                (code, arguments) -> code).read(sheet.rows()).stream()).toList();
+        return file.stream()
+                .flatMap(sheet -> new LogReader(
+                                sheet.name(),
+                                LocalDateTime.parse("2026-11-27T22:00"),
+                                new LostLabels(List.of()),
+                                (code, arguments) -> code)
+                        .read(sheet.rows()).stream())
+                .toList();
     }
 
     private static Instant at(String local) {

@@ -25,7 +25,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OfficeTest
 class AllowedOperationsTest {
 
-    private static final String[] FACTS = {"addCourseEntry", "correctCourseEntry", "recordKnowledge", "recordCount", "addMedium", "reviseMedium", "nameParticipant"};
+    private static final String[] FACTS = {
+        "addCourseEntry",
+        "correctCourseEntry",
+        "recordKnowledge",
+        "recordCount",
+        "addMedium",
+        "reviseMedium",
+        "nameParticipant"
+    };
 
     @Autowired
     MockMvc mvc;
@@ -54,34 +62,49 @@ class AllowedOperationsTest {
     void theHeadAndTheSecretariatMayWriteFactsDownAndTheAuditorOnlyReadsAndChecksEvidence() throws Exception {
         assertThat(operations("encho")).contains(FACTS).contains("readIncident", "readHistory");
         assertThat(operations("joho-a")).contains(FACTS);
-        assertThat(operations("kansa")).doesNotContain(FACTS)
-                .allMatch(operation -> operation.startsWith("read") || operation.startsWith("list") || operation.startsWith("checkAttachment")).contains("readIncident");
+        assertThat(operations("kansa"))
+                .doesNotContain(FACTS)
+                .allMatch(operation -> operation.startsWith("read")
+                        || operation.startsWith("list")
+                        || operation.startsWith("checkAttachment"))
+                .contains("readIncident");
     }
 
     @Test
     void aPartyAddsAndCorrectsNothing() throws Exception {
-        var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失")));
+        var encho = sql.sql("select id from account where login = 'encho'")
+                .query(Long.class)
+                .single();
+        As.does(
+                sql,
+                "hoiku-kacho",
+                () -> transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失")));
 
-        assertThat(operations("encho")).contains("addCourseEntry", "recordKnowledge")
+        assertThat(operations("encho"))
+                .contains("addCourseEntry", "recordKnowledge")
                 .doesNotContain("correctCourseEntry", "recordCount", "addMedium", "nameParticipant");
     }
 
     @Test
     void whatCompletesAStepAndWhatBelongsToNoCaseIsNotToldHere() throws Exception {
-        assertThat(operations("encho")).doesNotContain("headReports", "listIncidents", "reportIncident", "listTasks", "readSession");
+        assertThat(operations("encho"))
+                .doesNotContain("headReports", "listIncidents", "reportIncident", "listTasks", "readSession");
     }
 
     @Test
     void anotherNurseryIsToldThatThereIsNoSuchCase() throws Exception {
-        ask("other-encho").andExpect(status().isNotFound()).andExpect(jsonPath("$.type").value("/problems/incident-not-found"));
+        ask("other-encho")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.type").value("/problems/incident-not-found"));
     }
 
     private List<String> operations(String login) throws Exception {
-        return JsonPath.read(ask(login).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(), "$");
+        return JsonPath.read(
+                ask(login).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(), "$");
     }
 
     private ResultActions ask(String login) throws Exception {
-        return mvc.perform(get("/api/incidents/{number}/allowed-operations", incident).with(as(login)));
+        return mvc.perform(
+                get("/api/incidents/{number}/allowed-operations", incident).with(as(login)));
     }
 }

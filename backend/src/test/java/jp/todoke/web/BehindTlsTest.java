@@ -20,22 +20,34 @@ class BehindTlsTest {
 
     @Test
     void cookiesNeverLeaveTlsNorThisHost() {
-        assertThat(cookiesOf(tls)).containsExactlyInAnyOrder("__Host-XSRF-TOKEN secure=true path=/ domain=null", "__Host-TODOKE_SESSION secure=true path=/ domain=null");
+        assertThat(cookiesOf(tls))
+                .containsExactlyInAnyOrder(
+                        "__Host-XSRF-TOKEN secure=true path=/ domain=null",
+                        "__Host-TODOKE_SESSION secure=true path=/ domain=null");
         assertThat(cookiesOf(new PublicAddress("http://localhost:8080")))
-                .containsExactlyInAnyOrder("XSRF-TOKEN secure=false path=/ domain=null", "TODOKE_SESSION secure=false path=/ domain=null");
+                .containsExactlyInAnyOrder(
+                        "XSRF-TOKEN secure=false path=/ domain=null", "TODOKE_SESSION secure=false path=/ domain=null");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Origin, https://todoke.example.lg.jp, true", "Origin, http://todoke.example.lg.jp, false", "Origin, https://todoke.example.lg.jp.elsewhere.example, false",
-        "Origin, https://other.example.lg.jp, false", "Origin, http://inside, true", "Origin, http://insid, false", "Sec-Fetch-Site, same-origin, true", "X-Other, nothing, true"})
+        "Origin, https://todoke.example.lg.jp, true",
+        "Origin, http://todoke.example.lg.jp, false",
+        "Origin, https://todoke.example.lg.jp.elsewhere.example, false",
+        "Origin, https://other.example.lg.jp, false",
+        "Origin, http://inside, true",
+        "Origin, http://insid, false",
+        "Sec-Fetch-Site, same-origin, true",
+        "X-Other, nothing, true"
+    })
     void onlyPagesOfOurOwnChangeAnything(String name, String value, boolean own) throws Exception {
         var request = new MockHttpServletRequest("POST", "/api/session");
         request.setServerName("inside");
         request.addHeader(name, value);
         var chain = new MockFilterChain();
 
-        new OwnPages(tls, (asked, answer, handler, refused) -> null).doFilter(request, new MockHttpServletResponse(), chain);
+        new OwnPages(tls, (asked, answer, handler, refused) -> null)
+                .doFilter(request, new MockHttpServletResponse(), chain);
 
         assertThat(chain.getRequest() != null).isEqualTo(own);
     }
@@ -47,6 +59,8 @@ class BehindTlsTest {
         start.tokens().saveToken(start.tokens().generateToken(request), request, response);
         new SessionConfiguration().sessionCookie(address).writeCookieValue(new CookieValue(request, response, "id"));
         return Stream.of(response.getCookies())
-                .map(cookie -> cookie.getName() + " secure=" + cookie.getSecure() + " path=" + cookie.getPath() + " domain=" + cookie.getDomain()).toList();
+                .map(cookie -> cookie.getName() + " secure=" + cookie.getSecure() + " path=" + cookie.getPath()
+                        + " domain=" + cookie.getDomain())
+                .toList();
     }
 }

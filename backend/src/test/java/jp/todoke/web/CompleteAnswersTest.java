@@ -21,12 +21,29 @@ class CompleteAnswersTest {
 
     @Test
     void anAnswerLeavesNothingOutAndWhatIsSentMay() {
-        var api = new OpenAPI().paths(new Paths().addPathItem("/api/x", new PathItem().post(new Operation().requestBody(
-                new RequestBody().content(new Content().addMediaType("application/json", new MediaType().schema(named("Sent"))))))))
+        var api = new OpenAPI()
+                .paths(new Paths()
+                        .addPathItem(
+                                "/api/x",
+                                new PathItem()
+                                        .post(new Operation()
+                                                .requestBody(new RequestBody()
+                                                        .content(new Content()
+                                                                .addMediaType(
+                                                                        "application/json",
+                                                                        new MediaType().schema(named("Sent"))))))))
                 .components(new Components()
-                        .addSchemas("Sent", new Schema<>().addProperty("note", new StringSchema()).addProperty("parts", new ArraySchema().items(named("Part"))))
+                        .addSchemas(
+                                "Sent",
+                                new Schema<>()
+                                        .addProperty("note", new StringSchema())
+                                        .addProperty("parts", new ArraySchema().items(named("Part"))))
                         .addSchemas("Part", new Schema<>().addProperty("note", new StringSchema()))
-                        .addSchemas("Answer", new Schema<>().addProperty("note", new StringSchema()).addProperty("at", new StringSchema())));
+                        .addSchemas(
+                                "Answer",
+                                new Schema<>()
+                                        .addProperty("note", new StringSchema())
+                                        .addProperty("at", new StringSchema())));
 
         new CompleteAnswers().customise(api);
 
@@ -38,7 +55,9 @@ class CompleteAnswersTest {
 
     private static List<String> required(Map<String, Schema> schemas, String name) {
         List<?> required = schemas.get(name).getRequired();
-        return required == null ? List.of() : required.stream().map(String::valueOf).toList();
+        return required == null
+                ? List.of()
+                : required.stream().map(String::valueOf).toList();
     }
 
     private static Schema<?> named(String name) {

@@ -29,7 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The door asks before the body is read, so that a refusal says nothing about the case: almost every body here is empty. */
+/**
+ * The door asks before the body is read, so that a refusal says nothing about the case: almost every body here is
+ * empty.
+ */
 @OfficeTest
 class DoorTest {
 
@@ -65,7 +68,8 @@ class DoorTest {
             act("supervisor/F001/head-report", holder).andExpect(status().isBadRequest());
         }
         for (var other : new String[] {"hoiku-a", "kodomo-bucho"}) {
-            act("supervisor/F001/head-report", other).andExpect(status().isForbidden())
+            act("supervisor/F001/head-report", other)
+                    .andExpect(status().isForbidden())
                     .andExpect(jsonPath("$.type").value("/problems/step-of-another-post"));
         }
     }
@@ -73,24 +77,29 @@ class DoorTest {
     @Test
     void theAuditorSeesTheCaseAndReportsNothingInItsLinesPlace() throws Exception {
         mvc.perform(get("/api/incidents/{number}", incident).with(as("kansa"))).andExpect(status().isOk());
-        act("supervisor/F001/head-report", "kansa").andExpect(status().isForbidden())
+        act("supervisor/F001/head-report", "kansa")
+                .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value("/problems/not-allowed"));
     }
 
     @Test
     void whoDoesNotSeeTheCaseIsToldThatThereIsNone() throws Exception {
-        for (var stranger : new String[] {"other-encho", "kocho", "kyoikucho", "somu-bucho", "jutaku", "iin", "admin"}) {
-            act("supervisor/F001/head-report", stranger).andExpect(status().isNotFound())
+        for (var stranger :
+                new String[] {"other-encho", "kocho", "kyoikucho", "somu-bucho", "jutaku", "iin", "admin"}) {
+            act("supervisor/F001/head-report", stranger)
+                    .andExpect(status().isNotFound())
                     .andExpect(jsonPath("$.type").value("/problems/incident-not-found"));
         }
-        mvc.perform(get("/api/incidents/1900-0001").with(as("joho-a"))).andExpect(status().isNotFound())
+        mvc.perform(get("/api/incidents/1900-0001").with(as("joho-a")))
+                .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.type").value("/problems/incident-not-found"));
         mvc.perform(get("/api/incidents/no-number").with(as("joho-a"))).andExpect(status().isNotFound());
     }
 
     @Test
     void aStepThatDoesNotWaitIsToldAsThatToItsOwnPeople() throws Exception {
-        act("council/paper-confirmation", "hoiku-kacho", "{\"version\": 0, \"outcome\": \"CONFIRMED\"}").andExpect(status().isConflict());
+        act("council/paper-confirmation", "hoiku-kacho", "{\"version\": 0, \"outcome\": \"CONFIRMED\"}")
+                .andExpect(status().isConflict());
     }
 
     @Test
@@ -106,12 +115,20 @@ class DoorTest {
 
     @Test
     void aPartyStillTellsWhatHappenedAndNoLongerActs() throws Exception {
-        var encho = sql.sql("select id from account where login = 'encho'").query(Long.class).single();
-        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失")));
+        var encho = sql.sql("select id from account where login = 'encho'")
+                .query(Long.class)
+                .single();
+        As.does(
+                sql,
+                "hoiku-kacho",
+                () -> transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失")));
 
         act("course-of-events", "encho").andExpect(status().isBadRequest());
-        act("counts", "encho").andExpect(status().isForbidden()).andExpect(jsonPath("$.type").value("/problems/not-allowed"));
-        act("supervisor/F001/head-report", "encho").andExpect(status().isForbidden())
+        act("counts", "encho")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("/problems/not-allowed"));
+        act("supervisor/F001/head-report", "encho")
+                .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value("/problems/party-must-not-act"));
     }
 
@@ -120,6 +137,9 @@ class DoorTest {
     }
 
     private ResultActions act(String command, String login, String body) throws Exception {
-        return mvc.perform(post("/api/incidents/" + incident + "/" + command).with(as(login)).contentType(MediaType.APPLICATION_JSON).content(body));
+        return mvc.perform(post("/api/incidents/" + incident + "/" + command)
+                .with(as(login))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
     }
 }

@@ -53,15 +53,21 @@ class OwnPasswordTest {
     @Test
     void aTemporaryPasswordIsChangedBeforeAnythingElse() throws Exception {
         var session = logIn(TEMPORARY);
-        mvc.perform(get("/api/session").cookie(session)).andExpect(jsonPath("$.mustChangePassword").value(true));
+        mvc.perform(get("/api/session").cookie(session))
+                .andExpect(jsonPath("$.mustChangePassword").value(true));
         mvc.perform(get("/api/own-sessions").cookie(session)).andExpect(status().isForbidden());
-        mvc.perform(get("/api/tasks").cookie(session)).andExpect(status().isForbidden())
+        mvc.perform(get("/api/tasks").cookie(session))
+                .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value("/problems/password-temporary"));
 
-        var after = change(session, TEMPORARY, OWN).andExpect(status().isNoContent())
-                .andReturn().getResponse().getCookie("TODOKE_SESSION");
+        var after = change(session, TEMPORARY, OWN)
+                .andExpect(status().isNoContent())
+                .andReturn()
+                .getResponse()
+                .getCookie("TODOKE_SESSION");
 
-        mvc.perform(get("/api/session").cookie(after)).andExpect(status().isOk())
+        mvc.perform(get("/api/session").cookie(after))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.mustChangePassword").value(false))
                 .andExpect(jsonPath("$.account.login").value(login));
         mvc.perform(get("/api/tasks").cookie(after))
@@ -85,7 +91,9 @@ class OwnPasswordTest {
 
     @Test
     void whoeverTypesTheSamePasswordAgainIsToldThatEvenIfItIsEasilyGuessed() throws Exception {
-        mvc.perform(put("/api/session/password").with(As.as("koho")).contentType(MediaType.APPLICATION_JSON)
+        mvc.perform(put("/api/session/password")
+                        .with(As.as("koho"))
+                        .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"current\":\"todoke-demo-2026\",\"password\":\"todoke-demo-2026\"}"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].message").value(startsWith("新しいパスワードが今のものと同じです")));
@@ -115,7 +123,9 @@ class OwnPasswordTest {
         mvc.perform(get("/api/session").cookie(own)).andExpect(status().isUnauthorized());
         mvc.perform(get("/api/session").cookie(logIn("another-from-the-administrator")))
                 .andExpect(jsonPath("$.mustChangePassword").value(true));
-        var admin = sql.sql("select id from account where login = 'admin'").query(Long.class).single();
+        var admin = sql.sql("select id from account where login = 'admin'")
+                .query(Long.class)
+                .single();
         reset(admin).andExpect(status().isUnprocessableContent());
     }
 
@@ -133,9 +143,15 @@ class OwnPasswordTest {
     void theChangeIsInTheHistoryAndNoPasswordIs() throws Exception {
         change(logIn(TEMPORARY), TEMPORARY, OWN);
 
-        assertThat(sql.sql("select what || ' ' || detail from audit where acted_by = :id order by id desc limit 1").param("id", account)
-                .query(String.class).single()).isEqualTo("OwnPasswordChanged account-" + account);
-        assertThat(sql.sql("select count(*) from audit where detail like '%chosen by%'").query(Integer.class).single()).isZero();
+        assertThat(sql.sql("select what || ' ' || detail from audit where acted_by = :id order by id desc limit 1")
+                        .param("id", account)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("OwnPasswordChanged account-" + account);
+        assertThat(sql.sql("select count(*) from audit where detail like '%chosen by%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -144,26 +160,41 @@ class OwnPasswordTest {
     }
 
     private ResultActions reset(long id) throws Exception {
-        return mvc.perform(put("/api/admin/accounts/{id}/password", id).with(As.as("admin")).contentType(MediaType.APPLICATION_JSON)
+        return mvc.perform(put("/api/admin/accounts/{id}/password", id)
+                .with(As.as("admin"))
+                .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"password\":\"another-from-the-administrator\"}"));
     }
 
     private void refused(Cookie session, String current, String password, String field) throws Exception {
-        change(session, current, password).andExpect(status().isBadRequest())
+        change(session, current, password)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value(field));
     }
 
     private ResultActions change(Cookie session, String current, String password) throws Exception {
-        return mvc.perform(put("/api/session/password").cookie(session).with(csrf()).header("Acting-Account", account).with(this::fromHere).contentType(MediaType.APPLICATION_JSON)
+        return mvc.perform(put("/api/session/password")
+                .cookie(session)
+                .with(csrf())
+                .header("Acting-Account", account)
+                .with(this::fromHere)
+                .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"current\":\"%s\",\"password\":\"%s\"}".formatted(current, password)));
     }
 
     private Cookie logIn(String password) throws Exception {
-        return tryToLogIn(password).andExpect(status().isOk()).andReturn().getResponse().getCookie("TODOKE_SESSION");
+        return tryToLogIn(password)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getCookie("TODOKE_SESSION");
     }
 
     private ResultActions tryToLogIn(String password) throws Exception {
-        return mvc.perform(post("/api/session").with(csrf()).with(this::fromHere).contentType(MediaType.APPLICATION_JSON)
+        return mvc.perform(post("/api/session")
+                .with(csrf())
+                .with(this::fromHere)
+                .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password)));
     }
 

@@ -34,8 +34,10 @@ class SessionEndsTest {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final String PASSWORD = "given-for-this-person";
-    private static final String DESK = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36 Edg/143.0.0.0";
-    private static final String PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1";
+    private static final String DESK =
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36 Edg/143.0.0.0";
+    private static final String PHONE =
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1";
 
     @Autowired
     MockMvc mvc;
@@ -59,8 +61,12 @@ class SessionEndsTest {
     @BeforeEach
     void somebodyNewWithAPost() {
         account = accounts.enter(login, "新井 歩", "90005", null, null, PASSWORD);
-        sql.sql("update account set password_temporary = false where id = :id").param("id", account).update();
-        post = sql.sql("select id from post where role = 'auditor' limit 1").query(Long.class).single();
+        sql.sql("update account set password_temporary = false where id = :id")
+                .param("id", account)
+                .update();
+        post = sql.sql("select id from post where role = 'auditor' limit 1")
+                .query(Long.class)
+                .single();
         holdings.appoint(holdings.wanted(post, login, null, false, today().minusDays(30), null));
     }
 
@@ -68,22 +74,34 @@ class SessionEndsTest {
     void anotherProgramOnTheSameDatabaseKnowsTheSession() throws Exception {
         logIn(DESK);
 
-        assertThat(sql.sql("""
+        assertThat(sql.sql(
+                                """
                 select s.principal_name || ' ' || convert_from(a.attribute_bytes, 'UTF8')
                 from login_session s join login_session_attributes a on a.session_primary_id = s.primary_id
-                where s.principal_name = :account and a.attribute_name = 'login'""").param("account", Long.toString(account)).query(String.class).single())
+                where s.principal_name = :account and a.attribute_name = 'login'""")
+                        .param("account", Long.toString(account))
+                        .query(String.class)
+                        .single())
                 .isEqualTo(account + " " + login);
-        assertThat(sql.sql("""
+        assertThat(sql.sql(
+                                """
                 select string_agg(convert_from(a.attribute_bytes, 'UTF8'), ' ') from login_session_attributes a
                 join login_session s on a.session_primary_id = s.primary_id where s.principal_name = :account""")
-                .param("account", Long.toString(account)).query(String.class).single()).doesNotContain("127.0.0.1").doesNotContain("新井");
+                        .param("account", Long.toString(account))
+                        .query(String.class)
+                        .single())
+                .doesNotContain("127.0.0.1")
+                .doesNotContain("新井");
     }
 
     @Test
     void theIdOfASessionIsTheProgramsOwnLongChance() throws Exception {
         logIn(DESK);
 
-        var id = sql.sql("select session_id from login_session where principal_name = :account").param("account", Long.toString(account)).query(String.class).single();
+        var id = sql.sql("select session_id from login_session where principal_name = :account")
+                .param("account", Long.toString(account))
+                .query(String.class)
+                .single();
         assertThat(Base64.getUrlDecoder().decode(id)).hasSize(27);
         assertThat(id).doesNotMatch("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
@@ -149,7 +167,9 @@ class SessionEndsTest {
         var session = logIn(DESK);
         in(session);
         sql.sql("update login_session set creation_time = creation_time - :longest where principal_name = :account")
-                .param("longest", Duration.ofHours(12).plusSeconds(1).toMillis()).param("account", Long.toString(account)).update();
+                .param("longest", Duration.ofHours(12).plusSeconds(1).toMillis())
+                .param("account", Long.toString(account))
+                .update();
 
         out(session);
     }
@@ -160,17 +180,33 @@ class SessionEndsTest {
         var phone = logIn(PHONE);
         logInAs("koho", "todoke-demo-2026", DESK);
 
-        list(desk).andExpect(jsonPath("$.length()").value(2))
-                .andExpect(jsonPath("$[0].here").value(true)).andExpect(jsonPath("$[0].browser").value("Edge")).andExpect(jsonPath("$[0].system").value("Windows"))
-                .andExpect(jsonPath("$[1].here").value(false)).andExpect(jsonPath("$[1].browser").value("Safari")).andExpect(jsonPath("$[1].system").value("iPhone"));
+        list(desk)
+                .andExpect(jsonPath("$.length()").value(2))
+                .andExpect(jsonPath("$[0].here").value(true))
+                .andExpect(jsonPath("$[0].browser").value("Edge"))
+                .andExpect(jsonPath("$[0].system").value("Windows"))
+                .andExpect(jsonPath("$[1].here").value(false))
+                .andExpect(jsonPath("$[1].browser").value("Safari"))
+                .andExpect(jsonPath("$[1].system").value("iPhone"));
         var id = JsonPath.<String>read(list(desk).andReturn().getResponse().getContentAsString(), "$[1].id");
 
-        mvc.perform(delete("/api/own-sessions/{id}", id).cookie(desk).with(csrf()).header("Acting-Account", account)).andExpect(status().isNoContent());
+        mvc.perform(delete("/api/own-sessions/{id}", id)
+                        .cookie(desk)
+                        .with(csrf())
+                        .header("Acting-Account", account))
+                .andExpect(status().isNoContent());
 
         out(phone);
         in(desk);
-        mvc.perform(delete("/api/own-sessions/{id}", id).cookie(desk).with(csrf()).header("Acting-Account", account)).andExpect(status().isNotFound());
-        assertThat(sql.sql("select what from audit where acted_by = :id order by id desc limit 1").param("id", account).query(String.class).single())
+        mvc.perform(delete("/api/own-sessions/{id}", id)
+                        .cookie(desk)
+                        .with(csrf())
+                        .header("Acting-Account", account))
+                .andExpect(status().isNotFound());
+        assertThat(sql.sql("select what from audit where acted_by = :id order by id desc limit 1")
+                        .param("id", account)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("SessionsEnded");
     }
 
@@ -179,7 +215,11 @@ class SessionEndsTest {
         var other = logInAs("koho", "todoke-demo-2026", DESK);
         var id = JsonPath.<String>read(list(other).andReturn().getResponse().getContentAsString(), "$[0].id");
 
-        mvc.perform(delete("/api/own-sessions/{id}", id).cookie(logIn(DESK)).with(csrf()).header("Acting-Account", account)).andExpect(status().isNotFound());
+        mvc.perform(delete("/api/own-sessions/{id}", id)
+                        .cookie(logIn(DESK))
+                        .with(csrf())
+                        .header("Acting-Account", account))
+                .andExpect(status().isNotFound());
 
         in(other);
     }
@@ -190,7 +230,8 @@ class SessionEndsTest {
         var phone = logIn(PHONE);
         var tablet = logIn(null);
 
-        mvc.perform(delete("/api/own-sessions").cookie(desk).with(csrf()).header("Acting-Account", account)).andExpect(status().isNoContent());
+        mvc.perform(delete("/api/own-sessions").cookie(desk).with(csrf()).header("Acting-Account", account))
+                .andExpect(status().isNoContent());
 
         out(phone);
         out(tablet);
@@ -198,7 +239,10 @@ class SessionEndsTest {
     }
 
     private Holding held() {
-        return holdings.list().stream().filter(holding -> holding.login().equals(login) && holding.today()).findFirst().orElseThrow();
+        return holdings.list().stream()
+                .filter(holding -> holding.login().equals(login) && holding.today())
+                .findFirst()
+                .orElseThrow();
     }
 
     private LocalDate today() {
@@ -224,11 +268,17 @@ class SessionEndsTest {
     }
 
     private Cookie logInAs(String person, String password, String userAgent) throws Exception {
-        var request = post("/api/session").with(csrf()).contentType(MediaType.APPLICATION_JSON)
+        var request = post("/api/session")
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"login\":\"%s\",\"password\":\"%s\"}".formatted(person, password));
         if (userAgent != null) {
             request.header("User-Agent", userAgent);
         }
-        return mvc.perform(request).andExpect(status().isOk()).andReturn().getResponse().getCookie("TODOKE_SESSION");
+        return mvc.perform(request)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getCookie("TODOKE_SESSION");
     }
 }

@@ -25,7 +25,9 @@ class SessionIdsTest {
         assertThat(made).doesNotHaveDuplicates();
         for (var place = 0; place < 36; place++) {
             var at = place;
-            assertThat(made.stream().map(id -> id.charAt(at)).distinct().count()).as("place " + at).isGreaterThan(32);
+            assertThat(made.stream().map(id -> id.charAt(at)).distinct().count())
+                    .as("place " + at)
+                    .isGreaterThan(32);
         }
     }
 }

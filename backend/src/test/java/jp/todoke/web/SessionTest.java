@@ -44,19 +44,22 @@ class SessionTest {
     void aPersonLogsInSeesTheOwnPostsAndLogsOut() throws Exception {
         var session = session(login("fuku-encho", PASSWORD));
 
-        mvc.perform(get("/api/session").cookie(session)).andExpect(status().isOk())
+        mvc.perform(get("/api/session").cookie(session))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.account.displayName").value("高橋 恵"))
                 .andExpect(jsonPath("$.posts.length()").value(2))
                 .andExpect(jsonPath("$.posts[1].deputy").value(true))
                 .andExpect(jsonPath("$.roles", hasItem("facility-head")))
                 .andExpect(jsonPath("$.demo").value(true));
-        mvc.perform(delete("/api/session").cookie(session).with(csrf()).with(As.pageOf("fuku-encho"))).andExpect(status().isNoContent());
+        mvc.perform(delete("/api/session").cookie(session).with(csrf()).with(As.pageOf("fuku-encho")))
+                .andExpect(status().isNoContent());
         mvc.perform(get("/api/session").cookie(session)).andExpect(status().isUnauthorized());
     }
 
     @Test
     void withoutLoginNothingOfTheApiIsTold() throws Exception {
-        mvc.perform(get("/api/session")).andExpect(status().isUnauthorized())
+        mvc.perform(get("/api/session"))
+                .andExpect(status().isUnauthorized())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.type").value("/problems/login-needed"));
         mvc.perform(get("/api/incidents")).andExpect(status().isUnauthorized());
@@ -66,7 +69,8 @@ class SessionTest {
     @Test
     void aWrongPasswordAndAnUnknownLoginSoundTheSame() throws Exception {
         for (var login : new String[] {"encho", "nobody-of-that-name"}) {
-            mvc.perform(login(login, "wrong")).andExpect(status().isUnauthorized())
+            mvc.perform(login(login, "wrong"))
+                    .andExpect(status().isUnauthorized())
                     .andExpect(jsonPath("$.type").value("/problems/login-refused"));
         }
     }
@@ -77,7 +81,8 @@ class SessionTest {
             mvc.perform(login("iin", "wrong")).andExpect(status().isUnauthorized());
         }
 
-        mvc.perform(login("iin", PASSWORD)).andExpect(status().isTooManyRequests())
+        mvc.perform(login("iin", PASSWORD))
+                .andExpect(status().isTooManyRequests())
                 .andExpect(jsonPath("$.title", containsString("秒待って")));
         mvc.perform(login("koho", PASSWORD)).andExpect(status().isOk());
     }
@@ -96,7 +101,8 @@ class SessionTest {
     void aRequestFromAnotherSiteIsRefused() throws Exception {
         var session = session(login("encho", PASSWORD));
 
-        mvc.perform(delete("/api/session").cookie(session)).andExpect(status().isForbidden())
+        mvc.perform(delete("/api/session").cookie(session))
+                .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value("/problems/page-too-old"));
         mvc.perform(delete("/api/session").cookie(session).with(invalidToken())).andExpect(status().isForbidden());
     }
@@ -108,7 +114,8 @@ class SessionTest {
 
         var next = session(login("hoiku-a", PASSWORD).cookie(session));
 
-        mvc.perform(get("/api/session").cookie(next)).andExpect(jsonPath("$.account.login").value("hoiku-a"));
+        mvc.perform(get("/api/session").cookie(next))
+                .andExpect(jsonPath("$.account.login").value("hoiku-a"));
     }
 
     @Test
@@ -126,7 +133,8 @@ class SessionTest {
     void everyAnswerForbidsForeignScriptsFramesAndReferrers() throws Exception {
         mvc.perform(get("/api/session"))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'")))
-                .andExpect(header().string("Content-Security-Policy", org.hamcrest.Matchers.not(containsString("unsafe"))))
+                .andExpect(
+                        header().string("Content-Security-Policy", org.hamcrest.Matchers.not(containsString("unsafe"))))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Referrer-Policy", "no-referrer"));
@@ -141,27 +149,39 @@ class SessionTest {
 
     @Test
     void aBodyOfThreeMegabytesIsRefusedInWords() throws Exception {
-        mvc.perform(post("/api/session").with(csrf()).contentType(MediaType.APPLICATION_JSON).content("{\"login\":\"" + "a".repeat(3 << 20)))
+        mvc.perform(post("/api/session")
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"login\":\"" + "a".repeat(3 << 20)))
                 .andExpect(status().isContentTooLarge())
                 .andExpect(jsonPath("$.title", containsString("2メガバイト")));
     }
 
     @Test
     void theDemoPeopleStandOnTheLoginPage() throws Exception {
-        mvc.perform(get("/api/session/demo-accounts")).andExpect(status().isOk())
+        mvc.perform(get("/api/session/demo-accounts"))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].login").value("hoiku-a"))
                 .andExpect(jsonPath("$[0].post").value("保育士（みどり野市立わかば保育園）"));
     }
 
     private MockHttpServletRequestBuilder login(String login, String password) {
-        return post("/api/session").with(csrf()).with(request -> {
-            request.setRemoteAddr(address);
-            return request;
-        }).contentType(MediaType.APPLICATION_JSON).characterEncoding(StandardCharsets.UTF_8)
+        return post("/api/session")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .characterEncoding(StandardCharsets.UTF_8)
                 .content("{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password));
     }
 
     private Cookie session(MockHttpServletRequestBuilder login) throws Exception {
-        return mvc.perform(login).andExpect(status().isOk()).andReturn().getResponse().getCookie("TODOKE_SESSION");
+        return mvc.perform(login)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getCookie("TODOKE_SESSION");
     }
 }

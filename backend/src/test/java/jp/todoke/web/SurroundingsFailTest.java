@@ -22,12 +22,32 @@ class SurroundingsFailTest {
 
     static Stream<Arguments> around() {
         return Stream.of(
-                Arguments.of(new CannotCreateTransactionException("", new SQLTransientConnectionException("no connection within 30 s")), "database-away", Refusal.Kind.BUSY),
-                Arguments.of(new DataAccessResourceFailureException("", new SQLException("broken off", "08006")), "database-away", Refusal.Kind.BUSY),
-                Arguments.of(new DataAccessResourceFailureException("", new SQLException("the server ends", "57P01")), "database-away", Refusal.Kind.BUSY),
-                Arguments.of(rollbackFailedAfter(new DataAccessResourceFailureException("", new SQLException("broken off", "08006"))), "database-away", Refusal.Kind.BUSY),
-                Arguments.of(new IllegalStateException(new SQLException("could not extend file", "53100")), "disk-full", Refusal.Kind.STORAGE_FULL),
-                Arguments.of(new UncheckedIOException(new IOException("No space left on device")), "disk-full", Refusal.Kind.STORAGE_FULL));
+                Arguments.of(
+                        new CannotCreateTransactionException(
+                                "", new SQLTransientConnectionException("no connection within 30 s")),
+                        "database-away",
+                        Refusal.Kind.BUSY),
+                Arguments.of(
+                        new DataAccessResourceFailureException("", new SQLException("broken off", "08006")),
+                        "database-away",
+                        Refusal.Kind.BUSY),
+                Arguments.of(
+                        new DataAccessResourceFailureException("", new SQLException("the server ends", "57P01")),
+                        "database-away",
+                        Refusal.Kind.BUSY),
+                Arguments.of(
+                        rollbackFailedAfter(
+                                new DataAccessResourceFailureException("", new SQLException("broken off", "08006"))),
+                        "database-away",
+                        Refusal.Kind.BUSY),
+                Arguments.of(
+                        new IllegalStateException(new SQLException("could not extend file", "53100")),
+                        "disk-full",
+                        Refusal.Kind.STORAGE_FULL),
+                Arguments.of(
+                        new UncheckedIOException(new IOException("No space left on device")),
+                        "disk-full",
+                        Refusal.Kind.STORAGE_FULL));
     }
 
     private static Exception rollbackFailedAfter(Exception fault) {
@@ -47,8 +67,12 @@ class SurroundingsFailTest {
 
     @Test
     void whatFailsInTheOfficeIsAFault() {
-        for (var fault : new Exception[] {new IllegalStateException(), new DuplicateKeyException("", new SQLException("", "23505")),
-                new UncheckedIOException(new IOException("file gone")), new SQLException("no state", (String) null)}) {
+        for (var fault : new Exception[] {
+            new IllegalStateException(),
+            new DuplicateKeyException("", new SQLException("", "23505")),
+            new UncheckedIOException(new IOException("file gone")),
+            new SQLException("no state", (String) null)
+        }) {
             assertThat(SurroundingsFail.within(fault)).as(fault.toString()).isEmpty();
         }
     }

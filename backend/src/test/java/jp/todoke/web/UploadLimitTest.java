@@ -28,9 +28,13 @@ class UploadLimitTest {
     @Test
     void aFormThatSaysItIsTooLargeIsNotTakenApart() throws Exception {
         for (var login : new String[] {"encho", "admin"}) {
-            mvc.perform(post("/api/incidents/2012-9998/attachments").with(as(login)).contentType("multipart/form-data; boundary=x").content(new byte[21 * 1024 * 1024 + 1]))
+            mvc.perform(post("/api/incidents/2012-9998/attachments")
+                            .with(as(login))
+                            .contentType("multipart/form-data; boundary=x")
+                            .content(new byte[21 * 1024 * 1024 + 1]))
                     .andExpect(status().isContentTooLarge())
-                    .andExpect(jsonPath("$.type").value("/problems/file-too-large")).andExpect(jsonPath("$.title").value(SENTENCE));
+                    .andExpect(jsonPath("$.type").value("/problems/file-too-large"))
+                    .andExpect(jsonPath("$.title").value(SENTENCE));
         }
     }
 
@@ -39,6 +43,9 @@ class UploadLimitTest {
         var found = new InvalidParameterException(new FileSizeLimitExceededException("too large", 1, 0));
 
         assertThat(advice.brokenForm(found).getBody().getTitle()).isEqualTo(SENTENCE);
-        assertThat(advice.brokenForm(new InvalidParameterException(new java.io.IOException("ends too early"))).getBody().getStatus()).isEqualTo(400);
+        assertThat(advice.brokenForm(new InvalidParameterException(new java.io.IOException("ends too early")))
+                        .getBody()
+                        .getStatus())
+                .isEqualTo(400);
     }
 }

@@ -19,7 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** A nursery's case from its first report to its closing: at every moment the page leads from each running limit to what is to be done for it. */
+/**
+ * A nursery's case from its first report to its closing: at every moment the page leads from each running limit to what
+ * is to be done for it.
+ */
 @OfficeTest
 class EveryClockHasItsActTest {
 
@@ -49,8 +52,24 @@ class EveryClockHasItsActTest {
         new WalkedCase(application, office, incident).toTheEnd(this::look);
 
         assertThat(leadNowhere).isEmpty();
-        assertThat(seen).contains("HEAD_REPORT", "CHIEF_RECEIPT", "SECRETARIAT_TOLD", "FIRST_SEARCH", "WRITTEN_REPORT", "ASSESSMENT", "PRELIMINARY_REPORT", "FINAL_REPORT",
-                "PERSON_NOTICE_START", "PERSON_NOTICE_DONE", "PUBLICATION_DECISION", "PREVENTION_PLAN", "PLAN_APPROVAL", "COUNCIL_ASSIGN", "CLOSING_CHECK", "EFFECTIVENESS");
+        assertThat(seen)
+                .contains(
+                        "HEAD_REPORT",
+                        "CHIEF_RECEIPT",
+                        "SECRETARIAT_TOLD",
+                        "FIRST_SEARCH",
+                        "WRITTEN_REPORT",
+                        "ASSESSMENT",
+                        "PRELIMINARY_REPORT",
+                        "FINAL_REPORT",
+                        "PERSON_NOTICE_START",
+                        "PERSON_NOTICE_DONE",
+                        "PUBLICATION_DECISION",
+                        "PREVENTION_PLAN",
+                        "PLAN_APPROVAL",
+                        "COUNCIL_ASSIGN",
+                        "CLOSING_CHECK",
+                        "EFFECTIVENESS");
     }
 
     private void look() throws Exception {
@@ -67,8 +86,10 @@ class EveryClockHasItsActTest {
     private boolean leads(JsonNode next) throws Exception {
         if (next.path("step").isString()) {
             var step = Step.ofKey(next.path("step").asString());
-            var part = next.path("part").isString() ? new PartId(next.path("part").asString()) : null;
-            return openSteps.of(incident).stream().anyMatch(open -> open.step() == step && Objects.equals(open.part(), part));
+            var part =
+                    next.path("part").isString() ? new PartId(next.path("part").asString()) : null;
+            return openSteps.of(incident).stream()
+                    .anyMatch(open -> open.step() == step && Objects.equals(open.part(), part));
         }
         for (var reader : READERS) {
             for (var operation : office.view(reader, incident, "/allowed-operations")) {

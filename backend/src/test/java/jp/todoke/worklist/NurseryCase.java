@@ -23,10 +23,17 @@ public final class NurseryCase {
 
     /** Reports the case as 山田 花子 and gives its number. */
     public static IncidentId report(JdbcClient sql, NewCases cases, Instant noticedAt) throws Exception {
-        var report = new FirstReport(new FirstReport.Noticed(noticedAt, false, false),
+        var report = new FirstReport(
+                new FirstReport.Noticed(noticedAt, false, false),
                 new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "ＳＤカードが見当たらない"),
-                new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"), new FirstReport.Persons(22, 46, false),
-                new FirstReport.Place("保育室", null, false, false), Malice.NO, null, null);
-        return As.acting(sql, "hoiku-a", () -> cases.report(report, UUID.randomUUID())).receipt().number();
+                new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
+                new FirstReport.Persons(22, 46, false),
+                new FirstReport.Place("保育室", null, false, false),
+                Malice.NO,
+                null,
+                null);
+        return As.acting(sql, "hoiku-a", () -> cases.report(report, UUID.randomUUID()))
+                .receipt()
+                .number();
     }
 }

@@ -60,26 +60,38 @@ class PartyTest {
     void aHeadWhoIsMarkedLosesTheTasksAtOnceAndTheChiefSeesWhyAndGetsAMail() throws Exception {
         assertThat(steps("encho", "mine")).contains("head-report");
 
-        mark("hoiku-kacho", "encho").andExpect(status().isOk()).andExpect(jsonPath("$[0].reason").value("カードを紛失した本人のため"))
+        mark("hoiku-kacho", "encho")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].reason").value("カードを紛失した本人のため"))
                 .andExpect(jsonPath("$[0].byPost").value("保育課長"));
 
         assertThat(steps("encho", "mine")).isEmpty();
         assertThat(steps("encho", "posts")).isEmpty();
         assertThat(steps("fuku-encho", "posts")).doesNotContain("head-report");
         assertThat(steps("hoiku-kacho", "mine")).contains("head-report");
-        assertThat(JsonPath.<List<String>>read(tasks("hoiku-kacho", "mine"), "$.items[?(@.step=='head-report')].passedOver")).containsExactly("PARTY");
-        office.read("hoiku-kacho", incident, "/steps/head-report/F001").andExpect(jsonPath("$.mayAct").value(true))
+        assertThat(JsonPath.<List<String>>read(
+                        tasks("hoiku-kacho", "mine"), "$.items[?(@.step=='head-report')].passedOver"))
+                .containsExactly("PARTY");
+        office.read("hoiku-kacho", incident, "/steps/head-report/F001")
+                .andExpect(jsonPath("$.mayAct").value(true))
                 .andExpect(jsonPath("$.passedOver").value("PARTY"));
-        var mail = sql.sql("select subject || body from mail_outbox where mail_key like :key and recipient like 'hoiku-kacho@%'")
-                .param("key", "task-moved/" + incident + "/head-report/%").query(String.class).single();
-        assertThat(mail).contains("手続の担当が変わりました").contains("/incidents/" + incident).doesNotContain("佐藤");
+        var mail = sql.sql(
+                        "select subject || body from mail_outbox where mail_key like :key and recipient like 'hoiku-kacho@%'")
+                .param("key", "task-moved/" + incident + "/head-report/%")
+                .query(String.class)
+                .single();
+        assertThat(mail)
+                .contains("手続の担当が変わりました")
+                .contains("/incidents/" + incident)
+                .doesNotContain("佐藤");
     }
 
     @Test
     void fromTheMarkOnThePartyIsRefusedInWordsAndTheSuperiorGetsThrough() throws Exception {
         mark("hoiku-kacho", "encho");
 
-        headReport("encho").andExpect(status().isForbidden())
+        headReport("encho")
+                .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.title").value("この事案の当事者になっているため、この手続は行えません。上位の職が引き継いでいます。"));
         headReport("fuku-encho").andExpect(status().isForbidden());
         headReport("hoiku-kacho").andExpect(status().isOk());
@@ -87,14 +99,17 @@ class PartyTest {
 
     @Test
     void oneTeacherAmongSeveralIsRefusedWhileTheOthersGoOn() throws Exception {
-        office.send("hoiku-a", incident, "/steps/record-search-round/F001/taking", Map.of()).andExpect(status().isOk());
+        office.send("hoiku-a", incident, "/steps/record-search-round/F001/taking", Map.of())
+                .andExpect(status().isOk());
 
         mark("joho-a", "hoiku-a").andExpect(status().isOk());
 
         assertThat(steps("hoiku-a", "mine")).isEmpty();
         assertThat(steps("hoiku-b", "mine")).containsExactly("record-search-round");
-        office.read("hoiku-b", incident, "/steps/record-search-round/F001").andExpect(jsonPath("$.taker").isEmpty())
-                .andExpect(jsonPath("$.passedOver").isEmpty()).andExpect(jsonPath("$.mayAct").value(true));
+        office.read("hoiku-b", incident, "/steps/record-search-round/F001")
+                .andExpect(jsonPath("$.taker").isEmpty())
+                .andExpect(jsonPath("$.passedOver").isEmpty())
+                .andExpect(jsonPath("$.mayAct").value(true));
     }
 
     @Test
@@ -102,13 +117,23 @@ class PartyTest {
         mark("hoiku-kacho", "encho");
         mark("kodomo-bucho", "encho").andExpect(status().isConflict());
 
-        office.send("kodomo-bucho", incident, "/parties/" + account("encho") + "/release", Map.of("reason", "別の職員と分かったため"))
-                .andExpect(status().isOk()).andExpect(jsonPath("$.length()").value(2)).andExpect(jsonPath("$[1].party").value(false));
+        office.send(
+                        "kodomo-bucho",
+                        incident,
+                        "/parties/" + account("encho") + "/release",
+                        Map.of("reason", "別の職員と分かったため"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(2))
+                .andExpect(jsonPath("$[1].party").value(false));
 
         assertThat(steps("encho", "mine")).contains("head-report");
         assertThat(steps("hoiku-kacho", "mine")).doesNotContain("head-report");
-        var history = office.read("joho-a", incident, "/history").andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(JsonPath.<List<String>>read(history, "$.items[*].what")).contains("PartyMarked", "PartyFreed", "TaskMoved");
+        var history = office.read("joho-a", incident, "/history")
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(JsonPath.<List<String>>read(history, "$.items[*].what"))
+                .contains("PartyMarked", "PartyFreed", "TaskMoved");
     }
 
     @Test
@@ -117,7 +142,9 @@ class PartyTest {
         mark("encho", "hoiku-a").andExpect(status().isForbidden());
         mark("kodomo-bucho", "hoiku-kacho").andExpect(status().isOk());
         mark("hoiku-kacho", "encho").andExpect(status().isForbidden());
-        mark("joho-b", "other-encho").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("account"));
+        mark("joho-b", "other-encho")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("account"));
     }
 
     @Test
@@ -134,7 +161,10 @@ class PartyTest {
 
         var doers = new WalkedCase(application, office, incident).toTheEnd();
 
-        assertThat(doers).doesNotContainValue("encho").containsEntry(Step.HEAD_REPORT, "hoiku-kacho").containsKey(Step.CLOSING_CHECK);
+        assertThat(doers)
+                .doesNotContainValue("encho")
+                .containsEntry(Step.HEAD_REPORT, "hoiku-kacho")
+                .containsKey(Step.CLOSING_CHECK);
     }
 
     @Test
@@ -143,7 +173,10 @@ class PartyTest {
 
         var doers = new WalkedCase(application, office, incident).toTheEnd();
 
-        assertThat(doers).doesNotContainValue("hoiku-kacho").containsEntry(Step.CHIEF_RECEIPT, "kodomo-bucho").containsKey(Step.CLOSING_CHECK);
+        assertThat(doers)
+                .doesNotContainValue("hoiku-kacho")
+                .containsEntry(Step.CHIEF_RECEIPT, "kodomo-bucho")
+                .containsKey(Step.CLOSING_CHECK);
     }
 
     @Test
@@ -152,7 +185,10 @@ class PartyTest {
 
         var doers = new WalkedCase(application, office, incident).toTheEnd();
 
-        assertThat(doers).containsEntry(Step.ASSESS_DUTY, "joho-b").containsEntry(Step.CONFIRM_NO_DUTY, "joho-kacho").containsKey(Step.CLOSING_CHECK);
+        assertThat(doers)
+                .containsEntry(Step.ASSESS_DUTY, "joho-b")
+                .containsEntry(Step.CONFIRM_NO_DUTY, "joho-kacho")
+                .containsKey(Step.CLOSING_CHECK);
     }
 
     @Test
@@ -160,7 +196,8 @@ class PartyTest {
         mark("kodomo-bucho", "joho-a");
         mark("kodomo-bucho", "joho-b");
 
-        assertThat(new WalkedCase(application, office, incident).mayAct(Step.ASSESS_DUTY, null)).containsExactly("joho-kacho");
+        assertThat(new WalkedCase(application, office, incident).mayAct(Step.ASSESS_DUTY, null))
+                .containsExactly("joho-kacho");
         mark("kodomo-bucho", "joho-kacho");
         office.read("somu-bucho", incident, "").andExpect(status().isOk());
 
@@ -206,7 +243,11 @@ class PartyTest {
     /** The head's request has passed the door once it waits in the database for the lock of the case. */
     private void waitUntilSomebodyWaitsForTheLock() {
         soon().until(() -> CompletableFuture.supplyAsync(() -> sql.sql(
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%incident%'").query(Integer.class).single() > 0).get());
+                                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%incident%'")
+                                .query(Integer.class)
+                                .single()
+                        > 0)
+                .get());
     }
 
     private ResultActions mark(String login, String party) throws Exception {
@@ -214,12 +255,18 @@ class PartyTest {
     }
 
     private ResultActions headReport(String login) throws Exception {
-        return office.send(login, incident, "/supervisor/F001/head-report", Map.of("reportedAt", office.now().toString(), "reporter", "園長",
-                "means", "PHONE", "words", "課長に報告した。"));
+        return office.send(
+                login,
+                incident,
+                "/supervisor/F001/head-report",
+                Map.of("reportedAt", office.now().toString(), "reporter", "園長", "means", "PHONE", "words", "課長に報告した。"));
     }
 
     private long account(String login) {
-        return sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
+        return sql.sql("select id from account where login = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> steps(String login, String tab) throws Exception {
@@ -227,7 +274,13 @@ class PartyTest {
     }
 
     private String tasks(String login, String tab) throws Exception {
-        return mvc.perform(get("/api/tasks").param("view", tab).param("incident", incident.value()).with(as(login)))
-                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return mvc.perform(get("/api/tasks")
+                        .param("view", tab)
+                        .param("incident", incident.value())
+                        .with(as(login)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

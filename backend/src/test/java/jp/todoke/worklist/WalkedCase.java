@@ -15,11 +15,25 @@ import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationContext;
 
-/** Plays a nursery's case to its closing: each open step by whoever the step's page says may act, and tells who that was. */
+/**
+ * Plays a nursery's case to its closing: each open step by whoever the step's page says may act, and tells who that
+ * was.
+ */
 final class WalkedCase {
 
-    private static final List<String> PEOPLE = List.of("hoiku-a", "hoiku-b", "fuku-encho", "encho", "hoiku-kakari", "hoiku-kacho", "kodomo-bucho",
-            "fuku-shicho", "joho-a", "joho-b", "joho-kacho", "somu-bucho");
+    private static final List<String> PEOPLE = List.of(
+            "hoiku-a",
+            "hoiku-b",
+            "fuku-encho",
+            "encho",
+            "hoiku-kakari",
+            "hoiku-kacho",
+            "kodomo-bucho",
+            "fuku-shicho",
+            "joho-a",
+            "joho-b",
+            "joho-kacho",
+            "somu-bucho");
 
     private final TrackOffice office;
     private final OpenSteps steps;
@@ -34,7 +48,7 @@ final class WalkedCase {
 
     /** Who did each step, in the order in which they were done. */
     Map<Step, String> toTheEnd() throws Exception {
-        return toTheEnd(() -> { });
+        return toTheEnd(() -> {});
     }
 
     /** Looks at something after each step. */
@@ -68,8 +82,11 @@ final class WalkedCase {
         var able = mayAct(open.step(), open.part() == null ? null : open.part().value());
         assertThat(able).as("somebody may do " + open.step()).isNotEmpty();
         var login = able.get(0);
-        var answer = office.send(login, incident, path(open), body(open)).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(open.step() + " by " + login + ": " + answer.getContentAsString(StandardCharsets.UTF_8)).isBetween(200, 299);
+        var answer =
+                office.send(login, incident, path(open), body(open)).andReturn().getResponse();
+        assertThat(answer.getStatus())
+                .as(open.step() + " by " + login + ": " + answer.getContentAsString(StandardCharsets.UTF_8))
+                .isBetween(200, 299);
         doers.put(open.step(), login);
     }
 
@@ -97,26 +114,66 @@ final class WalkedCase {
 
     private Map<String, Object> body(OpenStep open) throws Exception {
         var now = office.now().toString();
-        var body = new HashMap<String, Object>(switch (open.step()) {
-            case RECORD_SEARCH_ROUND -> Map.of("startedAt", now, "endedAt", now, "places", List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
-                    "unlookedReason", "持ち出す物ではないため。", "searchers", "職員全員", "account", "書庫を捜したが見つからなかった。", "result", "END_PROPOSED", "endReason", "捜す所が残っていないため。");
-            case AGREE_SEARCH_END, CONFIRM_SEARCH_END -> Map.of("at", now, "returned", false);
-            case HEAD_REPORT, HEAD_REPORT_LATE -> Map.of("reportedAt", now, "reporter", "園長", "means", "PHONE", "words", "課長に報告した。");
-            case CHIEF_RECEIPT -> Map.of("receivedAt", now, "means", "PHONE", "noInstruction", true);
-            case WRITTEN_REPORT -> Map.of("submittedOn", now.substring(0, 10), "managementState", "書庫に保管", "course", "終業時に気付いた",
-                    "laterMeasures", "枚数を数える");
-            case DECIDE_WRITTEN_REPORT -> Map.of("accepted", true, "decidedAt", now);
-            case ASSESS_DUTY -> Map.of("verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of());
-            case CONFIRM_NO_DUTY -> Map.of("outcome", "CONFIRMED");
-            case RECORD_NOTIFICATION -> Map.of("outcome", "NOT_NEEDED", "reason", "写っている人が特定できないため。");
-            case CONFIRM_NOTIFICATION -> Map.of("confirmed", true);
-            case DECIDE_PUBLICATION -> Map.of("choice", "NOT", "reason", "不利益になるため。", "decidedAt", now);
-            case DRAFT_PLAN -> Map.of("causeStatus", "UNKNOWN", "measures", List.of(Map.of("text", "終業時に枚数を数える", "novelty", "NEW",
-                    "guidedByChief", false, "doer", "当番", "recurring", "毎日")));
-            case DECIDE_PLAN -> Map.of("outcome", "APPROVED");
-            case DECIDE_COUNCIL_REPORT -> Map.of("manner", "NOT", "reason", "半期の一覧で報告するため。");
-            default -> Map.of("note", "全て確認した。");
-        });
+        var body = new HashMap<String, Object>(
+                switch (open.step()) {
+                    case RECORD_SEARCH_ROUND ->
+                        Map.of(
+                                "startedAt",
+                                now,
+                                "endedAt",
+                                now,
+                                "places",
+                                List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
+                                "unlookedReason",
+                                "持ち出す物ではないため。",
+                                "searchers",
+                                "職員全員",
+                                "account",
+                                "書庫を捜したが見つからなかった。",
+                                "result",
+                                "END_PROPOSED",
+                                "endReason",
+                                "捜す所が残っていないため。");
+                    case AGREE_SEARCH_END, CONFIRM_SEARCH_END -> Map.of("at", now, "returned", false);
+                    case HEAD_REPORT, HEAD_REPORT_LATE ->
+                        Map.of("reportedAt", now, "reporter", "園長", "means", "PHONE", "words", "課長に報告した。");
+                    case CHIEF_RECEIPT -> Map.of("receivedAt", now, "means", "PHONE", "noInstruction", true);
+                    case WRITTEN_REPORT ->
+                        Map.of(
+                                "submittedOn",
+                                now.substring(0, 10),
+                                "managementState",
+                                "書庫に保管",
+                                "course",
+                                "終業時に気付いた",
+                                "laterMeasures",
+                                "枚数を数える");
+                    case DECIDE_WRITTEN_REPORT -> Map.of("accepted", true, "decidedAt", now);
+                    case ASSESS_DUTY -> Map.of("verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of());
+                    case CONFIRM_NO_DUTY -> Map.of("outcome", "CONFIRMED");
+                    case RECORD_NOTIFICATION -> Map.of("outcome", "NOT_NEEDED", "reason", "写っている人が特定できないため。");
+                    case CONFIRM_NOTIFICATION -> Map.of("confirmed", true);
+                    case DECIDE_PUBLICATION -> Map.of("choice", "NOT", "reason", "不利益になるため。", "decidedAt", now);
+                    case DRAFT_PLAN ->
+                        Map.of(
+                                "causeStatus",
+                                "UNKNOWN",
+                                "measures",
+                                List.of(Map.of(
+                                        "text",
+                                        "終業時に枚数を数える",
+                                        "novelty",
+                                        "NEW",
+                                        "guidedByChief",
+                                        false,
+                                        "doer",
+                                        "当番",
+                                        "recurring",
+                                        "毎日")));
+                    case DECIDE_PLAN -> Map.of("outcome", "APPROVED");
+                    case DECIDE_COUNCIL_REPORT -> Map.of("manner", "NOT", "reason", "半期の一覧で報告するため。");
+                    default -> Map.of("note", "全て確認した。");
+                });
         body.put("version", version(open.step()));
         return body;
     }
@@ -133,6 +190,12 @@ final class WalkedCase {
 
     private int versionOf(String track, String part) throws Exception {
         var facilities = office.view("kansa", incident, track).path("facilities");
-        return facilities.valueStream().filter(line -> line.path("part").asString().equals(part)).findFirst().orElseThrow().path("version").asInt();
+        return facilities
+                .valueStream()
+                .filter(line -> line.path("part").asString().equals(part))
+                .findFirst()
+                .orElseThrow()
+                .path("version")
+                .asInt();
     }
 }

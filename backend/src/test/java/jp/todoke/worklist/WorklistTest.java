@@ -67,9 +67,13 @@ class WorklistTest {
     void theHeadFindsTheFirstReportWithItsLimitAmongTheOwnTasks() throws Exception {
         var list = tasks("encho", "mine");
 
-        assertThat(JsonPath.<List<String>>read(list, "$.items[*].step")).contains("head-report").doesNotContain("record-search-round");
-        assertThat(JsonPath.<List<String>>read(list, "$.items[?(@.step=='head-report')].due")).containsExactly(at("17:10").toString());
-        assertThat(JsonPath.<List<Boolean>>read(list, "$.items[?(@.step=='head-report')].overdue")).containsExactly(false);
+        assertThat(JsonPath.<List<String>>read(list, "$.items[*].step"))
+                .contains("head-report")
+                .doesNotContain("record-search-round");
+        assertThat(JsonPath.<List<String>>read(list, "$.items[?(@.step=='head-report')].due"))
+                .containsExactly(at("17:10").toString());
+        assertThat(JsonPath.<List<Boolean>>read(list, "$.items[?(@.step=='head-report')].overdue"))
+                .containsExactly(false);
         assertThat(JsonPath.<String>read(list, "$.serverNow")).startsWith("2012-12-25T07:4");
     }
 
@@ -77,18 +81,26 @@ class WorklistTest {
     void everyDateNamesTheClockThatItIsOf() throws Exception {
         var checked = new ArrayList<Map<String, Object>>();
         for (var viewer : List.of("encho", "hoiku-kacho", "joho-a")) {
-            var clocks = mvc.perform(get("/api/incidents/" + incident + "/clocks").with(as(viewer))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+            var clocks = mvc.perform(
+                            get("/api/incidents/" + incident + "/clocks").with(as(viewer)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
             for (var view : List.of("mine", "waiting")) {
-                List<Map<String, Object>> dated = JsonPath.read(tasks(viewer, view), "$.items[?(@.due && @.incident == '" + incident + "')]");
+                List<Map<String, Object>> dated =
+                        JsonPath.read(tasks(viewer, view), "$.items[?(@.due && @.incident == '" + incident + "')]");
                 checked.addAll(dated);
                 for (var task : dated) {
-                    assertThat(JsonPath.<List<String>>read(clocks, "$.clocks[?(@.id == '" + task.get("clock") + "')].limit"))
-                            .as("%s of %s", task.get("step"), viewer).containsExactly((String) task.get("due"));
+                    assertThat(JsonPath.<List<String>>read(
+                                    clocks, "$.clocks[?(@.id == '" + task.get("clock") + "')].limit"))
+                            .as("%s of %s", task.get("step"), viewer)
+                            .containsExactly((String) task.get("due"));
                 }
             }
         }
         assertThat(checked).extracting(task -> task.get("step")).contains("head-report", "assess-duty");
-        mvc.perform(get("/api/incidents/" + incident + "/steps/head-report/F001").with(as("encho")))
+        mvc.perform(get("/api/incidents/" + incident + "/steps/head-report/F001")
+                        .with(as("encho")))
                 .andExpect(jsonPath("$.clock").isNotEmpty());
     }
 
@@ -104,8 +116,12 @@ class WorklistTest {
     }
 
     private List<String> clocks(String viewer, String which) throws Exception {
-        return JsonPath.read(mvc.perform(get("/api/incidents/" + incident + "/clocks").with(as(viewer))).andReturn().getResponse()
-                .getContentAsString(StandardCharsets.UTF_8), "$.clocks[?(" + which + " == true)].key");
+        return JsonPath.read(
+                mvc.perform(get("/api/incidents/" + incident + "/clocks").with(as(viewer)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8),
+                "$.clocks[?(" + which + " == true)].key");
     }
 
     @Test
@@ -126,7 +142,8 @@ class WorklistTest {
     void anotherNurseryFindsNothingInAnyTabNorInItsCounts() throws Exception {
         for (var tab : List.of("mine", "posts", "overdue", "waiting")) {
             assertThat(steps("other-encho", tab)).isEmpty();
-            assertThat(JsonPath.<Integer>read(tasks("other-encho", tab), "$.counts." + tab)).isZero();
+            assertThat(JsonPath.<Integer>read(tasks("other-encho", tab), "$.counts." + tab))
+                    .isZero();
         }
     }
 
@@ -138,23 +155,27 @@ class WorklistTest {
         DueTimers.of(application).run();
 
         assertThat(steps("encho", "overdue")).containsExactly("head-report-late");
-        assertThat(JsonPath.<Integer>read(tasks("encho", "mine"), "$.counts.overdue")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(tasks("encho", "mine"), "$.counts.overdue"))
+                .isEqualTo(1);
         assertThat(steps("hoiku-a", "overdue")).isEmpty();
     }
 
     @Test
     void theStepsPageSaysAtWhosePostItWaits() throws Exception {
-        mvc.perform(get("/api/incidents/{number}/steps/head-report/F001", incident).with(as("hoiku-a")))
+        mvc.perform(get("/api/incidents/{number}/steps/head-report/F001", incident)
+                        .with(as("hoiku-a")))
                 .andExpect(jsonPath("$.open").value(true))
                 .andExpect(jsonPath("$.mayAct").value(false))
                 .andExpect(jsonPath("$.label").value("第一報を確認し課長に報告する"))
                 .andExpect(jsonPath("$.partName").value("みどり野市立わかば保育園"))
                 .andExpect(jsonPath("$.holders[0].name").value("佐藤 和子"))
                 .andExpect(jsonPath("$.due").value(at("17:10").toString()));
-        mvc.perform(get("/api/incidents/{number}/steps/chief-receipt/F001", incident).with(as("hoiku-kacho")))
+        mvc.perform(get("/api/incidents/{number}/steps/chief-receipt/F001", incident)
+                        .with(as("hoiku-kacho")))
                 .andExpect(jsonPath("$.open").value(false))
                 .andExpect(jsonPath("$.label").value("第一報を受領し指示する"));
-        mvc.perform(get("/api/incidents/{number}/steps/no-such-step", incident).with(as("hoiku-a"))).andExpect(status().isNotFound());
+        mvc.perform(get("/api/incidents/{number}/steps/no-such-step", incident).with(as("hoiku-a")))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -170,14 +191,22 @@ class WorklistTest {
     @Test
     void theAdministratorMakesTheListEqualToTheOpenStepsAgain() throws Exception {
         var before = steps("encho", "mine");
-        sql.sql("delete from worklist_task where incident = :incident and step = 'head-report'").param("incident", incident.value()).update();
+        sql.sql("delete from worklist_task where incident = :incident and step = 'head-report'")
+                .param("incident", incident.value())
+                .update();
         sql.sql("update worklist_task set step = 'closing-check' where incident = :incident and step = 'assess-duty'")
-                .param("incident", incident.value()).update();
-        sql.sql("update worklist_task set post_unit = 'F002' where incident = :incident and step = 'record-search-round'")
-                .param("incident", incident.value()).update();
+                .param("incident", incident.value())
+                .update();
+        sql.sql(
+                        "update worklist_task set post_unit = 'F002' where incident = :incident and step = 'record-search-round'")
+                .param("incident", incident.value())
+                .update();
 
-        var differences = mvc.perform(post("/api/admin/worklist/rebuild").with(as("admin"))).andExpect(status().isOk())
-                .andReturn().getResponse().getContentAsString();
+        var differences = mvc.perform(post("/api/admin/worklist/rebuild").with(as("admin")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
         assertThat(JsonPath.<Integer>read(differences, "$.missing")).isGreaterThanOrEqualTo(2);
         assertThat(JsonPath.<Integer>read(differences, "$.surplus")).isGreaterThanOrEqualTo(1);
@@ -196,8 +225,14 @@ class WorklistTest {
     }
 
     private String tasks(String login, String tab) throws Exception {
-        return mvc.perform(get("/api/tasks").param("view", tab).param("incident", incident.value()).with(as(login)))
-                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return mvc.perform(get("/api/tasks")
+                        .param("view", tab)
+                        .param("incident", incident.value())
+                        .with(as(login)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static Instant at(String time) {

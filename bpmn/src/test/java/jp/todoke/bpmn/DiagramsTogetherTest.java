@@ -39,60 +39,99 @@ class DiagramsTogetherTest {
         assertThat(only(ParallelGateway.class, map)).hasSize(2);
         FlowNode split = map.getModelElementById("Gateway_TracksSplit");
         FlowNode join = map.getModelElementById("Gateway_TracksJoin");
-        assertThat(split.getSucceedingNodes().list()).extracting(FlowNode::getId).containsExactlyInAnyOrder("Call_FacilityResponse",
-                "Call_Assessment", "Call_Notification", "Call_Publication", "Call_PreventionPlan");
-        assertThat(join.getPreviousNodes().list()).extracting(FlowNode::getId).containsExactlyInAnyOrder("Call_FacilityResponse",
-                "Call_Assessment", "Call_Notification", "Call_Publication", "Call_CouncilReport");
+        assertThat(split.getSucceedingNodes().list())
+                .extracting(FlowNode::getId)
+                .containsExactlyInAnyOrder(
+                        "Call_FacilityResponse",
+                        "Call_Assessment",
+                        "Call_Notification",
+                        "Call_Publication",
+                        "Call_PreventionPlan");
+        assertThat(join.getPreviousNodes().list())
+                .extracting(FlowNode::getId)
+                .containsExactlyInAnyOrder(
+                        "Call_FacilityResponse",
+                        "Call_Assessment",
+                        "Call_Notification",
+                        "Call_Publication",
+                        "Call_CouncilReport");
     }
 
     @Test
     void theMapAsksNothing() {
-        assertThat(only(ExclusiveGateway.class, Diagrams.named("LossIncidentProcess"))).isEmpty();
+        assertThat(only(ExclusiveGateway.class, Diagrams.named("LossIncidentProcess")))
+                .isEmpty();
     }
 
     /** What the diagrams draw no step of is named where people look for the whole. */
     @Test
     void theMapNamesWhatHappensAfterTheClosingAndBesideTheTracks() {
         var map = Diagrams.named("LossIncidentProcess");
-        var documentation = Diagrams.process(map).getDocumentations().iterator().next().getTextContent();
-        var drawn = only(TextAnnotation.class, map).stream().map(note -> note.getText().getTextContent()).collect(Collectors.joining());
+        var documentation =
+                Diagrams.process(map).getDocumentations().iterator().next().getTextContent();
+        var drawn = only(TextAnnotation.class, map).stream()
+                .map(note -> note.getText().getTextContent())
+                .collect(Collectors.joining());
 
-        assertThat(List.of(documentation, drawn)).allSatisfy(text -> assertThat(text).contains("再発防止策の実施", "再発防止策の効果の確認",
-                "情報公開課の確認", "本人対応の計画の承認", "期限の免除（二人で決める）", "起算日時の変更（二人で決める）", "当事者の指定"));
+        assertThat(List.of(documentation, drawn)).allSatisfy(text -> assertThat(text)
+                .contains(
+                        "再発防止策の実施",
+                        "再発防止策の効果の確認",
+                        "情報公開課の確認",
+                        "本人対応の計画の承認",
+                        "期限の免除（二人で決める）",
+                        "起算日時の変更（二人で決める）",
+                        "当事者の指定"));
     }
 
     @Test
     void everyCallPassesItsBusinessKeyAndTheIdsAndTakesNothingBack() {
         assertThat(everywhere(CallActivity.class)).isNotEmpty().allSatisfy(call -> {
             assertThat(Diagrams.all()).containsKey(call.getCalledElement());
-            var passed = call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list();
+            var passed = call.getExtensionElements()
+                    .getElementsQuery()
+                    .filterByType(CamundaIn.class)
+                    .list();
             assertThat(passed).extracting(CamundaIn::getCamundaBusinessKey).contains(keyOf(call));
             assertThat(passed).extracting(CamundaIn::getCamundaSource).contains("incidentId");
             assertThat(passed).allSatisfy(in -> {
                 assertThat(in.getCamundaVariables()).isNull();
-                assertThat(in.getCamundaTarget()).isEqualTo(in.getCamundaSource()).isIn(null, "incidentId", "partId");
+                assertThat(in.getCamundaTarget())
+                        .isEqualTo(in.getCamundaSource())
+                        .isIn(null, "incidentId", "partId");
             });
-            assertThat(call.getExtensionElements().getElementsQuery().filterByType(CamundaOut.class).list()).isEmpty();
+            assertThat(call.getExtensionElements()
+                            .getElementsQuery()
+                            .filterByType(CamundaOut.class)
+                            .list())
+                    .isEmpty();
         });
     }
 
     @Test
     void theEngineKnowsNothingButTheIdsOfTheCaseAndOfItsPart() throws IOException {
         for (String name : Diagrams.all().keySet()) {
-            var questions = ARGUMENTS.matcher(Files.readString(Path.of("src/main/resources/processes", name + ".bpmn")));
+            var questions =
+                    ARGUMENTS.matcher(Files.readString(Path.of("src/main/resources/processes", name + ".bpmn")));
             while (questions.find()) {
-                assertThat(questions.group(1).split(", ")).as(questions.group())
-                        .allMatch(word -> word.equals("incidentId") || word.equals("partId") || word.matches("'[A-Z_]+'"));
+                assertThat(questions.group(1).split(", "))
+                        .as(questions.group())
+                        .allMatch(word ->
+                                word.equals("incidentId") || word.equals("partId") || word.matches("'[A-Z_]+'"));
             }
         }
     }
 
     @Test
     void everyTimerKeepsItsIdForEver() throws IOException {
-        var known = Files.readAllLines(TIMERS).stream().filter(line -> !line.startsWith("#")).toList();
+        var known = Files.readAllLines(TIMERS).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
 
-        var drawn = Diagrams.all().entrySet().stream().flatMap(diagram -> only(TimerEventDefinition.class, diagram.getValue())
-                .stream().map(timer -> diagram.getKey() + "/" + ((CatchEvent) timer.getParentElement()).getId())).toList();
+        var drawn = Diagrams.all().entrySet().stream()
+                .flatMap(diagram -> only(TimerEventDefinition.class, diagram.getValue()).stream()
+                        .map(timer -> diagram.getKey() + "/" + ((CatchEvent) timer.getParentElement()).getId()))
+                .toList();
 
         assertThat(drawn).containsExactlyInAnyOrderElementsOf(known);
     }
@@ -105,14 +144,27 @@ class DiagramsTogetherTest {
             assertThat(where.put(message.getName(), name)).as(message.getName()).isNull();
         }));
 
-        assertThat(where.keySet()).containsExactlyInAnyOrder("ChiefReceived", "ClockMoved", "ClockStopped", "DutyArose", "DutyDissolved", "FacilityJoined", "FactsChanged", "PersonsToTellAgain");
+        assertThat(where.keySet())
+                .containsExactlyInAnyOrder(
+                        "ChiefReceived",
+                        "ClockMoved",
+                        "ClockStopped",
+                        "DutyArose",
+                        "DutyDissolved",
+                        "FacilityJoined",
+                        "FactsChanged",
+                        "PersonsToTellAgain");
     }
 
     @Test
     void nothingIsPutOffToAnotherTransaction() {
         assertThat(everywhere(FlowNode.class)).allSatisfy(node -> {
-            assertThat(node.getAttributeValueNs(CAMUNDA_NS, "asyncBefore")).as(node.getId()).isNull();
-            assertThat(node.getAttributeValueNs(CAMUNDA_NS, "asyncAfter")).as(node.getId()).isNull();
+            assertThat(node.getAttributeValueNs(CAMUNDA_NS, "asyncBefore"))
+                    .as(node.getId())
+                    .isNull();
+            assertThat(node.getAttributeValueNs(CAMUNDA_NS, "asyncAfter"))
+                    .as(node.getId())
+                    .isNull();
         });
         assertThat(everywhere(ServiceTask.class))
                 .allSatisfy(task -> assertThat(task.getCamundaExpression()).startsWith("#{"));
@@ -123,6 +175,8 @@ class DiagramsTogetherTest {
     }
 
     private static <T extends ModelElementInstance> List<T> everywhere(Class<T> kind) {
-        return Diagrams.all().values().stream().flatMap(diagram -> only(kind, diagram).stream()).toList();
+        return Diagrams.all().values().stream()
+                .flatMap(diagram -> only(kind, diagram).stream())
+                .toList();
     }
 }

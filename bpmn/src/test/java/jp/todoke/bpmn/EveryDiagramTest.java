@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every diagram, so that an officer can read it and an engine can keep it for ten years. */
 class EveryDiagramTest {
-    private static final Pattern CHOSEN_ID =
-            Pattern.compile("(StartEvent|EndEvent|CatchEvent|BoundaryEvent|Task|Call|Gateway|Subprocess|Flow)(_[A-Z][A-Za-z]+)+");
+    private static final Pattern CHOSEN_ID = Pattern.compile(
+            "(StartEvent|EndEvent|CatchEvent|BoundaryEvent|Task|Call|Gateway|Subprocess|Flow)(_[A-Z][A-Za-z]+)+");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
     static Stream<String> names() {
@@ -54,7 +54,9 @@ class EveryDiagramTest {
         assertThat(process.getCamundaVersionTag()).matches("\\d+\\.\\d+\\.\\d+");
         assertThat(process.getCamundaHistoryTimeToLiveString()).matches("P\\d+D");
         assertThat(process.getDocumentations()).hasSize(1);
-        assertThat(process.getDocumentations().iterator().next().getTextContent()).contains("根拠：").contains("法律第");
+        assertThat(process.getDocumentations().iterator().next().getTextContent())
+                .contains("根拠：")
+                .contains("法律第");
     }
 
     @ParameterizedTest
@@ -82,9 +84,12 @@ class EveryDiagramTest {
     void noStepIsOnlyThereForTheDatabase(String name) {
         var diagram = Diagrams.named(name);
 
-        assertThat(only(ServiceTask.class, diagram)).allSatisfy(task ->
-                assertThat(task.getCamundaExpression()).as(task.getId()).doesNotContainIgnoringCase("lock(").doesNotContainIgnoringCase("save("));
-        assertThat(only(FlowElement.class, diagram)).extracting(FlowElement::getName)
+        assertThat(only(ServiceTask.class, diagram)).allSatisfy(task -> assertThat(task.getCamundaExpression())
+                .as(task.getId())
+                .doesNotContainIgnoringCase("lock(")
+                .doesNotContainIgnoringCase("save("));
+        assertThat(only(FlowElement.class, diagram))
+                .extracting(FlowElement::getName)
                 .allSatisfy(label -> assertThat(label == null ? "" : label).doesNotContain("ロック", "他の操作から守る", "保存"));
     }
 
@@ -125,21 +130,32 @@ class EveryDiagramTest {
     @MethodSource("names")
     void everyElementHasItsPlaceInThePicture(String name) {
         var diagram = Diagrams.named(name);
-        var shapes = only(BpmnShape.class, diagram).stream().map(BpmnShape::getBpmnElement).collect(Collectors.toSet());
-        var edges = only(BpmnEdge.class, diagram).stream().map(BpmnEdge::getBpmnElement).collect(Collectors.toSet());
+        var shapes = only(BpmnShape.class, diagram).stream()
+                .map(BpmnShape::getBpmnElement)
+                .collect(Collectors.toSet());
+        var edges = only(BpmnEdge.class, diagram).stream()
+                .map(BpmnEdge::getBpmnElement)
+                .collect(Collectors.toSet());
 
         assertThat(nodes(diagram)).allSatisfy(node -> assertThat(shapes).contains(node));
-        assertThat(only(SequenceFlow.class, diagram)).allSatisfy(flow -> assertThat(edges).contains(flow));
-        assertThat(only(TextAnnotation.class, diagram)).allSatisfy(note -> assertThat(shapes).contains(note));
-        assertThat(only(Association.class, diagram)).allSatisfy(line -> assertThat(edges).contains(line));
+        assertThat(only(SequenceFlow.class, diagram))
+                .allSatisfy(flow -> assertThat(edges).contains(flow));
+        assertThat(only(TextAnnotation.class, diagram))
+                .allSatisfy(note -> assertThat(shapes).contains(note));
+        assertThat(only(Association.class, diagram))
+                .allSatisfy(line -> assertThat(edges).contains(line));
     }
 
     private static List<ExclusiveGateway> splits(BpmnModelInstance diagram) {
-        return only(ExclusiveGateway.class, diagram).stream().filter(gateway -> gateway.getOutgoing().size() > 1).toList();
+        return only(ExclusiveGateway.class, diagram).stream()
+                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .toList();
     }
 
     private static boolean asksABean(SequenceFlow flow) {
         return flow.getConditionExpression() != null
-                && flow.getConditionExpression().getTextContent().matches("#\\{[a-z][A-Za-z]+Steps\\.[A-Za-z]+\\(.+\\)}");
+                && flow.getConditionExpression()
+                        .getTextContent()
+                        .matches("#\\{[a-z][A-Za-z]+Steps\\.[A-Za-z]+\\(.+\\)}");
     }
 }

@@ -44,8 +44,13 @@ class AppointmentController {
     @PostMapping("/posts/{post}/holders")
     AppointmentMade appointHolder(@PathVariable long post, @Valid @RequestBody NewHolder holder) {
         var title = holder.title();
-        return appointments.appoint(post, holder.login(), title == null || title.isBlank() ? null : title.strip(), holder.deputy(),
-                holder.from(), holder.to());
+        return appointments.appoint(
+                post,
+                holder.login(),
+                title == null || title.isBlank() ? null : title.strip(),
+                holder.deputy(),
+                holder.from(),
+                holder.to());
     }
 
     @PostMapping("/holdings/{holding}/end")

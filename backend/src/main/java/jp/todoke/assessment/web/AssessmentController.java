@@ -36,14 +36,22 @@ class AssessmentController {
         this.again = again;
     }
 
-    record VerdictRequest(int version, @PlainText(max = 40) @Nullable String seen, @Nullable Verdict verdict, @Nullable List<Ground> grounds,
-            @PlainText(max = 4000, required = true) String reason, @Nullable Instant at,
+    record VerdictRequest(
+            int version,
+            @PlainText(max = 40) @Nullable String seen,
+            @Nullable Verdict verdict,
+            @Nullable List<Ground> grounds,
+            @PlainText(max = 4000, required = true) String reason,
+            @Nullable Instant at,
             @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     record JudgingAgainRequest(@PlainText(max = 1000, required = true) String reason) {}
 
-    record NoDutyConfirmationRequest(int version, Confirmation.@Nullable Outcome outcome,
-            @PlainText(max = 4000) @Nullable String reason, @Nullable Instant at,
+    record NoDutyConfirmationRequest(
+            int version,
+            Confirmation.@Nullable Outcome outcome,
+            @PlainText(max = 4000) @Nullable String reason,
+            @Nullable Instant at,
             @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     @GetMapping
@@ -53,7 +61,9 @@ class AssessmentController {
 
     /** What a judgement would bring about, said before it is saved. */
     @GetMapping("/consequences")
-    VerdictConsequences previewVerdict(@PathVariable IncidentId number, @RequestParam Verdict verdict,
+    VerdictConsequences previewVerdict(
+            @PathVariable IncidentId number,
+            @RequestParam Verdict verdict,
             @RequestParam(defaultValue = "false") boolean wrongfulPurpose) {
         return service.consequences(number, verdict, wrongfulPurpose);
     }
@@ -69,14 +79,24 @@ class AssessmentController {
     @CompletesStep(Step.ASSESS_DUTY)
     AssessmentView assessDuty(@PathVariable IncidentId number, @RequestBody @Valid VerdictRequest request) {
         var grounds = request.grounds() == null ? List.<Ground>of() : request.grounds();
-        service.judge(number, request.version(), request.seen(), request.verdict(), grounds, request.reason(), request.at(), request.latenessReason());
+        service.judge(
+                number,
+                request.version(),
+                request.seen(),
+                request.verdict(),
+                grounds,
+                request.reason(),
+                request.at(),
+                request.latenessReason());
         return service.view(number);
     }
 
     @PostMapping("/no-duty-confirmation")
     @CompletesStep(Step.CONFIRM_NO_DUTY)
-    AssessmentView confirmNoDuty(@PathVariable IncidentId number, @RequestBody @Valid NoDutyConfirmationRequest request) {
-        service.confirm(number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
+    AssessmentView confirmNoDuty(
+            @PathVariable IncidentId number, @RequestBody @Valid NoDutyConfirmationRequest request) {
+        service.confirm(
+                number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
         return service.view(number);
     }
 }

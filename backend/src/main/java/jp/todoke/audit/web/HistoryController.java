@@ -26,7 +26,9 @@ class HistoryController {
     }
 
     @GetMapping("/api/incidents/{number}/history")
-    Page<HistoryEntry> readHistory(@PathVariable IncidentId number, @RequestParam(required = false) @Nullable HistoryKind kind,
+    Page<HistoryEntry> readHistory(
+            @PathVariable IncidentId number,
+            @RequestParam(required = false) @Nullable HistoryKind kind,
             @RequestParam(defaultValue = "0") int page) {
         return history.of(number, kind, page);
     }

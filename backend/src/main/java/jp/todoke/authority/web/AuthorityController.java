@@ -34,8 +34,12 @@ class AuthorityController {
         this.service = service;
     }
 
-    record FilingRequest(int version, @Nullable Instant at, @PlainText(max = 100) @Nullable String receiptNumber,
-            @PlainText(max = 4000) @Nullable String note, @PlainText(max = 1000) @Nullable String latenessReason) {
+    record FilingRequest(
+            int version,
+            @Nullable Instant at,
+            @PlainText(max = 100) @Nullable String receiptNumber,
+            @PlainText(max = 4000) @Nullable String note,
+            @PlainText(max = 1000) @Nullable String latenessReason) {
 
         NewFiling filing() {
             return new NewFiling(version, at, receiptNumber, note, List.of(), null, latenessReason);
@@ -43,12 +47,24 @@ class AuthorityController {
     }
 
     /** Of a report that may leave something unknown. */
-    record OpenFilingRequest(int version, @Nullable Instant at, @PlainText(max = 100) @Nullable String receiptNumber,
-            @PlainText(max = 4000) @Nullable String note, @Nullable List<@NotNull(message = "{violation.required}") ReportItem> unknownItems,
-            @Nullable LocalDate supplementBy, @PlainText(max = 1000) @Nullable String latenessReason) {
+    record OpenFilingRequest(
+            int version,
+            @Nullable Instant at,
+            @PlainText(max = 100) @Nullable String receiptNumber,
+            @PlainText(max = 4000) @Nullable String note,
+            @Nullable List<@NotNull(message = "{violation.required}") ReportItem> unknownItems,
+            @Nullable LocalDate supplementBy,
+            @PlainText(max = 1000) @Nullable String latenessReason) {
 
         NewFiling filing() {
-            return new NewFiling(version, at, receiptNumber, note, unknownItems == null ? List.of() : unknownItems, supplementBy, latenessReason);
+            return new NewFiling(
+                    version,
+                    at,
+                    receiptNumber,
+                    note,
+                    unknownItems == null ? List.of() : unknownItems,
+                    supplementBy,
+                    latenessReason);
         }
     }
 
@@ -59,19 +75,22 @@ class AuthorityController {
 
     @PostMapping("/{part}/preliminary-report")
     @CompletesStep(Step.FILE_PRELIMINARY_REPORT)
-    AuthorityView filePreliminaryReport(@PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid FilingRequest request) {
+    AuthorityView filePreliminaryReport(
+            @PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid FilingRequest request) {
         return file(number, part, Filing.Kind.PRELIMINARY, request.filing());
     }
 
     @PostMapping("/{part}/final-report")
     @CompletesStep(Step.FILE_FINAL_REPORT)
-    AuthorityView fileFinalReport(@PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid OpenFilingRequest request) {
+    AuthorityView fileFinalReport(
+            @PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid OpenFilingRequest request) {
         return file(number, part, Filing.Kind.FINAL, request.filing());
     }
 
     @PostMapping("/{part}/supplement")
     @CompletesStep(Step.FILE_SUPPLEMENT)
-    AuthorityView fileSupplement(@PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid OpenFilingRequest request) {
+    AuthorityView fileSupplement(
+            @PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid OpenFilingRequest request) {
         return file(number, part, Filing.Kind.SUPPLEMENT, request.filing());
     }
 

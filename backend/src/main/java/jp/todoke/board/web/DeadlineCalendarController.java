@@ -37,14 +37,17 @@ class DeadlineCalendarController {
     }
 
     @GetMapping("/feeds/{secret}/deadlines.ics")
-    ResponseEntity<byte[]> readDeadlineCalendar(@PathVariable String secret,
+    ResponseEntity<byte[]> readDeadlineCalendar(
+            @PathVariable String secret,
             @PlainText(max = 40) @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable ClockKey key,
             @RequestParam(required = false) @Nullable Strength strength,
             @RequestParam(required = false) @Nullable Long person) {
         var account = feeds.read(secret).orElseThrow(NoSuchFeed::new);
         var text = calendar.of(board.listFor(account, new BoardFilter(unit, key, strength, person)));
-        return ResponseEntity.ok().contentType(CALENDAR).cacheControl(CacheControl.noStore().cachePrivate())
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

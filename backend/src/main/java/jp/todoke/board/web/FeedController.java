@@ -24,7 +24,10 @@ class FeedController {
         this.publicUrl = publicUrl;
     }
 
-    /** The address with its secret, told this once. What narrows the board narrows the calendar, put behind it in the same words. */
+    /**
+     * The address with its secret, told this once. What narrows the board narrows the calendar, put behind it in the
+     * same words.
+     */
     record NewFeed(String url) {
 
         /** Never the secret. */

@@ -49,9 +49,20 @@ class CalendarController {
         this.units = units;
     }
 
-    /** {@code days}: all that are not plain weekdays. {@code check}: whether the year agrees with the official list; {@code latest} is that list. */
-    record CalendarYear(int year, CalendarKind calendar, @Nullable String unit, int firstYear, int lastYear, long version,
-            HolidaysCheck check, HolidaysLists.@Nullable LatestHolidaysList latest, List<CalendarDay> days) {}
+    /**
+     * {@code days}: all that are not plain weekdays. {@code check}: whether the year agrees with the official list;
+     * {@code latest} is that list.
+     */
+    record CalendarYear(
+            int year,
+            CalendarKind calendar,
+            @Nullable String unit,
+            int firstYear,
+            int lastYear,
+            long version,
+            HolidaysCheck check,
+            HolidaysLists.@Nullable LatestHolidaysList latest,
+            List<CalendarDay> days) {}
 
     record LocalDayEntry(
             @PlainText(max = 40) @Nullable String unit,
@@ -72,26 +83,50 @@ class CalendarController {
     record Adoption(@NotEmpty(message = "{violation.year-needed}") Set<Integer> years, long version) {}
 
     @GetMapping("/years/{year}")
-    CalendarYear readCalendarYear(@PathVariable int year, @RequestParam CalendarKind calendar,
+    CalendarYear readCalendarYear(
+            @PathVariable int year,
+            @RequestParam CalendarKind calendar,
             @PlainText(max = 40) @RequestParam(required = false) @Nullable String unit) {
-        var facility = calendar == CalendarKind.FACILITY ? units.get(unit == null ? "" : unit).code() : null;
+        var facility = calendar == CalendarKind.FACILITY
+                ? units.get(unit == null ? "" : unit).code()
+                : null;
         var current = calendars.current();
         var holidays = current.holidays();
-        var days = current.of(calendar, facility).of(year).stream().filter(day -> day.ground() != DayGround.WEEKDAY).toList();
-        return new CalendarYear(year, calendar, facility, holidays.firstYear(), holidays.lastYear(), current.number(),
-                lists.check(year, holidays), lists.latest().orElse(null), days);
+        var days = current.of(calendar, facility).of(year).stream()
+                .filter(day -> day.ground() != DayGround.WEEKDAY)
+                .toList();
+        return new CalendarYear(
+                year,
+                calendar,
+                facility,
+                holidays.firstYear(),
+                holidays.lastYear(),
+                current.number(),
+                lists.check(year, holidays),
+                lists.latest().orElse(null),
+                days);
     }
 
     @GetMapping("/local-days")
-    List<LocalDays.LocalDayView> listLocalDays(@PlainText(max = 40) @RequestParam(required = false) @Nullable String unit) {
+    List<LocalDays.LocalDayView> listLocalDays(
+            @PlainText(max = 40) @RequestParam(required = false) @Nullable String unit) {
         return localDays.of(unit);
     }
 
     @PostMapping("/local-days")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enterLocalDay(@Valid @RequestBody LocalDayEntry day) {
-        localDays.enter(new NewLocalDay(blankToNull(day.unit()), day.opens(), day.pattern(), blankToNull(day.monthDay()), day.weekday(), day.from(), day.to(),
-                day.name()), day.version());
+        localDays.enter(
+                new NewLocalDay(
+                        blankToNull(day.unit()),
+                        day.opens(),
+                        day.pattern(),
+                        blankToNull(day.monthDay()),
+                        day.weekday(),
+                        day.from(),
+                        day.to(),
+                        day.name()),
+                day.version());
     }
 
     @PostMapping("/local-days/{day}/end")

@@ -45,7 +45,9 @@ class CallController {
     }
 
     /** The call as it stands on the screen, whatever it holds; {@code key} under which it will be sent. */
-    record CallDraft(@NotNull(message = "{violation.required}") JsonNode answers, @NotNull(message = "{violation.required}") Instant savedAt,
+    record CallDraft(
+            @NotNull(message = "{violation.required}") JsonNode answers,
+            @NotNull(message = "{violation.required}") Instant savedAt,
             @NotNull(message = "{violation.required}") UUID key) {}
 
     /** {@code draft} is null where none was begun. */
@@ -53,9 +55,11 @@ class CallController {
 
     /** 201 for the press that began the case, 200 with the same receipt for each later one with the same key. */
     @PostMapping("/api/calls-heard")
-    ResponseEntity<IncidentReceipt> reportByCall(@RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody CallRequest call) {
+    ResponseEntity<IncidentReceipt> reportByCall(
+            @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody CallRequest call) {
         var reported = calls.hear(call.call(), key);
-        return ResponseEntity.status(reported.begun() ? HttpStatus.CREATED : HttpStatus.OK).body(reported.receipt());
+        return ResponseEntity.status(reported.begun() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(reported.receipt());
     }
 
     @GetMapping("/api/calls-heard/units")
@@ -66,7 +70,11 @@ class CallController {
     @GetMapping("/api/call-draft")
     CallDraftView readCallDraft() {
         return new CallDraftView(drafts.find(DraftForm.CALL)
-                .map(kept -> new CallDraft(kept.draft().answers(), kept.draft().savedAt(), kept.draft().key())).orElse(null));
+                .map(kept -> new CallDraft(
+                        kept.draft().answers(),
+                        kept.draft().savedAt(),
+                        kept.draft().key()))
+                .orElse(null));
     }
 
     @PutMapping("/api/call-draft")

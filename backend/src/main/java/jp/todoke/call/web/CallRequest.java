@@ -66,22 +66,51 @@ record CallRequest(
             @NotNull(message = "{violation.required}") EntryKind kind) {}
 
     /** Without {@code employer} the knower works for whom the caller works for. */
-    record KnowerRequest(@PlainText(max = 200, required = true) String who, @Nullable Employer employer, @Nullable Instant at, boolean approx) {}
+    record KnowerRequest(
+            @PlainText(max = 200, required = true) String who,
+            @Nullable Employer employer,
+            @Nullable Instant at,
+            boolean approx) {}
 
     HeardCall call() {
         var from = new Caller(caller.name().strip(), StrippedText.of(caller.post()), caller.unitCode(), caller.from());
-        return new HeardCall(report, from, StrippedText.of(caller.phone()), danger, StrippedText.of(dangerText), thing(), lines(),
-                some(knowers).stream().map(knower -> new HeardCall.Knower(knower.who(), knower.employer(), knower.at(), knower.approx())).toList(),
-                some(told).stream().distinct().toList(), StrippedText.of(notes), callBackAt);
+        return new HeardCall(
+                report,
+                from,
+                StrippedText.of(caller.phone()),
+                danger,
+                StrippedText.of(dangerText),
+                thing(),
+                lines(),
+                some(knowers).stream()
+                        .map(knower ->
+                                new HeardCall.Knower(knower.who(), knower.employer(), knower.at(), knower.approx()))
+                        .toList(),
+                some(told).stream().distinct().toList(),
+                StrippedText.of(notes),
+                callBackAt);
     }
 
     private List<HeardCall.Done> lines() {
         var lines = new ArrayList<HeardCall.Done>();
         for (var line : some(done)) {
-            var time = EntryTime.told(line.startsOn(), line.startsAt(), line.startAbout(), line.endsOn(), line.endsAt(), line.endAbout(), line.openEnd());
+            var time = EntryTime.told(
+                    line.startsOn(),
+                    line.startsAt(),
+                    line.startAbout(),
+                    line.endsOn(),
+                    line.endsAt(),
+                    line.endAbout(),
+                    line.openEnd());
             var where = "done[" + lines.size() + "].";
-            new FieldChecks().that(time != null, where + "startsAt", "required")
-                    .that(line.startsOn() == null || line.endsOn() == null || !line.endsOn().isBefore(line.startsOn()), where + "endsOn", "end-before-start")
+            new FieldChecks()
+                    .that(time != null, where + "startsAt", "required")
+                    .that(
+                            line.startsOn() == null
+                                    || line.endsOn() == null
+                                    || !line.endsOn().isBefore(line.startsOn()),
+                            where + "endsOn",
+                            "end-before-start")
                     .refuse();
             lines.add(new HeardCall.Done(time, StrippedText.of(line.who()), line.what(), line.kind()));
         }
@@ -90,14 +119,28 @@ record CallRequest(
 
     /** Nothing told beyond its kind is no medium yet. */
     private @Nullable NewMedium thing() {
-        if (medium == null || StrippedText.of(medium.label()) == null && medium.quantity() == null && medium.items() == null && StrippedText.of(medium.protection()) == null) {
+        if (medium == null
+                || StrippedText.of(medium.label()) == null
+                        && medium.quantity() == null
+                        && medium.items() == null
+                        && StrippedText.of(medium.protection()) == null) {
             return null;
         }
         var kind = report.what().medium();
         var label = StrippedText.of(medium.label());
         var unit = StrippedText.of(medium.unit());
-        return new NewMedium(kind, label == null ? kind.label() : label, medium.quantity(), unit == null ? "点" : unit, medium.items(),
-                StrippedText.of(medium.itemsUnit()), medium.approx(), StrippedText.of(medium.protection()), report.place().lastSeenAt(), null, List.of());
+        return new NewMedium(
+                kind,
+                label == null ? kind.label() : label,
+                medium.quantity(),
+                unit == null ? "点" : unit,
+                medium.items(),
+                StrippedText.of(medium.itemsUnit()),
+                medium.approx(),
+                StrippedText.of(medium.protection()),
+                report.place().lastSeenAt(),
+                null,
+                List.of());
     }
 
     private static <T> List<T> some(@Nullable List<T> list) {

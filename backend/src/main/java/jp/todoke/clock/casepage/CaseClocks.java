@@ -41,8 +41,18 @@ public class CaseClocks {
     private final CurrentActor actors;
     private final Clock clock;
 
-    CaseClocks(ClockRows rows, Rules rules, Verdicts verdicts, Calls calls, LateStarts lateStarts, UndatedLimits undated,
-            ActingPosts acting, Parties parties, PartNames parts, WaitingSteps steps, CurrentActor actors,
+    CaseClocks(
+            ClockRows rows,
+            Rules rules,
+            Verdicts verdicts,
+            Calls calls,
+            LateStarts lateStarts,
+            UndatedLimits undated,
+            ActingPosts acting,
+            Parties parties,
+            PartNames parts,
+            WaitingSteps steps,
+            CurrentActor actors,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
@@ -67,16 +77,41 @@ public class CaseClocks {
         var today = verdicts.of(incident);
         var waiting = steps.waiting(incident);
         Function<ClockRow, Post> posts = row -> acting.of(row.doer(), row.doerUnit(), hindered);
-        var lines = clocks.stream().map(row -> {
-            var post = posts.apply(row);
-            var part = parts.of(row.part());
-            return new ClockLine(row.name().value(), row.key(), row.part(), part, post.name(), post.unitName(),
-                    actor.holds(post.role(), post.unitCode()), byLaw(row), row.basis(), row.limit(), row.startedLate(), row.notAskedUntil(),
-                    entered(row), row.state(), row.metAt(), row.metOn(), CaseText.of(row.latenessReason()), row.endedAt(), row.endReason(),
-                    today.get(row.id()), NextActs.of(row, waiting));
-        }).toList();
-        return new CaseClocksView(lines, calls.of(incident), enteredLate(clocks), lateStarts.of(incident).orElse(null),
-                undated.of(clocks, posts), clock.instant());
+        var lines = clocks.stream()
+                .map(row -> {
+                    var post = posts.apply(row);
+                    var part = parts.of(row.part());
+                    return new ClockLine(
+                            row.name().value(),
+                            row.key(),
+                            row.part(),
+                            part,
+                            post.name(),
+                            post.unitName(),
+                            actor.holds(post.role(), post.unitCode()),
+                            byLaw(row),
+                            row.basis(),
+                            row.limit(),
+                            row.startedLate(),
+                            row.notAskedUntil(),
+                            entered(row),
+                            row.state(),
+                            row.metAt(),
+                            row.metOn(),
+                            CaseText.of(row.latenessReason()),
+                            row.endedAt(),
+                            row.endReason(),
+                            today.get(row.id()),
+                            NextActs.of(row, waiting));
+                })
+                .toList();
+        return new CaseClocksView(
+                lines,
+                calls.of(incident),
+                enteredLate(clocks),
+                lateStarts.of(incident).orElse(null),
+                undated.of(clocks, posts),
+                clock.instant());
     }
 
     private boolean byLaw(ClockRow row) {
@@ -85,11 +120,18 @@ public class CaseClocks {
     }
 
     private @Nullable LateStart entered(ClockRow row) {
-        return rules.get(row.rule()).columns().basis().ofKnowledge() ? null : lateStarts.of(row, false).orElse(null);
+        return rules.get(row.rule()).columns().basis().ofKnowledge()
+                ? null
+                : lateStarts.of(row, false).orElse(null);
     }
 
     private List<ClockKey> enteredLate(List<ClockRow> clocks) {
-        var late = clocks.stream().filter(row -> row.startedLate() && rules.get(row.rule()).columns().basis().ofKnowledge()).toList();
-        return late.stream().anyMatch(ClockRow::running) ? late.stream().map(ClockRow::key).distinct().toList() : List.of();
+        var late = clocks.stream()
+                .filter(row -> row.startedLate()
+                        && rules.get(row.rule()).columns().basis().ofKnowledge())
+                .toList();
+        return late.stream().anyMatch(ClockRow::running)
+                ? late.stream().map(ClockRow::key).distinct().toList()
+                : List.of();
     }
 }

@@ -15,7 +15,10 @@ final class NextActs {
 
     private NextActs() {}
 
-    /** The first open step on the way to the clock's act, of its own part before any other; null where the clock does not run or nothing of it is open. */
+    /**
+     * The first open step on the way to the clock's act, of its own part before any other; null where the clock does
+     * not run or nothing of it is open.
+     */
     static @Nullable NextAct of(ClockRow clock, List<WaitingSteps.Waiting> open) {
         if (!clock.running()) {
             return null;
@@ -24,13 +27,19 @@ final class NextActs {
         if (met.operation() != null) {
             return new NextAct(null, clock.part(), true, met.operation());
         }
-        return met.way().flatMap(step -> find(step, clock, open).stream()).findFirst()
-                .map(found -> new NextAct(found.step(), found.part(), met.steps().contains(found.step()), null)).orElse(null);
+        return met.way()
+                .flatMap(step -> find(step, clock, open).stream())
+                .findFirst()
+                .map(found ->
+                        new NextAct(found.step(), found.part(), met.steps().contains(found.step()), null))
+                .orElse(null);
     }
 
     private static Optional<WaitingSteps.Waiting> find(Step step, ClockRow clock, List<WaitingSteps.Waiting> open) {
         var named = open.stream().filter(waiting -> waiting.step() == step).toList();
-        return Stream.concat(named.stream().filter(waiting -> Objects.equals(waiting.part(), clock.part())),
-                named.stream().filter(waiting -> clock.part() == null || waiting.part() == null)).findFirst();
+        return Stream.concat(
+                        named.stream().filter(waiting -> Objects.equals(waiting.part(), clock.part())),
+                        named.stream().filter(waiting -> clock.part() == null || waiting.part() == null))
+                .findFirst();
     }
 }

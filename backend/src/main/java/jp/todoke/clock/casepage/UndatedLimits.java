@@ -25,9 +25,16 @@ class UndatedLimits {
 
     /** Of which other act the event is that a clock counts from. */
     private static final Map<ClockKey, ClockKey> AWAITS = new EnumMap<>(Map.of(
-            ClockKey.CHIEF_RECEIPT, ClockKey.HEAD_REPORT, ClockKey.PLAN_APPROVAL, ClockKey.PREVENTION_PLAN,
-            ClockKey.MEASURE, ClockKey.PLAN_APPROVAL, ClockKey.COUNCIL_ASSIGN, ClockKey.PLAN_APPROVAL,
-            ClockKey.COUNCIL_PAPER, ClockKey.COUNCIL_ASSIGN));
+            ClockKey.CHIEF_RECEIPT,
+            ClockKey.HEAD_REPORT,
+            ClockKey.PLAN_APPROVAL,
+            ClockKey.PREVENTION_PLAN,
+            ClockKey.MEASURE,
+            ClockKey.PLAN_APPROVAL,
+            ClockKey.COUNCIL_ASSIGN,
+            ClockKey.PLAN_APPROVAL,
+            ClockKey.COUNCIL_PAPER,
+            ClockKey.COUNCIL_ASSIGN));
 
     /** What the law may ask for, of the whole case. */
     private static final Set<ClockKey> OF_LAW = Set.of(ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT);
@@ -49,30 +56,54 @@ class UndatedLimits {
             } else if (AWAITS.containsKey(key)) {
                 roots(key, clocks).forEach(root -> found.add(waits(key, AWAITS.get(key), root, posts)));
             } else if (key == ClockKey.CLOSING_CHECK && none(key, clocks)) {
-                clocks.stream().filter(ClockRow::running).findFirst().ifPresent(root -> found.add(waits(key, null, root, posts)));
+                clocks.stream()
+                        .filter(ClockRow::running)
+                        .findFirst()
+                        .ifPresent(root -> found.add(waits(key, null, root, posts)));
             }
         }
         return found;
     }
 
     private List<UndatedLimit> noneInLaw(ClockKey key, List<ClockRow> clocks) {
-        var known = clocks.stream().filter(row -> row.key() == ClockKey.ASSESSMENT).findFirst();
-        return known.filter(row -> none(key, clocks)).flatMap(row -> rules.find(OfficialTime.dayOf(row.basis()), key, RuleCondition.ALWAYS))
+        var known =
+                clocks.stream().filter(row -> row.key() == ClockKey.ASSESSMENT).findFirst();
+        return known
+                .filter(row -> none(key, clocks))
+                .flatMap(row -> rules.find(OfficialTime.dayOf(row.basis()), key, RuleCondition.ALWAYS))
                 .filter(rule -> !rule.columns().duty())
-                .map(rule -> new UndatedLimit(key, null, UndatedLimit.Why.NONE_IN_LAW, rule.columns().article(),
-                        RuleInEnglish.of(rule.columns()).article(), null, null, null, null, null, null))
-                .stream().toList();
+                .map(rule -> new UndatedLimit(
+                        key,
+                        null,
+                        UndatedLimit.Why.NONE_IN_LAW,
+                        rule.columns().article(),
+                        RuleInEnglish.of(rule.columns()).article(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
+                .stream()
+                .toList();
     }
 
-    /** The running clocks whose act comes first on the way to the event; none where the event has happened or is not needed. */
+    /**
+     * The running clocks whose act comes first on the way to the event; none where the event has happened or is not
+     * needed.
+     */
     private static List<ClockRow> roots(ClockKey key, List<ClockRow> clocks) {
         var awaited = AWAITS.get(key);
         if (awaited == null) {
             return List.of();
         }
-        return none(awaited, clocks) ? none(key, clocks) ? roots(awaited, clocks) : List.of()
-                : clocks.stream().filter(row -> row.key() == awaited && row.running())
-                        .filter(row -> clocks.stream().noneMatch(other -> other.key() == key && Objects.equals(other.part(), row.part()))).toList();
+        return none(awaited, clocks)
+                ? none(key, clocks) ? roots(awaited, clocks) : List.of()
+                : clocks.stream()
+                        .filter(row -> row.key() == awaited && row.running())
+                        .filter(row -> clocks.stream()
+                                .noneMatch(other -> other.key() == key && Objects.equals(other.part(), row.part())))
+                        .toList();
     }
 
     private static boolean none(ClockKey key, List<ClockRow> clocks) {
@@ -82,7 +113,20 @@ class UndatedLimits {
     private UndatedLimit waits(ClockKey key, @Nullable ClockKey awaits, ClockRow root, Function<ClockRow, Post> posts) {
         var post = posts.apply(root);
         // What waits for everything is the case's own, whatever part comes first.
-        var part = awaits == null || root.part() == null ? null : units.find(root.part().value()).map(Unit::name).orElse(null);
-        return new UndatedLimit(key, part, UndatedLimit.Why.WAITS, null, null, awaits, root.key(), post.name(), post.unitName(), root.limit(), root.name().value());
+        var part = awaits == null || root.part() == null
+                ? null
+                : units.find(root.part().value()).map(Unit::name).orElse(null);
+        return new UndatedLimit(
+                key,
+                part,
+                UndatedLimit.Why.WAITS,
+                null,
+                null,
+                awaits,
+                root.key(),
+                post.name(),
+                post.unitName(),
+                root.limit(),
+                root.name().value());
     }
 }

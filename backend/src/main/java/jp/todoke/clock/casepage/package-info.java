@@ -1,6 +1,16 @@
 /** 期限（事案）: what the page of a case shows of its clocks. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {
-    "calendar", "clock", "clock.counting", "clock.ringing", "clock.why", "identity", "process", "shared"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {
+            "calendar",
+            "clock",
+            "clock.counting",
+            "clock.ringing",
+            "clock.why",
+            "identity",
+            "process",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.clock.casepage;
 

@@ -39,7 +39,10 @@ public class ClockRules {
         return rules.get(id).columns();
     }
 
-    /** The rule that a clock of that key takes whose basis lies on that day: the condition's own, else the one for ALWAYS. */
+    /**
+     * The rule that a clock of that key takes whose basis lies on that day: the condition's own, else the one for
+     * ALWAYS.
+     */
     @Transactional(readOnly = true)
     public Optional<RuleView> validOn(ClockKey key, LocalDate day, RuleCondition condition) {
         return rules.find(day, key, condition).map(Rule::columns);

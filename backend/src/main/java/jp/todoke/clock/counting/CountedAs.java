@@ -8,7 +8,10 @@ public enum CountedAs {
     COUNTED,
     /** Closed, so not counted. */
     SKIPPED,
-    /** The count had ended, but the day is closed: the limit shifts over it. The last counted day itself keeps its number. */
+    /**
+     * The count had ended, but the day is closed: the limit shifts over it. The last counted day itself keeps its
+     * number.
+     */
     PASSED,
     /** Where the limit shifted to. */
     SHIFTED_TO,

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * How one line of a rule was counted.
  *
- * @param days every day from the basis to the limit, in the order in which they were counted: backwards where the line is
+ * @param days every day from the basis to the limit, in the order in which they were counted: backwards where the line
+ *     is
  */
 public record CountedLine(RuleLine line, Instant limit, List<CountedDay> days) {
 

@@ -8,8 +8,8 @@ import jp.todoke.calendar.OfficialTime;
 /**
  * A limit and how it was counted.
  *
- * @param basis   from when, in the milliseconds that the engine knows
- * @param limit   the instant; 24:00 of a day is the 00:00 after it
+ * @param basis from when, in the milliseconds that the engine knows
+ * @param limit the instant; 24:00 of a day is the 00:00 after it
  * @param decided which of the lines gave the limit, from 0
  */
 public record Counting(Instant basis, Instant limit, int decided, List<CountedLine> lines) {

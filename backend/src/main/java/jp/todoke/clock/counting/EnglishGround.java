@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** English for what stands behind a limit and why a day is closed. What is not known here stays as the office wrote it. */
+/**
+ * English for what stands behind a limit and why a day is closed. What is not known here stays as the office wrote it.
+ */
 public final class EnglishGround {
 
     private static final String SUBSTITUTE = " 振替休日";
@@ -39,7 +41,8 @@ public final class EnglishGround {
 
     /** Laws and articles by their English names, in the order in which they are looked for. */
     private static final List<Said> ARTICLE = List.of(
-            new Said(Pattern.compile("国への報告義務なし（個人情報保護法が市区町村に適用されたのは令和5年4月1日から）"),
+            new Said(
+                    Pattern.compile("国への報告義務なし（個人情報保護法が市区町村に適用されたのは令和5年4月1日から）"),
                     "no duty to report to the state (the Act on the Protection of Personal Information applies to municipalities"
                             + " since 1 April 2023)"),
             new Said(Pattern.compile("施行規則"), "Enforcement Rules "),
@@ -64,7 +67,8 @@ public final class EnglishGround {
             new Said(Pattern.compile("報告先の定める日"), "the date set by the addressee"),
             new Said(Pattern.compile("差戻し後の出し直し"), "handed in again after a return"),
             new Said(Pattern.compile("判断し直し"), "judging again"),
-            new Said(Pattern.compile("契約に期限がないときは求めた日の(\\d{1,3})日後まで"),
+            new Said(
+                    Pattern.compile("契約に期限がないときは求めた日の(\\d{1,3})日後まで"),
                     "without a date in the contract, $1 days after it was asked for"),
             new Said(Pattern.compile("契約に期限がないときは直ちに"), "without a date in the contract, at once"),
             new Said(Pattern.compile("契約に定めた日"), "the date in the contract"),

@@ -18,27 +18,33 @@ public final class EnglishSentence {
             return name + ": nothing has to be done.";
         }
         if (rule.lines().size() > 1) {
-            return name + ": by the earliest of " + rule.lines().stream().map(line -> point(rule, line)).collect(Collectors.joining(", and ")) + ".";
+            return name + ": by the earliest of "
+                    + rule.lines().stream().map(line -> point(rule, line)).collect(Collectors.joining(", and ")) + ".";
         }
         var only = rule.lines().get(0);
         if (!only.unit().elapses()) {
             return name + ": by " + point(rule, only) + rest(rule, only) + ".";
         }
-        return only.unit() == RuleUnit.MINUTES && only.amount() == 0 ? name + ": at once when " + EnglishWords.event(rule.basis()) + "."
+        return only.unit() == RuleUnit.MINUTES && only.amount() == 0
+                ? name + ": at once when " + EnglishWords.event(rule.basis()) + "."
                 : name + ": within " + elapsed(only) + " of " + moment(rule) + " (nights and closed days count).";
     }
 
     /** 5:15 pm of day 2, counting each open day from the day after the day on which the staff knew. */
     public static String point(RuleView rule, RuleLine line) {
-        var from = line.firstDayCounted() ? day(rule) : "the day " + (backwards(line) ? "before " : "after ") + day(rule);
+        var from =
+                line.firstDayCounted() ? day(rule) : "the day " + (backwards(line) ? "before " : "after ") + day(rule);
         var way = (backwards(line) ? " backwards" : "") + " from " + from;
         return switch (line.unit()) {
             case MINUTES, HOURS -> elapsed(line) + " after " + moment(rule);
             case CALENDAR_DAYS -> end(line.limitTime()) + " of day " + line.amount() + ", counting every day" + way;
-            case OPEN_DAYS -> end(line.limitTime()) + " of day " + line.amount() + ", counting each " + EnglishWords.openDay(rule.calendar()) + way;
+            case OPEN_DAYS ->
+                end(line.limitTime()) + " of day " + line.amount() + ", counting each "
+                        + EnglishWords.openDay(rule.calendar()) + way;
             case SAME_OPEN_DAY, GIVEN_DATE -> end(line.limitTime()) + " of " + day(rule);
-            case MONTHS -> end(line.limitTime()) + " of " + (line.firstDayCounted() ? "the day before " : "") + "the same day "
-                    + many(line.amount(), "month") + " after " + day(rule);
+            case MONTHS ->
+                end(line.limitTime()) + " of " + (line.firstDayCounted() ? "the day before " : "") + "the same day "
+                        + many(line.amount(), "month") + " after " + day(rule);
         };
     }
 
@@ -55,17 +61,21 @@ public final class EnglishSentence {
 
     private static String rest(RuleView rule, RuleLine line) {
         return switch (line.unit()) {
-            case SAME_OPEN_DAY -> "; if that time is past or the day is a " + EnglishWords.closedDay(rule.calendar()) + ", "
-                    + EnglishTime.time(Objects.requireNonNull(line.elseLimitTime())) + " of the next " + EnglishWords.openDay(rule.calendar());
-            case CALENDAR_DAYS -> line.shifts() ? shift(rule, line) : " (closed days count, and the last one is not moved)";
+            case SAME_OPEN_DAY ->
+                "; if that time is past or the day is a " + EnglishWords.closedDay(rule.calendar()) + ", "
+                        + EnglishTime.time(Objects.requireNonNull(line.elseLimitTime())) + " of the next "
+                        + EnglishWords.openDay(rule.calendar());
+            case CALENDAR_DAYS ->
+                line.shifts() ? shift(rule, line) : " (closed days count, and the last one is not moved)";
             case MONTHS, GIVEN_DATE -> line.shifts() ? shift(rule, line) : "";
             case MINUTES, HOURS, OPEN_DAYS -> "";
         };
     }
 
     private static String shift(RuleView rule, RuleLine line) {
-        return "; if that is a " + EnglishWords.closedDay(rule.calendar()) + ", the " + (backwards(line) ? "last " : "next ")
-                + EnglishWords.openDay(rule.calendar()) + (backwards(line) ? " before it" : " after it");
+        return "; if that is a " + EnglishWords.closedDay(rule.calendar()) + ", the "
+                + (backwards(line) ? "last " : "next ") + EnglishWords.openDay(rule.calendar())
+                + (backwards(line) ? " before it" : " after it");
     }
 
     private static String day(RuleView rule) {

@@ -31,14 +31,22 @@ public record Rule(RuleView columns) {
         return count(basis, calendar).limit();
     }
 
-    /** The limit and how it was counted; of several lines the earliest counts, the first of equal ones. The calendar is the rule's. */
+    /**
+     * The limit and how it was counted; of several lines the earliest counts, the first of equal ones. The calendar is
+     * the rule's.
+     */
     public Counting count(Instant basis, DayCalendar calendar) {
         if (!columns.duty()) {
             throw new IllegalStateException("no duty under rule " + columns.id() + ", nothing to count");
         }
         var exact = exact(basis);
-        var lines = columns.lines().stream().map(line -> LineCount.of(line, exact, calendar)).toList();
-        var decided = IntStream.range(0, lines.size()).boxed().min(Comparator.comparing(line -> lines.get(line).limit())).orElseThrow();
+        var lines = columns.lines().stream()
+                .map(line -> LineCount.of(line, exact, calendar))
+                .toList();
+        var decided = IntStream.range(0, lines.size())
+                .boxed()
+                .min(Comparator.comparing(line -> lines.get(line).limit()))
+                .orElseThrow();
         return new Counting(exact, lines.get(decided).limit(), decided, lines);
     }
 

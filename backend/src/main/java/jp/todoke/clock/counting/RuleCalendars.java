@@ -20,7 +20,8 @@ public class RuleCalendars {
     /** The rule's calendar as it stands; of a facility's where the part is a facility, else the municipality's. */
     public DayCalendar of(RuleView rule, @Nullable PartId part) {
         var facility = rule.part() == RulePart.FACILITY && part != null ? part.value() : null;
-        var kind = rule.calendar() == CalendarKind.FACILITY && facility == null ? CalendarKind.MUNICIPAL : rule.calendar();
+        var kind =
+                rule.calendar() == CalendarKind.FACILITY && facility == null ? CalendarKind.MUNICIPAL : rule.calendar();
         return calendars.current().of(kind, facility);
     }
 

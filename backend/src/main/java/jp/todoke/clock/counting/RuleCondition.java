@@ -1,6 +1,9 @@
 package jp.todoke.clock.counting;
 
-/** In which cases a rule is taken, where one key has several. Where a key has none for a condition, its rule for ALWAYS is taken. */
+/**
+ * In which cases a rule is taken, where one key has several. Where a key has none for a condition, its rule for ALWAYS
+ * is taken.
+ */
 public enum RuleCondition {
     /** Whatever the case. */
     ALWAYS,

@@ -4,7 +4,7 @@ package jp.todoke.clock.counting;
  * A rule for who reads English; the office's words beside it are the record.
  *
  * @param sentence what has to be done, by when, counted from what
- * @param article  what stands behind it
+ * @param article what stands behind it
  */
 public record RuleInEnglish(String sentence, String article) {
 

@@ -1,4 +1,13 @@
 package jp.todoke.clock.counting;
 
 /** Of what a case may have several, each with a clock of its own. */
-public enum RulePart { CASE, FACILITY, DUTY, MEASURE, MEETING, REQUEST, CONTRACTOR, REVIEW }
+public enum RulePart {
+    CASE,
+    FACILITY,
+    DUTY,
+    MEASURE,
+    MEETING,
+    REQUEST,
+    CONTRACTOR,
+    REVIEW
+}

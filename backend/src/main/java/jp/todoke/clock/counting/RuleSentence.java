@@ -16,7 +16,10 @@ public class RuleSentence {
         this.words = words;
     }
 
-    /** The sentence of a version of a rule, also of one that is not saved yet. Any columns that the table takes have a sentence. */
+    /**
+     * The sentence of a version of a rule, also of one that is not saved yet. Any columns that the table takes have a
+     * sentence.
+     */
     public String of(RuleView rule) {
         var name = condition(rule.condition()) + words.name(rule.key());
         if (!rule.duty()) {
@@ -33,10 +36,15 @@ public class RuleSentence {
     public String point(RuleView rule, RuleLine line) {
         return switch (line.unit()) {
             case MINUTES, HOURS -> from(rule, "時") + "から" + amount(line) + "後";
-            case CALENDAR_DAYS -> counted(rule, line, "", backwards(line) ? "さかのぼって数えて" : "数えて") + end(line.limitTime());
-            case OPEN_DAYS -> counted(rule, line, words.openDay(rule.calendar()) + "だけを", backwards(line) ? "さかのぼって数えて" : "数えて") + end(line.limitTime());
+            case CALENDAR_DAYS ->
+                counted(rule, line, "", backwards(line) ? "さかのぼって数えて" : "数えて") + end(line.limitTime());
+            case OPEN_DAYS ->
+                counted(rule, line, words.openDay(rule.calendar()) + "だけを", backwards(line) ? "さかのぼって数えて" : "数えて")
+                        + end(line.limitTime());
             case SAME_OPEN_DAY -> from(rule, "日") + "の" + OfficialTime.time(time(line.limitTime()));
-            case MONTHS -> from(rule, "日") + "の" + line.amount() + "か月後の同じ日" + (line.firstDayCounted() ? "の前日" : "") + "の" + end(line.limitTime());
+            case MONTHS ->
+                from(rule, "日") + "の" + line.amount() + "か月後の同じ日" + (line.firstDayCounted() ? "の前日" : "") + "の"
+                        + end(line.limitTime());
             case GIVEN_DATE -> from(rule, "日") + "の" + end(line.limitTime());
         };
     }
@@ -44,10 +52,13 @@ public class RuleSentence {
     private String only(RuleView rule, RuleLine line) {
         var until = point(rule, line) + "までに行います";
         return switch (line.unit()) {
-            case MINUTES, HOURS -> line.amount() == 0 ? words.basis(rule.basis()) + "ときは、直ちに行います。"
-                    : from(rule, "時") + "から" + amount(line) + "以内に行います（夜間や休日も時間に数えます）。";
-            case SAME_OPEN_DAY -> until + "（その時刻を過ぎているか、" + words.closedDay(rule.calendar()) + "であるときは、次の"
-                    + words.openDay(rule.calendar()) + "の" + OfficialTime.time(time(line.elseLimitTime())) + "まで）。";
+            case MINUTES, HOURS ->
+                line.amount() == 0
+                        ? words.basis(rule.basis()) + "ときは、直ちに行います。"
+                        : from(rule, "時") + "から" + amount(line) + "以内に行います（夜間や休日も時間に数えます）。";
+            case SAME_OPEN_DAY ->
+                until + "（その時刻を過ぎているか、" + words.closedDay(rule.calendar()) + "であるときは、次の"
+                        + words.openDay(rule.calendar()) + "の" + OfficialTime.time(time(line.elseLimitTime())) + "まで）。";
             case OPEN_DAYS -> until + "。";
             case CALENDAR_DAYS -> until + (line.shifts() ? shift(rule, line) : "（休日も数え、その日が休日でも延ばしません）。");
             case MONTHS, GIVEN_DATE -> until + (line.shifts() ? shift(rule, line) : "。");
@@ -55,14 +66,15 @@ public class RuleSentence {
     }
 
     private String shift(RuleView rule, RuleLine line) {
-        return "（その日が" + words.closedDay(rule.calendar()) + "に当たるときは、" + (backwards(line) ? "前の" : "次の") + words.openDay(rule.calendar())
-                + "の" + end(line.limitTime()) + "まで）。";
+        return "（その日が" + words.closedDay(rule.calendar()) + "に当たるときは、" + (backwards(line) ? "前の" : "次の")
+                + words.openDay(rule.calendar()) + "の" + end(line.limitTime()) + "まで）。";
     }
 
     private String counted(RuleView rule, RuleLine line, String which, String counting) {
         var first = line.firstDayCounted() ? "" : backwards(line) ? "の前日" : "の翌日";
         var start = from(rule, "日") + first;
-        return (which.isEmpty() && !backwards(line) ? start + "を1日目として" : start + "から" + which + counting) + line.amount() + "日目の";
+        return (which.isEmpty() && !backwards(line) ? start + "を1日目として" : start + "から" + which + counting)
+                + line.amount() + "日目の";
     }
 
     private String from(RuleView rule, String dayOrTime) {

@@ -11,9 +11,9 @@ import jp.todoke.calendar.OfficeCalendar;
 import jp.todoke.calendar.OfficialTime;
 
 /**
- * The rungs of a limit by law until its day, at 09:00 of open and closed days: each warning day, every day from the nearest one
- * on, the last open day before, and the limit's day, named LIMIT. Where the clock is set after a warning, what was missed rings
- * at once; the last open day is missed in silence, for whoever set the clock was at work then.
+ * The rungs of a limit by law until its day, at 09:00 of open and closed days: each warning day, every day from the
+ * nearest one on, the last open day before, and the limit's day, named LIMIT. Where the clock is set after a warning,
+ * what was missed rings at once; the last open day is missed in silence, for whoever set the clock was at work then.
  */
 final class StatutoryRungs {
 
@@ -45,15 +45,21 @@ final class StatutoryRungs {
     }
 
     /**
-     * The next one after the limit: a post higher, on the next morning, open or closed. Named by how often the lateness was told, not by
-     * the limit's day: a limit that is moved while it is past does not ring anew for a morning that rang.
+     * The next one after the limit: a post higher, on the next morning, open or closed. Named by how often the lateness
+     * was told, not by the limit's day: a limit that is moved while it is past does not ring anew for a morning that
+     * rang.
      */
     static Ladder.DueRung after(Ladder.DueRung last, int number) {
-        return new Ladder.DueRung("DAYS_AFTER_" + number, EVERY_DAY.openDayAt(Ladder.MORNING, last.dueAt().plusMillis(1)), last.postsAbove() + 1);
+        return new Ladder.DueRung(
+                "DAYS_AFTER_" + number,
+                EVERY_DAY.openDayAt(Ladder.MORNING, last.dueAt().plusMillis(1)),
+                last.postsAbove() + 1);
     }
 
     private static Ladder.DueRung rung(LocalDate limitDay, int daysBefore) {
         var at = OfficialTime.at(limitDay.minusDays(daysBefore), Ladder.MORNING);
-        return daysBefore == 0 ? new Ladder.DueRung("LIMIT", at, 1) : new Ladder.DueRung("DAYS_BEFORE_" + daysBefore, at, 0);
+        return daysBefore == 0
+                ? new Ladder.DueRung("LIMIT", at, 1)
+                : new Ladder.DueRung("DAYS_BEFORE_" + daysBefore, at, 0);
     }
 }

@@ -15,7 +15,9 @@ public enum Strength {
     /** 計画 */
     PLAN;
 
-    /** Whether it comes from outside the offices: such a limit is never waived, and its rule is changed by two people. */
+    /**
+     * Whether it comes from outside the offices: such a limit is never waived, and its rule is changed by two people.
+     */
     public boolean statutory() {
         return this == LAW || this == GUIDELINE || this == ORDINANCE;
     }

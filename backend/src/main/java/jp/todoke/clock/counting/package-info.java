@@ -1,5 +1,7 @@
 /** 期限の規則と計算: the rules of the clocks, how a limit and its rungs are counted by them, and how a rule is said. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"calendar", "shared"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"calendar", "shared"})
 @NullMarked
 package jp.todoke.clock.counting;
 

@@ -10,12 +10,15 @@ import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
 import org.springframework.stereotype.Component;
 
-/** Who makes a call: the section and the posts above in the line of whoever is to act, and the secretariat; nobody calls the own post. */
+/**
+ * Who makes a call: the section and the posts above in the line of whoever is to act, and the secretariat; nobody calls
+ * the own post.
+ */
 @Component
 class Callers {
 
-    private static final Set<Role> OF_LINE = EnumSet.of(Role.SECTION_STAFF, Role.SECTION_CHIEF, Role.DEPARTMENT_DIRECTOR,
-            Role.DEPUTY_MAYOR, Role.SUPERINTENDENT);
+    private static final Set<Role> OF_LINE = EnumSet.of(
+            Role.SECTION_STAFF, Role.SECTION_CHIEF, Role.DEPARTMENT_DIRECTOR, Role.DEPUTY_MAYOR, Role.SUPERINTENDENT);
 
     private final Units units;
     private final Parties parties;
@@ -27,13 +30,17 @@ class Callers {
 
     boolean mayMake(CallRows.Call call, Actor actor) {
         var line = units.lineOf(call.doerUnit()).stream().map(Unit::code).toList();
-        return actor.posts().stream().noneMatch(post -> post.postId() == call.post().id())
+        return actor.posts().stream()
+                        .noneMatch(post -> post.postId() == call.post().id())
                 && actor.posts().stream().anyMatch(post -> makes(call, post, line.contains(post.unitCode())))
                 && !parties.of(call.incident()).contains(actor.accountId());
     }
 
     private static boolean makes(CallRows.Call call, HeldPost post, boolean inLine) {
         return post.role().covers(Role.SECRETARIAT)
-                || inLine && (OF_LINE.contains(post.role()) || post.role() == Role.FACILITY_HEAD && call.post().role() == Role.FACILITY_STAFF);
+                || inLine
+                        && (OF_LINE.contains(post.role())
+                                || post.role() == Role.FACILITY_HEAD
+                                        && call.post().role() == Role.FACILITY_STAFF);
     }
 }

@@ -27,7 +27,13 @@ public class Calls {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Calls(CaseLock cases, CallRows calls, ClockRows clocks, Callers callers, CurrentActor actors, ApplicationEventPublisher events,
+    Calls(
+            CaseLock cases,
+            CallRows calls,
+            ClockRows clocks,
+            Callers callers,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.calls = calls;
@@ -42,7 +48,10 @@ public class Calls {
     @Transactional(readOnly = true)
     public List<CallView> mine() {
         var actor = actors.get();
-        return calls.open().stream().map(call -> view(call, actor)).filter(CallView::mayTell).toList();
+        return calls.open().stream()
+                .map(call -> view(call, actor))
+                .filter(CallView::mayTell)
+                .toList();
     }
 
     /** All calls of a case, told or not, the oldest first. */
@@ -52,7 +61,9 @@ public class Calls {
         return calls.of(incident).stream().map(call -> view(call, actor)).toList();
     }
 
-    /** 「電話で伝えた（相手・時刻）」. The same told twice by the same person is one; another word on a call that is told is refused. */
+    /**
+     * 「電話で伝えた（相手・時刻）」. The same told twice by the same person is one; another word on a call that is told is refused.
+     */
     @Transactional
     public void told(IncidentId incident, long id, String reached, Instant at) {
         if (at.isAfter(clock.instant())) {
@@ -76,7 +87,9 @@ public class Calls {
     }
 
     private static boolean sameAs(CallRows.Call.Told told, Actor actor, String reached, Instant at) {
-        return told.by().account() == actor.accountId() && told.reached().value().equals(reached) && told.at().equals(at);
+        return told.by().account() == actor.accountId()
+                && told.reached().value().equals(reached)
+                && told.at().equals(at);
     }
 
     private static ActedBy by(Actor actor) {
@@ -85,8 +98,27 @@ public class Calls {
 
     private CallView view(CallRows.Call call, Actor actor) {
         var told = call.told();
-        return new CallView(call.id(), call.incident(), call.part(), call.partName(), call.key(), ClockRow.name(call.clock()).value(), call.limit(),
-                call.post().name(), call.post().unitName(), call.label(), call.number(), call.openedAt(), call.open(), call.open() && callers.mayMake(call, actor),
-                told == null ? null : new CallView.Told(told.reached(), told.at(), told.by().name(), told.by().post()));
+        return new CallView(
+                call.id(),
+                call.incident(),
+                call.part(),
+                call.partName(),
+                call.key(),
+                ClockRow.name(call.clock()).value(),
+                call.limit(),
+                call.post().name(),
+                call.post().unitName(),
+                call.label(),
+                call.number(),
+                call.openedAt(),
+                call.open(),
+                call.open() && callers.mayMake(call, actor),
+                told == null
+                        ? null
+                        : new CallView.Told(
+                                told.reached(),
+                                told.at(),
+                                told.by().name(),
+                                told.by().post()));
     }
 }

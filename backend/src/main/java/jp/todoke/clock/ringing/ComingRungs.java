@@ -20,7 +20,10 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** このまま対応がない場合の督促予定: the rungs to come if nobody acts, found by asking the ladder of each clock as its timer will ask it. */
+/**
+ * このまま対応がない場合の督促予定: the rungs to come if nobody acts, found by asking the ladder of each clock as its timer will ask
+ * it.
+ */
 @Service
 public class ComingRungs {
 
@@ -33,8 +36,15 @@ public class ComingRungs {
     private final PartNames parts;
     private final Clock clock;
 
-    ComingRungs(ClockRows rows, Rules rules, OfficeCalendar calendar, Receivers receivers, NightCalls calls, DutyTelephones telephones,
-                PartNames parts, Clock clock) {
+    ComingRungs(
+            ClockRows rows,
+            Rules rules,
+            OfficeCalendar calendar,
+            Receivers receivers,
+            NightCalls calls,
+            DutyTelephones telephones,
+            PartNames parts,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.calendar = calendar;
@@ -48,7 +58,10 @@ public class ComingRungs {
     /** Those of every running clock of the case, in the order in which they ring. */
     @Transactional(readOnly = true)
     public List<ComingRung> of(IncidentId incident) {
-        return rows.running(incident).stream().flatMap(row -> of(row).stream()).sorted(Comparator.comparing(ComingRung::at)).toList();
+        return rows.running(incident).stream()
+                .flatMap(row -> of(row).stream())
+                .sorted(Comparator.comparing(ComingRung::at))
+                .toList();
     }
 
     /** Those of one clock, up to the one after which nothing changes any more; a stopped clock has none. */
@@ -57,7 +70,8 @@ public class ComingRungs {
         var acts = new ArrayList<>(rows.acts(row.id()));
         var now = clock.instant();
         var rule = rules.get(row.rule()).columns();
-        while (row.running() && (coming.isEmpty() || !coming.get(coming.size() - 1).last())) {
+        while (row.running()
+                && (coming.isEmpty() || !coming.get(coming.size() - 1).last())) {
             var ladder = Ladder.of(rule, row.times(), now, acts, calendar);
             var rung = ladder.next(now);
             now = rung.dueAt().isAfter(now) ? rung.dueAt() : now;
@@ -74,13 +88,29 @@ public class ComingRungs {
         var day = OfficialTime.dayOf(at);
         var told = receivers.of(row, ladder, rung.postsAbove(), day);
         var called = calls.toReach(ladder, told, at);
-        var to = told.stream().map(Receivers.Told::post).map(post -> {
-            var number = telephones.reaching(post);
-            return new ComingRung.ToldPost(post.name(), post.unitName(), number.map(DutyTelephone::label).orElse(null),
-                    number.map(DutyTelephone::number).orElse(null), called.filter(post::equals).isPresent());
-        }).toList();
+        var to = told.stream()
+                .map(Receivers.Told::post)
+                .map(post -> {
+                    var number = telephones.reaching(post);
+                    return new ComingRung.ToldPost(
+                            post.name(),
+                            post.unitName(),
+                            number.map(DutyTelephone::label).orElse(null),
+                            number.map(DutyTelephone::number).orElse(null),
+                            called.filter(post::equals).isPresent());
+                })
+                .toList();
         var part = parts.of(row.part());
-        return new ComingRung(at, row.name().value(), row.key(), row.part(), part, rung.name(), !row.limit().isAfter(at),
-                row.key() == ClockKey.HEAD_REPORT && rung.name().equals("LIMIT"), receivers.pastTheTop(row, rung.postsAbove(), day), to);
+        return new ComingRung(
+                at,
+                row.name().value(),
+                row.key(),
+                row.part(),
+                part,
+                rung.name(),
+                !row.limit().isAfter(at),
+                row.key() == ClockKey.HEAD_REPORT && rung.name().equals("LIMIT"),
+                receivers.pastTheTop(row, rung.postsAbove(), day),
+                to);
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * 電話連絡: what rings at night, and at any hour what rings for a limit by law, is also to be told by telephone; the duty desks
- * of the line are asked by mail, with the number.
+ * 電話連絡: what rings at night, and at any hour what rings for a limit by law, is also to be told by telephone; the duty
+ * desks of the line are asked by mail, with the number.
  */
 @Component
 class NightCalls {
@@ -32,8 +32,13 @@ class NightCalls {
     private final MessageSource messages;
     private final String publicUrl;
 
-    NightCalls(CallRows calls, OfficeCalendar calendar, DutyTelephones telephones, Outbox outbox, MessageSource messages,
-               @Value("${todoke.public-url}") String publicUrl) {
+    NightCalls(
+            CallRows calls,
+            OfficeCalendar calendar,
+            DutyTelephones telephones,
+            Outbox outbox,
+            MessageSource messages,
+            @Value("${todoke.public-url}") String publicUrl) {
         this.calls = calls;
         this.calendar = calendar;
         this.telephones = telephones;
@@ -51,15 +56,31 @@ class NightCalls {
         var post = asked.get();
         var number = telephones.reaching(post).orElse(null);
         calls.add(row, rung, post, number, now);
-        telephones.desksOf(row.doerUnit()).forEach(desk -> outbox.put(new NewMail(desk.mail(),
-                words("subject", row), body(row, ladder == LadderKind.STATUTORY ? "ask-by-law" : "ask", number == null ? new DutyTelephone(post.name(), words("no-number", row), true) : number),
-                row.cause(rung) + "/desk-" + desk.id(), row.incident(), null)));
+        telephones
+                .desksOf(row.doerUnit())
+                .forEach(desk -> outbox.put(new NewMail(
+                        desk.mail(),
+                        words("subject", row),
+                        body(
+                                row,
+                                ladder == LadderKind.STATUTORY ? "ask-by-law" : "ask",
+                                number == null
+                                        ? new DutyTelephone(post.name(), words("no-number", row), true)
+                                        : number),
+                        row.cause(rung) + "/desk-" + desk.id(),
+                        row.incident(),
+                        null)));
     }
 
-    /** The post that somebody is asked to telephone when a rung tells these receivers at that time: the highest, if it is night or for a limit by law. */
+    /**
+     * The post that somebody is asked to telephone when a rung tells these receivers at that time: the highest, if it
+     * is night or for a limit by law.
+     */
     Optional<Post> toReach(LadderKind ladder, List<Receivers.Told> receivers, Instant at) {
         var asks = ladder == LadderKind.STATUTORY || !calendar.inOfficeHours(at);
-        return asks && !receivers.isEmpty() ? Optional.of(receivers.get(receivers.size() - 1).post()) : Optional.empty();
+        return asks && !receivers.isEmpty()
+                ? Optional.of(receivers.get(receivers.size() - 1).post())
+                : Optional.empty();
     }
 
     private String body(ClockRow row, String ask, DutyTelephone number) {
@@ -73,12 +94,21 @@ class NightCalls {
                 %s/
 
                 このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
-                """.formatted(words(ask, row), number.label(), number.number(), words("say", row), words("record", row), publicUrl);
+                """
+                .formatted(
+                        words(ask, row),
+                        number.label(),
+                        number.number(),
+                        words("say", row),
+                        words("record", row),
+                        publicUrl);
     }
 
     private String words(String word, ClockRow row) {
         var name = messages.getMessage("clock." + row.key(), null, Locale.JAPANESE);
-        return messages.getMessage("call." + word,
-                new Object[] {OfficialTime.caseNumber(row.incident()), name, OfficialTime.limit(row.limit())}, Locale.JAPANESE);
+        return messages.getMessage(
+                "call." + word,
+                new Object[] {OfficialTime.caseNumber(row.incident()), name, OfficialTime.limit(row.limit())},
+                Locale.JAPANESE);
     }
 }

@@ -29,8 +29,15 @@ public class RingingClocks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RingingClocks(ClockRows rows, Rules rules, RuleCalendars calendars, Receivers receivers, RungMails mails, NightCalls calls,
-                  ApplicationEventPublisher events, Clock clock) {
+    RingingClocks(
+            ClockRows rows,
+            Rules rules,
+            RuleCalendars calendars,
+            Receivers receivers,
+            RungMails mails,
+            NightCalls calls,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.calendars = calendars;
@@ -46,10 +53,14 @@ public class RingingClocks {
     public Instant nextRung(String clockId) {
         var row = rows.get(ClockRow.number(clockId));
         var now = clock.instant();
-        return row.running() ? ladder(rules.get(row.rule()).columns(), row, now).next(now).dueAt() : NEVER;
+        return row.running()
+                ? ladder(rules.get(row.rule()).columns(), row, now).next(now).dueAt()
+                : NEVER;
     }
 
-    /** Rings the latest rung that is due, once, and records the earlier ones as skipped. Does nothing when none is due. */
+    /**
+     * Rings the latest rung that is due, once, and records the earlier ones as skipped. Does nothing when none is due.
+     */
     @Transactional
     public void act(String clockId) {
         var row = rows.lock(ClockRow.number(clockId));

@@ -13,7 +13,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What a rung says to its receivers: the case's number, what is waited for, until when, and a link; nothing of the case. */
+/**
+ * What a rung says to its receivers: the case's number, what is waited for, until when, and a link; nothing of the
+ * case.
+ */
 @Component
 class RungMails {
 
@@ -49,8 +52,13 @@ class RungMails {
 
     private void tell(Holder holder, String subject, String body, ClockRow row, Ladder.DueRung rung) {
         if (holder.mail() != null) {
-            outbox.put(new NewMail(holder.mail(), subject, body, row.cause(rung) + "/" + holder.accountId(),
-                    row.incident(), holder.accountId()));
+            outbox.put(new NewMail(
+                    holder.mail(),
+                    subject,
+                    body,
+                    row.cause(rung) + "/" + holder.accountId(),
+                    row.incident(),
+                    holder.accountId()));
         }
     }
 
@@ -62,10 +70,14 @@ class RungMails {
                 %s/incidents/%s
 
                 このメールは「届け」が自動で送っています。事案の内容はメールには書いていません。
-                """.formatted(words(row, "limit"), request, publicUrl, row.incident());
+                """
+                .formatted(words(row, "limit"), request, publicUrl, row.incident());
     }
 
-    /** {@code rung.<word>} where all clocks say the same, with the clock's own name in it; else {@code rung.<word>.<clock>}. */
+    /**
+     * {@code rung.<word>} where all clocks say the same, with the clock's own name in it; else
+     * {@code rung.<word>.<clock>}.
+     */
     private String words(ClockRow row, String word) {
         var key = "." + row.key().name();
         var name = messages.getMessage("clock" + key, null, Locale.JAPANESE);

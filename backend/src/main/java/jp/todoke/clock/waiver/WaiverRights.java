@@ -19,11 +19,15 @@ import jp.todoke.identity.Unit;
 import jp.todoke.identity.Units;
 import org.springframework.stereotype.Component;
 
-/** Who has to do with a waiver: the doer's own unit or its chief asks, the chief, a post above or the secretariat confirms; no party does either. */
+/**
+ * Who has to do with a waiver: the doer's own unit or its chief asks, the chief, a post above or the secretariat
+ * confirms; no party does either.
+ */
 @Component
 class WaiverRights {
 
-    private static final Set<Role> ABOVE = EnumSet.of(Role.SECTION_CHIEF, Role.DEPARTMENT_DIRECTOR, Role.DEPUTY_MAYOR, Role.SUPERINTENDENT);
+    private static final Set<Role> ABOVE =
+            EnumSet.of(Role.SECTION_CHIEF, Role.DEPARTMENT_DIRECTOR, Role.DEPUTY_MAYOR, Role.SUPERINTENDENT);
 
     private final Posts posts;
     private final Units units;
@@ -43,7 +47,8 @@ class WaiverRights {
     boolean mayAsk(ClockRow row, Actor actor) {
         var unit = posts.resolve(row.doer(), row.doerUnit()).unitCode();
         return noParty(row, actor)
-                && (actor.posts().stream().anyMatch(post -> post.unitCode().equals(unit)) || inLine(row, actor, EnumSet.of(Role.SECTION_CHIEF)));
+                && (actor.posts().stream().anyMatch(post -> post.unitCode().equals(unit))
+                        || inLine(row, actor, EnumSet.of(Role.SECTION_CHIEF)));
     }
 
     /** Whether this person may be the second one, unless it was the first. */
@@ -52,16 +57,22 @@ class WaiverRights {
     }
 
     /**
-     * Who is asked to be the second one: the nearest post of the line that somebody else than whoever asked can fill, and the
-     * secretariat. The posts above it may decide all the same; they are not asked for each limit of the house.
+     * Who is asked to be the second one: the nearest post of the line that somebody else than whoever asked can fill,
+     * and the secretariat. The posts above it may decide all the same; they are not asked for each limit of the house.
      */
     List<Post> asked(ClockRow row, long asker) {
         var hindered = parties.of(row.incident());
         var today = LocalDate.now(clock);
-        var nearest = units.lineOf(row.doerUnit()).stream().flatMap(unit -> ABOVE.stream().flatMap(role -> posts.find(role, unit.code()).stream()))
-                .filter(post -> posts.holdersOf(post.id(), today).stream().anyMatch(holder -> secondPersons.mayLook(Pair.WAIVER, asker, holder.accountId()) && !hindered.contains(holder.accountId())))
+        var nearest = units.lineOf(row.doerUnit()).stream()
+                .flatMap(unit -> ABOVE.stream().flatMap(role -> posts.find(role, unit.code()).stream()))
+                .filter(post -> posts.holdersOf(post.id(), today).stream()
+                        .anyMatch(holder -> secondPersons.mayLook(Pair.WAIVER, asker, holder.accountId())
+                                && !hindered.contains(holder.accountId())))
                 .limit(1);
-        return Stream.concat(nearest, Stream.of(Role.SECRETARIAT, Role.SECRETARIAT_HEAD).flatMap(role -> posts.find(role).stream())).toList();
+        return Stream.concat(
+                        nearest,
+                        Stream.of(Role.SECRETARIAT, Role.SECRETARIAT_HEAD).flatMap(role -> posts.find(role).stream()))
+                .toList();
     }
 
     private boolean noParty(ClockRow row, Actor actor) {
@@ -70,6 +81,7 @@ class WaiverRights {
 
     private boolean inLine(ClockRow row, Actor actor, Set<Role> roles) {
         var line = units.lineOf(row.doerUnit()).stream().map(Unit::code).toList();
-        return actor.posts().stream().anyMatch((HeldPost post) -> roles.contains(post.role()) && line.contains(post.unitCode()));
+        return actor.posts().stream()
+                .anyMatch((HeldPost post) -> roles.contains(post.role()) && line.contains(post.unitCode()));
     }
 }

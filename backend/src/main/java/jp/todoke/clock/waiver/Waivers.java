@@ -42,8 +42,18 @@ public class Waivers {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Waivers(CaseLock cases, WaiverRows waivers, WaiverRights rights, ClockRows rows, Rules rules, Clocks clocks, SecondPersons secondPersons, SecondPersonMails mails,
-            CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+    Waivers(
+            CaseLock cases,
+            WaiverRows waivers,
+            WaiverRights rights,
+            ClockRows rows,
+            Rules rules,
+            Clocks clocks,
+            SecondPersons secondPersons,
+            SecondPersonMails mails,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.waivers = waivers;
         this.rights = rights;
@@ -64,23 +74,38 @@ public class Waivers {
         var all = rows.of(incident);
         var byId = all.stream().collect(Collectors.toMap(ClockRow::id, Function.identity()));
         var asked = waivers.of(incident);
-        var open = asked.stream().filter(waiver -> waiver.decision() == null).map(WaiverRows.Waiver::clock).collect(Collectors.toSet());
-        var mayAsk = all.stream().filter(row -> waivable(row) && !open.contains(row.id()) && rights.mayAsk(row, actor))
-                .map(row -> row.name().value()).toList();
-        return new WaiversView(mayAsk, asked.stream().map(waiver -> view(waiver, byId, actor)).toList());
+        var open = asked.stream()
+                .filter(waiver -> waiver.decision() == null)
+                .map(WaiverRows.Waiver::clock)
+                .collect(Collectors.toSet());
+        var mayAsk = all.stream()
+                .filter(row -> waivable(row) && !open.contains(row.id()) && rights.mayAsk(row, actor))
+                .map(row -> row.name().value())
+                .toList();
+        return new WaiversView(
+                mayAsk, asked.stream().map(waiver -> view(waiver, byId, actor)).toList());
     }
 
     /** What waits in all cases for a second person whom the reader may be, the oldest first. */
     @Transactional(readOnly = true)
     public List<WaitingWaiver> waiting() {
         var actor = actors.get();
-        return waivers.waiting().stream().filter(waiver -> isSecond(waiver, actor)).flatMap(waiver -> {
-            var row = rows.get(waiver.clock());
-            return rights.mayDecide(row, actor) ? Stream.of(new WaitingWaiver(row.incident(), row.key(), waiver.by().post(), waiver.at())) : Stream.empty();
-        }).toList();
+        return waivers.waiting().stream()
+                .filter(waiver -> isSecond(waiver, actor))
+                .flatMap(waiver -> {
+                    var row = rows.get(waiver.clock());
+                    return rights.mayDecide(row, actor)
+                            ? Stream.of(new WaitingWaiver(
+                                    row.incident(), row.key(), waiver.by().post(), waiver.at()))
+                            : Stream.empty();
+                })
+                .toList();
     }
 
-    /** Asks that a running clock of the office's own be waived; it runs on until {@link #decide}. The same asked twice is one. */
+    /**
+     * Asks that a running clock of the office's own be waived; it runs on until {@link #decide}. The same asked twice
+     * is one.
+     */
     @Transactional
     public void ask(IncidentId incident, String clockId, String reason) {
         var row = locked(incident, clockId);
@@ -134,12 +159,16 @@ public class Waivers {
     }
 
     private static SecondPersonMails.Matter matter(long waiver, ClockRow row) {
-        return new SecondPersonMails.Matter("waiver/" + waiver, row.incident(), "WAIVER", row.key(), "/incidents/" + row.incident());
+        return new SecondPersonMails.Matter(
+                "waiver/" + waiver, row.incident(), "WAIVER", row.key(), "/incidents/" + row.incident());
     }
 
     private ClockRow locked(IncidentId incident, String clockId) {
         cases.lock(incident);
-        var seen = rows.of(incident).stream().filter(row -> row.name().value().equals(clockId)).findFirst().orElseThrow(WaiverRefusal::notThere);
+        var seen = rows.of(incident).stream()
+                .filter(row -> row.name().value().equals(clockId))
+                .findFirst()
+                .orElseThrow(WaiverRefusal::notThere);
         return rows.lock(seen.id());
     }
 
@@ -161,7 +190,8 @@ public class Waivers {
     }
 
     private static boolean sameAs(WaiverRows.Waiver waiver, Actor actor, String reason) {
-        return waiver.by().account() == actor.accountId() && waiver.reason().value().equals(reason);
+        return waiver.by().account() == actor.accountId()
+                && waiver.reason().value().equals(reason);
     }
 
     private static ActedBy by(Actor actor) {
@@ -172,8 +202,20 @@ public class Waivers {
         var row = clocksOfCase.get(waiver.clock());
         var decision = waiver.decision();
         var mayDecide = decision == null && row.running() && isSecond(waiver, actor) && rights.mayDecide(row, actor);
-        return new WaiverView(row.name().value(), waiver.reason(), waiver.by().name(), waiver.by().post(), waiver.at(), mayDecide,
-                decision == null ? null
-                        : new WaiverView.Decided(decision.confirmed(), decision.note(), decision.by().name(), decision.by().post(), decision.at()));
+        return new WaiverView(
+                row.name().value(),
+                waiver.reason(),
+                waiver.by().name(),
+                waiver.by().post(),
+                waiver.at(),
+                mayDecide,
+                decision == null
+                        ? null
+                        : new WaiverView.Decided(
+                                decision.confirmed(),
+                                decision.note(),
+                                decision.by().name(),
+                                decision.by().post(),
+                                decision.at()));
     }
 }

@@ -1,6 +1,7 @@
 /** 免除: a limit of the house that two people waive for one case. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {
-    "clock", "clock.counting", "identity", "shared"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"clock", "clock.counting", "identity", "shared"})
 @NullMarked
 package jp.todoke.clock.waiver;
 

@@ -40,28 +40,44 @@ public class ClockAlarm {
     public ClockWatch read() {
         var faults = watchdog.faults();
         var counts = Arrays.stream(ClockFault.values())
-                .map(fault -> new ClockWatch.FaultCount(fault, faults.values().stream().filter(fault::equals).count()))
-                .filter(count -> count.count() > 0).toList();
+                .map(fault -> new ClockWatch.FaultCount(
+                        fault, faults.values().stream().filter(fault::equals).count()))
+                .filter(count -> count.count() > 0)
+                .toList();
         return new ClockWatch(watchdog.asleep(), watchdog.lookedAt(), counts, first(faults), mended(), clock.instant());
     }
 
     private List<ClockWatch.FaultyClock> first(Map<String, ClockFault> faults) {
-        return faults.entrySet().stream().sorted(Map.Entry.comparingByKey()).limit(FIRST).map(entry -> {
-            var row = ClockRow.numberOf(entry.getKey()).flatMap(rows::find);
-            return new ClockWatch.FaultyClock(row.map(ClockRow::incident).orElse(null), row.map(ClockRow::key).orElse(null), entry.getValue());
-        }).toList();
+        return faults.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .limit(FIRST)
+                .map(entry -> {
+                    var row = ClockRow.numberOf(entry.getKey()).flatMap(rows::find);
+                    return new ClockWatch.FaultyClock(
+                            row.map(ClockRow::incident).orElse(null),
+                            row.map(ClockRow::key).orElse(null),
+                            entry.getValue());
+                })
+                .toList();
     }
 
     private List<ClockWatch.MendedTimer> mended() {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select r.incident, r.fault, r.mended_at, c.clock_key
                         from clock_repair r left join clock c on c.id = r.clock
                         where r.mended_at > :since order by r.id desc limit :first""")
-                .param("since", Timestamp.from(clock.instant().minus(A_DAY))).param("first", FIRST)
+                .param("since", Timestamp.from(clock.instant().minus(A_DAY)))
+                .param("first", FIRST)
                 .query((row, number) -> new ClockWatch.MendedTimer(
-                        Optional.ofNullable(row.getString("incident")).map(IncidentId::new).orElse(null),
-                        Optional.ofNullable(row.getString("clock_key")).map(ClockKey::valueOf).orElse(null),
-                        ClockFault.valueOf(row.getString("fault")), row.getObject("mended_at", OffsetDateTime.class).toInstant()))
+                        Optional.ofNullable(row.getString("incident"))
+                                .map(IncidentId::new)
+                                .orElse(null),
+                        Optional.ofNullable(row.getString("clock_key"))
+                                .map(ClockKey::valueOf)
+                                .orElse(null),
+                        ClockFault.valueOf(row.getString("fault")),
+                        row.getObject("mended_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -30,7 +30,7 @@ class ClockComparison {
      * What was found.
      *
      * @param faults by the clock's id, without OVERDUE
-     * @param due    the timers that should have acted by now, with the time at which each was due
+     * @param due the timers that should have acted by now, with the time at which each was due
      */
     record Found(Map<String, ClockFault> faults, Map<String, Instant> due) {}
 
@@ -54,7 +54,9 @@ class ClockComparison {
             }
         }
         waiting.forEach(clock -> faults.put(clock, ClockFault.NO_TIMER));
-        steps.dueClockTimers(clock.instant()).forEach(timer -> due.merge(timer.clock(), timer.due(), (one, other) -> one.isBefore(other) ? one : other));
+        steps.dueClockTimers(clock.instant())
+                .forEach(timer ->
+                        due.merge(timer.clock(), timer.due(), (one, other) -> one.isBefore(other) ? one : other));
         return new Found(faults, due);
     }
 }

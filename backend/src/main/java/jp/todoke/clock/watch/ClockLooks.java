@@ -25,21 +25,27 @@ class ClockLooks {
     /**
      * A look of whichever node.
      *
-     * @param at  by the clock of the office
+     * @param at by the clock of the office
      * @param ago how long it is over
      */
     record Look(Instant at, Duration ago, Map<String, ClockFault> faults) {}
 
     void write(Instant at, Map<String, ClockFault> faults) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into clock_look (looked_at, written_at, faults) values (:at, clock_timestamp(), cast(:faults as jsonb))
                         on conflict (one_row) do update set looked_at = excluded.looked_at, written_at = excluded.written_at, faults = excluded.faults""")
-                .param("at", Timestamp.from(at)).param("faults", json.writeValueAsString(faults)).update();
+                .param("at", Timestamp.from(at))
+                .param("faults", json.writeValueAsString(faults))
+                .update();
     }
 
     Optional<Look> latest() {
-        return sql.sql("select looked_at, extract(epoch from clock_timestamp() - written_at) as ago, faults from clock_look")
-                .query((row, number) -> new Look(row.getTimestamp("looked_at").toInstant(), Duration.ofSeconds(row.getLong("ago")),
+        return sql.sql(
+                        "select looked_at, extract(epoch from clock_timestamp() - written_at) as ago, faults from clock_look")
+                .query((row, number) -> new Look(
+                        row.getTimestamp("looked_at").toInstant(),
+                        Duration.ofSeconds(row.getLong("ago")),
                         json.readValue(row.getString("faults"), new TypeReference<Map<String, ClockFault>>() {})))
                 .optional();
     }

@@ -25,7 +25,13 @@ class ClockRepair {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClockRepair(ClockRows rows, OpenSteps steps, CaseProcess process, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    ClockRepair(
+            ClockRows rows,
+            OpenSteps steps,
+            CaseProcess process,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.process = process;
@@ -35,8 +41,9 @@ class ClockRepair {
     }
 
     /**
-     * Mends one clock under its lock: whatever process it has is stopped, and an open one is given a new one, which asks for the
-     * rung due as at a start. False where all was well by now. Throws IllegalStateException where a process does not hear.
+     * Mends one clock under its lock: whatever process it has is stopped, and an open one is given a new one, which
+     * asks for the rung due as at a start. False where all was well by now. Throws IllegalStateException where a
+     * process does not hear.
      */
     @Transactional
     public boolean mend(String id, ClockFault fault) {
@@ -54,10 +61,16 @@ class ClockRepair {
             process.clockStarted(row.get().incident(), part);
         }
         var incident = row.map(ClockRow::incident).orElse(null);
-        jdbc.sql("insert into clock_repair (timer, clock, incident, fault, mended_at) values (:timer, :clock, :incident, :fault, :now)")
-                .param("timer", id).param("clock", row.map(ClockRow::id).orElse(null)).param("incident", incident == null ? null : incident.value()).param("fault", fault.name())
-                .param("now", Timestamp.from(clock.instant())).update();
-        events.publishEvent(new ClockTimerMended(incident, id, row.map(ClockRow::key).orElse(null), fault));
+        jdbc.sql(
+                        "insert into clock_repair (timer, clock, incident, fault, mended_at) values (:timer, :clock, :incident, :fault, :now)")
+                .param("timer", id)
+                .param("clock", row.map(ClockRow::id).orElse(null))
+                .param("incident", incident == null ? null : incident.value())
+                .param("fault", fault.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        events.publishEvent(
+                new ClockTimerMended(incident, id, row.map(ClockRow::key).orElse(null), fault));
         return true;
     }
 

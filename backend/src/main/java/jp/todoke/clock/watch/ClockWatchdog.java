@@ -20,8 +20,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * 見張り: looks each minute whether every open clock has its one timer, mends what it can, and raises the alarm about the rest. Of
- * several nodes the one that leads looks; the others tell what it saw.
+ * 見張り: looks each minute whether every open clock has its one timer, mends what it can, and raises the alarm about the
+ * rest. Of several nodes the one that leads looks; the others tell what it saw.
  */
 @Component("clockHealthIndicator")
 public class ClockWatchdog implements HealthIndicator {
@@ -37,22 +37,32 @@ public class ClockWatchdog implements HealthIndicator {
     private final Counter mended;
     private volatile Seen last = new Seen(null, System.nanoTime(), Map.of(), Map.of());
 
-    ClockWatchdog(ClockComparison comparison, ClockRepair repair, ClockLooks looks, Nodes nodes, MeterRegistry metrics, Clock clock) {
+    ClockWatchdog(
+            ClockComparison comparison,
+            ClockRepair repair,
+            ClockLooks looks,
+            Nodes nodes,
+            MeterRegistry metrics,
+            Clock clock) {
         this.comparison = comparison;
         this.repair = repair;
         this.looks = looks;
         this.nodes = nodes;
         this.clock = clock;
-        mended = Counter.builder("todoke.clocks.mended").description("timers of clocks that the watchdog mended").register(metrics);
+        mended = Counter.builder("todoke.clocks.mended")
+                .description("timers of clocks that the watchdog mended")
+                .register(metrics);
         for (var fault : ClockFault.values()) {
-            Gauge.builder("todoke.clocks.faults", () -> count(fault)).tag("fault", fault.word())
-                    .description("clocks whose timers do not fit their state, after mending").register(metrics);
+            Gauge.builder("todoke.clocks.faults", () -> count(fault))
+                    .tag("fault", fault.word())
+                    .description("clocks whose timers do not fit their state, after mending")
+                    .register(metrics);
         }
     }
 
     /**
      * @param nanos when that was by the machine's own time: the office's clock may be set
-     * @param due   the timers that were due at this look, to be found again at the next if nobody acts
+     * @param due the timers that were due at this look, to be found again at the next if nobody acts
      */
     private record Seen(@Nullable Instant at, long nanos, Map<String, ClockFault> faults, Map<String, Instant> due) {}
 
@@ -88,9 +98,14 @@ public class ClockWatchdog implements HealthIndicator {
         return comparison.compare().faults().keySet();
     }
 
-    /** Due at two looks, and so for at least the minute between them, whatever the office's clock was set to meanwhile. */
+    /**
+     * Due at two looks, and so for at least the minute between them, whatever the office's clock was set to meanwhile.
+     */
     private static List<String> overdue(Map<String, Instant> before, Map<String, Instant> now) {
-        return now.entrySet().stream().filter(timer -> timer.getValue().equals(before.get(timer.getKey()))).map(Map.Entry::getKey).toList();
+        return now.entrySet().stream()
+                .filter(timer -> timer.getValue().equals(before.get(timer.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private boolean mend(String id, ClockFault fault) {
@@ -112,7 +127,8 @@ public class ClockWatchdog implements HealthIndicator {
     }
 
     /** When it looked last; null before the first time. */
-    @Nullable Instant lookedAt() {
+    @Nullable
+    Instant lookedAt() {
         return last.at();
     }
 

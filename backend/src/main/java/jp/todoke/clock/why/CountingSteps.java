@@ -15,7 +15,10 @@ import jp.todoke.clock.counting.RuleView;
 import jp.todoke.clock.counting.RuleWords;
 import org.springframework.stereotype.Component;
 
-/** How a limit was counted, step by step in Japanese: from when, which days were passed over and why, and where that ends. */
+/**
+ * How a limit was counted, step by step in Japanese: from when, which days were passed over and why, and where that
+ * ends.
+ */
 @Component
 class CountingSteps {
 
@@ -25,7 +28,10 @@ class CountingSteps {
         this.words = words;
     }
 
-    /** The steps of all lines of the rule; where there are several, each ends with its own limit and the last step says which counts. */
+    /**
+     * The steps of all lines of the rule; where there are several, each ends with its own limit and the last step says
+     * which counts.
+     */
     List<String> of(RuleView rule, Counting counting) {
         var steps = new ArrayList<String>();
         steps.add(start(rule, counting));
@@ -39,7 +45,10 @@ class CountingSteps {
     private String start(RuleView rule, Counting counting) {
         var given = counting.lines().stream().allMatch(line -> line.line().unit() == RuleUnit.GIVEN_DATE);
         return (given ? "" : "数え始めは、") + words.basis(rule.basis()) + (onDay(rule) ? "日" : "時") + (given ? "は、" : "の")
-                + (onDay(rule) ? OfficialTime.dateAndWeekday(OfficialTime.dayOf(counting.basis())) : OfficialTime.dateAndTime(counting.basis())) + "です。";
+                + (onDay(rule)
+                        ? OfficialTime.dateAndWeekday(OfficialTime.dayOf(counting.basis()))
+                        : OfficialTime.dateAndTime(counting.basis()))
+                + "です。";
     }
 
     /** Whether the event from which the rule counts is a date without a time. */
@@ -51,18 +60,27 @@ class CountingSteps {
         var steps = new ArrayList<String>();
         var limit = OfficialTime.limit(line.limit());
         switch (line.line().unit()) {
-            case MINUTES, HOURS -> steps.add(line.line().amount() == 0 ? "直ちに行うものなので、期限もその時刻です。"
-                    : "そこから" + line.line().amount() + (line.line().unit() == RuleUnit.HOURS ? "時間" : "分") + "がたつのは、夜間や休日も数えて、" + limit + "です。");
+            case MINUTES, HOURS ->
+                steps.add(
+                        line.line().amount() == 0
+                                ? "直ちに行うものなので、期限もその時刻です。"
+                                : "そこから" + line.line().amount() + (line.line().unit() == RuleUnit.HOURS ? "時間" : "分")
+                                        + "がたつのは、夜間や休日も数えて、" + limit + "です。");
             case SAME_OPEN_DAY -> {
                 steps.add(sameDay(rule, line));
-                spans(line.days()).stream().filter(span -> span.first().as() == CountedAs.SKIPPED).forEach(span -> steps.add(step(rule, span)));
+                spans(line.days()).stream()
+                        .filter(span -> span.first().as() == CountedAs.SKIPPED)
+                        .forEach(span -> steps.add(step(rule, span)));
                 steps.add("したがって、" + limit + "までです。");
             }
             default -> {
                 spans(line.days()).forEach(span -> {
                     steps.add(step(rule, span));
-                    if (line.shifted() && (span.first().as() == CountedAs.COUNTED || span.first().as() == CountedAs.GIVEN)) {
-                        steps.add(OfficialTime.dateAndWeekday(span.last().day()) + "は、" + closed(rule, span.last()) + "です。");
+                    if (line.shifted()
+                            && (span.first().as() == CountedAs.COUNTED
+                                    || span.first().as() == CountedAs.GIVEN)) {
+                        steps.add(OfficialTime.dateAndWeekday(span.last().day()) + "は、" + closed(rule, span.last())
+                                + "です。");
                     }
                 });
                 steps.removeIf(String::isEmpty);
@@ -78,7 +96,8 @@ class CountingSteps {
         if (first.as() == CountedAs.COUNTED) {
             return "その日は" + words.openDay(rule.calendar()) + "で、" + time + "になっていません。";
         }
-        return RuleWords.open(first.ground()) ? time + "になっているので、次の" + words.openDay(rule.calendar()) + "に移ります。"
+        return RuleWords.open(first.ground())
+                ? time + "になっているので、次の" + words.openDay(rule.calendar()) + "に移ります。"
                 : "その日は" + closed(rule, first) + "なので、次の" + words.openDay(rule.calendar()) + "に移ります。";
     }
 
@@ -86,8 +105,11 @@ class CountingSteps {
         var day = span.first();
         return switch (day.as()) {
             case BASIS -> words(span) + "は、初日なので数えません。";
-            case COUNTED -> span.days() == 1 ? words(span) + "が" + day.number() + "日目です。"
-                    : words(span) + "が、" + day.number() + "日目から" + span.last().number() + "日目までです。";
+            case COUNTED ->
+                span.days() == 1
+                        ? words(span) + "が" + day.number() + "日目です。"
+                        : words(span) + "が、" + day.number() + "日目から"
+                                + span.last().number() + "日目までです。";
             case SKIPPED -> words(span) + "は、" + closed(rule, day) + "なので数えません。";
             case PASSED -> words(span) + "も、" + closed(rule, day) + "です。";
             case SHIFTED_TO -> "このため、期限の日は" + words(span) + "に移ります。";
@@ -101,7 +123,9 @@ class CountingSteps {
 
     private static String words(Span span) {
         var first = OfficialTime.dateAndWeekday(span.first().day());
-        return span.days() == 1 ? first : first + "から" + shortly(span.first().day(), span.last().day()) + "まで";
+        return span.days() == 1
+                ? first
+                : first + "から" + shortly(span.first().day(), span.last().day()) + "まで";
     }
 
     /** The second of two dates: without its year where that is the same. */
@@ -125,7 +149,10 @@ class CountingSteps {
         }
     }
 
-    /** Neighbouring days of which the same is to be said. A last counted day that is closed stands alone, for the limit moves on from it. */
+    /**
+     * Neighbouring days of which the same is to be said. A last counted day that is closed stands alone, for the limit
+     * moves on from it.
+     */
     private static List<Span> spans(List<CountedDay> days) {
         var spans = new ArrayList<List<CountedDay>>();
         IntStream.range(0, days.size()).forEach(index -> {
@@ -142,6 +169,7 @@ class CountingSteps {
         if (one.as() != next.as()) {
             return false;
         }
-        return one.as() == CountedAs.COUNTED || one.ground() == next.ground() && Objects.equals(one.name(), next.name());
+        return one.as() == CountedAs.COUNTED
+                || one.ground() == next.ground() && Objects.equals(one.name(), next.name());
     }
 }

@@ -28,7 +28,13 @@ class Explainer {
     private final CountingSteps steps;
     private final RuleWords words;
 
-    Explainer(Rules rules, RuleCalendars ruleCalendars, Calendars calendars, RuleSentence sentences, CountingSteps steps, RuleWords words) {
+    Explainer(
+            Rules rules,
+            RuleCalendars ruleCalendars,
+            Calendars calendars,
+            RuleSentence sentences,
+            CountingSteps steps,
+            RuleWords words) {
         this.rules = rules;
         this.ruleCalendars = ruleCalendars;
         this.calendars = calendars;
@@ -37,23 +43,45 @@ class Explainer {
         this.words = words;
     }
 
-    /** The explanation of the clock's limit as it stands; the rule must be one with a duty, as that of every clock is. */
+    /**
+     * The explanation of the clock's limit as it stands; the rule must be one with a duty, as that of every clock is.
+     */
     Explanation explain(ClockRow row, @Nullable Instant keptAt) {
         var rule = rules.get(row.rule());
         var columns = rule.columns();
         var anew = row.startedLate() && rule.elapses();
         var counting = rule.count(anew ? row.runsFrom() : row.basis(), ruleCalendars.of(columns, row.part()));
         var shown = IntStream.range(0, counting.lines().size())
-                .mapToObj(index -> line(columns, counting.lines().get(index), index == counting.decided())).toList();
-        return new Explanation(keptAt, words.basis(columns.basis()), row.basis(), CountingSteps.onDay(columns), counting.basis(), row.limit(), sentences.of(columns),
-                columns.version(), columns.validFrom(), words.strength(columns.strength()), columns.article(), words.calendar(columns.calendar()),
-                calendars.current().number(), steps(row, columns, counting, anew), shown, columns, row.startedLate(), null);
+                .mapToObj(index -> line(columns, counting.lines().get(index), index == counting.decided()))
+                .toList();
+        return new Explanation(
+                keptAt,
+                words.basis(columns.basis()),
+                row.basis(),
+                CountingSteps.onDay(columns),
+                counting.basis(),
+                row.limit(),
+                sentences.of(columns),
+                columns.version(),
+                columns.validFrom(),
+                words.strength(columns.strength()),
+                columns.article(),
+                words.calendar(columns.calendar()),
+                calendars.current().number(),
+                steps(row, columns, counting, anew),
+                shown,
+                columns,
+                row.startedLate(),
+                null);
     }
 
     private List<String> steps(ClockRow row, RuleView rule, Counting counting, boolean anew) {
         var all = new ArrayList<>(steps.of(rule, counting));
         if (anew) {
-            all.set(0, words.basis(rule.basis()) + "時は" + OfficialTime.dateAndTime(row.basis()) + "ですが、そこから数えた期限は、入力された時にはもう過ぎていました。");
+            all.set(
+                    0,
+                    words.basis(rule.basis()) + "時は" + OfficialTime.dateAndTime(row.basis())
+                            + "ですが、そこから数えた期限は、入力された時にはもう過ぎていました。");
             all.add(1, "このため、入力された時の" + OfficialTime.dateAndTime(counting.basis()) + "から数えます。");
         } else if (row.startedLate()) {
             all.add("入力された時には、この期限をもう過ぎていました。期限は延ばさず、入力された時から督促します。");
@@ -65,8 +93,13 @@ class Explainer {
     }
 
     private ExplainedLine line(RuleView rule, CountedLine line, boolean decided) {
-        var days = line.days().stream().map(day -> new ExplainedDay(day.day(), day.as(), day.number(),
-                RuleWords.open(day.ground()) ? null : words.ground(day.ground(), day.name()))).toList();
+        var days = line.days().stream()
+                .map(day -> new ExplainedDay(
+                        day.day(),
+                        day.as(),
+                        day.number(),
+                        RuleWords.open(day.ground()) ? null : words.ground(day.ground(), day.name())))
+                .toList();
         return new ExplainedLine(sentences.point(rule, line.line()), line.limit(), decided, days);
     }
 }

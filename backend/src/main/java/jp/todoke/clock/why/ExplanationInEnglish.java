@@ -11,24 +11,38 @@ import jp.todoke.clock.counting.RuleView;
 /**
  * An {@link Explanation} for who reads English, told from the rule and the days that were kept with it.
  *
- * @param ground   what stands behind the limit, with its strength
- * @param basis    what the rule counts from
+ * @param ground what stands behind the limit, with its strength
+ * @param basis what the rule counts from
  * @param calendar whose open days were counted
- * @param lines    the pictures of the count, their days closed by English names
+ * @param lines the pictures of the count, their days closed by English names
  */
-public record ExplanationInEnglish(String sentence, String ground, String basis, String calendar, List<String> steps, List<ExplainedLine> lines) {
+public record ExplanationInEnglish(
+        String sentence, String ground, String basis, String calendar, List<String> steps, List<ExplainedLine> lines) {
 
     static ExplanationInEnglish of(Explanation kept, RuleView rule) {
         var strength = EnglishWords.strength(rule.strength());
         var article = EnglishGround.article(rule.article());
-        var lines = IntStream.range(0, kept.lines().size()).mapToObj(index -> line(rule, rule.lines().get(index), kept.lines().get(index))).toList();
-        return new ExplanationInEnglish(EnglishSentence.of(rule), article.equals(strength) ? article : strength + ": " + article,
-                EnglishSentence.basis(rule), EnglishWords.calendar(rule.calendar()), EnglishSteps.of(kept, rule), lines);
+        var lines = IntStream.range(0, kept.lines().size())
+                .mapToObj(index ->
+                        line(rule, rule.lines().get(index), kept.lines().get(index)))
+                .toList();
+        return new ExplanationInEnglish(
+                EnglishSentence.of(rule),
+                article.equals(strength) ? article : strength + ": " + article,
+                EnglishSentence.basis(rule),
+                EnglishWords.calendar(rule.calendar()),
+                EnglishSteps.of(kept, rule),
+                lines);
     }
 
     private static ExplainedLine line(RuleView rule, RuleLine line, ExplainedLine kept) {
-        var days = kept.days().stream().map(day -> new ExplainedDay(day.day(), day.as(), day.number(),
-                day.closed() == null ? null : EnglishGround.closedBy(day.closed()))).toList();
+        var days = kept.days().stream()
+                .map(day -> new ExplainedDay(
+                        day.day(),
+                        day.as(),
+                        day.number(),
+                        day.closed() == null ? null : EnglishGround.closedBy(day.closed())))
+                .toList();
         return new ExplainedLine(EnglishSentence.point(rule, line), kept.limit(), kept.decided(), days);
     }
 }

@@ -20,17 +20,24 @@ class ExplanationRows {
 
     /** Keeps an explanation that says when it is kept. */
     void add(long clock, Explanation explanation) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into clock_explanation (clock, kept_at, limit_at, sentence, article, explanation)
                 values (:clock, :now, :limit, :sentence, :article, cast(:explanation as jsonb))""")
-                .param("clock", clock).param("now", Timestamp.from(explanation.keptAt())).param("limit", Timestamp.from(explanation.limit()))
-                .param("sentence", explanation.sentence()).param("article", explanation.article())
-                .param("explanation", json.writeValueAsString(explanation)).update();
+                .param("clock", clock)
+                .param("now", Timestamp.from(explanation.keptAt()))
+                .param("limit", Timestamp.from(explanation.limit()))
+                .param("sentence", explanation.sentence())
+                .param("article", explanation.article())
+                .param("explanation", json.writeValueAsString(explanation))
+                .update();
     }
 
     /** Those of a clock, the last one first. */
     List<Explanation> of(long clock) {
-        return jdbc.sql("select explanation from clock_explanation where clock = :clock order by id desc").param("clock", clock)
-                .query((row, number) -> json.readValue(row.getString("explanation"), Explanation.class)).list();
+        return jdbc.sql("select explanation from clock_explanation where clock = :clock order by id desc")
+                .param("clock", clock)
+                .query((row, number) -> json.readValue(row.getString("explanation"), Explanation.class))
+                .list();
     }
 }

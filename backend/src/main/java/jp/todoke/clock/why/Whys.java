@@ -24,7 +24,13 @@ public class Whys {
     private final Units units;
     private final Clock clock;
 
-    Whys(ClockRows rows, Explainer explainer, ExplanationRows explanations, ComingRungs coming, Units units, Clock clock) {
+    Whys(
+            ClockRows rows,
+            Explainer explainer,
+            ExplanationRows explanations,
+            ComingRungs coming,
+            Units units,
+            Clock clock) {
         this.rows = rows;
         this.explainer = explainer;
         this.explanations = explanations;
@@ -35,18 +41,45 @@ public class Whys {
 
     @EventListener
     void limitSet(LimitSet set) {
-        rows.find(set.incident(), set.part(), set.key()).ifPresent(row -> explanations.add(row.id(), explainer.explain(row, clock.instant())));
+        rows.find(set.incident(), set.part(), set.key())
+                .ifPresent(row -> explanations.add(row.id(), explainer.explain(row, clock.instant())));
     }
 
     /** Why the clock {@code clock-17} of the case has its limit; a clock of another case is not there. */
     @Transactional(readOnly = true)
     public WhyView of(IncidentId incident, String clockId) {
-        var row = rows.of(incident).stream().filter(each -> each.name().value().equals(clockId)).findFirst().orElseThrow(CallRefusal::notThere);
-        var kept = explanations.of(row.id()).stream().map(Explanation::withEnglish).toList();
-        var part = row.part() == null ? null : units.find(row.part().value()).map(Unit::name).orElse(null);
+        var row = rows.of(incident).stream()
+                .filter(each -> each.name().value().equals(clockId))
+                .findFirst()
+                .orElseThrow(CallRefusal::notThere);
+        var kept =
+                explanations.of(row.id()).stream().map(Explanation::withEnglish).toList();
+        var part = row.part() == null
+                ? null
+                : units.find(row.part().value()).map(Unit::name).orElse(null);
         var now = clock.instant();
         return kept.isEmpty()
-                ? new WhyView(clockId, row.key(), row.part(), part, row.state(), row.limit(), explainer.explain(row, null).withEnglish(), List.of(), coming.of(row), now)
-                : new WhyView(clockId, row.key(), row.part(), part, row.state(), row.limit(), kept.get(0), kept.subList(1, kept.size()), coming.of(row), now);
+                ? new WhyView(
+                        clockId,
+                        row.key(),
+                        row.part(),
+                        part,
+                        row.state(),
+                        row.limit(),
+                        explainer.explain(row, null).withEnglish(),
+                        List.of(),
+                        coming.of(row),
+                        now)
+                : new WhyView(
+                        clockId,
+                        row.key(),
+                        row.part(),
+                        part,
+                        row.state(),
+                        row.limit(),
+                        kept.get(0),
+                        kept.subList(1, kept.size()),
+                        coming.of(row),
+                        now);
     }
 }

@@ -1,6 +1,7 @@
 /** なぜ？: how the limit of a clock came about, kept as it was told and said again. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {
-    "calendar", "clock", "clock.counting", "clock.ringing", "identity", "shared"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"calendar", "clock", "clock.counting", "clock.ringing", "identity", "shared"})
 @NullMarked
 package jp.todoke.clock.why;
 

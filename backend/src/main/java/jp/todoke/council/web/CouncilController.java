@@ -36,28 +36,53 @@ class CouncilController {
         this.service = service;
     }
 
-    record CouncilDecisionRequest(int version, ReportDecision.@Nullable Manner manner, @PlainText(max = 4000) @Nullable String reason,
+    record CouncilDecisionRequest(
+            int version,
+            ReportDecision.@Nullable Manner manner,
+            @PlainText(max = 4000) @Nullable String reason,
             @Nullable Instant at) {}
 
-    record MeetingRequest(int version, @PlainText(max = 200, required = true) String name, @Nullable LocalDate day,
-            @Nullable LocalTime begins, @PlainText(max = 200) @Nullable String place, @PlainText(max = 1000) @Nullable String latenessReason) {}
+    record MeetingRequest(
+            int version,
+            @PlainText(max = 200, required = true) String name,
+            @Nullable LocalDate day,
+            @Nullable LocalTime begins,
+            @PlainText(max = 200) @Nullable String place,
+            @PlainText(max = 1000) @Nullable String latenessReason) {}
 
-    record MeetingMoveRequest(int version, @PlainText(max = 200, required = true) String name, @Nullable LocalDate day,
-            @Nullable LocalTime begins, @PlainText(max = 200) @Nullable String place, @PlainText(max = 1000, required = true) String reason) {}
+    record MeetingMoveRequest(
+            int version,
+            @PlainText(max = 200, required = true) String name,
+            @Nullable LocalDate day,
+            @Nullable LocalTime begins,
+            @PlainText(max = 200) @Nullable String place,
+            @PlainText(max = 1000, required = true) String reason) {}
 
-    record PaperRequest(int version, @PlainText(max = 40, required = true) String documentNo, @Nullable LocalDate date,
-            @PlainText(max = 200, required = true) String author, @PlainText(max = 200, required = true) String title,
+    record PaperRequest(
+            int version,
+            @PlainText(max = 40, required = true) String documentNo,
+            @Nullable LocalDate date,
+            @PlainText(max = 200, required = true) String author,
+            @PlainText(max = 200, required = true) String title,
             @PlainText(max = 4000, required = true) String preface) {
 
         PaperHeading heading() {
             new FieldChecks().required(true, "date", date).refuse();
-            return new PaperHeading(new CaseText(documentNo.strip()), date, new CaseText(author.strip()), new CaseText(title.strip()),
+            return new PaperHeading(
+                    new CaseText(documentNo.strip()),
+                    date,
+                    new CaseText(author.strip()),
+                    new CaseText(title.strip()),
                     new CaseText(preface.strip()));
         }
     }
 
-    record PaperConfirmationRequest(int version, PaperDecision.@Nullable Outcome outcome, @PlainText(max = 4000) @Nullable String reason,
-            @Nullable Instant at, @PlainText(max = 1000) @Nullable String latenessReason) {}
+    record PaperConfirmationRequest(
+            int version,
+            PaperDecision.@Nullable Outcome outcome,
+            @PlainText(max = 4000) @Nullable String reason,
+            @Nullable Instant at,
+            @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     record MeetingHeldRequest(int version, @Nullable LocalDate heldOn, @PlainText(max = 4000) @Nullable String note) {}
 
@@ -68,7 +93,8 @@ class CouncilController {
 
     @PostMapping("/decision")
     @CompletesStep(Step.DECIDE_COUNCIL_REPORT)
-    CouncilView decideCouncilReport(@PathVariable IncidentId number, @RequestBody @Valid CouncilDecisionRequest request) {
+    CouncilView decideCouncilReport(
+            @PathVariable IncidentId number, @RequestBody @Valid CouncilDecisionRequest request) {
         service.decide(number, request.version(), request.manner(), request.reason(), request.at());
         return service.view(number);
     }
@@ -76,13 +102,27 @@ class CouncilController {
     @PostMapping("/meeting")
     @CompletesStep(Step.ASSIGN_MEETING)
     CouncilView assignMeeting(@PathVariable IncidentId number, @RequestBody @Valid MeetingRequest request) {
-        service.assign(number, request.version(), request.name(), request.day(), request.begins(), request.place(), request.latenessReason());
+        service.assign(
+                number,
+                request.version(),
+                request.name(),
+                request.day(),
+                request.begins(),
+                request.place(),
+                request.latenessReason());
         return service.view(number);
     }
 
     @PostMapping("/meeting-move")
     CouncilView moveMeeting(@PathVariable IncidentId number, @RequestBody @Valid MeetingMoveRequest request) {
-        service.moveMeeting(number, request.version(), request.name(), request.day(), request.begins(), request.place(), request.reason());
+        service.moveMeeting(
+                number,
+                request.version(),
+                request.name(),
+                request.day(),
+                request.begins(),
+                request.place(),
+                request.reason());
         return service.view(number);
     }
 
@@ -101,7 +141,8 @@ class CouncilController {
     @PostMapping("/paper-confirmation")
     @CompletesStep(Step.CONFIRM_PAPER)
     CouncilView confirmPaper(@PathVariable IncidentId number, @RequestBody @Valid PaperConfirmationRequest request) {
-        service.confirm(number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
+        service.confirm(
+                number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
         return service.view(number);
     }
 

@@ -63,8 +63,11 @@ class AttachmentController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    AttachmentView addAttachment(@PathVariable IncidentId number, @RequestHeader("Idempotency-Key") UUID key,
-            @Valid @ModelAttribute AttachmentUpload upload) throws IOException {
+    AttachmentView addAttachment(
+            @PathVariable IncidentId number,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @Valid @ModelAttribute AttachmentUpload upload)
+            throws IOException {
         try (var bytes = upload.file().getInputStream()) {
             var name = Objects.requireNonNullElse(upload.file().getOriginalFilename(), "");
             return intake.add(number, new NewAttachment(upload.kind(), name, upload.description(), key), bytes);
@@ -74,13 +77,21 @@ class AttachmentController {
     @GetMapping("/{attachment}/content")
     ResponseEntity<Resource> readAttachment(@PathVariable IncidentId number, @PathVariable long attachment) {
         var file = attachments.content(number, attachment);
-        return as(new FileSystemResource(file.file()), file.mediaType(), ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build());
+        return as(
+                new FileSystemResource(file.file()),
+                file.mediaType(),
+                ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8)
+                        .build());
     }
 
     /** A picture to look at, smaller and painted anew. */
     @GetMapping("/{attachment}/preview")
     ResponseEntity<byte[]> readAttachmentPreview(@PathVariable IncidentId number, @PathVariable long attachment) {
-        return as(previews.of(attachments.content(number, attachment)), MediaType.IMAGE_JPEG_VALUE, ContentDisposition.inline().build());
+        return as(
+                previews.of(attachments.content(number, attachment)),
+                MediaType.IMAGE_JPEG_VALUE,
+                ContentDisposition.inline().build());
     }
 
     @PostMapping("/{attachment}/check")
@@ -94,12 +105,19 @@ class AttachmentController {
     }
 
     @PostMapping("/{attachment}/withdrawal")
-    List<AttachmentView> withdrawAttachment(@PathVariable IncidentId number, @PathVariable long attachment, @Valid @RequestBody WithdrawalRequest withdrawal) {
+    List<AttachmentView> withdrawAttachment(
+            @PathVariable IncidentId number,
+            @PathVariable long attachment,
+            @Valid @RequestBody WithdrawalRequest withdrawal) {
         return attachments.withdraw(number, attachment, withdrawal.reason().strip());
     }
 
     private static <T> ResponseEntity<T> as(T content, String type, ContentDisposition disposition) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", SANDBOX).header("X-Content-Type-Options", "nosniff").body(content);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("Content-Security-Policy", SANDBOX)
+                .header("X-Content-Type-Options", "nosniff")
+                .body(content);
     }
 }

@@ -30,7 +30,8 @@ class CustodyController {
     }
 
     @PostMapping("/{medium}")
-    List<CustodyChain> recordCustody(@PathVariable IncidentId number, @PathVariable int medium, @Valid @RequestBody CustodyRequest next) {
+    List<CustodyChain> recordCustody(
+            @PathVariable IncidentId number, @PathVariable int medium, @Valid @RequestBody CustodyRequest next) {
         return custody.record(number, medium, next);
     }
 }

@@ -65,22 +65,32 @@ class AccountController {
     record EnteredAccount(long id) {}
 
     @GetMapping
-    Page<Accounts.Account> listAccounts(@PlainText(max = 100) @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "0") int page) {
+    Page<Accounts.Account> listAccounts(
+            @PlainText(max = 100) @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "0") int page) {
         return accounts.list(text, page);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EnteredAccount enterAccount(@Valid @RequestBody NewAccount account) {
-        return new EnteredAccount(accounts.enter(account.login(), account.displayName(), account.personnelNumber(),
+        return new EnteredAccount(accounts.enter(
+                account.login(),
+                account.displayName(),
+                account.personnelNumber(),
                 MailAddress.folded(account.mail()).orElse(null),
-                PhoneNumber.folded(account.phone()).orElse(null), account.password()));
+                PhoneNumber.folded(account.phone()).orElse(null),
+                account.password()));
     }
 
     @PutMapping("/{account}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeAccount(@PathVariable long account, @Valid @RequestBody AccountChange change) {
-        accounts.change(account, change.displayName(), change.personnelNumber(), MailAddress.folded(change.mail()).orElse(null),
+        accounts.change(
+                account,
+                change.displayName(),
+                change.personnelNumber(),
+                MailAddress.folded(change.mail()).orElse(null),
                 PhoneNumber.folded(change.phone()).orElse(null));
     }
 

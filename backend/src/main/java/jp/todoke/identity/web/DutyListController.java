@@ -41,11 +41,19 @@ class DutyListController {
             boolean night,
             @TypedMailAddress @PlainText(max = MailAddress.LONGEST) @Nullable String mail,
             @Min(value = 0, message = "{violation.position-form}")
-            @Max(value = 999, message = "{violation.position-form}") int position) {
+                    @Max(value = 999, message = "{violation.position-form}")
+                    int position) {
 
         DutyEntry entry() {
-            return new DutyEntry(null, unitCode, label.strip(), PhoneNumber.folded(number).orElseThrow(), night,
-                    MailAddress.folded(mail).orElse(null), position, false);
+            return new DutyEntry(
+                    null,
+                    unitCode,
+                    label.strip(),
+                    PhoneNumber.folded(number).orElseThrow(),
+                    night,
+                    MailAddress.folded(mail).orElse(null),
+                    position,
+                    false);
         }
     }
 

@@ -32,7 +32,9 @@ class FailedStepController {
         return steps.list();
     }
 
-    /** A step that is not among the failed ones has gone on already: there is nothing to try, and nothing to remember. */
+    /**
+     * A step that is not among the failed ones has gone on already: there is nothing to try, and nothing to remember.
+     */
     @PostMapping("/{step}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional

@@ -51,10 +51,19 @@ class OrganisationController {
      */
     record PostWithHolders(long id, Role role, String name, boolean vacant, boolean takesTwo, List<Holding> holdings) {}
 
-    record UnitWithPosts(String code, String name, UnitKind kind, @Nullable String parentCode, String bodyName, @Nullable String phone, List<PostWithHolders> posts) {}
+    record UnitWithPosts(
+            String code,
+            String name,
+            UnitKind kind,
+            @Nullable String parentCode,
+            String bodyName,
+            @Nullable String phone,
+            List<PostWithHolders> posts) {}
 
     record NewUnit(
-            @NotNull(message = "{violation.required}") @Pattern(regexp = "[A-Z][0-9A-Z-]{0,19}", message = "{violation.unit-code-form}") String code,
+            @NotNull(message = "{violation.required}")
+                    @Pattern(regexp = "[A-Z][0-9A-Z-]{0,19}", message = "{violation.unit-code-form}")
+                    String code,
             @PlainText(required = true, max = 100) String name,
             @NotNull(message = "{violation.required}") UnitKind kind,
             @PlainText(max = 40) @Nullable String parentCode,
@@ -76,21 +85,31 @@ class OrganisationController {
         var held = holdings.list().stream().collect(Collectors.groupingBy(Holding::postId));
         var posts = organisation.posts().stream().collect(Collectors.groupingBy(Post::unitCode));
         var alone = setUp.goesOn();
-        return units.all().stream().map(unit -> view(unit, posts.getOrDefault(unit.code(), List.of()).stream()
-                .map(post -> view(post, alone, held.getOrDefault(post.id(), List.of()))).toList())).toList();
+        return units.all().stream()
+                .map(unit -> view(
+                        unit,
+                        posts.getOrDefault(unit.code(), List.of()).stream()
+                                .map(post -> view(post, alone, held.getOrDefault(post.id(), List.of())))
+                                .toList()))
+                .toList();
     }
 
     @PostMapping("/units")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enterUnit(@Valid @RequestBody NewUnit unit) {
-        organisation.enterUnit(unit.code(), unit.name().strip(), unit.kind(), blankToNull(unit.parentCode()),
+        organisation.enterUnit(
+                unit.code(),
+                unit.name().strip(),
+                unit.kind(),
+                blankToNull(unit.parentCode()),
                 PhoneNumber.folded(unit.phone()).orElse(null));
     }
 
     @PutMapping("/units/{unit}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeUnit(@PathVariable String unit, @Valid @RequestBody UnitChange change) {
-        organisation.changeUnit(unit, change.name().strip(), PhoneNumber.folded(change.phone()).orElse(null));
+        organisation.changeUnit(
+                unit, change.name().strip(), PhoneNumber.folded(change.phone()).orElse(null));
     }
 
     @PostMapping("/posts")
@@ -106,12 +125,18 @@ class OrganisationController {
     }
 
     private static UnitWithPosts view(Unit unit, List<PostWithHolders> posts) {
-        return new UnitWithPosts(unit.code(), unit.name(), unit.kind(), unit.parentCode(), unit.bodyName(), unit.phone(), posts);
+        return new UnitWithPosts(
+                unit.code(), unit.name(), unit.kind(), unit.parentCode(), unit.bodyName(), unit.phone(), posts);
     }
 
     private static PostWithHolders view(Post post, boolean alone, List<Holding> holdings) {
-        return new PostWithHolders(post.id(), post.role(), post.name(), holdings.stream().noneMatch(Holding::today),
-                post.role().takesTwo() && !alone, holdings);
+        return new PostWithHolders(
+                post.id(),
+                post.role(),
+                post.name(),
+                holdings.stream().noneMatch(Holding::today),
+                post.role().takesTwo() && !alone,
+                holdings);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -7,7 +7,8 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /** A step's act was entered for somebody who said or sent it. */
-public record EnteredOnBehalf(IncidentId incident, @Nullable PartId part, Step step, OnBehalfMeans means) implements DomainEvent {
+public record EnteredOnBehalf(IncidentId incident, @Nullable PartId part, Step step, OnBehalfMeans means)
+        implements DomainEvent {
 
     @Override
     public String detail() {

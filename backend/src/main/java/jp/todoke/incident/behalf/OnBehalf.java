@@ -8,7 +8,8 @@ import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 代行入力: an act is entered for somebody who said or sent it; by what means and when that was heard, and the sender's papers.
+ * 代行入力: an act is entered for somebody who said or sent it; by what means and when that was heard, and the sender's
+ * papers.
  *
  * @param senderAccount whose word it is; null for a person without account, whom {@code sender} names
  */
@@ -21,14 +22,20 @@ public record OnBehalf(
 
     private static final String NOT_TOLD = "本人から理由を聞いていない（代行入力）。";
 
-    /** Why an act was late: as given, else, where it is entered for somebody, that they have not said why; the writer need not answer for them. */
+    /**
+     * Why an act was late: as given, else, where it is entered for somebody, that they have not said why; the writer
+     * need not answer for them.
+     */
     public static @Nullable String lateness(@Nullable String given, @Nullable OnBehalf entry) {
         return entry != null && (given == null || given.isBlank()) ? NOT_TOLD : given;
     }
 
     /** Refuses, at its field, an entry that names nobody. */
     void check(Instant now) {
-        new FieldChecks().required(senderAccount == null, "onBehalf.sender", sender).notInFuture("onBehalf.heardAt", heardAt, now).refuse();
+        new FieldChecks()
+                .required(senderAccount == null, "onBehalf.sender", sender)
+                .notInFuture("onBehalf.heardAt", heardAt, now)
+                .refuse();
     }
 
     /** The ids of the sender's papers as they were kept, without repetition. */

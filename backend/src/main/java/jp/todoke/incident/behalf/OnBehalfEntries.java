@@ -40,8 +40,15 @@ public class OnBehalfEntries {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OnBehalfEntries(JdbcClient sql, CurrentActor actors, OnBehalfRights rights, Senders senders, ObjectProvider<StepHolders> holders,
-            ObjectProvider<SendersPapers> papers, ApplicationEventPublisher events, Clock clock) {
+    OnBehalfEntries(
+            JdbcClient sql,
+            CurrentActor actors,
+            OnBehalfRights rights,
+            Senders senders,
+            ObjectProvider<StepHolders> holders,
+            ObjectProvider<SendersPapers> papers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
         this.actors = actors;
         this.rights = rights;
@@ -53,13 +60,16 @@ public class OnBehalfEntries {
     }
 
     /**
-     * Called by each command before it completes its step, in its transaction. Whoever does not hold the step's post names the
-     * sender, else {@link InvalidInput} at {@code onBehalf.sender}. Gives the id that the fact keeps; null for an act of one's own.
+     * Called by each command before it completes its step, in its transaction. Whoever does not hold the step's post
+     * names the sender, else {@link InvalidInput} at {@code onBehalf.sender}. Gives the id that the fact keeps; null
+     * for an act of one's own.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public @Nullable Long record(IncidentId incident, @Nullable PartId part, Step step, @Nullable OnBehalf entry) {
         if (entry == null) {
-            new FieldChecks().that(actsForOneself(incident, part, step), "onBehalf.sender", "sender-needed").refuse();
+            new FieldChecks()
+                    .that(actsForOneself(incident, part, step), "onBehalf.sender", "sender-needed")
+                    .refuse();
             return null;
         }
         entry.check(clock.instant());
@@ -78,7 +88,10 @@ public class OnBehalfEntries {
         }
     }
 
-    /** The act is somebody else's word. Throws {@link NotOnBehalf} unless the person of this request may enter for others. */
+    /**
+     * The act is somebody else's word. Throws {@link NotOnBehalf} unless the person of this request may enter for
+     * others.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Long enter(IncidentId incident, @Nullable PartId part, Step step, OnBehalf entry) {
         entry.check(clock.instant());
@@ -88,21 +101,31 @@ public class OnBehalfEntries {
         var sender = senders.named(incident, entry);
         requirePapers(incident, entry.paperIds());
         events.publishEvent(new EnteredOnBehalf(incident, part, step, entry.means()));
-        return sql.sql("""
+        return sql.sql(
+                        """
                         insert into on_behalf_entry (incident, part, step, sender, sender_account, means, heard_at, papers, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :part, :step, :sender, :senderAccount, :means, :heardAt, :papers, :by, :byName, :byPost, :now) returning id""")
-                .param("incident", incident.value()).param("part", part == null ? null : part.value()).param("step", step.key())
-                .param("sender", sender == null ? String.valueOf(entry.sender()).strip() : sender.name()).param("senderAccount", entry.senderAccount()).param("means", entry.means().name()).param("heardAt", DbTime.of(entry.heardAt()))
+                .param("incident", incident.value())
+                .param("part", part == null ? null : part.value())
+                .param("step", step.key())
+                .param("sender", sender == null ? String.valueOf(entry.sender()).strip() : sender.name())
+                .param("senderAccount", entry.senderAccount())
+                .param("means", entry.means().name())
+                .param("heardAt", DbTime.of(entry.heardAt()))
                 .param("papers", entry.paperIds().toArray(Long[]::new))
-                .params(ActedBy.of(actors.get(), Role.SECTION_STAFF).parameters()).param("now", DbTime.of(clock.instant()))
-                .query(Long.class).single();
+                .params(ActedBy.of(actors.get(), Role.SECTION_STAFF).parameters())
+                .param("now", DbTime.of(clock.instant()))
+                .query(Long.class)
+                .single();
     }
 
     /** All acts of a case that were entered on behalf, oldest first. */
     @Transactional(readOnly = true)
     public List<OnBehalfView> of(IncidentId incident) {
-        return sql.sql("select * from on_behalf_entry where incident = :incident order by id").param("incident", incident.value())
-                .query((row, n) -> view(row)).list();
+        return sql.sql("select * from on_behalf_entry where incident = :incident order by id")
+                .param("incident", incident.value())
+                .query((row, n) -> view(row))
+                .list();
     }
 
     /** A step that does not wait is refused by the process itself, in its own words. */
@@ -125,8 +148,15 @@ public class OnBehalfEntries {
     }
 
     private static OnBehalfView view(ResultSet row) throws SQLException {
-        return new OnBehalfView(row.getLong("id"), row.getString("part"), Step.ofKey(row.getString("step")),
-                new CaseText(row.getString("sender")), OnBehalfMeans.valueOf(row.getString("means")), Times.known(row, "heard_at"),
-                List.of((Long[]) row.getArray("papers").getArray()), ActedBy.of(row), Times.known(row, "recorded_at"));
+        return new OnBehalfView(
+                row.getLong("id"),
+                row.getString("part"),
+                Step.ofKey(row.getString("step")),
+                new CaseText(row.getString("sender")),
+                OnBehalfMeans.valueOf(row.getString("means")),
+                Times.known(row, "heard_at"),
+                List.of((Long[]) row.getArray("papers").getArray()),
+                ActedBy.of(row),
+                Times.known(row, "recorded_at"));
     }
 }

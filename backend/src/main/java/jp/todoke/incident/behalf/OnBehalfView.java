@@ -8,5 +8,13 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /** Whose word an act is that somebody else entered; the act itself names this entry by its id. */
-public record OnBehalfView(long id, @Nullable String part, Step step, CaseText sender, OnBehalfMeans means, Instant heardAt,
-        List<Long> papers, ActedBy enteredBy, Instant recordedAt) {}
+public record OnBehalfView(
+        long id,
+        @Nullable String part,
+        Step step,
+        CaseText sender,
+        OnBehalfMeans means,
+        Instant heardAt,
+        List<Long> papers,
+        ActedBy enteredBy,
+        Instant recordedAt) {}

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose word may be entered 代行入力: people of the case's line and the secretariat, no party, and never the one who enters. */
+/**
+ * Whose word may be entered 代行入力: people of the case's line and the secretariat, no party, and never the one who
+ * enters.
+ */
 @Service
 public class Senders {
 
@@ -30,14 +33,21 @@ public class Senders {
     @Transactional(readOnly = true)
     public List<Sender> of(IncidentId incident) {
         var own = persons.accountsOf(List.of(actors.get().accountId()));
-        return parties.candidates(incident).stream().filter(person -> !person.party() && !own.contains(person.account()))
-                .map(Sender::of).toList();
+        return parties.candidates(incident).stream()
+                .filter(person -> !person.party() && !own.contains(person.account()))
+                .map(Sender::of)
+                .toList();
     }
 
-    /** The person whom an entry names by the account; null where it names somebody without one. Refuses, at its field, whom nobody may name. */
-    @Nullable Sender named(IncidentId incident, OnBehalf entry) {
+    /**
+     * The person whom an entry names by the account; null where it names somebody without one. Refuses, at its field,
+     * whom nobody may name.
+     */
+    @Nullable
+    Sender named(IncidentId incident, OnBehalf entry) {
         if (entry.senderAccount() == null) {
-            if (entry.sender() != null && Mask.sameName(entry.sender(), actors.get().displayName())) {
+            if (entry.sender() != null
+                    && Mask.sameName(entry.sender(), actors.get().displayName())) {
                 throw new InvalidInput("onBehalf.sender", "sender-is-oneself");
             }
             return null;
@@ -45,7 +55,9 @@ public class Senders {
         if (persons.same(entry.senderAccount(), actors.get().accountId())) {
             throw new InvalidInput("onBehalf.sender", "sender-is-oneself");
         }
-        return of(incident).stream().filter(person -> person.account() == entry.senderAccount()).findFirst()
+        return of(incident).stream()
+                .filter(person -> person.account() == entry.senderAccount())
+                .findFirst()
                 .orElseThrow(() -> new InvalidInput("onBehalf.sender", "unknown-account"));
     }
 

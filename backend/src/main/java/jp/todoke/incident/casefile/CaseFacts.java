@@ -36,7 +36,13 @@ public class CaseFacts {
     private final Media media;
     private final CourseOfEvents course;
 
-    CaseFacts(Incidents incidents, FirstReports reports, Natures natures, KnowledgeEntries knowledge, AffectedCounts counts, Media media,
+    CaseFacts(
+            Incidents incidents,
+            FirstReports reports,
+            Natures natures,
+            KnowledgeEntries knowledge,
+            AffectedCounts counts,
+            Media media,
             CourseOfEvents course) {
         this.incidents = incidents;
         this.reports = reports;
@@ -48,11 +54,18 @@ public class CaseFacts {
     }
 
     /**
-     * The facts as they stand: counts and natures newest first, media by number without removed ones, the lines of the course of events
-     * that hold. Names are not masked: papers write every {@code CaseText} through {@link Masks#forPapers}.
+     * The facts as they stand: counts and natures newest first, media by number without removed ones, the lines of the
+     * course of events that hold. Names are not masked: papers write every {@code CaseText} through
+     * {@link Masks#forPapers}.
      */
-    public record Facts(Incident incident, GivenReport firstReport, List<Nature> natures, List<Knowledge> knowledge, List<AffectedCount> counts,
-            List<Medium> media, List<CourseEntry> course) {
+    public record Facts(
+            Incident incident,
+            GivenReport firstReport,
+            List<Nature> natures,
+            List<Knowledge> knowledge,
+            List<AffectedCount> counts,
+            List<Medium> media,
+            List<CourseEntry> course) {
 
         /** Of what kind the incident is, as far as known now. */
         public IncidentKind kind() {
@@ -70,10 +83,15 @@ public class CaseFacts {
         }
     }
 
-
     @Transactional(readOnly = true)
     public Facts of(IncidentId id) {
-        return new Facts(incidents.get(id), reports.of(id), natures.of(id), knowledge.of(id), counts.of(id), media.of(id),
+        return new Facts(
+                incidents.get(id),
+                reports.of(id),
+                natures.of(id),
+                knowledge.of(id),
+                counts.of(id),
+                media.of(id),
                 course.of(id).stream().filter(CourseEntry::holds).toList());
     }
 }

@@ -31,7 +31,15 @@ public class CaseOverviews {
     private final JdbcClient sql;
     private final Clock clock;
 
-    CaseOverviews(CaseFacts facts, ConcernedFacilities facilities, Clocks clocks, Units units, Masks masks, CurrentActor actors, JdbcClient sql, Clock clock) {
+    CaseOverviews(
+            CaseFacts facts,
+            ConcernedFacilities facilities,
+            Clocks clocks,
+            Units units,
+            Masks masks,
+            CurrentActor actors,
+            JdbcClient sql,
+            Clock clock) {
         this.facts = facts;
         this.facilities = facilities;
         this.clocks = clocks;
@@ -47,13 +55,29 @@ public class CaseOverviews {
     public CaseOverview of(IncidentId id) {
         var known = facts.of(id);
         var incident = known.incident();
-        return new CaseOverview(id, Incident.label(id), incident.title(), incident.status(), incident.kind(), incident.medium(),
-                unit(incident.originUnit()), unit(incident.sectionUnit()),
+        return new CaseOverview(
+                id,
+                Incident.label(id),
+                incident.title(),
+                incident.status(),
+                incident.kind(),
+                incident.medium(),
+                unit(incident.originUnit()),
+                unit(incident.sectionUnit()),
                 facilities.of(id),
-                incident.knownAt(), incident.reportedAt(), known.firstReport(), known.natures(), known.knowledge(),
+                incident.knownAt(),
+                incident.reportedAt(),
+                known.firstReport(),
+                known.natures(),
+                known.knowledge(),
                 ContractorDelay.of(known.knowledge()).orElse(null),
-                known.affectedPersons().orElse(null), known.counts(), known.media(),
-                clocks.of(id), closed(id).orElse(null), masks.hiddenFrom(id, actors.get()), clock.instant());
+                known.affectedPersons().orElse(null),
+                known.counts(),
+                known.media(),
+                clocks.of(id),
+                closed(id).orElse(null),
+                masks.hiddenFrom(id, actors.get()),
+                clock.instant());
     }
 
     private CaseOverview.UnitName unit(String code) {
@@ -61,9 +85,10 @@ public class CaseOverviews {
     }
 
     private Optional<CaseOverview.Closed> closed(IncidentId id) {
-        return sql.sql("select * from incident_closing where incident = :incident").param("incident", id.value())
-                .query((row, index) -> new CaseOverview.Closed(ActedBy.of(row).name(),
-                        Times.known(row, "closed_at"), CaseText.of(row.getString("note"))))
+        return sql.sql("select * from incident_closing where incident = :incident")
+                .param("incident", id.value())
+                .query((row, index) -> new CaseOverview.Closed(
+                        ActedBy.of(row).name(), Times.known(row, "closed_at"), CaseText.of(row.getString("note"))))
                 .optional();
     }
 }

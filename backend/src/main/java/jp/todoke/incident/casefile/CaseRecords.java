@@ -55,8 +55,20 @@ public class CaseRecords {
     private final LimitMoves moves;
     private final Clock clock;
 
-    CaseRecords(Incidents incidents, KnowledgeEntries knowledge, AffectedCounts counts, Natures natures, CourseOfEvents course,
-            Participants participants, ParticipantKinds kinds, CaseStaff staff, Units units, DutyBases bases, RecountedClocks recounted, LimitMoves moves, Clock clock) {
+    CaseRecords(
+            Incidents incidents,
+            KnowledgeEntries knowledge,
+            AffectedCounts counts,
+            Natures natures,
+            CourseOfEvents course,
+            Participants participants,
+            ParticipantKinds kinds,
+            CaseStaff staff,
+            Units units,
+            DutyBases bases,
+            RecountedClocks recounted,
+            LimitMoves moves,
+            Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.counts = counts;
@@ -72,13 +84,18 @@ public class CaseRecords {
         this.clock = clock;
     }
 
-    /** Somebody knew since then. What counts from the body's first knowledge moves when this is an earlier one. Gives the number of the entry. */
+    /**
+     * Somebody knew since then. What counts from the body's first knowledge moves when this is an earlier one. Gives
+     * the number of the entry.
+     */
     @Transactional
     public long recordKnowledge(IncidentId incident, NewKnowledge entry) {
         begin(incident);
         var known = knowledge.first(incident);
-        new FieldChecks().notInFuture("at", entry.at(), clock.instant())
-                .that(entry.of() == null || !entry.at().isBefore(known.at()), "at", "before-known").refuse();
+        new FieldChecks()
+                .notInFuture("at", entry.at(), clock.instant())
+                .that(entry.of() == null || !entry.at().isBefore(known.at()), "at", "before-known")
+                .refuse();
         var number = knowledge.add(incident, entry);
         var knownNow = knowledge.first(incident);
         if (!knownNow.equals(known)) {
@@ -90,7 +107,8 @@ public class CaseRecords {
 
     /** What such an entry would move, said before it is saved; the earliest new limit first. */
     @Transactional(readOnly = true)
-    public KnowledgeConsequences consequences(IncidentId incident, Employer employer, Instant at, @Nullable LegalDuty of) {
+    public KnowledgeConsequences consequences(
+            IncidentId incident, Employer employer, Instant at, @Nullable LegalDuty of) {
         var known = knowledge.first(incident);
         if (employer != Employer.BODY) {
             return new KnowledgeConsequences(false, List.of());
@@ -99,7 +117,9 @@ public class CaseRecords {
             return new KnowledgeConsequences(false, bases.ifKnownOf(incident, of, at));
         }
         return at.isBefore(known.at())
-                ? new KnowledgeConsequences(true, KnowledgeConsequences.each(moves.ifKnown(incident, known, at), bases.ifKnown(incident, at)))
+                ? new KnowledgeConsequences(
+                        true,
+                        KnowledgeConsequences.each(moves.ifKnown(incident, known, at), bases.ifKnown(incident, at)))
                 : new KnowledgeConsequences(false, List.of());
     }
 
@@ -116,12 +136,17 @@ public class CaseRecords {
         counts.add(incident, count);
     }
 
-    /** The kind of incident or the suspicion of a wrongful purpose is another than was said before; the first report stays as it was given. */
+    /**
+     * The kind of incident or the suspicion of a wrongful purpose is another than was said before; the first report
+     * stays as it was given.
+     */
     @Transactional
     public void recordNature(IncidentId incident, NewNature nature) {
         begin(incident);
-        new FieldChecks().notInFuture("knownAt", nature.knownAt(), clock.instant())
-                .that(!nature.knownAt().isBefore(incidents.get(incident).knownAt()), "knownAt", "before-known").refuse();
+        new FieldChecks()
+                .notInFuture("knownAt", nature.knownAt(), clock.instant())
+                .that(!nature.knownAt().isBefore(incidents.get(incident).knownAt()), "knownAt", "before-known")
+                .refuse();
         natures.add(incident, nature);
     }
 
@@ -152,7 +177,8 @@ public class CaseRecords {
     @Transactional
     public void nameParticipant(IncidentId incident, NewParticipant person) {
         begin(incident);
-        var checks = new FieldChecks().that(units.find(person.unitCode()).isPresent(), "unitCode", "unknown-unit")
+        var checks = new FieldChecks()
+                .that(units.find(person.unitCode()).isPresent(), "unitCode", "unknown-unit")
                 .that(kinds.of(incident).contains(person.kind()), "kind", "unknown-kind");
         NameOfPerson.fault(person.name(), staff.officeWords()).ifPresent(fault -> checks.that(false, "name", fault));
         checks.refuse();

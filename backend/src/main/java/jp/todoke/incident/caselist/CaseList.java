@@ -31,13 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseList {
 
     private static final int PAGE_SIZE = 20;
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select i.*, 'PERSONS' = any (f.not_asked) as persons_not_asked, (select min(k.known_at) from knowledge k where k.incident = i.number
                 and k.employer = 'BODY' and k.of_what = 'INCIDENT') as known_at""";
-    private static final String CASES = " from incident i join first_report f on f.incident = i.number left join case_search s on s.incident = i.number";
+    private static final String CASES =
+            " from incident i join first_report f on f.incident = i.number left join case_search s on s.incident = i.number";
 
     /** What a search may look in: where somebody's name is hidden from the reader, the words without names. */
-    private static final String WORDS = """
+    private static final String WORDS =
+            """
             case when exists (select 1 from participant p left join participant_withdrawal w on w.participant = p.id
                               where p.incident = i.number and w.participant is null and p.unit_code not in (:ownUnits))
                  then s.masked_words else s.words end""";
@@ -49,7 +52,8 @@ public class CaseList {
     private final Clocks clocks;
     private final AffectedCounts counts;
 
-    CaseList(JdbcClient sql, CaseAccess access, CurrentActor actors, Units units, Clocks clocks, AffectedCounts counts) {
+    CaseList(
+            JdbcClient sql, CaseAccess access, CurrentActor actors, Units units, Clocks clocks, AffectedCounts counts) {
         this.sql = sql;
         this.access = access;
         this.actors = actors;
@@ -65,11 +69,21 @@ public class CaseList {
         var parameters = new HashMap<String, Object>(access.parameters());
         narrow(filter, where, parameters);
         // Nobody's unit has an empty code; a list without anything in it is no SQL.
-        parameters.put("ownUnits", Stream.concat(Stream.of(""), actors.get().posts().stream().map(HeldPost::unitCode)).toList());
-        var total = sql.sql("select count(*)" + CASES + where).params(parameters).query(Long.class).single();
-        var items = sql.sql(COLUMNS + CASES + where + " order by " + filter.order().sql() + " limit :size offset :start")
-                .params(parameters).param("size", PAGE_SIZE).param("start", (long) page * PAGE_SIZE)
-                .query(this::summary).list();
+        parameters.put(
+                "ownUnits",
+                Stream.concat(Stream.of(""), actors.get().posts().stream().map(HeldPost::unitCode))
+                        .toList());
+        var total = sql.sql("select count(*)" + CASES + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        var items = sql.sql(
+                        COLUMNS + CASES + where + " order by " + filter.order().sql() + " limit :size offset :start")
+                .params(parameters)
+                .param("size", PAGE_SIZE)
+                .param("start", (long) page * PAGE_SIZE)
+                .query(this::summary)
+                .list();
         return new Page<>(items, page, PAGE_SIZE, total);
     }
 
@@ -79,13 +93,18 @@ public class CaseList {
             parameters.put("status", filter.status().name());
         }
         if (filter.unitCode() != null && !filter.unitCode().isBlank()) {
-            where.append(" and exists (select 1 from case_relation ur where ur.incident = i.number and ur.unit_code = :unit)");
+            where.append(
+                    " and exists (select 1 from case_relation ur where ur.incident = i.number and ur.unit_code = :unit)");
             parameters.put("unit", filter.unitCode());
         }
         var words = filter.text() == null ? List.<String>of() : SearchText.words(filter.text());
         for (var word : words) {
             var parameter = "word" + parameters.size();
-            where.append(" and strpos(").append(WORDS).append(", :").append(parameter).append(") > 0");
+            where.append(" and strpos(")
+                    .append(WORDS)
+                    .append(", :")
+                    .append(parameter)
+                    .append(") > 0");
             parameters.put(parameter, word);
         }
     }
@@ -95,10 +114,19 @@ public class CaseList {
         var reportedAt = Times.known(row, "reported_at");
         var knownAt = Times.read(row, "known_at");
         var next = clocks.of(number).stream().filter(ClockView::running).min(Comparator.comparing(ClockView::limit));
-        return new CaseSummary(number, Incident.label(number), row.getString("title"), IncidentStatus.valueOf(row.getString("status")),
-                IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
-                units.get(row.getString("origin_unit")).name(), knownAt == null ? reportedAt : knownAt, reportedAt,
-                counts.persons(number).orElse(null), row.getBoolean("persons_not_asked"),
-                next.map(ClockView::limit).orElse(null), next.map(ClockView::id).orElse(null));
+        return new CaseSummary(
+                number,
+                Incident.label(number),
+                row.getString("title"),
+                IncidentStatus.valueOf(row.getString("status")),
+                IncidentKind.valueOf(row.getString("kind")),
+                MediumKind.valueOf(row.getString("medium")),
+                units.get(row.getString("origin_unit")).name(),
+                knownAt == null ? reportedAt : knownAt,
+                reportedAt,
+                counts.persons(number).orElse(null),
+                row.getBoolean("persons_not_asked"),
+                next.map(ClockView::limit).orElse(null),
+                next.map(ClockView::id).orElse(null));
     }
 }

@@ -9,8 +9,8 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the list of cases; {@code affectedPersons} is null where nobody has counted persons (「分からない」, unless nobody was
- * asked: {@code personsNotAsked}), {@code nextLimit} the earliest limit of a running clock, {@code nextClock}.
+ * A line of the list of cases; {@code affectedPersons} is null where nobody has counted persons (「分からない」, unless nobody
+ * was asked: {@code personsNotAsked}), {@code nextLimit} the earliest limit of a running clock, {@code nextClock}.
  */
 public record CaseSummary(
         IncidentId number,

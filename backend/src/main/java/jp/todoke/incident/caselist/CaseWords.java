@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The words by which cases are found: number, label, title, unit, and the words of the first report; and the same once more with
- * everybody named in the case masked, by which those find it who read it so.
+ * The words by which cases are found: number, label, title, unit, and the words of the first report; and the same once
+ * more with everybody named in the case masked, by which those find it who read it so.
  */
 @Component
 public class CaseWords implements ApplicationRunner {
@@ -31,12 +31,19 @@ public class CaseWords implements ApplicationRunner {
         this.masks = masks;
     }
 
-    /** Cases of earlier versions of the program, and all when the folding has changed; in one order, should two nodes start at once. */
+    /**
+     * Cases of earlier versions of the program, and all when the folding has changed; in one order, should two nodes
+     * start at once.
+     */
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        sql.sql("select i.number from incident i left join case_search s on s.incident = i.number where s.folding is distinct from :version order by i.number")
-                .param("version", SearchText.VERSION).query(String.class).list().forEach(number -> write(new IncidentId(number)));
+        sql.sql(
+                        "select i.number from incident i left join case_search s on s.incident = i.number where s.folding is distinct from :version order by i.number")
+                .param("version", SearchText.VERSION)
+                .query(String.class)
+                .list()
+                .forEach(number -> write(new IncidentId(number)));
     }
 
     /** Somebody is masked from now on. */
@@ -54,12 +61,21 @@ public class CaseWords implements ApplicationRunner {
     /** Writes the words of a case with its first report, in the transaction in which the case begins. */
     public void write(IncidentId incident) {
         var mask = masks.forStrangers(incident);
-        sql.sql("""
+        sql.sql(
+                        """
                         select i.title, u.name, r.description, r.contents from incident i
                         join unit u on u.code = i.origin_unit join first_report r on r.incident = i.number where i.number = :incident""")
                 .param("incident", incident.value())
-                .query((row, n) -> List.of(row.getString("title"), row.getString("name"), row.getString("description"), row.getString("contents")))
-                .optional().ifPresent(texts -> keep(incident, words(incident, texts), words(incident, texts.stream().map(mask::apply).toList())));
+                .query((row, n) -> List.of(
+                        row.getString("title"),
+                        row.getString("name"),
+                        row.getString("description"),
+                        row.getString("contents")))
+                .optional()
+                .ifPresent(texts -> keep(
+                        incident,
+                        words(incident, texts),
+                        words(incident, texts.stream().map(mask::apply).toList())));
     }
 
     private static String words(IncidentId incident, List<String> texts) {
@@ -67,9 +83,14 @@ public class CaseWords implements ApplicationRunner {
     }
 
     private void keep(IncidentId incident, String words, String masked) {
-        sql.sql("""
+        sql.sql(
+                        """
                         insert into case_search (incident, words, masked_words, folding) values (:incident, :words, :masked, :version)
                         on conflict (incident) do update set words = excluded.words, masked_words = excluded.masked_words, folding = excluded.folding""")
-                .param("incident", incident.value()).param("words", words).param("masked", masked).param("version", SearchText.VERSION).update();
+                .param("incident", incident.value())
+                .param("words", words)
+                .param("masked", masked)
+                .param("version", SearchText.VERSION)
+                .update();
     }
 }

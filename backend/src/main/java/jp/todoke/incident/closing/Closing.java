@@ -51,8 +51,21 @@ public class Closing {
     private final JdbcClient sql;
     private final Clock clock;
 
-    Closing(Incidents incidents, IncidentRows rows, List<CasePart> parts, CaseAccess access, SecondPersons secondPersons, CurrentActor currentActor,
-            Units units, Clocks clocks, ClosingClock closingClock, CaseProcess process, ApplicationEventPublisher events, MessageSource messages, JdbcClient sql, Clock clock) {
+    Closing(
+            Incidents incidents,
+            IncidentRows rows,
+            List<CasePart> parts,
+            CaseAccess access,
+            SecondPersons secondPersons,
+            CurrentActor currentActor,
+            Units units,
+            Clocks clocks,
+            ClosingClock closingClock,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            MessageSource messages,
+            JdbcClient sql,
+            Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
         this.parts = parts;
@@ -86,7 +99,10 @@ public class Closing {
         if (!rows.tracksEnded(id)) {
             throw new NotAtClosingCheck();
         }
-        if (secondPersons.leftOut(id, null, Step.CLOSING_CHECK).contains(currentActor.get().accountId()) || access.isParty(id)) {
+        if (secondPersons
+                        .leftOut(id, null, Step.CLOSING_CHECK)
+                        .contains(currentActor.get().accountId())
+                || access.isParty(id)) {
             throw new PartyCannotClose();
         }
         var hindrances = hindrances(id);
@@ -102,7 +118,8 @@ public class Closing {
     }
 
     private void record(IncidentId id, @Nullable String note) {
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into incident_closing (incident, note, acted_by, acted_name, acted_post, closed_at)
                 values (:incident, :note, :by, :byName, :byPost, :now)""")
                 .param("incident", id.value())

@@ -1,6 +1,7 @@
 /** 終結: the closing check and the end of a case. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {
-    "clock", "clock.counting", "identity", "incident", "process", "shared"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"clock", "clock.counting", "identity", "incident", "process", "shared"})
 @NullMarked
 package jp.todoke.incident.closing;
 

@@ -5,8 +5,8 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the course of events; {@code corrects} names the line it stands in for, {@code correctedBy} the one that stands in
- * for it. A {@code withdrawn} one only takes {@code corrects} back, and {@code reason} says why.
+ * A line of the course of events; {@code corrects} names the line it stands in for, {@code correctedBy} the one that
+ * stands in for it. A {@code withdrawn} one only takes {@code corrects} back, and {@code reason} says why.
  */
 public record CourseEntry(
         long id,
@@ -29,6 +29,7 @@ public record CourseEntry(
 
     /** The same line in other words, for a paper. */
     public CourseEntry saying(CaseText words) {
-        return new CourseEntry(id, time, actor, words, kind, source, recordedBy, recordedAt, corrects, correctedBy, withdrawn, reason);
+        return new CourseEntry(
+                id, time, actor, words, kind, source, recordedBy, recordedAt, corrects, correctedBy, withdrawn, reason);
     }
 }

@@ -16,6 +16,7 @@ public class CourseOfEvents {
 
     /** The screen offers ten seconds; the rest is for a slow line. */
     private static final Duration TO_WITHDRAW = Duration.ofMinutes(1);
+
     private static final String WITHDRAWN = "入力の取消し";
 
     private final CourseRows rows;
@@ -34,7 +35,10 @@ public class CourseOfEvents {
         return insert(incident, entry, null);
     }
 
-    /** Adds a fact once for each {@code key} of the same person, however often it is sent; the caller holds the lock of the case. */
+    /**
+     * Adds a fact once for each {@code key} of the same person, however often it is sent; the caller holds the lock of
+     * the case.
+     */
     @Transactional
     public void addOnce(IncidentId incident, NewEntry entry, UUID key) {
         if (!rows.sent(incident, key)) {
@@ -42,7 +46,10 @@ public class CourseOfEvents {
         }
     }
 
-    /** Lets {@code entry} stand in for a line that holds, for a reason or none; refused when somebody corrected that line before. */
+    /**
+     * Lets {@code entry} stand in for a line that holds, for a reason or none; refused when somebody corrected that
+     * line before.
+     */
     @Transactional
     public long correct(IncidentId incident, long corrected, NewEntry entry, @Nullable String reason) {
         requireHolds(find(incident, corrected));
@@ -55,19 +62,28 @@ public class CourseOfEvents {
     @Transactional
     public void withdraw(IncidentId incident, long entry) {
         var old = find(incident, entry);
-        if (of(incident).stream().anyMatch(line -> line.withdrawn() && Long.valueOf(entry).equals(line.corrects()))) {
+        if (of(incident).stream()
+                .anyMatch(line -> line.withdrawn() && Long.valueOf(entry).equals(line.corrects()))) {
             return;
         }
         requireHolds(old);
         if (!rows.ownSince(entry, clock.instant().minus(TO_WITHDRAW))) {
             throw new EntryNotWithdrawable(entry);
         }
-        var same = new NewEntry(old.time(), old.actor() == null ? null : old.actor().value(), old.what().value(), old.kind(), old.source());
+        var same = new NewEntry(
+                old.time(),
+                old.actor() == null ? null : old.actor().value(),
+                old.what().value(),
+                old.kind(),
+                old.source());
         rows.add(incident, same, new CourseRows.Standing(entry, true, WITHDRAWN), null);
         events.publishEvent(new CourseEntryWithdrawn(incident, entry));
     }
 
-    /** All lines in the order of events, corrected ones included; lines of a day without an hour follow that day's others. */
+    /**
+     * All lines in the order of events, corrected ones included; lines of a day without an hour follow that day's
+     * others.
+     */
     @Transactional(readOnly = true)
     public List<CourseEntry> of(IncidentId incident) {
         return rows.of(incident);
@@ -80,7 +96,10 @@ public class CourseOfEvents {
     }
 
     private CourseEntry find(IncidentId incident, long entry) {
-        return of(incident).stream().filter(line -> line.id() == entry).findFirst().orElseThrow(() -> new EntryNotFound(entry));
+        return of(incident).stream()
+                .filter(line -> line.id() == entry)
+                .findFirst()
+                .orElseThrow(() -> new EntryNotFound(entry));
     }
 
     private static void requireHolds(CourseEntry line) {

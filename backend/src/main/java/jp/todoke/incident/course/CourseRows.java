@@ -41,32 +41,43 @@ class CourseRows {
     }
 
     List<CourseEntry> of(IncidentId incident) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select e.*, n.id as corrected_by from course_entry e left join course_entry n on n.corrects = e.id
                 where e.incident = :incident order by e.starts_on, e.starts_at nulls last, e.ends_at nulls first, e.id""")
                 .param("incident", incident.value())
-                .query(CourseRows::line).list();
+                .query(CourseRows::line)
+                .list();
     }
 
     /** Whether this person has sent a line under this key; the caller holds the lock of the case. */
     boolean sent(IncidentId incident, UUID key) {
-        return sql.sql("select exists (select 1 from course_entry where incident = :incident and acted_by = :account and entry_key = :key)")
-                .param("incident", incident.value()).param("account", currentActor.get().accountId()).param("key", key)
-                .query(Boolean.class).single();
+        return sql.sql(
+                        "select exists (select 1 from course_entry where incident = :incident and acted_by = :account and entry_key = :key)")
+                .param("incident", incident.value())
+                .param("account", currentActor.get().accountId())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether the person of this request wrote that line by hand since then. */
     boolean ownSince(long entry, Instant since) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select exists (select 1 from course_entry where id = :id and acted_by = :account and source = 'manual'
                                and recorded_at >= :since)""")
-                .param("id", entry).param("account", currentActor.get().accountId()).param("since", Times.stored(since))
-                .query(Boolean.class).single();
+                .param("id", entry)
+                .param("account", currentActor.get().accountId())
+                .param("since", Times.stored(since))
+                .query(Boolean.class)
+                .single();
     }
 
     long add(IncidentId incident, NewEntry entry, Standing standing, @Nullable UUID key) {
         var time = entry.time();
-        return sql.sql("""
+        return sql.sql(
+                        """
                 insert into course_entry (incident, starts_on, starts_at, start_about, ends_on, ends_at, end_about, open_end, actor,
                     what, kind, source, corrects, withdrawn, reason, entry_key, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :startsOn, :startsAt, :startAbout, :endsOn, :endsAt, :endAbout, :openEnd, :actor,
@@ -89,20 +100,32 @@ class CourseRows {
                 .param("key", key)
                 .params(signatures.in(incident).parameters())
                 .param("recordedAt", Times.stored(clock.instant()))
-                .query(Long.class).single();
+                .query(Long.class)
+                .single();
     }
 
     private static CourseEntry line(ResultSet row, int index) throws SQLException {
         var time = new EntryTime(
-                row.getObject("starts_on", LocalDate.class), Times.read(row, "starts_at"), About.valueOf(row.getString("start_about")),
-                row.getObject("ends_on", LocalDate.class), Times.read(row, "ends_at"), About.valueOf(row.getString("end_about")),
+                row.getObject("starts_on", LocalDate.class),
+                Times.read(row, "starts_at"),
+                About.valueOf(row.getString("start_about")),
+                row.getObject("ends_on", LocalDate.class),
+                Times.read(row, "ends_at"),
+                About.valueOf(row.getString("end_about")),
                 row.getBoolean("open_end"));
         var recordedBy = ActedBy.of(row).name();
         return new CourseEntry(
-                row.getLong("id"), time, whose(row.getString("actor"), recordedBy), new CaseText(row.getString("what")),
-                EntryKind.valueOf(row.getString("kind")), row.getString("source"),
-                recordedBy, Times.known(row, "recorded_at"),
-                row.getObject("corrects", Long.class), row.getObject("corrected_by", Long.class), row.getBoolean("withdrawn"),
+                row.getLong("id"),
+                time,
+                whose(row.getString("actor"), recordedBy),
+                new CaseText(row.getString("what")),
+                EntryKind.valueOf(row.getString("kind")),
+                row.getString("source"),
+                recordedBy,
+                Times.known(row, "recorded_at"),
+                row.getObject("corrects", Long.class),
+                row.getObject("corrected_by", Long.class),
+                row.getBoolean("withdrawn"),
                 CaseText.of(row.getString("reason")));
     }
 

@@ -8,8 +8,9 @@ import jp.todoke.calendar.SpokenTime.About;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something in the course of events happened: to the minute or to the day, as a moment or from–to, the end perhaps not
- * told ({@code openEnd}), each end perhaps only about then (頃, 過ぎ). {@code startsAt} is null where only the day is known.
+ * When something in the course of events happened: to the minute or to the day, as a moment or from–to, the end perhaps
+ * not told ({@code openEnd}), each end perhaps only about then (頃, 過ぎ). {@code startsAt} is null where only the day is
+ * known.
  */
 public record EntryTime(
         LocalDate startsOn,
@@ -20,16 +21,32 @@ public record EntryTime(
         About endAbout,
         boolean openEnd) {
 
-    public enum Precision { MINUTE, DATE }
+    public enum Precision {
+        MINUTE,
+        DATE
+    }
 
     /** As told: to the minute where {@code startsAt} is known, else to the day. Null when neither is. */
-    public static @Nullable EntryTime told(@Nullable LocalDate startsOn, @Nullable Instant startsAt, @Nullable About startAbout,
-            @Nullable LocalDate endsOn, @Nullable Instant endsAt, @Nullable About endAbout, boolean openEnd) {
+    public static @Nullable EntryTime told(
+            @Nullable LocalDate startsOn,
+            @Nullable Instant startsAt,
+            @Nullable About startAbout,
+            @Nullable LocalDate endsOn,
+            @Nullable Instant endsAt,
+            @Nullable About endAbout,
+            boolean openEnd) {
         var begins = startAbout == null ? About.EXACTLY : startAbout;
         var ends = endAbout == null ? About.EXACTLY : endAbout;
         if (startsAt != null) {
             var end = openEnd ? null : endsAt;
-            return new EntryTime(OfficialTime.dayOf(startsAt), startsAt, begins, end == null ? null : OfficialTime.dayOf(end), end, ends, openEnd);
+            return new EntryTime(
+                    OfficialTime.dayOf(startsAt),
+                    startsAt,
+                    begins,
+                    end == null ? null : OfficialTime.dayOf(end),
+                    end,
+                    ends,
+                    openEnd);
         }
         return startsOn == null ? null : new EntryTime(startsOn, null, begins, endsOn, null, ends, openEnd);
     }
@@ -39,7 +56,8 @@ public record EntryTime(
     }
 
     public static EntryTime between(Instant start, Instant end) {
-        return new EntryTime(OfficialTime.dayOf(start), start, About.EXACTLY, OfficialTime.dayOf(end), end, About.EXACTLY, false);
+        return new EntryTime(
+                OfficialTime.dayOf(start), start, About.EXACTLY, OfficialTime.dayOf(end), end, About.EXACTLY, false);
     }
 
     public static EntryTime openFrom(Instant start) {
@@ -64,7 +82,9 @@ public record EntryTime(
     @JsonProperty
     public String words() {
         if (startsAt == null) {
-            return endsOn == null || endsOn.equals(startsOn) ? startAbout.word() : "～" + OfficialTime.dateAndWeekday(endsOn) + endAbout.word();
+            return endsOn == null || endsOn.equals(startsOn)
+                    ? startAbout.word()
+                    : "～" + OfficialTime.dateAndWeekday(endsOn) + endAbout.word();
         }
         var start = OfficialTime.time(startsAt) + startAbout.word();
         if (endsAt == null) {

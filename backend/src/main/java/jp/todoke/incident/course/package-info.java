@@ -1,6 +1,7 @@
 /** 経過: the course of events, added to and corrected, never changed. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {
-    "calendar", "identity", "incident", "shared"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"calendar", "identity", "incident", "shared"})
 @NullMarked
 package jp.todoke.incident.course;
 

@@ -29,54 +29,98 @@ class BasisProposals {
 
     /** Gives its number. */
     long add(IncidentId incident, LegalDuty duty, long knowledge, CaseText reason, ActedBy by, Instant now) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 insert into duty_basis_proposal (incident, duty, knowledge, reason, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :duty, :knowledge, :reason, :by, :byName, :byPost, :now) returning id""")
-                .param("incident", incident.value()).param("duty", duty.name()).param("knowledge", knowledge)
-                .param("reason", reason.value()).params(by.parameters()).param("now", Times.stored(now)).query(Long.class).single();
+                .param("incident", incident.value())
+                .param("duty", duty.name())
+                .param("knowledge", knowledge)
+                .param("reason", reason.value())
+                .params(by.parameters())
+                .param("now", Times.stored(now))
+                .query(Long.class)
+                .single();
     }
 
     void decide(long proposal, boolean confirmed, @Nullable CaseText reason, ActedBy by, Instant now) {
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into duty_basis_decision (proposal, confirmed, reason, acted_by, acted_name, acted_post, recorded_at)
                 values (:proposal, :confirmed, :reason, :by, :byName, :byPost, :now)""")
-                .param("proposal", proposal).param("confirmed", confirmed).param("reason", reason == null ? null : reason.value())
-                .params(by.parameters()).param("now", Times.stored(now)).update();
+                .param("proposal", proposal)
+                .param("confirmed", confirmed)
+                .param("reason", reason == null ? null : reason.value())
+                .params(by.parameters())
+                .param("now", Times.stored(now))
+                .update();
     }
 
     /** Those for a duty of the case, the latest first. */
     List<BasisProposal> of(IncidentId incident, LegalDuty duty) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select p.*, k.known_at, d.confirmed, d.reason as answer, d.acted_by as second_by, d.acted_name as second_name,
                        d.acted_post as second_post, d.recorded_at as decided_at
                 from duty_basis_proposal p join knowledge k on k.id = p.knowledge left join duty_basis_decision d on d.proposal = p.id
                 where p.incident = :incident and p.duty = :duty order by p.id desc""")
-                .param("incident", incident.value()).param("duty", duty.name()).query((row, n) -> proposal(row)).list();
+                .param("incident", incident.value())
+                .param("duty", duty.name())
+                .query((row, n) -> proposal(row))
+                .list();
     }
 
     /** Those that wait for a second person whom this one of the secretariat may be, the oldest first. */
     List<WaitingConfirmation> waiting(long account) {
         record Waiting(long by, WaitingConfirmation confirmation) {}
-        return sql.sql("""
+        return sql
+                .sql(
+                        """
                 select p.incident, p.duty, p.acted_by, p.acted_post, p.recorded_at
                 from duty_basis_proposal p join incident i on i.number = p.incident left join duty_basis_decision d on d.proposal = p.id
                 where d.proposal is null and i.status <> 'CLOSED'
-                  and not exists (select 1 from case_party c where c.incident = p.incident and c.account = :account) order by p.id""").param("account", account)
-                .query((row, n) -> new Waiting(row.getLong("acted_by"), new WaitingConfirmation(new IncidentId(row.getString("incident")), null,
-                        LegalDuty.valueOf(row.getString("duty")), row.getString("acted_post"), Times.known(row, "recorded_at")))).list().stream()
-                .filter(waiting -> secondPersons.mayLook(Pair.BASIS, waiting.by(), account)).map(Waiting::confirmation).toList();
+                  and not exists (select 1 from case_party c where c.incident = p.incident and c.account = :account) order by p.id""")
+                .param("account", account)
+                .query((row, n) -> new Waiting(
+                        row.getLong("acted_by"),
+                        new WaitingConfirmation(
+                                new IncidentId(row.getString("incident")),
+                                null,
+                                LegalDuty.valueOf(row.getString("duty")),
+                                row.getString("acted_post"),
+                                Times.known(row, "recorded_at"))))
+                .list()
+                .stream()
+                .filter(waiting -> secondPersons.mayLook(Pair.BASIS, waiting.by(), account))
+                .map(Waiting::confirmation)
+                .toList();
     }
 
     /** The knowledge that two persons chose for the duty, if they did. */
     Optional<BasisProposal> chosen(IncidentId incident, LegalDuty duty) {
-        return of(incident, duty).stream().filter(proposal -> proposal.decision() != null && proposal.decision().confirmed()).findFirst();
+        return of(incident, duty).stream()
+                .filter(proposal ->
+                        proposal.decision() != null && proposal.decision().confirmed())
+                .findFirst();
     }
 
     private static BasisProposal proposal(ResultSet row) throws SQLException {
         var decidedAt = Times.read(row, "decided_at");
-        var decision = decidedAt == null ? null : new BasisProposal.Decision(row.getBoolean("confirmed"), CaseText.of(row.getString("answer")),
-                ActedBy.of(row, "second"), decidedAt);
-        return new BasisProposal(row.getLong("id"), LegalDuty.valueOf(row.getString("duty")), row.getLong("knowledge"),
-                Times.known(row, "known_at"), new CaseText(row.getString("reason")), ActedBy.of(row), Times.known(row, "recorded_at"), decision);
+        var decision = decidedAt == null
+                ? null
+                : new BasisProposal.Decision(
+                        row.getBoolean("confirmed"),
+                        CaseText.of(row.getString("answer")),
+                        ActedBy.of(row, "second"),
+                        decidedAt);
+        return new BasisProposal(
+                row.getLong("id"),
+                LegalDuty.valueOf(row.getString("duty")),
+                row.getLong("knowledge"),
+                Times.known(row, "known_at"),
+                new CaseText(row.getString("reason")),
+                ActedBy.of(row),
+                Times.known(row, "recorded_at"),
+                decision);
     }
 }

@@ -27,8 +27,14 @@ public class Confirmations {
     @Transactional(readOnly = true)
     public List<WaitingConfirmation> mine() {
         var actor = actors.get();
-        var waived = waivers.waiting().stream().map(waiver -> new WaitingConfirmation(waiver.incident(), waiver.key(), null, waiver.post(), waiver.at()));
-        var bases = actor.has(Role.SECRETARIAT) ? proposals.waiting(actor.accountId()).stream() : Stream.<WaitingConfirmation>empty();
-        return Stream.concat(waived, bases).sorted(Comparator.comparing(WaitingConfirmation::at)).toList();
+        var waived = waivers.waiting().stream()
+                .map(waiver ->
+                        new WaitingConfirmation(waiver.incident(), waiver.key(), null, waiver.post(), waiver.at()));
+        var bases = actor.has(Role.SECRETARIAT)
+                ? proposals.waiting(actor.accountId()).stream()
+                : Stream.<WaitingConfirmation>empty();
+        return Stream.concat(waived, bases)
+                .sorted(Comparator.comparing(WaitingConfirmation::at))
+                .toList();
     }
 }

@@ -11,10 +11,14 @@ public record ContractorDelay(Instant contractorKnew, Instant bodyKnew) {
     /** Where both are known and the contractor knew first. */
     public static Optional<ContractorDelay> of(List<Knowledge> knowledge) {
         return first(knowledge, Employer.CONTRACTOR).flatMap(contractor -> first(knowledge, Employer.BODY)
-                .filter(body -> !body.isBefore(contractor)).map(body -> new ContractorDelay(contractor, body)));
+                .filter(body -> !body.isBefore(contractor))
+                .map(body -> new ContractorDelay(contractor, body)));
     }
 
     private static Optional<Instant> first(List<Knowledge> knowledge, Employer employer) {
-        return knowledge.stream().filter(entry -> entry.of() == null && entry.employer() == employer).map(Knowledge::at).min(Instant::compareTo);
+        return knowledge.stream()
+                .filter(entry -> entry.of() == null && entry.employer() == employer)
+                .map(Knowledge::at)
+                .min(Instant::compareTo);
     }
 }

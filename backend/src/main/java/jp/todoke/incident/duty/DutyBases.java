@@ -29,9 +29,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 起算の日時: from which knowledge a duty counts. By default it is the body's first knowledge of the case; a later one (80 persons
- * became 120) only when one of the secretariat proposes it with the reason and another one confirms it, or when two persons had judged
- * that there was no duty before that was known.
+ * 起算の日時: from which knowledge a duty counts. By default it is the body's first knowledge of the case; a later one (80
+ * persons became 120) only when one of the secretariat proposes it with the reason and another one confirms it, or when
+ * two persons had judged that there was no duty before that was known.
  */
 @Service
 public class DutyBases {
@@ -49,9 +49,19 @@ public class DutyBases {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DutyBases(Incidents incidents, KnowledgeEntries knowledge, BasisProposals proposals, LateDuties late, RecountedClocks recounted, LimitMoves moves, SecondPersons secondPersons,
+    DutyBases(
+            Incidents incidents,
+            KnowledgeEntries knowledge,
+            BasisProposals proposals,
+            LateDuties late,
+            RecountedClocks recounted,
+            LimitMoves moves,
+            SecondPersons secondPersons,
             SecondPersonMails mails,
-            Posts posts, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
+            Posts posts,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.proposals = proposals;
@@ -75,9 +85,14 @@ public class DutyBases {
     private DutyBasis of(IncidentId incident, LegalDuty duty) {
         var made = proposals.of(incident, duty);
         var open = made.stream().findFirst().filter(proposal -> proposal.decision() == null);
-        return new DutyBasis(duty, basis(incident, duty).at(), chosen(incident, duty).isPresent(), made,
+        return new DutyBasis(
+                duty,
+                basis(incident, duty).at(),
+                chosen(incident, duty).isPresent(),
+                made,
                 open.map(proposal -> ifFrom(incident, duty, proposal.knownAt())).orElse(List.of()),
-                open.filter(proposal -> isSecond(proposal, actors.get().accountId())).isPresent());
+                open.filter(proposal -> isSecond(proposal, actors.get().accountId()))
+                        .isPresent());
     }
 
     /** From when the duty counts. */
@@ -88,25 +103,45 @@ public class DutyBases {
 
     /** A chosen knowledge gives way to an earlier one of the same duty only. */
     private Basis basis(IncidentId incident, LegalDuty duty, Basis known) {
-        return chosen(incident, duty).map(chosen -> Stream.concat(Stream.of(chosen.known()),
-                        knowledge.of(incident).stream().filter(Knowledge::ofBody).filter(entry -> entry.of() == duty)
-                                .filter(entry -> !entry.recordedAt().isBefore(chosen.entriesFrom())).map(Knowledge::basis))
-                .min(Comparator.comparing(Basis::at)).orElseThrow()).orElse(known);
+        return chosen(incident, duty)
+                .map(chosen -> Stream.concat(
+                                Stream.of(chosen.known()),
+                                knowledge.of(incident).stream()
+                                        .filter(Knowledge::ofBody)
+                                        .filter(entry -> entry.of() == duty)
+                                        .filter(entry -> !entry.recordedAt().isBefore(chosen.entriesFrom()))
+                                        .map(Knowledge::basis))
+                        .min(Comparator.comparing(Basis::at))
+                        .orElseThrow())
+                .orElse(known);
     }
 
-    /** Another knowledge than the body's first one of the case; entries of the duty count beside it that were recorded from {@code entriesFrom} on. */
+    /**
+     * Another knowledge than the body's first one of the case; entries of the duty count beside it that were recorded
+     * from {@code entriesFrom} on.
+     */
     private record Chosen(Basis known, Instant entriesFrom) {}
 
-    /** What two persons chose, or what made the duty after they had judged that there was none, whichever was written down last. */
+    /**
+     * What two persons chose, or what made the duty after they had judged that there was none, whichever was written
+     * down last.
+     */
     private Optional<Chosen> chosen(IncidentId incident, LegalDuty duty) {
         var arisen = late.of(incident, duty);
-        return proposals.chosen(incident, duty)
-                .filter(proposal -> arisen.isEmpty() || Objects.requireNonNull(proposal.decision()).at().isAfter(arisen.get().recordedAt()))
+        return proposals
+                .chosen(incident, duty)
+                .filter(proposal -> arisen.isEmpty()
+                        || Objects.requireNonNull(proposal.decision())
+                                .at()
+                                .isAfter(arisen.get().recordedAt()))
                 .map(proposal -> new Chosen(new Basis(proposal.knownAt(), proposal.knowledge()), Instant.EPOCH))
                 .or(() -> arisen.map(duties -> new Chosen(Basis.of(duties.knownAt()), duties.recordedAt())));
     }
 
-    /** Two persons had judged that the duty did not exist, and now it does, because of what is known since {@code known}. The caller holds the lock of the case. */
+    /**
+     * Two persons had judged that the duty did not exist, and now it does, because of what is known since
+     * {@code known}. The caller holds the lock of the case.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void arisenLate(IncidentId incident, LegalDuty duty, Instant known) {
         late.add(incident, duty, known, clock.instant());
@@ -118,15 +153,23 @@ public class DutyBases {
         return ifFrom(incident, duty, entry(incident, duty, entry).at());
     }
 
-    /** What would move if the body had known of the case at {@code known}: only duties for which nothing else was chosen. */
+    /**
+     * What would move if the body had known of the case at {@code known}: only duties for which nothing else was
+     * chosen.
+     */
     public List<LimitMove> ifKnown(IncidentId incident, Instant known) {
-        return Stream.of(LegalDuty.values()).filter(duty -> chosen(incident, duty).isEmpty())
-                .flatMap(duty -> ifFrom(incident, duty, known).stream()).toList();
+        return Stream.of(LegalDuty.values())
+                .filter(duty -> chosen(incident, duty).isEmpty())
+                .flatMap(duty -> ifFrom(incident, duty, known).stream())
+                .toList();
     }
 
     /** What would move if somebody of the body had known at {@code at} what makes the duty. */
     public List<LimitMove> ifKnownOf(IncidentId incident, LegalDuty duty, Instant at) {
-        return chosen(incident, duty).isPresent() && at.isBefore(basis(incident, duty).at()) ? ifFrom(incident, duty, at) : List.of();
+        return chosen(incident, duty).isPresent()
+                        && at.isBefore(basis(incident, duty).at())
+                ? ifFrom(incident, duty, at)
+                : List.of();
     }
 
     private List<LimitMove> ifFrom(IncidentId incident, LegalDuty duty, Instant basis) {
@@ -142,8 +185,8 @@ public class DutyBases {
     }
 
     /**
-     * One of the secretariat proposes that the duty count from this knowledge. Refuses a knowledge of others than the body, and a
-     * second proposal while one is open; the same one by the same person again changes nothing.
+     * One of the secretariat proposes that the duty count from this knowledge. Refuses a knowledge of others than the
+     * body, and a second proposal while one is open; the same one by the same person again changes nothing.
      */
     @Transactional
     public void propose(IncidentId incident, LegalDuty duty, long entry, String reason) {
@@ -153,7 +196,9 @@ public class DutyBases {
         var by = ActedBy.of(actors.get(), Role.SECRETARIAT);
         var open = of(incident, duty).open();
         if (open != null) {
-            if (open.knowledge() == entry && open.by().account() == by.account() && open.reason().value().equals(reason.strip())) {
+            if (open.knowledge() == entry
+                    && open.by().account() == by.account()
+                    && open.reason().value().equals(reason.strip())) {
                 return;
             }
             throw BasisRefusal.anotherOpen();
@@ -162,7 +207,11 @@ public class DutyBases {
             throw new InvalidInput("knowledge", "basis-same");
         }
         var proposal = proposals.add(incident, duty, entry, new CaseText(reason.strip()), by, clock.instant());
-        mails.waits(matter(proposal, incident, duty), Stream.of(Role.SECRETARIAT, Role.SECRETARIAT_HEAD).flatMap(role -> posts.find(role).stream()).toList(),
+        mails.waits(
+                matter(proposal, incident, duty),
+                Stream.of(Role.SECRETARIAT, Role.SECRETARIAT_HEAD)
+                        .flatMap(role -> posts.find(role).stream())
+                        .toList(),
                 by.account());
         events.publishEvent(new DutyBasisProposed(incident, duty));
     }
@@ -172,10 +221,14 @@ public class DutyBases {
     public void decide(IncidentId incident, LegalDuty duty, long proposal, boolean confirmed, @Nullable String reason) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        var open = proposals.of(incident, duty).stream().filter(each -> each.id() == proposal).findFirst().orElseThrow(BasisRefusal::notThere);
+        var open = proposals.of(incident, duty).stream()
+                .filter(each -> each.id() == proposal)
+                .findFirst()
+                .orElseThrow(BasisRefusal::notThere);
         var by = ActedBy.of(actors.get(), Role.SECRETARIAT);
         if (open.decision() != null) {
-            if (open.decision().by().account() == by.account() && open.decision().confirmed() == confirmed) {
+            if (open.decision().by().account() == by.account()
+                    && open.decision().confirmed() == confirmed) {
                 return;
             }
             throw BasisRefusal.alreadyDecided();
@@ -199,11 +252,14 @@ public class DutyBases {
     }
 
     private static SecondPersonMails.Matter matter(long proposal, IncidentId incident, LegalDuty duty) {
-        return new SecondPersonMails.Matter("duty-basis/" + proposal, incident, "BASIS", duty.clocks().get(0), "/incidents/" + incident);
+        return new SecondPersonMails.Matter(
+                "duty-basis/" + proposal, incident, "BASIS", duty.clocks().get(0), "/incidents/" + incident);
     }
 
     private Knowledge entry(IncidentId incident, LegalDuty duty, long id) {
-        return knowledge.of(incident).stream().filter(entry -> entry.id() == id).findFirst()
+        return knowledge.of(incident).stream()
+                .filter(entry -> entry.id() == id)
+                .findFirst()
                 .filter(entry -> entry.ofBody() && (entry.of() == null || entry.of() == duty))
                 .orElseThrow(() -> new InvalidInput("knowledge", "basis-not-of-body"));
     }

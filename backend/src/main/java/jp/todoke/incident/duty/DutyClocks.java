@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The clocks of what the law may ask. They run from the first report, 暫定 while nobody has judged; judging settles or ends them, and
- * they start again only where a duty arises that had been judged not to exist. Where the law asked for nothing on the day of knowing, no clock of the report to the state starts, and
- * telling the persons is the house's own rule. The caller of each method holds the lock of the case.
+ * The clocks of what the law may ask. They run from the first report, 暫定 while nobody has judged; judging settles or
+ * ends them, and they start again only where a duty arises that had been judged not to exist. Where the law asked for
+ * nothing on the day of knowing, no clock of the report to the state starts, and telling the persons is the house's own
+ * rule. The caller of each method holds the lock of the case.
  */
 @Component
 public class DutyClocks {
@@ -43,8 +44,10 @@ public class DutyClocks {
         clocks.start(incident.number(), null, ClockKey.ASSESSMENT, known, secretariat, Role.SECRETARIAT);
         var asked = asked(known.at());
         if (asked) {
-            LegalDuty.TO_COMMISSION.clocks().forEach(key ->
-                    clocks.startProvisional(incident.number(), COMMISSION, key, known, secretariat, Role.SECRETARIAT));
+            LegalDuty.TO_COMMISSION
+                    .clocks()
+                    .forEach(key -> clocks.startProvisional(
+                            incident.number(), COMMISSION, key, known, secretariat, Role.SECRETARIAT));
         }
         LegalDuty.TO_PERSONS.clocks().forEach(key -> {
             if (asked) {
@@ -68,22 +71,42 @@ public class DutyClocks {
     /** It is to be judged again, asked at that moment: a limit runs for it, unless one runs already. */
     public void judgeAgain(Incident incident, Instant asked) {
         if (!runs(incident.number(), null, ClockKey.ASSESSMENT)) {
-            clocks.start(incident.number(), null, ClockKey.ASSESSMENT, RuleCondition.ASKED_AGAIN, asked,
-                    posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(), Role.SECRETARIAT);
+            clocks.start(
+                    incident.number(),
+                    null,
+                    ClockKey.ASSESSMENT,
+                    RuleCondition.ASKED_AGAIN,
+                    asked,
+                    posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(),
+                    Role.SECRETARIAT);
         }
     }
 
-    /** A duty arose that had been judged not to exist: its clocks that do not run do so from that knowledge on, 暫定 until {@link #owed}. */
+    /**
+     * A duty arose that had been judged not to exist: its clocks that do not run do so from that knowledge on, 暫定 until
+     * {@link #owed}.
+     */
     public void again(Incident incident, LegalDuty duty, Basis known) {
         beginning(incident.number(), duty, known.at()).forEach(key -> {
-            var unit = duty == LegalDuty.TO_COMMISSION ? posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode() : incident.originUnit();
-            clocks.startProvisional(incident.number(), duty.part(), key, known, unit, duty == LegalDuty.TO_COMMISSION ? Role.SECRETARIAT : Role.FACILITY_HEAD);
+            var unit = duty == LegalDuty.TO_COMMISSION
+                    ? posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode()
+                    : incident.originUnit();
+            clocks.startProvisional(
+                    incident.number(),
+                    duty.part(),
+                    key,
+                    known,
+                    unit,
+                    duty == LegalDuty.TO_COMMISSION ? Role.SECRETARIAT : Role.FACILITY_HEAD);
         });
     }
 
     /** Which clocks of the duty {@link #again} would start; none of the report where the law asked for none then. */
     public List<ClockKey> beginning(IncidentId incident, LegalDuty duty, Instant known) {
-        return duty.clocks().stream().filter(key -> clocks.countsFrom(key, known)).filter(key -> !runs(incident, duty.part(), key)).toList();
+        return duty.clocks().stream()
+                .filter(key -> clocks.countsFrom(key, known))
+                .filter(key -> !runs(incident, duty.part(), key))
+                .toList();
     }
 
     /** The limit that a clock of a duty would have from that knowledge. */
@@ -93,7 +116,9 @@ public class DutyClocks {
 
     /** The limits that run of the report to the commission, the earliest first. */
     public List<ClockView> running(IncidentId incident) {
-        return clocks.of(incident).stream().filter(clock -> COMMISSION.equals(clock.part()) && clock.running()).toList();
+        return clocks.of(incident).stream()
+                .filter(clock -> COMMISSION.equals(clock.part()) && clock.running())
+                .toList();
     }
 
     private boolean runs(IncidentId incident, @Nullable PartId part, ClockKey key) {
@@ -103,18 +128,26 @@ public class DutyClocks {
     /**
      * A duty exists, or is not to be excluded: its clocks go on.
      *
-     * @param certain         whether it exists; else its clocks stay provisional
-     * @param wrongfulPurpose whether a wrongful purpose is among the grounds, which gives 確報 more time, and no longer does once it is not
+     * @param certain whether it exists; else its clocks stay provisional
+     * @param wrongfulPurpose whether a wrongful purpose is among the grounds, which gives 確報 more time, and no longer
+     *     does once it is not
      */
     public void owed(IncidentId incident, boolean certain, boolean wrongfulPurpose) {
-        recounted.conditionBecame(incident, COMMISSION, ClockKey.FINAL_REPORT, wrongfulPurpose ? RuleCondition.WRONGFUL_PURPOSE : RuleCondition.ALWAYS);
+        recounted.conditionBecame(
+                incident,
+                COMMISSION,
+                ClockKey.FINAL_REPORT,
+                wrongfulPurpose ? RuleCondition.WRONGFUL_PURPOSE : RuleCondition.ALWAYS);
         if (certain) {
             settle(incident, LegalDuty.TO_COMMISSION);
             settle(incident, LegalDuty.TO_PERSONS);
         }
     }
 
-    /** Two persons judged that no duty exists: 解消. Whether the persons are told all the same is for the house to decide, by its own limit. */
+    /**
+     * Two persons judged that no duty exists: 解消. Whether the persons are told all the same is for the house to decide,
+     * by its own limit.
+     */
     public void notOwed(IncidentId incident) {
         clocks.end(incident, COMMISSION, EndReason.NO_DUTY);
         settle(incident, LegalDuty.TO_PERSONS);
@@ -124,8 +157,12 @@ public class DutyClocks {
         duty.clocks().forEach(key -> clocks.settle(incident, duty.part(), key));
     }
 
-    /** An act was done that a clock of the duties waits for; nothing where none does. Asks for the reason where it was late. */
-    public void met(IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
+    /**
+     * An act was done that a clock of the duties waits for; nothing where none does. Asks for the reason where it was
+     * late.
+     */
+    public void met(
+            IncidentId incident, @Nullable PartId part, ClockKey key, Instant at, @Nullable String latenessReason) {
         if (clocks.find(incident, part, key).isPresent()) {
             clocks.met(incident, part, key, at, latenessReason);
         }

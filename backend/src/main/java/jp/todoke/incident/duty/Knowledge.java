@@ -7,8 +7,16 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of who knew, and since when; {@code of} is the duty whose ground was known, null for the case as such. */
-public record Knowledge(long id, CaseText knower, Employer employer, Instant at, boolean approx, @Nullable LegalDuty of,
-        @Nullable CaseText note, CaseText recordedBy, Instant recordedAt) {
+public record Knowledge(
+        long id,
+        CaseText knower,
+        Employer employer,
+        Instant at,
+        boolean approx,
+        @Nullable LegalDuty of,
+        @Nullable CaseText note,
+        CaseText recordedBy,
+        Instant recordedAt) {
 
     Basis basis() {
         return new Basis(at, id);

@@ -35,7 +35,8 @@ public class KnowledgeEntries {
 
     /** Adds an entry and gives its number. */
     public long add(IncidentId incident, NewKnowledge knowledge) {
-        var entry = sql.sql("""
+        var entry = sql.sql(
+                        """
                 insert into knowledge (incident, knower, employer, known_at, approx, of_what, note, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :knower, :employer, :at, :approx, :of, :note, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value())
@@ -47,30 +48,45 @@ public class KnowledgeEntries {
                 .param("note", knowledge.note())
                 .params(signatures.in(incident).parameters())
                 .param("now", Times.stored(clock.instant()))
-                .query(Long.class).single();
+                .query(Long.class)
+                .single();
         events.publishEvent(new KnowledgeRecorded(incident, knowledge.employer()));
         return entry;
     }
 
-    /** The body's first knowledge of the case, from which its limits count; of several of one moment the first that was written down. */
+    /**
+     * The body's first knowledge of the case, from which its limits count; of several of one moment the first that was
+     * written down.
+     */
     public Basis first(IncidentId incident) {
-        return of(incident).stream().filter(entry -> entry.ofBody() && entry.of() == null).findFirst()
-                .map(Knowledge::basis).orElseThrow(() -> new IllegalStateException("nobody of the body knows of " + incident));
+        return of(incident).stream()
+                .filter(entry -> entry.ofBody() && entry.of() == null)
+                .findFirst()
+                .map(Knowledge::basis)
+                .orElseThrow(() -> new IllegalStateException("nobody of the body knows of " + incident));
     }
 
     /** The earliest first. */
     public List<Knowledge> of(IncidentId incident) {
         return sql.sql("select * from knowledge where incident = :incident order by known_at, id")
-                .param("incident", incident.value()).query(KnowledgeEntries::entry).list();
+                .param("incident", incident.value())
+                .query(KnowledgeEntries::entry)
+                .list();
     }
 
     private static Knowledge entry(ResultSet row, int index) throws SQLException {
         var of = row.getString("of_what");
         var recordedBy = ActedBy.of(row).name();
         var knower = new CaseText(row.getString("knower"));
-        return new Knowledge(row.getLong("id"), knower.value().equals(recordedBy.value()) ? recordedBy : knower, Employer.valueOf(row.getString("employer")),
-                Times.known(row, "known_at"), row.getBoolean("approx"),
-                CASE.equals(of) ? null : LegalDuty.valueOf(of), CaseText.of(row.getString("note")),
-                recordedBy, Times.known(row, "recorded_at"));
+        return new Knowledge(
+                row.getLong("id"),
+                knower.value().equals(recordedBy.value()) ? recordedBy : knower,
+                Employer.valueOf(row.getString("employer")),
+                Times.known(row, "known_at"),
+                row.getBoolean("approx"),
+                CASE.equals(of) ? null : LegalDuty.valueOf(of),
+                CaseText.of(row.getString("note")),
+                recordedBy,
+                Times.known(row, "recorded_at"));
     }
 }

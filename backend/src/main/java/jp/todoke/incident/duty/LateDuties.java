@@ -7,7 +7,10 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** From which knowledge a duty counts that arose after two persons had judged that there was none; added and read, never changed. */
+/**
+ * From which knowledge a duty counts that arose after two persons had judged that there was none; added and read, never
+ * changed.
+ */
 @Repository
 class LateDuties {
 
@@ -21,14 +24,22 @@ class LateDuties {
     record LateDuty(Instant knownAt, Instant recordedAt) {}
 
     void add(IncidentId incident, LegalDuty duty, Instant knownAt, Instant now) {
-        sql.sql("insert into duty_arisen_late (incident, duty, known_at, recorded_at) values (:incident, :duty, :known, :now)")
-                .param("incident", incident.value()).param("duty", duty.name()).param("known", Times.stored(knownAt)).param("now", Times.stored(now)).update();
+        sql.sql(
+                        "insert into duty_arisen_late (incident, duty, known_at, recorded_at) values (:incident, :duty, :known, :now)")
+                .param("incident", incident.value())
+                .param("duty", duty.name())
+                .param("known", Times.stored(knownAt))
+                .param("now", Times.stored(now))
+                .update();
     }
 
     /** The last one of the duty. */
     Optional<LateDuty> of(IncidentId incident, LegalDuty duty) {
-        return sql.sql("select known_at, recorded_at from duty_arisen_late where incident = :incident and duty = :duty order by id desc limit 1")
-                .param("incident", incident.value()).param("duty", duty.name())
-                .query((row, n) -> new LateDuty(Times.known(row, "known_at"), Times.known(row, "recorded_at"))).optional();
+        return sql.sql(
+                        "select known_at, recorded_at from duty_arisen_late where incident = :incident and duty = :duty order by id desc limit 1")
+                .param("incident", incident.value())
+                .param("duty", duty.name())
+                .query((row, n) -> new LateDuty(Times.known(row, "known_at"), Times.known(row, "recorded_at")))
+                .optional();
     }
 }

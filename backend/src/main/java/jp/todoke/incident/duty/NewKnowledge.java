@@ -5,7 +5,8 @@ import jp.todoke.incident.Employer;
 import org.jspecify.annotations.Nullable;
 
 /** Who knew, working for whom, and since when: of the case ({@code of} null), or of what makes one of its duties. */
-public record NewKnowledge(String knower, Employer employer, Instant at, boolean approx, @Nullable LegalDuty of, @Nullable String note) {
+public record NewKnowledge(
+        String knower, Employer employer, Instant at, boolean approx, @Nullable LegalDuty of, @Nullable String note) {
 
     /** Of the case. */
     public NewKnowledge(String knower, Employer employer, Instant at, boolean approx, @Nullable String note) {

@@ -31,7 +31,8 @@ public class AffectedCounts {
     }
 
     public void add(IncidentId incident, NewCount count) {
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into affected_count (incident, as_of, unit, min, max, approx, basis, of_which, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :asOf, :unit, :min, :max, :approx, :basis, :ofWhich, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
@@ -56,13 +57,22 @@ public class AffectedCounts {
     /** The newest first. */
     public List<AffectedCount> of(IncidentId incident) {
         return sql.sql("select * from affected_count where incident = :incident order by as_of desc, id desc")
-                .param("incident", incident.value()).query(AffectedCounts::entry).list();
+                .param("incident", incident.value())
+                .query(AffectedCounts::entry)
+                .list();
     }
 
     private static AffectedCount entry(ResultSet row, int index) throws SQLException {
-        return new AffectedCount(row.getLong("id"), Times.known(row, "as_of"), CountUnit.valueOf(row.getString("unit")),
-                row.getObject("min", Integer.class), row.getObject("max", Integer.class), row.getBoolean("approx"),
-                new CaseText(row.getString("basis")), CaseText.of(row.getString("of_which")),
-                ActedBy.of(row).name(), Times.known(row, "recorded_at"));
+        return new AffectedCount(
+                row.getLong("id"),
+                Times.known(row, "as_of"),
+                CountUnit.valueOf(row.getString("unit")),
+                row.getObject("min", Integer.class),
+                row.getObject("max", Integer.class),
+                row.getBoolean("approx"),
+                new CaseText(row.getString("basis")),
+                CaseText.of(row.getString("of_which")),
+                ActedBy.of(row).name(),
+                Times.known(row, "recorded_at"));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 本人の数: how many persons are concerned as it is known now, a range of which one end may be open. Lists, judgements, filings and
- * papers read it here and nowhere else; without any it is unknown, whatever else was counted.
+ * 本人の数: how many persons are concerned as it is known now, a range of which one end may be open. Lists, judgements,
+ * filings and papers read it here and nowhere else; without any it is unknown, whatever else was counted.
  */
 public record AffectedPersons(@Nullable Integer min, @Nullable Integer max, boolean approx, Instant asOf) {
 

@@ -5,7 +5,8 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /** A count of those concerned was written down. */
-public record CountRecorded(IncidentId incident, CountUnit unit, @Nullable Integer min, @Nullable Integer max) implements DomainEvent {
+public record CountRecorded(IncidentId incident, CountUnit unit, @Nullable Integer min, @Nullable Integer max)
+        implements DomainEvent {
 
     @Override
     public String detail() {

@@ -1,4 +1,8 @@
 package jp.todoke.incident.extent;
 
 /** Whether theft or another wrongful purpose is suspected; unknown counts as suspected where a duty hangs on it. */
-public enum Malice { YES, NO, UNKNOWN }
+public enum Malice {
+    YES,
+    NO,
+    UNKNOWN
+}

@@ -50,7 +50,9 @@ public class Media {
     @Transactional
     public void revise(IncidentId incident, int number, int revision, NewMedium medium, boolean removed) {
         begin(incident);
-        var current = rows.of(incident).stream().filter(held -> held.number() == number).findFirst()
+        var current = rows.of(incident).stream()
+                .filter(held -> held.number() == number)
+                .findFirst()
                 .orElseThrow(() -> new MediumNotFound(number));
         if (current.revision() != revision) {
             throw new SavedByOther(current);
@@ -80,7 +82,10 @@ public class Media {
         for (var index = 0; index < medium.contents().size(); index++) {
             var field = where + "contents[" + index + "].";
             positive(field + "items", medium.contents().get(index).items(), 0, violations);
-            medium.contents().get(index).persons().forEach(persons -> positive(field + "persons", persons, 0, violations));
+            medium.contents()
+                    .get(index)
+                    .persons()
+                    .forEach(persons -> positive(field + "persons", persons, 0, violations));
         }
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);

@@ -32,11 +32,14 @@ class MediumRows {
 
     int nextNumber(IncidentId incident) {
         return sql.sql("select coalesce(max(medium_no), 0) + 1 from medium where incident = :incident")
-                .param("incident", incident.value()).query(Integer.class).single();
+                .param("incident", incident.value())
+                .query(Integer.class)
+                .single();
     }
 
     void add(IncidentId incident, int number, int revision, boolean removed, NewMedium medium) {
-        var id = sql.sql("""
+        var id = sql.sql(
+                        """
                 insert into medium (incident, medium_no, revision, removed, kind, label, quantity, unit, items, items_unit, approx,
                     protection, last_used_at, note, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :number, :revision, :removed, :kind, :label, :quantity, :unit, :items, :itemsUnit, :approx,
@@ -57,14 +60,16 @@ class MediumRows {
                 .param("note", medium.note())
                 .params(signatures.in(incident).parameters())
                 .param("now", Times.stored(clock.instant()))
-                .query(Long.class).single();
+                .query(Long.class)
+                .single();
         for (var position = 0; position < medium.contents().size(); position++) {
             addContent(id, position, medium.contents().get(position));
         }
     }
 
     private void addContent(long medium, int position, NewMedium.Content content) {
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into medium_content (medium, position, shot_on, shot_text, people, persons, what, items, approx, note)
                 values (:medium, :position, :shotOn, :shotText, :people, :persons, :what, :items, :approx, :note)""")
                 .param("medium", medium)
@@ -82,31 +87,57 @@ class MediumRows {
 
     /** The media that hold, by number. */
     List<Medium> of(IncidentId incident) {
-        return sql.sql("""
+        return sql
+                .sql(
+                        """
                 select distinct on (medium_no) * from medium where incident = :incident order by medium_no, revision desc""")
                 .param("incident", incident.value())
-                .query((row, index) -> row.getBoolean("removed") ? null : medium(row)).list().stream()
-                .filter(Objects::nonNull).toList();
+                .query((row, index) -> row.getBoolean("removed") ? null : medium(row))
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Medium medium(ResultSet row) throws SQLException {
-        return new Medium(row.getInt("medium_no"), row.getInt("revision"), MediumKind.valueOf(row.getString("kind")),
-                new CaseText(row.getString("label")), row.getObject("quantity", Integer.class), row.getString("unit"),
-                row.getObject("items", Integer.class), row.getString("items_unit"), row.getBoolean("approx"),
-                CaseText.of(row.getString("protection")), Times.read(row, "last_used_at"), CaseText.of(row.getString("note")),
-                contents(row.getLong("id")), ActedBy.of(row).name(), Times.known(row, "recorded_at"));
+        return new Medium(
+                row.getInt("medium_no"),
+                row.getInt("revision"),
+                MediumKind.valueOf(row.getString("kind")),
+                new CaseText(row.getString("label")),
+                row.getObject("quantity", Integer.class),
+                row.getString("unit"),
+                row.getObject("items", Integer.class),
+                row.getString("items_unit"),
+                row.getBoolean("approx"),
+                CaseText.of(row.getString("protection")),
+                Times.read(row, "last_used_at"),
+                CaseText.of(row.getString("note")),
+                contents(row.getLong("id")),
+                ActedBy.of(row).name(),
+                Times.known(row, "recorded_at"));
     }
 
     private List<Medium.Content> contents(long medium) {
         return sql.sql("select * from medium_content where medium = :medium order by position")
-                .param("medium", medium).query(MediumRows::content).list();
+                .param("medium", medium)
+                .query(MediumRows::content)
+                .list();
     }
 
     private static Medium.Content content(ResultSet row, int index) throws SQLException {
-        var days = Arrays.stream((Date[]) row.getArray("shot_on").getArray()).map(Date::toLocalDate).toList();
+        var days = Arrays.stream((Date[]) row.getArray("shot_on").getArray())
+                .map(Date::toLocalDate)
+                .toList();
         var persons = List.of((Integer[]) row.getArray("persons").getArray());
-        return new Medium.Content(days, CaseText.of(row.getString("shot_text")), CaseText.of(row.getString("people")), persons,
-                new CaseText(row.getString("what")), row.getObject("items", Integer.class), row.getBoolean("approx"),
+        return new Medium.Content(
+                days,
+                CaseText.of(row.getString("shot_text")),
+                CaseText.of(row.getString("people")),
+                persons,
+                new CaseText(row.getString("what")),
+                row.getObject("items", Integer.class),
+                row.getBoolean("approx"),
                 CaseText.of(row.getString("note")));
     }
 }

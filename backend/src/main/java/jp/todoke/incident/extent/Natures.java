@@ -13,7 +13,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is known of the kind of incident and of a wrongful purpose since the first report: added and read, never changed. */
+/**
+ * What is known of the kind of incident and of a wrongful purpose since the first report: added and read, never
+ * changed.
+ */
 @Component
 public class Natures {
 
@@ -30,23 +33,36 @@ public class Natures {
     }
 
     public void add(IncidentId incident, NewNature nature) {
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into incident_nature (incident, kind, malice, known_at, reason, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :kind, :malice, :known, :reason, :by, :byName, :byPost, :now)""")
-                .param("incident", incident.value()).param("kind", nature.kind().name()).param("malice", nature.malice().name())
-                .param("known", Times.stored(nature.knownAt())).param("reason", nature.reason())
-                .params(signatures.in(incident).parameters()).param("now", Times.stored(clock.instant())).update();
+                .param("incident", incident.value())
+                .param("kind", nature.kind().name())
+                .param("malice", nature.malice().name())
+                .param("known", Times.stored(nature.knownAt()))
+                .param("reason", nature.reason())
+                .params(signatures.in(incident).parameters())
+                .param("now", Times.stored(clock.instant()))
+                .update();
         events.publishEvent(new NatureRecorded(incident, nature.kind(), nature.malice()));
     }
 
     /** The last one first: it holds. Empty while what the first report said does. */
     public List<Nature> of(IncidentId incident) {
         return sql.sql("select * from incident_nature where incident = :incident order by id desc")
-                .param("incident", incident.value()).query(Natures::nature).list();
+                .param("incident", incident.value())
+                .query(Natures::nature)
+                .list();
     }
 
     private static Nature nature(ResultSet row, int index) throws SQLException {
-        return new Nature(IncidentKind.valueOf(row.getString("kind")), Malice.valueOf(row.getString("malice")), Times.known(row, "known_at"),
-                new CaseText(row.getString("reason")), new CaseText(row.getString("acted_name")), Times.known(row, "recorded_at"));
+        return new Nature(
+                IncidentKind.valueOf(row.getString("kind")),
+                Malice.valueOf(row.getString("malice")),
+                Times.known(row, "known_at"),
+                new CaseText(row.getString("reason")),
+                new CaseText(row.getString("acted_name")),
+                Times.known(row, "recorded_at"));
     }
 }

@@ -28,7 +28,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 関係施設の追加: one event concerns a further facility, which gets its own search, its own report line and its own clocks. */
+/**
+ * 関係施設の追加: one event concerns a further facility, which gets its own search, its own report line and its own clocks.
+ */
 @Service
 public class FacilityJoining {
 
@@ -45,9 +47,19 @@ public class FacilityJoining {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FacilityJoining(Incidents incidents, ConcernedFacilities facilities, Relations relations, CaseRecords records,
-            FacilityClocks clocks, BackAtWork work, Units units, Employers employers, CurrentActor actors,
-            CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+    FacilityJoining(
+            Incidents incidents,
+            ConcernedFacilities facilities,
+            Relations relations,
+            CaseRecords records,
+            FacilityClocks clocks,
+            BackAtWork work,
+            Units units,
+            Employers employers,
+            CurrentActor actors,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
         this.facilities = facilities;
         this.relations = relations;
@@ -63,8 +75,9 @@ public class FacilityJoining {
     }
 
     /**
-     * The facility is concerned from now on, and its people have known since {@code knownAt}: a clock counts from there, and so
-     * may the case; where a contractor runs it, from now, when the body is told. Throws {@link FacilityAlreadyConcerned} for one that is there, and {@link AlreadyClosed}.
+     * The facility is concerned from now on, and its people have known since {@code knownAt}: a clock counts from
+     * there, and so may the case; where a contractor runs it, from now, when the body is told. Throws
+     * {@link FacilityAlreadyConcerned} for one that is there, and {@link AlreadyClosed}.
      */
     @Transactional
     public void join(IncidentId incident, String unitCode, Instant knownAt, String reason) {
@@ -76,16 +89,29 @@ public class FacilityJoining {
         }
         var now = clock.instant();
         clocks.check(knownAt, now);
-        facilities.add(incident, facility, knownAt, new CaseText(reason.strip()), ActedBy.of(actors.get(), Role.SECTION_STAFF), now);
+        facilities.add(
+                incident,
+                facility,
+                knownAt,
+                new CaseText(reason.strip()),
+                ActedBy.of(actors.get(), Role.SECTION_STAFF),
+                now);
         relations.joined(incident, facility);
-        var entry = records.recordKnowledge(incident, new NewKnowledge(units.get(unitCode).name(), employers.of(unitCode), knownAt, false, null));
+        var entry = records.recordKnowledge(
+                incident, new NewKnowledge(units.get(unitCode).name(), employers.of(unitCode), knownAt, false, null));
         work.begins(incident);
-        clocks.start(incident, facility, employers.of(unitCode) == Employer.BODY ? new Basis(knownAt, entry) : Basis.of(now));
+        clocks.start(
+                incident,
+                facility,
+                employers.of(unitCode) == Employer.BODY ? new Basis(knownAt, entry) : Basis.of(now));
         events.publishEvent(new FacilityJoined(incident, facility));
         process.facilityJoined(incident, facility);
     }
 
-    /** A facility that joined later has done its part; where all tracks had ended before and no other is at work, the case waits for its closing again. */
+    /**
+     * A facility that joined later has done its part; where all tracks had ended before and no other is at work, the
+     * case waits for its closing again.
+     */
     @Transactional
     public void responded(IncidentId incident) {
         incidents.lock(incident);
@@ -99,7 +125,9 @@ public class FacilityJoining {
     }
 
     private PartId facility(String unitCode) {
-        return units.find(unitCode).filter(unit -> unit.kind() == UnitKind.FACILITY).map(unit -> new PartId(unit.code()))
+        return units.find(unitCode)
+                .filter(unit -> unit.kind() == UnitKind.FACILITY)
+                .map(unit -> new PartId(unit.code()))
                 .orElseThrow(() -> new InvalidInput("unitCode", "not-a-facility"));
     }
 }

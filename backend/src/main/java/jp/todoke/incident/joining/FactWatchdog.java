@@ -13,7 +13,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells the process again, at start and each night, what is true: should a bell ever have been missed, it rings now. */
+/**
+ * Tells the process again, at start and each night, what is true: should a bell ever have been missed, it rings now.
+ */
 @Component
 class FactWatchdog {
 
@@ -25,7 +27,12 @@ class FactWatchdog {
     private final TransactionTemplate transaction;
     private final Nodes nodes;
 
-    FactWatchdog(Incidents incidents, FacilityJoining joining, List<CasePart> parts, TransactionTemplate transaction, Nodes nodes) {
+    FactWatchdog(
+            Incidents incidents,
+            FacilityJoining joining,
+            List<CasePart> parts,
+            TransactionTemplate transaction,
+            Nodes nodes) {
         this.incidents = incidents;
         this.joining = joining;
         this.parts = parts;

@@ -34,7 +34,13 @@ public class JoiningChoice {
     private final Employers employers;
     private final Clock clock;
 
-    JoiningChoice(Incidents incidents, FacilityClocks clocks, ActingPosts acting, Posts posts, Units units, Employers employers,
+    JoiningChoice(
+            Incidents incidents,
+            FacilityClocks clocks,
+            ActingPosts acting,
+            Posts posts,
+            Units units,
+            Employers employers,
             Clock clock) {
         this.incidents = incidents;
         this.clocks = clocks;
@@ -48,30 +54,44 @@ public class JoiningChoice {
     /** Every facility that the case does not concern yet, in the order of the organisation. */
     public List<JoinableFacility> of(IncidentId incident) {
         var concerned = incidents.facilities(incident);
-        return units.facilities().stream().filter(unit -> !concerned.contains(new PartId(unit.code())))
-                .map(unit -> new JoinableFacility(unit.code(), unit.name(), units.sectionOf(unit.code()).name())).toList();
+        return units.facilities().stream()
+                .filter(unit -> !concerned.contains(new PartId(unit.code())))
+                .map(unit -> new JoinableFacility(
+                        unit.code(), unit.name(), units.sectionOf(unit.code()).name()))
+                .toList();
     }
 
-    /** What would follow if the facility joined, its people knowing since then (null: only now). Throws {@link NoSuchFacility}. */
+    /**
+     * What would follow if the facility joined, its people knowing since then (null: only now). Throws
+     * {@link NoSuchFacility}.
+     */
     public JoiningPreview preview(IncidentId incident, String unitCode, @Nullable Instant since) {
         var now = clock.instant();
         var knownAt = since == null ? now : since;
         clocks.check(knownAt, now);
-        var facility = units.find(unitCode).filter(unit -> unit.kind() == UnitKind.FACILITY)
+        var facility = units.find(unitCode)
+                .filter(unit -> unit.kind() == UnitKind.FACILITY)
                 .orElseThrow(() -> new NoSuchFacility(unitCode));
         var bodyKnows = employers.bodyKnows(facility.code(), knownAt, now);
-        return new JoiningPreview(clocks.limits(bodyKnows), told(incident, facility), seenBy(facility),
+        return new JoiningPreview(
+                clocks.limits(bodyKnows),
+                told(incident, facility),
+                seenBy(facility),
                 bodyKnows.isBefore(incidents.get(incident).knownAt()));
     }
 
     private List<JoiningPreview.ToldByMail> told(IncidentId incident, Unit facility) {
         var post = acting.of(incident, Role.FACILITY_HEAD, facility.code());
         return posts.holdersOf(post.id(), LocalDate.now(clock)).stream()
-                .map(holder -> new JoiningPreview.ToldByMail(holder.title(), post.unitName(), holder.displayName())).toList();
+                .map(holder -> new JoiningPreview.ToldByMail(holder.title(), post.unitName(), holder.displayName()))
+                .toList();
     }
 
     private List<String> seenBy(Unit facility) {
         var line = units.lineOf(facility.code()).stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT);
-        return List.copyOf(new LinkedHashSet<>(Stream.concat(Stream.of(facility, units.sectionOf(facility.code())), line).map(Unit::name).toList()));
+        return List.copyOf(
+                new LinkedHashSet<>(Stream.concat(Stream.of(facility, units.sectionOf(facility.code())), line)
+                        .map(Unit::name)
+                        .toList()));
     }
 }

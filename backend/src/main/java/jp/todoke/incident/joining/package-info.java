@@ -1,6 +1,16 @@
 /** 施設の追加: another facility that turns out to be concerned. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {
-    "clock", "identity", "incident", "incident.casefile", "incident.duty", "node", "process", "shared"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {
+            "clock",
+            "identity",
+            "incident",
+            "incident.casefile",
+            "incident.duty",
+            "node",
+            "process",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.incident.joining;
 

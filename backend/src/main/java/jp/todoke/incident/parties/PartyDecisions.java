@@ -37,7 +37,9 @@ public class PartyDecisions {
         return parties.candidates(incident);
     }
 
-    /** Marks somebody a party, with the reason. Refuses whom the case's line does not know, and who is a party already. */
+    /**
+     * Marks somebody a party, with the reason. Refuses whom the case's line does not know, and who is a party already.
+     */
     @Transactional
     public void mark(IncidentId incident, long account, String reason) {
         incidents.lock(incident);

@@ -14,12 +14,14 @@ import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom a line of the course of events may be about: the posts of the case's facilities and line, and those named in it. */
+/**
+ * Whom a line of the course of events may be about: the posts of the case's facilities and line, and those named in it.
+ */
 @Service
 public class CourseActors {
 
-    private static final List<Role> ROLES = List.of(Role.FACILITY_HEAD, Role.FACILITY_STAFF, Role.SECTION_CHIEF, Role.SECTION_STAFF,
-            Role.DEPARTMENT_DIRECTOR);
+    private static final List<Role> ROLES = List.of(
+            Role.FACILITY_HEAD, Role.FACILITY_STAFF, Role.SECTION_CHIEF, Role.SECTION_STAFF, Role.DEPARTMENT_DIRECTOR);
 
     private final Incidents incidents;
     private final Units units;

@@ -11,8 +11,8 @@ import jp.todoke.shared.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the masked name wherever a text names somebody: by the whole name, or by the family name where it is a word of its
- * own; in any width and any form of the kanji. What is masked already stays, so masking twice is masking once.
+ * Writes the masked name wherever a text names somebody: by the whole name, or by the family name where it is a word of
+ * its own; in any width and any form of the kanji. What is masked already stays, so masking twice is masking once.
  */
 public final class Mask {
 
@@ -23,7 +23,8 @@ public final class Mask {
     private Mask(List<MaskedPerson> people, Collection<String> knownWords) {
         this.people = people;
         names = new MaskedNames(people, knownWords);
-        neighbours = new NameNeighbours(names, people.stream().map(MaskedPerson::kind).distinct().toList());
+        neighbours = new NameNeighbours(
+                names, people.stream().map(MaskedPerson::kind).distinct().toList());
     }
 
     /** A mask that hides nobody, where nobody is named. */
@@ -53,17 +54,23 @@ public final class Mask {
     Set<Long> accountsIn(String text) {
         var reading = new MaskedReading(FoldedText.of(text), names, neighbours);
         reading.masked();
-        return reading.mentioned().stream().map(MaskedPerson::account).filter(Objects::nonNull)
+        return reading.mentioned().stream()
+                .map(MaskedPerson::account)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whoever the account is; without one of the mask, a person of that name without any account. */
     private String nameOf(long account, String name) {
-        var own = people.stream().filter(person -> person.account() != null && person.account() == account).findFirst();
+        var own = people.stream()
+                .filter(person -> person.account() != null && person.account() == account)
+                .findFirst();
         if (own.isPresent()) {
             return own.get().masked();
         }
-        var unknown = people.stream().filter(person -> person.account() == null && sameName(person.name(), name)).toList();
+        var unknown = people.stream()
+                .filter(person -> person.account() == null && sameName(person.name(), name))
+                .toList();
         return unknown.isEmpty() ? name : oneOf(unknown);
     }
 
@@ -71,7 +78,9 @@ public final class Mask {
     static String oneOf(List<MaskedPerson> people) {
         var fitting = people.stream().map(MaskedPerson::masked).distinct().toList();
         int last = fitting.size() - 1;
-        return last == 0 ? fitting.get(0) : fitting.subList(0, last).stream().collect(Collectors.joining("、")) + "又は" + fitting.get(last);
+        return last == 0
+                ? fitting.get(0)
+                : fitting.subList(0, last).stream().collect(Collectors.joining("、")) + "又は" + fitting.get(last);
     }
 
     /** Whether both names are one, whatever the form of their kanji and with or without a space. */

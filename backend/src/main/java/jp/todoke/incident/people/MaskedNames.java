@@ -9,7 +9,9 @@ import java.util.Map;
 import jp.todoke.shared.FoldedText;
 import org.jspecify.annotations.Nullable;
 
-/** The names to mask in every form in which a text may write them, and the words in which no family name is looked for. */
+/**
+ * The names to mask in every form in which a text may write them, and the words in which no family name is looked for.
+ */
 final class MaskedNames {
 
     private static final int LONGEST_GAP = 3;
@@ -46,7 +48,9 @@ final class MaskedNames {
         if (!NameOfPerson.isLongEnough(folded)) {
             return;
         }
-        var parts = Arrays.stream(folded.split("[\\s・]+")).filter(part -> !part.isEmpty()).toList();
+        var parts = Arrays.stream(folded.split("[\\s・]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
         var first = parts.get(0);
         if (parts.size() > 1) {
             firstParts.add(first, new Name(parts, person));
@@ -82,7 +86,10 @@ final class MaskedNames {
         return maskedUntil(text, from) > from || families.end(text, from) > from + 1 || whole(text, from) != null;
     }
 
-    /** Whether a name begins there that needs more than its place to be one: of one letter, or by which somebody is only called. */
+    /**
+     * Whether a name begins there that needs more than its place to be one: of one letter, or by which somebody is only
+     * called.
+     */
     boolean mayBeginAt(String text, int from) {
         return beginsAt(text, from) || family(text, from) != null || calledOnly(text, from) != null;
     }
@@ -98,7 +105,8 @@ final class MaskedNames {
     }
 
     /** The longest whole name there, with or without spaces in it; null where none is. */
-    @Nullable Found whole(String text, int from) {
+    @Nullable
+    Found whole(String text, int from) {
         int longest = from;
         var people = new ArrayList<MaskedPerson>();
         for (var found : firstParts.from(text, from)) {
@@ -117,24 +125,31 @@ final class MaskedNames {
     }
 
     /** The longest family name there; null where none is. */
-    @Nullable Found family(String text, int from) {
+    @Nullable
+    Found family(String text, int from) {
         return first(families, text, from);
     }
 
     /** The longest name there by which somebody is named only when called 先生 or the like; null where none is. */
-    @Nullable Found calledOnly(String text, int from) {
+    @Nullable
+    Found calledOnly(String text, int from) {
         return first(calledOnly, text, from);
     }
 
     private static @Nullable Found first(WordList<MaskedPerson> list, String text, int from) {
-        return list.from(text, from).stream().findFirst().map(found -> new Found(found.end(), found.meanings())).orElse(null);
+        return list.from(text, from).stream()
+                .findFirst()
+                .map(found -> new Found(found.end(), found.meanings()))
+                .orElse(null);
     }
 
     private static int restUntil(String text, int from, List<String> parts) {
         int at = from;
         for (var part : parts.subList(1, parts.size())) {
             int gap = at;
-            while (gap < text.length() && gap - at < LONGEST_GAP && (Character.isWhitespace(text.charAt(gap)) || text.charAt(gap) == '・')) {
+            while (gap < text.length()
+                    && gap - at < LONGEST_GAP
+                    && (Character.isWhitespace(text.charAt(gap)) || text.charAt(gap) == '・')) {
                 gap++;
             }
             if (!text.startsWith(part, gap)) {

@@ -3,8 +3,8 @@ package jp.todoke.incident.people;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whose name is not written, and what is written for it: kind and letter of whoever is {@code named} in the case,
- * 保育士Ａ, else what the person is at work. {@code account} is null for whoever has none.
+ * Somebody whose name is not written, and what is written for it: kind and letter of whoever is {@code named} in the
+ * case, 保育士Ａ, else what the person is at work. {@code account} is null for whoever has none.
  */
 record MaskedPerson(String name, String kind, String masked, boolean named, @Nullable Long account) {
 

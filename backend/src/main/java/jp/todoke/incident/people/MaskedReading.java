@@ -74,10 +74,19 @@ final class MaskedReading {
         }
         boolean opens = at == edge || neighbours.opens(text, at);
         int word = Math.max(known, names.knownUntil(text, at));
-        if (family != null && family.end() >= word && isMention(at, family.end()) && (opens || opensIfCalled(at, family.end()))) {
+        if (family != null
+                && family.end() >= word
+                && isMention(at, family.end())
+                && (opens || opensIfCalled(at, family.end()))) {
             return family;
         }
-        return opens && called != null && called.end() >= word && isCalledOnly(at) && neighbours.isCalled(text, called.end()) ? called : null;
+        return opens
+                        && called != null
+                        && called.end() >= word
+                        && isCalledOnly(at)
+                        && neighbours.isCalled(text, called.end())
+                ? called
+                : null;
     }
 
     /** A family name of one letter is also a word, so it needs what the person is called or does beside it. */
@@ -112,8 +121,10 @@ final class MaskedReading {
         int end = mention.end();
         var fitting = narrowed(mention.people(), person -> before(at, person) < at || after(end, person) > end);
         fitting = narrowed(fitting, MaskedPerson::named);
-        int before = fitting.stream().mapToInt(person -> before(at, person)).min().orElse(at);
-        int after = fitting.stream().mapToInt(person -> after(end, person)).max().orElse(end);
+        int before =
+                fitting.stream().mapToInt(person -> before(at, person)).min().orElse(at);
+        int after =
+                fitting.stream().mapToInt(person -> after(end, person)).max().orElse(end);
         written.append(typed.typed(done, before)).append(Mask.oneOf(fitting));
         if (fitting.size() == 1) {
             mentioned.addAll(fitting);

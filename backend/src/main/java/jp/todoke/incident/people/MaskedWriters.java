@@ -5,7 +5,10 @@ import jp.todoke.shared.DomainEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Staff of a facility or a contractor who write into a case are masked outside it like those whom it names: nobody is blamed for writing. */
+/**
+ * Staff of a facility or a contractor who write into a case are masked outside it like those whom it names: nobody is
+ * blamed for writing.
+ */
 @Component
 class MaskedWriters {
 
@@ -23,7 +26,9 @@ class MaskedWriters {
         if (incident == null) {
             return;
         }
-        currentActor.get().posts().stream().filter(post -> ParticipantKinds.isMasked(post.role()) && !post.deputy()).findFirst()
+        currentActor.get().posts().stream()
+                .filter(post -> ParticipantKinds.isMasked(post.role()) && !post.deputy())
+                .findFirst()
                 .ifPresent(post -> participants.addActing(incident, post));
     }
 }

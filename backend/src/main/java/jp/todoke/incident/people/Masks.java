@@ -21,12 +21,16 @@ public class Masks {
         this.staff = staff;
     }
 
-    /** For everything that leaves the office: whoever is named is masked, and everybody of the units by what they are at work. */
+    /**
+     * For everything that leaves the office: whoever is named is masked, and everybody of the units by what they are at
+     * work.
+     */
     @Transactional(readOnly = true)
     public Mask forPapers(IncidentId incident) {
         var named = participants.of(incident);
         var others = staff.of(incident).stream()
-                .filter(worker -> named.stream().noneMatch(person -> Long.valueOf(worker.account()).equals(person.account())))
+                .filter(worker -> named.stream()
+                        .noneMatch(person -> Long.valueOf(worker.account()).equals(person.account())))
                 .map(worker -> new MaskedPerson(worker.name(), worker.post(), worker.post(), false, worker.account()));
         return mask(Stream.concat(named.stream().map(MaskedPerson::of), others));
     }
@@ -34,7 +38,9 @@ public class Masks {
     /** For a reader: people of the units where the reader holds a post today are written by name. */
     @Transactional(readOnly = true)
     public Mask forViewer(IncidentId incident, Actor viewer) {
-        return mask(participants.of(incident).stream().filter(person -> !ownUnit(viewer, person)).map(MaskedPerson::of));
+        return mask(participants.of(incident).stream()
+                .filter(person -> !ownUnit(viewer, person))
+                .map(MaskedPerson::of));
     }
 
     /** For whoever works in none of the units: everybody named is masked. */
@@ -46,12 +52,17 @@ public class Masks {
     /** What stands for the people whose names this reader does not read, in the order of naming. */
     @Transactional(readOnly = true)
     public List<String> hiddenFrom(IncidentId incident, Actor viewer) {
-        return participants.of(incident).stream().filter(person -> !ownUnit(viewer, person)).map(Participant::masked).toList();
+        return participants.of(incident).stream()
+                .filter(person -> !ownUnit(viewer, person))
+                .map(Participant::masked)
+                .toList();
     }
 
     private Mask mask(Stream<MaskedPerson> people) {
         var words = staff.officeWords().stream().flatMap(word -> Stream.of(word, Titles.shortName(word)));
-        var known = words.flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("[ 　]")))).distinct().toList();
+        var known = words.flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("[ 　]"))))
+                .distinct()
+                .toList();
         return Mask.of(people.toList(), known);
     }
 

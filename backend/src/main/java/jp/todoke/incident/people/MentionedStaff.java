@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A colleague whom a line of the course of events names gets a letter with it, without anybody naming the colleague by hand. */
+/**
+ * A colleague whom a line of the course of events names gets a letter with it, without anybody naming the colleague by
+ * hand.
+ */
 @Component
 class MentionedStaff {
 
@@ -37,15 +40,21 @@ class MentionedStaff {
     }
 
     private void name(IncidentId incident, long entry) {
-        var line = course.of(incident).stream().filter(written -> written.id() == entry).findFirst().orElseThrow();
+        var line = course.of(incident).stream()
+                .filter(written -> written.id() == entry)
+                .findFirst()
+                .orElseThrow();
         var mask = masks.forPapers(incident);
         var mentioned = mask.accountsIn(words(line.actor()) + "\n" + line.what().value());
         var named = participants.of(incident);
         staff.of(incident).stream()
                 .filter(worker -> mentioned.contains(worker.account()) && ParticipantKinds.isMasked(worker.role()))
-                .filter(worker -> named.stream().noneMatch(person -> Long.valueOf(worker.account()).equals(person.account())))
-                .forEach(worker -> participants.add(incident,
-                        new NewParticipant(worker.name(), worker.post(), worker.unitCode()), worker.account()));
+                .filter(worker -> named.stream()
+                        .noneMatch(person -> Long.valueOf(worker.account()).equals(person.account())))
+                .forEach(worker -> participants.add(
+                        incident,
+                        new NewParticipant(worker.name(), worker.post(), worker.unitCode()),
+                        worker.account()));
     }
 
     private static String words(@Nullable CaseText text) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import jp.todoke.shared.FoldedText;
 
 /**
- * Tells by its neighbours whether a family name in a folded text names a person or is part of a longer word. The words are
- * those of {@code name-neighbours.txt} and what the people of the case are called at work.
+ * Tells by its neighbours whether a family name in a folded text names a person or is part of a longer word. The words
+ * are those of {@code name-neighbours.txt} and what the people of the case are called at work.
  */
 public final class NameNeighbours {
 
@@ -34,9 +34,14 @@ public final class NameNeighbours {
         var words = new HashMap<String, WordList<String>>();
         var file = NameNeighbours.class.getResourceAsStream("/name-neighbours.txt");
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" "))
-                    .forEach(row -> Arrays.stream(row).skip(1).map(FoldedText::fold)
-                            .forEach(word -> words.computeIfAbsent(row[0], none -> new WordList<>()).add(word, word)));
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
+                    .forEach(row -> Arrays.stream(row)
+                            .skip(1)
+                            .map(FoldedText::fold)
+                            .forEach(word -> words.computeIfAbsent(row[0], none -> new WordList<>())
+                                    .add(word, word)));
             return words;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -53,14 +58,20 @@ public final class NameNeighbours {
             return false;
         }
         return switch (Script.before(text, start)) {
-            case KANJI -> ends("before", text, start) || endsRole(text, start) || names.endsBefore(text, start) || names.knownEndsBefore(text, start);
+            case KANJI ->
+                ends("before", text, start)
+                        || endsRole(text, start)
+                        || names.endsBefore(text, start)
+                        || names.knownEndsBefore(text, start);
             case KATAKANA, LATIN -> endsRole(text, start);
             case HIRAGANA -> !ends("place", text, start);
             case DIGIT, NONE -> true;
         };
     }
 
-    /** Whether the word before is a kind of unit, after which a name may begin when the person is called 先生 or the like. */
+    /**
+     * Whether the word before is a kind of unit, after which a name may begin when the person is called 先生 or the like.
+     */
     boolean opensIfCalled(String text, int start) {
         return ends("unit", text, start);
     }
@@ -99,7 +110,9 @@ public final class NameNeighbours {
             return false;
         }
         var next = Script.at(text, to);
-        return next != Script.KANJI && next != Script.KATAKANA || roleUntil(text, to) > to || calledRightAt(text, to) > to;
+        return next != Script.KANJI && next != Script.KATAKANA
+                || roleUntil(text, to) > to
+                || calledRightAt(text, to) > to;
     }
 
     /** Whether what follows a name is what a person is called, 先生 or 主任保育士さん, or another name. */
@@ -129,7 +142,8 @@ public final class NameNeighbours {
             return false;
         }
         var next = Script.at(text, end);
-        return Script.before(text, end) == Script.HIRAGANA || next != Script.KANJI && next != Script.KATAKANA
+        return Script.before(text, end) == Script.HIRAGANA
+                || next != Script.KANJI && next != Script.KATAKANA
                 || end - from > 1 && AFTER_AN_ACT.indexOf(text.charAt(end)) >= 0;
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import jp.todoke.shared.FoldedText;
 
 /**
- * Whether what was typed can be somebody's name: masking looks for it in every text of the case, so it has two letters or more,
- * nothing but letters and what stands between them, and is no word of everyday use ({@code common-words.txt}).
+ * Whether what was typed can be somebody's name: masking looks for it in every text of the case, so it has two letters
+ * or more, nothing but letters and what stands between them, and is no word of everyday use ({@code common-words.txt}).
  */
 public final class NameOfPerson {
 
@@ -35,11 +35,17 @@ public final class NameOfPerson {
         if (!isLongEnough(name)) {
             return Optional.of("name-too-short");
         }
-        if (!name.codePoints().allMatch(sign -> Character.isLetter(sign) || Character.isWhitespace(sign) || BETWEEN_LETTERS.indexOf(sign) >= 0)) {
+        if (!name.codePoints()
+                .allMatch(sign -> Character.isLetter(sign)
+                        || Character.isWhitespace(sign)
+                        || BETWEEN_LETTERS.indexOf(sign) >= 0)) {
             return Optional.of("name-of-letters");
         }
-        if (COMMON_WORDS.contains(letters) || NameNeighbours.isRole(letters)
-                || officeWords.stream().map(word -> letters(FoldedText.fold(word))).anyMatch(letters::equals)) {
+        if (COMMON_WORDS.contains(letters)
+                || NameNeighbours.isRole(letters)
+                || officeWords.stream()
+                        .map(word -> letters(FoldedText.fold(word)))
+                        .anyMatch(letters::equals)) {
             return Optional.of("name-common-word");
         }
         return Optional.empty();
@@ -48,19 +54,25 @@ public final class NameOfPerson {
     /** Whether masking may look for it: a name with fewer letters would be found everywhere. */
     static boolean isLongEnough(String folded) {
         var letters = letters(folded);
-        return letters.codePointCount(0, letters.length()) >= FEWEST_LETTERS && letters.chars().anyMatch(sign -> sign != 'ー');
+        return letters.codePointCount(0, letters.length()) >= FEWEST_LETTERS
+                && letters.chars().anyMatch(sign -> sign != 'ー');
     }
 
     private static String letters(String folded) {
-        return folded.codePoints().filter(Character::isLetter)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return folded.codePoints()
+                .filter(Character::isLetter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Set<String> read() {
         var file = NameOfPerson.class.getResourceAsStream("/common-words.txt");
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Arrays.stream(line.strip().split(" ")))
-                    .map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.strip().split(" ")))
+                    .map(FoldedText::fold)
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -24,7 +24,9 @@ public class ParticipantKinds {
 
     /** In the order in which they are offered. */
     public List<String> of(IncidentId incident) {
-        return Stream.concat(staff.of(incident).stream().map(CaseStaff.Worker::post), OTHERS.stream()).distinct().toList();
+        return Stream.concat(staff.of(incident).stream().map(CaseStaff.Worker::post), OTHERS.stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether whoever does that work in the place of the case gets a letter by acting in it. */

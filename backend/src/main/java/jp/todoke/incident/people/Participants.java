@@ -29,7 +29,13 @@ public class Participants {
     private final CaseStaff staff;
     private final ApplicationEventPublisher events;
 
-    Participants(JdbcClient sql, Clock clock, CurrentActor currentActor, Signatures signatures, CaseStaff staff, ApplicationEventPublisher events) {
+    Participants(
+            JdbcClient sql,
+            Clock clock,
+            CurrentActor currentActor,
+            Signatures signatures,
+            CaseStaff staff,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
         this.currentActor = currentActor;
@@ -39,13 +45,16 @@ public class Participants {
     }
 
     /**
-     * Names somebody, who is the only account of that name in the unit where none is told. A letter stands for an account, never
-     * for a name. The caller holds the lock of the case, so that no letter is given twice.
+     * Names somebody, who is the only account of that name in the unit where none is told. A letter stands for an
+     * account, never for a name. The caller holds the lock of the case, so that no letter is given twice.
      */
     public void add(IncidentId incident, NewParticipant person, @Nullable Long account) {
-        var given = all(incident).stream().filter(other -> other.kind().equals(person.kind())).count();
+        var given = all(incident).stream()
+                .filter(other -> other.kind().equals(person.kind()))
+                .count();
         var letter = Letters.of((int) given);
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into participant (incident, name, kind, letter, unit_code, account, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :name, :kind, :letter, :unit, :account, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
@@ -71,9 +80,12 @@ public class Participants {
 
     /** Names by hand: everybody of that name in the unit who has no letter yet. False where nobody is left. */
     public boolean addNamed(IncidentId incident, NewParticipant person) {
-        var named = of(incident).stream().filter(other -> isOne(other.name(), other.unitCode(), person)).toList();
+        var named = of(incident).stream()
+                .filter(other -> isOne(other.name(), other.unitCode(), person))
+                .toList();
         var accounts = accounts(incident, person).stream()
-                .filter(account -> named.stream().noneMatch(other -> account.equals(other.account()))).toList();
+                .filter(account -> named.stream().noneMatch(other -> account.equals(other.account())))
+                .toList();
         if (accounts.size() > 1 || accounts.size() == 1 && named.stream().allMatch(other -> other.account() != null)) {
             accounts.forEach(account -> add(incident, person, account));
             return true;
@@ -85,8 +97,10 @@ public class Participants {
     }
 
     private boolean isNamed(IncidentId incident, Participant named, NewParticipant person, long account) {
-        return named.account() != null ? named.account() == account
-                : isOne(named.name(), named.unitCode(), person) && Long.valueOf(account).equals(onlyAccount(incident, person));
+        return named.account() != null
+                ? named.account() == account
+                : isOne(named.name(), named.unitCode(), person)
+                        && Long.valueOf(account).equals(onlyAccount(incident, person));
     }
 
     private @Nullable Long onlyAccount(IncidentId incident, NewParticipant person) {
@@ -95,7 +109,10 @@ public class Participants {
     }
 
     private List<Long> accounts(IncidentId incident, NewParticipant person) {
-        return staff.of(incident).stream().filter(worker -> isOne(worker.name(), worker.unitCode(), person)).map(CaseStaff.Worker::account).toList();
+        return staff.of(incident).stream()
+                .filter(worker -> isOne(worker.name(), worker.unitCode(), person))
+                .map(CaseStaff.Worker::account)
+                .toList();
     }
 
     private static boolean isOne(String name, String unitCode, NewParticipant person) {
@@ -103,46 +120,65 @@ public class Participants {
     }
 
     /**
-     * Names somebody no longer; the letter is given to nobody else. Only whoever reads the name may, lest somebody unmask it.
-     * The caller holds the lock of the case.
+     * Names somebody no longer; the letter is given to nobody else. Only whoever reads the name may, lest somebody
+     * unmask it. The caller holds the lock of the case.
      */
     public void withdraw(IncidentId incident, long participant, String reason) {
-        var named = all(incident).stream().filter(person -> person.id() == participant).findFirst().orElseThrow(ParticipantRefusal::notThere);
-        if (currentActor.get().posts().stream().noneMatch(post -> post.unitCode().equals(named.unitCode()))) {
+        var named = all(incident).stream()
+                .filter(person -> person.id() == participant)
+                .findFirst()
+                .orElseThrow(ParticipantRefusal::notThere);
+        if (currentActor.get().posts().stream()
+                .noneMatch(post -> post.unitCode().equals(named.unitCode()))) {
             throw ParticipantRefusal.ofAnotherUnit();
         }
         if (named.withdrawal() != null) {
             throw ParticipantRefusal.alreadyWithdrawn();
         }
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into participant_withdrawal (participant, reason, acted_by, acted_name, acted_post, withdrawn_at)
                 values (:participant, :reason, :by, :byName, :byPost, :now)""")
-                .param("participant", participant).param("reason", reason)
-                .params(ActedBy.of(currentActor.get(), Role.SECTION_STAFF).parameters()).param("now", Times.stored(clock.instant())).update();
+                .param("participant", participant)
+                .param("reason", reason)
+                .params(ActedBy.of(currentActor.get(), Role.SECTION_STAFF).parameters())
+                .param("now", Times.stored(clock.instant()))
+                .update();
         events.publishEvent(new ParticipantWithdrawn(incident, named.masked()));
     }
 
     /** Those named now, in the order of naming. */
     List<Participant> of(IncidentId incident) {
-        return all(incident).stream().filter(person -> person.withdrawal() == null).toList();
+        return all(incident).stream()
+                .filter(person -> person.withdrawal() == null)
+                .toList();
     }
 
     /** Those ever named, in the order of naming. */
     public List<Participant> all(IncidentId incident) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select p.id, p.name, p.kind, p.letter, p.unit_code, p.account, p.recorded_at,
                        w.reason, w.acted_by, w.acted_name, w.acted_post, w.withdrawn_at
                 from participant p left join participant_withdrawal w on w.participant = p.id
                 where p.incident = :incident order by p.id""")
                 .param("incident", incident.value())
-                .query((row, index) -> new Participant(row.getLong("id"), row.getString("name"), row.getString("kind"),
-                        row.getString("letter"), row.getString("unit_code"), row.getObject("account", Long.class), Times.known(row, "recorded_at"),
+                .query((row, index) -> new Participant(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("kind"),
+                        row.getString("letter"),
+                        row.getString("unit_code"),
+                        row.getObject("account", Long.class),
+                        Times.known(row, "recorded_at"),
                         withdrawal(row)))
                 .list();
     }
 
     private static @Nullable ParticipantWithdrawal withdrawal(ResultSet row) throws SQLException {
-        return row.getString("reason") == null ? null
-                : new ParticipantWithdrawal(new CaseText(row.getString("reason")), ActedBy.of(row), Times.known(row, "withdrawn_at"));
+        return row.getString("reason") == null
+                ? null
+                : new ParticipantWithdrawal(
+                        new CaseText(row.getString("reason")), ActedBy.of(row), Times.known(row, "withdrawn_at"));
     }
 }

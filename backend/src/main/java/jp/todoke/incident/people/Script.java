@@ -2,7 +2,12 @@ package jp.todoke.incident.people;
 
 /** What a character of a folded text is written in; NONE is no letter at all: a space, a mark, the end. */
 enum Script {
-    KANJI, HIRAGANA, KATAKANA, LATIN, DIGIT, NONE;
+    KANJI,
+    HIRAGANA,
+    KATAKANA,
+    LATIN,
+    DIGIT,
+    NONE;
 
     static Script at(String text, int at) {
         return at >= text.length() ? NONE : of(text.codePointAt(at));

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Words with what they stand for, looked for at a place of a text: as many looks as words of that first letter have lengths. */
+/**
+ * Words with what they stand for, looked for at a place of a text: as many looks as words of that first letter have
+ * lengths.
+ */
 final class WordList<T> {
 
     private final Map<String, List<T>> words = new HashMap<>();
@@ -20,7 +23,8 @@ final class WordList<T> {
     void add(String word, T meaning) {
         if (!word.isEmpty()) {
             words.computeIfAbsent(word, none -> new ArrayList<>()).add(meaning);
-            lengths.computeIfAbsent(word.charAt(0), none -> new TreeSet<>(Comparator.reverseOrder())).add(word.length());
+            lengths.computeIfAbsent(word.charAt(0), none -> new TreeSet<>(Comparator.reverseOrder()))
+                    .add(word.length());
             longest = Math.max(longest, word.length());
         }
     }

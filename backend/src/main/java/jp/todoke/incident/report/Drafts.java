@@ -18,7 +18,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one draft of each form that a person may have: encrypted, for that person only, gone a day after the last save. */
+/**
+ * The one draft of each form that a person may have: encrypted, for that person only, gone a day after the last save.
+ */
 @Service
 public class Drafts {
 
@@ -32,7 +34,13 @@ public class Drafts {
     private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(JdbcClient sql, DraftCipher cipher, DraftKeys keys, CurrentActor currentActor, JsonMapper json, Clock clock) {
+    Drafts(
+            JdbcClient sql,
+            DraftCipher cipher,
+            DraftKeys keys,
+            CurrentActor currentActor,
+            JsonMapper json,
+            Clock clock) {
         this.sql = sql;
         this.cipher = cipher;
         this.keys = keys;
@@ -47,9 +55,14 @@ public class Drafts {
     /** The draft of whoever asks, unless its day is over. */
     @Transactional(readOnly = true)
     public Optional<Kept> find(DraftForm form) {
-        return sql.sql("select content, expires_at from report_draft where account = :account and form = :form and expires_at > :now")
-                .param("account", account()).param("form", form.name()).param("now", Times.stored(clock.instant()))
-                .query(this::kept).optional().flatMap(kept -> kept);
+        return sql.sql(
+                        "select content, expires_at from report_draft where account = :account and form = :form and expires_at > :now")
+                .param("account", account())
+                .param("form", form.name())
+                .param("now", Times.stored(clock.instant()))
+                .query(this::kept)
+                .optional()
+                .flatMap(kept -> kept);
     }
 
     /** Keeps the draft for another day. Throws {@link DraftTooLarge}. */
@@ -60,7 +73,8 @@ public class Drafts {
             throw new DraftTooLarge();
         }
         var now = clock.instant();
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into report_draft (account, form, report_key, content, saved_at, expires_at)
                 values (:account, :form, :key, :content, :now, :expires)
                 on conflict (account, form) do update set report_key = :key, content = :content, saved_at = :now, expires_at = :expires""")
@@ -77,14 +91,18 @@ public class Drafts {
     @Transactional
     public void discard(DraftForm form) {
         sql.sql("delete from report_draft where account = :account and form = :form")
-                .param("account", account()).param("form", form.name()).update();
+                .param("account", account())
+                .param("form", form.name())
+                .update();
     }
 
     /** The report with this key was sent: its draft goes, a newer one stays. */
     @Transactional
     public void sent(UUID key) {
         sql.sql("delete from report_draft where account = :account and report_key = :key")
-                .param("account", account()).param("key", key).update();
+                .param("account", account())
+                .param("key", key)
+                .update();
     }
 
     /** The key under which the browser of whoever asks keeps its own copy. */
@@ -95,12 +113,15 @@ public class Drafts {
     @Scheduled(fixedDelayString = "PT10M")
     @Transactional
     void removeExpired() {
-        sql.sql("delete from report_draft where expires_at <= :now").param("now", Times.stored(clock.instant())).update();
+        sql.sql("delete from report_draft where expires_at <= :now")
+                .param("now", Times.stored(clock.instant()))
+                .update();
     }
 
     private Optional<Kept> kept(ResultSet row, int index) throws SQLException {
         var expiresAt = Times.known(row, "expires_at");
-        return cipher.open(account(), row.getBytes("content")).map(text -> new Kept(json.readValue(text, Draft.class), expiresAt));
+        return cipher.open(account(), row.getBytes("content"))
+                .map(text -> new Kept(json.readValue(text, Draft.class), expiresAt));
     }
 
     private long account() {

@@ -19,7 +19,9 @@ import jp.todoke.incident.people.ParticipantKinds;
 import jp.todoke.incident.people.Participants;
 import org.springframework.stereotype.Component;
 
-/** The facts that a first report yields: who knew when, how many, the first line of the course of events, who is named. */
+/**
+ * The facts that a first report yields: who knew when, how many, the first line of the course of events, who is named.
+ */
 @Component
 class FirstFacts {
 
@@ -30,8 +32,13 @@ class FirstFacts {
     private final ParticipantKinds kinds;
     private final CaseStaff staff;
 
-    FirstFacts(KnowledgeEntries knowledge, AffectedCounts counts, CourseOfEvents course, Participants participants,
-            ParticipantKinds kinds, CaseStaff staff) {
+    FirstFacts(
+            KnowledgeEntries knowledge,
+            AffectedCounts counts,
+            CourseOfEvents course,
+            Participants participants,
+            ParticipantKinds kinds,
+            CaseStaff staff) {
         this.knowledge = knowledge;
         this.counts = counts;
         this.course = course;
@@ -46,22 +53,42 @@ class FirstFacts {
         known.forEach(entry -> knowledge.add(id, entry));
         var persons = report.persons();
         if (!persons.unknown()) {
-            counts.add(id, new NewCount(incident.reportedAt(), CountUnit.PERSONS, persons.min(), persons.max(), false, "第一報", null));
+            counts.add(
+                    id,
+                    new NewCount(
+                            incident.reportedAt(),
+                            CountUnit.PERSONS,
+                            persons.min(),
+                            persons.max(),
+                            false,
+                            "第一報",
+                            null));
         }
         var time = EntryTime.at(FirstKnowledge.noticedAt(report.noticedAt(), by, incident.reportedAt()));
-        course.add(id, new NewEntry(report.noticedAt().approx() ? time.approximately() : time, by.name(),
-                discovery(report), EntryKind.DISCOVERY, "first-report"));
+        course.add(
+                id,
+                new NewEntry(
+                        report.noticedAt().approx() ? time.approximately() : time,
+                        by.name(),
+                        discovery(report),
+                        EntryKind.DISCOVERY,
+                        "first-report"));
     }
 
     private void nameReporter(Incident incident, ReportedBy by) {
         if (by.masked() && NameOfPerson.fault(by.name(), staff.officeWords()).isEmpty()) {
-            participants.add(incident.number(), new NewParticipant(by.name(), kind(incident, by.postName()), by.unitCode()), by.account());
+            participants.add(
+                    incident.number(),
+                    new NewParticipant(by.name(), kind(incident, by.postName()), by.unitCode()),
+                    by.account());
         }
     }
 
     /** What was said on the telephone is kept as the kind where it tells somebody's work. */
     private String kind(Incident incident, String post) {
-        return NameNeighbours.isRole(post) || kinds.of(incident.number()).contains(post) ? post : ParticipantKinds.STAFF;
+        return NameNeighbours.isRole(post) || kinds.of(incident.number()).contains(post)
+                ? post
+                : ParticipantKinds.STAFF;
     }
 
     /** In the reporter's own words; without any, in the codes' words. */

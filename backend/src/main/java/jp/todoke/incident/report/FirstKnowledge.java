@@ -7,8 +7,9 @@ import jp.todoke.incident.Employer;
 import jp.todoke.incident.duty.NewKnowledge;
 
 /**
- * Who knew by a first report. The body knows when one of its own noticed, or when it was told: by a call when that began, by a
- * contractor's own report when that arrived. What a contractor knew before starts none of the body's limits.
+ * Who knew by a first report. The body knows when one of its own noticed, or when it was told: by a call when that
+ * began, by a contractor's own report when that arrived. What a contractor knew before starts none of the body's
+ * limits.
  */
 final class FirstKnowledge {
 
@@ -18,20 +19,23 @@ final class FirstKnowledge {
      * The entries of knowledge.
      *
      * @param section the section that a contractor's report reaches
-     * @param now     when the report arrived
+     * @param now when the report arrived
      */
     static List<NewKnowledge> of(FirstReport.Noticed noticed, ReportedBy by, String section, Instant now) {
         var entries = new ArrayList<NewKnowledge>();
         entries.add(new NewKnowledge(by.name(), by.employer(), noticedAt(noticed, by, now), noticed.approx(), null));
         if (by.heard() != null) {
-            entries.add(new NewKnowledge(by.heard().listener(), Employer.BODY, by.heard().from(), false, "電話で聞いた。"));
+            entries.add(new NewKnowledge(
+                    by.heard().listener(), Employer.BODY, by.heard().from(), false, "電話で聞いた。"));
         } else if (by.employer() != Employer.BODY) {
             entries.add(new NewKnowledge(section, Employer.BODY, now, false, "受託者から報告を受けた。"));
         }
         return entries;
     }
 
-    /** When it was noticed. Whoever does not know since when, knows it since now; on the telephone since the call began. */
+    /**
+     * When it was noticed. Whoever does not know since when, knows it since now; on the telephone since the call began.
+     */
     static Instant noticedAt(FirstReport.Noticed noticed, ReportedBy by, Instant now) {
         if (!noticed.unknown() && noticed.at() != null) {
             return noticed.at();
@@ -41,6 +45,10 @@ final class FirstKnowledge {
 
     /** When the body first knew. */
     static Instant ofBody(List<NewKnowledge> entries) {
-        return entries.stream().filter(entry -> entry.employer() == Employer.BODY).map(NewKnowledge::at).min(Instant::compareTo).orElseThrow();
+        return entries.stream()
+                .filter(entry -> entry.employer() == Employer.BODY)
+                .map(NewKnowledge::at)
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 }

@@ -26,11 +26,20 @@ public record FirstReport(
         @Size(max = 20) @Nullable List<@NotNull(message = "{violation.required}") Question> notAsked) {
 
     /** A question of which 「分からない」 is an answer, and which a hurried call may leave out. */
-    public enum Question { NOTICED, KIND, MEDIUM, GROUPS, PERSONS, MALICE }
+    public enum Question {
+        NOTICED,
+        KIND,
+        MEDIUM,
+        GROUPS,
+        PERSONS,
+        MALICE
+    }
 
     /** The questions left out, without those that have an answer all the same. */
     List<Question> leftOut() {
-        return notAsked == null ? List.of() : notAsked.stream().distinct().filter(this::unknown).toList();
+        return notAsked == null
+                ? List.of()
+                : notAsked.stream().distinct().filter(this::unknown).toList();
     }
 
     private boolean unknown(Question question) {
@@ -59,5 +68,9 @@ public record FirstReport(
     /** How many people, as a range of which either end may be open. */
     public record Persons(@Nullable Integer min, @Nullable Integer max, boolean unknown) {}
 
-    public record Place(@PlainText(max = 1000) @Nullable String where, @Nullable Instant lastSeenAt, boolean lastSeenApprox, boolean unknown) {}
+    public record Place(
+            @PlainText(max = 1000) @Nullable String where,
+            @Nullable Instant lastSeenAt,
+            boolean lastSeenApprox,
+            boolean unknown) {}
 }

@@ -47,7 +47,11 @@ final class FirstReportCheck {
         var noticed = report.noticedAt();
         if (lastSeen.isAfter(now)) {
             violations.add(new Violation("place.lastSeenAt", "future"));
-        } else if (!noticed.unknown() && !noticed.approx() && !report.place().lastSeenApprox() && noticed.at() != null && lastSeen.isAfter(noticed.at())) {
+        } else if (!noticed.unknown()
+                && !noticed.approx()
+                && !report.place().lastSeenApprox()
+                && noticed.at() != null
+                && lastSeen.isAfter(noticed.at())) {
             violations.add(new Violation("place.lastSeenAt", "seen-after-noticed"));
         }
     }

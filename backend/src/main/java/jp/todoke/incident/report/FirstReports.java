@@ -31,7 +31,8 @@ public class FirstReports {
     void add(IncidentId id, FirstReport report, ReportedBy by, Instant now) {
         var noticed = report.noticedAt();
         var persons = report.persons();
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into first_report (incident, noticed_at, noticed_approx, kind, medium, description, person_groups, contents,
                     persons_min, persons_max, place, place_unknown, last_seen_at, last_seen_approx, malice, unit_code, caller_name,
                     caller_post, heard_from, not_asked, acted_by, acted_name, acted_post, reported_at)
@@ -44,20 +45,26 @@ public class FirstReports {
                 .param("kind", report.what().kind().name())
                 .param("medium", report.what().medium().name())
                 .param("description", stripped(report.what().description()))
-                .param("groups", report.whose().groups().stream().map(Enum::name).toArray(String[]::new))
+                .param(
+                        "groups",
+                        report.whose().groups().stream().map(Enum::name).toArray(String[]::new))
                 .param("contents", stripped(report.whose().contents()))
                 .param("min", persons.unknown() ? null : persons.min())
                 .param("max", persons.unknown() ? null : persons.max())
                 .param("place", stripped(report.place().where()))
                 .param("placeUnknown", report.place().unknown())
                 .param("lastSeenAt", Times.stored(report.place().lastSeenAt()))
-                .param("lastSeenApprox", report.place().lastSeenAt() != null && report.place().lastSeenApprox())
+                .param(
+                        "lastSeenApprox",
+                        report.place().lastSeenAt() != null && report.place().lastSeenApprox())
                 .param("malice", report.malice().name())
                 .param("unit", by.unitCode())
                 .param("callerName", by.heard() == null ? null : by.name())
                 .param("callerPost", by.heard() == null ? null : by.postName())
                 .params(reporters.writer(by).parameters())
-                .param("heardFrom", Times.stored(by.heard() == null ? null : by.heard().from()))
+                .param(
+                        "heardFrom",
+                        Times.stored(by.heard() == null ? null : by.heard().from()))
                 .param("notAsked", report.leftOut().stream().map(Enum::name).toArray(String[]::new))
                 .param("reportedAt", Times.stored(now))
                 .update();
@@ -65,22 +72,36 @@ public class FirstReports {
 
     public GivenReport of(IncidentId id) {
         return sql.sql("select * from first_report where incident = :incident")
-                .param("incident", id.value()).query(FirstReports::given).single();
+                .param("incident", id.value())
+                .query(FirstReports::given)
+                .single();
     }
 
     private static GivenReport given(ResultSet row, int index) throws SQLException {
         var groups = words(row, "person_groups").map(PersonGroup::valueOf).toList();
         var writer = ActedBy.of(row);
         var caller = row.getString("caller_name");
-        return new GivenReport(Times.read(row, "noticed_at"), row.getBoolean("noticed_approx"),
-                IncidentKind.valueOf(row.getString("kind")), MediumKind.valueOf(row.getString("medium")),
-                CaseText.of(row.getString("description")), groups, CaseText.of(row.getString("contents")),
-                row.getObject("persons_min", Integer.class), row.getObject("persons_max", Integer.class),
-                CaseText.of(row.getString("place")), row.getBoolean("place_unknown"), Times.read(row, "last_seen_at"), row.getBoolean("last_seen_approx"),
-                Malice.valueOf(row.getString("malice")), row.getString("unit_code"),
+        return new GivenReport(
+                Times.read(row, "noticed_at"),
+                row.getBoolean("noticed_approx"),
+                IncidentKind.valueOf(row.getString("kind")),
+                MediumKind.valueOf(row.getString("medium")),
+                CaseText.of(row.getString("description")),
+                groups,
+                CaseText.of(row.getString("contents")),
+                row.getObject("persons_min", Integer.class),
+                row.getObject("persons_max", Integer.class),
+                CaseText.of(row.getString("place")),
+                row.getBoolean("place_unknown"),
+                Times.read(row, "last_seen_at"),
+                row.getBoolean("last_seen_approx"),
+                Malice.valueOf(row.getString("malice")),
+                row.getString("unit_code"),
                 caller == null ? writer.name() : new CaseText(caller),
-                caller == null ? writer.post() : row.getString("caller_post"), Times.known(row, "reported_at"),
-                caller == null ? null : writer.name(), Times.read(row, "heard_from"),
+                caller == null ? writer.post() : row.getString("caller_post"),
+                Times.known(row, "reported_at"),
+                caller == null ? null : writer.name(),
+                Times.read(row, "heard_from"),
                 words(row, "not_asked").map(FirstReport.Question::valueOf).toList());
     }
 

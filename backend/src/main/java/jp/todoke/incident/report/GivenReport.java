@@ -9,9 +9,9 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first report as it was given. An answer that is absent was 「分からない」, unless {@code notAsked} names its question; an empty
- * text was not entered. {@code heardBy} wrote it down on the telephone, listening since {@code heardFrom}; both null where the
- * reporter wrote it.
+ * The first report as it was given. An answer that is absent was 「分からない」, unless {@code notAsked} names its question;
+ * an empty text was not entered. {@code heardBy} wrote it down on the telephone, listening since {@code heardFrom};
+ * both null where the reporter wrote it.
  */
 public record GivenReport(
         @Nullable Instant noticedAt,

@@ -6,7 +6,10 @@ import jp.todoke.identity.DutyTelephone;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
-/** What the reporter is told at once: the number, who was told and has opened it, whom to telephone now, what to do next, and the head's limit with its clock. */
+/**
+ * What the reporter is told at once: the number, who was told and has opened it, whom to telephone now, what to do
+ * next, and the head's limit with its clock.
+ */
 public record IncidentReceipt(
         IncidentId number,
         String label,
@@ -19,7 +22,7 @@ public record IncidentReceipt(
     /**
      * A holder of a post who is told of the first report.
      *
-     * @param mailed   a mail was sent; without an address nobody but the worklist tells
+     * @param mailed a mail was sent; without an address nobody but the worklist tells
      * @param openedAt when that person first opened the case; null while that has not happened
      */
     public record Informed(String post, String name, boolean mailed, @Nullable Instant openedAt) {}

@@ -26,13 +26,19 @@ public class NewCases {
         this.drafts = drafts;
     }
 
-    /** Begins a case and its process. The same key of the same person gives the same case, pressed at the same moment too. */
+    /**
+     * Begins a case and its process. The same key of the same person gives the same case, pressed at the same moment
+     * too.
+     */
     @Transactional
     public Reported report(FirstReport report, UUID key) {
         return once(key, () -> reporting.begin(report));
     }
 
-    /** Begins a case by what somebody said on the telephone to {@code listener}, a post, under the same rules and as often as its key differs. */
+    /**
+     * Begins a case by what somebody said on the telephone to {@code listener}, a post, under the same rules and as
+     * often as its key differs.
+     */
     @Transactional
     public Reported reportHeard(FirstReport report, Caller caller, String listener, UUID key) {
         return once(key, () -> reporting.heard(report, caller, listener));

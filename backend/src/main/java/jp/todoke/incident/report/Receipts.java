@@ -34,7 +34,13 @@ class Receipts {
     private final Clock clock;
     private final MessageSource messages;
 
-    Receipts(Posts posts, DutyTelephones telephones, Clocks clocks, FirstLooks looks, OfficeCalendar calendar, Clock clock,
+    Receipts(
+            Posts posts,
+            DutyTelephones telephones,
+            Clocks clocks,
+            FirstLooks looks,
+            OfficeCalendar calendar,
+            Clock clock,
             MessageSource messages) {
         this.posts = posts;
         this.telephones = telephones;
@@ -50,8 +56,14 @@ class Receipts {
         var headReport = incident.facilities().stream()
                 .flatMap(facility -> clocks.find(id, facility, ClockKey.HEAD_REPORT).stream())
                 .min(Comparator.comparing(ClockView::limit));
-        return new IncidentReceipt(id, Incident.label(id), knows(incident), telephones(incident),
-                next(incident), headReport.map(ClockView::limit).orElse(null), headReport.map(ClockView::id).orElse(null));
+        return new IncidentReceipt(
+                id,
+                Incident.label(id),
+                knows(incident),
+                telephones(incident),
+                next(incident),
+                headReport.map(ClockView::limit).orElse(null),
+                headReport.map(ClockView::id).orElse(null));
     }
 
     /** Those that answer at this hour, the own house first; all of the list where none is meant for it. */
@@ -68,8 +80,9 @@ class Receipts {
         var role = incident.facilities().isEmpty() ? Role.SECTION_CHIEF : Role.FACILITY_HEAD;
         var post = posts.resolve(role, incident.originUnit());
         return posts.holdersOf(post.id(), OfficialTime.dayOf(incident.reportedAt())).stream()
-                .map(holder -> new IncidentReceipt.Informed(holder.title(), holder.displayName(), holder.mail() != null,
-                        opened.get(holder.accountId()))).toList();
+                .map(holder -> new IncidentReceipt.Informed(
+                        holder.title(), holder.displayName(), holder.mail() != null, opened.get(holder.accountId())))
+                .toList();
     }
 
     private List<String> next(Incident incident) {

@@ -18,20 +18,30 @@ class ReportKeys {
         this.currentActor = currentActor;
     }
 
-    /** True for the first who takes the key; a second one at the same moment waits here until the first has committed. */
+    /**
+     * True for the first who takes the key; a second one at the same moment waits here until the first has committed.
+     */
     boolean take(UUID key) {
         return sql.sql("insert into report_key (account, key) values (:account, :key) on conflict do nothing")
-                .param("account", currentActor.get().accountId()).param("key", key).update() == 1;
+                        .param("account", currentActor.get().accountId())
+                        .param("key", key)
+                        .update()
+                == 1;
     }
 
     void keep(UUID key, IncidentId incident) {
         sql.sql("update report_key set incident = :incident where account = :account and key = :key")
                 .param("incident", incident.value())
-                .param("account", currentActor.get().accountId()).param("key", key).update();
+                .param("account", currentActor.get().accountId())
+                .param("key", key)
+                .update();
     }
 
     IncidentId incidentOf(UUID key) {
         return new IncidentId(sql.sql("select incident from report_key where account = :account and key = :key")
-                .param("account", currentActor.get().accountId()).param("key", key).query(String.class).single());
+                .param("account", currentActor.get().accountId())
+                .param("key", key)
+                .query(String.class)
+                .single());
     }
 }

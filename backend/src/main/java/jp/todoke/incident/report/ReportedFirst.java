@@ -27,9 +27,12 @@ class ReportedFirst implements FirstActs {
 
     @Override
     public List<Doer> doers(Act act, IncidentId incident, @Nullable PartId part) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select reported_by as account, false as on_behalf, cast(null as bigint) as sender from incident
                         where number = :incident""")
-                .param("incident", incident.value()).query(Doer.class).list();
+                .param("incident", incident.value())
+                .query(Doer.class)
+                .list();
     }
 }

@@ -38,11 +38,14 @@ class Reporters {
 
     /** Who writes the report down: whoever reports, or whoever heard it on the telephone. */
     ActedBy writer(ReportedBy by) {
-        return by.heard() == null ? new ActedBy(account(), new CaseText(by.name()), by.postName())
+        return by.heard() == null
+                ? new ActedBy(account(), new CaseText(by.name()), by.postName())
                 : new ActedBy(account(), new CaseText(name()), by.heard().listener());
     }
 
-    /** Whoever reports their own: staff are masked from the first minute, the head of a unit is named by the post alone. */
+    /**
+     * Whoever reports their own: staff are masked from the first minute, the head of a unit is named by the post alone.
+     */
     ReportedBy self(@Nullable String unitCode) {
         var post = postFor(unitCode);
         var masked = ParticipantKinds.isMasked(post.role()) || post.role() == Role.SECTION_STAFF;
@@ -51,23 +54,36 @@ class Reporters {
 
     /** Whoever said it on the telephone to {@code listener}, masked like somebody who reports. */
     ReportedBy caller(Caller caller, String listener) {
-        var post = caller.post() == null || caller.post().isBlank() ? ParticipantKinds.STAFF : caller.post().strip();
-        var leads = Stream.of(Role.FACILITY_HEAD, Role.SECTION_CHIEF).flatMap(role -> posts.find(role, caller.unitCode()).stream())
+        var post = caller.post() == null || caller.post().isBlank()
+                ? ParticipantKinds.STAFF
+                : caller.post().strip();
+        var leads = Stream.of(Role.FACILITY_HEAD, Role.SECTION_CHIEF)
+                .flatMap(role -> posts.find(role, caller.unitCode()).stream())
                 .anyMatch(held -> held.name().equals(post));
-        return new ReportedBy(caller.name().strip(), post, caller.unitCode(), employers.of(caller.unitCode()), !leads, null,
+        return new ReportedBy(
+                caller.name().strip(),
+                post,
+                caller.unitCode(),
+                employers.of(caller.unitCode()),
+                !leads,
+                null,
                 new ReportedBy.Heard(caller.from(), listener));
     }
 
     /** The post that reports; with posts at several units the unit must be named, and it must be one of theirs. */
     private HeldPost postFor(@Nullable String unitCode) {
-        var posts = currentActor.get().posts().stream().filter(post -> post.role() != Role.ADMIN).toList();
+        var posts = currentActor.get().posts().stream()
+                .filter(post -> post.role() != Role.ADMIN)
+                .toList();
         if (posts.isEmpty()) {
             throw new InvalidInput("unitCode", "no-post");
         }
         if (unitCode == null || unitCode.isBlank()) {
             return onlyUnit(posts);
         }
-        return posts.stream().filter(post -> post.unitCode().equals(unitCode)).findFirst()
+        return posts.stream()
+                .filter(post -> post.unitCode().equals(unitCode))
+                .findFirst()
                 .orElseThrow(() -> new InvalidInput("unitCode", "not-your-unit"));
     }
 

@@ -26,7 +26,9 @@ import jp.todoke.shared.PartId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What happens when a first report comes in: the case, its first facts, its clocks and its process, in one transaction. */
+/**
+ * What happens when a first report comes in: the case, its first facts, its clocks and its process, in one transaction.
+ */
 @Component
 class Reporting {
 
@@ -48,9 +50,24 @@ class Reporting {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reporting(IncidentRows rows, FirstReports reports, CaseWords words, FirstFacts facts, KnowledgeEntries knowledge, Relations relations, Reporters reporters, Units units,
-            Posts posts, Clocks clocks, FacilityClocks facilityClocks, DutyClocks dutyClocks, TrackClocks trackClocks,
-            SecretariatActs secretariat, CaseProcess process, ApplicationEventPublisher events, Clock clock) {
+    Reporting(
+            IncidentRows rows,
+            FirstReports reports,
+            CaseWords words,
+            FirstFacts facts,
+            KnowledgeEntries knowledge,
+            Relations relations,
+            Reporters reporters,
+            Units units,
+            Posts posts,
+            Clocks clocks,
+            FacilityClocks facilityClocks,
+            DutyClocks dutyClocks,
+            TrackClocks trackClocks,
+            SecretariatActs secretariat,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.words = words;
@@ -85,7 +102,11 @@ class Reporting {
     private Incident begin(FirstReport report, ReportedBy by) {
         var now = clock.instant();
         var section = units.sectionOf(by.unitCode());
-        var known = FirstKnowledge.of(report.noticedAt(), by, section.code().equals(by.unitCode()) ? section.bodyName() : section.name(), now);
+        var known = FirstKnowledge.of(
+                report.noticedAt(),
+                by,
+                section.code().equals(by.unitCode()) ? section.bodyName() : section.name(),
+                now);
         var incident = incident(report, by, FirstKnowledge.ofBody(known), now);
         rows.add(incident);
         reports.add(incident.number(), report, by, now);
@@ -103,15 +124,27 @@ class Reporting {
         var origin = units.get(by.unitCode());
         var facilities = origin.kind() == UnitKind.FACILITY ? List.of(new PartId(origin.code())) : List.<PartId>of();
         return new Incident(
-                rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now))), IncidentStatus.RUNNING,
-                report.what().kind(), report.what().medium(), Titles.of(origin, report.what().kind(), report.what().medium()),
-                origin.code(), units.sectionOf(origin.code()).code(), facilities,
-                known, now, reporters.account());
+                rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now))),
+                IncidentStatus.RUNNING,
+                report.what().kind(),
+                report.what().medium(),
+                Titles.of(origin, report.what().kind(), report.what().medium()),
+                origin.code(),
+                units.sectionOf(origin.code()).code(),
+                facilities,
+                known,
+                now,
+                reporters.account());
     }
 
     private void startClocks(Incident incident, Basis known) {
-        clocks.start(incident.number(), null, ClockKey.SECRETARIAT_TOLD, known,
-                posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(), Role.SECRETARIAT);
+        clocks.start(
+                incident.number(),
+                null,
+                ClockKey.SECRETARIAT_TOLD,
+                known,
+                posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(),
+                Role.SECRETARIAT);
         dutyClocks.start(incident, known);
         incident.facilities().forEach(facility -> facilityClocks.start(incident.number(), facility, known));
         trackClocks.start(incident, known);

@@ -19,7 +19,14 @@ class TrackClocks {
 
     /** Publication is to be decided, a prevention plan to be handed in. The caller holds the lock of the case. */
     void start(Incident incident, Basis known) {
-        clocks.start(incident.number(), null, ClockKey.PUBLICATION_DECISION, known, incident.originUnit(), Role.DEPARTMENT_DIRECTOR);
-        clocks.start(incident.number(), null, ClockKey.PREVENTION_PLAN, known, incident.originUnit(), Role.FACILITY_HEAD);
+        clocks.start(
+                incident.number(),
+                null,
+                ClockKey.PUBLICATION_DECISION,
+                known,
+                incident.originUnit(),
+                Role.DEPARTMENT_DIRECTOR);
+        clocks.start(
+                incident.number(), null, ClockKey.PREVENTION_PLAN, known, incident.originUnit(), Role.FACILITY_HEAD);
     }
 }

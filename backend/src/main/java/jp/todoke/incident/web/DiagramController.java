@@ -46,7 +46,8 @@ class DiagramController {
 
     @GetMapping("/api/incidents/{number}/diagram")
     DiagramView readDiagramPositions(@PathVariable IncidentId number) {
-        return new DiagramView(openSteps.positions(number).stream().map(this::view).toList());
+        return new DiagramView(
+                openSteps.positions(number).stream().map(this::view).toList());
     }
 
     private PositionView view(DiagramPosition position) {

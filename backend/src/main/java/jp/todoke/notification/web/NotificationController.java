@@ -36,7 +36,8 @@ class NotificationController {
     }
 
     /** @param version how many plans the form knew */
-    record NotificationPlanRequest(int version, @Nullable LocalDate until, @PlainText(max = 2000, required = true) String plan) {}
+    record NotificationPlanRequest(
+            int version, @Nullable LocalDate until, @PlainText(max = 2000, required = true) String plan) {}
 
     @GetMapping
     NotificationView readNotification(@PathVariable IncidentId number) {
@@ -51,7 +52,8 @@ class NotificationController {
 
     @PostMapping("/confirmation")
     @CompletesStep(Step.CONFIRM_NOTIFICATION)
-    NotificationView confirmNotification(@PathVariable IncidentId number, @Valid @RequestBody NotificationDecision decision) {
+    NotificationView confirmNotification(
+            @PathVariable IncidentId number, @Valid @RequestBody NotificationDecision decision) {
         return notifications.decide(number, decision);
     }
 
@@ -61,7 +63,8 @@ class NotificationController {
     }
 
     @PostMapping("/plan")
-    NotificationView approveNotificationPlan(@PathVariable IncidentId number, @Valid @RequestBody NotificationPlanRequest request) {
+    NotificationView approveNotificationPlan(
+            @PathVariable IncidentId number, @Valid @RequestBody NotificationPlanRequest request) {
         return planning.approve(number, request.version(), request.until(), request.plan());
     }
 }

@@ -36,9 +36,13 @@ class PaperController {
     @GetMapping(path = "/{paper}", produces = WORD)
     ResponseEntity<byte[]> readPaper(@PathVariable IncidentId number, @PathVariable String paper) {
         var file = service.file(number, paper);
-        var disposition = ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(WORD))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString()).body(file.content());
+        var disposition = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(WORD))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(file.content());
     }
 
     @GetMapping("/{paper}/text")

@@ -43,40 +43,71 @@ class PreventionController {
         this.reviews = reviews;
     }
 
-    record MeasureRequest(@PlainText(max = 1000) @Nullable String text, @Nullable Novelty novelty, boolean guidedByChief,
-            @PlainText(max = 200) @Nullable String doer, @Nullable LocalDate due, @PlainText(max = 200) @Nullable String recurring,
+    record MeasureRequest(
+            @PlainText(max = 1000) @Nullable String text,
+            @Nullable Novelty novelty,
+            boolean guidedByChief,
+            @PlainText(max = 200) @Nullable String doer,
+            @Nullable LocalDate due,
+            @PlainText(max = 200) @Nullable String recurring,
             @Nullable List<@NotNull(message = "{violation.required}") Integer> instructions) {
 
         MeasureDraft draft() {
-            return new MeasureDraft(text, novelty, guidedByChief, doer, due, recurring, instructions == null ? List.of() : instructions);
+            return new MeasureDraft(
+                    text,
+                    novelty,
+                    guidedByChief,
+                    doer,
+                    due,
+                    recurring,
+                    instructions == null ? List.of() : instructions);
         }
     }
 
-    record PlanRequest(int version, @Nullable CauseStatus causeStatus, @PlainText(max = 4000) @Nullable String cause,
-            @Valid @Nullable List<MeasureRequest> measures, @Nullable Instant at, @PlainText(max = 1000) @Nullable String latenessReason,
+    record PlanRequest(
+            int version,
+            @Nullable CauseStatus causeStatus,
+            @PlainText(max = 4000) @Nullable String cause,
+            @Valid @Nullable List<MeasureRequest> measures,
+            @Nullable Instant at,
+            @PlainText(max = 1000) @Nullable String latenessReason,
             @Nullable @Valid OnBehalf onBehalf) {
 
         PlanDraft draft() {
-            var drafts = measures == null ? List.<MeasureDraft>of() : measures.stream().map(MeasureRequest::draft).toList();
+            var drafts = measures == null
+                    ? List.<MeasureDraft>of()
+                    : measures.stream().map(MeasureRequest::draft).toList();
             return new PlanDraft(causeStatus, cause, drafts);
         }
     }
 
-    record PlanDecisionRequest(int version, PlanDecision.@Nullable Outcome outcome, @PlainText(max = 4000) @Nullable String reason,
-            @Nullable Instant at, @PlainText(max = 1000) @Nullable String latenessReason) {}
+    record PlanDecisionRequest(
+            int version,
+            PlanDecision.@Nullable Outcome outcome,
+            @PlainText(max = 4000) @Nullable String reason,
+            @Nullable Instant at,
+            @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     /** On which day the measure was done, and how that shows. */
-    record MeasureDoneRequest(@Nullable LocalDate doneOn, @PlainText(max = 2000, required = true) String account,
+    record MeasureDoneRequest(
+            @Nullable LocalDate doneOn,
+            @PlainText(max = 2000, required = true) String account,
             @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     record ReviewResultRequest(int measure, @NotNull(message = "{violation.required}") Boolean works) {}
 
     /** Of each measure whether it works, and how that shows. */
-    record ReviewRequest(@Valid @Nullable List<@NotNull(message = "{violation.required}") ReviewResultRequest> results,
-            @PlainText(max = 4000, required = true) String account, @PlainText(max = 1000) @Nullable String latenessReason) {
+    record ReviewRequest(
+            @Valid @Nullable List<@NotNull(message = "{violation.required}") ReviewResultRequest> results,
+            @PlainText(max = 4000, required = true) String account,
+            @PlainText(max = 1000) @Nullable String latenessReason) {
 
         List<ReviewResult> each() {
-            return results == null ? List.of() : results.stream().map(result -> new ReviewResult(result.measure(), result.works())).toList();
+            return results == null
+                    ? List.of()
+                    : results.stream()
+                            .map(result -> new ReviewResult(result.measure(), result.works()))
+                            .toList();
         }
     }
 
@@ -88,25 +119,31 @@ class PreventionController {
     @PostMapping("/plan")
     @CompletesStep(value = Step.DRAFT_PLAN, onBehalf = true)
     PreventionView submitPlan(@PathVariable IncidentId number, @RequestBody @Valid PlanRequest request) {
-        service.submit(number, request.version(), request.draft(), request.at(), request.latenessReason(), request.onBehalf());
+        service.submit(
+                number, request.version(), request.draft(), request.at(), request.latenessReason(), request.onBehalf());
         return service.view(number);
     }
 
     @PostMapping("/plan-decision")
     @CompletesStep(Step.DECIDE_PLAN)
     PreventionView decidePlan(@PathVariable IncidentId number, @RequestBody @Valid PlanDecisionRequest request) {
-        service.decide(number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
+        service.decide(
+                number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
         return service.view(number);
     }
 
     @PostMapping("/measures/{measure}/done")
-    PreventionView recordMeasureDone(@PathVariable IncidentId number, @PathVariable int measure, @RequestBody @Valid MeasureDoneRequest request) {
+    PreventionView recordMeasureDone(
+            @PathVariable IncidentId number,
+            @PathVariable int measure,
+            @RequestBody @Valid MeasureDoneRequest request) {
         measures.done(number, measure, request.doneOn(), request.account().strip(), request.latenessReason());
         return service.view(number);
     }
 
     @PostMapping("/reviews/{months}")
-    PreventionView recordReview(@PathVariable IncidentId number, @PathVariable int months, @RequestBody @Valid ReviewRequest request) {
+    PreventionView recordReview(
+            @PathVariable IncidentId number, @PathVariable int months, @RequestBody @Valid ReviewRequest request) {
         reviews.record(number, months, request.each(), request.account().strip(), request.latenessReason());
         return service.view(number);
     }

@@ -33,7 +33,8 @@ class PublicationController {
 
     @PostMapping("/decision")
     @CompletesStep(Step.DECIDE_PUBLICATION)
-    PublicationView decidePublication(@PathVariable IncidentId number, @Valid @RequestBody PublicationDecisionEntry entry) {
+    PublicationView decidePublication(
+            @PathVariable IncidentId number, @Valid @RequestBody PublicationDecisionEntry entry) {
         return publications.decide(number, entry);
     }
 

@@ -55,27 +55,48 @@ class RuleController {
 
     record RuleDraftRequest(
             @NotNull(message = "{violation.required}") LocalDate validFrom,
-            @NotNull(message = "{violation.required}") List<@NotNull(message = "{violation.required}") @Valid RuleDraftLine> lines,
+            @NotNull(message = "{violation.required}")
+                    List<@NotNull(message = "{violation.required}") @Valid RuleDraftLine> lines,
             @NotNull(message = "{violation.required}") CalendarKind calendar,
-            @NotNull(message = "{violation.required}") List<@NotNull(message = "{violation.required}") Integer> warningDays,
+            @NotNull(message = "{violation.required}")
+                    List<@NotNull(message = "{violation.required}") Integer> warningDays,
             @NotNull(message = "{violation.required}") Strength strength,
             @PlainText(required = true, max = 300) String article) {
 
         RuleDraft draft() {
-            return new RuleDraft(validFrom, lines.stream().map(line -> new DraftLine(line.amount(), line.unit(), line.firstDayCounted(), line.shifts(),
-                    line.limitTime(), line.elseLimitTime())).toList(), calendar, warningDays, strength, article);
+            return new RuleDraft(
+                    validFrom,
+                    lines.stream()
+                            .map(line -> new DraftLine(
+                                    line.amount(),
+                                    line.unit(),
+                                    line.firstDayCounted(),
+                                    line.shifts(),
+                                    line.limitTime(),
+                                    line.elseLimitTime()))
+                            .toList(),
+                    calendar,
+                    warningDays,
+                    strength,
+                    article);
         }
     }
 
-    /** {@code clocks}: the running clocks that are to follow; {@code version}: the number of the last version that was seen. */
+    /**
+     * {@code clocks}: the running clocks that are to follow; {@code version}: the number of the last version that was
+     * seen.
+     */
     record RuleChangeRequest(
             @NotNull(message = "{violation.required}") LocalDate validFrom,
-            @NotNull(message = "{violation.required}") List<@NotNull(message = "{violation.required}") @Valid RuleDraftLine> lines,
+            @NotNull(message = "{violation.required}")
+                    List<@NotNull(message = "{violation.required}") @Valid RuleDraftLine> lines,
             @NotNull(message = "{violation.required}") CalendarKind calendar,
-            @NotNull(message = "{violation.required}") List<@NotNull(message = "{violation.required}") Integer> warningDays,
+            @NotNull(message = "{violation.required}")
+                    List<@NotNull(message = "{violation.required}") Integer> warningDays,
             @NotNull(message = "{violation.required}") Strength strength,
             @PlainText(required = true, max = 300) String article,
-            @NotNull(message = "{violation.required}") @Size(max = 500, message = "{violation.rule-too-many}") List<@PlainText(max = 40, required = true) String> clocks,
+            @NotNull(message = "{violation.required}") @Size(max = 500, message = "{violation.rule-too-many}")
+                    List<@PlainText(max = 40, required = true) String> clocks,
             @PlainText(required = true, max = 400) String reason,
             int version) {
 
@@ -85,7 +106,8 @@ class RuleController {
     }
 
     record RuleFollowRequest(
-            @NotEmpty(message = "{violation.choose-clock}") @Size(max = 500, message = "{violation.rule-too-many}") List<@PlainText(max = 40, required = true) String> clocks,
+            @NotEmpty(message = "{violation.choose-clock}") @Size(max = 500, message = "{violation.rule-too-many}")
+                    List<@PlainText(max = 40, required = true) String> clocks,
             @PlainText(required = true, max = 400) String reason,
             int version) {}
 
@@ -102,24 +124,36 @@ class RuleController {
     }
 
     @PostMapping("/api/clock-rules/{key}/{condition}/trial")
-    RuleTrial tryClockRule(@PathVariable ClockKey key, @PathVariable RuleCondition condition, @Valid @RequestBody RuleDraftRequest draft) {
+    RuleTrial tryClockRule(
+            @PathVariable ClockKey key,
+            @PathVariable RuleCondition condition,
+            @Valid @RequestBody RuleDraftRequest draft) {
         return trials.of(key, condition, draft.draft());
     }
 
     @PostMapping("/api/clock-rules/{key}/{condition}/versions")
-    RuleChanges.RuleChangeMade changeClockRule(@PathVariable ClockKey key, @PathVariable RuleCondition condition, @Valid @RequestBody RuleChangeRequest change) {
-        return changes.propose(key, condition, change.draft(), change.clocks(), change.reason().strip(), change.version());
+    RuleChanges.RuleChangeMade changeClockRule(
+            @PathVariable ClockKey key,
+            @PathVariable RuleCondition condition,
+            @Valid @RequestBody RuleChangeRequest change) {
+        return changes.propose(
+                key, condition, change.draft(), change.clocks(), change.reason().strip(), change.version());
     }
 
     @GetMapping("/api/clock-rules/{key}/{condition}/versions/{version}/trial")
-    RuleTrial tryClockRuleVersion(@PathVariable ClockKey key, @PathVariable RuleCondition condition, @PathVariable int version) {
+    RuleTrial tryClockRuleVersion(
+            @PathVariable ClockKey key, @PathVariable RuleCondition condition, @PathVariable int version) {
         return trials.of(key, condition, version);
     }
 
     @PostMapping("/api/clock-rules/{key}/{condition}/versions/{version}/followers")
-    RuleChanges.RuleChangeMade followClockRule(@PathVariable ClockKey key, @PathVariable RuleCondition condition, @PathVariable int version,
+    RuleChanges.RuleChangeMade followClockRule(
+            @PathVariable ClockKey key,
+            @PathVariable RuleCondition condition,
+            @PathVariable int version,
             @Valid @RequestBody RuleFollowRequest followers) {
-        return changes.follow(key, condition, version, followers.clocks(), followers.reason().strip(), followers.version());
+        return changes.follow(
+                key, condition, version, followers.clocks(), followers.reason().strip(), followers.version());
     }
 
     @GetMapping("/api/clock-rule-changes")

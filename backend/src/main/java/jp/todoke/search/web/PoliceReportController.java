@@ -27,16 +27,23 @@ class PoliceReportController {
     }
 
     /** How the report shall read; {@code removed} strikes it out. */
-    record PoliceReportCorrection(boolean removed, @NotNull(message = "{violation.required}") @Valid PoliceReportEntry report) {}
+    record PoliceReportCorrection(
+            boolean removed, @NotNull(message = "{violation.required}") @Valid PoliceReportEntry report) {}
 
     @PostMapping
-    SearchView recordPoliceReport(@PathVariable IncidentId number, @PathVariable PartId part, @RequestHeader("Idempotency-Key") UUID key,
+    SearchView recordPoliceReport(
+            @PathVariable IncidentId number,
+            @PathVariable PartId part,
+            @RequestHeader("Idempotency-Key") UUID key,
             @Valid @RequestBody PoliceReportEntry entry) {
         return reports.record(number, part, key, entry);
     }
 
     @PostMapping("/{report}/correction")
-    SearchView correctPoliceReport(@PathVariable IncidentId number, @PathVariable PartId part, @PathVariable long report,
+    SearchView correctPoliceReport(
+            @PathVariable IncidentId number,
+            @PathVariable PartId part,
+            @PathVariable long report,
             @Valid @RequestBody PoliceReportCorrection correction) {
         return reports.correct(number, part, report, correction.report(), correction.removed());
     }

@@ -30,26 +30,32 @@ class RecoveryController {
 
     @PostMapping("/recipients")
     @CompletesStep(value = Step.RECORD_SEARCH_ROUND, onBehalf = true)
-    SearchView addRecipients(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody RecipientsEntry entry) {
+    SearchView addRecipients(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody RecipientsEntry entry) {
         return recovery.addRecipients(number, part, entry);
     }
 
     @PostMapping("/recipients/{recipient}/revision")
     @CompletesStep(value = Step.RECORD_SEARCH_ROUND, onBehalf = true)
-    SearchView reviseRecipient(@PathVariable IncidentId number, @PathVariable PartId part, @PathVariable int recipient,
+    SearchView reviseRecipient(
+            @PathVariable IncidentId number,
+            @PathVariable PartId part,
+            @PathVariable int recipient,
             @Valid @RequestBody RecipientRevision revision) {
         return recovery.reviseRecipient(number, part, recipient, revision);
     }
 
     @PostMapping("/recovery-acts")
     @CompletesStep(value = Step.RECORD_SEARCH_ROUND, onBehalf = true)
-    SearchView recordRecoveryAct(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody RecoveryActEntry entry) {
+    SearchView recordRecoveryAct(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody RecoveryActEntry entry) {
         return recovery.recordAct(number, part, entry);
     }
 
     @PostMapping("/recovery-end")
     @CompletesStep(value = Step.RECORD_SEARCH_ROUND, onBehalf = true)
-    SearchView proposeRecoveryEnd(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchEndEntry entry) {
+    SearchView proposeRecoveryEnd(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchEndEntry entry) {
         return recovery.proposeEnd(number, part, entry);
     }
 }

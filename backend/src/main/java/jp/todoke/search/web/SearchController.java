@@ -34,19 +34,22 @@ class SearchController {
 
     @PostMapping("/{part}/rounds")
     @CompletesStep(value = Step.RECORD_SEARCH_ROUND, onBehalf = true)
-    SearchView recordSearchRound(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchRoundEntry entry) {
+    SearchView recordSearchRound(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchRoundEntry entry) {
         return searches.recordRound(number, part, entry);
     }
 
     @PostMapping("/{part}/end-agreement")
     @CompletesStep(value = Step.AGREE_SEARCH_END, onBehalf = true)
-    SearchView agreeSearchEnd(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchEndEntry entry) {
+    SearchView agreeSearchEnd(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchEndEntry entry) {
         return searches.agreeEnd(number, part, entry);
     }
 
     @PostMapping("/{part}/end-confirmation")
     @CompletesStep(value = Step.CONFIRM_SEARCH_END, onBehalf = true)
-    SearchView confirmSearchEnd(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchEndEntry entry) {
+    SearchView confirmSearchEnd(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchEndEntry entry) {
         return searches.decideEnd(number, part, entry);
     }
 }

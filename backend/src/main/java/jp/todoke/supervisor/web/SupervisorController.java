@@ -44,14 +44,18 @@ class SupervisorController {
     }
 
     @PostMapping("/{part}/head-report")
-    @CompletesStep(value = {Step.HEAD_REPORT, Step.HEAD_REPORT_LATE}, onBehalf = true)
-    SupervisorView headReports(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody HeadReportEntry entry) {
+    @CompletesStep(
+            value = {Step.HEAD_REPORT, Step.HEAD_REPORT_LATE},
+            onBehalf = true)
+    SupervisorView headReports(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody HeadReportEntry entry) {
         return supervisor.headReports(number, part, entry);
     }
 
     @PostMapping("/{part}/receipt")
     @CompletesStep(value = Step.CHIEF_RECEIPT, onBehalf = true)
-    SupervisorView chiefReceives(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody ReceiptEntry entry) {
+    SupervisorView chiefReceives(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody ReceiptEntry entry) {
         return supervisor.chiefReceives(number, part, entry);
     }
 
@@ -62,20 +66,27 @@ class SupervisorController {
     }
 
     @PostMapping("/{part}/instructions")
-    SupervisorView giveInstruction(@PathVariable IncidentId number, @PathVariable PartId part,
-            @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody InstructionEntry entry) {
+    SupervisorView giveInstruction(
+            @PathVariable IncidentId number,
+            @PathVariable PartId part,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @Valid @RequestBody InstructionEntry entry) {
         return instructing.give(number, part, entry, key);
     }
 
     @PostMapping("/{part}/written-report")
     @CompletesStep(value = Step.WRITTEN_REPORT, onBehalf = true)
-    SupervisorView submitWrittenReport(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody WrittenReportEntry entry) {
+    SupervisorView submitWrittenReport(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody WrittenReportEntry entry) {
         return supervisor.submitWrittenReport(number, part, entry);
     }
 
     @PostMapping("/{part}/written-report-decision")
     @CompletesStep(value = Step.DECIDE_WRITTEN_REPORT, onBehalf = true)
-    SupervisorView decideWrittenReport(@PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody WrittenReportDecision decision) {
+    SupervisorView decideWrittenReport(
+            @PathVariable IncidentId number,
+            @PathVariable PartId part,
+            @Valid @RequestBody WrittenReportDecision decision) {
         return supervisor.decideWrittenReport(number, part, decision);
     }
 }

@@ -52,12 +52,18 @@ class UsageController {
     /** An Excel file, as a browser's form sends it. */
     record UsageUpload(@NotNull(message = "{violation.required}") MultipartFile file) {}
 
-    /** Rows of the file with that hash, as looked at and mended; {@code again}: it was taken over before, and that is meant. */
+    /**
+     * Rows of the file with that hash, as looked at and mended; {@code again}: it was taken over before, and that is
+     * meant.
+     */
     record UsageImport(
-            @NotNull(message = "{violation.required}") @Pattern(regexp = "[0-9a-f]{64}", message = "{violation.not-readable}") String sha256,
+            @NotNull(message = "{violation.required}")
+                    @Pattern(regexp = "[0-9a-f]{64}", message = "{violation.not-readable}")
+                    String sha256,
             boolean again,
-            @NotEmpty(message = "{violation.required}") @Size(max = UsageLimits.ROWS, message = "{violation.usage-too-many-rows}")
-            List<@NotNull(message = "{violation.required}") @Valid NewUsage> rows) {}
+            @NotEmpty(message = "{violation.required}")
+                    @Size(max = UsageLimits.ROWS, message = "{violation.usage-too-many-rows}")
+                    List<@NotNull(message = "{violation.required}") @Valid NewUsage> rows) {}
 
     @GetMapping
     UsageView readUsage(@PathVariable IncidentId number) {
@@ -65,29 +71,41 @@ class UsageController {
     }
 
     @PostMapping("/entries")
-    UsageView recordUsage(@PathVariable IncidentId number, @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody NewUsage entry) {
+    UsageView recordUsage(
+            @PathVariable IncidentId number,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @Valid @RequestBody NewUsage entry) {
         return usage.record(number, key, entry);
     }
 
     @PostMapping("/entries/{entry}/correction")
-    UsageView correctUsage(@PathVariable IncidentId number, @PathVariable long entry, @Valid @RequestBody UsageCorrection correction) {
+    UsageView correctUsage(
+            @PathVariable IncidentId number, @PathVariable long entry, @Valid @RequestBody UsageCorrection correction) {
         return usage.correct(number, entry, correction.usage(), correction.removed());
     }
 
     @PostMapping("/import-preview")
-    UsagePreview previewUsageImport(@PathVariable IncidentId number, @Valid @ModelAttribute UsageUpload upload) throws IOException {
+    UsagePreview previewUsageImport(@PathVariable IncidentId number, @Valid @ModelAttribute UsageUpload upload)
+            throws IOException {
         return files.preview(number, upload.file(), upload.file().getSize());
     }
 
     @PostMapping("/imports")
-    UsageView saveUsageImport(@PathVariable IncidentId number, @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody UsageImport file) {
+    UsageView saveUsageImport(
+            @PathVariable IncidentId number,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @Valid @RequestBody UsageImport file) {
         return usage.takeOver(number, key, file.sha256(), file.again(), file.rows());
     }
 
     @GetMapping(path = "/template", produces = EXCEL)
     ResponseEntity<byte[]> readUsageTemplate(@PathVariable IncidentId number) {
-        var disposition = ContentDisposition.attachment().filename("使用記録.xlsx", StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(EXCEL))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString()).body(UsageTemplate.file());
+        var disposition = ContentDisposition.attachment()
+                .filename("使用記録.xlsx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(EXCEL))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(UsageTemplate.file());
     }
 }

@@ -56,12 +56,16 @@ class DeskController {
     }
 
     @PostMapping("/steps/{step}/taking/over")
-    StepView takeStepOver(@PathVariable IncidentId number, @PathVariable String step, @Valid @RequestBody TakeOverRequest request) {
+    StepView takeStepOver(
+            @PathVariable IncidentId number, @PathVariable String step, @Valid @RequestBody TakeOverRequest request) {
         return takings.takeOver(number, null, Step.ofWord(step), request.takenAt());
     }
 
     @PostMapping("/steps/{step}/{part}/taking/over")
-    StepView takeStepOfPartOver(@PathVariable IncidentId number, @PathVariable String step, @PathVariable PartId part,
+    StepView takeStepOfPartOver(
+            @PathVariable IncidentId number,
+            @PathVariable String step,
+            @PathVariable PartId part,
             @Valid @RequestBody TakeOverRequest request) {
         return takings.takeOver(number, part, Step.ofWord(step), request.takenAt());
     }

@@ -31,7 +31,9 @@ class StepDraftController {
     }
 
     /** The values as they stand, whatever they hold; {@code form} says which form they are of. */
-    record StepDraftRequest(@NotNull(message = "{violation.required}") @Nullable JsonNode values, @PlainText(max = 2000) @Nullable String form) {
+    record StepDraftRequest(
+            @NotNull(message = "{violation.required}") @Nullable JsonNode values,
+            @PlainText(max = 2000) @Nullable String form) {
 
         /** Nothing of it: what is typed never reaches a log line. */
         @Override
@@ -48,17 +50,22 @@ class StepDraftController {
     }
 
     @GetMapping("/{part}/draft")
-    StepDrafts.StepDraftView readStepDraftOfPart(@PathVariable IncidentId number, @PathVariable String step, @PathVariable PartId part) {
+    StepDrafts.StepDraftView readStepDraftOfPart(
+            @PathVariable IncidentId number, @PathVariable String step, @PathVariable PartId part) {
         return drafts.read(number, part, step);
     }
 
     @PutMapping("/draft")
-    DraftSaved saveStepDraft(@PathVariable IncidentId number, @PathVariable String step, @Valid @RequestBody StepDraftRequest draft) {
+    DraftSaved saveStepDraft(
+            @PathVariable IncidentId number, @PathVariable String step, @Valid @RequestBody StepDraftRequest draft) {
         return new DraftSaved(drafts.save(number, null, step, draft.values(), draft.form()));
     }
 
     @PutMapping("/{part}/draft")
-    DraftSaved saveStepDraftOfPart(@PathVariable IncidentId number, @PathVariable String step, @PathVariable PartId part,
+    DraftSaved saveStepDraftOfPart(
+            @PathVariable IncidentId number,
+            @PathVariable String step,
+            @PathVariable PartId part,
             @Valid @RequestBody StepDraftRequest draft) {
         return new DraftSaved(drafts.save(number, part, step, draft.values(), draft.form()));
     }

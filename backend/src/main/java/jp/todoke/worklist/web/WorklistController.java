@@ -31,8 +31,11 @@ class WorklistController {
     }
 
     @GetMapping("/api/tasks")
-    TaskList listTasks(@RequestParam(defaultValue = "mine") String view, @RequestParam(required = false) @Nullable IncidentId incident,
-                       @RequestParam(required = false) @Nullable String step, @RequestParam(defaultValue = "0") int page) {
+    TaskList listTasks(
+            @RequestParam(defaultValue = "mine") String view,
+            @RequestParam(required = false) @Nullable IncidentId incident,
+            @RequestParam(required = false) @Nullable String step,
+            @RequestParam(defaultValue = "0") int page) {
         return tasks.list(TaskTab.ofWord(view), incident, step == null ? null : Step.ofWord(step), Math.max(page, 0));
     }
 

@@ -14,38 +14,51 @@ import org.junit.jupiter.api.Test;
 class LadderTest {
 
     private static final NationalCalendar CALENDAR = NationalCalendar.kept();
-    private static final Ladder.Times HALF_AN_HOUR = new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-25T17:10"));
-    private static final Ladder.Times TWO_OPEN_DAYS = new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-27T17:15"));
+    private static final Ladder.Times HALF_AN_HOUR =
+            new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-25T17:10"));
+    private static final Ladder.Times TWO_OPEN_DAYS =
+            new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-27T17:15"));
 
     @Test
     void elapsedTimeRingsAtHalfTimeAndAtTheLimitAndThenEachOpenMorning() {
-        assertThat(rungs(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, "2013-01-04T12:00")).containsExactly(
-                "HALF_TIME 2012-12-25T16:55 +0", "LIMIT 2012-12-25T17:10 +1", "LIMIT_PLUS_1 2012-12-26T09:00 +2",
-                "LIMIT_PLUS_2 2012-12-27T09:00 +3", "LIMIT_PLUS_3 2012-12-28T09:00 +4", "LIMIT_PLUS_4 2013-01-04T09:00 +5",
-                "LIMIT_PLUS_5 2013-01-07T09:00 +6");
+        assertThat(rungs(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, "2013-01-04T12:00"))
+                .containsExactly(
+                        "HALF_TIME 2012-12-25T16:55 +0",
+                        "LIMIT 2012-12-25T17:10 +1",
+                        "LIMIT_PLUS_1 2012-12-26T09:00 +2",
+                        "LIMIT_PLUS_2 2012-12-27T09:00 +3",
+                        "LIMIT_PLUS_3 2012-12-28T09:00 +4",
+                        "LIMIT_PLUS_4 2013-01-04T09:00 +5",
+                        "LIMIT_PLUS_5 2013-01-07T09:00 +6");
     }
 
     @Test
     void openDaysRingOnlyInTheMorningOfOpenDays() {
-        assertThat(rungs(LadderKind.HOUSE_DAYS, TWO_OPEN_DAYS, "2012-12-28T12:00")).containsExactly(
-                "DAY_BEFORE 2012-12-26T09:00 +0", "LIMIT 2012-12-28T09:00 +1", "LIMIT_PLUS_1 2013-01-04T09:00 +2");
+        assertThat(rungs(LadderKind.HOUSE_DAYS, TWO_OPEN_DAYS, "2012-12-28T12:00"))
+                .containsExactly(
+                        "DAY_BEFORE 2012-12-26T09:00 +0",
+                        "LIMIT 2012-12-28T09:00 +1",
+                        "LIMIT_PLUS_1 2013-01-04T09:00 +2");
     }
 
     @Test
     void aDayBeforeThatIsAlreadyPastGivesWayToTheMorningOfTheLimit() {
-        var knownAtTheWeekend = new Ladder.Times(at("2012-12-22T20:00"), at("2012-12-22T20:05"), at("2012-12-25T10:00"));
+        var knownAtTheWeekend =
+                new Ladder.Times(at("2012-12-22T20:00"), at("2012-12-22T20:05"), at("2012-12-25T10:00"));
         var knownToday = new Ladder.Times(at("2012-12-25T16:40"), at("2012-12-25T16:41"), at("2012-12-25T17:15"));
 
-        assertThat(rungs(LadderKind.HOUSE_DAYS, knownAtTheWeekend, "2012-12-22T21:00")).containsExactly(
-                "DAY_BEFORE 2012-12-25T09:00 +0", "LIMIT 2012-12-26T09:00 +1");
-        assertThat(rungs(LadderKind.HOUSE_DAYS, knownToday, "2012-12-25T16:50")).containsExactly("LIMIT 2012-12-26T09:00 +1");
+        assertThat(rungs(LadderKind.HOUSE_DAYS, knownAtTheWeekend, "2012-12-22T21:00"))
+                .containsExactly("DAY_BEFORE 2012-12-25T09:00 +0", "LIMIT 2012-12-26T09:00 +1");
+        assertThat(rungs(LadderKind.HOUSE_DAYS, knownToday, "2012-12-25T16:50"))
+                .containsExactly("LIMIT 2012-12-26T09:00 +1");
     }
 
     @Test
     void aLimitAlreadyPastAtTheEntryRingsFromTheEntryOn() {
         var entered = new Ladder.Times(at("2013-01-10T11:00"), at("2013-01-10T11:00"), at("2012-12-27T17:15"));
 
-        assertThat(rungs(LadderKind.HOUSE_DAYS, entered, "2013-01-10T12:00")).containsExactly("LIMIT 2013-01-11T09:00 +1");
+        assertThat(rungs(LadderKind.HOUSE_DAYS, entered, "2013-01-10T12:00"))
+                .containsExactly("LIMIT 2013-01-11T09:00 +1");
     }
 
     @Test
@@ -64,7 +77,9 @@ class LadderTest {
 
         assertThat(ringing.name()).isEqualTo("LIMIT_PLUS_2");
         assertThat(ladder.next(at("2012-12-27T11:00"))).isEqualTo(ringing);
-        assertThat(ladder.skippedFor(ringing)).extracting(Ladder.DueRung::name).containsExactly("HALF_TIME", "LIMIT", "LIMIT_PLUS_1");
+        assertThat(ladder.skippedFor(ringing))
+                .extracting(Ladder.DueRung::name)
+                .containsExactly("HALF_TIME", "LIMIT", "LIMIT_PLUS_1");
     }
 
     @Test
@@ -72,8 +87,13 @@ class LadderTest {
         var just = at("2012-12-25T16:55").minusMillis(1);
         var done = new Ladder.Act("HALF_TIME", at("2012-12-25T16:55"));
 
-        assertThat(ladder(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, "2012-12-25T16:50").latestDue(just)).isEmpty();
-        assertThat(ladder(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, "2012-12-25T16:56", done).next(at("2012-12-25T16:56")).name()).isEqualTo("LIMIT");
+        assertThat(ladder(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, "2012-12-25T16:50")
+                        .latestDue(just))
+                .isEmpty();
+        assertThat(ladder(LadderKind.HOUSE_ELAPSED, HALF_AN_HOUR, "2012-12-25T16:56", done)
+                        .next(at("2012-12-25T16:56"))
+                        .name())
+                .isEqualTo("LIMIT");
     }
 
     @Test
@@ -81,7 +101,8 @@ class LadderTest {
         var rang = new Ladder.Act("LIMIT", at("2012-12-25T17:10"));
         var later = new Ladder.Times(at("2012-12-25T18:00"), at("2012-12-25T17:30"), at("2012-12-25T18:30"));
 
-        assertThat(ladder(LadderKind.HOUSE_ELAPSED, later, "2012-12-25T18:30", rang).latestDue(at("2012-12-25T18:30")))
+        assertThat(ladder(LadderKind.HOUSE_ELAPSED, later, "2012-12-25T18:30", rang)
+                        .latestDue(at("2012-12-25T18:30")))
                 .hasValueSatisfying(rung -> assertThat(rung.name()).isEqualTo("LIMIT"));
     }
 
@@ -90,7 +111,8 @@ class LadderTest {
         var acts = new ArrayList<Ladder.Act>();
         var now = at("2012-12-25T17:10");
         for (int day = 0; day < 60; day++) {
-            var next = Ladder.of(LadderKind.HOUSE_ELAPSED, List.of(), HALF_AN_HOUR, now, acts, CALENDAR).next(now);
+            var next = Ladder.of(LadderKind.HOUSE_ELAPSED, List.of(), HALF_AN_HOUR, now, acts, CALENDAR)
+                    .next(now);
             acts.add(new Ladder.Act(next.name(), next.dueAt().isAfter(now) ? next.dueAt() : now));
             now = acts.get(acts.size() - 1).actedAt();
         }
@@ -100,7 +122,9 @@ class LadderTest {
 
     private static Stream<String> rungs(LadderKind kind, Ladder.Times times, String now) {
         var shown = ladder(kind, times, now).open();
-        return shown.stream().map(rung -> rung.name() + " " + rung.dueAt().atOffset(ZoneOffset.ofHours(9)).toLocalDateTime() + " +" + rung.postsAbove());
+        return shown.stream()
+                .map(rung -> rung.name() + " "
+                        + rung.dueAt().atOffset(ZoneOffset.ofHours(9)).toLocalDateTime() + " +" + rung.postsAbove());
     }
 
     private static Ladder ladder(LadderKind kind, Ladder.Times times, String now, Ladder.Act... acts) {

@@ -3,7 +3,10 @@ package jp.todoke.clock.counting;
 import java.time.Instant;
 import jp.todoke.calendar.DayCalendar;
 
-/** The product's count of a rule, for the oracle to be compared with: the very code that sets the limits of running clocks. */
+/**
+ * The product's count of a rule, for the oracle to be compared with: the very code that sets the limits of running
+ * clocks.
+ */
 public final class RuleCount {
 
     private RuleCount() {}

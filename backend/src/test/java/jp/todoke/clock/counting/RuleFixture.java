@@ -15,8 +15,22 @@ public final class RuleFixture {
     private RuleFixture() {}
 
     static Rule rule(RuleLine... lines) {
-        return new Rule(new RuleView(1, ClockKey.WRITTEN_REPORT, RuleCondition.ALWAYS, 1, LocalDate.of(2012, 4, 1), null, RulePart.CASE, true,
-                RuleBasis.KNOWN, List.of(lines), CalendarKind.MUNICIPAL, LadderKind.HOUSE_DAYS, List.of(), Strength.HOUSE, "庁内の目安"));
+        return new Rule(new RuleView(
+                1,
+                ClockKey.WRITTEN_REPORT,
+                RuleCondition.ALWAYS,
+                1,
+                LocalDate.of(2012, 4, 1),
+                null,
+                RulePart.CASE,
+                true,
+                RuleBasis.KNOWN,
+                List.of(lines),
+                CalendarKind.MUNICIPAL,
+                LadderKind.HOUSE_DAYS,
+                List.of(),
+                Strength.HOUSE,
+                "庁内の目安"));
     }
 
     static RuleLine elapsing(int amount, RuleUnit unit) {
@@ -50,6 +64,7 @@ public final class RuleFixture {
         if (local.endsWith("T24:00")) {
             return at(LocalDate.parse(local.substring(0, 10)).plusDays(1) + "T00:00");
         }
-        return OffsetDateTime.parse((local.length() == 16 ? local + ":00" : local) + "+09:00").toInstant();
+        return OffsetDateTime.parse((local.length() == 16 ? local + ":00" : local) + "+09:00")
+                .toInstant();
     }
 }

@@ -40,33 +40,59 @@ class RuleTableTest {
     @Test
     void everyClockHasARuleTodayAndANameInWords() {
         assertThat(ClockKey.values()).allSatisfy(key -> {
-            assertThat(rules.all()).as("rule").anyMatch(rule -> rule.key() == key && rule.validTo() == null && rule.duty());
-            assertThat(messages.getMessage("clock." + key, null, Locale.JAPANESE)).isNotBlank();
+            assertThat(rules.all())
+                    .as("rule")
+                    .anyMatch(rule -> rule.key() == key && rule.validTo() == null && rule.duty());
+            assertThat(messages.getMessage("clock." + key, null, Locale.JAPANESE))
+                    .isNotBlank();
         });
-        assertThat(rules.all()).allSatisfy(rule -> assertThat(rule.lines().isEmpty()).isEqualTo(!rule.duty()));
+        assertThat(rules.all())
+                .allSatisfy(rule -> assertThat(rule.lines().isEmpty()).isEqualTo(!rule.duty()));
     }
 
     @Test
     void beforeTheLawReachedTheMunicipalitiesNothingWasToBeReportedToTheState() {
         for (var key : List.of(ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT)) {
-            assertThat(valid(key, LocalDate.of(2012, 12, 25), RuleCondition.WRONGFUL_PURPOSE).duty()).isFalse();
-            assertThat(valid(key, LocalDate.of(2023, 3, 31), RuleCondition.ALWAYS).article()).startsWith("国への報告義務なし");
-            assertThat(valid(key, LocalDate.of(2023, 4, 1), RuleCondition.ALWAYS).duty()).isTrue();
+            assertThat(valid(key, LocalDate.of(2012, 12, 25), RuleCondition.WRONGFUL_PURPOSE)
+                            .duty())
+                    .isFalse();
+            assertThat(valid(key, LocalDate.of(2023, 3, 31), RuleCondition.ALWAYS)
+                            .article())
+                    .startsWith("国への報告義務なし");
+            assertThat(valid(key, LocalDate.of(2023, 4, 1), RuleCondition.ALWAYS)
+                            .duty())
+                    .isTrue();
         }
     }
 
     @Test
     void aWrongfulPurposeGivesTheFinalReportSixtyDays() {
-        assertThat(valid(ClockKey.FINAL_REPORT, TODAY, RuleCondition.ALWAYS).lines().get(0).amount()).isEqualTo(30);
-        assertThat(valid(ClockKey.FINAL_REPORT, TODAY, RuleCondition.WRONGFUL_PURPOSE).lines().get(0).amount()).isEqualTo(60);
-        assertThat(valid(ClockKey.PRELIMINARY_REPORT, TODAY, RuleCondition.WRONGFUL_PURPOSE).lines().get(0).amount()).isEqualTo(5);
+        assertThat(valid(ClockKey.FINAL_REPORT, TODAY, RuleCondition.ALWAYS)
+                        .lines()
+                        .get(0)
+                        .amount())
+                .isEqualTo(30);
+        assertThat(valid(ClockKey.FINAL_REPORT, TODAY, RuleCondition.WRONGFUL_PURPOSE)
+                        .lines()
+                        .get(0)
+                        .amount())
+                .isEqualTo(60);
+        assertThat(valid(ClockKey.PRELIMINARY_REPORT, TODAY, RuleCondition.WRONGFUL_PURPOSE)
+                        .lines()
+                        .get(0)
+                        .amount())
+                .isEqualTo(5);
     }
 
     @Test
     void onlyWhatComesFromOutsideTheOfficesIsStatutory() {
-        assertThat(rules.all()).filteredOn(rule -> rule.strength().statutory()).extracting(RuleView::key).containsOnly(
-                ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT, ClockKey.EXTERNAL_REPORT);
-        assertThat(rules.all()).filteredOn(rule -> rule.strength().statutory()).allSatisfy(rule -> assertThat(rule.ladder()).isEqualTo(LadderKind.STATUTORY));
+        assertThat(rules.all())
+                .filteredOn(rule -> rule.strength().statutory())
+                .extracting(RuleView::key)
+                .containsOnly(ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT, ClockKey.EXTERNAL_REPORT);
+        assertThat(rules.all())
+                .filteredOn(rule -> rule.strength().statutory())
+                .allSatisfy(rule -> assertThat(rule.ladder()).isEqualTo(LadderKind.STATUTORY));
     }
 
     @Test
@@ -106,11 +132,18 @@ class RuleTableTest {
         if (counted.line().unit() != RuleUnit.MINUTES) {
             assertThat(last.day()).as(what).isEqualTo(OfficialTime.limitDay(counted.limit()));
         }
-        if (counted.line().shifts() || counted.line().unit() == RuleUnit.OPEN_DAYS || counted.line().unit() == RuleUnit.SAME_OPEN_DAY) {
+        if (counted.line().shifts()
+                || counted.line().unit() == RuleUnit.OPEN_DAYS
+                || counted.line().unit() == RuleUnit.SAME_OPEN_DAY) {
             assertThat(calendar.isOpen(last.day())).as(what).isTrue();
         }
-        var numbers = counted.days().stream().filter(day -> day.as() == CountedAs.COUNTED).map(CountedDay::number).toList();
-        assertThat(numbers).as(what).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+        var numbers = counted.days().stream()
+                .filter(day -> day.as() == CountedAs.COUNTED)
+                .map(CountedDay::number)
+                .toList();
+        assertThat(numbers)
+                .as(what)
+                .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
         for (var day : counted.days()) {
             if (day.as() == CountedAs.SKIPPED || day.as() == CountedAs.PASSED) {
                 assertThat(calendar.isOpen(day.day())).as(what).isFalse();
@@ -118,10 +151,14 @@ class RuleTableTest {
         }
         var step = counted.line().direction() == RuleDirection.AFTER ? 1 : -1;
         var expected = new ArrayList<LocalDate>();
-        for (var day = counted.days().get(0).day(); expected.size() < counted.days().size(); day = day.plusDays(step)) {
+        for (var day = counted.days().get(0).day();
+                expected.size() < counted.days().size();
+                day = day.plusDays(step)) {
             expected.add(day);
         }
-        assertThat(counted.days().stream().map(CountedDay::day).toList()).as(what).isEqualTo(expected);
+        assertThat(counted.days().stream().map(CountedDay::day).toList())
+                .as(what)
+                .isEqualTo(expected);
     }
 
     private Stream<RuleView> dutiful() {

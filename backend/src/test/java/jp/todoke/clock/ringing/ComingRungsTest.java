@@ -60,23 +60,50 @@ class ComingRungsTest {
             office.ringsUntil(() -> rang().contains(rung.rung() + " " + rung.at()));
         });
 
-        assertThat(rang()).containsExactlyElementsOf(foretold.stream().map(rung -> rung.rung() + " " + rung.at()).toList());
-        soon().untilAsserted(() -> assertThat(office.mailsTo("fuku-shicho", incident).stream().filter(mail -> mail.body().contains("施設長の報告")))
-                .hasSize((int) foretold.stream().filter(rung -> tells(rung, "副市長")).count()));
-        assertThat(called()).containsExactlyElementsOf(foretold.stream()
-                .flatMap(rung -> rung.to().stream().filter(ComingRung.ToldPost::called).map(to -> to.post() + " " + to.number())).toList());
+        assertThat(rang())
+                .containsExactlyElementsOf(foretold.stream()
+                        .map(rung -> rung.rung() + " " + rung.at())
+                        .toList());
+        soon().untilAsserted(() -> assertThat(office.mailsTo("fuku-shicho", incident).stream()
+                        .filter(mail -> mail.body().contains("施設長の報告")))
+                .hasSize((int)
+                        foretold.stream().filter(rung -> tells(rung, "副市長")).count()));
+        assertThat(called())
+                .containsExactlyElementsOf(foretold.stream()
+                        .flatMap(rung -> rung.to().stream()
+                                .filter(ComingRung.ToldPost::called)
+                                .map(to -> to.post() + " " + to.number()))
+                        .toList());
     }
 
     @Test
     void itNamesTheTimeThePostsAndTheNumbersUpToTheTopOfTheLine() {
-        assertThat(of(ClockKey.HEAD_REPORT)).extracting(rung -> rung.rung() + " " + rung.to().stream().map(ComingRung.ToldPost::post).toList())
-                .containsExactly("HALF_TIME [園長]", "LIMIT [園長, 保育課長]", "LIMIT_PLUS_1 [園長, 保育課長, こども家庭部長]",
-                        "LIMIT_PLUS_2 [園長, 保育課長, こども家庭部長, 副市長]", "LIMIT_PLUS_3 [園長, 副市長]");
-        assertThat(of(ClockKey.HEAD_REPORT)).extracting(ComingRung::at).containsExactly(at("2012-12-21T17:15"), at("2012-12-21T17:30"),
-                at("2012-12-25T09:00"), at("2012-12-26T09:00"), at("2012-12-27T09:00"));
-        assertThat(of(ClockKey.HEAD_REPORT)).extracting(ComingRung::last).containsExactly(false, false, false, false, true);
-        assertThat(of(ClockKey.HEAD_REPORT)).extracting(ComingRung::goesUp).containsExactly(false, true, false, false, false);
-        assertThat(of(ClockKey.HEAD_REPORT).get(1).to()).extracting(ComingRung.ToldPost::called).containsExactly(false, true);
+        assertThat(of(ClockKey.HEAD_REPORT))
+                .extracting(rung -> rung.rung() + " "
+                        + rung.to().stream().map(ComingRung.ToldPost::post).toList())
+                .containsExactly(
+                        "HALF_TIME [園長]",
+                        "LIMIT [園長, 保育課長]",
+                        "LIMIT_PLUS_1 [園長, 保育課長, こども家庭部長]",
+                        "LIMIT_PLUS_2 [園長, 保育課長, こども家庭部長, 副市長]",
+                        "LIMIT_PLUS_3 [園長, 副市長]");
+        assertThat(of(ClockKey.HEAD_REPORT))
+                .extracting(ComingRung::at)
+                .containsExactly(
+                        at("2012-12-21T17:15"),
+                        at("2012-12-21T17:30"),
+                        at("2012-12-25T09:00"),
+                        at("2012-12-26T09:00"),
+                        at("2012-12-27T09:00"));
+        assertThat(of(ClockKey.HEAD_REPORT))
+                .extracting(ComingRung::last)
+                .containsExactly(false, false, false, false, true);
+        assertThat(of(ClockKey.HEAD_REPORT))
+                .extracting(ComingRung::goesUp)
+                .containsExactly(false, true, false, false, false);
+        assertThat(of(ClockKey.HEAD_REPORT).get(1).to())
+                .extracting(ComingRung.ToldPost::called)
+                .containsExactly(false, true);
     }
 
     @Test
@@ -91,8 +118,10 @@ class ComingRungsTest {
 
     @Test
     void theCaseListsThemAllInTheirOrder() throws Exception {
-        office.read("hoiku-kacho", "incidents/" + incident + "/clocks/coming").andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].rung").value("HALF_TIME")).andExpect(jsonPath("$[0].to[0].number").value("042-000-2001"));
+        office.read("hoiku-kacho", "incidents/" + incident + "/clocks/coming")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].rung").value("HALF_TIME"))
+                .andExpect(jsonPath("$[0].to[0].number").value("042-000-2001"));
         office.read("other-encho", "incidents/" + incident + "/clocks/coming").andExpect(status().isNotFound());
 
         assertThat(coming.of(incident)).extracting(ComingRung::at).isSorted();
@@ -107,9 +136,12 @@ class ComingRungsTest {
     }
 
     private List<String> rang() {
-        return sql.sql("select a.rung, a.due_at from clock_act a join clock c on c.id = a.clock where c.incident = :incident and c.clock_key = 'HEAD_REPORT' order by a.due_at")
+        return sql.sql(
+                        "select a.rung, a.due_at from clock_act a join clock c on c.id = a.clock where c.incident = :incident and c.clock_key = 'HEAD_REPORT' order by a.due_at")
                 .param("incident", incident.value())
-                .query((row, number) -> row.getString("rung") + " " + instant(row.getObject("due_at", OffsetDateTime.class))).list();
+                .query((row, number) ->
+                        row.getString("rung") + " " + instant(row.getObject("due_at", OffsetDateTime.class)))
+                .list();
     }
 
     private static Instant instant(OffsetDateTime time) {
@@ -117,9 +149,12 @@ class ComingRungsTest {
     }
 
     private List<String> called() {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select p.name || ' ' || k.number from clock_call k join clock c on c.id = k.clock join post p on p.id = k.post
                 where c.incident = :incident and c.clock_key = 'HEAD_REPORT' order by k.due_at""")
-                .param("incident", incident.value()).query(String.class).list();
+                .param("incident", incident.value())
+                .query(String.class)
+                .list();
     }
 }

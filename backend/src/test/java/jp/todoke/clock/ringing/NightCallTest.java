@@ -38,8 +38,10 @@ class NightCallTest {
 
         assertThat(office.mailsTo("encho", incident)).hasSize(2);
         assertThat(office.mailsTo("shukuchoku", incident)).hasSize(1);
-        assertThat(office.mailsTo("hoiku-toban", incident)).singleElement().satisfies(mail -> assertThat(mail.subject() + mail.body())
-                .contains("電話での連絡", "わかば保育園長　042-000-2001").doesNotContain("ＳＤカード", "写真", "佐藤"));
+        assertThat(office.mailsTo("hoiku-toban", incident)).singleElement().satisfies(mail -> assertThat(
+                        mail.subject() + mail.body())
+                .contains("電話での連絡", "わかば保育園長　042-000-2001")
+                .doesNotContain("ＳＤカード", "写真", "佐藤"));
         assertThat(numbersFor("hoiku-kakari")).containsExactly("042-000-2001");
         assertThat(numbersFor("joho-a")).hasSize(1);
         assertThat(numbersFor("kodomo-bucho")).hasSize(1);
@@ -53,7 +55,8 @@ class NightCallTest {
         assertThat(numbersFor("hoiku-a")).isEmpty();
         assertThat(numbersFor("other-encho")).isEmpty();
         assertThat(numbersFor("korei-kacho")).isEmpty();
-        office.send("encho", told(), "{\"reached\": \"園長\", \"at\": \"2012-12-23T20:15:00+09:00\"}").andExpect(status().isForbidden());
+        office.send("encho", told(), "{\"reached\": \"園長\", \"at\": \"2012-12-23T20:15:00+09:00\"}")
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -64,7 +67,8 @@ class NightCallTest {
         tells("hoiku-kakari", "園長 本人").andExpect(status().isNoContent());
 
         assertThat(numbersFor("hoiku-kakari")).isEmpty();
-        office.read("hoiku-kacho", "incidents/" + incident + "/clocks").andExpect(jsonPath("$.calls[0].open").value(false))
+        office.read("hoiku-kacho", "incidents/" + incident + "/clocks")
+                .andExpect(jsonPath("$.calls[0].open").value(false))
                 .andExpect(jsonPath("$.calls[0].told.reached").value("園長 本人"))
                 .andExpect(jsonPath("$.calls[0].told.byPost").value("保育課係長"));
     }
@@ -84,14 +88,18 @@ class NightCallTest {
     void aCallCannotBeWrittenDownBeforeItWasMade() throws Exception {
         halfTimeRings();
 
-        office.send("hoiku-kakari", told(), "{\"reached\": \"園長\", \"at\": \"2012-12-23T21:15:00+09:00\"}").andExpect(status().isBadRequest());
+        office.send("hoiku-kakari", told(), "{\"reached\": \"園長\", \"at\": \"2012-12-23T21:15:00+09:00\"}")
+                .andExpect(status().isBadRequest());
     }
 
     @Test
     void onceTheHeadHasReportedNobodyNeedsToCall() throws Exception {
         halfTimeRings();
 
-        office.send("encho", incident + "/supervisor/F001/head-report", """
+        office.send(
+                        "encho",
+                        incident + "/supervisor/F001/head-report",
+                        """
                 {"reportedAt": "2012-12-23T20:15:00+09:00", "reporter": "園長", "means": "PHONE", "words": "探しています"}""")
                 .andExpect(status().isOk());
 
@@ -103,7 +111,8 @@ class NightCallTest {
     void atTheLimitTheNextHigherPostIsToBeReached() throws Exception {
         office.itIs("2012-12-23T20:30");
 
-        office.ringsUntil(() -> office.acts(incident, ClockKey.HEAD_REPORT).equals(List.of("HALF_TIME skipped", "LIMIT")));
+        office.ringsUntil(
+                () -> office.acts(incident, ClockKey.HEAD_REPORT).equals(List.of("HALF_TIME skipped", "LIMIT")));
 
         assertThat(numbersFor("joho-a")).containsExactly("042-000-1419");
         assertThat(numbersFor("hoiku-kacho")).isEmpty();
@@ -124,7 +133,8 @@ class NightCallTest {
     /** The head has the mail of the first report and that of the half time. */
     private void halfTimeRings() {
         office.itIs("2012-12-23T20:15");
-        office.ringsUntil(() -> office.mailsTo("hoiku-toban", incident).size() == 1 && office.mailsTo("encho", incident).size() == 2
+        office.ringsUntil(() -> office.mailsTo("hoiku-toban", incident).size() == 1
+                && office.mailsTo("encho", incident).size() == 2
                 && office.mailsTo("shukuchoku", incident).size() == 1);
     }
 

@@ -90,9 +90,12 @@ class ReceiversTest {
 
         assertThat(told(LadderKind.STATUTORY, Role.SECRETARIAT, "S-JOHO", 2)).endsWith("斎藤 勝");
         assertThat(told(LadderKind.STATUTORY, Role.SECRETARIAT, "S-JOHO", 3)).endsWith("斎藤 勝", "木村 茂", "岡田 節子");
-        assertThat(told(LadderKind.STATUTORY, Role.SECRETARIAT, "S-JOHO", 9)).endsWith("木村 茂", "岡田 節子").doesNotContain("斎藤 勝");
+        assertThat(told(LadderKind.STATUTORY, Role.SECRETARIAT, "S-JOHO", 9))
+                .endsWith("木村 茂", "岡田 節子")
+                .doesNotContain("斎藤 勝");
         assertThat(told(LadderKind.HOUSE_DAYS, Role.SECRETARIAT, "S-JOHO", 9)).endsWith("木村 茂");
-        assertThat(told(LadderKind.STATUTORY, Role.FACILITY_HEAD, "F027", 3)).containsExactly("橋本 洋子", "石川 進", "前田 明", "岡田 節子");
+        assertThat(told(LadderKind.STATUTORY, Role.FACILITY_HEAD, "F027", 3))
+                .containsExactly("橋本 洋子", "石川 進", "前田 明", "岡田 節子");
     }
 
     @Test
@@ -112,8 +115,14 @@ class ReceiversTest {
     }
 
     private void isParty(String login) {
-        var account = sql.sql("select id from account where login = :login").param("login", login).query(Long.class).single();
-        As.does(sql, "hoiku-kacho", () -> transaction.executeWithoutResult(tx -> parties.mark(incident, account, "担当していたため")));
+        var account = sql.sql("select id from account where login = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
+        As.does(
+                sql,
+                "hoiku-kacho",
+                () -> transaction.executeWithoutResult(tx -> parties.mark(incident, account, "担当していたため")));
     }
 
     private List<String> told(Role doer, String unit, int postsAbove) {
@@ -121,8 +130,30 @@ class ReceiversTest {
     }
 
     private List<String> told(LadderKind ladder, Role doer, String unit, int postsAbove) {
-        var row = new ClockRow(0, incident, null, ClockKey.HEAD_REPORT, 1, 1, Instant.EPOCH, null, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH,
-                Instant.EPOCH, doer, unit, ClockState.RUNNING, null, null, null, null, null);
-        return receivers.of(row, ladder, postsAbove, TODAY).stream().flatMap(told -> told.holders().stream()).map(Holder::displayName).toList();
+        var row = new ClockRow(
+                0,
+                incident,
+                null,
+                ClockKey.HEAD_REPORT,
+                1,
+                1,
+                Instant.EPOCH,
+                null,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                doer,
+                unit,
+                ClockState.RUNNING,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return receivers.of(row, ladder, postsAbove, TODAY).stream()
+                .flatMap(told -> told.holders().stream())
+                .map(Holder::displayName)
+                .toList();
     }
 }

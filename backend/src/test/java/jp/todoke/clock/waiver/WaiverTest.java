@@ -56,7 +56,8 @@ class WaiverTest {
     void whatTheDirectorAsksAndTheSecretariatConfirmsWaitsForNobodyAnyMore() throws Exception {
         asks("kodomo-bucho", "一括公表で足りるため").andExpect(status().isNoContent());
         assertThat(clock().state()).isEqualTo(ClockState.RUNNING);
-        office.read("joho-a", incident, "/waivers").andExpect(jsonPath("$.waivers[0].mayDecide").value(true))
+        office.read("joho-a", incident, "/waivers")
+                .andExpect(jsonPath("$.waivers[0].mayDecide").value(true))
                 .andExpect(jsonPath("$.waivers[0].reason").value("一括公表で足りるため"));
 
         decides("joho-a", true, null).andExpect(status().isNoContent());
@@ -64,19 +65,37 @@ class WaiverTest {
         assertThat(clock().state()).isEqualTo(ClockState.WAIVED);
         assertThat(night.broken(incident)).isEmpty();
         night.itIs("2013-01-10T10:00");
-        office.send("kodomo-bucho", incident, "/publication/decision", Map.of("version", 0, "choice", "BATCH", "reason", "一括で公表する",
-                "decidedAt", office.now().toString())).andExpect(status().isOk());
+        office.send(
+                        "kodomo-bucho",
+                        incident,
+                        "/publication/decision",
+                        Map.of(
+                                "version",
+                                0,
+                                "choice",
+                                "BATCH",
+                                "reason",
+                                "一括で公表する",
+                                "decidedAt",
+                                office.now().toString()))
+                .andExpect(status().isOk());
         assertThat(clock().state()).isEqualTo(ClockState.WAIVED);
     }
 
     @Test
     void theStepIsDueNoMoreOnceItsClockIsWaived() throws Exception {
-        assertThat(office.view("kodomo-bucho", incident, "/steps/decide-publication").get("due").asString()).isEqualTo("2012-12-28T08:15:00Z");
+        assertThat(office.view("kodomo-bucho", incident, "/steps/decide-publication")
+                        .get("due")
+                        .asString())
+                .isEqualTo("2012-12-28T08:15:00Z");
 
         asks("kodomo-bucho", "一括公表で足りるため");
         decides("joho-a", true, null).andExpect(status().isNoContent());
 
-        assertThat(office.view("kodomo-bucho", incident, "/steps/decide-publication").get("due").isNull()).isTrue();
+        assertThat(office.view("kodomo-bucho", incident, "/steps/decide-publication")
+                        .get("due")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -84,8 +103,15 @@ class WaiverTest {
         asks("kodomo-bucho", "一括公表で足りるため");
         asks("kodomo-bucho", "一括公表で足りるため");
 
-        assertThat(told("waits")).containsExactlyInAnyOrder("hoiku-kacho@midorino.example.jp", "joho-a@midorino.example.jp", "joho-b@midorino.example.jp", "joho-kacho@midorino.example.jp");
-        assertThat(bodies()).allSatisfy(body -> assertThat(body).contains("公表の方針の決定", "/incidents/" + incident).doesNotContain("一括公表で足りる"));
+        assertThat(told("waits"))
+                .containsExactlyInAnyOrder(
+                        "hoiku-kacho@midorino.example.jp",
+                        "joho-a@midorino.example.jp",
+                        "joho-b@midorino.example.jp",
+                        "joho-kacho@midorino.example.jp");
+        assertThat(bodies()).allSatisfy(body -> assertThat(body)
+                .contains("公表の方針の決定", "/incidents/" + incident)
+                .doesNotContain("一括公表で足りる"));
         assertThat(waiting("joho-a")).isEqualTo(1);
         assertThat(waiting("hoiku-kacho")).isEqualTo(1);
         assertThat(waiting("kodomo-bucho")).isZero();
@@ -109,7 +135,9 @@ class WaiverTest {
     void theSecondPersonMayRefuseWithTheReasonAndItRunsOn() throws Exception {
         asks("kodomo-bucho", "一括公表で足りるため");
 
-        decides("joho-a", false, null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("note"));
+        decides("joho-a", false, null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("note"));
         decides("joho-a", false, "影響が大きい").andExpect(status().isNoContent());
 
         assertThat(clock().state()).isEqualTo(ClockState.RUNNING);
@@ -122,44 +150,66 @@ class WaiverTest {
         asks("kodomo-bucho", "一括公表で足りるため").andExpect(status().isNoContent());
 
         asks("hoiku-kacho", "別の理由").andExpect(status().isConflict());
-        assertThat(office.view("joho-a", incident, "/waivers").get("waivers").size()).isEqualTo(1);
+        assertThat(office.view("joho-a", incident, "/waivers").get("waivers").size())
+                .isEqualTo(1);
     }
 
     @Test
     void aTeacherDoesNotAskForTheDirectorsClock() throws Exception {
         asks("hoiku-a", "忙しいため").andExpect(status().isForbidden());
 
-        assertThat(office.view("hoiku-a", incident, "/waivers").get("mayAsk").valueStream().map(id -> id.asString()).toList())
-                .doesNotContain(clock().id()).contains(clocks.find(incident, null, ClockKey.PREVENTION_PLAN).orElseThrow().id());
+        assertThat(office.view("hoiku-a", incident, "/waivers")
+                        .get("mayAsk")
+                        .valueStream()
+                        .map(id -> id.asString())
+                        .toList())
+                .doesNotContain(clock().id())
+                .contains(clocks.find(incident, null, ClockKey.PREVENTION_PLAN)
+                        .orElseThrow()
+                        .id());
     }
 
     @Test
     void whatAnAuthoritySetsNobodyWaives() throws Exception {
-        var external = transaction.execute(tx -> clocks.startFor(incident, null, ClockKey.EXTERNAL_REPORT, LocalDate.of(2013, 1, 31), "F001", Role.SECTION_CHIEF));
+        var external = transaction.execute(tx -> clocks.startFor(
+                incident, null, ClockKey.EXTERNAL_REPORT, LocalDate.of(2013, 1, 31), "F001", Role.SECTION_CHIEF));
 
-        office.send("hoiku-kacho", incident, "/clocks/" + external.id() + "/waiver", Map.of("reason", "間に合わないため")).andExpect(status().isUnprocessableContent());
-        assertThat(office.view("hoiku-kacho", incident, "/waivers").get("mayAsk").toString()).doesNotContain(external.id());
+        office.send("hoiku-kacho", incident, "/clocks/" + external.id() + "/waiver", Map.of("reason", "間に合わないため"))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(office.view("hoiku-kacho", incident, "/waivers")
+                        .get("mayAsk")
+                        .toString())
+                .doesNotContain(external.id());
     }
 
     @Test
     void aClockOfAnotherCaseIsNotThere() throws Exception {
         for (var id : List.of("clock-0", "clock-x", "x")) {
-            office.send("kodomo-bucho", incident, "/clocks/" + id + "/waiver", Map.of("reason", "誤り")).andExpect(status().isNotFound());
+            office.send("kodomo-bucho", incident, "/clocks/" + id + "/waiver", Map.of("reason", "誤り"))
+                    .andExpect(status().isNotFound());
         }
     }
 
     private List<String> told(String what) {
-        return sql.sql("select recipient from mail_outbox where incident = :incident and mail_key like 'waiver/%/' || :what || '/%'")
-                .param("incident", incident.value()).param("what", what).query(String.class).list();
+        return sql.sql(
+                        "select recipient from mail_outbox where incident = :incident and mail_key like 'waiver/%/' || :what || '/%'")
+                .param("incident", incident.value())
+                .param("what", what)
+                .query(String.class)
+                .list();
     }
 
     private List<String> bodies() {
-        return sql.sql("select subject || body from mail_outbox where incident = :incident and mail_key like 'waiver/%'")
-                .param("incident", incident.value()).query(String.class).list();
+        return sql.sql(
+                        "select subject || body from mail_outbox where incident = :incident and mail_key like 'waiver/%'")
+                .param("incident", incident.value())
+                .query(String.class)
+                .list();
     }
 
     private long waiting(String login) throws Exception {
-        return night.<List<String>>value(login, "confirmations", "$[?(@.incident == '" + incident + "')].clock").size();
+        return night.<List<String>>value(login, "confirmations", "$[?(@.incident == '" + incident + "')].clock")
+                .size();
     }
 
     private ClockView clock() {

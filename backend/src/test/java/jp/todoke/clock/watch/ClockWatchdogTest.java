@@ -91,7 +91,10 @@ class ClockWatchdogTest {
     void aClockRuns() {
         clock.set(KNOWN);
         incident = BareCase.of(sql, IncidentId.of(1998, ++cases));
-        watched = new PartId(transaction.execute(tx -> clocks.start(incident, FACILITY, ClockKey.WRITTEN_REPORT, KNOWN, "F001", Role.FACILITY_HEAD)).id());
+        watched = new PartId(transaction
+                .execute(tx ->
+                        clocks.start(incident, FACILITY, ClockKey.WRITTEN_REPORT, KNOWN, "F001", Role.FACILITY_HEAD))
+                .id());
     }
 
     @Test
@@ -102,13 +105,20 @@ class ClockWatchdogTest {
 
         watchdog.watch();
 
-        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers()).isEqualTo(1));
+        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers())
+                .isEqualTo(1));
         assertThat(timerOf(watched).getDuedate()).isEqualTo(due);
         assertThat(repairs()).isEqualTo("NO_TIMER");
-        assertThat(sql.sql("select count(*) from audit where what = 'ClockTimerMended' and incident = :incident and acted_by is null")
-                .param("incident", incident.value()).query(Long.class).single()).isEqualTo(1);
-        mvc.perform(get("/api/clock-watch").with(as("admin"))).andExpect(jsonPath("$.mended[0].incident").value(incident.value()))
-                .andExpect(jsonPath("$.mended[0].key").value("WRITTEN_REPORT")).andExpect(jsonPath("$.asleep").value(false));
+        assertThat(sql.sql(
+                                "select count(*) from audit where what = 'ClockTimerMended' and incident = :incident and acted_by is null")
+                        .param("incident", incident.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        mvc.perform(get("/api/clock-watch").with(as("admin")))
+                .andExpect(jsonPath("$.mended[0].incident").value(incident.value()))
+                .andExpect(jsonPath("$.mended[0].key").value("WRITTEN_REPORT"))
+                .andExpect(jsonPath("$.asleep").value(false));
         mvc.perform(get("/api/clock-watch").with(as("hoiku-kacho"))).andExpect(status().isForbidden());
 
         watchdog.watch();
@@ -122,7 +132,8 @@ class ClockWatchdogTest {
 
         watchdog.watch();
 
-        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers()).isEqualTo(1));
+        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers())
+                .isEqualTo(1));
         assertThat(repairs()).isEqualTo("NO_TIMER");
     }
 
@@ -144,14 +155,19 @@ class ClockWatchdogTest {
 
         watchdog.watch();
 
-        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers()).isEqualTo(1));
+        assertThat(steps.clockTimers(watched)).singleElement().satisfies(timer -> assertThat(timer.timers())
+                .isEqualTo(1));
         assertThat(repairs()).isEqualTo("DOUBLED");
     }
 
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     void aClockThatCannotBeMendedIsToldOnceAndThenCounted(CapturedOutput log) {
-        var diagram = repository.createProcessDefinitionQuery().processDefinitionKey("ClockProcess").latestVersion().singleResult();
+        var diagram = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("ClockProcess")
+                .latestVersion()
+                .singleResult();
         repository.suspendProcessDefinitionById(diagram.getId());
         try {
             transaction.executeWithoutResult(tx -> process.clockStopped(watched));
@@ -159,10 +175,15 @@ class ClockWatchdogTest {
                 watchdog.watch();
             }
 
-            assertThat(log.getAll().lines().filter(line -> line.contains(watched.value()) && line.contains("could not be mended"))).hasSize(1);
-            assertThat(log.getAll().lines().filter(line -> line.contains("SuspendedEntityInteractionException"))).hasSizeLessThanOrEqualTo(2);
+            assertThat(log.getAll()
+                            .lines()
+                            .filter(line -> line.contains(watched.value()) && line.contains("could not be mended")))
+                    .hasSize(1);
+            assertThat(log.getAll().lines().filter(line -> line.contains("SuspendedEntityInteractionException")))
+                    .hasSizeLessThanOrEqualTo(2);
             assertThat(watchdog.health().getStatus()).isEqualTo(Status.DOWN);
-            assertThat(watchdog.health().getDetails().get(ClockFault.NO_TIMER.word())).isEqualTo(1L);
+            assertThat(watchdog.health().getDetails().get(ClockFault.NO_TIMER.word()))
+                    .isEqualTo(1L);
         } finally {
             repository.activateProcessDefinitionById(diagram.getId());
         }
@@ -170,7 +191,8 @@ class ClockWatchdogTest {
         watchdog.watch();
 
         assertThat(watchdog.faults()).doesNotContainKey(watched.value());
-        assertThat(log.getAll().lines().filter(line -> line.contains("NO_TIMER of " + watched.value() + " was mended"))).hasSize(1);
+        assertThat(log.getAll().lines().filter(line -> line.contains("NO_TIMER of " + watched.value() + " was mended")))
+                .hasSize(1);
     }
 
     @Test
@@ -184,8 +206,10 @@ class ClockWatchdogTest {
 
         assertThat(watchdog.faults()).containsEntry(watched.value(), ClockFault.OVERDUE);
         assertThat(watchdog.health().getStatus()).isEqualTo(Status.DOWN);
-        mvc.perform(get("/api/clock-watch").with(as("joho-a"))).andExpect(jsonPath("$.faults[0].fault").value("OVERDUE"))
-                .andExpect(jsonPath("$.clocks[?(@.incident == '%s')].key".formatted(incident)).value("WRITTEN_REPORT"));
+        mvc.perform(get("/api/clock-watch").with(as("joho-a")))
+                .andExpect(jsonPath("$.faults[0].fault").value("OVERDUE"))
+                .andExpect(jsonPath("$.clocks[?(@.incident == '%s')].key".formatted(incident))
+                        .value("WRITTEN_REPORT"));
 
         transaction.executeWithoutResult(tx -> clocks.end(incident, EndReason.WITHDRAWN));
         watchdog.watch();
@@ -195,7 +219,9 @@ class ClockWatchdogTest {
 
     @Test
     void aNodeThatDoesNotLeadMendsNothingAndTellsWhatTheLeaderSaw() throws Exception {
-        sql.sql("insert into node (id, started_at, alive_until, program, draft_key) values (gen_random_uuid(), 'epoch', now() + interval '1 hour', '', '')").update();
+        sql.sql(
+                        "insert into node (id, started_at, alive_until, program, draft_key) values (gen_random_uuid(), 'epoch', now() + interval '1 hour', '', '')")
+                .update();
         try {
             transaction.executeWithoutResult(tx -> process.clockStopped(watched));
             looks.write(KNOWN, Map.of(watched.value(), ClockFault.OVERDUE));
@@ -206,7 +232,8 @@ class ClockWatchdogTest {
             assertThat(watchdog.faults()).containsExactly(Map.entry(watched.value(), ClockFault.OVERDUE));
             assertThat(watchdog.health().getStatus()).isEqualTo(Status.DOWN);
             assertThat(watchdog.asleep()).isFalse();
-            mvc.perform(get("/api/clock-watch").with(as("joho-a"))).andExpect(jsonPath("$.faults[0].fault").value("OVERDUE"))
+            mvc.perform(get("/api/clock-watch").with(as("joho-a")))
+                    .andExpect(jsonPath("$.faults[0].fault").value("OVERDUE"))
                     .andExpect(jsonPath("$.lookedAt").value(KNOWN.toString()));
         } finally {
             sql.sql("delete from node where started_at = 'epoch'").update();
@@ -216,15 +243,20 @@ class ClockWatchdogTest {
 
         assertThat(steps.clockTimers(watched)).hasSize(1);
         assertThat(watchdog.faults()).doesNotContainKey(watched.value());
-        assertThat(looks.latest()).hasValueSatisfying(look -> assertThat(look.faults()).doesNotContainKey(watched.value()));
+        assertThat(looks.latest())
+                .hasValueSatisfying(look -> assertThat(look.faults()).doesNotContainKey(watched.value()));
     }
 
     @Test
     void whatALeaderSawLongAgoIsNotTold() {
         watchdog.watch();
-        sql.sql("update clock_look set written_at = now() - interval '4 minutes', faults = jsonb_build_object(:clock, 'OVERDUE')")
-                .param("clock", watched.value()).update();
-        sql.sql("insert into node (id, started_at, alive_until, program, draft_key) values (gen_random_uuid(), 'epoch', now() + interval '1 hour', '', '')").update();
+        sql.sql(
+                        "update clock_look set written_at = now() - interval '4 minutes', faults = jsonb_build_object(:clock, 'OVERDUE')")
+                .param("clock", watched.value())
+                .update();
+        sql.sql(
+                        "insert into node (id, started_at, alive_until, program, draft_key) values (gen_random_uuid(), 'epoch', now() + interval '1 hour', '', '')")
+                .update();
         try {
             watchdog.watch();
 
@@ -244,12 +276,18 @@ class ClockWatchdogTest {
     }
 
     private Job timerOf(PartId clock) {
-        var process = runtime.createProcessInstanceQuery().processInstanceBusinessKey(clock.value()).singleResult();
+        var process = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(clock.value())
+                .singleResult();
         return jobs.createJobQuery().processInstanceId(process.getId()).singleResult();
     }
 
     private String repairs() {
-        return String.join(" ", sql.sql("select fault from clock_repair where timer = :clock order by id").param("clock", watched.value())
-                .query(String.class).list());
+        return String.join(
+                " ",
+                sql.sql("select fault from clock_repair where timer = :clock order by id")
+                        .param("clock", watched.value())
+                        .query(String.class)
+                        .list());
     }
 }

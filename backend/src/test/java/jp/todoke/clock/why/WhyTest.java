@@ -46,11 +46,15 @@ class WhyTest {
 
     @Test
     void aLimitSaysItsRuleItsGroundAndHowItWasCounted() throws Exception {
-        office.read("hoiku-kacho", path(ClockKey.WRITTEN_REPORT)).andExpect(status().isOk())
-                .andExpect(jsonPath("$.explanation.sentence").value("事故報告書の提出は、職員が知った日の翌日から開庁日だけを数えて2日目の午後5時15分までに行います。"))
-                .andExpect(jsonPath("$.explanation.strength").value("庁内の目安")).andExpect(jsonPath("$.explanation.ruleVersion").value(1))
+        office.read("hoiku-kacho", path(ClockKey.WRITTEN_REPORT))
+                .andExpect(status().isOk())
+                .andExpect(
+                        jsonPath("$.explanation.sentence").value("事故報告書の提出は、職員が知った日の翌日から開庁日だけを数えて2日目の午後5時15分までに行います。"))
+                .andExpect(jsonPath("$.explanation.strength").value("庁内の目安"))
+                .andExpect(jsonPath("$.explanation.ruleVersion").value(1))
                 .andExpect(jsonPath("$.explanation.basisAt").value("2012-12-21T07:40:00Z"))
-                .andExpect(jsonPath("$.explanation.rule.lines[0].amount").value(2)).andExpect(jsonPath("$.explanation.startedLate").value(false))
+                .andExpect(jsonPath("$.explanation.rule.lines[0].amount").value(2))
+                .andExpect(jsonPath("$.explanation.startedLate").value(false))
                 .andExpect(jsonPath("$.explanation.lines[0].days[2].as").value("SKIPPED"))
                 .andExpect(jsonPath("$.explanation.lines[0].days[2].closed").value("天皇誕生日"))
                 .andExpect(jsonPath("$.explanation.steps[6]").value("したがって、平成24年12月26日（水）午後5時15分までです。"))
@@ -62,7 +66,10 @@ class WhyTest {
         assertThat(clocks.of(incident)).isNotEmpty().allSatisfy(clock -> {
             var why = whys.of(incident, clock.id());
             assertThat(why.explanation().limit()).isEqualTo(clock.limit());
-            assertThat(why.explanation().lines()).filteredOn(ExplainedLine::decided).extracting(ExplainedLine::limit).containsExactly(clock.limit());
+            assertThat(why.explanation().lines())
+                    .filteredOn(ExplainedLine::decided)
+                    .extracting(ExplainedLine::limit)
+                    .containsExactly(clock.limit());
             assertThat(why.explanation().keptAt()).isNotNull();
         });
     }
@@ -95,8 +102,10 @@ class WhyTest {
         var other = office.noticed("2012-12-21T16:40");
 
         office.read("other-encho", path).andExpect(status().isNotFound());
-        office.read("hoiku-kacho", path.replace(incident.value(), other.value())).andExpect(status().isNotFound());
-        office.read("hoiku-kacho", "incidents/" + incident + "/clocks/anything/why").andExpect(status().isNotFound());
+        office.read("hoiku-kacho", path.replace(incident.value(), other.value()))
+                .andExpect(status().isNotFound());
+        office.read("hoiku-kacho", "incidents/" + incident + "/clocks/anything/why")
+                .andExpect(status().isNotFound());
     }
 
     private List<String> steps(ClockKey key) {
@@ -108,6 +117,10 @@ class WhyTest {
     }
 
     private String id(ClockKey key) {
-        return clocks.of(incident).stream().filter(clock -> clock.key() == key).findFirst().orElseThrow().id();
+        return clocks.of(incident).stream()
+                .filter(clock -> clock.key() == key)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

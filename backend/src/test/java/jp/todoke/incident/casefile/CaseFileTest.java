@@ -51,12 +51,14 @@ class CaseFileTest {
 
     @Test
     void theReportYieldsKnowledgeACountAndTheFirstLineOfTheCourse() throws Exception {
-        read("encho", "").andExpect(jsonPath("$.knowledge[0].employer").value("BODY"))
+        read("encho", "")
+                .andExpect(jsonPath("$.knowledge[0].employer").value("BODY"))
                 .andExpect(jsonPath("$.knownAt").value("2012-12-25T07:40:00Z"))
                 .andExpect(jsonPath("$.counts[0].min").value(22))
                 .andExpect(jsonPath("$.counts[0].max").value(46))
                 .andExpect(jsonPath("$.clocks[0].key").value("HEAD_REPORT"));
-        read("encho", "/course-of-events").andExpect(jsonPath("$[0].kind").value("DISCOVERY"))
+        read("encho", "/course-of-events")
+                .andExpect(jsonPath("$[0].kind").value("DISCOVERY"))
                 .andExpect(jsonPath("$[0].time.words").value("午後4時40分"));
     }
 
@@ -64,14 +66,16 @@ class CaseFileTest {
     void theTeacherIsNamedInTheNurseryAndMaskedOutsideIt() throws Exception {
         read("encho", "/course-of-events").andExpect(jsonPath("$[0].actor").value("山田 花子"));
 
-        read("hoiku-kacho", "/course-of-events").andExpect(jsonPath("$[0].actor").value("保育士Ａ"))
+        read("hoiku-kacho", "/course-of-events")
+                .andExpect(jsonPath("$[0].actor").value("保育士Ａ"))
                 .andExpect(jsonPath("$[0].recordedBy").value("保育士Ａ"));
         read("joho-a", "").andExpect(jsonPath("$.firstReport.reporterName").value("保育士Ａ"));
     }
 
     @Test
     void aColleagueNamedInFreeTextIsMaskedHoweverWritten() throws Exception {
-        send("encho", "/participants", "{\"name\": \"鈴木 桃子\", \"kind\": \"保育士\", \"unitCode\": \"F001\"}").andExpect(status().isOk());
+        send("encho", "/participants", "{\"name\": \"鈴木 桃子\", \"kind\": \"保育士\", \"unitCode\": \"F001\"}")
+                .andExpect(status().isOk());
         send("encho", "/course-of-events", line("鈴木先生と山田　花子が、保育士の鈴木桃子さんの机を見た。")).andExpect(status().isOk());
 
         read("hoiku-kacho", "/course-of-events").andExpect(jsonPath("$[*].what", hasItem("保育士Ｂと保育士Ａが、保育士Ｂの机を見た。")));
@@ -89,20 +93,28 @@ class CaseFileTest {
     @Test
     void aCorrectionLeavesBothLinesToBeSeenAndOneThatHolds() throws Exception {
         send("encho", "/course-of-events", line("書庫を捜した。"));
-        var wrong = facts.of(incident).course().stream().filter(entry -> entry.kind() == EntryKind.SEARCH).findFirst().orElseThrow();
+        var wrong = facts.of(incident).course().stream()
+                .filter(entry -> entry.kind() == EntryKind.SEARCH)
+                .findFirst()
+                .orElseThrow();
 
-        send("encho", "/course-of-events/" + wrong.id() + "/correction", line("書庫と引き出しを捜した。")).andExpect(status().isOk())
+        send("encho", "/course-of-events/" + wrong.id() + "/correction", line("書庫と引き出しを捜した。"))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$[*].what", hasItem("書庫を捜した。")));
 
-        assertThat(facts.of(incident).course()).extracting(entry -> entry.what().value())
-                .contains("書庫と引き出しを捜した。").doesNotContain("書庫を捜した。");
-        send("encho", "/course-of-events/" + wrong.id() + "/correction", line("机を捜した。")).andExpect(status().isConflict())
+        assertThat(facts.of(incident).course())
+                .extracting(entry -> entry.what().value())
+                .contains("書庫と引き出しを捜した。")
+                .doesNotContain("書庫を捜した。");
+        send("encho", "/course-of-events/" + wrong.id() + "/correction", line("机を捜した。"))
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.title").value("この行はすでに訂正されています。新しい行のほうを訂正してください。"));
     }
 
     @Test
     void theLostCardHoldsEveryNumberOfThePublishedCase() throws Exception {
-        send("encho", "/media", PublishedCard.JSON).andExpect(status().isOk())
+        send("encho", "/media", PublishedCard.JSON)
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].items").value(41))
                 .andExpect(jsonPath("$[0].contents[*].items", contains(15, 17, 5, 4)))
                 .andExpect(jsonPath("$[0].contents[1].persons", contains(11, 12)))
@@ -111,18 +123,23 @@ class CaseFileTest {
 
     @Test
     void theListShowsACaseToItsLineAndToNobodyElse() throws Exception {
-        list("hoiku-kacho", "?text=" + incident).andExpect(jsonPath("$.items[0].title").value("わかば保育園 ＳＤカードの紛失"))
+        list("hoiku-kacho", "?text=" + incident)
+                .andExpect(jsonPath("$.items[0].title").value("わかば保育園 ＳＤカードの紛失"))
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].nextLimit").value("2012-12-25T08:10:00Z"));
         list("hoiku-kacho", "?unit=F001&status=RUNNING&order=OLDEST").andExpect(jsonPath("$.items", not(hasSize(0))));
-        list("hoiku-kacho", "?text=" + incident + "&status=CLOSED").andExpect(jsonPath("$.total").value(0));
+        list("hoiku-kacho", "?text=" + incident + "&status=CLOSED")
+                .andExpect(jsonPath("$.total").value(0));
 
-        list("other-hoiku", "?text=" + incident).andExpect(jsonPath("$.total").value(0)).andExpect(jsonPath("$.items", hasSize(0)));
+        list("other-hoiku", "?text=" + incident)
+                .andExpect(jsonPath("$.total").value(0))
+                .andExpect(jsonPath("$.items", hasSize(0)));
     }
 
     @Test
     void nothingIsClosedWhileTracksRun() throws Exception {
-        read("joho-a", "/closing").andExpect(jsonPath("$.hindrances[*].sentence", hasItem("みどり野市立わかば保育園の施設長が第一報をまだ確認していません。")));
+        read("joho-a", "/closing")
+                .andExpect(jsonPath("$.hindrances[*].sentence", hasItem("みどり野市立わかば保育園の施設長が第一報をまだ確認していません。")));
 
         send("joho-a", "/closing", "{\"note\": null}").andExpect(status().isConflict());
     }
@@ -135,11 +152,15 @@ class CaseFileTest {
     }
 
     private ResultActions send(String login, String path, String body) throws Exception {
-        return mvc.perform(post("/api/incidents/" + incident + path).with(as(login)).contentType(APPLICATION_JSON).content(body));
+        return mvc.perform(post("/api/incidents/" + incident + path)
+                .with(as(login))
+                .contentType(APPLICATION_JSON)
+                .content(body));
     }
 
     private ResultActions read(String login, String path) throws Exception {
-        return mvc.perform(get("/api/incidents/" + incident + path).with(as(login))).andExpect(status().isOk());
+        return mvc.perform(get("/api/incidents/" + incident + path).with(as(login)))
+                .andExpect(status().isOk());
     }
 
     private ResultActions list(String login, String query) throws Exception {

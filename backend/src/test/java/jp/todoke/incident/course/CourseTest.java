@@ -60,8 +60,14 @@ class CourseTest {
         typed("12月25日（火）１８時", "課長に報告した。", "SUPERVISOR_REPORT");
         typed("25日 午後4時40分～6時", "書庫などを捜した。", "SEARCH");
 
-        assertThat(course.of(incident)).extracting(line -> line.time().startsOn() + " " + line.time().words()).containsExactly(
-                "2012-12-25 午後4時40分", "2012-12-25 午後4時40分～午後6時", "2012-12-25 午後6時", "2012-12-26 午前8時30分～", "2012-12-27 ");
+        assertThat(course.of(incident))
+                .extracting(line -> line.time().startsOn() + " " + line.time().words())
+                .containsExactly(
+                        "2012-12-25 午後4時40分",
+                        "2012-12-25 午後4時40分～午後6時",
+                        "2012-12-25 午後6時",
+                        "2012-12-26 午前8時30分～",
+                        "2012-12-27 ");
     }
 
     @Test
@@ -70,15 +76,19 @@ class CourseTest {
         typed("12/27", "警察に相談した。", "OTHER");
         typed("12/27 19時過ぎ", "園長が帰園した。", "OTHER");
 
-        assertThat(course.of(incident).stream().skip(1)).extracting(line -> line.time().words())
+        assertThat(course.of(incident).stream().skip(1))
+                .extracting(line -> line.time().words())
                 .containsExactly("午後4時頃～午後6時過ぎ", "午後7時過ぎ", "");
     }
 
     @Test
     void aTimeThatCannotBeReadIsSaidToBeSoAndOneAheadToo() throws Exception {
-        understand("夕方").andExpect(jsonPath("$.fault").value("time-not-understood")).andExpect(jsonPath("$.understood").isEmpty());
+        understand("夕方")
+                .andExpect(jsonPath("$.fault").value("time-not-understood"))
+                .andExpect(jsonPath("$.understood").isEmpty());
         understand("23:00").andExpect(jsonPath("$.fault").value("time-ahead"));
-        understand("12/26 4:40").andExpect(jsonPath("$.understood.words").value("平成24年12月26日（水）午前4時40分"))
+        understand("12/26 4:40")
+                .andExpect(jsonPath("$.understood.words").value("平成24年12月26日（水）午前4時40分"))
                 .andExpect(jsonPath("$.otherwise.words").value("平成24年12月26日（水）午後4時40分"));
     }
 
@@ -88,13 +98,18 @@ class CourseTest {
         var together = new CyclicBarrier(2);
         Callable<Integer> press = () -> {
             together.await();
-            return send("encho", "/course-of-events", line("書庫を捜した。"), key).andReturn().getResponse().getStatus();
+            return send("encho", "/course-of-events", line("書庫を捜した。"), key)
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
         };
 
         try (var hands = new Hands()) {
             assertThat(hands.both(press)).containsOnly(200);
         }
-        assertThat(course.of(incident)).extracting(entry -> entry.what().value()).containsOnlyOnce("書庫を捜した。");
+        assertThat(course.of(incident))
+                .extracting(entry -> entry.what().value())
+                .containsOnlyOnce("書庫を捜した。");
     }
 
     @Test
@@ -104,7 +119,9 @@ class CourseTest {
         withdraw("hoiku-b", entry).andExpect(status().isOk());
         withdraw("hoiku-b", entry).andExpect(status().isOk());
 
-        assertThat(course.of(incident).stream().filter(CourseEntry::holds)).extracting(line -> line.what().value()).doesNotContain("机を捜した。");
+        assertThat(course.of(incident).stream().filter(CourseEntry::holds))
+                .extracting(line -> line.what().value())
+                .doesNotContain("机を捜した。");
         mvc.perform(get("/api/incidents/" + incident + "/course-of-events").with(as("encho")))
                 .andExpect(jsonPath("$[?(@.withdrawn == true)].reason", contains("入力の取消し")))
                 .andExpect(jsonPath("$[?(@.correctedBy != null)].what", contains("机を捜した。")));
@@ -114,7 +131,8 @@ class CourseTest {
     void nobodyTakesBackTheLineOfAnotherOrAnOldOne() throws Exception {
         var entry = add("hoiku-b", "机を捜した。");
 
-        withdraw("encho", entry).andExpect(status().isUnprocessableContent())
+        withdraw("encho", entry)
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.title").value("取り消せるのは、自分が今入力した行だけです。直すときは「訂正する」を使ってください。"));
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
         withdraw("hoiku-b", entry).andExpect(status().isUnprocessableContent());
@@ -124,8 +142,13 @@ class CourseTest {
     void aCorrectionSaysWhy() throws Exception {
         var entry = add("encho", "机を捜した。");
 
-        send("encho", "/course-of-events/" + entry + "/correction", line("机と棚を捜した。").replace("}", ", \"reason\": \"聞き違い\"}"), UUID.randomUUID())
-                .andExpect(jsonPath("$[?(@.corrects != null)].reason", contains("聞き違い"))).andExpect(jsonPath("$", hasSize(3)));
+        send(
+                        "encho",
+                        "/course-of-events/" + entry + "/correction",
+                        line("机と棚を捜した。").replace("}", ", \"reason\": \"聞き違い\"}"),
+                        UUID.randomUUID())
+                .andExpect(jsonPath("$[?(@.corrects != null)].reason", contains("聞き違い")))
+                .andExpect(jsonPath("$", hasSize(3)));
     }
 
     private void typed(String time, String what, String kind) throws Exception {
@@ -133,17 +156,25 @@ class CourseTest {
         var understood = new java.util.HashMap<String, Object>(JsonPath.read(answer, "$.understood"));
         understood.put("what", what);
         understood.put("kind", kind);
-        send("encho", "/course-of-events", json.writeValueAsString(understood), UUID.randomUUID()).andExpect(status().isOk());
+        send("encho", "/course-of-events", json.writeValueAsString(understood), UUID.randomUUID())
+                .andExpect(status().isOk());
     }
 
     private ResultActions understand(String text) throws Exception {
-        return mvc.perform(post("/api/spoken-time").with(as("encho")).contentType(APPLICATION_JSON)
-                .content(json.writeValueAsString(java.util.Map.of("text", text)))).andExpect(status().isOk());
+        return mvc.perform(post("/api/spoken-time")
+                        .with(as("encho"))
+                        .contentType(APPLICATION_JSON)
+                        .content(json.writeValueAsString(java.util.Map.of("text", text))))
+                .andExpect(status().isOk());
     }
 
     private int add(String login, String what) throws Exception {
         send(login, "/course-of-events", line(what), UUID.randomUUID()).andExpect(status().isOk());
-        return (int) course.of(incident).stream().filter(line -> line.what().value().equals(what)).findFirst().orElseThrow().id();
+        return (int) course.of(incident).stream()
+                .filter(line -> line.what().value().equals(what))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private ResultActions withdraw(String login, int entry) throws Exception {
@@ -151,13 +182,17 @@ class CourseTest {
     }
 
     private ResultActions send(String login, String path, String body, UUID key) throws Exception {
-        return mvc.perform(post("/api/incidents/" + incident + path).with(as(login)).header("Idempotency-Key", key)
-                .contentType(APPLICATION_JSON).content(body));
+        return mvc.perform(post("/api/incidents/" + incident + path)
+                .with(as(login))
+                .header("Idempotency-Key", key)
+                .contentType(APPLICATION_JSON)
+                .content(body));
     }
 
     private static String line(String what) {
         return """
-                {"startsAt": "2012-12-25T16:41:00+09:00", "openEnd": true, "actor": "園長", "what": "%s", "kind": "SEARCH"}""".formatted(what);
+                {"startsAt": "2012-12-25T16:41:00+09:00", "openEnd": true, "actor": "園長", "what": "%s", "kind": "SEARCH"}"""
+                .formatted(what);
     }
 
     /** Two people, or two hands of one. */

@@ -34,7 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
-/** A contractor's people noticed at 9:00; the city hears of it later. What the law asks of the city counts from there. */
+/**
+ * A contractor's people noticed at 9:00; the city hears of it later. What the law asks of the city counts from there.
+ */
 @OfficeTest
 class ContractorKnowingTest {
 
@@ -67,11 +69,21 @@ class ContractorKnowingTest {
 
         assertThat(knowledge(incident)).containsExactly("CONTRACTOR 09:00", "BODY 11:00");
         assertThat(bases(incident)).containsOnly(at("11:00"));
-        assertThat(clocks.find(incident, LegalDuty.TO_COMMISSION.part(), ClockKey.PRELIMINARY_REPORT).orElseThrow().basis()).isAfterOrEqualTo(at("11:00"));
-        office.read("joho-a", incident, "").andExpect(jsonPath("$.knownAt", startsWith("2026-11-24T02:00:00")))
-                .andExpect(jsonPath("$.contractorDelay.contractorKnew").value(at("09:00").toString()))
+        assertThat(clocks.find(incident, LegalDuty.TO_COMMISSION.part(), ClockKey.PRELIMINARY_REPORT)
+                        .orElseThrow()
+                        .basis())
+                .isAfterOrEqualTo(at("11:00"));
+        office.read("joho-a", incident, "")
+                .andExpect(jsonPath("$.knownAt", startsWith("2026-11-24T02:00:00")))
+                .andExpect(jsonPath("$.contractorDelay.contractorKnew")
+                        .value(at("09:00").toString()))
                 .andExpect(jsonPath("$.contractorDelay.bodyKnew", startsWith("2026-11-24T02:00:00")));
-        assertThat(office.view("joho-a", incident, "/course-of-events").get(0).path("time").path("startsAt").asString()).isEqualTo(at("09:00").toString());
+        assertThat(office.view("joho-a", incident, "/course-of-events")
+                        .get(0)
+                        .path("time")
+                        .path("startsAt")
+                        .asString())
+                .isEqualTo(at("09:00").toString());
     }
 
     @Test
@@ -96,18 +108,26 @@ class ContractorKnowingTest {
 
         assertThat(knowledge(incident)).containsExactly("BODY 09:00", "BODY 09:30", "BODY 10:45");
         assertThat(bases(incident)).containsOnly(at("09:00"));
-        office.read("joho-a", incident, "").andExpect(jsonPath("$.contractorDelay").isEmpty());
+        office.read("joho-a", incident, "")
+                .andExpect(jsonPath("$.contractorDelay").isEmpty());
     }
 
     @Test
     void aFacilityThatAContractorRunsJoinsWithItsOwnKnowledgeAndTheCitysClocks() throws Exception {
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into unit (code, name, kind, parent_code, body_code, position) values ('C001-F', 'けやき分室', 'FACILITY', 'C001', 'M', 900)
-                on conflict do nothing""").update();
+                on conflict do nothing""")
+                .update();
         var incident = Cases.report(mvc, "jutaku", report());
 
-        office.read("joho-a", incident, "/facilities/joinable/C001-F?knownAt=" + at("08:00")).andExpect(jsonPath("$.earlierKnown").value(false));
-        office.send("joho-a", incident, "/facilities", Map.of("unitCode", "C001-F", "knownAt", at("08:00").toString(), "reason", "同じ名簿を使っていた"))
+        office.read("joho-a", incident, "/facilities/joinable/C001-F?knownAt=" + at("08:00"))
+                .andExpect(jsonPath("$.earlierKnown").value(false));
+        office.send(
+                        "joho-a",
+                        incident,
+                        "/facilities",
+                        Map.of("unitCode", "C001-F", "knownAt", at("08:00").toString(), "reason", "同じ名簿を使っていた"))
                 .andExpect(status().isOk());
 
         assertThat(knowledge(incident)).containsExactly("CONTRACTOR 08:00", "CONTRACTOR 09:00", "BODY 11:00");
@@ -122,35 +142,62 @@ class ContractorKnowingTest {
         assertThat(bases(incident)).containsOnly(at("11:00"));
         knew(incident, "BODY", "10:00");
         assertThat(bases(incident)).containsOnly(at("10:00"));
-        office.read("joho-a", incident, "").andExpect(jsonPath("$.contractorDelay.contractorKnew").value(at("08:00").toString()))
-                .andExpect(jsonPath("$.contractorDelay.bodyKnew").value(at("10:00").toString()));
+        office.read("joho-a", incident, "")
+                .andExpect(jsonPath("$.contractorDelay.contractorKnew")
+                        .value(at("08:00").toString()))
+                .andExpect(
+                        jsonPath("$.contractorDelay.bodyKnew").value(at("10:00").toString()));
     }
 
     private void knew(IncidentId incident, String employer, String time) throws Exception {
-        office.sendOnce("joho-a", incident, "/knowledge", Map.of("knower", "担当", "employer", employer, "at", at(time).toString(), "approx", false))
+        office.sendOnce(
+                        "joho-a",
+                        incident,
+                        "/knowledge",
+                        Map.of("knower", "担当", "employer", employer, "at", at(time).toString(), "approx", false))
                 .andExpect(status().is2xxSuccessful());
     }
 
     /** Who knew, the earliest first. */
     private List<String> knowledge(IncidentId incident) throws Exception {
-        return StreamSupport.stream(office.view("joho-a", incident, "").path("knowledge").spliterator(), false).map(ContractorKnowingTest::words).toList();
+        return StreamSupport.stream(
+                        office.view("joho-a", incident, "").path("knowledge").spliterator(), false)
+                .map(ContractorKnowingTest::words)
+                .toList();
     }
 
     private static String words(JsonNode entry) {
-        return entry.path("employer").asString() + " " + Instant.parse(entry.path("at").asString()).truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.ofHours(9)).toLocalTime();
+        return entry.path("employer").asString() + " "
+                + Instant.parse(entry.path("at").asString())
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .atOffset(ZoneOffset.ofHours(9))
+                        .toLocalTime();
     }
 
     /** From when the limits that run count. */
     private List<Instant> bases(IncidentId incident) {
-        return clocks.of(incident).stream().filter(ClockView::running).map(view -> view.basis().truncatedTo(ChronoUnit.MINUTES)).distinct().toList();
+        return clocks.of(incident).stream()
+                .filter(ClockView::running)
+                .map(view -> view.basis().truncatedTo(ChronoUnit.MINUTES))
+                .distinct()
+                .toList();
     }
 
     private IncidentId called(String unit, String employer) throws Exception {
-        var call = """
+        var call =
+                """
                 {"report": %s, "caller": {"name": "阿部 純", "post": "業務責任者", "unitCode": "%s", "from": "2026-11-24T10:45:00+09:00"}, "danger": "NONE",
-                 "knowers": [{"who": "施設長", %s "at": "2026-11-24T09:30:00+09:00", "approx": false}]}""".formatted(report(), unit, employer);
-        var sent = mvc.perform(post("/api/calls-heard").with(as("joho-a")).header("Idempotency-Key", UUID.randomUUID()).contentType(APPLICATION_JSON).content(call))
-                .andExpect(status().isCreated()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+                 "knowers": [{"who": "施設長", %s "at": "2026-11-24T09:30:00+09:00", "approx": false}]}"""
+                        .formatted(report(), unit, employer);
+        var sent = mvc.perform(post("/api/calls-heard")
+                        .with(as("joho-a"))
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .contentType(APPLICATION_JSON)
+                        .content(call))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
         return new IncidentId(JsonPath.read(sent, "$.number"));
     }
 

@@ -71,10 +71,19 @@ class LegalDutyTest {
 
     @Test
     void beforeAnybodyJudgesEveryLimitRuns() {
-        assertThat(List.of(clock(ASSESSMENT), clock(PRELIMINARY_REPORT), clock(FINAL_REPORT), clock(PERSON_NOTICE_START), clock(PERSON_NOTICE_DONE)))
-                .extracting(clock -> clock.key() + " " + clock.state() + " " + clock.limit().truncatedTo(ChronoUnit.MINUTES)).containsExactly(
-                        "ASSESSMENT RUNNING " + at("2026-11-25T17:15"), "PRELIMINARY_REPORT PROVISIONAL " + at("2026-11-29T00:00"),
-                        "FINAL_REPORT PROVISIONAL " + at("2026-12-24T00:00"), "PERSON_NOTICE_START PROVISIONAL " + at("2026-11-25T10:00"),
+        assertThat(List.of(
+                        clock(ASSESSMENT),
+                        clock(PRELIMINARY_REPORT),
+                        clock(FINAL_REPORT),
+                        clock(PERSON_NOTICE_START),
+                        clock(PERSON_NOTICE_DONE)))
+                .extracting(clock ->
+                        clock.key() + " " + clock.state() + " " + clock.limit().truncatedTo(ChronoUnit.MINUTES))
+                .containsExactly(
+                        "ASSESSMENT RUNNING " + at("2026-11-25T17:15"),
+                        "PRELIMINARY_REPORT PROVISIONAL " + at("2026-11-29T00:00"),
+                        "FINAL_REPORT PROVISIONAL " + at("2026-12-24T00:00"),
+                        "PERSON_NOTICE_START PROVISIONAL " + at("2026-11-25T10:00"),
                         "PERSON_NOTICE_DONE PROVISIONAL " + at("2026-12-09T00:00"));
     }
 
@@ -127,9 +136,25 @@ class LegalDutyTest {
     void whatIsNotKnownUntilItIsLateAsksWhyOnlyOfTheDefiniteAnswer() throws Exception {
         itIs("2026-11-27T09:00");
         judges("UNKNOWN").andExpect(status().isOk());
-        judges(1, "DUTY", "R1").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
-        office.send("joho-a", incident, "/assessment/verdict", Map.of("version", 1, "verdict", "DUTY", "grounds", List.of("R1"), "reason", "病歴があった。",
-                "latenessReason", "カードの控えを探していた")).andExpect(status().isOk());
+        judges(1, "DUTY", "R1")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        office.send(
+                        "joho-a",
+                        incident,
+                        "/assessment/verdict",
+                        Map.of(
+                                "version",
+                                1,
+                                "verdict",
+                                "DUTY",
+                                "grounds",
+                                List.of("R1"),
+                                "reason",
+                                "病歴があった。",
+                                "latenessReason",
+                                "カードの控えを探していた"))
+                .andExpect(status().isOk());
 
         assertThat(clock(ASSESSMENT).state()).isEqualTo(ClockState.MET_LATE);
         assertThat(clock(PRELIMINARY_REPORT).state()).isEqualTo(ClockState.RUNNING);
@@ -141,7 +166,12 @@ class LegalDutyTest {
         assertThat(clock(PRELIMINARY_REPORT).state()).isEqualTo(ClockState.PROVISIONAL);
         assertThat(clock(ASSESSMENT).running()).isTrue();
 
-        office.send("joho-b", incident, "/assessment/no-duty-confirmation", Map.of("version", 1, "outcome", "CONFIRMED")).andExpect(status().isOk());
+        office.send(
+                        "joho-b",
+                        incident,
+                        "/assessment/no-duty-confirmation",
+                        Map.of("version", 1, "outcome", "CONFIRMED"))
+                .andExpect(status().isOk());
 
         assertThat(clock(ASSESSMENT).state()).isEqualTo(ClockState.MET);
         assertThat(clock(PRELIMINARY_REPORT).endReason()).isEqualTo(EndReason.NO_DUTY);
@@ -152,9 +182,13 @@ class LegalDutyTest {
     @Test
     void aLateJudgementAndALateReportAskForTheReason() throws Exception {
         itIs("2026-11-29T00:01");
-        judges("DUTY", "R1").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        judges("DUTY", "R1")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
         judgesLate("連休で連絡が取れなかった", "DUTY", "R1").andExpect(status().isOk());
-        files("preliminary-report", 0, null).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
+        files("preliminary-report", 0, null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
         files("preliminary-report", 0, "判断が遅れた").andExpect(status().isOk());
 
         assertThat(clock(ASSESSMENT).state()).isEqualTo(ClockState.MET_LATE);
@@ -170,8 +204,10 @@ class LegalDutyTest {
         files("preliminary-report", 0, null).andExpect(status().isOk());
         office.read("joho-a", incident, "/knowledge/preview?employer=BODY&at=2026-11-20T00:00:00Z")
                 .andExpect(jsonPath("$.earlierKnown").value(true))
-                .andExpect(jsonPath("$.moves[?(@.key == 'PRELIMINARY_REPORT')].to").value(contains("2026-11-24T15:00:00Z")))
-                .andExpect(jsonPath("$.moves[?(@.key == 'PRELIMINARY_REPORT')].late").value(contains(true)))
+                .andExpect(jsonPath("$.moves[?(@.key == 'PRELIMINARY_REPORT')].to")
+                        .value(contains("2026-11-24T15:00:00Z")))
+                .andExpect(jsonPath("$.moves[?(@.key == 'PRELIMINARY_REPORT')].late")
+                        .value(contains(true)))
                 .andExpect(jsonPath("$.moves[?(@.key == 'FINAL_REPORT')].to").value(contains("2026-12-21T15:00:00Z")));
 
         knew("BODY", "2026-11-20T09:00", null);
@@ -179,14 +215,17 @@ class LegalDutyTest {
         assertThat(clock(PRELIMINARY_REPORT).state()).isEqualTo(ClockState.MET);
         assertThat(clock(FINAL_REPORT).limit()).isEqualTo(at("2026-12-22T00:00"));
         office.read("hoiku-kacho", incident, "/clocks")
-                .andExpect(jsonPath("$.clocks[?(@.key == 'PRELIMINARY_REPORT')].today.limit").value(contains("2026-11-24T15:00:00Z")))
-                .andExpect(jsonPath("$.clocks[?(@.key == 'PRELIMINARY_REPORT')].today.late").value(contains(true)));
+                .andExpect(jsonPath("$.clocks[?(@.key == 'PRELIMINARY_REPORT')].today.limit")
+                        .value(contains("2026-11-24T15:00:00Z")))
+                .andExpect(jsonPath("$.clocks[?(@.key == 'PRELIMINARY_REPORT')].today.late")
+                        .value(contains(true)));
     }
 
     @Test
     void aContractorsAndALaterKnowledgeMoveNothing() throws Exception {
         itIs("2026-11-25T09:00");
-        office.read("joho-a", incident, "/knowledge/preview?employer=CONTRACTOR&at=2026-11-20T00:00:00Z").andExpect(jsonPath("$.moves").value(empty()));
+        office.read("joho-a", incident, "/knowledge/preview?employer=CONTRACTOR&at=2026-11-20T00:00:00Z")
+                .andExpect(jsonPath("$.moves").value(empty()));
         knew("CONTRACTOR", "2026-11-20T09:00", null);
         knew("BODY", "2026-11-24T15:00", null);
 
@@ -203,11 +242,17 @@ class LegalDutyTest {
                 .andExpect(jsonPath("$[*].to").value(contains("2026-11-29T15:00:00Z", "2026-12-24T15:00:00Z")));
 
         propose("hoiku-kacho", entry).andExpect(status().isForbidden());
-        propose("joho-a", entry).andExpect(status().isOk()).andExpect(jsonPath("$[0].mayDecide").value(false));
-        propose("joho-a", entry).andExpect(status().isOk()).andExpect(jsonPath("$[0].proposals.length()").value(1));
+        propose("joho-a", entry)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].mayDecide").value(false));
+        propose("joho-a", entry)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].proposals.length()").value(1));
         assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-11-29T00:00"));
         decide("joho-a", true, null).andExpect(status().isUnprocessableEntity());
-        decide("joho-b", true, null).andExpect(status().isOk()).andExpect(jsonPath("$[0].chosen").value(true))
+        decide("joho-b", true, null)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].chosen").value(true))
                 .andExpect(jsonPath("$[0].basis").value("2026-11-25T06:00:00Z"));
 
         assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-11-30T00:00"));
@@ -224,14 +269,17 @@ class LegalDutyTest {
     @Test
     void whatHasNoDateSaysWhyAndWhoseActIsWaitedFor() throws Exception {
         office.read("joho-a", incident, "/clocks")
-                .andExpect(jsonPath("$.undated[?(@.key == 'CHIEF_RECEIPT')].awaits").value(contains("HEAD_REPORT")))
-                .andExpect(jsonPath("$.undated[?(@.key == 'CHIEF_RECEIPT')].post").value(contains("園長")))
+                .andExpect(jsonPath("$.undated[?(@.key == 'CHIEF_RECEIPT')].awaits")
+                        .value(contains("HEAD_REPORT")))
+                .andExpect(
+                        jsonPath("$.undated[?(@.key == 'CHIEF_RECEIPT')].post").value(contains("園長")))
                 .andExpect(jsonPath("$.undated[?(@.why == 'NONE_IN_LAW')]").value(empty()));
         itIs("2012-12-25T16:40");
         incident = office.reportedBy("hoiku-a");
 
         office.read("joho-a", incident, "/clocks")
-                .andExpect(jsonPath("$.undated[?(@.why == 'NONE_IN_LAW')].key").value(contains("PRELIMINARY_REPORT", "FINAL_REPORT")));
+                .andExpect(jsonPath("$.undated[?(@.why == 'NONE_IN_LAW')].key")
+                        .value(contains("PRELIMINARY_REPORT", "FINAL_REPORT")));
     }
 
     @Test
@@ -240,15 +288,21 @@ class LegalDutyTest {
         knew("BODY", "2026-11-25T15:00", "TO_COMMISSION");
         propose("joho-a", latest());
 
-        assertThat(told("waits")).containsExactlyInAnyOrder("joho-b@midorino.example.jp", "joho-kacho@midorino.example.jp");
-        confirmations("joho-a").andExpect(jsonPath("$[?(@.incident == '" + incident + "')]").value(empty()));
-        confirmations("joho-b").andExpect(jsonPath("$[?(@.incident == '" + incident + "')].duty").value(contains("TO_COMMISSION")));
-        confirmations("hoiku-kacho").andExpect(jsonPath("$[?(@.incident == '" + incident + "')]").value(empty()));
+        assertThat(told("waits"))
+                .containsExactlyInAnyOrder("joho-b@midorino.example.jp", "joho-kacho@midorino.example.jp");
+        confirmations("joho-a")
+                .andExpect(jsonPath("$[?(@.incident == '" + incident + "')]").value(empty()));
+        confirmations("joho-b")
+                .andExpect(
+                        jsonPath("$[?(@.incident == '" + incident + "')].duty").value(contains("TO_COMMISSION")));
+        confirmations("hoiku-kacho")
+                .andExpect(jsonPath("$[?(@.incident == '" + incident + "')]").value(empty()));
 
         decide("joho-b", true, null);
 
         assertThat(told("agreed")).containsExactly("joho-a@midorino.example.jp");
-        confirmations("joho-kacho").andExpect(jsonPath("$[?(@.incident == '" + incident + "')]").value(empty()));
+        confirmations("joho-kacho")
+                .andExpect(jsonPath("$[?(@.incident == '" + incident + "')]").value(empty()));
     }
 
     private ResultActions confirmations(String login) throws Exception {
@@ -256,8 +310,12 @@ class LegalDutyTest {
     }
 
     private List<String> told(String what) {
-        return sql.sql("select recipient from mail_outbox where incident = :incident and mail_key like 'duty-basis/%/' || :what || '/%'")
-                .param("incident", incident.value()).param("what", what).query(String.class).list();
+        return sql.sql(
+                        "select recipient from mail_outbox where incident = :incident and mail_key like 'duty-basis/%/' || :what || '/%'")
+                .param("incident", incident.value())
+                .param("what", what)
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -266,8 +324,10 @@ class LegalDutyTest {
         knew("BODY", "2026-11-25T15:00", "TO_COMMISSION");
         propose("joho-a", latest()).andExpect(status().isOk());
         decide("joho-b", false, " ").andExpect(status().isBadRequest());
-        decide("joho-b", false, "最初から１００人を超えると分かっていた").andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].chosen").value(false)).andExpect(jsonPath("$[0].proposals[0].decision.confirmed").value(false));
+        decide("joho-b", false, "最初から１００人を超えると分かっていた")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].chosen").value(false))
+                .andExpect(jsonPath("$[0].proposals[0].decision.confirmed").value(false));
 
         assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-11-29T00:00"));
     }
@@ -275,10 +335,13 @@ class LegalDutyTest {
     @Test
     void nobodyKnewOfADutyBeforeTheCaseAndNoOutsiderIsABasis() throws Exception {
         itIs("2026-11-26T09:00");
-        office.send("joho-a", incident, "/knowledge", knowledge("BODY", "2026-11-20T09:00", "TO_COMMISSION")).andExpect(status().isBadRequest());
+        office.send("joho-a", incident, "/knowledge", knowledge("BODY", "2026-11-20T09:00", "TO_COMMISSION"))
+                .andExpect(status().isBadRequest());
         knew("OUTSIDE", "2026-11-25T09:00", "TO_COMMISSION");
 
-        propose("joho-a", latest()).andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[0].field").value("knowledge"));
+        propose("joho-a", latest())
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("knowledge"));
     }
 
     @Test
@@ -287,11 +350,13 @@ class LegalDutyTest {
         assertThat(clock(PERSON_NOTICE_START).metAt()).isEqualTo(at("2026-11-24T09:55"));
 
         time.set(time.instant().plus(ofDays(20)));
-        contact(1, 43, "2026-12-10T09:00", "SETTLED", null).andExpect(status().isBadRequest())
+        contact(1, 43, "2026-12-10T09:00", "SETTLED", null)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(hasItem("latenessReason")));
         contact(1, 43, "2026-12-10T09:00", "SETTLED", "転居した人を探していた").andExpect(status().isOk());
         assertThat(clock(PERSON_NOTICE_DONE).running()).isTrue();
-        office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 2, "confirmed", true)).andExpect(status().isOk());
+        office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 2, "confirmed", true))
+                .andExpect(status().isOk());
 
         assertThat(clock(PERSON_NOTICE_DONE).state()).isEqualTo(ClockState.MET_LATE);
         assertThat(clock(PERSON_NOTICE_DONE).metAt()).isEqualTo(at("2026-12-10T09:00"));
@@ -300,10 +365,15 @@ class LegalDutyTest {
 
     @Test
     void whereNobodyNeedBeToldBothLimitsEndWithTheChiefsConfirmation() throws Exception {
-        office.send("encho", incident, "/notification/contacts", Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "写っている人が特定できない"))
+        office.send(
+                        "encho",
+                        incident,
+                        "/notification/contacts",
+                        Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "写っている人が特定できない"))
                 .andExpect(status().isOk());
         assertThat(clock(PERSON_NOTICE_START).running()).isTrue();
-        office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true)).andExpect(status().isOk());
+        office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true))
+                .andExpect(status().isOk());
 
         assertThat(clock(PERSON_NOTICE_START).endReason()).isEqualTo(EndReason.NOT_NEEDED);
         assertThat(clock(PERSON_NOTICE_DONE).endReason()).isEqualTo(EndReason.NOT_NEEDED);
@@ -314,13 +384,29 @@ class LegalDutyTest {
     }
 
     private ResultActions judges(int version, String verdict, String... grounds) throws Exception {
-        return office.send("joho-a", incident, "/assessment/verdict",
+        return office.send(
+                "joho-a",
+                incident,
+                "/assessment/verdict",
                 Map.of("version", version, "verdict", verdict, "grounds", List.of(grounds), "reason", "控えから分かった。"));
     }
 
     private ResultActions judgesLate(String why, String verdict, String... grounds) throws Exception {
-        return office.send("joho-a", incident, "/assessment/verdict",
-                Map.of("version", 0, "verdict", verdict, "grounds", List.of(grounds), "reason", "写真と氏名の有無から判断した。", "latenessReason", why));
+        return office.send(
+                "joho-a",
+                incident,
+                "/assessment/verdict",
+                Map.of(
+                        "version",
+                        0,
+                        "verdict",
+                        verdict,
+                        "grounds",
+                        List.of(grounds),
+                        "reason",
+                        "写真と氏名の有無から判断した。",
+                        "latenessReason",
+                        why));
     }
 
     private ResultActions files(String report, int version, String why) throws Exception {
@@ -330,11 +416,13 @@ class LegalDutyTest {
     }
 
     private void knew(String employer, String local, String of) throws Exception {
-        office.send("joho-a", incident, "/knowledge", knowledge(employer, local, of)).andExpect(status().isNoContent());
+        office.send("joho-a", incident, "/knowledge", knowledge(employer, local, of))
+                .andExpect(status().isNoContent());
     }
 
     private static Map<String, Object> knowledge(String employer, String local, String of) {
-        var body = new HashMap<String, Object>(Map.of("knower", "職員", "employer", employer, "at", at(local).toString(), "approx", false));
+        var body = new HashMap<String, Object>(
+                Map.of("knower", "職員", "employer", employer, "at", at(local).toString(), "approx", false));
         body.put("of", of);
         return body;
     }
@@ -349,19 +437,43 @@ class LegalDutyTest {
     }
 
     private ResultActions propose(String login, long entry) throws Exception {
-        return office.send(login, incident, "/duty-bases/TO_COMMISSION/proposals", Map.of("knowledge", entry, "reason", "８０人と思っていたが１２０人と分かった"));
+        return office.send(
+                login,
+                incident,
+                "/duty-bases/TO_COMMISSION/proposals",
+                Map.of("knowledge", entry, "reason", "８０人と思っていたが１２０人と分かった"));
     }
 
     private ResultActions decide(String login, boolean confirmed, String reason) throws Exception {
-        var proposal = office.view("joho-a", incident, "/duty-bases").get(0).get("proposals").get(0).get("id").asLong();
+        var proposal = office.view("joho-a", incident, "/duty-bases")
+                .get(0)
+                .get("proposals")
+                .get(0)
+                .get("id")
+                .asLong();
         var body = new HashMap<String, Object>(Map.of("confirmed", confirmed));
         body.put("reason", reason);
         return office.send(login, incident, "/duty-bases/TO_COMMISSION/proposals/" + proposal + "/decision", body);
     }
 
     private ResultActions contact(int version, int told, String local, String outcome, String why) throws Exception {
-        var body = new HashMap<String, Object>(Map.of("version", version, "outcome", outcome,
-                "contact", Map.of("told", told, "means", "PHONE", "startedAt", at(local).toString(), "contactedBy", "園長", "apology", true)));
+        var body = new HashMap<String, Object>(Map.of(
+                "version",
+                version,
+                "outcome",
+                outcome,
+                "contact",
+                Map.of(
+                        "told",
+                        told,
+                        "means",
+                        "PHONE",
+                        "startedAt",
+                        at(local).toString(),
+                        "contactedBy",
+                        "園長",
+                        "apology",
+                        true)));
         body.put("latenessReason", why);
         return office.send("encho", incident, "/notification/contacts", body);
     }

@@ -38,7 +38,10 @@ class AffectedPersonsTest {
             counts.add(0, count(counts.size(), line.split(" ")));
         }
 
-        assertThat(AffectedPersons.of(counts).map(found -> end(found.min()) + "-" + end(found.max())).orElse("unknown")).isEqualTo(persons);
+        assertThat(AffectedPersons.of(counts)
+                        .map(found -> end(found.min()) + "-" + end(found.max()))
+                        .orElse("unknown"))
+                .isEqualTo(persons);
     }
 
     @Test
@@ -47,12 +50,15 @@ class AffectedPersonsTest {
         assertThat(files("src/main/java", ".java", table)).containsExactly("AffectedCounts.java");
 
         var unit = Pattern.compile("(?<!Counts\\.(?:label|word)\\()CountUnit\\.(DISTINCT_)?PERSONS\\b");
-        assertThat(files("src/main/java", ".java", unit)).as("but for the words beside a number").containsExactly("FirstFacts.java");
+        assertThat(files("src/main/java", ".java", unit))
+                .as("but for the words beside a number")
+                .containsExactly("FirstFacts.java");
 
         // The screen of the series itself shows all lines; every other one takes affectedPersons.
         var newest = Pattern.compile("\\bcounts\\[|\\bcounts\\.at\\(|\\bcounts: ?\\[\\w|\\bcounts\\.find");
         assertThat(files("../frontend/src/features", ".tsx", newest)).isEmpty();
-        assertThat(files("../frontend/src/features", ".tsx", Pattern.compile("\\bcounts\\.map\\("))).containsExactly("counts-card.tsx");
+        assertThat(files("../frontend/src/features", ".tsx", Pattern.compile("\\bcounts\\.map\\(")))
+                .containsExactly("counts-card.tsx");
     }
 
     private static List<String> files(String below, String ending, Pattern holding) throws IOException {
@@ -69,8 +75,17 @@ class AffectedPersonsTest {
 
     private static AffectedCount count(int id, String[] words) {
         var ends = words[2].split("-", -1);
-        return new AffectedCount(id, FIRST.plusSeconds(86_400L * Integer.parseInt(words[0])), CountUnit.valueOf(words[1]), number(ends[0]), number(ends[1]), false,
-                new CaseText("名簿"), null, new CaseText("係長"), FIRST);
+        return new AffectedCount(
+                id,
+                FIRST.plusSeconds(86_400L * Integer.parseInt(words[0])),
+                CountUnit.valueOf(words[1]),
+                number(ends[0]),
+                number(ends[1]),
+                false,
+                new CaseText("名簿"),
+                null,
+                new CaseText("係長"),
+                FIRST);
     }
 
     private static Integer number(String word) {

@@ -76,50 +76,102 @@ class FacilityJoiningTest {
     void theFacilityThatJoinsSeesTheCaseHasItsStepsAndItsClocksAndItsHeadGetsAMail() throws Exception {
         office.read("other-encho", incident, "").andExpect(status().isNotFound());
 
-        joins("hoiku-kakari", "F002").andExpect(status().isOk()).andExpect(jsonPath("$[*].code").value(contains("F001", "F002")))
+        joins("hoiku-kakari", "F002")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[*].code").value(contains("F001", "F002")))
                 .andExpect(jsonPath("$[1].joined.reason").value("同じカードを使っていた"));
 
         office.read("other-encho", incident, "").andExpect(status().isOk());
         assertThat(parts(HEAD_REPORT)).containsExactlyInAnyOrder("F001", "F002");
-        assertThat(office.view("other-encho", incident, "/steps/head-report/F002").get("mayAct").asBoolean()).isTrue();
-        assertThat(clocks.find(incident, new PartId("F002"), ClockKey.HEAD_REPORT)).isPresent();
-        assertThat(clocks.find(incident, new PartId("F002"), ClockKey.WRITTEN_REPORT)).isPresent();
-        assertThat(mails("joined/" + incident + "/F002/%")).isNotEmpty().allSatisfy(mail -> assertThat(mail).contains(incident.value()).doesNotContain("カード"));
+        assertThat(office.view("other-encho", incident, "/steps/head-report/F002")
+                        .get("mayAct")
+                        .asBoolean())
+                .isTrue();
+        assertThat(clocks.find(incident, new PartId("F002"), ClockKey.HEAD_REPORT))
+                .isPresent();
+        assertThat(clocks.find(incident, new PartId("F002"), ClockKey.WRITTEN_REPORT))
+                .isPresent();
+        assertThat(mails("joined/" + incident + "/F002/%"))
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail).contains(incident.value()).doesNotContain("カード"));
     }
 
     @Test
     void aFacilityWhosePeopleKnewInTheVeryMinuteOfTheCaseKeepsItsLimitsWhenTheCaseWasKnownEarlier() throws Exception {
         var known = incidents.get(incident).knownAt();
-        office.send("hoiku-kakari", incident, "/facilities", Map.of("unitCode", "F002", "knownAt", known.toString(), "reason", "同じカード")).andExpect(status().isOk());
+        office.send(
+                        "hoiku-kakari",
+                        incident,
+                        "/facilities",
+                        Map.of("unitCode", "F002", "knownAt", known.toString(), "reason", "同じカード"))
+                .andExpect(status().isOk());
         var earlier = known.minus(Duration.ofHours(1));
 
-        office.send("encho", incident, "/knowledge", Map.of("knower", "保育士", "employer", "BODY", "at", earlier.toString(), "approx", false)).andExpect(status().is2xxSuccessful());
+        office.send(
+                        "encho",
+                        incident,
+                        "/knowledge",
+                        Map.of("knower", "保育士", "employer", "BODY", "at", earlier.toString(), "approx", false))
+                .andExpect(status().is2xxSuccessful());
 
-        assertThat(clocks.find(incident, new PartId("F001"), ClockKey.WRITTEN_REPORT).orElseThrow().basis()).isEqualTo(earlier);
-        assertThat(clocks.find(incident, new PartId("F002"), ClockKey.WRITTEN_REPORT).orElseThrow().basis()).isEqualTo(known);
-        assertThat(clocks.find(incident, null, ClockKey.ASSESSMENT).orElseThrow().basis()).isEqualTo(earlier);
+        assertThat(clocks.find(incident, new PartId("F001"), ClockKey.WRITTEN_REPORT)
+                        .orElseThrow()
+                        .basis())
+                .isEqualTo(earlier);
+        assertThat(clocks.find(incident, new PartId("F002"), ClockKey.WRITTEN_REPORT)
+                        .orElseThrow()
+                        .basis())
+                .isEqualTo(known);
+        assertThat(clocks.find(incident, null, ClockKey.ASSESSMENT)
+                        .orElseThrow()
+                        .basis())
+                .isEqualTo(earlier);
     }
 
     @Test
     void aKnowledgeFoundTwiceEarlierMovesWhatCountsFromTheFirstOneFoundToo() throws Exception {
         var known = incidents.get(incident).knownAt();
         for (var hours : List.of(1, 2)) {
-            office.send("encho", incident, "/knowledge", Map.of("knower", "保育士", "employer", "BODY", "at", known.minus(Duration.ofHours(hours)).toString(), "approx", false))
+            office.send(
+                            "encho",
+                            incident,
+                            "/knowledge",
+                            Map.of(
+                                    "knower",
+                                    "保育士",
+                                    "employer",
+                                    "BODY",
+                                    "at",
+                                    known.minus(Duration.ofHours(hours)).toString(),
+                                    "approx",
+                                    false))
                     .andExpect(status().is2xxSuccessful());
         }
 
-        assertThat(clocks.of(incident)).filteredOn(clock -> clock.basis().equals(known)).isEmpty();
-        assertThat(clocks.find(incident, null, ClockKey.SECRETARIAT_TOLD).orElseThrow().basis()).isEqualTo(known.minus(Duration.ofHours(2)));
+        assertThat(clocks.of(incident))
+                .filteredOn(clock -> clock.basis().equals(known))
+                .isEmpty();
+        assertThat(clocks.find(incident, null, ClockKey.SECRETARIAT_TOLD)
+                        .orElseThrow()
+                        .basis())
+                .isEqualTo(known.minus(Duration.ofHours(2)));
     }
 
     @Test
     void beforeItJoinsTheSectionSeesWhichClocksWillRunAndWhoIsTold() throws Exception {
-        office.read("hoiku-kakari", incident, "/facilities/joinable").andExpect(status().isOk())
-                .andExpect(jsonPath("$[*].code", hasItem("F002"))).andExpect(jsonPath("$[?(@.code == 'F001')]").isEmpty());
+        office.read("hoiku-kakari", incident, "/facilities/joinable")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[*].code", hasItem("F002")))
+                .andExpect(jsonPath("$[?(@.code == 'F001')]").isEmpty());
 
-        office.read("hoiku-kakari", incident, "/facilities/joinable/F027?knownAt=" + office.now().minus(Duration.ofHours(5))).andExpect(status().isOk())
+        office.read(
+                        "hoiku-kakari",
+                        incident,
+                        "/facilities/joinable/F027?knownAt=" + office.now().minus(Duration.ofHours(5)))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.limits[*].key").value(contains("HEAD_REPORT", "FIRST_SEARCH", "WRITTEN_REPORT")))
-                .andExpect(jsonPath("$.told").isNotEmpty()).andExpect(jsonPath("$.seenBy", hasItem("学務課")))
+                .andExpect(jsonPath("$.told").isNotEmpty())
+                .andExpect(jsonPath("$.seenBy", hasItem("学務課")))
                 .andExpect(jsonPath("$.earlierKnown").value(true));
     }
 
@@ -129,9 +181,14 @@ class FacilityJoiningTest {
 
         var step = office.view("joho-a", incident, "/steps/head-report/F027");
         assertThat(step.get("unitName").asString()).isEqualTo("みどり野市立第一小学校");
-        office.send("hoiku-kacho", incident, "/supervisor/F027/head-report", headReport(heardFrom())).andExpect(status().isForbidden());
-        office.send("joho-a", incident, "/supervisor/F027/head-report", headReport(heardFrom())).andExpect(status().isOk());
-        assertThat(office.view("joho-a", incident, "/steps/chief-receipt/F027").get("unitName").asString()).isEqualTo("学務課");
+        office.send("hoiku-kacho", incident, "/supervisor/F027/head-report", headReport(heardFrom()))
+                .andExpect(status().isForbidden());
+        office.send("joho-a", incident, "/supervisor/F027/head-report", headReport(heardFrom()))
+                .andExpect(status().isOk());
+        assertThat(office.view("joho-a", incident, "/steps/chief-receipt/F027")
+                        .get("unitName")
+                        .asString())
+                .isEqualTo("学務課");
         assertThat(parts(CHIEF_RECEIPT)).containsExactly("F027");
     }
 
@@ -146,7 +203,9 @@ class FacilityJoiningTest {
     void aFacilityThatIsThereIsToldSo() throws Exception {
         joins("hoiku-kakari", "F002").andExpect(status().isOk());
 
-        joins("hoiku-kakari", "F002").andExpect(status().isConflict()).andExpect(jsonPath("$.type").value("/problems/facility-already-concerned"));
+        joins("hoiku-kakari", "F002")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/facility-already-concerned"));
         joins("hoiku-kakari", "F001").andExpect(status().isConflict());
         assertThat(parts(HEAD_REPORT)).containsExactlyInAnyOrder("F001", "F002");
     }
@@ -162,11 +221,34 @@ class FacilityJoiningTest {
 
     @Test
     void noSectionJoinsAndNobodyHasKnownTomorrow() throws Exception {
-        joins("hoiku-kakari", "S-HOIKU").andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[*].field").value(contains("unitCode")));
-        office.send("hoiku-kakari", incident, "/facilities", Map.of("unitCode", "F002", "knownAt", office.now().plus(Duration.ofDays(1)).toString(), "reason", ""))
+        joins("hoiku-kakari", "S-HOIKU")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field").value(contains("unitCode")));
+        office.send(
+                        "hoiku-kakari",
+                        incident,
+                        "/facilities",
+                        Map.of(
+                                "unitCode",
+                                "F002",
+                                "knownAt",
+                                office.now().plus(Duration.ofDays(1)).toString(),
+                                "reason",
+                                ""))
                 .andExpect(status().isBadRequest());
-        office.send("hoiku-kakari", incident, "/facilities", Map.of("unitCode", "F002", "knownAt", office.now().plus(Duration.ofDays(1)).toString(), "reason", "同じカード"))
-                .andExpect(status().isBadRequest()).andExpect(jsonPath("$.violations[*].field").value(contains("knownAt")));
+        office.send(
+                        "hoiku-kakari",
+                        incident,
+                        "/facilities",
+                        Map.of(
+                                "unitCode",
+                                "F002",
+                                "knownAt",
+                                office.now().plus(Duration.ofDays(1)).toString(),
+                                "reason",
+                                "同じカード"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field").value(contains("knownAt")));
     }
 
     @Test
@@ -176,7 +258,8 @@ class FacilityJoiningTest {
         joins("hoiku-kakari", "F002").andExpect(status().isOk());
 
         assertThat(incidents.get(incident).status()).isEqualTo(IncidentStatus.RUNNING);
-        office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[*].sentence", hasItem("みどり野市立ひばり保育園の捜索・回収が終わっていません。")));
+        office.read("joho-a", incident, "/closing")
+                .andExpect(jsonPath("$.hindrances[*].sentence", hasItem("みどり野市立ひばり保育園の捜索・回収が終わっていません。")));
     }
 
     @Test
@@ -191,18 +274,26 @@ class FacilityJoiningTest {
 
     @Test
     void aClosedCaseTakesNoFacilityAndSaysSo() throws Exception {
-        sql.sql("update incident set status = 'CLOSED' where number = :number").param("number", incident.value()).update();
+        sql.sql("update incident set status = 'CLOSED' where number = :number")
+                .param("number", incident.value())
+                .update();
 
-        joins("hoiku-kakari", "F002").andExpect(status().isConflict()).andExpect(jsonPath("$.type").value("/problems/incident-already-closed"));
+        joins("hoiku-kakari", "F002")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/incident-already-closed"));
     }
 
     @Test
     void theWatchdogBeginsAFacilityWhoseProcessNeverBegan() {
-        transaction.executeWithoutResult(tx -> sql.sql("""
+        transaction.executeWithoutResult(tx -> sql.sql(
+                        """
                 insert into incident_facility (incident, unit_code, joined_at, known_at, reason, acted_by, acted_name, acted_post)
                 values (:incident, 'F003', :now, :now, '同じカード', 1, '渡辺 誠', '係長')""")
-                .param("incident", incident.value()).param("now", Times.stored(office.now())).update());
-        transaction.executeWithoutResult(tx -> clocks.start(incident, new PartId("F003"), ClockKey.HEAD_REPORT, office.now(), "F003", Role.FACILITY_HEAD));
+                .param("incident", incident.value())
+                .param("now", Times.stored(office.now()))
+                .update());
+        transaction.executeWithoutResult(tx -> clocks.start(
+                incident, new PartId("F003"), ClockKey.HEAD_REPORT, office.now(), "F003", Role.FACILITY_HEAD));
 
         watchdog.ringAgain();
         watchdog.ringAgain();
@@ -215,12 +306,18 @@ class FacilityJoiningTest {
         incident = office.reportedBy("hoiku-kakari");
         joins("hoiku-kakari", "F002").andExpect(status().isOk());
 
-        office.send("hoiku-kacho", incident, "/supervisor/section-receipt",
-                Map.of("receivedAt", office.now().toString(), "means", "PHONE", "noInstruction", true)).andExpect(status().isOk());
+        office.send(
+                        "hoiku-kacho",
+                        incident,
+                        "/supervisor/section-receipt",
+                        Map.of("receivedAt", office.now().toString(), "means", "PHONE", "noInstruction", true))
+                .andExpect(status().isOk());
 
         assertThat(office.openSteps(incident)).contains(HEAD_REPORT).doesNotContain(SECTION_RECEIPT);
-        office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[?(@.track == 'supervisor')].sentence").value(containsInAnyOrder(
-                "みどり野市立ひばり保育園の施設長が第一報をまだ確認していません。", "みどり野市立ひばり保育園の事故報告書が受理されていません。")));
+        office.read("joho-a", incident, "/closing")
+                .andExpect(jsonPath("$.hindrances[?(@.track == 'supervisor')].sentence")
+                        .value(containsInAnyOrder(
+                                "みどり野市立ひばり保育園の施設長が第一報をまだ確認していません。", "みどり野市立ひばり保育園の事故報告書が受理されていません。")));
     }
 
     private int statusOf(String login) {
@@ -232,11 +329,25 @@ class FacilityJoiningTest {
     }
 
     private ResultActions joins(String login, String facility) throws Exception {
-        return office.send(login, incident, "/facilities", Map.of("unitCode", facility, "knownAt", office.now().toString(), "reason", "同じカードを使っていた"));
+        return office.send(
+                login,
+                incident,
+                "/facilities",
+                Map.of("unitCode", facility, "knownAt", office.now().toString(), "reason", "同じカードを使っていた"));
     }
 
     private Map<String, Object> headReport(Map<String, ?> onBehalf) {
-        return new HashMap<>(Map.of("reportedAt", office.now().toString(), "reporter", "校長", "means", "PHONE", "words", "状況を報告した", "onBehalf", onBehalf));
+        return new HashMap<>(Map.of(
+                "reportedAt",
+                office.now().toString(),
+                "reporter",
+                "校長",
+                "means",
+                "PHONE",
+                "words",
+                "状況を報告した",
+                "onBehalf",
+                onBehalf));
     }
 
     private Map<String, Object> heardFrom() {
@@ -244,10 +355,16 @@ class FacilityJoiningTest {
     }
 
     private List<String> parts(Step step) {
-        return openSteps.of(incident).stream().filter(open -> open.step() == step).map(open -> String.valueOf(open.part())).toList();
+        return openSteps.of(incident).stream()
+                .filter(open -> open.step() == step)
+                .map(open -> String.valueOf(open.part()))
+                .toList();
     }
 
     private List<String> mails(String key) {
-        return sql.sql("select subject || body from mail_outbox where mail_key like :key").param("key", key).query(String.class).list();
+        return sql.sql("select subject || body from mail_outbox where mail_key like :key")
+                .param("key", key)
+                .query(String.class)
+                .list();
     }
 }

@@ -26,10 +26,12 @@ class FactWatchdogTest {
     void aReceiptWhoseBellWasMissedIsHeardTheNextNight() throws Exception {
         var office = new TrackOffice(application);
         var incident = office.reportedBy("hoiku-a");
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into chief_receipt (incident, part, received_at, means, instructed, acted_by, acted_name, acted_post, recorded_at)
                 select number, 'F001', reported_at, 'PHONE', false, reported_by, '', '', reported_at from incident where number = :incident""")
-                .param("incident", incident.value()).update();
+                .param("incident", incident.value())
+                .update();
         assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
 
         whileAnotherNodeLeads(watchdog::ringAgainAtNight);
@@ -42,7 +44,9 @@ class FactWatchdogTest {
     }
 
     private void whileAnotherNodeLeads(Runnable night) {
-        sql.sql("insert into node (id, started_at, alive_until, program, draft_key) values (gen_random_uuid(), 'epoch', now() + interval '1 hour', '', '')").update();
+        sql.sql(
+                        "insert into node (id, started_at, alive_until, program, draft_key) values (gen_random_uuid(), 'epoch', now() + interval '1 hour', '', '')")
+                .update();
         try {
             night.run();
         } finally {

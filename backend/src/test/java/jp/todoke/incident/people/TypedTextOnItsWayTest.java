@@ -29,7 +29,8 @@ class TypedTextOnItsWayTest {
 
     private static final String PASTED = "\uFEFFUSBメモリ\u200B、紛\u00AD失\u202E。";
     private static final String SEEN = "USBメモリ、紛失。";
-    private static final String RARE = "葛\uDB40\uDD00飾" + Character.toString(0x31350) + Character.toString(0x2EBF0) + Character.toString(0x1FAE1) + "👨\u200D👩\u200D👧";
+    private static final String RARE = "葛\uDB40\uDD00飾" + Character.toString(0x31350) + Character.toString(0x2EBF0)
+            + Character.toString(0x1FAE1) + "👨\u200D👩\u200D👧";
 
     @Autowired
     MockMvc mvc;
@@ -49,7 +50,11 @@ class TypedTextOnItsWayTest {
     void whatNobodySeesIsGoneFromWhatIsKeptAndRareNamesStay() throws Exception {
         var incident = Cases.report(mvc, "hoiku-a", Cases.nursery().replace("２歳児クラスの写真", PASTED + RARE));
 
-        assertThat(sql.sql("select contents from first_report where incident = ?").param(incident.value()).query(String.class).list()).contains(SEEN + RARE);
+        assertThat(sql.sql("select contents from first_report where incident = ?")
+                        .param(incident.value())
+                        .query(String.class)
+                        .list())
+                .contains(SEEN + RARE);
     }
 
     @Test
@@ -57,9 +62,18 @@ class TypedTextOnItsWayTest {
         var incident = Cases.report(mvc, "hoiku-a");
 
         mvc.perform(multipart("/api/incidents/{number}/attachments", incident.value())
-                        .file(new MockMultipartFile("file", "書庫\u200B" + RARE + ".txt", "text/plain", "鍵".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                        .param("kind", "OTHER").param("description", PASTED + RARE).header("Idempotency-Key", UUID.randomUUID()).with(as("hoiku-a")))
-                .andExpect(status().isOk()).andExpect(jsonPath("$.description").value(SEEN + RARE)).andExpect(jsonPath("$.name").value("書庫" + RARE + ".txt"));
+                        .file(new MockMultipartFile(
+                                "file",
+                                "書庫\u200B" + RARE + ".txt",
+                                "text/plain",
+                                "鍵".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        .param("kind", "OTHER")
+                        .param("description", PASTED + RARE)
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .with(as("hoiku-a")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.description").value(SEEN + RARE))
+                .andExpect(jsonPath("$.name").value("書庫" + RARE + ".txt"));
     }
 
     @Test
@@ -67,16 +81,23 @@ class TypedTextOnItsWayTest {
         var incident = Cases.report(mvc, "hoiku-a");
         var line = Map.of("startsAt", "2012-12-25T07:42:00Z", "openEnd", false, "what", PASTED + RARE, "kind", "OTHER");
 
-        mvc.perform(post("/api/incidents/{number}/course-of-events", incident.value()).header("Idempotency-Key", UUID.randomUUID()).with(as("encho"))
-                        .contentType(APPLICATION_JSON).content(JsonMapper.shared().writeValueAsString(line)))
-                .andExpect(status().isOk()).andExpect(jsonPath("$[*].what").value(hasItem(SEEN + RARE)));
+        mvc.perform(post("/api/incidents/{number}/course-of-events", incident.value())
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .with(as("encho"))
+                        .contentType(APPLICATION_JSON)
+                        .content(JsonMapper.shared().writeValueAsString(line)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[*].what").value(hasItem(SEEN + RARE)));
     }
 
     @Test
     void aPastedWordIsFoundWithoutWhatNobodySees() throws Exception {
         var incident = Cases.report(mvc, "hoiku-a");
 
-        mvc.perform(get("/api/incidents").param("text", incident.value() + "\u200B").with(as("hoiku-a")))
-                .andExpect(status().isOk()).andExpect(jsonPath("$.items[*].number").value(hasItem(incident.value())));
+        mvc.perform(get("/api/incidents")
+                        .param("text", incident.value() + "\u200B")
+                        .with(as("hoiku-a")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[*].number").value(hasItem(incident.value())));
     }
 }

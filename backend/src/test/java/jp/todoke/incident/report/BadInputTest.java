@@ -36,48 +36,66 @@ class BadInputTest {
 
     @Test
     void nobodyNoticesALossInTheFuture() throws Exception {
-        refused(report(Cases.nursery().replace("2012-12-25T16:40", "2012-12-25T17:40")),
-                "noticedAt.at", "現在より後の日時は入力できません。日時を確かめてください。");
+        refused(
+                report(Cases.nursery().replace("2012-12-25T16:40", "2012-12-25T17:40")),
+                "noticedAt.at",
+                "現在より後の日時は入力できません。日時を確かめてください。");
     }
 
     @Test
     void nothingIsSeenForTheLastTimeAfterItWasMissed() throws Exception {
-        refused(report(Cases.nursery().replace("2012-12-18T15:20", "2012-12-25T16:42")),
-                "place.lastSeenAt", "最後に確認した日時が、気付いた日時より後です。日時を確かめてください。");
+        refused(
+                report(Cases.nursery().replace("2012-12-18T15:20", "2012-12-25T16:42")),
+                "place.lastSeenAt",
+                "最後に確認した日時が、気付いた日時より後です。日時を確かめてください。");
     }
 
     @Test
     void aRangeOfPersonsRunsUpwards() throws Exception {
-        refused(report(Cases.nursery().replace("\"max\": 46", "\"max\": 21")),
-                "persons.max", "多いほうの数が、少ないほうの数より小さくなっています。");
+        refused(
+                report(Cases.nursery().replace("\"max\": 46", "\"max\": 21")),
+                "persons.max",
+                "多いほうの数が、少ないほうの数より小さくなっています。");
     }
 
     @Test
     void aTeacherReportsForNoOtherNurseryAndForNoneThatDoesNotExist() throws Exception {
-        refused(report(Cases.nursery().replace("\"unitCode\": null", "\"unitCode\": \"F002\"")),
-                "unitCode", "この部署からは報告できません。ご自分の部署を選んでください。");
-        refused(report(Cases.nursery().replace("\"unitCode\": null", "\"unitCode\": \"F999\"")),
-                "unitCode", "この部署からは報告できません。ご自分の部署を選んでください。");
+        refused(
+                report(Cases.nursery().replace("\"unitCode\": null", "\"unitCode\": \"F002\"")),
+                "unitCode",
+                "この部署からは報告できません。ご自分の部署を選んでください。");
+        refused(
+                report(Cases.nursery().replace("\"unitCode\": null", "\"unitCode\": \"F999\"")),
+                "unitCode",
+                "この部署からは報告できません。ご自分の部署を選んでください。");
     }
 
     @Test
     void aMegabyteOfTextIsRefusedAtItsField() throws Exception {
-        refused(report(Cases.nursery().replace("２歳児クラスの写真", "あ".repeat(350_000))),
-                "whose.contents", "4,000文字以内で入力してください。");
+        refused(
+                report(Cases.nursery().replace("２歳児クラスの写真", "あ".repeat(350_000))),
+                "whose.contents",
+                "4,000文字以内で入力してください。");
     }
 
     @Test
     void controlCharactersAreRefusedAtTheirField() throws Exception {
-        refused(report(Cases.nursery().replace("事務所の書庫", "事務所\\u0007の書庫")),
-                "place.where", "4文字目「事務所〓の書庫」の〓は、保存できない文字です。その前後を消して入力し直してください。");
+        refused(
+                report(Cases.nursery().replace("事務所の書庫", "事務所\\u0007の書庫")),
+                "place.where",
+                "4文字目「事務所〓の書庫」の〓は、保存できない文字です。その前後を消して入力し直してください。");
     }
 
     @Test
     void charactersOfOneComputerAreRefusedAtTheirPlaceAndNothingTypedIsTakenForATemplate() throws Exception {
-        refused(report(Cases.nursery().replace("２歳児クラスの写真", "\\uE000藤さん")),
-                "whose.contents", "1文字目「〓藤さん」の〓は外字のため、ほかの端末では読めません。ほかの漢字か仮名で入力してください。");
-        refused(report(Cases.nursery().replace("２歳児クラスの写真", "${\\uE000}")),
-                "whose.contents", "3文字目「${〓}」の〓は外字のため、ほかの端末では読めません。ほかの漢字か仮名で入力してください。");
+        refused(
+                report(Cases.nursery().replace("２歳児クラスの写真", "\\uE000藤さん")),
+                "whose.contents",
+                "1文字目「〓藤さん」の〓は外字のため、ほかの端末では読めません。ほかの漢字か仮名で入力してください。");
+        refused(
+                report(Cases.nursery().replace("２歳児クラスの写真", "${\\uE000}")),
+                "whose.contents",
+                "3文字目「${〓}」の〓は外字のため、ほかの端末では読めません。ほかの漢字か仮名で入力してください。");
     }
 
     @Test
@@ -87,7 +105,8 @@ class BadInputTest {
 
     @Test
     void brokenJsonIsRefusedWithoutRepeatingIt() throws Exception {
-        report("{\"noticedAt\": {\"at\": \"山田").andExpect(status().isBadRequest())
+        report("{\"noticedAt\": {\"at\": \"山田")
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.type").value("/problems/unreadable"))
                 .andExpect(content().string(not(containsString("山田"))));
     }
@@ -96,9 +115,17 @@ class BadInputTest {
     void aLineOfTheCourseEndsNotBeforeItStarts() throws Exception {
         var incident = Cases.report(mvc, "hoiku-a");
 
-        refused(mvc.perform(post("/api/incidents/{n}/course-of-events", incident).with(as("encho")).contentType(APPLICATION_JSON).content("""
+        refused(
+                mvc.perform(
+                        post("/api/incidents/{n}/course-of-events", incident)
+                                .with(as("encho"))
+                                .contentType(APPLICATION_JSON)
+                                .content(
+                                        """
                 {"startsAt": "2012-12-25T16:40:00+09:00", "endsAt": "2012-12-25T16:00:00+09:00", "openEnd": false,
-                 "actor": "園長", "what": "捜した", "kind": "SEARCH"}""")), "endsAt", "終わりの日時が始まりより前です。日時を確かめてください。");
+                 "actor": "園長", "what": "捜した", "kind": "SEARCH"}""")),
+                "endsAt",
+                "終わりの日時が始まりより前です。日時を確かめてください。");
     }
 
     @Test
@@ -118,25 +145,36 @@ class BadInputTest {
     void aCaseThatDoesNotExistIsNotFoundLikeOneThatIsNotYours() throws Exception {
         var incident = Cases.report(mvc, "hoiku-a");
         var foreign = mvc.perform(get("/api/incidents/{n}", incident).with(as("other-hoiku")))
-                .andExpect(status().isNotFound()).andReturn().getResponse().getContentAsString();
+                .andExpect(status().isNotFound())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
-        mvc.perform(get("/api/incidents/2012-9999").with(as("other-hoiku"))).andExpect(status().isNotFound())
+        mvc.perform(get("/api/incidents/2012-9999").with(as("other-hoiku")))
+                .andExpect(status().isNotFound())
                 .andExpect(content().string(foreign.replace(incident.value(), "2012-9999")));
     }
 
     private ResultActions report(String answers) throws Exception {
-        return mvc.perform(post("/api/incidents").with(as("hoiku-a")).header("Idempotency-Key", UUID.randomUUID())
-                .contentType(APPLICATION_JSON).content(answers));
+        return mvc.perform(post("/api/incidents")
+                .with(as("hoiku-a"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(APPLICATION_JSON)
+                .content(answers));
     }
 
     private ResultActions medium(String incident, String path, String body) throws Exception {
-        return mvc.perform(post("/api/incidents/" + incident + "/media" + path).with(as("encho")).contentType(APPLICATION_JSON).content(body));
+        return mvc.perform(post("/api/incidents/" + incident + "/media" + path)
+                .with(as("encho"))
+                .contentType(APPLICATION_JSON)
+                .content(body));
     }
 
     private static String card(String label) {
         return """
                 {"kind": "SD_CARD", "label": "%s", "quantity": 1, "unit": "枚", "items": 41, "itemsUnit": "枚", "approx": true,
-                 "contents": []}""".formatted(label);
+                 "contents": []}"""
+                .formatted(label);
     }
 
     private static String revision(int revision, String label) {

@@ -50,7 +50,8 @@ class DraftTest {
     void whatTheTeacherTypedIsThereAgainHoweverIncomplete() throws Exception {
         save("hoiku-a", UUID.randomUUID(), "{\"what\": {\"description\": \"２歳児用のカー\"}}");
 
-        read("hoiku-a").andExpect(jsonPath("$.draft.answers.what.description").value("２歳児用のカー"))
+        read("hoiku-a")
+                .andExpect(jsonPath("$.draft.answers.what.description").value("２歳児用のカー"))
                 .andExpect(jsonPath("$.draft.page").value(2))
                 .andExpect(jsonPath("$.expiresAt").value(startsWith("2012-12-26T07:45:00")));
     }
@@ -59,7 +60,11 @@ class DraftTest {
     void theNextUserOfTheSameComputerSeesNothingAndHasAnotherKey() throws Exception {
         save("hoiku-a", UUID.randomUUID(), "{}");
 
-        var other = read("hoiku-b").andExpect(jsonPath("$.draft").isEmpty()).andReturn().getResponse().getContentAsString();
+        var other = read("hoiku-b")
+                .andExpect(jsonPath("$.draft").isEmpty())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
         var own = read("hoiku-a").andReturn().getResponse().getContentAsString();
         assertThat(JsonPath.<String>read(other, "$.localKey")).isNotEqualTo(JsonPath.<String>read(own, "$.localKey"));
@@ -81,7 +86,8 @@ class DraftTest {
     void theDatabaseHoldsNoWordOfIt() throws Exception {
         save("hoiku-a", UUID.randomUUID(), "{\"text\": \"hidden words\"}");
 
-        var content = sql.sql("select content from report_draft").query(byte[].class).single();
+        var content =
+                sql.sql("select content from report_draft").query(byte[].class).single();
 
         assertThat(new String(content, StandardCharsets.UTF_8)).doesNotContain("hidden");
     }
@@ -90,7 +96,8 @@ class DraftTest {
     void aDraftMovedToAnotherAccountOpensNothing() throws Exception {
         save("hoiku-a", UUID.randomUUID(), "{}");
 
-        sql.sql("update report_draft set account = (select id from account where login = 'hoiku-b')").update();
+        sql.sql("update report_draft set account = (select id from account where login = 'hoiku-b')")
+                .update();
 
         read("hoiku-b").andExpect(jsonPath("$.draft").isEmpty());
     }
@@ -109,19 +116,25 @@ class DraftTest {
 
     @Test
     void aDraftOfHalfAMegabyteIsRefused() throws Exception {
-        mvc.perform(put("/api/report-draft").with(as("hoiku-a")).contentType(APPLICATION_JSON)
+        mvc.perform(put("/api/report-draft")
+                        .with(as("hoiku-a"))
+                        .contentType(APPLICATION_JSON)
                         .content(body(UUID.randomUUID(), "{\"text\": \"" + "x".repeat(512 * 1024) + "\"}")))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.title").value("下書きが大きすぎて保存できません。文章を短くしてください。"));
     }
 
     private void save(String login, UUID key, String answers) throws Exception {
-        mvc.perform(put("/api/report-draft").with(as(login)).contentType(APPLICATION_JSON).content(body(key, answers)))
+        mvc.perform(put("/api/report-draft")
+                        .with(as(login))
+                        .contentType(APPLICATION_JSON)
+                        .content(body(key, answers)))
                 .andExpect(status().isNoContent());
     }
 
     private static String body(UUID key, String answers) {
-        return "{\"answers\": %s, \"page\": 2, \"savedAt\": \"2012-12-25T07:45:00Z\", \"key\": \"%s\"}".formatted(answers, key);
+        return "{\"answers\": %s, \"page\": 2, \"savedAt\": \"2012-12-25T07:45:00Z\", \"key\": \"%s\"}"
+                .formatted(answers, key);
     }
 
     private ResultActions read(String login) throws Exception {
@@ -133,12 +146,19 @@ class DraftTest {
     }
 
     private void report(UUID key) throws Exception {
-        mvc.perform(post("/api/incidents").with(as("hoiku-a")).header("Idempotency-Key", key)
-                .contentType(APPLICATION_JSON).content(Cases.nursery())).andExpect(status().is2xxSuccessful());
+        mvc.perform(post("/api/incidents")
+                        .with(as("hoiku-a"))
+                        .header("Idempotency-Key", key)
+                        .contentType(APPLICATION_JSON)
+                        .content(Cases.nursery()))
+                .andExpect(status().is2xxSuccessful());
     }
 
     private long stored(String login) {
-        return sql.sql("select count(*) from report_draft where account = (select id from account where login = :login)")
-                .param("login", login).query(Long.class).single();
+        return sql.sql(
+                        "select count(*) from report_draft where account = (select id from account where login = :login)")
+                .param("login", login)
+                .query(Long.class)
+                .single();
     }
 }

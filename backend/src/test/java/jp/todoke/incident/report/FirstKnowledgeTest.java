@@ -33,19 +33,24 @@ class FirstKnowledgeTest {
         "CONTRACTOR, true,  09:00, CONTRACTOR 09:00; BODY 10:45,   10:45",
         "CONTRACTOR, true,  -,     CONTRACTOR 10:45; BODY 10:45,   10:45",
     })
-    void whoKnewByAFirstReportAndFromWhenTheBodysLimitsCount(Employer employer, boolean telephone, String noticed, String entries, String basis) {
+    void whoKnewByAFirstReportAndFromWhenTheBodysLimitsCount(
+            Employer employer, boolean telephone, String noticed, String entries, String basis) {
         var known = FirstKnowledge.of(noticed(noticed), by(employer, telephone), "高齢社会対策課", REPORTED);
 
-        assertThat(known).extracting(entry -> entry.employer() + " " + time(entry.at())).containsExactly(entries.split("; "));
+        assertThat(known)
+                .extracting(entry -> entry.employer() + " " + time(entry.at()))
+                .containsExactly(entries.split("; "));
         assertThat(time(FirstKnowledge.ofBody(known))).isEqualTo(basis);
     }
 
     @Test
     void theOneWhoListenedOrTheSectionIsNamedAsToldByAContractor() {
         assertThat(FirstKnowledge.of(noticed("09:00"), by(Employer.CONTRACTOR, true), "高齢社会対策課", REPORTED))
-                .extracting(NewKnowledge::knower).containsExactly("阿部 純", "高齢社会対策課係長");
+                .extracting(NewKnowledge::knower)
+                .containsExactly("阿部 純", "高齢社会対策課係長");
         assertThat(FirstKnowledge.of(noticed("09:00"), by(Employer.CONTRACTOR, false), "高齢社会対策課", REPORTED))
-                .extracting(NewKnowledge::knower).containsExactly("阿部 純", "高齢社会対策課");
+                .extracting(NewKnowledge::knower)
+                .containsExactly("阿部 純", "高齢社会対策課");
     }
 
     @ParameterizedTest
@@ -59,9 +64,14 @@ class FirstKnowledgeTest {
         "BODY 08:00; CONTRACTOR 09:00,                  -",
     })
     void theDelayIsFromTheContractorsFirstKnowledgeToTheBodysWhereTheContractorKnewFirst(String entries, String delay) {
-        var knowledge = List.of(entries.split("; ")).stream().map(FirstKnowledgeTest::knowledge).toList();
+        var knowledge = List.of(entries.split("; ")).stream()
+                .map(FirstKnowledgeTest::knowledge)
+                .toList();
 
-        assertThat(ContractorDelay.of(knowledge).map(found -> time(found.contractorKnew()) + " " + time(found.bodyKnew())).orElse("-")).isEqualTo(delay);
+        assertThat(ContractorDelay.of(knowledge)
+                        .map(found -> time(found.contractorKnew()) + " " + time(found.bodyKnew()))
+                        .orElse("-"))
+                .isEqualTo(delay);
     }
 
     private static Knowledge knowledge(String entry) {
@@ -75,7 +85,9 @@ class FirstKnowledgeTest {
     }
 
     private static FirstReport.Noticed noticed(String time) {
-        return time.equals("-") ? new FirstReport.Noticed(null, false, true) : new FirstReport.Noticed(at(time), false, false);
+        return time.equals("-")
+                ? new FirstReport.Noticed(null, false, true)
+                : new FirstReport.Noticed(at(time), false, false);
     }
 
     private static Instant at(String time) {

@@ -37,8 +37,7 @@ class ReceiptTest {
 
     @Test
     void byDayHerOwnHeadStandsFirstAndNoNightDeskIsThere() throws Exception {
-        receipt().andExpect(jsonPath("$.telephone[*].label",
-                contains("わかば保育園長", "保育課長", "こども家庭部長", "情報公開課")));
+        receipt().andExpect(jsonPath("$.telephone[*].label", contains("わかば保育園長", "保育課長", "こども家庭部長", "情報公開課")));
     }
 
     @Test
@@ -52,7 +51,8 @@ class ReceiptTest {
 
     @Test
     void whoWasMailedHasNotOpenedItUntilThatPersonLooks() throws Exception {
-        receipt().andExpect(jsonPath("$.knows[*].name", contains("佐藤 和子", "高橋 恵")))
+        receipt()
+                .andExpect(jsonPath("$.knows[*].name", contains("佐藤 和子", "高橋 恵")))
                 .andExpect(jsonPath("$.knows[*].mailed", contains(true, true)))
                 .andExpect(jsonPath("$.knows[*].openedAt", contains((Object) null, null)));
 
@@ -61,7 +61,8 @@ class ReceiptTest {
         Cases.itIs(clock, "2012-12-25T17:30");
         mvc.perform(get("/api/incidents/{number}", incident).with(as("encho"))).andExpect(status().isOk());
 
-        receipt().andExpect(jsonPath("$.knows[0].openedAt", startsWith("2012-12-25T07:52")))
+        receipt()
+                .andExpect(jsonPath("$.knows[0].openedAt", startsWith("2012-12-25T07:52")))
                 .andExpect(jsonPath("$.knows[1].openedAt").isEmpty());
     }
 

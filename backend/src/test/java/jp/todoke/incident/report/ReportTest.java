@@ -66,17 +66,30 @@ class ReportTest {
     void everyTrackBeginsWithTheReport() throws Exception {
         var incident = Cases.report(mvc, "hoiku-a");
 
-        assertThat(openSteps.of(incident)).extracting(step -> step.step()).contains(
-                Step.RECORD_SEARCH_ROUND, Step.HEAD_REPORT, Step.ASSESS_DUTY, Step.RECORD_NOTIFICATION, Step.DECIDE_PUBLICATION);
+        assertThat(openSteps.of(incident))
+                .extracting(step -> step.step())
+                .contains(
+                        Step.RECORD_SEARCH_ROUND,
+                        Step.HEAD_REPORT,
+                        Step.ASSESS_DUTY,
+                        Step.RECORD_NOTIFICATION,
+                        Step.DECIDE_PUBLICATION);
         assertThat(incidents.get(incident).title()).isEqualTo("わかば保育園 ＳＤカードの紛失");
     }
 
     @Test
     void aReportSentAgainGivesTheSameReceipt() throws Exception {
         var key = UUID.randomUUID();
-        var first = mvc.perform(press("hoiku-a", key, Cases.nursery())).andReturn().getResponse().getContentAsString();
+        var first = mvc.perform(press("hoiku-a", key, Cases.nursery()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
-        var second = mvc.perform(press("hoiku-a", key, Cases.nursery())).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        var second = mvc.perform(press("hoiku-a", key, Cases.nursery()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
         assertThat(second).isEqualTo(first);
     }
@@ -92,7 +105,9 @@ class ReportTest {
         };
         var hands = Executors.newFixedThreadPool(2);
 
-        var numbers = Stream.of(hands.submit(press), hands.submit(press)).map(ReportTest::got).toList();
+        var numbers = Stream.of(hands.submit(press), hands.submit(press))
+                .map(ReportTest::got)
+                .toList();
 
         hands.shutdown();
         assertThat(numbers.get(0)).isEqualTo(numbers.get(1));
@@ -101,7 +116,8 @@ class ReportTest {
     @Test
     void numbersOfAFiscalYearHaveNoGapsThoughAReportWasRefused() throws Exception {
         var before = Cases.report(mvc, "hoiku-a");
-        mvc.perform(press("hoiku-a", UUID.randomUUID(), Cases.nursery().replace("\"unitCode\": null", "\"unitCode\": \"F002\"")));
+        mvc.perform(press(
+                "hoiku-a", UUID.randomUUID(), Cases.nursery().replace("\"unitCode\": null", "\"unitCode\": \"F002\"")));
 
         var after = Cases.report(mvc, "hoiku-a");
 
@@ -119,7 +135,11 @@ class ReportTest {
     }
 
     private static MockHttpServletRequestBuilder press(String login, UUID key, String answers) {
-        return post("/api/incidents").with(as(login)).header("Idempotency-Key", key).contentType(APPLICATION_JSON).content(answers);
+        return post("/api/incidents")
+                .with(as(login))
+                .header("Idempotency-Key", key)
+                .contentType(APPLICATION_JSON)
+                .content(answers);
     }
 
     private static int running(String number) {

@@ -70,7 +70,8 @@ class ClockController {
 
     @PostMapping("/api/incidents/{number}/calls/{call}/told")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void recordCallTold(@PathVariable IncidentId number, @PathVariable long call, @Valid @RequestBody CallToldRequest told) {
+    void recordCallTold(
+            @PathVariable IncidentId number, @PathVariable long call, @Valid @RequestBody CallToldRequest told) {
         calls.told(number, call, told.reached().strip(), told.at());
     }
 

@@ -40,13 +40,23 @@ class WaiverController {
 
     @PostMapping("/clocks/{clock}/waiver")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void askWaiver(@PathVariable IncidentId number, @PathVariable String clock, @Valid @RequestBody WaiverRequest request) {
+    void askWaiver(
+            @PathVariable IncidentId number, @PathVariable String clock, @Valid @RequestBody WaiverRequest request) {
         waivers.ask(number, clock, request.reason().strip());
     }
 
     @PostMapping("/clocks/{clock}/waiver-decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decideWaiver(@PathVariable IncidentId number, @PathVariable String clock, @Valid @RequestBody WaiverDecisionRequest request) {
-        waivers.decide(number, clock, request.confirmed(), request.note() == null || request.note().isBlank() ? null : request.note().strip());
+    void decideWaiver(
+            @PathVariable IncidentId number,
+            @PathVariable String clock,
+            @Valid @RequestBody WaiverDecisionRequest request) {
+        waivers.decide(
+                number,
+                clock,
+                request.confirmed(),
+                request.note() == null || request.note().isBlank()
+                        ? null
+                        : request.note().strip());
     }
 }

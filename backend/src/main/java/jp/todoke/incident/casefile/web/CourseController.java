@@ -46,7 +46,9 @@ class CourseController {
 
     /** The same key of the same person again adds nothing. */
     @PostMapping
-    List<CourseEntry> addCourseEntry(@PathVariable IncidentId number, @Valid @RequestBody CourseEntryRequest entry,
+    List<CourseEntry> addCourseEntry(
+            @PathVariable IncidentId number,
+            @Valid @RequestBody CourseEntryRequest entry,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key) {
         records.addEntry(number, entry.entry(), key == null ? UUID.randomUUID() : key);
         return course.of(number);
@@ -54,7 +56,9 @@ class CourseController {
 
     @PostMapping("/{entry}/correction")
     List<CourseEntry> correctCourseEntry(
-            @PathVariable IncidentId number, @PathVariable long entry, @Valid @RequestBody CourseEntryRequest correction) {
+            @PathVariable IncidentId number,
+            @PathVariable long entry,
+            @Valid @RequestBody CourseEntryRequest correction) {
         records.correctEntry(number, entry, correction.entry(), StrippedText.of(correction.reason()));
         return course.of(number);
     }

@@ -12,7 +12,10 @@ import jp.todoke.shared.PlainText;
 import jp.todoke.shared.StrippedText;
 import org.jspecify.annotations.Nullable;
 
-/** A line as typed: with {@code startsAt} to the minute, else with {@code startsOn} to the day; {@code reason} of a correction. */
+/**
+ * A line as typed: with {@code startsAt} to the minute, else with {@code startsOn} to the day; {@code reason} of a
+ * correction.
+ */
 record CourseEntryRequest(
         @Nullable Instant startsAt,
         @Nullable LocalDate startsOn,

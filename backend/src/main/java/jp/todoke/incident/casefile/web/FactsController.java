@@ -74,13 +74,24 @@ class FactsController {
     record ParticipantWithdrawalRequest(@PlainText(max = 1000, required = true) String reason) {}
 
     /**
-     * {@code name} is written as the reader may read it; {@code masked} is what everybody else reads. {@code withdrawal} is null
-     * while the person is named.
+     * {@code name} is written as the reader may read it; {@code masked} is what everybody else reads.
+     * {@code withdrawal} is null while the person is named.
      */
-    record ParticipantView(long id, CaseText name, String masked, String kind, String unitCode, @Nullable ParticipantWithdrawal withdrawal) {
+    record ParticipantView(
+            long id,
+            CaseText name,
+            String masked,
+            String kind,
+            String unitCode,
+            @Nullable ParticipantWithdrawal withdrawal) {
 
         static ParticipantView of(Participant person) {
-            return new ParticipantView(person.id(), new CaseText(person.name()), person.masked(), person.kind(), person.unitCode(),
+            return new ParticipantView(
+                    person.id(),
+                    new CaseText(person.name()),
+                    person.masked(),
+                    person.kind(),
+                    person.unitCode(),
                     person.withdrawal());
         }
     }
@@ -88,12 +99,22 @@ class FactsController {
     @PostMapping("/knowledge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordKnowledge(@PathVariable IncidentId number, @Valid @RequestBody KnowledgeRequest entry) {
-        records.recordKnowledge(number,
-                new NewKnowledge(entry.knower().strip(), entry.employer(), entry.at(), entry.approx(), entry.of(), StrippedText.of(entry.note())));
+        records.recordKnowledge(
+                number,
+                new NewKnowledge(
+                        entry.knower().strip(),
+                        entry.employer(),
+                        entry.at(),
+                        entry.approx(),
+                        entry.of(),
+                        StrippedText.of(entry.note())));
     }
 
     @GetMapping("/knowledge/preview")
-    KnowledgeConsequences previewKnowledge(@PathVariable IncidentId number, @RequestParam Employer employer, @RequestParam Instant at,
+    KnowledgeConsequences previewKnowledge(
+            @PathVariable IncidentId number,
+            @RequestParam Employer employer,
+            @RequestParam Instant at,
             @RequestParam(required = false) @Nullable LegalDuty of) {
         return records.consequences(number, employer, at, of);
     }
@@ -101,14 +122,28 @@ class FactsController {
     @PostMapping("/counts")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordCount(@PathVariable IncidentId number, @Valid @RequestBody CountRequest count) {
-        records.recordCount(number, new NewCount(count.asOf(), count.unit(), count.min(), count.max(), count.approx(),
-                count.basis().strip(), StrippedText.of(count.ofWhich())));
+        records.recordCount(
+                number,
+                new NewCount(
+                        count.asOf(),
+                        count.unit(),
+                        count.min(),
+                        count.max(),
+                        count.approx(),
+                        count.basis().strip(),
+                        StrippedText.of(count.ofWhich())));
     }
 
     @PostMapping("/natures")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordNature(@PathVariable IncidentId number, @Valid @RequestBody NatureRequest nature) {
-        records.recordNature(number, new NewNature(nature.kind(), nature.malice(), nature.knownAt(), nature.reason().strip()));
+        records.recordNature(
+                number,
+                new NewNature(
+                        nature.kind(),
+                        nature.malice(),
+                        nature.knownAt(),
+                        nature.reason().strip()));
     }
 
     @GetMapping("/participants")
@@ -122,15 +157,23 @@ class FactsController {
     }
 
     @PostMapping("/participants/{participant}/withdrawal")
-    List<ParticipantView> withdrawParticipant(@PathVariable IncidentId number, @PathVariable long participant,
+    List<ParticipantView> withdrawParticipant(
+            @PathVariable IncidentId number,
+            @PathVariable long participant,
             @Valid @RequestBody ParticipantWithdrawalRequest withdrawal) {
         records.withdrawParticipant(number, participant, withdrawal.reason().strip());
         return readParticipants(number);
     }
 
     @PostMapping("/participants")
-    List<ParticipantView> nameParticipant(@PathVariable IncidentId number, @Valid @RequestBody ParticipantRequest person) {
-        records.nameParticipant(number, new NewParticipant(person.name().strip(), person.kind().strip(), person.unitCode().strip()));
+    List<ParticipantView> nameParticipant(
+            @PathVariable IncidentId number, @Valid @RequestBody ParticipantRequest person) {
+        records.nameParticipant(
+                number,
+                new NewParticipant(
+                        person.name().strip(),
+                        person.kind().strip(),
+                        person.unitCode().strip()));
         return readParticipants(number);
     }
 }

@@ -32,7 +32,8 @@ class ClosingController {
 
     record ClosingView(List<Hindrance> hindrances) {}
 
-    record ClosingRequest(@PlainText(max = 2000) @Nullable String note, @PlainText(max = 1000) @Nullable String latenessReason) {}
+    record ClosingRequest(
+            @PlainText(max = 2000) @Nullable String note, @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     @GetMapping
     ClosingView readClosing(@PathVariable IncidentId number) {

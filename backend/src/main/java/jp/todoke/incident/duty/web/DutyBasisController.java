@@ -36,7 +36,9 @@ class DutyBasisController {
 
     record BasisDecisionRequest(boolean confirmed, @PlainText(max = 1000) @Nullable String reason) {}
 
-    /** What waits in all cases for the reader as the second person: another basis of a duty, or the waiver of a clock. */
+    /**
+     * What waits in all cases for the reader as the second person: another basis of a duty, or the waiver of a clock.
+     */
     @GetMapping("/confirmations")
     List<WaitingConfirmation> listConfirmations() {
         return confirmations.mine();
@@ -48,19 +50,25 @@ class DutyBasisController {
     }
 
     @GetMapping("/incidents/{number}/duty-bases/{duty}/preview")
-    List<LimitMove> previewDutyBasis(@PathVariable IncidentId number, @PathVariable LegalDuty duty, @RequestParam long knowledge) {
+    List<LimitMove> previewDutyBasis(
+            @PathVariable IncidentId number, @PathVariable LegalDuty duty, @RequestParam long knowledge) {
         return bases.preview(number, duty, knowledge);
     }
 
     @PostMapping("/incidents/{number}/duty-bases/{duty}/proposals")
-    List<DutyBasis> proposeDutyBasis(@PathVariable IncidentId number, @PathVariable LegalDuty duty,
+    List<DutyBasis> proposeDutyBasis(
+            @PathVariable IncidentId number,
+            @PathVariable LegalDuty duty,
             @Valid @RequestBody BasisProposalRequest request) {
         bases.propose(number, duty, request.knowledge(), request.reason());
         return bases.of(number);
     }
 
     @PostMapping("/incidents/{number}/duty-bases/{duty}/proposals/{proposal}/decision")
-    List<DutyBasis> decideDutyBasis(@PathVariable IncidentId number, @PathVariable LegalDuty duty, @PathVariable long proposal,
+    List<DutyBasis> decideDutyBasis(
+            @PathVariable IncidentId number,
+            @PathVariable LegalDuty duty,
+            @PathVariable long proposal,
             @Valid @RequestBody BasisDecisionRequest request) {
         bases.decide(number, duty, proposal, request.confirmed(), request.reason());
         return bases.of(number);

@@ -25,7 +25,8 @@ class MediaController {
     }
 
     /** The revision that was read, and the medium as it shall read now; {@code removed} strikes it out. */
-    record RevisionRequest(int revision, boolean removed, @NotNull(message = "{violation.required}") @Valid MediumRequest medium) {}
+    record RevisionRequest(
+            int revision, boolean removed, @NotNull(message = "{violation.required}") @Valid MediumRequest medium) {}
 
     @GetMapping
     List<Medium> readMedia(@PathVariable IncidentId number) {
@@ -39,7 +40,8 @@ class MediaController {
     }
 
     @PostMapping("/{medium}/revision")
-    List<Medium> reviseMedium(@PathVariable IncidentId number, @PathVariable int medium, @Valid @RequestBody RevisionRequest change) {
+    List<Medium> reviseMedium(
+            @PathVariable IncidentId number, @PathVariable int medium, @Valid @RequestBody RevisionRequest change) {
         media.revise(number, medium, change.revision(), change.medium().medium(), change.removed());
         return media.of(number);
     }

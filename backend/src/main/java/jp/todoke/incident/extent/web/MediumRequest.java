@@ -37,14 +37,33 @@ record MediumRequest(
             @PlainText(max = 1000) @Nullable String note) {
 
         NewMedium.Content content() {
-            return new NewMedium.Content(shotOn == null ? List.of() : shotOn, StrippedText.of(shotText), StrippedText.of(people),
-                    persons == null ? List.of() : persons, what.strip(), items, approx, StrippedText.of(note));
+            return new NewMedium.Content(
+                    shotOn == null ? List.of() : shotOn,
+                    StrippedText.of(shotText),
+                    StrippedText.of(people),
+                    persons == null ? List.of() : persons,
+                    what.strip(),
+                    items,
+                    approx,
+                    StrippedText.of(note));
         }
     }
 
     NewMedium medium() {
-        var written = contents == null ? List.<NewMedium.Content>of() : contents.stream().map(ContentRequest::content).toList();
-        return new NewMedium(kind, label.strip(), quantity, unit.strip(), items, StrippedText.of(itemsUnit), approx,
-                StrippedText.of(protection), lastUsedAt, StrippedText.of(note), written);
+        var written = contents == null
+                ? List.<NewMedium.Content>of()
+                : contents.stream().map(ContentRequest::content).toList();
+        return new NewMedium(
+                kind,
+                label.strip(),
+                quantity,
+                unit.strip(),
+                items,
+                StrippedText.of(itemsUnit),
+                approx,
+                StrippedText.of(protection),
+                lastUsedAt,
+                StrippedText.of(note),
+                written);
     }
 }

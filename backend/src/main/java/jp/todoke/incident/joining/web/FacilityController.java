@@ -48,7 +48,9 @@ class FacilityController {
 
     /** What would follow; without a time as if its people knew only now. */
     @GetMapping("/joinable/{unit}")
-    JoiningPreview previewJoining(@PathVariable IncidentId number, @PathVariable String unit,
+    JoiningPreview previewJoining(
+            @PathVariable IncidentId number,
+            @PathVariable String unit,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         return choice.preview(number, unit, knownAt);
     }

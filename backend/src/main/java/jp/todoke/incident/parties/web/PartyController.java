@@ -29,16 +29,33 @@ class PartyController {
         this.decisions = decisions;
     }
 
-    record MarkRequest(@NotNull(message = "{violation.required}") @Nullable Long account, @PlainText(max = 1000, required = true) String reason) {}
+    record MarkRequest(
+            @NotNull(message = "{violation.required}") @Nullable Long account,
+            @PlainText(max = 1000, required = true) String reason) {}
 
     record FreeRequest(@PlainText(max = 1000, required = true) String reason) {}
 
     /** One word on a person; {@code party} false where the mark was taken back. */
-    record MarkView(long id, long account, CaseText name, boolean party, CaseText reason, CaseText byName, String byPost, Instant at) {
+    record MarkView(
+            long id,
+            long account,
+            CaseText name,
+            boolean party,
+            CaseText reason,
+            CaseText byName,
+            String byPost,
+            Instant at) {
 
         static MarkView of(PartyMark mark) {
-            return new MarkView(mark.id(), mark.account(), new CaseText(mark.name()), mark.party(), new CaseText(mark.reason()),
-                    new CaseText(mark.byName()), mark.byPost(), mark.at());
+            return new MarkView(
+                    mark.id(),
+                    mark.account(),
+                    new CaseText(mark.name()),
+                    mark.party(),
+                    new CaseText(mark.reason()),
+                    new CaseText(mark.byName()),
+                    mark.byPost(),
+                    mark.at());
         }
     }
 
@@ -67,7 +84,8 @@ class PartyController {
     }
 
     @PostMapping("/{account}/release")
-    List<MarkView> freeParty(@PathVariable IncidentId number, @PathVariable long account, @Valid @RequestBody FreeRequest request) {
+    List<MarkView> freeParty(
+            @PathVariable IncidentId number, @PathVariable long account, @Valid @RequestBody FreeRequest request) {
         decisions.free(number, account, request.reason());
         return readParties(number);
     }

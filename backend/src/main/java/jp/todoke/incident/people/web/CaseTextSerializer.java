@@ -53,7 +53,8 @@ class CaseTextSerializer extends ValueSerializer<CaseText> {
     }
 
     private static @Nullable Object numberOf(RequestAttributes request) {
-        var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var variables =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         return variables instanceof Map<?, ?> named ? named.get("number") : null;
     }
 }

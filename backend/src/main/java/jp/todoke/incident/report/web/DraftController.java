@@ -33,7 +33,10 @@ class DraftController {
     record DraftView(@Nullable Draft draft, byte[] localKey, @Nullable Instant expiresAt) {}
 
     /** The answers as they stand, whatever they hold. */
-    record DraftRequest(@NotNull(message = "{violation.required}") JsonNode answers, int page, @NotNull(message = "{violation.required}") Instant savedAt,
+    record DraftRequest(
+            @NotNull(message = "{violation.required}") JsonNode answers,
+            int page,
+            @NotNull(message = "{violation.required}") Instant savedAt,
             @NotNull(message = "{violation.required}") UUID key) {}
 
     @GetMapping

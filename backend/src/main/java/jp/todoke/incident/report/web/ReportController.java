@@ -29,9 +29,11 @@ class ReportController {
 
     /** 201 for the press that began the case, 200 with the same receipt for each later one with the same key. */
     @PostMapping
-    ResponseEntity<IncidentReceipt> reportIncident(@RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody FirstReport report) {
+    ResponseEntity<IncidentReceipt> reportIncident(
+            @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody FirstReport report) {
         var reported = newCases.report(report, key);
-        return ResponseEntity.status(reported.begun() ? HttpStatus.CREATED : HttpStatus.OK).body(reported.receipt());
+        return ResponseEntity.status(reported.begun() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(reported.receipt());
     }
 
     @GetMapping("/{number}/receipt")
