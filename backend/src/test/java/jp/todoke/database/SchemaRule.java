@@ -58,7 +58,12 @@ enum SchemaRule {
     AN_INSTANT_IS_CALLED_AT_OR_SAYS_SINCE_WHEN(
             """
             select t.name || '.' || c.attname from tables t join columns c on c.attrelid = t.oid
-            where c.attname ~ '_at$' and c.atttypid <> 'timestamptz'::regtype""");
+            where c.attname ~ '_at$' and c.atttypid <> 'timestamptz'::regtype"""),
+
+    WHERE_SOMETHING_STANDS_IS_DERIVED(
+            """
+            select t.name || '.' || c.attname from tables t join columns c on c.attrelid = t.oid
+            where c.attname ~ '^(status|state|stage)$'""");
 
     private static final String CATALOGUE =
             """
