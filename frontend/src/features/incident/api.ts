@@ -149,14 +149,14 @@ export const joinableQuery = (number: string) =>
 /** A knowledge as it is typed, of which the consequences are asked. */
 export interface KnowledgePreview {
   employer: (typeof EMPLOYERS)[number]
-  at: string
+  knownAt: string
   of?: LegalDuty | undefined
 }
 
-export const knowledgePreviewQuery = (number: string, { employer, at, of }: KnowledgePreview) => ({
+export const knowledgePreviewQuery = (number: string, { employer, knownAt, of }: KnowledgePreview) => ({
   ...question('/api/incidents/{number}/knowledge/preview', {
     path: { number },
-    query: { employer, at, ...(of && { of }) },
+    query: { employer, knownAt, ...(of && { of }) },
   }),
   retry: false,
 })

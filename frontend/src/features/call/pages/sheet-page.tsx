@@ -111,7 +111,7 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
       lines(
         sheet.knowledge.map((entry) => (
           <li key={entry.id}>
-            {dates.dateTime(entry.at)}
+            {dates.dateTime(entry.knownAt)}
             {entry.approx && t('report.noticed.about')}　{entry.knower}
           </li>
         )),

@@ -47,7 +47,7 @@ export function BasisForm({ overview, duty, onDone }: { overview: CaseOverview; 
         {...form.register('knowledge')}
         options={entries.map((entry) => ({
           value: String(entry.id),
-          label: `${dates.dateTime(entry.at)} ${entry.knower}${t('ui.inBrackets', { text: t(`incident.knowledge.ofWhat.${entry.of ?? 'INCIDENT'}`) })}`,
+          label: `${dates.dateTime(entry.knownAt)} ${entry.knower}${t('ui.inBrackets', { text: t(`incident.knowledge.ofWhat.${entry.of ?? 'INCIDENT'}`) })}`,
         }))}
       />
       <TextArea

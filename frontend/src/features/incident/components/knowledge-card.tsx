@@ -23,11 +23,11 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
       <ul className="flex flex-col gap-3">
         {overview.knowledge.map((entry) => (
           <li key={entry.id}>
-            {dates.dateTime(entry.at)}
+            {dates.dateTime(entry.knownAt)}
             {entry.approx && t('incident.report.about')} {entry.knower}
             {t('ui.inBrackets', { text: t(`incident.knowledge.employers.${entry.employer}`) })}{' '}
             {entry.of && <StatusTag>{t(`incident.knowledge.ofWhat.${entry.of}`)}</StatusTag>}
-            {entry.at === overview.knownAt && entry.employer === 'BODY' && !entry.of && (
+            {entry.knownAt === overview.knownAt && entry.employer === 'BODY' && !entry.of && (
               <StatusTag tone="active">{t('incident.knowledge.earliest')}</StatusTag>
             )}
             {entry.note && <p className="whitespace-pre-line">{entry.note}</p>}

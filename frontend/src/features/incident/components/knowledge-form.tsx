@@ -18,7 +18,7 @@ const OF = ['INCIDENT', ...DUTIES] as const
 const schema = z.object({
   knower: requiredText(200),
   employer: choice(EMPLOYERS),
-  at: requiredInstant(),
+  knownAt: requiredInstant(),
   of: choice(OF),
   approx: z.boolean(),
   note: optionalText(2000),
@@ -39,7 +39,7 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
   const form = useOfficeForm(schema, {
     knower: '',
     employer: usual as never,
-    at: null as never,
+    knownAt: null as never,
     of: 'INCIDENT',
     approx: false,
     note: '',
@@ -51,7 +51,7 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
     )
     onDone()
   })
-  const [employer, at, of] = useWatch({ control: form.control, name: ['employer', 'at', 'of'] })
+  const [employer, knownAt, of] = useWatch({ control: form.control, name: ['employer', 'knownAt', 'of'] })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.knowledge.add')}>
@@ -72,14 +72,14 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
         options={EMPLOYERS.map((value) => ({ value, label: t(`incident.knowledge.employers.${value}`) }))}
       />
       <Controller
-        name="at"
+        name="knownAt"
         control={form.control}
         render={({ field, fieldState }) => (
           <DateTimeField
             {...field}
-            id="at"
-            label={t('incident.knowledge.at')}
-            hint={t('incident.knowledge.atHint')}
+            id="knownAt"
+            label={t('incident.knowledge.knownAt')}
+            hint={t('incident.knowledge.knownAtHint')}
             required
             error={fieldState.error?.message}
           />
@@ -101,8 +101,13 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
         error={errors.note?.message}
         {...form.register('note')}
       />
-      {employer && at && (
-        <KnowledgeConsequences number={number} employer={employer} at={at} of={of === 'INCIDENT' ? undefined : of} />
+      {employer && knownAt && (
+        <KnowledgeConsequences
+          number={number}
+          employer={employer}
+          knownAt={knownAt}
+          of={of === 'INCIDENT' ? undefined : of}
+        />
       )}
     </Form>
   )

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A recipe that names what is no longer there leads a newcomer astray. */
+/** A page that names what is no longer there leads a newcomer astray. */
 class RecipesTest {
 
     private static final Path ROOT = Path.of("..");
@@ -27,16 +28,17 @@ class RecipesTest {
             "F",
             "frontend/src/");
 
-    @Test
-    void everyFileAndTestOfARecipeIsThere() throws IOException {
-        var recipes = Files.readString(ROOT.resolve("docs/recipes.md"));
+    @ParameterizedTest
+    @CsvSource({"docs/recipes.md, 40", "docs/one-fact.md, 9"})
+    void everyFileAndTestThatIsNamedIsThere(String page, int atLeast) throws IOException {
+        var recipes = Files.readString(ROOT.resolve(page));
         var files = NAMED.matcher(recipes)
                 .results()
                 .map(named -> ROOT.resolve(WHERE.get(named.group(1)) + named.group(2)))
                 .toList();
         var tests = tests();
 
-        assertThat(files).hasSizeGreaterThan(40).allSatisfy(file -> assertThat(file)
+        assertThat(files).hasSizeGreaterThan(atLeast).allSatisfy(file -> assertThat(file)
                 .exists());
         assertThat(TEST.matcher(recipes).results().map(test -> test.group(1)))
                 .isNotEmpty()

@@ -34,14 +34,20 @@ public record Assessment(List<Judgement> judgements) {
     }
 
     public Status status() {
-        return last().map(judgement -> judgement.asked() != null
-                        ? Status.ASKED_AGAIN
-                        : judgement.stands()
-                                ? Status.JUDGED
-                                : judgement.verdict() == Verdict.UNKNOWN
-                                        ? Status.TO_JUDGE_AGAIN
-                                        : judgement.awaitsSecondPerson() ? Status.TO_CONFIRM : Status.TO_JUDGE)
-                .orElse(Status.TO_JUDGE);
+        return last().map(Assessment::after).orElse(Status.TO_JUDGE);
+    }
+
+    private static Status after(Judgement last) {
+        if (last.asked() != null) {
+            return Status.ASKED_AGAIN;
+        }
+        if (last.stands()) {
+            return Status.JUDGED;
+        }
+        if (last.verdict() == Verdict.UNKNOWN) {
+            return Status.TO_JUDGE_AGAIN;
+        }
+        return last.awaitsSecondPerson() ? Status.TO_CONFIRM : Status.TO_JUDGE;
     }
 
     /** How many acts there are: a form that was opened at another count is stale. */

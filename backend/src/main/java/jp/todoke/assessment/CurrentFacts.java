@@ -69,7 +69,7 @@ class CurrentFacts {
         var told = now.knowledge().stream()
                 .filter(entry -> entry.ofBody() && entry.of() == LegalDuty.TO_COMMISSION)
                 .filter(entry -> entry.recordedAt().isAfter(since))
-                .map(Knowledge::at);
+                .map(Knowledge::knownAt);
         var natures = now.natures().stream()
                 .filter(nature -> nature.recordedAt().isAfter(since))
                 .filter(nature -> nature.kind() != judged.kind() || nature.malice() != judged.malice())

@@ -16,13 +16,15 @@ record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery)
      * was said.
      */
     SearchStatus status() {
+        if (said(SearchEndAct.CONFIRMED) > 0) {
+            return SearchStatus.ENDED;
+        }
         var proposed = rounds.stream().filter(round -> !round.goesOn()).count() + said(SearchEndAct.PROPOSED);
         var agreed = said(SearchEndAct.AGREED);
-        return said(SearchEndAct.CONFIRMED) > 0
-                ? SearchStatus.ENDED
-                : proposed > agreed
-                        ? SearchStatus.END_PROPOSED
-                        : agreed > said(SearchEndAct.RETURNED) ? SearchStatus.END_AGREED : SearchStatus.GOING_ON;
+        if (proposed > agreed) {
+            return SearchStatus.END_PROPOSED;
+        }
+        return agreed > said(SearchEndAct.RETURNED) ? SearchStatus.END_AGREED : SearchStatus.GOING_ON;
     }
 
     /** How many facts there are: a form that was opened at another count is stale. */

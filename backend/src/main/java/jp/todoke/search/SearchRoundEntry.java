@@ -61,11 +61,12 @@ public record SearchRoundEntry(
 
     /** Of the media of the case, those that were found; all where none is named. */
     List<Integer> foundOf(List<Integer> media) {
-        return !found()
-                ? List.of()
-                : foundMedia == null || foundMedia.isEmpty()
-                        ? media
-                        : foundMedia.stream().distinct().toList();
+        if (!found()) {
+            return List.of();
+        }
+        return foundMedia == null || foundMedia.isEmpty()
+                ? media
+                : foundMedia.stream().distinct().toList();
     }
 
     /**

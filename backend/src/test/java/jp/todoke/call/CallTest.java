@@ -69,7 +69,7 @@ class CallTest {
                 .andExpect(jsonPath("$.media[0].items").value(41))
                 .andExpect(jsonPath("$.media[0].lastUsedAt").value("2012-12-18T06:20:00Z"))
                 .andExpect(jsonPath(
-                        "$.knowledge[*].at",
+                        "$.knowledge[*].knownAt",
                         hasItems("2012-12-25T07:40:00Z", "2012-12-25T07:50:00Z", "2012-12-25T07:45:00Z")))
                 .andExpect(jsonPath("$.knowledge[*].knower", hasItems("保育課係長", "園長")));
         read("hoiku-kakari", incident, "/course-of-events")

@@ -142,7 +142,7 @@ class SecretariatActsMeetItsClockTest {
                                 "担当",
                                 "employer",
                                 "BODY",
-                                "at",
+                                "knownAt",
                                 office.now().toString(),
                                 "approx",
                                 false),

@@ -41,8 +41,8 @@ final class LaterActs {
     }
 
     private String knew(String login, IncidentId incident, LaterFact fact, String of) throws Exception {
-        var body = new HashMap<String, Object>(
-                Map.of("knower", "別の職員", "employer", "BODY", "at", fact.knewAt().toString(), "approx", false));
+        var body = new HashMap<String, Object>(Map.of(
+                "knower", "別の職員", "employer", "BODY", "knownAt", fact.knewAt().toString(), "approx", false));
         body.put("of", of);
         return door.send(login, incident, "/knowledge", body);
     }

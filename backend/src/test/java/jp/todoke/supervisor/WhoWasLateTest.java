@@ -163,7 +163,7 @@ class WhoWasLateTest {
                                 "副園長",
                                 "employer",
                                 "BODY",
-                                "at",
+                                "knownAt",
                                 office.now().minus(Duration.ofDays(40)).toString(),
                                 "approx",
                                 false))

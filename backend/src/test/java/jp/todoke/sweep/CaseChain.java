@@ -306,7 +306,7 @@ final class CaseChain {
         act(
                 "recordKnowledge",
                 "encho",
-                Map.of("knower", "園長", "employer", "BODY", "at", minutesAgo(10), "approx", false, "note", "口頭"));
+                Map.of("knower", "園長", "employer", "BODY", "knownAt", minutesAgo(10), "approx", false, "note", "口頭"));
         basis();
         act(
                 "recordCount",
@@ -383,7 +383,7 @@ final class CaseChain {
                         "情報公開課",
                         "employer",
                         "BODY",
-                        "at",
+                        "knownAt",
                         minutesAgo(5),
                         "approx",
                         false,

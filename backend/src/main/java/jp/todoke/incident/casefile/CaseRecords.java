@@ -93,8 +93,8 @@ public class CaseRecords {
         begin(incident);
         var known = knowledge.first(incident);
         new FieldChecks()
-                .notInFuture("at", entry.at(), clock.instant())
-                .that(entry.of() == null || !entry.at().isBefore(known.at()), "at", "before-known")
+                .notInFuture("knownAt", entry.knownAt(), clock.instant())
+                .that(entry.of() == null || !entry.knownAt().isBefore(known.at()), "knownAt", "before-known")
                 .refuse();
         var number = knowledge.add(incident, entry);
         var knownNow = knowledge.first(incident);
@@ -108,18 +108,19 @@ public class CaseRecords {
     /** What such an entry would move, said before it is saved; the earliest new limit first. */
     @Transactional(readOnly = true)
     public KnowledgeConsequences consequences(
-            IncidentId incident, Employer employer, Instant at, @Nullable LegalDuty of) {
+            IncidentId incident, Employer employer, Instant knownAt, @Nullable LegalDuty of) {
         var known = knowledge.first(incident);
         if (employer != Employer.BODY) {
             return new KnowledgeConsequences(false, List.of());
         }
         if (of != null) {
-            return new KnowledgeConsequences(false, bases.ifKnownOf(incident, of, at));
+            return new KnowledgeConsequences(false, bases.ifKnownOf(incident, of, knownAt));
         }
-        return at.isBefore(known.at())
+        return knownAt.isBefore(known.at())
                 ? new KnowledgeConsequences(
                         true,
-                        KnowledgeConsequences.each(moves.ifKnown(incident, known, at), bases.ifKnown(incident, at)))
+                        KnowledgeConsequences.each(
+                                moves.ifKnown(incident, known, knownAt), bases.ifKnown(incident, knownAt)))
                 : new KnowledgeConsequences(false, List.of());
     }
 

@@ -18,7 +18,7 @@ public record ContractorDelay(Instant contractorKnew, Instant bodyKnew) {
     private static Optional<Instant> first(List<Knowledge> knowledge, Employer employer) {
         return knowledge.stream()
                 .filter(entry -> entry.of() == null && entry.employer() == employer)
-                .map(Knowledge::at)
+                .map(Knowledge::knownAt)
                 .min(Instant::compareTo);
     }
 }

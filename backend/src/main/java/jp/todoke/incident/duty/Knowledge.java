@@ -11,7 +11,7 @@ public record Knowledge(
         long id,
         CaseText knower,
         Employer employer,
-        Instant at,
+        Instant knownAt,
         boolean approx,
         @Nullable LegalDuty of,
         @Nullable CaseText note,
@@ -19,7 +19,7 @@ public record Knowledge(
         Instant recordedAt) {
 
     Basis basis() {
-        return new Basis(at, id);
+        return new Basis(knownAt, id);
     }
 
     /** Whether the body's duty can count from it. */

@@ -38,11 +38,11 @@ public class KnowledgeEntries {
         var entry = sql.sql(
                         """
                 insert into knowledge (incident, knower, employer, known_at, approx, of_what, note, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :knower, :employer, :at, :approx, :of, :note, :by, :byName, :byPost, :now) returning id""")
+                values (:incident, :knower, :employer, :knownAt, :approx, :of, :note, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value())
                 .param("knower", knowledge.knower())
                 .param("employer", knowledge.employer().name())
-                .param("at", Times.stored(knowledge.at()))
+                .param("knownAt", Times.stored(knowledge.knownAt()))
                 .param("approx", knowledge.approx())
                 .param("of", knowledge.of() == null ? CASE : knowledge.of().name())
                 .param("note", knowledge.note())

@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Who knew, working for whom, and since when: of the case ({@code of} null), or of what makes one of its duties. */
 public record NewKnowledge(
-        String knower, Employer employer, Instant at, boolean approx, @Nullable LegalDuty of, @Nullable String note) {
+        String knower,
+        Employer employer,
+        Instant knownAt,
+        boolean approx,
+        @Nullable LegalDuty of,
+        @Nullable String note) {
 
     /** Of the case. */
-    public NewKnowledge(String knower, Employer employer, Instant at, boolean approx, @Nullable String note) {
-        this(knower, employer, at, approx, null, note);
+    public NewKnowledge(String knower, Employer employer, Instant knownAt, boolean approx, @Nullable String note) {
+        this(knower, employer, knownAt, approx, null, note);
     }
 }

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstFacts {
 
+    private static final String NOT_TOLD = "（時刻は第一報のもの。気付いた日時は不明）";
+
     private final KnowledgeEntries knowledge;
     private final AffectedCounts counts;
     private final CourseOfEvents course;
@@ -91,11 +93,12 @@ class FirstFacts {
                 : ParticipantKinds.STAFF;
     }
 
-    /** In the reporter's own words; without any, in the codes' words. */
+    /** In the reporter's own words; without any, in the codes' words. A time that nobody told is called what it is. */
     private static String discovery(FirstReport report) {
         var words = report.what().description();
-        return words == null || words.isBlank()
+        var told = words == null || words.isBlank()
                 ? report.what().kind().of(report.what().medium().label()) + "に気付いた。"
                 : words.strip();
+        return FirstKnowledge.toldWhen(report.noticedAt()) ? told : told + NOT_TOLD;
     }
 }

@@ -13,6 +13,8 @@ import jp.todoke.incident.duty.NewKnowledge;
  */
 final class FirstKnowledge {
 
+    private static final String NOT_TOLD = "気付いた日時は分からない。第一報を受けた時刻を記録した。";
+
     private FirstKnowledge() {}
 
     /**
@@ -23,7 +25,12 @@ final class FirstKnowledge {
      */
     static List<NewKnowledge> of(FirstReport.Noticed noticed, ReportedBy by, String section, Instant now) {
         var entries = new ArrayList<NewKnowledge>();
-        entries.add(new NewKnowledge(by.name(), by.employer(), noticedAt(noticed, by, now), noticed.approx(), null));
+        entries.add(new NewKnowledge(
+                by.name(),
+                by.employer(),
+                noticedAt(noticed, by, now),
+                noticed.approx(),
+                toldWhen(noticed) ? null : NOT_TOLD));
         if (by.heard() != null) {
             entries.add(new NewKnowledge(
                     by.heard().listener(), Employer.BODY, by.heard().from(), false, "電話で聞いた。"));
@@ -37,17 +44,22 @@ final class FirstKnowledge {
      * When it was noticed. Whoever does not know since when, knows it since now; on the telephone since the call began.
      */
     static Instant noticedAt(FirstReport.Noticed noticed, ReportedBy by, Instant now) {
-        if (!noticed.unknown() && noticed.at() != null) {
+        if (toldWhen(noticed)) {
             return noticed.at();
         }
         return by.heard() == null ? now : by.heard().from();
+    }
+
+    /** Whether anybody told when it was noticed. */
+    static boolean toldWhen(FirstReport.Noticed noticed) {
+        return !noticed.unknown() && noticed.at() != null;
     }
 
     /** When the body first knew. */
     static Instant ofBody(List<NewKnowledge> entries) {
         return entries.stream()
                 .filter(entry -> entry.employer() == Employer.BODY)
-                .map(NewKnowledge::at)
+                .map(NewKnowledge::knownAt)
                 .min(Instant::compareTo)
                 .orElseThrow();
     }

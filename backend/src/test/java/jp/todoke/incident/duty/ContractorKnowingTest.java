@@ -154,7 +154,7 @@ class ContractorKnowingTest {
                         "joho-a",
                         incident,
                         "/knowledge",
-                        Map.of("knower", "担当", "employer", employer, "at", at(time).toString(), "approx", false))
+                        Map.of("knower", "担当", "employer", employer, "knownAt", at(time).toString(), "approx", false))
                 .andExpect(status().is2xxSuccessful());
     }
 
@@ -168,7 +168,7 @@ class ContractorKnowingTest {
 
     private static String words(JsonNode entry) {
         return entry.path("employer").asString() + " "
-                + Instant.parse(entry.path("at").asString())
+                + Instant.parse(entry.path("knownAt").asString())
                         .truncatedTo(ChronoUnit.MINUTES)
                         .atOffset(ZoneOffset.ofHours(9))
                         .toLocalTime();

@@ -202,7 +202,7 @@ class LegalDutyTest {
         judges("DUTY", "R1");
         itIs("2026-11-28T09:00");
         files("preliminary-report", 0, null).andExpect(status().isOk());
-        office.read("joho-a", incident, "/knowledge/preview?employer=BODY&at=2026-11-20T00:00:00Z")
+        office.read("joho-a", incident, "/knowledge/preview?employer=BODY&knownAt=2026-11-20T00:00:00Z")
                 .andExpect(jsonPath("$.earlierKnown").value(true))
                 .andExpect(jsonPath("$.moves[?(@.key == 'PRELIMINARY_REPORT')].to")
                         .value(contains("2026-11-24T15:00:00Z")))
@@ -224,7 +224,7 @@ class LegalDutyTest {
     @Test
     void aContractorsAndALaterKnowledgeMoveNothing() throws Exception {
         itIs("2026-11-25T09:00");
-        office.read("joho-a", incident, "/knowledge/preview?employer=CONTRACTOR&at=2026-11-20T00:00:00Z")
+        office.read("joho-a", incident, "/knowledge/preview?employer=CONTRACTOR&knownAt=2026-11-20T00:00:00Z")
                 .andExpect(jsonPath("$.moves").value(empty()));
         knew("CONTRACTOR", "2026-11-20T09:00", null);
         knew("BODY", "2026-11-24T15:00", null);
@@ -421,8 +421,8 @@ class LegalDutyTest {
     }
 
     private static Map<String, Object> knowledge(String employer, String local, String of) {
-        var body = new HashMap<String, Object>(
-                Map.of("knower", "職員", "employer", employer, "at", at(local).toString(), "approx", false));
+        var body = new HashMap<String, Object>(Map.of(
+                "knower", "職員", "employer", employer, "knownAt", at(local).toString(), "approx", false));
         body.put("of", of);
         return body;
     }

@@ -111,7 +111,7 @@ class FacilityJoiningTest {
                         "encho",
                         incident,
                         "/knowledge",
-                        Map.of("knower", "保育士", "employer", "BODY", "at", earlier.toString(), "approx", false))
+                        Map.of("knower", "保育士", "employer", "BODY", "knownAt", earlier.toString(), "approx", false))
                 .andExpect(status().is2xxSuccessful());
 
         assertThat(clocks.find(incident, new PartId("F001"), ClockKey.WRITTEN_REPORT)
@@ -141,7 +141,7 @@ class FacilityJoiningTest {
                                     "保育士",
                                     "employer",
                                     "BODY",
-                                    "at",
+                                    "knownAt",
                                     known.minus(Duration.ofHours(hours)).toString(),
                                     "approx",
                                     false))

@@ -44,7 +44,7 @@ class ParticipantsTest {
                                 "緑野 一郎",
                                 "employer",
                                 "BODY",
-                                "at",
+                                "knownAt",
                                 office.now().minus(Duration.ofMinutes(1)).toString(),
                                 "approx",
                                 false))

@@ -38,9 +38,19 @@ class FirstKnowledgeTest {
         var known = FirstKnowledge.of(noticed(noticed), by(employer, telephone), "高齢社会対策課", REPORTED);
 
         assertThat(known)
-                .extracting(entry -> entry.employer() + " " + time(entry.at()))
+                .extracting(entry -> entry.employer() + " " + time(entry.knownAt()))
                 .containsExactly(entries.split("; "));
         assertThat(time(FirstKnowledge.ofBody(known))).isEqualTo(basis);
+    }
+
+    @Test
+    void aTimeThatNobodyToldIsCalledTheTimeOfTheReport() {
+        assertThat(FirstKnowledge.of(noticed("-"), by(Employer.BODY, false), "保育課", REPORTED))
+                .extracting(NewKnowledge::note)
+                .containsExactly("気付いた日時は分からない。第一報を受けた時刻を記録した。");
+        assertThat(FirstKnowledge.of(noticed("09:00"), by(Employer.BODY, false), "保育課", REPORTED))
+                .extracting(NewKnowledge::note)
+                .containsOnlyNulls();
     }
 
     @Test

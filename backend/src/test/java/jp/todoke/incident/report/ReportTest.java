@@ -2,9 +2,11 @@ package jp.todoke.incident.report;
 
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -132,6 +134,20 @@ class ReportTest {
         mvc.perform(get("/api/incidents/{number}/receipt", incident).with(as("hoiku-kakari")))
                 .andExpect(jsonPath("$.knows[0].name").value("中村 健一"))
                 .andExpect(jsonPath("$.headReportLimit").isEmpty());
+    }
+
+    @Test
+    void whatIsNotKnownIsWrittenAsNotKnownAndNotAsTheMinuteOfTheReport() throws Exception {
+        var answers = Cases.nursery()
+                .replace(
+                        "\"at\": \"2012-12-25T16:40:00+09:00\", \"approx\": false, \"unknown\": false",
+                        "\"at\": null, \"approx\": false, \"unknown\": true");
+        var incident = Cases.report(mvc, "hoiku-a", answers);
+
+        mvc.perform(get("/api/incidents/{number}", incident).with(as("hoiku-kakari")))
+                .andExpect(jsonPath("$.firstReport.noticedAt").isEmpty())
+                .andExpect(jsonPath("$.course[0].what").value(endsWith("（時刻は第一報のもの。気付いた日時は不明）")))
+                .andExpect(jsonPath("$.knowledge[0].note").value(startsWith("気付いた日時は分からない。")));
     }
 
     private static MockHttpServletRequestBuilder press(String login, UUID key, String answers) {

@@ -46,7 +46,7 @@ class FactsController {
     record KnowledgeRequest(
             @PlainText(max = 200, required = true) String knower,
             @NotNull(message = "{violation.required}") Employer employer,
-            @NotNull(message = "{violation.required}") Instant at,
+            @NotNull(message = "{violation.required}") Instant knownAt,
             boolean approx,
             @Nullable LegalDuty of,
             @PlainText(max = 2000) @Nullable String note) {}
@@ -104,7 +104,7 @@ class FactsController {
                 new NewKnowledge(
                         entry.knower().strip(),
                         entry.employer(),
-                        entry.at(),
+                        entry.knownAt(),
                         entry.approx(),
                         entry.of(),
                         StrippedText.of(entry.note())));
@@ -114,9 +114,9 @@ class FactsController {
     KnowledgeConsequences previewKnowledge(
             @PathVariable IncidentId number,
             @RequestParam Employer employer,
-            @RequestParam Instant at,
+            @RequestParam Instant knownAt,
             @RequestParam(required = false) @Nullable LegalDuty of) {
-        return records.consequences(number, employer, at, of);
+        return records.consequences(number, employer, knownAt, of);
     }
 
     @PostMapping("/counts")
