@@ -150,7 +150,7 @@ public class DutyBases {
     /** What would move if the duty counted from this knowledge of the case; nothing is saved. */
     @Transactional(readOnly = true)
     public List<LimitMove> preview(IncidentId incident, LegalDuty duty, long entry) {
-        return ifFrom(incident, duty, entry(incident, duty, entry).at());
+        return ifFrom(incident, duty, entry(incident, duty, entry).knownAt());
     }
 
     /**
@@ -203,7 +203,7 @@ public class DutyBases {
             }
             throw BasisRefusal.anotherOpen();
         }
-        if (chosen.at().equals(basis(incident, duty).at())) {
+        if (chosen.knownAt().equals(basis(incident, duty).at())) {
             throw new InvalidInput("knowledge", "basis-same");
         }
         var proposal = proposals.add(incident, duty, entry, new CaseText(reason.strip()), by, clock.instant());
