@@ -146,8 +146,9 @@ class ReportTest {
 
         mvc.perform(get("/api/incidents/{number}", incident).with(as("hoiku-kakari")))
                 .andExpect(jsonPath("$.firstReport.noticedAt").isEmpty())
-                .andExpect(jsonPath("$.course[0].what").value(endsWith("（時刻は第一報のもの。気付いた日時は不明）")))
                 .andExpect(jsonPath("$.knowledge[0].note").value(startsWith("気付いた日時は分からない。")));
+        mvc.perform(get("/api/incidents/{number}/course-of-events", incident).with(as("hoiku-kakari")))
+                .andExpect(jsonPath("$[0].what").value(endsWith("（時刻は第一報のもの。気付いた日時は不明）")));
     }
 
     private static MockHttpServletRequestBuilder press(String login, UUID key, String answers) {
