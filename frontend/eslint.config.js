@@ -1,5 +1,6 @@
 import hooks from 'eslint-plugin-react-hooks'
 import ts from 'typescript-eslint'
+import contract from './build/eslint-contract.js'
 import layers from './build/eslint-layers.js'
 
 // What the application answers is told by openapi.json alone.
@@ -19,7 +20,7 @@ export default ts.config(
   ...ts.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { todoke: { rules: { layers } }, 'react-hooks': hooks },
+    plugins: { todoke: { rules: { layers, contract } }, 'react-hooks': hooks },
     rules: {
       'todoke/layers': 'error',
       'react-hooks/rules-of-hooks': 'error',
@@ -34,6 +35,11 @@ export default ts.config(
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/lib/question.ts'],
     rules: { 'no-restricted-syntax': ['error', ...typedByHand] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/**/*.test.{ts,tsx}', 'src/test/**'],
+    rules: { 'todoke/contract': 'error' },
   },
   { files: ['src/lib/**', '**/*.test.{ts,tsx}'], rules: { 'no-restricted-globals': 'off' } },
 )

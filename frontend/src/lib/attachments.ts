@@ -6,7 +6,6 @@ import { upload } from './upload'
 /** A file of a case. */
 export type Attachment = components['schemas']['AttachmentView']
 export type AttachmentKind = Attachment['kind']
-export const ATTACHMENT_KINDS: readonly AttachmentKind[] = ['PHOTO', 'PAPER', 'SENDERS_PAPER', 'OTHER']
 
 /** How long a file may be; the server says the same. */
 export const LARGEST_FILE = 20 * 1024 * 1024
@@ -24,17 +23,13 @@ export const contentAddress = (number: string, attachment: number) =>
 export const previewAddress = (number: string, attachment: number) =>
   addressOf('/api/incidents/{number}/attachments/{attachment}/preview', { number, attachment })
 
-export interface FileToSend {
-  file: File
-  kind: AttachmentKind
-  description?: string
-  key: string
-}
+/** A file and what is said of it. */
+export type SaidFile = Omit<components['schemas']['AttachmentUpload'], 'file'> & { file: File }
 
 /** Adds a file to a case. */
 export function sendAttachment(
   number: string,
-  { file, kind, description, key }: FileToSend,
+  { file, kind, description, key }: SaidFile & { key: string },
   onProgress: (part: number) => void,
 ): Promise<Attachment> {
   const form = new FormData()

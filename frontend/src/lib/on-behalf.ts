@@ -1,10 +1,11 @@
+import { onBehalfMeansValues } from './api-types'
 import { createContext, useContext } from 'react'
 import { z } from 'zod'
 import { choice, optionalText, requiredInstant } from './forms'
 import { question } from './question'
 import { thisMinute } from './server-time'
 
-export const ON_BEHALF_MEANS = ['PHONE', 'IN_PERSON', 'FAX', 'MAIL', 'PAPER'] as const
+export const ON_BEHALF_MEANS = onBehalfMeansValues
 
 const entry = z
   .object({

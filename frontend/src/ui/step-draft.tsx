@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { components } from '@/lib/api-types'
 import type { DraftKeeper, DraftState } from '@/lib/draft-keeper'
 import type { StepAddress } from '@/lib/step-address'
 import { discardStepDraft, openedByQuery, saveStepDraft, stepDraftQuery } from '@/lib/step-draft'
@@ -15,7 +16,7 @@ type Values = Record<string, unknown>
 /** What a form needs to keep its draft on the server, see `useOfficeForm`. */
 export interface DraftOfStep {
   /** What was kept when the form was opened. */
-  initial: { values: unknown; form: string; savedAt: string } | null
+  initial: components['schemas']['StepDraft'] | null
   keeper: DraftKeeper<{ values: Values; form: string }>
   /** The first form on the page is the step's own: it alone is kept. */
   owner: unknown

@@ -1,5 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import type { components } from '@/lib/api-types'
+import { newPostRoleValues, newUnitKindValues, type components } from '@/lib/api-types'
+import type { AsTyped } from '@/lib/forms'
 import { toInputs } from '@/lib/dates'
 import { client, data } from '@/lib/http'
 import { below } from '@/lib/query-keys'
@@ -15,25 +16,10 @@ export type DeadMail = components['schemas']['UndeliveredMail']
 export type Appointment = components['schemas']['WaitingAppointment']
 type DutyEntryRequest = components['schemas']['DutyEntryRequest']
 type NewUnit = components['schemas']['NewUnit']
+type NewHolder = components['schemas']['NewHolder']
 
-export const UNIT_KINDS = ['BODY', 'DEPARTMENT', 'SECTION', 'FACILITY', 'OFFICE', 'CONTRACTOR'] as const
-export const ROLES = [
-  'facility-staff',
-  'facility-head',
-  'section-staff',
-  'section-chief',
-  'department-director',
-  'secretariat',
-  'secretariat-head',
-  'admin',
-  'deputy-mayor',
-  'superintendent',
-  'auditor',
-  'public-relations',
-  'security-office',
-  'council-member',
-  'contractor',
-] as const
+export const UNIT_KINDS = newUnitKindValues
+export const ROLES = newPostRoleValues
 
 /** The whole organisation: units with their posts and everybody who holds, held or will hold them. */
 export const unitsQuery = question('/api/admin/units')
@@ -86,7 +72,7 @@ export const dayOf = (instant: string) => toInputs(instant).date
 /** What was typed, or nothing. */
 const orNull = (text: string) => text || null
 
-export const enterUnit = (unit: Omit<NewUnit, 'phone' | 'parentCode'> & { phone: string; parentCode: string }) =>
+export const enterUnit = (unit: AsTyped<NewUnit>) =>
   client.POST('/api/admin/units', { body: { ...unit, phone: orNull(unit.phone), parentCode: orNull(unit.parentCode) } })
 
 export const changeUnit = (unit: string, name: string, phone: string) =>
@@ -94,10 +80,7 @@ export const changeUnit = (unit: string, name: string, phone: string) =>
 
 export const enterPost = (body: components['schemas']['NewPost']) => client.POST('/api/admin/posts', { body })
 
-export const appoint = (
-  post: number,
-  holder: { login: string; title: string; deputy: boolean; from: string; to: string | null },
-) =>
+export const appoint = (post: number, holder: AsTyped<Omit<NewHolder, 'to'>> & { to: string | null }) =>
   data(
     client.POST('/api/admin/posts/{post}/holders', {
       params: { path: { post } },
@@ -115,24 +98,12 @@ export const letHoldingGoOn = (holding: number) =>
 export const takeHoldingBack = (holding: number, reason: string) =>
   client.POST('/api/admin/holdings/{holding}/taking-back', { params: { path: { holding } }, body: { reason } })
 
-export const enterAccount = (account: {
-  login: string
-  displayName: string
-  personnelNumber: string
-  mail: string
-  phone: string
-  password: string
-}) =>
+export const enterAccount = (account: AsTyped<components['schemas']['NewAccount']>) =>
   client.POST('/api/admin/accounts', { body: { ...account, mail: orNull(account.mail), phone: orNull(account.phone) } })
 
 export const changeAccount = (
   account: number,
-  {
-    displayName,
-    personnelNumber,
-    mail,
-    phone,
-  }: { displayName: string; personnelNumber: string; mail: string; phone: string },
+  { displayName, personnelNumber, mail, phone }: AsTyped<components['schemas']['AccountChange']>,
 ) =>
   client.PUT('/api/admin/accounts/{account}', {
     params: { path: { account } },

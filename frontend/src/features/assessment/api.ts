@@ -1,4 +1,4 @@
-import type { components } from '@/lib/api-types'
+import { judgementGroundsValues, judgementVerdictValues, type components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -6,9 +6,9 @@ type Schemas = components['schemas']
 export type AssessmentView = Schemas['AssessmentView']
 export type FactChange = Schemas['FactChange']
 export type Judgement = Schemas['Judgement']
-export const VERDICTS = ['DUTY', 'NO_DUTY', 'UNKNOWN'] as const
-export const DUTY_GROUNDS = ['R1', 'R2', 'R3', 'R4', 'R5'] as const
-export const GROUNDS = [...DUTY_GROUNDS, 'BEFORE_NATIONAL_LAW'] as const
+export const VERDICTS = judgementVerdictValues
+export const GROUNDS = judgementGroundsValues
+export const DUTY_GROUNDS = GROUNDS.filter((ground) => ground !== 'BEFORE_NATIONAL_LAW')
 export type Ground = (typeof GROUNDS)[number]
 
 /** The judgements of a case. */

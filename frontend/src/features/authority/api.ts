@@ -1,23 +1,13 @@
-import type { components } from '@/lib/api-types'
+import { filingKindValues, unknownItemsValues, type components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
 export type AuthorityView = components['schemas']['AuthorityView']
 export type Duty = components['schemas']['DutyView']
 export type Filing = components['schemas']['Filing']
-export const KINDS = ['PRELIMINARY', 'FINAL', 'SUPPLEMENT'] as const
+export const KINDS = filingKindValues
 /** What a report tells, in the order of the rules. */
-export const ITEMS = [
-  'SUMMARY',
-  'INFORMATION',
-  'PERSONS',
-  'CAUSE',
-  'SECONDARY_HARM',
-  'PERSON_NOTICE',
-  'PUBLICATION',
-  'PREVENTION',
-  'OTHER',
-] as const satisfies readonly Filing['unknown']['items'][number][]
+export const ITEMS = unknownItemsValues
 
 /** The duties to report and what was filed for them. */
 export const authorityQuery = (number: string) => question('/api/incidents/{number}/authority', { path: { number } })

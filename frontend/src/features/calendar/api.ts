@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { components } from '@/lib/api-types'
+import { localDayEntryPatternValues, type components } from '@/lib/api-types'
 import { toInputs } from '@/lib/dates'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
@@ -19,7 +19,7 @@ export interface Whose {
   unit?: string | undefined
 }
 
-export const PATTERNS = ['DATES', 'YEARLY', 'WEEKLY'] as const
+export const PATTERNS = localDayEntryPatternValues
 export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 /** The days of a year that are not plain weekdays. */

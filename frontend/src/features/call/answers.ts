@@ -1,39 +1,25 @@
+import {
+  callRequestToldValues,
+  firstReportMaliceValues,
+  whatKindValues,
+  whatMediumValues,
+  whoseGroupsValues,
+} from '@/lib/api-types'
 import { isFound, searchText } from '@/lib/search-text'
 import type { Understood } from '@/lib/spoken-time'
 import { readNumber } from '@/ui/number-field'
 import type { SpokenValue } from '@/ui/spoken-time-field'
 import type { CallRequest, CallUnit } from './api'
 
-export const KINDS = [
-  'LOSS',
-  'THEFT',
-  'MISSENT_EMAIL',
-  'MISDELIVERED_POST',
-  'MISISSUED',
-  'MISPUBLICATION',
-  'MISDISPOSAL',
-  'UNAUTHORIZED_ACCESS',
-  'OTHER',
-  'UNKNOWN',
-] as const
-export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
-export const GROUPS = ['CHILDREN', 'GUARDIANS', 'RESIDENTS', 'PATIENTS', 'STAFF', 'OTHER', 'UNKNOWN'] as const
-export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
+export const KINDS = whatKindValues
+export const MEDIA = whatMediumValues
+export const GROUPS = whoseGroupsValues
+export const MALICE = firstReportMaliceValues
 export const DANGERS = ['NONE', 'SOME', 'UNKNOWN'] as const
 /** For whom those work of whom a contractor tells. */
 export const EMPLOYERS = ['CONTRACTOR', 'BODY'] as const
 export type Employer = (typeof EMPLOYERS)[number]
-export const TOLD = [
-  'TELL_HEAD',
-  'KEEP_AS_IS',
-  'NO_SPREAD',
-  'WRITE_DOWN',
-  'KEEP_MAIL',
-  'CALL_RECEIVER',
-  'UNPLUG',
-  'TAKE_DOWN',
-  'POLICE',
-] as const
+export const TOLD = callRequestToldValues
 
 /** Everything of a call as it stands in the inputs, complete or not. */
 export interface CallAnswers {

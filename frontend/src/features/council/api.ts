@@ -1,11 +1,10 @@
-import type { components } from '@/lib/api-types'
+import { reportDecisionMannerValues, type components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
 export type CouncilView = Schemas['CouncilView']
-export type CouncilPaperDraft = Schemas['PaperDraft']
-export const MANNERS = ['SINGLE', 'LIST', 'NOT'] as const
+export const MANNERS = reportDecisionMannerValues
 
 /** How the case is reported to the council. */
 export const councilQuery = (number: string) => question('/api/incidents/{number}/council', { path: { number } })

@@ -1,46 +1,31 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import type { components } from '@/lib/api-types'
+import {
+  affectedCountUnitValues,
+  basisProposalDutyValues,
+  caseSummaryStatusValues,
+  courseEntryKindValues,
+  knowledgeEmployerValues,
+  mediumKindValues,
+  natureKindValues,
+  natureMaliceValues,
+  pathsApiIncidentsGetParametersQueryOrderValues,
+  type components,
+} from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
 
-export const STATUSES = ['RUNNING', 'AT_CLOSING_CHECK', 'CLOSED'] as const
+export const STATUSES = caseSummaryStatusValues
 export type Status = (typeof STATUSES)[number]
-export const ORDERS = ['NEWEST', 'OLDEST', 'TITLE'] as const
-export const EMPLOYERS = ['BODY', 'CONTRACTOR', 'OUTSIDE'] as const
-export const DUTIES = ['TO_COMMISSION', 'TO_PERSONS'] as const
-export const COUNT_UNITS = [
-  'PERSONS',
-  'DISTINCT_PERSONS',
-  'PERSONS_REPEATED',
-  'RECORDS',
-  'HOUSEHOLDS',
-  'SHEETS',
-] as const
-export const KINDS = [
-  'LOSS',
-  'THEFT',
-  'MISSENT_EMAIL',
-  'MISDELIVERED_POST',
-  'MISISSUED',
-  'MISPUBLICATION',
-  'MISDISPOSAL',
-  'UNAUTHORIZED_ACCESS',
-  'OTHER',
-  'UNKNOWN',
-] as const
-export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
-export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
-export const ENTRY_KINDS = [
-  'DISCOVERY',
-  'SEARCH',
-  'SUPERVISOR_REPORT',
-  'WRITTEN_REPORT',
-  'NOTICE',
-  'PUBLICATION',
-  'OTHER',
-] as const
+export const ORDERS = pathsApiIncidentsGetParametersQueryOrderValues
+export const EMPLOYERS = knowledgeEmployerValues
+export const DUTIES = basisProposalDutyValues
+export const COUNT_UNITS = affectedCountUnitValues
+export const KINDS = natureKindValues
+export const MALICE = natureMaliceValues
+export const MEDIA = mediumKindValues
+export const ENTRY_KINDS = courseEntryKindValues
 
 /** How many persons are concerned, as known now. */
 export type AffectedPersons = Schemas['AffectedPersons']
@@ -147,11 +132,7 @@ export const joinableQuery = (number: string) =>
   question('/api/incidents/{number}/facilities/joinable', { path: { number } })
 
 /** A knowledge as it is typed, of which the consequences are asked. */
-export interface KnowledgePreview {
-  employer: (typeof EMPLOYERS)[number]
-  knownAt: string
-  of?: LegalDuty | undefined
-}
+export type KnowledgePreview = Pick<Schemas['KnowledgeRequest'], 'employer' | 'knownAt' | 'of'>
 
 export const knowledgePreviewQuery = (number: string, { employer, knownAt, of }: KnowledgePreview) => ({
   ...question('/api/incidents/{number}/knowledge/preview', {

@@ -1,4 +1,5 @@
-import type { components } from '@/lib/api-types'
+import { contactMeansValues, type components } from '@/lib/api-types'
+import { firstOf } from '@/lib/choices'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -9,7 +10,7 @@ export type Contact = Schemas['Contact']
 export type NotificationStatement = Schemas['NotificationStatement']
 export type NotificationEntry = Schemas['NotificationEntry']
 
-export const MEANS = ['PHONE', 'LETTER', 'VISIT', 'IN_PERSON', 'MEETING', 'EMAIL', 'OTHER'] as const
+export const MEANS = firstOf(['PHONE'], contactMeansValues)
 
 /** How telling the persons concerned stands. */
 export const notificationQuery = (number: string) =>

@@ -1,4 +1,4 @@
-import type { components } from '@/lib/api-types'
+import { measureNoveltyValues, planCauseStatusValues, type components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -7,8 +7,8 @@ export type PreventionView = Schemas['PreventionView']
 export type Plan = Schemas['Plan']
 export type Measure = Schemas['Measure']
 export type SupervisorView = Schemas['SupervisorView']
-export const CAUSES = ['CONFIRMED', 'PRESUMED', 'UNKNOWN'] as const
-export const NOVELTIES = ['NEW', 'STRENGTHENED', 'CONTINUED', 'CONTINUED_AND_NEW'] as const
+export const CAUSES = planCauseStatusValues
+export const NOVELTIES = measureNoveltyValues
 
 /** Causes and plans of a case. */
 export const preventionQuery = (number: string) => question('/api/incidents/{number}/prevention', { path: { number } })

@@ -1,4 +1,4 @@
-import type { components } from '@/lib/api-types'
+import { publicationDecidedChoiceValues, publicationEntryChannelsValues, type components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -8,8 +8,8 @@ export type PublicationView = Schemas['PublicationView']
 export type PublicationDecided = Schemas['PublicationDecided']
 export type Published = Schemas['Published']
 
-export const CHOICES = ['AT_ONCE', 'BATCH', 'NOT'] as const
-export const CHANNELS = ['PRESS_RELEASE', 'PRESS_CONFERENCE', 'WEBSITE', 'BULLETIN', 'COUNCIL', 'OTHER'] as const
+export const CHOICES = publicationDecidedChoiceValues
+export const CHANNELS = publicationEntryChannelsValues
 
 /** Publication as it stands. */
 export const publicationQuery = (number: string) =>

@@ -1,22 +1,17 @@
-import type { components } from '@/lib/api-types'
+import {
+  firstReportMaliceValues,
+  whatKindValues,
+  whatMediumValues,
+  whoseGroupsValues,
+  type components,
+} from '@/lib/api-types'
 import { fromInputs } from '@/lib/dates'
 import { readNumber } from '@/ui/number-field'
 
-export const KINDS = [
-  'LOSS',
-  'THEFT',
-  'MISSENT_EMAIL',
-  'MISDELIVERED_POST',
-  'MISISSUED',
-  'MISPUBLICATION',
-  'MISDISPOSAL',
-  'UNAUTHORIZED_ACCESS',
-  'OTHER',
-  'UNKNOWN',
-] as const
-export const MEDIA = ['SD_CARD', 'USB', 'PAPER', 'PC', 'CAMERA', 'SMARTPHONE', 'EMAIL', 'OTHER', 'UNKNOWN'] as const
-export const GROUPS = ['CHILDREN', 'GUARDIANS', 'RESIDENTS', 'PATIENTS', 'STAFF', 'OTHER', 'UNKNOWN'] as const
-export const MALICE = ['YES', 'NO', 'UNKNOWN'] as const
+export const KINDS = whatKindValues
+export const MEDIA = whatMediumValues
+export const GROUPS = whoseGroupsValues
+export const MALICE = firstReportMaliceValues
 
 export type Kind = (typeof KINDS)[number]
 export type Medium = (typeof MEDIA)[number]

@@ -1,20 +1,18 @@
+import {
+  ruleDraftLineUnitValues,
+  ruleDraftRequestCalendarValues,
+  ruleDraftRequestStrengthValues,
+} from '@/lib/api-types'
+import { firstOf } from '@/lib/choices'
 import { z } from 'zod'
 import { choice, requiredText } from '@/lib/forms'
 import { toInputs } from '@/lib/dates'
 import { readNumber } from '@/ui/number-field'
 import type { Draft, Rule, RuleLine } from './api'
 
-export const UNITS = [
-  'MINUTES',
-  'HOURS',
-  'SAME_OPEN_DAY',
-  'OPEN_DAYS',
-  'CALENDAR_DAYS',
-  'MONTHS',
-  'GIVEN_DATE',
-] as const
-export const CALENDARS = ['MUNICIPAL', 'NATIONAL', 'FACILITY'] as const
-export const STRENGTHS = ['LAW', 'GUIDELINE', 'ORDINANCE', 'HOUSE', 'CONTRACT', 'PLAN'] as const
+export const UNITS = firstOf(['MINUTES', 'HOURS', 'SAME_OPEN_DAY', 'OPEN_DAYS'], ruleDraftLineUnitValues)
+export const CALENDARS = firstOf(['MUNICIPAL'], ruleDraftRequestCalendarValues)
+export const STRENGTHS = ruleDraftRequestStrengthValues
 export type Unit = (typeof UNITS)[number]
 
 /** Which fields a unit has. */

@@ -1,4 +1,12 @@
-import type { components } from '@/lib/api-types'
+import {
+  policeReportKindValues,
+  recipientMeansValues,
+  recoveryActEntryActValues,
+  searchRoundFoundSeenValues,
+  searchRoundResultValues,
+  type components,
+} from '@/lib/api-types'
+import { answered, firstOf } from '@/lib/choices'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -19,12 +27,11 @@ export type RecoveryActEntry = Schemas['RecoveryActEntry']
 export type PoliceReport = Schemas['PoliceReport']
 export type PoliceReportEntry = Schemas['PoliceReportEntry']
 
-export const RESULTS = ['GO_ON', 'FOUND', 'END_PROPOSED'] as const
-export const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const
-export const PLACE_RESULTS = ['LOOKED', 'NOT_LOOKED', 'NOT_APPLICABLE'] as const
-export const RECIPIENT_MEANS = ['EMAIL', 'FAX', 'POST', 'BY_HAND', 'OTHER'] as const
-export const RECOVERY_ACTS = ['CONTACTED', 'ASKED', 'DELETED', 'RETURNED', 'REFUSED', 'UNREACHABLE'] as const
-export const POLICE_REPORTS = ['LOST_PROPERTY', 'THEFT'] as const
+export const RESULTS = firstOf(['GO_ON'], searchRoundResultValues)
+export const ANSWERS = answered(searchRoundFoundSeenValues)
+export const RECIPIENT_MEANS = recipientMeansValues
+export const RECOVERY_ACTS = recoveryActEntryActValues
+export const POLICE_REPORTS = policeReportKindValues
 
 /** The searches of a case. */
 export const searchQuery = (number: string) => question('/api/incidents/{number}/search', { path: { number } })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Checklist } from './api'
-import { blankPlaces, mergedPlaces, sentPlaces, unlookedAfter } from './places'
+import { blankPlaces, mergedPlaces, sentPlaces, unlookedAfter, type PlaceForm } from './places'
 
 const row = (place: string, state: string) => ({ place, ownPlace: null, state, looks: [] })
 const checklists = [
@@ -22,7 +22,7 @@ describe('the checklist of places', () => {
 
   it('counts what earlier rounds and this one have not looked at', () => {
     const places = blankPlaces(checklists).map((form) =>
-      form.place === 'DESKS' ? { ...form, result: 'LOOKED' } : form,
+      form.place === 'DESKS' ? { ...form, result: 'LOOKED' as const } : form,
     )
     expect(unlookedAfter(checklists, places, []).map(({ place }) => place)).toEqual(['LOCKERS', 'COPIER'])
     expect(unlookedAfter(checklists, places, ['2']).map(({ place }) => place)).toEqual(['LOCKERS'])
@@ -30,7 +30,7 @@ describe('the checklist of places', () => {
   })
 
   it('lays what was typed before upon the checklists of now', () => {
-    const typed = [
+    const typed: PlaceForm[] = [
       { medium: 0, place: 'DESKS', ownPlace: null, result: 'LOOKED', by: '副園長', reason: '' },
       { medium: 0, place: null, ownPlace: '倉庫', result: 'LOOKED', by: '', reason: '' },
     ]
@@ -44,9 +44,18 @@ describe('the checklist of places', () => {
   })
 
   it('sends what was ticked and own places that are new, looked at or not', () => {
-    const own = { medium: 1, place: null, ownPlace: '体育館の倉庫', result: 'NOT_LOOKED', by: '', reason: '' }
+    const own: PlaceForm = {
+      medium: 1,
+      place: null,
+      ownPlace: '体育館の倉庫',
+      result: 'NOT_LOOKED',
+      by: '',
+      reason: '',
+    }
     const places = [
-      ...blankPlaces(checklists).map((form) => (form.place === 'DESKS' ? { ...form, result: 'LOOKED' } : form)),
+      ...blankPlaces(checklists).map((form) =>
+        form.place === 'DESKS' ? { ...form, result: 'LOOKED' as const } : form,
+      ),
       own,
     ]
     expect(sentPlaces(checklists, places).map((form) => form.place ?? form.ownPlace)).toEqual(['DESKS', '体育館の倉庫'])

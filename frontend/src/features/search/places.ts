@@ -1,14 +1,19 @@
+import { z } from 'zod'
+import { lookEntryPlaceValues, lookResultValues } from '@/lib/api-types'
+import { answered } from '@/lib/choices'
+import { optionalText } from '@/lib/forms'
 import type { Checklist, Look, PlaceRow } from './api'
 
 /** A place of the checklist as a round fills it in. */
-export interface PlaceForm {
-  medium: number
-  place: string | null
-  ownPlace: string | null
-  result: string
-  by: string
-  reason: string
-}
+export const placeSchema = z.object({
+  medium: z.number(),
+  place: z.enum(answered(lookEntryPlaceValues)).nullable(),
+  ownPlace: z.string().nullable(),
+  result: z.enum(lookResultValues),
+  by: optionalText(200),
+  reason: optionalText(500),
+})
+export type PlaceForm = z.infer<typeof placeSchema>
 
 /** Every place of every checklist, none of them looked at in this round; found things are not looked for any longer. */
 export function blankPlaces(checklists: readonly Checklist[]): PlaceForm[] {

@@ -2,16 +2,7 @@ import { z } from 'zod'
 import { optionalText, requiredText } from '@/lib/forms'
 import { onBehalf } from '@/lib/on-behalf'
 import { ANSWERS, RESULTS, type Checklist, type SearchRoundEntry } from './api'
-import { sentPlaces, unlookedAfter, type PlaceForm } from './places'
-
-const place = z.object({
-  medium: z.number(),
-  place: z.string().nullable(),
-  ownPlace: z.string().nullable(),
-  result: z.string(),
-  by: optionalText(200),
-  reason: optionalText(500),
-})
+import { placeSchema, sentPlaces, unlookedAfter, type PlaceForm } from './places'
 
 /** A round as it is typed; everything is asked for at once, and what only some results need by the result. */
 export const roundSchema = (checklists: readonly Checklist[]) =>
@@ -20,7 +11,7 @@ export const roundSchema = (checklists: readonly Checklist[]) =>
       startedAt: z.string().nullable(),
       openEnd: z.boolean(),
       endedAt: z.string().nullable(),
-      places: z.array(place),
+      places: z.array(placeSchema),
       outside: z.enum(ANSWERS).nullable(),
       searchers: requiredText(200),
       account: requiredText(2000),
@@ -101,7 +92,7 @@ export function roundBody(round: RoundForm, version: number, checklists: readonl
       ...form,
       by: text(form.by),
       reason: text(form.reason, form.result === 'NOT_APPLICABLE'),
-    })) as SearchRoundEntry['places'],
+    })),
     outside: round.outside,
     searchers: round.searchers,
     account: round.account,

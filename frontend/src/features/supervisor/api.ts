@@ -1,4 +1,5 @@
-import type { components } from '@/lib/api-types'
+import { headReportMeansValues, type components } from '@/lib/api-types'
+import { firstOf } from '@/lib/choices'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -13,7 +14,7 @@ export type Instruction = Schemas['Instruction']
 export type ClockView = Schemas['ClockView']
 export type ReceiptEntry = Schemas['ReceiptEntry']
 
-export const MEANS = ['PHONE', 'IN_PERSON', 'EMAIL', 'PAPER', 'SCREEN'] as const
+export const MEANS = firstOf(['PHONE'], headReportMeansValues)
 
 /** The report lines of a case. */
 export const supervisorQuery = (number: string) => question('/api/incidents/{number}/supervisor', { path: { number } })

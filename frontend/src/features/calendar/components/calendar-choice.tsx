@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { calendarYearCalendarValues } from '@/lib/api-types'
+import { firstOf } from '@/lib/choices'
 import { Button } from '@/ui/button'
 import { Select } from '@/ui/select'
 import { facilitiesQuery, type Whose } from '../api'
@@ -16,7 +18,7 @@ interface Props {
 export function CalendarChoice({ year, whose, years, onChange }: Props) {
   const { t } = useTranslation()
   const facilities = useQuery(facilitiesQuery).data ?? []
-  const kinds = (['MUNICIPAL', 'NATIONAL', 'FACILITY'] as const).map((value) => ({
+  const kinds = firstOf(['MUNICIPAL'], calendarYearCalendarValues).map((value) => ({
     value,
     label: t(`calendar.${value}`),
   }))

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { calendarYearCalendarValues } from '@/lib/api-types'
 import { eraYear, tokyo } from '@/lib/dates'
 import { useServerNow } from '@/lib/server-time'
 import { AdminFrame } from '@/features/admin/parts/admin-frame'
@@ -12,7 +13,7 @@ import { HolidaysList } from '../components/holidays-list'
 import { LocalDays } from '../components/local-days'
 import { YearView } from '../components/year-view'
 
-const KINDS: readonly string[] = ['NATIONAL', 'MUNICIPAL', 'FACILITY'] satisfies Whose['calendar'][]
+const KINDS: readonly string[] = calendarYearCalendarValues
 
 /** 暦: which days of a year are open, for the country, the municipality and each facility. */
 export function Component() {

@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { confirmationOutcomeValues } from '@/lib/api-types'
 import { choice, optionalText, requiredText } from '@/lib/forms'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
@@ -48,7 +49,7 @@ export function AskWaiver({ number, clock, onDone }: Props) {
 }
 
 const decided = z
-  .object({ outcome: choice(['CONFIRMED', 'REFUSED']), note: optionalText(1000) })
+  .object({ outcome: choice(confirmationOutcomeValues), note: optionalText(1000) })
   .refine(({ outcome, note }) => outcome !== 'REFUSED' || note, {
     path: ['note'],
     message: 'lib.required',
@@ -80,7 +81,7 @@ export function DecideWaiver({ number, clock, waiver, onDone }: Props & { waiver
         required
         error={errors.outcome?.message}
         {...form.register('outcome')}
-        options={(['CONFIRMED', 'REFUSED'] as const).map((value) => ({
+        options={confirmationOutcomeValues.map((value) => ({
           value,
           label: t(`clock.waiver.choice.${value}`),
           hint: t(`clock.waiver.hint.${value}`),

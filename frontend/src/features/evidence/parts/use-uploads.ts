@@ -1,15 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { attachmentsQuery, LARGEST_FILE, sendAttachment, type Attachment, type AttachmentKind } from '@/lib/attachments'
+import { attachmentsQuery, LARGEST_FILE, sendAttachment, type Attachment, type SaidFile } from '@/lib/attachments'
 import { asProblem, type Problem } from '@/lib/problem'
 import { randomUuid } from '@/lib/secret-box'
-
-/** A file and what is said of it. */
-export interface SaidFile {
-  file: File
-  kind: AttachmentKind
-  description?: string
-}
 
 /** A file on its way: how far it is, or the sentence why it was not taken. */
 export interface Upload extends SaidFile {

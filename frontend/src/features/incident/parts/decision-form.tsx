@@ -50,7 +50,7 @@ export function DecisionForm<Pass extends string, Back extends string>({
   const [pass, back] = choices
   const schema = z
     .object({
-      outcome: choice<[string, string]>([pass.value, back.value]),
+      outcome: choice<string>([pass.value, back.value]),
       reason: optionalText(),
       at: requiredInstant(),
       latenessReason: optionalText(1000),
