@@ -1,10 +1,13 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { webcrypto } from 'node:crypto'
 import { afterEach } from 'vitest'
 import { startI18n } from './app/i18n'
 
 // The office's clock must not depend on the machine's: tests run far away from Tokyo on purpose.
 process.env.TZ = 'America/Los_Angeles'
+
+// Whoever waits for something to appear waits longer on a busy machine; what is there is found at once.
+configure({ asyncUtilTimeout: 5000 })
 
 // React looks whether updates happen inside act(); the testing library says so only where test functions are global.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })

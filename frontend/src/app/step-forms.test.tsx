@@ -66,7 +66,7 @@ async function open(step: string) {
       </PersonOfPage>
     </QueryClientProvider>,
   )
-  await waitFor(() => expect(document.querySelector('form button[type=submit]')).toBeTruthy(), { timeout: 5000 })
+  await waitFor(() => expect(document.querySelector('form button[type=submit]')).toBeTruthy())
 }
 
 const press = () => fireEvent.click(document.querySelector('form button[type=submit]')!)
@@ -98,9 +98,7 @@ async function answerAll(step: string) {
 async function send() {
   const before = posted().length
   press()
-  await waitFor(() => expect(posted().length, document.querySelector('form')?.textContent ?? '').toBe(before + 1), {
-    timeout: 3000,
-  })
+  await waitFor(() => expect(posted().length, document.querySelector('form')?.textContent ?? '').toBe(before + 1))
 }
 
 describe.each(Object.keys(stepForms))('the form of the step %s', (step) => {

@@ -26,24 +26,59 @@ const NAMED: Record<string, unknown> = {
   part: 'F001',
   version: 1,
   serverNow: '2026-12-01T03:00:00Z',
+  keptAt: '2026-11-30T03:00:00Z',
+  year: 2026,
+  firstYear: 2020,
+  lastYear: 2030,
+  begins: '15:00',
+  mediaType: 'application/pdf',
+  paper: 'council',
+  fault: 'no-such-time',
 }
 
 const typeOf = ({ type }: Schema) => (Array.isArray(type) ? type.find((one) => one !== 'null') : type)
 const maybeNothing = ({ type, anyOf }: Schema) =>
   (Array.isArray(type) && type.includes('null')) || (anyOf?.some((one) => one.type === 'null') ?? false)
 
-/** An answer as the contract says that it looks: the first of all choices, one of all lists, nothing where there may be nothing. */
-function sample(schema: Schema, name = '', depth = 0): unknown {
-  if (schema.$ref) return sample(components.schemas[schema.$ref.split('/').at(-1)!]!, name, depth)
-  if (name in NAMED && typeOf(schema) === typeof NAMED[name]) return NAMED[name]
-  if (maybeNothing(schema)) return null
-  if (schema.enum) return schema.enum[0]
+/** What an answer holds where the contract leaves a choice: as little as may be, or everything there can be. */
+export type Fullness = 'BARE' | 'FULL'
+
+/** Which value of each list of values was given last, so that every one has its turn. */
+const turns = new Map<string, number>()
+
+function nextOf(values: unknown[]): unknown {
+  const list = JSON.stringify(values)
+  const turn = turns.get(list) ?? 0
+  turns.set(list, turn + 1)
+  return values[turn % values.length]
+}
+
+/**
+ * An answer as the contract says that it looks. Bare: the first of all choices, one of all lists, nothing where there may be
+ * nothing; full: something everywhere, and each value of a choice in its turn.
+ */
+function sample(schema: Schema, full: Fullness, name = '', depth = 0): unknown {
+  if (schema.$ref) return sample(components.schemas[schema.$ref.split('/').at(-1)!]!, full, name, depth)
+  if (name in NAMED && !schema.enum && typeOf(schema)?.replace('integer', 'number') === typeof NAMED[name]) {
+    return NAMED[name]
+  }
+  if (maybeNothing(schema) && full === 'BARE') return null
+  const there = schema.anyOf?.find((one) => one.type !== 'null')
+  if (there) return sample(there, full, name, depth)
+  if (schema.enum) {
+    const values = schema.enum.filter((value) => value !== null)
+    return full === 'FULL' ? nextOf(values) : values[0]
+  }
   switch (typeOf(schema)) {
     case 'array':
-      return depth > DEEP ? [] : [sample(schema.items!, name, depth + 1)]
+      return depth > DEEP
+        ? []
+        : Array.from({ length: full === 'FULL' && depth < 2 ? 2 : 1 }, () =>
+            sample(schema.items!, full, name, depth + 1),
+          )
     case 'object':
       return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([field, part]) => [field, sample(part, field, depth + 1)]),
+        Object.entries(schema.properties ?? {}).map(([field, part]) => [field, sample(part, full, field, depth + 1)]),
       )
     case 'integer':
     case 'number':
@@ -62,7 +97,7 @@ function sample(schema: Schema, name = '', depth = 0): unknown {
 }
 
 /** What the application answers to a request, by the contract alone; nothing where an operation answers nothing. */
-export function contractAnswer(method: string, path: string): unknown {
+export function contractAnswer(method: string, path: string, full: Fullness = 'BARE'): unknown {
   const found = Object.keys(paths)
     .filter((pattern) => new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`).test(path))
     .sort((one, other) => one.split('{').length - other.split('{').length)[0]
@@ -71,7 +106,7 @@ export function contractAnswer(method: string, path: string): unknown {
   const schema = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1].content?.[
     'application/json'
   ]?.schema
-  return schema && sample(schema)
+  return schema && sample(schema, full)
 }
 
 /** What a field of the contract may say. */

@@ -3,6 +3,12 @@ import { fireEvent } from '@testing-library/react'
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 const TYPED = '職員が確かめた。'
+/** What a field takes that does not take a sentence. */
+const WORDS: Record<string, string> = {
+  numeric: '1',
+  email: 'hanako@city.example.jp',
+  password: 'つながりのない四つの言葉',
+}
 
 const fields = () => [...document.querySelectorAll<Field>('form input, form textarea, form select')]
 const isChoice = (field: Field) => field.type === 'radio' || field.type === 'checkbox'
@@ -15,7 +21,7 @@ function fill(field: Field) {
     change(field, [...field.options].map(({ value }) => value).find((value) => value !== '') ?? '')
   else if (field.type === 'date') change(field, '2026-12-01')
   else if (field.type === 'time') change(field, '10:00')
-  else change(field, field.inputMode === 'numeric' ? '1' : TYPED)
+  else change(field, WORDS[field.inputMode] ?? WORDS[field.type] ?? TYPED)
 }
 
 /** The choices of the form that belong together, by their name. */

@@ -24,8 +24,10 @@ export function ConfirmButton({ label, title, text, danger = false, kind = 'tert
   const changed = useChange()
   const [asking, setAsking] = useState(false)
   const [refusal, setRefusal] = useState('')
+  const [busy, setBusy] = useState(false)
 
   async function go() {
+    setBusy(true)
     try {
       await act()
       setAsking(false)
@@ -33,6 +35,8 @@ export function ConfirmButton({ label, title, text, danger = false, kind = 'tert
     } catch (thrown) {
       const { violations, message } = asProblem(thrown)
       setRefusal(violations[0]?.message ?? say(message))
+    } finally {
+      setBusy(false)
     }
   }
 
@@ -50,7 +54,7 @@ export function ConfirmButton({ label, title, text, danger = false, kind = 'tert
       <Dialog open={asking} title={title} onClose={() => setAsking(false)}>
         {refusal && <Notice kind="error" title={refusal} role="alert" className="mb-4" />}
         <p className="mb-4">{text}</p>
-        <Button kind={danger ? 'danger' : 'primary'} onClick={() => void go()}>
+        <Button kind={danger ? 'danger' : 'primary'} busy={busy} onClick={() => void go()}>
           {label}
         </Button>
       </Dialog>

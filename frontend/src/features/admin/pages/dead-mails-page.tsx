@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { asProblem } from '@/lib/problem'
 import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { DataTable, type Column } from '@/ui/data-table'
@@ -10,22 +9,16 @@ import { Pager } from '@/ui/pager'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
-import { useToast } from '@/ui/toast'
-import { useMessage } from '@/ui/use-message'
 import { deadMailsQuery, resendAllMails, resendMail, type DeadMail } from '../api'
 import { AdminFrame } from '../parts/admin-frame'
-import { useChange } from '../components/use-change'
+import { useAct } from '../components/use-act'
 
 /** 送れなかったメール: given up, or failed and tried again later; sent again by hand under the same Message-ID. */
 export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
-  const say = useMessage()
-  const toast = useToast()
-  const changed = useChange()
+  const act = useAct()
   const [page, setPage] = useState(0)
-  const act = (work: Promise<string>) =>
-    void work.then(changed, (thrown: unknown) => toast(say(asProblem(thrown).message)))
   const columns: Column<DeadMail>[] = [
     {
       key: 'incident',

@@ -7,13 +7,13 @@ import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { failedStepsQuery, retry, type FailedStep } from '../api'
 import { AdminFrame } from '../parts/admin-frame'
-import { useChange } from '../components/use-change'
+import { useAct } from '../components/use-act'
 
 /** 止まった処理: steps of the engine that failed, to be tried again. */
 export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
-  const changed = useChange()
+  const act = useAct()
   const columns: Column<FailedStep>[] = [
     { key: 'since', head: t('admin.since'), cell: ({ since }) => dates.dateTime(since) },
     { key: 'incident', head: t('admin.incident'), cell: ({ incident }) => incident && dates.caseLabel(incident) },
@@ -33,7 +33,7 @@ export function Component() {
       key: 'retry',
       head: t('admin.act'),
       cell: ({ id }) => (
-        <Button kind="secondary" onClick={() => void retry(id).then(() => changed(t('admin.retried')))}>
+        <Button kind="secondary" onClick={() => act(retry(id).then(() => t('admin.retried')))}>
           {t('admin.retry')}
         </Button>
       ),

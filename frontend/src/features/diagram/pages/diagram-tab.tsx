@@ -5,7 +5,7 @@ import { QueryView } from '@/ui/query-view'
 import { positionsQuery } from '../api'
 import { DiagramPicture } from '../components/diagram-picture'
 import { Positions } from '../components/positions'
-import { useWide } from '../components/use-wide'
+import { useWide } from '@/ui/use-wide'
 
 /** 図: where the case stands, in words, and on a wide screen in the diagrams themselves. */
 export default function DiagramTab({ number }: { number: string }) {

@@ -1,36 +1,34 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { Problem } from '@/lib/problem'
-import { keyOf } from '@/lib/query-keys'
-import { AttachmentField } from './attachment-field'
+import { contractAnswer } from '@/test/contract'
+import { serve, type Arrived } from '@/test/server'
 
-const sent = vi.hoisted(() => ({
-  answers: [] as unknown[],
-  keys: [] as string[],
-  withdrawn: [] as number[],
-  kept: [] as unknown[],
-}))
+const FILES = '/api/incidents/2012-0001/attachments'
 
-vi.mock('@/lib/attachments', async (original) => ({
-  ...(await original<typeof import('@/lib/attachments')>()),
-  attachmentsQuery: () => ({
-    queryKey: keyOf('/api/incidents/{number}/attachments', { path: { number: '2012-0001' } }),
-    queryFn: async () => [...sent.kept],
-  }),
-  sendAttachment: async (_number: string, { key }: { key: string }) => {
-    sent.keys.push(key)
-    const answer = sent.answers.shift()
-    if (answer instanceof Error) throw answer
-    sent.kept.push(answer)
-    return answer
-  },
-  withdrawAttachment: async (_number: string, id: number) => {
-    sent.withdrawn.push(id)
-  },
-}))
+/** What the case keeps, how the next uploads end, and what was sent. */
+let kept: object[]
+let ends: ([status: number, body: object] | 'LOST')[]
+let sent: Arrived[]
+
+await serve((request) => {
+  if (request.method === 'GET') return [200, kept]
+  sent.push(request)
+  if (request.path !== FILES) return [200, contractAnswer('POST', request.path)]
+  const end = ends.shift()
+  if (end === 'LOST') return undefined
+  if (end![0] === 201) kept.push(end![1])
+  return end
+})
+const { AttachmentField } = await import('./attachment-field')
+
+const uploads = () => sent.filter(({ path }) => path === FILES)
+const taken = (id: number, name: string, size: number): [number, object] => [
+  201,
+  { ...(contractAnswer('POST', FILES) as object), id, name, size },
+]
 
 function Papers({ told }: { told: (ids: number[]) => void }) {
   const [value, setValue] = useState<number[]>([])
@@ -61,34 +59,50 @@ function show() {
 }
 
 const file = (name: string) => new File(['本文'], name)
-const refusedFile = new Problem(400, {
-  title: '入力内容を確認してください。',
-  violations: [{ field: 'file', message: 'マクロの入ったファイルは受け付けられません。' }],
-})
 
 describe('files that go with a form', () => {
-  beforeEach(() => Object.values(sent).forEach((list) => list.splice(0)))
+  beforeEach(() => {
+    kept = []
+    ends = []
+    sent = []
+  })
 
   it('keeps the sentence with the refused file while the others go on', async () => {
-    sent.answers.push(refusedFile, { id: 3, name: 'ファクス.pdf', size: 1200 })
+    const macros = 'マクロの入ったファイルは受け付けられません。'
+    ends = [
+      [400, { title: '入力内容を確認してください。', violations: [{ field: 'file', message: macros }] }],
+      taken(3, 'ファクス.pdf', 1200),
+    ]
     const { told, choose } = show()
     await choose(file('表.xlsm'), file('ファクス.pdf'))
 
     expect(await screen.findByText(/ファクス.pdf（1.2キロバイト）/)).toBeTruthy()
-    expect(screen.getByRole('alert').textContent).toBe('マクロの入ったファイルは受け付けられません。')
+    expect(screen.getByRole('alert').textContent).toBe(macros)
     expect(screen.queryByRole('button', { name: /もう一度送る/ })).toBeNull()
     expect(told).toHaveBeenLastCalledWith([3])
   })
 
+  it('sends the file itself with what it is', async () => {
+    ends = [taken(3, 'ファクス.pdf', 6)]
+    await show().choose(file('ファクス.pdf'))
+    await waitFor(() => expect(uploads()).toHaveLength(1))
+
+    const { form } = uploads()[0]!
+    expect(form.get('kind')).toBe('SENDERS_PAPER')
+    expect((form.get('file') as File).name).toBe('ファクス.pdf')
+    expect(await (form.get('file') as File).text()).toBe('本文')
+  })
+
   it('sends again by the same press what did not get through', async () => {
-    sent.answers.push(new Problem(0), { id: 4, name: '書庫.jpg', size: 10 })
+    ends = ['LOST', taken(4, '書庫.jpg', 10)]
     const { told, choose } = show()
     await choose(file('書庫.jpg'))
     await userEvent.click(await screen.findByRole('button', { name: '書庫.jpgをもう一度送る' }))
 
     expect(await screen.findByText(/10バイト/)).toBeTruthy()
-    expect(sent.keys).toHaveLength(2)
-    expect(new Set(sent.keys).size).toBe(1)
+    expect(uploads()).toHaveLength(2)
+    expect(uploads()[0]!.key).toBeTruthy()
+    expect(uploads()[1]!.key).toBe(uploads()[0]!.key)
     expect(told).toHaveBeenLastCalledWith([4])
   })
 
@@ -99,16 +113,21 @@ describe('files that go with a form', () => {
     await choose(large)
 
     expect((await screen.findByRole('alert')).textContent).toContain('20メガバイト')
-    expect(sent.keys).toEqual([])
+    expect(sent).toEqual([])
   })
 
   it('takes back a file that was the wrong one', async () => {
-    sent.answers.push({ id: 5, name: '別の書類.pdf', size: 10 })
+    ends = [taken(5, '別の書類.pdf', 10)]
     const { told, choose } = show()
     await choose(file('別の書類.pdf'))
     await userEvent.click(await screen.findByRole('button', { name: '別の書類.pdfを外す' }))
 
     expect(told).toHaveBeenLastCalledWith([])
-    expect(sent.withdrawn).toEqual([5])
+    await waitFor(() =>
+      expect(sent.at(-1)).toMatchObject({
+        path: `${FILES}/5/withdrawal`,
+        body: { reason: expect.stringMatching(/.+/) },
+      }),
+    )
   })
 })

@@ -1,0 +1,98 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { beforeEach, expect, it } from 'vitest'
+import { openPage } from '@/test/open'
+import { refusal, standIn } from '@/test/stand-in'
+import PapersTab from './papers-tab'
+
+const block = (kind: string, text: string, lead: string | null = null) => ({ kind, text, lead })
+const PAPER = {
+  draft: false,
+  documentNo: '２４み情第１号',
+  date: '平成25年１月８日',
+  author: '情報公開課長',
+  title: '個人情報の漏えい等について（報告）',
+  preface: ['次のとおり報告します。'],
+  sections: [
+    { heading: '概要', blocks: [block('PARAGRAPH', '保育園でＳＤカードがなくなった。'), block('ITEM', '園児の写真')] },
+    {
+      heading: '経緯',
+      blocks: [
+        block('DAY', '12月25日'),
+        block('EVENT', '保育士が気付いた。', '午後４時40分頃'),
+        block('ITEM', '園内を捜した'),
+        block('ITEM', '課長に報告した'),
+      ],
+    },
+  ],
+}
+const ISSUED = { paper: 'council', draft: false, issuedAt: '2013-01-08T01:00:00Z', sha256: 'ab12' }
+
+let papers: unknown
+let text: unknown
+
+beforeEach(() => {
+  papers = [ISSUED]
+  text = PAPER
+  standIn(({ path }) => (path.endsWith('/papers') ? papers : text))
+})
+
+const open = () => openPage(<PapersTab number="2012-0001" />)
+
+it('an issued paper says when it was issued, can be saved as Word and compared by its check value', async () => {
+  open()
+
+  expect(await screen.findByText('発行済み')).toBeTruthy()
+  expect(screen.getByText('平成25年1月8日（火）午前10時に発行')).toBeTruthy()
+  expect(screen.getByText(/SHA-256.*ab12/)).toBeTruthy()
+  const word = screen.getByRole('link', { name: 'Wordで保存する' })
+  expect(word.getAttribute('href')).toBe('/api/incidents/2012-0001/papers/council')
+  expect(word.hasAttribute('download')).toBe(true)
+})
+
+it('a draft says that it moves with the facts, and names no time of issue', async () => {
+  papers = [{ ...ISSUED, draft: true, issuedAt: null, sha256: null }]
+  text = { ...PAPER, draft: true }
+  open()
+
+  expect(await screen.findByText(/事実を直すと、この案も変わります/)).toBeTruthy()
+  expect(screen.queryByText(/に発行/)).toBeNull()
+  expect(screen.queryByText(/SHA-256/)).toBeNull()
+  expect(within(await screen.findByRole('article')).getByText('案')).toBeTruthy()
+})
+
+it('the paper is read as it is printed: sections and items counted anew in each, Japanese in every language', async () => {
+  open()
+  const paper = await screen.findByRole('article', { name: '文書の内容' })
+
+  expect(paper.lang).toBe('ja')
+  expect(
+    within(paper)
+      .getAllByRole('heading', { level: 4 })
+      .map(({ textContent }) => textContent),
+  ).toEqual(['１　概要', '２　経緯'])
+  expect(
+    within(paper)
+      .getAllByText(/^（[０-９]+）$/)
+      .map(({ textContent }) => textContent),
+  ).toEqual(['（１）', '（１）', '（２）'])
+  expect(within(paper).getByText('午後４時40分頃').nextElementSibling?.textContent).toBe('保育士が気付いた。')
+})
+
+it('a case without papers says which will come', async () => {
+  papers = []
+  open()
+
+  expect(await screen.findByText('文書はまだありません')).toBeTruthy()
+  expect(screen.getByText(/審議会資料の案がここにできます/)).toBeTruthy()
+})
+
+it('a text that could not be read can be asked for again, and the paper can be saved all the same', async () => {
+  text = refusal(503, { title: '今は読めません。' })
+  open()
+  expect(await screen.findByText('今は読めません。')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Wordで保存する' })).toBeTruthy()
+  text = PAPER
+  fireEvent.click(screen.getByRole('button', { name: 'もう一度読み込む' }))
+
+  expect(await screen.findByRole('article')).toBeTruthy()
+})
