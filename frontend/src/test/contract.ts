@@ -36,6 +36,8 @@ const NAMED: Record<string, unknown> = {
   fault: 'no-such-time',
 }
 
+const IDS = new Set(['id', 'account', 'medium', 'mail', 'post'])
+
 const typeOf = ({ type }: Schema) => (Array.isArray(type) ? type.find((one) => one !== 'null') : type)
 const maybeNothing = ({ type, anyOf }: Schema) =>
   (Array.isArray(type) && type.includes('null')) || (anyOf?.some((one) => one.type === 'null') ?? false)
@@ -45,6 +47,9 @@ export type Fullness = 'BARE' | 'FULL'
 
 /** Which value of each list of values was given last, so that every one has its turn. */
 const turns = new Map<string, number>()
+
+/** What tells one thing from another, so that no two of a list are the same. */
+let things = 0
 
 function nextOf(values: unknown[]): unknown {
   const list = JSON.stringify(values)
@@ -82,7 +87,7 @@ function sample(schema: Schema, full: Fullness, name = '', depth = 0): unknown {
       )
     case 'integer':
     case 'number':
-      return 1
+      return full === 'FULL' && IDS.has(name) ? ++things : 1
     case 'boolean':
       return false
     case 'string':
@@ -90,7 +95,9 @@ function sample(schema: Schema, full: Fullness, name = '', depth = 0): unknown {
         ? '2026-11-30'
         : schema.format === 'date-time'
           ? '2026-11-30T03:00:00Z'
-          : '記録の言葉'
+          : full === 'FULL'
+            ? `記録の言葉${++things}`
+            : '記録の言葉'
     default:
       return {}
   }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Understood } from '@/lib/spoken-time'
-import { advice, emptyCall, toRequest, typedTimes, unitOf } from './answers'
+import { advice, emptyCall, typedTimes, unitOf } from './answers'
+import { toRequest } from './request'
 
 const units = [
   { code: 'F001', employer: 'BODY' as const, name: 'みどり野市立わかば保育園', phone: '042-000-0001' },

@@ -6,10 +6,8 @@ import {
   whoseGroupsValues,
 } from '@/lib/api-types'
 import { isFound, searchText } from '@/lib/search-text'
-import type { Understood } from '@/lib/spoken-time'
-import { readNumber } from '@/ui/number-field'
 import type { SpokenValue } from '@/ui/spoken-time-field'
-import type { CallRequest, CallUnit } from './api'
+import type { CallUnit } from './api'
 
 export const KINDS = whatKindValues
 export const MEDIA = whatMediumValues
@@ -132,122 +130,4 @@ export function typedTimes(answers: CallAnswers): Record<string, SpokenValue> {
       ...answers.knowers.map((line, index) => [`knowers.${index}`, line.time] as const),
     ].filter(([, value]) => (value as SpokenValue).text.trim() !== ''),
   )
-}
-
-/** What is said of somebody who did not give a name. */
-const UNNAMED = '氏名未確認'
-
-const orNull = (text: string) => text.trim() || null
-const count = (typed: string) => readNumber(typed) ?? null
-
-/** The questions of the first report to which nothing was pressed or typed, not even that nobody knows. */
-function notAsked(
-  { noticedUnknown, kind, medium, groups, min, max, personsUnknown, malice }: CallAnswers,
-  noticed: boolean,
-): NonNullable<CallRequest['report']['notAsked']> {
-  return [
-    ...(noticed || noticedUnknown ? [] : (['NOTICED'] as const)),
-    ...(kind ? [] : (['KIND'] as const)),
-    ...(medium ? [] : (['MEDIUM'] as const)),
-    ...(groups.length > 0 ? [] : (['GROUPS'] as const)),
-    ...(min.trim() || max.trim() || personsUnknown ? [] : (['PERSONS'] as const)),
-    ...(malice ? [] : (['MALICE'] as const)),
-  ]
-}
-
-/** The request that the answers make; what was not answered goes as unknown and not asked. `times` holds what was understood. */
-export function toRequest(
-  answers: CallAnswers,
-  unit: CallUnit,
-  times: Record<string, Understood>,
-  now: string,
-  today: string,
-): CallRequest {
-  const { noticed, lastSeen } = times
-  const noticedAt = noticed?.startsAt ?? null
-  const seenAt = lastSeen ? (lastSeen.endsAt ?? lastSeen.startsAt ?? null) : null
-  // A day without an hour is kept as words: no hour is made up.
-  const where = [answers.where.trim(), lastSeen && !seenAt ? `（最後に確認：${lastSeen.words}）` : ''].join('')
-  const persons = answers.min.trim() !== '' || answers.max.trim() !== ''
-  return {
-    report: {
-      noticedAt: {
-        at: noticedAt,
-        approx: noticedAt !== null && noticed?.startAbout !== 'EXACTLY',
-        unknown: noticedAt === null,
-      },
-      what: {
-        kind: answers.kind ?? 'UNKNOWN',
-        medium: answers.medium ?? 'UNKNOWN',
-        description: answers.description.trim(),
-      },
-      whose: { groups: answers.groups.length ? answers.groups : ['UNKNOWN'], contents: answers.contents.trim() },
-      persons:
-        persons && !answers.personsUnknown
-          ? { min: count(answers.min), max: count(answers.max), unknown: false }
-          : { min: null, max: null, unknown: true },
-      place: {
-        where,
-        lastSeenAt: seenAt,
-        lastSeenApprox: seenAt !== null && (lastSeen?.endsAt ? lastSeen.endAbout : lastSeen?.startAbout) !== 'EXACTLY',
-        unknown: answers.placeUnknown,
-      },
-      malice: answers.malice ?? 'UNKNOWN',
-      unitCode: null,
-      notAsked: notAsked(answers, noticedAt !== null),
-    },
-    caller: {
-      name: answers.name.trim() || UNNAMED,
-      post: orNull(answers.post),
-      unitCode: unit.code,
-      phone: orNull(answers.phone) ?? unit.phone ?? null,
-      from: times.from?.startsAt ?? now,
-    },
-    danger: answers.danger ?? 'NOT_ASKED',
-    dangerText: orNull(answers.dangerText),
-    medium: {
-      label: orNull(answers.label),
-      quantity: count(answers.quantity),
-      unit: null,
-      items: count(answers.items),
-      itemsUnit: orNull(answers.itemsUnit),
-      approx: false,
-      protection: orNull(answers.protection),
-    },
-    done: answers.done.flatMap((line, index) => {
-      if (line.what.trim() === '') return []
-      const time = times[`done.${index}`]
-      const told = time
-        ? {
-            startsAt: time.startsAt ?? null,
-            startsOn: time.startsOn,
-            startAbout: time.startAbout,
-            endsAt: time.endsAt ?? null,
-            endsOn: time.endsOn ?? null,
-            endAbout: time.endAbout,
-            openEnd: time.openEnd,
-          }
-        : { startsOn: today, openEnd: false }
-      return [
-        {
-          ...told,
-          who: orNull(line.who),
-          what: line.what.trim(),
-          kind: /捜|探/.test(line.what) ? ('SEARCH' as const) : ('OTHER' as const),
-        },
-      ]
-    }),
-    knowers: answers.knowers.flatMap((line, index) => {
-      if (line.who.trim() === '') return []
-      const time = times[`knowers.${index}`]
-      const who = time && !time.startsAt ? `${line.who.trim()}（${time.words}）` : line.who.trim()
-      const employer = unit.employer === 'CONTRACTOR' ? (line.employer ?? unit.employer) : null
-      return [
-        { who, employer, at: time?.startsAt ?? null, approx: time !== undefined && time.startAbout !== 'EXACTLY' },
-      ]
-    }),
-    told: answers.told,
-    notes: orNull(answers.notes),
-    callBackAt: answers.callBackAt,
-  }
 }

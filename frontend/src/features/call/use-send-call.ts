@@ -6,7 +6,8 @@ import { asProblem } from '@/lib/problem'
 import { serverNow } from '@/lib/server-time'
 import { spokenTimeQuery, type Understood } from '@/lib/spoken-time'
 import { meant } from '@/ui/spoken-time-words'
-import { toRequest, typedTimes, unitOf, type CallAnswers } from './answers'
+import { typedTimes, unitOf, type CallAnswers } from './answers'
+import { toRequest } from './request'
 import { callReceiptQuery, sendCall, type CallUnit } from './api'
 
 /** Where the server's field stands on the page. */
