@@ -13,40 +13,40 @@ import { Component as UnitsPage } from './pages/units-page'
 
 const NOTHING = { items: [], page: 0, size: 20, total: 0 }
 /** Each page with what it reads, how that looks empty, and what is said then. */
-const PAGES: [page: ReactNode, reads: string, empty: unknown, says: RegExp][] = [
-  [<UnitsPage key="units" />, '/api/admin/units', [], /当てはまる所属はありません/],
-  [<AccountsPage key="accounts" />, '/api/admin/accounts', NOTHING, /当てはまるアカウントはありません/],
-  [<AppointmentsPage key="appointments" />, '/api/admin/appointments', [], /確認を待っている登録はありません/],
-  [<DutyPage key="duty" />, '/api/admin/duty-telephones', [], /連絡先がまだありません/],
-  [<MailsPage key="mails" />, '/api/dead-mails', NOTHING, /送れなかったメールはありません/],
-  [<FailedStepsPage key="steps" />, '/api/admin/failed-steps', [], /止まった処理はありません/],
+const PAGES: [reads: string, page: ReactNode, empty: unknown, says: RegExp][] = [
+  ['/api/admin/units', <UnitsPage key="units" />, [], /当てはまる所属はありません/],
+  ['/api/admin/accounts', <AccountsPage key="accounts" />, NOTHING, /当てはまるアカウントはありません/],
+  ['/api/admin/appointments', <AppointmentsPage key="appointments" />, [], /確認を待っている登録はありません/],
+  ['/api/admin/duty-telephones', <DutyPage key="duty" />, [], /連絡先がまだありません/],
+  ['/api/dead-mails', <MailsPage key="mails" />, NOTHING, /送れなかったメールはありません/],
+  ['/api/admin/failed-steps', <FailedStepsPage key="steps" />, [], /止まった処理はありません/],
 ]
 /** Each press that is no form, with what is asked before it, if anything. */
-const PRESSES: [page: ReactNode, button: string, asks: RegExp | null, to: string, done: RegExp][] = [
+const PRESSES: [button: string, page: ReactNode, asks: RegExp | null, to: string, done: RegExp][] = [
   [
-    <AccountsPage key="lock" />,
     '利用停止',
+    <AccountsPage key="lock" />,
     /ログインできなくなります/,
     'PUT /api/admin/accounts/1/lock',
     /利用を停止しました/,
   ],
   [
-    <DutyPage key="duty" />,
     '使うのをやめる',
+    <DutyPage key="duty" />,
     /記録は残り/,
     'POST /api/admin/duty-telephones/3/end',
     /使うのをやめました/,
   ],
   [
-    <AppointmentsPage key="confirm" />,
     '確認する',
+    <AppointmentsPage key="confirm" />,
     /操作ができるようになります/,
     'POST /api/admin/appointments/1/confirmation',
     /登録を確認しました/,
   ],
-  [<MailsPage key="mail" />, '送り直す', null, 'POST /api/dead-mails/1/resend', /送り直しています/],
-  [<MailsPage key="mails" />, 'やめたものを全て送り直す', null, 'POST /api/dead-mails/resend', /2通を送り直しています/],
-  [<FailedStepsPage key="step" />, 'やり直す', null, 'POST /api/admin/failed-steps/s1/retry', /やり直しを始めました/],
+  ['送り直す', <MailsPage key="mail" />, null, 'POST /api/dead-mails/1/resend', /送り直しています/],
+  ['やめたものを全て送り直す', <MailsPage key="mails" />, null, 'POST /api/dead-mails/resend', /2通を送り直しています/],
+  ['やり直す', <FailedStepsPage key="step" />, null, 'POST /api/admin/failed-steps/s1/retry', /やり直しを始めました/],
 ]
 
 const ofContract = (path: string) => contractAnswer('GET', path) as { items: object[] } & object[]
@@ -74,7 +74,7 @@ beforeEach(() => {
 
 const open = (page: ReactNode) => openPage(page, { person: personWith('admin') })
 
-describe.each(PAGES)('the page %#', (page, reads, empty, says) => {
+describe.each(PAGES)('the page of %s', (reads, page, empty, says) => {
   it('says that there is nothing where there is nothing', async () => {
     read[reads] = empty
     open(page)
@@ -91,7 +91,7 @@ describe.each(PAGES)('the page %#', (page, reads, empty, says) => {
   })
 })
 
-describe.each(PRESSES)('the button %# %s', (page, button, asks, to, done) => {
+describe.each(PRESSES)('the button 「%s」', (button, page, asks, to, done) => {
   async function press() {
     open(page)
     fireEvent.click(await screen.findByRole('button', { name: button }))
