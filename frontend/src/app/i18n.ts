@@ -22,7 +22,7 @@ const fetchedEnglish: BackendModule = {
 
 /** Makes all texts available and keeps <html lang> and the remembered choice in step with the language. Ends when the remembered language can be shown. */
 export async function startI18n(): Promise<void> {
-  // At the press already: a page that is loaded before the words are there comes in the chosen language, too.
+  // Before the words are loaded: a page that is opened meanwhile comes in the chosen language, too.
   i18next.on('languageChanging', (language) => localStorage.setItem(LANGUAGE_KEY, language))
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language

@@ -18,7 +18,7 @@ export function PersonGone({ person, now }: { person: Session; now: Session | nu
   function enter(session: Session) {
     if (session.account.id !== person.account.id) return location.assign('/')
     queries.setQueryData(sessionQuery.queryKey, session)
-    // What was refused meanwhile is read after all.
+    // Requests that were refused while nobody was logged in are made again.
     void queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
   }
 

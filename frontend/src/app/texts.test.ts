@@ -19,7 +19,7 @@ describe('texts of the screens', () => {
 
   it('stand in the i18n files and not in the components', () => {
     const found = Object.entries(components)
-      .filter(([path]) => !path.endsWith('.test.tsx'))
+      .filter(([path]) => !path.endsWith('.test.tsx') && !path.startsWith('../test/'))
       .filter(([, source]) =>
         /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
       )
@@ -41,6 +41,22 @@ describe('texts of the screens', () => {
     expect(named.filter((one) => !there.has(one.split(' ')[1]!) && !there.has(`${one.split(' ')[1]}_other`))).toEqual(
       [],
     )
+  })
+
+  it('are each shown somewhere', () => {
+    const code = Object.entries(sources)
+      .filter(([path]) => !/\.test\.|texts\.|api-types/.test(path))
+      .map(([, source]) => source)
+      .join('\n')
+    const named = new Set([...code.matchAll(/['"`](\w+(?:\.[\w-]+)+)['"`]/g)].map(([, key]) => key!))
+    // A key that is put together, such as `admin.${word}Title`, names all that fit.
+    const put = [...code.matchAll(/`(\w+\.(?:[^`$]|\$\{(?:[^{}]|\{[^{}]*\})*\})*)`/g)]
+      .map(([, key]) => key!.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/))
+      .filter((parts) => parts.length > 1)
+      .map((parts) => new RegExp(`^${parts.map((part) => part.replace(/[^\w-]/g, '\\$&')).join('.+')}$`))
+    const shown = (key: string) => named.has(key) || put.some((pattern) => pattern.test(key))
+
+    expect(keysOf(japanese).filter((key) => !shown(key.replace(/_(one|other)$/, '')) && !shown(key))).toEqual([])
   })
 
   it('leave to the clock of the case how many days a report or a notice has', () => {

@@ -34,7 +34,7 @@ export interface Begins {
 /** The texts for the fields that have a label here. */
 export function useBegins(texts: readonly ProposedText[], labels: Record<string, string>): Begins {
   const { t } = useTranslation()
-  // As they were when the form opened, however often they are read again.
+  // The texts with which the form opened: those that are read later must not replace what is being typed.
   const [own] = useState(() => new Map(texts.filter(({ field }) => field in labels).map((one) => [one.field, one])))
   return {
     begun: Object.fromEntries([...own].map(([field, { text }]) => [field, text])),

@@ -7,7 +7,7 @@ const KINDS: Record<ButtonKind, string> = {
   primary: 'min-w-20 px-4 border-key-900 bg-key-900 text-white hover:border-key-1000 hover:bg-key-1000',
   secondary: 'min-w-20 px-4 border-key-900 bg-white text-key-900 hover:bg-key-50',
   danger: 'min-w-20 px-4 border-error-2 bg-error-2 text-white hover:border-red-1000 hover:bg-red-1000',
-  // Its words, not its invisible edge, stand in line with what is above them.
+  // The text of the button, not its invisible border, is in line with what stands above.
   tertiary:
     '-mx-2 min-w-11 px-2 border-transparent bg-transparent text-key-1000 underline underline-offset-4 hover:bg-key-50',
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 
-// The first page of a visit keeps the browser's own focus; every later one is announced by its heading.
+// The browser places the focus on the first page of a visit; later pages are announced by their heading.
 let visited: string | undefined
 
 /** The heading of a page: names the browser's tab (with its `part` before it), and takes the focus after a navigation. */

@@ -74,7 +74,7 @@ export function useSubmit<In extends FieldValues, Out extends FieldValues>(
         },
         () => setRound((n) => n + 1),
       )(event)
-      // Only now: the form tells its values once more when it has been sent.
+      // Not earlier: the form reports its values once more while it is sent, and they would be kept again.
       if (sent) {
         kept?.clear()
         keeper?.stop()

@@ -7,7 +7,7 @@ import { useDraftKeeper } from '@/lib/use-draft-keeper'
 import type { CallAnswers } from './answers'
 import { discardCallDraft, saveCallDraft, type CallDraft } from './api'
 
-// Nobody pauses while a caller speaks.
+// During a call nobody stops typing, so a save that waits for a pause would come too late.
 const RHYTHM: Rhythm = { pause: 2_000, again: 2_000, whileTyping: true }
 
 /** Keeps the call on the server every two seconds while it is being typed, and at once when the page is left. */

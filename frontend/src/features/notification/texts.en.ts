@@ -69,7 +69,6 @@ export default {
   total: 'Told in all (repeated contacts included)',
   totalOf: '{{count}} persons',
   recordedBy: 'recorded by {{post}}, {{at}}',
-  when: 'When',
   state: 'State',
   latest: 'Latest contact',
   plan: {

@@ -67,7 +67,6 @@ export default {
   total: '連絡できた人数の合計（延べ）',
   totalOf: '{{count}}人',
   recordedBy: '{{post}}が{{at}}に記録',
-  when: '日時',
   state: '状況',
   latest: '最後の連絡',
   plan: {

@@ -179,7 +179,7 @@ export class ReportKeeper {
         const receipt = await this.around.server.send(key, toRequest(answers))
         this.close()
         this.local.remove()
-        // After a save that is still under way, or that would bring the draft back.
+        // A save that is still under way would bring the draft back, so it is waited for.
         void idle.then(() => this.around.server.remove()).catch(() => undefined)
         return receipt
       } catch (thrown) {

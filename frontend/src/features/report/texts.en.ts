@@ -2,7 +2,6 @@ import type { SameKeys } from '@/lib/texts'
 import type ja from './texts.ja'
 
 export default {
-  title: 'First report',
   progress: '{{now}} / {{all}}',
   progressLabel: 'Question {{now}} of {{all}}',
   autosave: 'What you enter is saved automatically.',
@@ -17,7 +16,6 @@ export default {
   back: 'Back',
   toCheck: 'Check',
   backToCheck: 'Back to the check',
-  optional: 'As far as you can.',
   answerOrUnknown: 'Please answer. If you do not know, choose "Unknown".',
   chooseOrUnknown: 'Please choose. If you do not know, choose "Unknown".',
   timeOrUnknown: 'Choose about what time, or "I don\'t know".',

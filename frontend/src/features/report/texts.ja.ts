@@ -1,7 +1,6 @@
 import type { Texts } from '@/lib/texts'
 
 export default {
-  title: '第一報',
   progress: '{{now}} / {{all}}',
   progressLabel: '{{all}}問中{{now}}問目',
   autosave: '入力は自動で保存されます。',
@@ -16,7 +15,6 @@ export default {
   back: '前へ',
   toCheck: '確認へ',
   backToCheck: '確認に戻る',
-  optional: '書ける範囲で構いません。',
   answerOrUnknown: '答えを入力してください。分からないときは「分からない」を選べます。',
   chooseOrUnknown: '選んでください。分からないときは「分からない」を選べます。',
   timeOrUnknown: '何時頃かを選ぶか、「分からない」を選んでください。',

@@ -58,7 +58,7 @@ export function QuickLine({ number, day, onAdded }: Props) {
     if (busy) return
     if (typed.what.trim() === '') return what.current?.focus()
     if (typed.time.trim() !== '' && !understood) {
-      // Never silently wrong: it stays until it is understood and was to be seen as understood.
+      // A time that was misread must not be saved unseen: the line stays until its reading has been shown.
       if (answer)
         setRefused(
           t(

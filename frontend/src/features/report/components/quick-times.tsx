@@ -22,7 +22,7 @@ export function QuickTimes({
 }) {
   const { t } = useTranslation()
   const day = (ago: number) => toInputs(serverNow() - ago * DAY).date
-  // An hour that is still to come today was seen yesterday.
+  // Nobody reports what is still to come: a time later than now is yesterday's.
   const dayOf = (time: string) => day(time > toInputs(serverNow()).time ? 1 : 0)
   return (
     <div className="mb-4 flex flex-col gap-2">

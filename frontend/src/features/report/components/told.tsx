@@ -8,7 +8,7 @@ import type { IncidentReceipt } from '../api'
 export function Told({ one }: { one: IncidentReceipt['knows'][number] }) {
   const { t } = useTranslation()
   const dates = useDates()
-  // The hour alone would be read as one of today.
+  // Without its day the time would be taken for one of today.
   const when = (at: string) => (toInputs(at).date === toInputs(serverNow()).date ? dates.time(at) : dates.dateTime(at))
   return (
     <li>

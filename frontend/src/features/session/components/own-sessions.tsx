@@ -24,7 +24,7 @@ export function OwnSessions() {
   async function end(ending: () => Promise<unknown>, done: string) {
     setBusy(true)
     try {
-      // What has ended meanwhile is what was asked for.
+      // A login that has ended by itself needs no ending: that is no failure.
       await ending().catch((thrown: unknown) => {
         if (asProblem(thrown).status !== 404) throw thrown
       })
