@@ -7,7 +7,7 @@ import { startI18n } from './app/i18n'
 process.env.TZ = 'America/Los_Angeles'
 
 // Whoever waits for something to appear waits longer on a busy machine; what is there is found at once.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 // React looks whether updates happen inside act(); the testing library says so only where test functions are global.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })

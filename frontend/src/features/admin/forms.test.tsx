@@ -177,7 +177,7 @@ describe.each(Object.entries(FORMS))('the form for %s', (_, form) => {
     refused = undefined
     press()
     expect(await screen.findByText(form.done)).toBeTruthy()
-    expect(document.querySelector('dialog[open]')).toBeNull()
+    await waitFor(() => expect(document.querySelector('dialog[open]')).toBeNull())
     expect(changes().map(({ method, path }) => `${method} ${path}`)).toEqual([form.to, form.to])
     expect(JSON.stringify(changes()[1]!.body)).not.toContain('""')
   })

@@ -106,7 +106,7 @@ describe.each(PRESSES)('the button 「%s」', (button, page, asks, to, done) => 
     await press()
     expect(await screen.findByText(done)).toBeTruthy()
     expect(changes()).toEqual([to])
-    expect(screen.queryByRole('dialog')).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
   it('says why it was refused', async () => {
