@@ -95,10 +95,11 @@ final class Characters {
         return in(JOINING, character);
     }
 
+    /** The ranges ascend, so that an ordinary letter is done with the first of them. */
     private static boolean in(int[][] ranges, int character) {
         for (var range : ranges) {
-            if (character >= range[0] && character <= range[1]) {
-                return true;
+            if (character <= range[1]) {
+                return character >= range[0];
             }
         }
         return false;

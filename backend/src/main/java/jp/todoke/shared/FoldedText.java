@@ -33,7 +33,11 @@ public final class FoldedText {
         for (int from = 0, to; from < typed.length(); from = to) {
             to = endOfCharacter(typed, from);
             int before = folded.length();
-            fold(typed.substring(from, to), folded);
+            if (to - from == 1 && isPlain(typed.charAt(from))) {
+                folded.appendCodePoint(KanjiVariants.fold(typed.charAt(from)));
+            } else {
+                fold(typed.substring(from, to), folded);
+            }
             if (folded.length() > starts.length) {
                 starts = Arrays.copyOf(starts, folded.length() * 2);
             }
@@ -80,6 +84,17 @@ public final class FoldedText {
         return Character.getType(codePoint) == Character.FORMAT
                 || codePoint >= 0xFE00 && codePoint <= 0xFE0F
                 || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    }
+
+    /**
+     * Kana, kanji and digits are written one way already; most texts are made of them, and each mask folds hundreds of
+     * words.
+     */
+    private static boolean isPlain(char letter) {
+        return letter >= 'ぁ' && letter <= 'ゖ'
+                || letter >= 'ァ' && letter <= 'ー'
+                || letter >= 0x4E00 && letter <= 0x9FFF
+                || letter >= ' ' && letter <= '@';
     }
 
     private static void fold(String character, StringBuilder to) {

@@ -2,6 +2,8 @@ package jp.todoke.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +41,24 @@ class FoldedTextTest {
     void aNameHasOneForm(String typed, String folded) {
         assertThat(FoldedText.fold(typed)).isEqualTo(folded);
         assertThat(FoldedText.fold(folded)).isEqualTo(folded);
+    }
+
+    @Test
+    void everyLetterAloneIsFoldedAsUnicodeSays() {
+        for (var letter = 1; letter < 0x20000; letter++) {
+            var type = Character.getType(letter);
+            if (type != Character.SURROGATE && type != Character.FORMAT && (letter < 0xFE00 || letter > 0xFE0F)) {
+                var folded = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .codePoints()
+                        .map(KanjiVariants::fold)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+                assertThat(FoldedText.fold(Character.toString(letter)))
+                        .as(Integer.toHexString(letter))
+                        .isEqualTo(folded);
+            }
+        }
     }
 
     @Test
