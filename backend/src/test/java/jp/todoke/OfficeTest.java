@@ -8,6 +8,7 @@ import jp.todoke.identity.QuickPasswords;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -19,8 +20,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@AutoConfigureMockMvc
-@Import(QuickPasswords.class)
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import({QuickPasswords.class, LastRequests.class})
 @ActiveProfiles({"demo", "settable-clock", "test"})
-@ExtendWith(EngineTime.class)
+@ExtendWith({EngineTime.class, LastRequests.class})
 public @interface OfficeTest {}
