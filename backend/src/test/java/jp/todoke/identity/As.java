@@ -25,7 +25,11 @@ public final class As {
      * {@code mvc.perform(get(…).with(as("encho")))}.
      */
     public static RequestPostProcessor as(String login) {
-        return request -> pageOf(login).postProcessRequest(loggedIn(login).postProcessRequest(request));
+        return request -> {
+            var person = person(sql(request), login);
+            request.addHeader("Acting-Account", person.accountId());
+            return loggedIn(person, request);
+        };
     }
 
     /**
@@ -33,21 +37,20 @@ public final class As {
      * said.
      */
     public static RequestPostProcessor loggedIn(String login) {
-        return request -> PageToken.csrf()
-                .postProcessRequest(authentication(token(sql(request), login)).postProcessRequest(request));
+        return request -> loggedIn(person(sql(request), login), request);
     }
 
     /** A request of a page that was shown for that person, whoever is logged in by now. */
     public static RequestPostProcessor pageOf(String login) {
         return request -> {
-            request.addHeader("Acting-Account", account(sql(request), login));
+            request.addHeader("Acting-Account", person(sql(request), login).accountId());
             return request;
         };
     }
 
     /** Calls a service as that person, outside any request. */
     public static <T> T acting(JdbcClient sql, String login, Callable<T> act) throws Exception {
-        SecurityContextHolder.getContext().setAuthentication(token(sql, login));
+        SecurityContextHolder.getContext().setAuthentication(token(person(sql, login)));
         try {
             return act.call();
         } finally {
@@ -57,7 +60,7 @@ public final class As {
 
     /** Lets something be done as that person, outside any request. */
     public static void does(JdbcClient sql, String login, Runnable act) {
-        SecurityContextHolder.getContext().setAuthentication(token(sql, login));
+        SecurityContextHolder.getContext().setAuthentication(token(person(sql, login)));
         try {
             act.run();
         } finally {
@@ -70,19 +73,19 @@ public final class As {
                 .getBean(JdbcClient.class);
     }
 
-    private static UsernamePasswordAuthenticationToken token(JdbcClient sql, String login) {
-        var person = sql.sql("select id, login, password_round from account where login = :login")
+    private static MockHttpServletRequest loggedIn(SignedIn person, MockHttpServletRequest request) {
+        return PageToken.csrf().postProcessRequest(authentication(token(person)).postProcessRequest(request));
+    }
+
+    private static SignedIn person(JdbcClient sql, String login) {
+        return sql.sql("select id, login, password_round from account where login = :login")
                 .param("login", login)
                 .query((row, n) -> new SignedIn(
                         row.getLong("id"), row.getString("login"), row.getInt("password_round"), JUST_BEGUN))
                 .single();
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     }
 
-    private static long account(JdbcClient sql, String login) {
-        return sql.sql("select id from account where login = :login")
-                .param("login", login)
-                .query(Long.class)
-                .single();
+    private static UsernamePasswordAuthenticationToken token(SignedIn person) {
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     }
 }
