@@ -38,6 +38,7 @@ class AnotherVersionsDatabaseTest {
     @ParameterizedTest
     @ValueSource(strings = {TABLES + HISTORY, TABLES})
     void theProgramSaysWhatItFoundAndWhatToDoAndChangesNothing(String made) throws Exception {
+        SharedBinaries.in(data);
         List<String> before;
         try (var database = new EmbeddedDatabase(data)) {
             execute(database, made);
@@ -48,6 +49,8 @@ class AnotherVersionsDatabaseTest {
         var program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dstdout.encoding=UTF-8",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Application.class.getName(),
