@@ -152,13 +152,7 @@ class ExternalDatabaseTest {
     }
 
     private static EmbeddedPostgres server(int port) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(directory.resolve("server"))
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(SharedBinaries.place().toFile())
-                .setPort(port)
-                .setServerConfig("unix_socket_directories", "")
-                .start();
+        return ServerBeside.on(directory.resolve("server"), port).start();
     }
 
     @Test

@@ -24,13 +24,17 @@ public final class SharedBinaries implements ApplicationContextInitializer<Confi
         return PLACE;
     }
 
-    /** Lets the server of this data directory use them; a directory that has its own keeps them. */
+    /**
+     * Lets the server of this data directory use them and begin with {@link FreshCluster}; a directory that has its own
+     * keeps them.
+     */
     public static Path in(Path data) {
         try {
             var link = Files.createDirectories(data).resolve("postgres-binaries");
             if (Files.notExists(link, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createSymbolicLink(link, Files.createDirectories(PLACE));
             }
+            FreshCluster.at(data.resolve("postgres"));
             return data;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -4,7 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import jp.todoke.database.SharedBinaries;
+import jp.todoke.database.ServerBeside;
 import jp.todoke.database.Signals;
 import jp.todoke.mail.KilledOffice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,15 +61,7 @@ interface Surroundings extends AutoCloseable {
     /** A server beside the office, with the roles that the README asks for. */
     static Surroundings beside(Path directory) throws Exception {
         var first = server(directory, 0);
-        try (var connection = first.getPostgresDatabase().getConnection();
-                var sql = connection.createStatement()) {
-            if (!sql.executeQuery("select 1 from pg_database where datname = 'todoke'")
-                    .next()) {
-                sql.execute("create role todoke_owner login");
-                sql.execute("create role todoke_app login");
-                sql.execute("create database todoke owner todoke_owner");
-            }
-        }
+        ServerBeside.prepare(first);
         var url = "jdbc:postgresql://localhost:" + first.getPort() + "/todoke";
         return new Surroundings() {
             private EmbeddedPostgres running = first;
@@ -108,15 +100,10 @@ interface Surroundings extends AutoCloseable {
     }
 
     private static EmbeddedPostgres server(Path directory, int port) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(directory.resolve("server"))
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(SharedBinaries.place().toFile())
-                .setPort(port)
+        return ServerBeside.on(directory.resolve("server"), port)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("unix_socket_directories", "")
                 .start();
     }
 

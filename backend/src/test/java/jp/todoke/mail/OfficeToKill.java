@@ -3,6 +3,7 @@ package jp.todoke.mail;
 import static jp.todoke.identity.As.acting;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Scanner;
@@ -10,12 +11,15 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.todoke.Application;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.report.FirstReport;
 import jp.todoke.incident.report.NewCases;
 import jp.todoke.incident.report.PersonGroup;
+import jp.todoke.node.Nodes;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -25,15 +29,19 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The whole program in a process of its own, to be killed. It obeys lines: {@code report} begins a case and answers
- * with its number, {@code pass PT30M} lets time pass, {@code port} answers where it is reached, {@code broken} how many
- * clocks have not exactly one timer.
+ * The whole program in a process of its own, to be killed, alone on its database or as one of several nodes. It obeys
+ * lines: {@code report} begins a case and answers with its number, {@code pass PT30M} lets time pass, {@code now
+ * 2026-…} sets its clock, {@code port} answers where it is reached, {@code broken} how many clocks have not exactly one
+ * timer, {@code leads} whether it leads the nodes, {@code limit 2026-…} how a closing check counts from then.
  */
 public final class OfficeToKill {
 
     private OfficeToKill() {}
 
     public static void main(String[] arguments) throws Exception {
+        // Whoever stops the test stops its offices too.
+        ProcessHandle.current().parent().ifPresent(test -> test.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(1)));
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
         var program = new SpringApplication(Application.class, MailLeaves.class);
         program.setAdditionalProfiles("demo", "settable-clock");
@@ -46,11 +54,18 @@ public final class OfficeToKill {
                     switch (words[0]) {
                         case "report" -> report(office).value();
                         case "pass" -> pass(office.getBean(SettableClock.class), Duration.parse(words[1]));
+                        case "now" -> now(office.getBean(SettableClock.class), Instant.parse(words[1]));
                         case "port" ->
                             Integer.toString(((WebServerApplicationContext) office)
                                     .getWebServer()
                                     .getPort());
                         case "broken" -> Integer.toString(brokenClocks(office));
+                        case "leads" ->
+                            Boolean.toString(office.getBean(Nodes.class).leads());
+                        case "limit" ->
+                            office.getBean(Clocks.class)
+                                    .limit(ClockKey.CLOSING_CHECK, Instant.parse(words[1]))
+                                    .toString();
                         default -> throw new IllegalArgumentException(words[0]);
                     });
         }
@@ -79,6 +94,11 @@ public final class OfficeToKill {
     private static String pass(SettableClock clock, Duration time) {
         clock.set(clock.instant().plus(time));
         return "passed";
+    }
+
+    private static String now(SettableClock clock, Instant now) {
+        clock.set(now);
+        return now.toString();
     }
 
     /** Clocks that have not exactly one timer, and those that the watchdog had to mend before anybody saw it. */

@@ -16,8 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.todoke.abuse.Visitor;
-import jp.todoke.database.SharedBinaries;
+import jp.todoke.database.ServerBeside;
 import jp.todoke.mail.KilledOffice;
+import jp.todoke.mail.OfficeToKill;
 import jp.todoke.mail.PostOffice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,17 +53,8 @@ class TwoNodesTest {
 
     @BeforeAll
     static void twoNodesStartAtOnceOnAnEmptyDatabase() throws Exception {
-        server = EmbeddedPostgres.builder()
-                .setDataDirectory(directory.resolve("server"))
-                .setOverrideWorkingDirectory(SharedBinaries.place().toFile())
-                .setServerConfig("unix_socket_directories", "")
-                .start();
-        var setUp = JdbcClient.create(server.getPostgresDatabase());
-        List.of(
-                        "create role todoke_owner login",
-                        "create role todoke_app login",
-                        "create database todoke owner todoke_owner")
-                .forEach(statement -> setUp.sql(statement).update());
+        server = ServerBeside.on(directory.resolve("server"), 0).start();
+        ServerBeside.prepare(server);
         var url = "jdbc:postgresql://localhost:" + server.getPort() + "/todoke";
         sql = JdbcClient.create(new DriverManagerDataSource(url + "?currentSchema=todoke", "postgres", ""));
         post = new PostOffice(directory.resolve("mails"));
@@ -264,7 +256,7 @@ class TwoNodesTest {
 
     private static KilledOffice node(String name, String url) throws IOException {
         return new KilledOffice(
-                OneOfTwoNodes.class,
+                OfficeToKill.class,
                 Files.createDirectories(directory.resolve(name)),
                 post.port(),
                 "--spring.datasource.url=" + url,

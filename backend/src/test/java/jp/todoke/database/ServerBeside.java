@@ -1,0 +1,36 @@
+package jp.todoke.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** A PostgreSQL that somebody else than the program starts and stops, as in a production. */
+public final class ServerBeside {
+
+    private ServerBeside() {}
+
+    /** A server on the data at this place, made where there is none; port 0 lets it take any. */
+    public static EmbeddedPostgres.Builder on(Path cluster, int port) throws IOException {
+        FreshCluster.at(cluster);
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(SharedBinaries.place().toFile())
+                .setPort(port)
+                .setServerConfig("unix_socket_directories", "");
+    }
+
+    /** The two roles and the database of the program, unless they are there. */
+    public static void prepare(EmbeddedPostgres server) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var sql = connection.createStatement()) {
+            if (!sql.executeQuery("select 1 from pg_database where datname = 'todoke'")
+                    .next()) {
+                sql.execute("create role todoke_owner login");
+                sql.execute("create role todoke_app login");
+                sql.execute("create database todoke owner todoke_owner");
+            }
+        }
+    }
+}
