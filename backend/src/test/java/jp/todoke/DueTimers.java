@@ -41,11 +41,6 @@ public final class DueTimers {
         });
     }
 
-    /** Takes away what a test leaves waiting, so that it does not act in a later test that changes the date. */
-    void forget() {
-        jobs.createJobQuery().timers().list().forEach(job -> jobs.deleteJob(job.getId()));
-    }
-
     private List<Job> next() {
         return jobs.createJobQuery()
                 .timers()

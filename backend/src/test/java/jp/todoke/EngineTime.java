@@ -1,14 +1,14 @@
 package jp.todoke;
 
-import jp.todoke.clock.Clocks;
-import jp.todoke.clock.EndReason;
-import jp.todoke.shared.IncidentId;
+import java.sql.Timestamp;
+import java.util.List;
 import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The engine knows one time for the whole JVM. Where several offices live in it, the office of the class that begins
@@ -16,6 +16,11 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * whenever a later one changes the date, and what else waits is forgotten.
  */
 public class EngineTime implements BeforeAllCallback, AfterEachCallback {
+
+    private static final String WITHOUT_CLOCKS =
+            """
+            delete from engine.%s where proc_inst_id_ in
+                (select proc_inst_id_ from engine.act_ru_execution where business_key_ like 'clock-%%')""";
 
     @Override
     public void beforeAll(ExtensionContext test) {
@@ -25,14 +30,26 @@ public class EngineTime implements BeforeAllCallback, AfterEachCallback {
         JobExecutors.of(office).shutdown();
     }
 
+    /**
+     * Straight in the tables: each act of ending would ask the engine dozens of questions, for a dozen clocks a case.
+     */
     @Override
     public void afterEach(ExtensionContext test) {
         var office = SpringExtension.getApplicationContext(test);
-        office.getBean(JdbcClient.class)
-                .sql("select distinct incident from clock where state in ('RUNNING', 'PROVISIONAL')")
-                .query(String.class)
-                .list()
-                .forEach(incident -> office.getBean(Clocks.class).end(new IncidentId(incident), EndReason.WITHDRAWN));
-        DueTimers.of(office).forget();
+        var sql = office.getBean(JdbcClient.class);
+        office.getBean(TransactionTemplate.class).executeWithoutResult(tx -> {
+            sql.sql(
+                            """
+                            update clock set state = 'ENDED', ended_at = :now, end_reason = 'WITHDRAWN'
+                            where state in ('RUNNING', 'PROVISIONAL')""")
+                    .param(
+                            "now",
+                            Timestamp.from(office.getBean(SettableClock.class).instant()))
+                    .update();
+            sql.sql("delete from engine.act_ru_job where type_ = 'timer'").update();
+            for (var table : List.of("act_ru_incident", "act_ru_event_subscr", "act_ru_variable", "act_ru_execution")) {
+                sql.sql(WITHOUT_CLOCKS.formatted(table)).update();
+            }
+        });
     }
 }
