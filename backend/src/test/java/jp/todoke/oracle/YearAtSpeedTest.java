@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class YearAtSpeedTest {
 
     private static final int CASES = Integer.getInteger("todoke.year.cases", 14);
-    private static final int KILLS = Integer.getInteger("todoke.year.kills", 1);
+    private static final int KILLS = Integer.getInteger("todoke.year.kills", 0);
     /** So many cases between two kills. */
     private static final int LONG_LIFE = 300;
     /**
