@@ -7,7 +7,7 @@ import java.util.Optional;
 import jp.todoke.assessment.VerdictConsequences.Limit;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.BackAtWork;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.duty.DutyBases;

@@ -3,7 +3,7 @@ package jp.todoke.assessment;
 import java.time.Clock;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.BackAtWork;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.duty.DutyBasisDecided;

@@ -10,7 +10,7 @@ import jp.todoke.assessment.DutyRegister;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.BackAtWork;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.course.CourseOfEvents;

@@ -4,16 +4,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "identity",
-            "process",
-            "clock",
-            "clock.counting",
-            "incident",
-            "incident.course",
-            "incident.duty",
-            "assessment"
-        })
+    "shared", "identity", "identity.organisation", "process", "clock", "clock.counting", "incident",
+    "incident.course", "incident.duty", "assessment"})
 @NullMarked
 package jp.todoke.authority;
 

@@ -11,7 +11,7 @@ import jp.todoke.clock.ClockState;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.Strength;
 import jp.todoke.identity.CaseAccess;
-import jp.todoke.identity.Holder;
+import jp.todoke.identity.organisation.Holder;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.jdbc.core.simple.JdbcClient;

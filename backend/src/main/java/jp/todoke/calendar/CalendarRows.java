@@ -10,7 +10,7 @@ import java.util.List;
 import jp.todoke.calendar.Holidays.Correction;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Actor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

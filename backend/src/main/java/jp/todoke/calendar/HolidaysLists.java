@@ -17,7 +17,7 @@ import jp.todoke.calendar.HolidayDifference.Differing;
 import jp.todoke.calendar.Holidays.Correction;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.DbTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.shared.CaseText;

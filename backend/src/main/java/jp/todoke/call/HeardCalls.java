@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.todoke.identity.HeldPost;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Employers;
 import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.course.EntryKind;

@@ -15,7 +15,7 @@ import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.Ladder;
 import jp.todoke.clock.counting.Rule;
 import jp.todoke.clock.counting.RuleCondition;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCalendars;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.Rules;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;

@@ -3,6 +3,7 @@ package jp.todoke.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

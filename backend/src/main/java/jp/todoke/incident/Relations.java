@@ -2,8 +2,8 @@ package jp.todoke.incident;
 
 import jp.todoke.identity.CaseRelations;
 import jp.todoke.identity.Relation;
-import jp.todoke.identity.UnitKind;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.UnitKind;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@ import jp.todoke.clock.OwedReasons;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,6 +1,6 @@
 package jp.todoke.incident;
 
-import jp.todoke.identity.Unit;
+import jp.todoke.identity.organisation.Unit;
 
 /** Titles of cases, made of codes only so that they may stand in lists and mails: わかば保育園 ＳＤカードの紛失. */
 public final class Titles {

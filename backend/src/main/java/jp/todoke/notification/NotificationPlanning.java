@@ -6,7 +6,7 @@ import java.util.List;
 import jp.todoke.clock.LimitMove;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FieldChecks;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FieldChecks;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.GivenInstructions;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.behalf.OnBehalf;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.closing.IncidentClosed;
 import jp.todoke.shared.CaseText;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.authority.ReportItem;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.people.Masks;

@@ -4,16 +4,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "clock",
-            "clock.counting",
-            "identity",
-            "process",
-            "incident",
-            "incident.behalf",
-            "incident.course",
-            "incident.extent"
-        })
+    "shared", "clock", "clock.counting", "identity", "identity.organisation", "process", "incident",
+    "incident.behalf", "incident.course", "incident.extent"})
 @NullMarked
 package jp.todoke.search;
 

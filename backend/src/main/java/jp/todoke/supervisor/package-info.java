@@ -4,19 +4,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "calendar",
-            "clock",
-            "clock.counting",
-            "identity",
-            "mail",
-            "process",
-            "incident",
-            "incident.behalf",
-            "incident.course",
-            "incident.joining",
-            "incident.report"
-        })
+    "shared", "calendar", "clock", "clock.counting", "identity", "identity.organisation", "mail", "process",
+    "incident", "incident.behalf", "incident.course", "incident.joining", "incident.report"})
 @NullMarked
 package jp.todoke.supervisor;
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.Parties;
-import jp.todoke.identity.Posts;
+import jp.todoke.identity.organisation.Posts;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
 import jp.todoke.shared.IncidentId;

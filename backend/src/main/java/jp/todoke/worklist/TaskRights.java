@@ -3,8 +3,8 @@ package jp.todoke.worklist;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Persons;
-import jp.todoke.identity.Posts;
 import jp.todoke.identity.SecondPersonNeeded;
+import jp.todoke.identity.organisation.Posts;
 import org.springframework.stereotype.Component;
 
 /** Whose a task is: the same answer for the list, for the step's page and for the door. */

@@ -1,5 +1,7 @@
 package jp.todoke.identity;
 
+import jp.todoke.identity.account.FewAtOnce;
+import jp.todoke.identity.account.PasswordsAreKeptTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;

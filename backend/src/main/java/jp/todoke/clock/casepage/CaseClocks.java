@@ -16,7 +16,7 @@ import jp.todoke.clock.ringing.Calls;
 import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Parties;
-import jp.todoke.identity.Post;
+import jp.todoke.identity.organisation.Post;
 import jp.todoke.process.WaitingSteps;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;

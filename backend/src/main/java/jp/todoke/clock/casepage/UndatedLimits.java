@@ -13,9 +13,9 @@ import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.RuleInEnglish;
 import jp.todoke.clock.counting.Rules;
-import jp.todoke.identity.Post;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Post;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,15 +2,8 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-            "calendar",
-            "clock",
-            "clock.counting",
-            "clock.ringing",
-            "clock.why",
-            "identity",
-            "process",
-            "shared"
-        })
+    "calendar", "clock", "clock.counting", "clock.ringing", "clock.why", "identity", "identity.organisation",
+    "process", "shared"})
 @NullMarked
 package jp.todoke.clock.casepage;
 

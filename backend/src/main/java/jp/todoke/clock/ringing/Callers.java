@@ -5,9 +5,9 @@ import java.util.Set;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Parties;
-import jp.todoke.identity.Role;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /**

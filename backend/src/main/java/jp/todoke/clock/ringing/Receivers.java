@@ -9,12 +9,12 @@ import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.ClockRows;
 import jp.todoke.clock.counting.LadderKind;
 import jp.todoke.identity.ActingPosts;
-import jp.todoke.identity.Holder;
 import jp.todoke.identity.Parties;
-import jp.todoke.identity.Post;
-import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Holder;
+import jp.todoke.identity.organisation.Post;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Locale;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.counting.Ladder;
-import jp.todoke.identity.Holder;
+import jp.todoke.identity.organisation.Holder;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
 import org.springframework.beans.factory.annotation.Value;

@@ -11,12 +11,12 @@ import jp.todoke.identity.Actor;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.Pair;
 import jp.todoke.identity.Parties;
-import jp.todoke.identity.Post;
-import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
 import jp.todoke.identity.SecondPersons;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Post;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /**

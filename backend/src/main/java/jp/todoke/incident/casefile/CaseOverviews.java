@@ -5,7 +5,7 @@ import java.util.Optional;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.ConcernedFacilities;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentNotFound;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.identity.CaseStaff;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.Ranges;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.clock.waiver.Waivers;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,15 +2,8 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-            "clock",
-            "identity",
-            "incident",
-            "incident.casefile",
-            "incident.duty",
-            "node",
-            "process",
-            "shared"
-        })
+    "clock", "identity", "identity.organisation", "incident", "incident.casefile", "incident.duty", "node",
+    "process", "shared"})
 @NullMarked
 package jp.todoke.incident.joining;
 

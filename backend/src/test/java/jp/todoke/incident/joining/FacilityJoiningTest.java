@@ -19,7 +19,7 @@ import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.Times;
