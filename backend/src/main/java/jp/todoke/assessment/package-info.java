@@ -1,8 +1,17 @@
 /** 報告義務の判断: whether the law asks for a report, judged by hand with its reason; 「義務なし」 by two persons. */
 @ApplicationModule(
         allowedDependencies = {
-    "shared", "identity", "identity.organisation", "process", "incident", "incident.casefile", "incident.duty",
-    "incident.extent", "clock", "clock.counting"})
+            "shared",
+            "identity",
+            "identity.organisation",
+            "process",
+            "incident",
+            "incident.casefile",
+            "incident.duty",
+            "incident.extent",
+            "clock",
+            "clock.counting"
+        })
 @NullMarked
 package jp.todoke.assessment;
 

@@ -28,7 +28,7 @@ class SupplementClock {
     }
 
     /** Something is unknown in the report filed at that moment. */
-    void start(IncidentId incident, PartId duty, Instant filed, Unknown unknown) {
+    void start(IncidentId incident, PartId duty, Instant filed, UnknownItems unknown) {
         var unit = posts.resolve(Role.SECRETARIAT, incidents.get(incident).originUnit())
                 .unitCode();
         if (unknown.until() == null) {

@@ -4,8 +4,17 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-    "shared", "identity", "identity.organisation", "process", "clock", "clock.counting", "incident",
-    "incident.course", "incident.duty", "assessment"})
+            "shared",
+            "identity",
+            "identity.organisation",
+            "process",
+            "clock",
+            "clock.counting",
+            "incident",
+            "incident.course",
+            "incident.duty",
+            "assessment"
+        })
 @NullMarked
 package jp.todoke.authority;
 

@@ -1,7 +1,15 @@
 /** 審議会: whether, when and with which paper the council is told of a case. */
 @ApplicationModule(
         allowedDependencies = {
-    "shared", "calendar", "clock", "clock.counting", "identity", "identity.organisation", "process", "incident"})
+            "shared",
+            "calendar",
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "process",
+            "incident"
+        })
 @NullMarked
 package jp.todoke.council;
 

@@ -21,7 +21,7 @@ public record AttachmentView(
         long size,
         String sha256,
         String arrivedSha256,
-        Removed removed,
+        RemovedDetails removed,
         boolean picture,
         @Nullable CaseText description,
         ActedBy addedBy,

@@ -1,8 +1,18 @@
 /** 本人対応: telling the persons concerned and apologising, kept as counts without any name. */
 @ApplicationModule(
         allowedDependencies = {
-    "shared", "clock", "clock.counting", "identity", "identity.organisation", "process", "incident",
-    "incident.behalf", "incident.course", "incident.duty", "assessment"})
+            "shared",
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "process",
+            "incident",
+            "incident.behalf",
+            "incident.course",
+            "incident.duty",
+            "assessment"
+        })
 @NullMarked
 package jp.todoke.notification;
 

@@ -1,8 +1,17 @@
 /** 文書: official papers composed from the facts of a case, as Word, and what each issued paper stated. */
 @ApplicationModule(
         allowedDependencies = {
-    "shared", "calendar", "incident", "incident.casefile", "incident.course", "incident.extent", "incident.people",
-    "incident.report", "prevention", "council"})
+            "shared",
+            "calendar",
+            "incident",
+            "incident.casefile",
+            "incident.course",
+            "incident.extent",
+            "incident.people",
+            "incident.report",
+            "prevention",
+            "council"
+        })
 @NullMarked
 package jp.todoke.paper;
 

@@ -11,6 +11,8 @@ import jp.todoke.incident.GivenInstructions;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.incident.behalf.OnBehalfEntries;
+import jp.todoke.prevention.Prevention.PlanDecided;
+import jp.todoke.prevention.Prevention.PlanSubmitted;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;

@@ -8,6 +8,7 @@ import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.closing.IncidentClosed;
+import jp.todoke.prevention.Prevention.MeasuresReviewed;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;

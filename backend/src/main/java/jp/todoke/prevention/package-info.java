@@ -3,8 +3,17 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-    "shared", "calendar", "clock", "clock.counting", "identity", "identity.organisation", "process", "incident",
-    "incident.behalf", "incident.closing"})
+            "shared",
+            "calendar",
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "process",
+            "incident",
+            "incident.behalf",
+            "incident.closing"
+        })
 @NullMarked
 package jp.todoke.prevention;
 

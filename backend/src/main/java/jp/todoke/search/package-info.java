@@ -4,8 +4,17 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-    "shared", "clock", "clock.counting", "identity", "identity.organisation", "process", "incident",
-    "incident.behalf", "incident.course", "incident.extent"})
+            "shared",
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "process",
+            "incident",
+            "incident.behalf",
+            "incident.course",
+            "incident.extent"
+        })
 @NullMarked
 package jp.todoke.search;
 

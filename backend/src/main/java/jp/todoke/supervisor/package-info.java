@@ -4,8 +4,20 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-    "shared", "calendar", "clock", "clock.counting", "identity", "identity.organisation", "mail", "process",
-    "incident", "incident.behalf", "incident.course", "incident.joining", "incident.report"})
+            "shared",
+            "calendar",
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "mail",
+            "process",
+            "incident",
+            "incident.behalf",
+            "incident.course",
+            "incident.joining",
+            "incident.report"
+        })
 @NullMarked
 package jp.todoke.supervisor;
 

@@ -32,7 +32,7 @@ class OwnAccountController {
             @PlainText(required = true, max = 200) String current,
             @PlainText(required = true, max = 200) String password) {
 
-        /** Never the passwords. */
+        /** Without the passwords: this text may reach a log line. */
         @Override
         public String toString() {
             return "PasswordChange";

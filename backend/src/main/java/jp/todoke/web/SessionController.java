@@ -57,7 +57,7 @@ class SessionController {
             @PlainText(required = true, max = 100) String login,
             @PlainText(required = true, max = 200) String password) {
 
-        /** Never the password. */
+        /** Without the password: this text may reach a log line. */
         @Override
         public String toString() {
             return "Credentials";

@@ -32,7 +32,7 @@ public class StepQueries {
     private final Incidents incidents;
     private final Posts posts;
     private final Units units;
-    private final Takers takers;
+    private final TaskTakers takers;
     private final TaskRights rights;
     private final CurrentActor actors;
     private final OnBehalfRights onBehalf;
@@ -46,7 +46,7 @@ public class StepQueries {
             Incidents incidents,
             Posts posts,
             Units units,
-            Takers takers,
+            TaskTakers takers,
             TaskRights rights,
             CurrentActor actors,
             OnBehalfRights onBehalf,

@@ -1,8 +1,18 @@
 /** やること: which step waits for which post, kept in the transaction that opens or ends it. */
 @ApplicationModule(
         allowedDependencies = {
-    "shared", "identity", "identity.organisation", "process", "clock", "clock.counting", "incident",
-    "incident.parties", "mail", "calendar", "node"})
+            "shared",
+            "identity",
+            "identity.organisation",
+            "process",
+            "clock",
+            "clock.counting",
+            "incident",
+            "incident.parties",
+            "mail",
+            "calendar",
+            "node"
+        })
 @NullMarked
 package jp.todoke.worklist;
 

@@ -1,6 +1,6 @@
 package jp.todoke.identity;
 
-import jp.todoke.identity.account.FewAtOnce;
+import jp.todoke.identity.account.FewPasswordsAtOnce;
 import jp.todoke.identity.account.PasswordsAreKeptTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -16,6 +16,6 @@ public final class QuickPasswords {
     @Bean
     @Primary
     PasswordEncoder quickPasswords() {
-        return new FewAtOnce(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
+        return new FewPasswordsAtOnce(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
     }
 }

@@ -112,7 +112,7 @@ class UndatedLimits {
 
     private UndatedLimit waits(ClockKey key, @Nullable ClockKey awaits, ClockRow root, Function<ClockRow, Post> posts) {
         var post = posts.apply(root);
-        // What waits for everything is the case's own, whatever part comes first.
+        // What waits for all parts is told of the case as a whole, whichever part comes first.
         var part = awaits == null || root.part() == null
                 ? null
                 : units.find(root.part().value()).map(Unit::name).orElse(null);

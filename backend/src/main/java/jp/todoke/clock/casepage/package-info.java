@@ -2,8 +2,16 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-    "calendar", "clock", "clock.counting", "clock.ringing", "clock.why", "identity", "identity.organisation",
-    "process", "shared"})
+            "calendar",
+            "clock",
+            "clock.counting",
+            "clock.ringing",
+            "clock.why",
+            "identity",
+            "identity.organisation",
+            "process",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.clock.casepage;
 

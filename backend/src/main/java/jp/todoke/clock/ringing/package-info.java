@@ -2,7 +2,14 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-    "calendar", "clock", "clock.counting", "identity", "identity.organisation", "mail", "shared"})
+            "calendar",
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "mail",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.clock.ringing;
 

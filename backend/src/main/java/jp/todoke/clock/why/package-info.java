@@ -2,7 +2,14 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-    "calendar", "clock", "clock.counting", "clock.ringing", "shared", "identity", "identity.organisation"})
+            "calendar",
+            "clock",
+            "clock.counting",
+            "clock.ringing",
+            "shared",
+            "identity",
+            "identity.organisation"
+        })
 @NullMarked
 package jp.todoke.clock.why;
 

@@ -2,7 +2,6 @@ package jp.todoke.identity.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import jp.todoke.identity.organisation.AdminRefusal;
 import jp.todoke.identity.organisation.Administrators;
 import jp.todoke.identity.organisation.OrganisationChanged;
 import jp.todoke.identity.organisation.PersonnelNumber;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Page;
 import jp.todoke.shared.SearchText;
@@ -94,12 +94,15 @@ public class Accounts {
                         """
                         select a.id, a.login, a.display_name, a.personnel_number, a.mail, a.phone, a.locked, a.demo,
                                (select string_agg(held.said, '、' order by held.deputy, held.id)
-                                from (select case when starts_with(coalesce(h.title, p.name), u.name) then '' else u.name || ' ' end || coalesce(h.title, p.name) as said,
+                                from (select case when starts_with(coalesce(h.title, p.name),
+                                    u.name) then '' else u.name || ' ' end || coalesce(h.title, p.name) as said,
                                              bool_and(h.deputy) as deputy, min(h.id) as id
                                       from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
-                                      where h.account_id = a.id and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
+                                      where h.account_id = a.id and h.valid_from <= :today
+                                          and (h.valid_to is null or h.valid_to >= :today)
                                       group by said) held) as posts,
-                               (select string_agg(o.login, '、' order by o.login) from same_person s join account o on o.id = s.other
+                               (select string_agg(o.login, '、' order by o.login) from same_person s
+                                   join account o on o.id = s.other
                                 where s.account = a.id and s.other <> a.id) as also_accounts
                         from account a where a.id = any(:ids) order by a.login""")
                 .param("today", LocalDate.now(clock))
@@ -156,7 +159,7 @@ public class Accounts {
                 .param("mail", mail)
                 .param("phone", phone)
                 .param("hash", passwords.encode(chosen.value()))
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", DbTime.of(clock.instant()))
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new InvalidInput("login", "login-exists"));
@@ -182,7 +185,9 @@ public class Accounts {
             throw new InvalidInput("personnelNumber", "own-personnel-number");
         }
         sql.sql(
-                        "update account set display_name = :name, personnel_number = :number, mail = :mail, phone = :phone where id = :id")
+                        """
+                        update account set display_name = :name, personnel_number = :number, mail = :mail,
+                            phone = :phone where id = :id""")
                 .param("name", displayName.strip())
                 .param("number", number)
                 .param("mail", mail)

@@ -2,8 +2,8 @@ package jp.todoke.identity.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.InvalidInput;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -67,10 +67,11 @@ class FirstAdministrator implements ApplicationRunner {
                         with new as (insert into account (login, display_name, password_hash, created_at)
                                      values (:login, 'システム管理者', :hash, :at) returning id)
                         insert into holding (post_id, account_id, valid_from)
-                        select post.id, new.id, :from from post, new where post.role = 'admin' and post.unit_code = 'M'""")
+                        select post.id, new.id, :from from post, new
+                            where post.role = 'admin' and post.unit_code = 'M'""")
                 .param("login", login.strip().toLowerCase(Locale.ROOT))
                 .param("hash", passwords.encode(password))
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", DbTime.of(clock.instant()))
                 .param("from", LocalDate.now(clock))
                 .update();
     }

@@ -1,14 +1,10 @@
 package jp.todoke.identity.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
+import java.time.Instant;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,7 +23,7 @@ class LoginThrottle {
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final Duration FORGOTTEN = Duration.ofHours(1);
 
-    private record Tried(int tries, OffsetDateTime lastTry) {}
+    private record Tried(int tries, Instant lastTry) {}
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -40,8 +36,8 @@ class LoginThrottle {
     /** Counts a try; gives the pause that begins if it is wrong. Throws {@link LoginThrottled} within a pause. */
     @Transactional
     public Duration begin(String login, String address) {
-        var now = now();
-        var network = Network.of(address);
+        var now = clock.instant();
+        var network = ClientNetwork.of(address);
         var before = lock(pair(login, network), now);
         var many = tries(login(login), now) >= MANY_FOR_LOGIN || tries(address(network), now) >= MANY_FROM_ADDRESS;
         var waits = Duration.between(now, before.lastTry().plus(LoginPauses.after(before.tries(), many)));
@@ -50,7 +46,7 @@ class LoginThrottle {
         }
         sql.sql("update login_pause set tries = :tries, last_try = :now where subject = :subject")
                 .param("tries", before.tries() + 1)
-                .param("now", now)
+                .param("now", DbTime.of(now))
                 .param("subject", pair(login, network))
                 .update();
         count(login(login), now);
@@ -61,7 +57,7 @@ class LoginThrottle {
     /** The try was right: it and the mistyped ones before it no longer count. */
     @Transactional
     public void succeeded(String login, String address) {
-        var network = Network.of(address);
+        var network = ClientNetwork.of(address);
         sql.sql("delete from login_pause where subject = :subject")
                 .param("subject", pair(login, network))
                 .update();
@@ -76,38 +72,38 @@ class LoginThrottle {
     @Scheduled(fixedDelayString = "PT15M")
     void forgetWhatIsOver() {
         sql.sql("delete from login_throttle where since < :begin")
-                .param("begin", now().minus(WINDOW))
+                .param("begin", DbTime.of(clock.instant().minus(WINDOW)))
                 .update();
         sql.sql("delete from login_pause where last_try < :begin")
-                .param("begin", now().minus(FORGOTTEN))
+                .param("begin", DbTime.of(clock.instant().minus(FORGOTTEN)))
                 .update();
     }
 
     /** Tries after now belong to a clock that was set back; they count as forgotten. */
-    private Tried lock(String subject, OffsetDateTime now) {
+    private Tried lock(String subject, Instant now) {
         sql.sql("insert into login_pause (subject, tries, last_try) values (:subject, 0, :now) on conflict do nothing")
                 .param("subject", subject)
-                .param("now", now)
+                .param("now", DbTime.of(now))
                 .update();
         var tried = sql.sql("select tries, last_try from login_pause where subject = :subject for no key update")
                 .param("subject", subject)
-                .query((row, n) -> new Tried(row.getInt("tries"), row.getObject("last_try", OffsetDateTime.class)))
+                .query((row, n) -> new Tried(row.getInt("tries"), DbTime.required(row, "last_try")))
                 .single();
         var counts = !tried.lastTry().isAfter(now) && tried.lastTry().isAfter(now.minus(FORGOTTEN));
         return counts ? tried : new Tried(0, now);
     }
 
-    private int tries(String subject, OffsetDateTime now) {
+    private int tries(String subject, Instant now) {
         return sql.sql("select tries from login_throttle where subject = :subject and since between :begin and :now")
                 .param("subject", subject)
-                .param("begin", now.minus(WINDOW))
-                .param("now", now)
+                .param("begin", DbTime.of(now.minus(WINDOW)))
+                .param("now", DbTime.of(now))
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
     }
 
-    private void count(String subject, OffsetDateTime now) {
+    private void count(String subject, Instant now) {
         sql.sql(
                         """
                         insert into login_throttle as t (subject, tries, since) values (:subject, 1, :now)
@@ -115,32 +111,20 @@ class LoginThrottle {
                             tries = case when t.since between :begin and :now then t.tries + 1 else 1 end,
                             since = case when t.since between :begin and :now then t.since else :now end""")
                 .param("subject", subject)
-                .param("now", now)
-                .param("begin", now.minus(WINDOW))
+                .param("now", DbTime.of(now))
+                .param("begin", DbTime.of(now.minus(WINDOW)))
                 .update();
     }
 
     static String login(String login) {
-        return digest("login " + login);
+        return Sha256.of("login " + login);
     }
 
     static String address(String network) {
-        return digest("address " + network);
+        return Sha256.of("address " + network);
     }
 
     static String pair(String login, String network) {
-        return digest("pair " + network + " " + login);
-    }
-
-    private static String digest(String subject) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(subject.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return Sha256.of("pair " + network + " " + login);
     }
 }

@@ -11,6 +11,6 @@ class PasswordConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new FewAtOnce(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
+        return new FewPasswordsAtOnce(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
     }
 }

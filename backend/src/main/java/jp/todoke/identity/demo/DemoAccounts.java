@@ -24,8 +24,10 @@ public class DemoAccounts {
         return sql.sql(
                         """
                         select a.login, a.display_name,
-                               (select coalesce(h.title, p.name) || '（' || u.name || '）' from holding h join post p on p.id = h.post_id
-                                join unit u on u.code = p.unit_code where h.account_id = a.id order by h.deputy, h.id limit 1) as post
+                               (select coalesce(h.title, p.name) || '（' || u.name || '）' from holding h
+                                   join post p on p.id = h.post_id
+                                join unit u on u.code = p.unit_code where h.account_id = a.id
+                                    order by h.deputy, h.id limit 1) as post
                         from account a where a.demo order by a.id""")
                 .query((row, n) -> new DemoAccount(
                         row.getString("login"),

@@ -2,10 +2,10 @@ package jp.todoke.identity.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.identity.organisation.UnitKind;
+import jp.todoke.shared.DbTime;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -80,7 +80,8 @@ public class DemoOrganisation implements ApplicationRunner {
         sql.sql(
                         """
                         insert into unit (code, name, kind, parent_code, body_code, phone, position)
-                        values (:code, :name, :kind, :parent, coalesce((select body_code from unit where code = :parent), :code), :phone,
+                        values (:code, :name, :kind, :parent, coalesce((select body_code from unit
+                            where code = :parent), :code), :phone,
                                 (select count(*) from unit))
                         on conflict do nothing""")
                 .param("code", code)
@@ -102,19 +103,22 @@ public class DemoOrganisation implements ApplicationRunner {
     private void person(Map<String, Object> person, String hash, String mailDomain, LocalDate from) {
         var account = sql.sql(
                         """
-                        insert into account (login, display_name, personnel_number, mail, password_hash, demo, created_at)
-                        values (:login, :name, (select (10001 + count(*))::text from account), :mail, :hash, true, :at) returning id""")
+                        insert into account (login, display_name, personnel_number, mail, password_hash, demo,
+                            created_at)
+                        values (:login, :name, (select (10001 + count(*))::text
+                            from account), :mail, :hash, true, :at) returning id""")
                 .param("login", person.get("login"))
                 .param("name", person.get("name"))
                 .param("mail", person.get("login") + "@" + mailDomain)
                 .param("hash", hash)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", DbTime.of(clock.instant()))
                 .query(Long.class)
                 .single();
         DemoFile.list(person, "posts").forEach(post -> sql.sql(
                         """
                         insert into holding (post_id, account_id, title, deputy, valid_from)
-                        select id, :account, :title, :deputy, :from from post where role = :role and unit_code = :unit""")
+                        select id, :account, :title, :deputy, :from from post
+                            where role = :role and unit_code = :unit""")
                 .param("account", account)
                 .param("title", post.get("title"))
                 .param("deputy", post.getOrDefault("deputy", false))
@@ -128,7 +132,8 @@ public class DemoOrganisation implements ApplicationRunner {
         sql.sql(
                         """
                         insert into duty_telephone (unit_code, label, number, night, mail, position)
-                        values (:unit, :label, :number, :night, :mail, (select count(*) from duty_telephone)) on conflict do nothing""")
+                        values (:unit, :label, :number, :night, :mail, (select count(*)
+                            from duty_telephone)) on conflict do nothing""")
                 .param("unit", entry.get("unit"))
                 .param("label", entry.get("label"))
                 .param("number", entry.get("number"))

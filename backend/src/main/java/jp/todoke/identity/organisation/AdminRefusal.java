@@ -14,17 +14,17 @@ public final class AdminRefusal extends Refusal {
         return new AdminRefusal(Kind.NOT_FOUND, "not-found");
     }
 
-    /** Nobody shuts the door behind themselves. */
+    /** Nobody locks the own account: it may take somebody else to unlock it. */
     public static AdminRefusal ownAccount() {
         return new AdminRefusal(Kind.AGAINST_RULE, "own-account");
     }
 
-    /** Whoever is at this screen shows by the old password to be the person. */
+    /** The own password is changed with the old one, by which whoever sits at the screen is known to be the person. */
     public static AdminRefusal ownPassword() {
         return new AdminRefusal(Kind.AGAINST_RULE, "own-password");
     }
 
-    /** What never counted has no end to change. */
+    /** A holding that never counted has no last day that could be changed. */
     public static AdminRefusal voidHolding() {
         return new AdminRefusal(Kind.WRONG_STATE, "holding-void");
     }
@@ -36,11 +36,11 @@ public final class AdminRefusal extends Refusal {
 
     /** From {@code day} on nobody could confirm what the other one enters. */
     public static AdminRefusal lastSecondPerson(LocalDate day) {
-        return new AdminRefusal(Kind.AGAINST_RULE, "last-second-person", OfficeDay.said(day));
+        return new AdminRefusal(Kind.AGAINST_RULE, "last-second-person", OfficeDay.inWords(day));
     }
 
     /** From {@code day} on nobody could let anybody in any more. */
     public static AdminRefusal lastAdministrator(LocalDate day) {
-        return new AdminRefusal(Kind.AGAINST_RULE, "last-administrator", OfficeDay.said(day));
+        return new AdminRefusal(Kind.AGAINST_RULE, "last-administrator", OfficeDay.inWords(day));
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Somebody is administrator on every day to come, whoever shuts the last one out could never be let in again; and two
- * people are there who confirm each other's appointments, else nobody could be appointed any more.
+ * Keeps an administrator on every day to come: without one nobody could let anybody in again; and two people are there
+ * who confirm each other's appointments, else nobody could be appointed any more.
  */
 @Component
 public class Administrators {

@@ -22,8 +22,10 @@ public class Contacts {
                         select case when coalesce(h.title, p.name) like u.name || '%' then coalesce(h.title, p.name)
                                     else u.name || ' ' || coalesce(h.title, p.name) end as post,
                                u.code as unit_code, coalesce(a.phone, u.phone) as phone
-                        from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code join account a on a.id = h.account_id
-                        where h.account_id = :account and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+                        from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
+                            join account a on a.id = h.account_id
+                        where h.account_id = :account and h.valid_from <= :day
+                            and (h.valid_to is null or h.valid_to >= :day)
                         order by h.deputy, h.valid_from, p.id limit 1""")
                 .param("account", account)
                 .param("day", day)

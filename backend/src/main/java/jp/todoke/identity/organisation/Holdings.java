@@ -134,12 +134,12 @@ public class Holdings {
                 .param("today", today())
                 .query(Long.class)
                 .single();
-        events.publishEvent(new OrganisationChanged.HolderAppointed(said(holding)));
+        events.publishEvent(new OrganisationChanged.HolderAppointed(nameInHistory(holding)));
         return id;
     }
 
     /** What the history names a holding by that is or would be entered. */
-    public String said(NewHolding holding) {
+    public String nameInHistory(NewHolding holding) {
         var named = sql.sql("select unit_code || ' ' || role from post where id = :post")
                 .param("post", holding.post())
                 .query(String.class)
@@ -231,7 +231,10 @@ public class Holdings {
         events.publishEvent(new OrganisationChanged.HoldingTakenBack(held.named() + " " + held.from()));
     }
 
-    /** What counted until now counts no more. A session whose day ends with the post is refused when the actor of the request is read. */
+    /**
+     * What counted until now counts no more. A session whose day ends with the post is refused when the actor of the
+     * request is read.
+     */
     private void endSessions(Entered held) {
         if (held.countsOn(today())) {
             sql.sql("update account set password_round = password_round + 1 where id = :id")
@@ -246,14 +249,17 @@ public class Holdings {
      */
     private Entered lock(long holding) {
         sql.sql(
-                        "select a.id from account a join holding h on h.account_id = a.id where h.id = :id for no key update of a")
+                        """
+                        select a.id from account a join holding h on h.account_id = a.id
+                            where h.id = :id for no key update of a""")
                 .param("id", holding)
                 .query(Long.class)
                 .optional()
                 .orElseThrow(AdminRefusal::notThere);
         var held = sql.sql(
                         """
-                        select h.id, h.post_id, h.account_id, p.unit_code, p.role, h.title, h.deputy, h.valid_from as "from",
+                        select h.id, h.post_id, h.account_id, p.unit_code, p.role, h.title, h.deputy,
+                            h.valid_from as "from",
                                h.valid_to as "to", h.entered_on
                         from holding h join post p on p.id = h.post_id where h.id = :id""")
                 .param("id", holding)
@@ -268,7 +274,7 @@ public class Holdings {
     private void refuseTwice(
             String field, long post, long account, LocalDate from, @Nullable LocalDate to, long except) {
         overlapping(post, account, from, to, except).ifPresent(other -> {
-            throw new InvalidInput(field, "holds-already", OfficeDay.said(other));
+            throw new InvalidInput(field, "holds-already", OfficeDay.inWords(other));
         });
     }
 

@@ -13,7 +13,7 @@ final class OfficeDay {
 
     private OfficeDay() {}
 
-    static String said(LocalDate day) {
+    static String inWords(LocalDate day) {
         return SAID.format(day);
     }
 }

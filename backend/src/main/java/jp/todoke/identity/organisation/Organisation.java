@@ -27,7 +27,9 @@ public class Organisation {
     @Transactional(readOnly = true)
     public List<Post> posts() {
         return sql.sql(
-                        "select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p join unit u on u.code = p.unit_code order by p.id")
+                        """
+                        select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p
+                            join unit u on u.code = p.unit_code order by p.id""")
                 .query(Posts.POST)
                 .list();
     }
@@ -48,7 +50,8 @@ public class Organisation {
         sql.sql(
                         """
                         insert into unit (code, name, kind, parent_code, body_code, phone, position)
-                        values (:code, :name, :kind, :parent, coalesce((select body_code from unit where code = :parent), :code), :phone,
+                        values (:code, :name, :kind, :parent, coalesce((select body_code from unit
+                            where code = :parent), :code), :phone,
                                 (select coalesce(max(position), 0) + 1 from unit))""")
                 .param("code", code)
                 .param("name", name)

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 public class Posts {
 
     private static final String SELECT =
-            "select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p join unit u on u.code = p.unit_code ";
+            """
+            select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p
+                join unit u on u.code = p.unit_code""";
     static final RowMapper<Post> POST = (row, n) -> new Post(
             row.getLong("id"),
             Role.ofKey(row.getString("role")),
@@ -89,9 +91,11 @@ public class Posts {
     public List<Holder> holdersOf(long postId, LocalDate day) {
         return sql.sql(
                         """
-                        select a.id as account_id, a.display_name, coalesce(h.title, p.name) as title, a.mail, a.phone, h.deputy
+                        select a.id as account_id, a.display_name, coalesce(h.title, p.name) as title, a.mail,
+                            a.phone, h.deputy
                         from holding h join account a on a.id = h.account_id join post p on p.id = h.post_id
-                        where h.post_id = :post and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day) and not a.locked
+                        where h.post_id = :post and h.valid_from <= :day
+                            and (h.valid_to is null or h.valid_to >= :day) and not a.locked
                         order by h.deputy, h.id""")
                 .param("post", postId)
                 .param("day", day)
@@ -142,8 +146,10 @@ public class Posts {
                         with recursive line as (
                             select code, parent_code, name, 0 as height from unit where code = :code
                             union all
-                            select above.code, above.parent_code, above.name, line.height + 1 from unit above join line on above.code = line.parent_code)
-                        select p.id, p.role, p.name, p.unit_code, line.name as unit_name from line join post p on p.unit_code = line.code
+                            select above.code, above.parent_code, above.name, line.height + 1 from unit above
+                                join line on above.code = line.parent_code)
+                        select p.id, p.role, p.name, p.unit_code, line.name as unit_name from line
+                            join post p on p.unit_code = line.code
                         order by line.height, p.id""")
                 .param("code", unitCode)
                 .query(POST)

@@ -9,7 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Units {
 
-    private static final String COLUMNS = "u.code, u.name, u.kind, u.parent_code, b.name as body_name, u.phone";
+    private static final String UNIT =
+            """
+            select u.code, u.name, u.kind, u.parent_code, b.name as body_name, u.phone
+            from unit u join unit b on b.code = u.body_code
+            """;
 
     private final JdbcClient sql;
 
@@ -23,7 +27,7 @@ public class Units {
     }
 
     public Optional<Unit> find(String code) {
-        return sql.sql("select " + COLUMNS + " from unit u join unit b on b.code = u.body_code where u.code = :code")
+        return sql.sql(UNIT + "where u.code = :code")
                 .param("code", code)
                 .query(Unit.class)
                 .optional();
@@ -36,10 +40,11 @@ public class Units {
                         with recursive line as (
                             select code, parent_code, 0 as height from unit where code = :code
                             union all
-                            select above.code, above.parent_code, line.height + 1 from unit above join line on above.code = line.parent_code)
-                        select %s from line join unit u on u.code = line.code join unit b on b.code = u.body_code
-                        order by line.height"""
-                                .formatted(COLUMNS))
+                            select above.code, above.parent_code, line.height + 1
+                            from unit above join line on above.code = line.parent_code)
+                        select u.code, u.name, u.kind, u.parent_code, b.name as body_name, u.phone
+                        from line join unit u on u.code = line.code join unit b on b.code = u.body_code
+                        order by line.height""")
                 .param("code", code)
                 .query(Unit.class)
                 .list();
@@ -63,18 +68,13 @@ public class Units {
 
     /** All facilities in the order of the organisation. */
     public List<Unit> facilities() {
-        return sql.sql(
-                        "select " + COLUMNS
-                                + " from unit u join unit b on b.code = u.body_code where u.kind = 'FACILITY' order by u.position, u.code")
+        return sql.sql(UNIT + "where u.kind = 'FACILITY' order by u.position, u.code")
                 .query(Unit.class)
                 .list();
     }
 
     /** All units, each after its parent's elders, in the order of the organisation. */
     public List<Unit> all() {
-        return sql.sql("select " + COLUMNS
-                        + " from unit u join unit b on b.code = u.body_code order by u.position, u.code")
-                .query(Unit.class)
-                .list();
+        return sql.sql(UNIT + "order by u.position, u.code").query(Unit.class).list();
     }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.todoke.identity.SetUp;
+import jp.todoke.identity.InstallationSetUp;
 import jp.todoke.identity.organisation.Holding;
 import jp.todoke.identity.organisation.Holdings;
 import jp.todoke.identity.organisation.Organisation;
@@ -36,9 +36,9 @@ class OrganisationController {
     private final Units units;
     private final Organisation organisation;
     private final Holdings holdings;
-    private final SetUp setUp;
+    private final InstallationSetUp setUp;
 
-    OrganisationController(Units units, Organisation organisation, Holdings holdings, SetUp setUp) {
+    OrganisationController(Units units, Organisation organisation, Holdings holdings, InstallationSetUp setUp) {
         this.units = units;
         this.organisation = organisation;
         this.holdings = holdings;

@@ -2,8 +2,19 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-    "calendar", "clock", "identity", "identity.organisation", "incident", "incident.caselist", "incident.course",
-    "incident.duty", "incident.extent", "incident.people", "incident.report", "shared"})
+            "calendar",
+            "clock",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "incident.caselist",
+            "incident.course",
+            "incident.duty",
+            "incident.extent",
+            "incident.people",
+            "incident.report",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.incident.casefile;
 

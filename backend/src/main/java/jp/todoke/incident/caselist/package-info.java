@@ -2,7 +2,14 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-    "clock", "identity", "identity.organisation", "incident", "incident.extent", "incident.people", "shared"})
+            "clock",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "incident.extent",
+            "incident.people",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.incident.caselist;
 

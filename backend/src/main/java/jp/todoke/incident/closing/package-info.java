@@ -2,7 +2,14 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-    "clock", "clock.counting", "identity", "identity.organisation", "incident", "process", "shared"})
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "process",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.incident.closing;
 

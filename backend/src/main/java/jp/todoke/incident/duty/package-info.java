@@ -2,7 +2,14 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-    "clock", "clock.counting", "clock.waiver", "identity", "identity.organisation", "incident", "shared"})
+            "clock",
+            "clock.counting",
+            "clock.waiver",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.incident.duty;
 

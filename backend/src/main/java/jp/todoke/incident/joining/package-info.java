@@ -2,8 +2,16 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-    "clock", "identity", "identity.organisation", "incident", "incident.casefile", "incident.duty", "node",
-    "process", "shared"})
+            "clock",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "incident.casefile",
+            "incident.duty",
+            "node",
+            "process",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.incident.joining;
 

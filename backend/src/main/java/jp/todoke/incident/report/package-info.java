@@ -2,9 +2,21 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
-    "audit", "calendar", "clock", "clock.counting", "identity", "identity.organisation", "incident",
-    "incident.caselist", "incident.course", "incident.duty", "incident.extent", "incident.people", "process",
-    "shared"})
+            "audit",
+            "calendar",
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "incident.caselist",
+            "incident.course",
+            "incident.duty",
+            "incident.extent",
+            "incident.people",
+            "process",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.incident.report;
 

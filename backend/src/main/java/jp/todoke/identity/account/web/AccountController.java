@@ -40,7 +40,7 @@ class AccountController {
             @TypedPhoneNumber @PlainText(max = 30) @Nullable String phone,
             @PlainText(required = true, max = 200) String password) {
 
-        /** Never the password. */
+        /** Without the password: this text may reach a log line. */
         @Override
         public String toString() {
             return "NewAccount";
@@ -55,7 +55,7 @@ class AccountController {
 
     record Password(@PlainText(required = true, max = 200) String password) {
 
-        /** Never the password. */
+        /** Without the password: this text may reach a log line. */
         @Override
         public String toString() {
             return "Password";
