@@ -15,7 +15,8 @@ public class Posts {
     private static final String SELECT =
             """
             select p.id, p.role, p.name, p.unit_code, u.name as unit_name from post p
-                join unit u on u.code = p.unit_code""";
+                join unit u on u.code = p.unit_code
+            """;
     static final RowMapper<Post> POST = (row, n) -> new Post(
             row.getLong("id"),
             Role.ofKey(row.getString("role")),

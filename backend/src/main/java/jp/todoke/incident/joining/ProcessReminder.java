@@ -42,7 +42,7 @@ class ProcessReminder {
     }
 
     @Scheduled(cron = "0 30 3 * * *")
-    void ringAgainAtNight() {
+    void remindAtNight() {
         if (nodes.leads()) {
             remindProcess();
         }

@@ -34,12 +34,12 @@ class ProcessReminderTest {
                 .update();
         assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
 
-        whileAnotherNodeLeads(watchdog::ringAgainAtNight);
+        whileAnotherNodeLeads(watchdog::remindAtNight);
         assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
-        watchdog.ringAgainAtNight();
+        watchdog.remindAtNight();
 
         assertThat(office.openSteps(incident)).contains(Step.DRAFT_PLAN);
-        watchdog.ringAgainAtNight();
+        watchdog.remindAtNight();
         assertThat(office.openSteps(incident)).containsOnlyOnce(Step.DRAFT_PLAN);
     }
 
