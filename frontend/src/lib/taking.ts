@@ -3,7 +3,7 @@ import { client } from './http'
 import type { StepAddress } from './step-address'
 
 /** Who has taken a task: the name for colleagues of the same unit, else the post. */
-export type Taker = components['schemas']['Taker']
+export type Taker = components['schemas']['TaskTaker']
 
 /** The task is mine from now on. */
 export const takeStep = ({ number, step, part }: StepAddress) =>

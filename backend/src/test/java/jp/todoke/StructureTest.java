@@ -6,9 +6,19 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.CurrentCommand;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.Sha256;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 class StructureTest {
 
@@ -53,6 +63,44 @@ class StructureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
+                .check(ProductCode.classes());
+    }
+
+    /** A service learns of the request by {@code CurrentActor} and {@code CurrentCommand}, and by its parameters. */
+    @Test
+    void noServiceReadsTheRequest() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..web..")
+                .and()
+                .doNotBelongToAnyOf(CurrentActor.class, CurrentCommand.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(RequestContextHolder.class, RequestAttributes.class)
+                .check(ProductCode.classes());
+    }
+
+    @Test
+    void oneClassAloneTurnsInstantsIntoWhatTheDatabaseKeeps() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(DbTime.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Timestamp.class, OffsetDateTime.class)
+                .orShould()
+                .callMethod(ResultSet.class, "getTimestamp", String.class)
+                .check(ProductCode.classes());
+    }
+
+    @Test
+    void oneClassAloneKnowsBytesByTheirDigest() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Sha256.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(MessageDigest.class)
                 .check(ProductCode.classes());
     }
 

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import jp.todoke.identity.AccountTouched;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Holder;
 import jp.todoke.identity.Persons;
-import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.account.AccountTouched;
+import jp.todoke.identity.organisation.Holder;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
-import jp.todoke.identity.Holdings.NewHolding;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Holdings.NewHolding;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.DbTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +47,10 @@ class AppointmentRows {
     long add(@Nullable Long longer, NewHolding holding, ActedBy by, Instant now) {
         return sql.sql(
                         """
-                        insert into appointment (holding, post, account, title, deputy, valid_from, valid_to, acted_by, acted_name, acted_post, proposed_at)
-                        values (:holding, :post, :account, :title, :deputy, :from, :to, :by, :byName, :byPost, :now) returning id""")
+                        insert into appointment (holding, post, account, title, deputy, valid_from, valid_to,
+                            acted_by, acted_name, acted_post, proposed_at)
+                        values (:holding, :post, :account, :title, :deputy, :from, :to, :by, :byName, :byPost,
+                            :now) returning id""")
                 .param("holding", longer)
                 .param("post", holding.post())
                 .param("account", holding.account())
@@ -81,7 +82,8 @@ class AppointmentRows {
     void decided(long appointment, @Nullable String reason, ActedBy by, Instant now) {
         sql.sql(
                         """
-                        insert into appointment_decision (appointment, confirmed, reason, acted_by, acted_name, acted_post, decided_at)
+                        insert into appointment_decision (appointment, confirmed, reason, acted_by, acted_name,
+                            acted_post, decided_at)
                         values (:appointment, :confirmed, :reason, :by, :byName, :byPost, :now)""")
                 .param("appointment", appointment)
                 .param("confirmed", reason == null)
@@ -105,7 +107,7 @@ class AppointmentRows {
                 row.getObject("holding", Long.class),
                 holding,
                 ActedBy.of(row),
-                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                DbTime.required(row, "proposed_at"),
                 row.getObject("decided_at") != null);
     }
 }

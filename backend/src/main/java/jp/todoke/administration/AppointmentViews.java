@@ -2,7 +2,7 @@ package jp.todoke.administration;
 
 import jp.todoke.administration.AppointmentRows.Proposal;
 import jp.todoke.administration.WaitingAppointment.Reader;
-import jp.todoke.identity.Posts;
+import jp.todoke.identity.organisation.Posts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

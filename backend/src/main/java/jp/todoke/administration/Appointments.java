@@ -8,18 +8,18 @@ import jp.todoke.administration.AppointmentRows.Proposal;
 import jp.todoke.administration.WaitingAppointment.Reader;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Holdings;
-import jp.todoke.identity.Holdings.NewHolding;
-import jp.todoke.identity.OrganisationChanged.AppointedAtSetUp;
-import jp.todoke.identity.OrganisationChanged.AppointmentProposed;
-import jp.todoke.identity.OrganisationChanged.AppointmentRejected;
-import jp.todoke.identity.OrganisationChanged.AppointmentTakenBack;
-import jp.todoke.identity.Pair;
+import jp.todoke.identity.InstallationSetUp;
 import jp.todoke.identity.Persons;
-import jp.todoke.identity.Role;
 import jp.todoke.identity.SecondPersons;
-import jp.todoke.identity.SetUp;
-import jp.todoke.identity.Tie;
+import jp.todoke.identity.TieToFirstAct;
+import jp.todoke.identity.TwoPersonRule;
+import jp.todoke.identity.organisation.Holdings;
+import jp.todoke.identity.organisation.Holdings.NewHolding;
+import jp.todoke.identity.organisation.OrganisationChanged.AppointedAtSetUp;
+import jp.todoke.identity.organisation.OrganisationChanged.AppointmentProposed;
+import jp.todoke.identity.organisation.OrganisationChanged.AppointmentRejected;
+import jp.todoke.identity.organisation.OrganisationChanged.AppointmentTakenBack;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +46,7 @@ public class Appointments {
     private final AppointmentViews views;
     private final SecondPersons secondPersons;
     private final Persons persons;
-    private final SetUp setUp;
+    private final InstallationSetUp setUp;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -58,7 +58,7 @@ public class Appointments {
             AppointmentViews views,
             SecondPersons secondPersons,
             Persons persons,
-            SetUp setUp,
+            InstallationSetUp setUp,
             CurrentActor actors,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -154,7 +154,7 @@ public class Appointments {
             throw AppointmentRefusal.needsAnother();
         }
         rows.decided(id, reason, me(), clock.instant());
-        var said = holdings.said(proposal.holding());
+        var said = holdings.nameInHistory(proposal.holding());
         if (reader == Reader.PROPOSER) {
             mails.takenBack(proposal);
             events.publishEvent(new AppointmentTakenBack(said));
@@ -174,7 +174,7 @@ public class Appointments {
         var now = clock.instant();
         var id = rows.add(longer, wanted, me(), now);
         mails.waits(new Proposal(id, longer, wanted, me(), now, false));
-        events.publishEvent(new AppointmentProposed(holdings.said(wanted)));
+        events.publishEvent(new AppointmentProposed(holdings.nameInHistory(wanted)));
         return new AppointmentMade(true);
     }
 
@@ -185,7 +185,7 @@ public class Appointments {
             mails.appointed("holding/" + holding, wanted, actors.get().accountId());
         }
         if (alone) {
-            events.publishEvent(new AppointedAtSetUp(holdings.said(wanted)));
+            events.publishEvent(new AppointedAtSetUp(holdings.nameInHistory(wanted)));
         }
     }
 
@@ -205,10 +205,11 @@ public class Appointments {
 
     private Reader reader(Proposal proposal) {
         if (!secondPersons.mayLook(
-                Pair.APPOINTMENT, proposal.by().account(), actors.get().accountId())) {
+                TwoPersonRule.APPOINTMENT, proposal.by().account(), actors.get().accountId())) {
             return Reader.PROPOSER;
         }
-        return Pair.APPOINTMENT.refuses(Tie.PARTY) && isMe(proposal.holding().account())
+        return TwoPersonRule.APPOINTMENT.refuses(TieToFirstAct.PARTY)
+                        && isMe(proposal.holding().account())
                 ? Reader.APPOINTED
                 : Reader.SECOND_PERSON;
     }

@@ -6,8 +6,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.HistoryCode;
+import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Violation;
 import org.jspecify.annotations.Nullable;
@@ -131,5 +135,38 @@ public record Assessment(List<Judgement> judgements) {
      */
     public static boolean knownBeforeNationalLaw(Instant knownAt) {
         return knownAt.atZone(OFFICE).toLocalDate().isBefore(NATIONAL_LAW_FROM);
+    }
+
+    /** The secretariat judged whether a duty to report exists. */
+    public record DutyJudged(IncidentId incident, int number, Verdict verdict, List<Ground> grounds)
+            implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return number + " " + verdict
+                    + grounds.stream()
+                            .map(Ground::name)
+                            .collect(Collectors.joining(" ", " ", ""))
+                            .stripTrailing();
+        }
+    }
+
+    /** The duty to report is to be judged again after the judgement of that number. */
+    public record JudgingAsked(IncidentId incident, int number, AskedAgain.Why why) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return number + " " + why;
+        }
+    }
+
+    /** A second person confirmed or refused a judgement that no duty exists. */
+    @HistoryCode("NoDutyLookedAt")
+    public record NoDutyDecided(IncidentId incident, int number, Confirmation.Outcome outcome) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return number + " " + outcome;
+        }
     }
 }

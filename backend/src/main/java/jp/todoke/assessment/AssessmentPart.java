@@ -37,7 +37,7 @@ class AssessmentPart implements CasePart {
 
     /** Where it is to be judged again and nobody is asked to, the process is told once more. */
     @Override
-    public void ringAgain(IncidentId incident) {
+    public void remindProcess(IncidentId incident) {
         if (judgements.of(incident).status() == Assessment.Status.ASKED_AGAIN) {
             process.judgeAgain(incident);
         }

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.assessment.Assessment.DutyJudged;
+import jp.todoke.assessment.Assessment.NoDutyDecided;
 import jp.todoke.assessment.VerdictConsequences.Limit;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
-import jp.todoke.incident.BackAtWork;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.duty.DutyBases;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.duty.LegalDuty;
@@ -35,7 +37,7 @@ public class AssessmentService {
     private final Incidents incidents;
     private final DutyClocks clocks;
     private final DutyBases bases;
-    private final BackAtWork work;
+    private final WorkAfterTracks work;
     private final CaseProcess process;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
@@ -49,7 +51,7 @@ public class AssessmentService {
             Incidents incidents,
             DutyClocks clocks,
             DutyBases bases,
-            BackAtWork work,
+            WorkAfterTracks work,
             CaseProcess process,
             CurrentActor actor,
             ApplicationEventPublisher events,
@@ -200,7 +202,7 @@ public class AssessmentService {
                 assessment.confirm(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECRETARIAT));
         var number = assessment.last().orElseThrow().number();
         judgements.add(incident, number, confirmation, now);
-        events.publishEvent(new NoDutyLookedAt(incident, number, outcome));
+        events.publishEvent(new NoDutyDecided(incident, number, outcome));
         if (outcome == Confirmation.Outcome.CONFIRMED) {
             clocks.judged(incident, when, latenessReason);
             clocks.notOwed(incident);

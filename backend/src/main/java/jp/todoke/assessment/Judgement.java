@@ -22,7 +22,7 @@ public record Judgement(
         ActedBy by,
         JudgedFacts facts,
         @Nullable Confirmation confirmation,
-        @Nullable Asked asked) {
+        @Nullable AskedAgain asked) {
 
     /** Whether a second person must still look at it. */
     public boolean awaitsSecondPerson() {

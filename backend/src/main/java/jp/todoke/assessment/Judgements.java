@@ -3,7 +3,6 @@ package jp.todoke.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +44,8 @@ class Judgements {
     void add(IncidentId incident, Judgement judgement, Instant now) {
         sql.sql(
                         """
-                        insert into assessment_judgement (incident, number, verdict, grounds, reason, judged_at, acted_by, acted_name, acted_post, recorded_at,
+                        insert into assessment_judgement (incident, number, verdict, grounds, reason, judged_at,
+                            acted_by, acted_name, acted_post, recorded_at,
                             kind, malice, persons_min, persons_max, media, commission_from, persons_from)
                         values (:incident, :number, :verdict, :grounds, :reason, :at, :by, :byName, :byPost, :now,
                             :kind, :malice, :min, :max, :media, :commissionFrom, :personsFrom)""")
@@ -78,14 +78,15 @@ class Judgements {
         return sql.sql("select recorded_at from assessment_judgement where incident = :incident and number = :number")
                 .param("incident", incident.value())
                 .param("number", number)
-                .query((row, n) -> instant(row, "recorded_at"))
+                .query((row, n) -> DbTime.required(row, "recorded_at"))
                 .single();
     }
 
-    void ask(IncidentId incident, int number, Asked asked) {
+    void ask(IncidentId incident, int number, AskedAgain asked) {
         sql.sql(
                         """
-                        insert into assessment_asked (incident, judgement, why, reason, acted_by, acted_name, acted_post, recorded_at)
+                        insert into assessment_asked (incident, judgement, why, reason, acted_by, acted_name,
+                            acted_post, recorded_at)
                         values (:incident, :number, :why, :reason, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("number", number)
@@ -99,7 +100,8 @@ class Judgements {
     void add(IncidentId incident, int number, Confirmation confirmation, Instant now) {
         sql.sql(
                         """
-                        insert into assessment_confirmation (judgement, outcome, reason, confirmed_at, acted_by, acted_name, acted_post, recorded_at)
+                        insert into assessment_confirmation (judgement, outcome, reason, confirmed_at, acted_by,
+                            acted_name, acted_post, recorded_at)
                         select id, :outcome, :reason, :at, :by, :byName, :byPost, :now
                         from assessment_judgement where incident = :incident and number = :number""")
                 .param("incident", incident.value())
@@ -126,14 +128,14 @@ class Judgements {
                 : new Confirmation(
                         Confirmation.Outcome.valueOf(outcome),
                         CaseText.of(row.getString("answer")),
-                        instant(row, "confirmed_at"),
+                        DbTime.required(row, "confirmed_at"),
                         ActedBy.of(row, "second"));
         return new Judgement(
                 row.getInt("number"),
                 Verdict.valueOf(row.getString("verdict")),
                 grounds,
                 new CaseText(row.getString("reason")),
-                instant(row, "judged_at"),
+                DbTime.required(row, "judged_at"),
                 ActedBy.of(row),
                 facts(row),
                 confirmation,
@@ -147,21 +149,17 @@ class Judgements {
                 row.getObject("persons_min", Integer.class),
                 row.getObject("persons_max", Integer.class),
                 row.getString("media"),
-                instant(row, "commission_from"),
-                instant(row, "persons_from"));
+                DbTime.required(row, "commission_from"),
+                DbTime.required(row, "persons_from"));
     }
 
-    private static @Nullable Asked asked(ResultSet row) throws SQLException {
+    private static @Nullable AskedAgain asked(ResultSet row) throws SQLException {
         return row.getString("why") == null
                 ? null
-                : new Asked(
-                        Asked.Why.valueOf(row.getString("why")),
+                : new AskedAgain(
+                        AskedAgain.Why.valueOf(row.getString("why")),
                         CaseText.of(row.getString("mistake")),
-                        instant(row, "asked_at"),
+                        DbTime.required(row, "asked_at"),
                         ActedBy.of(row, "asked"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,17 +1,18 @@
 package jp.todoke.assessment;
 
 import java.time.Clock;
+import jp.todoke.assessment.Assessment.JudgingAsked;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
-import jp.todoke.incident.BackAtWork;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.duty.DutyBasisDecided;
+import jp.todoke.incident.WorkAfterTracks;
+import jp.todoke.incident.duty.DutyBasis.DutyBasisDecided;
 import jp.todoke.incident.duty.DutyClocks;
-import jp.todoke.incident.duty.KnowledgeRecorded;
-import jp.todoke.incident.extent.CountRecorded;
-import jp.todoke.incident.extent.MediumRecorded;
-import jp.todoke.incident.extent.NatureRecorded;
+import jp.todoke.incident.duty.Knowledge.KnowledgeRecorded;
+import jp.todoke.incident.extent.AffectedCount.CountRecorded;
+import jp.todoke.incident.extent.Medium.MediumRecorded;
+import jp.todoke.incident.extent.Nature.NatureRecorded;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -33,7 +34,7 @@ public class JudgingAgain {
     private final CurrentFacts facts;
     private final Incidents incidents;
     private final DutyClocks clocks;
-    private final BackAtWork work;
+    private final WorkAfterTracks work;
     private final CaseProcess process;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
@@ -44,7 +45,7 @@ public class JudgingAgain {
             CurrentFacts facts,
             Incidents incidents,
             DutyClocks clocks,
-            BackAtWork work,
+            WorkAfterTracks work,
             CaseProcess process,
             CurrentActor actor,
             ApplicationEventPublisher events,
@@ -73,7 +74,7 @@ public class JudgingAgain {
             throw new AssessmentRefusal.NothingToJudgeAgain();
         }
         if (assessment.mayBeAsked()) {
-            open(incident, assessment, Asked.Why.MISTAKE, new CaseText(reason.strip()));
+            open(incident, assessment, AskedAgain.Why.MISTAKE, new CaseText(reason.strip()));
         }
     }
 
@@ -112,14 +113,14 @@ public class JudgingAgain {
         var assessment = judgements.of(incident);
         if (assessment.mayBeAsked()
                 && !facts.of(incident).equals(assessment.last().orElseThrow().facts())) {
-            open(incident, assessment, Asked.Why.FACTS, null);
+            open(incident, assessment, AskedAgain.Why.FACTS, null);
         }
     }
 
-    private void open(IncidentId incident, Assessment assessment, Asked.Why why, @Nullable CaseText reason) {
+    private void open(IncidentId incident, Assessment assessment, AskedAgain.Why why, @Nullable CaseText reason) {
         var now = clock.instant();
         var number = assessment.last().orElseThrow().number();
-        judgements.ask(incident, number, new Asked(why, reason, now, ActedBy.of(actor.get(), Role.SECRETARIAT)));
+        judgements.ask(incident, number, new AskedAgain(why, reason, now, ActedBy.of(actor.get(), Role.SECRETARIAT)));
         events.publishEvent(new JudgingAsked(incident, number, why));
         work.begins(incident);
         clocks.judgeAgain(incidents.get(incident), now);

@@ -1,9 +1,9 @@
 package jp.todoke.audit;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,12 +22,12 @@ public class FirstLooks {
     public Map<Long, Instant> at(IncidentId incident) {
         var looks = new HashMap<Long, Instant>();
         sql.sql(
-                        "select acted_by, min(at) as at from audit where incident = :incident and kind = 'READ' and acted_by is not null group by acted_by")
+                        """
+                        select acted_by, min(at) as at from audit
+                            where incident = :incident and kind = 'READ' and acted_by is not null group by acted_by""")
                 .param("incident", incident.value())
                 .query(row -> {
-                    looks.put(
-                            row.getLong("acted_by"),
-                            row.getObject("at", OffsetDateTime.class).toInstant());
+                    looks.put(row.getLong("acted_by"), DbTime.required(row, "at"));
                 });
         return looks;
     }

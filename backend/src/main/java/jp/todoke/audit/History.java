@@ -2,13 +2,13 @@ package jp.todoke.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.Units;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ public class History {
     private static HistoryEntry entry(ResultSet row, Map<String, String> names) throws SQLException {
         return new HistoryEntry(
                 row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                DbTime.required(row, "at"),
                 HistoryKind.valueOf(row.getString("kind")),
                 row.getString("acted_name"),
                 row.getString("acted_posts"),

@@ -1,18 +1,16 @@
 package jp.todoke.audit;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Writes the history in the transaction of what happened: no change without its trace, no trace without its change. */
 @Component
@@ -30,7 +28,7 @@ class Recorder {
 
     @EventListener
     void happened(DomainEvent event) {
-        write(HistoryKind.ACT, event.incident(), event.getClass().getSimpleName(), event.detail());
+        write(HistoryKind.ACT, event.incident(), DomainEvent.code(event.getClass()), event.detail());
     }
 
     /** Case contents are about to be shown: of one case, or of many in a list. */
@@ -44,8 +42,9 @@ class Recorder {
         sql.sql(
                         """
                         insert into audit (at, kind, incident, acted_by, acted_name, acted_posts, what, detail, address)
-                        values (:at, :kind, (select number from incident where number = :incident), :account, :name, :posts, :what, :detail, :address)""")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        values (:at, :kind, (select number from incident
+                            where number = :incident), :account, :name, :posts, :what, :detail, :address)""")
+                .param("at", DbTime.of(clock.instant()))
                 .param("kind", kind.name())
                 .param("incident", incident == null ? null : incident.value())
                 .param("account", actor.isPerson() ? actor.accountId() : null)
@@ -53,17 +52,11 @@ class Recorder {
                 .param("posts", posts(actor))
                 .param("what", what)
                 .param("detail", detail)
-                .param("address", address())
+                .param("address", actors.address())
                 .update();
     }
 
     private static String[] posts(Actor actor) {
         return actor.posts().stream().map(HeldPost::label).distinct().toArray(String[]::new);
-    }
-
-    private static @Nullable String address() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getRemoteAddr()
-                : null;
     }
 }

@@ -3,11 +3,10 @@ package jp.todoke.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,19 +41,21 @@ public class UnseenCases {
     public Page<UnseenCase> list() {
         var unseen =
                 """
-                from incident i where i.status <> 'CLOSED' and i.reported_at >= :since and %s
-                and not exists (select 1 from audit a where a.incident = i.number and a.acted_by = :me)"""
+                from incident i
+                where i.status <> 'CLOSED' and i.reported_at >= :since and %s
+                  and not exists (select 1 from audit a where a.incident = i.number and a.acted_by = :me)
+                """
                         .formatted(access.sees("i.number"));
         var parameters = new HashMap<String, Object>(access.parameters());
         parameters.put("me", actors.get().accountId());
-        parameters.put("since", clock.instant().minus(NEW).atOffset(ZoneOffset.UTC));
+        parameters.put("since", DbTime.of(clock.instant().minus(NEW)));
         var items = sql.sql("select i.number, i.title, i.reported_at " + unseen
-                        + " order by i.reported_at desc, i.number desc limit " + SIZE)
+                        + "order by i.reported_at desc, i.number desc limit " + SIZE)
                 .params(parameters)
                 .query((row, n) -> new UnseenCase(
                         new IncidentId(row.getString("number")),
                         row.getString("title"),
-                        row.getObject("reported_at", OffsetDateTime.class).toInstant()))
+                        DbTime.required(row, "reported_at")))
                 .list();
         return new Page<>(
                 items,

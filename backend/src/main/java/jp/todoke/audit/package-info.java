@@ -1,5 +1,5 @@
 /** 記録: who did and who saw what, kept for ever and never changed. */
-@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity.organisation"})
 @NullMarked
 package jp.todoke.audit;
 

@@ -7,12 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.assessment.DutyRegister;
+import jp.todoke.authority.Duty.DutyArose;
+import jp.todoke.authority.Duty.DutyDissolved;
+import jp.todoke.authority.Duty.ReportFiled;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
-import jp.todoke.incident.BackAtWork;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.EntryTime;
@@ -52,7 +55,7 @@ public class AuthorityService implements DutyRegister {
     private final SupplementClock supplement;
     private final CourseOfEvents course;
     private final CaseProcess process;
-    private final BackAtWork work;
+    private final WorkAfterTracks work;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -64,7 +67,7 @@ public class AuthorityService implements DutyRegister {
             SupplementClock supplement,
             CourseOfEvents course,
             CaseProcess process,
-            BackAtWork work,
+            WorkAfterTracks work,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -142,7 +145,7 @@ public class AuthorityService implements DutyRegister {
                 typed.at() == null ? now : typed.at(),
                 CaseText.of(typed.receiptNumber()),
                 CaseText.of(typed.note()),
-                Unknown.of(typed.unknownItems(), typed.supplementBy()),
+                UnknownItems.of(typed.unknownItems(), typed.supplementBy()),
                 ActedBy.of(actor.get(), Role.SECRETARIAT));
         check(incident, filing, now);
         duty.requireMayFile(filing);

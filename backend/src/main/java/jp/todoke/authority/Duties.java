@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.identity.ActedBy;
@@ -33,11 +32,13 @@ class Duties {
     List<Duty> of(IncidentId incident) {
         return sql.sql(
                         """
-                        select d.part, coalesce(a.arose_at, d.arose_at) as arose_at, coalesce(a.round, 1) as round, x.dissolved_at
+                        select d.part, coalesce(a.arose_at, d.arose_at) as arose_at, coalesce(a.round, 1) as round,
+                            x.dissolved_at
                         from authority_duty d
                         left join lateral (select round, arose_at from authority_duty_again a
                             where a.incident = d.incident and a.part = d.part order by round desc limit 1) a on true
-                        left join authority_duty_dissolved x on x.incident = d.incident and x.part = d.part and x.round = coalesce(a.round, 1)
+                        left join authority_duty_dissolved x on x.incident = d.incident and x.part = d.part
+                            and x.round = coalesce(a.round, 1)
                         where d.incident = :incident order by d.arose_at, d.part""")
                 .param("incident", incident.value())
                 .query((row, n) -> {
@@ -45,8 +46,8 @@ class Duties {
                     var round = row.getInt("round");
                     return new Duty(
                             part,
-                            instant(row, "arose_at"),
-                            row.getObject("dissolved_at") == null ? null : instant(row, "dissolved_at"),
+                            DbTime.required(row, "arose_at"),
+                            row.getObject("dissolved_at") == null ? null : DbTime.required(row, "dissolved_at"),
                             filings(incident, part, round, round),
                             filings(incident, part, 1, round - 1));
                 })
@@ -56,7 +57,9 @@ class Duties {
     /** Adds a duty; false when the case has it already. */
     boolean add(IncidentId incident, PartId part, Instant arose) {
         return sql.sql(
-                                "insert into authority_duty (incident, part, arose_at) values (:incident, :part, :arose) on conflict do nothing")
+                                """
+                                insert into authority_duty (incident, part, arose_at)
+                                    values (:incident, :part, :arose) on conflict do nothing""")
                         .param("incident", incident.value())
                         .param("part", part.value())
                         .param("arose", DbTime.of(arose))
@@ -86,9 +89,11 @@ class Duties {
     void add(IncidentId incident, PartId part, Filing filing, Instant now) {
         sql.sql(
                         """
-                        insert into authority_filing (incident, part, kind, filed_at, receipt_number, note, unknown_items, supplement_by,
+                        insert into authority_filing (incident, part, kind, filed_at, receipt_number, note,
+                            unknown_items, supplement_by,
                             acted_by, acted_name, acted_post, recorded_at, round)
-                        values (:incident, :part, :kind, :at, :receipt, :note, :unknown, :until, :by, :byName, :byPost, :now, """
+                        values (:incident, :part, :kind, :at, :receipt, :note, :unknown, :until, :by, :byName,
+                            :byPost, :now, """
                                 + ROUND + ")")
                 .param("incident", incident.value())
                 .param("part", part.value())
@@ -111,14 +116,17 @@ class Duties {
 
     private List<Filing> filings(IncidentId incident, PartId part, int from, int to) {
         return sql.sql(
-                        "select * from authority_filing where incident = :incident and part = :part and round between :from and :to order by round, filed_at, id")
+                        """
+                        select * from authority_filing
+                            where incident = :incident and part = :part and round between :from and :to
+                            order by round, filed_at, id""")
                 .param("incident", incident.value())
                 .param("part", part.value())
                 .param("from", from)
                 .param("to", to)
                 .query((row, n) -> new Filing(
                         Filing.Kind.valueOf(row.getString("kind")),
-                        instant(row, "filed_at"),
+                        DbTime.required(row, "filed_at"),
                         CaseText.of(row.getString("receipt_number")),
                         CaseText.of(row.getString("note")),
                         unknown(row),
@@ -126,15 +134,11 @@ class Duties {
                 .list();
     }
 
-    private static Unknown unknown(ResultSet row) throws SQLException {
-        return new Unknown(
+    private static UnknownItems unknown(ResultSet row) throws SQLException {
+        return new UnknownItems(
                 Stream.of((String[]) row.getArray("unknown_items").getArray())
                         .map(ReportItem::valueOf)
                         .toList(),
                 row.getObject("supplement_by", LocalDate.class));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -3,6 +3,8 @@ package jp.todoke.authority;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,9 @@ public record Duty(
     }
 
     /** What the last report left unknown. */
-    public Unknown unknown() {
+    public UnknownItems unknown() {
         return filings.isEmpty()
-                ? Unknown.NOTHING
+                ? UnknownItems.NOTHING
                 : filings.get(filings.size() - 1).unknown();
     }
 
@@ -65,6 +67,33 @@ public record Duty(
     private static void requireAfter(Filing before, Filing filing, String code) {
         if (filing.at().isBefore(before.at())) {
             throw new InvalidInput("at", code);
+        }
+    }
+
+    /** A duty to report came into being. */
+    public record DutyArose(IncidentId incident, PartId duty) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return duty.value();
+        }
+    }
+
+    /** A duty to report that had arisen does not exist after all. */
+    public record DutyDissolved(IncidentId incident, PartId duty) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return duty.value();
+        }
+    }
+
+    /** A report to the commission was filed. */
+    public record ReportFiled(IncidentId incident, PartId duty, Filing.Kind kind) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return duty + " " + kind;
         }
     }
 }

@@ -3,8 +3,8 @@ package jp.todoke.authority;
 import java.time.Instant;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -28,7 +28,7 @@ class SupplementClock {
     }
 
     /** Something is unknown in the report filed at that moment. */
-    void start(IncidentId incident, PartId duty, Instant filed, Unknown unknown) {
+    void start(IncidentId incident, PartId duty, Instant filed, UnknownItems unknown) {
         var unit = posts.resolve(Role.SECRETARIAT, incidents.get(incident).originUnit())
                 .unitCode();
         if (unknown.until() == null) {

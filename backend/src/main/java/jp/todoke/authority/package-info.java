@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "identity.organisation",
             "process",
             "clock",
             "clock.counting",

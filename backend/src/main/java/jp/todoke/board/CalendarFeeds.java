@@ -1,18 +1,12 @@
 package jp.todoke.board;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import jp.todoke.identity.CurrentActor;
-import org.jspecify.annotations.Nullable;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,9 +39,7 @@ public class CalendarFeeds {
     public CalendarFeed mine() {
         return jdbc.sql("select made_at, read_at from calendar_feed where account = :account")
                 .param("account", actors.get().accountId())
-                .query((row, number) -> new CalendarFeed(
-                        instant(row.getObject("made_at", OffsetDateTime.class)),
-                        instant(row.getObject("read_at", OffsetDateTime.class))))
+                .query((row, number) -> new CalendarFeed(DbTime.read(row, "made_at"), DbTime.read(row, "read_at")))
                 .optional()
                 .orElse(CalendarFeed.NONE);
     }
@@ -64,10 +56,11 @@ public class CalendarFeeds {
         jdbc.sql(
                         """
                 insert into calendar_feed (account, secret_hash, made_at) values (:account, :hash, :now)
-                on conflict (account) do update set secret_hash = excluded.secret_hash, made_at = excluded.made_at, read_at = null""")
+                on conflict (account) do update
+                    set secret_hash = excluded.secret_hash, made_at = excluded.made_at, read_at = null""")
                 .param("account", actors.get().accountId())
-                .param("hash", hash(secret))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("hash", Sha256.of(secret))
+                .param("now", DbTime.of(clock.instant()))
                 .update();
         events.publishEvent(new FeedChanged.CalendarFeedMade());
         return secret;
@@ -94,22 +87,9 @@ public class CalendarFeeds {
                         """
                 update calendar_feed f set read_at = :now from account a
                 where a.id = f.account and not a.locked and f.secret_hash = :hash returning f.account""")
-                .param("hash", hash(secret))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("hash", Sha256.of(secret))
+                .param("now", DbTime.of(clock.instant()))
                 .query(Long.class)
                 .optional();
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

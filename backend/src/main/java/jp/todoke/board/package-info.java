@@ -1,5 +1,6 @@
 /** 期限一覧: what falls due, in all cases that its reader sees: on the screen, printed, and in a calendar of one's own. */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "clock", "clock.counting", "identity"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "clock", "clock.counting", "identity", "identity.organisation"})
 @NullMarked
 package jp.todoke.board;
 

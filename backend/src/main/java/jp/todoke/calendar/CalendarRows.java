@@ -10,7 +10,7 @@ import java.util.List;
 import jp.todoke.calendar.Holidays.Correction;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Actor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,7 +79,8 @@ class CalendarRows {
     long enter(long version, LocalDay day) {
         return sql.sql(
                         """
-                        insert into local_day (version, unit_code, opens, pattern, month_day, weekday, valid_from, valid_to, name)
+                        insert into local_day (version, unit_code, opens, pattern, month_day, weekday, valid_from,
+                            valid_to, name)
                         values (:version, :unit, :opens, :pattern, :each, :weekday, :from, :to, :name) returning id""")
                 .param("version", version)
                 .param("unit", day.unit())
@@ -96,7 +97,9 @@ class CalendarRows {
 
     void end(long version, long localDay, LocalDate lastDay, String reason) {
         sql.sql(
-                        "insert into local_day_end (local_day, version, last_day, reason) values (:day, :version, :last, :reason)")
+                        """
+                        insert into local_day_end (local_day, version, last_day, reason)
+                            values (:day, :version, :last, :reason)""")
                 .param("day", localDay)
                 .param("version", version)
                 .param("last", lastDay)

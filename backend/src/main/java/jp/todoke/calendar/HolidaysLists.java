@@ -1,11 +1,8 @@
 package jp.todoke.calendar;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +14,9 @@ import jp.todoke.calendar.HolidayDifference.Differing;
 import jp.todoke.calendar.Holidays.Correction;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.DbTime;
+import jp.todoke.shared.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -67,10 +65,11 @@ public class HolidaysLists {
         var believed = rows.read(rows.latest());
         var id = sql.sql(
                         """
-                        insert into holidays_list (content, sha256, first_year, last_year, acted_by, acted_name, acted_post, uploaded_at)
+                        insert into holidays_list (content, sha256, first_year, last_year, acted_by, acted_name,
+                            acted_post, uploaded_at)
                         values (:content, :sha256, :first, :last, :by, :byName, :byPost, :at) returning id""")
                 .param("content", file)
-                .param("sha256", sha256(file))
+                .param("sha256", Sha256.of(file))
                 .param("first", list.firstYear())
                 .param("last", list.lastYear())
                 .params(ActedBy.of(actors.get(), Role.ADMIN).parameters())
@@ -115,10 +114,12 @@ public class HolidaysLists {
     @Transactional(readOnly = true)
     public Optional<LatestHolidaysList> latest() {
         return sql.sql(
-                        "select id as list, uploaded_at, first_year, last_year from holidays_list order by id desc limit 1")
+                        """
+                        select id as list, uploaded_at, first_year, last_year from holidays_list
+                            order by id desc limit 1""")
                 .query((row, n) -> new LatestHolidaysList(
                         row.getLong("list"),
-                        row.getTimestamp("uploaded_at").toInstant(),
+                        DbTime.required(row, "uploaded_at"),
                         row.getInt("first_year"),
                         row.getInt("last_year")))
                 .optional();
@@ -142,13 +143,5 @@ public class HolidaysLists {
                 .query(byte[].class)
                 .optional()
                 .map(content -> HolidaysList.read(content, LocalDate.MIN));
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import jp.todoke.calendar.CalendarChanged.LocalDayEnded;
 import jp.todoke.calendar.CalendarChanged.LocalDayEntered;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.UnitKind;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.UnitKind;
+import jp.todoke.identity.organisation.Units;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,10 +72,12 @@ public class LocalDays {
     public List<LocalDayView> of(@Nullable String unit) {
         return sql.sql(
                         """
-                        select d.*, case when v.acted_by is not null then v.acted_name end as entered_by, v.made_at as entered_at,
+                        select d.*, case when v.acted_by is not null then v.acted_name end as entered_by,
+                            v.made_at as entered_at,
                                e.last_day, e.reason, case when w.acted_by is not null then w.acted_name end as ended_by, w.made_at as ended_at
                         from local_day d join calendar_version v on v.number = d.version
-                        left join local_day_end e on e.local_day = d.id left join calendar_version w on w.number = e.version
+                        left join local_day_end e on e.local_day = d.id left
+                            join calendar_version w on w.number = e.version
                         where d.unit_code is not distinct from :unit
                         order by d.valid_from desc, d.id desc""")
                 .param("unit", unit)
@@ -151,7 +153,6 @@ public class LocalDays {
 
     private static LocalDayView entered(ResultSet row, int number) throws SQLException {
         var lastDay = row.getObject("last_day", LocalDate.class);
-        var endedAt = row.getObject("ended_at", OffsetDateTime.class);
         return new LocalDayView(
                 row.getLong("id"),
                 row.getString("unit_code"),
@@ -163,10 +164,10 @@ public class LocalDays {
                 lastDay == null ? row.getObject("valid_to", LocalDate.class) : lastDay,
                 row.getString("name"),
                 row.getString("entered_by"),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                DbTime.required(row, "entered_at"),
                 lastDay != null,
                 row.getString("reason"),
                 row.getString("ended_by"),
-                endedAt == null ? null : endedAt.toInstant());
+                DbTime.read(row, "ended_at"));
     }
 }

@@ -39,7 +39,7 @@ class CamundaCaseProcess implements CaseProcess {
     @Override
     public void incidentReported(IncidentId incident) {
         runtime.startProcessInstanceByKey(
-                "LossIncidentProcess", incident.value(), Map.of(Key.INCIDENT, incident.value()));
+                "LossIncidentProcess", incident.value(), Map.of(BusinessKey.INCIDENT, incident.value()));
     }
 
     @Override
@@ -51,14 +51,14 @@ class CamundaCaseProcess implements CaseProcess {
 
     private Optional<Task> waiting(IncidentId incident, @Nullable PartId part, Step step) {
         return Optional.ofNullable(tasks.createTaskQuery()
-                .processInstanceBusinessKey(new Key(incident, part).value())
+                .processInstanceBusinessKey(new BusinessKey(incident, part).value())
                 .taskDefinitionKey(step.taskId())
                 .singleResult());
     }
 
     @Override
     public void chiefReceived(IncidentId incident) {
-        ring("ChiefReceived", incident.value());
+        wake("ChiefReceived", incident.value());
     }
 
     /** The part goes to the triggered scope alone: as a variable of the case the next duty would overwrite it. */
@@ -66,13 +66,13 @@ class CamundaCaseProcess implements CaseProcess {
     public void dutyArose(IncidentId incident, PartId duty) {
         runtime.createMessageCorrelation("DutyArose")
                 .processInstanceBusinessKey(incident.value())
-                .setVariablesToTriggeredScope(Map.of(Key.PART, duty.value()))
+                .setVariablesToTriggeredScope(Map.of(BusinessKey.PART, duty.value()))
                 .correlate();
     }
 
     @Override
     public void dutyDissolved(IncidentId incident, PartId duty) {
-        ring("DutyDissolved", new Key(incident, duty).value());
+        wake("DutyDissolved", new BusinessKey(incident, duty).value());
     }
 
     /** 「義務なし」 that waits for its second person goes back to whoever judges; the step asks, and is told so. */
@@ -102,12 +102,12 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void facilityJoined(IncidentId incident, PartId facility) {
-        if (begun(FACILITY, new Key(incident, facility).value())) {
+        if (begun(FACILITY, new BusinessKey(incident, facility).value())) {
             return;
         }
         runtime.createMessageCorrelation("FacilityJoined")
                 .processInstanceBusinessKey(incident.value())
-                .setVariablesToTriggeredScope(Map.of(Key.PART, facility.value()))
+                .setVariablesToTriggeredScope(Map.of(BusinessKey.PART, facility.value()))
                 .correlate();
     }
 
@@ -122,17 +122,19 @@ class CamundaCaseProcess implements CaseProcess {
     @Override
     public void clockStarted(IncidentId incident, PartId clock) {
         runtime.startProcessInstanceByKey(
-                ClockTimers.PROCESS, clock.value(), Map.of(Key.INCIDENT, incident.value(), Key.PART, clock.value()));
+                ClockTimers.PROCESS,
+                clock.value(),
+                Map.of(BusinessKey.INCIDENT, incident.value(), BusinessKey.PART, clock.value()));
     }
 
     @Override
     public void clockMoved(PartId clock) {
-        ring("ClockMoved", clock.value());
+        wake("ClockMoved", clock.value());
     }
 
     @Override
     public void clockStopped(PartId clock) {
-        ring("ClockStopped", clock.value());
+        wake("ClockStopped", clock.value());
     }
 
     @Override
@@ -140,7 +142,7 @@ class CamundaCaseProcess implements CaseProcess {
         runtime
                 .createProcessInstanceQuery()
                 .processDefinitionKey("SupervisorReportProcess")
-                .processInstanceBusinessKey(new Key(incident, facility).value())
+                .processInstanceBusinessKey(new BusinessKey(incident, facility).value())
                 .list()
                 .stream()
                 .flatMap(report -> jobs
@@ -153,10 +155,10 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     /**
-     * The fact is recorded already, so the message is only the bell: it rings where somebody waits for it and is not
-     * missed elsewhere.
+     * The fact is recorded already, so the message only wakes a process that waits for it; where none waits there is
+     * nothing to do.
      */
-    private void ring(String message, String businessKey) {
+    private void wake(String message, String businessKey) {
         runtime.createExecutionQuery()
                 .messageEventSubscriptionName(message)
                 .processInstanceBusinessKey(businessKey)

@@ -57,7 +57,7 @@ class CamundaFailedSteps implements FailedSteps {
     private @Nullable String incident(Job job) {
         return job.getProcessInstanceId() == null
                 ? null
-                : (String) runtime.getVariable(job.getProcessInstanceId(), Key.INCIDENT);
+                : (String) runtime.getVariable(job.getProcessInstanceId(), BusinessKey.INCIDENT);
     }
 
     private Instant since(Job job) {

@@ -34,9 +34,9 @@ class CamundaOpenSteps implements OpenSteps {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ClockTimers clockTimers;
-    private final Roles roles;
+    private final StepRoles roles;
 
-    CamundaOpenSteps(ProcessEngine engine, RuntimeService runtime, TaskService tasks, Roles roles) {
+    CamundaOpenSteps(ProcessEngine engine, RuntimeService runtime, TaskService tasks, StepRoles roles) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.roles = roles;
@@ -46,7 +46,7 @@ class CamundaOpenSteps implements OpenSteps {
     @Override
     public List<OpenStep> of(IncidentId incident) {
         return steps(tasks.createTaskQuery()
-                .processVariableValueEquals(Key.INCIDENT, incident.value())
+                .processVariableValueEquals(BusinessKey.INCIDENT, incident.value())
                 .orderByTaskCreateTime()
                 .asc()
                 .list());
@@ -58,7 +58,7 @@ class CamundaOpenSteps implements OpenSteps {
     }
 
     private List<OpenStep> steps(List<Task> open) {
-        var keys = new HashMap<String, Key>();
+        var keys = new HashMap<String, BusinessKey>();
         for (int from = 0; from < open.size(); from += CHUNK) {
             var ids = open.subList(from, Math.min(from + CHUNK, open.size())).stream()
                     .map(Task::getProcessInstanceId)
@@ -66,14 +66,14 @@ class CamundaOpenSteps implements OpenSteps {
             runtime.createProcessInstanceQuery()
                     .processInstanceIds(ids)
                     .list()
-                    .forEach(process -> keys.put(process.getId(), Key.of(process.getBusinessKey())));
+                    .forEach(process -> keys.put(process.getId(), BusinessKey.of(process.getBusinessKey())));
         }
         return open.stream()
                 .map(task -> step(task, keys.get(task.getProcessInstanceId())))
                 .toList();
     }
 
-    private OpenStep step(Task task, Key key) {
+    private OpenStep step(Task task, BusinessKey key) {
         return new OpenStep(
                 key.incident(),
                 key.part(),
@@ -84,7 +84,11 @@ class CamundaOpenSteps implements OpenSteps {
 
     @Override
     public List<DiagramPosition> positions(IncidentId incident) {
-        return runtime.createProcessInstanceQuery().variableValueEquals(Key.INCIDENT, incident.value()).list().stream()
+        return runtime
+                .createProcessInstanceQuery()
+                .variableValueEquals(BusinessKey.INCIDENT, incident.value())
+                .list()
+                .stream()
                 .filter(process -> !diagram(process).equals(ClockTimers.PROCESS))
                 .flatMap(this::positions)
                 .distinct()
@@ -93,7 +97,7 @@ class CamundaOpenSteps implements OpenSteps {
     }
 
     private Stream<DiagramPosition> positions(ProcessInstance process) {
-        var part = Key.of(process.getBusinessKey()).part();
+        var part = BusinessKey.of(process.getBusinessKey()).part();
         return tokens(runtime.getActivityInstance(process.getId()))
                 .map(token -> new DiagramPosition(
                         diagram(process),

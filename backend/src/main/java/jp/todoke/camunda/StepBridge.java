@@ -59,7 +59,7 @@ class StepBridge extends AbstractBpmnParseListener {
         return Step.ofTaskId(task.getTaskDefinitionKey());
     }
 
-    private static Key key(DelegateTask task) {
-        return Key.of(task.getExecution().getProcessBusinessKey());
+    private static BusinessKey key(DelegateTask task) {
+        return BusinessKey.of(task.getExecution().getProcessBusinessKey());
     }
 }

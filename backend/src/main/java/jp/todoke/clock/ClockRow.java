@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.Ladder;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -116,4 +117,64 @@ public record ClockRow(
     public boolean startedLate() {
         return !runsFrom.truncatedTo(ChronoUnit.MILLIS).equals(basis.truncatedTo(ChronoUnit.MILLIS));
     }
+
+    /** A clock stopped because its act was done, in time or late. */
+    public record ClockMet(IncidentId incident, @Nullable PartId part, ClockKey key, ClockState state)
+            implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return key + (part == null ? "" : " " + part) + " " + state;
+        }
+    }
+
+    /** A clock ended without its act. */
+    public record ClockEnded(IncidentId incident, @Nullable PartId part, ClockKey key, EndReason reason)
+            implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return key + (part == null ? "" : " " + part) + " " + reason;
+        }
+    }
+
+    /** A running clock counts from another moment, and has another limit. */
+    public record ClockMoved(IncidentId incident, @Nullable PartId part, ClockKey key, Instant limit)
+            implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return key + (part == null ? "" : " " + part);
+        }
+    }
+
+    /** What a provisional clock waits for was judged to be owed. */
+    public record ClockSettled(IncidentId incident, @Nullable PartId part, ClockKey key) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return key + (part == null ? "" : " " + part);
+        }
+    }
+
+    /** Two people waived a clock: its act may still be done, but no limit waits for it. */
+    public record ClockWaived(IncidentId incident, @Nullable PartId part, ClockKey key) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return key + (part == null ? "" : " " + part);
+        }
+    }
+
+    /** Somebody said why a clock was met late, whose act had not said so. */
+    public record LatenessExplained(IncidentId incident, @Nullable PartId part, ClockKey key) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return key + (part == null ? "" : " " + part);
+        }
+    }
+
+    /** Why a case was entered after its limits was written down. */
+    public record LateStartExplained(IncidentId incident) implements DomainEvent {}
 }

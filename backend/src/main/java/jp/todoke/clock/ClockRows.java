@@ -2,10 +2,8 @@ package jp.todoke.clock;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,8 @@ import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.Ladder;
 import jp.todoke.clock.counting.Rule;
 import jp.todoke.clock.counting.RuleCondition;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +47,19 @@ public class ClockRows {
             ClockState state) {
         return jdbc.sql(
                         """
-                insert into clock (incident, part, clock_key, rule, basis_at, knowledge, runs_from, rings_from, limit_at, started_at, doer_role, doer_unit, state)
-                values (:incident, :part, :key, :rule, :basis, :knowledge, :from, :now, :limit, :now, :role, :unit, :state) returning id""")
+                insert into clock (incident, part, clock_key, rule, basis_at, knowledge, runs_from, rings_from,
+                    limit_at, started_at, doer_role, doer_unit, state)
+                values (:incident, :part, :key, :rule, :basis, :knowledge, :from, :now, :limit, :now, :role, :unit,
+                    :state) returning id""")
                 .param("incident", incident.value())
                 .param("part", part == null ? null : part.value())
                 .param("key", key.name())
                 .param("rule", rule.id())
-                .param("basis", Timestamp.from(basis.at()))
+                .param("basis", DbTime.of(basis.at()))
                 .param("knowledge", basis.knowledge())
-                .param("from", Timestamp.from(running.from()))
-                .param("limit", Timestamp.from(running.limit()))
-                .param("now", Timestamp.from(now))
+                .param("from", DbTime.of(running.from()))
+                .param("limit", DbTime.of(running.limit()))
+                .param("now", DbTime.of(now))
                 .param("role", doer.key())
                 .param("unit", doerUnit)
                 .param("state", state.name())
@@ -110,7 +111,9 @@ public class ClockRows {
     public Optional<ClockRow> find(IncidentId incident, @Nullable PartId part, ClockKey key) {
         return jdbc.sql(
                         CLOCK
-                                + "where c.incident = :incident and coalesce(c.part, '') = :part and c.clock_key = :key order by c.id desc limit 1")
+                                + """
+                                where c.incident = :incident and coalesce(c.part, '') = :part and c.clock_key = :key
+                                order by c.id desc limit 1""")
                 .param("incident", incident.value())
                 .param("part", part == null ? "" : part.value())
                 .param("key", key.name())
@@ -172,7 +175,7 @@ public class ClockRows {
     }
 
     public void met(long id, ClockState state, Instant at, @Nullable String reason) {
-        met(id, state, reason).param("at", Timestamp.from(at)).param("on", null).update();
+        met(id, state, reason).param("at", DbTime.of(at)).param("on", null).update();
     }
 
     void metOn(long id, ClockState state, LocalDate day, @Nullable String reason) {
@@ -182,7 +185,8 @@ public class ClockRows {
     private JdbcClient.StatementSpec met(long id, ClockState state, @Nullable String reason) {
         return jdbc.sql(
                         """
-                update clock set state = :state, met_at = cast(:at as timestamptz), met_on = cast(:on as date), lateness_reason = :reason
+                update clock set state = :state, met_at = cast(:at as timestamptz), met_on = cast(:on as date),
+                    lateness_reason = :reason
                 where id = :id""")
                 .param("state", state.name())
                 .param("reason", reason)
@@ -201,11 +205,12 @@ public class ClockRows {
      * Clocks of that key in all cases that wait for their act, or were met late by one that did not say why; the
      * earliest limit first.
      */
-    List<ClockRow> unseen(ClockKey key) {
+    List<ClockRow> waitingOrOwingReason(ClockKey key) {
         return jdbc.sql(
                         CLOCK
                                 + """
-                where c.clock_key = :key and (c.state in ('RUNNING', 'PROVISIONAL') or c.state = 'MET_LATE' and c.lateness_reason is null)
+                where c.clock_key = :key and (c.state in ('RUNNING', 'PROVISIONAL') or c.state = 'MET_LATE'
+                    and c.lateness_reason is null)
                 order by c.limit_at, c.id""")
                 .param("key", key.name())
                 .query(ClockRows::row)
@@ -227,7 +232,7 @@ public class ClockRows {
 
     void ended(long id, Instant at, EndReason reason) {
         jdbc.sql("update clock set state = 'ENDED', ended_at = :at, end_reason = :reason where id = :id")
-                .param("at", Timestamp.from(at))
+                .param("at", DbTime.of(at))
                 .param("reason", reason.name())
                 .param("id", id)
                 .update();
@@ -241,12 +246,14 @@ public class ClockRows {
 
     void moved(long id, Basis basis, Rule.Running running, Instant ringsFrom) {
         jdbc.sql(
-                        "update clock set basis_at = :basis, knowledge = :knowledge, runs_from = :from, rings_from = :rings, limit_at = :limit where id = :id")
-                .param("basis", Timestamp.from(basis.at()))
+                        """
+                        update clock set basis_at = :basis, knowledge = :knowledge, runs_from = :from,
+                            rings_from = :rings, limit_at = :limit where id = :id""")
+                .param("basis", DbTime.of(basis.at()))
                 .param("knowledge", basis.knowledge())
-                .param("from", Timestamp.from(running.from()))
-                .param("rings", Timestamp.from(ringsFrom))
-                .param("limit", Timestamp.from(running.limit()))
+                .param("from", DbTime.of(running.from()))
+                .param("rings", DbTime.of(ringsFrom))
+                .param("limit", DbTime.of(running.limit()))
                 .param("id", id)
                 .update();
     }
@@ -262,17 +269,19 @@ public class ClockRows {
     public List<Ladder.Act> acts(long id) {
         return jdbc.sql("select rung, acted_at from clock_act where clock = :id")
                 .param("id", id)
-                .query((row, number) -> new Ladder.Act(row.getString("rung"), instant(row, "acted_at")))
+                .query((row, number) -> new Ladder.Act(row.getString("rung"), DbTime.read(row, "acted_at")))
                 .list();
     }
 
     public void acted(long id, Ladder.DueRung rung, Instant now, boolean skipped) {
         jdbc.sql(
-                        "insert into clock_act (clock, rung, due_at, acted_at, skipped) values (:id, :rung, :due, :now, :skipped)")
+                        """
+                        insert into clock_act (clock, rung, due_at, acted_at, skipped)
+                            values (:id, :rung, :due, :now, :skipped)""")
                 .param("id", id)
                 .param("rung", rung.name())
-                .param("due", Timestamp.from(rung.dueAt()))
-                .param("now", Timestamp.from(now))
+                .param("due", DbTime.of(rung.dueAt()))
+                .param("now", DbTime.of(now))
                 .param("skipped", skipped)
                 .update();
     }
@@ -287,24 +296,19 @@ public class ClockRows {
                 ClockKey.valueOf(row.getString("clock_key")),
                 row.getLong("rule"),
                 row.getInt("version"),
-                instant(row, "basis_at"),
+                DbTime.read(row, "basis_at"),
                 row.getObject("knowledge", Long.class),
-                instant(row, "runs_from"),
-                instant(row, "rings_from"),
-                instant(row, "limit_at"),
-                instant(row, "started_at"),
+                DbTime.read(row, "runs_from"),
+                DbTime.read(row, "rings_from"),
+                DbTime.read(row, "limit_at"),
+                DbTime.read(row, "started_at"),
                 Role.ofKey(row.getString("doer_role")),
                 row.getString("doer_unit"),
                 ClockState.valueOf(row.getString("state")),
-                instant(row, "met_at"),
+                DbTime.read(row, "met_at"),
                 row.getObject("met_on", LocalDate.class),
                 row.getString("lateness_reason"),
-                instant(row, "ended_at"),
+                DbTime.read(row, "ended_at"),
                 endReason == null ? null : EndReason.valueOf(endReason));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

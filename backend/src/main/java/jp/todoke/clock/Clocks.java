@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.ClockRow.ClockEnded;
+import jp.todoke.clock.ClockRow.ClockMet;
+import jp.todoke.clock.ClockRow.ClockSettled;
+import jp.todoke.clock.ClockRow.ClockWaived;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCalendars;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.Rules;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
@@ -31,7 +35,7 @@ public class Clocks {
     private final Rules rules;
     private final RuleCalendars calendars;
     private final LateStarts lateStarts;
-    private final Verdicts verdicts;
+    private final LatenessVerdicts verdicts;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,7 +45,7 @@ public class Clocks {
             Rules rules,
             RuleCalendars calendars,
             LateStarts lateStarts,
-            Verdicts verdicts,
+            LatenessVerdicts verdicts,
             CaseProcess process,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -200,7 +204,7 @@ public class Clocks {
 
     /**
      * As {@link #met}, by an act that has a purpose of its own and is not refused for want of a reason: late without
-     * one, the reason is owed, for {@link OwedReasons}. Nothing where no such clock runs in the case.
+     * one, the reason is owed, for {@link LatenessReasons}. Nothing where no such clock runs in the case.
      */
     @Transactional
     public void metByAnyAct(IncidentId incident, ClockKey key, Instant at) {

@@ -2,14 +2,14 @@ package jp.todoke.clock;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import jp.todoke.clock.ClockRow.LateStartExplained;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,7 +59,7 @@ public class LateStarts {
                 .param("incident", incident.value())
                 .param("reason", reason)
                 .params(by(actors.get()).parameters())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .update();
         cases.getObject().lock(incident);
         if (written == 1) {
@@ -83,7 +83,7 @@ public class LateStarts {
                 .param("clock", row.id())
                 .param("reason", reason)
                 .params(by(actors.get()).parameters())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .update();
     }
 
@@ -104,7 +104,7 @@ public class LateStarts {
         return new LateStart(
                 new CaseText(row.getString("reason")),
                 row.getString("acted_post"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                DbTime.required(row, "recorded_at"));
     }
 
     private static ActedBy by(Actor actor) {

@@ -13,8 +13,8 @@ import jp.todoke.clock.counting.Rule;
 import jp.todoke.clock.counting.RuleCalendars;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.Rules;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,13 @@ public class LimitMoves {
 
     private final ClockRows rows;
     private final Rules rules;
-    private final Verdicts verdicts;
+    private final LatenessVerdicts verdicts;
     private final RuleCalendars calendars;
     private final Units units;
     private final Clock clock;
 
-    LimitMoves(ClockRows rows, Rules rules, Verdicts verdicts, RuleCalendars calendars, Units units, Clock clock) {
+    LimitMoves(
+            ClockRows rows, Rules rules, LatenessVerdicts verdicts, RuleCalendars calendars, Units units, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.verdicts = verdicts;
@@ -94,7 +95,7 @@ public class LimitMoves {
                 limitOf(row),
                 to,
                 done,
-                done ? Verdicts.late(row.metAt(), row.metOn(), to) : !to.isAfter(clock.instant()));
+                done ? LatenessVerdicts.late(row.metAt(), row.metOn(), to) : !to.isAfter(clock.instant()));
     }
 
     private static boolean moves(LimitMove move) {

@@ -1,7 +1,7 @@
 package jp.todoke.clock;
 
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.clock.ClockRow.ClockMoved;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.Rules;
@@ -27,7 +28,7 @@ public class RecountedClocks {
     private final ClockRows rows;
     private final Rules rules;
     private final LimitMoves moves;
-    private final Verdicts verdicts;
+    private final LatenessVerdicts verdicts;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,7 +37,7 @@ public class RecountedClocks {
             ClockRows rows,
             Rules rules,
             LimitMoves moves,
-            Verdicts verdicts,
+            LatenessVerdicts verdicts,
             CaseProcess process,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -21,7 +21,8 @@ class CouncilActs {
     void add(IncidentId incident, ReportDecision decision, Instant now) {
         sql.sql(
                         """
-                        insert into council_decision (incident, manner, reason, decided_at, acted_by, acted_name, acted_post, recorded_at)
+                        insert into council_decision (incident, manner, reason, decided_at, acted_by, acted_name,
+                            acted_post, recorded_at)
                         values (:incident, :manner, :reason, :at, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("manner", decision.manner().name())
@@ -35,7 +36,8 @@ class CouncilActs {
     void add(IncidentId incident, Meeting meeting, Instant now) {
         sql.sql(
                         """
-                        insert into council_meeting_choice (incident, meeting, meets_on, begins, place, reason, acted_by, acted_name, acted_post, recorded_at)
+                        insert into council_meeting_choice (incident, meeting, meets_on, begins, place, reason,
+                            acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :meeting, :day, :begins, :place, :reason, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("meeting", meeting.name().value())
@@ -54,7 +56,8 @@ class CouncilActs {
                         """
                         insert into council_draft (incident, number, document_no, paper_date, author, title, preface,
                             acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :number, :documentNo, :date, :author, :title, :preface, :by, :byName, :byPost, :now)""")
+                        values (:incident, :number, :documentNo, :date, :author, :title, :preface, :by, :byName,
+                            :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("number", paper.number())
                 .param("documentNo", heading.documentNo().value())
@@ -70,7 +73,8 @@ class CouncilActs {
     void add(IncidentId incident, int number, PaperDecision decision, Instant now) {
         sql.sql(
                         """
-                        insert into council_draft_decision (draft, outcome, reason, decided_at, acted_by, acted_name, acted_post, recorded_at)
+                        insert into council_draft_decision (draft, outcome, reason, decided_at, acted_by,
+                            acted_name, acted_post, recorded_at)
                         select id, :outcome, :reason, :at, :by, :byName, :byPost, :now
                         from council_draft where incident = :incident and number = :number""")
                 .param("incident", incident.value())
@@ -86,7 +90,8 @@ class CouncilActs {
     void add(IncidentId incident, MeetingHeld held, Instant now) {
         sql.sql(
                         """
-                        insert into council_meeting_held (incident, held_on, note, acted_by, acted_name, acted_post, recorded_at)
+                        insert into council_meeting_held (incident, held_on, note, acted_by, acted_name, acted_post,
+                            recorded_at)
                         values (:incident, :on, :note, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("on", held.on())

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -113,5 +115,59 @@ public record CouncilReport(
     MeetingHeld hold(LocalDate on, @Nullable CaseText note, ActedBy by) {
         require(Status.TO_HOLD);
         return new MeetingHeld(on, note, by);
+    }
+
+    /** It was decided whether and how the council is told. */
+    public record CouncilReportDecided(IncidentId incident, ReportDecision.Manner manner) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return manner.name();
+        }
+    }
+
+    /** The meeting was chosen at which the case is reported. */
+    public record MeetingAssigned(IncidentId incident, LocalDate day) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return day.toString();
+        }
+    }
+
+    /** Another meeting, or another day of it, was chosen; what is due before it moves. */
+    public record MeetingMoved(IncidentId incident, LocalDate day) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return day.toString();
+        }
+    }
+
+    /** A council paper was compiled. */
+    public record PaperCompiled(IncidentId incident, int number) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return String.valueOf(number);
+        }
+    }
+
+    /** The chief confirmed a council paper or returned it. */
+    public record PaperDecided(IncidentId incident, int number, PaperDecision.Outcome outcome) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return number + " " + outcome;
+        }
+    }
+
+    /** The meeting was held and the council told. */
+    public record CouncilTold(IncidentId incident, LocalDate on) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return on.toString();
+        }
     }
 }

@@ -2,14 +2,13 @@ package jp.todoke.council;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,7 @@ class CouncilReports {
                                 row -> new ReportDecision(
                                         ReportDecision.Manner.valueOf(row.getString("manner")),
                                         CaseText.of(row.getString("reason")),
-                                        instant(row, "decided_at"),
+                                        DbTime.required(row, "decided_at"),
                                         ActedBy.of(row)))
                         .orElse(null),
                 meetings(incident),
@@ -80,7 +79,7 @@ class CouncilReports {
                 : new PaperDecision(
                         PaperDecision.Outcome.valueOf(outcome),
                         CaseText.of(row.getString("reason")),
-                        instant(row, "decided_at"),
+                        DbTime.required(row, "decided_at"),
                         ActedBy.of(row, "chief"));
         var heading = new PaperHeading(
                 new CaseText(row.getString("document_no")),
@@ -88,7 +87,8 @@ class CouncilReports {
                 new CaseText(row.getString("author")),
                 new CaseText(row.getString("title")),
                 new CaseText(row.getString("preface")));
-        return new PaperDraft(row.getInt("number"), heading, instant(row, "recorded_at"), ActedBy.of(row), decision);
+        return new PaperDraft(
+                row.getInt("number"), heading, DbTime.required(row, "recorded_at"), ActedBy.of(row), decision);
     }
 
     private interface Reading<T> {
@@ -101,9 +101,5 @@ class CouncilReports {
                 .param("incident", incident.value())
                 .query(mapper)
                 .optional();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

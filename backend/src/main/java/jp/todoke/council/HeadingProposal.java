@@ -2,8 +2,8 @@ package jp.todoke.council;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import jp.todoke.identity.UnitKind;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.UnitKind;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;

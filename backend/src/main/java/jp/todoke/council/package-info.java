@@ -1,6 +1,15 @@
 /** 審議会: whether, when and with which paper the council is told of a case. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "clock", "clock.counting", "identity", "process", "incident"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "process",
+            "incident"
+        })
 @NullMarked
 package jp.todoke.council;
 

@@ -30,7 +30,8 @@ class AnotherVersionsDatabase extends AbstractFailureAnalyzer<FlywayException> {
                                 + found(cause.getMessage()),
                         """
                 そのデータは残したまま、新しいデータディレクトリ（TODOKE_DATA_DIR）か新しいデータベースで始めるか、そのデータを作った版の「届け」で開いてください。
-                Keep it as it is, and start with a new data directory (TODOKE_DATA_DIR) or a new database, or start the version of Todoke that made it.""",
+                Keep it as it is, and start with a new data directory (TODOKE_DATA_DIR) or a new database,
+                    or start the version of Todoke that made it.""",
                         cause)
                 : null;
     }

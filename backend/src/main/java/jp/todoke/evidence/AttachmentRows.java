@@ -3,7 +3,6 @@ package jp.todoke.evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,8 @@ class AttachmentRows {
 
     private static final String LAST_CHECK =
             """
-            left join lateral (select * from attachment_check l where l.attachment = a.id order by l.id desc limit 1) c on true""";
+            left join lateral (select * from attachment_check l where l.attachment = a.id
+                order by l.id desc limit 1) c on true""";
 
     private final JdbcClient sql;
 
@@ -35,7 +35,8 @@ class AttachmentRows {
     List<Attachment> of(IncidentId incident) {
         return sql.sql(
                         """
-                        select a.*, w.reason, w.withdrawn_at, w.acted_by as w_by, w.acted_name as w_name, w.acted_post as w_post,
+                        select a.*, w.reason, w.withdrawn_at, w.acted_by as w_by, w.acted_name as w_name,
+                            w.acted_post as w_post,
                                c.outcome, c.checked_at, c.acted_by as c_by, c.acted_name as c_name, c.acted_post as c_post
                         from attachment a left join attachment_withdrawal w on w.attachment = a.id %s
                         where a.incident = :incident order by a.number"""
@@ -48,7 +49,9 @@ class AttachmentRows {
     /** The number of what this account added to this case by this press of the button. */
     Optional<Integer> addedBy(IncidentId incident, long account, UUID key) {
         return sql.sql(
-                        "select number from attachment where incident = :incident and acted_by = :account and request_key = :key")
+                        """
+                        select number from attachment where incident = :incident and acted_by = :account
+                            and request_key = :key""")
                 .param("incident", incident.value())
                 .param("account", account)
                 .param("key", key)
@@ -60,9 +63,11 @@ class AttachmentRows {
     int add(IncidentId incident, NewAttachment said, KeptFile file, String unit, ActedBy by, Instant now) {
         return sql.sql(
                         """
-                        insert into attachment (incident, number, kind, name, description, type, file, size, sha256, arrived_size,
+                        insert into attachment (incident, number, kind, name, description, type, file, size, sha256,
+                            arrived_size,
                             arrived_sha256, removed, unit_code, acted_by, acted_name, acted_post, added_at, request_key)
-                        select :incident, coalesce(max(number), 0) + 1, :kind, :name, :description, :type, :file, :size, :sha256,
+                        select :incident, coalesce(max(number), 0) + 1, :kind, :name, :description, :type, :file,
+                            :size, :sha256,
                             :arrivedSize, :arrivedSha256, :removed, :unit, :by, :byName, :byPost, :now, :key
                         from attachment where incident = :incident returning number""")
                 .param("incident", incident.value())
@@ -98,7 +103,8 @@ class AttachmentRows {
     void withdraw(IncidentId incident, long attachment, String reason, ActedBy by, Instant now) {
         sql.sql(
                         """
-                        insert into attachment_withdrawal (attachment, incident, reason, acted_by, acted_name, acted_post, withdrawn_at)
+                        insert into attachment_withdrawal (attachment, incident, reason, acted_by, acted_name,
+                            acted_post, withdrawn_at)
                         values (:attachment, :incident, :reason, :by, :byName, :byPost, :now)""")
                 .param("attachment", attachment)
                 .param("incident", incident.value())
@@ -111,7 +117,8 @@ class AttachmentRows {
     void checked(IncidentId incident, long attachment, CheckOutcome outcome, ActedBy by, Instant now) {
         sql.sql(
                         """
-                        insert into attachment_check (attachment, incident, outcome, acted_by, acted_name, acted_post, checked_at)
+                        insert into attachment_check (attachment, incident, outcome, acted_by, acted_name,
+                            acted_post, checked_at)
                         values (:attachment, :incident, :outcome, :by, :byName, :byPost, :now)""")
                 .param("attachment", attachment)
                 .param("incident", incident.value())
@@ -126,7 +133,8 @@ class AttachmentRows {
         return sql.sql(
                         """
                         select count(*) from attachment a %s
-                        where c.outcome <> 'SAME' and not exists (select 1 from attachment_withdrawal w where w.attachment = a.id)"""
+                        where c.outcome <> 'SAME' and not exists (select 1 from attachment_withdrawal w
+                            where w.attachment = a.id)"""
                                 .formatted(LAST_CHECK))
                 .query(Long.class)
                 .single();
@@ -149,10 +157,10 @@ class AttachmentRows {
                 row.getString("file"),
                 new Fingerprint(row.getLong("size"), row.getString("sha256")),
                 new Fingerprint(row.getLong("arrived_size"), row.getString("arrived_sha256")),
-                Removed.valueOf(row.getString("removed")),
+                RemovedDetails.valueOf(row.getString("removed")),
                 row.getString("unit_code"),
                 ActedBy.of(row),
-                instant(row, "added_at"),
+                DbTime.required(row, "added_at"),
                 withdrawal(row),
                 check(row));
     }
@@ -162,7 +170,7 @@ class AttachmentRows {
         return reason == null
                 ? null
                 : new AttachmentView.AttachmentWithdrawal(
-                        new CaseText(reason), ActedBy.of(row, "w"), instant(row, "withdrawn_at"));
+                        new CaseText(reason), ActedBy.of(row, "w"), DbTime.required(row, "withdrawn_at"));
     }
 
     private static AttachmentView.@Nullable AttachmentCheck check(ResultSet row) throws SQLException {
@@ -170,10 +178,6 @@ class AttachmentRows {
         return outcome == null
                 ? null
                 : new AttachmentView.AttachmentCheck(
-                        CheckOutcome.valueOf(outcome), ActedBy.of(row, "c"), instant(row, "checked_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                        CheckOutcome.valueOf(outcome), ActedBy.of(row, "c"), DbTime.required(row, "checked_at"));
     }
 }

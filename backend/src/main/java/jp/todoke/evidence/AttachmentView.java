@@ -3,7 +3,7 @@ package jp.todoke.evidence;
 import java.time.Instant;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Actor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public record AttachmentView(
         long size,
         String sha256,
         String arrivedSha256,
-        Removed removed,
+        RemovedDetails removed,
         boolean picture,
         @Nullable CaseText description,
         ActedBy addedBy,

@@ -3,6 +3,9 @@ package jp.todoke.evidence;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import jp.todoke.evidence.Attachment.AttachmentAdded;
+import jp.todoke.evidence.Attachment.AttachmentChecked;
+import jp.todoke.evidence.Attachment.AttachmentWithdrawn;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
@@ -150,7 +153,7 @@ public class Attachments {
         return AttachmentView.of(find(incident, attachment), actors.get());
     }
 
-    private Acting acting(IncidentId incident) {
-        return Acting.of(actors.get(), incidents.get(incident));
+    private ActingPerson acting(IncidentId incident) {
+        return ActingPerson.of(actors.get(), incidents.get(incident));
     }
 }

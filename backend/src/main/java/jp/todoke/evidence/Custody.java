@@ -2,6 +2,7 @@ package jp.todoke.evidence;
 
 import java.time.Clock;
 import java.util.List;
+import jp.todoke.evidence.CustodyChain.CustodyRecorded;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.course.CourseOfEvents;
@@ -78,7 +79,7 @@ public class Custody {
                 chain,
                 chain.from(next),
                 next,
-                Acting.of(actors.get(), incidents.get(incident)).by(),
+                ActingPerson.of(actors.get(), incidents.get(incident)).by(),
                 clock.instant());
         course.add(
                 incident,

@@ -6,7 +6,9 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.FieldChecks;
+import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /** 保管: who has had a found thing, without a moment in which nobody or two had it; empty while it is missing. */
@@ -55,5 +57,14 @@ public record CustodyChain(int medium, MediumKind kind, CaseText label, int vers
         return entries.isEmpty()
                 ? CaseText.of(next.receivedFrom())
                 : entries.get(entries.size() - 1).holder();
+    }
+
+    /** Somebody has a found thing, the case's {@code medium}th, from somebody else or since it was found. */
+    public record CustodyRecorded(IncidentId incident, int medium) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return Integer.toString(medium);
+        }
     }
 }

@@ -3,7 +3,6 @@ package jp.todoke.evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import jp.todoke.evidence.CustodyChain.CustodyEntry;
 import jp.todoke.identity.ActedBy;
@@ -41,7 +40,8 @@ class CustodyRows {
             Instant now) {
         sql.sql(
                         """
-                        insert into custody_entry (incident, medium_no, number, received_from, released_at, since, holder, place, sealed,
+                        insert into custody_entry (incident, medium_no, number, received_from, released_at, since,
+                            holder, place, sealed,
                             condition, photos, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :medium, :number, :from, :since, :since, :holder, :place, :sealed,
                             :condition, :photos, :by, :byName, :byPost, :now)""")
@@ -64,17 +64,13 @@ class CustodyRows {
         return new CustodyEntry(
                 row.getInt("number"),
                 CaseText.of(row.getString("received_from")),
-                instant(row, "since"),
+                DbTime.required(row, "since"),
                 new CaseText(row.getString("holder")),
                 new CaseText(row.getString("place")),
                 row.getBoolean("sealed"),
                 new CaseText(row.getString("condition")),
                 List.of((Long[]) row.getArray("photos").getArray()),
                 ActedBy.of(row),
-                instant(row, "recorded_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                DbTime.required(row, "recorded_at"));
     }
 }

@@ -64,7 +64,9 @@ class EvidenceDirectory {
     private void belongs() {
         try {
             sql.sql(
-                            "insert into evidence_directory (id) values (:id) on conflict (one_row) do update set id = excluded.id")
+                            """
+                            insert into evidence_directory (id) values (:id) on conflict (one_row) do update
+                                set id = excluded.id""")
                     .param("id", store.id())
                     .update();
         } catch (IOException full) {

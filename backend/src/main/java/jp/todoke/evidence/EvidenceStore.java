@@ -80,13 +80,13 @@ class EvidenceStore {
      * Writes down what arrives, to be looked at. Throws {@link jp.todoke.shared.Refusal} where it is longer than
      * {@code most}, or where the directory is away.
      */
-    Arrived receive(InputStream bytes, long most) throws IOException {
+    ArrivedFile receive(InputStream bytes, long most) throws IOException {
         if (!there()) {
             throw EvidenceRefusal.directoryAway();
         }
         var file = made(directory.resolve(ARRIVING)).resolve(chance());
         try {
-            return new Arrived(file, Fingerprint.copy(bytes, Files.createFile(file, ownerOnly("rw-------")), most));
+            return new ArrivedFile(file, Fingerprint.copy(bytes, Files.createFile(file, ownerOnly("rw-------")), most));
         } catch (IOException | RuntimeException refused) {
             Files.deleteIfExists(file);
             throw refused;
@@ -94,7 +94,7 @@ class EvidenceStore {
     }
 
     /** Keeps what arrived as it is and gives the name under which it is found again. */
-    String keep(Arrived arrived) throws IOException {
+    String keep(ArrivedFile arrived) throws IOException {
         var name = chance();
         force(arrived.file());
         Files.move(arrived.file(), made(folder(name)).resolve(name), StandardCopyOption.ATOMIC_MOVE);

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jp.todoke.shared.Sha256;
 
 /** By how many bytes, and by which SHA-256, a file is known again. */
 record Fingerprint(long size, String sha256) {
@@ -15,7 +13,7 @@ record Fingerprint(long size, String sha256) {
     private static final int BLOCK = 64 * 1024;
 
     static Fingerprint of(byte[] bytes) {
-        return new Fingerprint(bytes.length, HexFormat.of().formatHex(digest().digest(bytes)));
+        return new Fingerprint(bytes.length, Sha256.of(bytes));
     }
 
     static Fingerprint of(Path file) throws IOException {
@@ -32,7 +30,7 @@ record Fingerprint(long size, String sha256) {
     }
 
     private static Fingerprint through(InputStream bytes, OutputStream out, long most) throws IOException {
-        var digest = digest();
+        var digest = new Sha256();
         var block = new byte[BLOCK];
         var size = 0L;
         for (var read = bytes.read(block); read >= 0; read = bytes.read(block)) {
@@ -40,17 +38,9 @@ record Fingerprint(long size, String sha256) {
             if (size > most) {
                 throw EvidenceRefusal.tooLarge(most);
             }
-            digest.update(block, 0, read);
+            digest.add(block, read);
             out.write(block, 0, read);
         }
-        return new Fingerprint(size, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return new Fingerprint(size, digest.hex());
     }
 }

@@ -38,7 +38,7 @@ final class JpegParts {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private byte[] jfif = {};
     private PictureDetails details = PictureDetails.NONE;
-    private Removed removed = Removed.NOTHING;
+    private RemovedDetails removed = RemovedDetails.NOTHING;
     private boolean begun;
     private boolean mended;
     /** What follows is none of the picture. */
@@ -64,7 +64,7 @@ final class JpegParts {
             removed = removed.and(behind(at + 2));
         }
         mended |= !ended;
-        return new Picture(removed == Removed.NOTHING && !mended ? arrived : put(), details, removed, mended);
+        return new Picture(removed == RemovedDetails.NOTHING && !mended ? arrived : put(), details, removed, mended);
     }
 
     /** The end mark; once pixels were read also a mark that no picture has there, as that of a next picture. */
@@ -121,9 +121,9 @@ final class JpegParts {
             kept.write(arrived, at, end - at);
         } else if (marker == APP1 && begins(said, EXIF)) {
             details = PictureDetails.read(Arrays.copyOfRange(said, EXIF.length(), said.length));
-            removed = removed.and(details.located() ? Removed.LOCATION : Removed.DETAILS);
+            removed = removed.and(details.located() ? RemovedDetails.LOCATION : RemovedDetails.DETAILS);
         } else {
-            removed = removed.and(marker == APP13 && namesPlace(said) ? Removed.LOCATION : Picture.text(said));
+            removed = removed.and(marker == APP13 && namesPlace(said) ? RemovedDetails.LOCATION : Picture.text(said));
         }
     }
 
@@ -151,13 +151,13 @@ final class JpegParts {
     }
 
     /** What hangs behind the picture may be another one with its own place, or a film with words about it. */
-    private Removed behind(int end) {
+    private RemovedDetails behind(int end) {
         var said = Arrays.copyOfRange(arrived, end, arrived.length);
         var words = new String(said, StandardCharsets.ISO_8859_1);
         for (var at = words.indexOf(EXIF); at >= 0; at = words.indexOf(EXIF, at + 1)) {
             var block = Arrays.copyOfRange(said, at + EXIF.length(), Math.min(said.length, at + LONGEST_PART));
             if (PictureDetails.read(block).located()) {
-                return Removed.LOCATION;
+                return RemovedDetails.LOCATION;
             }
         }
         return Picture.text(said);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A picture without what the camera wrote into it; its pixels are those that arrived, bit for bit. {@code mended}: it
  * lacked its end, or held bytes that belong to no part of it, as every viewer passes over.
  */
-record Picture(byte[] bytes, PictureDetails details, Removed removed, boolean mended) {
+record Picture(byte[] bytes, PictureDetails details, RemovedDetails removed, boolean mended) {
 
     private static final Pattern PLACE = Pattern.compile("GPS|Location|:City|:Country|:State");
 
@@ -25,7 +25,9 @@ record Picture(byte[] bytes, PictureDetails details, Removed removed, boolean me
     }
 
     /** What goes with a text about the picture that tells, or may tell, of a place. */
-    static Removed text(byte[] said) {
-        return PLACE.matcher(new String(said, StandardCharsets.ISO_8859_1)).find() ? Removed.LOCATION : Removed.DETAILS;
+    static RemovedDetails text(byte[] said) {
+        return PLACE.matcher(new String(said, StandardCharsets.ISO_8859_1)).find()
+                ? RemovedDetails.LOCATION
+                : RemovedDetails.DETAILS;
     }
 }

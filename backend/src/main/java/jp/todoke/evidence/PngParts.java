@@ -23,7 +23,7 @@ final class PngParts {
     private final ByteBuffer arrived;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private PictureDetails details = PictureDetails.NONE;
-    private Removed removed = Removed.NOTHING;
+    private RemovedDetails removed = RemovedDetails.NOTHING;
     private boolean begun;
 
     PngParts(byte[] arrived) {
@@ -50,9 +50,10 @@ final class PngParts {
             kept.writeBytes(chunk("IEND", new byte[0]));
         }
         if (ended && at < arrived.limit()) {
-            removed = removed.and(Removed.DETAILS);
+            removed = removed.and(RemovedDetails.DETAILS);
         }
-        return new Picture(removed == Removed.NOTHING && ended ? arrived.array() : put(head), details, removed, !ended);
+        return new Picture(
+                removed == RemovedDetails.NOTHING && ended ? arrived.array() : put(head), details, removed, !ended);
     }
 
     private void part(int at) {
@@ -63,7 +64,7 @@ final class PngParts {
             kept.writeBytes(read(at, length(at)));
         } else if (type.equals("eXIf")) {
             details = PictureDetails.read(said);
-            removed = removed.and(details.located() ? Removed.LOCATION : Removed.DETAILS);
+            removed = removed.and(details.located() ? RemovedDetails.LOCATION : RemovedDetails.DETAILS);
         } else {
             removed = removed.and(Picture.text(said));
         }

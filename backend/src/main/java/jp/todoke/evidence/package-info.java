@@ -4,6 +4,7 @@
             "shared",
             "calendar",
             "identity",
+            "identity.organisation",
             "incident",
             "incident.behalf",
             "incident.course",

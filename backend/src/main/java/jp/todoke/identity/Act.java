@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.process.Step;
 
-/** What people do that somebody else looks at, or that looks at what somebody else did: the words of {@link Pair}. */
+/**
+ * What people do that somebody else looks at, or that looks at what somebody else did: the words of
+ * {@link TwoPersonRule}.
+ */
 public enum Act {
     FIRST_REPORT,
     SEARCH_END_ASKED(Step.RECORD_SEARCH_ROUND),

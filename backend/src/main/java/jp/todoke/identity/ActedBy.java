@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.CaseText;
 
 /**

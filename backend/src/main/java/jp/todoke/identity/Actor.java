@@ -1,6 +1,7 @@
 package jp.todoke.identity;
 
 import java.util.List;
+import jp.todoke.identity.organisation.Role;
 
 /** Who is asking, with the posts held today; somebody else knows the password while {@code mustChangePassword}. */
 public record Actor(

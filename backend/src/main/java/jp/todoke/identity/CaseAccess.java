@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,8 @@ public class CaseAccess {
     private static final String POSTS_TODAY =
             """
             from holding h join post p on p.id = h.post_id join account a on a.id = h.account_id
-            where h.account_id = :viewer and not a.locked and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)""";
+            where h.account_id = :viewer and not a.locked and h.valid_from <= :today
+                and (h.valid_to is null or h.valid_to >= :today)""";
     private static final String SEES_ALL = "p.role in ('secretariat', 'secretariat-head', 'auditor')";
     private static final String IS_OWN_LINE =
             """
@@ -48,7 +50,8 @@ public class CaseAccess {
                 (exists (select 1 %1$s and %2$s)
                  or exists (select 1 from case_relation r join unit u on u.code = r.unit_code
                             where r.incident = %4$s and exists (select 1 %1$s and %3$s))
-                 or exists (select 1 from case_acting_post acting where acting.incident = %4$s and exists (select 1 %1$s and p.id = acting.post)))"""
+                 or exists (select 1 from case_acting_post acting
+                     where acting.incident = %4$s and exists (select 1 %1$s and p.id = acting.post)))"""
                 .formatted(POSTS_TODAY, SEES_ALL, IS_OWN_LINE, incident);
     }
 
@@ -109,7 +112,8 @@ public class CaseAccess {
                         """
                         select p.role, exists (select 1 from case_relation r join unit u on u.code = r.unit_code
                                                where r.incident = :incident and %s)
-                                       or exists (select 1 from case_acting_post acting where acting.incident = :incident and acting.post = p.id) as own
+                                       or exists (select 1 from case_acting_post acting
+                                           where acting.incident = :incident and acting.post = p.id) as own
                         %s"""
                                 .formatted(IS_OWN_LINE, POSTS_TODAY))
                 .param("incident", incident.value())

@@ -22,7 +22,9 @@ public class CaseRelations {
     /** From now on the case is in the unit's own line. */
     public void relate(IncidentId incident, Relation relation, String unitCode) {
         sql.sql(
-                        "insert into case_relation (incident, relation, unit_code) values (:incident, :relation, :unit) on conflict do nothing")
+                        """
+                        insert into case_relation (incident, relation, unit_code)
+                            values (:incident, :relation, :unit) on conflict do nothing""")
                 .param("incident", incident.value())
                 .param("relation", relation.name())
                 .param("unit", unitCode)
@@ -32,7 +34,9 @@ public class CaseRelations {
     /** This post has to act in the place of others; from now on it sees the case. */
     public void letAct(IncidentId incident, long post, Instant since) {
         sql.sql(
-                        "insert into case_acting_post (incident, post, since) values (:incident, :post, :since) on conflict do nothing")
+                        """
+                        insert into case_acting_post (incident, post, since)
+                            values (:incident, :post, :since) on conflict do nothing""")
                 .param("incident", incident.value())
                 .param("post", post)
                 .param("since", DbTime.of(since))

@@ -3,6 +3,7 @@ package jp.todoke.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,13 @@ public class CaseStaff {
     public List<Worker> of(IncidentId incident) {
         return sql.sql(
                         """
-                        select distinct on (a.id) a.id, a.display_name, coalesce(h.title, p.name) as post, p.role, p.unit_code
-                        from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code join account a on a.id = h.account_id
+                        select distinct on (a.id) a.id, a.display_name, coalesce(h.title, p.name) as post, p.role,
+                            p.unit_code
+                        from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
+                            join account a on a.id = h.account_id
                         where h.valid_from <= :today and p.role <> 'admin'
-                          and (p.role in ('secretariat', 'secretariat-head') or p.id in (select post from case_acting_post where incident = :incident)
+                          and (p.role in ('secretariat', 'secretariat-head') or p.id in (select post
+                              from case_acting_post where incident = :incident)
                                or exists (select 1 from case_relation r join unit of_case on of_case.code = r.unit_code
                                           where r.incident = :incident and u.code in (of_case.code, of_case.body_code)))
                         order by a.id, (h.valid_to is null or h.valid_to >= :today) desc, h.deputy, h.valid_from desc, h.id""")
@@ -57,7 +61,9 @@ public class CaseStaff {
     /** What units and posts are called: in these words nobody is named. */
     public List<String> officeWords() {
         return sql.sql(
-                        "select name from unit union select name from post union select title from holding where title is not null")
+                        """
+                        select name from unit union select name from post union select title from holding
+                            where title is not null""")
                 .query(String.class)
                 .list();
     }

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.identity.organisation.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Who is asking, found anew at each request from the posts valid today: a transfer, a lock or a new password acts at
@@ -49,6 +52,13 @@ public class CurrentActor {
         return actor;
     }
 
+    /** The network address from which the person of this request comes; null outside requests. */
+    public @Nullable String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : null;
+    }
+
     /** Whether what a session remembers is still somebody's. */
     public boolean isLoggedIn(SignedIn person) {
         return read(person).isPerson();
@@ -68,7 +78,8 @@ public class CurrentActor {
                         """
                         select p.id, p.role, coalesce(h.title, p.name) as name, u.code, u.name as unit_name, h.deputy
                         from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
-                        where h.account_id = :account and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
+                        where h.account_id = :account and h.valid_from <= :today
+                            and (h.valid_to is null or h.valid_to >= :today)
                         order by h.deputy, h.valid_from, p.id""")
                 .param("account", person.accountId())
                 .param("today", today)

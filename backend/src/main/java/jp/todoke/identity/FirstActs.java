@@ -24,13 +24,6 @@ public interface FirstActs {
      */
     record Doer(long account, boolean onBehalf, @Nullable Long sender) {
 
-        /** Columns of a fact {@code f} with {@code acted_by} and {@code on_behalf}, joined with {@link #JOIN}. */
-        public static final String COLUMNS =
-                "f.acted_by as account, f.on_behalf is not null as on_behalf, entered.sender_account as sender";
-
-        /** Joins the entry on behalf to a fact {@code f}. */
-        public static final String JOIN = " left join on_behalf_entry entered on entered.id = f.on_behalf ";
-
         /** An act of one's own. */
         public static Doer self(long account) {
             return new Doer(account, false, null);

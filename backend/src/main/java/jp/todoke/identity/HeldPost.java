@@ -1,5 +1,7 @@
 package jp.todoke.identity;
 
+import jp.todoke.identity.organisation.Role;
+
 /**
  * A post that somebody holds today. {@code postName} is the holder's own title where there is one; a deputy acts in the
  * holder's place.

@@ -2,6 +2,8 @@ package jp.todoke.identity;
 
 import java.util.Map;
 import java.util.Set;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,10 @@ package jp.todoke.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,15 +43,23 @@ public class Parties {
                         """
                         select * from (
                             select distinct on (a.id) a.id as account, a.display_name as name,
-                                   case when starts_with(coalesce(h.title, p.name), u.name) then '' else u.name || ' ' end || coalesce(h.title, p.name) as post,
-                                   exists (select 1 from case_party c where c.incident = :incident and c.account = a.id) as party,
-                                   array_position(array['FACILITY', 'CONTRACTOR', 'OFFICE', 'SECTION', 'DEPARTMENT', 'BODY'], u.kind) as height, p.id as post_id, h.id as holding
-                            from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code join account a on a.id = h.account_id
-                            where h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today) and p.role <> 'admin'
+                                   case when starts_with(coalesce(h.title, p.name), u.name) then '' else u.name || ' ' end
+                                       || coalesce(h.title, p.name) as post,
+                                   exists (select 1 from case_party c
+                                       where c.incident = :incident and c.account = a.id) as party,
+                                   array_position(
+                                       array['FACILITY', 'CONTRACTOR', 'OFFICE', 'SECTION', 'DEPARTMENT', 'BODY'],
+                                       u.kind) as height, p.id as post_id, h.id as holding
+                            from holding h join post p on p.id = h.post_id join unit u on u.code = p.unit_code
+                                join account a on a.id = h.account_id
+                            where h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
+                                and p.role <> 'admin'
                               and (p.role in ('secretariat', 'secretariat-head')
                                    or p.id in (select post from case_acting_post where incident = :incident)
-                                   or exists (select 1 from case_relation r join unit of_case on of_case.code = r.unit_code
-                                              where r.incident = :incident and u.code in (of_case.code, of_case.body_code)))
+                                   or exists (select 1 from case_relation r
+                                       join unit of_case on of_case.code = r.unit_code
+                                              where r.incident = :incident
+                                         and u.code in (of_case.code, of_case.body_code)))
                             order by a.id, h.deputy, h.id) people
                         order by height, post_id, holding""")
                 .param("incident", incident.value())
@@ -66,8 +73,10 @@ public class Parties {
     public List<PartyMark> marks(IncidentId incident) {
         return sql.sql(
                         """
-                        select m.id, m.account, a.display_name, m.party, m.reason, m.acted_name, m.acted_post, m.marked_at
-                        from party_mark m join account a on a.id = m.account where m.incident = :incident order by m.id""")
+                        select m.id, m.account, a.display_name, m.party, m.reason, m.acted_name, m.acted_post,
+                            m.marked_at
+                        from party_mark m join account a on a.id = m.account where m.incident = :incident
+                            order by m.id""")
                 .param("incident", incident.value())
                 .query((row, n) -> new PartyMark(
                         row.getLong("id"),
@@ -77,7 +86,7 @@ public class Parties {
                         row.getString("reason"),
                         row.getString("acted_name"),
                         row.getString("acted_post"),
-                        row.getObject("marked_at", OffsetDateTime.class).toInstant()))
+                        DbTime.required(row, "marked_at")))
                 .list();
     }
 
@@ -109,14 +118,15 @@ public class Parties {
         var post = actor.posts().stream().findFirst().map(HeldPost::label).orElse(actor.displayName());
         sql.sql(
                         """
-                        insert into party_mark (incident, account, party, reason, acted_by, acted_name, acted_post, marked_at)
+                        insert into party_mark (incident, account, party, reason, acted_by, acted_name, acted_post,
+                            marked_at)
                         values (:incident, :account, :party, :reason, :by, :byName, :byPost, :at)""")
                 .param("incident", incident.value())
                 .param("account", account)
                 .param("party", party)
                 .param("reason", reason)
                 .params(new ActedBy(actor.accountId(), new CaseText(actor.displayName()), post).parameters())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", DbTime.of(clock.instant()))
                 .update();
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who must not look at what they did themselves, by the table {@link Pair}: everybody who decides who may act asks
- * here.
+ * Who must not look at what they did themselves, by the table {@link TwoPersonRule}: everybody who decides who may act
+ * asks here.
  */
 @Component
 public class SecondPersons {
@@ -29,13 +29,13 @@ public class SecondPersons {
 
     /** The accounts of all who must not do this step as the case stands; parties are another matter. */
     public Set<Long> leftOut(IncidentId incident, @Nullable PartId part, Step step) {
-        return Pair.lookingAs(Act.of(step)).stream()
+        return TwoPersonRule.lookingAs(Act.of(step)).stream()
                 .flatMap(pair -> leftOut(pair, doers(pair.first(), incident, part)).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody may do the second act of a pair whose first act that account did in an own post. */
-    public boolean mayLook(Pair pair, long first, long account) {
+    public boolean mayLook(TwoPersonRule pair, long first, long account) {
         return !leftOut(pair, List.of(Doer.self(first))).contains(account);
     }
 
@@ -46,12 +46,12 @@ public class SecondPersons {
                 .toList();
     }
 
-    private Set<Long> leftOut(Pair pair, List<Doer> doers) {
+    private Set<Long> leftOut(TwoPersonRule pair, List<Doer> doers) {
         var accounts = doers.stream()
-                .filter(doer -> pair.refuses(doer.onBehalf() ? Tie.ON_BEHALF : Tie.SAME_PERSON))
+                .filter(doer -> pair.refuses(doer.onBehalf() ? TieToFirstAct.ON_BEHALF : TieToFirstAct.SAME_PERSON))
                 .flatMap(doer -> Stream.of(doer.account(), doer.sender()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return pair.refuses(Tie.SECOND_ACCOUNT) ? persons.accountsOf(accounts) : accounts;
+        return pair.refuses(TieToFirstAct.SECOND_ACCOUNT) ? persons.accountsOf(accounts) : accounts;
     }
 }

@@ -1,6 +1,7 @@
 package jp.todoke.identity;
 
 import java.util.Locale;
+import jp.todoke.identity.organisation.Role;
 
 /** How somebody stands to a case: the columns of the access table. */
 public enum Standing {

@@ -1,5 +1,5 @@
 /** The organisation, its posts and their holders, who is asking, and the one access policy. */
-@ApplicationModule(allowedDependencies = {"shared", "process"})
+@ApplicationModule(allowedDependencies = {"shared", "process", "identity.organisation"})
 @NullMarked
 package jp.todoke.identity;
 

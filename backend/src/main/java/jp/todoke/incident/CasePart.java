@@ -16,5 +16,5 @@ public interface CasePart {
      * Tells the process once more what is true and may still be waited for; harmless when nothing waits. The case is
      * locked.
      */
-    default void ringAgain(IncidentId incident) {}
+    default void remindProcess(IncidentId incident) {}
 }

@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,13 @@ public class ConcernedFacilities {
     public void add(IncidentId incident, PartId facility, Instant knownAt, CaseText reason, ActedBy by, Instant now) {
         sql.sql(
                         """
-                        insert into incident_facility (incident, unit_code, joined_at, known_at, reason, acted_by, acted_name, acted_post)
+                        insert into incident_facility (incident, unit_code, joined_at, known_at, reason, acted_by,
+                            acted_name, acted_post)
                         values (:incident, :unit, :now, :knownAt, :reason, :by, :byName, :byPost)""")
                 .param("incident", incident.value())
                 .param("unit", facility.value())
-                .param("now", Times.stored(now))
-                .param("knownAt", Times.stored(knownAt))
+                .param("now", DbTime.of(now))
+                .param("knownAt", DbTime.of(knownAt))
                 .param("reason", reason.value())
                 .params(by.parameters())
                 .update();
@@ -64,10 +66,13 @@ public class ConcernedFacilities {
     }
 
     private static ConcernedFacility.@Nullable Joining joining(ResultSet row) throws SQLException {
-        var knownAt = Times.read(row, "known_at");
+        var knownAt = DbTime.read(row, "known_at");
         return knownAt == null
                 ? null
                 : new ConcernedFacility.Joining(
-                        knownAt, new CaseText(row.getString("reason")), ActedBy.of(row), Times.known(row, "joined_at"));
+                        knownAt,
+                        new CaseText(row.getString("reason")),
+                        ActedBy.of(row),
+                        DbTime.required(row, "joined_at"));
     }
 }

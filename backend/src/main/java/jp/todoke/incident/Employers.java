@@ -2,9 +2,9 @@ package jp.todoke.incident;
 
 import java.time.Instant;
 import jp.todoke.identity.HeldPost;
-import jp.todoke.identity.Role;
-import jp.todoke.identity.UnitKind;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.UnitKind;
+import jp.todoke.identity.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +19,7 @@ public class Employers {
         this.units = units;
     }
 
-    /** For whom the people of that unit work. Throws {@link jp.todoke.identity.UnknownUnit}. */
+    /** For whom the people of that unit work. Throws {@link jp.todoke.identity.organisation.UnknownUnit}. */
     public Employer of(String unitCode) {
         return units.lineOf(unitCode).stream().anyMatch(unit -> unit.kind() == UnitKind.CONTRACTOR)
                 ? Employer.CONTRACTOR

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;

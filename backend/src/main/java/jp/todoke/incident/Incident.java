@@ -3,6 +3,7 @@ package jp.todoke.incident;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 
@@ -27,4 +28,7 @@ public record Incident(
     public static String label(IncidentId number) {
         return OfficialTime.caseNumber(number);
     }
+
+    /** Somebody of the secretariat opened the case for the first time. */
+    public record SecretariatOpened(IncidentId incident) implements DomainEvent {}
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,8 @@ public class IncidentRows {
         var running = sql.sql(
                         """
                 insert into incident_counter (fiscal_year, last_number) values (:year, 1)
-                on conflict (fiscal_year) do update set last_number = incident_counter.last_number + 1 returning last_number""")
+                on conflict (fiscal_year) do update set last_number = incident_counter.last_number + 1
+                    returning last_number""")
                 .param("year", fiscalYear)
                 .query(Integer.class)
                 .single();
@@ -37,7 +39,8 @@ public class IncidentRows {
     public void add(Incident incident) {
         sql.sql(
                         """
-                insert into incident (number, status, kind, medium, title, origin_unit, section_unit, reported_at, reported_by)
+                insert into incident (number, status, kind, medium, title, origin_unit, section_unit, reported_at,
+                    reported_by)
                 values (:number, :status, :kind, :medium, :title, :origin, :section, :reportedAt, :reportedBy)""")
                 .param("number", incident.number().value())
                 .param("status", incident.status().name())
@@ -46,7 +49,7 @@ public class IncidentRows {
                 .param("title", incident.title())
                 .param("origin", incident.originUnit())
                 .param("section", incident.sectionUnit())
-                .param("reportedAt", Times.stored(incident.reportedAt()))
+                .param("reportedAt", DbTime.of(incident.reportedAt()))
                 .param("reportedBy", incident.reportedBy())
                 .update();
         incident.facilities().forEach(facility -> join(incident.number(), facility, incident.reportedAt()));
@@ -56,7 +59,7 @@ public class IncidentRows {
         sql.sql("insert into incident_facility (incident, unit_code, joined_at) values (:incident, :unit, :at)")
                 .param("incident", id.value())
                 .param("unit", facility.value())
-                .param("at", Times.stored(at))
+                .param("at", DbTime.of(at))
                 .update();
     }
 
@@ -119,8 +122,8 @@ public class IncidentRows {
 
     private Incident incident(ResultSet row) throws SQLException {
         var number = new IncidentId(row.getString("number"));
-        var reportedAt = Times.known(row, "reported_at");
-        var knownAt = Times.read(row, "known_at");
+        var reportedAt = DbTime.required(row, "reported_at");
+        var knownAt = DbTime.read(row, "known_at");
         return new Incident(
                 number,
                 IncidentStatus.valueOf(row.getString("status")),

@@ -3,7 +3,7 @@ package jp.todoke.incident;
 import java.time.Clock;
 import java.util.List;
 import jp.todoke.clock.CaseLock;
-import jp.todoke.identity.PassedDoor;
+import jp.todoke.identity.CurrentCommand;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Service;
@@ -16,14 +16,19 @@ public class Incidents implements CaseLock {
 
     private final IncidentRows rows;
     private final ClosingClock closingClock;
-    private final PassedDoor door;
+    private final CurrentCommand command;
     private final SecretariatActs secretariat;
     private final Clock clock;
 
-    Incidents(IncidentRows rows, ClosingClock closingClock, PassedDoor door, SecretariatActs secretariat, Clock clock) {
+    Incidents(
+            IncidentRows rows,
+            ClosingClock closingClock,
+            CurrentCommand command,
+            SecretariatActs secretariat,
+            Clock clock) {
         this.rows = rows;
         this.closingClock = closingClock;
-        this.door = door;
+        this.command = command;
         this.secretariat = secretariat;
         this.clock = clock;
     }
@@ -38,7 +43,7 @@ public class Incidents implements CaseLock {
         if (!rows.lock(id)) {
             throw new IncidentNotFound(id);
         }
-        door.lookAgain(id);
+        command.refuseNewParty(id);
         secretariat.locked(id);
     }
 

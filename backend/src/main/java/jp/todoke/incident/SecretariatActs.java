@@ -4,33 +4,33 @@ import java.time.Clock;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.PassedDoor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.CurrentCommand;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
 /**
  * 情報公開課の確認: whoever of the secretariat does anything in a case knows of it. Every command locks its case first, and
- * comes by here when it does; a party's word is no look of the office.
+ * tells this class when it does. What a party to the case does is no look of the secretariat.
  */
 @Component
 public class SecretariatActs {
 
     private final Clocks clocks;
-    private final PassedDoor door;
+    private final CurrentCommand command;
     private final CurrentActor actors;
     private final Clock clock;
 
-    SecretariatActs(Clocks clocks, PassedDoor door, CurrentActor actors, Clock clock) {
+    SecretariatActs(Clocks clocks, CurrentCommand command, CurrentActor actors, Clock clock) {
         this.clocks = clocks;
-        this.door = door;
+        this.command = command;
         this.actors = actors;
         this.clock = clock;
     }
 
     /** A command has locked the case. */
     void locked(IncidentId incident) {
-        if (door.passed(incident)) {
+        if (command.wasLetIn(incident)) {
             seen(incident);
         }
     }

@@ -3,11 +3,12 @@ package jp.todoke.incident;
 import java.util.List;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
-import jp.todoke.clock.OwedReasons;
+import jp.todoke.clock.LatenessReasons;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.incident.Incident.SecretariatOpened;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +24,7 @@ public class SecretariatOpening {
 
     private final Incidents incidents;
     private final Clocks clocks;
-    private final OwedReasons reasons;
+    private final LatenessReasons reasons;
     private final CaseAccess access;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
@@ -31,7 +32,7 @@ public class SecretariatOpening {
     SecretariatOpening(
             Incidents incidents,
             Clocks clocks,
-            OwedReasons reasons,
+            LatenessReasons reasons,
             CaseAccess access,
             CurrentActor actors,
             ApplicationEventPublisher events) {

@@ -1,5 +1,14 @@
 /** The case: first report, knowledge, counts, media, people named, course of events, closing. */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "process", "clock", "clock.counting"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "identity",
+            "identity.organisation",
+            "process",
+            "clock",
+            "clock.counting"
+        })
 @NullMarked
 package jp.todoke.incident;
 

@@ -1,8 +1,8 @@
 package jp.todoke.mail;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.InstantSource;
+import jp.todoke.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +28,8 @@ public class Outbox {
     public void put(NewMail mail) {
         jdbc.sql(
                         """
-                insert into mail_outbox (mail_key, recipient, subject, body, incident, account, created_at, state, tries, next_try_at)
+                insert into mail_outbox (mail_key, recipient, subject, body, incident, account, created_at, state,
+                    tries, next_try_at)
                 values (:key, :to, :subject, :body, :incident, :account, :created, 'WAITING', 0, :due)
                 on conflict (mail_key) do nothing""")
                 .param("key", mail.key())
@@ -39,8 +40,8 @@ public class Outbox {
                         "incident",
                         mail.incident() == null ? null : mail.incident().value())
                 .param("account", mail.account())
-                .param("created", Timestamp.from(clock.instant()))
-                .param("due", Timestamp.from(InstantSource.system().instant()))
+                .param("created", DbTime.of(clock.instant()))
+                .param("due", DbTime.of(InstantSource.system().instant()))
                 .update();
     }
 }

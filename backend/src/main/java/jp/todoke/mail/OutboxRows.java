@@ -1,11 +1,10 @@
 package jp.todoke.mail;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.shared.DbTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,20 +34,21 @@ class OutboxRows {
                 with due as (select id, next_try_at from mail_outbox
                              where state in ('WAITING', 'SENDING') and next_try_at <= :now
                              order by tries, next_try_at, id limit 1 for no key update skip locked)
-                update mail_outbox m set state = 'SENDING', tries = tries + 1, next_try_at = :lease from due where m.id = due.id
+                update mail_outbox m set state = 'SENDING', tries = tries + 1, next_try_at = :lease from due
+                    where m.id = due.id
                 returning m.id, mail_key, recipient, subject, body, created_at, tries, tries - tries_at_resend as round, due.next_try_at as due""")
-                .param("lease", Timestamp.from(now.plus(LEASE)))
-                .param("now", Timestamp.from(now))
+                .param("lease", DbTime.of(now.plus(LEASE)))
+                .param("now", DbTime.of(now))
                 .query((row, number) -> new OutboxMail(
                         row.getLong("id"),
                         row.getString("mail_key"),
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),
-                        row.getTimestamp("created_at").toInstant(),
+                        DbTime.required(row, "created_at"),
                         row.getInt("tries"),
                         row.getInt("round"),
-                        row.getTimestamp("due").toInstant()))
+                        DbTime.required(row, "due")))
                 .optional();
     }
 
@@ -66,7 +66,7 @@ class OutboxRows {
                         """
                 update mail_outbox set state = 'WAITING', tries = tries - 1, next_try_at = :due, last_fault = :fault
                 where id = :id and tries = :tries and state = 'SENDING'""")
-                .param("due", Timestamp.from(mail.due()))
+                .param("due", DbTime.of(mail.due()))
                 .param("fault", fault.name())
                 .param("id", mail.id())
                 .param("tries", mail.tries())
@@ -80,7 +80,7 @@ class OutboxRows {
                 update mail_outbox set last_fault = :fault
                 where state = 'WAITING' and next_try_at <= :now and last_fault is distinct from :fault""")
                 .param("fault", fault.name())
-                .param("now", Timestamp.from(now))
+                .param("now", DbTime.of(now))
                 .update();
     }
 
@@ -95,8 +95,8 @@ class OutboxRows {
                 update mail_outbox set state = :state, next_try_at = :next, sent_at = :sent, last_fault = :fault
                 where id = :id and tries = :tries and state = 'SENDING'""")
                 .param("state", state)
-                .param("next", Timestamp.from(next))
-                .param("sent", sent == null ? null : Timestamp.from(sent))
+                .param("next", DbTime.of(next))
+                .param("sent", DbTime.of(sent))
                 .param("fault", fault)
                 .param("id", mail.id())
                 .param("tries", mail.tries())
@@ -112,9 +112,8 @@ class OutboxRows {
 
     /** Since when the oldest mail that is due has been waiting to be sent. */
     Optional<Instant> waitingSince() {
-        return jdbc.sql("select min(next_try_at) from mail_outbox where state in ('WAITING', 'SENDING')")
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+        return jdbc.sql("select min(next_try_at) as since from mail_outbox where state in ('WAITING', 'SENDING')")
+                .query((row, n) -> Optional.ofNullable(DbTime.read(row, "since")))
+                .single();
     }
 }

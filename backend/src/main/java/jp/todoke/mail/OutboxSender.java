@@ -35,11 +35,11 @@ class OutboxSender {
     private final OutboxRows rows;
     private final JavaMailSenderImpl sender;
     private final MailHost host;
-    private final Letters letters;
+    private final MailMessages letters;
     private final InstantSource time;
     private @Nullable OutboxMail sent;
 
-    OutboxSender(OutboxRows rows, JavaMailSenderImpl sender, MailHost host, Letters letters) {
+    OutboxSender(OutboxRows rows, JavaMailSenderImpl sender, MailHost host, MailMessages letters) {
         this.rows = rows;
         this.sender = sender;
         this.host = host;
@@ -54,7 +54,7 @@ class OutboxSender {
         if (!host.worthTrying()) {
             return;
         }
-        try (var line = new MailLine(sender)) {
+        try (var line = new MailConnection(sender)) {
             var goesOn = true;
             for (var mail = rows.take(time.instant());
                     mail.isPresent();
@@ -65,7 +65,7 @@ class OutboxSender {
     }
 
     /** Whatever hinders one mail, the next one is sent; false when the mail server itself hinders them all. */
-    private boolean send(MailLine line, OutboxMail mail) {
+    private boolean send(MailConnection line, OutboxMail mail) {
         MimeMessage letter;
         try {
             letter = letters.write(mail);
@@ -107,7 +107,7 @@ class OutboxSender {
         host.unreachable(fault);
     }
 
-    private boolean notTaken(MailLine line, OutboxMail mail, MailFault fault) {
+    private boolean notTaken(MailConnection line, OutboxMail mail, MailFault fault) {
         failed(mail, fault);
         if (fault.ofTheLine()) {
             line.close();

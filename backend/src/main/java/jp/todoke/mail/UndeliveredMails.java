@@ -7,16 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import jp.todoke.identity.Accounts;
 import jp.todoke.identity.ActedBy;
-import jp.todoke.identity.Contact;
-import jp.todoke.identity.Contacts;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.DutyTelephones;
+import jp.todoke.identity.account.Accounts;
+import jp.todoke.identity.organisation.Contact;
+import jp.todoke.identity.organisation.Contacts;
+import jp.todoke.identity.organisation.DutyTelephones;
+import jp.todoke.mail.OutboxMail.MailResent;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.Page;
@@ -93,10 +93,14 @@ public class UndeliveredMails {
 
     /** Whom to telephone because a mail of this case was given up or has failed for some time. */
     @Transactional(readOnly = true)
-    public List<MissedCall> of(IncidentId incident) {
+    public List<CallInsteadOfMail> of(IncidentId incident) {
         return sql.sql(
-                        "select * from mail_outbox where incident = :incident and " + UNDELIVERED
-                                + " and (state = 'DEAD' or tries - tries_at_resend >= :many or next_try_at < :long) order by id")
+                        """
+                        select * from mail_outbox
+                        where incident = :incident and %s
+                          and (state = 'DEAD' or tries - tries_at_resend >= :many or next_try_at < :long)
+                        order by id"""
+                                .formatted(UNDELIVERED))
                 .param("incident", incident.value())
                 .param("many", TO_TELEPHONE)
                 .param("long", DbTime.of(InstantSource.system().instant().minus(AS_LONG)))
@@ -144,7 +148,8 @@ public class UndeliveredMails {
         before.ifPresent(mail -> {
             sql.sql(
                             """
-                        update mail_outbox set state = 'WAITING', recipient = :to, next_try_at = :now, tries_at_resend = tries
+                        update mail_outbox set state = 'WAITING', recipient = :to, next_try_at = :now,
+                            tries_at_resend = tries
                         where id = :id""")
                     .param("to", addressNow(mail))
                     .param("now", DbTime.of(InstantSource.system().instant()))
@@ -187,8 +192,8 @@ public class UndeliveredMails {
                 dead,
                 row.getInt("tries"),
                 fault(row.getString("last_fault")),
-                instant(row, "created_at"),
-                dead ? null : nextTry(instant(row, "next_try_at")),
+                DbTime.required(row, "created_at"),
+                dead ? null : nextTry(DbTime.required(row, "next_try_at")),
                 resends(row.getLong("id")));
     }
 
@@ -197,14 +202,14 @@ public class UndeliveredMails {
         return host.away().map(MailHost.Away::nextLook).filter(due::isBefore).orElse(due);
     }
 
-    private MissedCall missed(ResultSet row) throws SQLException {
+    private CallInsteadOfMail missed(ResultSet row) throws SQLException {
         var contact = contact(row);
-        return new MissedCall(
+        return new CallInsteadOfMail(
                 row.getString("subject"),
                 contact.map(Contact::post).orElse(null),
                 contact.map(Contact::phone).orElse(null),
                 row.getString("state").equals("DEAD"),
-                instant(row, "created_at"),
+                DbTime.required(row, "created_at"),
                 contact.map(reached -> telephones.of(reached.unitCode())).orElse(List.of()));
     }
 
@@ -217,15 +222,11 @@ public class UndeliveredMails {
         return sql.sql("select * from mail_resend where mail = :mail order by id")
                 .param("mail", mail)
                 .query((row, n) -> new UndeliveredMail.Resend(
-                        instant(row, "resent_at"),
+                        DbTime.required(row, "resent_at"),
                         row.getString("acted_name"),
                         row.getInt("tries"),
                         fault(row.getString("fault"))))
                 .list();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** Null also for what an earlier version wrote down in other words. */

@@ -1,7 +1,7 @@
 /**
  * Mails: written into the outbox in the transaction that causes them, sent afterwards, repeated until they are gone.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity.account", "identity.organisation"})
 @NullMarked
 package jp.todoke.mail;
 

@@ -58,7 +58,7 @@ public class Nodes implements DisposableBean {
 
     private void requireAlike(NodeRows.Alike other) {
         if (!other.program().equals(alike.program())) {
-            throw ProgramsDiffer.refusal(
+            throw ReleaseCheck.refusal(
                     alike.program() + " starts while " + other.program() + " runs on the same database.");
         }
         if (!other.draftKey().equals(alike.draftKey())) {
@@ -84,7 +84,7 @@ public class Nodes implements DisposableBean {
         try {
             rows.alive(own, alike, LEASE);
         } catch (DataAccessException away) {
-            // Whoever needs the database for people says that it is away.
+            // The database is away: the requests of people tell so, and the next turn tries again.
             log.debug("the other nodes do not hear of this one", away);
         }
     }

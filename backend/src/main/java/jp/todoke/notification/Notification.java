@@ -1,11 +1,14 @@
 package jp.todoke.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.notification.NotificationView.Contact;
 import jp.todoke.notification.NotificationView.NotificationStatement;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,5 +101,35 @@ record Notification(List<Contact> contacts, List<Said> said, int resumed) {
     /** Whether it was confirmed that everybody is told or need not be, so that it would have to begin again. */
     boolean done() {
         return status() == NotificationStatus.CONFIRMED;
+    }
+
+    /** A contact with the persons concerned was recorded, or that none is needed; how many were told. */
+    public record NotificationRecorded(IncidentId incident, ContactOutcome outcome, int told) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return outcome + " " + told;
+        }
+    }
+
+    /** The chief confirmed that nobody is left to be told, or sent it back. */
+    public record NotificationDecided(IncidentId incident, boolean confirmed) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return confirmed ? "CONFIRMED" : "RETURNED";
+        }
+    }
+
+    /** A duty arose late, so that telling the persons concerned began again. */
+    public record NotificationResumed(IncidentId incident) implements DomainEvent {}
+
+    /** The chief approved until which day everybody concerned is to be told. */
+    public record NotificationPlanned(IncidentId incident, LocalDate until) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return until.toString();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package jp.todoke.notification;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
@@ -41,7 +40,7 @@ class NotificationPlans {
                         row.getObject("until", LocalDate.class),
                         new CaseText(row.getString("plan")),
                         ActedBy.of(row),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                        DbTime.required(row, "recorded_at")))
                 .list();
     }
 }

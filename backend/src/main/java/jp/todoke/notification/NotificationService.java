@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.util.Locale;
 import jp.todoke.assessment.PersonsToTell;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Recorded;
-import jp.todoke.incident.BackAtWork;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
+import jp.todoke.notification.Notification.NotificationDecided;
+import jp.todoke.notification.Notification.NotificationRecorded;
+import jp.todoke.notification.Notification.NotificationResumed;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
@@ -31,7 +34,7 @@ public class NotificationService implements PersonsToTell {
     private final NotificationPlans plans;
     private final NotificationClocks clocks;
     private final OnBehalfEntries onBehalf;
-    private final BackAtWork work;
+    private final WorkAfterTracks work;
     private final CurrentActor actors;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
@@ -45,7 +48,7 @@ public class NotificationService implements PersonsToTell {
             NotificationPlans plans,
             NotificationClocks clocks,
             OnBehalfEntries onBehalf,
-            BackAtWork work,
+            WorkAfterTracks work,
             CurrentActor actors,
             CaseProcess process,
             ApplicationEventPublisher events,
@@ -156,7 +159,7 @@ public class NotificationService implements PersonsToTell {
         return new NewEntry(contact.time(), contact.contactedBy(), what, EntryKind.NOTICE, "notification");
     }
 
-    private Recorded recorded(IncidentId incident) {
-        return Recorded.by(actors.get(), incidents.get(incident).originUnit(), clock.instant());
+    private RecordedBy recorded(IncidentId incident) {
+        return RecordedBy.by(actors.get(), incidents.get(incident).originUnit(), clock.instant());
     }
 }

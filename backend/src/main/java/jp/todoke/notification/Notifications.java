@@ -2,8 +2,7 @@ package jp.todoke.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import jp.todoke.identity.Recorded;
-import jp.todoke.incident.Times;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.notification.Notification.Said;
 import jp.todoke.notification.NotificationView.Contact;
 import jp.todoke.notification.NotificationView.NotificationStatement;
@@ -41,10 +40,11 @@ class Notifications {
     }
 
     /** Gives the number of the contact. */
-    long add(IncidentId incident, NewContact contact, @Nullable Long onBehalf, Recorded recorded) {
+    long add(IncidentId incident, NewContact contact, @Nullable Long onBehalf, RecordedBy recorded) {
         return jdbc.sql(
                         """
-                insert into notification_contact (incident, told, of_all, means, started_at, ended_at, contacted_by, apology, note,
+                insert into notification_contact (incident, told, of_all, means, started_at, ended_at, contacted_by,
+                    apology, note,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :told, :ofAll, :means, :startedAt, :endedAt, :contactedBy, :apology, :note,
                     :onBehalf, :by, :byName, :byPost, :recordedAt) returning id""")
@@ -71,11 +71,13 @@ class Notifications {
             @Nullable String reason,
             @Nullable String latenessReason,
             @Nullable Long onBehalf,
-            Recorded recorded) {
+            RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into notification_act (incident, act, contact, reason, lateness_reason, on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :act, :contact, :reason, :latenessReason, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
+                insert into notification_act (incident, act, contact, reason, lateness_reason, on_behalf, acted_by,
+                    acted_name, acted_post, recorded_at)
+                values (:incident, :act, :contact, :reason, :latenessReason, :onBehalf, :by, :byName, :byPost,
+                    :recordedAt)""")
                 .param("incident", incident.value())
                 .param("act", act.name())
                 .param("contact", contact)
@@ -86,7 +88,7 @@ class Notifications {
                 .update();
     }
 
-    void resume(IncidentId incident, Recorded recorded) {
+    void resume(IncidentId incident, RecordedBy recorded) {
         jdbc.sql(
                         """
                 insert into notification_resumed (incident, acted_by, acted_name, acted_post, recorded_at)
@@ -102,14 +104,14 @@ class Notifications {
                 row.getInt("told"),
                 row.getObject("of_all", Integer.class),
                 ContactMeans.valueOf(row.getString("means")),
-                Times.known(row, "started_at"),
-                Times.read(row, "ended_at"),
+                DbTime.required(row, "started_at"),
+                DbTime.read(row, "ended_at"),
                 new CaseText(row.getString("contacted_by")),
                 row.getBoolean("apology"),
                 CaseText.of(row.getString("note")),
                 row.getObject("on_behalf", Long.class),
                 row.getString("acted_post"),
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
     }
 
     private static Said said(ResultSet row) throws SQLException {
@@ -119,7 +121,7 @@ class Notifications {
                 CaseText.of(row.getString("lateness_reason")),
                 row.getObject("on_behalf", Long.class),
                 row.getString("acted_post"),
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
         return new Said(statement, row.getObject("contact", Long.class));
     }
 }

@@ -5,6 +5,7 @@
             "clock",
             "clock.counting",
             "identity",
+            "identity.organisation",
             "process",
             "incident",
             "incident.behalf",

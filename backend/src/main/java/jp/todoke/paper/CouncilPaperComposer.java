@@ -32,13 +32,15 @@ class CouncilPaperComposer {
         var mask = masks.forPapers(incident);
         var known = facts.of(incident);
         var sections = Stream.of(
-                        new Section(LostThings.heading(known.incident().kind()), LostThings.blocks(known, mask)),
-                        new Section("経緯", Course.blocks(known.course(), mask)),
+                        new Section(
+                                LostThingsSection.heading(known.incident().kind()),
+                                LostThingsSection.blocks(known, mask)),
+                        new Section("経緯", CourseSection.blocks(known.course(), mask)),
                         new Section(
                                 "事故防止に向けた対応",
                                 prevention
                                         .approved(incident)
-                                        .map(plan -> Precautions.blocks(plan, mask))
+                                        .map(plan -> PreventionSection.blocks(plan, mask))
                                         .orElse(List.of())))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();

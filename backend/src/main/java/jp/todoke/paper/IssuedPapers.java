@@ -1,13 +1,10 @@
 package jp.todoke.paper;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Optional;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,13 +25,15 @@ class IssuedPapers {
     int add(IncidentId incident, String fileName, byte[] content, CouncilPaper stated, Instant now) {
         return sql.sql(
                         """
-                        insert into paper_issued (incident, paper, number, file_name, content, sha256, stated, issued_at)
-                        select :incident, 'COUNCIL', coalesce(max(number), 0) + 1, :fileName, :content, :sha256, cast(:stated as jsonb), :now
+                        insert into paper_issued (incident, paper, number, file_name, content, sha256, stated,
+                            issued_at)
+                        select :incident, 'COUNCIL', coalesce(max(number), 0) + 1, :fileName, :content, :sha256,
+                            cast(:stated as jsonb), :now
                         from paper_issued where incident = :incident and paper = 'COUNCIL' returning number""")
                 .param("incident", incident.value())
                 .param("fileName", fileName)
                 .param("content", content)
-                .param("sha256", sha256(content))
+                .param("sha256", Sha256.of(content))
                 .param("stated", json.writeValueAsString(stated))
                 .param("now", DbTime.of(now))
                 .query(Integer.class)
@@ -44,7 +43,9 @@ class IssuedPapers {
     /** The paper issued last. */
     Optional<IssuedPaper> last(IncidentId incident) {
         return sql.sql(
-                        "select * from paper_issued where incident = :incident and paper = 'COUNCIL' order by number desc limit 1")
+                        """
+                        select * from paper_issued where incident = :incident and paper = 'COUNCIL'
+                            order by number desc limit 1""")
                 .param("incident", incident.value())
                 .query((row, n) -> new IssuedPaper(
                         row.getInt("number"),
@@ -52,15 +53,7 @@ class IssuedPapers {
                         row.getBytes("content"),
                         row.getString("sha256"),
                         json.readValue(row.getString("stated"), CouncilPaper.class),
-                        row.getObject("issued_at", OffsetDateTime.class).toInstant()))
+                        DbTime.required(row, "issued_at")))
                 .optional();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -3,6 +3,7 @@ package jp.todoke.paper;
 import java.time.Clock;
 import jp.todoke.council.CouncilPapers;
 import jp.todoke.council.PaperHeading;
+import jp.todoke.paper.IssuedPaper.PaperIssued;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,11 @@ class PaperIssuing implements CouncilPapers {
         var paper = composer.compose(incident, confirmed, false);
         var now = clock.instant();
         var number = issued.add(
-                incident, FileNames.council(incident, false), new CouncilPaperWord(paper, now).bytes(), paper, now);
+                incident,
+                PaperFileNames.council(incident, false),
+                new CouncilPaperWord(paper, now).bytes(),
+                paper,
+                now);
         events.publishEvent(new PaperIssued(incident, number));
     }
 }

@@ -34,7 +34,7 @@ public class PaperService {
             return List.of(new PaperSummary(COUNCIL, false, paper.fileName(), paper.issuedAt(), paper.sha256()));
         }
         return exists(incident)
-                ? List.of(new PaperSummary(COUNCIL, true, FileNames.council(incident, true), null, null))
+                ? List.of(new PaperSummary(COUNCIL, true, PaperFileNames.council(incident, true), null, null))
                 : List.of();
     }
 
@@ -52,7 +52,7 @@ public class PaperService {
         return issued.last(incident)
                 .map(last -> new PaperFile(last.fileName(), last.content()))
                 .orElseGet(() -> new PaperFile(
-                        FileNames.council(incident, true),
+                        PaperFileNames.council(incident, true),
                         new CouncilPaperWord(draft(incident), clock.instant()).bytes()));
     }
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
@@ -39,8 +38,10 @@ class Plans {
     void add(IncidentId incident, Plan plan, Instant now) {
         var id = sql.sql(
                         """
-                        insert into prevention_plan (incident, number, cause_status, cause, submitted_at, on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :number, :causeStatus, :cause, :at, :onBehalf, :by, :byName, :byPost, :now) returning id""")
+                        insert into prevention_plan (incident, number, cause_status, cause, submitted_at, on_behalf,
+                            acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :number, :causeStatus, :cause, :at, :onBehalf, :by, :byName, :byPost,
+                            :now) returning id""")
                 .param("incident", incident.value())
                 .param("number", plan.number())
                 .param("causeStatus", plan.causeStatus().name())
@@ -54,8 +55,10 @@ class Plans {
         for (var measure : plan.measures()) {
             sql.sql(
                             """
-                            insert into prevention_measure (plan, number, measure, novelty, guided_by_chief, doer, due, recurring, instructions)
-                            values (:plan, :number, :measure, :novelty, :guided, :doer, :due, :recurring, :instructions)""")
+                            insert into prevention_measure (plan, number, measure, novelty, guided_by_chief, doer,
+                                due, recurring, instructions)
+                            values (:plan, :number, :measure, :novelty, :guided, :doer, :due, :recurring,
+                                :instructions)""")
                     .param("plan", id)
                     .param("number", measure.number())
                     .param("measure", measure.text().value())
@@ -72,7 +75,8 @@ class Plans {
     void add(IncidentId incident, int number, PlanDecision decision, Instant now) {
         sql.sql(
                         """
-                        insert into prevention_decision (plan, outcome, reason, decided_at, acted_by, acted_name, acted_post, recorded_at)
+                        insert into prevention_decision (plan, outcome, reason, decided_at, acted_by, acted_name,
+                            acted_post, recorded_at)
                         select id, :outcome, :reason, :at, :by, :byName, :byPost, :now
                         from prevention_plan where incident = :incident and number = :number""")
                 .param("incident", incident.value())
@@ -88,7 +92,8 @@ class Plans {
     void add(IncidentId incident, int plan, int measure, MeasureDone done, Instant now) {
         sql.sql(
                         """
-                        insert into prevention_measure_done (plan, number, done_on, shown_by, acted_by, acted_name, acted_post, recorded_at)
+                        insert into prevention_measure_done (plan, number, done_on, shown_by, acted_by, acted_name,
+                            acted_post, recorded_at)
                         select id, :measure, :on, :account, :by, :byName, :byPost, :now
                         from prevention_plan where incident = :incident and number = :number""")
                 .param("incident", incident.value())
@@ -108,14 +113,14 @@ class Plans {
                 : new PlanDecision(
                         PlanDecision.Outcome.valueOf(outcome),
                         CaseText.of(row.getString("reason")),
-                        instant(row, "decided_at"),
+                        DbTime.required(row, "decided_at"),
                         ActedBy.of(row, "chief"));
         return new Plan(
                 row.getInt("number"),
                 CauseStatus.valueOf(row.getString("cause_status")),
                 CaseText.of(row.getString("cause")),
                 measures(row.getLong("id")),
-                instant(row, "submitted_at"),
+                DbTime.required(row, "submitted_at"),
                 ActedBy.of(row),
                 row.getObject("on_behalf", Long.class),
                 decision);
@@ -125,7 +130,8 @@ class Plans {
         return sql.sql(
                         """
                         select m.*, d.done_on, d.shown_by, d.acted_by, d.acted_name, d.acted_post
-                        from prevention_measure m left join prevention_measure_done d on d.plan = m.plan and d.number = m.number
+                        from prevention_measure m left
+                            join prevention_measure_done d on d.plan = m.plan and d.number = m.number
                         where m.plan = :plan order by m.number""")
                 .param("plan", plan)
                 .query((row, n) -> new Measure(
@@ -144,10 +150,6 @@ class Plans {
     private static @Nullable MeasureDone done(ResultSet row) throws SQLException {
         var on = row.getObject("done_on", LocalDate.class);
         return on == null ? null : new MeasureDone(on, new CaseText(row.getString("shown_by")), ActedBy.of(row));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static @Nullable String value(@Nullable CaseText text) {

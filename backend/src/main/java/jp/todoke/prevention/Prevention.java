@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -73,5 +75,42 @@ public record Prevention(List<Plan> plans) {
             throw new InvalidInput("at", "prevention.before-submission");
         }
         return new PlanDecision(outcome, reason, at, by);
+    }
+
+    /** A plan was handed in to the chief. */
+    public record PlanSubmitted(IncidentId incident, int number, CauseStatus causeStatus, int measures)
+            implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return number + " " + causeStatus + " " + measures;
+        }
+    }
+
+    /** The chief approved a plan or returned it. */
+    public record PlanDecided(IncidentId incident, int number, PlanDecision.Outcome outcome) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return number + " " + outcome;
+        }
+    }
+
+    /** A measure of the approved plan was carried out. */
+    public record MeasureCarriedOut(IncidentId incident, int number, LocalDate on) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return number + " " + on;
+        }
+    }
+
+    /** It was looked whether the measures of a closed case work; how many do not. */
+    public record MeasuresReviewed(IncidentId incident, int months, long insufficient) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return months + " " + insufficient;
+        }
     }
 }

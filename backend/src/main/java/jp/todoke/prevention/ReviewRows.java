@@ -1,6 +1,5 @@
 package jp.todoke.prevention;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
@@ -22,7 +21,8 @@ class ReviewRows {
     void add(IncidentId incident, Review review) {
         sql.sql(
                         """
-                        insert into prevention_review (incident, months, findings, acted_by, acted_name, acted_post, recorded_at)
+                        insert into prevention_review (incident, months, findings, acted_by, acted_name, acted_post,
+                            recorded_at)
                         values (:incident, :months, :account, :by, :byName, :byPost, :at)""")
                 .param("incident", incident.value())
                 .param("months", review.months())
@@ -32,7 +32,8 @@ class ReviewRows {
                 .update();
         review.results().forEach(result -> sql.sql(
                         """
-                        insert into prevention_review_result (incident, months, measure, works) values (:incident, :months, :measure, :works)""")
+                        insert into prevention_review_result (incident, months, measure, works)
+                            values (:incident, :months, :measure, :works)""")
                 .param("incident", incident.value())
                 .param("months", review.months())
                 .param("measure", result.measure())
@@ -49,13 +50,15 @@ class ReviewRows {
                         results(incident, row.getInt("months")),
                         new CaseText(row.getString("findings")),
                         ActedBy.of(row),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                        DbTime.required(row, "recorded_at")))
                 .list();
     }
 
     private List<ReviewResult> results(IncidentId incident, int months) {
         return sql.sql(
-                        "select measure, works from prevention_review_result where incident = :incident and months = :months order by measure")
+                        """
+                        select measure, works from prevention_review_result
+                            where incident = :incident and months = :months order by measure""")
                 .param("incident", incident.value())
                 .param("months", months)
                 .query((row, n) -> new ReviewResult(row.getInt("measure"), row.getBoolean("works")))

@@ -18,7 +18,7 @@ import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.report.GivenReport;
 import jp.todoke.incident.report.PersonGroup;
-import jp.todoke.paper.Counts;
+import jp.todoke.paper.OfficialNumbers;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +74,8 @@ final class FactWords {
     /** 22名～46名, as known now; empty where nobody has counted persons. */
     Optional<String> persons() {
         return facts.affectedPersons()
-                .map(known -> Counts.range(known.min(), known.max(), known.approx(), Counts.word(CountUnit.PERSONS)));
+                .map(known -> OfficialNumbers.range(
+                        known.min(), known.max(), known.approx(), OfficialNumbers.word(CountUnit.PERSONS)));
     }
 
     Optional<String> place() {
@@ -135,11 +136,11 @@ final class FactWords {
     }
 
     private String medium(Medium medium) {
-        var quantity = medium.quantity() == null ? "" : "　" + Counts.of(medium.quantity(), medium.unit());
+        var quantity = medium.quantity() == null ? "" : "　" + OfficialNumbers.of(medium.quantity(), medium.unit());
         var items = medium.items() == null
                 ? ""
                 : "（"
-                        + Counts.about(
+                        + OfficialNumbers.about(
                                 medium.approx(), medium.items(), medium.itemsUnit() == null ? "件" : medium.itemsUnit())
                         + "）";
         var protection = medium.protection() == null

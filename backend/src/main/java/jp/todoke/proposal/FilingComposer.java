@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.authority.ReportItem;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.people.Masks;
-import jp.todoke.incident.report.Absent;
+import jp.todoke.incident.report.AbsentFact;
 import jp.todoke.incident.report.FirstReport.Question;
 import jp.todoke.notification.NotificationService;
 import jp.todoke.notification.NotificationView;
-import jp.todoke.paper.Counts;
+import jp.todoke.paper.OfficialNumbers;
 import jp.todoke.prevention.Plan;
 import jp.todoke.prevention.PreventionService;
 import jp.todoke.process.Step;
@@ -108,7 +108,7 @@ class FilingComposer implements Composer {
 
     static String persons(CaseFacts.Facts known, FactWords words) {
         return words.persons()
-                .orElseGet(() -> known.firstReport().notAsked(Question.PERSONS) ? "" : Absent.UNKNOWN.word());
+                .orElseGet(() -> known.firstReport().notAsked(Question.PERSONS) ? "" : AbsentFact.UNKNOWN.word());
     }
 
     private static String cause(Plan plan, UnaryOperator<String> write) {
@@ -128,14 +128,15 @@ class FilingComposer implements Composer {
             return "";
         }
         var malice = known.firstReport().malice();
-        return "盗難や不正の疑い：" + (malice == Malice.UNKNOWN ? Absent.UNKNOWN.word() : malice == Malice.YES ? "ある" : "ない");
+        return "盗難や不正の疑い："
+                + (malice == Malice.UNKNOWN ? AbsentFact.UNKNOWN.word() : malice == Malice.YES ? "ある" : "ない");
     }
 
     private static String told(NotificationView view) {
         var told = view.contacts().stream()
                 .mapToInt(NotificationView.Contact::told)
                 .sum();
-        return told == 0 ? "" : "延べ" + Counts.of(told, "名") + "に連絡した。";
+        return told == 0 ? "" : "延べ" + OfficialNumbers.of(told, "名") + "に連絡した。";
     }
 
     private String published(IncidentId incident) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.notification.NotificationService;
 import jp.todoke.notification.NotificationView;
-import jp.todoke.paper.Counts;
+import jp.todoke.paper.OfficialNumbers;
 import jp.todoke.prevention.Plan;
 import jp.todoke.prevention.PreventionService;
 import jp.todoke.process.Step;
@@ -76,7 +76,8 @@ class PublicationComposer implements Composer {
         if (told > 0) {
             from.add(ProposedFrom.NOTIFICATION);
             var apologised = notification.contacts().stream().anyMatch(NotificationView.Contact::apology);
-            lines.add("対象となる方には、これまでに延べ" + Counts.of(told, "名") + "に御連絡" + (apologised ? "し、おわびしました。" : "しました。"));
+            lines.add("対象となる方には、これまでに延べ" + OfficialNumbers.of(told, "名") + "に御連絡"
+                    + (apologised ? "し、おわびしました。" : "しました。"));
         }
         if (plan != null) {
             from.add(ProposedFrom.PLAN);

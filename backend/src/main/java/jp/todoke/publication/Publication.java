@@ -1,9 +1,11 @@
 package jp.todoke.publication;
 
-import jp.todoke.identity.Recorded;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.publication.PublicationView.Published;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided on publishing one case, and what was published; says what may come next. */
@@ -24,14 +26,14 @@ record Publication(@Nullable PublicationDecided decision, @Nullable Published pu
     }
 
     /** The decision. Refuses a second one. */
-    PublicationDecided decide(PublicationDecisionEntry entry, Recorded recorded) {
+    PublicationDecided decide(PublicationDecisionEntry entry, RecordedBy recorded) {
         need(PublicationStatus.UNDECIDED);
         return new PublicationDecided(
                 entry.choice(), new CaseText(entry.reason()), entry.decidedAt(), recorded.post(), recorded.at());
     }
 
     /** What was published. Refuses it where nothing is to be published, or it is recorded already. */
-    Published publish(PublicationEntry entry, Recorded recorded) {
+    Published publish(PublicationEntry entry, RecordedBy recorded) {
         need(PublicationStatus.TO_PUBLISH);
         return new Published(
                 entry.publishedOn(),
@@ -47,4 +49,16 @@ record Publication(@Nullable PublicationDecided decision, @Nullable Published pu
             throw PublicationRefusal.at(status());
         }
     }
+
+    /** Whether to publish was decided. */
+    public record PublicationChosen(IncidentId incident, PublicationChoice choice) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return choice.name();
+        }
+    }
+
+    /** The case was published. */
+    public record CasePublished(IncidentId incident) implements DomainEvent {}
 }

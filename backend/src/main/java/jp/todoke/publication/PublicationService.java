@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Recorded;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.RecordedBy;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
@@ -15,6 +15,8 @@ import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
+import jp.todoke.publication.Publication.CasePublished;
+import jp.todoke.publication.Publication.PublicationChosen;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SavedByOther;
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,7 +125,7 @@ public class PublicationService {
         return new NewEntry(entry.time(), section, what, EntryKind.PUBLICATION, "publication");
     }
 
-    private Recorded recorded(IncidentId incident) {
-        return Recorded.by(actors.get(), incidents.get(incident).sectionUnit(), clock.instant());
+    private RecordedBy recorded(IncidentId incident) {
+        return RecordedBy.by(actors.get(), incidents.get(incident).sectionUnit(), clock.instant());
     }
 }

@@ -4,8 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import jp.todoke.identity.Recorded;
-import jp.todoke.incident.Times;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.publication.PublicationView.Published;
 import jp.todoke.shared.CaseText;
@@ -36,10 +35,11 @@ class Publications {
         return new Publication(decision.orElse(null), published.orElse(null));
     }
 
-    void add(IncidentId incident, PublicationDecided decision, Recorded recorded) {
+    void add(IncidentId incident, PublicationDecided decision, RecordedBy recorded) {
         sql.sql(
                         """
-                        insert into publication_decision (incident, choice, reason, decided_at, acted_by, acted_name, acted_post, recorded_at)
+                        insert into publication_decision (incident, choice, reason, decided_at, acted_by,
+                            acted_name, acted_post, recorded_at)
                         values (:incident, :choice, :reason, :decidedAt, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
                 .param("choice", decision.choice().name())
@@ -49,12 +49,13 @@ class Publications {
                 .update();
     }
 
-    void add(IncidentId incident, Published published, Recorded recorded) {
+    void add(IncidentId incident, Published published, RecordedBy recorded) {
         sql.sql(
                         """
                         insert into publication_record (incident, published_on, published_at, channels, words,
                             acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :publishedOn, :publishedAt, :channels, :words, :by, :byName, :byPost, :recordedAt)""")
+                        values (:incident, :publishedOn, :publishedAt, :channels, :words, :by, :byName, :byPost,
+                            :recordedAt)""")
                 .param("incident", incident.value())
                 .param("publishedOn", published.publishedOn())
                 .param("publishedAt", DbTime.of(published.publishedAt()))
@@ -68,9 +69,9 @@ class Publications {
         return new PublicationDecided(
                 PublicationChoice.valueOf(row.getString("choice")),
                 new CaseText(row.getString("reason")),
-                Times.known(row, "decided_at"),
+                DbTime.required(row, "decided_at"),
                 row.getString("acted_post"),
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
     }
 
     private static Published published(ResultSet row) throws SQLException {
@@ -79,10 +80,10 @@ class Publications {
                 .toList();
         return new Published(
                 row.getObject("published_on", LocalDate.class),
-                Times.read(row, "published_at"),
+                DbTime.read(row, "published_at"),
                 channels,
                 new CaseText(row.getString("words")),
                 row.getString("acted_post"),
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
     }
 }

@@ -1,6 +1,14 @@
 /** 公表: whether to publish, decided with the reason, and what was published when and where. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "clock", "clock.counting", "identity", "process", "incident", "incident.course"
+        allowedDependencies = {
+            "shared",
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "process",
+            "incident",
+            "incident.course"
         })
 @NullMarked
 package jp.todoke.publication;

@@ -14,8 +14,8 @@ import jp.todoke.clock.counting.RuleInEnglish;
 import jp.todoke.clock.counting.RuleSentence;
 import jp.todoke.clock.counting.RuleView;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Pair;
 import jp.todoke.identity.SecondPersons;
+import jp.todoke.identity.TwoPersonRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -136,7 +136,8 @@ public class RuleBook {
     public List<WaitingChange> waiting() {
         var me = actors.get().accountId();
         return changes.waiting().stream()
-                .filter(change -> secondPersons.mayLook(Pair.RULE, change.by().account(), me))
+                .filter(change ->
+                        secondPersons.mayLook(TwoPersonRule.RULE, change.by().account(), me))
                 .map(change -> new WaitingChange(change.id(), change.key(), change.condition(), change.at()))
                 .toList();
     }
@@ -156,7 +157,7 @@ public class RuleBook {
                 change.by().post(),
                 change.at(),
                 secondPersons.mayLook(
-                        Pair.RULE, change.by().account(), actors.get().accountId()),
+                        TwoPersonRule.RULE, change.by().account(), actors.get().accountId()),
                 moves.tried(rule).stream()
                         .filter(move -> chosen.contains(move.clock()))
                         .toList());

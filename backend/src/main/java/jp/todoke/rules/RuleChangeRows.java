@@ -3,7 +3,6 @@ package jp.todoke.rules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.clock.RuleMove;
@@ -26,8 +25,10 @@ class RuleChangeRows {
 
     private static final String CHANGE =
             """
-            select c.*, d.adopted, d.rule as adopted_rule, d.reason as answer, d.acted_by as decider_by, d.acted_name as decider_name,
-                   d.acted_post as decider_post, d.decided_at, (select count(*) from rule_moved m where m.change = c.id) as moved
+            select c.*, d.adopted, d.rule as adopted_rule, d.reason as answer, d.acted_by as decider_by,
+                d.acted_name as decider_name,
+                   d.acted_post as decider_post, d.decided_at, (select count(*) from rule_moved m
+                       where m.change = c.id) as moved
             from rule_change c left join rule_decision d on d.change = c.id"""
                     + "\n";
 
@@ -72,8 +73,10 @@ class RuleChangeRows {
         var draft = rule.id() == 0;
         var change = jdbc.sql(
                         """
-                insert into rule_change (clock_key, condition, rule, draft, second_person, reason, acted_by, acted_name, acted_post, proposed_at)
-                values (:key, :condition, :rule, cast(:draft as jsonb), :second, :reason, :by, :byName, :byPost, :now) returning id""")
+                insert into rule_change (clock_key, condition, rule, draft, second_person, reason, acted_by,
+                    acted_name, acted_post, proposed_at)
+                values (:key, :condition, :rule, cast(:draft as jsonb), :second, :reason, :by, :byName, :byPost,
+                    :now) returning id""")
                 .param("key", rule.key().name())
                 .param("condition", rule.condition().name())
                 .param("rule", draft ? null : rule.id())
@@ -85,7 +88,9 @@ class RuleChangeRows {
                 .query(Long.class)
                 .single();
         clocks.forEach(clock -> jdbc.sql(
-                        "insert into rule_change_clock (change, clock) values (:change, cast(replace(:clock, 'clock-', '') as bigint))")
+                        """
+                        insert into rule_change_clock (change, clock)
+                            values (:change, cast(replace(:clock, 'clock-', '') as bigint))""")
                 .param("change", change)
                 .param("clock", clock)
                 .update());
@@ -162,7 +167,7 @@ class RuleChangeRows {
                 row.getBoolean("second_person"),
                 row.getString("reason"),
                 ActedBy.of(row),
-                instant(row, "proposed_at"),
+                DbTime.required(row, "proposed_at"),
                 decision(row),
                 row.getInt("moved"));
     }
@@ -177,10 +182,6 @@ class RuleChangeRows {
                 row.getObject("adopted_rule", Long.class),
                 row.getString("answer"),
                 by,
-                instant(row, "decided_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                DbTime.required(row, "decided_at"));
     }
 }

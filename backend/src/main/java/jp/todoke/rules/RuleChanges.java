@@ -16,11 +16,11 @@ import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.RuleView;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Pair;
-import jp.todoke.identity.Post;
-import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
 import jp.todoke.identity.SecondPersons;
+import jp.todoke.identity.TwoPersonRule;
+import jp.todoke.identity.organisation.Post;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.rules.RuleChanged.ClockRuleAdopted;
 import jp.todoke.rules.RuleChanged.ClockRuleProposed;
@@ -117,7 +117,7 @@ public class RuleChanges {
     public RuleChangeMade confirm(long id) {
         var change = waiting(id);
         if (!secondPersons.mayLook(
-                Pair.RULE, change.by().account(), actors.get().accountId())) {
+                TwoPersonRule.RULE, change.by().account(), actors.get().accountId())) {
             throw RuleRefusal.ownProposal();
         }
         var adopted = change.rule();
@@ -132,7 +132,7 @@ public class RuleChanges {
         var adopted = change.rule();
         rows.decided(id, null, answer, me(), clock.instant());
         var rule = adopted == null ? Objects.requireNonNull(change.draft()) : rules.get(adopted);
-        if (!secondPersons.mayLook(Pair.RULE, change.by().account(), me().account())) {
+        if (!secondPersons.mayLook(TwoPersonRule.RULE, change.by().account(), me().account())) {
             mails.takenBack(matter(id, rule), secondPersons(), me().account());
         } else {
             mails.decided(matter(id, rule), false, change.by().account());

@@ -5,7 +5,7 @@ import java.time.Instant;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Recorded;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -85,7 +85,7 @@ class OpenSearches {
         return SearchKind.of(incidents.get(incident).kind());
     }
 
-    Recorded recorded(IncidentId incident, PartId facility) {
-        return Recorded.by(actors.get(), incidents.unitOf(incident, facility), clock.instant());
+    RecordedBy recorded(IncidentId incident, PartId facility) {
+        return RecordedBy.by(actors.get(), incidents.unitOf(incident, facility), clock.instant());
     }
 }

@@ -3,7 +3,7 @@ package jp.todoke.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.todoke.identity.Recorded;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.search.SearchView.PoliceReport;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
@@ -31,17 +31,20 @@ class PoliceReports {
 
     boolean pressed(IncidentId incident, UUID key) {
         return jdbc.sql(
-                        "select exists (select from lost_property_report where incident = :incident and request_key = :key)")
+                        """
+                        select exists (select from lost_property_report
+                            where incident = :incident and request_key = :key)""")
                 .param("incident", incident.value())
                 .param("key", key)
                 .query(Boolean.class)
                 .single();
     }
 
-    void add(IncidentId incident, PartId facility, PoliceReportEntry entry, Origin origin, Recorded recorded) {
+    void add(IncidentId incident, PartId facility, PoliceReportEntry entry, Origin origin, RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into lost_property_report (incident, part, request_key, corrects, removed, kind, reported_at, station, receipt_number,
+                insert into lost_property_report (incident, part, request_key, corrects, removed, kind, reported_at,
+                    station, receipt_number,
                     reported_by, note, course_entry, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :key, :corrects, :removed, :kind, :reportedAt, :station, :receiptNumber,
                     :reportedBy, :note, :courseEntry, :by, :byName, :byPost, :recordedAt)""")
@@ -97,7 +100,8 @@ class PoliceReports {
         return jdbc
                 .sql(
                         """
-                select r.*, r.acted_post as recorded_post, n.id as corrected_by from lost_property_report r left join lost_property_report n on n.corrects = r.id
+                select r.*, r.acted_post as recorded_post, n.id as corrected_by
+                    from lost_property_report r left join lost_property_report n on n.corrects = r.id
                 where r.incident = :incident and r.part = :part order by r.id""")
                 .param("incident", incident.value())
                 .param("part", facility.value())

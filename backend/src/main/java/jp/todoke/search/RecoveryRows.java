@@ -3,8 +3,7 @@ package jp.todoke.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import jp.todoke.identity.Recorded;
-import jp.todoke.incident.Times;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.search.Recovery.RecipientWritten;
 import jp.todoke.search.SearchView.RecoveryActView;
 import jp.todoke.shared.CaseText;
@@ -27,7 +26,9 @@ class RecoveryRows {
 
     Recovery of(IncidentId incident, PartId facility) {
         var written = jdbc.sql(
-                        "select * from recovery_recipient where incident = :incident and part = :part order by recipient_no, revision")
+                        """
+                        select * from recovery_recipient where incident = :incident and part = :part
+                            order by recipient_no, revision""")
                 .param("incident", incident.value())
                 .param("part", facility.value())
                 .query((row, n) -> recipient(row))
@@ -49,10 +50,11 @@ class RecoveryRows {
             boolean removed,
             RecipientEntry entry,
             @Nullable Long onBehalf,
-            Recorded recorded) {
+            RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into recovery_recipient (incident, part, recipient_no, revision, removed, name, means, copies, note, on_behalf,
+                insert into recovery_recipient (incident, part, recipient_no, revision, removed, name, means,
+                    copies, note, on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :number, :revision, :removed, :name, :means, :copies, :note, :onBehalf,
                     :by, :byName, :byPost, :recordedAt)""")
@@ -70,7 +72,12 @@ class RecoveryRows {
                 .update();
     }
 
-    void add(IncidentId incident, PartId facility, RecoveryActEntry entry, @Nullable Long onBehalf, Recorded recorded) {
+    void add(
+            IncidentId incident,
+            PartId facility,
+            RecoveryActEntry entry,
+            @Nullable Long onBehalf,
+            RecordedBy recorded) {
         jdbc.sql(
                         """
                 insert into recovery_act (incident, part, recipients, act, done_at, done_by, evidence, note, on_behalf,
@@ -108,12 +115,12 @@ class RecoveryRows {
                 row.getLong("id"),
                 List.of((Integer[]) row.getArray("recipients").getArray()),
                 RecoveryAct.valueOf(row.getString("act")),
-                Times.known(row, "done_at"),
+                DbTime.required(row, "done_at"),
                 new CaseText(row.getString("done_by")),
                 CaseText.of(row.getString("evidence")),
                 CaseText.of(row.getString("note")),
                 row.getObject("on_behalf", Long.class),
                 row.getString("acted_post"),
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
     }
 }

@@ -11,6 +11,9 @@ import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
+import jp.todoke.search.Search.RecipientsRecorded;
+import jp.todoke.search.Search.RecoveryRecorded;
+import jp.todoke.search.Search.SearchEndDecided;
 import jp.todoke.search.SearchView.Recipient;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -134,7 +137,7 @@ public class RecoveryService {
                 entry.reason(),
                 onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
                 open.recorded(incident, facility));
-        events.publishEvent(new SearchEndSpoken(incident, facility, act));
+        events.publishEvent(new SearchEndDecided(incident, facility, act));
         process.stepDone(incident, facility, Step.RECORD_SEARCH_ROUND);
         return views.of(incident);
     }

@@ -3,7 +3,11 @@ package jp.todoke.search;
 import java.util.List;
 import jp.todoke.search.SearchView.SearchEnd;
 import jp.todoke.search.SearchView.SearchRound;
+import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.FieldChecks;
+import jp.todoke.shared.HistoryCode;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 
 /**
  * The search of one facility, or its recovery: the rounds, what was done about recipients and said to the end; says
@@ -73,6 +77,44 @@ record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery)
     private void need(SearchStatus needed) {
         if (status() != needed) {
             throw SearchRefusal.at(status());
+        }
+    }
+
+    /** A round of the search was recorded, with its result. */
+    public record SearchRoundRecorded(IncidentId incident, PartId facility, SearchResult result)
+            implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return facility + " " + result;
+        }
+    }
+
+    /** The head agreed to the end of a search, or the chief confirmed it or sent it back. */
+    @HistoryCode("SearchEndSpoken")
+    public record SearchEndDecided(IncidentId incident, PartId facility, SearchEndAct act) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return facility + " " + act;
+        }
+    }
+
+    /** Something was done to recover what went to the wrong person. */
+    public record RecoveryRecorded(IncidentId incident, PartId facility, RecoveryAct act) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return facility + " " + act;
+        }
+    }
+
+    /** Recipients were entered, corrected or struck out. */
+    public record RecipientsRecorded(IncidentId incident, PartId facility, int recipients) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return facility + " " + recipients;
         }
     }
 }

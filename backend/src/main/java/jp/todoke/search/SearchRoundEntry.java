@@ -21,7 +21,7 @@ public record SearchRoundEntry(
         @NotNull(message = "{violation.required}") Instant startedAt,
         @Nullable Instant endedAt,
         @NotNull(message = "{violation.required}") @Size(max = 500, message = "{violation.search-too-many-places}")
-                List<@NotNull(message = "{violation.required}") @Valid LookEntry> places,
+                List<@NotNull(message = "{violation.required}") @Valid PlaceCheckEntry> places,
         @Nullable YesNoUnknown outside,
         @PlainText(max = 200, required = true) String searchers,
         @PlainText(max = 2000, required = true) String account,

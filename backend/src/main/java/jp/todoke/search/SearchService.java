@@ -12,6 +12,8 @@ import jp.todoke.incident.course.NewEntry;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.search.Checklists.Sought;
+import jp.todoke.search.Search.SearchEndDecided;
+import jp.todoke.search.Search.SearchRoundRecorded;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -164,7 +166,7 @@ public class SearchService {
                 entry.reason(),
                 onBehalf.record(incident, facility, step, entry.onBehalf()),
                 open.recorded(incident, facility));
-        events.publishEvent(new SearchEndSpoken(incident, facility, act));
+        events.publishEvent(new SearchEndDecided(incident, facility, act));
         process.stepDone(incident, facility, step);
         return views.of(incident);
     }

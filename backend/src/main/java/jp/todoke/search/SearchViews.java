@@ -5,7 +5,7 @@ import java.util.Objects;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.Incidents;

@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.todoke.identity.Recorded;
-import jp.todoke.incident.Times;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.search.SearchView.Look;
 import jp.todoke.search.SearchView.SearchEnd;
 import jp.todoke.search.SearchView.SearchRound;
@@ -41,13 +40,15 @@ class Searches {
             SearchRoundEntry entry,
             List<Integer> found,
             @Nullable Long onBehalf,
-            Recorded recorded) {
+            RecordedBy recorded) {
         var round = jdbc.sql(
                         """
-                insert into search_round (incident, part, started_at, ended_at, outside, searchers, account, result, end_reason, unlooked_reason,
+                insert into search_round (incident, part, started_at, ended_at, outside, searchers, account, result,
+                    end_reason, unlooked_reason,
                     found_media, found_at, found_where, found_by, found_seen, found_used, found_condition, goes_on, on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :startedAt, :endedAt, :outside, :searchers, :account, :result, :endReason, :unlookedReason,
+                values (:incident, :part, :startedAt, :endedAt, :outside, :searchers, :account, :result, :endReason,
+                    :unlookedReason,
                     :foundMedia, :foundAt, :foundWhere, :foundBy, :foundSeen, :foundUsed, :foundCondition, :goesOn, :onBehalf,
                     :by, :byName, :byPost, :recordedAt) returning id""")
                 .param("incident", incident.value())
@@ -75,7 +76,7 @@ class Searches {
         entry.places().forEach(look -> add(round, look));
     }
 
-    private void add(long round, LookEntry look) {
+    private void add(long round, PlaceCheckEntry look) {
         jdbc.sql(
                         """
                 insert into search_look (round, medium, place, own_place, result, looked_by, reason)
@@ -101,10 +102,11 @@ class Searches {
             Instant doneAt,
             @Nullable String reason,
             @Nullable Long onBehalf,
-            Recorded recorded) {
+            RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into search_end_act (incident, part, act, done_at, reason, on_behalf, acted_by, acted_name, acted_post, recorded_at)
+                insert into search_end_act (incident, part, act, done_at, reason, on_behalf, acted_by, acted_name,
+                    acted_post, recorded_at)
                 values (:incident, :part, :act, :doneAt, :reason, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
                 .param("part", facility.value())
@@ -131,7 +133,9 @@ class Searches {
         return of(
                         incident,
                         facility,
-                        "select * from search_round where incident = :incident and part = :part order by started_at, id")
+                        """
+                        select * from search_round where incident = :incident and part = :part
+                            order by started_at, id""")
                 .query((row, n) -> round(row, looks.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
@@ -143,11 +147,11 @@ class Searches {
                         "select * from search_end_act where incident = :incident and part = :part order by id")
                 .query((row, n) -> new SearchEnd(
                         SearchEndAct.valueOf(row.getString("act")),
-                        Times.known(row, "done_at"),
+                        DbTime.required(row, "done_at"),
                         CaseText.of(row.getString("reason")),
                         row.getObject("on_behalf", Long.class),
                         row.getString("acted_post"),
-                        Times.known(row, "recorded_at")))
+                        DbTime.required(row, "recorded_at")))
                 .list();
     }
 
@@ -158,8 +162,8 @@ class Searches {
     private static SearchRound round(ResultSet row, List<Look> looks) throws SQLException {
         return new SearchRound(
                 row.getLong("id"),
-                Times.known(row, "started_at"),
-                Times.read(row, "ended_at"),
+                DbTime.required(row, "started_at"),
+                DbTime.read(row, "ended_at"),
                 looks,
                 answer(row, "outside"),
                 new CaseText(row.getString("searchers")),
@@ -168,7 +172,7 @@ class Searches {
                 CaseText.of(row.getString("end_reason")),
                 CaseText.of(row.getString("unlooked_reason")),
                 List.of((Integer[]) row.getArray("found_media").getArray()),
-                Times.read(row, "found_at"),
+                DbTime.read(row, "found_at"),
                 CaseText.of(row.getString("found_where")),
                 CaseText.of(row.getString("found_by")),
                 answer(row, "found_seen"),
@@ -177,7 +181,7 @@ class Searches {
                 row.getBoolean("goes_on"),
                 row.getObject("on_behalf", Long.class),
                 row.getString("acted_post"),
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
     }
 
     private static Look look(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@
             "clock",
             "clock.counting",
             "identity",
+            "identity.organisation",
             "process",
             "incident",
             "incident.behalf",

@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened, told to listeners the publisher need not know; the history writes each one down in the same
- * transaction. Its simple class name is the act's code, so an event holds ids and codes, never names of people or free
- * text.
+ * transaction under its {@link #code}, so an event holds ids and codes, never names of people or free text.
  */
 public interface DomainEvent {
 
@@ -19,5 +18,11 @@ public interface DomainEvent {
      */
     default @Nullable String detail() {
         return null;
+    }
+
+    /** The act's code in the history: the simple name of its class, or the one kept by {@link HistoryCode}. */
+    static String code(Class<? extends DomainEvent> act) {
+        var kept = act.getAnnotation(HistoryCode.class);
+        return kept == null ? act.getSimpleName() : kept.value();
     }
 }

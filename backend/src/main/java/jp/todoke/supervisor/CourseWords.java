@@ -1,9 +1,9 @@
 package jp.todoke.supervisor;
 
 import java.util.Locale;
-import jp.todoke.identity.Post;
-import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Post;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

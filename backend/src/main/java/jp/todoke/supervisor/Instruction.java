@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +34,14 @@ public record Instruction(
     /** Whether it was not replaced by another. */
     boolean holds() {
         return correctedBy == null;
+    }
+
+    /** A section chief instructed a facility 指導. */
+    public record InstructionGiven(IncidentId incident, @Nullable PartId facility, int number) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return (facility == null ? "" : facility + " ") + number;
+        }
     }
 }

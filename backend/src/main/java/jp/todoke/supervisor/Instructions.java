@@ -3,9 +3,7 @@ package jp.todoke.supervisor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,9 +60,11 @@ class Instructions implements GivenInstructions {
     void add(IncidentId incident, Instruction given, @Nullable UUID key) {
         sql.sql(
                         """
-                        insert into instruction (incident, part, number, text, given_on, given_at, to_whom, at_receipt, corrects, on_behalf,
+                        insert into instruction (incident, part, number, text, given_on, given_at, to_whom,
+                            at_receipt, corrects, on_behalf,
                             request_key, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :part, :number, :text, :givenOn, :givenAt, :toWhom, :atReceipt, :corrects, :onBehalf,
+                        values (:incident, :part, :number, :text, :givenOn, :givenAt, :toWhom, :atReceipt,
+                            :corrects, :onBehalf,
                             :key, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("part", given.part())
@@ -83,20 +83,18 @@ class Instructions implements GivenInstructions {
     }
 
     private static Instruction instruction(ResultSet row) throws SQLException {
-        var givenAt = row.getObject("given_at", OffsetDateTime.class);
         return new Instruction(
                 row.getInt("number"),
                 row.getString("part"),
                 new CaseText(row.getString("text")),
                 row.getObject("given_on", LocalDate.class),
-                givenAt == null ? null : givenAt.toInstant(),
+                DbTime.read(row, "given_at"),
                 new CaseText(row.getString("to_whom")),
                 row.getBoolean("at_receipt"),
                 ActedBy.of(row),
                 row.getObject("corrects", Integer.class),
                 row.getObject("corrected_by", Integer.class),
                 row.getObject("on_behalf", Long.class),
-                Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class))
-                        .toInstant());
+                DbTime.required(row, "recorded_at"));
     }
 }

@@ -54,7 +54,7 @@ class SupervisorPart implements CasePart {
     }
 
     @Override
-    public void ringAgain(IncidentId incident) {
+    public void remindProcess(IncidentId incident) {
         service.ringChiefReceived(incident);
     }
 }

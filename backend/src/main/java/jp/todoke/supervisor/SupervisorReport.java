@@ -2,6 +2,9 @@ package jp.todoke.supervisor;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import jp.todoke.supervisor.SupervisorView.HeadReport;
 import jp.todoke.supervisor.SupervisorView.Receipt;
 import jp.todoke.supervisor.SupervisorView.WrittenReport;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * receipt, and the written reports in their order; says what may come next. The head's report may still come after the
  * first report went up by itself.
  */
-record SupervisorReport(
+public record SupervisorReport(
         @Nullable HeadReport headReport,
         @Nullable Instant wentUpAt,
         @Nullable Receipt receipt,
@@ -84,6 +87,55 @@ record SupervisorReport(
     private void need(ReportStatus needed) {
         if (status() != needed) {
             throw SupervisorRefusal.at(status());
+        }
+    }
+
+    /** The head reported the first report upward, in time or after it had gone up by itself. */
+    public record HeadReported(IncidentId incident, PartId facility, boolean afterRise) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return facility + (afterRise ? " AFTER_RISE" : "");
+        }
+    }
+
+    /** The head was silent until the limit: the first report went up to the section chief by itself. */
+    public record WentUpByItself(IncidentId incident, PartId facility) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return facility.value();
+        }
+    }
+
+    /**
+     * The section chief received the case, from a facility or (no facility) for the section, with or without an
+     * instruction.
+     */
+    public record ChiefReceived(IncidentId incident, @Nullable PartId facility, boolean instructed)
+            implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return (facility == null ? "" : facility + " ") + (instructed ? "INSTRUCTED" : "NO_INSTRUCTION");
+        }
+    }
+
+    /** The head handed in a written report. */
+    public record WrittenReportSubmitted(IncidentId incident, PartId facility) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return facility.value();
+        }
+    }
+
+    /** The chief accepted a written report or sent it back. */
+    public record WrittenReportDecided(IncidentId incident, PartId facility, boolean accepted) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return facility + (accepted ? " ACCEPTED" : " RETURNED");
         }
     }
 }

@@ -1,9 +1,8 @@
 package jp.todoke.supervisor;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import jp.todoke.identity.Recorded;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -27,7 +26,9 @@ class SupervisorReports {
 
     SupervisorReport of(IncidentId incident, PartId facility) {
         var head = of(
-                        "select *, acted_post as recorded_post from head_report where incident = :incident and part = :part",
+                        """
+                        select *, acted_post as recorded_post from head_report
+                            where incident = :incident and part = :part""",
                         incident,
                         facility)
                 .query(HeadReport.class)
@@ -36,12 +37,12 @@ class SupervisorReports {
                         "select went_up_at from head_silent where incident = :incident and part = :part",
                         incident,
                         facility)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+                .query((row, n) -> DbTime.required(row, "went_up_at"))
+                .optional();
         var written = of(
                         """
-                select w.*, w.acted_post as recorded_post, d.accepted, d.reason, d.decided_at, d.acted_post as decided_post,
+                select w.*, w.acted_post as recorded_post, d.accepted, d.reason, d.decided_at,
+                    d.acted_post as decided_post,
                     d.on_behalf as decided_on_behalf
                 from written_report w left join written_report_decision d on d.report = w.id
                 where w.incident = :incident and w.part = :part order by w.id""",
@@ -74,12 +75,13 @@ class SupervisorReports {
             HeadReportEntry entry,
             boolean afterRise,
             @Nullable Long onBehalf,
-            Recorded recorded) {
+            RecordedBy recorded) {
         signed(
                         recorded,
                         onBehalf,
                         """
-                insert into head_report (incident, part, reported_at, reporter, means, words, after_rise, lateness_reason,
+                insert into head_report (incident, part, reported_at, reporter, means, words, after_rise,
+                    lateness_reason,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :reportedAt, :reporter, :means, :words, :afterRise, :latenessReason,
                     :onBehalf, :by, :byName, :byPost, :recordedAt)""")
@@ -106,14 +108,15 @@ class SupervisorReports {
             @Nullable PartId facility,
             ReceiptEntry entry,
             @Nullable Long onBehalf,
-            Recorded recorded) {
+            RecordedBy recorded) {
         signed(
                         recorded,
                         onBehalf,
                         """
                 insert into chief_receipt (incident, part, received_at, means, told_by, instructed,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
+                values (:incident, :part, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :by, :byName,
+                    :byPost, :recordedAt)""")
                 .param("incident", incident.value())
                 .param("part", facility == null ? null : facility.value())
                 .param("receivedAt", DbTime.of(entry.receivedAt()))
@@ -128,12 +131,13 @@ class SupervisorReports {
             PartId facility,
             WrittenReportEntry entry,
             @Nullable Long onBehalf,
-            Recorded recorded) {
+            RecordedBy recorded) {
         signed(
                         recorded,
                         onBehalf,
                         """
-                insert into written_report (incident, part, submitted_on, submitted_at, management_state, course, later_measures,
+                insert into written_report (incident, part, submitted_on, submitted_at, management_state, course,
+                    later_measures,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :part, :submittedOn, :submittedAt, :managementState, :course, :laterMeasures,
                     :onBehalf, :by, :byName, :byPost, :recordedAt)""")
@@ -147,12 +151,13 @@ class SupervisorReports {
                 .update();
     }
 
-    void add(WrittenReport report, WrittenReportDecision decision, @Nullable Long onBehalf, Recorded recorded) {
+    void add(WrittenReport report, WrittenReportDecision decision, @Nullable Long onBehalf, RecordedBy recorded) {
         signed(
                         recorded,
                         onBehalf,
                         """
-                insert into written_report_decision (report, accepted, reason, decided_at, on_behalf, acted_by, acted_name, acted_post, recorded_at)
+                insert into written_report_decision (report, accepted, reason, decided_at, on_behalf, acted_by,
+                    acted_name, acted_post, recorded_at)
                 values (:report, :accepted, :reason, :decidedAt, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
                 .param("report", report.id())
                 .param("accepted", decision.accepted())
@@ -167,7 +172,7 @@ class SupervisorReports {
                 .param("part", facility == null ? null : facility.value());
     }
 
-    private StatementSpec signed(Recorded recorded, @Nullable Long onBehalf, String sql) {
+    private StatementSpec signed(RecordedBy recorded, @Nullable Long onBehalf, String sql) {
         return jdbc.sql(sql).param("onBehalf", onBehalf).params(recorded.parameters());
     }
 }

@@ -2,7 +2,7 @@ package jp.todoke.supervisor;
 
 import java.time.Clock;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Recorded;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
@@ -14,6 +14,11 @@ import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import jp.todoke.shared.SavedByOther;
+import jp.todoke.supervisor.SupervisorReport.ChiefReceived;
+import jp.todoke.supervisor.SupervisorReport.HeadReported;
+import jp.todoke.supervisor.SupervisorReport.WentUpByItself;
+import jp.todoke.supervisor.SupervisorReport.WrittenReportDecided;
+import jp.todoke.supervisor.SupervisorReport.WrittenReportSubmitted;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +37,8 @@ public class SupervisorService {
     private final CourseWords words;
     private final SupervisorReports reports;
     private final ReportLines lines;
-    private final LineClocks clocks;
-    private final Instructing instructing;
+    private final ReportLineClocks clocks;
+    private final InstructionService instructing;
     private final OnBehalfEntries onBehalf;
     private final CurrentActor actors;
     private final CaseProcess process;
@@ -46,8 +51,8 @@ public class SupervisorService {
             CourseWords words,
             SupervisorReports reports,
             ReportLines lines,
-            LineClocks clocks,
-            Instructing instructing,
+            ReportLineClocks clocks,
+            InstructionService instructing,
             OnBehalfEntries onBehalf,
             CurrentActor actors,
             CaseProcess process,
@@ -151,7 +156,7 @@ public class SupervisorService {
         entry.check(clock.instant());
         var section = incidents.get(incident).sectionUnit();
         var enteredFor = onBehalf.record(incident, null, Step.SECTION_RECEIPT, entry.onBehalf());
-        reports.add(incident, null, entry, enteredFor, Recorded.by(actors.get(), section, clock.instant()));
+        reports.add(incident, null, entry, enteredFor, RecordedBy.by(actors.get(), section, clock.instant()));
         instructing.atReceipt(incident, null, section, entry.given(), entry.receivedAt(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, null, !entry.noInstruction()));
         process.stepDone(incident, null, Step.SECTION_RECEIPT);
@@ -229,7 +234,7 @@ public class SupervisorService {
         return lines.get(incident, facility);
     }
 
-    private Recorded recorded(IncidentId incident, PartId facility) {
-        return Recorded.by(actors.get(), incidents.unitOf(incident, facility), clock.instant());
+    private RecordedBy recorded(IncidentId incident, PartId facility) {
+        return RecordedBy.by(actors.get(), incidents.unitOf(incident, facility), clock.instant());
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.clock.ClockView;
-import jp.todoke.identity.DutyTelephone;
+import jp.todoke.identity.organisation.DutyTelephone;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 

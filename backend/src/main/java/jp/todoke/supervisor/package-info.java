@@ -9,6 +9,7 @@
             "clock",
             "clock.counting",
             "identity",
+            "identity.organisation",
             "mail",
             "process",
             "incident",

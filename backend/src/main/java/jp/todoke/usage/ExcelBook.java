@@ -44,7 +44,7 @@ final class ExcelBook extends ExcelPart {
 
     @Override
     void end(String element) {
-        // Everything stands in attributes.
+        // The list of sheets has no text, only attributes.
     }
 
     private static String part(Attributes attributes) {

@@ -157,7 +157,7 @@ final class LogTimes {
     private SpokenTime spoken(String text, LocalDate on, boolean from) throws Unreadable {
         try {
             var time = from ? SpokenTime.readFrom(text, latest, on) : SpokenTime.read(text, latest, on);
-            // 11/19 of what was taken out on 11/20 is none of next year.
+            // What was taken out on 11/20 cannot come back on 11/19 of the next year.
             if (from && time.startsOn().isAfter(latest.toLocalDate())) {
                 throw new Unreadable("usage-cell-no-such-time");
             }

@@ -3,6 +3,8 @@ package jp.todoke.usage;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +39,32 @@ public record UsageEntry(
     /** Whether the lost thing was used, and not only its like. */
     boolean ofLost(int medium) {
         return lostMedia.contains(medium);
+    }
+
+    /** A use was recorded. */
+    public record UsageRecorded(IncidentId incident, long entry) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return String.valueOf(entry);
+        }
+    }
+
+    /** A use was corrected or struck out. */
+    public record UsageCorrected(IncidentId incident, long corrected, boolean removed) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return corrected + (removed ? " removed" : "");
+        }
+    }
+
+    /** Uses were taken over from a file. */
+    public record UsageTakenOver(IncidentId incident, int entries) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return String.valueOf(entries);
+        }
     }
 }

@@ -1,12 +1,9 @@
 package jp.todoke.usage;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +12,7 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.Sha256;
 import jp.todoke.usage.UsagePreview.SheetRead;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.InputStreamSource;
@@ -86,7 +84,7 @@ public class UsageFiles {
         var read = log.stream()
                 .flatMap(sheet -> new LogReader(sheet.name(), latest, lost, this::sentence).read(sheet.rows()).stream())
                 .toList();
-        var hash = sha256(file);
+        var hash = Sha256.of(file);
         return new UsagePreview(
                 hash,
                 rows.takenOver(incident, hash).orElse(null),
@@ -101,13 +99,5 @@ public class UsageFiles {
 
     private String sentence(String code, Object... arguments) {
         return messages.getMessage(code, arguments, Locale.JAPANESE);
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,12 +3,11 @@ package jp.todoke.usage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.todoke.identity.Recorded;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
@@ -32,12 +31,14 @@ class UsageRows {
      */
     record Origin(@Nullable UUID key, @Nullable Long file, @Nullable Long corrects, boolean removed) {}
 
-    long add(IncidentId incident, NewUsage usage, Origin origin, Recorded recorded) {
+    long add(IncidentId incident, NewUsage usage, Origin origin, RecordedBy recorded) {
         return sql.sql(
                         """
-                insert into usage_entry (incident, key, import, corrects, removed, out_at, in_at, approx, user_name, media, lost_media,
+                insert into usage_entry (incident, key, import, corrects, removed, out_at, in_at, approx, user_name,
+                    media, lost_media,
                     equipment, purpose, witness, reality, raw, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :key, :import, :corrects, :removed, :outAt, :inAt, :approx, :user, :media, :lostMedia,
+                values (:incident, :key, :import, :corrects, :removed, :outAt, :inAt, :approx, :user, :media,
+                    :lostMedia,
                     :equipment, :purpose, :witness, :reality, :raw, :by, :byName, :byPost, :recordedAt) returning id""")
                 .param("incident", incident.value())
                 .param("key", origin.key())
@@ -60,7 +61,7 @@ class UsageRows {
                 .single();
     }
 
-    long addFile(IncidentId incident, UUID key, String sha256, int entries, Recorded recorded) {
+    long addFile(IncidentId incident, UUID key, String sha256, int entries, RecordedBy recorded) {
         return sql.sql(
                         """
                 insert into usage_import (incident, key, sha256, entries, acted_by, acted_name, acted_post, recorded_at)
@@ -89,10 +90,12 @@ class UsageRows {
     /** When the same file was taken over last. */
     Optional<Instant> takenOver(IncidentId incident, String sha256) {
         return sql.sql(
-                        "select recorded_at from usage_import where incident = :incident and sha256 = :sha256 order by id desc limit 1")
+                        """
+                        select recorded_at from usage_import
+                            where incident = :incident and sha256 = :sha256 order by id desc limit 1""")
                 .param("incident", incident.value())
                 .param("sha256", sha256)
-                .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .query((row, index) -> DbTime.required(row, "recorded_at"))
                 .optional();
     }
 
@@ -110,8 +113,8 @@ class UsageRows {
     private static UsageEntry entry(ResultSet row) throws SQLException {
         return new UsageEntry(
                 row.getLong("id"),
-                time(row, "out_at"),
-                row.getObject("in_at") == null ? null : time(row, "in_at"),
+                DbTime.required(row, "out_at"),
+                row.getObject("in_at") == null ? null : DbTime.required(row, "in_at"),
                 row.getBoolean("approx"),
                 new CaseText(row.getString("user_name")),
                 Arrays.stream((String[]) row.getArray("media").getArray())
@@ -128,10 +131,6 @@ class UsageRows {
                 row.getObject("corrects", Long.class),
                 row.getObject("corrected_by", Long.class),
                 row.getString("acted_post"),
-                time(row, "recorded_at"));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                DbTime.required(row, "recorded_at"));
     }
 }

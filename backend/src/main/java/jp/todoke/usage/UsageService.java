@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Recorded;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.usage.UsageEntry.UsageCorrected;
+import jp.todoke.usage.UsageEntry.UsageRecorded;
+import jp.todoke.usage.UsageEntry.UsageTakenOver;
 import jp.todoke.usage.UsageRows.Origin;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -116,7 +119,7 @@ public class UsageService {
         checks.refuse();
     }
 
-    private Recorded recorded(IncidentId incident) {
-        return Recorded.by(actors.get(), incidents.get(incident).originUnit(), clock.instant());
+    private RecordedBy recorded(IncidentId incident) {
+        return RecordedBy.by(actors.get(), incidents.get(incident).originUnit(), clock.instant());
     }
 }

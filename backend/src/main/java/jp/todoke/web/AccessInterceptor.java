@@ -8,13 +8,12 @@ import java.util.Set;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.CurrentCommand;
 import jp.todoke.identity.OnBehalfRights;
 import jp.todoke.identity.PartyMustNotAct;
-import jp.todoke.identity.PassedDoor;
-import jp.todoke.identity.RequestedSteps;
-import jp.todoke.identity.Role;
 import jp.todoke.identity.Standing;
 import jp.todoke.identity.StepHolders;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.StepNotOpen;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -40,7 +39,7 @@ class AccessInterceptor implements HandlerInterceptor {
     private final CaseAccess access;
     private final CurrentActor actors;
     private final OnBehalfRights onBehalf;
-    private final PassedDoor door;
+    private final CurrentCommand command;
     private final ObjectProvider<StepHolders> holders;
 
     AccessInterceptor(
@@ -48,13 +47,13 @@ class AccessInterceptor implements HandlerInterceptor {
             CaseAccess access,
             CurrentActor actors,
             OnBehalfRights onBehalf,
-            PassedDoor door,
+            CurrentCommand command,
             ObjectProvider<StepHolders> holders) {
         this.table = table;
         this.access = access;
         this.actors = actors;
         this.onBehalf = onBehalf;
-        this.door = door;
+        this.command = command;
         this.holders = holders;
     }
 
@@ -100,10 +99,10 @@ class AccessInterceptor implements HandlerInterceptor {
             requireHolds(incident, path.get("part"), completes);
         }
         if (!standings.containsKey(Standing.PARTY)) {
-            door.remember(incident);
+            command.letIn(incident);
         }
         if (completes != null) {
-            RequestedSteps.remember(completes.value());
+            command.completes(Set.of(completes.value()));
         }
     }
 
@@ -157,7 +156,7 @@ class AccessInterceptor implements HandlerInterceptor {
             }
         }
         if (!waits) {
-            StepAfterDoor.remember(Set.of(completes.value()));
+            command.foundNotWaiting(Set.of(completes.value()));
         } else if (!completes.onBehalf() || !onBehalf.mayEnter(incident, partId)) {
             throw WebRefusal.stepOfAnotherPost();
         }

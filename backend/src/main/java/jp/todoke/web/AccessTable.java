@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.todoke.identity.Role;
 import jp.todoke.identity.Standing;
+import jp.todoke.identity.organisation.Role;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

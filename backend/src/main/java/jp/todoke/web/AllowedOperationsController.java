@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What somebody may do with a case, so that the screens promise nothing that the door refuses. */
+/** What somebody may do with a case, so that the screens promise nothing that the access check refuses. */
 @RestController
 class AllowedOperationsController {
 

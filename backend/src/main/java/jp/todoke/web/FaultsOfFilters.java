@@ -40,8 +40,8 @@ class FaultsOfFilters extends OncePerRequestFilter {
                 throw fault;
             }
             if (DatabaseAwayPage.isOpenedBy(request)
-                    && SurroundingsFail.within(fault)
-                            .filter(SurroundingsFail::isDatabaseAway)
+                    && EnvironmentFaults.within(fault)
+                            .filter(EnvironmentFaults::isDatabaseAway)
                             .isPresent()) {
                 awayPage.write(response);
             } else {

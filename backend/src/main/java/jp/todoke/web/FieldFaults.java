@@ -64,7 +64,7 @@ class FieldFaults {
         return List.of(new FieldProblem(String.valueOf(mismatch.getPropertyName()), sentence("not-readable")));
     }
 
-    /** Not of a value, so of no field. */
+    /** Whether the body as a whole cannot be read, so that no field of it can be named. */
     private static boolean broken(JacksonException wrong) {
         return wrong.getPath().isEmpty()
                 || !(wrong instanceof DatabindException || wrong instanceof InputCoercionException);

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.OwnPassword;
+import jp.todoke.identity.account.OwnPassword;
 import jp.todoke.shared.PlainText;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -32,7 +32,7 @@ class OwnAccountController {
             @PlainText(required = true, max = 200) String current,
             @PlainText(required = true, max = 200) String password) {
 
-        /** Never the passwords. */
+        /** Without the passwords: this text may reach a log line. */
         @Override
         public String toString() {
             return "PasswordChange";

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.SessionsEnded;
 import jp.todoke.identity.SignedIn;
+import jp.todoke.identity.account.SessionsEnded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -25,13 +25,13 @@ class OwnSessions {
     record OwnSession(String id, String browser, String system, Instant since, Instant lastSeen, boolean here) {}
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
-    private final KeptPerson kept;
+    private final PersonInSession kept;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
 
     OwnSessions(
             FindByIndexNameSessionRepository<? extends Session> sessions,
-            KeptPerson kept,
+            PersonInSession kept,
             CurrentActor actors,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
@@ -53,7 +53,7 @@ class OwnSessions {
 
     /** Logs out there; whether it was there. */
     boolean end(String handle) {
-        return end(session -> handle.equals(session.getAttribute(KeptPerson.HANDLE)));
+        return end(session -> handle.equals(session.getAttribute(PersonInSession.HANDLE)));
     }
 
     /** Logs out everywhere but here. */
@@ -81,9 +81,9 @@ class OwnSessions {
     }
 
     private OwnSession view(Session session, @Nullable String here) {
-        var browser = Browser.read(session.getRequiredAttribute(KeptPerson.BROWSER));
+        var browser = BrowserName.read(session.getRequiredAttribute(PersonInSession.BROWSER));
         return new OwnSession(
-                session.getRequiredAttribute(KeptPerson.HANDLE),
+                session.getRequiredAttribute(PersonInSession.HANDLE),
                 browser.name(),
                 browser.system(),
                 session.getCreationTime(),

@@ -143,8 +143,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
      * disk.
      */
     private Optional<ProblemDetail> around(Exception fault) {
-        return SurroundingsFail.within(fault)
-                .map(known -> known.kind() == Refusal.Kind.BUSY && disk.full() ? SurroundingsFail.diskFull() : known)
+        return EnvironmentFaults.within(fault)
+                .map(known -> known.kind() == Refusal.Kind.BUSY && disk.full() ? EnvironmentFaults.diskFull() : known)
                 .map(known -> {
                     log.warn("Not done: {}", known.code());
                     if (known.kind() == Refusal.Kind.STORAGE_FULL) {

@@ -1,7 +1,7 @@
 package jp.todoke.web;
 
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,8 +50,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .permitAll())
                 .csrf(csrf -> protect(csrf, sessions))
-                .addFilterBefore(new OwnPages(address, problems), CsrfFilter.class)
-                .addFilterAfter(new SamePerson(problems), AuthorizationFilter.class)
+                .addFilterBefore(new OwnPagesFilter(address, problems), CsrfFilter.class)
+                .addFilterAfter(new SamePersonFilter(problems), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions.repository()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .frameOptions(FrameOptionsConfig::deny)

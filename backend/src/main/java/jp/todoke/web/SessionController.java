@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.DemoAccounts;
-import jp.todoke.identity.LocalLogin;
-import jp.todoke.identity.LoggedIn;
-import jp.todoke.identity.LoggedOut;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.account.LocalLogin;
+import jp.todoke.identity.account.LoggedIn;
+import jp.todoke.identity.account.LoggedOut;
+import jp.todoke.identity.demo.DemoAccounts;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.PlainText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,7 +57,7 @@ class SessionController {
             @PlainText(required = true, max = 100) String login,
             @PlainText(required = true, max = 200) String password) {
 
-        /** Never the password. */
+        /** Without the password: this text may reach a log line. */
         @Override
         public String toString() {
             return "Credentials";

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionStart {
 
-    private final KeptPerson repository;
+    private final PersonInSession repository;
     private final CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
 
-    SessionStart(KeptPerson repository, PublicAddress address) {
+    SessionStart(PersonInSession repository, PublicAddress address) {
         this.repository = repository;
         tokens.setCookieName(address.cookie("XSRF-TOKEN"));
         tokens.setCookiePath("/");
@@ -23,7 +23,7 @@ class SessionStart {
                 cookie -> cookie.sameSite(PublicAddress.SAME_SITE).secure(address.tls()));
     }
 
-    KeptPerson repository() {
+    PersonInSession repository() {
         return repository;
     }
 
@@ -34,7 +34,7 @@ class SessionStart {
     /** A session and a CSRF token of its own for this person; nothing of an earlier session on this browser is left. */
     void begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         end(request, response);
-        var context = KeptPerson.context(person);
+        var context = PersonInSession.context(person);
         SecurityContextHolder.setContext(context);
         repository.saveContext(context, request, response);
     }

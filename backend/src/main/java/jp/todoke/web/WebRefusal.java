@@ -3,7 +3,7 @@ package jp.todoke.web;
 import jp.todoke.shared.Refusal;
 import org.springframework.util.unit.DataSize;
 
-/** What is refused at the door, before any feature is asked. */
+/** What is refused before any feature is asked: by the login, the access check and the filters. */
 final class WebRefusal extends Refusal {
 
     private WebRefusal(Kind kind, String code, Object... arguments) {

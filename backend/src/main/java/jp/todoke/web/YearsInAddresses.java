@@ -28,7 +28,7 @@ class YearsInAddresses implements WebMvcConfigurer {
     private static Instant instant(String text) {
         var instant = text.isBlank() ? null : DateTimeFormatter.ISO_DATE_TIME.parse(text, Instant::from);
         require(instant == null
-                || YearsOfTheOffice.within(instant.atOffset(ZoneOffset.UTC).getYear()));
+                || YearsOfTheOffice.within(instant.atZone(ZoneOffset.UTC).getYear()));
         return instant;
     }
 

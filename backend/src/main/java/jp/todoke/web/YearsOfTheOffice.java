@@ -26,7 +26,7 @@ class YearsOfTheOffice {
         @Override
         public Instant deserialize(JsonParser json, DeserializationContext context) {
             var read = InstantDeserializer.INSTANT.deserialize(json, context);
-            return read == null || within(read.atOffset(ZoneOffset.UTC).getYear()) ? read : refuse(json, read);
+            return read == null || within(read.atZone(ZoneOffset.UTC).getYear()) ? read : refuse(json, read);
         }
     }
 

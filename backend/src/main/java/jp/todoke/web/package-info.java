@@ -1,5 +1,13 @@
 /** Cross-cutting web only: security, the access check, refusals as problem details, the single page. */
-@ApplicationModule(allowedDependencies = {"shared", "process", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "process",
+            "identity",
+            "identity.account",
+            "identity.demo",
+            "identity.organisation"
+        })
 @NullMarked
 package jp.todoke.web;
 

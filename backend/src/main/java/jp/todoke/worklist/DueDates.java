@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.todoke.clock.ClockEnded;
-import jp.todoke.clock.ClockMet;
+import jp.todoke.clock.ClockRow.ClockEnded;
+import jp.todoke.clock.ClockRow.ClockMet;
+import jp.todoke.clock.ClockRow.ClockWaived;
 import jp.todoke.clock.ClockView;
-import jp.todoke.clock.ClockWaived;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.LimitSet;
-import jp.todoke.clock.MetBy;
+import jp.todoke.clock.MeetsClock;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
@@ -33,7 +33,7 @@ class DueDates {
 
     private static final Map<Step, List<ClockKey>> CLOCKS = Stream.of(Step.values())
             .collect(Collectors.toMap(Function.identity(), step -> Stream.of(ClockKey.values())
-                    .filter(key -> MetBy.of(key).steps().contains(step))
+                    .filter(key -> MeetsClock.of(key).steps().contains(step))
                     .toList()));
 
     private final Clocks clocks;

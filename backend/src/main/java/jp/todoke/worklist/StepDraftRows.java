@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepDraftRows {
 
-    private static final String KEY = " incident = :incident and step = :step and part = :part ";
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -30,20 +28,24 @@ class StepDraftRows {
 
     Optional<Row> find(Task.Key key, long account, Instant after) {
         return keyed(
-                        "select content, saved_at from step_draft where" + KEY
-                                + "and account = :account and saved_at > :after",
+                        """
+                        select content, saved_at from step_draft
+                        where incident = :incident and step = :step and part = :part
+                          and account = :account and saved_at > :after""",
                         key)
                 .param("account", account)
                 .param("after", DbTime.of(after))
-                .query((row, n) -> new Row(row.getBytes("content"), Tasks.instant(row, "saved_at")))
+                .query((row, n) -> new Row(row.getBytes("content"), DbTime.read(row, "saved_at")))
                 .optional();
     }
 
     void put(Task.Key key, long account, byte[] content, Instant at) {
         keyed(
                         """
-                insert into step_draft (account, incident, part, step, content, saved_at) values (:account, :incident, :part, :step, :content, :at)
-                on conflict (incident, step, part, account) do update set content = excluded.content, saved_at = excluded.saved_at""",
+                insert into step_draft (account, incident, part, step, content, saved_at)
+                    values (:account, :incident, :part, :step, :content, :at)
+                on conflict (incident, step, part, account) do update
+                    set content = excluded.content, saved_at = excluded.saved_at""",
                         key)
                 .param("account", account)
                 .param("content", content)
@@ -52,7 +54,11 @@ class StepDraftRows {
     }
 
     void remove(Task.Key key, long account) {
-        keyed("delete from step_draft where" + KEY + "and account = :account", key)
+        keyed(
+                        """
+                        delete from step_draft
+                        where incident = :incident and step = :step and part = :part and account = :account""",
+                        key)
                 .param("account", account)
                 .update();
     }
@@ -71,10 +77,13 @@ class StepDraftRows {
                         """
                         select distinct on (a.id) case when p.unit_code in (:units) then a.display_name else coalesce(h.title, p.name) end as who,
                                p.unit_code in (:units) as by_name
-                        from step_draft d join account a on a.id = d.account join holding h on h.account_id = a.id join post p on p.id = h.post_id
-                        where d.incident = :incident and d.step = :step and d.part = :part and d.account <> :account and d.saved_at > :since and not a.locked
+                        from step_draft d join account a on a.id = d.account
+                            join holding h on h.account_id = a.id join post p on p.id = h.post_id
+                        where d.incident = :incident and d.step = :step and d.part = :part
+                            and d.account <> :account and d.saved_at > :since and not a.locked
                           and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
-                          and not exists (select 1 from case_party cp where cp.incident = d.incident and cp.account = d.account)
+                          and not exists (select 1 from case_party cp
+                              where cp.incident = d.incident and cp.account = d.account)
                         order by a.id, p.unit_code not in (:units), h.deputy, h.id""",
                         key)
                 .param("units", units)

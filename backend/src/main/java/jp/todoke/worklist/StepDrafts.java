@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.RequestedSteps;
+import jp.todoke.identity.CurrentCommand;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepListener;
@@ -41,6 +41,7 @@ public class StepDrafts implements StepListener {
     private final TaskRights rights;
     private final DraftCipher cipher;
     private final CurrentActor actors;
+    private final CurrentCommand command;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class StepDrafts implements StepListener {
             TaskRights rights,
             DraftCipher cipher,
             CurrentActor actors,
+            CurrentCommand command,
             JsonMapper json,
             Clock clock) {
         this.rows = rows;
@@ -59,6 +61,7 @@ public class StepDrafts implements StepListener {
         this.rights = rights;
         this.cipher = cipher;
         this.actors = actors;
+        this.command = command;
         this.json = json;
         this.clock = clock;
     }
@@ -121,13 +124,13 @@ public class StepDrafts implements StepListener {
 
     @Override
     public void opened(OpenStep step) {
-        // A draft begins with the first keystroke.
+        // Nothing is kept before somebody types.
     }
 
     /** Whoever sent the form needs the draft no more; what colleagues typed stays theirs. */
     @Override
     public void ended(IncidentId incident, @Nullable PartId part, Step step) {
-        if (RequestedSteps.contain(step)) {
+        if (command.isCompleting(step)) {
             rows.remove(key(incident, part, step), actors.get().accountId());
         }
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import jp.todoke.clock.ClockView;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Holder;
 import jp.todoke.identity.OnBehalfRights;
-import jp.todoke.identity.Posts;
 import jp.todoke.identity.StepsOnBehalf;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Holder;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.process.Step;
 import jp.todoke.process.UnknownStep;
@@ -32,7 +32,7 @@ public class StepQueries {
     private final Incidents incidents;
     private final Posts posts;
     private final Units units;
-    private final Takers takers;
+    private final TaskTakers takers;
     private final TaskRights rights;
     private final CurrentActor actors;
     private final OnBehalfRights onBehalf;
@@ -46,7 +46,7 @@ public class StepQueries {
             Incidents incidents,
             Posts posts,
             Units units,
-            Takers takers,
+            TaskTakers takers,
             TaskRights rights,
             CurrentActor actors,
             OnBehalfRights onBehalf,

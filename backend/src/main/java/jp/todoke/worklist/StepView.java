@@ -32,7 +32,7 @@ public record StepView(
         @Nullable String clock,
         boolean overdue,
         @Nullable PassedOver passedOver,
-        @Nullable Taker taker,
+        @Nullable TaskTaker taker,
         boolean mayTake,
         Instant serverNow) {
 

@@ -3,7 +3,7 @@ package jp.todoke.worklist;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;

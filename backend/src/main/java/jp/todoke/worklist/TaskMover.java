@@ -19,7 +19,7 @@ class TaskMover {
     private final TaskMaker maker;
     private final OpenSteps steps;
     private final CaseRelations relations;
-    private final DeskMails mails;
+    private final TaskMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,7 +28,7 @@ class TaskMover {
             TaskMaker maker,
             OpenSteps steps,
             CaseRelations relations,
-            DeskMails mails,
+            TaskMails mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;

@@ -3,20 +3,20 @@ package jp.todoke.worklist;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Persons;
-import jp.todoke.identity.Posts;
 import jp.todoke.identity.SecondPersonNeeded;
+import jp.todoke.identity.organisation.Posts;
 import org.springframework.stereotype.Component;
 
-/** Whose a task is: the same answer for the list, for the step's page and for the door. */
+/** Whose a task is: the same answer for the list, for the step's page and for the access check. */
 @Component
 class TaskRights {
 
     private final Parties parties;
     private final Persons persons;
     private final Posts posts;
-    private final Takers takers;
+    private final TaskTakers takers;
 
-    TaskRights(Parties parties, Persons persons, Posts posts, Takers takers) {
+    TaskRights(Parties parties, Persons persons, Posts posts, TaskTakers takers) {
         this.parties = parties;
         this.persons = persons;
         this.posts = posts;

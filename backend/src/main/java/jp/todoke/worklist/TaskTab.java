@@ -22,25 +22,13 @@ public enum TaskTab {
                 .orElseThrow(() -> new InvalidInput("view", "unknown-tab"));
     }
 
-    /** The condition on a row {@code w} joined with {@link Takers#JOIN}; mine and posts share no row. */
+    /** The condition on a row of {@link WorklistQueries#TASKS}; mine and posts share no row. */
     String condition() {
         return switch (this) {
-            case MINE -> WITHIN_REACH + " and " + AT_OWN_POST;
-            case POSTS -> WITHIN_REACH + " and not " + AT_OWN_POST;
-            case OVERDUE -> WITHIN_REACH + " and w.due <= :now";
-            case WAITING -> "not " + WITHIN_REACH;
+            case MINE -> "within_reach and at_own_post";
+            case POSTS -> "within_reach and not at_own_post";
+            case OVERDUE -> "within_reach and due <= :now";
+            case WAITING -> "not within_reach";
         };
     }
-
-    /**
-     * Of a post the viewer holds or whose tasks that post covers; not of a case to which the viewer is a party, nor
-     * left out as first of two.
-     */
-    static final String WITHIN_REACH =
-            """
-            (w.post_role || '@' || w.post_unit in (:reach) and not :viewer = any(w.excluded)
-             and not exists (select 1 from case_party cp where cp.incident = w.incident and cp.account = :viewer))""";
-
-    private static final String AT_OWN_POST =
-            "(case when taken.taker is null then w.post in (:posts) else taken.taker = :viewer end)";
 }

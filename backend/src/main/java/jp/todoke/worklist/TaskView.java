@@ -31,4 +31,4 @@ public record TaskView(
         boolean mayAct,
         boolean shared,
         @Nullable PassedOver passedOver,
-        @Nullable Taker taker) {}
+        @Nullable TaskTaker taker) {}

@@ -2,13 +2,11 @@ package jp.todoke.worklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.Step;
 import jp.todoke.process.WaitingSteps;
 import jp.todoke.shared.DbTime;
@@ -36,8 +34,10 @@ class Tasks implements WaitingSteps {
     void put(Task task) {
         jdbc.sql(
                         """
-                insert into worklist_task (incident, part, step, role, post, post_role, post_unit, since, due, excluded, passed_over)
-                values (:incident, :part, :step, :role, :post, :postRole, :postUnit, :since, :due, :excluded, :passedOver)
+                insert into worklist_task (incident, part, step, role, post, post_role, post_unit, since, due,
+                    excluded, passed_over)
+                values (:incident, :part, :step, :role, :post, :postRole, :postUnit, :since, :due, :excluded,
+                    :passedOver)
                 on conflict (incident, step, coalesce(part, '')) do update
                 set role = excluded.role, post = excluded.post, post_role = excluded.post_role, post_unit = excluded.post_unit,
                     since = excluded.since, due = excluded.due, excluded = excluded.excluded, passed_over = excluded.passed_over,
@@ -50,8 +50,8 @@ class Tasks implements WaitingSteps {
                 .param("post", task.post())
                 .param("postRole", task.postRole().key())
                 .param("postUnit", task.postUnit())
-                .param("since", Timestamp.from(task.since()))
-                .param("due", task.due() == null ? null : Timestamp.from(task.due()))
+                .param("since", DbTime.of(task.since()))
+                .param("due", DbTime.of(task.due()))
                 .param("excluded", task.excluded().toArray(Long[]::new))
                 .param(
                         "passedOver",
@@ -62,7 +62,7 @@ class Tasks implements WaitingSteps {
     /** The listed task has another limit, or none any more; nothing happens where it is not listed. */
     void due(Task.Key key, @Nullable Instant due) {
         keyed("update worklist_task set due = cast(:due as timestamptz)" + KEY, key)
-                .param("due", due == null ? null : Timestamp.from(due))
+                .param("due", DbTime.of(due))
                 .update();
     }
 
@@ -108,7 +108,9 @@ class Tasks implements WaitingSteps {
     /** Whatever this person has taken in the case goes back to its post. */
     void giveBack(IncidentId incident, long account) {
         jdbc.sql(
-                        "update worklist_task set taken_by = null, taken_at = null where incident = :incident and taken_by = :account")
+                        """
+                        update worklist_task set taken_by = null, taken_at = null
+                            where incident = :incident and taken_by = :account""")
                 .param("incident", incident.value())
                 .param("account", account)
                 .update();
@@ -131,8 +133,8 @@ class Tasks implements WaitingSteps {
                 row.getLong("post"),
                 Role.ofKey(row.getString("post_role")),
                 row.getString("post_unit"),
-                instant(row, "since"),
-                instant(row, "due"),
+                DbTime.read(row, "since"),
+                DbTime.read(row, "due"),
                 Set.of((Long[]) row.getArray("excluded").getArray()),
                 passedOver(row));
     }
@@ -140,10 +142,5 @@ class Tasks implements WaitingSteps {
     static @Nullable PassedOver passedOver(ResultSet row) throws SQLException {
         var reason = row.getString("passed_over");
         return reason == null ? null : PassedOver.valueOf(reason);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -2,7 +2,7 @@ package jp.todoke.worklist;
 
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.RequestedSteps;
+import jp.todoke.identity.CurrentCommand;
 import jp.todoke.identity.SecondPersonNeeded;
 import jp.todoke.identity.StepHolders;
 import jp.todoke.incident.Incidents;
@@ -27,6 +27,7 @@ class Worklist implements StepListener, StepHolders {
     private final TaskMover mover;
     private final TaskRights rights;
     private final CurrentActor actors;
+    private final CurrentCommand command;
     private final Incidents incidents;
 
     Worklist(
@@ -35,12 +36,14 @@ class Worklist implements StepListener, StepHolders {
             TaskMover mover,
             TaskRights rights,
             CurrentActor actors,
+            CurrentCommand command,
             Incidents incidents) {
         this.tasks = tasks;
         this.maker = maker;
         this.mover = mover;
         this.rights = rights;
         this.actors = actors;
+        this.command = command;
         this.incidents = incidents;
     }
 
@@ -62,7 +65,7 @@ class Worklist implements StepListener, StepHolders {
     public void ended(IncidentId incident, @Nullable PartId part, Step step) {
         incidents.lock(incident);
         var key = new Task.Key(incident, part, step);
-        if (RequestedSteps.contain(step)) {
+        if (command.isCompleting(step)) {
             tasks.find(key).ifPresent(task -> {
                 rights.requireNotTaken(actors.get(), task);
                 rights.requireSecondPerson(actors.get().accountId(), task);

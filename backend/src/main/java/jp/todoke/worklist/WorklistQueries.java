@@ -2,11 +2,9 @@ package jp.todoke.worklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +13,9 @@ import jp.todoke.identity.Actor;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.Step;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorklistQueries {
 
     private static final int SIZE = 20;
+
+    /**
+     * The tasks of the cases that the viewer sees, of one case and one step where they are given. {@code within_reach}:
+     * of a post that the viewer holds or whose tasks that post covers, in a case to which the viewer is no party, and
+     * not left out as the first of two. {@code at_own_post}: taken by the viewer, or by nobody and at an own post.
+     */
+    static final String TASKS =
+            """
+            with task as (
+                select w.*, taken.taker, taken.taker_name, taken.taker_title,
+                       w.post_role || '@' || w.post_unit in (:reach) and not :viewer = any(w.excluded)
+                           and not exists (select 1 from case_party cp
+                                           where cp.incident = w.incident and cp.account = :viewer) as within_reach,
+                       case when taken.taker is null then w.post in (:posts)
+                            else taken.taker = :viewer end as at_own_post
+                from worklist_task w left join lateral (%s) taken on true
+                where %s
+                  and (cast(:incident as text) is null or w.incident = :incident)
+                  and (cast(:step as text) is null or w.step = :step))
+            """;
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
@@ -58,58 +77,67 @@ public class WorklistQueries {
         var now = clock.instant();
         var actor = actors.get();
         var parameters = parameters(actor, incident, step, now);
-        var seen = access.sees("w.incident");
-        var visible = seen
-                + (incident == null ? "" : " and w.incident = :incident")
-                + (step == null ? "" : " and w.step = :step");
-        var counts = jdbc.sql("select " + count(TaskTab.MINE) + "," + count(TaskTab.POSTS) + ","
-                        + count(TaskTab.OVERDUE) + "," + count(TaskTab.WAITING) + " from worklist_task w" + Takers.JOIN
-                        + "where " + visible)
+        var tasks = TASKS.formatted(TaskTakers.TAKER, access.sees("w.incident"));
+        var counts = jdbc.sql(
+                        """
+                        %s
+                        select count(*) filter (where %s) as mine, count(*) filter (where %s) as posts,
+                               count(*) filter (where %s) as overdue, count(*) filter (where %s) as waiting
+                        from task"""
+                                .formatted(
+                                        tasks,
+                                        TaskTab.MINE.condition(),
+                                        TaskTab.POSTS.condition(),
+                                        TaskTab.OVERDUE.condition(),
+                                        TaskTab.WAITING.condition()))
                 .params(parameters)
                 .query(TaskList.Counts.class)
                 .single();
         var items = jdbc.sql(
                         """
+                        %s
                         select w.*, i.title, p.name as post_name, u.name as unit_name, part_unit.name as part_name,
-                               %s as within_reach, %s > 1 as shared, taken.taker, taken.taker_name, taken.taker_title
-                        from worklist_task w %s join incident i on i.number = w.incident
+                               (%s) > 1 as shared
+                        from task w join incident i on i.number = w.incident
                         join post p on p.id = w.post join unit u on u.code = p.unit_code
                         left join unit part_unit on part_unit.code = w.part
-                        where %s and %s
+                        where %s
                         order by w.due nulls last, w.since, w.id limit %d offset :offset"""
-                                .formatted(
-                                        TaskTab.WITHIN_REACH,
-                                        Takers.NUMBER_ABLE,
-                                        Takers.JOIN,
-                                        visible,
-                                        tab.condition(),
-                                        SIZE))
+                                .formatted(tasks, TaskTakers.NUMBER_ABLE, tab.condition(), SIZE))
                 .params(parameters)
                 .param("offset", (long) page * SIZE)
                 .query((row, number) -> view(row, actor, now))
                 .list();
-        return new TaskList(items, page, SIZE, total(tab, counts), counts, choices(tab, seen, parameters), now);
+        return new TaskList(
+                items,
+                page,
+                SIZE,
+                total(tab, counts),
+                counts,
+                choices(tab, tasks, parameters(actor, null, null, now)),
+                now);
     }
 
-    private TaskList.Choices choices(TaskTab tab, String seen, Map<String, Object> parameters) {
-        var rows = " from worklist_task w" + Takers.JOIN + "where " + seen + " and " + tab.condition();
-        var steps = jdbc.sql("select distinct w.step" + rows).params(parameters).query(String.class).stream()
+    private TaskList.Choices choices(TaskTab tab, String tasks, Map<String, Object> parameters) {
+        var steps = jdbc
+                .sql(tasks + "select distinct step from task where " + tab.condition())
+                .params(parameters)
+                .query(String.class)
+                .stream()
                 .map(Step::ofKey)
                 .sorted()
                 .toList();
         var incidents = jdbc.sql(
-                        "select distinct i.number, i.title from incident i where i.number in (select w.incident" + rows
-                                + ") order by i.number desc")
+                        """
+                        %s
+                        select i.number, i.title from incident i
+                        where i.number in (select incident from task where %s) order by i.number desc"""
+                                .formatted(tasks, tab.condition()))
                 .params(parameters)
                 .query((row, n) ->
                         new TaskList.CaseChoice(new IncidentId(row.getString("number")), row.getString("title")))
                 .list();
         return new TaskList.Choices(steps, incidents);
-    }
-
-    private static String count(TaskTab tab) {
-        return "count(*) filter (where " + tab.condition() + ") as "
-                + tab.name().toLowerCase(Locale.ROOT);
     }
 
     private static long total(TaskTab tab, TaskList.Counts counts) {
@@ -125,7 +153,7 @@ public class WorklistQueries {
     private Map<String, Object> parameters(
             Actor actor, @Nullable IncidentId incident, @Nullable Step step, Instant now) {
         var parameters = new HashMap<String, Object>(access.parameters());
-        parameters.put("now", Timestamp.from(now));
+        parameters.put("now", DbTime.of(now));
         parameters.put(
                 "posts",
                 Stream.concat(
@@ -138,12 +166,8 @@ public class WorklistQueries {
                 "reach",
                 Stream.concat(Stream.of(""), actor.posts().stream().flatMap(WorklistQueries::reach))
                         .toList());
-        if (incident != null) {
-            parameters.put("incident", incident.value());
-        }
-        if (step != null) {
-            parameters.put("step", step.key());
-        }
+        parameters.put("incident", incident == null ? null : incident.value());
+        parameters.put("step", step == null ? null : step.key());
         return parameters;
     }
 
@@ -155,8 +179,8 @@ public class WorklistQueries {
         var incident = new IncidentId(row.getString("incident"));
         var part = Optional.ofNullable(row.getString("part")).map(PartId::new).orElse(null);
         var step = Step.ofKey(row.getString("step"));
-        var due = Tasks.instant(row, "due");
-        var taker = Takers.of(row, viewer);
+        var due = DbTime.read(row, "due");
+        var taker = TaskTakers.of(row, viewer);
         var own = row.getBoolean("within_reach");
         var clockOfIt = due == null
                 ? null
@@ -170,7 +194,7 @@ public class WorklistQueries {
                 labels.of(step),
                 row.getString("post_name"),
                 row.getString("unit_name"),
-                Tasks.instant(row, "since"),
+                DbTime.read(row, "since"),
                 due,
                 clockOfIt,
                 due != null && !due.isAfter(now),

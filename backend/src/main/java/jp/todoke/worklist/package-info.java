@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "identity.organisation",
             "process",
             "clock",
             "clock.counting",

@@ -12,8 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
-import jp.todoke.identity.Accounts;
 import jp.todoke.identity.As;
+import jp.todoke.identity.account.Accounts;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.AfterEach;

@@ -109,7 +109,7 @@ class AssessmentTest {
     void whateverWasJudgedIsJudgedAgainOnceSomebodyAsksAndHoldsUntilThen() {
         var waiting = noDuty(nothingYet);
         var confirmed = new Confirmation(Outcome.CONFIRMED, null, NOON, SECOND);
-        var asked = new Asked(Asked.Why.FACTS, null, NOON, SECOND);
+        var asked = new AskedAgain(AskedAgain.Why.FACTS, null, NOON, SECOND);
         for (var judged : List.of(
                 with(waiting, null, asked),
                 with(waiting, confirmed, asked),
@@ -162,7 +162,7 @@ class AssessmentTest {
         return new Assessment(judgements);
     }
 
-    private static Judgement with(Judgement made, Confirmation confirmation, Asked asked) {
+    private static Judgement with(Judgement made, Confirmation confirmation, AskedAgain asked) {
         return new Judgement(
                 made.number(),
                 made.verdict(),

@@ -60,7 +60,11 @@ class WordsTest {
                                 Stream.of(component.getType()), arguments(component.getGenericType())))
                         .filter(type -> type.isEnum() && type != Step.class)
                         .flatMap(type -> Stream.of(type.getEnumConstants()))
-                        .map(code -> new Code(act.getSimpleName(), ((Enum<?>) code).name())));
+                        .map(code -> new Code(code(act), ((Enum<?>) code).name())));
+    }
+
+    private static String code(Class<?> act) {
+        return DomainEvent.code(act.asSubclass(DomainEvent.class));
     }
 
     private static Stream<Class<?>> arguments(Type type) {
@@ -74,7 +78,7 @@ class WordsTest {
     private static Stream<String> acts() {
         return classes()
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
-                .map(type -> type.getSimpleName());
+                .map(type -> code(type.reflect()));
     }
 
     private static Stream<String> reads() {

@@ -43,6 +43,7 @@ class DutyTest {
     }
 
     private static Filing filing(Filing.Kind kind, int day) {
-        return new Filing(kind, MONDAY.plus(Duration.ofDays(day)), new CaseText("受付-1"), null, Unknown.NOTHING, CLERK);
+        return new Filing(
+                kind, MONDAY.plus(Duration.ofDays(day)), new CaseText("受付-1"), null, UnknownItems.NOTHING, CLERK);
     }
 }

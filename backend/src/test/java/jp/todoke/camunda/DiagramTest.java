@@ -25,7 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
             CamundaOpenSteps.class,
             CamundaFailedSteps.class,
             EngineHealth.class,
-            Roles.class
+            StepRoles.class
         },
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import jp.todoke.ProductCode;
 import jp.todoke.Reach;
 import jp.todoke.clock.ClockRows;
-import jp.todoke.clock.MetBy;
+import jp.todoke.clock.MeetsClock;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.Incidents;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -82,7 +82,7 @@ class HonestDiagramsTest {
                 .orElseThrow();
         var named = map.getDocumentations().iterator().next().getTextContent();
 
-        assertThat(Stream.of(ClockKey.values()).filter(key -> MetBy.of(key).operation() != null))
+        assertThat(Stream.of(ClockKey.values()).filter(key -> MeetsClock.of(key).operation() != null))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(named).contains(words.getString("clock." + key)));
     }

@@ -77,9 +77,9 @@ class Office {
     RunningCase begin(String diagram, @Nullable String part) {
         var begun = new RunningCase(this, number(), part == null ? null : new PartId(part));
         var ids = new HashMap<String, Object>();
-        ids.put(Key.INCIDENT, begun.incident().value());
+        ids.put(BusinessKey.INCIDENT, begun.incident().value());
         if (part != null) {
-            ids.put(Key.PART, part);
+            ids.put(BusinessKey.PART, part);
         }
         runtime.startProcessInstanceByKey(diagram, begun.key(), ids);
         return begun;

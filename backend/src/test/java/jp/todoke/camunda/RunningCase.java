@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record RunningCase(Office office, IncidentId incident, @Nullable PartId part) {
 
     String key() {
-        return new Key(incident, part).value();
+        return new BusinessKey(incident, part).value();
     }
 
     /** Does steps of this part one after the other, each in a transaction of its own. */
@@ -47,7 +47,7 @@ record RunningCase(Office office, IncidentId incident, @Nullable PartId part) {
     long left() {
         return office.runtime
                 .createProcessInstanceQuery()
-                .variableValueEquals(Key.INCIDENT, incident.value())
+                .variableValueEquals(BusinessKey.INCIDENT, incident.value())
                 .count();
     }
 }

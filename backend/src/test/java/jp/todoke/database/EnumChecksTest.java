@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.todoke.OfficeTest;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,25 +30,25 @@ class EnumChecksTest {
     private static final Map<String, String> WORDS = table(
             """
             affected_count.unit             incident.extent.CountUnit
-            assessment_asked.why            assessment.Asked$Why
+            assessment_asked.why            assessment.AskedAgain$Why
             assessment_confirmation.outcome assessment.Confirmation$Outcome
             assessment_judgement.grounds    assessment.Ground
             assessment_judgement.kind       incident.IncidentKind
             assessment_judgement.malice     incident.extent.Malice
             assessment_judgement.verdict    assessment.Verdict
             attachment.kind                 evidence.AttachmentKind
-            attachment.removed              evidence.Removed
+            attachment.removed              evidence.RemovedDetails
             attachment.type                 evidence.FileType
             attachment_check.outcome        evidence.CheckOutcome
             audit.kind                      audit.HistoryKind
             authority_filing.kind           authority.Filing$Kind
             authority_filing.unknown_items  authority.ReportItem
-            call_heard.danger               call.Danger
-            call_heard.told                 call.Told
+            call_heard.danger               firstcall.Danger
+            call_heard.told                 firstcall.CallerAdvice
             case_relation.relation          identity.Relation
             chief_receipt.means             supervisor.ReportMeans
             clock.clock_key                 clock.counting.ClockKey
-            clock.doer_role                 identity.Role
+            clock.doer_role                 identity.organisation.Role
             clock.end_reason                clock.EndReason
             clock.state                     clock.ClockState
             clock_repair.fault              clock.watch.ClockFault
@@ -88,7 +88,7 @@ class EnumChecksTest {
             notification_contact.means      notification.ContactMeans
             on_behalf_entry.means           incident.behalf.OnBehalfMeans
             on_behalf_entry.step            process.Step
-            post.role                       identity.Role
+            post.role                       identity.organisation.Role
             prevention_decision.outcome     prevention.PlanDecision$Outcome
             prevention_measure.novelty      prevention.Novelty
             prevention_plan.cause_status    prevention.CauseStatus
@@ -107,10 +107,10 @@ class EnumChecksTest {
             search_round.outside            search.YesNoUnknown
             search_round.result             search.SearchResult
             step_draft.step                 process.Step
-            unit.kind                       identity.UnitKind
+            unit.kind                       identity.organisation.UnitKind
             worklist_task.passed_over       worklist.PassedOver
-            worklist_task.post_role         identity.Role
-            worklist_task.role              identity.Role
+            worklist_task.post_role         identity.organisation.Role
+            worklist_task.role              identity.organisation.Role
             worklist_task.step              process.Step""");
     /** Words beside those of the enum: knowledge of the case itself is of no duty. */
     private static final Map<String, List<String>> MORE = Map.of("knowledge.of_what", List.of("INCIDENT"));

@@ -47,10 +47,10 @@ class CheckTest {
     EvidenceHealth health;
 
     @Autowired
-    Intake intake;
+    FileIntake intake;
 
     @Autowired
-    Leftovers leftovers;
+    OrphanedFiles leftovers;
 
     @Autowired
     TransactionTemplate transaction;

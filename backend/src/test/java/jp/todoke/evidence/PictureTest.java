@@ -47,7 +47,7 @@ class PictureTest {
                         .getStringValue())
                 .isEqualTo("2012:12:25 16:40:00");
         assertThat(pixels(picture.bytes())).isEqualTo(pixels(arrived));
-        assertThat(picture.removed()).isEqualTo(Removed.LOCATION);
+        assertThat(picture.removed()).isEqualTo(RemovedDetails.LOCATION);
     }
 
     @Test
@@ -64,14 +64,14 @@ class PictureTest {
         assertThat(Picture.of(FileType.PNG, picture.bytes()).details())
                 .isEqualTo(new PictureDetails(6, "2012:12:25 16:40:00", false));
         assertThat(pixels(picture.bytes())).isEqualTo(pixels(arrived));
-        assertThat(picture.removed()).isEqualTo(Removed.LOCATION);
+        assertThat(picture.removed()).isEqualTo(RemovedDetails.LOCATION);
     }
 
     @Test
     void aPictureThatSaysNothingAboutItselfStaysAsItCame() throws IOException {
         assertThat(Picture.of(FileType.JPEG, Samples.jpeg()).bytes()).isEqualTo(Samples.jpeg());
         assertThat(Picture.of(FileType.PNG, Samples.png()).bytes()).isEqualTo(Samples.png());
-        assertThat(Picture.of(FileType.PNG, Samples.png()).removed()).isEqualTo(Removed.NOTHING);
+        assertThat(Picture.of(FileType.PNG, Samples.png()).removed()).isEqualTo(RemovedDetails.NOTHING);
     }
 
     /** A moving photograph has its film behind the picture, and the film has the place. */
@@ -85,7 +85,7 @@ class PictureTest {
             var picture = Picture.of(type, arrived.toByteArray());
 
             assertThat(picture.bytes()).isEqualTo(type == FileType.JPEG ? Samples.jpeg() : Samples.png());
-            assertThat(picture.removed()).isEqualTo(Removed.DETAILS);
+            assertThat(picture.removed()).isEqualTo(RemovedDetails.DETAILS);
         }
     }
 
@@ -130,7 +130,7 @@ class PictureTest {
         }
         assertThat(Picture.of(FileType.JPEG, variants.get(5)).removed())
                 .as("the second picture knows its place")
-                .isEqualTo(Removed.LOCATION);
+                .isEqualTo(RemovedDetails.LOCATION);
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.todoke.OfficeTest;
+import jp.todoke.identity.demo.DemoAccountsInProduction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;

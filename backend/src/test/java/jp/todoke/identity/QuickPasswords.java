@@ -1,5 +1,7 @@
 package jp.todoke.identity;
 
+import jp.todoke.identity.account.FewPasswordsAtOnce;
+import jp.todoke.identity.account.PasswordsAreKeptTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -14,6 +16,6 @@ public final class QuickPasswords {
     @Bean
     @Primary
     PasswordEncoder quickPasswords() {
-        return new FewAtOnce(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
+        return new FewPasswordsAtOnce(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
     }
 }

@@ -43,7 +43,7 @@ class KeptByOneNodeTest {
                     "camunda.ClockTimers.clockOfProcess",
                     "by the engine's ids, which are asked anew at each look; of which clock a process is never changes"),
             entry("camunda.ClockTimers.processOfTimer", "as clockOfProcess"),
-            entry("camunda.Roles.known", "by the id of a deployed diagram, which never changes"),
+            entry("camunda.StepRoles.known", "by the id of a deployed diagram, which never changes"),
             entry("clock.watch.ClockWatchdog.last", "of the leader's own; the others read each minute what it wrote"),
             entry(
                     "clock.counting.Rules.known",
@@ -52,10 +52,10 @@ class KeptByOneNodeTest {
             entry("database.DatabaseWatch.away", OF_ITS_SURROUNDINGS),
             entry("database.DatabaseWatch.connection", OF_ITS_SURROUNDINGS),
             entry("database.EmbeddedServerGuard.closed", "an embedded database has one node only"),
-            entry("evidence.Intake.pictures", "protects the memory of this node"),
+            entry("evidence.FileIntake.pictures", "protects the memory of this node"),
             entry("evidence.Previews.painters", "protects the memory of this node"),
-            entry("identity.FewAtOnce.turns", "protects the processors of this node"),
-            entry("identity.GuessedPasswords.common", FILLED_AT_START),
+            entry("identity.account.FewPasswordsAtOnce.turns", "protects the processors of this node"),
+            entry("identity.account.GuessedPasswords.common", FILLED_AT_START),
             entry("incident.people.NameNeighbours.WORDS", FILLED_AT_START),
             entry("mail.MailHost.away", OF_ITS_SURROUNDINGS),
             entry("mail.MailHost.brokenOff", OF_ITS_SURROUNDINGS),
@@ -76,9 +76,9 @@ class KeptByOneNodeTest {
             entry("usage.UsageFiles.readers", "protects the memory of this node"),
             entry("web.AccessTable.rows", FILLED_AT_START),
             entry("web.ApiShapes.named", "types of the program, the same on each node"),
-            entry("web.BodiesAtOnce.underWay", "protects the threads of this node's server"),
-            entry("web.Browser.NAMES", FILLED_AT_START),
-            entry("web.Browser.SYSTEMS", FILLED_AT_START),
+            entry("web.FewBodiesAtOnce.underWay", "protects the threads of this node's server"),
+            entry("web.BrowserName.NAMES", FILLED_AT_START),
+            entry("web.BrowserName.SYSTEMS", FILLED_AT_START),
             entry("worklist.DueDates.CLOCKS", FILLED_AT_START),
             entry(
                     "worklist.WorklistRepair.lastFound",
@@ -86,12 +86,12 @@ class KeptByOneNodeTest {
 
     private static final Map<String, String> DONE_BY_THE_LEADER = Map.of(
             "clock.watch.ClockWatchdog.watch", "the others tell what it saw",
-            "evidence.Leftovers.sweepAtNight", "",
-            "incident.joining.FactWatchdog.ringAgainAtNight", "",
+            "evidence.OrphanedFiles.sweepAtNight", "",
+            "incident.joining.ProcessReminder.remindAtNight", "",
             "worklist.WorklistRepair.compareNightly", "");
 
     private static final Map<String, String> DONE_BY_EACH = Map.of(
-            "identity.LoginThrottle.forgetWhatIsOver", "deletes what is over; the second time finds nothing",
+            "identity.account.LoginThrottle.forgetWhatIsOver", "deletes what is over; the second time finds nothing",
             "incident.report.Drafts.removeExpired", "deletes what is over; the second time finds nothing",
             "mail.OutboxSender.sendDue", "each mail is leased to one node by its row",
             "node.Nodes.live", "says that this node lives",

@@ -13,7 +13,7 @@ import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.people.Mask;
-import jp.todoke.incident.report.Absent;
+import jp.todoke.incident.report.AbsentFact;
 import jp.todoke.incident.report.FirstReport.Question;
 import jp.todoke.incident.report.GivenReport;
 import jp.todoke.incident.report.PersonGroup;
@@ -45,8 +45,8 @@ class NothingInventedTest {
 
                 assertThat(paper)
                         .contains(group.label())
-                        .doesNotContain(Absent.UNKNOWN.word())
-                        .doesNotContain(Absent.NOT_ENTERED.word());
+                        .doesNotContain(AbsentFact.UNKNOWN.word())
+                        .doesNotContain(AbsentFact.NOT_ENTERED.word());
                 assertThat(paper).contains(medium == MediumKind.OTHER ? "その他" : medium.label());
             }
         }
@@ -87,7 +87,7 @@ class NothingInventedTest {
         var facts = new CaseFacts.Facts(null, report, List.of(), List.of(), counts, List.of(), List.of());
         return String.join(
                 "\n",
-                LostThings.blocks(facts, Mask.ofNobody()).stream()
+                LostThingsSection.blocks(facts, Mask.ofNobody()).stream()
                         .map(CouncilPaper.Block::text)
                         .toList());
     }

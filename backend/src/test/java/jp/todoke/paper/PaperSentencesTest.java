@@ -41,12 +41,12 @@ class PaperSentencesTest {
         ", 会議が開かれた。, 会議が開かれた。"
     })
     void aLineHasOneAuthor(@Nullable String actor, String what, String line) {
-        assertThat(Course.words(actor, what)).isEqualTo(line);
+        assertThat(CourseSection.words(actor, what)).isEqualTo(line);
     }
 
     @Test
     void theDiscoveryIsToldOnceAndItsReportSaysOnlyThatItWasReported() {
-        var lines = Course.blocks(
+        var lines = CourseSection.blocks(
                 List.of(
                         entry("保育士", "カードがない。", EntryKind.DISCOVERY),
                         entry("園長", "カードがない", EntryKind.SUPERVISOR_REPORT),
@@ -65,15 +65,15 @@ class PaperSentencesTest {
     void aFirstEstimateNoLongerStandsBesideANewerCount() {
         var estimate = count(CountUnit.PERSONS, null, 46);
 
-        assertThat(LostThings.standing(List.of(estimate))).containsExactly(estimate);
+        assertThat(LostThingsSection.standing(List.of(estimate))).containsExactly(estimate);
         var known = count(CountUnit.DISTINCT_PERSONS, 22, 22);
         var repeated = count(CountUnit.PERSONS_REPEATED, 30, 30);
         var photos = count(CountUnit.SHEETS, 41, null);
-        assertThat(LostThings.standing(List.of(photos, repeated, known, estimate)))
+        assertThat(LostThingsSection.standing(List.of(photos, repeated, known, estimate)))
                 .containsExactly(known, repeated, photos);
         var newer = count(CountUnit.PERSONS, 22, 46);
-        assertThat(LostThings.standing(List.of(newer, known))).containsExactly(newer);
-        assertThat(LostThings.standing(List.of(newer, count(CountUnit.DISTINCT_PERSONS, null, 46))))
+        assertThat(LostThingsSection.standing(List.of(newer, known))).containsExactly(newer);
+        assertThat(LostThingsSection.standing(List.of(newer, count(CountUnit.DISTINCT_PERSONS, null, 46))))
                 .containsExactly(newer);
     }
 
@@ -96,13 +96,13 @@ class PaperSentencesTest {
                 CLERK,
                 AT);
 
-        assertThat(LostThings.medium(empty, NOBODY)).isEqualTo("ＵＳＢメモリ　1本");
+        assertThat(LostThingsSection.medium(empty, NOBODY)).isEqualTo("ＵＳＢメモリ　1本");
     }
 
     @ParameterizedTest
     @CsvSource({"毎日, 毎日実施", "毎日の終業時, 毎日の終業時に実施", "毎週月曜日, 毎週月曜日に実施", "月1回, 月1回実施", "使用のたびに, 使用のたびに実施", "毎朝行う。, 毎朝行う"})
     void howOftenAMeasureIsCarriedOutIsSaidInWords(String howOften, String words) {
-        assertThat(Precautions.carriedOut(howOften)).isEqualTo(words);
+        assertThat(PreventionSection.carriedOut(howOften)).isEqualTo(words);
     }
 
     @Test

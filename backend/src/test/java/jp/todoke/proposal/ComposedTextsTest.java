@@ -15,7 +15,7 @@ import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Malice;
-import jp.todoke.incident.report.Absent;
+import jp.todoke.incident.report.AbsentFact;
 import jp.todoke.incident.report.FirstReport.Question;
 import jp.todoke.incident.report.GivenReport;
 import jp.todoke.incident.report.PersonGroup;
@@ -77,7 +77,7 @@ class ComposedTextsTest {
         assertThat(FilingComposer.persons(facts(given(), List.of()), words(given())))
                 .isEqualTo("22名～46名");
         assertThat(FilingComposer.persons(facts(unknown(List.of()), List.of()), words(unknown(List.of()))))
-                .isEqualTo(Absent.UNKNOWN.word());
+                .isEqualTo(AbsentFact.UNKNOWN.word());
         var notAsked = unknown(List.of(Question.PERSONS));
         assertThat(FilingComposer.persons(facts(notAsked, List.of()), words(notAsked)))
                 .isEmpty();

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
-import jp.todoke.identity.Recorded;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.publication.PublicationView.Published;
 import jp.todoke.shared.CaseText;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublicationTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
-    private static final Recorded DIRECTOR = new Recorded(new ActedBy(7, new CaseText("山本 誠"), "こども部長"), NOON);
+    private static final RecordedBy DIRECTOR = new RecordedBy(new ActedBy(7, new CaseText("山本 誠"), "こども部長"), NOON);
 
     @ParameterizedTest
     @CsvSource({

@@ -46,7 +46,7 @@ class WhoWasLateTest {
     private Clocks clocks;
 
     @Autowired
-    private LineClocks line;
+    private ReportLineClocks line;
 
     private TrackOffice office;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.todoke.identity.Act;
-import jp.todoke.identity.Pair;
-import jp.todoke.identity.Tie;
+import jp.todoke.identity.TieToFirstAct;
+import jp.todoke.identity.TwoPersonRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -20,14 +20,14 @@ import org.springframework.test.web.servlet.MockMvc;
 final class OutsideSteps {
 
     /** What the second one is told, a party apart. */
-    private static final Map<Pair, String> REFUSALS = Map.of(
-            Pair.WAIVER,
+    private static final Map<TwoPersonRule, String> REFUSALS = Map.of(
+            TwoPersonRule.WAIVER,
             "waiver-own-request",
-            Pair.BASIS,
+            TwoPersonRule.BASIS,
             "basis-second-person-needed",
-            Pair.RULE,
+            TwoPersonRule.RULE,
             "rule-change-own",
-            Pair.APPOINTMENT,
+            TwoPersonRule.APPOINTMENT,
             "appointment-needs-another");
 
     /** A party of the case, or whoever is appointed. */
@@ -43,7 +43,7 @@ final class OutsideSteps {
     private final JdbcClient sql;
     private final Findings findings;
     private final Map<Act, CaseChain.Act> firsts = new HashMap<>();
-    private final Map<Pair, Map<Tie, Boolean>> told = new HashMap<>();
+    private final Map<TwoPersonRule, Map<TieToFirstAct, Boolean>> told = new HashMap<>();
 
     OutsideSteps(MockMvc mvc, JdbcClient sql, Findings findings) {
         this.mvc = mvc;
@@ -56,7 +56,7 @@ final class OutsideSteps {
         for (var what : Stream.of(Act.values())
                 .filter(one -> one.isDoneBy(act.operation().id()))
                 .toList()) {
-            for (var pair : Pair.lookingAs(what)) {
+            for (var pair : TwoPersonRule.lookingAs(what)) {
                 look(pair, firsts.get(pair.first()).login(), act, party);
             }
             firsts.put(what, act);
@@ -64,9 +64,9 @@ final class OutsideSteps {
     }
 
     /** Every pair without a step was tried, and each cell was as the table says. */
-    void allTried(List<Pair> pairs) {
+    void allTried(List<TwoPersonRule> pairs) {
         for (var pair : pairs) {
-            for (var tie : Tie.values()) {
+            for (var tie : TieToFirstAct.values()) {
                 assertThat(told.getOrDefault(pair, Map.of()).get(tie))
                         .as("%s %s is refused", pair, tie)
                         .isEqualTo(pair.refuses(tie));
@@ -74,37 +74,39 @@ final class OutsideSteps {
         }
     }
 
-    private void look(Pair pair, String first, CaseChain.Act act, Party party) throws Exception {
-        like(first, act.login(), false, () -> tries(pair, Tie.SAME_PERSON, first, act));
-        like(first, act.login(), true, () -> tries(pair, Tie.DEPUTY, first, act));
+    private void look(TwoPersonRule pair, String first, CaseChain.Act act, Party party) throws Exception {
+        like(first, act.login(), false, () -> tries(pair, TieToFirstAct.SAME_PERSON, first, act));
+        like(first, act.login(), true, () -> tries(pair, TieToFirstAct.DEPUTY, first, act));
         var second = secondAccountOf(first);
-        like(second, act.login(), false, () -> tries(pair, Tie.SECOND_ACCOUNT, second, act));
-        if (pair.refuses(Tie.PARTY)) {
-            party.tries(act.login(), act, login -> tries(pair, Tie.PARTY, login, act));
+        like(second, act.login(), false, () -> tries(pair, TieToFirstAct.SECOND_ACCOUNT, second, act));
+        if (pair.refuses(TieToFirstAct.PARTY)) {
+            party.tries(act.login(), act, login -> tries(pair, TieToFirstAct.PARTY, login, act));
         } else {
-            said(pair, Tie.PARTY, false);
+            said(pair, TieToFirstAct.PARTY, false);
         }
         var body = act.operation().body();
         said(
                 pair,
-                Tie.ON_BEHALF,
+                TieToFirstAct.ON_BEHALF,
                 body != null
                         && body.fields().stream().anyMatch(field -> field.path().startsWith("onBehalf")));
-        said(pair, Tie.TAKING_OVER, act.places().containsKey("step"));
+        said(pair, TieToFirstAct.TAKING_OVER, act.places().containsKey("step"));
     }
 
-    private void tries(Pair pair, Tie tie, String login, CaseChain.Act act) {
+    private void tries(TwoPersonRule pair, TieToFirstAct tie, String login, CaseChain.Act act) {
         findings.check(pair + " " + tie + " " + act.operation(), () -> {
             var answer = CaseChain.send(mvc, new CaseChain.Act(act.operation(), login, act.places(), act.body()));
             var type = Answers.problem(act.operation().id(), answer).get("type").asString();
             assertThat(type)
                     .isEqualTo("/problems/"
-                            + (tie == Tie.PARTY && pair != Pair.APPOINTMENT ? "not-allowed" : REFUSALS.get(pair)));
+                            + (tie == TieToFirstAct.PARTY && pair != TwoPersonRule.APPOINTMENT
+                                    ? "not-allowed"
+                                    : REFUSALS.get(pair)));
             said(pair, tie, true);
         });
     }
 
-    private void said(Pair pair, Tie tie, boolean refused) {
+    private void said(TwoPersonRule pair, TieToFirstAct tie, boolean refused) {
         told.computeIfAbsent(pair, none -> new HashMap<>()).put(tie, refused);
     }
 

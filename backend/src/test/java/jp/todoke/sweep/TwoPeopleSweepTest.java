@@ -18,9 +18,9 @@ import jp.todoke.identity.As;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.identity.FirstActs;
 import jp.todoke.identity.FirstActs.Doer;
-import jp.todoke.identity.Pair;
 import jp.todoke.identity.Parties;
-import jp.todoke.identity.Tie;
+import jp.todoke.identity.TieToFirstAct;
+import jp.todoke.identity.TwoPersonRule;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -40,8 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Whole cases in which, before each second act of the table {@link Pair}, whoever did the first tries it in every way
- * the table knows: with the post, as a deputy, on behalf, with a second account, as a party, by taking over.
+ * Whole cases in which, before each second act of the table {@link TwoPersonRule}, whoever did the first tries it in
+ * every way the table knows: with the post, as a deputy, on behalf, with a second account, as a party, by taking over.
  */
 @OfficeTest
 class TwoPeopleSweepTest {
@@ -74,7 +74,7 @@ class TwoPeopleSweepTest {
     private OutsideSteps outside;
     private Map<String, CompletesStep> commands;
     private final Findings findings = new Findings();
-    private final Map<Pair, Set<Tie>> tried = new HashMap<>();
+    private final Map<TwoPersonRule, Set<TieToFirstAct>> tried = new HashMap<>();
 
     @BeforeEach
     void theCommands() throws Exception {
@@ -100,9 +100,9 @@ class TwoPeopleSweepTest {
                 .toList();
 
         assertThat(unlisted).isEmpty();
-        assertThat(Stream.of(Pair.values())
-                        .filter(pair -> pair.refuses(Tie.ON_BEHALF))
-                        .map(Pair::first))
+        assertThat(Stream.of(TwoPersonRule.values())
+                        .filter(pair -> pair.refuses(TieToFirstAct.ON_BEHALF))
+                        .map(TwoPersonRule::first))
                 .allMatch(this::isTold);
     }
 
@@ -121,10 +121,12 @@ class TwoPeopleSweepTest {
         chain.section();
 
         findings.none();
-        outside.allTried(List.of(Pair.WAIVER, Pair.BASIS));
-        for (var pair : Pair.values()) {
-            if (pair.refuses(Tie.TAKING_OVER) || pair == Pair.REPORT_OF_THE_HEAD) {
-                assertThat(tried.get(pair)).as("%s", pair).isEqualTo(EnumSet.complementOf(EnumSet.of(Tie.ON_BEHALF)));
+        outside.allTried(List.of(TwoPersonRule.WAIVER, TwoPersonRule.BASIS));
+        for (var pair : TwoPersonRule.values()) {
+            if (pair.refuses(TieToFirstAct.TAKING_OVER) || pair == TwoPersonRule.REPORT_OF_THE_HEAD) {
+                assertThat(tried.get(pair))
+                        .as("%s", pair)
+                        .isEqualTo(EnumSet.complementOf(EnumSet.of(TieToFirstAct.ON_BEHALF)));
             }
         }
     }
@@ -179,7 +181,7 @@ class TwoPeopleSweepTest {
         does("confirmAppointment", "joho-kacho", Map.of("appointment", last("appointment")), Map.of());
 
         findings.none();
-        outside.allTried(List.of(Pair.RULE, Pair.APPOINTMENT));
+        outside.allTried(List.of(TwoPersonRule.RULE, TwoPersonRule.APPOINTMENT));
     }
 
     private void does(String operation, String login, Map<String, String> places, Map<String, ?> body)
@@ -216,14 +218,14 @@ class TwoPeopleSweepTest {
 
         findings.none();
         for (var pair : List.of(
-                Pair.RECEIPT_OF_THE_HEADS_REPORT,
-                Pair.ACCEPTANCE_OF_THE_WRITTEN_REPORT,
-                Pair.AGREEMENT_TO_THE_END_OF_SEARCH,
-                Pair.CONFIRMATION_OF_THE_END_AGREED,
-                Pair.CONFIRMATION_OF_THE_END_ASKED,
-                Pair.CONFIRMATION_THAT_ALL_ARE_TOLD,
-                Pair.APPROVAL_OF_THE_PLAN)) {
-            assertThat(tried.get(pair)).as("%s", pair).contains(Tie.ON_BEHALF);
+                TwoPersonRule.RECEIPT_OF_THE_HEADS_REPORT,
+                TwoPersonRule.ACCEPTANCE_OF_THE_WRITTEN_REPORT,
+                TwoPersonRule.AGREEMENT_TO_THE_END_OF_SEARCH,
+                TwoPersonRule.CONFIRMATION_OF_THE_END_AGREED,
+                TwoPersonRule.CONFIRMATION_OF_THE_END_ASKED,
+                TwoPersonRule.CONFIRMATION_THAT_ALL_ARE_TOLD,
+                TwoPersonRule.APPROVAL_OF_THE_PLAN)) {
+            assertThat(tried.get(pair)).as("%s", pair).contains(TieToFirstAct.ON_BEHALF);
         }
     }
 
@@ -256,7 +258,7 @@ class TwoPeopleSweepTest {
         var part = act.places().get("part") == null
                 ? null
                 : new PartId(act.places().get("part"));
-        for (var pair : Pair.lookingAs(Act.of(command.value()[0]))) {
+        for (var pair : TwoPersonRule.lookingAs(Act.of(command.value()[0]))) {
             var doers = tracks.stream()
                     .filter(track -> track.acts().contains(pair.first()))
                     .flatMap(track -> track.doers(pair.first(), incident, part).stream())
@@ -268,32 +270,32 @@ class TwoPeopleSweepTest {
         }
     }
 
-    private void look(Pair pair, Doer doer, CaseChain.Act act, CompletesStep command) throws Exception {
+    private void look(TwoPersonRule pair, Doer doer, CaseChain.Act act, CompletesStep command) throws Exception {
         var first = login(doer.account());
         if (doer.onBehalf()) {
-            holding(first, act, false, () -> refused(pair, Tie.ON_BEHALF, first, act, act.body()));
+            holding(first, act, false, () -> refused(pair, TieToFirstAct.ON_BEHALF, first, act, act.body()));
             if (doer.sender() != null) {
                 holding(
                         login(doer.sender()),
                         act,
                         false,
-                        () -> refused(pair, Tie.ON_BEHALF, login(doer.sender()), act, act.body()));
+                        () -> refused(pair, TieToFirstAct.ON_BEHALF, login(doer.sender()), act, act.body()));
             }
             return;
         }
-        holding(first, act, false, () -> refused(pair, Tie.SAME_PERSON, first, act, act.body()));
-        holding(first, act, true, () -> refused(pair, Tie.DEPUTY, first, act, act.body()));
+        holding(first, act, false, () -> refused(pair, TieToFirstAct.SAME_PERSON, first, act, act.body()));
+        holding(first, act, true, () -> refused(pair, TieToFirstAct.DEPUTY, first, act, act.body()));
         if (command.onBehalf()) {
             refusedOnBehalf(pair, first, act);
         }
         var second = secondAccountOf(doer.account());
-        holding(second, act, false, () -> refused(pair, Tie.SECOND_ACCOUNT, second, act, act.body()));
+        holding(second, act, false, () -> refused(pair, TieToFirstAct.SECOND_ACCOUNT, second, act, act.body()));
         holding(first, act, false, () -> takingOver(pair, first, act));
         party(pair, act);
     }
 
-    private void refused(Pair pair, Tie tie, String login, CaseChain.Act act, JsonNode body) {
-        tried.computeIfAbsent(pair, none -> EnumSet.noneOf(Tie.class)).add(tie);
+    private void refused(TwoPersonRule pair, TieToFirstAct tie, String login, CaseChain.Act act, JsonNode body) {
+        tried.computeIfAbsent(pair, none -> EnumSet.noneOf(TieToFirstAct.class)).add(tie);
         findings.check(pair + " " + tie + " " + act.operation(), () -> {
             var step = step(login, act);
             assertThat(step.get("secondPerson").asBoolean()).as("is told why").isEqualTo(pair.refuses(tie));
@@ -312,8 +314,8 @@ class TwoPeopleSweepTest {
     }
 
     /** Somebody of the section did the first act, and has the second one entered for the chief. */
-    private void refusedOnBehalf(Pair pair, String login, CaseChain.Act act) {
-        if (!pair.refuses(Tie.ON_BEHALF) || login.equals("joho-a")) {
+    private void refusedOnBehalf(TwoPersonRule pair, String login, CaseChain.Act act) {
+        if (!pair.refuses(TieToFirstAct.ON_BEHALF) || login.equals("joho-a")) {
             return;
         }
         findings.check(
@@ -337,9 +339,9 @@ class TwoPeopleSweepTest {
         });
     }
 
-    private void takingOver(Pair pair, String login, CaseChain.Act act) {
-        tried.computeIfAbsent(pair, none -> EnumSet.noneOf(Tie.class)).add(Tie.TAKING_OVER);
-        if (!pair.refuses(Tie.TAKING_OVER) || login.equals(act.login())) {
+    private void takingOver(TwoPersonRule pair, String login, CaseChain.Act act) {
+        tried.computeIfAbsent(pair, none -> EnumSet.noneOf(TieToFirstAct.class)).add(TieToFirstAct.TAKING_OVER);
+        if (!pair.refuses(TieToFirstAct.TAKING_OVER) || login.equals(act.login())) {
             return;
         }
         var ofPart = act.places().get("part") == null ? "" : "OfPart";
@@ -354,8 +356,8 @@ class TwoPeopleSweepTest {
         });
     }
 
-    private void party(Pair pair, CaseChain.Act act) throws Exception {
-        tried.computeIfAbsent(pair, none -> EnumSet.noneOf(Tie.class)).add(Tie.PARTY);
+    private void party(TwoPersonRule pair, CaseChain.Act act) throws Exception {
+        tried.computeIfAbsent(pair, none -> EnumSet.noneOf(TieToFirstAct.class)).add(TieToFirstAct.PARTY);
         var incident = new IncidentId(act.places().get("number"));
         var second = secondAccountOf(account(act.login()));
         As.does(

@@ -1,8 +1,8 @@
 package jp.todoke.web;
 
-import static jp.todoke.identity.Role.FACILITY_HEAD;
-import static jp.todoke.identity.Role.FACILITY_STAFF;
-import static jp.todoke.identity.Role.SECRETARIAT;
+import static jp.todoke.identity.organisation.Role.FACILITY_HEAD;
+import static jp.todoke.identity.organisation.Role.FACILITY_STAFF;
+import static jp.todoke.identity.organisation.Role.SECRETARIAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

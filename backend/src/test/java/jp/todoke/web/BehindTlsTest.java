@@ -46,7 +46,7 @@ class BehindTlsTest {
         request.addHeader(name, value);
         var chain = new MockFilterChain();
 
-        new OwnPages(tls, (asked, answer, handler, refused) -> null)
+        new OwnPagesFilter(tls, (asked, answer, handler, refused) -> null)
                 .doFilter(request, new MockHttpServletResponse(), chain);
 
         assertThat(chain.getRequest() != null).isEqualTo(own);
@@ -55,7 +55,7 @@ class BehindTlsTest {
     private static List<String> cookiesOf(PublicAddress address) {
         var request = new MockHttpServletRequest();
         var response = new MockHttpServletResponse();
-        var start = new SessionStart(new KeptPerson(Duration.ofHours(12)), address);
+        var start = new SessionStart(new PersonInSession(Duration.ofHours(12)), address);
         start.tokens().saveToken(start.tokens().generateToken(request), request, response);
         new SessionConfiguration().sessionCookie(address).writeCookieValue(new CookieValue(request, response, "id"));
         return Stream.of(response.getCookies())

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Set;
 import jp.todoke.OfficeTest;
 import jp.todoke.identity.As;
+import jp.todoke.identity.CurrentCommand;
 import jp.todoke.identity.Parties;
 import jp.todoke.incident.Cases;
 import jp.todoke.process.Step;
@@ -52,7 +53,10 @@ class DoorTest {
     TransactionTemplate transaction;
 
     @Autowired
-    StepAfterDoor late;
+    StepOpenedTooLate late;
+
+    @Autowired
+    CurrentCommand command;
 
     IncidentId incident;
 
@@ -105,7 +109,7 @@ class DoorTest {
     @Test
     void aStepThatBeganToWaitAfterTheDoorIsNotCompletedByWhomeverTheDoorDidNotAsk() {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        StepAfterDoor.remember(Set.of(Step.DECIDE_PLAN));
+        command.foundNotWaiting(Set.of(Step.DECIDE_PLAN));
 
         assertThatThrownBy(() -> late.ended(incident, null, Step.DECIDE_PLAN)).isInstanceOf(StepNotOpen.class);
         assertThatCode(() -> late.ended(incident, null, Step.CHIEF_RECEIPT)).doesNotThrowAnyException();

@@ -30,7 +30,7 @@ class FeedController {
      */
     record NewFeed(String url) {
 
-        /** Never the secret. */
+        /** Without the secret: this text may reach a log line. */
         @Override
         public String toString() {
             return "NewFeed";

@@ -16,7 +16,7 @@ import jp.todoke.calendar.HolidaysCheck;
 import jp.todoke.calendar.HolidaysLists;
 import jp.todoke.calendar.LocalDays;
 import jp.todoke.calendar.NewLocalDay;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

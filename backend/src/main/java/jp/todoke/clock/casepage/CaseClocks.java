@@ -7,16 +7,16 @@ import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.ClockRows;
 import jp.todoke.clock.LateStart;
 import jp.todoke.clock.LateStarts;
+import jp.todoke.clock.LatenessVerdicts;
 import jp.todoke.clock.PartNames;
-import jp.todoke.clock.Verdicts;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.Rules;
 import jp.todoke.clock.counting.Strength;
-import jp.todoke.clock.ringing.Calls;
+import jp.todoke.clock.ringing.ReminderCalls;
 import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Parties;
-import jp.todoke.identity.Post;
+import jp.todoke.identity.organisation.Post;
 import jp.todoke.process.WaitingSteps;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -30,8 +30,8 @@ public class CaseClocks {
 
     private final ClockRows rows;
     private final Rules rules;
-    private final Verdicts verdicts;
-    private final Calls calls;
+    private final LatenessVerdicts verdicts;
+    private final ReminderCalls calls;
     private final LateStarts lateStarts;
     private final UndatedLimits undated;
     private final ActingPosts acting;
@@ -44,8 +44,8 @@ public class CaseClocks {
     CaseClocks(
             ClockRows rows,
             Rules rules,
-            Verdicts verdicts,
-            Calls calls,
+            LatenessVerdicts verdicts,
+            ReminderCalls calls,
             LateStarts lateStarts,
             UndatedLimits undated,
             ActingPosts acting,

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.todoke.clock.ClockRow;
-import jp.todoke.clock.MetBy;
+import jp.todoke.clock.MeetsClock;
 import jp.todoke.process.Step;
 import jp.todoke.process.WaitingSteps;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,11 @@ final class NextActs {
         if (!clock.running()) {
             return null;
         }
-        var met = MetBy.of(clock.key());
+        var met = MeetsClock.of(clock.key());
         if (met.operation() != null) {
             return new NextAct(null, clock.part(), true, met.operation());
         }
-        return met.way()
+        return met.stepsToIt()
                 .flatMap(step -> find(step, clock, open).stream())
                 .findFirst()
                 .map(found ->

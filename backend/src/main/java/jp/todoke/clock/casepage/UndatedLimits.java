@@ -13,9 +13,9 @@ import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.RuleInEnglish;
 import jp.todoke.clock.counting.Rules;
-import jp.todoke.identity.Post;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Post;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -112,7 +112,7 @@ class UndatedLimits {
 
     private UndatedLimit waits(ClockKey key, @Nullable ClockKey awaits, ClockRow root, Function<ClockRow, Post> posts) {
         var post = posts.apply(root);
-        // What waits for everything is the case's own, whatever part comes first.
+        // What waits for all parts is told of the case as a whole, whichever part comes first.
         var part = awaits == null || root.part() == null
                 ? null
                 : units.find(root.part().value()).map(Unit::name).orElse(null);

@@ -8,6 +8,7 @@
             "clock.ringing",
             "clock.why",
             "identity",
+            "identity.organisation",
             "process",
             "shared"
         })

@@ -32,7 +32,7 @@ public record Ladder(List<DueRung> open) {
     public record DueRung(String name, Instant dueAt, int postsAbove) {}
 
     /**
-     * What the ladder hangs on.
+     * The moments from which the rungs are found.
      *
      * @param runsFrom from when the time to the limit is counted
      * @param ringsFrom when the clock was set: a limit already past then rings from then on

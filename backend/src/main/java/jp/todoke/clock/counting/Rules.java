@@ -45,7 +45,8 @@ public class Rules {
         return jdbc.sql(
                         """
                 select id from clock_rule
-                where clock_key = :key and condition in (:condition, 'ALWAYS') and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                where clock_key = :key and condition in (:condition, 'ALWAYS') and valid_from <= :day
+                    and (valid_to is null or valid_to >= :day)
                 order by condition = :condition desc, version desc limit 1""")
                 .param("key", key.name())
                 .param("condition", condition.name())
@@ -64,8 +65,10 @@ public class Rules {
     long add(RuleView rule) {
         var id = jdbc.sql(
                         """
-                insert into clock_rule (clock_key, condition, version, valid_from, valid_to, part, duty, basis, calendar, ladder, warning_days, strength, article)
-                values (:key, :condition, :version, :from, cast(:to as date), :part, :duty, :basis, :calendar, :ladder, :warnings, :strength, :article)
+                insert into clock_rule (clock_key, condition, version, valid_from, valid_to, part, duty, basis,
+                    calendar, ladder, warning_days, strength, article)
+                values (:key, :condition, :version, :from, cast(:to as date), :part, :duty, :basis, :calendar,
+                    :ladder, :warnings, :strength, :article)
                 returning id""")
                 .param("key", rule.key().name())
                 .param("condition", rule.condition().name())
@@ -90,8 +93,10 @@ public class Rules {
     private void add(long rule, int number, RuleLine line) {
         jdbc.sql(
                         """
-                insert into clock_rule_line (rule, line, amount, unit, direction, first_day_counted, shifts, limit_time, else_limit_time)
-                values (:rule, :line, :amount, :unit, :direction, :first, :shifts, cast(:at as time), cast(:else as time))""")
+                insert into clock_rule_line (rule, line, amount, unit, direction, first_day_counted, shifts,
+                    limit_time, else_limit_time)
+                values (:rule, :line, :amount, :unit, :direction, :first, :shifts, cast(:at as time),
+                    cast(:else as time))""")
                 .param("rule", rule)
                 .param("line", number)
                 .param("amount", line.amount())

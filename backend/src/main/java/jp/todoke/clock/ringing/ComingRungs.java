@@ -14,8 +14,8 @@ import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.Ladder;
 import jp.todoke.clock.counting.LadderKind;
 import jp.todoke.clock.counting.Rules;
-import jp.todoke.identity.DutyTelephone;
-import jp.todoke.identity.DutyTelephones;
+import jp.todoke.identity.organisation.DutyTelephone;
+import jp.todoke.identity.organisation.DutyTelephones;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,7 @@ public class ComingRungs {
     private final ClockRows rows;
     private final Rules rules;
     private final OfficeCalendar calendar;
-    private final Receivers receivers;
+    private final RungReceivers receivers;
     private final NightCalls calls;
     private final DutyTelephones telephones;
     private final PartNames parts;
@@ -40,7 +40,7 @@ public class ComingRungs {
             ClockRows rows,
             Rules rules,
             OfficeCalendar calendar,
-            Receivers receivers,
+            RungReceivers receivers,
             NightCalls calls,
             DutyTelephones telephones,
             PartNames parts,
@@ -89,7 +89,7 @@ public class ComingRungs {
         var told = receivers.of(row, ladder, rung.postsAbove(), day);
         var called = calls.toReach(ladder, told, at);
         var to = told.stream()
-                .map(Receivers.Told::post)
+                .map(RungReceivers.Told::post)
                 .map(post -> {
                     var number = telephones.reaching(post);
                     return new ComingRung.ToldPost(

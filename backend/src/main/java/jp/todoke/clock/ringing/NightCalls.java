@@ -9,9 +9,9 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.counting.Ladder;
 import jp.todoke.clock.counting.LadderKind;
-import jp.todoke.identity.DutyTelephone;
-import jp.todoke.identity.DutyTelephones;
-import jp.todoke.identity.Post;
+import jp.todoke.identity.organisation.DutyTelephone;
+import jp.todoke.identity.organisation.DutyTelephones;
+import jp.todoke.identity.organisation.Post;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NightCalls {
 
-    private final CallRows calls;
+    private final ReminderCallRows calls;
     private final OfficeCalendar calendar;
     private final DutyTelephones telephones;
     private final Outbox outbox;
@@ -33,7 +33,7 @@ class NightCalls {
     private final String publicUrl;
 
     NightCalls(
-            CallRows calls,
+            ReminderCallRows calls,
             OfficeCalendar calendar,
             DutyTelephones telephones,
             Outbox outbox,
@@ -48,7 +48,7 @@ class NightCalls {
     }
 
     /** Opens a call to the highest post that the rung tells, if it is night or the ladder is the statutory one. */
-    void open(ClockRow row, LadderKind ladder, Ladder.DueRung rung, List<Receivers.Told> receivers, Instant now) {
+    void open(ClockRow row, LadderKind ladder, Ladder.DueRung rung, List<RungReceivers.Told> receivers, Instant now) {
         var asked = toReach(ladder, receivers, now);
         if (asked.isEmpty()) {
             return;
@@ -76,7 +76,7 @@ class NightCalls {
      * The post that somebody is asked to telephone when a rung tells these receivers at that time: the highest, if it
      * is night or for a limit by law.
      */
-    Optional<Post> toReach(LadderKind ladder, List<Receivers.Told> receivers, Instant at) {
+    Optional<Post> toReach(LadderKind ladder, List<RungReceivers.Told> receivers, Instant at) {
         var asks = ladder == LadderKind.STATUTORY || !calendar.inOfficeHours(at);
         return asks && !receivers.isEmpty()
                 ? Optional.of(receivers.get(receivers.size() - 1).post())

@@ -23,7 +23,7 @@ public class RingingClocks {
     private final ClockRows rows;
     private final Rules rules;
     private final RuleCalendars calendars;
-    private final Receivers receivers;
+    private final RungReceivers receivers;
     private final RungMails mails;
     private final NightCalls calls;
     private final ApplicationEventPublisher events;
@@ -33,7 +33,7 @@ public class RingingClocks {
             ClockRows rows,
             Rules rules,
             RuleCalendars calendars,
-            Receivers receivers,
+            RungReceivers receivers,
             RungMails mails,
             NightCalls calls,
             ApplicationEventPublisher events,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.counting.Ladder;
-import jp.todoke.identity.Holder;
+import jp.todoke.identity.organisation.Holder;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,7 +33,7 @@ class RungMails {
     }
 
     /** Puts one mail for each receiver into the outbox. */
-    void tell(ClockRow row, Ladder.DueRung rung, List<Receivers.Told> receivers) {
+    void tell(ClockRow row, Ladder.DueRung rung, List<RungReceivers.Told> receivers) {
         var passed = !clock.instant().isBefore(row.limit());
         var subject = words(row, passed ? "subject-passed" : "subject-before");
         receivers.forEach(told -> {
@@ -42,7 +42,7 @@ class RungMails {
         });
     }
 
-    private static String request(Receivers.Told told, boolean passed) {
+    private static String request(RungReceivers.Told told, boolean passed) {
         return switch (told.above()) {
             case 0 -> passed ? "passed" : "before";
             case 1 -> passed ? "above" : "above-before";

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import jp.todoke.clock.ClockRow;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.HeldPost;
-import jp.todoke.identity.Pair;
 import jp.todoke.identity.Parties;
-import jp.todoke.identity.Post;
-import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
 import jp.todoke.identity.SecondPersons;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.TwoPersonRule;
+import jp.todoke.identity.organisation.Post;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +66,7 @@ class WaiverRights {
         var nearest = units.lineOf(row.doerUnit()).stream()
                 .flatMap(unit -> ABOVE.stream().flatMap(role -> posts.find(role, unit.code()).stream()))
                 .filter(post -> posts.holdersOf(post.id(), today).stream()
-                        .anyMatch(holder -> secondPersons.mayLook(Pair.WAIVER, asker, holder.accountId())
+                        .anyMatch(holder -> secondPersons.mayLook(TwoPersonRule.WAIVER, asker, holder.accountId())
                                 && !hindered.contains(holder.accountId())))
                 .limit(1);
         return Stream.concat(

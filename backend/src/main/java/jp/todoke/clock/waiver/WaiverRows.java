@@ -3,7 +3,6 @@ package jp.todoke.clock.waiver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
@@ -20,7 +19,8 @@ class WaiverRows {
 
     private static final String WAIVER =
             """
-            select w.*, d.confirmed, d.note, d.acted_by as second_by, d.acted_name as second_name, d.acted_post as second_post,
+            select w.*, d.confirmed, d.note, d.acted_by as second_by, d.acted_name as second_name,
+                d.acted_post as second_post,
                    d.recorded_at as decided_at
             from clock_waiver w left join clock_waiver_decision d on d.waiver = w.id"""
                     + "\n";
@@ -54,7 +54,8 @@ class WaiverRows {
     void decide(long waiver, boolean confirmed, @Nullable String note, ActedBy by, Instant now) {
         jdbc.sql(
                         """
-                insert into clock_waiver_decision (waiver, confirmed, note, acted_by, acted_name, acted_post, recorded_at)
+                insert into clock_waiver_decision (waiver, confirmed, note, acted_by, acted_name, acted_post,
+                    recorded_at)
                 values (:waiver, :confirmed, :note, :by, :byName, :byPost, :now)""")
                 .param("waiver", waiver)
                 .param("confirmed", confirmed)
@@ -84,7 +85,10 @@ class WaiverRows {
     List<Waiver> waiting() {
         return jdbc.sql(
                         WAIVER
-                                + "join clock c on c.id = w.clock where d.waiver is null and c.state in ('RUNNING', 'PROVISIONAL') order by w.id")
+                                + """
+                                join clock c on c.id = w.clock
+                                where d.waiver is null and c.state in ('RUNNING', 'PROVISIONAL')
+                                order by w.id""")
                 .query(WaiverRows::waiver)
                 .list();
     }
@@ -96,17 +100,13 @@ class WaiverRows {
                         row.getBoolean("confirmed"),
                         CaseText.of(row.getString("note")),
                         ActedBy.of(row, "second"),
-                        instant(row, "decided_at"));
+                        DbTime.required(row, "decided_at"));
         return new Waiver(
                 row.getLong("id"),
                 row.getLong("clock"),
                 new CaseText(row.getString("reason")),
                 ActedBy.of(row),
-                instant(row, "recorded_at"),
+                DbTime.required(row, "recorded_at"),
                 decision);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

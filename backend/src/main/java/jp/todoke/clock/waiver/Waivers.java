@@ -17,8 +17,8 @@ import jp.todoke.clock.counting.Strength;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Pair;
 import jp.todoke.identity.SecondPersons;
+import jp.todoke.identity.TwoPersonRule;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +186,7 @@ public class Waivers {
     }
 
     private boolean isSecond(WaiverRows.Waiver waiver, Actor actor) {
-        return secondPersons.mayLook(Pair.WAIVER, waiver.by().account(), actor.accountId());
+        return secondPersons.mayLook(TwoPersonRule.WAIVER, waiver.by().account(), actor.accountId());
     }
 
     private static boolean sameAs(WaiverRows.Waiver waiver, Actor actor, String reason) {

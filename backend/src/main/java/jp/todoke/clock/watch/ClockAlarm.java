@@ -1,9 +1,7 @@
 package jp.todoke.clock.watch;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.ClockRows;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -67,7 +66,7 @@ public class ClockAlarm {
                         select r.incident, r.fault, r.mended_at, c.clock_key
                         from clock_repair r left join clock c on c.id = r.clock
                         where r.mended_at > :since order by r.id desc limit :first""")
-                .param("since", Timestamp.from(clock.instant().minus(A_DAY)))
+                .param("since", DbTime.of(clock.instant().minus(A_DAY)))
                 .param("first", FIRST)
                 .query((row, number) -> new ClockWatch.MendedTimer(
                         Optional.ofNullable(row.getString("incident"))
@@ -77,7 +76,7 @@ public class ClockAlarm {
                                 .map(ClockKey::valueOf)
                                 .orElse(null),
                         ClockFault.valueOf(row.getString("fault")),
-                        row.getObject("mended_at", OffsetDateTime.class).toInstant()))
+                        DbTime.required(row, "mended_at")))
                 .list();
     }
 }

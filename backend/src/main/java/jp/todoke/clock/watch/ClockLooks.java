@@ -1,10 +1,10 @@
 package jp.todoke.clock.watch;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import jp.todoke.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -33,18 +33,23 @@ class ClockLooks {
     void write(Instant at, Map<String, ClockFault> faults) {
         sql.sql(
                         """
-                        insert into clock_look (looked_at, written_at, faults) values (:at, clock_timestamp(), cast(:faults as jsonb))
-                        on conflict (one_row) do update set looked_at = excluded.looked_at, written_at = excluded.written_at, faults = excluded.faults""")
-                .param("at", Timestamp.from(at))
+                        insert into clock_look (looked_at, written_at, faults)
+                            values (:at, clock_timestamp(), cast(:faults as jsonb))
+                        on conflict (one_row) do update
+                            set looked_at = excluded.looked_at, written_at = excluded.written_at,
+                            faults = excluded.faults""")
+                .param("at", DbTime.of(at))
                 .param("faults", json.writeValueAsString(faults))
                 .update();
     }
 
     Optional<Look> latest() {
         return sql.sql(
-                        "select looked_at, extract(epoch from clock_timestamp() - written_at) as ago, faults from clock_look")
+                        """
+                        select looked_at, extract(epoch from clock_timestamp() - written_at) as ago, faults
+                            from clock_look""")
                 .query((row, number) -> new Look(
-                        row.getTimestamp("looked_at").toInstant(),
+                        DbTime.required(row, "looked_at"),
                         Duration.ofSeconds(row.getLong("ago")),
                         json.readValue(row.getString("faults"), new TypeReference<Map<String, ClockFault>>() {})))
                 .optional();

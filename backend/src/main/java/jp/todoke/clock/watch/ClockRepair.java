@@ -1,6 +1,5 @@
 package jp.todoke.clock.watch;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import jp.todoke.clock.ClockRow;
@@ -8,6 +7,7 @@ import jp.todoke.clock.ClockRows;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.ClockTimer;
 import jp.todoke.process.OpenSteps;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.PartId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,12 +62,14 @@ class ClockRepair {
         }
         var incident = row.map(ClockRow::incident).orElse(null);
         jdbc.sql(
-                        "insert into clock_repair (timer, clock, incident, fault, mended_at) values (:timer, :clock, :incident, :fault, :now)")
+                        """
+                        insert into clock_repair (timer, clock, incident, fault, mended_at)
+                            values (:timer, :clock, :incident, :fault, :now)""")
                 .param("timer", id)
                 .param("clock", row.map(ClockRow::id).orElse(null))
                 .param("incident", incident == null ? null : incident.value())
                 .param("fault", fault.name())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .update();
         events.publishEvent(
                 new ClockTimerMended(incident, id, row.map(ClockRow::key).orElse(null), fault));

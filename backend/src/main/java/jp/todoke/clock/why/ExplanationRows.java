@@ -1,7 +1,7 @@
 package jp.todoke.clock.why;
 
-import java.sql.Timestamp;
 import java.util.List;
+import jp.todoke.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +25,8 @@ class ExplanationRows {
                 insert into clock_explanation (clock, kept_at, limit_at, sentence, article, explanation)
                 values (:clock, :now, :limit, :sentence, :article, cast(:explanation as jsonb))""")
                 .param("clock", clock)
-                .param("now", Timestamp.from(explanation.keptAt()))
-                .param("limit", Timestamp.from(explanation.limit()))
+                .param("now", DbTime.of(explanation.keptAt()))
+                .param("limit", DbTime.of(explanation.limit()))
                 .param("sentence", explanation.sentence())
                 .param("article", explanation.article())
                 .param("explanation", json.writeValueAsString(explanation))

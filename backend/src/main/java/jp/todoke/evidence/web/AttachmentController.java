@@ -10,7 +10,7 @@ import java.util.UUID;
 import jp.todoke.evidence.AttachmentKind;
 import jp.todoke.evidence.AttachmentView;
 import jp.todoke.evidence.Attachments;
-import jp.todoke.evidence.Intake;
+import jp.todoke.evidence.FileIntake;
 import jp.todoke.evidence.NewAttachment;
 import jp.todoke.evidence.Previews;
 import jp.todoke.shared.IncidentId;
@@ -41,10 +41,10 @@ class AttachmentController {
     private static final String SANDBOX = "default-src 'none'; sandbox";
 
     private final Attachments attachments;
-    private final Intake intake;
+    private final FileIntake intake;
     private final Previews previews;
 
-    AttachmentController(Attachments attachments, Intake intake, Previews previews) {
+    AttachmentController(Attachments attachments, FileIntake intake, Previews previews) {
         this.attachments = attachments;
         this.intake = intake;
         this.previews = previews;

@@ -1,7 +1,7 @@
 package jp.todoke.identity.web;
 
 import java.util.List;
-import jp.todoke.identity.OrganisationChanged;
+import jp.todoke.identity.organisation.OrganisationChanged;
 import jp.todoke.process.FailedStep;
 import jp.todoke.process.FailedSteps;
 import org.springframework.context.ApplicationEventPublisher;

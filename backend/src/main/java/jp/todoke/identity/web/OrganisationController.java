@@ -5,17 +5,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.todoke.identity.Holding;
-import jp.todoke.identity.Holdings;
-import jp.todoke.identity.Organisation;
-import jp.todoke.identity.PhoneNumber;
-import jp.todoke.identity.Post;
-import jp.todoke.identity.Role;
-import jp.todoke.identity.SetUp;
-import jp.todoke.identity.TypedPhoneNumber;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.UnitKind;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.InstallationSetUp;
+import jp.todoke.identity.organisation.Holding;
+import jp.todoke.identity.organisation.Holdings;
+import jp.todoke.identity.organisation.Organisation;
+import jp.todoke.identity.organisation.PhoneNumber;
+import jp.todoke.identity.organisation.Post;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.TypedPhoneNumber;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.UnitKind;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,9 +36,9 @@ class OrganisationController {
     private final Units units;
     private final Organisation organisation;
     private final Holdings holdings;
-    private final SetUp setUp;
+    private final InstallationSetUp setUp;
 
-    OrganisationController(Units units, Organisation organisation, Holdings holdings, SetUp setUp) {
+    OrganisationController(Units units, Organisation organisation, Holdings holdings, InstallationSetUp setUp) {
         this.units = units;
         this.organisation = organisation;
         this.holdings = holdings;

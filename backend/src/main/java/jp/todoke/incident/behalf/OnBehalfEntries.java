@@ -7,10 +7,9 @@ import java.util.List;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.OnBehalfRights;
-import jp.todoke.identity.Role;
 import jp.todoke.identity.SecondPersonNeeded;
 import jp.todoke.identity.StepHolders;
-import jp.todoke.incident.Times;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepNotOpen;
 import jp.todoke.shared.CaseText;
@@ -103,8 +102,10 @@ public class OnBehalfEntries {
         events.publishEvent(new EnteredOnBehalf(incident, part, step, entry.means()));
         return sql.sql(
                         """
-                        insert into on_behalf_entry (incident, part, step, sender, sender_account, means, heard_at, papers, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :part, :step, :sender, :senderAccount, :means, :heardAt, :papers, :by, :byName, :byPost, :now) returning id""")
+                        insert into on_behalf_entry (incident, part, step, sender, sender_account, means, heard_at,
+                            papers, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :part, :step, :sender, :senderAccount, :means, :heardAt, :papers, :by,
+                            :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value())
                 .param("part", part == null ? null : part.value())
                 .param("step", step.key())
@@ -154,9 +155,9 @@ public class OnBehalfEntries {
                 Step.ofKey(row.getString("step")),
                 new CaseText(row.getString("sender")),
                 OnBehalfMeans.valueOf(row.getString("means")),
-                Times.known(row, "heard_at"),
+                DbTime.required(row, "heard_at"),
                 List.of((Long[]) row.getArray("papers").getArray()),
                 ActedBy.of(row),
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
     }
 }

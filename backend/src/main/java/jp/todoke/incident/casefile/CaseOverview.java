@@ -3,7 +3,7 @@ package jp.todoke.incident.casefile;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.clock.ClockView;
-import jp.todoke.identity.Unit;
+import jp.todoke.identity.organisation.Unit;
 import jp.todoke.incident.ConcernedFacility;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.IncidentStatus;

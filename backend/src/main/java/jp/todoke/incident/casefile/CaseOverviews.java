@@ -5,14 +5,14 @@ import java.util.Optional;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.ConcernedFacilities;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentNotFound;
-import jp.todoke.incident.Times;
 import jp.todoke.incident.duty.ContractorDelay;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -88,7 +88,7 @@ public class CaseOverviews {
         return sql.sql("select * from incident_closing where incident = :incident")
                 .param("incident", id.value())
                 .query((row, index) -> new CaseOverview.Closed(
-                        ActedBy.of(row).name(), Times.known(row, "closed_at"), CaseText.of(row.getString("note"))))
+                        ActedBy.of(row).name(), DbTime.required(row, "closed_at"), CaseText.of(row.getString("note"))))
                 .optional();
     }
 }

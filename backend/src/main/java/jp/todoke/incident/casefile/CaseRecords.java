@@ -8,10 +8,10 @@ import java.util.UUID;
 import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.identity.CaseStaff;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Units;
+import jp.todoke.incident.CountRanges;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Ranges;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryTimeCheck;
 import jp.todoke.incident.course.NewEntry;
@@ -130,7 +130,7 @@ public class CaseRecords {
         begin(incident);
         notFuture("asOf", count.asOf());
         var violations = new ArrayList<Violation>();
-        Ranges.check("", count.min(), count.max(), violations);
+        CountRanges.check("", count.min(), count.max(), violations);
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }

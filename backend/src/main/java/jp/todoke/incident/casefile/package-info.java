@@ -5,6 +5,7 @@
             "calendar",
             "clock",
             "identity",
+            "identity.organisation",
             "incident",
             "incident.caselist",
             "incident.course",

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.people.Masks;
-import jp.todoke.incident.people.ParticipantNamed;
-import jp.todoke.incident.people.ParticipantWithdrawn;
+import jp.todoke.incident.people.Participant.ParticipantNamed;
+import jp.todoke.incident.people.Participant.ParticipantWithdrawn;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SearchText;
 import org.springframework.boot.ApplicationArguments;
@@ -39,7 +39,9 @@ public class CaseWords implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         sql.sql(
-                        "select i.number from incident i left join case_search s on s.incident = i.number where s.folding is distinct from :version order by i.number")
+                        """
+                        select i.number from incident i left join case_search s on s.incident = i.number
+                            where s.folding is distinct from :version order by i.number""")
                 .param("version", SearchText.VERSION)
                 .query(String.class)
                 .list()
@@ -64,7 +66,8 @@ public class CaseWords implements ApplicationRunner {
         sql.sql(
                         """
                         select i.title, u.name, r.description, r.contents from incident i
-                        join unit u on u.code = i.origin_unit join first_report r on r.incident = i.number where i.number = :incident""")
+                        join unit u on u.code = i.origin_unit join first_report r on r.incident = i.number
+                            where i.number = :incident""")
                 .param("incident", incident.value())
                 .query((row, n) -> List.of(
                         row.getString("title"),
@@ -85,8 +88,11 @@ public class CaseWords implements ApplicationRunner {
     private void keep(IncidentId incident, String words, String masked) {
         sql.sql(
                         """
-                        insert into case_search (incident, words, masked_words, folding) values (:incident, :words, :masked, :version)
-                        on conflict (incident) do update set words = excluded.words, masked_words = excluded.masked_words, folding = excluded.folding""")
+                        insert into case_search (incident, words, masked_words, folding)
+                            values (:incident, :words, :masked, :version)
+                        on conflict (incident) do update
+                            set words = excluded.words, masked_words = excluded.masked_words,
+                            folding = excluded.folding""")
                 .param("incident", incident.value())
                 .param("words", words)
                 .param("masked", masked)

@@ -1,7 +1,15 @@
 /** 事案一覧: the list of cases and the words by which they are found. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"clock", "identity", "incident", "incident.extent", "incident.people", "shared"})
+        allowedDependencies = {
+            "clock",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "incident.extent",
+            "incident.people",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.incident.caselist;
 

@@ -12,18 +12,18 @@ import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
 import jp.todoke.identity.SecondPersons;
-import jp.todoke.identity.Unit;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.ClosingClock;
 import jp.todoke.incident.IncidentRows;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.OpenWork;
-import jp.todoke.incident.Times;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -125,7 +125,7 @@ public class Closing {
                 .param("incident", id.value())
                 .param("note", note)
                 .params(ActedBy.of(currentActor.get(), Role.SECRETARIAT).parameters())
-                .param("now", Times.stored(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .update();
     }
 

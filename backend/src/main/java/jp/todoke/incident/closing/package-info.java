@@ -1,7 +1,15 @@
 /** 終結: the closing check and the end of a case. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"clock", "clock.counting", "identity", "incident", "process", "shared"})
+        allowedDependencies = {
+            "clock",
+            "clock.counting",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "process",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.incident.closing;
 

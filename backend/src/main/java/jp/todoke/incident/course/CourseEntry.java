@@ -2,6 +2,8 @@ package jp.todoke.incident.course;
 
 import java.time.Instant;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +33,32 @@ public record CourseEntry(
     public CourseEntry saying(CaseText words) {
         return new CourseEntry(
                 id, time, actor, words, kind, source, recordedBy, recordedAt, corrects, correctedBy, withdrawn, reason);
+    }
+
+    /** A line was added to the course of events. */
+    public record CourseEntryAdded(IncidentId incident, EntryKind kind, long entry) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return kind.name() + " " + entry;
+        }
+    }
+
+    /** A line of the course of events was corrected by a new one. */
+    public record CourseEntryCorrected(IncidentId incident, long corrected, long entry) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return corrected + " " + entry;
+        }
+    }
+
+    /** A line of the course of events was taken back by whoever had just typed it. */
+    public record CourseEntryWithdrawn(IncidentId incident, long entry) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return String.valueOf(entry);
+        }
     }
 }

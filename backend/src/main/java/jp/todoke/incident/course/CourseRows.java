@@ -11,8 +11,8 @@ import jp.todoke.calendar.SpokenTime.About;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Signatures;
-import jp.todoke.incident.Times;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +44,8 @@ class CourseRows {
         return sql.sql(
                         """
                 select e.*, n.id as corrected_by from course_entry e left join course_entry n on n.corrects = e.id
-                where e.incident = :incident order by e.starts_on, e.starts_at nulls last, e.ends_at nulls first, e.id""")
+                where e.incident = :incident order by e.starts_on, e.starts_at nulls last, e.ends_at nulls first,
+                    e.id""")
                 .param("incident", incident.value())
                 .query(CourseRows::line)
                 .list();
@@ -53,7 +54,9 @@ class CourseRows {
     /** Whether this person has sent a line under this key; the caller holds the lock of the case. */
     boolean sent(IncidentId incident, UUID key) {
         return sql.sql(
-                        "select exists (select 1 from course_entry where incident = :incident and acted_by = :account and entry_key = :key)")
+                        """
+                        select exists (select 1 from course_entry
+                            where incident = :incident and acted_by = :account and entry_key = :key)""")
                 .param("incident", incident.value())
                 .param("account", currentActor.get().accountId())
                 .param("key", key)
@@ -69,7 +72,7 @@ class CourseRows {
                                and recorded_at >= :since)""")
                 .param("id", entry)
                 .param("account", currentActor.get().accountId())
-                .param("since", Times.stored(since))
+                .param("since", DbTime.of(since))
                 .query(Boolean.class)
                 .single();
     }
@@ -78,16 +81,17 @@ class CourseRows {
         var time = entry.time();
         return sql.sql(
                         """
-                insert into course_entry (incident, starts_on, starts_at, start_about, ends_on, ends_at, end_about, open_end, actor,
+                insert into course_entry (incident, starts_on, starts_at, start_about, ends_on, ends_at, end_about,
+                    open_end, actor,
                     what, kind, source, corrects, withdrawn, reason, entry_key, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :startsOn, :startsAt, :startAbout, :endsOn, :endsAt, :endAbout, :openEnd, :actor,
                     :what, :kind, :source, :corrects, :withdrawn, :reason, :key, :by, :byName, :byPost, :recordedAt) returning id""")
                 .param("incident", incident.value())
                 .param("startsOn", time.startsOn())
-                .param("startsAt", Times.stored(time.startsAt()))
+                .param("startsAt", DbTime.of(time.startsAt()))
                 .param("startAbout", time.startAbout().name())
                 .param("endsOn", time.endsOn())
-                .param("endsAt", Times.stored(time.endsAt()))
+                .param("endsAt", DbTime.of(time.endsAt()))
                 .param("endAbout", time.endAbout().name())
                 .param("openEnd", time.openEnd())
                 .param("actor", entry.actor())
@@ -99,7 +103,7 @@ class CourseRows {
                 .param("reason", standing.reason())
                 .param("key", key)
                 .params(signatures.in(incident).parameters())
-                .param("recordedAt", Times.stored(clock.instant()))
+                .param("recordedAt", DbTime.of(clock.instant()))
                 .query(Long.class)
                 .single();
     }
@@ -107,10 +111,10 @@ class CourseRows {
     private static CourseEntry line(ResultSet row, int index) throws SQLException {
         var time = new EntryTime(
                 row.getObject("starts_on", LocalDate.class),
-                Times.read(row, "starts_at"),
+                DbTime.read(row, "starts_at"),
                 About.valueOf(row.getString("start_about")),
                 row.getObject("ends_on", LocalDate.class),
-                Times.read(row, "ends_at"),
+                DbTime.read(row, "ends_at"),
                 About.valueOf(row.getString("end_about")),
                 row.getBoolean("open_end"));
         var recordedBy = ActedBy.of(row).name();
@@ -122,7 +126,7 @@ class CourseRows {
                 EntryKind.valueOf(row.getString("kind")),
                 row.getString("source"),
                 recordedBy,
-                Times.known(row, "recorded_at"),
+                DbTime.required(row, "recorded_at"),
                 row.getObject("corrects", Long.class),
                 row.getObject("corrected_by", Long.class),
                 row.getBoolean("withdrawn"),

@@ -1,7 +1,7 @@
 /** 経過: the course of events, added to and corrected, never changed. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"calendar", "identity", "incident", "shared"})
+        allowedDependencies = {"calendar", "identity", "shared"})
 @NullMarked
 package jp.todoke.incident.course;
 

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
-import jp.todoke.identity.Pair;
 import jp.todoke.identity.SecondPersons;
-import jp.todoke.incident.Times;
+import jp.todoke.identity.TwoPersonRule;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,14 +31,15 @@ class BasisProposals {
     long add(IncidentId incident, LegalDuty duty, long knowledge, CaseText reason, ActedBy by, Instant now) {
         return sql.sql(
                         """
-                insert into duty_basis_proposal (incident, duty, knowledge, reason, acted_by, acted_name, acted_post, recorded_at)
+                insert into duty_basis_proposal (incident, duty, knowledge, reason, acted_by, acted_name,
+                    acted_post, recorded_at)
                 values (:incident, :duty, :knowledge, :reason, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value())
                 .param("duty", duty.name())
                 .param("knowledge", knowledge)
                 .param("reason", reason.value())
                 .params(by.parameters())
-                .param("now", Times.stored(now))
+                .param("now", DbTime.of(now))
                 .query(Long.class)
                 .single();
     }
@@ -46,13 +47,14 @@ class BasisProposals {
     void decide(long proposal, boolean confirmed, @Nullable CaseText reason, ActedBy by, Instant now) {
         sql.sql(
                         """
-                insert into duty_basis_decision (proposal, confirmed, reason, acted_by, acted_name, acted_post, recorded_at)
+                insert into duty_basis_decision (proposal, confirmed, reason, acted_by, acted_name, acted_post,
+                    recorded_at)
                 values (:proposal, :confirmed, :reason, :by, :byName, :byPost, :now)""")
                 .param("proposal", proposal)
                 .param("confirmed", confirmed)
                 .param("reason", reason == null ? null : reason.value())
                 .params(by.parameters())
-                .param("now", Times.stored(now))
+                .param("now", DbTime.of(now))
                 .update();
     }
 
@@ -60,9 +62,11 @@ class BasisProposals {
     List<BasisProposal> of(IncidentId incident, LegalDuty duty) {
         return sql.sql(
                         """
-                select p.*, k.known_at, d.confirmed, d.reason as answer, d.acted_by as second_by, d.acted_name as second_name,
+                select p.*, k.known_at, d.confirmed, d.reason as answer, d.acted_by as second_by,
+                    d.acted_name as second_name,
                        d.acted_post as second_post, d.recorded_at as decided_at
-                from duty_basis_proposal p join knowledge k on k.id = p.knowledge left join duty_basis_decision d on d.proposal = p.id
+                from duty_basis_proposal p join knowledge k on k.id = p.knowledge left
+                    join duty_basis_decision d on d.proposal = p.id
                 where p.incident = :incident and p.duty = :duty order by p.id desc""")
                 .param("incident", incident.value())
                 .param("duty", duty.name())
@@ -77,9 +81,11 @@ class BasisProposals {
                 .sql(
                         """
                 select p.incident, p.duty, p.acted_by, p.acted_post, p.recorded_at
-                from duty_basis_proposal p join incident i on i.number = p.incident left join duty_basis_decision d on d.proposal = p.id
+                from duty_basis_proposal p join incident i on i.number = p.incident left
+                    join duty_basis_decision d on d.proposal = p.id
                 where d.proposal is null and i.status <> 'CLOSED'
-                  and not exists (select 1 from case_party c where c.incident = p.incident and c.account = :account) order by p.id""")
+                  and not exists (select 1 from case_party c
+                      where c.incident = p.incident and c.account = :account) order by p.id""")
                 .param("account", account)
                 .query((row, n) -> new Waiting(
                         row.getLong("acted_by"),
@@ -88,10 +94,10 @@ class BasisProposals {
                                 null,
                                 LegalDuty.valueOf(row.getString("duty")),
                                 row.getString("acted_post"),
-                                Times.known(row, "recorded_at"))))
+                                DbTime.required(row, "recorded_at"))))
                 .list()
                 .stream()
-                .filter(waiting -> secondPersons.mayLook(Pair.BASIS, waiting.by(), account))
+                .filter(waiting -> secondPersons.mayLook(TwoPersonRule.BASIS, waiting.by(), account))
                 .map(Waiting::confirmation)
                 .toList();
     }
@@ -105,7 +111,7 @@ class BasisProposals {
     }
 
     private static BasisProposal proposal(ResultSet row) throws SQLException {
-        var decidedAt = Times.read(row, "decided_at");
+        var decidedAt = DbTime.read(row, "decided_at");
         var decision = decidedAt == null
                 ? null
                 : new BasisProposal.Decision(
@@ -117,10 +123,10 @@ class BasisProposals {
                 row.getLong("id"),
                 LegalDuty.valueOf(row.getString("duty")),
                 row.getLong("knowledge"),
-                Times.known(row, "known_at"),
+                DbTime.required(row, "known_at"),
                 new CaseText(row.getString("reason")),
                 ActedBy.of(row),
-                Times.known(row, "recorded_at"),
+                DbTime.required(row, "recorded_at"),
                 decision);
     }
 }

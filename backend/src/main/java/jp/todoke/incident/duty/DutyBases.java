@@ -14,11 +14,13 @@ import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.SecondPersonMails;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Pair;
-import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
 import jp.todoke.identity.SecondPersons;
+import jp.todoke.identity.TwoPersonRule;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.duty.DutyBasis.DutyBasisDecided;
+import jp.todoke.incident.duty.DutyBasis.DutyBasisProposed;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
@@ -248,7 +250,7 @@ public class DutyBases {
     }
 
     private boolean isSecond(BasisProposal proposal, long account) {
-        return secondPersons.mayLook(Pair.BASIS, proposal.by().account(), account);
+        return secondPersons.mayLook(TwoPersonRule.BASIS, proposal.by().account(), account);
     }
 
     private static SecondPersonMails.Matter matter(long proposal, IncidentId incident, LegalDuty duty) {

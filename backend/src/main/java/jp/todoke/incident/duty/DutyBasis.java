@@ -3,6 +3,8 @@ package jp.todoke.incident.duty;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.clock.LimitMove;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +28,23 @@ public record DutyBasis(
     @Nullable
     BasisProposal open() {
         return proposals.isEmpty() || proposals.get(0).decision() != null ? null : proposals.get(0);
+    }
+
+    /** It was proposed to count a duty from another knowledge. */
+    public record DutyBasisProposed(IncidentId incident, LegalDuty duty) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return duty.name();
+        }
+    }
+
+    /** A second person confirmed or refused that a duty counts from another knowledge. */
+    public record DutyBasisDecided(IncidentId incident, LegalDuty duty, boolean confirmed) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return duty + (confirmed ? " CONFIRMED" : " REFUSED");
+        }
     }
 }

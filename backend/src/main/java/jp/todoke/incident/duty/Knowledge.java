@@ -4,6 +4,8 @@ import java.time.Instant;
 import jp.todoke.clock.Basis;
 import jp.todoke.incident.Employer;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of who knew, and since when; {@code of} is the duty whose ground was known, null for the case as such. */
@@ -25,5 +27,14 @@ public record Knowledge(
     /** Whether the body's duty can count from it. */
     public boolean ofBody() {
         return employer == Employer.BODY;
+    }
+
+    /** It was written down that somebody knew. */
+    public record KnowledgeRecorded(IncidentId incident, Employer employer) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return employer.name();
+        }
     }
 }

@@ -8,8 +8,9 @@ import jp.todoke.clock.Basis;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Signatures;
 import jp.todoke.incident.Employer;
-import jp.todoke.incident.Times;
+import jp.todoke.incident.duty.Knowledge.KnowledgeRecorded;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,17 +38,19 @@ public class KnowledgeEntries {
     public long add(IncidentId incident, NewKnowledge knowledge) {
         var entry = sql.sql(
                         """
-                insert into knowledge (incident, knower, employer, known_at, approx, of_what, note, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :knower, :employer, :knownAt, :approx, :of, :note, :by, :byName, :byPost, :now) returning id""")
+                insert into knowledge (incident, knower, employer, known_at, approx, of_what, note, acted_by,
+                    acted_name, acted_post, recorded_at)
+                values (:incident, :knower, :employer, :knownAt, :approx, :of, :note, :by, :byName, :byPost,
+                    :now) returning id""")
                 .param("incident", incident.value())
                 .param("knower", knowledge.knower())
                 .param("employer", knowledge.employer().name())
-                .param("knownAt", Times.stored(knowledge.knownAt()))
+                .param("knownAt", DbTime.of(knowledge.knownAt()))
                 .param("approx", knowledge.approx())
                 .param("of", knowledge.of() == null ? CASE : knowledge.of().name())
                 .param("note", knowledge.note())
                 .params(signatures.in(incident).parameters())
-                .param("now", Times.stored(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .query(Long.class)
                 .single();
         events.publishEvent(new KnowledgeRecorded(incident, knowledge.employer()));
@@ -82,11 +85,11 @@ public class KnowledgeEntries {
                 row.getLong("id"),
                 knower.value().equals(recordedBy.value()) ? recordedBy : knower,
                 Employer.valueOf(row.getString("employer")),
-                Times.known(row, "known_at"),
+                DbTime.required(row, "known_at"),
                 row.getBoolean("approx"),
                 CASE.equals(of) ? null : LegalDuty.valueOf(of),
                 CaseText.of(row.getString("note")),
                 recordedBy,
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
     }
 }

@@ -1,7 +1,15 @@
 /** 知った時と義務: who knew when, which duties of the law follow, and from which knowledge each counts. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"clock", "clock.counting", "clock.waiver", "identity", "incident", "shared"})
+        allowedDependencies = {
+            "clock",
+            "clock.counting",
+            "clock.waiver",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "shared"
+        })
 @NullMarked
 package jp.todoke.incident.duty;
 

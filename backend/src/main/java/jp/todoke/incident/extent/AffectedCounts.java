@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Signatures;
-import jp.todoke.incident.Times;
+import jp.todoke.incident.extent.AffectedCount.CountRecorded;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,10 +34,11 @@ public class AffectedCounts {
     public void add(IncidentId incident, NewCount count) {
         sql.sql(
                         """
-                insert into affected_count (incident, as_of, unit, min, max, approx, basis, of_which, acted_by, acted_name, acted_post, recorded_at)
+                insert into affected_count (incident, as_of, unit, min, max, approx, basis, of_which, acted_by,
+                    acted_name, acted_post, recorded_at)
                 values (:incident, :asOf, :unit, :min, :max, :approx, :basis, :ofWhich, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
-                .param("asOf", Times.stored(count.asOf()))
+                .param("asOf", DbTime.of(count.asOf()))
                 .param("unit", count.unit().name())
                 .param("min", count.min())
                 .param("max", count.max())
@@ -44,7 +46,7 @@ public class AffectedCounts {
                 .param("basis", count.basis())
                 .param("ofWhich", count.ofWhich())
                 .params(signatures.in(incident).parameters())
-                .param("now", Times.stored(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .update();
         events.publishEvent(new CountRecorded(incident, count.unit(), count.min(), count.max()));
     }
@@ -65,7 +67,7 @@ public class AffectedCounts {
     private static AffectedCount entry(ResultSet row, int index) throws SQLException {
         return new AffectedCount(
                 row.getLong("id"),
-                Times.known(row, "as_of"),
+                DbTime.required(row, "as_of"),
                 CountUnit.valueOf(row.getString("unit")),
                 row.getObject("min", Integer.class),
                 row.getObject("max", Integer.class),
@@ -73,6 +75,6 @@ public class AffectedCounts {
                 new CaseText(row.getString("basis")),
                 CaseText.of(row.getString("of_which")),
                 ActedBy.of(row).name(),
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
     }
 }

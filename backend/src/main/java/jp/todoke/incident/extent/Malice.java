@@ -1,6 +1,6 @@
 package jp.todoke.incident.extent;
 
-/** Whether theft or another wrongful purpose is suspected; unknown counts as suspected where a duty hangs on it. */
+/** Whether theft or another wrongful purpose is suspected; unknown counts as suspected where a duty depends on it. */
 public enum Malice {
     YES,
     NO,

@@ -3,8 +3,9 @@ package jp.todoke.incident.extent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import jp.todoke.incident.CountRanges;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Ranges;
+import jp.todoke.incident.extent.Medium.MediumRecorded;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.SavedByOther;
@@ -93,7 +94,7 @@ public class Media {
     }
 
     private static void positive(String field, @Nullable Integer count, int least, List<Violation> violations) {
-        if (count != null && (count < least || count > Ranges.MOST)) {
+        if (count != null && (count < least || count > CountRanges.MOST)) {
             violations.add(new Violation(field, "count-impossible"));
         }
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,4 +40,14 @@ public record Medium(
             @Nullable Integer items,
             boolean approx,
             @Nullable CaseText note) {}
+
+    /** A medium was written down, corrected or struck out. */
+    public record MediumRecorded(IncidentId incident, int number, int revision, boolean removed)
+            implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return number + "." + revision + (removed ? " removed" : "");
+        }
+    }
 }

@@ -10,8 +10,8 @@ import java.util.Objects;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Signatures;
 import jp.todoke.incident.MediumKind;
-import jp.todoke.incident.Times;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,9 +40,11 @@ class MediumRows {
     void add(IncidentId incident, int number, int revision, boolean removed, NewMedium medium) {
         var id = sql.sql(
                         """
-                insert into medium (incident, medium_no, revision, removed, kind, label, quantity, unit, items, items_unit, approx,
+                insert into medium (incident, medium_no, revision, removed, kind, label, quantity, unit, items,
+                    items_unit, approx,
                     protection, last_used_at, note, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :number, :revision, :removed, :kind, :label, :quantity, :unit, :items, :itemsUnit, :approx,
+                values (:incident, :number, :revision, :removed, :kind, :label, :quantity, :unit, :items,
+                    :itemsUnit, :approx,
                     :protection, :lastUsedAt, :note, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value())
                 .param("number", number)
@@ -56,10 +58,10 @@ class MediumRows {
                 .param("itemsUnit", medium.itemsUnit())
                 .param("approx", medium.approx())
                 .param("protection", medium.protection())
-                .param("lastUsedAt", Times.stored(medium.lastUsedAt()))
+                .param("lastUsedAt", DbTime.of(medium.lastUsedAt()))
                 .param("note", medium.note())
                 .params(signatures.in(incident).parameters())
-                .param("now", Times.stored(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .query(Long.class)
                 .single();
         for (var position = 0; position < medium.contents().size(); position++) {
@@ -70,7 +72,8 @@ class MediumRows {
     private void addContent(long medium, int position, NewMedium.Content content) {
         sql.sql(
                         """
-                insert into medium_content (medium, position, shot_on, shot_text, people, persons, what, items, approx, note)
+                insert into medium_content (medium, position, shot_on, shot_text, people, persons, what, items,
+                    approx, note)
                 values (:medium, :position, :shotOn, :shotText, :people, :persons, :what, :items, :approx, :note)""")
                 .param("medium", medium)
                 .param("position", position)
@@ -90,7 +93,8 @@ class MediumRows {
         return sql
                 .sql(
                         """
-                select distinct on (medium_no) * from medium where incident = :incident order by medium_no, revision desc""")
+                select distinct on (medium_no) * from medium where incident = :incident
+                    order by medium_no, revision desc""")
                 .param("incident", incident.value())
                 .query((row, index) -> row.getBoolean("removed") ? null : medium(row))
                 .list()
@@ -111,11 +115,11 @@ class MediumRows {
                 row.getString("items_unit"),
                 row.getBoolean("approx"),
                 CaseText.of(row.getString("protection")),
-                Times.read(row, "last_used_at"),
+                DbTime.read(row, "last_used_at"),
                 CaseText.of(row.getString("note")),
                 contents(row.getLong("id")),
                 ActedBy.of(row).name(),
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
     }
 
     private List<Medium.Content> contents(long medium) {

@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import jp.todoke.identity.Signatures;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.Times;
+import jp.todoke.incident.extent.Nature.NatureRecorded;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,15 +36,16 @@ public class Natures {
     public void add(IncidentId incident, NewNature nature) {
         sql.sql(
                         """
-                insert into incident_nature (incident, kind, malice, known_at, reason, acted_by, acted_name, acted_post, recorded_at)
+                insert into incident_nature (incident, kind, malice, known_at, reason, acted_by, acted_name,
+                    acted_post, recorded_at)
                 values (:incident, :kind, :malice, :known, :reason, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("kind", nature.kind().name())
                 .param("malice", nature.malice().name())
-                .param("known", Times.stored(nature.knownAt()))
+                .param("known", DbTime.of(nature.knownAt()))
                 .param("reason", nature.reason())
                 .params(signatures.in(incident).parameters())
-                .param("now", Times.stored(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .update();
         events.publishEvent(new NatureRecorded(incident, nature.kind(), nature.malice()));
     }
@@ -60,9 +62,9 @@ public class Natures {
         return new Nature(
                 IncidentKind.valueOf(row.getString("kind")),
                 Malice.valueOf(row.getString("malice")),
-                Times.known(row, "known_at"),
+                DbTime.required(row, "known_at"),
                 new CaseText(row.getString("reason")),
                 new CaseText(row.getString("acted_name")),
-                Times.known(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"));
     }
 }

@@ -5,17 +5,17 @@ import java.time.Instant;
 import jp.todoke.clock.Basis;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Role;
-import jp.todoke.identity.UnitKind;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.UnitKind;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.AlreadyClosed;
-import jp.todoke.incident.BackAtWork;
 import jp.todoke.incident.ConcernedFacilities;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.Employers;
 import jp.todoke.incident.FacilityClocks;
+import jp.todoke.incident.IncidentRelations;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Relations;
+import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.process.CaseProcess;
@@ -36,10 +36,10 @@ public class FacilityJoining {
 
     private final Incidents incidents;
     private final ConcernedFacilities facilities;
-    private final Relations relations;
+    private final IncidentRelations relations;
     private final CaseRecords records;
     private final FacilityClocks clocks;
-    private final BackAtWork work;
+    private final WorkAfterTracks work;
     private final Units units;
     private final Employers employers;
     private final CurrentActor actors;
@@ -50,10 +50,10 @@ public class FacilityJoining {
     FacilityJoining(
             Incidents incidents,
             ConcernedFacilities facilities,
-            Relations relations,
+            IncidentRelations relations,
             CaseRecords records,
             FacilityClocks clocks,
-            BackAtWork work,
+            WorkAfterTracks work,
             Units units,
             Employers employers,
             CurrentActor actors,
@@ -120,7 +120,7 @@ public class FacilityJoining {
 
     /** Begins the process of every facility that was recorded and whose process never began. The case is locked. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void ringAgain(IncidentId incident) {
+    public void remindProcess(IncidentId incident) {
         facilities.joinedLater(incident).forEach(facility -> process.facilityJoined(incident, facility));
     }
 

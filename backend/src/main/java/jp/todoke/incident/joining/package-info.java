@@ -4,6 +4,7 @@
         allowedDependencies = {
             "clock",
             "identity",
+            "identity.organisation",
             "incident",
             "incident.casefile",
             "incident.duty",

@@ -12,7 +12,7 @@ record MaskedPerson(String name, String kind, String masked, boolean named, @Nul
         return new MaskedPerson(person.name(), person.kind(), person.masked(), true, person.account());
     }
 
-    /** The masked name only. */
+    /** The masked name only: a name never reaches a log line. */
     @Override
     public String toString() {
         return "MaskedPerson(" + masked + ")";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CaseStaff;
-import jp.todoke.incident.Titles;
+import jp.todoke.incident.CaseTitles;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +59,7 @@ public class Masks {
     }
 
     private Mask mask(Stream<MaskedPerson> people) {
-        var words = staff.officeWords().stream().flatMap(word -> Stream.of(word, Titles.shortName(word)));
+        var words = staff.officeWords().stream().flatMap(word -> Stream.of(word, CaseTitles.shortName(word)));
         var known = words.flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("[ 　]"))))
                 .distinct()
                 .toList();

@@ -1,8 +1,8 @@
 package jp.todoke.incident.people;
 
 import jp.todoke.identity.CaseStaff;
-import jp.todoke.incident.course.CourseEntryAdded;
-import jp.todoke.incident.course.CourseEntryCorrected;
+import jp.todoke.incident.course.CourseEntry.CourseEntryAdded;
+import jp.todoke.incident.course.CourseEntry.CourseEntryCorrected;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;

@@ -1,6 +1,8 @@
 package jp.todoke.incident.people;
 
 import java.time.Instant;
+import jp.todoke.shared.DomainEvent;
+import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,27 @@ public record Participant(
         return kind + letter;
     }
 
-    /** The masked name only. */
+    /** The masked name only: a name never reaches a log line. */
     @Override
     public String toString() {
         return "Participant(" + masked() + ")";
+    }
+
+    /** Somebody is named in the case; told by the masked name. */
+    public record ParticipantNamed(IncidentId incident, String masked) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return masked;
+        }
+    }
+
+    /** Somebody is named in the case no longer; told by the masked name. */
+    public record ParticipantWithdrawn(IncidentId incident, String masked) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return masked;
+        }
     }
 }

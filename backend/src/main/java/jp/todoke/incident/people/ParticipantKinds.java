@@ -3,7 +3,7 @@ package jp.todoke.incident.people;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.identity.CaseStaff;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 

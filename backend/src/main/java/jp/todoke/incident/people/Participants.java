@@ -8,10 +8,12 @@ import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CaseStaff;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
-import jp.todoke.identity.Role;
 import jp.todoke.identity.Signatures;
-import jp.todoke.incident.Times;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.incident.people.Participant.ParticipantNamed;
+import jp.todoke.incident.people.Participant.ParticipantWithdrawn;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,7 +57,8 @@ public class Participants {
         var letter = Letters.of((int) given);
         sql.sql(
                         """
-                insert into participant (incident, name, kind, letter, unit_code, account, acted_by, acted_name, acted_post, recorded_at)
+                insert into participant (incident, name, kind, letter, unit_code, account, acted_by, acted_name,
+                    acted_post, recorded_at)
                 values (:incident, :name, :kind, :letter, :unit, :account, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("name", person.name())
@@ -64,7 +67,7 @@ public class Participants {
                 .param("unit", person.unitCode())
                 .param("account", account == null ? onlyAccount(incident, person) : account)
                 .params(signatures.in(incident).parameters())
-                .param("now", Times.stored(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .update();
         events.publishEvent(new ParticipantNamed(incident, person.kind() + letter));
     }
@@ -142,7 +145,7 @@ public class Participants {
                 .param("participant", participant)
                 .param("reason", reason)
                 .params(ActedBy.of(currentActor.get(), Role.SECTION_STAFF).parameters())
-                .param("now", Times.stored(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .update();
         events.publishEvent(new ParticipantWithdrawn(incident, named.masked()));
     }
@@ -170,7 +173,7 @@ public class Participants {
                         row.getString("letter"),
                         row.getString("unit_code"),
                         row.getObject("account", Long.class),
-                        Times.known(row, "recorded_at"),
+                        DbTime.required(row, "recorded_at"),
                         withdrawal(row)))
                 .list();
     }
@@ -179,6 +182,6 @@ public class Participants {
         return row.getString("reason") == null
                 ? null
                 : new ParticipantWithdrawal(
-                        new CaseText(row.getString("reason")), ActedBy.of(row), Times.known(row, "withdrawn_at"));
+                        new CaseText(row.getString("reason")), ActedBy.of(row), DbTime.required(row, "withdrawn_at"));
     }
 }

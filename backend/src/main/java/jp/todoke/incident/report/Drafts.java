@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.incident.Times;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.DraftCipher;
 import jp.todoke.shared.DraftKeys;
 import jp.todoke.shared.DraftTooLarge;
@@ -56,10 +56,12 @@ public class Drafts {
     @Transactional(readOnly = true)
     public Optional<Kept> find(DraftForm form) {
         return sql.sql(
-                        "select content, expires_at from report_draft where account = :account and form = :form and expires_at > :now")
+                        """
+                        select content, expires_at from report_draft
+                            where account = :account and form = :form and expires_at > :now""")
                 .param("account", account())
                 .param("form", form.name())
-                .param("now", Times.stored(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .query(this::kept)
                 .optional()
                 .flatMap(kept -> kept);
@@ -77,13 +79,14 @@ public class Drafts {
                         """
                 insert into report_draft (account, form, report_key, content, saved_at, expires_at)
                 values (:account, :form, :key, :content, :now, :expires)
-                on conflict (account, form) do update set report_key = :key, content = :content, saved_at = :now, expires_at = :expires""")
+                on conflict (account, form) do update
+                    set report_key = :key, content = :content, saved_at = :now, expires_at = :expires""")
                 .param("account", account())
                 .param("form", form.name())
                 .param("key", draft.key())
                 .param("content", cipher.seal(account(), text))
-                .param("now", Times.stored(now))
-                .param("expires", Times.stored(now.plus(LIFE)))
+                .param("now", DbTime.of(now))
+                .param("expires", DbTime.of(now.plus(LIFE)))
                 .update();
     }
 
@@ -114,12 +117,12 @@ public class Drafts {
     @Transactional
     void removeExpired() {
         sql.sql("delete from report_draft where expires_at <= :now")
-                .param("now", Times.stored(clock.instant()))
+                .param("now", DbTime.of(clock.instant()))
                 .update();
     }
 
     private Optional<Kept> kept(ResultSet row, int index) throws SQLException {
-        var expiresAt = Times.known(row, "expires_at");
+        var expiresAt = DbTime.required(row, "expires_at");
         return cipher.open(account(), row.getBytes("content"))
                 .map(text -> new Kept(json.readValue(text, Draft.class), expiresAt));
     }

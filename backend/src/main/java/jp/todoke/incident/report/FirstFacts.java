@@ -49,7 +49,7 @@ class FirstFacts {
         this.staff = staff;
     }
 
-    void record(Incident incident, FirstReport report, ReportedBy by, List<NewKnowledge> known) {
+    void record(Incident incident, FirstReport report, Reporter by, List<NewKnowledge> known) {
         var id = incident.number();
         nameReporter(incident, by);
         known.forEach(entry -> knowledge.add(id, entry));
@@ -77,7 +77,7 @@ class FirstFacts {
                         "first-report"));
     }
 
-    private void nameReporter(Incident incident, ReportedBy by) {
+    private void nameReporter(Incident incident, Reporter by) {
         if (by.masked() && NameOfPerson.fault(by.name(), staff.officeWords()).isEmpty()) {
             participants.add(
                     incident.number(),

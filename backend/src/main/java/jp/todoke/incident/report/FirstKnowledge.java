@@ -23,7 +23,7 @@ final class FirstKnowledge {
      * @param section the section that a contractor's report reaches
      * @param now when the report arrived
      */
-    static List<NewKnowledge> of(FirstReport.Noticed noticed, ReportedBy by, String section, Instant now) {
+    static List<NewKnowledge> of(FirstReport.Noticed noticed, Reporter by, String section, Instant now) {
         var entries = new ArrayList<NewKnowledge>();
         entries.add(new NewKnowledge(
                 by.name(),
@@ -43,7 +43,7 @@ final class FirstKnowledge {
     /**
      * When it was noticed. Whoever does not know since when, knows it since now; on the telephone since the call began.
      */
-    static Instant noticedAt(FirstReport.Noticed noticed, ReportedBy by, Instant now) {
+    static Instant noticedAt(FirstReport.Noticed noticed, Reporter by, Instant now) {
         if (toldWhen(noticed)) {
             return noticed.at();
         }

@@ -3,7 +3,7 @@ package jp.todoke.incident.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import jp.todoke.incident.Ranges;
+import jp.todoke.incident.CountRanges;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Violation;
 
@@ -35,7 +35,7 @@ final class FirstReportCheck {
 
     private static void persons(FirstReport.Persons persons, List<Violation> violations) {
         if (!persons.unknown()) {
-            Ranges.check("persons", persons.min(), persons.max(), violations);
+            CountRanges.check("persons", persons.min(), persons.max(), violations);
         }
     }
 

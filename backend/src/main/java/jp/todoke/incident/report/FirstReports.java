@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
-import jp.todoke.incident.Times;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,19 +28,21 @@ public class FirstReports {
         this.reporters = reporters;
     }
 
-    void add(IncidentId id, FirstReport report, ReportedBy by, Instant now) {
+    void add(IncidentId id, FirstReport report, Reporter by, Instant now) {
         var noticed = report.noticedAt();
         var persons = report.persons();
         sql.sql(
                         """
-                insert into first_report (incident, noticed_at, noticed_approx, kind, medium, description, person_groups, contents,
+                insert into first_report (incident, noticed_at, noticed_approx, kind, medium, description,
+                    person_groups, contents,
                     persons_min, persons_max, place, place_unknown, last_seen_at, last_seen_approx, malice, unit_code, caller_name,
                     caller_post, heard_from, not_asked, acted_by, acted_name, acted_post, reported_at)
-                values (:incident, :noticedAt, :approx, :kind, :medium, :description, :groups, :contents, :min, :max, :place,
+                values (:incident, :noticedAt, :approx, :kind, :medium, :description, :groups, :contents, :min,
+                    :max, :place,
                     :placeUnknown, :lastSeenAt, :lastSeenApprox, :malice, :unit, :callerName,
                     :callerPost, :heardFrom, :notAsked, :by, :byName, :byPost, :reportedAt)""")
                 .param("incident", id.value())
-                .param("noticedAt", Times.stored(noticed.unknown() ? null : noticed.at()))
+                .param("noticedAt", DbTime.of(noticed.unknown() ? null : noticed.at()))
                 .param("approx", noticed.approx())
                 .param("kind", report.what().kind().name())
                 .param("medium", report.what().medium().name())
@@ -53,7 +55,7 @@ public class FirstReports {
                 .param("max", persons.unknown() ? null : persons.max())
                 .param("place", stripped(report.place().where()))
                 .param("placeUnknown", report.place().unknown())
-                .param("lastSeenAt", Times.stored(report.place().lastSeenAt()))
+                .param("lastSeenAt", DbTime.of(report.place().lastSeenAt()))
                 .param(
                         "lastSeenApprox",
                         report.place().lastSeenAt() != null && report.place().lastSeenApprox())
@@ -64,9 +66,9 @@ public class FirstReports {
                 .params(reporters.writer(by).parameters())
                 .param(
                         "heardFrom",
-                        Times.stored(by.heard() == null ? null : by.heard().from()))
+                        DbTime.of(by.heard() == null ? null : by.heard().from()))
                 .param("notAsked", report.leftOut().stream().map(Enum::name).toArray(String[]::new))
-                .param("reportedAt", Times.stored(now))
+                .param("reportedAt", DbTime.of(now))
                 .update();
     }
 
@@ -82,7 +84,7 @@ public class FirstReports {
         var writer = ActedBy.of(row);
         var caller = row.getString("caller_name");
         return new GivenReport(
-                Times.read(row, "noticed_at"),
+                DbTime.read(row, "noticed_at"),
                 row.getBoolean("noticed_approx"),
                 IncidentKind.valueOf(row.getString("kind")),
                 MediumKind.valueOf(row.getString("medium")),
@@ -93,15 +95,15 @@ public class FirstReports {
                 row.getObject("persons_max", Integer.class),
                 CaseText.of(row.getString("place")),
                 row.getBoolean("place_unknown"),
-                Times.read(row, "last_seen_at"),
+                DbTime.read(row, "last_seen_at"),
                 row.getBoolean("last_seen_approx"),
                 Malice.valueOf(row.getString("malice")),
                 row.getString("unit_code"),
                 caller == null ? writer.name() : new CaseText(caller),
                 caller == null ? writer.post() : row.getString("caller_post"),
-                Times.known(row, "reported_at"),
+                DbTime.required(row, "reported_at"),
                 caller == null ? null : writer.name(),
-                Times.read(row, "heard_from"),
+                DbTime.read(row, "heard_from"),
                 words(row, "not_asked").map(FirstReport.Question::valueOf).toList());
     }
 

@@ -2,7 +2,7 @@ package jp.todoke.incident.report;
 
 import java.time.Instant;
 import java.util.List;
-import jp.todoke.identity.DutyTelephone;
+import jp.todoke.identity.organisation.DutyTelephone;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 

@@ -31,7 +31,7 @@ public class NewCases {
      * too.
      */
     @Transactional
-    public Reported report(FirstReport report, UUID key) {
+    public ReportResult report(FirstReport report, UUID key) {
         return once(key, () -> reporting.begin(report));
     }
 
@@ -40,18 +40,18 @@ public class NewCases {
      * often as its key differs.
      */
     @Transactional
-    public Reported reportHeard(FirstReport report, Caller caller, String listener, UUID key) {
+    public ReportResult reportHeard(FirstReport report, Caller caller, String listener, UUID key) {
         return once(key, () -> reporting.heard(report, caller, listener));
     }
 
-    private Reported once(UUID key, Supplier<Incident> begin) {
+    private ReportResult once(UUID key, Supplier<Incident> begin) {
         if (!keys.take(key)) {
-            return new Reported(receipts.of(incidents.get(keys.incidentOf(key))), false);
+            return new ReportResult(receipts.of(incidents.get(keys.incidentOf(key))), false);
         }
         var incident = begin.get();
         keys.keep(key, incident.number());
         drafts.sent(key);
-        return new Reported(receipts.of(incidents.get(incident.number())), true);
+        return new ReportResult(receipts.of(incidents.get(incident.number())), true);
     }
 
     /** What the reporter was told when the case began. */

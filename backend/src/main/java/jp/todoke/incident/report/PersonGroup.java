@@ -8,7 +8,7 @@ public enum PersonGroup {
     PATIENTS("利用者・患者"),
     STAFF("職員"),
     OTHER("その他の方"),
-    UNKNOWN(Absent.UNKNOWN.word());
+    UNKNOWN(AbsentFact.UNKNOWN.word());
 
     private final String label;
 

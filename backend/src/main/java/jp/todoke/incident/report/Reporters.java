@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
-import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Employers;
 import jp.todoke.incident.people.ParticipantKinds;
 import jp.todoke.shared.CaseText;
@@ -37,7 +37,7 @@ class Reporters {
     }
 
     /** Who writes the report down: whoever reports, or whoever heard it on the telephone. */
-    ActedBy writer(ReportedBy by) {
+    ActedBy writer(Reporter by) {
         return by.heard() == null
                 ? new ActedBy(account(), new CaseText(by.name()), by.postName())
                 : new ActedBy(account(), new CaseText(name()), by.heard().listener());
@@ -46,28 +46,28 @@ class Reporters {
     /**
      * Whoever reports their own: staff are masked from the first minute, the head of a unit is named by the post alone.
      */
-    ReportedBy self(@Nullable String unitCode) {
+    Reporter self(@Nullable String unitCode) {
         var post = postFor(unitCode);
         var masked = ParticipantKinds.isMasked(post.role()) || post.role() == Role.SECTION_STAFF;
-        return new ReportedBy(name(), post.postName(), post.unitCode(), employers.of(post), masked, account(), null);
+        return new Reporter(name(), post.postName(), post.unitCode(), employers.of(post), masked, account(), null);
     }
 
     /** Whoever said it on the telephone to {@code listener}, masked like somebody who reports. */
-    ReportedBy caller(Caller caller, String listener) {
+    Reporter caller(Caller caller, String listener) {
         var post = caller.post() == null || caller.post().isBlank()
                 ? ParticipantKinds.STAFF
                 : caller.post().strip();
         var leads = Stream.of(Role.FACILITY_HEAD, Role.SECTION_CHIEF)
                 .flatMap(role -> posts.find(role, caller.unitCode()).stream())
                 .anyMatch(held -> held.name().equals(post));
-        return new ReportedBy(
+        return new Reporter(
                 caller.name().strip(),
                 post,
                 caller.unitCode(),
                 employers.of(caller.unitCode()),
                 !leads,
                 null,
-                new ReportedBy.Heard(caller.from(), listener));
+                new Reporter.Heard(caller.from(), listener));
     }
 
     /** The post that reports; with posts at several units the unit must be named, and it must be one of theirs. */

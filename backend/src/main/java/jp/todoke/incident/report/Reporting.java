@@ -7,17 +7,17 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.Posts;
-import jp.todoke.identity.Role;
-import jp.todoke.identity.UnitKind;
-import jp.todoke.identity.Units;
+import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.UnitKind;
+import jp.todoke.identity.organisation.Units;
+import jp.todoke.incident.CaseTitles;
 import jp.todoke.incident.FacilityClocks;
 import jp.todoke.incident.Incident;
+import jp.todoke.incident.IncidentRelations;
 import jp.todoke.incident.IncidentRows;
 import jp.todoke.incident.IncidentStatus;
-import jp.todoke.incident.Relations;
 import jp.todoke.incident.SecretariatActs;
-import jp.todoke.incident.Titles;
 import jp.todoke.incident.caselist.CaseWords;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.duty.KnowledgeEntries;
@@ -37,7 +37,7 @@ class Reporting {
     private final CaseWords words;
     private final FirstFacts facts;
     private final KnowledgeEntries knowledge;
-    private final Relations relations;
+    private final IncidentRelations relations;
     private final Reporters reporters;
     private final Units units;
     private final Posts posts;
@@ -56,7 +56,7 @@ class Reporting {
             CaseWords words,
             FirstFacts facts,
             KnowledgeEntries knowledge,
-            Relations relations,
+            IncidentRelations relations,
             Reporters reporters,
             Units units,
             Posts posts,
@@ -99,7 +99,7 @@ class Reporting {
         return begin(report, reporters.caller(caller, listener));
     }
 
-    private Incident begin(FirstReport report, ReportedBy by) {
+    private Incident begin(FirstReport report, Reporter by) {
         var now = clock.instant();
         var section = units.sectionOf(by.unitCode());
         var known = FirstKnowledge.of(
@@ -120,7 +120,7 @@ class Reporting {
         return incident;
     }
 
-    private Incident incident(FirstReport report, ReportedBy by, Instant known, Instant now) {
+    private Incident incident(FirstReport report, Reporter by, Instant known, Instant now) {
         var origin = units.get(by.unitCode());
         var facilities = origin.kind() == UnitKind.FACILITY ? List.of(new PartId(origin.code())) : List.<PartId>of();
         return new Incident(
@@ -128,7 +128,7 @@ class Reporting {
                 IncidentStatus.RUNNING,
                 report.what().kind(),
                 report.what().medium(),
-                Titles.of(origin, report.what().kind(), report.what().medium()),
+                CaseTitles.of(origin, report.what().kind(), report.what().medium()),
                 origin.code(),
                 units.sectionOf(origin.code()).code(),
                 facilities,

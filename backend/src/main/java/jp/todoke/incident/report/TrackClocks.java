@@ -3,7 +3,7 @@ package jp.todoke.incident.report;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incident;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@
             "clock",
             "clock.counting",
             "identity",
+            "identity.organisation",
             "incident",
             "incident.caselist",
             "incident.course",

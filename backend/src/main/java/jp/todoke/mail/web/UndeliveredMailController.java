@@ -1,8 +1,8 @@
 package jp.todoke.mail.web;
 
 import java.util.List;
+import jp.todoke.mail.CallInsteadOfMail;
 import jp.todoke.mail.MailServerState;
-import jp.todoke.mail.MissedCall;
 import jp.todoke.mail.UndeliveredMail;
 import jp.todoke.mail.UndeliveredMails;
 import jp.todoke.shared.IncidentId;
@@ -52,7 +52,7 @@ class UndeliveredMailController {
     }
 
     @GetMapping("/api/incidents/{number}/undelivered-mails")
-    List<MissedCall> listUndeliveredMails(@PathVariable IncidentId number) {
+    List<CallInsteadOfMail> listUndeliveredMails(@PathVariable IncidentId number) {
         return mails.of(number);
     }
 }

@@ -7,8 +7,8 @@ import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import jp.todoke.supervisor.HeadReportEntry;
-import jp.todoke.supervisor.Instructing;
 import jp.todoke.supervisor.InstructionEntry;
+import jp.todoke.supervisor.InstructionService;
 import jp.todoke.supervisor.ReceiptEntry;
 import jp.todoke.supervisor.ReportLines;
 import jp.todoke.supervisor.SupervisorService;
@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SupervisorController {
 
     private final SupervisorService supervisor;
-    private final Instructing instructing;
+    private final InstructionService instructing;
     private final ReportLines lines;
 
-    SupervisorController(SupervisorService supervisor, Instructing instructing, ReportLines lines) {
+    SupervisorController(SupervisorService supervisor, InstructionService instructing, ReportLines lines) {
         this.supervisor = supervisor;
         this.instructing = instructing;
         this.lines = lines;

@@ -17,7 +17,7 @@ import jp.todoke.clock.ClockState;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;

@@ -26,7 +26,7 @@ class WhyTest {
     ApplicationContext application;
 
     @Autowired
-    Whys whys;
+    Explanations explanations;
 
     @Autowired
     Clocks clocks;
@@ -64,7 +64,7 @@ class WhyTest {
     @Test
     void everyClockOfACaseSaysTheLimitThatItHas() {
         assertThat(clocks.of(incident)).isNotEmpty().allSatisfy(clock -> {
-            var why = whys.of(incident, clock.id());
+            var why = explanations.of(incident, clock.id());
             assertThat(why.explanation().limit()).isEqualTo(clock.limit());
             assertThat(why.explanation().lines())
                     .filteredOn(ExplainedLine::decided)
@@ -78,7 +78,7 @@ class WhyTest {
     void aMoveKeepsWhatWasSaidBefore() {
         recounted.move(incident, NurseryCase.FACILITY, ClockKey.WRITTEN_REPORT, at("2012-12-20T16:00"));
 
-        var why = whys.of(incident, id(ClockKey.WRITTEN_REPORT));
+        var why = explanations.of(incident, id(ClockKey.WRITTEN_REPORT));
 
         assertThat(why.explanation().basisAt()).isEqualTo(at("2012-12-20T16:00"));
         assertThat(why.explanation().limit()).isEqualTo(at("2012-12-25T17:15"));
@@ -109,7 +109,7 @@ class WhyTest {
     }
 
     private List<String> steps(ClockKey key) {
-        return whys.of(incident, id(key)).explanation().steps();
+        return explanations.of(incident, id(key)).explanation().steps();
     }
 
     private String path(ClockKey key) {

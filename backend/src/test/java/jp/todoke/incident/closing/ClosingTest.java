@@ -23,7 +23,7 @@ import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.Incidents;
 import jp.todoke.process.Step;

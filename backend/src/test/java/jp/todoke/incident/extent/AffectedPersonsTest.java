@@ -49,7 +49,7 @@ class AffectedPersonsTest {
         var table = Pattern.compile("\\baffected_count\\b");
         assertThat(files("src/main/java", ".java", table)).containsExactly("AffectedCounts.java");
 
-        var unit = Pattern.compile("(?<!Counts\\.(?:label|word)\\()CountUnit\\.(DISTINCT_)?PERSONS\\b");
+        var unit = Pattern.compile("(?<!OfficialNumbers\\.(?:label|word)\\()CountUnit\\.(DISTINCT_)?PERSONS\\b");
         assertThat(files("src/main/java", ".java", unit))
                 .as("but for the words beside a number")
                 .containsExactly("FirstFacts.java");

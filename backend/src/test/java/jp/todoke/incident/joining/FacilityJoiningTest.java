@@ -19,12 +19,12 @@ import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.Role;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.Times;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ class FacilityJoiningTest {
     FacilityJoining joining;
 
     @Autowired
-    FactWatchdog watchdog;
+    ProcessReminder watchdog;
 
     @Autowired
     OpenSteps openSteps;
@@ -290,13 +290,13 @@ class FacilityJoiningTest {
                 insert into incident_facility (incident, unit_code, joined_at, known_at, reason, acted_by, acted_name, acted_post)
                 values (:incident, 'F003', :now, :now, '同じカード', 1, '渡辺 誠', '係長')""")
                 .param("incident", incident.value())
-                .param("now", Times.stored(office.now()))
+                .param("now", DbTime.of(office.now()))
                 .update());
         transaction.executeWithoutResult(tx -> clocks.start(
                 incident, new PartId("F003"), ClockKey.HEAD_REPORT, office.now(), "F003", Role.FACILITY_HEAD));
 
-        watchdog.ringAgain();
-        watchdog.ringAgain();
+        watchdog.remindProcess();
+        watchdog.remindProcess();
 
         assertThat(parts(HEAD_REPORT)).containsExactlyInAnyOrder("F001", "F003");
     }

@@ -89,9 +89,9 @@ class FirstKnowledgeTest {
         return new Knowledge(1, null, Employer.valueOf(words[0]), at(words[1]), false, null, null, null, REPORTED);
     }
 
-    private static ReportedBy by(Employer employer, boolean telephone) {
-        ReportedBy.@Nullable Heard heard = telephone ? new ReportedBy.Heard(RANG, "高齢社会対策課係長") : null;
-        return new ReportedBy("阿部 純", "業務責任者", "C001", employer, true, telephone ? null : 1L, heard);
+    private static Reporter by(Employer employer, boolean telephone) {
+        Reporter.@Nullable Heard heard = telephone ? new Reporter.Heard(RANG, "高齢社会対策課係長") : null;
+        return new Reporter("阿部 純", "業務責任者", "C001", employer, true, telephone ? null : 1L, heard);
     }
 
     private static FirstReport.Noticed noticed(String time) {

@@ -8,11 +8,11 @@ import jp.todoke.clock.LateStarts;
 import jp.todoke.clock.casepage.CaseClocks;
 import jp.todoke.clock.casepage.CaseClocksView;
 import jp.todoke.clock.ringing.CallView;
-import jp.todoke.clock.ringing.Calls;
 import jp.todoke.clock.ringing.ComingRung;
 import jp.todoke.clock.ringing.ComingRungs;
+import jp.todoke.clock.ringing.ReminderCalls;
+import jp.todoke.clock.why.Explanations;
 import jp.todoke.clock.why.WhyView;
-import jp.todoke.clock.why.Whys;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
 import org.springframework.http.HttpStatus;
@@ -28,17 +28,22 @@ import org.springframework.web.bind.annotation.RestController;
 class ClockController {
 
     private final CaseClocks clocks;
-    private final Calls calls;
+    private final ReminderCalls calls;
     private final LateStarts lateStarts;
     private final ComingRungs coming;
-    private final Whys whys;
+    private final Explanations explanations;
 
-    ClockController(CaseClocks clocks, Calls calls, LateStarts lateStarts, ComingRungs coming, Whys whys) {
+    ClockController(
+            CaseClocks clocks,
+            ReminderCalls calls,
+            LateStarts lateStarts,
+            ComingRungs coming,
+            Explanations explanations) {
         this.clocks = clocks;
         this.calls = calls;
         this.lateStarts = lateStarts;
         this.coming = coming;
-        this.whys = whys;
+        this.explanations = explanations;
     }
 
     /** Whom the call reached, and when. */
@@ -60,7 +65,7 @@ class ClockController {
 
     @GetMapping("/api/incidents/{number}/clocks/{clock}/why")
     WhyView readWhy(@PathVariable IncidentId number, @PathVariable String clock) {
-        return whys.of(number, clock);
+        return explanations.of(number, clock);
     }
 
     @GetMapping("/api/calls")

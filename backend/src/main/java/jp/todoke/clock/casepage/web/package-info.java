@@ -1,4 +1,4 @@
 @NullMarked
-package jp.todoke.clock.web;
+package jp.todoke.clock.casepage.web;
 
 import org.jspecify.annotations.NullMarked;

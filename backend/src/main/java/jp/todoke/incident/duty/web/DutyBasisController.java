@@ -3,11 +3,11 @@ package jp.todoke.incident.duty.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import jp.todoke.clock.LimitMove;
-import jp.todoke.incident.duty.Confirmations;
 import jp.todoke.incident.duty.DutyBases;
 import jp.todoke.incident.duty.DutyBasis;
 import jp.todoke.incident.duty.LegalDuty;
 import jp.todoke.incident.duty.WaitingConfirmation;
+import jp.todoke.incident.duty.WaitingConfirmations;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 class DutyBasisController {
 
     private final DutyBases bases;
-    private final Confirmations confirmations;
+    private final WaitingConfirmations confirmations;
 
-    DutyBasisController(DutyBases bases, Confirmations confirmations) {
+    DutyBasisController(DutyBases bases, WaitingConfirmations confirmations) {
         this.bases = bases;
         this.confirmations = confirmations;
     }

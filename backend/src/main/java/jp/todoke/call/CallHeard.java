@@ -1,7 +1,0 @@
-package jp.todoke.call;
-
-import jp.todoke.shared.DomainEvent;
-import jp.todoke.shared.IncidentId;
-
-/** A first report was heard on the telephone and written down for the caller. */
-public record CallHeard(IncidentId incident, String detail) implements DomainEvent {}

@@ -1,4 +1,0 @@
-@NullMarked
-package jp.todoke.call.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package jp.todoke.firstcall;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import jp.todoke.identity.HeldPost;
+import jp.todoke.identity.organisation.Units;
+import jp.todoke.incident.Employers;
+import jp.todoke.incident.casefile.CaseRecords;
+import jp.todoke.incident.course.EntryKind;
+import jp.todoke.incident.course.EntryTime;
+import jp.todoke.incident.course.NewEntry;
+import jp.todoke.incident.duty.NewKnowledge;
+import jp.todoke.incident.extent.Media;
+import jp.todoke.incident.report.NewCases;
+import jp.todoke.incident.report.ReportResult;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.Violation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Begins a case by a telephone call: the first report by its own rules, and every fact that was heard besides, in one
+ * transaction.
+ */
+@Service
+public class HeardCalls {
+
+    private static final String SOURCE = "call";
+
+    private final NewCases newCases;
+    private final CaseRecords records;
+    private final Media media;
+    private final CallUnits callUnits;
+    private final CallSheets sheets;
+    private final Units units;
+    private final Employers employers;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    HeardCalls(
+            NewCases newCases,
+            CaseRecords records,
+            Media media,
+            CallUnits callUnits,
+            CallSheets sheets,
+            Units units,
+            Employers employers,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.newCases = newCases;
+        this.records = records;
+        this.media = media;
+        this.callUnits = callUnits;
+        this.sheets = sheets;
+        this.units = units;
+        this.employers = employers;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The same key of the same person gives the same case. What is wrong is told at its place in the call. */
+    @Transactional
+    public ReportResult hear(HeardCall call, UUID key) {
+        CallCheck.check(call, clock.instant());
+        if (callUnits.mine().stream()
+                .noneMatch(unit -> unit.code().equals(call.caller().unitCode()))) {
+            throw new InvalidInput("caller.unitCode", "not-your-line");
+        }
+        var reported = at(
+                "report.",
+                () -> newCases.reportHeard(
+                        call.report(), call.caller(), callUnits.listener().label(), key));
+        if (reported.begun()) {
+            record(reported.receipt().number(), call);
+        }
+        return reported;
+    }
+
+    private void record(IncidentId incident, HeardCall call) {
+        var listener = callUnits.listener();
+        knowledge(incident, call);
+        course(incident, call, listener);
+        if (call.medium() != null) {
+            at("medium.", () -> media.add(incident, call.medium()));
+        }
+        sheets.add(incident, call, listener);
+        events.publishEvent(new CallHeard(incident, call.caller().unitCode()));
+    }
+
+    /** What the caller and the listener knew came with the report; here who else knew. */
+    private void knowledge(IncidentId incident, HeardCall call) {
+        var from = call.caller().from();
+        var ofCaller = employers.of(call.caller().unitCode());
+        for (var knower : call.knowers()) {
+            var told = knower.at() != null;
+            var employer = knower.employer() == null ? ofCaller : knower.employer();
+            records.recordKnowledge(
+                    incident,
+                    new NewKnowledge(
+                            knower.who().strip(),
+                            employer,
+                            told ? knower.at() : from,
+                            knower.approx() || !told,
+                            told ? null : "電話の時点で知っていた。"));
+        }
+    }
+
+    private void course(IncidentId incident, HeardCall call, HeldPost listener) {
+        for (var done : call.done()) {
+            records.addEntry(
+                    incident,
+                    new NewEntry(done.time(), done.who(), done.what().strip(), done.kind(), SOURCE),
+                    UUID.randomUUID());
+        }
+        var unit = units.get(call.caller().unitCode()).name();
+        records.addEntry(
+                incident,
+                new NewEntry(
+                        EntryTime.at(call.caller().from()),
+                        listener.label(),
+                        unit + "から電話で報告を受け、状況を聞き取った。",
+                        EntryKind.SUPERVISOR_REPORT,
+                        SOURCE),
+                UUID.randomUUID());
+    }
+
+    /** Tells the violations of a part of the call at their place in the whole. */
+    private static <T> T at(String part, Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (InvalidInput refused) {
+            throw new InvalidInput(refused.violations().stream()
+                    .map(violation -> new Violation(part + violation.field(), violation.code(), violation.arguments()))
+                    .toList());
+        }
+    }
+}

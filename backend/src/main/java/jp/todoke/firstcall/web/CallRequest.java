@@ -1,0 +1,149 @@
+package jp.todoke.firstcall.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.todoke.calendar.SpokenTime.About;
+import jp.todoke.firstcall.CallerAdvice;
+import jp.todoke.firstcall.Danger;
+import jp.todoke.firstcall.HeardCall;
+import jp.todoke.incident.Employer;
+import jp.todoke.incident.course.EntryKind;
+import jp.todoke.incident.course.EntryTime;
+import jp.todoke.incident.extent.NewMedium;
+import jp.todoke.incident.report.Caller;
+import jp.todoke.incident.report.FirstReport;
+import jp.todoke.shared.FieldChecks;
+import jp.todoke.shared.PlainText;
+import jp.todoke.shared.StrippedText;
+import org.jspecify.annotations.Nullable;
+
+/** A call as it was written down; lists may be left out, texts may be empty. */
+record CallRequest(
+        @NotNull(message = "{violation.required}") @Valid FirstReport report,
+        @NotNull(message = "{violation.required}") @Valid CallerRequest caller,
+        @NotNull(message = "{violation.required}") Danger danger,
+        @PlainText(max = 1000) @Nullable String dangerText,
+        @Valid @Nullable ThingRequest medium,
+        @Size(max = 50) @Nullable List<@NotNull(message = "{violation.required}") @Valid DoneRequest> done,
+        @Size(max = 50) @Nullable List<@NotNull(message = "{violation.required}") @Valid KnowerRequest> knowers,
+        @Nullable List<@NotNull(message = "{violation.required}") CallerAdvice> told,
+        @PlainText(max = 4000) @Nullable String notes,
+        @Nullable Instant callBackAt) {
+
+    /** Who calls; {@code from} is since when on the line. */
+    record CallerRequest(
+            @PlainText(max = 100, required = true) String name,
+            @PlainText(max = 20) @Nullable String post,
+            @PlainText(max = 40, required = true) String unitCode,
+            @PlainText(max = 40) @Nullable String phone,
+            @NotNull(message = "{violation.required}") Instant from) {}
+
+    /** What was lost, as far as it was told; of the kind that the report names. */
+    record ThingRequest(
+            @PlainText(max = 200) @Nullable String label,
+            @Nullable Integer quantity,
+            @PlainText(max = 20) @Nullable String unit,
+            @Nullable Integer items,
+            @PlainText(max = 20) @Nullable String itemsUnit,
+            boolean approx,
+            @PlainText(max = 1000) @Nullable String protection) {}
+
+    record DoneRequest(
+            @Nullable Instant startsAt,
+            @Nullable LocalDate startsOn,
+            @Nullable About startAbout,
+            @Nullable Instant endsAt,
+            @Nullable LocalDate endsOn,
+            @Nullable About endAbout,
+            boolean openEnd,
+            @PlainText(max = 200) @Nullable String who,
+            @PlainText(max = 4000, required = true) String what,
+            @NotNull(message = "{violation.required}") EntryKind kind) {}
+
+    /** Without {@code employer} the knower works for whom the caller works for. */
+    record KnowerRequest(
+            @PlainText(max = 200, required = true) String who,
+            @Nullable Employer employer,
+            @Nullable Instant at,
+            boolean approx) {}
+
+    HeardCall call() {
+        var from = new Caller(caller.name().strip(), StrippedText.of(caller.post()), caller.unitCode(), caller.from());
+        return new HeardCall(
+                report,
+                from,
+                StrippedText.of(caller.phone()),
+                danger,
+                StrippedText.of(dangerText),
+                thing(),
+                lines(),
+                some(knowers).stream()
+                        .map(knower ->
+                                new HeardCall.Knower(knower.who(), knower.employer(), knower.at(), knower.approx()))
+                        .toList(),
+                some(told).stream().distinct().toList(),
+                StrippedText.of(notes),
+                callBackAt);
+    }
+
+    private List<HeardCall.Done> lines() {
+        var lines = new ArrayList<HeardCall.Done>();
+        for (var line : some(done)) {
+            var time = EntryTime.told(
+                    line.startsOn(),
+                    line.startsAt(),
+                    line.startAbout(),
+                    line.endsOn(),
+                    line.endsAt(),
+                    line.endAbout(),
+                    line.openEnd());
+            var where = "done[" + lines.size() + "].";
+            new FieldChecks()
+                    .that(time != null, where + "startsAt", "required")
+                    .that(
+                            line.startsOn() == null
+                                    || line.endsOn() == null
+                                    || !line.endsOn().isBefore(line.startsOn()),
+                            where + "endsOn",
+                            "end-before-start")
+                    .refuse();
+            lines.add(new HeardCall.Done(time, StrippedText.of(line.who()), line.what(), line.kind()));
+        }
+        return lines;
+    }
+
+    /** Nothing told beyond its kind is no medium yet. */
+    private @Nullable NewMedium thing() {
+        if (medium == null
+                || StrippedText.of(medium.label()) == null
+                        && medium.quantity() == null
+                        && medium.items() == null
+                        && StrippedText.of(medium.protection()) == null) {
+            return null;
+        }
+        var kind = report.what().medium();
+        var label = StrippedText.of(medium.label());
+        var unit = StrippedText.of(medium.unit());
+        return new NewMedium(
+                kind,
+                label == null ? kind.label() : label,
+                medium.quantity(),
+                unit == null ? "点" : unit,
+                medium.items(),
+                StrippedText.of(medium.itemsUnit()),
+                medium.approx(),
+                StrippedText.of(medium.protection()),
+                report.place().lastSeenAt(),
+                null,
+                List.of());
+    }
+
+    private static <T> List<T> some(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.firstcall.web;
+
+import org.jspecify.annotations.NullMarked;

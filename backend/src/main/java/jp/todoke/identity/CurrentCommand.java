@@ -1,0 +1,100 @@
+package jp.todoke.identity;
+
+import java.util.Set;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * What the access check found about the command of this request, for those who look once more when the case is locked:
+ * between the check and the lock somebody else may have saved something. Outside requests there is no command.
+ */
+@Component
+public class CurrentCommand {
+
+    private static final String KEPT = CurrentCommand.class.getName();
+
+    private final CaseAccess access;
+
+    CurrentCommand(CaseAccess access) {
+        this.access = access;
+    }
+
+    /** What one request's access check found. */
+    private static final class Findings {
+        private @Nullable IncidentId incident;
+        private boolean partyStillToCheck;
+        private Set<Step> completes = Set.of();
+        private Set<Step> notWaiting = Set.of();
+    }
+
+    /** The access check let the person of this request into that case, as no party to it. */
+    public void letIn(IncidentId incident) {
+        var findings = findings();
+        findings.incident = incident;
+        findings.partyStillToCheck = true;
+    }
+
+    /** The access check let a command through that completes one of these steps. */
+    public void completes(Set<Step> steps) {
+        findings().completes = steps;
+    }
+
+    /** None of these steps waited for anybody when access was checked. */
+    public void foundNotWaiting(Set<Step> steps) {
+        findings().notWaiting = steps;
+    }
+
+    /** Whether the access check let the person of this request into that case, as no party to it. */
+    public boolean wasLetIn(IncidentId incident) {
+        var findings = found();
+        return findings != null && incident.equals(findings.incident);
+    }
+
+    /**
+     * The case is locked now: throws {@link PartyMustNotAct} when the person of this request became a party to it since
+     * the access check. Asked once, for nobody else can mark anybody while the lock is held.
+     */
+    public void refuseNewParty(IncidentId incident) {
+        var findings = found();
+        if (findings == null || !findings.partyStillToCheck || !incident.equals(findings.incident)) {
+            return;
+        }
+        findings.partyStillToCheck = false;
+        if (access.isParty(incident)) {
+            throw new PartyMustNotAct();
+        }
+    }
+
+    /** Whether this step ends because its own form was sent, and not in passing by another command or a timer. */
+    public boolean isCompleting(Step step) {
+        var findings = found();
+        return findings != null && findings.completes.contains(step);
+    }
+
+    /** Whether this step did not wait when access was checked, so that nobody has looked who may complete it. */
+    public boolean wasNotWaiting(Step step) {
+        var findings = found();
+        return findings != null && findings.notWaiting.contains(step);
+    }
+
+    private static @Nullable Findings found() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null && request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Findings found
+                ? found
+                : null;
+    }
+
+    private static Findings findings() {
+        var found = found();
+        if (found != null) {
+            return found;
+        }
+        var begun = new Findings();
+        RequestContextHolder.currentRequestAttributes().setAttribute(KEPT, begun, RequestAttributes.SCOPE_REQUEST);
+        return begun;
+    }
+}

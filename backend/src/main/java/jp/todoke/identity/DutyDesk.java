@@ -1,4 +1,0 @@
-package jp.todoke.identity;
-
-/** A desk of the duty list that somebody sits at by night, with its mail address. */
-public record DutyDesk(long id, String label, String mail) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.identity.account.web;
+
+import org.jspecify.annotations.NullMarked;

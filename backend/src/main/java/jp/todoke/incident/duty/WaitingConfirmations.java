@@ -1,0 +1,40 @@
+package jp.todoke.incident.duty;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.todoke.clock.waiver.Waivers;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.organisation.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 確認待ち: what waits in all cases, without being a task of the process, for a second person. */
+@Service
+public class WaitingConfirmations {
+
+    private final Waivers waivers;
+    private final BasisProposals proposals;
+    private final CurrentActor actors;
+
+    WaitingConfirmations(Waivers waivers, BasisProposals proposals, CurrentActor actors) {
+        this.waivers = waivers;
+        this.proposals = proposals;
+        this.actors = actors;
+    }
+
+    /** What the person of this request may decide, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<WaitingConfirmation> mine() {
+        var actor = actors.get();
+        var waived = waivers.waiting().stream()
+                .map(waiver ->
+                        new WaitingConfirmation(waiver.incident(), waiver.key(), null, waiver.post(), waiver.at()));
+        var bases = actor.has(Role.SECRETARIAT)
+                ? proposals.waiting(actor.accountId()).stream()
+                : Stream.<WaitingConfirmation>empty();
+        return Stream.concat(waived, bases)
+                .sorted(Comparator.comparing(WaitingConfirmation::at))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package jp.todoke.notification;
+
+import java.util.List;
+import java.util.Set;
+import jp.todoke.identity.Act;
+import jp.todoke.identity.FirstActs;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who said last that everybody concerned is told. */
+@Component
+class NotificationFirstActs implements FirstActs {
+
+    private final JdbcClient sql;
+
+    NotificationFirstActs(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.NOTIFICATION_SETTLED);
+    }
+
+    @Override
+    public List<Doer> doers(Act act, IncidentId incident, @Nullable PartId part) {
+        return sql.sql(
+                        """
+                        select f.acted_by as account, f.on_behalf is not null as on_behalf,
+                               entered.sender_account as sender
+                        from notification_act f left join on_behalf_entry entered on entered.id = f.on_behalf
+                        where f.incident = :incident and f.act not in ('CONFIRMED', 'RETURNED')
+                        order by f.id desc limit 1""")
+                .param("incident", incident.value())
+                .query(Doer.class)
+                .list();
+    }
+}

@@ -1,0 +1,131 @@
+package jp.todoke.paper;
+
+import static jp.todoke.paper.CouncilPaper.block;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.casefile.CaseFacts;
+import jp.todoke.incident.extent.AffectedCount;
+import jp.todoke.incident.extent.AffectedPersons;
+import jp.todoke.incident.extent.CountUnit;
+import jp.todoke.incident.extent.Medium;
+import jp.todoke.incident.people.Mask;
+import jp.todoke.paper.CouncilPaper.Block;
+import jp.todoke.paper.CouncilPaper.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Section 紛失した個人情報および数: every medium with its contents, how many persons, and what else was counted, as it is known
+ * now.
+ */
+final class LostThingsSection {
+
+    private LostThingsSection() {}
+
+    static String heading(IncidentKind kind) {
+        return switch (kind) {
+            case LOSS -> "紛失した個人情報および数";
+            case THEFT -> "盗難に遭った個人情報および数";
+            case UNAUTHORIZED_ACCESS -> "不正アクセスを受けた個人情報および数";
+            case MISSENT_EMAIL, MISDELIVERED_POST, MISISSUED, MISPUBLICATION, MISDISPOSAL ->
+                kind.label() + "した個人情報および数";
+            case OTHER, UNKNOWN -> "事故に係る個人情報および数";
+        };
+    }
+
+    static List<Block> blocks(CaseFacts.Facts facts, Mask mask) {
+        var blocks = new ArrayList<Block>();
+        for (var medium : facts.media()) {
+            blocks.add(block(Kind.ENTRY, medium(medium, mask)));
+            medium.contents()
+                    .forEach(content -> blocks.add(block(Kind.DETAIL, content(content, medium.itemsUnit(), mask))));
+        }
+        if (facts.media().isEmpty()) {
+            blocks.addAll(FirstReportSection.blocks(facts.firstReport(), mask));
+        }
+        if (facts.affectedPersons().isEmpty()) {
+            blocks.add(block(Kind.ENTRY, FirstReportSection.persons(facts.firstReport())));
+        }
+        standing(facts.counts()).forEach(count -> blocks.add(block(Kind.ENTRY, count(count, mask))));
+        return blocks;
+    }
+
+    static String medium(Medium medium, Mask mask) {
+        var label = mask.apply(medium.label().value());
+        var quantity =
+                medium.quantity() == null ? "" : "　" + OfficialNumbers.of(medium.quantity(), unit(medium.unit(), mask));
+        var items = none(medium.items())
+                ? ""
+                : "（" + OfficialNumbers.about(medium.approx(), medium.items(), unit(medium.itemsUnit(), mask)) + "）";
+        var protection = medium.protection() == null
+                ? ""
+                : "　" + mask.apply(medium.protection().value());
+        return label + quantity + items + protection;
+    }
+
+    private static String content(Medium.Content content, @Nullable String itemsUnit, Mask mask) {
+        var people = content.people() == null ? "" : mask.apply(content.people().value());
+        var persons = content.persons().stream()
+                .map(count -> OfficialNumbers.of(count, "名"))
+                .collect(Collectors.joining("・"));
+        var items = none(content.items())
+                ? ""
+                : OfficialNumbers.about(content.approx(), content.items(), unit(itemsUnit, mask));
+        var shot = content.shotOn().isEmpty() && content.shotText() != null
+                ? mask.apply(content.shotText().value())
+                : days(content.shotOn());
+        return Stream.of(shot, people + persons, mask.apply(content.what().value()), items)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("　"));
+    }
+
+    /** 平成24年12月12日（水）・13日（木）: days of the same month name it once. */
+    private static String days(List<LocalDate> days) {
+        var words = new ArrayList<String>();
+        LocalDate before = null;
+        for (var day : days) {
+            var full = OfficialTime.dateAndWeekday(day);
+            var sameMonth = before != null && before.getYear() == day.getYear() && before.getMonth() == day.getMonth();
+            words.add(sameMonth ? full.substring(full.indexOf('月') + 1) : full);
+            before = day;
+        }
+        return String.join("・", words);
+    }
+
+    private static String count(AffectedCount count, Mask mask) {
+        var ofWhich = count.ofWhich() == null
+                ? ""
+                : "（うち" + mask.apply(count.ofWhich().value()) + "）";
+        return OfficialNumbers.label(count.unit()) + "　"
+                + OfficialNumbers.range(count.min(), count.max(), count.approx(), OfficialNumbers.word(count.unit()))
+                + ofWhich;
+    }
+
+    /**
+     * How many persons, then what is known now of each other unit: an earlier number of persons in another word is no
+     * second one.
+     */
+    static List<AffectedCount> standing(List<AffectedCount> counts) {
+        var others = new EnumMap<CountUnit, AffectedCount>(CountUnit.class);
+        counts.stream()
+                .filter(count -> !count.unit().countsPersons())
+                .forEach(count -> others.putIfAbsent(count.unit(), count));
+        return Stream.concat(AffectedPersons.line(counts).stream(), others.values().stream())
+                .toList();
+    }
+
+    /** Nothing to print: （0件） tells a reader nothing. */
+    private static boolean none(@Nullable Integer items) {
+        return items == null || items == 0;
+    }
+
+    private static String unit(@Nullable String unit, Mask mask) {
+        return unit == null ? "件" : mask.apply(unit);
+    }
+}

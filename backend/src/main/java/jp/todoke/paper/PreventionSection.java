@@ -1,0 +1,66 @@
+package jp.todoke.paper;
+
+import static jp.todoke.paper.CouncilPaper.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.todoke.calendar.OfficialTime;
+import jp.todoke.incident.people.Mask;
+import jp.todoke.paper.CouncilPaper.Block;
+import jp.todoke.paper.CouncilPaper.Kind;
+import jp.todoke.prevention.Measure;
+import jp.todoke.prevention.Plan;
+
+/** Section 事故防止に向けた対応: how far the cause is known, then the approved measures in their order. */
+final class PreventionSection {
+
+    private static final Pattern ENDS_ITSELF = Pattern.compile("(?:実施|行う|する)$");
+    private static final Pattern POINT_IN_TIME = Pattern.compile("(?:[時際後前末中朝]|曜日|初め|始め)$");
+
+    private PreventionSection() {}
+
+    static List<Block> blocks(Plan plan, Mask mask) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(block(
+                Kind.PARAGRAPH,
+                switch (plan.causeStatus()) {
+                    case CONFIRMED -> "原因は次のとおりである。";
+                    case PRESUMED -> "原因は次のとおりと推定している。";
+                    case UNKNOWN -> "原因の特定には至っていない。";
+                }));
+        if (plan.cause() != null) {
+            mask.apply(plan.cause().value())
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> blocks.add(block(Kind.PARAGRAPH, line.strip())));
+        }
+        blocks.add(block(Kind.PARAGRAPH, "事故を防ぐため、次の対応を行う。"));
+        plan.measures().forEach(measure -> blocks.add(block(Kind.ITEM, measure(measure, mask))));
+        return blocks;
+    }
+
+    /** 毎日実施, 毎日の終業時に実施: how often, in the clerk's own words. */
+    static String carriedOut(String howOften) {
+        var words = howOften.strip().replaceFirst("。$", "");
+        return ENDS_ITSELF.matcher(words).find()
+                ? words
+                : words + (POINT_IN_TIME.matcher(words).find() ? "に実施" : "実施");
+    }
+
+    /** The measure with 新規 or 継続 and when it is done: （新規。毎日実施）. */
+    private static String measure(Measure measure, Mask mask) {
+        var novelty =
+                switch (measure.novelty()) {
+                    case NEW -> "新規";
+                    case STRENGTHENED -> "強化";
+                    case CONTINUED -> "継続";
+                    case CONTINUED_AND_NEW -> "継続・一部新規";
+                };
+        var due = measure.due() == null ? "" : "。" + OfficialTime.date(measure.due()) + "までに実施";
+        var recurring = measure.recurring() == null
+                ? ""
+                : "。" + carriedOut(mask.apply(measure.recurring().value()));
+        return mask.apply(measure.text().value()) + "（" + novelty + recurring + due + "）";
+    }
+}

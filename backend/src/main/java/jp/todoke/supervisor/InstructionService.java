@@ -1,0 +1,183 @@
+package jp.todoke.supervisor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.Units;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.behalf.OnBehalfEntries;
+import jp.todoke.incident.course.CourseOfEvents;
+import jp.todoke.incident.course.EntryKind;
+import jp.todoke.incident.course.EntryTime;
+import jp.todoke.incident.course.NewEntry;
+import jp.todoke.process.Step;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.PartId;
+import jp.todoke.supervisor.Instruction.InstructionGiven;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 指導: what a chief tells a facility to do, with the receipt or later. */
+@Service
+public class InstructionService {
+
+    private final Incidents incidents;
+    private final Instructions instructions;
+    private final ReportLines lines;
+    private final OnBehalfEntries onBehalf;
+    private final CourseOfEvents course;
+    private final CourseWords words;
+    private final Units units;
+    private final CurrentActor actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InstructionService(
+            Incidents incidents,
+            Instructions instructions,
+            ReportLines lines,
+            OnBehalfEntries onBehalf,
+            CourseOfEvents course,
+            CourseWords words,
+            Units units,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.incidents = incidents;
+        this.instructions = instructions;
+        this.lines = lines;
+        this.onBehalf = onBehalf;
+        this.course = course;
+        this.words = words;
+        this.units = units;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The chief instructs a facility again after the receipt, or corrects what was instructed; the same key again
+     * changes nothing.
+     */
+    @Transactional
+    public SupervisorView give(IncidentId incident, PartId facility, InstructionEntry entry, UUID key) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var unit = incidents.unitOf(incident, facility);
+        if (instructions.has(incident, key)) {
+            return lines.view(incident);
+        }
+        var line = lines.get(incident, facility);
+        if (!line.chiefHasReceived()) {
+            throw SupervisorRefusal.at(line.status());
+        }
+        entry.check(EntryTime.at(clock.instant()));
+        requireReplaceable(incident, facility, entry.corrects());
+        var given = new Instruction(
+                next(incident),
+                facility.value(),
+                new CaseText(entry.text().strip()),
+                entry.givenOn(),
+                entry.givenAt(),
+                new CaseText(entry.toWhom().strip()),
+                false,
+                by(),
+                entry.corrects(),
+                null,
+                enteredFor(incident, facility, unit, entry),
+                clock.instant());
+        instructions.add(incident, given, key);
+        if (entry.corrects() == null) {
+            course.add(
+                    incident,
+                    new NewEntry(
+                            entry.time(),
+                            given.toWhom().value(),
+                            words.instructed(unit),
+                            EntryKind.SUPERVISOR_REPORT,
+                            "supervisor"));
+        }
+        events.publishEvent(new InstructionGiven(incident, facility, given.number()));
+        return lines.view(incident);
+    }
+
+    /** What the chief instructs with the receipt; one line of the course of events for all. The case is locked. */
+    void atReceipt(
+            IncidentId incident,
+            @Nullable PartId facility,
+            String unit,
+            List<String> texts,
+            Instant at,
+            @Nullable Long enteredFor) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        var number = next(incident);
+        var toWhom = words.head(unit);
+        for (var text : texts) {
+            var given = new Instruction(
+                    number++,
+                    facility == null ? null : facility.value(),
+                    new CaseText(text.strip()),
+                    EntryTime.at(at).startsOn(),
+                    at,
+                    new CaseText(toWhom),
+                    true,
+                    by(),
+                    null,
+                    null,
+                    enteredFor,
+                    clock.instant());
+            instructions.add(incident, given, null);
+            events.publishEvent(new InstructionGiven(incident, facility, given.number()));
+        }
+        if (facility != null) {
+            course.add(
+                    incident,
+                    new NewEntry(
+                            EntryTime.at(at),
+                            toWhom,
+                            words.instructed(unit),
+                            EntryKind.SUPERVISOR_REPORT,
+                            "supervisor"));
+        }
+    }
+
+    private int next(IncidentId incident) {
+        return instructions.of(incident).size() + 1;
+    }
+
+    private ActedBy by() {
+        return ActedBy.of(actors.get(), Role.SECTION_CHIEF);
+    }
+
+    /** Whoever is not the facility's chief enters the chief's word and says so. */
+    private @Nullable Long enteredFor(IncidentId incident, PartId facility, String unit, InstructionEntry entry) {
+        if (entry.onBehalf() != null) {
+            return onBehalf.enter(incident, facility, Step.CHIEF_RECEIPT, entry.onBehalf());
+        }
+        if (actors.get().isPerson()
+                && !actors.get().holds(Role.SECTION_CHIEF, units.sectionOf(unit).code())) {
+            throw new InvalidInput("onBehalf.sender", "sender-needed");
+        }
+        return null;
+    }
+
+    private void requireReplaceable(IncidentId incident, PartId facility, @Nullable Integer corrects) {
+        if (corrects != null
+                && instructions.of(incident).stream()
+                        .noneMatch(given -> given.number() == corrects
+                                && given.holds()
+                                && facility.value().equals(given.part()))) {
+            throw new InvalidInput("corrects", "instruction-not-there");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package jp.todoke.supervisor;
+
+import java.util.List;
+import java.util.Set;
+import jp.todoke.identity.Act;
+import jp.todoke.identity.FirstActs;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who is behind what a chief receives and accepts; a first report that went up by itself is its reporter's. */
+@Component
+class SupervisorFirstActs implements FirstActs {
+
+    private static final String REPORT =
+            """
+            select f.acted_by as account, f.on_behalf is not null as on_behalf, entered.sender_account as sender
+            from head_report f left join on_behalf_entry entered on entered.id = f.on_behalf
+            where f.incident = :incident and f.part = :part
+            union all
+            select i.reported_by, false, null from incident i
+            where i.number = :incident
+              and not exists (select 1 from head_report h where h.incident = :incident and h.part = :part)""";
+    private static final String WRITTEN =
+            """
+            select f.acted_by as account, f.on_behalf is not null as on_behalf, entered.sender_account as sender
+            from written_report f left join on_behalf_entry entered on entered.id = f.on_behalf
+            where f.incident = :incident and f.part = :part
+            order by f.id desc limit 1""";
+
+    private final JdbcClient sql;
+
+    SupervisorFirstActs(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.HEAD_REPORT, Act.WRITTEN_REPORT);
+    }
+
+    @Override
+    public List<Doer> doers(Act act, IncidentId incident, @Nullable PartId part) {
+        return sql.sql(act == Act.HEAD_REPORT ? REPORT : WRITTEN)
+                .param("incident", incident.value())
+                .param("part", part == null ? null : part.value())
+                .query(Doer.class)
+                .list();
+    }
+}
