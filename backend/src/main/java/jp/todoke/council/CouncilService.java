@@ -9,6 +9,7 @@ import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Role;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
@@ -28,6 +29,7 @@ public class CouncilService {
     private final CouncilActs acts;
     private final CouncilPapers papers;
     private final HeadingProposal proposal;
+    private final CaseFacts facts;
     private final CouncilClocks clocks;
     private final Incidents incidents;
     private final CaseProcess process;
@@ -40,6 +42,7 @@ public class CouncilService {
             CouncilActs acts,
             CouncilPapers papers,
             HeadingProposal proposal,
+            CaseFacts facts,
             CouncilClocks clocks,
             Incidents incidents,
             CaseProcess process,
@@ -50,6 +53,7 @@ public class CouncilService {
         this.acts = acts;
         this.papers = papers;
         this.proposal = proposal;
+        this.facts = facts;
         this.clocks = clocks;
         this.incidents = incidents;
         this.process = process;
@@ -62,7 +66,7 @@ public class CouncilService {
     @Transactional(readOnly = true)
     public CouncilView view(IncidentId incident) {
         var report = reports.of(incident);
-        var proposed = proposal.of(incidents.get(incident), report.meeting(), LocalDate.now(clock));
+        var proposed = proposal.of(facts.of(incident), report.meeting(), LocalDate.now(clock));
         return CouncilView.of(report, proposed);
     }
 

@@ -1,6 +1,16 @@
 /** 審議会: whether, when and with which paper the council is told of a case. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "clock", "clock.counting", "identity", "process", "incident"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "clock",
+            "clock.counting",
+            "identity",
+            "process",
+            "incident",
+            "incident.casefile",
+            "incident.extent"
+        })
 @NullMarked
 package jp.todoke.council;
 

@@ -14,6 +14,7 @@
             "incident",
             "incident.behalf",
             "incident.course",
+            "incident.extent",
             "incident.joining",
             "incident.report"
         })

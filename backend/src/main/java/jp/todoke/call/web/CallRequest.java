@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.todoke.calendar.SpokenTime.About;
-import jp.todoke.call.Danger;
 import jp.todoke.call.HeardCall;
 import jp.todoke.call.Told;
 import jp.todoke.incident.Employer;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 record CallRequest(
         @NotNull(message = "{violation.required}") @Valid FirstReport report,
         @NotNull(message = "{violation.required}") @Valid CallerRequest caller,
-        @NotNull(message = "{violation.required}") Danger danger,
-        @PlainText(max = 1000) @Nullable String dangerText,
         @Valid @Nullable ThingRequest medium,
         @Size(max = 50) @Nullable List<@NotNull(message = "{violation.required}") @Valid DoneRequest> done,
         @Size(max = 50) @Nullable List<@NotNull(message = "{violation.required}") @Valid KnowerRequest> knowers,
@@ -78,8 +75,6 @@ record CallRequest(
                 report,
                 from,
                 StrippedText.of(caller.phone()),
-                danger,
-                StrippedText.of(dangerText),
                 thing(),
                 lines(),
                 some(knowers).stream()
