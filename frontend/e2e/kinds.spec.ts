@@ -1,8 +1,40 @@
+import type { Page } from '@playwright/test'
 import { DESKTOP, expect, expectAccessible, loginAs, PHONE, shot, test } from './fixtures'
 import { command, report as reportCase } from './office'
 import { ReportPage } from './report-page'
 
 test.beforeEach(({ application }) => application.setClock('2012-12-25T16:45:00+09:00'))
+
+/** The steps that come before the council's paper, as each post does them. */
+async function upToThePaper(page: Page, number: string): Promise<void> {
+  const at = '2012-12-25T16:44:00+09:00'
+  const does = async (login: string, path: string, body: object) => {
+    await loginAs(page, login)
+    await command(page, `/api/incidents/${number}${path}`, body)
+  }
+  await does('encho', '/supervisor/F001/head-report', {
+    reportedAt: at,
+    reporter: '園長',
+    means: 'PHONE',
+    words: 'カードが見当たらない。',
+  })
+  await does('hoiku-kacho', '/supervisor/F001/receipt', {
+    receivedAt: at,
+    means: 'PHONE',
+    noInstruction: true,
+    instructions: [],
+  })
+  await does('encho', '/prevention/plan', {
+    version: 0,
+    causeStatus: 'UNKNOWN',
+    cause: '使用簿に記入のない使用は確認できなかった。',
+    measures: [
+      { text: '毎日の終業時に枚数を数える。', novelty: 'NEW', guidedByChief: false, doer: '全職員', recurring: '毎日' },
+    ],
+  })
+  await does('hoiku-kacho', '/prevention/plan-decision', { version: 1, outcome: 'APPROVED' })
+  await does('joho-a', '/council/decision', { version: 0, manner: 'SINGLE' })
+}
 
 test.describe('on a telephone', () => {
   test.use({ viewport: PHONE })
@@ -108,6 +140,7 @@ test.describe('at a desk', () => {
   test('the paper has the uses of the thing as its section 3, and closes up without them', async ({ page }) => {
     await loginAs(page, 'hoiku-a')
     const number = await reportCase(page)
+    await upToThePaper(page, number)
     const paper = async (name: string) => {
       await loginAs(page, 'joho-a')
       await page.goto(`/incidents/${number}/papers`)
