@@ -31,7 +31,7 @@ export function useAnswerTexts(
         return lines(
           noticed.unknown || !at ? unknown : dates.moment({ at, approx: noticed.approx }),
           noticed.by &&
-            `${t('report.noticed.by')}: ${noticed.by === 'OTHER' ? noticed.byWords : t(`report.noticedBy.${noticed.by}`)}`,
+            `${t('report.noticed.byShort')}: ${noticed.by === 'OTHER' ? noticed.byWords : t(`report.noticedBy.${noticed.by}`)}`,
         )
       case 'what':
         return lines(
@@ -50,7 +50,7 @@ export function useAnswerTexts(
       case 'place':
         return lines(
           place.where,
-          place.at && t(`report.happenedWhere.${place.at}`),
+          place.at && `${t('report.place.atShort')}: ${t(`report.happenedWhere.${place.at}`)}`,
           place.unknown
             ? unknown
             : seen && `${t('report.place.lastSeen')}: ${dates.moment({ at: seen, approx: place.approx })}`,
