@@ -67,6 +67,8 @@ for (const { who, whole, seconds } of [
     await asked('誰の、何の情報ですか')
     await hand.tap(page.getByLabel('子ども', { exact: true }))
     await hand.write(page.getByLabel('何の情報か'), '写真', 'しゃしん')
+    hand.thoughts += 1
+    await hand.tap(page.getByLabel('含まれない', { exact: true }))
     await next()
     await asked('何人分ですか')
     await hand.tap(page.getByLabel('11～50人', { exact: true }))
@@ -80,7 +82,10 @@ for (const { who, whole, seconds } of [
     }
     await next()
     await asked('盗難や不正などの疑いがありますか')
-    await hand.tap(page.getByLabel('分からない', { exact: true }))
+    const suspected = page.getByRole('radiogroup', { name: '盗難や不正などの疑いがありますか' })
+    await hand.tap(suspected.getByLabel('分からない', { exact: true }))
+    hand.thoughts += 1
+    await hand.tap(page.getByLabel('いない', { exact: true }))
     await hand.tap(page.getByRole('button', { name: '確認へ' }))
     await asked('内容の確認')
     await hand.tap(page.getByRole('button', { name: '送信する' }))

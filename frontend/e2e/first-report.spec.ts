@@ -163,6 +163,8 @@ test('the report can be begun with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await page.getByLabel('分からない').focus()
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('radiogroup', { name: '誰が気付きましたか' }).getByRole('radio').first()).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: '次へ' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: '何がどうなりましたか' })).toBeFocused()

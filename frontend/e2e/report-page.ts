@@ -32,6 +32,11 @@ export class ReportPage {
     await this.isAt('誰の、何の情報ですか')
     await this.page.getByLabel(group, { exact: true }).check()
     await this.page.getByLabel('何の情報か').fill(contents)
+    await this.myNumber('含まれない')
+  }
+
+  async myNumber(answer: string): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'マイナンバー' }).getByLabel(answer, { exact: true }).check()
   }
 
   async persons(min: string, max: string): Promise<void> {
@@ -45,9 +50,11 @@ export class ReportPage {
     await this.page.getByLabel('どこで', { exact: true }).fill(where)
   }
 
-  async malice(answer: string): Promise<void> {
+  async malice(answer: string, danger = 'いない'): Promise<void> {
     await this.isAt('盗難や不正などの疑いがありますか')
-    await this.page.getByLabel(answer, { exact: true }).check()
+    const asked = (name: string) => this.page.getByRole('radiogroup', { name })
+    await asked('盗難や不正などの疑いがありますか').getByLabel(answer, { exact: true }).check()
+    await asked('けが人や、身の危険のある人がいますか').getByLabel(danger, { exact: true }).check()
   }
 
   /** From the third question to the page that shows all answers, as short as they may be. */

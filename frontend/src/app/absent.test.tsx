@@ -30,6 +30,7 @@ const answered = {
   lastSeenAt: null,
   lastSeenApprox: false,
   malice: 'NO',
+  circumstances: { noticedBy: 'STAFF', danger: 'NONE', myNumber: 'NO', happenedWhere: 'BODY' },
   unitCode: 'F001',
   reporterName: '保育士Ａ',
   reporterPost: '保育士',
@@ -48,10 +49,12 @@ const unknown = {
   personsMax: null,
   placeUnknown: true,
   malice: 'UNKNOWN',
+  circumstances: { noticedBy: 'UNKNOWN', danger: 'UNKNOWN', myNumber: 'UNKNOWN', happenedWhere: 'UNKNOWN' },
 }
 const notAsked = {
   ...unknown,
   placeUnknown: false,
+  circumstances: {},
   notAsked: ['NOTICED', 'KIND', 'MEDIUM', 'GROUPS', 'PERSONS', 'MALICE'],
 }
 
@@ -70,6 +73,7 @@ const caseOf = (firstReport: Report) => ({
   reportedAt: AT,
   firstReport,
   natures: [],
+  circumstances: firstReport.circumstances,
   affectedPersons: personsOf(firstReport),
   counts: [],
   media: [],
@@ -98,8 +102,6 @@ const sheetOf = (report: Report) => ({
   callerUnit: 'わかば保育園',
   phone: null,
   from: AT,
-  danger: 'NONE',
-  dangerText: null,
   report,
   media: [],
   knowledge: [],

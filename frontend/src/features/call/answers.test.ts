@@ -31,7 +31,7 @@ it('sends a call in which nothing was heard as not asked throughout', () => {
     malice: 'UNKNOWN',
   })
   expect(sent.report.notAsked).toEqual(['NOTICED', 'KIND', 'MEDIUM', 'GROUPS', 'PERSONS', 'MALICE'])
-  expect(sent.danger).toBe('NOT_ASKED')
+  expect(sent.report.circumstances?.danger).toBeNull()
   expect(sent.caller).toMatchObject({ name: '氏名未確認', phone: '042-000-0001', from: '2012-12-25T07:50:00Z' })
   expect([sent.done, sent.knowers]).toEqual([[], []])
 })
@@ -49,7 +49,7 @@ it('keeps apart what the caller did not know and what nobody asked', () => {
 
   expect(sent.report.notAsked).toEqual(['MEDIUM', 'MALICE'])
   expect(sent.report.place.unknown).toBe(true)
-  expect(sent.danger).toBe('UNKNOWN')
+  expect(sent.report.circumstances?.danger).toBe('UNKNOWN')
 })
 
 it('makes up no hour where only the day of the last use is known', () => {

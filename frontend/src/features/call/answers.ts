@@ -1,4 +1,8 @@
 import {
+  circumstancesDangerValues,
+  circumstancesHappenedWhereValues,
+  circumstancesMyNumberValues,
+  circumstancesNoticedByValues,
   callRequestToldValues,
   firstReportMaliceValues,
   whatKindValues,
@@ -13,7 +17,10 @@ export const KINDS = whatKindValues
 export const MEDIA = whatMediumValues
 export const GROUPS = whoseGroupsValues
 export const MALICE = firstReportMaliceValues
-export const DANGERS = ['NONE', 'SOME', 'UNKNOWN'] as const
+export const DANGERS = circumstancesDangerValues.filter((value) => value !== null)
+export const MY_NUMBERS = circumstancesMyNumberValues.filter((value) => value !== null)
+export const NOTICED_BY = circumstancesNoticedByValues.filter((value) => value !== null)
+export const PLACES = circumstancesHappenedWhereValues.filter((value) => value !== null)
 /** For whom those work of whom a contractor tells. */
 export const EMPLOYERS = ['CONTRACTOR', 'BODY'] as const
 export type Employer = (typeof EMPLOYERS)[number]
@@ -28,7 +35,12 @@ export interface CallAnswers {
   phone: string
   danger: (typeof DANGERS)[number] | null
   dangerText: string
+  myNumber: (typeof MY_NUMBERS)[number] | null
+  noticedBy: (typeof NOTICED_BY)[number] | null
+  noticedByWords: string
+  happenedWhere: (typeof PLACES)[number] | null
   kind: (typeof KINDS)[number] | null
+  kindWords: string
   medium: (typeof MEDIA)[number] | null
   description: string
   noticed: SpokenValue
@@ -68,7 +80,12 @@ export function emptyCall(from: string): CallAnswers {
     phone: '',
     danger: null,
     dangerText: '',
+    myNumber: null,
+    noticedBy: null,
+    noticedByWords: '',
+    happenedWhere: null,
     kind: null,
+    kindWords: '',
     medium: null,
     description: '',
     noticed: NO_TIME,
@@ -100,8 +117,10 @@ export function advice({ kind, medium }: Pick<CallAnswers, 'kind' | 'medium'>): 
   return [
     'TELL_HEAD',
     ...(kind === 'MISSENT_EMAIL' || medium === 'EMAIL' ? (['KEEP_MAIL', 'CALL_RECEIVER'] as const) : []),
-    ...(kind === 'MISDELIVERED_POST' || kind === 'MISISSUED' ? (['CALL_RECEIVER'] as const) : []),
-    ...(kind === 'UNAUTHORIZED_ACCESS' ? (['UNPLUG'] as const) : []),
+    ...(kind === 'MISDELIVERED_POST' || kind === 'MISISSUED' || kind === 'DISCLOSURE_ERROR'
+      ? (['CALL_RECEIVER'] as const)
+      : []),
+    ...(kind === 'UNAUTHORIZED_ACCESS' || kind === 'RANSOMWARE' ? (['UNPLUG'] as const) : []),
     ...(kind === 'MISPUBLICATION' ? (['TAKE_DOWN'] as const) : []),
     ...(kind === 'THEFT' ? (['POLICE'] as const) : []),
     'KEEP_AS_IS',

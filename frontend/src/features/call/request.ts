@@ -81,6 +81,7 @@ export function toRequest(
       },
       what: {
         kind: answers.kind ?? 'UNKNOWN',
+        kindWords: answers.kind === 'OTHER' ? orNull(answers.kindWords) : null,
         medium: answers.medium ?? 'UNKNOWN',
         description: answers.description.trim(),
       },
@@ -96,6 +97,14 @@ export function toRequest(
         unknown: answers.placeUnknown,
       },
       malice: answers.malice ?? 'UNKNOWN',
+      circumstances: {
+        noticedBy: answers.noticedBy,
+        noticedByWords: answers.noticedBy === 'OTHER' ? orNull(answers.noticedByWords) : null,
+        danger: answers.danger,
+        dangerWords: answers.danger === 'SOME' ? orNull(answers.dangerText) : null,
+        myNumber: answers.myNumber,
+        happenedWhere: answers.happenedWhere,
+      },
       unitCode: null,
       notAsked: notAsked(answers, noticedAt !== null),
     },
@@ -106,8 +115,6 @@ export function toRequest(
       phone: orNull(answers.phone) ?? unit.phone ?? null,
       from: times.from?.startsAt ?? now,
     },
-    danger: answers.danger ?? 'NOT_ASKED',
-    dangerText: orNull(answers.dangerText),
     medium: {
       label: orNull(answers.label),
       quantity: count(answers.quantity),

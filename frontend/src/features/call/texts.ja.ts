@@ -30,7 +30,7 @@ export default {
       title: '何があったか',
       say: '「何がどうなったか、起きたことをそのまま話してください。責めるための電話ではありません。」',
     },
-    noticed: { title: '気付いたとき', say: '「気付いたのはいつですか。だいたいで構いません。」' },
+    noticed: { title: '気付いたとき', say: '「気付いたのはいつ、どなたですか。だいたいで構いません。」' },
     place: {
       title: '場所・最後に確認したとき',
       say: '「どこで使っていましたか。最後に確かに見た、使ったのはいつですか。」',
@@ -41,7 +41,7 @@ export default {
     },
     whose: {
       title: '誰の、何の情報か',
-      say: '「入っているのは、どなたの、どんな情報ですか。お名前は言わなくて構いません。」',
+      say: '「入っているのは、どなたの、どんな情報ですか。お名前は言わなくて構いません。マイナンバーは入っていますか。」',
     },
     persons: { title: '何人分か', say: '「何人分くらいですか。少なくて何人、多くて何人、でも構いません。」' },
     thing: {
@@ -68,7 +68,10 @@ export default {
   name: '氏名',
   phone: '折り返しの電話番号',
   danger: 'けがや危険',
-  dangers: { NONE: 'ない', SOME: 'ある', UNKNOWN: '分からない', NOT_ASKED: '記入なし' },
+  dangers: { NONE: 'ない', SOME: 'ある', UNKNOWN: '分からない' },
+  noticedBy: '気付いた人',
+  happenedWhere: '起きた場所',
+  myNumber: 'マイナンバー（個人番号）',
   dangerText: 'どのような',
   description: '聞いたとおりに',
   noticed: '気付いた日時',

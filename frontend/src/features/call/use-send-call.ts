@@ -16,7 +16,10 @@ const FIELDS: [RegExp, string][] = [
   [/^report\.persons\.min/, 'min'],
   [/^report\.persons/, 'max'],
   [/^report\.place/, 'lastSeen'],
+  [/^report\.what\.kindWords/, 'kindWords'],
   [/^report\.what/, 'description'],
+  [/^report\.circumstances\.noticedByWords/, 'noticedByWords'],
+  [/^report\.circumstances\.dangerWords/, 'dangerText'],
   [/^caller\.unitCode/, 'unit'],
   [/^caller\.from/, 'from'],
   [/^caller\.(\w+)/, '$1'],
@@ -75,13 +78,20 @@ export function useSendCall(units: readonly CallUnit[]) {
     return { times, faults }
   }
 
+  /** その他 says nothing without its words. */
+  const withoutWords = ({ kind, kindWords, noticedBy, noticedByWords }: CallAnswers): Record<string, string> => ({
+    ...(kind === 'OTHER' && kindWords.trim() === '' && { kindWords: t('report.otherWords') }),
+    ...(noticedBy === 'OTHER' && noticedByWords.trim() === '' && { noticedByWords: t('report.otherWords') }),
+  })
+
   /** What would be sent, or nothing where something is not certain. */
   const check = (answers: CallAnswers): Promise<CheckedCall | undefined> =>
     once(async () => {
       const unit = unitOf(answers.unit, units)
       const { times, faults } = await understood(answers)
-      refuse({ ...(unit ? {} : { unit: t('call.unitNeeded') }), ...faults })
-      return unit && Object.keys(faults).length === 0 ? { unit, times } : undefined
+      const found = { ...(unit ? {} : { unit: t('call.unitNeeded') }), ...withoutWords(answers), ...faults }
+      refuse(found)
+      return unit && Object.keys(found).length === 0 ? { unit, times } : undefined
     })
 
   /** The number of the case, or nothing where something was refused. */

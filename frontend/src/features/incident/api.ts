@@ -1,5 +1,9 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import {
+  circumstancesDangerValues,
+  circumstancesHappenedWhereValues,
+  circumstancesMyNumberValues,
+  circumstancesNoticedByValues,
   affectedCountUnitValues,
   basisProposalDutyValues,
   caseSummaryStatusValues,
@@ -24,6 +28,10 @@ export const DUTIES = basisProposalDutyValues
 export const COUNT_UNITS = affectedCountUnitValues
 export const KINDS = natureKindValues
 export const MALICE = natureMaliceValues
+export const DANGERS = circumstancesDangerValues.filter((value) => value !== null)
+export const MY_NUMBERS = circumstancesMyNumberValues.filter((value) => value !== null)
+export const NOTICED_BY = circumstancesNoticedByValues.filter((value) => value !== null)
+export const PLACES = circumstancesHappenedWhereValues.filter((value) => value !== null)
 export const MEDIA = mediumKindValues
 export const ENTRY_KINDS = courseEntryKindValues
 

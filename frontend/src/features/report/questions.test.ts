@@ -17,11 +17,12 @@ describe('the six questions', () => {
     const unknown: Answers = {
       ...empty,
       noticed: { ...empty.noticed, unknown: true },
-      what: { kind: 'UNKNOWN', medium: 'UNKNOWN', description: '' },
-      whose: { groups: ['UNKNOWN'], contents: '' },
+      what: { ...empty.what, kind: 'UNKNOWN', medium: 'UNKNOWN' },
+      whose: { groups: ['UNKNOWN'], contents: '', myNumber: 'UNKNOWN' },
       persons: { min: '', max: '', unknown: true },
       place: { ...empty.place, unknown: true },
       malice: 'UNKNOWN',
+      danger: 'UNKNOWN',
     }
     for (const question of questionsFor(1)) {
       expect(missing(question, empty, NOW), question).not.toEqual([])
@@ -29,22 +30,54 @@ describe('the six questions', () => {
     }
   })
 
+  it('ask what その他 is, at its field, and who else noticed', () => {
+    const other = { ...empty.what, kind: 'OTHER' as const, medium: 'PAPER' as const }
+    const fields = (question: Parameters<typeof missing>[0], change: Partial<Answers>) =>
+      missing(question, { ...empty, ...change }, NOW).map(({ field }) => field)
+
+    expect(fields('what', { what: other })).toEqual(['kindWords'])
+    expect(fields('what', { what: { ...other, kindWords: '水にぬれた' } })).toEqual([])
+    const noticed = { ...empty.noticed, unknown: true, by: 'OTHER' as const }
+    expect(fields('noticed', { noticed })).toEqual(['noticedByWords'])
+    expect(fields('noticed', { noticed: { ...noticed, byWords: '近隣の店' } })).toEqual([])
+  })
+
+  it('are not danger and individual numbers only where somebody said so', () => {
+    expect(toRequest(empty).circumstances).toEqual({
+      noticedBy: null,
+      noticedByWords: null,
+      danger: null,
+      dangerWords: null,
+      myNumber: null,
+      happenedWhere: null,
+    })
+    expect(missing('malice', { ...empty, malice: 'NO' }, NOW).map(({ field }) => field)).toEqual(['danger'])
+    expect(questionOf('circumstances.noticedByWords')).toBe('noticed')
+    expect(questionOf('circumstances.dangerWords')).toBe('malice')
+  })
+
   it('refuse what has not happened yet', () => {
-    expect(said('noticed', { noticed: { date: '2012-12-25', time: '16:46', approx: false, unknown: false } })).toEqual([
-      'lib.future',
-    ])
-    expect(said('noticed', { noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false } })).toEqual(
-      [],
-    )
     expect(
-      said('place', { place: { where: '事務室', date: '2012-12-26', time: '09:00', approx: false, unknown: false } }),
+      said('noticed', {
+        noticed: { ...empty.noticed, date: '2012-12-25', time: '16:46', approx: false, unknown: false },
+      }),
+    ).toEqual(['lib.future'])
+    expect(
+      said('noticed', {
+        noticed: { ...empty.noticed, date: '2012-12-25', time: '16:40', approx: false, unknown: false },
+      }),
+    ).toEqual([])
+    expect(
+      said('place', {
+        place: { ...empty.place, where: '事務室', date: '2012-12-26', time: '09:00', approx: false, unknown: false },
+      }),
     ).toEqual(['lib.future'])
   })
 
   it('refuse a last look after the loss was noticed', () => {
     const answers = {
-      noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false },
-      place: { where: '事務室', date: '2012-12-25', time: '16:44', approx: false, unknown: false },
+      noticed: { ...empty.noticed, date: '2012-12-25', time: '16:40', approx: false, unknown: false },
+      place: { ...empty.place, where: '事務室', date: '2012-12-25', time: '16:44', approx: false, unknown: false },
     }
     expect(said('place', answers)).toEqual(['report.seenAfterNoticed'])
     expect(said('place', { ...answers, noticed: { ...answers.noticed, approx: true } })).toEqual([])
@@ -61,9 +94,9 @@ describe('the six questions', () => {
   it('become the request that the office takes', () => {
     const request = toRequest({
       ...empty,
-      noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false },
+      noticed: { ...empty.noticed, date: '2012-12-25', time: '16:40', approx: false, unknown: false },
       persons: { min: '２２', max: '46', unknown: false },
-      place: { where: ' 事務室の書庫 ', date: '2012-12-21', time: '', approx: false, unknown: false },
+      place: { ...empty.place, where: ' 事務室の書庫 ', date: '2012-12-21', time: '', approx: false, unknown: false },
     })
 
     expect(request.noticedAt).toEqual({ at: '2012-12-25T16:40:00+09:00', approx: false, unknown: false })
@@ -73,7 +106,7 @@ describe('the six questions', () => {
   })
 
   it('carry an hour of the last look that is about right as such', () => {
-    const place = { where: '', date: '2012-12-24', time: '17:00', approx: true, unknown: false }
+    const place = { ...empty.place, where: '', date: '2012-12-24', time: '17:00', approx: true, unknown: false }
 
     expect(toRequest({ ...empty, place }).place).toEqual({
       where: '',

@@ -16,15 +16,17 @@ const LONG = 4000
 const refuse = (field: string, message: string): SummaryError => ({ field, message })
 
 function noticed({ noticed }: Answers, now: number): SummaryError[] {
-  if (noticed.unknown) return []
+  const who = noticed.by === 'OTHER' && !noticed.byWords.trim() ? [refuse('noticedByWords', 'report.otherWords')] : []
+  if (noticed.unknown) return who
   const at = fromInputs(noticed.date, noticed.time)
-  if (!at) return [refuse('noticed', 'report.answerOrUnknown')]
-  return Date.parse(at) > now ? [refuse('noticed', 'lib.future')] : []
+  if (!at) return [refuse('noticed', 'report.answerOrUnknown'), ...who]
+  return Date.parse(at) > now ? [refuse('noticed', 'lib.future'), ...who] : who
 }
 
 function what({ what }: Answers): SummaryError[] {
   return [
     ...(what.kind ? [] : [refuse('kind', 'report.chooseOrUnknown')]),
+    ...(what.kind === 'OTHER' && !what.kindWords.trim() ? [refuse('kindWords', 'report.otherWords')] : []),
     ...(what.medium ? [] : [refuse('medium', 'report.chooseOrUnknown')]),
     ...(what.description.length > LONG ? [refuse('description', 'lib.tooLong')] : []),
   ]
@@ -34,6 +36,7 @@ function whose({ whose }: Answers): SummaryError[] {
   return [
     ...(whose.groups.length ? [] : [refuse('groups', 'report.chooseOrUnknown')]),
     ...(whose.contents.length > LONG ? [refuse('contents', 'lib.tooLong')] : []),
+    ...(whose.myNumber ? [] : [refuse('myNumber', 'report.chooseOrUnknown')]),
   ]
 }
 
@@ -77,7 +80,10 @@ export function missing(question: Question, answers: Answers, now: number): Summ
     case 'place':
       return place(answers, now)
     case 'malice':
-      return answers.malice ? [] : [refuse('malice', 'report.chooseOrUnknown')]
+      return [
+        ...(answers.malice ? [] : [refuse('malice', 'report.chooseOrUnknown')]),
+        ...(answers.danger ? [] : [refuse('danger', 'report.chooseOrUnknown')]),
+      ]
   }
 }
 
@@ -127,7 +133,16 @@ export function stillRefused(question: Question, answers: Answers, refusal: Refu
 
 /** The question to which a field of the request belongs. */
 export function questionOf(field: string): Question | undefined {
-  const first = field.split('.')[0]
+  const [first, second] = field.split('.')
+  if (first === 'circumstances') {
+    const byCircumstance: Record<string, Question> = {
+      noticedBy: 'noticed',
+      noticedByWords: 'noticed',
+      myNumber: 'whose',
+      happenedWhere: 'place',
+    }
+    return byCircumstance[second ?? ''] ?? 'malice'
+  }
   const byField: Record<string, Question> = {
     noticedAt: 'noticed',
     what: 'what',

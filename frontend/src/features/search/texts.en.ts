@@ -118,6 +118,13 @@ export default {
   actBy: 'Done by',
   actSave: 'Record',
   actRecorded: 'The act is recorded.',
+  nothingLostLead:
+    'In an incident of this kind there is usually nothing to search for or get back. You can propose the end at once.',
+  nothingLostReason: 'Nothing was lost or handed over, so no search or recovery is needed.',
+  nothingLostWhy: 'Why no search or recovery is needed',
+  nothingLostEnd: 'Propose the end: no search or recovery needed',
+  nothingLostProposed: 'The end has been proposed. The head decides whether to agree.',
+  searchedAllTheSame: 'Record a search that was made',
   recoveryEnd: 'End of the recovery',
   unsettled: '{{count}} recipients have not been dealt with. Ending all the same needs a reason.',
   unsettledReason: 'Why it ends without confirmation',

@@ -18,10 +18,14 @@ export function Materials({ number }: { number: string }) {
   return (
     <Card title={t('assessment.materials')}>
       <QueryView query={query}>
-        {({ firstReport, natures: [nature], affectedPersons, media }) => (
+        {({ firstReport, natures: [nature], circumstances, affectedPersons, media }) => (
           <DescriptionList
             items={[
-              ...answers(nature ? { ...firstReport, kind: nature.kind, malice: nature.malice } : firstReport),
+              ...answers({
+                ...firstReport,
+                ...(nature && { kind: nature.kind, kindWords: nature.kindWords, malice: nature.malice }),
+                circumstances,
+              }),
               ...(affectedPersons ? [{ label: t('assessment.count'), value: persons(affectedPersons) }] : []),
               {
                 label: t('assessment.media'),

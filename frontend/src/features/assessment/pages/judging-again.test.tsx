@@ -66,6 +66,7 @@ const firstReport = {
   lastSeenAt: null,
   lastSeenApprox: false,
   malice: 'NO',
+  circumstances: {},
   notAsked: [],
 }
 
@@ -104,7 +105,7 @@ describe('judging the duty to report again', () => {
                 }
               : path.endsWith('/clocks')
                 ? { clocks: [], undated: [] }
-                : { firstReport, natures: [], affectedPersons: null, media: [] },
+                : { firstReport, natures: [], circumstances: {}, affectedPersons: null, media: [] },
     )
   })
 

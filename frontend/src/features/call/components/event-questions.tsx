@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { SpokenTimeField } from '@/ui/spoken-time-field'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
-import { DANGERS, KINDS, MALICE, MEDIA } from '../answers'
+import { DANGERS, KINDS, MALICE, MEDIA, NOTICED_BY, PLACES } from '../answers'
 import { Chips } from './chips'
 import type { PartProps } from './part-props'
 import { Question } from './question'
@@ -39,6 +39,7 @@ export function EventQuestions({ answers, change, errors }: PartProps) {
             label={t('call.dangerText')}
             maxLength={1000}
             value={answers.dangerText}
+            error={errors.dangerText}
             onChange={(event) => change({ dangerText: event.target.value })}
           />
         )}
@@ -59,6 +60,18 @@ export function EventQuestions({ answers, change, errors }: PartProps) {
           value={one(answers.kind)}
           onChange={([kind]) => change({ kind: kind ?? null })}
         />
+        {answers.kind === 'OTHER' && (
+          <TextField
+            id="kindWords"
+            label={t('report.what.kindWords')}
+            required
+            maxLength={200}
+            autoComplete="off"
+            value={answers.kindWords}
+            error={errors.kindWords}
+            onChange={(event) => change({ kindWords: event.target.value })}
+          />
+        )}
         <Chips
           label={t('report.what.medium')}
           options={options(
@@ -92,6 +105,24 @@ export function EventQuestions({ answers, change, errors }: PartProps) {
           error={errors.noticed}
           onChange={(noticed) => change({ noticed, noticedUnknown: false })}
         />
+        <Chips
+          label={t('call.noticedBy')}
+          options={options(NOTICED_BY, 'report.noticedBy')}
+          value={one(answers.noticedBy)}
+          onChange={([noticedBy]) => change({ noticedBy: noticedBy ?? null })}
+        />
+        {answers.noticedBy === 'OTHER' && (
+          <TextField
+            id="noticedByWords"
+            label={t('report.noticed.byWords')}
+            required
+            maxLength={200}
+            autoComplete="off"
+            value={answers.noticedByWords}
+            error={errors.noticedByWords}
+            onChange={(event) => change({ noticedByWords: event.target.value })}
+          />
+        )}
       </Question>
       <Question
         name="place"
@@ -117,6 +148,12 @@ export function EventQuestions({ answers, change, errors }: PartProps) {
             onChange={(lastSeen) => change({ lastSeen, placeUnknown: false })}
           />
         </div>
+        <Chips
+          label={t('call.happenedWhere')}
+          options={options(PLACES, 'report.happenedWhere')}
+          value={one(answers.happenedWhere)}
+          onChange={([happenedWhere]) => change({ happenedWhere: happenedWhere ?? null })}
+        />
       </Question>
       <Question
         name="malice"

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { NumberField } from '@/ui/number-field'
 import { TextField } from '@/ui/text-field'
-import { GROUPS } from '../answers'
+import { GROUPS, MY_NUMBERS } from '../answers'
 import { Chips } from './chips'
 import type { PartProps } from './part-props'
 import { Question } from './question'
@@ -36,6 +36,12 @@ export function ThingQuestions({ answers, change, errors }: PartProps) {
           autoComplete="off"
           value={answers.contents}
           onChange={(event) => change({ contents: event.target.value })}
+        />
+        <Chips
+          label={t('call.myNumber')}
+          options={MY_NUMBERS.map((value) => ({ value, label: t(`report.myNumberAnswer.${value}`) }))}
+          value={answers.myNumber === null ? [] : [answers.myNumber]}
+          onChange={([myNumber]) => change({ myNumber: myNumber ?? null })}
         />
       </Question>
       <Question

@@ -48,10 +48,7 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
       'from',
       `${dates.dateTime(sheet.from)}${t('call.sheet.heardBy', { post: sheet.heardByPost, name: sheet.heardBy })}`,
     ],
-    [
-      'danger',
-      `${t(`call.dangers.${sheet.danger}`)}${sheet.dangerText ? t('ui.inBrackets', { text: sheet.dangerText }) : ''}`,
-    ],
+    ['danger', answered.danger],
     [
       'what',
       <>
@@ -62,13 +59,26 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
         {answered.description}
       </>,
     ],
-    ['noticed', answered.noticed],
+    [
+      'noticed',
+      <>
+        {answered.noticed}
+        <br />
+        {t('call.noticedBy')}
+        {t('ui.colon')}
+        {answered.noticedBy}
+      </>,
+    ],
     [
       'place',
       <>
         {answered.place}
         <br />
         {t('call.sheet.lastSeen', { at: answered.lastSeen })}
+        <br />
+        {t('call.happenedWhere')}
+        {t('ui.colon')}
+        {answered.happenedWhere}
       </>,
     ],
     ['malice', answered.malice],
@@ -78,6 +88,10 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
         {answered.groups}
         <br />
         {answered.contents}
+        <br />
+        {t('call.myNumber')}
+        {t('ui.colon')}
+        {answered.myNumber}
       </>,
     ],
     ['persons', answered.persons],

@@ -1,5 +1,6 @@
 import type { CaseOverview } from '../api'
 import { CaseStatus } from './case-status'
+import { DangerNotice } from './danger-notice'
 import { MaskedPeople } from './masked-people'
 
 /** What the case is called, where it stands and whose names are masked, above every tab. */
@@ -10,6 +11,7 @@ export function CaseHead({ overview }: { overview: CaseOverview }) {
         <span>{overview.title}</span>
         <CaseStatus status={overview.status} />
       </p>
+      <DangerNotice overview={overview} />
       <MaskedPeople masked={overview.masked} />
     </>
   )

@@ -3,6 +3,7 @@ import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
 import type { CaseOverview } from '../api'
+import { useCircumstances, type Circumstances } from '../parts/use-circumstances'
 import { FactCard } from './fact-card'
 import { NatureForm } from './nature-form'
 
@@ -10,6 +11,14 @@ import { NatureForm } from './nature-form'
 export function NatureCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const words = useCircumstances()
+  const told = (circumstances: Circumstances) => {
+    const said = words(circumstances)
+    return (['danger', 'myNumber', 'noticedBy', 'happenedWhere'] as const)
+      .filter((key) => circumstances[key])
+      .map((key) => `${t(`incident.answer.${key}`)}${t('ui.colon')}${said[key]}`)
+      .join('　')
+  }
   const mayAdd = useMay(overview.number)('recordNature') && overview.status !== 'CLOSED'
   const said = [
     ...overview.natures.map((nature) => ({
@@ -27,13 +36,15 @@ export function NatureCard({ overview }: { overview: CaseOverview }) {
       form={(close) => <NatureForm overview={overview} onDone={close} />}
     >
       <ul className="flex flex-col gap-3">
-        {said.map(({ kind, malice, about }, index) => (
+        {said.map(({ kind, kindWords, malice, circumstances, about }, index) => (
           <li key={said.length - index}>
             <strong>
               {t(`report.kind.${kind}`)}
+              {kindWords && t('ui.inBrackets', { text: kindWords })}
               {t('incident.nature.and', { malice: t(`report.maliceAnswer.${malice}`) })}
             </strong>{' '}
             {index === 0 && said.length > 1 && <StatusTag tone="active">{t('incident.counts.now')}</StatusTag>}
+            <p>{told(circumstances)}</p>
             <p className="whitespace-pre-line">{about}</p>
           </li>
         ))}

@@ -1,40 +1,100 @@
-import { Controller } from 'react-hook-form'
+import { Fragment } from 'react'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { choice, requiredInstant, requiredText } from '@/lib/forms'
+import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
+import { TextField } from '@/ui/text-field'
+import { useAbsent } from '@/ui/use-absent'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { KINDS, MALICE, recordNature, type CaseOverview, type Nature } from '../api'
+import {
+  DANGERS,
+  KINDS,
+  MALICE,
+  MY_NUMBERS,
+  NOTICED_BY,
+  PLACES,
+  recordNature,
+  type CaseOverview,
+  type Nature,
+} from '../api'
 import { JudgedAgainNotice } from './judged-again-notice'
 import { useRecord } from './use-record'
 
-const schema = z.object({
-  kind: choice(KINDS),
-  malice: choice(MALICE),
-  knownAt: requiredInstant(),
-  reason: requiredText(1000),
-})
+const open = <T extends string>(values: readonly T[]) => z.enum([...values, '' as const])
+
+const schema = z
+  .object({
+    kind: choice(KINDS),
+    kindWords: optionalText(200),
+    malice: choice(MALICE),
+    danger: open(DANGERS),
+    dangerWords: optionalText(1000),
+    myNumber: open(MY_NUMBERS),
+    noticedBy: open(NOTICED_BY),
+    noticedByWords: optionalText(200),
+    happenedWhere: open(PLACES),
+    knownAt: requiredInstant(),
+    reason: requiredText(1000),
+  })
+  .refine(({ kind, kindWords }) => kind !== 'OTHER' || kindWords !== '', {
+    path: ['kindWords'],
+    message: 'report.otherWords',
+    when: () => true,
+  })
+  .refine(({ noticedBy, noticedByWords }) => noticedBy !== 'OTHER' || noticedByWords !== '', {
+    path: ['noticedByWords'],
+    message: 'report.otherWords',
+    when: () => true,
+  })
 
 /** The kind of incident or the suspicion of a wrongful purpose, where it turned out otherwise than it was said. */
 export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDone: () => void }) {
   const { t } = useTranslation()
   const record = useRecord(overview.number)
-  const { kind, malice } = overview.natures[0] ?? overview.firstReport
+  const { kind, kindWords, malice } = overview.natures[0] ?? overview.firstReport
+  const told = overview.circumstances
   const form = useOfficeForm(schema, {
     kind: kind as Nature['kind'],
+    kindWords: kindWords ?? '',
     malice: malice as Nature['malice'],
+    danger: told.danger ?? '',
+    dangerWords: told.dangerWords ?? '',
+    myNumber: told.myNumber ?? '',
+    noticedBy: told.noticedBy ?? '',
+    noticedByWords: told.noticedByWords ?? '',
+    happenedWhere: told.happenedWhere ?? '',
     knownAt: null as never,
     reason: '',
   })
   const submit = useSubmit(form, async (values) => {
-    await record(recordNature(overview.number, values), t('incident.nature.added'))
+    await record(
+      recordNature(overview.number, {
+        kind: values.kind,
+        kindWords: values.kindWords || null,
+        malice: values.malice,
+        circumstances: {
+          danger: values.danger || null,
+          dangerWords: values.dangerWords || null,
+          myNumber: values.myNumber || null,
+          noticedBy: values.noticedBy || null,
+          noticedByWords: values.noticedByWords || null,
+          happenedWhere: values.happenedWhere || null,
+        },
+        knownAt: values.knownAt,
+        reason: values.reason,
+      }),
+      t('incident.nature.added'),
+    )
     onDone()
   })
+  const [chosenKind, danger, noticedBy] = useWatch({ control: form.control, name: ['kind', 'danger', 'noticedBy'] })
+  const { notEntered } = useAbsent()
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.nature.save')}>
@@ -47,6 +107,16 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
         {...form.register('kind')}
         options={KINDS.map((value) => ({ value, label: t(`report.kind.${value}`) }))}
       />
+      {chosenKind === 'OTHER' && (
+        <TextField
+          id="kindWords"
+          label={t('incident.nature.kindWords')}
+          required
+          maxLength={200}
+          error={errors.kindWords?.message}
+          {...form.register('kindWords')}
+        />
+      )}
       <RadioGroup
         id="malice"
         label={t('incident.nature.malice')}
@@ -56,6 +126,43 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
         {...form.register('malice')}
         options={MALICE.map((value) => ({ value, label: t(`report.maliceAnswer.${value}`) }))}
       />
+      {(
+        [
+          ['danger', DANGERS, 'dangerAnswer'],
+          ['myNumber', MY_NUMBERS, 'myNumberAnswer'],
+          ['noticedBy', NOTICED_BY, 'noticedBy'],
+          ['happenedWhere', PLACES, 'happenedWhere'],
+        ] as const
+      ).map(([name, values, words]) => (
+        <Fragment key={name}>
+          <Select
+            id={name}
+            empty={notEntered}
+            label={t(`incident.answer.${name}`)}
+            {...form.register(name)}
+            options={values.map((value) => ({ value, label: t(`report.${words}.${value as string}`) }))}
+          />
+          {name === 'danger' && danger === 'SOME' && (
+            <TextField
+              id="dangerWords"
+              label={t('incident.nature.dangerWords')}
+              maxLength={1000}
+              error={errors.dangerWords?.message}
+              {...form.register('dangerWords')}
+            />
+          )}
+          {name === 'noticedBy' && noticedBy === 'OTHER' && (
+            <TextField
+              id="noticedByWords"
+              label={t('incident.nature.noticedByWords')}
+              required
+              maxLength={200}
+              error={errors.noticedByWords?.message}
+              {...form.register('noticedByWords')}
+            />
+          )}
+        </Fragment>
+      ))}
       <Controller
         name="knownAt"
         control={form.control}

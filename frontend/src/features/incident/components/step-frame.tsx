@@ -12,6 +12,7 @@ import { TextLink } from '@/ui/text-link'
 import { WhyLink } from '@/features/clock/parts/why-link'
 import type { CaseOverview, StepContext } from '../api'
 import { CaseTasks } from './case-tasks'
+import { DangerNotice } from './danger-notice'
 import { MaskedPeople } from './masked-people'
 
 interface Props {
@@ -50,6 +51,7 @@ export function StepHead({ number, context, overview }: Omit<Props, 'children'>)
           </p>
         )}
       </div>
+      {overview && <DangerNotice overview={overview} />}
       {overview && <MaskedPeople masked={overview.masked} />}
     </>
   )

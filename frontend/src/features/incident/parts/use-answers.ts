@@ -3,6 +3,7 @@ import type { components } from '@/lib/api-types'
 import { useDates } from '@/lib/use-dates'
 import { useAbsent } from '@/ui/use-absent'
 import { useRange } from '@/ui/use-range'
+import { useCircumstances } from './use-circumstances'
 
 export type GivenReport = components['schemas']['GivenReport']
 type Question = GivenReport['notAsked'][number]
@@ -10,7 +11,20 @@ type Question = GivenReport['notAsked'][number]
 /** One answer of a first report: its name, how it is headed, and the answer in words. */
 export interface Answer {
   key:
-    'noticed' | 'kind' | 'medium' | 'description' | 'groups' | 'contents' | 'persons' | 'place' | 'lastSeen' | 'malice'
+    | 'noticed'
+    | 'noticedBy'
+    | 'kind'
+    | 'medium'
+    | 'description'
+    | 'groups'
+    | 'contents'
+    | 'myNumber'
+    | 'persons'
+    | 'place'
+    | 'happenedWhere'
+    | 'lastSeen'
+    | 'malice'
+    | 'danger'
   label: string
   value: string
 }
@@ -21,22 +35,29 @@ export function useAnswers(): (report: GivenReport) => Answer[] {
   const dates = useDates()
   const range = useRange()
   const { unknown, notEntered } = useAbsent()
+  const circumstances = useCircumstances()
   return (report) => {
     const absent = (question: Question) => (report.notAsked.includes(question) ? notEntered : unknown)
     const choice = (question: Question, value: string, words: string) =>
       value === 'UNKNOWN' ? absent(question) : t(`report.${words}.${value}`)
     const groups = report.groups.filter((group) => group !== 'UNKNOWN').map((group) => t(`report.group.${group}`))
     const placeless = report.placeUnknown ? unknown : notEntered
+    const told = circumstances(report.circumstances)
     const answers: [Answer['key'], string][] = [
       [
         'noticed',
         report.noticedAt ? dates.moment({ at: report.noticedAt, approx: report.noticedApprox }) : absent('NOTICED'),
       ],
-      ['kind', choice('KIND', report.kind, 'kind')],
+      ['noticedBy', told.noticedBy],
+      [
+        'kind',
+        choice('KIND', report.kind, 'kind') + (report.kindWords ? t('ui.inBrackets', { text: report.kindWords }) : ''),
+      ],
       ['medium', choice('MEDIUM', report.medium, 'medium')],
       ['description', report.description ?? notEntered],
       ['groups', groups.join(t('ui.and')) || absent('GROUPS')],
       ['contents', report.contents ?? notEntered],
+      ['myNumber', told.myNumber],
       [
         'persons',
         range(
@@ -45,11 +66,13 @@ export function useAnswers(): (report: GivenReport) => Answer[] {
         ),
       ],
       ['place', report.place ?? placeless],
+      ['happenedWhere', told.happenedWhere],
       [
         'lastSeen',
         report.lastSeenAt ? dates.moment({ at: report.lastSeenAt, approx: report.lastSeenApprox }) : placeless,
       ],
       ['malice', choice('MALICE', report.malice, 'maliceAnswer')],
+      ['danger', told.danger],
     ]
     return answers.map(([key, value]) => ({ key, label: t(`incident.answer.${key}`), value }))
   }

@@ -28,22 +28,39 @@ export function useAnswerTexts(
       case 'unit':
         return units.find(({ code }) => code === answers.unitCode)?.name ?? ''
       case 'noticed':
-        return noticed.unknown || !at ? unknown : dates.moment({ at, approx: noticed.approx })
+        return lines(
+          noticed.unknown || !at ? unknown : dates.moment({ at, approx: noticed.approx }),
+          noticed.by &&
+            `${t('report.noticed.byShort')}: ${noticed.by === 'OTHER' ? noticed.byWords : t(`report.noticedBy.${noticed.by}`)}`,
+        )
       case 'what':
-        return lines(t(`report.kind.${what.kind}`), t(`report.medium.${what.medium}`), what.description)
+        return lines(
+          t(`report.kind.${what.kind}`) + (what.kind === 'OTHER' ? t('ui.inBrackets', { text: what.kindWords }) : ''),
+          t(`report.medium.${what.medium}`),
+          what.description,
+        )
       case 'whose':
-        return lines(whose.groups.map((group) => t(`report.group.${group}`)).join(t('report.and')), whose.contents)
+        return lines(
+          whose.groups.map((group) => t(`report.group.${group}`)).join(t('report.and')),
+          whose.contents,
+          whose.myNumber && `${t('report.whose.myNumberShort')}: ${t(`report.myNumberAnswer.${whose.myNumber}`)}`,
+        )
       case 'persons':
         return persons(answers)
       case 'place':
         return lines(
           place.where,
+          place.at && `${t('report.place.atShort')}: ${t(`report.happenedWhere.${place.at}`)}`,
           place.unknown
             ? unknown
             : seen && `${t('report.place.lastSeen')}: ${dates.moment({ at: seen, approx: place.approx })}`,
         )
       case 'malice':
-        return t(`report.maliceAnswer.${answers.malice}`)
+        return lines(
+          t(`report.maliceAnswer.${answers.malice}`),
+          answers.danger &&
+            `${t('report.dangerShort')}: ${t(`report.dangerAnswer.${answers.danger}`)}${answers.danger === 'SOME' && answers.dangerWords.trim() ? t('ui.inBrackets', { text: answers.dangerWords.trim() }) : ''}`,
+        )
     }
   }
 }

@@ -18,12 +18,13 @@ const SESSION: Session = {
 }
 const ANSWERS: Answers = {
   ...emptyAnswers('2012-12-25'),
-  noticed: { date: '2012-12-25', time: '16:40', approx: false, unknown: false },
-  what: { kind: 'LOSS', medium: 'SD_CARD', description: '' },
-  whose: { groups: ['CHILDREN'], contents: '' },
+  noticed: { ...emptyAnswers('2012-12-25').noticed, time: '16:40' },
+  what: { kind: 'LOSS', kindWords: '', medium: 'SD_CARD', description: '' },
+  whose: { groups: ['CHILDREN'], contents: '', myNumber: 'NO' },
   persons: { min: '22', max: '46', unknown: false },
-  place: { where: '事務室', date: '', time: '', approx: false, unknown: false },
+  place: { ...emptyAnswers('2012-12-25').place, where: '事務室' },
   malice: 'UNKNOWN',
+  danger: 'NONE',
 }
 const RECEIPT = {
   number: '2012-0001',

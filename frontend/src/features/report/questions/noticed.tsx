@@ -5,6 +5,9 @@ import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
 import { DateTimeInputs } from '@/ui/date-time-inputs'
 import { Fieldset } from '@/ui/fieldset'
+import { RadioGroup } from '@/ui/radio-group'
+import { TextField } from '@/ui/text-field'
+import { NOTICED_BY, type NoticedBy } from '../answers'
 import { errorOf, type QuestionProps } from './props'
 
 const AGO = [
@@ -20,39 +23,67 @@ export function NoticedQuestion({ answers, onChange, errors }: QuestionProps) {
   const { noticed } = answers
   const set = (change: Partial<typeof noticed>) => onChange({ ...answers, noticed: { ...noticed, ...change } })
   return (
-    <Fieldset
-      id="noticed"
-      role="group"
-      label={<span className="sr-only">{t('report.question.noticed')}</span>}
-      error={errorOf(errors, 'noticed')}
-    >
-      <div className="mb-4 grid grid-cols-4 gap-2">
-        {AGO.map(({ key, minutes }) => (
-          <Button
-            key={key}
-            kind="secondary"
-            className="min-h-12 min-w-0! px-1! whitespace-nowrap"
-            onClick={() => set({ ...toInputs(serverNow() - minutes * 60_000), approx: minutes > 0, unknown: false })}
-          >
-            {t(`report.noticed.${key}`)}
-          </Button>
-        ))}
-      </div>
-      <DateTimeInputs
-        value={noticed}
-        invalid={!!errorOf(errors, 'noticed')}
-        onChange={({ date, time }) => set({ date, time, unknown: false })}
+    <>
+      <Fieldset
+        id="noticed"
+        role="group"
+        label={<span className="sr-only">{t('report.question.noticed')}</span>}
+        error={errorOf(errors, 'noticed')}
+      >
+        <div className="mb-4 grid grid-cols-4 gap-2">
+          {AGO.map(({ key, minutes }) => (
+            <Button
+              key={key}
+              kind="secondary"
+              className="min-h-12 min-w-0! px-1! whitespace-nowrap"
+              onClick={() => set({ ...toInputs(serverNow() - minutes * 60_000), approx: minutes > 0, unknown: false })}
+            >
+              {t(`report.noticed.${key}`)}
+            </Button>
+          ))}
+        </div>
+        <DateTimeInputs
+          value={noticed}
+          invalid={!!errorOf(errors, 'noticed')}
+          onChange={({ date, time }) => set({ date, time, unknown: false })}
+        />
+        <Checkbox
+          label={t('report.noticed.approx')}
+          checked={noticed.approx}
+          onChange={(event) => set({ approx: event.target.checked })}
+        />
+        <Checkbox
+          label={t('report.unknown')}
+          checked={noticed.unknown}
+          onChange={(event) => set({ unknown: event.target.checked })}
+        />
+      </Fieldset>
+      <RadioGroup
+        id="noticedBy"
+        name="noticedBy"
+        label={t('report.noticed.by')}
+        hint={t('report.noticed.byHint')}
+        twoColumns
+        value={noticed.by}
+        options={NOTICED_BY.filter((value) => value !== 'UNKNOWN').map((value) => ({
+          value,
+          label: t(`report.noticedBy.${value}`),
+        }))}
+        onChange={(event) => set({ by: event.target.value as NoticedBy })}
       />
-      <Checkbox
-        label={t('report.noticed.approx')}
-        checked={noticed.approx}
-        onChange={(event) => set({ approx: event.target.checked })}
-      />
-      <Checkbox
-        label={t('report.unknown')}
-        checked={noticed.unknown}
-        onChange={(event) => set({ unknown: event.target.checked })}
-      />
-    </Fieldset>
+      {noticed.by === 'OTHER' && (
+        <TextField
+          name="noticedByWords"
+          label={t('report.noticed.byWords')}
+          hint={t('report.noticed.byWordsHint')}
+          required
+          maxLength={200}
+          autoComplete="off"
+          value={noticed.byWords}
+          error={errorOf(errors, 'noticedByWords')}
+          onChange={(event) => set({ byWords: event.target.value })}
+        />
+      )}
+    </>
   )
 }

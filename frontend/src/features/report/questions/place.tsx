@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { Checkbox } from '@/ui/checkbox'
 import { DateTimeInputs } from '@/ui/date-time-inputs'
 import { Fieldset } from '@/ui/fieldset'
+import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
 import { QuickTimes } from '../components/quick-times'
+import { PLACES, type Place } from '../answers'
 import { errorOf, type QuestionProps } from './props'
 
 /** 5 どこで、最後に確認したのはいつか: a day and an hour by two presses in most cases. */
@@ -21,6 +23,18 @@ export function PlaceQuestion({ answers, onChange, errors }: QuestionProps) {
         autoComplete="off"
         error={errorOf(errors, 'where')}
         onChange={(event) => set({ where: event.target.value })}
+      />
+      <RadioGroup
+        id="happenedWhere"
+        name="happenedWhere"
+        label={t('report.place.at')}
+        twoColumns
+        value={place.at}
+        options={PLACES.filter((value) => value !== 'UNKNOWN').map((value) => ({
+          value,
+          label: t(`report.happenedWhere.${value}`),
+        }))}
+        onChange={(event) => set({ at: event.target.value as Place })}
       />
       <Fieldset
         id="lastSeen"

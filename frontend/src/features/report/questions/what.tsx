@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
+import { TextField } from '@/ui/text-field'
 import { KINDS, MEDIA, type Kind, type Medium } from '../answers'
 import { errorOf, type QuestionProps } from './props'
 
 /** What a kind nearly always says about the medium; it can be changed. */
-const USUAL: Partial<Record<Kind, Medium>> = { MISSENT_EMAIL: 'EMAIL', MISDELIVERED_POST: 'PAPER', MISISSUED: 'PAPER' }
+const USUAL: Partial<Record<Kind, Medium>> = {
+  MISSENT_EMAIL: 'EMAIL',
+  MISDELIVERED_POST: 'PAPER',
+  MISISSUED: 'PAPER',
+  DISCLOSURE_ERROR: 'PAPER',
+}
 
 /** 2 何がどうなったか. */
 export function WhatQuestion({ answers, onChange, errors }: QuestionProps) {
@@ -27,6 +33,19 @@ export function WhatQuestion({ answers, onChange, errors }: QuestionProps) {
           set({ kind, medium: what.medium ?? USUAL[kind] ?? null })
         }}
       />
+      {what.kind === 'OTHER' && (
+        <TextField
+          name="kindWords"
+          label={t('report.what.kindWords')}
+          hint={t('report.what.kindWordsHint')}
+          required
+          maxLength={200}
+          autoComplete="off"
+          value={what.kindWords}
+          error={errorOf(errors, 'kindWords')}
+          onChange={(event) => set({ kindWords: event.target.value })}
+        />
+      )}
       <RadioGroup
         id="medium"
         name="medium"

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { CheckboxGroup } from '@/ui/checkbox-group'
+import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
-import { GROUPS, type Group } from '../answers'
+import { GROUPS, MY_NUMBERS, type Group, type MyNumber } from '../answers'
 import { errorOf, type QuestionProps } from './props'
 
 /** 3 誰の何の情報か. 「分からない」 and a group exclude each other. */
@@ -36,6 +37,16 @@ export function WhoseQuestion({ answers, onChange, errors }: QuestionProps) {
         value={whose.contents}
         error={errorOf(errors, 'contents')}
         onChange={(event) => set({ contents: event.target.value })}
+      />
+      <RadioGroup
+        id="myNumber"
+        name="myNumber"
+        label={t('report.whose.myNumber')}
+        hint={t('report.whose.myNumberHint')}
+        value={whose.myNumber}
+        error={errorOf(errors, 'myNumber')}
+        options={MY_NUMBERS.map((value) => ({ value, label: t(`report.myNumberAnswer.${value}`) }))}
+        onChange={(event) => set({ myNumber: event.target.value as MyNumber })}
       />
     </>
   )

@@ -15,8 +15,15 @@ import { useVersion } from '@/ui/use-version'
 import { ofPart, proposeRecoveryEnd, type SearchOfFacility, type SearchView } from '../api'
 import { useStateConflict } from './use-state-conflict'
 
-/** Proposes that the recovery ends; while a recipient is not settled, with the reason. */
-export function RecoveryEndForm({ number, search }: { number: string; search: SearchOfFacility }) {
+interface Props {
+  number: string
+  search: SearchOfFacility
+  /** Nothing went away: that is the reason to begin with. */
+  nothingLost?: boolean
+}
+
+/** Proposes that the recovery ends; while a recipient is not settled, or nothing went away, with the reason. */
+export function RecoveryEndForm({ number, search, nothingLost = false }: Props) {
   const { t } = useTranslation()
   const done = useStepDone()
   const open = search.recipients.filter((recipient) => !recipient.settled).length
@@ -24,7 +31,11 @@ export function RecoveryEndForm({ number, search }: { number: string; search: Se
   const schema = z
     .object({ at: requiredInstant(), reason: optionalText(1000), onBehalf: onBehalf() })
     .refine(({ reason }) => !needed || reason, { path: ['reason'], message: 'lib.required', when: () => true })
-  const form = useOfficeForm(schema, { at: thisMinute(), reason: '', onBehalf: beginOnBehalf(useOnBehalf()) })
+  const form = useOfficeForm(schema, {
+    at: thisMinute(),
+    reason: nothingLost ? t('search.nothingLostReason') : '',
+    onBehalf: beginOnBehalf(useOnBehalf()),
+  })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async ({ at, reason, onBehalf: heard }) => {
     await send((version) =>
@@ -33,19 +44,19 @@ export function RecoveryEndForm({ number, search }: { number: string; search: Se
         { version, at, returned: false, reason: reason || null, onBehalf: heard },
       ),
     )
-    await done(t('search.recoveryEndProposed'))
+    await done(t(nothingLost ? 'search.nothingLostProposed' : 'search.recoveryEndProposed'))
   })
   const { errors } = form.formState
   return (
     <Form
       form={form}
       submit={submit}
-      submitLabel={t('search.proposeRecoveryEnd')}
+      submitLabel={t(nothingLost ? 'search.nothingLostEnd' : 'search.proposeRecoveryEnd')}
       conflictRows={useStateConflict(search)}
     >
       <p>
         {search.recipients.length === 0
-          ? t('search.noRecipientsEnd')
+          ? t(nothingLost ? 'search.nothingLostLead' : 'search.noRecipientsEnd')
           : open > 0
             ? t('search.unsettled', { count: open })
             : t('search.allSettled')}
@@ -58,7 +69,7 @@ export function RecoveryEndForm({ number, search }: { number: string; search: Se
       {needed && (
         <TextArea
           id="reason"
-          label={t('search.unsettledReason')}
+          label={t(nothingLost ? 'search.nothingLostWhy' : 'search.unsettledReason')}
           required
           rows={3}
           maxLength={1000}

@@ -1,9 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
 import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
+import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
@@ -22,6 +23,7 @@ import { FoundFields } from '../components/found-fields'
 import { PlaceChecklist } from '../components/place-checklist'
 import { usePlaceName } from '../components/place-name'
 import { Recovery } from '../components/recovery'
+import { RecoveryEndForm } from '../components/recovery-end-form'
 import { ReturnedNotice } from '../components/returned-notice'
 import { SearchStep } from '../components/search-step'
 import { useRoundConflict } from '../components/use-round-conflict'
@@ -190,6 +192,25 @@ function RoundForm({ number, search }: { number: string; search: SearchOfFacilit
   )
 }
 
+/** Nothing went away: the step ends with that reason, or a search that was made all the same is recorded. */
+function NothingLost({ number, search }: { number: string; search: SearchOfFacility }) {
+  const { t } = useTranslation()
+  const [searched, setSearched] = useState(false)
+  return searched ? (
+    <RoundForm number={number} search={search} />
+  ) : (
+    <div className="flex flex-col gap-6">
+      <ReturnedNotice search={search} />
+      <RecoveryEndForm number={number} search={search} nothingLost />
+      <p>
+        <Button kind="tertiary" onClick={() => setSearched(true)}>
+          {t('search.searchedAllTheSame')}
+        </Button>
+      </p>
+    </div>
+  )
+}
+
 /** 捜索・回収を記録する: one round of the search, or what is done to recover from the wrong recipients. */
 export default function RecordRound({ number, part = '' }: StepFormProps) {
   return (
@@ -197,6 +218,8 @@ export default function RecordRound({ number, part = '' }: StepFormProps) {
       {(search, view) =>
         view.kind === 'RECOVERY' ? (
           <Recovery number={number} search={search} />
+        ) : view.kind === 'NONE' ? (
+          <NothingLost number={number} search={search} />
         ) : (
           <RoundForm number={number} search={search} />
         )

@@ -4,7 +4,7 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
-import { searchQuery, type SearchOfFacility } from '../api'
+import { searchQuery, type SearchOfFacility, type SearchView } from '../api'
 import { PlaceMatrix } from '../components/place-matrix'
 import { PoliceCard } from '../components/police-card'
 import { Recipients } from '../components/recipients'
@@ -21,7 +21,7 @@ export default function SearchTab({ number }: { number: string }) {
         ) : (
           <div className="flex flex-col gap-10">
             {facilities.map((search) => (
-              <OfFacility key={search.part} number={number} search={search} recovery={kind === 'RECOVERY'} />
+              <OfFacility key={search.part} number={number} search={search} kind={kind} />
             ))}
           </div>
         )
@@ -30,8 +30,9 @@ export default function SearchTab({ number }: { number: string }) {
   )
 }
 
-function OfFacility({ number, search, recovery }: { number: string; search: SearchOfFacility; recovery: boolean }) {
+function OfFacility({ number, search, kind }: { number: string; search: SearchOfFacility; kind: SearchView['kind'] }) {
   const { t } = useTranslation()
+  const recovery = kind === 'RECOVERY'
   const begun = search.rounds.length > 0 || search.recoveryActs.length > 0
   return (
     <div className="flex flex-col gap-6">
@@ -43,18 +44,20 @@ function OfFacility({ number, search, recovery }: { number: string; search: Sear
         </p>
         {begun ? (
           <Rounds number={number} search={search} none={t(recovery ? 'search.noActs' : 'search.noRounds')} />
+        ) : kind === 'NONE' ? (
+          <p>{t('search.nothingLostLead')}</p>
         ) : (
           <EmptyState title={t(recovery ? 'search.noActs' : 'search.noRounds')}>
             {t(recovery ? 'search.noActsText' : 'search.noRoundsText')}
           </EmptyState>
         )}
       </Card>
-      {recovery && (
+      {(recovery || search.recipients.length > 0) && (
         <Card title={t('search.recipients')}>
           <Recipients search={search} />
         </Card>
       )}
-      {(!recovery || search.rounds.length > 0) && (
+      {(kind === 'SEARCH' || search.rounds.length > 0) && (
         <Card title={t('search.placesLooked')}>
           <div className="flex flex-col gap-6">
             {search.checklists.map((checklist) => (

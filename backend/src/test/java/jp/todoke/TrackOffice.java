@@ -63,11 +63,12 @@ public class TrackOffice {
     public IncidentId reportedBy(String login, IncidentKind kind, MediumKind medium) throws Exception {
         var report = new FirstReport(
                 new FirstReport.Noticed(now(), false, false),
-                new FirstReport.What(kind, medium, "２歳児用のカードが見当たらない"),
+                new FirstReport.What(kind, null, medium, "２歳児用のカードが見当たらない"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("事務室", null, false, false),
                 Malice.NO,
+                null,
                 null,
                 null);
         return acting(sql, login, () -> cases.report(report, UUID.randomUUID())

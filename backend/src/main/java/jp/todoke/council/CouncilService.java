@@ -15,6 +15,7 @@ import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
@@ -34,6 +35,7 @@ public class CouncilService {
     private final CouncilActs acts;
     private final CouncilPapers papers;
     private final HeadingProposal proposal;
+    private final CaseFacts facts;
     private final CouncilClocks clocks;
     private final Incidents incidents;
     private final CaseProcess process;
@@ -46,6 +48,7 @@ public class CouncilService {
             CouncilActs acts,
             CouncilPapers papers,
             HeadingProposal proposal,
+            CaseFacts facts,
             CouncilClocks clocks,
             Incidents incidents,
             CaseProcess process,
@@ -56,6 +59,7 @@ public class CouncilService {
         this.acts = acts;
         this.papers = papers;
         this.proposal = proposal;
+        this.facts = facts;
         this.clocks = clocks;
         this.incidents = incidents;
         this.process = process;
@@ -68,7 +72,7 @@ public class CouncilService {
     @Transactional(readOnly = true)
     public CouncilView view(IncidentId incident) {
         var report = reports.of(incident);
-        var proposed = proposal.of(incidents.get(incident), report.meeting(), LocalDate.now(clock));
+        var proposed = proposal.of(facts.of(incident), report.meeting(), LocalDate.now(clock));
         return CouncilView.of(report, proposed);
     }
 

@@ -1,12 +1,14 @@
 package jp.todoke.council;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.identity.organisation.Units;
+import jp.todoke.incident.Happened;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.MediumKind;
+import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Proposes what a council paper says beside the facts, from the facts: a clerk corrects it instead of typing it. */
 @Component
 class HeadingProposal {
-
-    private static final String INFORMATION = "個人情報";
 
     private final Units units;
 
@@ -27,9 +27,11 @@ class HeadingProposal {
      * The heading for a case, dated with the meeting's day where one is chosen; the document number is left to the
      * clerk.
      */
-    PaperHeading of(Incident incident, @Nullable Meeting meeting, LocalDate today) {
+    PaperHeading of(CaseFacts.Facts known, @Nullable Meeting meeting, LocalDate today) {
+        var incident = known.incident();
+        var origin = units.get(incident.originUnit());
         var place = incident.facilities().isEmpty()
-                ? units.get(incident.originUnit()).name()
+                ? known.circumstances().placeOf(origin.name(), origin.kind())
                 : incident.facilities().stream()
                         .map(facility -> units.get(facility.value()).name())
                         .collect(Collectors.joining("、"));
@@ -37,17 +39,16 @@ class HeadingProposal {
                 new CaseText("資料"),
                 meeting == null ? today : meeting.day(),
                 new CaseText(author(incident)),
-                new CaseText(title(place, incident.kind())),
-                new CaseText(preface(place, incident.kind(), incident.medium())));
+                new CaseText(title(place, known.kind())),
+                new CaseText(preface(place, known.happened(UnaryOperator.identity()))));
     }
 
     static String title(String place, IncidentKind kind) {
-        return "%sにおける%sについて".formatted(place, kind.of(INFORMATION));
+        return "%sにおける%sについて".formatted(place, Happened.toInformation(kind).briefly());
     }
 
-    static String preface(String place, IncidentKind kind, MediumKind medium) {
-        var thing = medium.label().equals(INFORMATION) ? INFORMATION : INFORMATION + "が記録された" + medium.label();
-        return "%sにおいて、%sが判明した。\nその内容、経緯および再発を防ぐための対応について、次のとおり報告する。".formatted(place, kind.of(thing));
+    static String preface(String place, Happened happened) {
+        return "%sにおいて、%sが判明した。\nその内容、経緯および再発を防ぐための対応について、次のとおり報告する。".formatted(place, happened.inFull());
     }
 
     /** 部課名: こども家庭部保育課. */

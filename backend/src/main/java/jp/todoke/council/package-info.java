@@ -8,7 +8,9 @@
             "identity",
             "identity.organisation",
             "process",
-            "incident"
+            "incident",
+            "incident.casefile",
+            "incident.extent"
         })
 @NullMarked
 package jp.todoke.council;

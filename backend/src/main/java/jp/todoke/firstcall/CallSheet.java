@@ -19,8 +19,6 @@ public record CallSheet(
         String callerUnit,
         @Nullable CaseText phone,
         Instant from,
-        Danger danger,
-        @Nullable CaseText dangerText,
         GivenReport report,
         List<Medium> media,
         List<Knowledge> knowledge,

@@ -48,10 +48,9 @@ public class CallSheets {
         var actor = currentActor.get();
         sql.sql(
                         """
-                insert into call_heard (incident, caller_name, caller_post, caller_unit, phone, began_at, danger,
-                    danger_text, told, notes,
+                insert into call_heard (incident, caller_name, caller_post, caller_unit, phone, began_at, told, notes,
                     call_back_at, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :name, :post, :unit, :phone, :from, :danger, :dangerText, :told, :notes, :callBackAt,
+                values (:incident, :name, :post, :unit, :phone, :from, :told, :notes, :callBackAt,
                     :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("name", caller.name().strip())
@@ -59,8 +58,6 @@ public class CallSheets {
                 .param("unit", caller.unitCode())
                 .param("phone", call.phone())
                 .param("from", DbTime.of(caller.from()))
-                .param("danger", call.danger().name())
-                .param("dangerText", call.dangerText())
                 .param("told", call.told().stream().map(CallerAdvice::name).toArray(String[]::new))
                 .param("notes", call.notes())
                 .param("callBackAt", DbTime.of(call.callBackAt()))
@@ -101,8 +98,6 @@ public class CallSheets {
                 units.get(row.getString("caller_unit")).name(),
                 CaseText.of(row.getString("phone")),
                 DbTime.read(row, "began_at"),
-                Danger.valueOf(row.getString("danger")),
-                CaseText.of(row.getString("danger_text")),
                 known.firstReport(),
                 known.media(),
                 knowledge,

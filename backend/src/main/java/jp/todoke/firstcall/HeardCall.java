@@ -18,8 +18,6 @@ public record HeardCall(
         FirstReport report,
         Caller caller,
         @Nullable String phone,
-        Danger danger,
-        @Nullable String dangerText,
         @Nullable NewMedium medium,
         List<Done> done,
         List<Knower> knowers,

@@ -8,7 +8,7 @@ public final class CaseTitles {
     private CaseTitles() {}
 
     public static String of(Unit origin, IncidentKind kind, MediumKind medium) {
-        return shortName(origin.name()) + " " + kind.of(medium.label());
+        return shortName(origin.name()) + " " + Happened.of(kind, medium).briefly();
     }
 
     /** The unit's name without the municipality's: みどり野市立わかば保育園 is わかば保育園. */

@@ -23,12 +23,14 @@ public class FacilityClocks {
     }
 
     /**
-     * The head is to report, a first search to be made, a written report to be handed in. The caller holds the lock of
-     * the case.
+     * The head is to report, a first search to be made where something is lost, a written report to be handed in. The
+     * caller holds the lock of the case.
      */
-    public void start(IncidentId incident, PartId facility, Basis known) {
+    public void start(IncidentId incident, IncidentKind kind, PartId facility, Basis known) {
         clocks.start(incident, facility, ClockKey.HEAD_REPORT, known, facility.value(), Role.FACILITY_HEAD);
-        clocks.start(incident, facility, ClockKey.FIRST_SEARCH, known, facility.value(), Role.FACILITY_STAFF);
+        if (!kind.nothingLost()) {
+            clocks.start(incident, facility, ClockKey.FIRST_SEARCH, known, facility.value(), Role.FACILITY_STAFF);
+        }
         clocks.start(incident, facility, ClockKey.WRITTEN_REPORT, known, facility.value(), Role.FACILITY_HEAD);
     }
 
@@ -41,8 +43,9 @@ public class FacilityClocks {
     }
 
     /** The limits that these clocks would have if they were started now. */
-    public List<NewLimit> limits(Instant knownAt) {
+    public List<NewLimit> limits(IncidentKind kind, Instant knownAt) {
         return Stream.of(ClockKey.HEAD_REPORT, ClockKey.FIRST_SEARCH, ClockKey.WRITTEN_REPORT)
+                .filter(key -> key != ClockKey.FIRST_SEARCH || !kind.nothingLost())
                 .map(key -> new NewLimit(key, clocks.limit(key, knownAt)))
                 .toList();
     }

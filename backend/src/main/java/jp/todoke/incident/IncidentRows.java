@@ -114,6 +114,15 @@ public class IncidentRows {
                 .single();
     }
 
+    /** It turned out to be of another kind, and is called by it from now on. */
+    public void turnedOut(IncidentId id, IncidentKind kind, String title) {
+        sql.sql("update incident set kind = :kind, title = :title where number = :number")
+                .param("number", id.value())
+                .param("kind", kind.name())
+                .param("title", title)
+                .update();
+    }
+
     public void closed(IncidentId id) {
         sql.sql("update incident set status = 'CLOSED' where number = :number")
                 .param("number", id.value())

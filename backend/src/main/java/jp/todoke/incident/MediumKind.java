@@ -21,4 +21,14 @@ public enum MediumKind {
     public String label() {
         return label;
     }
+
+    /** Whether there is a word for it, and not for information alone. */
+    boolean named() {
+        return this != OTHER && this != UNKNOWN;
+    }
+
+    /** The information on it, as something happens to that and not to the thing: パソコン内の情報, 書類. */
+    String inside() {
+        return this == PAPER || this == EMAIL ? label : label + "内の情報";
+    }
 }

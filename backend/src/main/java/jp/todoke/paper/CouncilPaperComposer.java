@@ -11,6 +11,7 @@ import jp.todoke.paper.CouncilPaper.Section;
 import jp.todoke.prevention.PreventionService;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.usage.UsageService;
 import org.springframework.stereotype.Component;
 
 /** Composes the council paper of a case from its facts; nothing of it is typed anew but the heading. */
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class CouncilPaperComposer {
 
     private final CaseFacts facts;
+    private final UsageService usage;
     private final PreventionService prevention;
     private final Masks masks;
 
-    CouncilPaperComposer(CaseFacts facts, PreventionService prevention, Masks masks) {
+    CouncilPaperComposer(CaseFacts facts, UsageService usage, PreventionService prevention, Masks masks) {
         this.facts = facts;
+        this.usage = usage;
         this.prevention = prevention;
         this.masks = masks;
     }
@@ -31,11 +34,11 @@ class CouncilPaperComposer {
     CouncilPaper compose(IncidentId incident, PaperHeading heading, boolean draft) {
         var mask = masks.forPapers(incident);
         var known = facts.of(incident);
+        var happened = known.happened(mask::apply);
         var sections = Stream.of(
-                        new Section(
-                                LostThingsSection.heading(known.incident().kind()),
-                                LostThingsSection.blocks(known, mask)),
+                        new Section(happened.countedHeading(), LostThingsSection.blocks(known, mask)),
                         new Section("経緯", CourseSection.blocks(known.course(), mask)),
+                        new Section(happened.usageHeading(), UsageSection.blocks(usage.view(incident), mask)),
                         new Section(
                                 "事故防止に向けた対応",
                                 prevention

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.AffectedPersons;
@@ -27,17 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class LostThingsSection {
 
     private LostThingsSection() {}
-
-    static String heading(IncidentKind kind) {
-        return switch (kind) {
-            case LOSS -> "紛失した個人情報および数";
-            case THEFT -> "盗難に遭った個人情報および数";
-            case UNAUTHORIZED_ACCESS -> "不正アクセスを受けた個人情報および数";
-            case MISSENT_EMAIL, MISDELIVERED_POST, MISISSUED, MISPUBLICATION, MISDISPOSAL ->
-                kind.label() + "した個人情報および数";
-            case OTHER, UNKNOWN -> "事故に係る個人情報および数";
-        };
-    }
 
     static List<Block> blocks(CaseFacts.Facts facts, Mask mask) {
         var blocks = new ArrayList<Block>();

@@ -10,6 +10,7 @@
             "incident.people",
             "incident.report",
             "prevention",
+            "usage",
             "council"
         })
 @NullMarked

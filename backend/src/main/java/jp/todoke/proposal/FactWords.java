@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.course.CourseEntry;
@@ -16,6 +15,9 @@ import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.extent.Medium;
+import jp.todoke.incident.extent.MyNumber;
+import jp.todoke.incident.extent.NoticedBy;
+import jp.todoke.incident.report.AbsentFact;
 import jp.todoke.incident.report.GivenReport;
 import jp.todoke.incident.report.PersonGroup;
 import jp.todoke.paper.OfficialNumbers;
@@ -37,14 +39,44 @@ final class FactWords {
         this.write = write;
     }
 
-    /** ＳＤカードの紛失, パソコンへの不正アクセス, 書類に関する事故 */
+    /** ＳＤカードの紛失, パソコンへの不正アクセス, 書類に係る事故（水にぬれて読めない） */
     String happened() {
-        return switch (report.kind()) {
-            case UNAUTHORIZED_ACCESS ->
-                report.medium().label() + "への" + report.kind().label();
-            case OTHER, UNKNOWN -> report.medium().label() + "に関する" + IncidentKind.OTHER.label();
-            default -> report.medium().label() + "の" + report.kind().label();
-        };
+        return facts.happened(write).briefly();
+    }
+
+    /** 警察, 受託者の親会社; empty where nobody said. */
+    Optional<String> noticedBy() {
+        var told = facts.circumstances();
+        return told.noticedBy() == null || told.noticedBy() == NoticedBy.UNKNOWN
+                ? Optional.empty()
+                : text(told.noticedByWords())
+                        .or(() -> Optional.of(told.noticedBy().label()));
+    }
+
+    /** ある（子どもが転倒）, ない, 分からない; empty where nobody was asked. */
+    Optional<String> danger() {
+        var told = facts.circumstances();
+        if (told.danger() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (told.danger()) {
+                    case NONE -> "ない";
+                    case SOME ->
+                        "ある"
+                                + text(told.dangerWords())
+                                        .map(what -> "（" + what + "）")
+                                        .orElse("");
+                    case UNKNOWN -> AbsentFact.UNKNOWN.word();
+                });
+    }
+
+    /** ある, ない, 分からない; empty where nobody was asked. */
+    Optional<String> myNumber() {
+        var told = facts.circumstances().myNumber();
+        return told == null
+                ? Optional.empty()
+                : Optional.of(told == MyNumber.UNKNOWN ? AbsentFact.UNKNOWN.word() : told == MyNumber.YES ? "ある" : "ない");
     }
 
     /** 平成24年12月25日（火）午後4時40分頃 */
@@ -90,9 +122,9 @@ final class FactWords {
 
     /** ある or ない, where somebody said so. */
     Optional<String> malice() {
-        return report.malice() == Malice.UNKNOWN
+        return facts.malice() == Malice.UNKNOWN
                 ? Optional.empty()
-                : Optional.of(report.malice() == Malice.YES ? "ある" : "ない");
+                : Optional.of(facts.malice() == Malice.YES ? "ある" : "ない");
     }
 
     /** One line for each thing: ２歳児用ＳＤカード　1枚（約41件）、保護：パスワードあり */

@@ -68,7 +68,12 @@ class FilingComposer implements Composer {
         add(
                 texts,
                 ReportItem.INFORMATION,
-                Stream.concat(words.media().stream(), words.whose().stream()).collect(Collectors.joining("\n")),
+                Stream.of(
+                                words.media().stream(),
+                                words.whose().stream(),
+                                words.myNumber().stream().map(may -> "個人番号が含まれるおそれ：" + may))
+                        .flatMap(lines -> lines)
+                        .collect(Collectors.joining("\n")),
                 ProposedFrom.MEDIA,
                 ProposedFrom.FIRST_REPORT);
         add(texts, ReportItem.PERSONS, persons(known, words), ProposedFrom.COUNTS);
@@ -98,9 +103,11 @@ class FilingComposer implements Composer {
         var at = words.noticedAt()
                 .orElseGet(() ->
                         OfficialTime.date(OfficialTime.dayOf(known.incident().knownAt())));
+        var origin = units.get(known.incident().originUnit());
         return Stream.of(
-                        at + "、" + units.get(known.incident().originUnit()).name() + "において、" + words.happened()
-                                + "が判明した。",
+                        at + "、" + known.circumstances().placeOf(origin.name(), origin.kind()) + "において、"
+                                + words.happened() + "が判明した。",
+                        words.noticedBy().map(who -> "発見者：" + who).orElse(""),
                         words.description().orElse(""))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -124,10 +131,10 @@ class FilingComposer implements Composer {
     }
 
     private static String harm(CaseFacts.Facts known) {
-        if (known.firstReport().notAsked(Question.MALICE)) {
+        if (known.natures().isEmpty() && known.firstReport().notAsked(Question.MALICE)) {
             return "";
         }
-        var malice = known.firstReport().malice();
+        var malice = known.malice();
         return "盗難や不正の疑い："
                 + (malice == Malice.UNKNOWN ? AbsentFact.UNKNOWN.word() : malice == Malice.YES ? "ある" : "ない");
     }

@@ -48,8 +48,9 @@ class PublicationComposer implements Composer {
     @Override
     public List<ProposedText> compose(IncidentId incident) {
         var known = facts.of(incident);
+        var origin = units.get(known.incident().originUnit());
         var where = known.incident().facilities().isEmpty()
-                ? units.get(known.incident().originUnit()).name()
+                ? known.circumstances().placeOf(origin.name(), origin.kind())
                 : known.incident().facilities().stream()
                         .map(facility -> units.get(facility.value()).name())
                         .collect(Collectors.joining("、"));

@@ -36,9 +36,12 @@ class ReportComposer implements Composer {
         var words = new FactWords(known, UnaryOperator.identity());
         var lines = new ArrayList<String>();
         lines.add(words.noticedAt().map(at -> at + "に気付いた").orElse("") + words.happened() + "について報告した。");
+        words.danger().ifPresent(danger -> lines.add("けがや身の危険は、" + danger + "。"));
         words.description().ifPresent(lines::add);
         words.whose().ifPresent(whose -> lines.add("対象は、" + whose + "。"));
+        words.myNumber().ifPresent(may -> lines.add("個人番号（マイナンバー）が含まれるおそれは、" + may + "。"));
         words.persons().ifPresent(persons -> lines.add("人数は、" + persons + "。"));
+        words.noticedBy().ifPresent(who -> lines.add("気付いたのは、" + who + "。"));
         words.place().ifPresent(place -> lines.add("場所は、" + place + "。"));
         words.lastSeenAt().ifPresent(at -> lines.add("最後に確認したのは、" + at + "。"));
         words.malice().ifPresent(malice -> lines.add("盗難や不正の疑いは、" + malice + "。"));

@@ -55,12 +55,16 @@ class OpenSearches {
         return search;
     }
 
-    /** As {@link #take}, and only in a case of that kind. */
+    /**
+     * As {@link #take}, and only in a case of that kind, or where nothing is to be got back and all acts are more than
+     * asked.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     Search take(IncidentId incident, PartId facility, int version, SearchKind kind) {
         var search = take(incident, facility, version);
-        if (kind(incident) != kind) {
-            throw SearchRefusal.notOf(kind(incident));
+        var actual = kind(incident);
+        if (actual != kind && actual != SearchKind.NONE) {
+            throw SearchRefusal.notOf(actual);
         }
         return search;
     }

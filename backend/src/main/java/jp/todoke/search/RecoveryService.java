@@ -15,6 +15,7 @@ import jp.todoke.search.Search.RecipientsRecorded;
 import jp.todoke.search.Search.RecoveryRecorded;
 import jp.todoke.search.Search.SearchEndDecided;
 import jp.todoke.search.SearchView.Recipient;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -122,12 +123,18 @@ public class RecoveryService {
         return views.of(incident);
     }
 
-    /** Proposes that the recovery ends; while a recipient is not settled, or none is entered, with the reason. */
+    /**
+     * Proposes that the recovery ends, or that nothing is to be searched for; while a recipient is not settled, or none
+     * is entered, with the reason.
+     */
     @Transactional
     public SearchView proposeEnd(IncidentId incident, PartId facility, SearchEndEntry entry) {
         var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY)
                 .goingOn();
         entry.check(clock.instant());
+        new FieldChecks()
+                .required(open.kind(incident) == SearchKind.NONE, "reason", entry.reason())
+                .refuse();
         var act = search.propose(entry);
         searches.add(
                 incident,
@@ -149,7 +156,7 @@ public class RecoveryService {
 
     /** 誤送信先1、2; many by how many they are. */
     private String inWords(IncidentId incident, List<Integer> recipients) {
-        var whom = incidents.get(incident).kind().label() + "先";
+        var whom = incidents.get(incident).kind().recipient();
         var numbers = recipients.stream().distinct().sorted().toList();
         return numbers.size() > NAMED_BY_NUMBER
                 ? whom + numbers.size() + "か所"

@@ -15,6 +15,7 @@
             "incident",
             "incident.behalf",
             "incident.course",
+            "incident.extent",
             "incident.joining",
             "incident.report"
         })

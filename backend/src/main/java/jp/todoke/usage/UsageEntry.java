@@ -32,7 +32,7 @@ public record UsageEntry(
         Instant recordedAt) {
 
     /** Neither corrected nor struck out. */
-    boolean stands() {
+    public boolean stands() {
         return correctedBy == null && !removed;
     }
 

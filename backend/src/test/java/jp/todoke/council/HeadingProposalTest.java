@@ -2,6 +2,8 @@ package jp.todoke.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import jp.todoke.incident.Happened;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,8 @@ class HeadingProposalTest {
         "UNKNOWN, PAPER, 個人情報が記録された書類に係る事故が判明した。, 個人情報に係る事故について"
     })
     void aCaseIsNamedAsTheOfficeWouldNameIt(IncidentKind kind, MediumKind medium, String sentence, String about) {
-        assertThat(HeadingProposal.preface("わかば保育園", kind, medium)).startsWith("わかば保育園において、" + sentence);
+        assertThat(HeadingProposal.preface("わかば保育園", new Happened(kind, null, List.of(medium))))
+                .startsWith("わかば保育園において、" + sentence);
         assertThat(HeadingProposal.title("わかば保育園", kind)).isEqualTo("わかば保育園における" + about);
     }
 
@@ -30,7 +33,7 @@ class HeadingProposalTest {
     void noSentenceSaysInformationTwiceOrAccessOfAThing() {
         for (var kind : IncidentKind.values()) {
             for (var medium : MediumKind.values()) {
-                assertThat(HeadingProposal.preface("わかば保育園", kind, medium))
+                assertThat(HeadingProposal.preface("わかば保育園", new Happened(kind, null, List.of(medium))))
                         .doesNotContain("個人情報が記録された個人情報", "の事故が")
                         .doesNotContainPattern("[^へ]の不正アクセス");
             }

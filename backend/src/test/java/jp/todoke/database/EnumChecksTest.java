@@ -43,7 +43,6 @@ class EnumChecksTest {
             audit.kind                      audit.HistoryKind
             authority_filing.kind           authority.Filing$Kind
             authority_filing.unknown_items  authority.ReportItem
-            call_heard.danger               firstcall.Danger
             call_heard.told                 firstcall.CallerAdvice
             case_relation.relation          identity.Relation
             chief_receipt.means             supervisor.ReportMeans
@@ -68,7 +67,11 @@ class EnumChecksTest {
             course_entry.start_about        calendar.SpokenTime$About
             duty_arisen_late.duty           incident.duty.LegalDuty
             duty_basis_proposal.duty        incident.duty.LegalDuty
+            first_report.danger             incident.extent.Danger
+            first_report.happened_where        incident.extent.HappenedWhere
             first_report.kind               incident.IncidentKind
+            first_report.my_number          incident.extent.MyNumber
+            first_report.noticed_by         incident.extent.NoticedBy
             first_report.malice             incident.extent.Malice
             first_report.medium             incident.MediumKind
             first_report.not_asked          incident.report.FirstReport$Question
@@ -77,7 +80,11 @@ class EnumChecksTest {
             incident.kind                   incident.IncidentKind
             incident.medium                 incident.MediumKind
             incident.status                 incident.IncidentStatus
+            incident_nature.danger          incident.extent.Danger
+            incident_nature.happened_where     incident.extent.HappenedWhere
             incident_nature.kind            incident.IncidentKind
+            incident_nature.my_number       incident.extent.MyNumber
+            incident_nature.noticed_by      incident.extent.NoticedBy
             incident_nature.malice          incident.extent.Malice
             knowledge.employer              incident.Employer
             knowledge.of_what               incident.duty.LegalDuty

@@ -110,7 +110,7 @@ class CallTest {
         read("hoiku-kakari", incident, "/call-sheet")
                 .andExpect(jsonPath("$.callerUnit").value("みどり野市立わかば保育園"))
                 .andExpect(jsonPath("$.phone").value("042-000-0001"))
-                .andExpect(jsonPath("$.danger").value("NONE"))
+                .andExpect(jsonPath("$.report.circumstances.danger").value("NONE"))
                 .andExpect(jsonPath("$.told", contains("TELL_HEAD", "NO_SPREAD")))
                 .andExpect(jsonPath("$.done", hasSize(2)))
                 .andExpect(jsonPath("$.callBackAt").value("2012-12-25T08:30:00Z"))
@@ -184,7 +184,7 @@ class CallTest {
                 {"report": {"noticedAt": {"at": null, "approx": false, "unknown": true}, "what": {"kind": "UNKNOWN", "medium": "UNKNOWN", "description": ""},
                   "whose": {"groups": ["UNKNOWN"], "contents": ""}, "persons": {"min": null, "max": null, "unknown": true},
                   "place": {"where": "", "lastSeenAt": null, "lastSeenApprox": false, "unknown": true}, "malice": "UNKNOWN"},
-                 "caller": {"name": "本田 みどり", "unitCode": "F001", "from": "2012-12-25T16:50:00+09:00"}, "danger": "NOT_ASKED"}""",
+                 "caller": {"name": "本田 みどり", "unitCode": "F001", "from": "2012-12-25T16:50:00+09:00"}}""",
                         UUID.randomUUID())
                 .andExpect(status().isCreated())));
 
@@ -200,14 +200,14 @@ class CallTest {
                         """
                 {"report": {"noticedAt": {"at": null, "approx": false, "unknown": true}, "what": {"kind": "LOSS", "medium": "UNKNOWN", "description": ""},
                   "whose": {"groups": ["UNKNOWN"], "contents": ""}, "persons": {"min": null, "max": null, "unknown": true},
-                  "place": {"where": "", "lastSeenAt": null, "lastSeenApprox": false, "unknown": false}, "malice": "UNKNOWN", "notAsked": ["KIND", "PERSONS", "MALICE", "MALICE"]},
-                 "caller": {"name": "本田 みどり", "unitCode": "F001", "from": "2012-12-25T16:50:00+09:00"}, "danger": "UNKNOWN"}""",
+                  "place": {"where": "", "lastSeenAt": null, "lastSeenApprox": false, "unknown": false}, "malice": "UNKNOWN", "circumstances": {"danger": "UNKNOWN"}, "notAsked": ["KIND", "PERSONS", "MALICE", "MALICE"]},
+                 "caller": {"name": "本田 みどり", "unitCode": "F001", "from": "2012-12-25T16:50:00+09:00"}}""",
                         UUID.randomUUID())
                 .andExpect(status().isCreated())));
 
         read("hoiku-kakari", incident, "").andExpect(jsonPath("$.firstReport.notAsked", contains("PERSONS", "MALICE")));
         read("hoiku-kakari", incident, "/call-sheet")
-                .andExpect(jsonPath("$.danger").value("UNKNOWN"));
+                .andExpect(jsonPath("$.report.circumstances.danger").value("UNKNOWN"));
         mvc.perform(get("/api/incidents").param("text", incident.value()).with(as("hoiku-kakari")))
                 .andExpect(jsonPath("$.items[0].personsNotAsked").value(true));
     }
@@ -270,9 +270,8 @@ class CallTest {
                 {"report": {"noticedAt": {"at": "2012-12-25T16:40:00+09:00", "approx": false, "unknown": false},
                   "what": {"kind": "LOSS", "medium": "SD_CARD", "description": "カードがないと言っている。"},
                   "whose": {"groups": ["CHILDREN"], "contents": "写真"}, "persons": {"min": 22, "max": 46, "unknown": false},
-                  "place": {"where": "事務室", "lastSeenAt": "2012-12-18T15:20:00+09:00", "lastSeenApprox": false, "unknown": false}, "malice": "NO", "unitCode": null},
+                  "place": {"where": "事務室", "lastSeenAt": "2012-12-18T15:20:00+09:00", "lastSeenApprox": false, "unknown": false}, "malice": "NO", "circumstances": {"danger": "NONE"}, "unitCode": null},
                  "caller": {"name": "本田 みどり", "post": "保育士", "unitCode": "F001", "phone": "042-000-0001", "from": "2012-12-25T16:50:00+09:00"},
-                 "danger": "NONE", "dangerText": null,
                  "medium": {"label": "２歳児用ＳＤカード", "quantity": 1, "unit": "枚", "items": 41, "itemsUnit": "枚", "approx": true, "protection": "なし"},
                  "done": [{"startsAt": "2012-12-25T16:41:00+09:00", "openEnd": true, "who": "園長", "what": "事務室の書庫を捜した。", "kind": "SEARCH"}],
                  "knowers": [{"who": "園長", "at": "2012-12-25T16:45:00+09:00", "approx": false}],

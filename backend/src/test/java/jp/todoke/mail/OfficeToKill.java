@@ -78,11 +78,12 @@ public final class OfficeToKill {
     private static IncidentId report(ApplicationContext office) throws Exception {
         var report = new FirstReport(
                 new FirstReport.Noticed(office.getBean(SettableClock.class).instant(), false, false),
-                new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "２歳児用のカードが見当たらない"),
+                new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "２歳児用のカードが見当たらない"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("事務室", null, false, false),
                 Malice.NO,
+                null,
                 null,
                 null);
         return acting(office.getBean(JdbcClient.class), "hoiku-a", () -> office.getBean(NewCases.class)

@@ -140,11 +140,12 @@ final class SimulatedYear {
             if (!numbers.containsKey(plan.index()) && !plan.reportedAt().isAfter(moment)) {
                 var report = new FirstReport(
                         new FirstReport.Noticed(plan.noticedAt(), false, false),
-                        new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "カードが見当たらない"),
+                        new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "カードが見当たらない"),
                         new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                         new FirstReport.Persons(22, 46, false),
                         new FirstReport.Place("事務室", null, false, false),
                         Malice.NO,
+                        null,
                         null,
                         null);
                 var number = acting(sql, plan.place().reporter, () -> office.getBean(NewCases.class)

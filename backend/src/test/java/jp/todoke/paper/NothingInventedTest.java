@@ -10,6 +10,7 @@ import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.extent.AffectedCount;
+import jp.todoke.incident.extent.Circumstances;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.people.Mask;
@@ -98,6 +99,7 @@ class NothingInventedTest {
                 AT,
                 false,
                 kind,
+                null,
                 medium,
                 null,
                 groups,
@@ -109,6 +111,7 @@ class NothingInventedTest {
                 null,
                 false,
                 Malice.NO,
+                Circumstances.NOT_ASKED,
                 "F001",
                 new CaseText("園長"),
                 "園長",

@@ -1,7 +1,10 @@
 package jp.todoke.paper;
 
+import static jp.todoke.identity.As.as;
 import static jp.todoke.incident.Cases.itIs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.Cases;
@@ -155,6 +159,38 @@ class NurseryPaperTest {
         compiles();
 
         assertThat(words(file())).doesNotContain("山田", "花子").contains("保育士A");
+    }
+
+    @Test
+    void theUsesOfTheCardAreSectionThreeAndWithoutThemTheNumberingClosesUp() throws Exception {
+        compiles();
+        assertThat(headings()).containsExactly("紛失した個人情報および数", "経緯", "事故防止に向けた対応");
+
+        mvc.perform(
+                        post("/api/incidents/" + incident + "/usage/entries")
+                                .with(as("encho"))
+                                .header("Idempotency-Key", UUID.randomUUID())
+                                .contentType(APPLICATION_JSON)
+                                .content(
+                                        """
+                                {"outAt": "2012-12-18T15:00:00+09:00", "inAt": "2012-12-18T15:20:00+09:00", "approx": false, "user": "山田 花子",
+                                 "media": ["２歳用"], "lostMedia": [1], "equipment": "デジタルカメラ", "purpose": "誕生児の写真撮影"}"""))
+                .andExpect(status().isOk());
+
+        assertThat(headings()).containsExactly("紛失した個人情報および数", "経緯", "紛失判明に至るまでのＳＤカード等使用状況", "事故防止に向けた対応");
+        assertThat(words(file()))
+                .contains(
+                        normal("保育士Ａ　２歳用（デジタルカメラ）を使用し、返却した。目的：誕生児の写真撮影。"),
+                        normal("平成24年12月18日（火）午後3時20分の返却が、確認できる最後の使用である。判明までの時間は、7日1時間20分である。"))
+                .doesNotContain("山田", "花子");
+    }
+
+    private List<String> headings() throws Exception {
+        var headings = new ArrayList<String>();
+        office.view("joho-a", incident, "/papers/council/text")
+                .get("sections")
+                .forEach(section -> headings.add(section.get("heading").asString()));
+        return headings;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.incident.Happened;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.course.CourseEntry;
@@ -107,8 +108,9 @@ class PaperSentencesTest {
 
     @Test
     void theHeadingNeverSpeaksOfAccessOfAThing() {
-        assertThat(IncidentKind.UNAUTHORIZED_ACCESS.of("パソコン")).isEqualTo("パソコンへの不正アクセス");
-        assertThat(IncidentKind.THEFT.of("パソコン")).isEqualTo("パソコンの盗難");
+        assertThat(Happened.of(IncidentKind.UNAUTHORIZED_ACCESS, MediumKind.PC).briefly())
+                .isEqualTo("パソコンへの不正アクセス");
+        assertThat(Happened.of(IncidentKind.THEFT, MediumKind.PC).briefly()).isEqualTo("パソコンの盗難");
     }
 
     private static CourseEntry entry(String actor, String what, EntryKind kind) {

@@ -13,6 +13,7 @@ import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.extent.AffectedCount;
+import jp.todoke.incident.extent.Circumstances;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.report.AbsentFact;
@@ -65,7 +66,7 @@ class ComposedTextsTest {
                 .map(text -> text.text().value())
                 .toList();
 
-        assertThat(texts).containsExactly("個人情報に関する事故について報告した。");
+        assertThat(texts).containsExactly("個人情報に係る事故について報告した。");
     }
 
     static Stream<GivenReport> silent() {
@@ -198,6 +199,7 @@ class ComposedTextsTest {
                 AT,
                 true,
                 IncidentKind.LOSS,
+                null,
                 MediumKind.SD_CARD,
                 new CaseText("２歳児用のカードが見当たらない。"),
                 List.of(PersonGroup.CHILDREN, PersonGroup.GUARDIANS),
@@ -209,6 +211,7 @@ class ComposedTextsTest {
                 Instant.parse("2012-12-21T08:00:00Z"),
                 true,
                 Malice.NO,
+                Circumstances.NOT_ASKED,
                 "F001",
                 new CaseText("保育士Ａ"),
                 "保育士",
@@ -223,6 +226,7 @@ class ComposedTextsTest {
                 null,
                 false,
                 IncidentKind.UNKNOWN,
+                null,
                 MediumKind.UNKNOWN,
                 null,
                 List.of(PersonGroup.UNKNOWN),
@@ -234,6 +238,7 @@ class ComposedTextsTest {
                 null,
                 false,
                 Malice.UNKNOWN,
+                Circumstances.NOT_ASKED,
                 "F001",
                 new CaseText("保育士Ａ"),
                 "保育士",
@@ -249,6 +254,7 @@ class ComposedTextsTest {
                 AT,
                 false,
                 kind,
+                null,
                 medium,
                 null,
                 groups,
@@ -260,6 +266,7 @@ class ComposedTextsTest {
                 null,
                 false,
                 Malice.NO,
+                Circumstances.NOT_ASKED,
                 "F001",
                 new CaseText("園長"),
                 "園長",

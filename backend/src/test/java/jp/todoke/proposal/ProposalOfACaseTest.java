@@ -48,11 +48,12 @@ class ProposalOfACaseTest {
     void whatIsCarriedOutsideNamesNobody() throws Exception {
         var report = new FirstReport(
                 new FirstReport.Noticed(office.now(), false, false),
-                new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "山田 花子が置き忘れた"),
+                new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "山田 花子が置き忘れた"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "山田 花子が撮った写真"),
                 new FirstReport.Persons(null, null, true),
                 new FirstReport.Place("", null, false, false),
                 Malice.NO,
+                null,
                 null,
                 null);
         var incident = acting(application.getBean(JdbcClient.class), "hoiku-a", () -> application

@@ -188,11 +188,12 @@ class WhoWasLateTest {
     private IncidentId noticed(Instant at) throws Exception {
         var report = new FirstReport(
                 new FirstReport.Noticed(at, false, false),
-                new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, ""),
+                new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, ""),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), ""),
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("事務室", null, false, false),
                 Malice.NO,
+                null,
                 null,
                 null);
         return acting(application.getBean(JdbcClient.class), "hoiku-a", () -> application

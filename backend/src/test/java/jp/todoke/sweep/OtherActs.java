@@ -95,8 +95,6 @@ final class OtherActs {
                                         "042-000-0001",
                                         "from",
                                         now),
-                                "danger",
-                                "NONE",
                                 "medium",
                                 thing,
                                 "done",

@@ -25,11 +25,12 @@ public final class NurseryCase {
     public static IncidentId report(JdbcClient sql, NewCases cases, Instant noticedAt) throws Exception {
         var report = new FirstReport(
                 new FirstReport.Noticed(noticedAt, false, false),
-                new FirstReport.What(IncidentKind.LOSS, MediumKind.SD_CARD, "ＳＤカードが見当たらない"),
+                new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "ＳＤカードが見当たらない"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
                 new FirstReport.Place("保育室", null, false, false),
                 Malice.NO,
+                null,
                 null,
                 null);
         return As.acting(sql, "hoiku-a", () -> cases.report(report, UUID.randomUUID()))

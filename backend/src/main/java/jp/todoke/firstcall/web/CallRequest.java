@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.todoke.calendar.SpokenTime.About;
 import jp.todoke.firstcall.CallerAdvice;
-import jp.todoke.firstcall.Danger;
 import jp.todoke.firstcall.HeardCall;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.course.EntryKind;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 record CallRequest(
         @NotNull(message = "{violation.required}") @Valid FirstReport report,
         @NotNull(message = "{violation.required}") @Valid CallerRequest caller,
-        @NotNull(message = "{violation.required}") Danger danger,
-        @PlainText(max = 1000) @Nullable String dangerText,
         @Valid @Nullable ThingRequest medium,
         @Size(max = 50) @Nullable List<@NotNull(message = "{violation.required}") @Valid DoneRequest> done,
         @Size(max = 50) @Nullable List<@NotNull(message = "{violation.required}") @Valid KnowerRequest> knowers,
@@ -78,8 +75,6 @@ record CallRequest(
                 report,
                 from,
                 StrippedText.of(caller.phone()),
-                danger,
-                StrippedText.of(dangerText),
                 thing(),
                 lines(),
                 some(knowers).stream()

@@ -2,6 +2,8 @@ package jp.todoke.incident.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import jp.todoke.incident.Happened;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.Incidents;
@@ -12,6 +14,7 @@ import jp.todoke.incident.duty.KnowledgeEntries;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.AffectedCounts;
 import jp.todoke.incident.extent.AffectedPersons;
+import jp.todoke.incident.extent.Circumstances;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.extent.Media;
 import jp.todoke.incident.extent.Medium;
@@ -20,7 +23,9 @@ import jp.todoke.incident.extent.Natures;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.incident.report.FirstReports;
 import jp.todoke.incident.report.GivenReport;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +75,29 @@ public class CaseFacts {
         /** Of what kind the incident is, as far as known now. */
         public IncidentKind kind() {
             return natures.isEmpty() ? firstReport.kind() : natures.get(0).kind();
+        }
+
+        /** What it was, of a kind that has no word of its own. */
+        public @Nullable CaseText kindWords() {
+            return natures.isEmpty() ? firstReport.kindWords() : natures.get(0).kindWords();
+        }
+
+        /** What happened to what, as far as known now; {@code write} writes its free text, and may mask. */
+        public Happened happened(UnaryOperator<String> write) {
+            var words = kindWords();
+            var kinds = media.isEmpty()
+                    ? List.of(firstReport.medium())
+                    : media.stream().map(Medium::kind).toList();
+            return new Happened(kind(), words == null ? null : write.apply(words.value()), kinds);
+        }
+
+        /** What was told beside what happened, as far as known now. */
+        public Circumstances circumstances() {
+            return natures.stream()
+                    .map(Nature::circumstances)
+                    .filter(told -> !told.equals(Circumstances.NOT_ASKED))
+                    .findFirst()
+                    .orElse(firstReport.circumstances());
         }
 
         /** Whether a wrongful purpose is suspected now. */

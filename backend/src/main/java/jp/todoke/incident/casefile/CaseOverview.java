@@ -12,6 +12,7 @@ import jp.todoke.incident.duty.ContractorDelay;
 import jp.todoke.incident.duty.Knowledge;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.AffectedPersons;
+import jp.todoke.incident.extent.Circumstances;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.extent.Nature;
 import jp.todoke.incident.report.GivenReport;
@@ -20,10 +21,10 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the case page shows at its head and under 概要. {@code counts} and {@code natures} begin with what is known now;
- * {@code contractorDelay} is null where no contractor knew before the body; {@code affectedPersons} is null where
- * nobody has counted persons; {@code closing} is null until the case is closed; {@code masked} is what stands for the
- * people whose names the reader does not read.
+ * What the case page shows at its head and under 概要. {@code counts} and {@code natures} begin with what is known now,
+ * {@code circumstances} are as known now; {@code contractorDelay} is null where no contractor knew before the body;
+ * {@code affectedPersons} is null where nobody has counted persons; {@code closing} is null until the case is closed;
+ * {@code masked} is what stands for the people whose names the reader does not read.
  */
 public record CaseOverview(
         IncidentId number,
@@ -39,6 +40,7 @@ public record CaseOverview(
         Instant reportedAt,
         GivenReport firstReport,
         List<Nature> natures,
+        Circumstances circumstances,
         List<Knowledge> knowledge,
         @Nullable ContractorDelay contractorDelay,
         @Nullable AffectedPersons affectedPersons,

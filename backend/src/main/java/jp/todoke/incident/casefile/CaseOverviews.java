@@ -69,6 +69,7 @@ public class CaseOverviews {
                 incident.reportedAt(),
                 known.firstReport(),
                 known.natures(),
+                known.circumstances(),
                 known.knowledge(),
                 ContractorDelay.of(known.knowledge()).orElse(null),
                 known.affectedPersons().orElse(null),

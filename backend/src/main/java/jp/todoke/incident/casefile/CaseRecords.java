@@ -11,6 +11,7 @@ import jp.todoke.identity.CaseStaff;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.CountRanges;
 import jp.todoke.incident.Employer;
+import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryTimeCheck;
@@ -147,6 +148,8 @@ public class CaseRecords {
         new FieldChecks()
                 .notInFuture("knownAt", nature.knownAt(), clock.instant())
                 .that(!nature.knownAt().isBefore(incidents.get(incident).knownAt()), "knownAt", "before-known")
+                .that(nature.kind() != IncidentKind.OTHER || nature.kindWords() != null, "kindWords", "kind-words")
+                .that(nature.circumstances().complete(), "circumstances.noticedByWords", "noticed-by-words")
                 .refuse();
         natures.add(incident, nature);
     }

@@ -3,6 +3,7 @@ package jp.todoke.incident.caselist;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.incident.Incident;
+import jp.todoke.incident.extent.Nature.NatureRecorded;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.incident.people.Participant.ParticipantNamed;
 import jp.todoke.incident.people.Participant.ParticipantWithdrawn;
@@ -58,6 +59,12 @@ public class CaseWords implements ApplicationRunner {
     @EventListener
     void unmasked(ParticipantWithdrawn withdrawn) {
         write(withdrawn.incident());
+    }
+
+    /** It is called by another kind from now on. */
+    @EventListener
+    void turnedOut(NatureRecorded nature) {
+        write(nature.incident());
     }
 
     /** Writes the words of a case with its first report, in the transaction in which the case begins. */

@@ -2,6 +2,13 @@ package jp.todoke.incident.extent;
 
 import java.time.Instant;
 import jp.todoke.incident.IncidentKind;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Nature} as typed. */
-public record NewNature(IncidentKind kind, Malice malice, Instant knownAt, String reason) {}
+public record NewNature(
+        IncidentKind kind,
+        @Nullable String kindWords,
+        Malice malice,
+        ToldCircumstances circumstances,
+        Instant knownAt,
+        String reason) {}

@@ -102,6 +102,7 @@ public class FacilityJoining {
         work.begins(incident);
         clocks.start(
                 incident,
+                incidents.get(incident).kind(),
                 facility,
                 employers.of(unitCode) == Employer.BODY ? new Basis(knownAt, entry) : Basis.of(now));
         events.publishEvent(new FacilityJoined(incident, facility));

@@ -74,7 +74,7 @@ public class JoiningChoice {
                 .orElseThrow(() -> new NoSuchFacility(unitCode));
         var bodyKnows = employers.bodyKnows(facility.code(), knownAt, now);
         return new JoiningPreview(
-                clocks.limits(bodyKnows),
+                clocks.limits(incidents.get(incident).kind(), bodyKnows),
                 told(incident, facility),
                 seenBy(facility),
                 bodyKnows.isBefore(incidents.get(incident).knownAt()));

@@ -2,6 +2,7 @@ package jp.todoke.incident.report;
 
 import java.util.List;
 import jp.todoke.identity.CaseStaff;
+import jp.todoke.incident.Happened;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
@@ -97,7 +98,12 @@ class FirstFacts {
     private static String discovery(FirstReport report) {
         var words = report.what().description();
         var told = words == null || words.isBlank()
-                ? report.what().kind().of(report.what().medium().label()) + "に気付いた。"
+                ? new Happened(
+                                        report.what().kind(),
+                                        report.what().kindWords(),
+                                        List.of(report.what().medium()))
+                                .briefly()
+                        + "に気付いた。"
                 : words.strip();
         return FirstKnowledge.toldWhen(report.noticedAt()) ? told : told + NOT_TOLD;
     }

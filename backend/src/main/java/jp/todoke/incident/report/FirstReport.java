@@ -8,12 +8,14 @@ import java.util.List;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.extent.ToldCircumstances;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The six answers of the first report as given; 「分からない」 is an answer to each. {@code unitCode} is needed only from
- * reporters with posts at several units; {@code notAsked} names the questions that nobody put to whoever telephoned.
+ * reporters with posts at several units, {@code circumstances} may be left out; {@code notAsked} names the questions
+ * that nobody put to whoever telephoned.
  */
 public record FirstReport(
         @NotNull(message = "{violation.required}") @Valid Noticed noticedAt,
@@ -23,6 +25,7 @@ public record FirstReport(
         @NotNull(message = "{violation.required}") @Valid Place place,
         @NotNull(message = "{violation.required}") Malice malice,
         @PlainText(max = 40) @Nullable String unitCode,
+        @Valid @Nullable ToldCircumstances circumstances,
         @Size(max = 20) @Nullable List<@NotNull(message = "{violation.required}") Question> notAsked) {
 
     /** A question of which 「分からない」 is an answer, and which a hurried call may leave out. */
@@ -42,6 +45,11 @@ public record FirstReport(
                 : notAsked.stream().distinct().filter(this::unknown).toList();
     }
 
+    /** What was told beside the six answers. */
+    ToldCircumstances told() {
+        return circumstances == null ? ToldCircumstances.NOT_ASKED : circumstances;
+    }
+
     private boolean unknown(Question question) {
         return switch (question) {
             case NOTICED -> noticedAt.unknown();
@@ -56,8 +64,10 @@ public record FirstReport(
     /** When it was noticed; {@code at} may be null only when unknown. */
     public record Noticed(@Nullable Instant at, boolean approx, boolean unknown) {}
 
+    /** What happened; a kind of no name, OTHER, needs {@code kindWords}. */
     public record What(
             @NotNull(message = "{violation.required}") IncidentKind kind,
+            @PlainText(max = 200) @Nullable String kindWords,
             @NotNull(message = "{violation.required}") MediumKind medium,
             @PlainText(max = 4000) @Nullable String description) {}
 

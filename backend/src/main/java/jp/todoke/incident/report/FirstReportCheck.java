@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import jp.todoke.incident.CountRanges;
+import jp.todoke.incident.IncidentKind;
 import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.StrippedText;
 import jp.todoke.shared.Violation;
 
 /** What no first report may say: things that have not happened yet, ends before starts. */
@@ -17,6 +19,7 @@ final class FirstReportCheck {
         noticed(report.noticedAt(), now, violations);
         persons(report.persons(), violations);
         lastSeen(report, now, violations);
+        other(report, violations);
         if (!violations.isEmpty()) {
             throw new InvalidInput(List.copyOf(violations));
         }
@@ -36,6 +39,17 @@ final class FirstReportCheck {
     private static void persons(FirstReport.Persons persons, List<Violation> violations) {
         if (!persons.unknown()) {
             CountRanges.check("persons", persons.min(), persons.max(), violations);
+        }
+    }
+
+    /** その他 says nothing without its words. */
+    private static void other(FirstReport report, List<Violation> violations) {
+        var what = report.what();
+        if (what.kind() == IncidentKind.OTHER && StrippedText.of(what.kindWords()) == null) {
+            violations.add(new Violation("what.kindWords", "kind-words"));
+        }
+        if (!report.told().complete()) {
+            violations.add(new Violation("circumstances.noticedByWords", "noticed-by-words"));
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
+import jp.todoke.incident.extent.Circumstances;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.StrippedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,19 +35,27 @@ public class FirstReports {
         var persons = report.persons();
         sql.sql(
                         """
-                insert into first_report (incident, noticed_at, noticed_approx, kind, medium, description,
-                    person_groups, contents,
-                    persons_min, persons_max, place, place_unknown, last_seen_at, last_seen_approx, malice, unit_code, caller_name,
+                insert into first_report (incident, noticed_at, noticed_approx, kind, kind_words, medium, description,
+                    person_groups, contents, persons_min, persons_max, place, place_unknown, last_seen_at,
+                    last_seen_approx, malice, noticed_by, noticed_by_words, danger, danger_words, my_number,
+                    happened_where, unit_code, caller_name,
                     caller_post, heard_from, not_asked, acted_by, acted_name, acted_post, reported_at)
-                values (:incident, :noticedAt, :approx, :kind, :medium, :description, :groups, :contents, :min,
-                    :max, :place,
-                    :placeUnknown, :lastSeenAt, :lastSeenApprox, :malice, :unit, :callerName,
+                values (:incident, :noticedAt, :approx, :kind, :kindWords, :medium, :description,
+                    :groups, :contents, :min, :max, :place, :placeUnknown, :lastSeenAt,
+                    :lastSeenApprox, :malice, :noticedBy, :noticedByWords, :danger, :dangerWords, :myNumber,
+                    :happenedWhere, :unit, :callerName,
                     :callerPost, :heardFrom, :notAsked, :by, :byName, :byPost, :reportedAt)""")
                 .param("incident", id.value())
                 .param("noticedAt", DbTime.of(noticed.unknown() ? null : noticed.at()))
                 .param("approx", noticed.approx())
                 .param("kind", report.what().kind().name())
+                .param(
+                        "kindWords",
+                        report.what().kind() == IncidentKind.OTHER
+                                ? StrippedText.of(report.what().kindWords())
+                                : null)
                 .param("medium", report.what().medium().name())
+                .params(report.told().parameters())
                 .param("description", stripped(report.what().description()))
                 .param(
                         "groups",
@@ -87,6 +97,7 @@ public class FirstReports {
                 DbTime.read(row, "noticed_at"),
                 row.getBoolean("noticed_approx"),
                 IncidentKind.valueOf(row.getString("kind")),
+                CaseText.of(row.getString("kind_words")),
                 MediumKind.valueOf(row.getString("medium")),
                 CaseText.of(row.getString("description")),
                 groups,
@@ -98,6 +109,7 @@ public class FirstReports {
                 DbTime.read(row, "last_seen_at"),
                 row.getBoolean("last_seen_approx"),
                 Malice.valueOf(row.getString("malice")),
+                Circumstances.read(row),
                 row.getString("unit_code"),
                 caller == null ? writer.name() : new CaseText(caller),
                 caller == null ? writer.post() : row.getString("caller_post"),

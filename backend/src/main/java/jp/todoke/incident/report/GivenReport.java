@@ -4,19 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
+import jp.todoke.incident.extent.Circumstances;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The first report as it was given. An answer that is absent was 「分からない」, unless {@code notAsked} names its question;
- * an empty text was not entered. {@code heardBy} wrote it down on the telephone, listening since {@code heardFrom};
- * both null where the reporter wrote it.
+ * an empty text was not entered; {@code kindWords} says what a kind is that has no word of its own. {@code heardBy}
+ * wrote it down on the telephone, listening since {@code heardFrom}; both null where the reporter wrote it.
  */
 public record GivenReport(
         @Nullable Instant noticedAt,
         boolean noticedApprox,
         IncidentKind kind,
+        @Nullable CaseText kindWords,
         MediumKind medium,
         @Nullable CaseText description,
         List<PersonGroup> groups,
@@ -28,6 +30,7 @@ public record GivenReport(
         @Nullable Instant lastSeenAt,
         boolean lastSeenApprox,
         Malice malice,
+        Circumstances circumstances,
         String unitCode,
         CaseText reporterName,
         String reporterPost,

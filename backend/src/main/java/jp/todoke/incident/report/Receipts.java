@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Receipts {
 
+    private final FirstReports reports;
     private final Posts posts;
     private final DutyTelephones telephones;
     private final Clocks clocks;
@@ -35,6 +36,7 @@ class Receipts {
     private final MessageSource messages;
 
     Receipts(
+            FirstReports reports,
             Posts posts,
             DutyTelephones telephones,
             Clocks clocks,
@@ -42,6 +44,7 @@ class Receipts {
             OfficeCalendar calendar,
             Clock clock,
             MessageSource messages) {
+        this.reports = reports;
         this.posts = posts;
         this.telephones = telephones;
         this.clocks = clocks;
@@ -85,12 +88,29 @@ class Receipts {
                 .toList();
     }
 
+    private static String getBack(Incident incident) {
+        return switch (incident.kind()) {
+            case MISSENT_EMAIL -> "recall";
+            case MISDELIVERED_POST, MISISSUED, DISCLOSURE_ERROR -> mailed(incident, "recover");
+            case MISPUBLICATION -> "take-down";
+            case UNAUTHORIZED_ACCESS, RANSOMWARE -> "unplug";
+            case UNAUTHORIZED_VIEW, TAMPERING -> "keep-log";
+            case WRONG_ENTRY -> "stop-using";
+            default -> mailed(incident, "search");
+        };
+    }
+
+    /** A mail is asked back whatever was said to have happened to it. */
+    private static String mailed(Incident incident, String otherwise) {
+        return incident.medium() == MediumKind.EMAIL ? "recall" : otherwise;
+    }
+
     private List<String> next(Incident incident) {
-        var sendable = incident.medium() == MediumKind.EMAIL;
         return Stream.of(
+                        reports.of(incident.number()).circumstances().dangerous() ? "emergency" : null,
                         incident.facilities().isEmpty() ? "tell-chief" : "tell-head",
                         "touch-nothing",
-                        sendable ? "recall" : "search",
+                        getBack(incident),
                         incident.kind() == IncidentKind.THEFT ? "police" : null,
                         "add-later")
                 .filter(Objects::nonNull)

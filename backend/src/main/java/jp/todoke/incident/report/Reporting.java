@@ -146,7 +146,8 @@ class Reporting {
                 posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(),
                 Role.SECRETARIAT);
         dutyClocks.start(incident, known);
-        incident.facilities().forEach(facility -> facilityClocks.start(incident.number(), facility, known));
+        incident.facilities()
+                .forEach(facility -> facilityClocks.start(incident.number(), incident.kind(), facility, known));
         trackClocks.start(incident, known);
     }
 }

@@ -14,6 +14,7 @@ import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.extent.NewCount;
 import jp.todoke.incident.extent.NewNature;
+import jp.todoke.incident.extent.ToldCircumstances;
 import jp.todoke.incident.people.NewParticipant;
 import jp.todoke.incident.people.Participant;
 import jp.todoke.incident.people.ParticipantWithdrawal;
@@ -62,7 +63,9 @@ class FactsController {
 
     record NatureRequest(
             @NotNull(message = "{violation.required}") IncidentKind kind,
+            @PlainText(max = 200) @Nullable String kindWords,
             @NotNull(message = "{violation.required}") Malice malice,
+            @Valid @Nullable ToldCircumstances circumstances,
             @NotNull(message = "{violation.required}") Instant knownAt,
             @PlainText(max = 1000, required = true) String reason) {}
 
@@ -141,7 +144,9 @@ class FactsController {
                 number,
                 new NewNature(
                         nature.kind(),
+                        nature.kind() == IncidentKind.OTHER ? StrippedText.of(nature.kindWords()) : null,
                         nature.malice(),
+                        nature.circumstances() == null ? ToldCircumstances.NOT_ASKED : nature.circumstances(),
                         nature.knownAt(),
                         nature.reason().strip()));
     }
