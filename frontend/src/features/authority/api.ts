@@ -1,4 +1,4 @@
-import { filingKindValues, unknownItemsValues, type components } from '@/lib/api-types'
+import { filingKindValues, unknownItemsItemsValues, type components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -7,7 +7,7 @@ export type Duty = components['schemas']['DutyView']
 export type Filing = components['schemas']['Filing']
 export const KINDS = filingKindValues
 /** What a report tells, in the order of the rules. */
-export const ITEMS = unknownItemsValues
+export const ITEMS = unknownItemsItemsValues
 
 /** The duties to report and what was filed for them. */
 export const authorityQuery = (number: string) => question('/api/incidents/{number}/authority', { path: { number } })

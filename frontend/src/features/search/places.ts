@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lookEntryPlaceValues, lookResultValues } from '@/lib/api-types'
+import { placeCheckEntryPlaceValues, lookResultValues } from '@/lib/api-types'
 import { answered } from '@/lib/choices'
 import { optionalText } from '@/lib/forms'
 import type { Checklist, Look, PlaceRow } from './api'
@@ -7,7 +7,7 @@ import type { Checklist, Look, PlaceRow } from './api'
 /** A place of the checklist as a round fills it in. */
 export const placeSchema = z.object({
   medium: z.number(),
-  place: z.enum(answered(lookEntryPlaceValues)).nullable(),
+  place: z.enum(answered(placeCheckEntryPlaceValues)).nullable(),
   ownPlace: z.string().nullable(),
   result: z.enum(lookResultValues),
   by: optionalText(200),
