@@ -62,8 +62,9 @@ export async function pageHeaders(page: Page): Promise<Record<string, string>> {
   return { 'Acting-Account': account.id, 'X-XSRF-TOKEN': decodeURIComponent(token?.value ?? '') }
 }
 
-/** Keeps a picture of the whole page in target/screenshots, named after its width. */
+/** Keeps a picture of the whole page in target/screenshots, named after its width; with TODOKE_PICTURES, for whoever will look at it. */
 export async function shot(page: Page, name: string): Promise<void> {
+  if (!process.env.TODOKE_PICTURES) return
   const seen = page.viewportSize() ?? { width: 1280, height: 900 }
   // A window as high as the page: what sticks to its foot stands there, not across the middle.
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
