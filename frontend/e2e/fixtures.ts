@@ -14,6 +14,9 @@ export const DESKTOP = { width: 1280, height: 900 }
 /** The password that all accounts of the demonstration share. */
 export const PASSWORD = 'todoke-demo-2026'
 
+/** A sign that only Japanese writes. */
+export const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
+
 /** Tests with the packed application; a page that breaks or offends the content security policy fails its test. */
 export const test = base.extend<{ sound: void }, { application: Application }>({
   application: [
