@@ -2,26 +2,13 @@ import type { Page } from '@playwright/test'
 import { DESKTOP, expect, loginAs, look, PHONE, test } from './fixtures'
 import { caseFile, PLAN } from './nursery-case'
 import * as city from './nursery-city'
+import { tellsTheCourseOfTheFile } from './nursery-course'
 import * as facility from './nursery-facility'
-import { openTask, send } from './office'
+import { openTask, send, TABS as ALL_TABS } from './office'
 import { normal, wordText } from './word-text'
 
-const TABS = [
-  '',
-  'course',
-  'search',
-  'usage',
-  'evidence',
-  'supervisor',
-  'assessment',
-  'notification',
-  'publication',
-  'prevention',
-  'council',
-  'papers',
-  'diagram',
-  'history',
-]
+/** Without the report to the nation, which this case does not owe. */
+const TABS = ALL_TABS.filter((tab) => tab !== 'authority')
 const file = caseFile()
 
 /** A teacher of another nursery: nothing in lists, counts, pages and links. */
@@ -72,43 +59,6 @@ async function readsWell(page: Page, number: string, picture: string): Promise<v
   }
   await page.goto(`/incidents/${number}/course`)
   await expect(page.getByText('保育士Ａ').first()).toBeVisible()
-}
-
-/** The day of an instant in Japan; a day is one already. */
-const tokyoDay = (at: string): string =>
-  at.length === 10 ? at : new Date(Date.parse(at) + 9 * 3600_000).toISOString().slice(0, 10)
-
-/** The page tells the case file's lines, each with its time in the file's wording under its day, in the order of time. */
-async function tellsTheCourseOfTheFile(page: Page, number: string): Promise<void> {
-  await page.goto(`/incidents/${number}/course`)
-  await expect(page.getByRole('listitem').getByText('保育士Ａ').first()).toBeVisible()
-  const lines = await page
-    .getByRole('main')
-    .locator('section:has(> ol) > ol > li')
-    .evaluateAll((items) =>
-      items.map((item) => ({
-        day: item.closest('section')!.querySelector('h3')!.textContent,
-        at: item.querySelector('time')!.dateTime,
-        time: item.querySelector('time')!.textContent,
-        text: item.textContent,
-      })),
-    )
-  const days = lines.map(({ at }) => tokyoDay(at))
-  const moments = lines.filter(({ at }) => at.length > 10).map(({ at }) => Date.parse(at))
-  expect(days).toEqual([...days].sort())
-  expect(moments).toEqual([...moments].sort((one, other) => one - other))
-  let from = 0
-  for (const { raw, actor, precision } of file.course_of_events) {
-    const [told, who] = [normal(raw), normal(actor.replace(/ \(.*/, '').replace(/[()]/g, ''))]
-    const at = lines.findIndex(
-      (line, index) =>
-        index >= from &&
-        normal(line.text).includes(who) &&
-        (precision === 'DATE_ONLY' ? normal(line.day!) === told && line.time === '' : normal(line.time!) === told),
-    )
-    expect(at, `${raw} ${actor} after line ${from} of ${JSON.stringify(lines)}`).toBeGreaterThanOrEqual(from)
-    from = at + 1
-  }
 }
 
 test('the lost card of the nursery travels from the first report to the closing', async ({ page, application }) => {

@@ -4,6 +4,25 @@ import { pageHeaders, PASSWORD } from './fixtures'
 /** A page, or the part of it in which one works. */
 type Place = Page | Locator
 
+/** The tabs of a case as its address names them; that of the overview has no name. */
+export const TABS = [
+  '',
+  'course',
+  'search',
+  'usage',
+  'evidence',
+  'supervisor',
+  'assessment',
+  'authority',
+  'notification',
+  'publication',
+  'prevention',
+  'council',
+  'papers',
+  'diagram',
+  'history',
+]
+
 const exactly = (label: string) => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(必須)?$`)
 
 /** The control with this label, required or not. */

@@ -1,25 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, loginAs, look, PHONE, shot, test } from './fixtures'
-import { command, openTask, report } from './office'
-
-const TABS = [
-  '',
-  'course',
-  'search',
-  'usage',
-  'evidence',
-  'supervisor',
-  'assessment',
-  'authority',
-  'notification',
-  'publication',
-  'prevention',
-  'council',
-  'papers',
-  'diagram',
-  'history',
-]
-const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
+import { expect, expectAccessible, JAPANESE, loginAs, look, PHONE, shot, test } from './fixtures'
+import { command, openTask, report, TABS } from './office'
 
 async function visit(page: Page, address: string, name: string): Promise<void> {
   await page.setViewportSize(PHONE)

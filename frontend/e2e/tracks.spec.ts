@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { Application } from './application'
 import { expect, loginAs, look, test } from './fixtures'
-import { command, report, send } from './office'
+import { choose, command, report, send, when, write } from './office'
 
 const at = (number: string, step: string) => `/incidents/${number}/steps/${step}`
-
-async function when(page: Page, name: string, day: string, time?: string): Promise<void> {
-  const group = page.getByRole('group', { name })
-  await group.getByLabel('日付').fill(day)
-  if (time) await group.getByLabel('時刻').fill(time)
-}
-
-const choose = (page: Page, label: string) => page.locator('form').getByText(label, { exact: true }).click()
-const write = (page: Page, label: string, text: string) => page.getByRole('textbox', { name: label }).fill(text)
 
 async function fillRound(page: Page, account: string): Promise<void> {
   await choose(page, '事務室')
@@ -56,8 +47,8 @@ test('a search is recorded round by round, and its end is proposed, agreed and c
   await page.getByRole('button', { name: '捜索を記録する' }).click()
   await expect(page.getByText('入力内容を確認してください')).toBeVisible()
   await look(page, 'search-round-refused')
-  await when(page, '捜し始めた日時', '2012-12-25', '16:40')
-  await when(page, '捜し終えた日時', '2012-12-25', '18:00')
+  await when(page, '捜し始めた日時', '2012-12-25T16:40')
+  await when(page, '捜し終えた日時', '2012-12-25T18:00')
   await choose(page, '事務室')
   await choose(page, '書庫・保管庫')
   await write(page, '捜した人', '園長・保育士５名')
@@ -69,7 +60,7 @@ test('a search is recorded round by round, and its end is proposed, agreed and c
   await application.setClock('2012-12-27T11:00:00+09:00')
   await loginAs(page, 'hoiku-b')
   await page.goto(at(number, 'record-search-round/F001'))
-  await when(page, '捜し始めた日時', '2012-12-26', '08:30')
+  await when(page, '捜し始めた日時', '2012-12-26T08:30')
   await choose(page, '終わりの時刻は決めずに記録する')
   for (const place of ['事務室', '保育室・教室', '机・引き出し', 'かばん・衣服', 'ロッカー・更衣室'])
     await choose(page, place)
@@ -100,7 +91,7 @@ test('the head reports to the chief after the limit, and says why so late', asyn
     .poll(async () => (await page.request.get(`/api/incidents/${number}/steps/head-report-late/F001`)).json())
     .toMatchObject({ open: true })
   await page.goto(at(number, 'head-report-late/F001'))
-  await when(page, '課長に報告した日時', '2012-12-25', '18:00')
+  await when(page, '課長に報告した日時', '2012-12-25T18:00')
   await choose(page, '電話')
   await write(page, '報告した内容', '保育課長に状況を報告した。全職員に周知し、翌日も全員で捜すことにした')
   await page.getByRole('button', { name: '課長に報告する' }).click()
