@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { CouncilPaper } from '../parts/council-paper'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
+import { NamesInPaper } from '../parts/names-in-paper'
 import { WordLink } from '../parts/word-link'
 import { papersQuery, paperTextQuery } from '../api'
 
@@ -19,6 +21,7 @@ function PaperText({ number, paper }: { number: string; paper: string }) {
 export default function PapersTab({ number }: { number: string }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const mayCheck = useMay(number)('decidePaperName')
   return (
     <QueryView query={useQuery(papersQuery(number))}>
       {(papers) =>
@@ -34,6 +37,11 @@ export default function PapersTab({ number }: { number: string }) {
                   <WordLink number={number} paper={paper} />
                 </div>
                 <p className="mb-4">{t(draft ? 'paper.draftText' : 'paper.issuedText')}</p>
+                {draft && mayCheck && (
+                  <div className="mb-6">
+                    <NamesInPaper number={number} paper={paper} />
+                  </div>
+                )}
                 <PaperText number={number} paper={paper} />
                 {sha256 && (
                   <p className="mt-3 text-std-16N-170 text-solid-gray-700 break-all">

@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through what masking left of a text for what may name somebody all the same; it is shown and stays till decided. */
+/**
+ * Looks through what masking left of a text for what may name somebody all the same; it is shown and stays till
+ * decided.
+ */
 final class Doubts {
 
     private static final Set<String> FREQUENT = TextFile.words("/family-names.txt");
@@ -119,7 +122,9 @@ final class Doubts {
     }
 
     private Hit left(int at, MaskedNames.Found found) {
-        var here = found.people().stream().filter(Predicate.not(MaskedPerson::elsewhere)).toList();
+        var here = found.people().stream()
+                .filter(Predicate.not(MaskedPerson::elsewhere))
+                .toList();
         var named = here.stream().filter(MaskedPerson::named).toList();
         return here.isEmpty()
                 ? Hit.left(at, found.end(), names.writtenElsewhere(found.people()), Doubt.OF_ANOTHER)

@@ -25,8 +25,7 @@ public final class Mask {
     private final Map<String, MaskDecision> decisions;
     private final List<MaskedText> read;
 
-    private Mask(
-            List<MaskedPerson> people, Collection<String> knownWords, Collection<MaskDecision> decisions) {
+    private Mask(List<MaskedPerson> people, Collection<String> knownWords, Collection<MaskDecision> decisions) {
         this.people = people;
         this.decisions = decisions.stream()
                 .collect(Collectors.toMap(MaskDecision::spot, Function.identity(), (earlier, later) -> later));
@@ -53,8 +52,7 @@ public final class Mask {
     }
 
     /** The same, with what was decided of doubtful places, the latest last. */
-    static Mask of(
-            List<MaskedPerson> people, Collection<String> knownWords, Collection<MaskDecision> decisions) {
+    static Mask of(List<MaskedPerson> people, Collection<String> knownWords, Collection<MaskDecision> decisions) {
         return new Mask(List.copyOf(people), knownWords, List.copyOf(decisions));
     }
 
@@ -119,6 +117,12 @@ public final class Mask {
         return last == 0
                 ? fitting.get(0)
                 : fitting.subList(0, last).stream().collect(Collectors.joining("、")) + "又は" + fitting.get(last);
+    }
+
+    /** Whether masking somebody of that name would leave a sentence of the text without a word. */
+    public static boolean leavesNothing(String text, String name) {
+        var person = new MaskedPerson(name, "", MaskDecisions.SOMEBODY, true, null);
+        return of(List.of(person), List.of()).read(text).hasEmptiedSentence(true);
     }
 
     /** Whether both names are one, whatever the form of their kanji and with or without a space. */

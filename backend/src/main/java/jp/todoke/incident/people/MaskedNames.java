@@ -74,7 +74,7 @@ final class MaskedNames {
         var first = parts.get(0);
         if (person.elsewhere()) {
             firstParts.add(first, new Name(parts, person));
-            if (parts.size() > 1) {
+            if (parts.size() > 1 && !NameOfPerson.isCommonWord(first)) {
                 familiesElsewhere.add(first, person);
             }
         } else if (parts.size() > 1) {
@@ -152,7 +152,9 @@ final class MaskedNames {
             return null;
         }
         int letters = name.parts().stream().mapToInt(String::length).sum();
-        int given = name.parts().size() == 1 ? 0 : name.parts().get(name.parts().size() - 1).length();
+        int given = name.parts().size() == 1
+                ? 0
+                : name.parts().get(name.parts().size() - 1).length();
         return new Found(longest, people, letters, given, longest - from > letters);
     }
 

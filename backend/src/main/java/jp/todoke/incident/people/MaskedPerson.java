@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * case, 保育士Ａ, else what the person is at work. {@code elsewhere}: at work in no unit of the case. {@code account} is
  * null for whoever has none.
  */
-record MaskedPerson(
-        String name, String kind, String masked, boolean named, boolean elsewhere, @Nullable Long account) {
+record MaskedPerson(String name, String kind, String masked, boolean named, boolean elsewhere, @Nullable Long account) {
 
     MaskedPerson(String name, String kind, String masked, boolean named, @Nullable Long account) {
         this(name, kind, masked, named, false, account);

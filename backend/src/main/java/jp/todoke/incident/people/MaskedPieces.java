@@ -67,8 +67,11 @@ final class MaskedPieces {
      */
     private String key(int number, Hit hit) {
         int from = number == 0 ? 0 : hits.get(number - 1).to();
-        int to = number + 1 == hits.size() ? folded.length() : hits.get(number + 1).from();
-        return sha256(String.join("|", before(from, hit.from()), folded.substring(hit.from(), hit.to()), after(hit.to(), to)));
+        int to = number + 1 == hits.size()
+                ? folded.length()
+                : hits.get(number + 1).from();
+        return sha256(String.join(
+                "|", before(from, hit.from()), folded.substring(hit.from(), hit.to()), after(hit.to(), to)));
     }
 
     private String before(int from, int to) {

@@ -140,9 +140,12 @@ final class MaskedReading {
         if (at != edge && !neighbours.opens(text, at) || !neighbours.isCalled(text, end)) {
             return null;
         }
-        var atWork = family.people().stream().filter(person -> after(end, person) > end).toList();
+        var atWork = family.people().stream()
+                .filter(person -> after(end, person) > end)
+                .toList();
         if (!atWork.isEmpty()) {
-            int after = atWork.stream().mapToInt(person -> after(end, person)).max().orElse(end);
+            int after =
+                    atWork.stream().mapToInt(person -> after(end, person)).max().orElse(end);
             return Hit.of(at, neighbours.calledRightAt(text, after), Mask.oneOf(atWork), null, atWork);
         }
         int called = neighbours.calledRightAt(text, end);
@@ -180,8 +183,7 @@ final class MaskedReading {
     /** The hit is the name, the person's kind before or after it, and 先生 or さん. */
     private int add(int at, Mention mention) {
         int end = mention.found().end();
-        var fitting = narrowed(
-                mention.found().people(), person -> before(at, person) < at || after(end, person) > end);
+        var fitting = narrowed(mention.found().people(), person -> before(at, person) < at || after(end, person) > end);
         fitting = narrowed(fitting, MaskedPerson::named);
         fitting = narrowed(fitting, person -> !person.elsewhere());
         int before =
@@ -189,8 +191,8 @@ final class MaskedReading {
         int after =
                 fitting.stream().mapToInt(person -> after(end, person)).max().orElse(end);
         roleAtEdge = fitting.stream().noneMatch(MaskedPerson::named);
-        return add(Hit.of(
-                before, neighbours.calledRightAt(text, after), Mask.oneOf(fitting), mention.doubt(), fitting));
+        return add(
+                Hit.of(before, neighbours.calledRightAt(text, after), Mask.oneOf(fitting), mention.doubt(), fitting));
     }
 
     private int add(Hit hit) {

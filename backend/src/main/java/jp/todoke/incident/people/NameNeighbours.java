@@ -49,8 +49,7 @@ public final class NameNeighbours {
      */
     boolean endsName(String text, int end) {
         return isCalled(text, end)
-                || closes(text, end)
-                        && (Script.at(text, end) != Script.HIRAGANA || begins("particle", text, end));
+                || closes(text, end) && (Script.at(text, end) != Script.HIRAGANA || begins("particle", text, end));
     }
 
     /** Whether people are so called who are not named, 保護者 or 皆. */
