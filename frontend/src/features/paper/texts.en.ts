@@ -22,7 +22,7 @@ export default {
     left: 'Still to choose: {{count}}',
     done: 'Everything is chosen.',
     choose: 'Mask “{{words}}”?',
-    mask: 'Mask',
+    mask: 'Mask (write 関係者)',
     maskAs: 'Mask (write “{{masked}}”)',
     maskAway: 'Mask (leave it out)',
     leave: 'Leave as it is',

@@ -21,7 +21,7 @@ export default {
     left: 'まだ選んでいない箇所が{{count}}か所あります。',
     done: '全ての箇所を選びました。',
     choose: '「{{words}}」を伏せますか',
-    mask: '伏せる',
+    mask: '伏せる（「関係者」と書く）',
     maskAs: '伏せる（「{{masked}}」と書く）',
     maskAway: '伏せる（書かない）',
     leave: '残す（このまま書く）',

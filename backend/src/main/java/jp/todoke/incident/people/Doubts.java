@@ -17,8 +17,7 @@ final class Doubts {
     private static final WordList<String> FREQUENT_NAMES = new WordList<>();
 
     /** （やまだ はなこ） */
-    private static final Pattern READING =
-            Pattern.compile("[（(](?:[ぁ-んァ-ヶー]{2,8}[\\s・][ぁ-んァ-ヶー]{2,8}|[ぁ-んー]{5,12})[)）]");
+    private static final Pattern READING = Pattern.compile("[(（][ぁ-んァ-ヶー]{2,8}[\\s・][ぁ-んァ-ヶー]{2,8}[)）]");
 
     private static final int LONGEST_UNKNOWN = 5;
 
@@ -44,21 +43,17 @@ final class Doubts {
             between(from, hit.from());
             found.add(hit);
             from = hit.to();
-            if (!hit.people().isEmpty()) {
-                from = reading(from);
-            }
         }
         between(from, text.length());
         return found;
     }
 
-    private int reading(int from) {
-        var reading = READING.matcher(text).region(from, text.length());
-        if (!reading.lookingAt()) {
-            return from;
+    private @Nullable Hit reading(int at) {
+        if (text.charAt(at) != '(') {
+            return null;
         }
-        found.add(Hit.of(from, reading.end(), "", Doubt.READING, List.of()));
-        return reading.end();
+        var reading = READING.matcher(text).region(at, text.length());
+        return reading.lookingAt() ? Hit.left(at, reading.end(), "", Doubt.READING) : null;
     }
 
     private void between(int from, int to) {
@@ -77,14 +72,18 @@ final class Doubts {
 
     private @Nullable Hit at(int at, int from, int to) {
         boolean opens = at == from && from > 0 || neighbours.opens(text, at);
-        var hit = registered(at, opens);
-        if (hit == null && opens) {
-            hit = called(at, to);
+        var hit = reading(at);
+        if (hit == null) {
+            hit = registered(at, opens);
         }
-        if (hit == null && opens) {
+        boolean begins = at == from || opens && !names.endsBefore(text, at);
+        if (hit == null) {
+            hit = called(at, to, begins);
+        }
+        if (hit == null && begins) {
             hit = elsewhere(at);
         }
-        if (hit == null && opens) {
+        if (hit == null && begins) {
             hit = frequent(at);
         }
         return hit == null || hit.to() > to ? null : hit;
@@ -174,7 +173,15 @@ final class Doubts {
     }
 
     /** Whoever is called さん or 氏. */
-    private @Nullable Hit called(int at, int to) {
+    private @Nullable Hit called(int at, int to, boolean begins) {
+        int family = FREQUENT_NAMES.end(text, at);
+        int sure = family - at > 1 ? neighbours.calledRightAt(text, family) : family;
+        if (sure > family) {
+            return Hit.left(at, sure, null, Doubt.NOT_REGISTERED);
+        }
+        if (!begins) {
+            return null;
+        }
         var script = Script.at(text, at);
         if (script != Script.KANJI && script != Script.KATAKANA || NameNeighbours.isAlike(text, at)) {
             return null;

@@ -2,9 +2,13 @@ package jp.todoke.incident.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.shared.CaseText;
 import org.junit.jupiter.api.Test;
 
 /** Sentences made of names that are places, units and words, too, and of those places, units and words. */
@@ -161,6 +165,36 @@ class MaskPropertyTest {
 
             assertThat(once).as(typed.toString()).isEqualTo(expected.toString());
             assertThat(mask.apply(once)).as(typed.toString()).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void whatWasDecidedHoldsForTheMaskedTextToo() {
+        var random = new Random(20261130);
+        var people = List.of(
+                new MaskedPerson("千葉 恵", "保育士", "保育士Ａ", true, null),
+                new MaskedPerson("佐藤 和子", "園長", "園長", false, 7L),
+                new MaskedPerson("松本 大輔", "税務課長", "税務課長", false, true, 8L));
+        var parts =
+                List.of("千葉", "千葉さん", "千葉県警", "佐藤園長", "松本", "松本さん", "内田さん", "園長", "保育士Ａ", "昨日", "書庫", "千葉恵（ちば めぐみ）");
+        var between = List.of("が", "へ", "と", "、", "。", "に見た");
+        for (int number = 0; number < 2_000; number++) {
+            var typed = random.ints(1 + random.nextInt(9), 0, parts.size())
+                    .mapToObj(part -> parts.get(part) + one(random, between))
+                    .collect(Collectors.joining());
+            var decisions = Mask.of(people, OFFICE).read(typed).spots().stream()
+                    .map(spot -> new MaskDecision(
+                            spot.key(),
+                            spot.words(),
+                            random.nextBoolean() ? MaskChoice.MASK : MaskChoice.LEAVE,
+                            spot.masked() == null ? "関係者Ａ" : null,
+                            new ActedBy(1, new CaseText("加藤 由美"), "情報公開課主査"),
+                            Instant.EPOCH))
+                    .toList();
+            var decided = Mask.of(people, OFFICE, decisions);
+            var once = decided.apply(typed);
+
+            assertThat(decided.apply(once)).as(typed).isEqualTo(once);
         }
     }
 
