@@ -1,4 +1,4 @@
-import type { components } from '@/lib/api-types'
+import { nameDecisionRequestChoiceValues, type components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -13,6 +13,7 @@ type Schemas = components['schemas']
 export type NamesInPaper = Schemas['NamesInPaper']
 export type NameLine = Schemas['NameLine']
 export type NameChoice = Schemas['NameDecisionRequest']['choice']
+export const CHOICES = nameDecisionRequestChoiceValues
 
 /** The texts of a paper that may name somebody. */
 export const paperNamesQuery = (number: string, paper: string) =>

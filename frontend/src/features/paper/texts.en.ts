@@ -22,13 +22,12 @@ export default {
     left: 'Still to choose: {{count}}',
     done: 'Everything is chosen.',
     choose: 'Mask “{{words}}”?',
-    mask: 'Mask (write 関係者)',
+    mask: 'Mask (somebody concerned)',
     maskAs: 'Mask (write “{{masked}}”)',
     maskAway: 'Mask (leave it out)',
     leave: 'Leave as it is',
     undecided: 'Not chosen',
     said: 'chosen by {{by}}, {{at}}',
-    saved: 'Saved for “{{words}}”',
     doubt: {
       WORD_OR_NAME: 'Written like the name of somebody concerned. Leave it where it is a place or a thing.',
       OF_ANOTHER:

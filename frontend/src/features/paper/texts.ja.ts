@@ -27,7 +27,6 @@ export default {
     leave: '残す（このまま書く）',
     undecided: '未選択',
     said: '{{at}}に{{by}}が選択',
-    saved: '「{{words}}」の扱いを保存しました',
     doubt: {
       WORD_OR_NAME: '関係者の氏名と同じ字です。土地や物の名前なら残してください。',
       OF_ANOTHER: '庁内の職員と同じ氏名です。職員の役職に替えるか、別の人なら伏せてください。',

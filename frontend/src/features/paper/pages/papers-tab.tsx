@@ -17,11 +17,20 @@ function PaperText({ number, paper }: { number: string; paper: string }) {
   )
 }
 
+function NamesOfDraft({ number, paper }: { number: string; paper: string }) {
+  return (
+    useMay(number)('decidePaperName') && (
+      <div className="mb-6">
+        <NamesInPaper number={number} paper={paper} />
+      </div>
+    )
+  )
+}
+
 /** 文書: the papers of the case, to read and to save as Word. */
 export default function PapersTab({ number }: { number: string }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const mayCheck = useMay(number)('decidePaperName')
   return (
     <QueryView query={useQuery(papersQuery(number))}>
       {(papers) =>
@@ -37,11 +46,7 @@ export default function PapersTab({ number }: { number: string }) {
                   <WordLink number={number} paper={paper} />
                 </div>
                 <p className="mb-4">{t(draft ? 'paper.draftText' : 'paper.issuedText')}</p>
-                {draft && mayCheck && (
-                  <div className="mb-6">
-                    <NamesInPaper number={number} paper={paper} />
-                  </div>
-                )}
+                {draft && <NamesOfDraft number={number} paper={paper} />}
                 <PaperText number={number} paper={paper} />
                 {sha256 && (
                   <p className="mt-3 text-std-16N-170 text-solid-gray-700 break-all">

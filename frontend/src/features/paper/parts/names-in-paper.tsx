@@ -9,7 +9,14 @@ import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { useMessage } from '@/ui/use-message'
-import { decidePaperName, paperNamesQuery, type NameChoice, type NameLine, type NamesInPaper as Names } from '../api'
+import {
+  CHOICES,
+  decidePaperName,
+  paperNamesQuery,
+  type NameChoice,
+  type NameLine,
+  type NamesInPaper as Names,
+} from '../api'
 
 type Piece = NameLine['pieces'][number]
 type Place = NonNullable<Piece['place']>
@@ -39,7 +46,7 @@ function Choices({ number, paper, words, place }: { number: string; paper: strin
       <legend className="text-std-16B-170">{t('paper.names.choose', { words })}</legend>
       <p className="text-std-16N-170">{t(`paper.names.doubt.${place.doubt}`)}</p>
       <div className="flex flex-wrap gap-3">
-        {(['MASK', 'LEAVE'] as const).map((choice) => (
+        {CHOICES.map((choice) => (
           <Button
             key={choice}
             kind={decision?.choice === choice ? 'primary' : 'secondary'}
