@@ -25,6 +25,8 @@ export const codes = {
   AFTER_RISE: 'after it went up automatically',
   INSTRUCTED: 'with instruction',
   NO_INSTRUCTION: 'no instruction',
+  NameDecided_MASK: 'masked',
+  NameDecided_LEAVE: 'left as it is',
   NatureRecorded_LOSS: 'loss',
   NatureRecorded_THEFT: 'theft',
   NatureRecorded_MISSENT_EMAIL: 'e-mail sent to the wrong person',

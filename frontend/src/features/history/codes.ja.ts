@@ -25,6 +25,8 @@ export const codes = {
   AFTER_RISE: '自動上申の後',
   INSTRUCTED: '指導あり',
   NO_INSTRUCTION: '指導なし',
+  NameDecided_MASK: '伏せる',
+  NameDecided_LEAVE: '残す',
   NatureRecorded_LOSS: '紛失',
   NatureRecorded_THEFT: '盗難',
   NatureRecorded_MISSENT_EMAIL: 'メールの誤送信',

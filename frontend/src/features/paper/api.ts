@@ -1,3 +1,5 @@
+import { nameDecisionRequestChoiceValues, type components } from '@/lib/api-types'
+import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
 /** The papers of a case, issued or still a draft. */
@@ -6,3 +8,16 @@ export const papersQuery = (number: string) => question('/api/incidents/{number}
 /** What one paper says. */
 export const paperTextQuery = (number: string, paper: string) =>
   question('/api/incidents/{number}/papers/{paper}/text', { path: { number, paper } })
+
+type Schemas = components['schemas']
+export type NamesInPaper = Schemas['NamesInPaper']
+export type NameLine = Schemas['NameLine']
+export type NameChoice = Schemas['NameDecisionRequest']['choice']
+export const CHOICES = nameDecisionRequestChoiceValues
+
+/** The texts of a paper that may name somebody. */
+export const paperNamesQuery = (number: string, paper: string) =>
+  question('/api/incidents/{number}/papers/{paper}/names', { path: { number, paper } })
+
+export const decidePaperName = (number: string, paper: string, body: Schemas['NameDecisionRequest']) =>
+  data(client.POST('/api/incidents/{number}/papers/{paper}/names', { params: { path: { number, paper } }, body }))

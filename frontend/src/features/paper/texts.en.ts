@@ -15,4 +15,25 @@ export default {
   contents: 'What the paper says',
   draftMark: 'Draft',
   downloadWord: 'Save as Word',
+  names: {
+    title: 'Check of names',
+    lead: 'These words may be names. Before the paper is confirmed, choose for each of them whether it is masked or stays.',
+    none: 'No words look like a name.',
+    left: 'Still to choose: {{count}}',
+    done: 'Everything is chosen.',
+    choose: 'Mask “{{words}}”?',
+    mask: 'Mask (somebody concerned)',
+    maskAs: 'Mask (write “{{masked}}”)',
+    maskAway: 'Mask (leave it out)',
+    leave: 'Leave as it is',
+    undecided: 'Not chosen',
+    said: 'chosen by {{by}}, {{at}}',
+    doubt: {
+      WORD_OR_NAME: 'Written like the name of somebody concerned. Leave it where it is a place or a thing.',
+      OF_ANOTHER:
+        'Written like the name of somebody at work in the office. Replace it by the post, or mask it if it is another person.',
+      READING: 'Looks like the reading of a name.',
+      NOT_REGISTERED: 'Looks like the name of somebody who is not entered as concerned.',
+    },
+  },
 } satisfies SameKeys<typeof ja>

@@ -4,6 +4,7 @@ import type { StepFormProps } from '@/lib/case-registry'
 import { CouncilPaper } from '@/features/paper/parts/council-paper'
 import { DecisionForm } from '@/features/incident/parts/decision-form'
 import { QueryView } from '@/ui/query-view'
+import { NamesInPaper } from '@/features/paper/parts/names-in-paper'
 import { WordLink } from '@/features/paper/parts/word-link'
 import { confirmPaper, paperQuery, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
@@ -49,6 +50,7 @@ export default function ConfirmPaper({ number }: StepFormProps) {
           <div>
             <WordLink number={number} paper="council" />
           </div>
+          <NamesInPaper number={number} paper="council" />
           <ConfirmForm number={number} view={view} />
         </div>
       )}

@@ -33,7 +33,7 @@ let text: unknown
 beforeEach(() => {
   papers = [ISSUED]
   text = PAPER
-  standIn(({ path }) => (path.endsWith('/papers') ? papers : text))
+  standIn(({ path }) => (path.endsWith('/papers') ? papers : path.endsWith('/allowed-operations') ? [] : text))
 })
 
 const open = () => openPage(<PapersTab number="2012-0001" />)

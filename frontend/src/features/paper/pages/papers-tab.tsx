@@ -1,17 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { CouncilPaper } from '../parts/council-paper'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
+import { NamesInPaper } from '../parts/names-in-paper'
 import { WordLink } from '../parts/word-link'
 import { papersQuery, paperTextQuery } from '../api'
 
 function PaperText({ number, paper }: { number: string; paper: string }) {
   return (
     <QueryView query={useQuery(paperTextQuery(number, paper))}>{(text) => <CouncilPaper paper={text} />}</QueryView>
+  )
+}
+
+function NamesOfDraft({ number, paper }: { number: string; paper: string }) {
+  return (
+    useMay(number)('decidePaperName') && (
+      <div className="mb-6">
+        <NamesInPaper number={number} paper={paper} />
+      </div>
+    )
   )
 }
 
@@ -34,6 +46,7 @@ export default function PapersTab({ number }: { number: string }) {
                   <WordLink number={number} paper={paper} />
                 </div>
                 <p className="mb-4">{t(draft ? 'paper.draftText' : 'paper.issuedText')}</p>
+                {draft && <NamesOfDraft number={number} paper={paper} />}
                 <PaperText number={number} paper={paper} />
                 {sha256 && (
                   <p className="mt-3 text-std-16N-170 text-solid-gray-700 break-all">

@@ -185,6 +185,7 @@ public class CouncilService {
     @Transactional
     public void compile(IncidentId incident, int version, PaperHeading heading) {
         var report = locked(incident, version);
+        papers.check(incident, heading);
         var now = clock.instant();
         var paper = report.compile(heading, now, ActedBy.of(actor.get(), Role.SECRETARIAT));
         acts.add(incident, paper, now);
@@ -210,6 +211,9 @@ public class CouncilService {
                 .refuse();
         var decision = report.confirm(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECTION_CHIEF));
         var paper = report.last().orElseThrow();
+        if (outcome == PaperDecision.Outcome.CONFIRMED) {
+            papers.requireNamesDecided(incident, paper.heading());
+        }
         acts.add(incident, paper.number(), decision, now);
         events.publishEvent(new PaperDecided(incident, paper.number(), outcome));
         if (outcome == PaperDecision.Outcome.CONFIRMED) {

@@ -58,6 +58,25 @@ public class CaseStaff {
                 .list();
     }
 
+    /** Everybody who has an account, once, by the post held today or else the last one; 職員 where there was none. */
+    public List<Worker> everybody() {
+        return sql.sql(
+                        """
+                        select distinct on (a.id) a.id, a.display_name, coalesce(h.title, p.name, '職員') as post,
+                               coalesce(p.role, 'section-staff') as role, coalesce(p.unit_code, '') as unit_code
+                        from account a left join holding h on h.account_id = a.id left join post p on p.id = h.post_id
+                        order by a.id, (h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)) desc nulls last,
+                                 h.deputy nulls last, h.valid_from desc nulls last, h.id""")
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new Worker(
+                        row.getLong("id"),
+                        row.getString("display_name"),
+                        row.getString("post"),
+                        Role.ofKey(row.getString("role")),
+                        row.getString("unit_code")))
+                .list();
+    }
+
     /** What units and posts are called: in these words nobody is named. */
     public List<String> officeWords() {
         return sql.sql(

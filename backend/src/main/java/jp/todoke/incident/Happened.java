@@ -89,7 +89,7 @@ public record Happened(IncidentKind kind, @Nullable String words, List<MediumKin
     }
 
     private String inBrackets() {
-        return words == null || words.isBlank() ? "" : "（" + words.strip().replaceFirst("。+$", "") + "）";
+        return words == null || words.isBlank() ? "" : "（" + words.strip().replaceFirst("。{1,20}$", "") + "）";
     }
 
     private String thing() {

@@ -1,15 +1,18 @@
 package jp.todoke.paper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.council.PaperHeading;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.people.Mask;
+import jp.todoke.incident.people.MaskedText;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.paper.CouncilPaper.Section;
 import jp.todoke.prevention.PreventionService;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.usage.UsageService;
 import org.springframework.stereotype.Component;
@@ -32,7 +35,27 @@ class CouncilPaperComposer {
 
     /** The paper as the facts stand now; {@code draft} marks it 案. */
     CouncilPaper compose(IncidentId incident, PaperHeading heading, boolean draft) {
+        return compose(incident, heading, draft, masks.forPapers(incident));
+    }
+
+    /** The texts of the paper in which a name is doubtful, in their order. */
+    List<MaskedText> doubtful(IncidentId incident, PaperHeading heading) {
         var mask = masks.forPapers(incident);
+        compose(incident, heading, true, mask);
+        return mask.doubtful();
+    }
+
+    /** Refuses a heading of which masking would leave nothing. */
+    void checkHeading(IncidentId incident, PaperHeading heading) {
+        var mask = masks.forPapers(incident);
+        var checks = new FieldChecks();
+        Map.of("author", heading.author(), "title", heading.title(), "preface", heading.preface())
+                .forEach((field, text) ->
+                        checks.that(!mask.read(text.value()).hasEmptiedSentence(true), field, "mask-empties"));
+        checks.refuse();
+    }
+
+    private CouncilPaper compose(IncidentId incident, PaperHeading heading, boolean draft, Mask mask) {
         var known = facts.of(incident);
         var happened = known.happened(mask::apply);
         var sections = Stream.of(

@@ -26,6 +26,21 @@ class PaperIssuing implements CouncilPapers {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public void check(IncidentId incident, PaperHeading heading) {
+        composer.checkHeading(incident, heading);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireNamesDecided(IncidentId incident, PaperHeading heading) {
+        int undecided = NamesInPaper.of(composer.doubtful(incident, heading)).undecided();
+        if (undecided > 0) {
+            throw new NamesUndecided(undecided);
+        }
+    }
+
+    @Override
     @Transactional
     public void issue(IncidentId incident, PaperHeading confirmed) {
         var paper = composer.compose(incident, confirmed, false);

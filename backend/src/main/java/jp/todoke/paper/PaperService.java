@@ -60,7 +60,13 @@ public class PaperService {
         return composer.compose(incident, council.view(incident).proposal(), true);
     }
 
-    private void require(IncidentId incident, String paper) {
+    /** Whether the paper was issued: then it prints the same for ever. */
+    boolean isIssued(IncidentId incident) {
+        return issued.last(incident).isPresent();
+    }
+
+    /** Throws {@link PaperNotThere} where the case has no such paper. */
+    void require(IncidentId incident, String paper) {
         if (!paper.equals(COUNCIL) || !exists(incident)) {
             throw new PaperNotThere();
         }

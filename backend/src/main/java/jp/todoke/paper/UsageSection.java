@@ -68,7 +68,7 @@ final class UsageSection {
     }
 
     private static String said(String what, @Nullable CaseText text, Mask mask) {
-        return text == null ? "" : what + "：" + mask.apply(text).replaceFirst("。+$", "") + "。";
+        return text == null ? "" : what + "：" + mask.apply(text).replaceFirst("。{1,20}$", "") + "。";
     }
 
     private static @Nullable String lastUse(LostThing lost, Mask mask) {

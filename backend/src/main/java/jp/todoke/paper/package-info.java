@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "identity",
             "incident",
             "incident.casefile",
             "incident.course",

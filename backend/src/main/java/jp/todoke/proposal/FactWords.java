@@ -168,18 +168,24 @@ final class FactWords {
     }
 
     private String medium(Medium medium) {
-        var quantity = medium.quantity() == null ? "" : "　" + OfficialNumbers.of(medium.quantity(), medium.unit());
+        var quantity = medium.quantity() == null ? "" : "　" + OfficialNumbers.of(medium.quantity(), unit(medium.unit()));
         var items = medium.items() == null
                 ? ""
                 : "（"
                         + OfficialNumbers.about(
-                                medium.approx(), medium.items(), medium.itemsUnit() == null ? "件" : medium.itemsUnit())
+                                medium.approx(),
+                                medium.items(),
+                                medium.itemsUnit() == null ? "件" : unit(medium.itemsUnit()))
                         + "）";
         var protection = medium.protection() == null
                 ? ""
                 : "、保護：" + write.apply(medium.protection().value());
         var used = medium.lastUsedAt() == null ? "" : "、最後に使用：" + OfficialTime.dateAndTime(medium.lastUsedAt());
         return write.apply(medium.label().value()) + quantity + items + protection + used;
+    }
+
+    private @Nullable String unit(@Nullable String typed) {
+        return typed == null ? null : write.apply(typed);
     }
 
     private Optional<String> text(@Nullable CaseText text) {

@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import jp.todoke.ProductCode;
 import jp.todoke.process.Step;
@@ -41,11 +42,12 @@ class WordsTest {
             var words = Files.readString(WORDS.resolve("codes." + language + ".ts"));
             assertThat(carried()).isNotEmpty().allSatisfy(code -> assertThat(words)
                     .as(code.act() + " " + code.name() + " in " + language)
-                    .containsPattern("\\b(" + code.act() + "_)?" + code.name() + ": "));
+                    .containsPattern("\\b(" + code.act() + "_)?(" + code.part() + "_)?" + code.name() + ": "));
         }
     }
 
-    private record Code(String act, String name) {}
+    /** {@code part} is the component of the act that holds it: MY_NUMBER. */
+    private record Code(String act, String part, String name) {}
 
     /** The constants of every enum that an act holds; a step has its words in the work list. */
     private static Stream<Code> carried() {
@@ -57,10 +59,16 @@ class WordsTest {
                         .anyMatch(method -> method.getName().equals("detail")))
                 .flatMap(act -> Stream.of(act.getRecordComponents())
                         .flatMap(component -> Stream.<Class<?>>concat(
-                                Stream.of(component.getType()), arguments(component.getGenericType())))
-                        .filter(type -> type.isEnum() && type != Step.class)
-                        .flatMap(type -> Stream.of(type.getEnumConstants()))
-                        .map(code -> new Code(code(act), ((Enum<?>) code).name())));
+                                        Stream.of(component.getType()), arguments(component.getGenericType()))
+                                .filter(type -> type.isEnum() && type != Step.class)
+                                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                                .map(code -> new Code(
+                                        code(act),
+                                        component
+                                                .getName()
+                                                .replaceAll("([A-Z])", "_$1")
+                                                .toUpperCase(Locale.ROOT),
+                                        ((Enum<?>) code).name()))));
     }
 
     private static String code(Class<?> act) {

@@ -90,6 +90,8 @@ class EnumChecksTest {
             knowledge.of_what               incident.duty.LegalDuty
             local_day.pattern               calendar.DayPattern
             lost_property_report.kind       search.PoliceReportKind
+            mask_decision.choice            incident.people.MaskChoice
+            mask_decision.doubt             incident.people.Doubt
             medium.kind                     incident.MediumKind
             notification_act.act            notification.NotificationAct
             notification_contact.means      notification.ContactMeans

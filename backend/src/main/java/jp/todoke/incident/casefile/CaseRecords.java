@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.identity.CaseStaff;
@@ -13,6 +15,7 @@ import jp.todoke.incident.CountRanges;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryTimeCheck;
 import jp.todoke.incident.course.NewEntry;
@@ -25,11 +28,13 @@ import jp.todoke.incident.extent.AffectedCounts;
 import jp.todoke.incident.extent.Natures;
 import jp.todoke.incident.extent.NewCount;
 import jp.todoke.incident.extent.NewNature;
+import jp.todoke.incident.people.Mask;
 import jp.todoke.incident.people.NameOfPerson;
 import jp.todoke.incident.people.NewParticipant;
 import jp.todoke.incident.people.Participant;
 import jp.todoke.incident.people.ParticipantKinds;
 import jp.todoke.incident.people.Participants;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
@@ -42,6 +47,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseRecords {
 
+    private final CaseFacts facts;
     private final Incidents incidents;
     private final KnowledgeEntries knowledge;
     private final AffectedCounts counts;
@@ -57,6 +63,7 @@ public class CaseRecords {
     private final Clock clock;
 
     CaseRecords(
+            CaseFacts facts,
             Incidents incidents,
             KnowledgeEntries knowledge,
             AffectedCounts counts,
@@ -70,6 +77,7 @@ public class CaseRecords {
             RecountedClocks recounted,
             LimitMoves moves,
             Clock clock) {
+        this.facts = facts;
         this.incidents = incidents;
         this.knowledge = knowledge;
         this.counts = counts;
@@ -185,10 +193,24 @@ public class CaseRecords {
                 .that(units.find(person.unitCode()).isPresent(), "unitCode", "unknown-unit")
                 .that(kinds.of(incident).contains(person.kind()), "kind", "unknown-kind");
         NameOfPerson.fault(person.name(), staff.officeWords()).ifPresent(fault -> checks.that(false, "name", fault));
+        checks.that(
+                sentences(incident).noneMatch(text -> Mask.leavesNothing(text, person.name())), "name", "name-empties");
         checks.refuse();
         if (!participants.addNamed(incident, person)) {
             throw new InvalidInput("name", "already-named");
         }
+    }
+
+    /** What people wrote in sentences; who did something is no sentence. */
+    private Stream<String> sentences(IncidentId incident) {
+        var known = facts.of(incident);
+        return Stream.concat(
+                        Stream.of(
+                                        known.firstReport().description(),
+                                        known.firstReport().contents())
+                                .filter(Objects::nonNull),
+                        known.course().stream().map(CourseEntry::what))
+                .map(CaseText::value);
     }
 
     /** Somebody is named no longer, with the reason: texts read from then on are not masked for that person. */

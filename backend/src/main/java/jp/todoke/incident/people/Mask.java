@@ -1,10 +1,13 @@
 package jp.todoke.incident.people;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FoldedText;
@@ -19,12 +22,23 @@ public final class Mask {
     private final List<MaskedPerson> people;
     private final MaskedNames names;
     private final NameNeighbours neighbours;
+    private final Map<String, MaskDecision> decisions;
+    private final List<MaskedText> read;
 
-    private Mask(List<MaskedPerson> people, Collection<String> knownWords) {
+    private Mask(List<MaskedPerson> people, Collection<String> knownWords, Collection<MaskDecision> decisions) {
         this.people = people;
-        names = new MaskedNames(people, knownWords);
+        this.decisions = decisions.stream()
+                .collect(Collectors.toMap(MaskDecision::spot, Function.identity(), (earlier, later) -> later));
+        names = new MaskedNames(
+                people,
+                knownWords,
+                decisions.stream()
+                        .map(MaskDecision::written)
+                        .filter(Objects::nonNull)
+                        .toList());
         neighbours = new NameNeighbours(
                 names, people.stream().map(MaskedPerson::kind).distinct().toList());
+        read = new ArrayList<>();
     }
 
     /** A mask that hides nobody, where nobody is named. */
@@ -34,7 +48,12 @@ public final class Mask {
 
     /** A mask over these people; in the known words, names of units and posts, no family name is looked for. */
     static Mask of(List<MaskedPerson> people, Collection<String> knownWords) {
-        return new Mask(List.copyOf(people), knownWords);
+        return of(people, knownWords, List.of());
+    }
+
+    /** The same, with what was decided of doubtful places, the latest last. */
+    static Mask of(List<MaskedPerson> people, Collection<String> knownWords, Collection<MaskDecision> decisions) {
+        return new Mask(List.copyOf(people), knownWords, List.copyOf(decisions));
     }
 
     /** The text with everybody named in the case masked, a person's own name by the account; null stays null. */
@@ -47,17 +66,34 @@ public final class Mask {
 
     /** The text with everybody named in the case masked. */
     public String apply(String text) {
-        return new MaskedReading(FoldedText.of(text), names, neighbours).masked();
+        var masked = read(text);
+        if (!masked.spots().isEmpty()) {
+            read.add(masked);
+        }
+        return masked.text();
+    }
+
+    /** The text in its pieces, the doubtful places among them. */
+    public MaskedText read(String text) {
+        var typed = FoldedText.of(text);
+        var hits = new MaskedReading(typed, names, neighbours).hits();
+        return new MaskedPieces(typed, new Doubts(typed.folded(), names, neighbours).among(hits), names, decisions)
+                .text();
+    }
+
+    /** The texts with doubtful places to which this mask was applied, in their order. */
+    public List<MaskedText> doubtful() {
+        return List.copyOf(read);
     }
 
     /** The accounts of those whom the text names so that nobody else can be meant. */
     Set<Long> accountsIn(String text) {
-        var reading = new MaskedReading(FoldedText.of(text), names, neighbours);
-        reading.masked();
-        return reading.mentioned().stream()
-                .map(MaskedPerson::account)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new MaskedReading(FoldedText.of(text), names, neighbours)
+                .hits().stream()
+                        .filter(hit -> hit.people().size() == 1)
+                        .map(hit -> hit.people().get(0).account())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whoever the account is; without one of the mask, a person of that name without any account. */
@@ -81,6 +117,12 @@ public final class Mask {
         return last == 0
                 ? fitting.get(0)
                 : fitting.subList(0, last).stream().collect(Collectors.joining("、")) + "又は" + fitting.get(last);
+    }
+
+    /** Whether masking somebody of that name would leave a sentence of the text without a word. */
+    public static boolean leavesNothing(String text, String name) {
+        var person = new MaskedPerson(name, "", MaskDecisions.SOMEBODY, true, null);
+        return of(List.of(person), List.of()).read(text).hasEmptiedSentence(true);
     }
 
     /** Whether both names are one, whatever the form of their kanji and with or without a space. */

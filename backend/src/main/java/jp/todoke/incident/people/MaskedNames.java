@@ -15,22 +15,40 @@ import org.jspecify.annotations.Nullable;
 final class MaskedNames {
 
     private static final int LONGEST_GAP = 3;
+    private static final MaskedPerson UNREGISTERED =
+            new MaskedPerson("", MaskDecisions.SOMEBODY, MaskDecisions.SOMEBODY, true, null);
 
     /** A name in its parts, family name first; a single part is a name written without the space. */
     record Name(List<String> parts, MaskedPerson person) {}
 
-    /** What names somebody, up to before {@code end}. */
-    record Found(int end, List<MaskedPerson> people) {}
+    /**
+     * What names somebody, up to before {@code end}.
+     *
+     * @param letters how many letters the name has
+     * @param given how many of them are the given name; 0 where that is not known
+     * @param spaced whether a space stands in it
+     */
+    record Found(int end, List<MaskedPerson> people, int letters, int given, boolean spaced) {
+
+        Found(int end, List<MaskedPerson> people) {
+            this(end, people, 0, 0, false);
+        }
+    }
 
     private final WordList<Name> firstParts = new WordList<>();
     private final WordList<MaskedPerson> families = new WordList<>();
+    private final WordList<MaskedPerson> familiesElsewhere = new WordList<>();
     private final WordList<MaskedPerson> calledOnly = new WordList<>();
     private final WordList<MaskedPerson> masked = new WordList<>();
+    private final WordList<String> posts = new WordList<>();
     private final WordList<String> known = new WordList<>();
     private final Map<MaskedPerson, String> kinds = new HashMap<>();
 
-    MaskedNames(Collection<MaskedPerson> people, Collection<String> knownWords) {
+    /** {@code written}: what decisions write for people who are not registered. */
+    MaskedNames(Collection<MaskedPerson> people, Collection<String> knownWords, Collection<String> written) {
         people.forEach(this::add);
+        posts.add(MaskDecisions.SOMEBODY, MaskDecisions.SOMEBODY);
+        written.forEach(word -> masked.add(FoldedText.fold(word), UNREGISTERED));
         knownWords.forEach(word -> known.add(FoldedText.fold(word.strip()), word));
     }
 
@@ -43,6 +61,8 @@ final class MaskedNames {
         kinds.put(person, FoldedText.fold(person.kind()));
         if (person.named()) {
             masked.add(FoldedText.fold(person.masked()), person);
+        } else {
+            posts.add(FoldedText.fold(person.masked()), person.masked());
         }
         var folded = FoldedText.fold(person.name());
         if (!NameOfPerson.isLongEnough(folded)) {
@@ -52,7 +72,12 @@ final class MaskedNames {
                 .filter(part -> !part.isEmpty())
                 .toList();
         var first = parts.get(0);
-        if (parts.size() > 1) {
+        if (person.elsewhere()) {
+            firstParts.add(first, new Name(parts, person));
+            if (parts.size() > 1 && !NameOfPerson.isCommonWord(first)) {
+                familiesElsewhere.add(first, person);
+            }
+        } else if (parts.size() > 1) {
             firstParts.add(first, new Name(parts, person));
             families.add(first, person);
             addCalled(parts.get(parts.size() - 1), person);
@@ -108,20 +133,46 @@ final class MaskedNames {
     @Nullable
     Found whole(String text, int from) {
         int longest = from;
+        Name name = null;
         var people = new ArrayList<MaskedPerson>();
         for (var found : firstParts.from(text, from)) {
-            for (var name : found.meanings()) {
-                int end = restUntil(text, found.end(), name.parts());
+            for (var meaning : found.meanings()) {
+                int end = restUntil(text, found.end(), meaning.parts());
                 if (end > longest) {
                     people.clear();
                     longest = end;
+                    name = meaning;
                 }
                 if (end == longest && end > from) {
-                    people.add(name.person());
+                    people.add(meaning.person());
                 }
             }
         }
-        return people.isEmpty() ? null : new Found(longest, people);
+        if (name == null) {
+            return null;
+        }
+        int letters = name.parts().stream().mapToInt(String::length).sum();
+        int given = name.parts().size() == 1
+                ? 0
+                : name.parts().get(name.parts().size() - 1).length();
+        return new Found(longest, people, letters, given, longest - from > letters);
+    }
+
+    /** The longest family name there of somebody who works elsewhere; null where none is. */
+    @Nullable
+    Found elsewhere(String text, int from) {
+        return first(familiesElsewhere, text, from);
+    }
+
+    /** 福祉部長; where several people fit, only that somebody is concerned. */
+    String writtenElsewhere(List<MaskedPerson> people) {
+        var posts = people.stream().map(MaskedPerson::masked).distinct().toList();
+        return posts.size() == 1 ? posts.get(0) : MaskDecisions.SOMEBODY;
+    }
+
+    /** The end of the word for somebody who is masked by the post, that stands there, or {@code from}. */
+    int postUntil(String text, int from) {
+        return posts.end(text, from);
     }
 
     /** The longest family name there; null where none is. */

@@ -1,23 +1,21 @@
 package jp.todoke.incident.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import jp.todoke.shared.FoldedText;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of a text from its beginning to its end, in which every mention of a person is written masked. */
+/** One reading of a text from its beginning to its end, which finds every mention of a person. */
 final class MaskedReading {
 
-    private final FoldedText typed;
+    private static final int FEW_LETTERS = 3;
+
     private final String text;
     private final MaskedNames names;
     private final NameNeighbours neighbours;
-    private final StringBuilder written = new StringBuilder();
-    private final List<MaskedPerson> mentioned = new ArrayList<>();
-
-    /** Up to where the text is written. */
-    private int done;
+    private final List<Hit> hits = new ArrayList<>();
 
     /** Where a name or a masked name ended last: nothing before belongs to the next word. */
     private int edge;
@@ -29,43 +27,45 @@ final class MaskedReading {
     private int known;
 
     MaskedReading(FoldedText typed, MaskedNames names, NameNeighbours neighbours) {
-        this.typed = typed;
         this.text = typed.folded();
         this.names = names;
         this.neighbours = neighbours;
     }
 
-    String masked() {
+    /** What names somebody, in order; what is masked already is one of them. */
+    List<Hit> hits() {
         for (int at = 0; at < text.length(); ) {
             at = next(at);
         }
-        return written.append(typed.typed(done, text.length())).toString();
-    }
-
-    /** Those whom the text masked by {@link #masked} names so that nobody else can be meant. */
-    List<MaskedPerson> mentioned() {
-        return mentioned;
+        return hits;
     }
 
     private int next(int at) {
         int masked = names.maskedUntil(text, at);
         if (masked > at) {
+            hits.add(Hit.token(at, masked, text.substring(at, masked)));
             edge = masked;
             roleAtEdge = false;
             return masked;
         }
         var mention = mention(at);
         if (mention != null) {
-            return write(at, mention);
+            return add(at, mention);
+        }
+        var elsewhere = elsewhere(at);
+        if (elsewhere != null) {
+            return add(elsewhere);
         }
         known = Math.max(known, names.knownUntil(text, at));
         return at + 1;
     }
 
-    private MaskedNames.@Nullable Found mention(int at) {
+    private record Mention(MaskedNames.Found found, @Nullable Doubt doubt) {}
+
+    private @Nullable Mention mention(int at) {
         var whole = names.whole(text, at);
-        if (whole != null && !neighbours.goesOn(text, whole.end())) {
-            return whole;
+        if (whole != null && isWholeName(at, whole)) {
+            return new Mention(whole, isSureName(at, whole) ? null : Doubt.WORD_OR_NAME);
         }
         var family = names.family(text, at);
         var called = names.calledOnly(text, at);
@@ -78,15 +78,79 @@ final class MaskedReading {
                 && family.end() >= word
                 && isMention(at, family.end())
                 && (opens || opensIfCalled(at, family.end()))) {
-            return family;
+            boolean maybePlace = NameNeighbours.isPlace(text.substring(at, family.end()))
+                    && !neighbours.isCalled(text, family.end())
+                    && !roleBefore(at);
+            return new Mention(family, maybePlace ? Doubt.WORD_OR_NAME : null);
         }
         return opens
                         && called != null
                         && called.end() >= word
                         && isCalledOnly(at)
                         && neighbours.isCalled(text, called.end())
-                ? called
+                ? new Mention(called, null)
                 : null;
+    }
+
+    /** A whole name of few letters is also a word, 上司 or 東京子, so it needs more than its letters. */
+    private boolean isWholeName(int at, MaskedNames.Found whole) {
+        if (neighbours.goesOn(text, whole.end()) || isPartOfKnownWord(at, whole.end())) {
+            return false;
+        }
+        if (whole.spaced()) {
+            return true;
+        }
+        int end = whole.end();
+        if (whole.letters() == 2) {
+            return neighbours.isCalled(text, end) || roleBefore(at) && neighbours.endsName(text, end);
+        }
+        if (whole.given() == 1 && neighbours.isCompound(text, end) || isMadeOfWords(whole)) {
+            return neighbours.isCalled(text, end);
+        }
+        boolean here = whole.people().stream().anyMatch(person -> !person.elsewhere());
+        return here && whole.letters() > FEW_LETTERS || neighbours.endsName(text, end);
+    }
+
+    /** 情報 管理 is a name that every text would hold. */
+    private static boolean isMadeOfWords(MaskedNames.Found whole) {
+        return whole.people().stream()
+                .allMatch(person -> Arrays.stream(FoldedText.fold(person.name()).split("[\\s・]+"))
+                        .allMatch(NameOfPerson::isCommonWord));
+    }
+
+    private boolean isSureName(int at, MaskedNames.Found whole) {
+        if (whole.spaced() || neighbours.isCalled(text, whole.end()) || roleBefore(at)) {
+            return true;
+        }
+        boolean opens = at == edge || neighbours.opens(text, at);
+        return opens && neighbours.endsName(text, whole.end());
+    }
+
+    private boolean isPartOfKnownWord(int at, int end) {
+        return known > at && known >= end || names.knownUntil(text, at) > end;
+    }
+
+    /** Somebody who works elsewhere in the office, by the family name and 部長 or さん. */
+    private @Nullable Hit elsewhere(int at) {
+        var family = names.elsewhere(text, at);
+        if (family == null || family.end() < Math.max(known, names.knownUntil(text, at))) {
+            return null;
+        }
+        int end = family.end();
+        if (at != edge && !neighbours.opens(text, at) || !neighbours.isCalled(text, end)) {
+            return null;
+        }
+        var atWork = family.people().stream()
+                .filter(person -> after(end, person) > end)
+                .toList();
+        if (!atWork.isEmpty()) {
+            int after =
+                    atWork.stream().mapToInt(person -> after(end, person)).max().orElse(end);
+            return Hit.of(at, neighbours.calledRightAt(text, after), Mask.oneOf(atWork), null, atWork);
+        }
+        int called = neighbours.calledRightAt(text, end);
+        var written = called == end ? "" : names.writtenElsewhere(family.people());
+        return Hit.of(at, called, written, Doubt.OF_ANOTHER, List.of());
     }
 
     /** A family name of one letter is also a word, so it needs what the person is called or does beside it. */
@@ -116,23 +180,25 @@ final class MaskedReading {
         return !inKana && (!follows || roleBefore(at));
     }
 
-    /** Writes the masked name for the name, the person's kind before or after it, and 先生 or さん. */
-    private int write(int at, MaskedNames.Found mention) {
-        int end = mention.end();
-        var fitting = narrowed(mention.people(), person -> before(at, person) < at || after(end, person) > end);
+    /** The hit is the name, the person's kind before or after it, and 先生 or さん. */
+    private int add(int at, Mention mention) {
+        int end = mention.found().end();
+        var fitting = narrowed(mention.found().people(), person -> before(at, person) < at || after(end, person) > end);
         fitting = narrowed(fitting, MaskedPerson::named);
+        fitting = narrowed(fitting, person -> !person.elsewhere());
         int before =
                 fitting.stream().mapToInt(person -> before(at, person)).min().orElse(at);
         int after =
                 fitting.stream().mapToInt(person -> after(end, person)).max().orElse(end);
-        written.append(typed.typed(done, before)).append(Mask.oneOf(fitting));
-        if (fitting.size() == 1) {
-            mentioned.addAll(fitting);
-        }
-        done = neighbours.calledRightAt(text, after);
-        edge = done;
         roleAtEdge = fitting.stream().noneMatch(MaskedPerson::named);
-        return done;
+        return add(
+                Hit.of(before, neighbours.calledRightAt(text, after), Mask.oneOf(fitting), mention.doubt(), fitting));
+    }
+
+    private int add(Hit hit) {
+        hits.add(hit);
+        edge = hit.to();
+        return edge;
     }
 
     private static List<MaskedPerson> narrowed(List<MaskedPerson> people, Predicate<MaskedPerson> to) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.shared.FoldedText;
 
@@ -22,12 +23,43 @@ public final class NameNeighbours {
 
     private static final Map<String, WordList<String>> WORDS = read();
 
+    private static final Set<String> PLACES = TextFile.words("/names-of-places.txt");
+
     private final MaskedNames names;
     private final WordList<String> kinds = new WordList<>();
 
     NameNeighbours(MaskedNames names, Collection<String> kinds) {
         this.names = names;
         kinds.forEach(kind -> this.kinds.add(FoldedText.fold(kind), kind));
+    }
+
+    /** Whether a family name is the name of a place, too. */
+    static boolean isPlace(String family) {
+        return PLACES.contains(family);
+    }
+
+    /** Whether what follows makes a place, an office or a firm of the word. */
+    boolean isCompound(String text, int end) {
+        return begins("compound", text, end) && roleUntil(text, end) == end;
+    }
+
+    /**
+     * Whether a name may end there: as {@link #closes}, but of hiragana only what follows names, so that 東京子ども does not
+     * end with 東京子.
+     */
+    boolean endsName(String text, int end) {
+        return isCalled(text, end)
+                || closes(text, end) && (Script.at(text, end) != Script.HIRAGANA || begins("particle", text, end));
+    }
+
+    /** Whether people are so called who are not named, 保護者 or 皆. */
+    static boolean isNobody(String word) {
+        return WORDS.get("nobody").endingBefore(word, word.length()) > 0;
+    }
+
+    /** Whether a word is there that only looks like somebody with 様 or 氏, 同様. */
+    static boolean isAlike(String text, int from) {
+        return begins("alike", text, from);
     }
 
     private static Map<String, WordList<String>> read() {

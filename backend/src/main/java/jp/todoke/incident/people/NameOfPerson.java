@@ -1,15 +1,8 @@
 package jp.todoke.incident.people;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.todoke.shared.FoldedText;
 
 /**
@@ -20,7 +13,7 @@ public final class NameOfPerson {
 
     private static final int FEWEST_LETTERS = 2;
     private static final String BETWEEN_LETTERS = " ・･=-‐'’.、,";
-    private static final Set<String> COMMON_WORDS = read();
+    private static final Set<String> COMMON_WORDS = TextFile.words("/common-words.txt");
 
     private NameOfPerson() {}
 
@@ -65,16 +58,8 @@ public final class NameOfPerson {
                 .toString();
     }
 
-    private static Set<String> read() {
-        var file = NameOfPerson.class.getResourceAsStream("/common-words.txt");
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.strip().split(" ")))
-                    .map(FoldedText::fold)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Whether it is a word of everyday use. */
+    static boolean isCommonWord(String folded) {
+        return COMMON_WORDS.contains(folded);
     }
 }

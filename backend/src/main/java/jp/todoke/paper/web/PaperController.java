@@ -1,17 +1,25 @@
 package jp.todoke.paper.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jp.todoke.incident.people.MaskChoice;
 import jp.todoke.paper.CouncilPaper;
+import jp.todoke.paper.NamesInPaper;
+import jp.todoke.paper.PaperNames;
 import jp.todoke.paper.PaperService;
 import jp.todoke.paper.PaperSummary;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PlainText;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,10 +31,16 @@ class PaperController {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final PaperService service;
+    private final PaperNames names;
 
-    PaperController(PaperService service) {
+    PaperController(PaperService service, PaperNames names) {
         this.service = service;
+        this.names = names;
     }
+
+    record NameDecisionRequest(
+            @PlainText(max = 64, required = true) String key,
+            @NotNull(message = "{violation.required}") MaskChoice choice) {}
 
     @GetMapping
     List<PaperSummary> listPapers(@PathVariable IncidentId number) {
@@ -48,5 +62,19 @@ class PaperController {
     @GetMapping("/{paper}/text")
     CouncilPaper readPaperText(@PathVariable IncidentId number, @PathVariable String paper) {
         return service.text(number, paper);
+    }
+
+    @GetMapping("/{paper}/names")
+    NamesInPaper readPaperNames(@PathVariable IncidentId number, @PathVariable String paper) {
+        return names.names(number, paper);
+    }
+
+    @PostMapping("/{paper}/names")
+    NamesInPaper decidePaperName(
+            @PathVariable IncidentId number,
+            @PathVariable String paper,
+            @Valid @RequestBody NameDecisionRequest request) {
+        names.decide(number, paper, request.key().strip(), request.choice());
+        return names.names(number, paper);
     }
 }
