@@ -26,10 +26,10 @@ export function EventQuestions({ answers, change, errors }: PartProps) {
       >
         <Chips
           label={t('call.danger')}
-          options={options(
-            DANGERS.filter((value) => value !== 'UNKNOWN'),
-            'call.dangers',
-          )}
+          options={DANGERS.filter((value) => value !== 'UNKNOWN').map((value) => ({
+            value,
+            label: t(`call.dangers.${value}`),
+          }))}
           value={one(answers.danger)}
           onChange={([danger]) => change({ danger: danger ?? null })}
         />

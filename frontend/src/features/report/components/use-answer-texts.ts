@@ -20,6 +20,11 @@ export function useAnswerTexts(
   const persons = ({ persons: { min, max, unknown: notKnown } }: Answers) =>
     notKnown ? unknown : range({ min: readNumber(min), max: readNumber(max) }, t('ui.persons'))
 
+  const dangerText = ({ danger, dangerWords }: Answers) => {
+    const words = dangerWords.trim()
+    return t(`report.dangerAnswer.${danger!}`) + (danger === 'SOME' && words ? t('ui.inBrackets', { text: words }) : '')
+  }
+
   return (question, answers) => {
     const { noticed, what, whose, place } = answers
     const at = fromInputs(noticed.date, noticed.time)
@@ -58,8 +63,7 @@ export function useAnswerTexts(
       case 'malice':
         return lines(
           t(`report.maliceAnswer.${answers.malice}`),
-          answers.danger &&
-            `${t('report.dangerShort')}: ${t(`report.dangerAnswer.${answers.danger}`)}${answers.danger === 'SOME' && answers.dangerWords.trim() ? t('ui.inBrackets', { text: answers.dangerWords.trim() }) : ''}`,
+          answers.danger && `${t('report.dangerShort')}: ${dangerText(answers)}`,
         )
     }
   }
