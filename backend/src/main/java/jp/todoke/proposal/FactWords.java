@@ -168,7 +168,8 @@ final class FactWords {
     }
 
     private String medium(Medium medium) {
-        var quantity = medium.quantity() == null ? "" : "　" + OfficialNumbers.of(medium.quantity(), unit(medium.unit()));
+        var quantity =
+                medium.quantity() == null ? "" : "　" + OfficialNumbers.of(medium.quantity(), unit(medium.unit()));
         var items = medium.items() == null
                 ? ""
                 : "（"
