@@ -76,7 +76,8 @@ final class FactWords {
         var told = facts.circumstances().myNumber();
         return told == null
                 ? Optional.empty()
-                : Optional.of(told == MyNumber.UNKNOWN ? AbsentFact.UNKNOWN.word() : told == MyNumber.YES ? "ある" : "ない");
+                : Optional.of(
+                        told == MyNumber.UNKNOWN ? AbsentFact.UNKNOWN.word() : told == MyNumber.YES ? "ある" : "ない");
     }
 
     /** 平成24年12月25日（火）午後4時40分頃 */

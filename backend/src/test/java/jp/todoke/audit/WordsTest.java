@@ -57,18 +57,14 @@ class WordsTest {
                 .map(type -> type.reflect())
                 .filter(act -> Stream.of(act.getDeclaredMethods())
                         .anyMatch(method -> method.getName().equals("detail")))
-                .flatMap(act -> Stream.of(act.getRecordComponents())
-                        .flatMap(component -> Stream.<Class<?>>concat(
-                                        Stream.of(component.getType()), arguments(component.getGenericType()))
-                                .filter(type -> type.isEnum() && type != Step.class)
-                                .flatMap(type -> Stream.of(type.getEnumConstants()))
-                                .map(code -> new Code(
-                                        code(act),
-                                        component
-                                                .getName()
-                                                .replaceAll("([A-Z])", "_$1")
-                                                .toUpperCase(Locale.ROOT),
-                                        ((Enum<?>) code).name()))));
+                .flatMap(act -> Stream.of(act.getRecordComponents()).flatMap(component -> Stream.<Class<?>>concat(
+                                Stream.of(component.getType()), arguments(component.getGenericType()))
+                        .filter(type -> type.isEnum() && type != Step.class)
+                        .flatMap(type -> Stream.of(type.getEnumConstants()))
+                        .map(code -> new Code(
+                                code(act),
+                                component.getName().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT),
+                                ((Enum<?>) code).name()))));
     }
 
     private static String code(Class<?> act) {

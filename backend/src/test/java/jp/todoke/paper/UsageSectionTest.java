@@ -23,10 +23,12 @@ class UsageSectionTest {
 
     @Test
     void whereNoUseIsRecordedThereIsNoSection() {
-        assertThat(UsageSection.blocks(new UsageView(List.of(), DISCOVERED, List.of(lost(null)), List.of()), Mask.ofNobody()))
+        assertThat(UsageSection.blocks(
+                        new UsageView(List.of(), DISCOVERED, List.of(lost(null)), List.of()), Mask.ofNobody()))
                 .isEmpty();
         var told = new UsageGap(GapFrom.TOLD, null, at("2012-12-18T15:20"), 7, 1, 20);
-        assertThat(UsageSection.blocks(new UsageView(List.of(), DISCOVERED, List.of(lost(told)), List.of()), Mask.ofNobody()))
+        assertThat(UsageSection.blocks(
+                        new UsageView(List.of(), DISCOVERED, List.of(lost(told)), List.of()), Mask.ofNobody()))
                 .isEmpty();
         var struckOut = use(1, "2012-12-18T15:00", null, 2L, false);
         var strikes = use(2, "2012-12-18T15:00", null, null, true);
