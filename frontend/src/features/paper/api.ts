@@ -19,5 +19,5 @@ export const CHOICES = nameDecisionRequestChoiceValues
 export const paperNamesQuery = (number: string, paper: string) =>
   question('/api/incidents/{number}/papers/{paper}/names', { path: { number, paper } })
 
-export const decidePaperName = (number: string, paper: string, body: Schemas['NameDecisionRequest']) =>
+export const markPaperName = (number: string, paper: string, body: Schemas['NameDecisionRequest']) =>
   data(client.POST('/api/incidents/{number}/papers/{paper}/names', { params: { path: { number, paper } }, body }))

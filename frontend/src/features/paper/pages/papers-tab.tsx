@@ -19,7 +19,7 @@ function PaperText({ number, paper }: { number: string; paper: string }) {
 
 function NamesOfDraft({ number, paper }: { number: string; paper: string }) {
   return (
-    useMay(number)('decidePaperName') && (
+    useMay(number)('markPaperName') && (
       <div className="mb-6">
         <NamesInPaper number={number} paper={paper} />
       </div>

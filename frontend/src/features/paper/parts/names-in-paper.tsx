@@ -11,7 +11,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { useMessage } from '@/ui/use-message'
 import {
   CHOICES,
-  decidePaperName,
+  markPaperName,
   paperNamesQuery,
   type NameChoice,
   type NameLine,
@@ -27,7 +27,7 @@ function Choices({ number, paper, words, place }: { number: string; paper: strin
   const say = useMessage()
   const queries = useQueryClient()
   const decide = useMutation({
-    mutationFn: (choice: NameChoice) => decidePaperName(number, paper, { key: place.key, choice }),
+    mutationFn: (choice: NameChoice) => markPaperName(number, paper, { key: place.key, choice }),
     onSuccess: () => queries.invalidateQueries({ queryKey: caseKey(number) }),
   })
   const { decision, masked } = place

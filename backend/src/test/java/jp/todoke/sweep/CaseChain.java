@@ -292,7 +292,7 @@ final class CaseChain {
                 "actor",
                 "園長",
                 "what",
-                "捜した",
+                "松本さんと捜した",
                 "kind",
                 "SEARCH");
         act("addCourseEntry", "encho", line);
@@ -632,6 +632,14 @@ final class CaseChain {
                         "報告",
                         "preface",
                         "報告します。"));
+        for (var place :
+                office.view("joho-a", incident, "/papers/council/names").findValues("key")) {
+            act(
+                    "markPaperName",
+                    "joho-a",
+                    Map.of("number", incident.value(), "paper", "council"),
+                    Map.of("key", place.asString(), "choice", "LEAVE"));
+        }
         act(
                 "confirmPaper",
                 "hoiku-kacho",

@@ -70,7 +70,7 @@ class PaperController {
     }
 
     @PostMapping("/{paper}/names")
-    NamesInPaper decidePaperName(
+    NamesInPaper markPaperName(
             @PathVariable IncidentId number,
             @PathVariable String paper,
             @Valid @RequestBody NameDecisionRequest request) {
