@@ -158,7 +158,7 @@ class TakeoverTest {
         admin(
                         post("/api/clock-rules/EXTERNAL_REPORT/ALWAYS/versions"),
                         """
-                {"validFrom":"2046-05-01","lines":[{"unit":"GIVEN_DATE","firstDayCounted":false,"shifts":true}],"calendar":"MUNICIPAL","warningDays":[3],
+                {"validFrom":"2012-12-25","lines":[{"unit":"GIVEN_DATE","firstDayCounted":false,"shifts":true}],"calendar":"MUNICIPAL","warningDays":[3],
                  "strength":"GUIDELINE","article":"指針","clocks":[],"reason":"指針の改正","version":%s}"""
                                 .formatted((Object) JsonPath.read(version, "$.version")))
                 .andExpect(status().isOk())

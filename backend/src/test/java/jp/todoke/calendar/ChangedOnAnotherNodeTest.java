@@ -17,11 +17,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Another node closes days by its rows alone: this one hears of nothing. Each test closes a day of a year of its own.
- */
+/** Another node closes a day by its rows alone: this one hears of nothing. */
 @OfficeTest
 class ChangedOnAnotherNodeTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2013, 6, 21);
 
     @Autowired
     Calendars calendars;
@@ -54,51 +54,46 @@ class ChangedOnAnotherNodeTest {
 
     @Test
     void aDayClosedOnAnotherNodeIsCountedAtOnce() {
-        var day = LocalDate.of(2038, 6, 22);
-        assertThat(calendars.municipal().isOpen(day)).isTrue();
+        assertThat(calendars.municipal().isOpen(FRIDAY)).isTrue();
 
-        closedOnAnotherNode(day);
+        fridayIsClosedOnAnotherNode();
 
-        assertThat(calendars.municipal().isOpen(day)).isFalse();
-        assertThat(open(day, transaction)).isFalse();
+        assertThat(calendars.municipal().isOpen(FRIDAY)).isFalse();
+        assertThat(fridayIsOpen(transaction)).isFalse();
     }
 
     @Test
     void oneTransactionCountsWithOneVersionThroughoutAndTheNextWithTheNewOne() {
-        var day = LocalDate.of(2037, 6, 22);
-
         transaction.executeWithoutResult(tx -> {
             var before = calendars.current();
-            closedOnAnotherNode(day);
+            fridayIsClosedOnAnotherNode();
 
             assertThat(calendars.current()).isSameAs(before);
-            assertThat(open(day, another)).isFalse();
+            assertThat(fridayIsOpen(another)).isFalse();
             assertThat(calendars.current()).isSameAs(before);
         });
 
-        assertThat(calendars.municipal().isOpen(day)).isFalse();
+        assertThat(calendars.municipal().isOpen(FRIDAY)).isFalse();
     }
 
     @Test
     void whoeverClosesADayCountsWithItInTheSameTransactionAndNobodyElseBeforeTheCommit() throws Exception {
-        var day = LocalDate.of(2036, 6, 23);
-
         acting(
                 sql,
                 "admin",
                 () -> transaction.execute(tx -> {
-                    assertThat(calendars.municipal().isOpen(day)).isTrue();
+                    assertThat(calendars.municipal().isOpen(FRIDAY)).isTrue();
                     localDays.enter(
-                            new NewLocalDay(null, false, DayPattern.DATES, null, null, day, null, "臨時閉庁"),
+                            new NewLocalDay(null, false, DayPattern.DATES, null, null, FRIDAY, null, "臨時閉庁"),
                             calendars.current().number());
 
-                    assertThat(calendars.municipal().isOpen(day)).isFalse();
-                    assertThat(open(day, another)).isTrue();
+                    assertThat(calendars.municipal().isOpen(FRIDAY)).isFalse();
+                    assertThat(fridayIsOpen(another)).isTrue();
                     tx.setRollbackOnly();
                     return null;
                 }));
 
-        assertThat(calendars.municipal().isOpen(day)).isTrue();
+        assertThat(calendars.municipal().isOpen(FRIDAY)).isTrue();
     }
 
     @Test
@@ -129,16 +124,16 @@ class ChangedOnAnotherNodeTest {
         assertThat(read).hasValue(1);
     }
 
-    private boolean open(LocalDate day, TransactionTemplate counted) {
-        return Boolean.TRUE.equals(counted.execute(tx -> calendars.municipal().isOpen(day)));
+    private boolean fridayIsOpen(TransactionTemplate counted) {
+        return Boolean.TRUE.equals(counted.execute(tx -> calendars.municipal().isOpen(FRIDAY)));
     }
 
-    private void closedOnAnotherNode(LocalDate day) {
+    private void fridayIsClosedOnAnotherNode() {
         another.executeWithoutResult(tx -> {
             rows.lock();
             rows.enter(
                     rows.newVersion("LOCAL_DAYS", Actor.SYSTEM, clock.instant()),
-                    new LocalDay(0, null, false, DayPattern.DATES, null, null, day, day, "臨時閉庁"));
+                    new LocalDay(0, null, false, DayPattern.DATES, null, null, FRIDAY, FRIDAY, "臨時閉庁"));
         });
     }
 }

@@ -198,7 +198,7 @@ class ClockFiguresTest {
                 "\"clocks\": [\"" + String.join("\", \"", many.ids()) + "\"], \"reason\": \"要綱の見直し\", \"version\": ";
         var draft =
                 """
-                {"validFrom": "2047-10-01", "lines": [{"amount": 12, "unit": "OPEN_DAYS", "firstDayCounted": false, "shifts": false, "limitTime": "17:15"}],
+                {"validFrom": "2026-11-24", "lines": [{"amount": 12, "unit": "OPEN_DAYS", "firstDayCounted": false, "shifts": false, "limitTime": "17:15"}],
                  "calendar": "MUNICIPAL", "warningDays": [], "strength": "HOUSE", "article": "庁内の目安（試験）", %s%d}"""
                         .formatted(chosen, seen);
 

@@ -117,7 +117,7 @@ class RuleMoveMeetsAnActTest {
                         "/clock-rules/SECRETARIAT_TOLD/ALWAYS/versions",
                         Map.of(
                                 "validFrom",
-                                "2049-04-01",
+                                "2012-12-25",
                                 "lines",
                                 List.of(line),
                                 "calendar",

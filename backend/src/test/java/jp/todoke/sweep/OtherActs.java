@@ -277,7 +277,7 @@ final class OtherActs {
                         JsonMapper.shared()
                                 .valueToTree(Map.of(
                                         "validFrom",
-                                        "2049-04-01",
+                                        "2013-04-01",
                                         "lines",
                                         List.of(Map.of("unit", "GIVEN_DATE", "firstDayCounted", false, "shifts", true)),
                                         "calendar",
@@ -339,7 +339,7 @@ final class OtherActs {
                 .orElseThrow();
         var draft = new HashMap<String, Object>(Map.of(
                 "validFrom",
-                "2049-04-01",
+                "2013-04-01",
                 "lines",
                 List.of(Map.of(
                         "unit",

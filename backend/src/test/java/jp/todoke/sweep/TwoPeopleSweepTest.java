@@ -151,7 +151,7 @@ class TwoPeopleSweepTest {
                 Map.of("key", "EXTERNAL_REPORT", "condition", "ALWAYS"),
                 Map.of(
                         "validFrom",
-                        "2045-05-01",
+                        "2013-04-01",
                         "lines",
                         List.of(Map.of("unit", "GIVEN_DATE", "firstDayCounted", false, "shifts", true)),
                         "calendar",
