@@ -12,7 +12,6 @@ enum Place {
             "encho",
             "hoiku-kacho",
             "kodomo-bucho",
-            "こども家庭部保育課",
             List.of(
                     List.of("hoiku-a", "hoiku-b", "fuku-encho"),
                     List.of("encho", "fuku-encho"),
@@ -27,7 +26,6 @@ enum Place {
             "other-encho",
             "hoiku-kacho",
             "kodomo-bucho",
-            "こども家庭部保育課",
             List.of(
                     List.of("other-hoiku"),
                     List.of("other-encho"),
@@ -41,7 +39,6 @@ enum Place {
             "kocho",
             "gakumu-kacho",
             "kyoiku-bucho",
-            "教育部学務課",
             List.of(
                     List.of("jimu"),
                     List.of("kocho"),
@@ -59,7 +56,6 @@ enum Place {
     final String head;
     final String chief;
     final String director;
-    final String section;
     /** Staff, head, section chief, director, top. */
     final List<List<String>> line;
 
@@ -70,7 +66,6 @@ enum Place {
             String head,
             String chief,
             String director,
-            String section,
             List<List<String>> line) {
         this.unit = unit;
         this.searcher = searcher;
@@ -78,7 +73,6 @@ enum Place {
         this.head = head;
         this.chief = chief;
         this.director = director;
-        this.section = section;
         this.line = line;
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.WalkedCase;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.WalkedCase;
 import jp.todoke.identity.As;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.parties.PartyDecisions;

@@ -1,0 +1,219 @@
+package jp.todoke;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** How each open step of a case is done: at which address, and what is said there where nothing is unusual. */
+public final class PlainSteps {
+
+    private final TrackOffice office;
+
+    public PlainSteps(TrackOffice office) {
+        this.office = office;
+    }
+
+    /** Where the step is sent, below the case's address; {@code part} is the facility or the duty it is done for. */
+    public static String path(Step step, @Nullable String part) {
+        return switch (step) {
+            case RECORD_SEARCH_ROUND -> "/search/" + part + "/rounds";
+            case AGREE_SEARCH_END -> "/search/" + part + "/end-agreement";
+            case CONFIRM_SEARCH_END -> "/search/" + part + "/end-confirmation";
+            case HEAD_REPORT, HEAD_REPORT_LATE -> "/supervisor/" + part + "/head-report";
+            case CHIEF_RECEIPT -> "/supervisor/" + part + "/receipt";
+            case WRITTEN_REPORT -> "/supervisor/" + part + "/written-report";
+            case DECIDE_WRITTEN_REPORT -> "/supervisor/" + part + "/written-report-decision";
+            case SECTION_RECEIPT -> "/supervisor/section-receipt";
+            case ASSESS_DUTY -> "/assessment/verdict";
+            case CONFIRM_NO_DUTY -> "/assessment/no-duty-confirmation";
+            case FILE_PRELIMINARY_REPORT -> "/authority/" + part + "/preliminary-report";
+            case FILE_FINAL_REPORT -> "/authority/" + part + "/final-report";
+            case FILE_SUPPLEMENT -> "/authority/" + part + "/supplement";
+            case RECORD_NOTIFICATION -> "/notification/contacts";
+            case CONFIRM_NOTIFICATION -> "/notification/confirmation";
+            case DECIDE_PUBLICATION -> "/publication/decision";
+            case RECORD_PUBLICATION -> "/publication/record";
+            case DRAFT_PLAN -> "/prevention/plan";
+            case DECIDE_PLAN -> "/prevention/plan-decision";
+            case DECIDE_COUNCIL_REPORT -> "/council/decision";
+            case ASSIGN_MEETING -> "/council/meeting";
+            case COMPILE_PAPER -> "/council/paper";
+            case CONFIRM_PAPER -> "/council/paper-confirmation";
+            case RECORD_MEETING_HELD -> "/council/meeting-held";
+            case CLOSING_CHECK -> "/closing";
+        };
+    }
+
+    /** What is said where nothing is unusual: the case has no duty, and nobody is to be told of it. */
+    public Map<String, ?> plain(Step step) {
+        return switch (step) {
+            case RECORD_SEARCH_ROUND -> searched("result", "END_PROPOSED", "endReason", "捜す所が残っていないため。");
+            case AGREE_SEARCH_END, CONFIRM_SEARCH_END -> Map.of("at", now(), "returned", false);
+            case HEAD_REPORT, HEAD_REPORT_LATE ->
+                Map.of("reportedAt", now(), "reporter", "所属長", "means", "PHONE", "words", "課長に報告した。");
+            case CHIEF_RECEIPT, SECTION_RECEIPT -> Map.of("receivedAt", now(), "means", "PHONE", "noInstruction", true);
+            case WRITTEN_REPORT ->
+                Map.of(
+                        "submittedOn",
+                        today().toString(),
+                        "managementState",
+                        "書庫に保管",
+                        "course",
+                        "終業時に気付いた",
+                        "laterMeasures",
+                        "枚数を数える");
+            case DECIDE_WRITTEN_REPORT -> Map.of("accepted", true, "decidedAt", now());
+            case ASSESS_DUTY -> Map.of("verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of());
+            case CONFIRM_NO_DUTY, CONFIRM_PAPER -> Map.of("outcome", "CONFIRMED");
+            case FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT, FILE_SUPPLEMENT -> Map.of("receiptNumber", "受付第１２号");
+            case RECORD_NOTIFICATION -> Map.of("outcome", "NOT_NEEDED", "reason", "写っている人が特定できないため。");
+            case CONFIRM_NOTIFICATION -> Map.of("confirmed", true);
+            case DECIDE_PUBLICATION -> Map.of("choice", "NOT", "reason", "影響を考えて決めた。", "decidedAt", now());
+            case RECORD_PUBLICATION ->
+                Map.of(
+                        "publishedOn",
+                        today().toString(),
+                        "publishedAt",
+                        now(),
+                        "channels",
+                        List.of("WEBSITE"),
+                        "words",
+                        "紛失について");
+            case DRAFT_PLAN -> plan("text", "終業時に枚数を数える", "recurring", "毎日");
+            case DECIDE_PLAN -> Map.of("outcome", "APPROVED");
+            case DECIDE_COUNCIL_REPORT -> Map.of("manner", "NOT", "reason", "半期の一覧で報告するため。");
+            case ASSIGN_MEETING ->
+                Map.of("name", "第３回審議会", "day", today().plusDays(30).toString());
+            case COMPILE_PAPER ->
+                Map.of(
+                        "documentNo",
+                        "資料１",
+                        "date",
+                        today().toString(),
+                        "author",
+                        "こども家庭部保育課",
+                        "title",
+                        "個人情報の紛失について",
+                        "preface",
+                        "次のとおり報告する。");
+            case RECORD_MEETING_HELD -> Map.of("heldOn", today().toString(), "note", "了承");
+            case CLOSING_CHECK -> Map.of("note", "全て確認した。");
+        };
+    }
+
+    /** A round of the search that just ended without a find, with what came of it. */
+    public Map<String, ?> searched(String... outcome) {
+        return with(
+                Map.of(
+                        "startedAt",
+                        now(),
+                        "endedAt",
+                        now(),
+                        "places",
+                        List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
+                        "unlookedReason",
+                        "持ち出す物ではないため。",
+                        "searchers",
+                        "職員全員",
+                        "account",
+                        "書庫を捜したが見つからなかった。"),
+                outcome);
+    }
+
+    /** All persons were told just now. */
+    public Map<String, ?> told() {
+        return Map.of(
+                "told",
+                46,
+                "ofAll",
+                46,
+                "means",
+                "PHONE",
+                "startedAt",
+                now(),
+                "endedAt",
+                now(),
+                "contactedBy",
+                "所属長",
+                "apology",
+                true);
+    }
+
+    /** A plan of one measure, of which that is said besides. */
+    public Map<String, ?> plan(String... measure) {
+        return Map.of(
+                "causeStatus",
+                "UNKNOWN",
+                "measures",
+                List.of(with(Map.of("novelty", "NEW", "guidedByChief", false, "doer", "当番"), measure)));
+    }
+
+    /** What is sent for the step: that, upon the version that the form saw. */
+    public Map<String, Object> body(IncidentId incident, Step step, @Nullable String part, Map<String, ?> says)
+            throws Exception {
+        var body = new HashMap<String, Object>(says);
+        body.put("version", version(incident, step, part));
+        return body;
+    }
+
+    /** How many facts the track of the step has. */
+    public int version(IncidentId incident, Step step, @Nullable String part) throws Exception {
+        return switch (step) {
+            case RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END ->
+                ofPart(incident, "/search", "facilities", part);
+            case HEAD_REPORT, HEAD_REPORT_LATE, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT ->
+                ofPart(incident, "/supervisor", "facilities", part);
+            case FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT, FILE_SUPPLEMENT ->
+                ofPart(incident, "/authority", "duties", part);
+            case ASSESS_DUTY, CONFIRM_NO_DUTY -> of(view(incident, "/assessment"));
+            case RECORD_NOTIFICATION, CONFIRM_NOTIFICATION -> of(view(incident, "/notification"));
+            case DECIDE_PUBLICATION, RECORD_PUBLICATION -> of(view(incident, "/publication"));
+            case DRAFT_PLAN, DECIDE_PLAN -> of(view(incident, "/prevention"));
+            case DECIDE_COUNCIL_REPORT, ASSIGN_MEETING, COMPILE_PAPER, CONFIRM_PAPER, RECORD_MEETING_HELD ->
+                of(view(incident, "/council"));
+            case SECTION_RECEIPT, CLOSING_CHECK -> 0;
+        };
+    }
+
+    private int ofPart(IncidentId incident, String track, String parts, @Nullable String part) throws Exception {
+        return of(view(incident, track)
+                .path(parts)
+                .valueStream()
+                .filter(each -> each.path("part").asString().equals(part))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static int of(JsonNode track) {
+        return track.path("version").asInt();
+    }
+
+    /** As somebody reads it who reads everything. */
+    private JsonNode view(IncidentId incident, String track) throws Exception {
+        return office.view("kansa", incident, track);
+    }
+
+    /** To the minute, as it is written on the screen. */
+    private String now() {
+        return office.now().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"));
+    }
+
+    private static Map<String, Object> with(Map<String, ?> said, String... more) {
+        var all = new HashMap<String, Object>(said);
+        for (int each = 0; each < more.length; each += 2) {
+            all.put(more[each], more[each + 1]);
+        }
+        return all;
+    }
+}
