@@ -28,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -101,7 +100,7 @@ class HonestDiagramsTest {
     private static boolean reads(JavaCodeUnit code) {
         return code.getCallsFromSelf().stream()
                 .map(call -> call.getTargetOwner())
-                .anyMatch(owner -> owner.isAssignableTo(JdbcClient.class) || owner.isAssignableTo(Repository.class));
+                .anyMatch(owner -> owner.isAssignableTo(JdbcClient.class));
     }
 
     private static boolean locks(JavaCodeUnit code) {
