@@ -25,8 +25,11 @@ public class IncidentSteps {
                 .toList();
     }
 
+    /** The case stays locked until the plan waits for its chief, so that no receipt comes in between. */
     public boolean hasFacility(String incidentId) {
-        return !incidents.facilities(new IncidentId(incidentId)).isEmpty();
+        var incident = new IncidentId(incidentId);
+        incidents.lock(incident);
+        return !incidents.facilities(incident).isEmpty();
     }
 
     public void readyForClosing(String incidentId) {

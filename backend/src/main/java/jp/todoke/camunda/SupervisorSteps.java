@@ -30,8 +30,4 @@ public class SupervisorSteps {
     public boolean writtenReportReturned(String incidentId, String partId) {
         return lines.writtenReportReturned(new IncidentId(incidentId), new PartId(partId));
     }
-
-    public boolean chiefMustStillReceive(String incidentId) {
-        return supervisor.chiefMustStillReceive(new IncidentId(incidentId));
-    }
 }

@@ -203,15 +203,6 @@ public class SupervisorService {
         return lines.view(incident);
     }
 
-    /**
-     * Whether the plan has to wait for a chief to receive the case. The case stays locked until the plan waits, so that
-     * a receipt in the same instant comes after it and is heard.
-     */
-    public boolean chiefMustStillReceive(IncidentId incident) {
-        incidents.lock(incident);
-        return lines.chiefMustStillReceive(incident);
-    }
-
     /** Tells the process that the case is received, once no chief has still to receive it. The case is locked. */
     void ringChiefReceived(IncidentId incident) {
         if (!lines.chiefMustStillReceive(incident)) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
-import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -76,31 +75,8 @@ class ChiefReceivedTest {
         assertThat(other.open()).isEmpty();
     }
 
-    @Test
-    void aReceiptInTheInstantInWhichThePlanAsksForItIsNotLost() {
-        when(answers.incident().hasFacility(any())).thenReturn(true);
-        when(answers.supervisor().chiefMustStillReceive(any())).thenAnswer(question -> {
-            office.lock(question.getArgument(0));
-            return office.facts(new IncidentId(question.getArgument(0))).isEmpty();
-        });
-        var incident = office.number();
-
-        var met = Collision.of(
-                office,
-                () -> office.process.incidentReported(incident),
-                () -> office.inTransaction(() -> {
-                    office.lock(incident.value());
-                    office.write(incident, "received");
-                    office.process.chiefReceived(incident);
-                }));
-
-        assertThat(met).isEqualTo(new Collision(null, null));
-        assertThat(new RunningCase(office, incident, null).open()).contains(DRAFT_PLAN);
-    }
-
     private RunningCase waitingForTheChief() {
         when(answers.incident().hasFacility(any())).thenReturn(true);
-        when(answers.supervisor().chiefMustStillReceive(any())).thenReturn(true);
         return office.withOnly(Track.PREVENTION);
     }
 

@@ -161,7 +161,6 @@ class EveryMessageTest {
     private RunningCase caseThatIs(State state) {
         if (state == State.RUNNING) {
             when(answers.incident().hasFacility(any())).thenReturn(true);
-            when(answers.supervisor().chiefMustStillReceive(any())).thenReturn(true);
         }
         var loss = state == State.RUNNING
                 ? office.withOnly(Track.NOTIFICATION, Track.PREVENTION)

@@ -32,20 +32,10 @@ class PreventionPlanProcessTest {
     @Test
     void thePlanBeginsWhenTheChiefHasReceivedTheCase() {
         when(answers.incident().hasFacility(any())).thenReturn(true);
-        when(answers.supervisor().chiefMustStillReceive(any())).thenReturn(true);
         var plan = office.begin("PreventionPlanProcess", null);
         assertThat(plan.open()).isEmpty();
 
         office.inTransaction(() -> office.process.chiefReceived(plan.incident()));
-
-        assertThat(plan.open()).containsExactly(DRAFT_PLAN);
-    }
-
-    @Test
-    void aChiefWhoReceivedTheCaseEarlierIsNotAwaited() {
-        when(answers.incident().hasFacility(any())).thenReturn(true);
-
-        var plan = office.begin("PreventionPlanProcess", null);
 
         assertThat(plan.open()).containsExactly(DRAFT_PLAN);
     }

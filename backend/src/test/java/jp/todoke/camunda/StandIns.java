@@ -31,8 +31,6 @@ public interface StandIns {
         void goesUpByItself(String incidentId, String partId);
 
         boolean writtenReportReturned(String incidentId, String partId);
-
-        boolean chiefMustStillReceive(String incidentId);
     }
 
     interface AssessmentSteps {

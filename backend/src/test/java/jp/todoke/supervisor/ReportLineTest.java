@@ -19,7 +19,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.todoke.HeldCase;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
@@ -27,9 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 class ReportLineTest {
@@ -39,15 +36,6 @@ class ReportLineTest {
 
     @Autowired
     SupervisorPart part;
-
-    @Autowired
-    SupervisorService supervisor;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient sql;
 
     TrackOffice office;
     IncidentId incident;
@@ -67,17 +55,6 @@ class ReportLineTest {
 
         assertThat(office.openSteps(incident)).contains(CHIEF_RECEIPT).doesNotContain(HEAD_REPORT);
         assertThat(office.course(incident)).contains("状況を報告し、職員全員に周知した");
-    }
-
-    @Test
-    void whetherThePlanWaitsForTheChiefIsAskedWithTheCaseHeldSoThatNoReceiptComesInBetween() {
-        assertThat(HeldCase.by(
-                        () -> assertThat(supervisor.chiefMustStillReceive(incident))
-                                .isTrue(),
-                        incident,
-                        transaction,
-                        sql))
-                .isTrue();
     }
 
     @Test
