@@ -8,7 +8,7 @@ import org.awaitility.core.ConditionFactory;
 public final class Patience {
 
     /** Long enough for a machine that does ten other things; waited out only where something is broken. */
-    private static final Duration LONG = Duration.ofMinutes(5);
+    public static final Duration LONG = Duration.ofMinutes(5);
 
     private Patience() {}
 

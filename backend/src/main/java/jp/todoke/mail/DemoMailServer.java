@@ -2,6 +2,7 @@ package jp.todoke.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -13,10 +14,14 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class DemoMailServer {
 
     private static final String PATIENCE = "5000";
+    /** It gives up after two seconds otherwise, and the whole program with it. */
+    private static final Duration A_BUSY_MACHINE = Duration.ofMinutes(1);
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     GreenMail greenMail() {
-        return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var place = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        place.setServerStartupTimeout(A_BUSY_MACHINE.toMillis());
+        return new GreenMail(place);
     }
 
     @Bean

@@ -63,7 +63,7 @@ class ExternalDatabaseTest {
 
     @AfterAll
     static void stop() throws Exception {
-        server.close();
+        ServerBeside.stop(server, directory.resolve("server"));
     }
 
     @Test
@@ -97,7 +97,7 @@ class ExternalDatabaseTest {
             assertThat(asks(person, port, token).statusCode()).isEqualTo(200);
 
             var databasePort = server.getPort();
-            server.close();
+            ServerBeside.stop(server, directory.resolve("server"));
             var meanwhile = asks(person, port, null);
             assertThat(meanwhile.statusCode()).as(meanwhile.body()).isEqualTo(503);
             assertThat(meanwhile.body()).contains("/problems/database-away", "入力は残っています");

@@ -2,8 +2,10 @@ package jp.todoke.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import jp.todoke.Patience;
 
 /** A PostgreSQL that somebody else than the program starts and stops, as in a production. */
 public final class ServerBeside {
@@ -18,6 +20,7 @@ public final class ServerBeside {
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(SharedBinaries.place().toFile())
                 .setPort(port)
+                .setPGStartupWait(Patience.LONG)
                 .setServerConfig("unix_socket_directories", "");
     }
 
@@ -32,5 +35,11 @@ public final class ServerBeside {
                 sql.execute("create database todoke owner todoke_owner");
             }
         }
+    }
+
+    /** Stops it; it writes nothing more when this returns, however long that takes. */
+    public static void stop(EmbeddedPostgres server, Path cluster) throws IOException {
+        server.close();
+        Patience.soon().until(() -> Files.notExists(cluster.resolve("postmaster.pid")));
     }
 }

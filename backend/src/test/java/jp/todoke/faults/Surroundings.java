@@ -88,13 +88,13 @@ interface Surroundings extends AutoCloseable {
             @Override
             public void bringBack() throws Exception {
                 var port = running.getPort();
-                running.close();
+                ServerBeside.stop(running, cluster());
                 running = server(directory, port);
             }
 
             @Override
             public void close() throws IOException {
-                running.close();
+                ServerBeside.stop(running, cluster());
             }
         };
     }

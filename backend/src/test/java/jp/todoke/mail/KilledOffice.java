@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import jp.todoke.Patience;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -110,15 +111,22 @@ public final class KilledOffice implements AutoCloseable {
         program.toHandle().destroyForcibly();
     }
 
+    /** Throws IllegalStateException if it goes on living. */
     public void waitUntilDead() throws InterruptedException {
-        program.waitFor(1, TimeUnit.MINUTES);
+        if (!program.waitFor(Patience.LONG.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the office lives on; see " + data.resolve("office.log"));
+        }
     }
 
-    /** Ends it in order, and its database with it. */
+    /** Ends it in order, and its database with it; nothing is written any more when this returns. */
     @Override
     public void close() throws InterruptedException {
+        var open = runs();
         program.toHandle().destroy();
         waitUntilDead();
+        if (open) {
+            soon().until(() -> Files.notExists(data.resolve("postgres/postmaster.pid")));
+        }
     }
 
     /**

@@ -27,6 +27,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The whole program in a process of its own, to be killed, alone on its database or as one of several nodes. It obeys
@@ -102,8 +105,15 @@ public final class OfficeToKill {
         return now.toString();
     }
 
-    /** Clocks that have not exactly one timer, and those that the watchdog had to mend before anybody saw it. */
+    /** As they are at one moment: a clock begins or ends with its timer, and the office works on meanwhile. */
     private static int brokenClocks(ApplicationContext office) {
+        var moment = new TransactionTemplate(office.getBean(PlatformTransactionManager.class));
+        moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return moment.execute(now -> clocksBroken(office));
+    }
+
+    /** Clocks that have not exactly one timer, and those that the watchdog had to mend before anybody saw it. */
+    private static int clocksBroken(ApplicationContext office) {
         var steps = office.getBean(OpenSteps.class);
         var sql = office.getBean(JdbcClient.class);
         var open = sql.sql("select 'clock-' || id from clock where state in ('RUNNING', 'PROVISIONAL')")

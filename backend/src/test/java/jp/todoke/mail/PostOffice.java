@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import jp.todoke.Patience;
 
 /**
  * A real mail server beside the program. It writes down the Message-ID of every mail that it was given, in a file that
@@ -37,7 +38,9 @@ public final class PostOffice implements AutoCloseable {
     /** One that opens again where one was closed. */
     public PostOffice(Path book, int port) throws IOException {
         this.book = book;
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var place = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        place.setServerStartupTimeout(Patience.LONG.toMillis());
+        server = new GreenMail(place);
         if (!Files.exists(book)) {
             Files.createFile(book);
         }
