@@ -12,7 +12,10 @@ public final class ServerBeside {
 
     private ServerBeside() {}
 
-    /** A server on the data at this place, made where there is none; port 0 lets it take any. */
+    /**
+     * A server on the data at this place, made where there is none; port 0 lets it take any. It may be killed: what it
+     * committed stays.
+     */
     public static EmbeddedPostgres.Builder on(Path cluster, int port) throws IOException {
         FreshCluster.at(cluster);
         return EmbeddedPostgres.builder()
@@ -21,6 +24,9 @@ public final class ServerBeside {
                 .setOverrideWorkingDirectory(SharedBinaries.place().toFile())
                 .setPort(port)
                 .setPGStartupWait(Patience.LONG)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("unix_socket_directories", "");
     }
 
@@ -37,7 +43,7 @@ public final class ServerBeside {
         }
     }
 
-    /** Stops it; it writes nothing more when this returns, however long that takes. */
+    /** Stops one that runs; it writes nothing more when this returns, however long that takes. */
     public static void stop(EmbeddedPostgres server, Path cluster) throws IOException {
         server.close();
         Patience.soon().until(() -> Files.notExists(cluster.resolve("postmaster.pid")));

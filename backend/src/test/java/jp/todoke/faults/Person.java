@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * answered with a yes is sent again as the screen does it, with the same key, until it is. What was answered with a yes
  * is written down in the book.
  */
-final class Person implements AutoCloseable {
+public final class Person implements AutoCloseable {
 
     private static final String PHOTO_FORM = "multipart/form-data; boundary=----form";
 

@@ -88,7 +88,7 @@ interface Surroundings extends AutoCloseable {
             @Override
             public void bringBack() throws Exception {
                 var port = running.getPort();
-                ServerBeside.stop(running, cluster());
+                running.close();
                 running = server(directory, port);
             }
 
@@ -100,11 +100,7 @@ interface Surroundings extends AutoCloseable {
     }
 
     private static EmbeddedPostgres server(Path directory, int port) throws IOException {
-        return ServerBeside.on(directory.resolve("server"), port)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
+        return ServerBeside.on(directory.resolve("server"), port).start();
     }
 
     /** The database's process ends at once, and can write nothing any more. */

@@ -17,6 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.todoke.abuse.Visitor;
 import jp.todoke.database.ServerBeside;
+import jp.todoke.database.Signals;
+import jp.todoke.faults.PeopleAtWork;
+import jp.todoke.faults.SoundOffice;
 import jp.todoke.mail.KilledOffice;
 import jp.todoke.mail.OfficeToKill;
 import jp.todoke.mail.PostOffice;
@@ -32,7 +35,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Two programs on one database, started at the same moment while it is empty. The methods build on each other, because
- * each start is expensive; in the last one a node is killed.
+ * each start is expensive; in the last two a node is killed, and the server.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTest {
@@ -53,7 +56,7 @@ class TwoNodesTest {
 
     @BeforeAll
     static void twoNodesStartAtOnceOnAnEmptyDatabase() throws Exception {
-        server = ServerBeside.on(directory.resolve("server"), 0).start();
+        server = ServerBeside.on(cluster(), 0).start();
         ServerBeside.prepare(server);
         var url = "jdbc:postgresql://localhost:" + server.getPort() + "/todoke";
         sql = JdbcClient.create(new DriverManagerDataSource(url + "?currentSchema=todoke", "postgres", ""));
@@ -78,7 +81,7 @@ class TwoNodesTest {
         if (post != null) {
             post.close();
         }
-        ServerBeside.stop(server, directory.resolve("server"));
+        ServerBeside.stop(server, cluster());
     }
 
     @Test
@@ -222,7 +225,34 @@ class TwoNodesTest {
         assertThat(ask(other, "broken")).isEqualTo("0");
     }
 
-    /** What the dead node held is free one or two minutes later; here at once. */
+    @Test
+    @Order(6)
+    void whenTheServerOfTheDatabaseIsKilledPeopleWorkOnAtTheNodeThatIsLeftOnceItIsBack() throws Exception {
+        var acts = directory.resolve("acts");
+        var door = first.runs() ? atFirst : atSecond;
+
+        PeopleAtWork.through(acts, door, people -> {
+            var port = server.getPort();
+            Signals.kill(cluster());
+            server.close();
+            server = ServerBeside.on(cluster(), port).start();
+        });
+
+        soon().until(() ->
+                new Visitor("127.0.0.1", door).get("/actuator/health").status() == 200);
+        theLeasesOfTheDeadEnd();
+        soon().until(() -> count("select count(*) from mail_outbox where state <> 'SENT'") == 0);
+        assertThat(SoundOffice.faults(sql)).isEmpty();
+        assertThat(SoundOffice.lost(sql, Files.lines(acts))).isEmpty();
+        assertThat(new HashSet<>(post.given()))
+                .isEqualTo(KilledOffice.states(sql).keySet());
+    }
+
+    private static Path cluster() {
+        return directory.resolve("server");
+    }
+
+    /** What the dead held is free one or two minutes later; here at once. */
     private static void theLeasesOfTheDeadEnd() {
         sql.sql("update mail_outbox set next_try_at = now() where state = 'SENDING'")
                 .update();
@@ -267,6 +297,8 @@ class TwoNodesTest {
                 "--spring.flyway.url=" + url,
                 "--spring.flyway.user=todoke_owner",
                 "--spring.flyway.password=",
+                "--logging.threshold.console=off",
+                "--logging.file.name=" + directory.resolve(name).resolve("program.log"),
                 "--todoke.draft-secret=" + SECRET,
                 "--todoke.evidence-dir=" + directory.resolve("evidence"));
     }
