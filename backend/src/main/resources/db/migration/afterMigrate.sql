@@ -1,6 +1,6 @@
 -- The runtime role works on rows only; on tables whose comment begins with "insert-only" it adds and reads, nothing else.
 -- PostgreSQL refuses to change the rights of one table twice at once: nodes that start together come one after the other.
-select pg_advisory_xact_lock(hashtext('todoke.rights'));
+do $$ begin perform pg_advisory_xact_lock(hashtext('todoke.rights')); end $$;
 grant usage on schema todoke, engine to ${runtime_role};
 grant select, insert, update, delete on all tables in schema engine to ${runtime_role};
 grant usage, select on all sequences in schema todoke to ${runtime_role};
