@@ -1,56 +1,72 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
-import { StatusTag } from '@/ui/status-tag'
-import { useRange } from '@/ui/use-range'
 import type { CaseOverview } from '../api'
+import { holding, type CountLine } from '../count-lines'
 import { CountForm } from './count-form'
 import { FactCard } from './fact-card'
+import { useCountWords } from './use-count-words'
 
-const PERSONS: ReadonlySet<string> = new Set(['PERSONS', 'DISTINCT_PERSONS'])
-
-/** The lines that hold now, newest first: one of persons, in whichever word, and one of each other unit. */
-function currentLines(counts: CaseOverview['counts']): ReadonlySet<number> {
-  const lines = new Map<string, number>()
-  for (const { id, unit } of counts) {
-    const what = PERSONS.has(unit) ? 'PERSONS' : unit
-    if (!lines.has(what)) lines.set(what, id)
-  }
-  return new Set(lines.values())
-}
-
-/** How many, as known at each time, the newest first. */
+/** How many: the lines that hold with their parts, and below them what was said before. */
 export function CountsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
-  const dates = useDates()
-  const range = useRange()
-  const current = currentLines(overview.counts)
+  const { counts } = overview
   const mayAdd = useMay(overview.number)('recordCount') && overview.status !== 'CLOSED'
+  const former = counts.filter((line) => line.replacedBy !== null)
   return (
     <FactCard
       title={t('incident.counts.title')}
       addLabel={mayAdd ? t('incident.counts.add') : undefined}
       addTitle={t('incident.counts.addTitle')}
       keep="counts"
-      form={(close) => <CountForm number={overview.number} onDone={close} />}
+      form={(close) => <CountForm overview={overview} onDone={close} />}
     >
-      {overview.counts.length === 0 && <p>{t('incident.counts.none')}</p>}
+      {counts.length === 0 && <p>{t('incident.counts.none')}</p>}
       <ul className="flex flex-col gap-3">
-        {overview.counts.map((count) => (
-          <li key={count.id}>
-            <strong>{range(count, t(`incident.unit.${count.unit}`))}</strong>{' '}
-            {current.has(count.id) && <StatusTag tone="active">{t('incident.counts.now')}</StatusTag>}
-            <p>
-              {dates.dateTime(count.asOf)} {t('incident.counts.basis')}: {count.basis}
-            </p>
-            {count.ofWhich && (
-              <p className="whitespace-pre-line">
-                {t('incident.counts.ofWhich')}: {count.ofWhich}
-              </p>
-            )}
-          </li>
+        {holding(counts).map((line) => (
+          <Line key={line.id} line={line}>
+            <ul className="ml-4 flex flex-col gap-2">
+              {holding(counts, line.id).map((part) => (
+                <Line key={part.id} line={part} part />
+              ))}
+            </ul>
+          </Line>
         ))}
       </ul>
+      {former.length > 0 && (
+        <details className="mt-4">
+          <summary className="min-h-11 cursor-pointer py-2">
+            {t('incident.counts.former', { count: former.length })}
+          </summary>
+          <ul className="flex flex-col gap-3 text-solid-gray-700">
+            {former.map((line) => (
+              <Line key={line.id} line={line} part={line.partOf !== null} />
+            ))}
+          </ul>
+        </details>
+      )}
     </FactCard>
+  )
+}
+
+function Line({ line, part = false, children }: { line: CountLine; part?: boolean; children?: React.ReactNode }) {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const words = useCountWords()
+  return (
+    <li>
+      {part && t('incident.counts.part')}
+      <strong>{words(line)}</strong>
+      {line.mayOverlap && ` ${t('incident.counts.overlaps')}`}
+      <p>
+        {dates.dateTime(line.asOf)} {t('incident.counts.basis')}: {line.basis}
+      </p>
+      {line.ofWhich && (
+        <p className="whitespace-pre-line">
+          {t('incident.counts.ofWhich')}: {line.ofWhich}
+        </p>
+      )}
+      {children}
+    </li>
   )
 }

@@ -59,11 +59,12 @@ class CurrentFacts {
      */
     Optional<Instant> newKnowledge(IncidentId incident, JudgedFacts judged, Instant since) {
         var now = facts.of(incident);
-        var counts = now.counts().stream()
-                .filter(count ->
-                        count.unit().countsPersons() && count.recordedAt().isAfter(since))
-                .filter(count -> !Objects.equals(count.min(), judged.personsMin())
-                        || !Objects.equals(count.max(), judged.personsMax()))
+        var persons = now.affectedPersons();
+        var counts = now.counts().personLines().stream()
+                .filter(count -> !Objects.equals(
+                                persons.map(AffectedPersons::min).orElse(null), judged.personsMin())
+                        || !Objects.equals(persons.map(AffectedPersons::max).orElse(null), judged.personsMax()))
+                .filter(count -> count.recordedAt().isAfter(since))
                 .map(AffectedCount::asOf);
         var media = now.media().stream().map(Medium::recordedAt).filter(at -> at.isAfter(since));
         var told = now.knowledge().stream()

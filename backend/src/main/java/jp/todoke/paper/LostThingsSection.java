@@ -4,15 +4,14 @@ import static jp.todoke.paper.CouncilPaper.block;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.extent.AffectedCount;
-import jp.todoke.incident.extent.AffectedPersons;
-import jp.todoke.incident.extent.CountUnit;
+import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.paper.CouncilPaper.Block;
@@ -37,10 +36,10 @@ final class LostThingsSection {
         if (facts.media().isEmpty()) {
             blocks.addAll(FirstReportSection.blocks(facts.firstReport(), mask));
         }
-        if (facts.affectedPersons().isEmpty()) {
+        if (facts.counts().personLines().isEmpty()) {
             blocks.add(block(Kind.ENTRY, FirstReportSection.persons(facts.firstReport())));
         }
-        standing(facts.counts()).forEach(count -> blocks.add(block(Kind.ENTRY, count(count, mask))));
+        counts(facts.counts(), mask).forEach(count -> blocks.add(block(Kind.ENTRY, count)));
         return blocks;
     }
 
@@ -86,26 +85,32 @@ final class LostThingsSection {
         return String.join("・", words);
     }
 
-    private static String count(AffectedCount count, Mask mask) {
-        var ofWhich = count.ofWhich() == null
-                ? ""
-                : "（うち" + mask.apply(count.ofWhich().value()) + "）";
-        return OfficialNumbers.label(count.unit()) + "　"
-                + OfficialNumbers.range(count.min(), count.max(), count.approx(), OfficialNumbers.word(count.unit()))
-                + ofWhich;
+    /** The lines that hold, each with its parts: those of persons first, then each as it was written. */
+    static List<String> counts(CountSeries series, Mask mask) {
+        return series.standing().stream()
+                .sorted(Comparator.comparing(
+                                (AffectedCount count) -> !count.unit().countsPersons())
+                        .thenComparing(AffectedCount::id))
+                .map(count -> count(series, count, mask))
+                .toList();
     }
 
-    /**
-     * How many persons, then what is known now of each other unit: an earlier number of persons in another word is no
-     * second one.
-     */
-    static List<AffectedCount> standing(List<AffectedCount> counts) {
-        var others = new EnumMap<CountUnit, AffectedCount>(CountUnit.class);
-        counts.stream()
-                .filter(count -> !count.unit().countsPersons())
-                .forEach(count -> others.putIfAbsent(count.unit(), count));
-        return Stream.concat(AffectedPersons.line(counts).stream(), others.values().stream())
+    /** 保護者　75名（うち住所　60件） */
+    private static String count(CountSeries series, AffectedCount count, Mask mask) {
+        var parts = Stream.concat(
+                        Stream.ofNullable(count.ofWhich()).map(words -> mask.apply(words.value())),
+                        series.partsOf(count).stream().map(part -> what(part, mask) + number(part)))
                 .toList();
+        var named = count.what() == null ? OfficialNumbers.label(count.unit()) + "　" : what(count, mask);
+        return named + number(count) + (parts.isEmpty() ? "" : "（うち" + String.join("、うち", parts) + "）");
+    }
+
+    private static String what(AffectedCount count, Mask mask) {
+        return count.what() == null ? "" : mask.apply(count.what().value()) + "　";
+    }
+
+    private static String number(AffectedCount count) {
+        return OfficialNumbers.range(count.min(), count.max(), count.approx(), OfficialNumbers.word(count.unit()));
     }
 
     /** Nothing to print: （0件） tells a reader nothing. */

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -517,9 +518,16 @@ class JudgingAgainTest {
         return office.send("encho", incident, "/counts", count(asOf, unit, number, number));
     }
 
-    private static Map<String, Object> count(String asOf, String unit, int min, int max) {
+    /** A number in the place of what was said before of the same unit. */
+    private Map<String, Object> count(String asOf, String unit, int min, int max) throws Exception {
+        var before = new ArrayList<Long>();
+        for (var line : office.view("joho-a", incident, "").get("counts")) {
+            if (line.get("replacedBy").isNull() && line.get("unit").asString().equals(unit)) {
+                before.add(line.get("id").asLong());
+            }
+        }
         return Map.of(
-                "asOf", at(asOf).toString(), "unit", unit, "min", min, "max", max, "approx", false, "basis", "名簿");
+                "asOf", at(asOf).toString(), "unit", unit, "min", min, "max", max, "basis", "名簿", "replaces", before);
     }
 
     private ResultActions knew(String local, String of) throws Exception {

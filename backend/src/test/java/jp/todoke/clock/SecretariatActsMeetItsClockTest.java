@@ -123,7 +123,9 @@ class SecretariatActsMeetItsClockTest {
                                 "approx",
                                 false,
                                 "basis",
-                                "名簿"),
+                                "名簿",
+                                "replaces",
+                                List.of()),
                 "course",
                         () -> Map.of(
                                 "startsAt",

@@ -119,8 +119,10 @@ class MaskedPapersTest {
                         false,
                         "basis",
                         PLANTED,
-                        "ofWhich",
-                        PLANTED));
+                        "what",
+                        PLANTED,
+                        "replaces",
+                        List.of()));
 
         var paper = issued(incident);
 

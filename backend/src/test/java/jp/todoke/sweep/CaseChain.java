@@ -324,8 +324,10 @@ final class CaseChain {
                         false,
                         "basis",
                         "名簿",
-                        "ofWhich",
-                        "園児"));
+                        "what",
+                        "園児",
+                        "replaces",
+                        List.of()));
         act(
                 "recordNature",
                 "encho",

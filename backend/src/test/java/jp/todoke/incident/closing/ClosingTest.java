@@ -106,7 +106,9 @@ class ClosingTest {
                                 "approx",
                                 false,
                                 "basis",
-                                "名簿"))
+                                "名簿",
+                                "replaces",
+                                List.of()))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.title").value(containsString("この事案は終結しています。")));
     }
