@@ -12,7 +12,7 @@ import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { COUNT_UNITS, recordCount, type CaseOverview } from '../api'
-import { holding, sortOf, standsBeside, usuallyReplaced } from '../count-lines'
+import { goingAlong, holding, standsBeside, touchesPersons, usuallyReplaced } from '../count-lines'
 import { typedNumber } from '../numbers'
 import { JudgedAgainNotice } from './judged-again-notice'
 import { useCountWords } from './use-count-words'
@@ -57,34 +57,43 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
     approx: false,
     basis: '',
     partOf: '',
-    replaces: usuallyReplaced(counts, 'PERSONS', null),
+    replaces: usuallyReplaced(counts, 'PERSONS', null, ''),
     mayOverlap: false,
   })
-  const [unit, unknown, partOf, replaces] = useWatch({
+  const [what, unit, unknown, partOf, chosen] = useWatch({
     control: form.control,
-    name: ['unit', 'unknown', 'partOf', 'replaces'],
+    name: ['what', 'unit', 'unknown', 'partOf', 'replaces'],
   })
   const whole = partOf === '' ? null : Number(partOf)
+  const others = holding(counts, whole)
+  // What somebody else replaced meanwhile stands there no more.
+  const replaces = chosen.filter((id) => others.some((line) => String(line.id) === id))
   const beside = standsBeside(counts, unit, whole, replaces)
+  const parts = goingAlong(counts, replaces)
   const submit = useSubmit(form, async (values) => {
     await record(
       recordCount(number, {
         ...values,
         ...(values.unknown && { min: null, max: null, approx: false }),
         partOf: whole,
-        replaces: values.replaces.map(Number),
+        replaces: replaces.map(Number),
         mayOverlap: values.mayOverlap && beside,
       }),
       t('incident.counts.added'),
     )
     onDone()
   })
-  const { setValue } = form
-  const choose = (nextUnit: string, nextWhole: string) =>
-    setValue('replaces', usuallyReplaced(counts, nextUnit, nextWhole === '' ? null : Number(nextWhole)))
-  const { errors } = form.formState
-  const others = holding(counts, whole)
-  const wholes = holding(counts)
+  const { errors, dirtyFields } = form.formState
+  const chose = Boolean(dirtyFields.replaces)
+  const propose = (next: { what?: string; unit?: string; partOf?: string }) => {
+    if (chose && next.partOf === undefined) return
+    const wholeNow = next.partOf ?? partOf
+    form.setValue(
+      'replaces',
+      usuallyReplaced(counts, next.unit ?? unit, wholeNow === '' ? null : Number(wholeNow), next.what ?? what),
+    )
+  }
+  const wholes = counts.filter((line) => holding(counts).includes(line) || line.id === whole)
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.counts.add')}>
       <Controller
@@ -105,7 +114,7 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
         label={t('incident.counts.what')}
         hint={t('incident.counts.whatHint')}
         error={errors.what?.message}
-        {...form.register('what')}
+        {...form.register('what', { onChange: (event) => propose({ what: event.target.value }) })}
       />
       <Select
         id="unit"
@@ -113,7 +122,7 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
         label={t('incident.counts.unit')}
         required
         error={errors.unit?.message}
-        {...form.register('unit', { onChange: (event) => choose(event.target.value, partOf) })}
+        {...form.register('unit', { onChange: (event) => propose({ unit: event.target.value }) })}
         options={COUNT_UNITS.map((value) => ({ value, label: t(`incident.unit.${value}`) }))}
       />
       <Checkbox label={t('incident.counts.unknown')} {...form.register('unknown')} />
@@ -151,8 +160,11 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
           empty={t('incident.counts.noPart')}
           label={t('incident.counts.partOf')}
           error={errors.partOf?.message}
-          {...form.register('partOf', { onChange: (event) => choose(unit, event.target.value) })}
-          options={wholes.map((line) => ({ value: String(line.id), label: words(line) }))}
+          {...form.register('partOf', { onChange: (event) => propose({ partOf: event.target.value }) })}
+          options={wholes.map((line) => ({
+            value: String(line.id),
+            label: line.replacedBy === null ? words(line) : t('incident.counts.formerLine', { line: words(line) }),
+          }))}
         />
       )}
       {others.length > 0 && (
@@ -165,6 +177,11 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
           {...form.register('replaces')}
         />
       )}
+      {parts.length > 0 && (
+        <p className="text-std-16N-170 text-solid-gray-700">
+          {t('incident.counts.goes', { parts: parts.map(words).join(t('incident.and')) })}
+        </p>
+      )}
       {beside && (
         <Checkbox
           label={t('incident.counts.mayOverlap')}
@@ -172,7 +189,7 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
           {...form.register('mayOverlap')}
         />
       )}
-      {sortOf(unit) === 'PERSONS' && <JudgedAgainNotice number={number} />}
+      {touchesPersons(counts, unit, whole, replaces) && <JudgedAgainNotice number={number} />}
     </Form>
   )
 }

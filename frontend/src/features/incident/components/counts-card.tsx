@@ -2,17 +2,20 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import type { CaseOverview } from '../api'
-import { holding, type CountLine } from '../count-lines'
+import { countsPersons, former, holding, type CountLine } from '../count-lines'
+import { usePersons } from '../parts/use-persons'
 import { CountForm } from './count-form'
 import { FactCard } from './fact-card'
 import { useCountWords } from './use-count-words'
 
-/** How many: the lines that hold with their parts, and below them what was said before. */
+/** How many: persons together, the lines that hold with their parts, and below them what was said before. */
 export function CountsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const { counts } = overview
   const mayAdd = useMay(overview.number)('recordCount') && overview.status !== 'CLOSED'
-  const former = counts.filter((line) => line.replacedBy !== null)
+  const persons = usePersons()
+  const together = holding(counts).filter((line) => countsPersons(line.unit))
+  const earlier = former(counts)
   return (
     <FactCard
       title={t('incident.counts.title')}
@@ -22,6 +25,16 @@ export function CountsCard({ overview }: { overview: CaseOverview }) {
       form={(close) => <CountForm overview={overview} onDone={close} />}
     >
       {counts.length === 0 && <p>{t('incident.counts.none')}</p>}
+      {together.length > 1 && (
+        <div className="mb-4">
+          <p>
+            {t('incident.counts.total')}
+            {t('ui.colon')}
+            <strong>{persons(overview.affectedPersons)}</strong>
+          </p>
+          {together.some(({ mayOverlap }) => mayOverlap) && <p>{t('incident.counts.overlapsTotal')}</p>}
+        </div>
+      )}
       <ul className="flex flex-col gap-3">
         {holding(counts).map((line) => (
           <Line key={line.id} line={line}>
@@ -33,13 +46,13 @@ export function CountsCard({ overview }: { overview: CaseOverview }) {
           </Line>
         ))}
       </ul>
-      {former.length > 0 && (
+      {earlier.length > 0 && (
         <details className="mt-4">
           <summary className="min-h-11 cursor-pointer py-2">
-            {t('incident.counts.former', { count: former.length })}
+            {t('incident.counts.former', { count: earlier.length })}
           </summary>
           <ul className="flex flex-col gap-3 text-solid-gray-700">
-            {former.map((line) => (
+            {earlier.map((line) => (
               <Line key={line.id} line={line} part={line.partOf !== null} />
             ))}
           </ul>

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.CountSeries;
+import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.paper.CouncilPaper.Block;
@@ -36,7 +38,7 @@ final class LostThingsSection {
         if (facts.media().isEmpty()) {
             blocks.addAll(FirstReportSection.blocks(facts.firstReport(), mask));
         }
-        if (facts.counts().personLines().isEmpty()) {
+        if (facts.affectedPersons().isEmpty()) {
             blocks.add(block(Kind.ENTRY, FirstReportSection.persons(facts.firstReport())));
         }
         counts(facts.counts(), mask).forEach(count -> blocks.add(block(Kind.ENTRY, count)));
@@ -85,28 +87,51 @@ final class LostThingsSection {
         return String.join("・", words);
     }
 
-    /** The lines that hold, each with its parts: those of persons first, then each as it was written. */
+    /**
+     * The lines that hold, each with its parts: those of persons first, then each as it was written. Several of persons
+     * stand below how many persons they are together.
+     */
     static List<String> counts(CountSeries series, Mask mask) {
-        return series.standing().stream()
+        var lines = series.standing().stream()
                 .sorted(Comparator.comparing(
                                 (AffectedCount count) -> !count.unit().countsPersons())
                         .thenComparing(AffectedCount::id))
-                .map(count -> count(series, count, mask))
-                .toList();
+                .map(count -> count(series, count, mask));
+        var together = series.personLines().size() < 2 ? Optional.<String>empty() : together(series);
+        return Stream.concat(together.stream(), lines).toList();
+    }
+
+    /** 本人の数　80名～155名（重なりの可能性あり） */
+    private static Optional<String> together(CountSeries series) {
+        var overlap = series.personLines().stream().anyMatch(AffectedCount::mayOverlap) ? "（重なりの可能性あり）" : "";
+        return series.persons()
+                .map(known -> OfficialNumbers.label(CountUnit.PERSONS) + "　"
+                        + OfficialNumbers.range(
+                                known.min(), known.max(), known.approx(), OfficialNumbers.word(CountUnit.PERSONS))
+                        + overlap);
     }
 
     /** 保護者　75名（うち住所　60件） */
     private static String count(CountSeries series, AffectedCount count, Mask mask) {
         var parts = Stream.concat(
                         Stream.ofNullable(count.ofWhich()).map(words -> mask.apply(words.value())),
-                        series.partsOf(count).stream().map(part -> what(part, mask) + number(part)))
+                        series.partsOf(count).stream().map(part -> part(part, mask)))
                 .toList();
-        var named = count.what() == null ? OfficialNumbers.label(count.unit()) + "　" : what(count, mask);
-        return named + number(count) + (parts.isEmpty() ? "" : "（うち" + String.join("、うち", parts) + "）");
+        var named = count.what() == null ? OfficialNumbers.label(count.unit()) : named(count, mask);
+        return named + "　" + number(count)
+                + OfficialNumbers.inBrackets(
+                        parts.stream().map(part -> "うち" + part).collect(Collectors.joining("、")));
     }
 
-    private static String what(AffectedCount count, Mask mask) {
-        return count.what() == null ? "" : mask.apply(count.what().value()) + "　";
+    private static String part(AffectedCount part, Mask mask) {
+        var named = named(part, mask);
+        return named.isEmpty() ? number(part) : named + "　" + number(part);
+    }
+
+    /** Whom or what it counts, with how: 園児（延べ）. */
+    private static String named(AffectedCount count, Mask mask) {
+        var manner = OfficialNumbers.manner(count.unit());
+        return count.what() == null ? manner : mask.apply(count.what().value()) + OfficialNumbers.inBrackets(manner);
     }
 
     private static String number(AffectedCount count) {

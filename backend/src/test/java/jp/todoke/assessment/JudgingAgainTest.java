@@ -180,6 +180,51 @@ class JudgingAgainTest {
     }
 
     @Test
+    void whereALaterNumberReplacedTheOneThatMadeTheDutyItCountsFromTheFirstOfThem() throws Exception {
+        theJudgingIs(State.NO_DUTY_CONFIRMED);
+        itIs("2026-12-01T09:00");
+        counts("2026-11-25T08:30", "SHEETS", 90);
+        counts("2026-11-30T08:30", "PERSONS", 1200);
+        itIs("2026-12-03T09:00");
+        counts("2026-12-03T08:30", "PERSONS", 1300).andExpect(status().isNoContent());
+
+        judges("joho-a", "DUTY", "R4").andExpect(status().isOk());
+
+        assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-12-05T00:00"));
+    }
+
+    @Test
+    void aNumberOfSheetsInThePlaceOfOneOfPersonsLeavesThePersonsUnknownFromThen() throws Exception {
+        theJudgingIs(State.NO_DUTY_CONFIRMED);
+        itIs("2026-12-01T09:00");
+        var first = office.view("joho-a", incident, "").at("/counts/0/id").asLong();
+        office.send(
+                        "encho",
+                        incident,
+                        "/counts",
+                        Map.of(
+                                "asOf",
+                                at("2026-12-01T08:30").toString(),
+                                "unit",
+                                "SHEETS",
+                                "min",
+                                22,
+                                "max",
+                                46,
+                                "basis",
+                                "数えていたのは写真だった。",
+                                "replaces",
+                                List.of(first)))
+                .andExpect(status().isNoContent());
+        assertThat(view().at("/changes/0/before").asString()).isEqualTo("22-46");
+        assertThat(view().at("/changes/0/now").isNull()).isTrue();
+
+        judges("joho-a", "DUTY", "R4").andExpect(status().isOk());
+
+        assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-12-06T00:00"));
+    }
+
+    @Test
     void aWrongDutyIsDissolvedByTwoAndWhatWasFiledIsKeptAlsoWhenItArisesOnceMore() throws Exception {
         theJudgingIs(State.DUTY);
         office.send(
@@ -291,7 +336,7 @@ class JudgingAgainTest {
         var answers = IntStream.of(120, 1200)
                 .mapToObj(persons -> clerks.submit(() -> {
                     start.await();
-                    return counts("2026-11-24T10:05", "PERSONS", persons)
+                    return office.send("encho", incident, "/counts", beside("2026-11-24T10:05", persons))
                             .andReturn()
                             .getResponse()
                             .getStatus();
@@ -516,6 +561,23 @@ class JudgingAgainTest {
 
     private ResultActions counts(String asOf, String unit, int number) throws Exception {
         return office.send("encho", incident, "/counts", count(asOf, unit, number, number));
+    }
+
+    /** A number of persons beside all others. */
+    private static Map<String, Object> beside(String asOf, int number) {
+        return Map.of(
+                "asOf",
+                at(asOf).toString(),
+                "unit",
+                "PERSONS",
+                "min",
+                number,
+                "max",
+                number,
+                "basis",
+                "名簿",
+                "replaces",
+                List.of());
     }
 
     /** A number in the place of what was said before of the same unit. */

@@ -73,7 +73,27 @@ class PaperSentencesTest {
         var series = new CountSeries(List.of(guardians, known, addresses, photos, children));
 
         assertThat(LostThingsSection.counts(series, NOBODY))
-                .containsExactly("園児　73名", "保護者　80名以下（うち住所　60件）", "枚数　41枚以上");
+                .containsExactly("本人の数　73名～153名", "園児　73名", "保護者　80名以下（うち住所　60件）", "枚数　41枚以上");
+    }
+
+    @Test
+    void aNumberOfPersonsSaysHowTheyWereCountedWhomeverItCounts() {
+        var visits = count(1, CountUnit.PERSONS_REPEATED, 90, 90, "来所者", null, null);
+        var photos = count(2, CountUnit.SHEETS, 41, 41, "写真", null, null);
+        var shown = count(3, CountUnit.PERSONS_REPEATED, 70, 70, null, 2L, null);
+        var children = count(4, CountUnit.DISTINCT_PERSONS, 22, 22, "園児", 2L, null);
+
+        assertThat(LostThingsSection.counts(new CountSeries(List.of(children, shown, photos, visits)), NOBODY))
+                .containsExactly("来所者（延べ）　90名", "写真　41枚（うち延べ　70名、うち園児（実人数）　22名）");
+    }
+
+    @Test
+    void whereLinesOfPersonsMayOverlapTheNumberOfThemTogetherSaysSo() {
+        var children = count(1, CountUnit.PERSONS, 75, 75, "園児", null, null);
+        var guardians = overlapping(count(2, CountUnit.PERSONS, 80, 80, "保護者", null, null));
+
+        assertThat(LostThingsSection.counts(new CountSeries(List.of(guardians, children)), NOBODY))
+                .containsExactly("本人の数　80名～155名（重なりの可能性あり）", "園児　75名", "保護者　80名");
     }
 
     @Test
@@ -132,6 +152,24 @@ class PaperSentencesTest {
                 null,
                 false,
                 null);
+    }
+
+    private static AffectedCount overlapping(AffectedCount count) {
+        return new AffectedCount(
+                count.id(),
+                AT,
+                count.what(),
+                count.unit(),
+                count.min(),
+                count.max(),
+                false,
+                true,
+                CLERK,
+                null,
+                null,
+                null,
+                CLERK,
+                AT);
     }
 
     private static AffectedCount count(

@@ -38,6 +38,25 @@ public record AffectedCount(
         return min == null && max == null;
     }
 
+    /** The line as it was before another one replaced it. */
+    AffectedCount holding() {
+        return new AffectedCount(
+                id,
+                asOf,
+                what,
+                unit,
+                min,
+                max,
+                approx,
+                mayOverlap,
+                basis,
+                ofWhich,
+                partOf,
+                null,
+                recordedBy,
+                recordedAt);
+    }
+
     /** A count of those concerned was written down. */
     public record CountRecorded(IncidentId incident, CountUnit unit, @Nullable Integer min, @Nullable Integer max)
             implements DomainEvent {

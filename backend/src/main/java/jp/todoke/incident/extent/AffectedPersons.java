@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 本人の数: how many persons are concerned as it is known now, a range of which one end may be open. Lists, judgements,
- * filings and papers read it here and nowhere else; without any it is unknown, whatever else was counted.
+ * 本人の数: how many persons are concerned as it is known now, a range of which an end may be open; both: 分からない. Lists,
+ * judgements, filings and papers read it here and nowhere else; without any it is unknown, whatever else was counted.
  *
  * @param asOf as of when the newest of its lines was known
  * @param lines the lines of the series that say so
@@ -25,7 +25,7 @@ public record AffectedPersons(
      */
     static Optional<AffectedPersons> of(List<AffectedCount> personLines) {
         var told = personLines.stream().filter(line -> !line.unknown()).toList();
-        if (told.isEmpty()) {
+        if (personLines.isEmpty()) {
             return Optional.empty();
         }
         var apart = sum(told.stream().filter(line -> !line.mayOverlap()), AffectedCount::min);

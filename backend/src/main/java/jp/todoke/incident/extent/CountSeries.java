@@ -29,7 +29,7 @@ public record CountSeries(List<AffectedCount> lines) {
                 .toList();
     }
 
-    /** How many persons are concerned; empty where nobody has counted persons or whoever did could not tell. */
+    /** How many persons are concerned; empty where nobody has counted persons. */
     public Optional<AffectedPersons> persons() {
         return AffectedPersons.of(personLines());
     }
@@ -37,6 +37,23 @@ public record CountSeries(List<AffectedCount> lines) {
     /** The lines that say how many persons are concerned, the newest first. */
     public List<AffectedCount> personLines() {
         return standing().stream().filter(line -> line.unit().countsPersons()).toList();
+    }
+
+    /** Whether writing the line down could make the number of persons another: it counts them, or replaced what did. */
+    public boolean touchesPersons(AffectedCount line) {
+        return line.partOf() == null
+                && Stream.concat(
+                                Stream.of(line),
+                                lines.stream().filter(other -> Objects.equals(other.replacedBy(), line.id())))
+                        .anyMatch(other -> other.unit().countsPersons());
+    }
+
+    /** The series as it was when the line had just been written. */
+    public CountSeries until(AffectedCount line) {
+        return new CountSeries(lines.stream()
+                .filter(other -> other.id() <= line.id())
+                .map(other -> other.replacedBy() == null || other.replacedBy() <= line.id() ? other : other.holding())
+                .toList());
     }
 
     /**

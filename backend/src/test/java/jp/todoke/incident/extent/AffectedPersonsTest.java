@@ -38,7 +38,7 @@ class AffectedPersonsTest {
         "1 RECORDS 3-3; 2 PERSONS_REPEATED 90-90; 3 HOUSEHOLDS 9-9,    unknown",
         "1 PERSONS -46,                                                -46",
         "1 PERSONS 80-; 9 SHEETS 1-1,                                  80-",
-        "1 PERSONS 22-46 <2; 2 PERSONS -,                               unknown",
+        "1 PERSONS 22-46 <2; 2 PERSONS -,                               -",
         "1 PERSONS 22-46; 2 PERSONS -,                                  22-",
         "1 PERSONS 2147483647-2147483647; 1 PERSONS 9-9,                2147483647-2147483647",
     })

@@ -3,6 +3,7 @@ package jp.todoke.incident.extent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,27 @@ class CountSeriesTest {
         var fewer = new CountSeries(List.of(addresses, line(2, CountUnit.PERSONS, 75, 75, null, 5L)));
 
         assertThat(fewer.standing()).isEmpty();
+    }
+
+    @Test
+    void theSeriesIsKnownAsItWasWhenEachLineHadJustBeenWritten() {
+        assertThat(series.until(estimate).standing())
+                .extracting(AffectedCount::id, AffectedCount::replacedBy)
+                .containsExactly(tuple(1L, null));
+        assertThat(series.until(guardians).standing()).containsExactly(guardians);
+        assertThat(series.until(photos)).isEqualTo(series);
+    }
+
+    @Test
+    void aLineTouchesThePersonsWhereItCountsThemOrReplacedWhatDid() {
+        var sheets = line(5, CountUnit.SHEETS, 41, 41, null, null);
+        var mistaken = new CountSeries(List.of(sheets, line(2, CountUnit.PERSONS, 41, 41, null, 5L)));
+
+        assertThat(mistaken.touchesPersons(sheets)).isTrue();
+        assertThat(series.touchesPersons(guardians)).isTrue();
+        assertThat(series.touchesPersons(photos)).isFalse();
+        assertThat(series.touchesPersons(line(6, CountUnit.PERSONS, 3, 3, 2L, null)))
+                .isFalse();
     }
 
     @Test
@@ -78,7 +100,7 @@ class CountSeriesTest {
         assertThatThrownBy(() -> series.check(count))
                 .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.violations())
                         .extracting(Violation::field, Violation::code)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code)));
+                        .containsExactly(tuple(field, code)));
     }
 
     private static NewCount count(

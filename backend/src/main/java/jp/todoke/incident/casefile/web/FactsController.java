@@ -70,7 +70,7 @@ class FactsController {
         /** A number or 不明, not both and not neither. */
         NewCount count() {
             new FieldChecks()
-                    .that(unknown || min != null || max != null, "min", "count-or-unknown")
+                    .that(unknown || min != null || max != null, "min", "number-or-unknown")
                     .that(!unknown || min == null && max == null, "unknown", "count-and-unknown")
                     .refuse();
             return new NewCount(
