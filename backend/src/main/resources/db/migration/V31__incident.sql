@@ -3,7 +3,7 @@
 
 alter table affected_count
     add column what        text,
-    add column part_of     bigint references affected_count,
+    add column part_of     bigint references affected_count check (part_of < id),
     add column may_overlap boolean not null default false;
 alter table affected_count
     alter column may_overlap drop default;
