@@ -185,8 +185,8 @@ class JudgingAgainTest {
         itIs("2026-12-01T09:00");
         counts("2026-11-25T08:30", "SHEETS", 90);
         counts("2026-11-30T08:30", "PERSONS", 1200);
-        itIs("2026-12-03T09:00");
-        counts("2026-12-03T08:30", "PERSONS", 1300).andExpect(status().isNoContent());
+        itIs("2026-12-02T09:00");
+        counts("2026-12-02T08:30", "PERSONS", 1300).andExpect(status().isNoContent());
 
         judges("joho-a", "DUTY", "R4").andExpect(status().isOk());
 
@@ -198,23 +198,7 @@ class JudgingAgainTest {
         theJudgingIs(State.NO_DUTY_CONFIRMED);
         itIs("2026-12-01T09:00");
         var first = office.view("joho-a", incident, "").at("/counts/0/id").asLong();
-        office.send(
-                        "encho",
-                        incident,
-                        "/counts",
-                        Map.of(
-                                "asOf",
-                                at("2026-12-01T08:30").toString(),
-                                "unit",
-                                "SHEETS",
-                                "min",
-                                22,
-                                "max",
-                                46,
-                                "basis",
-                                "数えていたのは写真だった。",
-                                "replaces",
-                                List.of(first)))
+        office.send("encho", incident, "/counts", count("2026-12-01T08:30", "SHEETS", 22, 46, List.of(first)))
                 .andExpect(status().isNoContent());
         assertThat(view().at("/changes/0/before").asString()).isEqualTo("22-46");
         assertThat(view().at("/changes/0/now").isNull()).isTrue();
@@ -336,7 +320,11 @@ class JudgingAgainTest {
         var answers = IntStream.of(120, 1200)
                 .mapToObj(persons -> clerks.submit(() -> {
                     start.await();
-                    return office.send("encho", incident, "/counts", beside("2026-11-24T10:05", persons))
+                    return office.send(
+                                    "encho",
+                                    incident,
+                                    "/counts",
+                                    count("2026-11-24T10:05", "PERSONS", persons, persons, List.of()))
                             .andReturn()
                             .getResponse()
                             .getStatus();
@@ -563,23 +551,6 @@ class JudgingAgainTest {
         return office.send("encho", incident, "/counts", count(asOf, unit, number, number));
     }
 
-    /** A number of persons beside all others. */
-    private static Map<String, Object> beside(String asOf, int number) {
-        return Map.of(
-                "asOf",
-                at(asOf).toString(),
-                "unit",
-                "PERSONS",
-                "min",
-                number,
-                "max",
-                number,
-                "basis",
-                "名簿",
-                "replaces",
-                List.of());
-    }
-
     /** A number in the place of what was said before of the same unit. */
     private Map<String, Object> count(String asOf, String unit, int min, int max) throws Exception {
         var before = new ArrayList<Long>();
@@ -588,8 +559,29 @@ class JudgingAgainTest {
                 before.add(line.get("id").asLong());
             }
         }
+        return count(asOf, unit, min, max, before);
+    }
+
+    private static Map<String, Object> count(String asOf, String unit, int min, int max, List<Long> replaces) {
         return Map.of(
-                "asOf", at(asOf).toString(), "unit", unit, "min", min, "max", max, "basis", "名簿", "replaces", before);
+                "asOf",
+                at(asOf).toString(),
+                "unit",
+                unit,
+                "min",
+                min,
+                "max",
+                max,
+                "unknown",
+                false,
+                "approx",
+                false,
+                "mayOverlap",
+                false,
+                "basis",
+                "名簿",
+                "replaces",
+                replaces);
     }
 
     private ResultActions knew(String local, String of) throws Exception {

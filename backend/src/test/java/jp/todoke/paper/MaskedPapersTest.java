@@ -121,6 +121,10 @@ class MaskedPapersTest {
                         PLANTED,
                         "what",
                         PLANTED,
+                        "unknown",
+                        false,
+                        "mayOverlap",
+                        false,
                         "replaces",
                         List.of()));
 

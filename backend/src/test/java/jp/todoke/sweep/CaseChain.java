@@ -326,6 +326,10 @@ final class CaseChain {
                         "名簿",
                         "what",
                         "園児",
+                        "unknown",
+                        false,
+                        "mayOverlap",
+                        false,
                         "replaces",
                         List.of()));
         act(

@@ -107,6 +107,10 @@ class ClosingTest {
                                 false,
                                 "basis",
                                 "名簿",
+                                "unknown",
+                                false,
+                                "mayOverlap",
+                                false,
                                 "replaces",
                                 List.of()))
                 .andExpect(status().isConflict())
