@@ -90,9 +90,10 @@ public record CountSeries(List<AffectedCount> lines) {
                 .filter(line -> !line.mayOverlap() && !part.mayOverlap())
                 .mapToLong(line -> orZero(line.min()))
                 .sum();
+        var fits = others + orZero(part.min()) <= whole.max();
         new FieldChecks()
-                .that(others + orZero(part.min()) <= whole.max(), "min", "count-part-more", whole.max())
-                .that(orZero(part.max()) <= whole.max(), "max", "count-part-more", whole.max())
+                .that(fits, "min", "count-part-more", whole.max())
+                .that(!fits || orZero(part.max()) <= whole.max(), "max", "count-part-more", whole.max())
                 .refuse();
     }
 
