@@ -78,6 +78,7 @@ test('numbers stand side by side, have parts and take the place of earlier ones,
   await expect(card.getByText('80～153人', { exact: true })).toBeVisible()
   await card.getByText('以前の記録（3件）').click()
   await expect(card.getByText('22～46人')).toBeVisible()
+  await expect(card.getByText('「園児　73人」に置き換え')).toBeVisible()
   await look(page, 'counts-card')
 
   await loginAs(page, 'joho-a')

@@ -13,6 +13,9 @@ const countTheSame = (one: string, other: string) => one === other || (countsPer
 export const holding = (counts: readonly CountLine[], partOf: number | null = null) =>
   counts.filter((line) => line.partOf === partOf && line.replacedBy === null)
 
+/** The line of this number, where there is one. */
+export const lineOf = (counts: readonly CountLine[], wanted: number | null) => counts.find(({ id }) => id === wanted)
+
 /** The lines that hold no more: those replaced, and the parts of such a whole. */
 export const former = (counts: readonly CountLine[]) => {
   const standing = holding(counts)

@@ -195,6 +195,8 @@ export default {
     noPart: 'A number of its own',
     partOf: 'Part of which number',
     part: 'of which ',
+    partOfLine: 'of {{line}}: ',
+    replacedBy: 'Replaced by "{{line}}"',
     replaces: 'Entries that this number replaces',
     replacesHint: 'Those chosen move to the earlier entries. Those not chosen hold beside this number.',
     goes: 'These parts move to the earlier entries too: {{parts}}. Add those that still hold as parts afterwards.',

@@ -190,6 +190,8 @@ export default {
     noPart: '全体の数',
     partOf: 'どの数の内訳か',
     part: 'うち',
+    partOfLine: '{{line}}のうち　',
+    replacedBy: '「{{line}}」に置き換え',
     replaces: 'この数で置き換える記録',
     replacesHint: '選んだ記録は「以前の記録」に移ります。選ばない記録は、この数と並んで残ります。',
     goes: 'この内訳も一緒に「以前の記録」に移ります：{{parts}}。今も正しいものは、この後で内訳として追加してください。',

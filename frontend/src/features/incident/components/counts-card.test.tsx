@@ -94,8 +94,20 @@ describe('人数・件数', () => {
     overview.counts = [line(6, { min: 73, max: 73 }), addresses, { ...children, replacedBy: 6 }]
     openPage(<Card />)
 
-    expect(await screen.findByText('以前の記録（2件）')).toBeTruthy()
-    expect(screen.getByText('住所 60件')).toBeTruthy()
+    const earlier = (await screen.findByText('以前の記録（2件）')).closest('details')!
+    const whole = within(earlier).getByText('園児 75人').closest('li')!
+    expect(within(whole).getByText('「73人」に置き換え')).toBeTruthy()
+    expect(within(whole).getByText('住所 60件').closest('li')!.textContent).toMatch(/^うち住所/)
+  })
+
+  it('names the whole of an earlier part where the whole still holds', async () => {
+    const later = line(7, { what: '住所', unit: 'RECORDS', min: 61, max: 61, partOf: 2 })
+    overview.counts = [later, { ...addresses, replacedBy: 7 }, children]
+    openPage(<Card />)
+
+    const earlier = (await screen.findByText('以前の記録（1件）')).closest('details')!
+    expect(within(earlier).getByText('住所 60件').closest('li')!.textContent).toMatch(/^園児\s75人のうち\s住所/)
+    expect(screen.getByText('住所 61件').closest('li')!.textContent).toMatch(/^うち住所/)
   })
 
   it('proposes what a number replaces by what it counts, until somebody chose', async () => {
