@@ -6,7 +6,7 @@ export const acts = {
   KnowledgeRecorded: 'Recorded when it was known',
   DutyBasisProposed: 'Another basis of a duty was proposed',
   DutyBasisDecided: 'The basis of a duty was decided',
-  CountRecorded: 'Recorded the number of persons',
+  CountRecorded: 'Recorded a count',
   MediumRecorded: 'Recorded what was lost',
   CourseEntryAdded: 'Added to the course of events',
   CourseEntryCorrected: 'Corrected the course of events',

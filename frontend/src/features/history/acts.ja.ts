@@ -6,7 +6,7 @@ export const acts = {
   KnowledgeRecorded: '知った日時を記録した',
   DutyBasisProposed: '起算日時の変更を提案した',
   DutyBasisDecided: '起算日時の変更を判断した',
-  CountRecorded: '人数を記録した',
+  CountRecorded: '人数・件数を記録した',
   MediumRecorded: '失われた物を記録した',
   CourseEntryAdded: '経緯を追加した',
   CourseEntryCorrected: '経緯を訂正した',

@@ -43,6 +43,7 @@ export function useWords() {
   }
 
   function range(code: string): string {
+    if (code === '?-?') return t('ui.unknown')
     const [min, max] = code.replaceAll('?', '').split('-')
     return min === max ? min! : t('history.range', { min, max })
   }

@@ -1,56 +1,50 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
-import { useDates } from '@/lib/use-dates'
-import { StatusTag } from '@/ui/status-tag'
-import { useRange } from '@/ui/use-range'
 import type { CaseOverview } from '../api'
+import { countsPersons, former, holding } from '../count-lines'
+import { usePersons } from '../parts/use-persons'
 import { CountForm } from './count-form'
+import { CountLineList } from './count-line-list'
 import { FactCard } from './fact-card'
 
-const PERSONS: ReadonlySet<string> = new Set(['PERSONS', 'DISTINCT_PERSONS'])
-
-/** The lines that hold now, newest first: one of persons, in whichever word, and one of each other unit. */
-function currentLines(counts: CaseOverview['counts']): ReadonlySet<number> {
-  const lines = new Map<string, number>()
-  for (const { id, unit } of counts) {
-    const what = PERSONS.has(unit) ? 'PERSONS' : unit
-    if (!lines.has(what)) lines.set(what, id)
-  }
-  return new Set(lines.values())
-}
-
-/** How many, as known at each time, the newest first. */
+/** How many: persons together, the lines that hold with their parts, and below them what was said before. */
 export function CountsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
-  const dates = useDates()
-  const range = useRange()
-  const current = currentLines(overview.counts)
+  const { counts } = overview
   const mayAdd = useMay(overview.number)('recordCount') && overview.status !== 'CLOSED'
+  const persons = usePersons()
+  const together = holding(counts).filter((line) => countsPersons(line.unit))
+  const earlier = former(counts)
   return (
     <FactCard
       title={t('incident.counts.title')}
       addLabel={mayAdd ? t('incident.counts.add') : undefined}
       addTitle={t('incident.counts.addTitle')}
       keep="counts"
-      form={(close) => <CountForm number={overview.number} onDone={close} />}
+      form={(close) => <CountForm overview={overview} onDone={close} />}
     >
-      {overview.counts.length === 0 && <p>{t('incident.counts.none')}</p>}
-      <ul className="flex flex-col gap-3">
-        {overview.counts.map((count) => (
-          <li key={count.id}>
-            <strong>{range(count, t(`incident.unit.${count.unit}`))}</strong>{' '}
-            {current.has(count.id) && <StatusTag tone="active">{t('incident.counts.now')}</StatusTag>}
-            <p>
-              {dates.dateTime(count.asOf)} {t('incident.counts.basis')}: {count.basis}
-            </p>
-            {count.ofWhich && (
-              <p className="whitespace-pre-line">
-                {t('incident.counts.ofWhich')}: {count.ofWhich}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      {counts.length === 0 && <p>{t('incident.counts.none')}</p>}
+      {together.length > 1 && (
+        <div className="mb-4">
+          <p>
+            {t('incident.counts.total')}
+            {t('ui.colon')}
+            <strong>{persons(overview.affectedPersons)}</strong>
+          </p>
+          {together.some(({ mayOverlap }) => mayOverlap) && <p>{t('incident.counts.overlapsTotal')}</p>}
+        </div>
+      )}
+      <CountLineList lines={counts.filter((line) => !earlier.includes(line))} counts={counts} />
+      {earlier.length > 0 && (
+        <details className="mt-4">
+          <summary className="min-h-11 cursor-pointer py-2">
+            {t('incident.counts.former', { count: earlier.length })}
+          </summary>
+          <div className="text-solid-gray-700">
+            <CountLineList lines={earlier} counts={counts} />
+          </div>
+        </details>
+      )}
     </FactCard>
   )
 }

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { asProblem } from '@/lib/problem'
 import { caseKey } from '@/lib/query-keys'
 import { useToast } from '@/ui/toast'
 
@@ -7,7 +8,13 @@ export function useRecord(number: string): (recorded: Promise<unknown>, said: st
   const queries = useQueryClient()
   const toast = useToast()
   return async (recorded, said) => {
-    await recorded
+    try {
+      await recorded
+    } catch (refused) {
+      // Often what was typed rested on a case that is another by now.
+      if (asProblem(refused).violations.length > 0) void queries.invalidateQueries({ queryKey: caseKey(number) })
+      throw refused
+    }
     await queries.invalidateQueries({ queryKey: caseKey(number) })
     toast(said)
   }

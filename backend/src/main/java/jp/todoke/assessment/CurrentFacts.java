@@ -12,6 +12,7 @@ import jp.todoke.incident.duty.Knowledge;
 import jp.todoke.incident.duty.LegalDuty;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.AffectedPersons;
+import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.extent.Nature;
 import jp.todoke.shared.IncidentId;
@@ -59,12 +60,7 @@ class CurrentFacts {
      */
     Optional<Instant> newKnowledge(IncidentId incident, JudgedFacts judged, Instant since) {
         var now = facts.of(incident);
-        var counts = now.counts().stream()
-                .filter(count ->
-                        count.unit().countsPersons() && count.recordedAt().isAfter(since))
-                .filter(count -> !Objects.equals(count.min(), judged.personsMin())
-                        || !Objects.equals(count.max(), judged.personsMax()))
-                .map(AffectedCount::asOf);
+        var counts = counted(now.counts(), judged, since);
         var media = now.media().stream().map(Medium::recordedAt).filter(at -> at.isAfter(since));
         var told = now.knowledge().stream()
                 .filter(entry -> entry.ofBody() && entry.of() == LegalDuty.TO_COMMISSION)
@@ -80,5 +76,16 @@ class CurrentFacts {
                 .map(at -> List.of(at, now.incident().knownAt()).stream()
                         .max(Instant::compareTo)
                         .orElseThrow());
+    }
+
+    /** When those numbers were known that made the persons others than were judged. */
+    private static Stream<Instant> counted(CountSeries counts, JudgedFacts judged, Instant since) {
+        if (judged.countsAs(counts)) {
+            return Stream.empty();
+        }
+        return counts.lines().stream()
+                .filter(line -> line.recordedAt().isAfter(since) && counts.touchesPersons(line))
+                .filter(line -> !judged.countsAs(counts.until(line)))
+                .map(AffectedCount::asOf);
     }
 }

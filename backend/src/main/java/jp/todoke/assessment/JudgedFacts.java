@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.extent.AffectedPersons;
+import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.Malice;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,13 @@ public record JudgedFacts(
         if (!Objects.equals(before, now)) {
             changes.add(new FactChange(fact, before, now));
         }
+    }
+
+    /** Whether the series tells the number of persons that was judged. */
+    boolean countsAs(CountSeries counts) {
+        var persons = counts.persons();
+        return Objects.equals(persons.map(AffectedPersons::min).orElse(null), personsMin)
+                && Objects.equals(persons.map(AffectedPersons::max).orElse(null), personsMax);
     }
 
     private @Nullable String persons() {

@@ -80,9 +80,7 @@ public class JudgingAgain {
 
     @EventListener
     void counted(CountRecorded count) {
-        if (count.unit().countsPersons()) {
-            look(count.incident());
-        }
+        look(count.incident());
     }
 
     @EventListener

@@ -4,14 +4,15 @@ import static jp.todoke.paper.CouncilPaper.block;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.extent.AffectedCount;
-import jp.todoke.incident.extent.AffectedPersons;
+import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.people.Mask;
@@ -40,7 +41,7 @@ final class LostThingsSection {
         if (facts.affectedPersons().isEmpty()) {
             blocks.add(block(Kind.ENTRY, FirstReportSection.persons(facts.firstReport())));
         }
-        standing(facts.counts()).forEach(count -> blocks.add(block(Kind.ENTRY, count(count, mask))));
+        counts(facts.counts(), mask).forEach(count -> blocks.add(block(Kind.ENTRY, count)));
         return blocks;
     }
 
@@ -86,26 +87,55 @@ final class LostThingsSection {
         return String.join("・", words);
     }
 
-    private static String count(AffectedCount count, Mask mask) {
-        var ofWhich = count.ofWhich() == null
-                ? ""
-                : "（うち" + mask.apply(count.ofWhich().value()) + "）";
-        return OfficialNumbers.label(count.unit()) + "　"
-                + OfficialNumbers.range(count.min(), count.max(), count.approx(), OfficialNumbers.word(count.unit()))
-                + ofWhich;
+    /**
+     * The lines that hold, each with its parts: those of persons first, then each as it was written. Several of persons
+     * stand below how many persons they are together.
+     */
+    static List<String> counts(CountSeries series, Mask mask) {
+        var lines = series.standing().stream()
+                .sorted(Comparator.comparing(
+                                (AffectedCount count) -> !count.unit().countsPersons())
+                        .thenComparing(AffectedCount::id))
+                .map(count -> count(series, count, mask));
+        var together = series.personLines().size() < 2 ? Optional.<String>empty() : together(series);
+        return Stream.concat(together.stream(), lines).toList();
     }
 
-    /**
-     * How many persons, then what is known now of each other unit: an earlier number of persons in another word is no
-     * second one.
-     */
-    static List<AffectedCount> standing(List<AffectedCount> counts) {
-        var others = new EnumMap<CountUnit, AffectedCount>(CountUnit.class);
-        counts.stream()
-                .filter(count -> !count.unit().countsPersons())
-                .forEach(count -> others.putIfAbsent(count.unit(), count));
-        return Stream.concat(AffectedPersons.line(counts).stream(), others.values().stream())
+    /** 本人の数　80名～155名（重なりの可能性あり） */
+    private static Optional<String> together(CountSeries series) {
+        var overlap = series.personLines().stream().anyMatch(AffectedCount::mayOverlap) ? "（重なりの可能性あり）" : "";
+        return series.persons()
+                .map(known -> OfficialNumbers.label(CountUnit.PERSONS) + "　"
+                        + OfficialNumbers.range(
+                                known.min(), known.max(), known.approx(), OfficialNumbers.word(CountUnit.PERSONS))
+                        + overlap);
+    }
+
+    /** 保護者　75名（うち住所　60件） */
+    private static String count(CountSeries series, AffectedCount count, Mask mask) {
+        var parts = Stream.concat(
+                        Stream.ofNullable(count.ofWhich()).map(words -> mask.apply(words.value())),
+                        series.partsOf(count).stream().map(part -> part(part, mask)))
                 .toList();
+        var named = count.what() == null ? OfficialNumbers.label(count.unit()) : named(count, mask);
+        return named + "　" + number(count)
+                + OfficialNumbers.inBrackets(
+                        parts.stream().map(part -> "うち" + part).collect(Collectors.joining("、")));
+    }
+
+    private static String part(AffectedCount part, Mask mask) {
+        var named = named(part, mask);
+        return named.isEmpty() ? number(part) : named + "　" + number(part);
+    }
+
+    /** Whom or what it counts, with how: 園児（延べ）. */
+    private static String named(AffectedCount count, Mask mask) {
+        var manner = OfficialNumbers.manner(count.unit());
+        return count.what() == null ? manner : mask.apply(count.what().value()) + OfficialNumbers.inBrackets(manner);
+    }
+
+    private static String number(AffectedCount count) {
+        return OfficialNumbers.range(count.min(), count.max(), count.approx(), OfficialNumbers.word(count.unit()));
     }
 
     /** Nothing to print: （0件） tells a reader nothing. */

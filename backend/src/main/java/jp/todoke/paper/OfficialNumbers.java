@@ -35,13 +35,25 @@ public final class OfficialNumbers {
     /** How the number is headed. */
     public static String label(CountUnit unit) {
         return switch (unit) {
-            case PERSONS -> "本人の数";
-            case DISTINCT_PERSONS -> "本人の数（実人数）";
-            case PERSONS_REPEATED -> "本人の数（延べ）";
+            case PERSONS, DISTINCT_PERSONS, PERSONS_REPEATED -> "本人の数" + inBrackets(manner(unit));
             case RECORDS -> "件数";
             case HOUSEHOLDS -> "世帯数";
             case SHEETS -> "枚数";
         };
+    }
+
+    /** How persons were counted, where the word 名 does not say it. */
+    static String manner(CountUnit unit) {
+        return switch (unit) {
+            case DISTINCT_PERSONS -> "実人数";
+            case PERSONS_REPEATED -> "延べ";
+            case PERSONS, RECORDS, HOUSEHOLDS, SHEETS -> "";
+        };
+    }
+
+    /** （延べ）; nothing where there is nothing to say. */
+    static String inBrackets(String words) {
+        return words.isEmpty() ? "" : "（" + words + "）";
     }
 
     /** What one counts. */

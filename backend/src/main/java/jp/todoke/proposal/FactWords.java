@@ -104,9 +104,10 @@ final class FactWords {
                 groups + "の情報" + contents.map(what -> "（" + what + "）").orElse(""));
     }
 
-    /** 22名～46名, as known now; empty where nobody has counted persons. */
+    /** 22名～46名, as known now; empty where nobody knows. */
     Optional<String> persons() {
         return facts.affectedPersons()
+                .filter(known -> known.min() != null || known.max() != null)
                 .map(known -> OfficialNumbers.range(
                         known.min(), known.max(), known.approx(), OfficialNumbers.word(CountUnit.PERSONS)));
     }

@@ -114,8 +114,9 @@ class FilingComposer implements Composer {
     }
 
     static String persons(CaseFacts.Facts known, FactWords words) {
-        return words.persons()
-                .orElseGet(() -> known.firstReport().notAsked(Question.PERSONS) ? "" : AbsentFact.UNKNOWN.word());
+        var nobodyAsked = known.firstReport().notAsked(Question.PERSONS)
+                && known.affectedPersons().isEmpty();
+        return words.persons().orElseGet(() -> nobodyAsked ? "" : AbsentFact.UNKNOWN.word());
     }
 
     private static String cause(Plan plan, UnaryOperator<String> write) {

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +180,35 @@ class JudgingAgainTest {
     }
 
     @Test
+    void whereALaterNumberReplacedTheOneThatMadeTheDutyItCountsFromTheFirstOfThem() throws Exception {
+        theJudgingIs(State.NO_DUTY_CONFIRMED);
+        itIs("2026-12-01T09:00");
+        counts("2026-11-25T08:30", "SHEETS", 90);
+        counts("2026-11-30T08:30", "PERSONS", 1200);
+        itIs("2026-12-02T09:00");
+        counts("2026-12-02T08:30", "PERSONS", 1300).andExpect(status().isNoContent());
+
+        judges("joho-a", "DUTY", "R4").andExpect(status().isOk());
+
+        assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-12-05T00:00"));
+    }
+
+    @Test
+    void aNumberOfSheetsInThePlaceOfOneOfPersonsLeavesThePersonsUnknownFromThen() throws Exception {
+        theJudgingIs(State.NO_DUTY_CONFIRMED);
+        itIs("2026-12-01T09:00");
+        var first = office.view("joho-a", incident, "").at("/counts/0/id").asLong();
+        office.send("encho", incident, "/counts", count("2026-12-01T08:30", "SHEETS", 22, 46, List.of(first)))
+                .andExpect(status().isNoContent());
+        assertThat(view().at("/changes/0/before").asString()).isEqualTo("22-46");
+        assertThat(view().at("/changes/0/now").isNull()).isTrue();
+
+        judges("joho-a", "DUTY", "R4").andExpect(status().isOk());
+
+        assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-12-06T00:00"));
+    }
+
+    @Test
     void aWrongDutyIsDissolvedByTwoAndWhatWasFiledIsKeptAlsoWhenItArisesOnceMore() throws Exception {
         theJudgingIs(State.DUTY);
         office.send(
@@ -290,7 +320,11 @@ class JudgingAgainTest {
         var answers = IntStream.of(120, 1200)
                 .mapToObj(persons -> clerks.submit(() -> {
                     start.await();
-                    return counts("2026-11-24T10:05", "PERSONS", persons)
+                    return office.send(
+                                    "encho",
+                                    incident,
+                                    "/counts",
+                                    count("2026-11-24T10:05", "PERSONS", persons, persons, List.of()))
                             .andReturn()
                             .getResponse()
                             .getStatus();
@@ -517,9 +551,37 @@ class JudgingAgainTest {
         return office.send("encho", incident, "/counts", count(asOf, unit, number, number));
     }
 
-    private static Map<String, Object> count(String asOf, String unit, int min, int max) {
+    /** A number in the place of what was said before of the same unit. */
+    private Map<String, Object> count(String asOf, String unit, int min, int max) throws Exception {
+        var before = new ArrayList<Long>();
+        for (var line : office.view("joho-a", incident, "").get("counts")) {
+            if (line.get("replacedBy").isNull() && line.get("unit").asString().equals(unit)) {
+                before.add(line.get("id").asLong());
+            }
+        }
+        return count(asOf, unit, min, max, before);
+    }
+
+    private static Map<String, Object> count(String asOf, String unit, int min, int max, List<Long> replaces) {
         return Map.of(
-                "asOf", at(asOf).toString(), "unit", unit, "min", min, "max", max, "approx", false, "basis", "名簿");
+                "asOf",
+                at(asOf).toString(),
+                "unit",
+                unit,
+                "min",
+                min,
+                "max",
+                max,
+                "unknown",
+                false,
+                "approx",
+                false,
+                "mayOverlap",
+                false,
+                "basis",
+                "名簿",
+                "replaces",
+                replaces);
     }
 
     private ResultActions knew(String local, String of) throws Exception {

@@ -119,8 +119,14 @@ class MaskedPapersTest {
                         false,
                         "basis",
                         PLANTED,
-                        "ofWhich",
-                        PLANTED));
+                        "what",
+                        PLANTED,
+                        "unknown",
+                        false,
+                        "mayOverlap",
+                        false,
+                        "replaces",
+                        List.of()));
 
         var paper = issued(incident);
 

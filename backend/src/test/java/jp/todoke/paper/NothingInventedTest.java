@@ -11,6 +11,7 @@ import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.Circumstances;
+import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.people.Mask;
@@ -77,15 +78,20 @@ class NothingInventedTest {
                 : List.of(new AffectedCount(
                         1,
                         AT,
+                        null,
                         CountUnit.PERSONS,
                         report.personsMin(),
                         null,
                         false,
+                        false,
                         new CaseText("第一報"),
+                        null,
+                        null,
                         null,
                         new CaseText("園長"),
                         AT));
-        var facts = new CaseFacts.Facts(null, report, List.of(), List.of(), counts, List.of(), List.of());
+        var facts =
+                new CaseFacts.Facts(null, report, List.of(), List.of(), new CountSeries(counts), List.of(), List.of());
         return String.join(
                 "\n",
                 LostThingsSection.blocks(facts, Mask.ofNobody()).stream()

@@ -11,6 +11,7 @@ import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.extent.AffectedCount;
+import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.people.Mask;
@@ -63,19 +64,43 @@ class PaperSentencesTest {
     }
 
     @Test
-    void aFirstEstimateNoLongerStandsBesideANewerCount() {
-        var estimate = count(CountUnit.PERSONS, null, 46);
+    void everyLineThatHoldsIsPrintedWithItsPartsAndNoneThatWasReplaced() {
+        var children = count(1, CountUnit.PERSONS, 75, 75, "園児", null, 4L);
+        var photos = count(2, CountUnit.SHEETS, 41, null, null, null, null);
+        var addresses = count(3, CountUnit.RECORDS, 60, 60, "住所", 5L, null);
+        var known = count(4, CountUnit.PERSONS, 73, 73, "園児", null, null);
+        var guardians = count(5, CountUnit.PERSONS, null, 80, "保護者", null, null);
+        var series = new CountSeries(List.of(guardians, known, addresses, photos, children));
 
-        assertThat(LostThingsSection.standing(List.of(estimate))).containsExactly(estimate);
-        var known = count(CountUnit.DISTINCT_PERSONS, 22, 22);
-        var repeated = count(CountUnit.PERSONS_REPEATED, 30, 30);
-        var photos = count(CountUnit.SHEETS, 41, null);
-        assertThat(LostThingsSection.standing(List.of(photos, repeated, known, estimate)))
-                .containsExactly(known, repeated, photos);
-        var newer = count(CountUnit.PERSONS, 22, 46);
-        assertThat(LostThingsSection.standing(List.of(newer, known))).containsExactly(newer);
-        assertThat(LostThingsSection.standing(List.of(newer, count(CountUnit.DISTINCT_PERSONS, null, 46))))
-                .containsExactly(newer);
+        assertThat(LostThingsSection.counts(series, NOBODY))
+                .containsExactly("本人の数　73名～153名", "園児　73名", "保護者　80名以下（うち住所　60件）", "枚数　41枚以上");
+    }
+
+    @Test
+    void aNumberOfPersonsSaysHowTheyWereCountedWhomeverItCounts() {
+        var visits = count(1, CountUnit.PERSONS_REPEATED, 90, 90, "来所者", null, null);
+        var photos = count(2, CountUnit.SHEETS, 41, 41, "写真", null, null);
+        var shown = count(3, CountUnit.PERSONS_REPEATED, 70, 70, null, 2L, null);
+        var children = count(4, CountUnit.DISTINCT_PERSONS, 22, 22, "園児", 2L, null);
+
+        assertThat(LostThingsSection.counts(new CountSeries(List.of(children, shown, photos, visits)), NOBODY))
+                .containsExactly("来所者（延べ）　90名", "写真　41枚（うち延べ　70名、うち園児（実人数）　22名）");
+    }
+
+    @Test
+    void whereLinesOfPersonsMayOverlapTheNumberOfThemTogetherSaysSo() {
+        var children = count(1, CountUnit.PERSONS, 75, 75, "園児", null, null);
+        var guardians = overlapping(count(2, CountUnit.PERSONS, 80, 80, "保護者", null, null));
+
+        assertThat(LostThingsSection.counts(new CountSeries(List.of(guardians, children)), NOBODY))
+                .containsExactly("本人の数　80名～155名（重なりの可能性あり）", "園児　75名", "保護者　80名");
+    }
+
+    @Test
+    void whatSomebodyCouldNotTellIsPrintedAsUnknown() {
+        var series = new CountSeries(List.of(count(1, CountUnit.PERSONS, null, null, null, null, null)));
+
+        assertThat(LostThingsSection.counts(series, NOBODY)).containsExactly("本人の数　分からない");
     }
 
     @Test
@@ -129,7 +154,33 @@ class PaperSentencesTest {
                 null);
     }
 
-    private static AffectedCount count(CountUnit unit, @Nullable Integer min, @Nullable Integer max) {
-        return new AffectedCount(1, AT, unit, min, max, false, CLERK, null, CLERK, AT);
+    private static AffectedCount overlapping(AffectedCount count) {
+        return new AffectedCount(
+                count.id(),
+                AT,
+                count.what(),
+                count.unit(),
+                count.min(),
+                count.max(),
+                false,
+                true,
+                CLERK,
+                null,
+                null,
+                null,
+                CLERK,
+                AT);
+    }
+
+    private static AffectedCount count(
+            long id,
+            CountUnit unit,
+            @Nullable Integer min,
+            @Nullable Integer max,
+            @Nullable String what,
+            @Nullable Long partOf,
+            @Nullable Long replacedBy) {
+        return new AffectedCount(
+                id, AT, CaseText.of(what), unit, min, max, false, false, CLERK, null, partOf, replacedBy, CLERK, AT);
     }
 }

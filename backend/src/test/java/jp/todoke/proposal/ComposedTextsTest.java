@@ -14,6 +14,7 @@ import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.Circumstances;
+import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.report.AbsentFact;
@@ -91,7 +92,7 @@ class ComposedTextsTest {
                 given(),
                 List.of(),
                 List.of(),
-                List.of(count(CountUnit.SHEETS, 41), count(CountUnit.PERSONS, 30)),
+                new CountSeries(List.of(count(CountUnit.SHEETS, 41), count(CountUnit.PERSONS, 30))),
                 List.of(),
                 COURSE);
 
@@ -174,7 +175,8 @@ class ComposedTextsTest {
     }
 
     private static CaseFacts.Facts facts(GivenReport report, List<CourseEntry> course) {
-        return new CaseFacts.Facts(null, report, List.of(), List.of(), counts(report), List.of(), course);
+        return new CaseFacts.Facts(
+                null, report, List.of(), List.of(), new CountSeries(counts(report)), List.of(), course);
     }
 
     /** A number that the first report gives begins the series of counts. */
@@ -184,11 +186,15 @@ class ComposedTextsTest {
                 : List.of(new AffectedCount(
                         1,
                         AT,
+                        null,
                         CountUnit.PERSONS,
                         report.personsMin(),
                         report.personsMax(),
                         false,
+                        false,
                         new CaseText("第一報"),
+                        null,
+                        null,
                         null,
                         new CaseText("園長"),
                         AT));
@@ -277,7 +283,21 @@ class ComposedTextsTest {
     }
 
     private static AffectedCount count(CountUnit unit, int number) {
-        return new AffectedCount(1, AT, unit, number, number, false, new CaseText("記録簿"), null, new CaseText("園長"), AT);
+        return new AffectedCount(
+                1,
+                AT,
+                null,
+                unit,
+                number,
+                number,
+                false,
+                false,
+                new CaseText("記録簿"),
+                null,
+                null,
+                null,
+                new CaseText("園長"),
+                AT);
     }
 
     private static CourseEntry entry(EntryKind kind, String at, String actor, String what) {

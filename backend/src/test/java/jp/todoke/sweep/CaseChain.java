@@ -324,8 +324,14 @@ final class CaseChain {
                         false,
                         "basis",
                         "名簿",
-                        "ofWhich",
-                        "園児"));
+                        "what",
+                        "園児",
+                        "unknown",
+                        false,
+                        "mayOverlap",
+                        false,
+                        "replaces",
+                        List.of()));
         act(
                 "recordNature",
                 "encho",

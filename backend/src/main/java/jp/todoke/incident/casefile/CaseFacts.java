@@ -11,10 +11,10 @@ import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.duty.Knowledge;
 import jp.todoke.incident.duty.KnowledgeEntries;
-import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.AffectedCounts;
 import jp.todoke.incident.extent.AffectedPersons;
 import jp.todoke.incident.extent.Circumstances;
+import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.extent.Media;
 import jp.todoke.incident.extent.Medium;
@@ -68,7 +68,7 @@ public class CaseFacts {
             GivenReport firstReport,
             List<Nature> natures,
             List<Knowledge> knowledge,
-            List<AffectedCount> counts,
+            CountSeries counts,
             List<Medium> media,
             List<CourseEntry> course) {
 
@@ -107,7 +107,7 @@ public class CaseFacts {
 
         /** How many persons are concerned; empty where nobody has counted persons. */
         public Optional<AffectedPersons> affectedPersons() {
-            return AffectedPersons.of(counts);
+            return counts.persons();
         }
     }
 
@@ -118,7 +118,7 @@ public class CaseFacts {
                 reports.of(id),
                 natures.of(id),
                 knowledge.of(id),
-                counts.of(id),
+                counts.series(id),
                 media.of(id),
                 course.of(id).stream().filter(CourseEntry::holds).toList());
     }

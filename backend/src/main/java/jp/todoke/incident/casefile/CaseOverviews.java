@@ -73,7 +73,7 @@ public class CaseOverviews {
                 known.knowledge(),
                 ContractorDelay.of(known.knowledge()).orElse(null),
                 known.affectedPersons().orElse(null),
-                known.counts(),
+                known.counts().lines(),
                 known.media(),
                 clocks.of(id),
                 closed(id).orElse(null),

@@ -138,10 +138,12 @@ public class CaseRecords {
     public void recordCount(IncidentId incident, NewCount count) {
         begin(incident);
         notFuture("asOf", count.asOf());
-        var violations = new ArrayList<Violation>();
-        CountRanges.check("", count.min(), count.max(), violations);
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
+        if (count.min() != null || count.max() != null) {
+            var violations = new ArrayList<Violation>();
+            CountRanges.check("", count.min(), count.max(), violations);
+            if (!violations.isEmpty()) {
+                throw new InvalidInput(violations);
+            }
         }
         counts.add(incident, count);
     }

@@ -121,7 +121,7 @@ public class CaseList {
                 units.get(row.getString("origin_unit")).name(),
                 knownAt == null ? reportedAt : knownAt,
                 reportedAt,
-                counts.persons(number).orElse(null),
+                counts.series(number).persons().orElse(null),
                 row.getBoolean("persons_not_asked"),
                 next.map(ClockView::limit).orElse(null),
                 next.map(ClockView::id).orElse(null));

@@ -1,27 +1,61 @@
 package jp.todoke.incident.extent;
 
 import java.time.Instant;
-import java.util.Comparator;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the dated series of counts. */
+/**
+ * A line of the dated series of counts.
+ *
+ * @param what whom or what it counts, where that is not all
+ * @param min at least so many; null where no bound is known, as in {@code max}; both null: 不明
+ * @param mayOverlap somebody counted here may be counted in another line too
+ * @param basis how it was counted
+ * @param ofWhich a part in words, of lines that were written before a part was a line of its own
+ * @param partOf the line of which this one is a part
+ * @param replacedBy the line that stands in its place; null while it holds
+ */
 public record AffectedCount(
         long id,
         Instant asOf,
+        @Nullable CaseText what,
         CountUnit unit,
         @Nullable Integer min,
         @Nullable Integer max,
         boolean approx,
+        boolean mayOverlap,
         CaseText basis,
         @Nullable CaseText ofWhich,
+        @Nullable Long partOf,
+        @Nullable Long replacedBy,
         CaseText recordedBy,
         Instant recordedAt) {
 
-    static final Comparator<AffectedCount> NEWEST_LAST =
-            Comparator.comparing(AffectedCount::asOf).thenComparing(AffectedCount::id);
+    /** Whether somebody looked and could not tell how many. */
+    public boolean unknown() {
+        return min == null && max == null;
+    }
+
+    /** The line as it was before another one replaced it. */
+    AffectedCount holding() {
+        return new AffectedCount(
+                id,
+                asOf,
+                what,
+                unit,
+                min,
+                max,
+                approx,
+                mayOverlap,
+                basis,
+                ofWhich,
+                partOf,
+                null,
+                recordedBy,
+                recordedAt);
+    }
 
     /** A count of those concerned was written down. */
     public record CountRecorded(IncidentId incident, CountUnit unit, @Nullable Integer min, @Nullable Integer max)

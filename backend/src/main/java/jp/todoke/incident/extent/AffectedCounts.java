@@ -3,8 +3,7 @@ package jp.todoke.incident.extent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Signatures;
 import jp.todoke.incident.extent.AffectedCount.CountRecorded;
@@ -15,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many are concerned: a dated series, insert-only. */
+/** The tables of the series of counts, insert-only. */
 @Component
 public class AffectedCounts {
 
@@ -31,49 +30,67 @@ public class AffectedCounts {
         this.events = events;
     }
 
+    /**
+     * Adds a line, which stands in the place of those it names. The case is locked. Refuses, at its field, what
+     * {@link CountSeries#check} refuses.
+     */
     public void add(IncidentId incident, NewCount count) {
-        sql.sql(
+        var before = series(incident);
+        before.check(count);
+        var line = sql.sql(
                         """
-                insert into affected_count (incident, as_of, unit, min, max, approx, basis, of_which, acted_by,
-                    acted_name, acted_post, recorded_at)
-                values (:incident, :asOf, :unit, :min, :max, :approx, :basis, :ofWhich, :by, :byName, :byPost, :now)""")
+                        insert into affected_count (incident, as_of, what, unit, min, max, approx, may_overlap, basis, part_of,
+                            acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :asOf, :what, :unit, :min, :max, :approx, :mayOverlap, :basis, :partOf,
+                            :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value())
                 .param("asOf", DbTime.of(count.asOf()))
+                .param("what", count.what())
                 .param("unit", count.unit().name())
                 .param("min", count.min())
                 .param("max", count.max())
                 .param("approx", count.approx())
+                .param("mayOverlap", count.mayOverlap())
                 .param("basis", count.basis())
-                .param("ofWhich", count.ofWhich())
+                .param("partOf", count.partOf())
                 .params(signatures.in(incident).parameters())
                 .param("now", DbTime.of(clock.instant()))
-                .update();
+                .query(Long.class)
+                .single();
+        for (var replaced : Set.copyOf(count.replaces())) {
+            sql.sql("insert into affected_count_replaced (line, by_line) values (:line, :by)")
+                    .param("line", replaced)
+                    .param("by", line)
+                    .update();
+        }
         events.publishEvent(new CountRecorded(incident, count.unit(), count.min(), count.max()));
     }
 
-    /** How many persons are concerned; empty where nobody has counted persons. */
-    public Optional<AffectedPersons> persons(IncidentId incident) {
-        return AffectedPersons.of(of(incident));
-    }
-
-    /** The newest first. */
-    public List<AffectedCount> of(IncidentId incident) {
-        return sql.sql("select * from affected_count where incident = :incident order by as_of desc, id desc")
+    /** The series of a case. */
+    public CountSeries series(IncidentId incident) {
+        return new CountSeries(sql.sql(
+                        """
+                        select c.*, r.by_line from affected_count c left join affected_count_replaced r on r.line = c.id
+                        where c.incident = :incident order by c.as_of desc, c.id desc""")
                 .param("incident", incident.value())
                 .query(AffectedCounts::entry)
-                .list();
+                .list());
     }
 
     private static AffectedCount entry(ResultSet row, int index) throws SQLException {
         return new AffectedCount(
                 row.getLong("id"),
                 DbTime.required(row, "as_of"),
+                CaseText.of(row.getString("what")),
                 CountUnit.valueOf(row.getString("unit")),
                 row.getObject("min", Integer.class),
                 row.getObject("max", Integer.class),
                 row.getBoolean("approx"),
+                row.getBoolean("may_overlap"),
                 new CaseText(row.getString("basis")),
                 CaseText.of(row.getString("of_which")),
+                row.getObject("part_of", Long.class),
+                row.getObject("by_line", Long.class),
                 ActedBy.of(row).name(),
                 DbTime.required(row, "recorded_at"));
     }

@@ -60,12 +60,15 @@ class FirstFacts {
                     id,
                     new NewCount(
                             incident.reportedAt(),
+                            null,
                             CountUnit.PERSONS,
                             persons.min(),
                             persons.max(),
                             false,
+                            false,
                             "第一報",
-                            null));
+                            null,
+                            List.of()));
         }
         var time = EntryTime.at(FirstKnowledge.noticedAt(report.noticedAt(), by, incident.reportedAt()));
         course.add(

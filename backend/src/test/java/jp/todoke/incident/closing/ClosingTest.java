@@ -106,7 +106,13 @@ class ClosingTest {
                                 "approx",
                                 false,
                                 "basis",
-                                "名簿"))
+                                "名簿",
+                                "unknown",
+                                false,
+                                "mayOverlap",
+                                false,
+                                "replaces",
+                                List.of()))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.title").value(containsString("この事案は終結しています。")));
     }

@@ -18,27 +18,38 @@ class AffectedPersonsTest {
 
     private static final Instant FIRST = Instant.parse("2026-11-24T00:00:00Z");
 
+    /** Line: day, unit, range; ~ may count somebody again; <3 replaced by the third line; in 1 part of the first. */
     @ParameterizedTest
     @CsvSource({
-        // day and number of each line, in the order of writing | what the case says
+        // the lines, in the order of writing | what the case says
         "1 PERSONS 22-46,                                              22-46",
-        "1 PERSONS 22-46; 2 DISTINCT_PERSONS 41-41,                    41-41",
-        "2 DISTINCT_PERSONS 41-41; 1 PERSONS 22-46,                    41-41",
-        "1 PERSONS 22-46; 1 PERSONS 30-30,                             30-30",
+        "1 PERSONS 22-46 <2; 2 DISTINCT_PERSONS 41-41,                  41-41",
+        "2 DISTINCT_PERSONS 41-41; 1 PERSONS 22-46 <1,                  41-41",
+        "1 PERSONS 22-46 <2; 1 PERSONS 30-30,                           30-30",
+        "1 PERSONS 22-22; 2 PERSONS 30-30,                              52-52",
+        "1 PERSONS 22-22; 2 PERSONS 30-30 ~,                            30-52",
+        "1 PERSONS 22-22; 2 PERSONS 30-30; 3 PERSONS 9-9 ~,             52-61",
+        "1 PERSONS 22-; 2 PERSONS 30-30,                                52-",
+        "1 PERSONS -46; 2 PERSONS 30-30,                                30-76",
+        "1 PERSONS 75-75; 2 PERSONS 60-60 in 1,                         75-75",
         "1 PERSONS 22-46; 2 SHEETS 41-41,                              22-46",
         "1 PERSONS 22-46; 2 PERSONS_REPEATED 90-90; 3 HOUSEHOLDS 12-12, 22-46",
         "1 SHEETS 41-41,                                               unknown",
         "1 RECORDS 3-3; 2 PERSONS_REPEATED 90-90; 3 HOUSEHOLDS 9-9,    unknown",
         "1 PERSONS -46,                                                -46",
         "1 PERSONS 80-; 9 SHEETS 1-1,                                  80-",
+        "1 PERSONS 22-46 <2; 2 PERSONS -,                               -",
+        "1 PERSONS 22-46; 2 PERSONS -,                                  22-",
+        "1 PERSONS 2147483647-2147483647; 1 PERSONS 9-9,                2147483647-2147483647",
     })
-    void theNewestLineOfPersonsSaysHowManyAndNoOtherUnitEverDoes(String lines, String persons) {
+    void theLinesOfPersonsThatHoldSayHowManyAndNoOtherUnitEverDoes(String lines, String persons) {
         var counts = new ArrayList<AffectedCount>();
         for (var line : lines.split("; ")) {
-            counts.add(0, count(counts.size(), line.split(" ")));
+            counts.add(0, count(counts.size() + 1, line));
         }
 
-        assertThat(AffectedPersons.of(counts)
+        assertThat(new CountSeries(counts)
+                        .persons()
                         .map(found -> end(found.min()) + "-" + end(found.max()))
                         .orElse("unknown"))
                 .isEqualTo(persons);
@@ -55,10 +66,10 @@ class AffectedPersonsTest {
                 .containsExactly("FirstFacts.java");
 
         // The screen of the series itself shows all lines; every other one takes affectedPersons.
-        var newest = Pattern.compile("\\bcounts\\[|\\bcounts\\.at\\(|\\bcounts: ?\\[\\w|\\bcounts\\.find");
+        var newest = Pattern.compile("\\bcounts\\[|\\bcounts\\.(at|find|map)\\(|\\bcounts: ?\\[\\w");
         assertThat(files("../frontend/src/features", ".tsx", newest)).isEmpty();
-        assertThat(files("../frontend/src/features", ".tsx", Pattern.compile("\\bcounts\\.map\\(")))
-                .containsExactly("counts-card.tsx");
+        assertThat(files("../frontend/src/features", ".tsx", Pattern.compile("\\bholding\\(")))
+                .containsExactlyInAnyOrder("counts-card.tsx", "count-form.tsx");
     }
 
     private static List<String> files(String below, String ending, Pattern holding) throws IOException {
@@ -73,17 +84,22 @@ class AffectedPersonsTest {
         }
     }
 
-    private static AffectedCount count(int id, String[] words) {
+    private static AffectedCount count(int id, String line) {
+        var words = line.split(" ");
         var ends = words[2].split("-", -1);
         return new AffectedCount(
                 id,
                 FIRST.plusSeconds(86_400L * Integer.parseInt(words[0])),
+                null,
                 CountUnit.valueOf(words[1]),
                 number(ends[0]),
                 number(ends[1]),
                 false,
+                line.endsWith("~"),
                 new CaseText("名簿"),
                 null,
+                line.contains(" in ") ? 1L : null,
+                line.contains("<") ? Long.valueOf(line.substring(line.indexOf('<') + 1)) : null,
                 new CaseText("係長"),
                 FIRST);
     }

@@ -2,6 +2,7 @@ package jp.todoke.incident.casefile.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.incident.Employer;
@@ -19,6 +20,7 @@ import jp.todoke.incident.people.NewParticipant;
 import jp.todoke.incident.people.Participant;
 import jp.todoke.incident.people.ParticipantWithdrawal;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
 import jp.todoke.shared.StrippedText;
@@ -57,9 +59,24 @@ class FactsController {
             @NotNull(message = "{violation.required}") CountUnit unit,
             @Nullable Integer min,
             @Nullable Integer max,
+            boolean unknown,
             boolean approx,
+            boolean mayOverlap,
+            @PlainText(max = 100) @Nullable String what,
             @PlainText(max = 1000, required = true) String basis,
-            @PlainText(max = 1000) @Nullable String ofWhich) {}
+            @Nullable Long partOf,
+            @NotNull(message = "{violation.required}") @Size(max = 100) List<@NotNull Long> replaces) {
+
+        /** A number or 不明, not both and not neither. */
+        NewCount count() {
+            new FieldChecks()
+                    .that(unknown || min != null || max != null, "min", "number-or-unknown")
+                    .that(!unknown || min == null && max == null, "unknown", "count-and-unknown")
+                    .refuse();
+            return new NewCount(
+                    asOf, StrippedText.of(what), unit, min, max, approx, mayOverlap, basis.strip(), partOf, replaces);
+        }
+    }
 
     record NatureRequest(
             @NotNull(message = "{violation.required}") IncidentKind kind,
@@ -125,16 +142,7 @@ class FactsController {
     @PostMapping("/counts")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordCount(@PathVariable IncidentId number, @Valid @RequestBody CountRequest count) {
-        records.recordCount(
-                number,
-                new NewCount(
-                        count.asOf(),
-                        count.unit(),
-                        count.min(),
-                        count.max(),
-                        count.approx(),
-                        count.basis().strip(),
-                        StrippedText.of(count.ofWhich())));
+        records.recordCount(number, count.count());
     }
 
     @PostMapping("/natures")
