@@ -85,7 +85,8 @@ class NothingInventedTest {
                         null,
                         new CaseText("園長"),
                         AT));
-        var facts = new CaseFacts.Facts(null, report, List.of(), List.of(), counts, List.of(), List.of());
+        var facts = new CaseFacts.Facts(
+                null, report, List.of(), List.of(), counts, List.of(), List.of(), List.of(), List.of());
         return String.join(
                 "\n",
                 LostThingsSection.blocks(facts, Mask.ofNobody()).stream()
