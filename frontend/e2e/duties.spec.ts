@@ -1,5 +1,5 @@
 import { expect, loginAs, look, test } from './fixtures'
-import { choose, openTask, report, send, when, write } from './office'
+import { choose, openTask, report, send, write } from './office'
 
 test('what the law may ask runs from the first report; a later basis takes two persons, an earlier knowledge shows what was late', async ({
   page,
@@ -31,7 +31,7 @@ test('what the law may ask runs from the first report; a later basis takes two p
   await page.getByRole('button', { name: '知った日時と人: 追加する' }).click()
   const knowledge = page.getByRole('dialog')
   await write(knowledge, '知った人', '保育課職員')
-  await when(knowledge, '知った日時', '2026-11-25T15:00')
+  await write(knowledge, '知った日時', '2026/11/25 15:00')
   await choose(knowledge, '国への報告義務の理由')
   await expect(knowledge.getByText('動く期限はありません')).toBeVisible()
   await send(knowledge, '追加する', '知った日時を追加しました')
@@ -56,7 +56,7 @@ test('what the law may ask runs from the first report; a later basis takes two p
   await page.getByRole('button', { name: '知った日時と人: 追加する' }).click()
   const earlier = page.getByRole('dialog')
   await write(earlier, '知った人', '警備員')
-  await when(earlier, '知った日時', '2026-11-20T18:00')
+  await write(earlier, '知った日時', '2026/11/20 18:00')
   await choose(earlier, '国への報告義務の理由')
   await choose(earlier, '事案そのもの')
   await expect(earlier.getByText('この事案を知った日時が早まります')).toBeVisible()

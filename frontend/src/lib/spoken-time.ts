@@ -4,9 +4,6 @@ import type { components } from './api-types'
 import { client, data } from './http'
 import { keyOf } from './query-keys'
 
-/** A time as it was understood, with its official words. */
-export type Understood = components['schemas']['Understood']
-
 /** What the application makes of a typed time. */
 export type SpokenTimeAnswer = components['schemas']['SpokenTimeAnswer']
 

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { SpokenTimeAnswer, Understood } from '@/lib/spoken-time'
+import type { SpokenTimeAnswer } from '@/lib/spoken-time'
+import { useToldTime, type ToldTime } from '@/lib/told-time'
 import { cx } from './cx'
 
 /** Of a time that may be meant for the morning or the afternoon, or to end on the next day: which one was said; null while nobody has. */
 export type Half = 'first' | 'other' | null
 
 /** What is meant: only certain once an unclear half of the day was chosen, or an end on the next day confirmed. */
-export function meant(answer: SpokenTimeAnswer | undefined, half: Half): Understood | null {
+export function meant(answer: SpokenTimeAnswer | undefined, half: Half): ToldTime | null {
   if (!answer?.understood) return null
   if (!answer.otherwise && !answer.overnight) return answer.understood
   return half === null ? null : half === 'first' ? answer.understood : (answer.otherwise ?? null)
@@ -22,6 +23,7 @@ interface Props {
 /** Says how a typed time is understood, asks where two are possible, and says when it is not understood. */
 export function SpokenTimeWords({ id, answer, half, onHalf }: Props) {
   const { t } = useTranslation()
+  const told = useToldTime()
   if (!answer) return <p id={id} aria-live="polite" className="min-h-7" />
   if (answer.fault)
     return (
@@ -33,7 +35,7 @@ export function SpokenTimeWords({ id, answer, half, onHalf }: Props) {
     return (
       <p id={id} aria-live="polite" className="min-h-7 text-std-16N-170 text-solid-gray-800">
         <span aria-hidden="true">→ </span>
-        {answer.understood?.words}
+        {answer.understood && told.whole(answer.understood)}
       </p>
     )
   }
@@ -60,7 +62,7 @@ export function SpokenTimeWords({ id, answer, half, onHalf }: Props) {
               : 'border-key-900 bg-white text-key-1000 hover:bg-key-50',
           )}
         >
-          {time?.words}
+          {time && told.whole(time)}
         </button>
       ))}
     </div>

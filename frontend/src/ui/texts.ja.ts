@@ -59,7 +59,7 @@ export default {
     overnight: '翌日までのことであれば、押してください：',
     notConfirmed: '翌日までのことであれば、示した日時を押してください。違うときは時刻を直してください。',
     fault: {
-      'time-not-understood': '時刻として読めません。例：16:40、午後4時40分頃、12/25 16:40～18:00、昨日 18時',
+      'time-not-understood': '日時として読めません。例：16:40、午後4時40分頃、12/25 16:40～18:00、昨日の夕方、11月下旬',
       'no-such-time': 'その日付や時刻はありません。',
       'weekday-differs': '日付と曜日が合いません。',
       'half-unclear': '午前か午後かが分かりません。例：正午、午前0時、22時',
@@ -67,6 +67,24 @@ export default {
       'end-before-start': '終わりが始まりより前です。次の日のことなら「翌日1:00」のように書いてください。',
       'time-ahead': 'まだ来ていない時刻です。前の日のことなら「昨日」や日付を付けてください。',
     },
+  },
+  told: {
+    part: {
+      BEFORE_DAWN: '未明',
+      DAWN: '明け方',
+      EARLY_MORNING: '早朝',
+      MORNING: '朝',
+      FORENOON: '午前',
+      LATE_MORNING: '昼前',
+      NOON: '昼',
+      AFTERNOON: '午後',
+      EVENING: '夕方',
+      NIGHT: '夜',
+      LATE_NIGHT: '深夜',
+    },
+    third: { '0': '上旬', '1': '中旬', '2': '下旬' },
+    thirdOf: '{{month}}{{third}}',
+    about: { AROUND: '頃', JUST_AFTER: '過ぎ', BEFORE: '以前' },
   },
   draft: {
     saved: '下書きを保存しました（{{at}}）',

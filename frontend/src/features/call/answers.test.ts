@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Understood } from '@/lib/spoken-time'
+import type { ToldTime } from '@/lib/told-time'
 import { advice, emptyCall, typedTimes, unitOf } from './answers'
 import { toRequest } from './request'
 
@@ -7,18 +7,26 @@ const units = [
   { code: 'F001', employer: 'BODY' as const, name: 'みどり野市立わかば保育園', phone: '042-000-0001' },
   { code: 'F002', employer: 'BODY' as const, name: 'みどり野市立ひばり保育園', phone: null },
 ]
-const time = (part: Partial<Understood>): Understood => ({
+const time = (part: Partial<ToldTime>): ToldTime => ({
   startsOn: '2012-12-18',
   startAbout: 'EXACTLY',
+  startPart: null,
+  startPrecision: 'DATE',
+  endPart: null,
+  endPrecision: null,
+  said: null,
+  earliest: null,
   endAbout: 'EXACTLY',
   openEnd: false,
   startsAt: null,
   endsOn: null,
   endsAt: null,
-  words: '平成24年12月18日（火）',
+  dayWords: '平成24年12月18日（火）',
+  words: '',
+  wholeWords: '平成24年12月18日（火）',
   ...part,
 })
-const request = (answers: ReturnType<typeof emptyCall>, times: Record<string, Understood> = {}) =>
+const request = (answers: ReturnType<typeof emptyCall>, times: Record<string, ToldTime> = {}) =>
   toRequest(answers, units[0]!, times, '2012-12-25T07:50:00Z', '2012-12-25')
 
 it('sends a call in which nothing was heard as not asked throughout', () => {

@@ -1,4 +1,4 @@
-import type { Understood } from '@/lib/spoken-time'
+import type { ToldTime } from '@/lib/told-time'
 import { readNumber } from '@/ui/number-field'
 import type { CallAnswers } from './answers'
 import type { CallRequest, CallUnit } from './api'
@@ -27,50 +27,59 @@ function notAsked(
 /** What somebody did, with the time as far as it was understood; else it was today. */
 function doneLine(
   line: CallAnswers['done'][number],
-  time: Understood | undefined,
+  time: ToldTime | undefined,
   today: string,
 ): NonNullable<CallRequest['done']> {
   if (line.what.trim() === '') return []
   const told = time
     ? {
-        startsAt: time.startsAt ?? null,
+        startsAt: time.startsAt,
         startsOn: time.startsOn,
+        startPart: time.startPart,
+        startPrecision: time.startPrecision,
         startAbout: time.startAbout,
-        endsAt: time.endsAt ?? null,
-        endsOn: time.endsOn ?? null,
+        endsAt: time.endsAt,
+        endsOn: time.endsOn,
+        endPart: time.endPart,
+        endPrecision: time.endPrecision,
         endAbout: time.endAbout,
         openEnd: time.openEnd,
+        said: time.said,
       }
     : { startsOn: today, openEnd: false }
   const kind = /捜|探/.test(line.what) ? 'SEARCH' : 'OTHER'
   return [{ ...told, who: orNull(line.who), what: line.what.trim(), kind }]
 }
 
+/** The minute that was told; 以前 and a part of a day are none. */
+const minuteOf = ({ startsAt, startAbout }: ToldTime) => (startAbout === 'BEFORE' ? null : startsAt)
+
 /** Who knew of it; a time without an hour is kept as words beside the name. */
 function knower(
   line: CallAnswers['knowers'][number],
-  time: Understood | undefined,
+  time: ToldTime | undefined,
   unit: CallUnit,
 ): NonNullable<CallRequest['knowers']> {
   if (line.who.trim() === '') return []
-  const who = time && !time.startsAt ? `${line.who.trim()}（${time.words}）` : line.who.trim()
+  const at = time ? minuteOf(time) : null
+  const who = time && !at ? `${line.who.trim()}（${time.wholeWords}）` : line.who.trim()
   const employer = unit.employer === 'CONTRACTOR' ? (line.employer ?? unit.employer) : null
-  return [{ who, employer, at: time?.startsAt ?? null, approx: time !== undefined && time.startAbout !== 'EXACTLY' }]
+  return [{ who, employer, at, approx: at !== null && time?.startAbout !== 'EXACTLY' }]
 }
 
 /** The request that the answers make; what was not answered goes as unknown and not asked. `times` holds what was understood. */
 export function toRequest(
   answers: CallAnswers,
   unit: CallUnit,
-  times: Record<string, Understood>,
+  times: Record<string, ToldTime>,
   now: string,
   today: string,
 ): CallRequest {
   const { noticed, lastSeen } = times
-  const noticedAt = noticed?.startsAt ?? null
-  const seenAt = lastSeen ? (lastSeen.endsAt ?? lastSeen.startsAt ?? null) : null
+  const noticedAt = noticed ? minuteOf(noticed) : null
+  const seenAt = lastSeen ? (lastSeen.endsAt ?? minuteOf(lastSeen)) : null
   // A day without an hour is kept as words: no hour is made up.
-  const where = [answers.where.trim(), lastSeen && !seenAt ? `（最後に確認：${lastSeen.words}）` : ''].join('')
+  const where = [answers.where.trim(), lastSeen && !seenAt ? `（最後に確認：${lastSeen.wholeWords}）` : ''].join('')
   const persons = answers.min.trim() !== '' || answers.max.trim() !== ''
   return {
     report: {

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { toInputs } from '@/lib/dates'
 import { asProblem } from '@/lib/problem'
 import { serverNow } from '@/lib/server-time'
-import { spokenTimeQuery, type Understood } from '@/lib/spoken-time'
+import { spokenTimeQuery } from '@/lib/spoken-time'
+import type { ToldTime } from '@/lib/told-time'
 import { meant } from '@/ui/spoken-time-words'
 import { typedTimes, unitOf, type CallAnswers } from './answers'
 import { toRequest } from './request'
@@ -36,7 +37,7 @@ const place = (field: string) => {
 /** What is certain of a call before it is sent: from which unit it came, and every time that was typed. */
 export interface CheckedCall {
   unit: CallUnit
-  times: Record<string, Understood>
+  times: Record<string, ToldTime>
 }
 
 /** Sends the call in two presses: first unit and times are understood for certain, then the case begins. Refusals stand at their fields. */
@@ -56,8 +57,8 @@ export function useSendCall(units: readonly CallUnit[]) {
 
   async function understood(
     answers: CallAnswers,
-  ): Promise<{ times: Record<string, Understood>; faults: Record<string, string> }> {
-    const times: Record<string, Understood> = {}
+  ): Promise<{ times: Record<string, ToldTime>; faults: Record<string, string> }> {
+    const times: Record<string, ToldTime> = {}
     const faults: Record<string, string> = {}
     await Promise.all(
       Object.entries(typedTimes(answers)).map(async ([name, value]) => {
@@ -71,7 +72,8 @@ export function useSendCall(units: readonly CallUnit[]) {
                 ? 'ui.spokenTime.notConfirmed'
                 : 'call.half',
           )
-        else if (!time.startsAt && (name === 'noticed' || name === 'from')) faults[name] = t('call.hourToo')
+        else if ((!time.startsAt || time.startAbout === 'BEFORE') && (name === 'noticed' || name === 'from'))
+          faults[name] = t('call.hourToo')
         else times[name] = time
       }),
     )

@@ -41,6 +41,8 @@ export const acts = {
   NoDutyLookedAt: 'Looked at “no duty”',
   DutyArose: 'A duty to report arose',
   DutyDissolved: 'The duty to report turned out not to exist',
+  OccurrenceRecorded: 'Recorded when it happened',
+  ExposureRecorded: 'Recorded how long the information lay open',
   NatureRecorded: 'Recorded another kind of incident or suspicion',
   JudgingAsked: 'Asked for the duty to report to be judged again',
   NotificationResumed: 'Telling the persons concerned began again',

@@ -41,6 +41,8 @@ export const acts = {
   NoDutyLookedAt: '「義務なし」を確認した',
   DutyArose: '報告義務が生じた',
   DutyDissolved: '報告義務がないと確定した',
+  OccurrenceRecorded: '発生の日時を記録した',
+  ExposureRecorded: '露出期間を記録した',
   NatureRecorded: '事故の種類・不正の目的のおそれを改めた',
   JudgingAsked: '報告義務の判断し直しを求めた',
   NotificationResumed: '本人対応を再開した',

@@ -8,6 +8,7 @@ import {
   basisProposalDutyValues,
   caseSummaryStatusValues,
   courseEntryKindValues,
+  exposureExposedValues,
   knowledgeEmployerValues,
   mediumKindValues,
   natureKindValues,
@@ -32,6 +33,7 @@ export const DANGERS = circumstancesDangerValues.filter((value) => value !== nul
 export const MY_NUMBERS = circumstancesMyNumberValues.filter((value) => value !== null)
 export const NOTICED_BY = circumstancesNoticedByValues.filter((value) => value !== null)
 export const PLACES = circumstancesHappenedWhereValues.filter((value) => value !== null)
+export const EXPOSURES = exposureExposedValues
 export const MEDIA = mediumKindValues
 export const ENTRY_KINDS = courseEntryKindValues
 
@@ -140,7 +142,7 @@ export const joinableQuery = (number: string) =>
   question('/api/incidents/{number}/facilities/joinable', { path: { number } })
 
 /** A knowledge as it is typed, of which the consequences are asked. */
-export type KnowledgePreview = Pick<Schemas['KnowledgeRequest'], 'employer' | 'knownAt' | 'of'>
+export type KnowledgePreview = Pick<Schemas['KnowledgeRequest'], 'employer' | 'of'> & { knownAt: string }
 
 export const knowledgePreviewQuery = (number: string, { employer, knownAt, of }: KnowledgePreview) => ({
   ...question('/api/incidents/{number}/knowledge/preview', {
@@ -202,6 +204,12 @@ export const recordKnowledge = (number: string, body: Schemas['KnowledgeRequest'
 
 export const recordNature = (number: string, body: Schemas['NatureRequest']) =>
   client.POST('/api/incidents/{number}/natures', { params: { path: { number } }, body })
+
+export const recordOccurrence = (number: string, body: Schemas['OccurrenceRequest']) =>
+  client.POST('/api/incidents/{number}/occurrences', { params: { path: { number } }, body })
+
+export const recordExposure = (number: string, body: Schemas['ExposureRequest']) =>
+  client.POST('/api/incidents/{number}/exposures', { params: { path: { number } }, body })
 
 export const addMedium = (number: string, body: Schemas['MediumRequest']) =>
   client.POST('/api/incidents/{number}/media', { params: { path: { number } }, body })

@@ -9,7 +9,7 @@ const line = (id: number, startsOn: string, startsAt: string | null, rest: Parti
     withdrawn: false,
     correctedBy: null,
     corrects: null,
-    time: { startsOn, startsAt },
+    time: { startsOn, startsAt, startPrecision: startsAt ? 'MINUTE' : 'DATE' },
     ...rest,
   }) as CourseEntry
 

@@ -10,20 +10,22 @@ export interface CourseView {
   corrected: boolean
 }
 
+/** Which stand first under one day, the newest first: those that tell an hour. */
+const RANK = { MINUTE: 2, PART_OF_DAY: 2, DATE: 1, THIRD_OF_MONTH: 0, MONTH: 0 }
+
 /** The lines in the order asked for; lines of a day without an hour come last of their day, either way. */
 export function arranged(entries: readonly CourseEntry[], { kind, order, corrected }: CourseView): CourseEntry[] {
   const shown = entries.filter(
     (entry) => !entry.withdrawn && (kind === '' || entry.kind === kind) && (corrected || entry.correctedBy === null),
   )
   if (order === 'oldest') return shown
-  const latest = (entry: CourseEntry) => entry.time.startsAt ?? ''
   return shown
     .map((entry, index) => ({ entry, index }))
     .sort(
       (a, b) =>
         b.entry.time.startsOn.localeCompare(a.entry.time.startsOn) ||
-        latest(b.entry).localeCompare(latest(a.entry)) ||
-        a.index - b.index,
+        RANK[b.entry.time.startPrecision] - RANK[a.entry.time.startPrecision] ||
+        (RANK[a.entry.time.startPrecision] === RANK.MINUTE ? b.index - a.index : a.index - b.index),
     )
     .map(({ entry }) => entry)
 }

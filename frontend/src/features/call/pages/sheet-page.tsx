@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { useDates, useLang } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
+import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
@@ -16,8 +17,8 @@ const OWN = ['from', 'known', 'asked', 'notes']
 function Sheet({ sheet }: { sheet: CallSheet }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const lang = useLang()
   const { report } = sheet
+  const told = useToldTime()
   const answered = Object.fromEntries(useAnswers()(report).map(({ key, value }) => [key, value])) as Record<
     Answer['key'],
     string
@@ -28,10 +29,7 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
       ? `${sheet.callerPost} ${sheet.caller}`
       : sheet.caller
   const lines = (all: ReactNode[]) => (all.length === 0 ? t('call.sheet.none') : <ul>{all}</ul>)
-  const when = ({ time }: CallSheet['done'][number]) => {
-    if (lang === 'ja' || !time.startsAt) return dates.date(time.startsOn) + (lang === 'ja' ? time.words : '')
-    return dates.moment({ at: time.startsAt, until: time.endsAt, approx: time.startAbout !== 'EXACTLY' })
-  }
+  const when = ({ time }: CallSheet['done'][number]) => told.whole(time)
   const rows: [string, ReactNode][] = [
     [
       'caller',
@@ -125,8 +123,7 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
       lines(
         sheet.knowledge.map((entry) => (
           <li key={entry.id}>
-            {dates.dateTime(entry.knownAt)}
-            {entry.approx && t('report.noticed.about')}　{entry.knower}
+            {told.whole(entry.known)}　{entry.knower}
           </li>
         )),
       ),

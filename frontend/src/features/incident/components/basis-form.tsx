@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { requiredText } from '@/lib/forms'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { Form } from '@/ui/form'
 import { LimitMoves } from '@/features/clock/parts/limit-moves'
 import { Notice } from '@/ui/notice'
@@ -19,7 +19,7 @@ const schema = z.object({ knowledge: z.string().min(1, 'lib.chooseOne'), reason:
 /** From which knowledge of the body a duty is to count, and why, with what that moves. */
 export function BasisForm({ overview, duty, onDone }: { overview: CaseOverview; duty: LegalDuty; onDone: () => void }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   const record = useRecord(overview.number)
   const form = useOfficeForm(schema, { knowledge: '', reason: '' })
   const submit = useSubmit(form, async ({ knowledge, reason }) => {
@@ -47,7 +47,7 @@ export function BasisForm({ overview, duty, onDone }: { overview: CaseOverview; 
         {...form.register('knowledge')}
         options={entries.map((entry) => ({
           value: String(entry.id),
-          label: `${dates.dateTime(entry.knownAt)} ${entry.knower}${t('ui.inBrackets', { text: t(`incident.knowledge.ofWhat.${entry.of ?? 'INCIDENT'}`) })}`,
+          label: `${told.whole(entry.known)} ${entry.knower}${t('ui.inBrackets', { text: t(`incident.knowledge.ofWhat.${entry.of ?? 'INCIDENT'}`) })}`,
         }))}
       />
       <TextArea

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
 import { TextLink } from '@/ui/text-link'
@@ -9,6 +10,7 @@ import type { CaseOverview } from '../api'
 export function CaseFacts({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const told = useToldTime()
   const persons = usePersons()
   return (
     <section className="mb-6">
@@ -18,7 +20,7 @@ export function CaseFacts({ overview }: { overview: CaseOverview }) {
             label: t('incident.head.persons'),
             value: persons(overview.affectedPersons, overview.firstReport.notAsked.includes('PERSONS')),
           },
-          { label: t('incident.head.knownAt'), value: dates.dateTime(overview.knownAt) },
+          { label: t('incident.head.knownAt'), value: told.whole(overview.known) },
         ]}
       />
       {overview.closing ? (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useServerNow } from '@/lib/server-time'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { DataTable, type Column } from '@/ui/data-table'
 import { StatusTag } from '@/ui/status-tag'
@@ -13,6 +14,7 @@ import { CaseStatus } from './case-status'
 export function CaseTable({ cases }: { cases: readonly CaseSummary[] }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const told = useToldTime()
   const persons = usePersons()
   const columns: Column<CaseSummary>[] = [
     {
@@ -31,7 +33,7 @@ export function CaseTable({ cases }: { cases: readonly CaseSummary[] }) {
       head: t('incident.list.persons'),
       cell: (row) => persons(row.affectedPersons, row.personsNotAsked),
     },
-    { key: 'knownAt', head: t('incident.list.knownAt'), cell: (row) => dates.dateTime(row.knownAt) },
+    { key: 'knownAt', head: t('incident.list.knownAt'), cell: (row) => told.whole(row.known) },
     {
       key: 'limit',
       head: t('incident.list.limit'),

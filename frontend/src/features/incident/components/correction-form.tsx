@@ -1,21 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { formatDate } from '@/lib/dates'
 import { choice, optionalText, requiredText } from '@/lib/forms'
-import { Problem } from '@/lib/problem'
-import { spokenTimeQuery } from '@/lib/spoken-time'
 import { Form } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { SpokenTimeField, type SpokenValue } from '@/ui/spoken-time-field'
-import { meant } from '@/ui/spoken-time-words'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { correctCourseEntry, ENTRY_KINDS, type CourseEntry } from '../api'
 import { useRecord } from './use-record'
+import { useTypedTime } from './use-typed-time'
 
 const schema = z.object({
   startsAt: z.custom<SpokenValue>((value) => (value as SpokenValue).text.trim() !== '', 'lib.required'),
@@ -37,21 +33,16 @@ export function CorrectionForm({
 }) {
   const { t } = useTranslation()
   const record = useRecord(number)
-  const queries = useQueryClient()
+  const understood = useTypedTime()
   const form = useOfficeForm(schema, {
-    startsAt: { text: formatDate(corrected.time.startsOn) + corrected.time.words, half: null },
+    startsAt: { text: corrected.time.said ?? corrected.time.wholeWords, half: null },
     actor: corrected.actor ?? '',
     what: corrected.what,
     kind: corrected.kind,
     reason: '',
   })
   const submit = useSubmit(form, async ({ startsAt, ...rest }) => {
-    const answer = await queries.fetchQuery(spokenTimeQuery(startsAt.text.trim(), corrected.time.startsOn))
-    const time = meant(answer, startsAt.half)
-    if (!time) {
-      const sentence = t(answer.fault ? `ui.spokenTime.fault.${answer.fault}` : 'incident.quick.half')
-      throw new Problem(400, { title: sentence, violations: [{ field: 'startsAt', message: sentence }] })
-    }
+    const time = await understood(startsAt, 'startsAt', corrected.time.startsOn)
     await record(correctCourseEntry(number, corrected.id, { ...rest, ...time }), t('incident.course.corrected'))
     onDone()
   })

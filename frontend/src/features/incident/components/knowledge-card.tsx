@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
 import type { CaseOverview } from '../api'
@@ -10,6 +11,7 @@ import { KnowledgeForm } from './knowledge-form'
 export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const told = useToldTime()
   const mayAdd = useMay(overview.number)('recordKnowledge') && overview.status !== 'CLOSED'
   return (
     <FactCard
@@ -23,12 +25,16 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
       <ul className="flex flex-col gap-3">
         {overview.knowledge.map((entry) => (
           <li key={entry.id}>
-            {dates.dateTime(entry.knownAt)}
-            {entry.approx && t('incident.report.about')} {entry.knower}
+            {told.whole(entry.known)} {entry.knower}
             {t('ui.inBrackets', { text: t(`incident.knowledge.employers.${entry.employer}`) })}{' '}
             {entry.of && <StatusTag>{t(`incident.knowledge.ofWhat.${entry.of}`)}</StatusTag>}
             {entry.knownAt === overview.knownAt && entry.employer === 'BODY' && !entry.of && (
               <StatusTag tone="active">{t('incident.knowledge.earliest')}</StatusTag>
+            )}
+            {entry.employer === 'BODY' && entry.known.startPrecision !== 'MINUTE' && (
+              <p className="text-std-16N-170 text-solid-gray-800">
+                {t('incident.knowledge.countsFrom', { at: dates.dateTime(entry.knownAt) })}
+              </p>
             )}
             {entry.note && <p className="whitespace-pre-line">{entry.note}</p>}
           </li>

@@ -1,26 +1,27 @@
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { choice, optionalText, requiredText } from '@/lib/forms'
+import { useSpokenTime } from '@/lib/spoken-time'
 import { hasRole, useSession, type Session } from '@/lib/session'
-import { Checkbox } from '@/ui/checkbox'
-import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
+import { SpokenTimeField, type SpokenValue } from '@/ui/spoken-time-field'
+import { meant } from '@/ui/spoken-time-words'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { DUTIES, EMPLOYERS, recordKnowledge, type CaseOverview } from '../api'
 import { KnowledgeConsequences } from './knowledge-consequences'
 import { useRecord } from './use-record'
+import { useTypedTime } from './use-typed-time'
 
 const OF = ['INCIDENT', ...DUTIES] as const
 const schema = z.object({
   knower: requiredText(200),
   employer: choice(EMPLOYERS),
-  knownAt: requiredInstant(),
+  knownAt: z.custom<SpokenValue>((value) => (value as SpokenValue).text.trim() !== '', 'lib.required'),
   of: choice(OF),
-  approx: z.boolean(),
   note: optionalText(2000),
 })
 
@@ -36,22 +37,24 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
   const { number } = overview
   const usual = usualEmployer(useSession(), overview)
   const record = useRecord(number)
+  const understood = useTypedTime()
   const form = useOfficeForm(schema, {
     knower: '',
     employer: usual as never,
-    knownAt: null as never,
+    knownAt: { text: '', half: null },
     of: 'INCIDENT',
-    approx: false,
     note: '',
   })
-  const submit = useSubmit(form, async ({ of, ...values }) => {
+  const submit = useSubmit(form, async ({ of, knownAt, ...values }) => {
+    const known = await understood(knownAt, 'knownAt')
     await record(
-      recordKnowledge(overview.number, { ...values, of: of === 'INCIDENT' ? null : of }),
+      recordKnowledge(overview.number, { ...values, known, approx: false, of: of === 'INCIDENT' ? null : of }),
       t('incident.knowledge.added'),
     )
     onDone()
   })
   const [employer, knownAt, of] = useWatch({ control: form.control, name: ['employer', 'knownAt', 'of'] })
+  const earliest = meant(useSpokenTime(knownAt.text), knownAt.half)?.earliest
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.knowledge.add')}>
@@ -74,13 +77,13 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
       <Controller
         name="knownAt"
         control={form.control}
-        render={({ field, fieldState }) => (
-          <DateTimeField
-            {...field}
+        render={({ field: { value, onChange }, fieldState }) => (
+          <SpokenTimeField
             id="knownAt"
             label={t('incident.knowledge.knownAt')}
             hint={t('incident.knowledge.knownAtHint')}
-            required
+            value={value}
+            onChange={onChange}
             error={fieldState.error?.message}
           />
         )}
@@ -94,18 +97,17 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
         {...form.register('of')}
         options={OF.map((value) => ({ value, label: t(`incident.knowledge.ofWhat.${value}`) }))}
       />
-      <Checkbox label={t('incident.knowledge.approx')} {...form.register('approx')} />
       <TextField
         id="note"
         label={t('incident.knowledge.note')}
         error={errors.note?.message}
         {...form.register('note')}
       />
-      {employer && knownAt && (
+      {employer && earliest && (
         <KnowledgeConsequences
           number={number}
           employer={employer}
-          knownAt={knownAt}
+          knownAt={earliest}
           of={of === 'INCIDENT' ? undefined : of}
         />
       )}

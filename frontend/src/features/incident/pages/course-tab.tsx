@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { asProblem } from '@/lib/problem'
-import { useDates, useLang } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { Dialog } from '@/ui/dialog'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
@@ -21,8 +21,7 @@ import { arranged, standIn, type CourseView } from '../course-order'
 /** 経緯: what happened under the day on which it happened, struck lines beside what stands for them, and one line to add more. */
 export default function CourseTab({ number }: { number: string }) {
   const { t } = useTranslation()
-  const dates = useDates()
-  const lang = useLang()
+  const told = useToldTime()
   const say = useMessage()
   const toast = useToast()
   const queries = useQueryClient()
@@ -45,15 +44,6 @@ export default function CourseTab({ number }: { number: string }) {
     }
   }
 
-  /** In Japanese exactly as official papers write it. */
-  function when({ time }: CourseEntry) {
-    if (lang === 'ja' || !time.startsAt) return lang === 'ja' ? time.words : ''
-    const about = time.startAbout === 'EXACTLY' ? '' : t(`incident.course.about.${time.startAbout}`)
-    if (!time.endsAt) return `${dates.time(time.startsAt)}${about}${time.openEnd ? ' –' : ''}`
-    const end = time.endsOn === time.startsOn ? dates.time(time.endsAt) : dates.dateTime(time.endsAt)
-    return `${dates.time(time.startsAt)}${about} – ${end}${time.endAbout === 'EXACTLY' ? '' : t(`incident.course.about.${time.endAbout}`)}`
-  }
-
   return (
     <>
       <QueryView query={useQuery(courseQuery(number))}>
@@ -67,7 +57,8 @@ export default function CourseTab({ number }: { number: string }) {
                 entries={arranged(entries, view).map((entry) => ({
                   key: String(entry.id),
                   at: entry.time.startsAt ?? entry.time.startsOn,
-                  when: when(entry),
+                  day: told.day(entry.time),
+                  when: told.hours(entry.time),
                   content: (
                     <CourseLine
                       entry={entry}

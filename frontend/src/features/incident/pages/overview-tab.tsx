@@ -4,11 +4,13 @@ import { QueryView } from '@/ui/query-view'
 import { caseQuery, dutyBasesQuery } from '../api'
 import { CountsCard } from '../components/counts-card'
 import { DutyBases } from '../components/duty-bases'
+import { ExposureCard } from '../components/exposure-card'
 import { FacilitiesCard } from '../components/facilities-card'
 import { FirstReportCard } from '../components/first-report-card'
 import { KnowledgeCard } from '../components/knowledge-card'
 import { MediaCard } from '../components/media-card'
 import { NatureCard } from '../components/nature-card'
+import { OccurrenceCard } from '../components/occurrence-card'
 import { ParticipantsCard } from '../components/participants-card'
 
 /** 概要: the first report and the facts that belong to no single track; first of all what waits for the reader as the second person. */
@@ -22,6 +24,8 @@ export default function OverviewTab({ number }: { number: string }) {
           {toDecide && <DutyBases overview={overview} />}
           <FirstReportCard number={number} report={overview.firstReport} />
           <NatureCard overview={overview} />
+          <OccurrenceCard overview={overview} />
+          <ExposureCard overview={overview} />
           <FacilitiesCard overview={overview} />
           <MediaCard overview={overview} />
           <CountsCard overview={overview} />

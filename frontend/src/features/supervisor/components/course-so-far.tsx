@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { courseQuery } from '../api'
@@ -8,7 +8,7 @@ import { courseQuery } from '../api'
 /** The course of events as it stands, lines that were corrected left out. */
 export function CourseSoFar({ number }: { number: string }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   return (
     <Card title={t('supervisor.courseSoFar')}>
       <QueryView query={useQuery(courseQuery(number))}>
@@ -19,7 +19,7 @@ export function CourseSoFar({ number }: { number: string }) {
               .map(({ id, time, actor, what }) => (
                 <li key={id}>
                   <p className="text-std-16B-170">
-                    {time.startsAt ? dates.dateTime(time.startsAt) : dates.date(time.startsOn)} {actor}
+                    {told.whole(time)} {actor}
                   </p>
                   <p className="whitespace-pre-line wrap-break-word">{what}</p>
                 </li>

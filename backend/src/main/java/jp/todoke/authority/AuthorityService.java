@@ -10,6 +10,7 @@ import jp.todoke.assessment.DutyRegister;
 import jp.todoke.authority.Duty.DutyArose;
 import jp.todoke.authority.Duty.DutyDissolved;
 import jp.todoke.authority.Duty.ReportFiled;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
@@ -18,7 +19,6 @@ import jp.todoke.incident.Incidents;
 import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.duty.LegalDuty;
@@ -157,7 +157,7 @@ public class AuthorityService implements DutyRegister {
         course.add(
                 incident,
                 new NewEntry(
-                        EntryTime.at(filing.at()),
+                        ToldTime.at(filing.at()),
                         filing.by().post(),
                         KINDS.get(kind).course(),
                         EntryKind.OTHER,

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "shared",
             "identity",
             "identity.organisation",

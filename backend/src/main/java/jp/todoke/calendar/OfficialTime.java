@@ -36,6 +36,11 @@ public final class OfficialTime {
         return Era.yearOf(day) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
+    /** 平成24年12月 of that day. */
+    public static String month(LocalDate day) {
+        return Era.yearOf(day) + "年" + day.getMonthValue() + "月";
+    }
+
     /** 平成24年12月25日（火） */
     public static String dateAndWeekday(LocalDate day) {
         return date(day) + "（" + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE) + "）";

@@ -16,8 +16,14 @@ final class SpokenDay {
             "(明治|大正|昭和|平成|令和|[明大昭平令mtshr](?=\\d|元))(元|\\d{1,2})[年.・\\-/](\\d{1,2})[月.・\\-/](\\d{1,2})(?!\\d)日?");
     private static final Pattern WHOLE = Pattern.compile("(\\d{4})[年.\\-/](\\d{1,2})[月.\\-/](\\d{1,2})(?!\\d)日?");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})[月/](\\d{1,2})(?!\\d)日?");
+    private static final Pattern ERA_MONTH =
+            Pattern.compile("(明治|大正|昭和|平成|令和|[明大昭平令mtshr](?=\\d|元))(元|\\d{1,2})年(\\d{1,2})月(?!\\d)");
+    private static final Pattern WHOLE_MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月(?!\\d)");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?!\\d)");
+    private static final Pattern LAST_MONTH = Pattern.compile("先月");
+    private static final Pattern THIS_MONTH = Pattern.compile("今月|当月");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})日(?!前)");
-    private static final Pattern TODAY = Pattern.compile("今日|本日|きょう|(?=今朝)");
+    private static final Pattern TODAY = Pattern.compile("今日|本日|きょう|(?=今[朝夜晩])");
     private static final Pattern YESTERDAY = Pattern.compile("昨日|きのう|さくじつ|(?=昨夜|昨晩)");
     private static final Pattern BEFORE_YESTERDAY = Pattern.compile("一昨日|おととい");
     private static final Pattern SAME = Pattern.compile("同日|当日");
@@ -41,6 +47,43 @@ final class SpokenDay {
         var told = whole().or(() -> partly(after)).or(() -> inWords(day));
         told.ifPresent(this::checkWeekday);
         return told;
+    }
+
+    /** The first day of a month that is told without a day: 平成24年11月, 11月, 先月. {@code after} as for a day. */
+    Optional<LocalDate> readMonth(Optional<LocalDate> after) {
+        return text.take(ERA_MONTH)
+                .map(found -> month(Era.named(found.group(1)), found))
+                .or(() -> text.take(WHOLE_MONTH).map(found -> firstOf(number(found, 1), number(found, 2))))
+                .or(() -> text.take(MONTH).map(found -> nearestMonth(after, number(found, 1))))
+                .or(() ->
+                        text.take(LAST_MONTH).map(found -> today.minusMonths(1).withDayOfMonth(1)))
+                .or(() -> text.take(THIS_MONTH).map(found -> today.withDayOfMonth(1)));
+    }
+
+    /** A month belongs to an era when its last day does. */
+    private static LocalDate month(Era era, MatchResult found) {
+        var year = found.group(2).equals("元") ? 1 : number(found, 2);
+        var first = firstOf(era.firstYear() + year - 1, number(found, 3));
+        if (year == 0 || !era.holds(first) && !era.holds(first.withDayOfMonth(first.lengthOfMonth()))) {
+            throw new UnreadableTime("era-differs");
+        }
+        return first;
+    }
+
+    private LocalDate nearestMonth(Optional<LocalDate> after, int month) {
+        var from = after.orElse(today);
+        var first = firstOf(from.getYear(), month);
+        if (after.isPresent()) {
+            return first.plusMonths(1).isAfter(from) ? first : first.plusYears(1);
+        }
+        return first.isAfter(from) ? first.minusYears(1) : first;
+    }
+
+    private static LocalDate firstOf(int year, int month) {
+        if (year == 0 || month < 1 || month > 12) {
+            throw new UnreadableTime("no-such-time");
+        }
+        return LocalDate.of(year, month, 1);
     }
 
     private Optional<LocalDate> whole() {

@@ -34,9 +34,7 @@ record SpokenHour(LocalTime time, boolean nextDay, boolean bare, boolean doubtfu
         var twentyFour = found.isPresent();
         var hour = twentyFour ? found : text.take(HOUR);
         if (hour.isEmpty()) {
-            half.ifPresent(alone -> {
-                throw new UnreadableTime("time-not-understood");
-            });
+            half.ifPresent(alone -> text.back());
             return Optional.empty();
         }
         var told = half.or(() -> text.take(HALF_BEHIND).map(behind -> behind.group(1)));

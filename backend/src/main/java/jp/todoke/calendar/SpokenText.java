@@ -16,6 +16,7 @@ final class SpokenText {
 
     private final String text;
     private int position;
+    private int before;
 
     SpokenText(String written) {
         var plain = Normalizer.normalize(written, Normalizer.Form.NFKC)
@@ -34,11 +35,17 @@ final class SpokenText {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
+        before = position;
         position = matcher.end();
         if (position < text.length() && text.charAt(position) == ' ') {
             position++;
         }
         return Optional.of(matcher.toMatchResult());
+    }
+
+    /** Puts back what was taken last. */
+    void back() {
+        position = before;
     }
 
     boolean atEnd() {

@@ -2,12 +2,12 @@ package jp.todoke.evidence;
 
 import java.time.Clock;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.evidence.CustodyChain.CustodyRecorded;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.incident.extent.Media;
 import jp.todoke.incident.extent.Medium;
@@ -84,7 +84,7 @@ public class Custody {
         course.add(
                 incident,
                 new NewEntry(
-                        EntryTime.at(next.since()),
+                        ToldTime.at(next.since()),
                         next.holder().strip(),
                         words(chain, next),
                         EntryKind.OTHER,

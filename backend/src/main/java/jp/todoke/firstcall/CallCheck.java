@@ -2,7 +2,7 @@ package jp.todoke.firstcall;
 
 import java.time.Duration;
 import java.time.Instant;
-import jp.todoke.incident.course.EntryTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.shared.FieldChecks;
 
 /** What cannot have been heard: things to come, a call that began before yesterday, ends before starts. */
@@ -36,12 +36,11 @@ final class CallCheck {
         checks.refuse();
     }
 
-    private static void done(FieldChecks checks, String where, EntryTime time, Instant now) {
+    private static void done(FieldChecks checks, String where, ToldTime time, Instant now) {
         checks.notInFuture(where + "startsAt", time.startsAt(), now)
                 .notInFuture(where + "endsAt", time.endsAt(), now)
-                .notBefore(where + "endsAt", time.endsAt(), time.startsAt())
                 .notInFuture(
-                        where + "startsOn", time.startsOn(), EntryTime.at(now).startsOn())
-                .notInFuture(where + "endsOn", time.endsOn(), EntryTime.at(now).startsOn());
+                        where + "startsOn", time.startsOn(), ToldTime.at(now).startsOn())
+                .notInFuture(where + "endsOn", time.endsOn(), ToldTime.at(now).startsOn());
     }
 }

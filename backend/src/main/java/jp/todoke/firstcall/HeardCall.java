@@ -2,9 +2,9 @@ package jp.todoke.firstcall;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.extent.NewMedium;
 import jp.todoke.incident.report.Caller;
 import jp.todoke.incident.report.FirstReport;
@@ -26,7 +26,7 @@ public record HeardCall(
         @Nullable Instant callBackAt) {
 
     /** Something already done before the call. */
-    public record Done(EntryTime time, @Nullable String who, String what, EntryKind kind) {}
+    public record Done(ToldTime time, @Nullable String who, String what, EntryKind kind) {}
 
     /**
      * Somebody else who knows, since when if that was told; {@code employer} null: works for whom the caller works for.

@@ -3,12 +3,12 @@ package jp.todoke.firstcall;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Employers;
 import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.incident.extent.Media;
@@ -119,7 +119,7 @@ public class HeardCalls {
         records.addEntry(
                 incident,
                 new NewEntry(
-                        EntryTime.at(call.caller().from()),
+                        ToldTime.at(call.caller().from()),
                         listener.label(),
                         unit + "から電話で報告を受け、状況を聞き取った。",
                         EntryKind.SUPERVISOR_REPORT,

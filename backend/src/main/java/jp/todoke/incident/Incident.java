@@ -3,13 +3,15 @@ package jp.todoke.incident;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 
 /**
- * A case as every track sees it. {@code knownAt} is the earliest moment at which anybody of the body knew;
- * {@code title} is made of codes and holds no free text; {@code reportedBy} is an account.
+ * A case as every track sees it. {@code knownAt} is the earliest moment at which anybody of the body knew,
+ * {@code known} how that was told; {@code title} is made of codes and holds no free text; {@code reportedBy} is an
+ * account.
  */
 public record Incident(
         IncidentId number,
@@ -21,6 +23,7 @@ public record Incident(
         String sectionUnit,
         List<PartId> facilities,
         Instant knownAt,
+        ToldTime known,
         Instant reportedAt,
         long reportedBy) {
 

@@ -73,11 +73,9 @@ public class IncidentRows {
     }
 
     Optional<Incident> find(IncidentId id) {
-        return sql.sql(
-                        """
-                select i.*, (select min(k.known_at) from knowledge k where k.incident = i.number
-                             and k.employer = 'BODY' and k.of_what = 'INCIDENT') as known_at
-                from incident i where i.number = :number""")
+        return sql.sql("""
+                        select i.*, %s from incident i %s where i.number = :number"""
+                        .formatted(FirstKnown.COLUMNS, FirstKnown.JOIN))
                 .param("number", id.value())
                 .query((row, index) -> incident(row))
                 .optional();
@@ -131,8 +129,7 @@ public class IncidentRows {
 
     private Incident incident(ResultSet row) throws SQLException {
         var number = new IncidentId(row.getString("number"));
-        var reportedAt = DbTime.required(row, "reported_at");
-        var knownAt = DbTime.read(row, "known_at");
+        var known = FirstKnown.of(row);
         return new Incident(
                 number,
                 IncidentStatus.valueOf(row.getString("status")),
@@ -142,8 +139,9 @@ public class IncidentRows {
                 row.getString("origin_unit"),
                 row.getString("section_unit"),
                 facilities(number),
-                knownAt == null ? reportedAt : knownAt,
-                reportedAt,
+                known.at(),
+                known.told(),
+                DbTime.required(row, "reported_at"),
                 row.getLong("reported_by"));
     }
 

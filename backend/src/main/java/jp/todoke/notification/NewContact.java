@@ -3,7 +3,7 @@ package jp.todoke.notification;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import jp.todoke.incident.course.EntryTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,8 @@ public record NewContact(
         boolean apology,
         @Nullable @PlainText(max = 2000) String note) {
 
-    EntryTime time() {
-        return endedAt == null ? EntryTime.at(startedAt) : EntryTime.between(startedAt, endedAt);
+    ToldTime time() {
+        return endedAt == null ? ToldTime.at(startedAt) : ToldTime.between(startedAt, endedAt);
     }
 
     void check(FieldChecks checks, Instant now) {

@@ -1,6 +1,7 @@
 /** 本人対応: telling the persons concerned and apologising, kept as counts without any name. */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "shared",
             "clock",
             "clock.counting",

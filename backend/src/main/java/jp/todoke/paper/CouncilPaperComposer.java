@@ -60,7 +60,7 @@ class CouncilPaperComposer {
         var happened = known.happened(mask::apply);
         var sections = Stream.of(
                         new Section(happened.countedHeading(), LostThingsSection.blocks(known, mask)),
-                        new Section("経緯", CourseSection.blocks(known.course(), mask)),
+                        new Section("経緯", CourseSection.blocks(known, mask)),
                         new Section(happened.usageHeading(), UsageSection.blocks(usage.view(incident), mask)),
                         new Section(
                                 "事故防止に向けた対応",

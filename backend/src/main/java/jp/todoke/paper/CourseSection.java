@@ -1,11 +1,10 @@
 package jp.todoke.paper;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import jp.todoke.calendar.OfficialTime;
+import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.people.Mask;
@@ -25,13 +24,23 @@ final class CourseSection {
 
     private CourseSection() {}
 
-    static List<Block> blocks(List<CourseEntry> course, Mask mask) {
+    static List<Block> blocks(CaseFacts.Facts facts, Mask mask) {
         var blocks = new ArrayList<Block>();
-        LocalDate day = null;
+        facts.occurredInWords().ifPresent(words -> blocks.add(CouncilPaper.block(Kind.ENTRY, "発生　" + words)));
+        facts.exposedInWords(mask::apply)
+                .ifPresent(words -> blocks.add(CouncilPaper.block(Kind.ENTRY, "露出期間　" + words)));
+        blocks.addAll(days(facts.course(), mask));
+        return blocks;
+    }
+
+    /** The days, and under each what happened. */
+    static List<Block> days(List<CourseEntry> course, Mask mask) {
+        var blocks = new ArrayList<Block>();
+        String day = null;
         for (var entry : toldOnce(course)) {
-            if (!entry.time().startsOn().equals(day)) {
-                day = entry.time().startsOn();
-                blocks.add(CouncilPaper.block(Kind.DAY, OfficialTime.dateAndWeekday(day)));
+            if (!entry.time().dayWords().equals(day)) {
+                day = entry.time().dayWords();
+                blocks.add(CouncilPaper.block(Kind.DAY, day));
             }
             blocks.add(new Block(Kind.EVENT, entry.time().words(), words(entry, mask)));
         }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.incident.course.EntryTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.paper.CouncilPaper.Block;
 import jp.todoke.paper.CouncilPaper.Kind;
@@ -48,8 +48,8 @@ final class UsageSection {
         return blocks;
     }
 
-    private static EntryTime time(UsageEntry use) {
-        var time = use.inAt() == null ? EntryTime.at(use.outAt()) : EntryTime.between(use.outAt(), use.inAt());
+    private static ToldTime time(UsageEntry use) {
+        var time = use.inAt() == null ? ToldTime.at(use.outAt()) : ToldTime.between(use.outAt(), use.inAt());
         return use.approx() ? time.approximately() : time;
     }
 

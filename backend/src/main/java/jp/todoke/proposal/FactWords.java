@@ -86,6 +86,16 @@ final class FactWords {
                 .map(at -> OfficialTime.dateAndTime(at) + (report.noticedApprox() ? "頃" : ""));
     }
 
+    /** 平成24年12月25日（火）夕方, 分からない; empty where nobody has said. */
+    Optional<String> occurred() {
+        return facts.occurredInWords();
+    }
+
+    /** 平成24年12月18日（火）～平成24年12月21日（金）（公開を停止した。）; empty where nobody has said. */
+    Optional<String> exposed() {
+        return facts.exposedInWords(write);
+    }
+
     Optional<String> description() {
         return text(report.description());
     }
@@ -150,7 +160,7 @@ final class FactWords {
             if (!wanted.contains(entry.kind())) {
                 continue;
             }
-            var date = OfficialTime.dateAndWeekday(entry.time().startsOn());
+            var date = entry.time().dayWords();
             if (!date.equals(day)) {
                 lines.add(date);
                 day = date;

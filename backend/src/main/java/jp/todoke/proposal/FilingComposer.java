@@ -101,12 +101,13 @@ class FilingComposer implements Composer {
 
     private String summary(CaseFacts.Facts known, FactWords words) {
         var at = words.noticedAt()
-                .orElseGet(() ->
-                        OfficialTime.date(OfficialTime.dayOf(known.incident().knownAt())));
+                .orElseGet(() -> known.incident().known().start().dateWords());
         var origin = units.get(known.incident().originUnit());
         return Stream.of(
                         at + "、" + known.circumstances().placeOf(origin.name(), origin.kind()) + "において、"
                                 + words.happened() + "が判明した。",
+                        words.occurred().map(when -> "発生：" + when).orElse(""),
+                        words.exposed().map(period -> "露出期間：" + period).orElse(""),
                         words.noticedBy().map(who -> "発見者：" + who).orElse(""),
                         words.description().orElse(""))
                 .filter(line -> !line.isEmpty())

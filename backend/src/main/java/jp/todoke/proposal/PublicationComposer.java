@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.people.Mask;
@@ -68,7 +67,7 @@ class PublicationComposer implements Composer {
         var from = new ArrayList<>(List.of(ProposedFrom.FIRST_REPORT, ProposedFrom.COUNTS));
         var lines = new ArrayList<String>();
         lines.add("%s、%sにおいて、%sが判明しました。"
-                .formatted(OfficialTime.date(OfficialTime.dayOf(known.incident().knownAt())), where, words.happened()));
+                .formatted(known.incident().known().start().dateWords(), where, words.happened()));
         words.whose().ifPresent(whose -> lines.add("対象となる情報は、" + whose + "です。"));
         words.persons().ifPresent(persons -> lines.add("対象となる方は、" + persons + "です。"));
         var told = notification.contacts().stream()

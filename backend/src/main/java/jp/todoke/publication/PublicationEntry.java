@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import jp.todoke.incident.course.EntryTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +19,17 @@ public record PublicationEntry(
                 List<@NotNull(message = "{violation.required}") PublicationChannel> channels,
         @PlainText(max = 8000, required = true) String words) {
 
-    EntryTime time() {
-        return publishedAt == null ? EntryTime.on(publishedOn) : EntryTime.at(publishedAt);
+    ToldTime time() {
+        return publishedAt == null ? ToldTime.on(publishedOn) : ToldTime.at(publishedAt);
     }
 
-    void check(EntryTime now) {
+    void check(ToldTime now) {
         new FieldChecks()
                 .notInFuture("publishedOn", publishedOn, now.startsOn())
                 .notInFuture("publishedAt", publishedAt, now.startsAt())
                 .that(
                         publishedAt == null
-                                || EntryTime.at(publishedAt).startsOn().equals(publishedOn),
+                                || ToldTime.at(publishedAt).startsOn().equals(publishedOn),
                         "publishedAt",
                         "other-day")
                 .refuse();

@@ -3,6 +3,7 @@ package jp.todoke.publication;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CurrentActor;
@@ -11,7 +12,6 @@ import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
@@ -80,7 +80,7 @@ public class PublicationService {
     /** What was published is recorded. */
     public PublicationView record(IncidentId incident, PublicationEntry entry) {
         var publication = asSeen(incident, entry.version());
-        entry.check(EntryTime.at(clock.instant()));
+        entry.check(ToldTime.at(clock.instant()));
         var recorded = recorded(incident);
         publications.add(incident, publication.publish(entry, recorded), recorded);
         course.add(incident, line(incident, entry));

@@ -1,6 +1,7 @@
 /** 公表: whether to publish, decided with the reason, and what was published when and where. */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "shared",
             "clock",
             "clock.counting",

@@ -2,10 +2,10 @@ package jp.todoke.search;
 
 import java.time.Clock;
 import java.util.UUID;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.search.PoliceReports.Origin;
 import jp.todoke.search.SearchView.PoliceReport;
@@ -92,7 +92,7 @@ public class PoliceReportService {
     private static NewEntry line(PoliceReportEntry entry, boolean removed) {
         var words = removed ? entry.kind().label() + "の記録を取り消した。" : entry.words();
         return new NewEntry(
-                EntryTime.at(entry.reportedAt()),
+                ToldTime.at(entry.reportedAt()),
                 entry.reportedBy().strip(),
                 words,
                 EntryKind.OTHER,

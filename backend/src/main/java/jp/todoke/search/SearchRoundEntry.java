@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.behalf.OnBehalf;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,8 @@ public record SearchRoundEntry(
     }
 
     /** The round's line in the course of events. */
-    EntryTime time() {
-        return endedAt == null ? EntryTime.openFrom(startedAt) : EntryTime.between(startedAt, endedAt);
+    ToldTime time() {
+        return endedAt == null ? ToldTime.openFrom(startedAt) : ToldTime.between(startedAt, endedAt);
     }
 
     boolean found() {

@@ -3,11 +3,11 @@ package jp.todoke.search;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
@@ -79,7 +79,7 @@ public class SearchService {
             course.add(
                     incident,
                     new NewEntry(
-                            EntryTime.at(entry.foundAt()),
+                            ToldTime.at(entry.foundAt()),
                             entry.foundBy(),
                             foundWords(sought, found, entry),
                             EntryKind.SEARCH,

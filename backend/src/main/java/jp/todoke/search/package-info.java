@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "shared",
             "clock",
             "clock.counting",

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.behalf.OnBehalf;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +23,15 @@ public record InstructionEntry(
         @Nullable @Valid OnBehalf onBehalf) {
 
     /** Its line in the course of events. */
-    EntryTime time() {
-        return givenAt == null ? EntryTime.on(givenOn) : EntryTime.at(givenAt);
+    ToldTime time() {
+        return givenAt == null ? ToldTime.on(givenOn) : ToldTime.at(givenAt);
     }
 
-    void check(EntryTime now) {
+    void check(ToldTime now) {
         new FieldChecks()
                 .notInFuture("givenOn", givenOn, now.startsOn())
                 .notInFuture("givenAt", givenAt, now.startsAt())
-                .that(givenAt == null || EntryTime.at(givenAt).startsOn().equals(givenOn), "givenAt", "other-day")
+                .that(givenAt == null || ToldTime.at(givenAt).startsOn().equals(givenOn), "givenAt", "other-day")
                 .refuse();
     }
 }

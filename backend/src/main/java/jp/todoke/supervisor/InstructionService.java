@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Role;
@@ -12,7 +13,6 @@ import jp.todoke.incident.Incidents;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
@@ -79,7 +79,7 @@ public class InstructionService {
         if (!line.chiefHasReceived()) {
             throw SupervisorRefusal.at(line.status());
         }
-        entry.check(EntryTime.at(clock.instant()));
+        entry.check(ToldTime.at(clock.instant()));
         requireReplaceable(incident, facility, entry.corrects());
         var given = new Instruction(
                 next(incident),
@@ -127,7 +127,7 @@ public class InstructionService {
                     number++,
                     facility == null ? null : facility.value(),
                     new CaseText(text.strip()),
-                    EntryTime.at(at).startsOn(),
+                    ToldTime.at(at).startsOn(),
                     at,
                     new CaseText(toWhom),
                     true,
@@ -143,7 +143,7 @@ public class InstructionService {
             course.add(
                     incident,
                     new NewEntry(
-                            EntryTime.at(at),
+                            ToldTime.at(at),
                             toWhom,
                             words.instructed(unit),
                             EntryKind.SUPERVISOR_REPORT,

@@ -1,13 +1,13 @@
 package jp.todoke.supervisor;
 
 import java.time.Clock;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
@@ -94,7 +94,7 @@ public class SupervisorService {
         course.add(
                 incident,
                 new NewEntry(
-                        EntryTime.at(entry.reportedAt()),
+                        ToldTime.at(entry.reportedAt()),
                         entry.reporter(),
                         entry.words(),
                         EntryKind.SUPERVISOR_REPORT,
@@ -166,7 +166,7 @@ public class SupervisorService {
     /** The head hands in the written report, for the first time or again after a return. */
     public SupervisorView submitWrittenReport(IncidentId incident, PartId facility, WrittenReportEntry entry) {
         var line = lineAsSeen(incident, facility, entry.version());
-        entry.check(EntryTime.at(clock.instant()));
+        entry.check(ToldTime.at(clock.instant()));
         var again = line.writtenReportComes();
         clocks.handedIn(incident, facility, entry);
         reports.add(

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.behalf.OnBehalf;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ public record WrittenReportEntry(
         @Nullable @Valid OnBehalf onBehalf) {
 
     /** Its line in the course of events. */
-    EntryTime time() {
-        return submittedAt == null ? EntryTime.on(submittedOn) : EntryTime.at(submittedAt);
+    ToldTime time() {
+        return submittedAt == null ? ToldTime.on(submittedOn) : ToldTime.at(submittedAt);
     }
 
     /** Why it was late, in the words of whoever was late. */
@@ -35,13 +35,13 @@ public record WrittenReportEntry(
         return OnBehalf.lateness(latenessReason, onBehalf);
     }
 
-    void check(EntryTime now) {
+    void check(ToldTime now) {
         new FieldChecks()
                 .notInFuture("submittedOn", submittedOn, now.startsOn())
                 .notInFuture("submittedAt", submittedAt, now.startsAt())
                 .that(
                         submittedAt == null
-                                || EntryTime.at(submittedAt).startsOn().equals(submittedOn),
+                                || ToldTime.at(submittedAt).startsOn().equals(submittedOn),
                         "submittedAt",
                         "other-day")
                 .refuse();

@@ -1,9 +1,13 @@
 package jp.todoke.usage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import jp.todoke.calendar.About;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.calendar.SpokenTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.calendar.UnreadableTime;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +72,9 @@ final class LogTimes {
         if (from == null && !tellsDay(text)) {
             throw new Unreadable("usage-cell-no-day");
         }
-        return spoken(text, from == null ? ANOTHER_DAY : from, from != null).startsOn();
+        return spoken(text, from == null ? ANOTHER_DAY : from, from != null)
+                .time()
+                .startsOn();
     }
 
     /** Whether a cell of days says the time as well. */
@@ -76,7 +82,7 @@ final class LogTimes {
         try {
             return cell.moment() != null
                     ? !midnight(cell.moment())
-                    : spoken(cell.written(), ANOTHER_DAY, false).startsAt() != null;
+                    : spoken(cell.written(), ANOTHER_DAY, false).time().startsAt() != null;
         } catch (Unreadable none) {
             return false;
         }
@@ -104,29 +110,31 @@ final class LogTimes {
 
     private Read written(String text, @Nullable LocalDate on, @Nullable LocalDateTime out) throws Unreadable {
         var told = tellsDay(text);
-        var time = told && out != null
+        var spoken = told && out != null
                 ? spoken(text, out.toLocalDate(), true)
                 : spoken(text, told ? ANOTHER_DAY : needed(on), false);
+        var time = spoken.time();
         if (time.startsAt() == null) {
             throw new Unreadable("usage-cell-no-time");
         }
-        var from = time.startsOn().atTime(time.startsAt());
-        var later = time.otherwise().map(other -> other.startsOn().atTime(other.startsAt()));
+        if (time.startAbout() == About.BEFORE) {
+            throw new Unreadable("usage-cell-not-a-time");
+        }
+        var from = local(time.startsAt());
+        var later = spoken.otherwise().map(other -> local(other.time().startsAt()));
         if (out != null
                 && from.isBefore(out)
                 && later.filter(other -> !other.isBefore(out) && other.getHour() < LAST_OF_WORK)
                         .isPresent()) {
             return new Read(later.get(), null, approx(time), false, false, told);
         }
-        var to = time.endsAt() == null || time.endsOn() == null
-                ? null
-                : time.endsOn().atTime(time.endsAt());
+        var to = time.endsAt() == null ? null : local(time.endsAt());
         return new Read(
                 from,
                 to,
                 approx(time),
-                time.uncertain() && from.getHour() < FIRST_OF_WORK,
-                time.overnight(),
+                spoken.uncertain() && from.getHour() < FIRST_OF_WORK,
+                spoken.overnight(),
                 told || !time.startsOn().equals(on));
     }
 
@@ -143,22 +151,27 @@ final class LogTimes {
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
-    private static boolean approx(SpokenTime time) {
-        return time.startAbout() != SpokenTime.About.EXACTLY;
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, OfficialTime.ZONE);
+    }
+
+    private static boolean approx(ToldTime time) {
+        return time.startAbout() != About.EXACTLY;
     }
 
     /** Read on two days: what comes out the same tells its day itself. */
     private boolean tellsDay(String text) throws Unreadable {
         return spoken(text, ONE_DAY, false)
+                .time()
                 .startsOn()
-                .equals(spoken(text, ANOTHER_DAY, false).startsOn());
+                .equals(spoken(text, ANOTHER_DAY, false).time().startsOn());
     }
 
     private SpokenTime spoken(String text, LocalDate on, boolean from) throws Unreadable {
         try {
             var time = from ? SpokenTime.readFrom(text, latest, on) : SpokenTime.read(text, latest, on);
             // What was taken out on 11/20 cannot come back on 11/19 of the next year.
-            if (from && time.startsOn().isAfter(latest.toLocalDate())) {
+            if (from && time.time().startsOn().isAfter(latest.toLocalDate())) {
                 throw new Unreadable("usage-cell-no-such-time");
             }
             return time;

@@ -1,12 +1,13 @@
 package jp.todoke.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.AnnotatedElement;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the API document what the records say: a component that is not {@code @Nullable} is always there. Refuses two
- * records of one name, because the document would show one of them in both places.
+ * Tells the API document what the records say: a component, or a method that is shown as one, that is not
+ * {@code @Nullable} is always there. Refuses two records of one name, because the document would show one of them in
+ * both places.
  */
 @Component
 class ApiShapes implements ModelConverter {
@@ -44,7 +46,12 @@ class ApiShapes implements ModelConverter {
             if (shape != null && shape.getProperties() != null) {
                 requireOneType(name, java);
                 for (var component : java.getRawClass().getRecordComponents()) {
-                    describe(shape, component);
+                    describe(shape, component.getName(), component.getAnnotatedType());
+                }
+                for (var method : java.getRawClass().getDeclaredMethods()) {
+                    if (method.isAnnotationPresent(JsonProperty.class)) {
+                        describe(shape, method.getName(), method.getAnnotatedReturnType());
+                    }
                 }
             }
         }
@@ -58,18 +65,17 @@ class ApiShapes implements ModelConverter {
         }
     }
 
-    private static void describe(Schema<?> shape, RecordComponent component) {
-        var property = shape.getProperties().get(component.getName());
+    private static void describe(Schema<?> shape, String name, AnnotatedElement type) {
+        var property = shape.getProperties().get(name);
         if (property == null) {
             return;
         }
-        if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            if (shape.getRequired() == null || !shape.getRequired().contains(component.getName())) {
-                shape.addRequiredItem(component.getName());
+        if (!type.isAnnotationPresent(Nullable.class)) {
+            if (shape.getRequired() == null || !shape.getRequired().contains(name)) {
+                shape.addRequiredItem(name);
             }
         } else if (property.get$ref() != null) {
-            shape.addProperty(
-                    component.getName(), new Schema<>().anyOf(List.of(property, new Schema<>().types(Set.of("null")))));
+            shape.addProperty(name, new Schema<>().anyOf(List.of(property, new Schema<>().types(Set.of("null")))));
         } else if (property.getTypes() != null) {
             property.addType("null");
         }

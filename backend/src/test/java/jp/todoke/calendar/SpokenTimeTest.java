@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,12 +91,20 @@ class SpokenTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', time-not-understood", "夕方, time-not-understood", "16:40 園長が電話, time-not-understood",
-                "～18:00, time-not-understood",
-        "24.12.25, time-not-understood", "12/116:40, time-not-understood", "12/25 16:40～27日, time-not-understood",
-                "3日前, time-not-understood",
-        "16:70, no-such-time", "25:00, no-such-time", "2012-02-30, no-such-time", "13/5, no-such-time",
-        "12/25(水), weekday-differs", "午前12時, half-unclear", "午後12時, half-unclear", "昨夜1時, half-unclear",
+        "'', time-not-understood",
+        "16:40 園長が電話, time-not-understood",
+        "～18:00, time-not-understood",
+        "24.12.25, time-not-understood",
+        "12/116:40, time-not-understood",
+        "3日前, time-not-understood",
+        "16:70, no-such-time",
+        "25:00, no-such-time",
+        "2012-02-30, no-such-time",
+        "13/5, no-such-time",
+        "12/25(水), weekday-differs",
+        "午前12時, half-unclear",
+        "午後12時, half-unclear",
+        "昨夜1時, half-unclear",
         "18:00～16:40, end-before-start"
     })
     void whatIsNotCertainIsNotGuessed(String written, String code) {
@@ -116,6 +124,61 @@ class SpokenTimeTest {
     @CsvSource({"8:30", "04:40", "午前4時40分", "16時", "今日 9時"})
     void whereOnlyOneHourCanBeMeantNobodyIsAsked(String written) {
         assertThat(read(written).uncertain()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "夕方, 平成24年12月25日（火）夕方",
+        "昨日の夕方, 平成24年12月26日（水）夕方",
+        "12/20 午前中, 平成24年12月20日（木）午前",
+        "昨夜, 平成24年12月26日（水）夜",
+        "今朝, 平成24年12月27日（木）朝",
+        "20日朝頃, 平成24年12月20日（木）朝頃",
+        "昼過ぎ, 平成24年12月25日（火）昼過ぎ",
+        "11月下旬, 平成24年11月下旬",
+        "平成24年11月中旬頃, 平成24年11月中旬頃",
+        "先月, 平成24年11月",
+        "2011年4月～2012年9月, 平成23年4月～平成24年9月",
+        "令和元年5月, 令和元年5月",
+        "平成31年5月, era-differs",
+        "12/20以前, 平成24年12月20日（木）以前",
+        "12/25 15:00より前, 平成24年12月25日（火）午後3時以前",
+        "12/25 16:40～27日, 平成24年12月25日（火）午後4時40分～平成24年12月27日（木）",
+        "11/20 19:30頃から翌日, 平成24年11月20日（火）午後7時30分頃～翌日",
+        "12/20 朝～夕方, 平成24年12月20日（木）朝～夕方",
+        "12/20 夕方～14:00, end-before-start",
+        "2012年12月～2012年11月10日, end-before-start",
+        "夕方か夜, time-not-understood"
+    })
+    void whoKnowsNoMinuteSaysWhatTheyKnow(String written, String words) {
+        String read;
+        try {
+            read = read(written).words();
+        } catch (UnreadableTime unreadable) {
+            read = unreadable.code();
+        }
+        assertThat(read).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12/20 16:40, 2012-12-20T16:40, 2012-12-20T16:40",
+        "12/20 夕方, 2012-12-20T15:00, 2012-12-20T18:59:59.999999999",
+        "12/20, 2012-12-20T00:00, 2012-12-20T23:59:59.999999999",
+        "11月中旬, 2012-11-11T00:00, 2012-11-20T23:59:59.999999999",
+        "11月下旬, 2012-11-21T00:00, 2012-11-30T23:59:59.999999999",
+        "11月, 2012-11-01T00:00, 2012-11-30T23:59:59.999999999",
+        "11/20 19:30頃から翌日, 2012-11-20T19:30, 2012-11-21T23:59:59.999999999",
+        "12/20以前, , 2012-12-20T23:59:59.999999999"
+    })
+    void whatIsToldAllowsAnEarliestAndALatestInstant(String written, LocalDateTime earliest, LocalDateTime latest) {
+        var time = read(written).time();
+        assertThat(time.earliest() == null ? null : local(time.earliest())).isEqualTo(earliest);
+        assertThat(local(time.latest())).isEqualTo(latest);
+    }
+
+    private static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, OfficialTime.ZONE);
     }
 
     @Test
@@ -145,16 +208,19 @@ class SpokenTimeTest {
         }
         var time = SpokenTime.read(row[0], now, LocalDate.parse("2026-11-25"));
         assertThat(time.words()).isEqualTo(row[3]);
-        assertThat(moment(time.startsOn(), time.startsAt())).isEqualTo(row[1]);
-        assertThat(moment(time.endsOn(), time.endsAt())).isEqualTo(row[2]);
+        assertThat(moment(time.time().start())).isEqualTo(row[1]);
+        assertThat(moment(time.time().end())).isEqualTo(row[2]);
         assertThat(time.overnight()).isEqualTo(row[4].equals("night"));
         assertThat(time.overnight() && time.otherwise().isPresent()).isFalse();
     }
 
-    private static String moment(LocalDate day, LocalTime time) {
-        return day == null
+    private static String moment(ToldMoment moment) {
+        return moment == null
                 ? ""
-                : time == null ? day.toString() : day.atTime(time).toString();
+                : moment.at() == null
+                        ? moment.on().toString()
+                        : LocalDateTime.ofInstant(moment.at(), OfficialTime.ZONE)
+                                .toString();
     }
 
     private static SpokenTime read(String written) {

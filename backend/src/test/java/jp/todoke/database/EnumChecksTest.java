@@ -62,11 +62,22 @@ class EnumChecksTest {
             clock_rule_line.unit            clock.counting.RuleUnit
             council_decision.manner         council.ReportDecision$Manner
             council_draft_decision.outcome  council.PaperDecision$Outcome
-            course_entry.end_about          calendar.SpokenTime$About
+            course_entry.end_about          calendar.About
+            course_entry.end_part           calendar.PartOfDay
+            course_entry.end_precision      calendar.ToldMoment$Precision
             course_entry.kind               incident.course.EntryKind
-            course_entry.start_about        calendar.SpokenTime$About
+            course_entry.start_about        calendar.About
+            course_entry.start_part         calendar.PartOfDay
+            course_entry.start_precision    calendar.ToldMoment$Precision
             duty_arisen_late.duty           incident.duty.LegalDuty
             duty_basis_proposal.duty        incident.duty.LegalDuty
+            exposure.end_about              calendar.About
+            exposure.end_part               calendar.PartOfDay
+            exposure.end_precision          calendar.ToldMoment$Precision
+            exposure.exposed                incident.course.Exposure$Exposed
+            exposure.start_about            calendar.About
+            exposure.start_part             calendar.PartOfDay
+            exposure.start_precision        calendar.ToldMoment$Precision
             first_report.danger             incident.extent.Danger
             first_report.happened_where        incident.extent.HappenedWhere
             first_report.kind               incident.IncidentKind
@@ -88,6 +99,12 @@ class EnumChecksTest {
             incident_nature.malice          incident.extent.Malice
             knowledge.employer              incident.Employer
             knowledge.of_what               incident.duty.LegalDuty
+            knowledge.end_about             calendar.About
+            knowledge.end_part              calendar.PartOfDay
+            knowledge.end_precision         calendar.ToldMoment$Precision
+            knowledge.start_about           calendar.About
+            knowledge.start_part            calendar.PartOfDay
+            knowledge.start_precision       calendar.ToldMoment$Precision
             local_day.pattern               calendar.DayPattern
             lost_property_report.kind       search.PoliceReportKind
             mask_decision.choice            incident.people.MaskChoice
@@ -95,6 +112,12 @@ class EnumChecksTest {
             medium.kind                     incident.MediumKind
             notification_act.act            notification.NotificationAct
             notification_contact.means      notification.ContactMeans
+            occurrence.end_about            calendar.About
+            occurrence.end_part             calendar.PartOfDay
+            occurrence.end_precision        calendar.ToldMoment$Precision
+            occurrence.start_about          calendar.About
+            occurrence.start_part           calendar.PartOfDay
+            occurrence.start_precision      calendar.ToldMoment$Precision
             on_behalf_entry.means           incident.behalf.OnBehalfMeans
             on_behalf_entry.step            process.Step
             post.role                       identity.organisation.Role

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.Happened;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.CountUnit;
@@ -48,7 +48,7 @@ class PaperSentencesTest {
 
     @Test
     void theDiscoveryIsToldOnceAndItsReportSaysOnlyThatItWasReported() {
-        var lines = CourseSection.blocks(
+        var lines = CourseSection.days(
                 List.of(
                         entry("保育士", "カードがない。", EntryKind.DISCOVERY),
                         entry("園長", "カードがない", EntryKind.SUPERVISOR_REPORT),
@@ -141,7 +141,7 @@ class PaperSentencesTest {
     private static CourseEntry entry(String actor, String what, EntryKind kind) {
         return new CourseEntry(
                 1,
-                EntryTime.at(AT),
+                ToldTime.at(AT),
                 new CaseText(actor),
                 new CaseText(what),
                 kind,

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.Circumstances;
 import jp.todoke.incident.extent.CountSeries;
@@ -94,7 +94,9 @@ class ComposedTextsTest {
                 List.of(),
                 new CountSeries(List.of(count(CountUnit.SHEETS, 41), count(CountUnit.PERSONS, 30))),
                 List.of(),
-                COURSE);
+                COURSE,
+                List.of(),
+                List.of());
 
         assertThat(ReportComposer.words(facts).text().value())
                 .contains("人数は、30名。")
@@ -176,7 +178,7 @@ class ComposedTextsTest {
 
     private static CaseFacts.Facts facts(GivenReport report, List<CourseEntry> course) {
         return new CaseFacts.Facts(
-                null, report, List.of(), List.of(), new CountSeries(counts(report)), List.of(), course);
+                null, report, List.of(), List.of(), new CountSeries(counts(report)), List.of(), course, List.of(), List.of());
     }
 
     /** A number that the first report gives begins the series of counts. */
@@ -303,7 +305,7 @@ class ComposedTextsTest {
     private static CourseEntry entry(EntryKind kind, String at, String actor, String what) {
         return new CourseEntry(
                 1,
-                EntryTime.at(Instant.parse(at)),
+                ToldTime.at(Instant.parse(at)),
                 new CaseText(actor),
                 new CaseText(what),
                 kind,

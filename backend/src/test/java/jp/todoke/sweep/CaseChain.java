@@ -336,6 +336,22 @@ final class CaseChain {
                 "recordNature",
                 "encho",
                 Map.of("kind", "THEFT", "malice", "YES", "knownAt", minutesAgo(5), "reason", "窓が割られていた。"));
+        act(
+                "recordOccurrence",
+                "encho",
+                Map.of(
+                        "time",
+                        Map.of("startsOn", "2012-12-18", "startPart", "EVENING", "openEnd", false),
+                        "basis",
+                        "記録簿"));
+        act(
+                "recordExposure",
+                "encho",
+                Map.of(
+                        "exposed", "PERIOD",
+                        "time", Map.of("startsOn", "2012-12-18", "openEnd", true),
+                        "containedBy", "公開を止めた。",
+                        "basis", "記録簿"));
         var card = Map.of(
                 "kind",
                 "SD_CARD",

@@ -2,13 +2,11 @@ package jp.todoke.calendar.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.calendar.SpokenTime;
-import jp.todoke.calendar.SpokenTime.About;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.calendar.UnreadableTime;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -31,53 +29,12 @@ class SpokenTimeController {
     /** {@code day}: of which day a time without one is; today, if none is given. */
     record SpokenTimeRequest(@PlainText(max = 60, required = true) String text, @Nullable LocalDate day) {}
 
-    /** A time as a line of the course of events keeps it, and in official words. */
-    record Understood(
-            LocalDate startsOn,
-            @Nullable Instant startsAt,
-            About startAbout,
-            @Nullable LocalDate endsOn,
-            @Nullable Instant endsAt,
-            About endAbout,
-            boolean openEnd,
-            String words) {
-
-        static Understood of(SpokenTime time) {
-            return new Understood(
-                    time.startsOn(),
-                    at(time.startsOn(), time.startsAt()),
-                    time.startAbout(),
-                    time.endsOn(),
-                    at(time.endsOn(), time.endsAt()),
-                    time.endAbout(),
-                    time.openEnd(),
-                    time.words());
-        }
-
-        private static @Nullable Instant at(@Nullable LocalDate day, @Nullable LocalTime time) {
-            return day == null || time == null
-                    ? null
-                    : day.atTime(time).atZone(OfficialTime.ZONE).toInstant();
-        }
-
-        boolean ahead(LocalDateTime now) {
-            var instant = now.atZone(OfficialTime.ZONE).toInstant();
-            return startsOn.isAfter(now.toLocalDate())
-                    || endsOn != null && endsOn.isAfter(now.toLocalDate())
-                    || startsAt != null && startsAt.isAfter(instant)
-                    || endsAt != null && endsAt.isAfter(instant);
-        }
-    }
-
     /**
      * What was understood; {@code otherwise} where the afternoon may be meant as well; {@code overnight} where the end
      * was taken for the next day's, to be confirmed; else why it was not understood, as a code.
      */
     record SpokenTimeAnswer(
-            @Nullable Understood understood,
-            @Nullable Understood otherwise,
-            boolean overnight,
-            @Nullable String fault) {
+            @Nullable ToldTime understood, @Nullable ToldTime otherwise, boolean overnight, @Nullable String fault) {
 
         static SpokenTimeAnswer not(String fault) {
             return new SpokenTimeAnswer(null, null, false, fault);
@@ -89,13 +46,17 @@ class SpokenTimeController {
         var now = LocalDateTime.ofInstant(clock.instant(), OfficialTime.ZONE);
         try {
             var time = SpokenTime.read(request.text(), now, request.day() == null ? now.toLocalDate() : request.day());
-            var understood = Understood.of(time);
-            return understood.ahead(now)
+            return ahead(time.time())
                     ? SpokenTimeAnswer.not(AHEAD)
                     : new SpokenTimeAnswer(
-                            understood, time.otherwise().map(Understood::of).orElse(null), time.overnight(), null);
+                            time.time(), time.otherwise().map(SpokenTime::time).orElse(null), time.overnight(), null);
         } catch (UnreadableTime unreadable) {
             return SpokenTimeAnswer.not(unreadable.code());
         }
+    }
+
+    /** Whether any of it lies wholly ahead; of a day or month that has begun nothing does. */
+    private boolean ahead(ToldTime time) {
+        return time.beginsAfter(clock.instant());
     }
 }

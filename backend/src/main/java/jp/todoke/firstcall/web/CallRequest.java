@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import jp.todoke.calendar.SpokenTime.About;
+import jp.todoke.calendar.About;
+import jp.todoke.calendar.PartOfDay;
+import jp.todoke.calendar.ToldMoment;
+import jp.todoke.calendar.ToldMoment.Precision;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.firstcall.CallerAdvice;
 import jp.todoke.firstcall.HeardCall;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.extent.NewMedium;
 import jp.todoke.incident.report.Caller;
 import jp.todoke.incident.report.FirstReport;
@@ -53,14 +56,28 @@ record CallRequest(
     record DoneRequest(
             @Nullable Instant startsAt,
             @Nullable LocalDate startsOn,
+            @Nullable PartOfDay startPart,
+            @Nullable Precision startPrecision,
             @Nullable About startAbout,
             @Nullable Instant endsAt,
             @Nullable LocalDate endsOn,
+            @Nullable PartOfDay endPart,
+            @Nullable Precision endPrecision,
             @Nullable About endAbout,
             boolean openEnd,
+            @PlainText(max = 60) @Nullable String said,
             @PlainText(max = 200) @Nullable String who,
             @PlainText(max = 4000, required = true) String what,
-            @NotNull(message = "{violation.required}") EntryKind kind) {}
+            @NotNull(message = "{violation.required}") EntryKind kind) {
+
+        /** When it was done; null where nobody said when. */
+        @Nullable
+        ToldTime time() {
+            var start = ToldMoment.told(startsOn, startsAt, startPart, startPrecision, startAbout);
+            var end = ToldMoment.told(endsOn, endsAt, endPart, endPrecision, endAbout);
+            return start == null ? null : ToldTime.told(start, end, openEnd, said);
+        }
+    }
 
     /** Without {@code employer} the knower works for whom the caller works for. */
     record KnowerRequest(
@@ -89,22 +106,13 @@ record CallRequest(
     private List<HeardCall.Done> lines() {
         var lines = new ArrayList<HeardCall.Done>();
         for (var line : some(done)) {
-            var time = EntryTime.told(
-                    line.startsOn(),
-                    line.startsAt(),
-                    line.startAbout(),
-                    line.endsOn(),
-                    line.endsAt(),
-                    line.endAbout(),
-                    line.openEnd());
+            var time = line.time();
             var where = "done[" + lines.size() + "].";
             new FieldChecks()
                     .that(time != null, where + "startsAt", "required")
                     .that(
-                            line.startsOn() == null
-                                    || line.endsOn() == null
-                                    || !line.endsOn().isBefore(line.startsOn()),
-                            where + "endsOn",
+                            time == null || !time.endsBeforeItBegins(),
+                            where + (line.endsAt() == null ? "endsOn" : "endsAt"),
                             "end-before-start")
                     .refuse();
             lines.add(new HeardCall.Done(time, StrippedText.of(line.who()), line.what(), line.kind()));

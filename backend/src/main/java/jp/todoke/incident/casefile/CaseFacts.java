@@ -9,6 +9,9 @@ import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.CourseOfEvents;
+import jp.todoke.incident.course.Exposure;
+import jp.todoke.incident.course.Occurrence;
+import jp.todoke.incident.course.Occurrences;
 import jp.todoke.incident.duty.Knowledge;
 import jp.todoke.incident.duty.KnowledgeEntries;
 import jp.todoke.incident.extent.AffectedCounts;
@@ -21,6 +24,7 @@ import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.extent.Nature;
 import jp.todoke.incident.extent.Natures;
 import jp.todoke.incident.people.Masks;
+import jp.todoke.incident.report.AbsentFact;
 import jp.todoke.incident.report.FirstReports;
 import jp.todoke.incident.report.GivenReport;
 import jp.todoke.shared.CaseText;
@@ -40,6 +44,7 @@ public class CaseFacts {
     private final AffectedCounts counts;
     private final Media media;
     private final CourseOfEvents course;
+    private final Occurrences occurrences;
 
     CaseFacts(
             Incidents incidents,
@@ -48,7 +53,8 @@ public class CaseFacts {
             KnowledgeEntries knowledge,
             AffectedCounts counts,
             Media media,
-            CourseOfEvents course) {
+            CourseOfEvents course,
+            Occurrences occurrences) {
         this.incidents = incidents;
         this.reports = reports;
         this.natures = natures;
@@ -56,12 +62,13 @@ public class CaseFacts {
         this.counts = counts;
         this.media = media;
         this.course = course;
+        this.occurrences = occurrences;
     }
 
     /**
-     * The facts as they stand: counts and natures newest first, media by number without removed ones, the lines of the
-     * course of events that hold. Names are not masked: papers write every {@code CaseText} through
-     * {@link Masks#forPapers}.
+     * The facts as they stand: counts, natures, occurrences and exposures newest first, media by number without removed
+     * ones, the lines of the course of events that hold. Names are not masked: papers write every {@code CaseText}
+     * through {@link Masks#forPapers}.
      */
     public record Facts(
             Incident incident,
@@ -70,7 +77,9 @@ public class CaseFacts {
             List<Knowledge> knowledge,
             CountSeries counts,
             List<Medium> media,
-            List<CourseEntry> course) {
+            List<CourseEntry> course,
+            List<Occurrence> occurrences,
+            List<Exposure> exposures) {
 
         /** Of what kind the incident is, as far as known now. */
         public IncidentKind kind() {
@@ -105,6 +114,23 @@ public class CaseFacts {
             return natures.isEmpty() ? firstReport.malice() : natures.get(0).malice();
         }
 
+        /** When it happened, as far as known now: 平成24年12月25日（火）夕方, 分からない; empty where nobody has said. */
+        public Optional<String> occurredInWords() {
+            return occurrences.stream()
+                    .findFirst()
+                    .map(last -> last.time() == null
+                            ? AbsentFact.UNKNOWN.word()
+                            : last.time().wholeWords());
+        }
+
+        /**
+         * For how long the information lay open: 平成24年12月18日（火）～, なし, 分からない; empty where nobody has said. Free text is
+         * written by {@code write}, which may mask.
+         */
+        public Optional<String> exposedInWords(UnaryOperator<String> write) {
+            return exposures.stream().findFirst().map(last -> last.words(write).orElse(AbsentFact.UNKNOWN.word()));
+        }
+
         /** How many persons are concerned; empty where nobody has counted persons. */
         public Optional<AffectedPersons> affectedPersons() {
             return counts.persons();
@@ -120,6 +146,8 @@ public class CaseFacts {
                 knowledge.of(id),
                 counts.series(id),
                 media.of(id),
-                course.of(id).stream().filter(CourseEntry::holds).toList());
+                course.of(id).stream().filter(CourseEntry::holds).toList(),
+                occurrences.of(id),
+                occurrences.exposures(id));
     }
 }

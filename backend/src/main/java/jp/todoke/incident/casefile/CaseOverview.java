@@ -2,12 +2,15 @@ package jp.todoke.incident.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.ClockView;
 import jp.todoke.identity.organisation.Unit;
 import jp.todoke.incident.ConcernedFacility;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.MediumKind;
+import jp.todoke.incident.course.Exposure;
+import jp.todoke.incident.course.Occurrence;
 import jp.todoke.incident.duty.ContractorDelay;
 import jp.todoke.incident.duty.Knowledge;
 import jp.todoke.incident.extent.AffectedCount;
@@ -21,10 +24,11 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the case page shows at its head and under 概要. {@code counts} and {@code natures} begin with what is known now,
- * {@code circumstances} are as known now; {@code contractorDelay} is null where no contractor knew before the body;
- * {@code affectedPersons} is null where nobody has counted persons; {@code closing} is null until the case is closed;
- * {@code masked} is what stands for the people whose names the reader does not read.
+ * What the case page shows at its head and under 概要. {@code counts}, {@code natures}, {@code occurrences} and
+ * {@code exposures} begin with what is known now, {@code circumstances} are as known now; {@code contractorDelay} is
+ * null where no contractor knew before the body; {@code affectedPersons} is null where nobody has counted persons;
+ * {@code closing} is null until the case is closed; {@code masked} is what stands for the people whose names the reader
+ * does not read.
  */
 public record CaseOverview(
         IncidentId number,
@@ -37,6 +41,7 @@ public record CaseOverview(
         UnitName section,
         List<ConcernedFacility> facilities,
         Instant knownAt,
+        ToldTime known,
         Instant reportedAt,
         GivenReport firstReport,
         List<Nature> natures,
@@ -46,6 +51,8 @@ public record CaseOverview(
         @Nullable AffectedPersons affectedPersons,
         List<AffectedCount> counts,
         List<Medium> media,
+        List<Occurrence> occurrences,
+        List<Exposure> exposures,
         List<ClockView> clocks,
         @Nullable Closed closing,
         List<String> masked,

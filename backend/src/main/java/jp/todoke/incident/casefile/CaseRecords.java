@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.todoke.calendar.PastTimeCheck;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.identity.CaseStaff;
@@ -17,8 +19,10 @@ import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.CourseOfEvents;
-import jp.todoke.incident.course.EntryTimeCheck;
+import jp.todoke.incident.course.Exposure;
 import jp.todoke.incident.course.NewEntry;
+import jp.todoke.incident.course.NewExposure;
+import jp.todoke.incident.course.Occurrences;
 import jp.todoke.incident.duty.DutyBases;
 import jp.todoke.incident.duty.KnowledgeConsequences;
 import jp.todoke.incident.duty.KnowledgeEntries;
@@ -53,6 +57,7 @@ public class CaseRecords {
     private final AffectedCounts counts;
     private final Natures natures;
     private final CourseOfEvents course;
+    private final Occurrences occurrences;
     private final Participants participants;
     private final ParticipantKinds kinds;
     private final CaseStaff staff;
@@ -69,6 +74,7 @@ public class CaseRecords {
             AffectedCounts counts,
             Natures natures,
             CourseOfEvents course,
+            Occurrences occurrences,
             Participants participants,
             ParticipantKinds kinds,
             CaseStaff staff,
@@ -83,6 +89,7 @@ public class CaseRecords {
         this.counts = counts;
         this.natures = natures;
         this.course = course;
+        this.occurrences = occurrences;
         this.participants = participants;
         this.kinds = kinds;
         this.staff = staff;
@@ -101,8 +108,11 @@ public class CaseRecords {
     public long recordKnowledge(IncidentId incident, NewKnowledge entry) {
         begin(incident);
         var known = knowledge.first(incident);
+        PastTimeCheck.check(entry.known(), clock.instant(), "knownAt");
         new FieldChecks()
-                .notInFuture("knownAt", entry.knownAt(), clock.instant())
+                .that(entry.known().earliest() != null, "knownAt", "known-no-earliest")
+                .refuse();
+        new FieldChecks()
                 .that(entry.of() == null || !entry.knownAt().isBefore(known.at()), "knownAt", "before-known")
                 .refuse();
         var number = knowledge.add(incident, entry);
@@ -164,11 +174,42 @@ public class CaseRecords {
         natures.add(incident, nature);
     }
 
+    /** 発生: it happened then, before anybody knew of it, or null: nobody knows when. */
+    @Transactional
+    public void recordOccurrence(IncidentId incident, @Nullable ToldTime time, String basis) {
+        begin(incident);
+        if (time != null) {
+            PastTimeCheck.check(time, clock.instant(), "time");
+            new FieldChecks()
+                    .that(!time.start().begins().isAfter(firstKnown(incident)), "time", "occurred-after-known")
+                    .refuse();
+        }
+        occurrences.add(incident, time, basis);
+    }
+
+    private Instant firstKnown(IncidentId incident) {
+        return knowledge.of(incident).get(0).knownAt();
+    }
+
+    /** 露出期間: for so long others could see or take the information, as far as known. */
+    @Transactional
+    public void recordExposure(IncidentId incident, NewExposure exposure) {
+        begin(incident);
+        var time = exposure.time();
+        new FieldChecks()
+                .that(exposure.exposed() != Exposure.Exposed.PERIOD || time != null, "time", "required")
+                .refuse();
+        if (time != null) {
+            PastTimeCheck.check(time, clock.instant(), "time");
+        }
+        occurrences.add(incident, exposure);
+    }
+
     /** A line for the course of events, written by hand; the same {@code key} of the same person again adds nothing. */
     @Transactional
     public void addEntry(IncidentId incident, NewEntry entry, UUID key) {
         begin(incident);
-        EntryTimeCheck.check(entry.time(), clock.instant());
+        PastTimeCheck.check(entry.time(), clock.instant());
         course.addOnce(incident, entry, key);
     }
 
@@ -176,7 +217,7 @@ public class CaseRecords {
     @Transactional
     public void correctEntry(IncidentId incident, long corrected, NewEntry entry, @Nullable String reason) {
         begin(incident);
-        EntryTimeCheck.check(entry.time(), clock.instant());
+        PastTimeCheck.check(entry.time(), clock.instant());
         course.correct(incident, corrected, entry, reason);
     }
 

@@ -12,6 +12,7 @@ import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.organisation.Units;
+import jp.todoke.incident.FirstKnown;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.IncidentStatus;
@@ -33,7 +34,7 @@ public class CaseList {
     private static final String CASES =
             """
             from incident i join first_report f on f.incident = i.number
-                 left join case_search s on s.incident = i.number
+                 left join case_search s on s.incident = i.number%s
             where %s
               and (cast(:status as text) is null or i.status = :status)
               and (cast(:unit as text) is null or exists (
@@ -66,20 +67,20 @@ public class CaseList {
     /** One page, counted from 0; beyond the last page it is empty. */
     @Transactional(readOnly = true)
     public Page<CaseSummary> list(CaseFilter filter, int page) {
-        var cases = CASES.formatted(access.sees("i.number"));
+        var sees = access.sees("i.number");
         var parameters = parameters(filter);
-        var total = sql.sql("select count(*) " + cases)
+        var total = sql.sql("select count(*) " + CASES.formatted("", sees))
                 .params(parameters)
                 .query(Long.class)
                 .single();
         var items = sql.sql(
                         """
-                        select i.*, 'PERSONS' = any (f.not_asked) as persons_not_asked,
-                               (select min(k.known_at) from knowledge k
-                                where k.incident = i.number and k.employer = 'BODY'
-                                    and k.of_what = 'INCIDENT') as known_at
+                        select i.*, 'PERSONS' = any (f.not_asked) as persons_not_asked, %s
                         %s order by %s limit :size offset :start"""
-                                .formatted(cases, filter.order().sql()))
+                                .formatted(
+                                        FirstKnown.COLUMNS,
+                                        CASES.formatted(FirstKnown.JOIN, sees),
+                                        filter.order().sql()))
                 .params(parameters)
                 .param("size", PAGE_SIZE)
                 .param("start", (long) page * PAGE_SIZE)
@@ -108,8 +109,7 @@ public class CaseList {
 
     private CaseSummary summary(ResultSet row, int index) throws SQLException {
         var number = new IncidentId(row.getString("number"));
-        var reportedAt = DbTime.required(row, "reported_at");
-        var knownAt = DbTime.read(row, "known_at");
+        var known = FirstKnown.of(row);
         var next = clocks.of(number).stream().filter(ClockView::running).min(Comparator.comparing(ClockView::limit));
         return new CaseSummary(
                 number,
@@ -119,8 +119,9 @@ public class CaseList {
                 IncidentKind.valueOf(row.getString("kind")),
                 MediumKind.valueOf(row.getString("medium")),
                 units.get(row.getString("origin_unit")).name(),
-                knownAt == null ? reportedAt : knownAt,
-                reportedAt,
+                known.at(),
+                known.told(),
+                DbTime.required(row, "reported_at"),
                 counts.series(number).persons().orElse(null),
                 row.getBoolean("persons_not_asked"),
                 next.map(ClockView::limit).orElse(null),

@@ -1,6 +1,7 @@
 package jp.todoke.incident.caselist;
 
 import java.time.Instant;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.MediumKind;
@@ -21,6 +22,7 @@ public record CaseSummary(
         MediumKind medium,
         String originName,
         Instant knownAt,
+        ToldTime known,
         Instant reportedAt,
         @Nullable AffectedPersons affectedPersons,
         boolean personsNotAsked,

@@ -1,6 +1,7 @@
 package jp.todoke.incident.course;
 
 import java.time.Instant;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CourseEntry(
         long id,
-        EntryTime time,
+        ToldTime time,
         @Nullable CaseText actor,
         CaseText what,
         EntryKind kind,

@@ -4,10 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import jp.todoke.calendar.SpokenTime.About;
+import jp.todoke.calendar.ToldTime;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Signatures;
@@ -34,6 +35,10 @@ class CourseRows {
         this.signatures = signatures;
     }
 
+    /** By the day; a month before its days, and what tells only its day after what tells the hour. */
+    private static final Comparator<CourseEntry> IN_ORDER =
+            Comparator.comparing(CourseEntry::time, ToldTime.IN_ORDER).thenComparing(CourseEntry::id);
+
     /** What a new row says of another one: that it stands in for it, or only takes it back. */
     record Standing(@Nullable Long corrects, boolean withdrawn, @Nullable String reason) {
 
@@ -41,14 +46,16 @@ class CourseRows {
     }
 
     List<CourseEntry> of(IncidentId incident) {
-        return sql.sql(
+        return sql
+                .sql(
                         """
                 select e.*, n.id as corrected_by from course_entry e left join course_entry n on n.corrects = e.id
-                where e.incident = :incident order by e.starts_on, e.starts_at nulls last, e.ends_at nulls first,
-                    e.id""")
+                where e.incident = :incident order by e.id""")
                 .param("incident", incident.value())
                 .query(CourseRows::line)
-                .list();
+                .stream()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /** Whether this person has sent a line under this key; the caller holds the lock of the case. */
@@ -81,19 +88,13 @@ class CourseRows {
         var time = entry.time();
         return sql.sql(
                         """
-                insert into course_entry (incident, starts_on, starts_at, start_about, ends_on, ends_at, end_about,
-                    open_end, actor,
-                    what, kind, source, corrects, withdrawn, reason, entry_key, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :startsOn, :startsAt, :startAbout, :endsOn, :endsAt, :endAbout, :openEnd, :actor,
-                    :what, :kind, :source, :corrects, :withdrawn, :reason, :key, :by, :byName, :byPost, :recordedAt) returning id""")
+                insert into course_entry (incident, %s, actor, what, kind, source, corrects, withdrawn, reason,
+                    entry_key, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, %s, :actor, :what, :kind, :source, :corrects, :withdrawn, :reason,
+                    :key, :by, :byName, :byPost, :recordedAt) returning id"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
-                .param("startsOn", time.startsOn())
-                .param("startsAt", DbTime.of(time.startsAt()))
-                .param("startAbout", time.startAbout().name())
-                .param("endsOn", time.endsOn())
-                .param("endsAt", DbTime.of(time.endsAt()))
-                .param("endAbout", time.endAbout().name())
-                .param("openEnd", time.openEnd())
+                .params(ToldTimeColumns.parameters(time))
                 .param("actor", entry.actor())
                 .param("what", entry.what())
                 .param("kind", entry.kind().name())
@@ -109,18 +110,10 @@ class CourseRows {
     }
 
     private static CourseEntry line(ResultSet row, int index) throws SQLException {
-        var time = new EntryTime(
-                row.getObject("starts_on", LocalDate.class),
-                DbTime.read(row, "starts_at"),
-                About.valueOf(row.getString("start_about")),
-                row.getObject("ends_on", LocalDate.class),
-                DbTime.read(row, "ends_at"),
-                About.valueOf(row.getString("end_about")),
-                row.getBoolean("open_end"));
         var recordedBy = ActedBy.of(row).name();
         return new CourseEntry(
                 row.getLong("id"),
-                time,
+                ToldTimeColumns.read(row),
                 whose(row.getString("actor"), recordedBy),
                 new CaseText(row.getString("what")),
                 EntryKind.valueOf(row.getString("kind")),

@@ -1,6 +1,7 @@
 package jp.todoke.incident.duty;
 
 import java.time.Instant;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.Basis;
 import jp.todoke.incident.Employer;
 import jp.todoke.shared.CaseText;
@@ -8,13 +9,16 @@ import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of who knew, and since when; {@code of} is the duty whose ground was known, null for the case as such. */
+/**
+ * An entry of who knew, and since when: {@code known} as it was told, {@code knownAt} the earliest instant that this
+ * allows, from which limits count; {@code of} is the duty whose ground was known, null for the case as such.
+ */
 public record Knowledge(
         long id,
         CaseText knower,
         Employer employer,
         Instant knownAt,
-        boolean approx,
+        ToldTime known,
         @Nullable LegalDuty of,
         @Nullable CaseText note,
         CaseText recordedBy,

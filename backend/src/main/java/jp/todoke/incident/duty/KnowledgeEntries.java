@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.clock.Basis;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Signatures;
@@ -38,15 +39,16 @@ public class KnowledgeEntries {
     public long add(IncidentId incident, NewKnowledge knowledge) {
         var entry = sql.sql(
                         """
-                insert into knowledge (incident, knower, employer, known_at, approx, of_what, note, acted_by,
+                insert into knowledge (incident, knower, employer, known_at, %s, of_what, note, acted_by,
                     acted_name, acted_post, recorded_at)
-                values (:incident, :knower, :employer, :knownAt, :approx, :of, :note, :by, :byName, :byPost,
-                    :now) returning id""")
+                values (:incident, :knower, :employer, :knownAt, %s, :of, :note, :by, :byName, :byPost,
+                    :now) returning id"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("knower", knowledge.knower())
                 .param("employer", knowledge.employer().name())
                 .param("knownAt", DbTime.of(knowledge.knownAt()))
-                .param("approx", knowledge.approx())
+                .params(ToldTimeColumns.parameters(knowledge.known()))
                 .param("of", knowledge.of() == null ? CASE : knowledge.of().name())
                 .param("note", knowledge.note())
                 .params(signatures.in(incident).parameters())
@@ -86,7 +88,7 @@ public class KnowledgeEntries {
                 knower.value().equals(recordedBy.value()) ? recordedBy : knower,
                 Employer.valueOf(row.getString("employer")),
                 DbTime.required(row, "known_at"),
-                row.getBoolean("approx"),
+                ToldTimeColumns.read(row),
                 CASE.equals(of) ? null : LegalDuty.valueOf(of),
                 CaseText.of(row.getString("note")),
                 recordedBy,

@@ -102,6 +102,6 @@ public record CountSeries(List<AffectedCount> lines) {
     }
 
     private static int orZero(@Nullable Integer end) {
-        return Stream.ofNullable(end).findFirst().orElse(0);
+        return end == null ? 0 : end;
     }
 }

@@ -1,12 +1,12 @@
 package jp.todoke.incident.report;
 
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.CaseStaff;
 import jp.todoke.incident.Happened;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
-import jp.todoke.incident.course.EntryTime;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.incident.duty.KnowledgeEntries;
 import jp.todoke.incident.duty.NewKnowledge;
@@ -70,7 +70,7 @@ class FirstFacts {
                             null,
                             List.of()));
         }
-        var time = EntryTime.at(FirstKnowledge.noticedAt(report.noticedAt(), by, incident.reportedAt()));
+        var time = ToldTime.at(FirstKnowledge.noticedAt(report.noticedAt(), by, incident.reportedAt()));
         course.add(
                 id,
                 new NewEntry(

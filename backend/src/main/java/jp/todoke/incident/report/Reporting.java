@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
@@ -133,6 +134,7 @@ class Reporting {
                 units.sectionOf(origin.code()).code(),
                 facilities,
                 known,
+                ToldTime.at(known),
                 now,
                 reporters.account());
     }

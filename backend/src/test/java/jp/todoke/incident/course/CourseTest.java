@@ -83,13 +83,13 @@ class CourseTest {
 
     @Test
     void aTimeThatCannotBeReadIsSaidToBeSoAndOneAheadToo() throws Exception {
-        understand("夕方")
+        understand("夕方か夜")
                 .andExpect(jsonPath("$.fault").value("time-not-understood"))
                 .andExpect(jsonPath("$.understood").isEmpty());
         understand("23:00").andExpect(jsonPath("$.fault").value("time-ahead"));
         understand("12/26 4:40")
-                .andExpect(jsonPath("$.understood.words").value("平成24年12月26日（水）午前4時40分"))
-                .andExpect(jsonPath("$.otherwise.words").value("平成24年12月26日（水）午後4時40分"));
+                .andExpect(jsonPath("$.understood.wholeWords").value("平成24年12月26日（水）午前4時40分"))
+                .andExpect(jsonPath("$.otherwise.wholeWords").value("平成24年12月26日（水）午後4時40分"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.duty.ContractorDelay;
 import jp.todoke.incident.duty.Knowledge;
@@ -86,7 +87,16 @@ class FirstKnowledgeTest {
 
     private static Knowledge knowledge(String entry) {
         var words = entry.split(" ");
-        return new Knowledge(1, null, Employer.valueOf(words[0]), at(words[1]), false, null, null, null, REPORTED);
+        return new Knowledge(
+                1,
+                null,
+                Employer.valueOf(words[0]),
+                at(words[1]),
+                ToldTime.at(at(words[1])),
+                null,
+                null,
+                null,
+                REPORTED);
     }
 
     private static Reporter by(Employer employer, boolean telephone) {

@@ -5,9 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.About;
+import jp.todoke.calendar.SentTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.casefile.CaseRecords;
+import jp.todoke.incident.course.Exposure;
+import jp.todoke.incident.course.NewExposure;
 import jp.todoke.incident.duty.KnowledgeConsequences;
 import jp.todoke.incident.duty.LegalDuty;
 import jp.todoke.incident.duty.NewKnowledge;
@@ -22,6 +27,7 @@ import jp.todoke.incident.people.ParticipantWithdrawal;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PlainText;
 import jp.todoke.shared.StrippedText;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who knew, how many are concerned, who is named. */
+/** Who knew, how many are concerned, when it happened, who is named. */
 @RestController
 @RequestMapping("/api/incidents/{number}")
 class FactsController {
@@ -46,13 +52,28 @@ class FactsController {
         this.records = records;
     }
 
+    /** {@code known} as it was told; without it {@code knownAt}, with {@code approx} about then. */
     record KnowledgeRequest(
             @PlainText(max = 200, required = true) String knower,
             @NotNull(message = "{violation.required}") Employer employer,
-            @NotNull(message = "{violation.required}") Instant knownAt,
+            @Nullable Instant knownAt,
             boolean approx,
+            @Valid @Nullable SentTime known,
             @Nullable LegalDuty of,
-            @PlainText(max = 2000) @Nullable String note) {}
+            @PlainText(max = 2000) @Nullable String note) {
+
+        /** As told where that was sent, else the minute. */
+        ToldTime told() {
+            var told = FactsController.told(known);
+            if (told == null && knownAt != null) {
+                told = ToldTime.at(knownAt, approx ? About.AROUND : About.EXACTLY);
+            }
+            if (told == null) {
+                throw new InvalidInput("knownAt", "required");
+            }
+            return told;
+        }
+    }
 
     record CountRequest(
             @NotNull(message = "{violation.required}") Instant asOf,
@@ -85,6 +106,15 @@ class FactsController {
             @Valid @Nullable ToldCircumstances circumstances,
             @NotNull(message = "{violation.required}") Instant knownAt,
             @PlainText(max = 1000, required = true) String reason) {}
+
+    /** {@code time} null: 分からない. */
+    record OccurrenceRequest(@Valid @Nullable SentTime time, @PlainText(max = 1000, required = true) String basis) {}
+
+    record ExposureRequest(
+            Exposure.@NotNull(message = "{violation.required}") Exposed exposed,
+            @Valid @Nullable SentTime time,
+            @PlainText(max = 1000) @Nullable String containedBy,
+            @PlainText(max = 1000, required = true) String basis) {}
 
     record ParticipantRequest(
             @PlainText(max = 100, required = true) String name,
@@ -124,8 +154,7 @@ class FactsController {
                 new NewKnowledge(
                         entry.knower().strip(),
                         entry.employer(),
-                        entry.knownAt(),
-                        entry.approx(),
+                        entry.told(),
                         entry.of(),
                         StrippedText.of(entry.note())));
     }
@@ -157,6 +186,30 @@ class FactsController {
                         nature.circumstances() == null ? ToldCircumstances.NOT_ASKED : nature.circumstances(),
                         nature.knownAt(),
                         nature.reason().strip()));
+    }
+
+    @PostMapping("/occurrences")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordOccurrence(@PathVariable IncidentId number, @Valid @RequestBody OccurrenceRequest occurrence) {
+        records.recordOccurrence(
+                number, told(occurrence.time()), occurrence.basis().strip());
+    }
+
+    @PostMapping("/exposures")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordExposure(@PathVariable IncidentId number, @Valid @RequestBody ExposureRequest exposure) {
+        var lasted = exposure.exposed() == Exposure.Exposed.PERIOD;
+        records.recordExposure(
+                number,
+                new NewExposure(
+                        exposure.exposed(),
+                        lasted ? told(exposure.time()) : null,
+                        lasted ? StrippedText.of(exposure.containedBy()) : null,
+                        exposure.basis().strip()));
+    }
+
+    private static @Nullable ToldTime told(@Nullable SentTime sent) {
+        return sent == null ? null : sent.told();
     }
 
     @GetMapping("/participants")
