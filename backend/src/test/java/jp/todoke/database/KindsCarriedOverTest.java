@@ -3,12 +3,8 @@ package jp.todoke.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +17,13 @@ class KindsCarriedOverTest {
 
     @Test
     void casesOfTheFormerKindsGoOnAndDangerMovesFromTheCallToTheFirstReport() throws IOException {
-        try (var server = server()) {
+        try (var server = OlderVersion.server(directory)) {
             var database = server.getPostgresDatabase();
             var sql = JdbcClient.create(database);
-            sql.sql("create role todoke_app").update();
-            migrate(database, "28");
+            OlderVersion.migrate(database, "28");
             before(sql);
 
-            migrate(database, "30");
+            OlderVersion.migrate(database, "30");
 
             assertThat(sql.sql("select kind from todoke.incident order by number")
                             .query(String.class)
@@ -53,39 +48,12 @@ class KindsCarriedOverTest {
     }
 
     private static void before(JdbcClient sql) {
-        sql.sql(
-                        """
-                        insert into todoke.unit (code, name, kind, body_code) values ('B001', 'みどり野市', 'BODY', 'B001')""")
-                .update();
-        sql.sql(
-                        """
-                        insert into todoke.account (login, display_name, password_hash, created_at)
-                        values ('hoiku-a', '山田 花子', 'x', now())""")
-                .update();
-        aCase(sql, "2012-0001", "OTHER");
-        aCase(sql, "2012-0002", "LOSS");
-        aCase(sql, "2012-0003", "THEFT");
+        OlderVersion.office(sql);
+        OlderVersion.aCase(sql, "2012-0001", "OTHER");
+        OlderVersion.aCase(sql, "2012-0002", "LOSS");
+        OlderVersion.aCase(sql, "2012-0003", "THEFT");
         called(sql, "2012-0001", "SOME", "子どもが転んだ");
         called(sql, "2012-0002", "NOT_ASKED", null);
-    }
-
-    private static void aCase(JdbcClient sql, String number, String kind) {
-        sql.sql(
-                        """
-                        insert into todoke.incident (number, status, kind, medium, title, origin_unit, section_unit, reported_at, reported_by)
-                        select :number, 'RUNNING', :kind, 'PAPER', '書類', 'B001', 'B001', now(), id from todoke.account""")
-                .param("number", number)
-                .param("kind", kind)
-                .update();
-        sql.sql(
-                        """
-                        insert into todoke.first_report (incident, noticed_approx, kind, medium, description, person_groups, contents, place,
-                            place_unknown, malice, unit_code, not_asked, last_seen_approx, acted_by, acted_name, acted_post, reported_at)
-                        select :number, false, :kind, 'PAPER', '', '{}', '', '', false, 'NO', 'B001', '{}', false, id, '山田', '保育士', now()
-                        from todoke.account""")
-                .param("number", number)
-                .param("kind", kind)
-                .update();
     }
 
     private static void called(JdbcClient sql, String number, String danger, String words) {
@@ -109,24 +77,5 @@ class KindsCarriedOverTest {
                 .param("number", number)
                 .query(String.class)
                 .single();
-    }
-
-    private static void migrate(DataSource database, String version) {
-        Flyway.configure()
-                .dataSource(database)
-                .schemas("todoke", "engine")
-                .defaultSchema("todoke")
-                .placeholders(Map.of("runtime_role", "todoke_app"))
-                .target(version)
-                .load()
-                .migrate();
-    }
-
-    private static EmbeddedPostgres server() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(directory.resolve("server"))
-                .setOverrideWorkingDirectory(SharedBinaries.place().toFile())
-                .setServerConfig("unix_socket_directories", "")
-                .start();
     }
 }
