@@ -34,7 +34,7 @@ test('numbers stand side by side, have parts and take the place of earlier ones,
   await look(page, 'counts-form')
   await page.setViewportSize(PHONE)
   await send(dialog, '追加する', '人数・件数を追加しました。')
-  await expect(card.getByText('園児　75人')).toBeVisible()
+  await expect(card.getByText('園児　75人', { exact: true })).toBeVisible()
 
   dialog = await openForm(page)
   await write(dialog, '誰・何の数か', '住所')
@@ -77,7 +77,7 @@ test('numbers stand side by side, have parts and take the place of earlier ones,
 
   await expect(card.getByText('80～153人', { exact: true })).toBeVisible()
   await card.getByText('以前の記録（3件）').click()
-  await expect(card.getByText('22～46人')).toBeVisible()
+  await expect(card.getByText('22～46人', { exact: true })).toBeVisible()
   await expect(card.getByText('「園児　73人」に置き換え')).toBeVisible()
   await look(page, 'counts-card')
 

@@ -26,6 +26,7 @@ const line = (id: number, over: Partial<CountLine>): CountLine => ({
   recordedAt: '2012-12-25T07:45:00Z',
   ...over,
 })
+const series = (...newestFirst: CountLine[]) => newestFirst
 const children = line(2, { what: '園児' })
 const addresses = line(3, { what: '住所', unit: 'RECORDS', min: 60, max: 60, partOf: 2 })
 const guardians = line(4, { what: '保護者', min: 80, max: 80, mayOverlap: true })
@@ -53,7 +54,7 @@ beforeEach(() => {
     number: NUMBER,
     status: 'RUNNING',
     affectedPersons: { min: 80, max: 155, approx: false, asOf: '2012-12-25T07:45:00Z', lines: [2, 4] },
-    counts: [visits, guardians, addresses, children, line(1, { min: 22, max: 46, replacedBy: 2 })],
+    counts: series(visits, guardians, addresses, children, line(1, { min: 22, max: 46, replacedBy: 2 })),
   }
   answer = () => undefined
   asked = standIn(({ method, path: to }) => {
@@ -142,7 +143,12 @@ describe('人数・件数', () => {
     answer = () => {
       overview = {
         ...overview,
-        counts: [line(6, { what: '園児', min: 74, max: 74 }), { ...children, replacedBy: 6 }, addresses, guardians],
+        counts: series(
+          line(6, { what: '園児', min: 74, max: 74 }),
+          { ...children, replacedBy: 6 },
+          addresses,
+          guardians,
+        ),
       }
       const message = '選んだ記録は、すでに別の数で置き換えられています。選び直してください。'
       return refusal(400, { title: '入力を確かめてください。', violations: [{ field: 'replaces', message }] })
