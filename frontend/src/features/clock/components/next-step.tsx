@@ -3,8 +3,14 @@ import { useMay } from '@/lib/allowed-operations'
 import { TextLink } from '@/ui/text-link'
 import type { ClockLine } from '../api'
 
-/** Acts that meet a limit and are no steps: they stand on the tab of causes and measures. */
-const ON_THE_TAB = ['recordMeasureDone', 'recordReview'] as const
+/** Acts that meet a limit and are no steps, and the tab of the case on which each stands. */
+const TABS = {
+  recordMeasureDone: 'prevention',
+  recordReview: 'prevention',
+  receiveContractorPlan: 'contracts',
+  recordKnowledge: '',
+} as const
+const ON_A_TAB = Object.keys(TABS) as (keyof typeof TABS)[]
 
 /** What to do for a running clock: the step that is open, or that has to come first, or what the page itself offers. */
 export function NextStep({ number, clock: { key, next } }: { number: string; clock: ClockLine }) {
@@ -28,13 +34,13 @@ export function NextStep({ number, clock: { key, next } }: { number: string; clo
   }
   if (next.operation === 'openAsSecretariat')
     return <p className="text-dns-16N-130 text-solid-gray-800">{t('clock.next.openAsSecretariat')}</p>
-  const operation = ON_THE_TAB.find((one) => one === next.operation)
+  const operation = ON_A_TAB.find((one) => one === next.operation)
   return (
     operation &&
     may(operation) && (
       <p className="text-dns-16N-130 print:hidden">
         {t('clock.next.act')}{' '}
-        <TextLink to={`/incidents/${number}/prevention`} className="inline-flex min-h-11 items-center">
+        <TextLink to={`/incidents/${number}/${TABS[operation]}`} className="inline-flex min-h-11 items-center">
           {t(`clock.next.${operation}`)}
         </TextLink>
       </p>

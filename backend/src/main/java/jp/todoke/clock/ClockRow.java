@@ -35,7 +35,8 @@ public record ClockRow(
         @Nullable LocalDate metOn,
         @Nullable String latenessReason,
         @Nullable Instant endedAt,
-        @Nullable EndReason endReason) {
+        @Nullable EndReason endReason,
+        @Nullable Integer givenHours) {
 
     private static final String PREFIX = "clock-";
 

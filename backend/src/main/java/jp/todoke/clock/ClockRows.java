@@ -230,6 +230,14 @@ public class ClockRows {
                 .update();
     }
 
+    /** The time to act that a contract names in place of the rule's; null gives the rule's back. */
+    void hoursGiven(long id, @Nullable Integer hours) {
+        jdbc.sql("update clock set given_hours = cast(:hours as int) where id = :id")
+                .param("hours", hours)
+                .param("id", id)
+                .update();
+    }
+
     void ended(long id, Instant at, EndReason reason) {
         jdbc.sql("update clock set state = 'ENDED', ended_at = :at, end_reason = :reason where id = :id")
                 .param("at", DbTime.of(at))
@@ -309,6 +317,7 @@ public class ClockRows {
                 row.getObject("met_on", LocalDate.class),
                 row.getString("lateness_reason"),
                 DbTime.read(row, "ended_at"),
-                endReason == null ? null : EndReason.valueOf(endReason));
+                endReason == null ? null : EndReason.valueOf(endReason),
+                row.getObject("given_hours", Integer.class));
     }
 }

@@ -13,6 +13,7 @@ import jp.todoke.clock.ClockRow.ClockMet;
 import jp.todoke.clock.ClockRow.ClockSettled;
 import jp.todoke.clock.ClockRow.ClockWaived;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.Rule;
 import jp.todoke.clock.counting.RuleCalendars;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.Rules;
@@ -113,6 +114,43 @@ public class Clocks {
             lateStarts.explain(row, given(latenessReason));
         }
         return started;
+    }
+
+    /**
+     * As {@link #start} and {@link #met} in one, for an act that was done before anybody here could know that it was
+     * owed: judged by the limit from the basis, which is not given anew. Late, the reason is owed, for
+     * {@link LatenessReasons}.
+     *
+     * @param hours those that a contract names in place of the rule's own time
+     * @param at when the act was done
+     */
+    @Transactional
+    public void startMet(
+            IncidentId incident,
+            ClockKey key,
+            Instant basis,
+            @Nullable Integer hours,
+            Instant at,
+            String doerUnit,
+            Role doer) {
+        var rule = rules.validOn(OfficialTime.dayOf(basis), key);
+        var limit = rule.within(hours).limit(basis, calendars.of(rule.columns(), null));
+        var id = rows.add(
+                incident,
+                null,
+                key,
+                rule,
+                Basis.of(basis),
+                new Rule.Running(basis, limit),
+                clock.instant(),
+                doer,
+                doerUnit,
+                ClockState.RUNNING);
+        rows.hoursGiven(id, hours);
+        var row = rows.get(id);
+        process.clockStarted(incident, row.name());
+        events.publishEvent(new LimitSet(incident, null, key, limit));
+        met(row, at.isAfter(limit), at, null);
     }
 
     /** As {@link #start}, for an act whose day is given: the basis is that day, at whose end the limit lies. */

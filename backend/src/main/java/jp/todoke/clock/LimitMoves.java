@@ -136,7 +136,8 @@ public class LimitMoves {
     }
 
     /** How a clock would run from a basis under a version of its rule, its own or another. */
-    Rule.Running from(ClockRow row, Rule rule, Instant basis) {
+    Rule.Running from(ClockRow row, Rule kept, Instant basis) {
+        var rule = kept.within(row.givenHours());
         var calendar = calendars.of(rule.columns(), row.part());
         return row.startedLate()
                 ? rule.run(basis, row.startedAt(), calendar)
@@ -147,7 +148,8 @@ public class LimitMoves {
         return row.running() || row.metAt() != null || row.metOn() != null;
     }
 
-    private Instant basisOf(ClockRow row) {
+    /** From when a clock counts by what is known today. */
+    Instant basisOf(ClockRow row) {
         return row.running()
                 ? row.basis()
                 : verdicts.of(row).map(Hindsight::basis).orElse(row.basis());

@@ -42,8 +42,9 @@ public record MeetsClock(List<Step> steps, List<Step> before, @Nullable String o
             case SECRETARIAT_TOLD -> operation("openAsSecretariat");
             case MEASURE -> operation("recordMeasureDone");
             case EFFECTIVENESS -> operation("recordReview");
-            case EXTERNAL_REPORT, ENTRUSTEE_NOTICE, ENTRUSTEE_PLAN, MEMBER_REQUEST ->
-                new MeetsClock(List.of(), List.of(), null);
+            case ENTRUSTEE_NOTICE -> operation("recordKnowledge");
+            case ENTRUSTEE_PLAN -> operation("receiveContractorPlan");
+            case EXTERNAL_REPORT, MEMBER_REQUEST -> new MeetsClock(List.of(), List.of(), null);
         };
     }
 

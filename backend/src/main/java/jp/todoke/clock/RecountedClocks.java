@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Objects;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockRow.ClockMoved;
 import jp.todoke.clock.counting.ClockKey;
@@ -122,6 +123,32 @@ public class RecountedClocks {
                             row.id(),
                             rules.validOn(day, key, RuleCondition.DATE_GIVEN).id());
                     move(rows.get(row.id()), Basis.of(OfficialTime.at(day, LocalTime.MIDNIGHT)));
+                });
+    }
+
+    /**
+     * The event from which a clock counts was at this moment: as {@link #move}; nothing where that was known, or no
+     * such clock was started.
+     */
+    @Transactional
+    public void basisBecame(IncidentId incident, @Nullable PartId part, ClockKey key, Instant basis) {
+        rows.find(incident, part, key)
+                .filter(row -> !moves.basisOf(row).equals(basis))
+                .ifPresent(row -> move(rows.lock(row.id()), Basis.of(basis)));
+    }
+
+    /**
+     * A contract names so many hours for the act, or none any more: a clock that was started counts anew. Where its act
+     * was done, how that stands by them is written beside it.
+     */
+    @Transactional
+    public void hoursBecame(IncidentId incident, @Nullable PartId part, ClockKey key, @Nullable Integer hours) {
+        rows.find(incident, part, key)
+                .map(row -> rows.lock(row.id()))
+                .filter(row -> !Objects.equals(row.givenHours(), hours))
+                .ifPresent(row -> {
+                    rows.hoursGiven(row.id(), hours);
+                    move(rows.get(row.id()), new Basis(moves.basisOf(row), row.knowledge()));
                 });
     }
 

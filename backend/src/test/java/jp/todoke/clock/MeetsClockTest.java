@@ -37,9 +37,9 @@ class MeetsClockTest {
         "COUNCIL_PAPER, compile-paper confirm-paper",
         "CLOSING_CHECK, closing-check",
         "EFFECTIVENESS, recordReview",
+        "ENTRUSTEE_NOTICE, recordKnowledge",
+        "ENTRUSTEE_PLAN, receiveContractorPlan",
         "EXTERNAL_REPORT, ''",
-        "ENTRUSTEE_NOTICE, ''",
-        "ENTRUSTEE_PLAN, ''",
         "MEMBER_REQUEST, ''",
     })
     void eachClockIsMetByTheseStepsOrThisOperation(ClockKey key, String acts) {

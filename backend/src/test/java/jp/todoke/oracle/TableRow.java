@@ -100,10 +100,10 @@ enum TableRow {
             return Counted.openDaysAfter(from, 3, town);
         }
     },
-    /** At once where the contract names no date. */
+    /** Where the contract names no time. */
     ENTRUSTEE_NOTICE {
         LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) {
-            return from;
+            return Counted.elapsed(from, Duration.ofHours(24));
         }
     },
     ENTRUSTEE_NOTICE_BY_DATE {

@@ -71,7 +71,11 @@ public final class EnglishGround {
                     Pattern.compile("契約に期限がないときは求めた日の(\\d{1,3})日後まで"),
                     "without a date in the contract, $1 days after it was asked for"),
             new Said(Pattern.compile("契約に期限がないときは直ちに"), "without a date in the contract, at once"),
+            new Said(
+                    Pattern.compile("契約に期限がないときは知った時から(\\d{1,3})時間以内"),
+                    "without a time in the contract, within $1 hours of knowing"),
             new Said(Pattern.compile("契約に定めた日"), "the date in the contract"),
+            new Said(Pattern.compile("契約に定めた時間"), "the time in the contract"),
             new Said(Pattern.compile("（"), " ("),
             new Said(Pattern.compile("）"), ")"),
             new Said(Pattern.compile("・|、"), ", "),

@@ -3,8 +3,10 @@ package jp.todoke.clock.counting;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import jp.todoke.calendar.DayCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from a version of a rule: the limit, and where a clock started late runs from. */
 public record Rule(RuleView columns) {
@@ -48,6 +50,28 @@ public record Rule(RuleView columns) {
                 .min(Comparator.comparing(line -> lines.get(line).limit()))
                 .orElseThrow();
         return new Counting(exact, lines.get(decided).limit(), decided, lines);
+    }
+
+    /** The same rule with the hours that a contract names in place of its own time; null leaves it as it is. */
+    public Rule within(@Nullable Integer hours) {
+        return hours == null
+                ? this
+                : new Rule(new RuleView(
+                        columns.id(),
+                        columns.key(),
+                        columns.condition(),
+                        columns.version(),
+                        columns.validFrom(),
+                        columns.validTo(),
+                        columns.part(),
+                        columns.duty(),
+                        columns.basis(),
+                        List.of(new RuleLine(hours, RuleUnit.HOURS, RuleDirection.AFTER, false, false, null, null)),
+                        columns.calendar(),
+                        columns.ladder(),
+                        columns.warningDays(),
+                        Strength.CONTRACT,
+                        "契約に定めた時間"));
     }
 
     public long id() {

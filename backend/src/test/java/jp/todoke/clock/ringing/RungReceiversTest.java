@@ -150,6 +150,7 @@ class RungReceiversTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return receivers.of(row, ladder, postsAbove, TODAY).stream()
                 .flatMap(told -> told.holders().stream())
