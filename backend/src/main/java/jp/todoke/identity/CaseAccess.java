@@ -48,7 +48,7 @@ public class CaseAccess {
     public String sees(String incident) {
         return """
                 (exists (select 1 %1$s and %2$s)
-                 or exists (select 1 from case_relation r join unit u on u.code = r.unit_code
+                 or exists (select 1 from case_unit r join unit u on u.code = r.unit_code
                             where r.incident = %4$s and exists (select 1 %1$s and %3$s))
                  or exists (select 1 from case_acting_post acting
                      where acting.incident = %4$s and exists (select 1 %1$s and p.id = acting.post)))"""
@@ -110,7 +110,7 @@ public class CaseAccess {
         var standings = new EnumMap<Standing, Set<Role>>(Standing.class);
         sql.sql(
                         """
-                        select p.role, exists (select 1 from case_relation r join unit u on u.code = r.unit_code
+                        select p.role, exists (select 1 from case_unit r join unit u on u.code = r.unit_code
                                                where r.incident = :incident and %s)
                                        or exists (select 1 from case_acting_post acting
                                            where acting.incident = :incident and acting.post = p.id) as own

@@ -44,7 +44,7 @@ public class CaseStaff {
                         where h.valid_from <= :today and p.role <> 'admin'
                           and (p.role in ('secretariat', 'secretariat-head') or p.id in (select post
                               from case_acting_post where incident = :incident)
-                               or exists (select 1 from case_relation r join unit of_case on of_case.code = r.unit_code
+                               or exists (select 1 from case_unit r join unit of_case on of_case.code = r.unit_code
                                           where r.incident = :incident and u.code in (of_case.code, of_case.body_code)))
                         order by a.id, (h.valid_to is null or h.valid_to >= :today) desc, h.deputy, h.valid_from desc, h.id""")
                 .param("incident", incident.value())

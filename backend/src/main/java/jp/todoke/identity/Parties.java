@@ -56,7 +56,7 @@ public class Parties {
                                 and p.role <> 'admin'
                               and (p.role in ('secretariat', 'secretariat-head')
                                    or p.id in (select post from case_acting_post where incident = :incident)
-                                   or exists (select 1 from case_relation r
+                                   or exists (select 1 from case_unit r
                                        join unit of_case on of_case.code = r.unit_code
                                               where r.incident = :incident
                                          and u.code in (of_case.code, of_case.body_code)))

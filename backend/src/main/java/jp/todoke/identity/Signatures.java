@@ -23,11 +23,12 @@ public class Signatures {
      */
     public ActedBy in(IncidentId incident) {
         var actor = actors.get();
-        return ActedBy.at(actor, actor.posts().size() > 1 ? units(incident) : List.of());
+        return ActedBy.at(actor, actor.posts().size() > 1 ? unitsOf(incident) : List.of());
     }
 
-    private List<String> units(IncidentId incident) {
-        return sql.sql("select unit_code from case_relation where incident = :incident")
+    /** The units to which the case belongs today. */
+    public List<String> unitsOf(IncidentId incident) {
+        return sql.sql("select unit_code from case_unit where incident = :incident")
                 .param("incident", incident.value())
                 .query(String.class)
                 .list();

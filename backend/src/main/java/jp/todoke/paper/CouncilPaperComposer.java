@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.contract.ContractNames;
 import jp.todoke.council.PaperHeading;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.people.Mask;
@@ -24,12 +25,15 @@ class CouncilPaperComposer {
     private final CaseFacts facts;
     private final UsageService usage;
     private final PreventionService prevention;
+    private final ContractNames contracts;
     private final Masks masks;
 
-    CouncilPaperComposer(CaseFacts facts, UsageService usage, PreventionService prevention, Masks masks) {
+    CouncilPaperComposer(
+            CaseFacts facts, UsageService usage, PreventionService prevention, ContractNames contracts, Masks masks) {
         this.facts = facts;
         this.usage = usage;
         this.prevention = prevention;
+        this.contracts = contracts;
         this.masks = masks;
     }
 
@@ -76,8 +80,9 @@ class CouncilPaperComposer {
                 OfficialTime.date(heading.date()),
                 written(heading.author(), mask),
                 written(heading.title(), mask),
-                written(heading.preface(), mask)
-                        .lines()
+                Stream.concat(
+                                written(heading.preface(), mask).lines(),
+                                contracts.of(incident).stream().map(name -> "受託者　" + mask.apply(name)))
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList(),

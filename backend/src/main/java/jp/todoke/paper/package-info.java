@@ -10,6 +10,7 @@
             "incident.extent",
             "incident.people",
             "incident.report",
+            "contract",
             "prevention",
             "usage",
             "council"

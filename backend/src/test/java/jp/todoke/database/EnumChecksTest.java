@@ -60,6 +60,8 @@ class EnumChecksTest {
             clock_rule.strength             clock.counting.Strength
             clock_rule_line.direction       clock.counting.RuleDirection
             clock_rule_line.unit            clock.counting.RuleUnit
+            contract_version.clauses        contract.ContractClause
+            contract_version.kind           contract.ContractKind
             council_decision.manner         council.ReportDecision$Manner
             council_draft_decision.outcome  council.PaperDecision$Outcome
             course_entry.end_about          calendar.About

@@ -204,6 +204,7 @@ final class OtherActs {
         rules();
         ruleChange();
         nightCall();
+        contracts();
     }
 
     /** Somebody was appointed by slip, to begin in years. */
@@ -403,6 +404,103 @@ final class OtherActs {
                         JsonMapper.shared().valueToTree(Map.of("reached", "園長", "at", "2012-12-23T20:18:00+09:00"))),
                 true);
         clock.set(before);
+    }
+
+    /** A contractor's own case, which concerns its only contract by itself. */
+    private void contracts() throws Exception {
+        var office = new TrackOffice(application);
+        var incident = office.reportedBy("jutaku");
+        var register = office.view("joho-a", "/contracts?text=在宅介護");
+        var contract = register.at("/items/0/id").asString();
+        var terms = Map.of(
+                "contractor",
+                "C001",
+                "work",
+                "配食の委託",
+                "kind",
+                "ENTRUSTMENT",
+                "sections",
+                List.of("S-KOREI"),
+                "from",
+                "2012-04-01",
+                "to",
+                "2099-03-31",
+                "clauses",
+                List.of("INSPECTION"),
+                "clauseWords",
+                "年に一度",
+                "noticeHours",
+                12);
+        look.at(act("enterContract", "korei-kacho", Map.of(), terms), true);
+        look.at(
+                act(
+                        "correctContract",
+                        "korei-kacho",
+                        Map.of("contract", contract),
+                        Map.of(
+                                "version",
+                                register.at("/items/0/version").asInt(),
+                                "terms",
+                                terms,
+                                "reason",
+                                "契約を更新したため")),
+                true);
+        var places = Map.of("number", incident.value(), "contract", contract);
+        look.at(
+                act(
+                        "concernContract",
+                        "korei-kacho",
+                        Map.of("number", incident.value()),
+                        Map.of("contract", Long.parseLong(contract))),
+                true);
+        look.at(
+                act(
+                        "recordContractChain",
+                        "korei-kacho",
+                        places,
+                        Map.of(
+                                "chains",
+                                0,
+                                "links",
+                                List.of(Map.of(
+                                        "name",
+                                        "緑野運輸",
+                                        "employerDeclared",
+                                        "緑野運輸",
+                                        "employerFound",
+                                        "緑野商店",
+                                        "howKnown",
+                                        "聞き取り")),
+                                "reason",
+                                "訂正")),
+                true);
+        var demand = act(
+                "demandContractorPlan",
+                "korei-kacho",
+                places,
+                Map.of("demandedAt", clock.instant().toString(), "due", "2099-01-31", "words", "研修の計画"));
+        look.at(demand, true);
+        CaseChain.send(mvc, act("demandContractorPlan", "korei-kacho", places, Map.of("demandedAt", clock.instant())));
+        look.at(
+                act(
+                        "receiveContractorPlan",
+                        "korei-kacho",
+                        places,
+                        Map.of("receivedAt", clock.instant().toString(), "words", "研修をする", "latenessReason", "年末のため")),
+                true);
+        look.at(
+                act(
+                        "explainLateNotice",
+                        "korei-kacho",
+                        Map.of("number", incident.value()),
+                        Map.of("latenessReason", "捜していたため")),
+                true);
+        look.at(act("takeContractBack", "korei-kacho", places, Map.of("reason", "別の契約だった")), true);
+    }
+
+    private Act act(String operation, String login, Map<String, String> places, Map<String, ?> body) {
+        return new Act(
+                operations.of(operation), login, places, JsonMapper.shared().valueToTree(body));
     }
 
     private Act admin(String operation, Map<String, ?> body) {

@@ -38,7 +38,7 @@ public class CaseList {
             where %s
               and (cast(:status as text) is null or i.status = :status)
               and (cast(:unit as text) is null or exists (
-                  select 1 from case_relation ur where ur.incident = i.number and ur.unit_code = :unit))
+                  select 1 from case_unit ur where ur.incident = i.number and ur.unit_code = :unit))
               and not exists (select 1 from unnest(cast(:words as text[])) word where coalesce(strpos(
                   case when exists (select 1 from participant p
                                     left join participant_withdrawal w on w.participant = p.id
