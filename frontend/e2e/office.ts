@@ -7,6 +7,7 @@ type Place = Page | Locator
 /** The tabs of a case as its address names them; that of the overview has no name. */
 export const TABS = [
   '',
+  'contracts',
   'course',
   'search',
   'usage',

@@ -16,6 +16,7 @@ import { stepForms } from './step-registry'
 const PLACES: Record<string, string[]> = {
   number: ['2012-0001'],
   code: ['F001'],
+  contract: ['1'],
   clock: ['1'],
   key: ['FINAL_REPORT'],
   condition: ['ALWAYS'],

@@ -14,6 +14,9 @@ const WATCH_LIMITS = [
   'auditor',
 ] as const
 
+/** Who has to do with the register of contracts. */
+const READ_CONTRACTS = ['section-staff', 'department-director', 'secretariat', 'auditor', 'contractor'] as const
+
 /** The places one can go: a row under the header, on a phone a bar within reach of the thumb. */
 export function Navigation({ session }: { session: Session }) {
   const { t } = useTranslation()
@@ -25,6 +28,9 @@ export function Navigation({ session }: { session: Session }) {
     ...(hasRole(session, 'section-staff') || hasRole(session, 'secretariat') ? [{ to: '/call', key: 'call' }] : []),
     ...(works ? [{ to: '/incidents', key: 'incidents' }] : []),
     ...(WATCH_LIMITS.some((role) => hasRole(session, role)) ? [{ to: '/deadlines', key: 'deadlines' }] : []),
+    ...(READ_CONTRACTS.some((role) => hasRole(session, role))
+      ? [{ to: '/contracts', key: 'contracts', wide: !hasRole(session, 'contractor') }]
+      : []),
     ...(readsRules(session) && !hasRole(session, 'admin') ? [{ to: '/admin/rules', key: 'rules', wide: true }] : []),
     ...(session.demo ? [{ to: '/mailbox', key: 'mailbox' }] : []),
     ...(hasRole(session, 'admin') ? [{ to: '/admin', key: 'admin' }] : []),

@@ -10,6 +10,7 @@ export default {
   call: 'Telephone call',
   incidents: 'Cases',
   deadlines: 'Deadlines',
+  contracts: 'Contracts',
   rules: 'Deadline rules',
   mailbox: 'E-mails',
   admin: 'Administration',

@@ -9,6 +9,7 @@ export default {
   call: '電話聞き取り',
   incidents: '事案一覧',
   deadlines: '期限一覧',
+  contracts: '契約台帳',
   rules: '期限の規則',
   mailbox: 'メール',
   admin: '管理',

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { hasRole, useSession } from '@/lib/session'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { PageTitle } from '@/ui/page-title'
 import { Pager } from '@/ui/pager'
 import { QueryView } from '@/ui/query-view'
+import { TextLink } from '@/ui/text-link'
 import { casesQuery, ORDERS, STATUSES, type CaseFilter } from '../api'
 import { CaseFilterForm } from '../components/case-filter-form'
 import { CaseTable } from '../components/case-table'
@@ -19,12 +21,16 @@ function filterOf(search: URLSearchParams): CaseFilter {
   }
 }
 
+/** Whose way to the register of contracts stands here on a phone, where the bar has no room for it. */
+const READ_CONTRACTS = ['section-staff', 'department-director', 'secretariat', 'auditor'] as const
+
 /** 事案一覧: the cases one may see; filter and page stand in the address. */
 export function Component() {
   const { t } = useTranslation()
   const [search, setSearch] = useSearchParams()
   const filter = filterOf(search)
   const query = useQuery(casesQuery(filter))
+  const session = useSession()
   function show({ status, text, order, page }: CaseFilter) {
     setSearch({
       ...(status && { status }),
@@ -55,6 +61,13 @@ export function Component() {
           )
         }
       </QueryView>
+      {READ_CONTRACTS.some((role) => hasRole(session, role)) && (
+        <p className="mt-6 md:hidden print:hidden">
+          <TextLink to="/contracts" className="inline-flex min-h-11 items-center">
+            {t('app.contracts')}
+          </TextLink>
+        </p>
+      )}
     </>
   )
 }

@@ -1,0 +1,6 @@
+import type { RouteObject } from 'react-router'
+
+export const routes: RouteObject[] = [
+  { path: '/contracts', lazy: () => import('./pages/contracts-page') },
+  { path: '/contracts/:contract', lazy: () => import('./pages/contract-page') },
+]

@@ -1,0 +1,10 @@
+import { lazy } from 'react'
+import type { CaseTab } from '@/lib/case-registry'
+
+export const tab: CaseTab = {
+  path: 'contracts',
+  labelKey: 'contract.tab',
+  order: 5,
+  group: 'outline',
+  component: lazy(() => import('./pages/contracts-tab')),
+}
