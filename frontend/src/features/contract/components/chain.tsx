@@ -21,7 +21,7 @@ export function Chain({ number, concerned }: { number: string; concerned: Concer
         <Links links={chain} />
       )}
       {may('recordContractChain') && (
-        <p className="mt-2 print:hidden">
+        <div className="mt-2 print:hidden">
           <FormDialog
             label={label}
             title={t('contract.chainOf', { contractor: terms.contractor.name })}
@@ -29,7 +29,7 @@ export function Chain({ number, concerned }: { number: string; concerned: Concer
           >
             {(close) => <ChainForm number={number} concerned={concerned} onDone={close} />}
           </FormDialog>
-        </p>
+        </div>
       )}
       {earlierChains.length > 0 && (
         <details className="mt-3">

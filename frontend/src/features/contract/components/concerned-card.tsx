@@ -22,7 +22,7 @@ export function ConcernedCard({ number, concerned }: { number: string; concerned
         {t('contract.writtenBy', { post: enteredByPost, at: dates.dateTime(enteredAt) })} {why}
       </p>
       {may('takeContractBack') && (
-        <p className="mt-2 print:hidden">
+        <div className="mt-2 print:hidden">
           <FormDialog
             kind="tertiary"
             label={t('contract.takeBack')}
@@ -31,7 +31,7 @@ export function ConcernedCard({ number, concerned }: { number: string; concerned
           >
             {(close) => <TakeBackForm number={number} contract={contract} onDone={close} />}
           </FormDialog>
-        </p>
+        </div>
       )}
       <Chain number={number} concerned={concerned} />
       <Plans number={number} concerned={concerned} />

@@ -40,7 +40,11 @@ function Fields({ contract, onDone, choices }: Props & { choices: Choices }) {
   const queries = useQueryClient()
   const [key] = useState(randomUuid)
   const schema = contract
-    ? contractSchema.refine(({ reason }) => reason !== '', { path: ['reason'], message: 'lib.required' })
+    ? contractSchema.refine(({ reason }) => reason !== '', {
+        path: ['reason'],
+        message: 'lib.required',
+        when: () => true,
+      })
     : contractSchema
   const form = useOfficeForm(schema, contractForm(contract, choices.ownSections))
   const send = useVersion(contract?.version ?? 0, (current: Contract) => current.version)

@@ -35,6 +35,7 @@ export default function ContractsInShort({ number }: { number: string }) {
           </li>
         ))}
       </ul>
+      {view.lateNoticeUnexplained && <p className="text-std-16B-170">{t('contract.lateNotice')}</p>}
       {more}
     </Card>
   )

@@ -39,6 +39,7 @@ export function PlanReceiptForm({
     schema.refine(({ words, attachment }) => words || attachment, {
       path: ['words'],
       message: 'contract.wordsOrFile',
+      when: () => true,
     }),
     { receivedAt: null as never, words: '', attachment: '', latenessReason: '' },
   )

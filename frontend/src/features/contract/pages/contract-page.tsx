@@ -36,7 +36,7 @@ export function Component() {
                 <p className="whitespace-pre-line">{t('contract.correctedWhy', { reason: contract.written.reason })}</p>
               )}
               {contract.mayCorrect && (
-                <p className="mt-4 print:hidden">
+                <div className="mt-4 print:hidden">
                   <FormDialog label={t('contract.correct')} title={t('contract.correct')} keep={`contract ${id}`}>
                     {(close) => (
                       <ContractForm
@@ -48,7 +48,7 @@ export function Component() {
                       />
                     )}
                   </FormDialog>
-                </p>
+                </div>
               )}
             </Card>
             {contract.earlier.length > 0 && (

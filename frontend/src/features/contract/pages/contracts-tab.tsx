@@ -30,11 +30,11 @@ function Contracts({ number, view }: { number: string; view: CaseContracts }) {
       {view.lateNoticeUnexplained && (
         <Notice kind="warning" title={t('contract.lateNotice')}>
           {may('explainLateNotice') && (
-            <p className="mt-2 print:hidden">
+            <div className="mt-2 print:hidden">
               <FormDialog label={t('contract.explain')} title={t('contract.explain')} keep={`late-notice ${number}`}>
                 {(close) => <LateNoticeForm number={number} onDone={close} />}
               </FormDialog>
-            </p>
+            </div>
           )}
         </Notice>
       )}
@@ -47,11 +47,11 @@ function Contracts({ number, view }: { number: string; view: CaseContracts }) {
         <ConcernedCard key={contract.contract} number={number} concerned={contract} />
       ))}
       {may('concernContract') && (
-        <p className="print:hidden">
+        <div className="print:hidden">
           <FormDialog label={t('contract.concern')} title={t('contract.concern')} keep={`concern ${number}`}>
             {(close) => <ConcernForm number={number} onDone={close} />}
           </FormDialog>
-        </p>
+        </div>
       )}
       {view.takenBack.length > 0 && (
         <Card title={t('contract.takenBack')}>

@@ -33,6 +33,7 @@ class LeavingTheOfficeTest {
             evidence.web.AttachmentController: ORIGINAL, as it was handed in, to whoever may see the case
             firstcall.web.CallController: NO FILE, says where the case is
             incident.report.web.ReportController: NO FILE, says where the case is
+            contract.ContractMails: CODES, of the case
             paper.CouncilPaperWord: WRITES a paper that is masked
             paper.WordDocument: WRITES what it is given
             paper.WordNumbering: WRITES what it is given

@@ -31,6 +31,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Which contracts a case concerns: chosen by people, and by the program where a contractor has but one. */
 @Service
@@ -146,8 +148,11 @@ public class CaseContracts {
         events.publishEvent(new ContractTakenBack(incident, contract));
     }
 
-    /** Somebody's knowledge was written down: the contractor may have told by it, or knew earlier than was believed. */
-    @EventListener
+    /**
+     * Somebody's knowledge was written down: the contractor may have told by it, or knew earlier than was believed. Looked
+     * at once all that one command tells of it is there, for a call tells of several people.
+     */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void known(KnowledgeRecorded event) {
         var incident = event.incident();
         clocks.delay(incident).ifPresent(delay -> {

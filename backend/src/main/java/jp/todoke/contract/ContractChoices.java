@@ -8,7 +8,7 @@ import java.util.List;
  * @param ownSections codes of the sections in which the reader enters contracts; empty where any section may be chosen
  */
 public record ContractChoices(
-        List<ContractView.UnitName> contractors,
-        List<ContractView.UnitName> sections,
+        List<ContractView.ContractUnit> contractors,
+        List<ContractView.ContractUnit> sections,
         List<String> ownSections,
         boolean mayEnter) {}

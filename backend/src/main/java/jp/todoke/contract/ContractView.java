@@ -19,14 +19,14 @@ public record ContractView(
         long id, Terms terms, boolean ended, int version, boolean mayCorrect, Written written, List<Earlier> earlier) {
 
     /** A unit by its code and name. */
-    public record UnitName(String code, String name) {}
+    public record ContractUnit(String code, String name) {}
 
     /** What it says, with the names of its units; the first section leads. */
     public record Terms(
-            UnitName contractor,
+            ContractUnit contractor,
             String work,
             ContractKind kind,
-            List<UnitName> sections,
+            List<ContractUnit> sections,
             LocalDate from,
             @Nullable LocalDate to,
             List<ContractClause> clauses,
@@ -48,8 +48,8 @@ public record ContractView(
                     terms.noticeHours());
         }
 
-        private static UnitName name(String code, Map<String, Unit> units) {
-            return new UnitName(code, units.get(code).name());
+        private static ContractUnit name(String code, Map<String, Unit> units) {
+            return new ContractUnit(code, units.get(code).name());
         }
     }
 

@@ -108,10 +108,10 @@ public class Contracts {
                 actor.has(Role.SECRETARIAT) || actor.has(Role.SECTION_STAFF));
     }
 
-    private List<ContractView.UnitName> names(UnitKind kind) {
+    private List<ContractView.ContractUnit> names(UnitKind kind) {
         return units.all().stream()
                 .filter(unit -> unit.kind() == kind)
-                .map(unit -> new ContractView.UnitName(unit.code(), unit.name()))
+                .map(unit -> new ContractView.ContractUnit(unit.code(), unit.name()))
                 .toList();
     }
 

@@ -182,6 +182,38 @@ class ContractorCaseTest {
     }
 
     @Test
+    void byTelephoneTheContractorToldWhenItFirstToldAnybodyOfTheCity() throws Exception {
+        var call = Map.of(
+                "report",
+                json.readTree(answers()),
+                "caller",
+                Map.of("name", "若林 透", "post", "業務責任者", "unitCode", "C001", "from", instant(told.minusMinutes(5)).toString()),
+                "knowers",
+                List.of(Map.of(
+                        "who",
+                        "当直",
+                        "employer",
+                        "BODY",
+                        "at",
+                        instant(noticed.plusMinutes(30)).toString(),
+                        "approx",
+                        false)));
+        var sent = mvc.perform(post("/api/calls-heard")
+                        .with(as("joho-a"))
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .contentType(APPLICATION_JSON)
+                        .content(json.writeValueAsString(call)))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        var incident = new IncidentId(json.readTree(sent).get("number").asString());
+
+        assertThat(notice(incident).metAt()).isEqualTo(instant(noticed.plusMinutes(30)));
+        office.read("sogo-kacho", incident, "").andExpect(status().isOk());
+    }
+
+    @Test
     void whereTheCityNoticedItselfNobodyHadToTell() throws Exception {
         var incident = office.reportedBy("korei-kacho");
 
@@ -360,13 +392,14 @@ class ContractorCaseTest {
     }
 
     private IncidentId reported(String login) throws Exception {
-        return Cases.report(
-                mvc,
-                login,
-                Cases.nursery()
-                        .replace("2012-12-25T16:40:00+09:00", instant(noticed).toString())
-                        .replace("2012-12-18", "2012-11-20")
-                        .replace("T15:20", "T15:00"));
+        return Cases.report(mvc, login, answers());
+    }
+
+    private String answers() {
+        return Cases.nursery()
+                .replace("2012-12-25T16:40:00+09:00", instant(noticed).toString())
+                .replace("2012-12-18", "2012-11-20")
+                .replace("T15:20", "T15:00");
     }
 
     /** A contractor of its own for each test, with one person. */
