@@ -39,7 +39,7 @@ test('a section enters its contract, and a contractor’s case is followed under
   await expect(page.getByRole('link', { name: WORK })).toBeVisible()
 
   await loginAs(page, 'jutaku')
-  const number = await report(page, '2012-11-20T17:05:00+09:00')
+  const number = await report(page, '2012-11-20T17:05:00+09:00', '2012-11-20T15:00:00+09:00')
   await page.setViewportSize(PHONE)
   await page.goto(`/incidents/${number}`)
   await expect(page.getByText('在宅介護支援センター運営委託', { exact: false }).first()).toBeVisible()
@@ -74,7 +74,7 @@ test('a section enters its contract, and a contractor’s case is followed under
 test('another contractor and another section find neither the contract nor the case', async ({ page, application }) => {
   await application.setClock('2012-11-20T19:05:00+09:00')
   await loginAs(page, 'jutaku')
-  const number = await report(page, '2012-11-20T17:05:00+09:00')
+  const number = await report(page, '2012-11-20T17:05:00+09:00', '2012-11-20T15:00:00+09:00')
   const { items } = (await (await page.request.get('/api/contracts')).json()) as { items: { id: number }[] }
 
   await loginAs(page, 'hoiku-kacho')

@@ -95,7 +95,11 @@ export async function command(
 }
 
 /** Reports a lost card as whoever is logged in; gives the number of the case. */
-export async function report(page: Page, noticedAt = '2012-12-25T16:40:00+09:00'): Promise<string> {
+export async function report(
+  page: Page,
+  noticedAt = '2012-12-25T16:40:00+09:00',
+  lastSeenAt = '2012-12-18T15:20:00+09:00',
+): Promise<string> {
   const receipt = await command(
     page,
     '/api/incidents',
@@ -108,7 +112,7 @@ export async function report(page: Page, noticedAt = '2012-12-25T16:40:00+09:00'
       },
       whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' },
       persons: { min: 22, max: 46, unknown: false },
-      place: { where: '事務室の書庫', lastSeenAt: '2012-12-18T15:20:00+09:00', lastSeenApprox: false, unknown: false },
+      place: { where: '事務室の書庫', lastSeenAt, lastSeenApprox: false, unknown: false },
       malice: 'UNKNOWN',
       unitCode: null,
     },

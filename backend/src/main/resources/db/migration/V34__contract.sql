@@ -90,6 +90,9 @@ union all
 select c.incident, d.code
 from case_contract_now c join contract_now v on v.contract = c.contract join contract_section s on s.version = v.id
     join unit u on u.code = s.unit_code join unit d on d.code = u.parent_code and d.kind = 'DEPARTMENT';
+comment on table case_relation is
+    'insert-only: to which units a case belongs by its facts. Who sees a case is decided by case_unit, which adds those '
+    'of its contracts, by the posts that act in a party''s place, and by the posts held today, nothing else.';
 comment on view case_unit is
     'To which units a case belongs today: by its facts, and by its contracts their contractor, sections and departments';
 
