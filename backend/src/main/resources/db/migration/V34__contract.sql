@@ -32,7 +32,8 @@ create table contract_version (
     recorded_at  timestamptz not null
 );
 create index contract_version_contract on contract_version (contract, id desc);
-comment on table contract_version is 'insert-only: what a contract says; a correction is a new version, the latest holds';
+comment on table contract_version is
+    'insert-only: what a contract says; a correction is a new version, the latest holds';
 comment on column contract_version.work is '委託業務名 as it stands in the contract';
 comment on column contract_version.valid_to is 'The last day; null while no end is known';
 comment on column contract_version.clauses is '特記事項 that the contract has';
@@ -91,10 +92,11 @@ select c.incident, d.code
 from case_contract_now c join contract_now v on v.contract = c.contract join contract_section s on s.version = v.id
     join unit u on u.code = s.unit_code join unit d on d.code = u.parent_code and d.kind = 'DEPARTMENT';
 comment on table case_relation is
-    'insert-only: to which units a case belongs by its facts. Who sees a case is decided by case_unit, which adds those '
-    'of its contracts, by the posts that act in a party''s place, and by the posts held today, nothing else.';
+    'insert-only: to which units a case belongs by its facts. Who sees a case is decided by case_unit, which adds '
+    'those of its contracts, by the posts that act in a party''s place, and by the posts held today, nothing else.';
 comment on view case_unit is
-    'To which units a case belongs today: by its facts, and by its contracts their contractor, sections and departments';
+    'To which units a case belongs today: by its facts, and by its contracts their contractor, sections and '
+    'departments';
 
 create table contract_chain (
     id          bigint generated always as identity primary key,
@@ -121,7 +123,8 @@ create table contract_chain_link (
     how_known         text not null,
     primary key (chain, position)
 );
-comment on table contract_chain_link is 'insert-only: who stands in a chain, the first is employed by the contractor itself';
+comment on table contract_chain_link is
+    'insert-only: who stands in a chain, the first is employed by the contractor itself';
 comment on column contract_chain_link.unit_code is 'Where it is a contractor of the organisation';
 comment on column contract_chain_link.employer_declared is 'For whom the people worked, as it was declared';
 comment on column contract_chain_link.employer_found is 'For whom they worked, as it turned out';

@@ -149,8 +149,8 @@ public class CaseContracts {
     }
 
     /**
-     * Somebody's knowledge was written down: the contractor may have told by it, or knew earlier than was believed. Looked
-     * at once all that one command tells of it is there, for a call tells of several people.
+     * Somebody's knowledge was written down: the contractor may have told by it, or knew earlier than was believed.
+     * Looked at once all that one command tells of it is there, for a call tells of several people.
      */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void known(KnowledgeRecorded event) {

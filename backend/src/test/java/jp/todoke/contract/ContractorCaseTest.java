@@ -187,7 +187,15 @@ class ContractorCaseTest {
                 "report",
                 json.readTree(answers()),
                 "caller",
-                Map.of("name", "若林 透", "post", "業務責任者", "unitCode", "C001", "from", instant(told.minusMinutes(5)).toString()),
+                Map.of(
+                        "name",
+                        "若林 透",
+                        "post",
+                        "業務責任者",
+                        "unitCode",
+                        "C001",
+                        "from",
+                        instant(told.minusMinutes(5)).toString()),
                 "knowers",
                 List.of(Map.of(
                         "who",
