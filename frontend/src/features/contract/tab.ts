@@ -4,7 +4,7 @@ import type { CaseTab } from '@/lib/case-registry'
 export const tab: CaseTab = {
   path: 'contracts',
   labelKey: 'contract.tab',
-  order: 5,
+  order: 15,
   group: 'outline',
   component: lazy(() => import('./pages/contracts-tab')),
 }
