@@ -50,7 +50,8 @@ record Operation(
             Map.entry("version", "1"),
             Map.entry("change", "1"),
             Map.entry("appointment", "1"),
-            Map.entry("months", "3"));
+            Map.entry("months", "3"),
+            Map.entry("contract", "1"));
 
     /** The names of what may be asked behind the address. */
     List<String> queries() {
