@@ -215,7 +215,9 @@ public class CaseContracts {
                 .orElseGet(clock::instant);
         var earliest = Stream.concat(
                         known.stream().map(Knowledge::knownAt),
-                        course.of(incident).stream().filter(CourseEntry::holds).flatMap(entry -> Stream.ofNullable(entry.time().earliest())))
+                        course.of(incident).stream()
+                                .filter(CourseEntry::holds)
+                                .flatMap(entry -> Stream.ofNullable(entry.time().earliest())))
                 .min(Instant::compareTo)
                 .orElse(body);
         return new ContractFit(
