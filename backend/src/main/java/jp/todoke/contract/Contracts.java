@@ -119,7 +119,7 @@ public class Contracts {
     @Transactional
     public ContractView enter(ContractTerms terms, UUID key) {
         var units = units();
-        TermsCheck.check(terms, units);
+        TermsCheck.check("", terms, units);
         if (!readers(units).enters(terms)) {
             throw new InvalidInput("sections", "contract-own-section");
         }
@@ -147,7 +147,7 @@ public class Contracts {
         if (contract.version() != seen) {
             throw new SavedByOther(view(id));
         }
-        TermsCheck.check(terms, units);
+        TermsCheck.check("terms.", terms, units);
         if (!terms.contractor().equals(contract.terms().contractor()) && cases.concern(id)) {
             throw ContractRefusal.contractorInUse();
         }

@@ -14,22 +14,26 @@ final class TermsCheck {
     /**
      * Refuses at the fields.
      *
+     * @param place before the names of the fields: nothing, or {@code terms.}
      * @param units the units of the organisation by their codes
      */
-    static void check(ContractTerms terms, Map<String, Unit> units) {
+    static void check(String place, ContractTerms terms, Map<String, Unit> units) {
         var checks = new FieldChecks()
-                .that(is(units, terms.contractor(), UnitKind.CONTRACTOR), "contractor", "contract-no-contractor")
-                .that(!terms.sections().isEmpty(), "sections", "contract-no-section")
+                .that(
+                        is(units, terms.contractor(), UnitKind.CONTRACTOR),
+                        place + "contractor",
+                        "contract-no-contractor")
+                .that(!terms.sections().isEmpty(), place + "sections", "contract-no-section")
                 .that(
                         terms.sections().stream().allMatch(section -> is(units, section, UnitKind.SECTION)),
-                        "sections",
+                        place + "sections",
                         "contract-unknown-section")
                 .that(
                         new HashSet<>(terms.sections()).size()
                                 == terms.sections().size(),
-                        "sections",
+                        place + "sections",
                         "contract-section-twice");
-        checks.that(!terms.endedBefore(terms.from()), "to", "end-before-start");
+        checks.that(!terms.endedBefore(terms.from()), place + "to", "end-before-start");
         checks.refuse();
     }
 

@@ -61,7 +61,7 @@ class ContractRefusalsTest {
                 null,
                 null);
 
-        assertThat(refusal(() -> TermsCheck.check(terms, UNITS))).isEqualTo(refused);
+        assertThat(refusal(() -> TermsCheck.check("", terms, UNITS))).isEqualTo(refused);
     }
 
     /** The case tells of 1 to 20 November, and the body knew on the 20th. */
@@ -123,7 +123,7 @@ class ContractRefusalsTest {
                 null,
                 null);
 
-        assertThatCode(() -> TermsCheck.check(terms, UNITS))
+        assertThatCode(() -> TermsCheck.check("", terms, UNITS))
                 .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.violations())
                         .extracting(violation -> violation.field())
                         .containsExactly("contractor", "sections", "to"));

@@ -478,7 +478,7 @@ final class OtherActs {
                 "demandContractorPlan",
                 "korei-kacho",
                 places,
-                Map.of("demandedAt", clock.instant().toString(), "due", "2099-01-31", "words", "研修の計画"));
+                Map.of("demandedAt", clock.instant().toString(), "due", "2013-01-31", "words", "研修の計画"));
         look.at(demand, true);
         CaseChain.send(mvc, act("demandContractorPlan", "korei-kacho", places, Map.of("demandedAt", clock.instant())));
         look.at(
