@@ -53,7 +53,7 @@ it('tells at each field what is missing or cannot be', () => {
       'work lib.required',
       'kind lib.chooseOne',
       'sections.0.code lib.chooseOne',
-      'from lib.invalidDate',
+      'from lib.required',
     ]),
   )
   const form = contractForm(contract, [])

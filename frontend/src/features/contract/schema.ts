@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fromInputs, toInputs } from '@/lib/dates'
-import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { choice, optionalText, requiredText } from '@/lib/forms'
 import { readNumber } from '@/ui/number-field'
 import { KINDS, type Contract, type TermsRequest } from './api'
 
@@ -15,7 +15,7 @@ export const contractSchema = z
     work: requiredText(200),
     kind: choice(KINDS),
     sections: z.array(z.object({ code: z.string() })),
-    from: requiredInstant(),
+    from: z.string({ error: 'lib.required' }),
     to: z.string().nullable(),
     clauses: z.array(z.string()),
     clauseWords: optionalText(2000),
