@@ -16,8 +16,20 @@ export interface Submit {
   rest: SummaryError[]
 }
 
-/** "places[0].name" of the server is "places.0.name" of the form. */
-const pathOf = (field: string) => field.replace(/\[(\d+)\]/g, '.$1')
+/** "places[0].name" of the server is "places.0.name" of the form; "time.startsOn" stands at the field "time" where that is typed as one. */
+function pathOf(field: string, known: Record<string, unknown>): string {
+  const path: string[] = []
+  let value: unknown = known
+  for (const part of field.replace(/\[(\d+)\]/g, '.$1').split('.')) {
+    if (path.length > 0 && isTyped(value)) break
+    path.push(part)
+    value = (value as Record<string, unknown> | null | undefined)?.[part]
+  }
+  return path.join('.')
+}
+
+/** A time in the words in which it is typed. */
+const isTyped = (value: unknown) => typeof value === 'object' && value !== null && 'text' in value && 'half' in value
 
 /**
  * Sends a form once at a time. Violations of the server land on the form's fields of the same name; everything else
@@ -39,9 +51,10 @@ export function useSubmit<In extends FieldValues, Out extends FieldValues>(
     const known = form.getValues() as Record<string, unknown>
     const [fields, others] = [refused.violations.filter(isField), refused.violations.filter((v) => !isField(v))]
     function isField({ field }: { field: string }) {
-      return pathOf(field).split('.')[0]! in known
+      return pathOf(field, known).split('.')[0]! in known
     }
-    for (const { field, message } of fields) form.setError(pathOf(field) as FieldPath<In>, { type: 'server', message })
+    for (const { field, message } of fields)
+      form.setError(pathOf(field, known) as FieldPath<In>, { type: 'server', message })
     const sentence = fields.length > 0 && others.length === 0 ? [] : [{ message: refused.message }]
     setRest([
       ...sentence,

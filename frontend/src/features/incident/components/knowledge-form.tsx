@@ -20,7 +20,7 @@ const OF = ['INCIDENT', ...DUTIES] as const
 const schema = z.object({
   knower: requiredText(200),
   employer: choice(EMPLOYERS),
-  knownAt: z.custom<SpokenValue>((value) => (value as SpokenValue).text.trim() !== '', 'lib.required'),
+  known: z.custom<SpokenValue>((value) => (value as SpokenValue).text.trim() !== '', 'lib.required'),
   of: choice(OF),
   note: optionalText(2000),
 })
@@ -41,20 +41,20 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
   const form = useOfficeForm(schema, {
     knower: '',
     employer: usual as never,
-    knownAt: { text: '', half: null },
+    known: { text: '', half: null },
     of: 'INCIDENT',
     note: '',
   })
-  const submit = useSubmit(form, async ({ of, knownAt, ...values }) => {
-    const known = await understood(knownAt, 'knownAt')
+  const submit = useSubmit(form, async ({ of, known: typed, ...values }) => {
+    const known = await understood(typed, 'known')
     await record(
       recordKnowledge(overview.number, { ...values, known, approx: false, of: of === 'INCIDENT' ? null : of }),
       t('incident.knowledge.added'),
     )
     onDone()
   })
-  const [employer, knownAt, of] = useWatch({ control: form.control, name: ['employer', 'knownAt', 'of'] })
-  const earliest = meant(useSpokenTime(knownAt.text), knownAt.half)?.earliest
+  const [employer, known, of] = useWatch({ control: form.control, name: ['employer', 'known', 'of'] })
+  const earliest = meant(useSpokenTime(known.text), known.half)?.earliest
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.knowledge.add')}>
@@ -75,11 +75,11 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
         options={EMPLOYERS.map((value) => ({ value, label: t(`incident.knowledge.employers.${value}`) }))}
       />
       <Controller
-        name="knownAt"
+        name="known"
         control={form.control}
         render={({ field: { value, onChange }, fieldState }) => (
           <SpokenTimeField
-            id="knownAt"
+            id="known"
             label={t('incident.knowledge.knownAt')}
             hint={t('incident.knowledge.knownAtHint')}
             value={value}

@@ -67,7 +67,7 @@ describe('when it happened', () => {
 
 it('how long it lay open says what ended it, and a refusal stands at its field', async () => {
   const asked = office(() =>
-    refusal(400, { violations: [{ field: 'time', message: '終わりの日時が始まりより前です。' }] }),
+    refusal(400, { violations: [{ field: 'time.endsOn', message: '終わりの日時が始まりより前です。' }] }),
   )
   openPage(<ExposureForm number="2012-0001" onDone={() => undefined} />)
   fireEvent.click(screen.getByRole('radio', { name: /期間があった/ }))

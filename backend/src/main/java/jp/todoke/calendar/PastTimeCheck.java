@@ -1,9 +1,7 @@
 package jp.todoke.calendar;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import jp.todoke.shared.InvalidInput;
-import jp.todoke.shared.Violation;
+import jp.todoke.shared.FieldChecks;
 
 /** What happened lies not ahead, and does not end before it began. */
 public final class PastTimeCheck {
@@ -12,31 +10,26 @@ public final class PastTimeCheck {
 
     /** Refuses at {@code startsAt}, {@code startsOn}, {@code endsAt} or {@code endsOn}, whichever was told. */
     public static void check(ToldTime time, Instant now) {
-        check(time, now, field("starts", time.start()), time.end() == null ? "" : field("ends", time.end()));
+        var checks = new FieldChecks();
+        check(checks, "", time, now);
+        checks.refuse();
     }
 
-    /** Refuses at the one field in which the whole time is typed. */
-    public static void check(ToldTime time, Instant now, String field) {
-        check(time, now, field, field);
-    }
-
-    private static void check(ToldTime time, Instant now, String startField, String endField) {
-        var violations = new ArrayList<Violation>();
-        if (time.start().begins().isAfter(now)) {
-            violations.add(new Violation(startField, "future"));
-        }
+    /** The same into {@code checks}, at the fields of what is called {@code prefix} with its point: {@code time.}. */
+    public static void check(FieldChecks checks, String prefix, ToldTime time, Instant now) {
+        checks.that(!time.start().begins().isAfter(now), prefix + startField(time), "future");
         var end = time.end();
-        if (end != null && time.endsBeforeItBegins()) {
-            violations.add(new Violation(endField, "end-before-start"));
-        } else if (end != null && end.begins().isAfter(now)) {
-            violations.add(new Violation(endField, "future"));
+        if (end == null) {
+            return;
         }
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
-        }
+        var field = prefix + (end.at() == null ? "endsOn" : "endsAt");
+        var backwards = time.endsBeforeItBegins();
+        checks.that(!backwards, field, "end-before-start")
+                .that(backwards || !end.begins().isAfter(now), field, "future");
     }
 
-    private static String field(String which, ToldMoment moment) {
-        return which + (moment.at() == null ? "On" : "At");
+    /** The field in which the beginning was told. */
+    public static String startField(ToldTime time) {
+        return time.startsAt() == null ? "startsOn" : "startsAt";
     }
 }

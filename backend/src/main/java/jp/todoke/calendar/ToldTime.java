@@ -32,10 +32,13 @@ public record ToldTime(
         };
     }
 
-    /** As sent; {@code said} is kept where it can be read as a time and so holds nothing else. */
+    /**
+     * As sent; an end that was told is the end; {@code said} is kept where it can be read as a time and so holds
+     * nothing else.
+     */
     public static ToldTime told(ToldMoment start, @Nullable ToldMoment end, boolean openEnd, @Nullable String said) {
         var words = said == null || !SpokenTime.isTime(said) ? null : said.strip();
-        return new ToldTime(start, openEnd ? null : end, openEnd, words);
+        return new ToldTime(start, end, openEnd && end == null, words);
     }
 
     public static ToldTime at(Instant moment) {

@@ -2,6 +2,7 @@ package jp.todoke.firstcall;
 
 import java.time.Duration;
 import java.time.Instant;
+import jp.todoke.calendar.PastTimeCheck;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.shared.FieldChecks;
 
@@ -37,10 +38,6 @@ final class CallCheck {
     }
 
     private static void done(FieldChecks checks, String where, ToldTime time, Instant now) {
-        checks.notInFuture(where + "startsAt", time.startsAt(), now)
-                .notInFuture(where + "endsAt", time.endsAt(), now)
-                .notInFuture(
-                        where + "startsOn", time.startsOn(), ToldTime.at(now).startsOn())
-                .notInFuture(where + "endsOn", time.endsOn(), ToldTime.at(now).startsOn());
+        PastTimeCheck.check(checks, where, time, now);
     }
 }

@@ -142,14 +142,16 @@ class BodySweepTest {
     /** What ends is refused where it ends before it starts. */
     private void endsBeforeStarts(Act act, Schema.Field start) throws Exception {
         var name = start.path().substring(start.path().lastIndexOf('.') + 1);
-        var end = start.path().substring(0, start.path().length() - name.length()) + ENDS.getOrDefault(name, "");
+        var around = start.path().substring(0, start.path().length() - name.length());
+        var end = around + ENDS.getOrDefault(name, "");
         var body = act.operation().body();
         if (body.fields().stream().anyMatch(field -> field.path().equals(end))) {
             var days = "date".equals(start.format());
             var text = JsonNodeFactory.instance;
             var ended = body.with(act.body(), end, text.stringNode(days ? "2012-12-24" : "2012-12-24T10:00:00Z"));
             if (name.equals("startsOn")) {
-                ended.putNull("startsAt").putNull("endsAt");
+                ended = body.with(ended, around + "startsAt", text.nullNode());
+                ended = body.with(ended, around + "endsAt", text.nullNode());
             }
             var answer = send(
                     act,

@@ -106,15 +106,19 @@ public class CaseRecords {
      */
     @Transactional
     public long recordKnowledge(IncidentId incident, NewKnowledge entry) {
+        return record(incident, entry, true);
+    }
+
+    /** The same, known since a time that is told less exactly, and refused at the parts of {@code known}. */
+    @Transactional
+    public long recordKnowledgeAsTold(IncidentId incident, NewKnowledge entry) {
+        return record(incident, entry, false);
+    }
+
+    private long record(IncidentId incident, NewKnowledge entry, boolean minute) {
         begin(incident);
         var known = knowledge.first(incident);
-        PastTimeCheck.check(entry.known(), clock.instant(), "knownAt");
-        new FieldChecks()
-                .that(entry.known().earliest() != null, "knownAt", "known-no-earliest")
-                .refuse();
-        new FieldChecks()
-                .that(entry.of() == null || !entry.knownAt().isBefore(known.at()), "knownAt", "before-known")
-                .refuse();
+        checkKnown(entry, minute, known.at());
         var number = knowledge.add(incident, entry);
         var knownNow = knowledge.first(incident);
         if (!knownNow.equals(known)) {
@@ -122,6 +126,23 @@ public class CaseRecords {
         }
         bases.moveClocks(incident);
         return number;
+    }
+
+    private void checkKnown(NewKnowledge entry, boolean minute, Instant knownBefore) {
+        var time = entry.known();
+        var checks = new FieldChecks();
+        if (minute) {
+            checks.notInFuture("knownAt", time.startsAt(), clock.instant());
+        } else {
+            PastTimeCheck.check(checks, "known.", time, clock.instant());
+            checks.that(time.earliest() != null, "known.startAbout", "known-no-earliest");
+        }
+        checks.refuse();
+        checks.that(
+                        entry.of() == null || !entry.knownAt().isBefore(knownBefore),
+                        minute ? "knownAt" : "known." + PastTimeCheck.startField(time),
+                        "before-known")
+                .refuse();
     }
 
     /** What such an entry would move, said before it is saved; the earliest new limit first. */
@@ -179,9 +200,12 @@ public class CaseRecords {
     public void recordOccurrence(IncidentId incident, @Nullable ToldTime time, String basis) {
         begin(incident);
         if (time != null) {
-            PastTimeCheck.check(time, clock.instant(), "time");
-            new FieldChecks()
-                    .that(!time.start().begins().isAfter(firstKnown(incident)), "time", "occurred-after-known")
+            var checks = new FieldChecks();
+            PastTimeCheck.check(checks, "time.", time, clock.instant());
+            checks.that(
+                            !time.start().begins().isAfter(firstKnown(incident)),
+                            "time." + PastTimeCheck.startField(time),
+                            "occurred-after-known")
                     .refuse();
         }
         occurrences.add(incident, time, basis);
@@ -196,12 +220,12 @@ public class CaseRecords {
     public void recordExposure(IncidentId incident, NewExposure exposure) {
         begin(incident);
         var time = exposure.time();
-        new FieldChecks()
-                .that(exposure.exposed() != Exposure.Exposed.PERIOD || time != null, "time", "required")
-                .refuse();
+        var checks = new FieldChecks()
+                .that(exposure.exposed() != Exposure.Exposed.PERIOD || time != null, "time", "required");
         if (time != null) {
-            PastTimeCheck.check(time, clock.instant(), "time");
+            PastTimeCheck.check(checks, "time.", time, clock.instant());
         }
+        checks.refuse();
         occurrences.add(incident, exposure);
     }
 

@@ -124,7 +124,7 @@ class TimesAsToldTest {
             answer.andExpect(status().isNoContent());
         } else {
             answer.andExpect(status().isBadRequest())
-                    .andExpect(jsonPath("$.violations[*].field", contains("time")))
+                    .andExpect(jsonPath("$.violations[*].field", contains(startsWith("time.starts"))))
                     .andExpect(jsonPath("$.violations[*].message", contains(sentence)));
         }
     }
@@ -162,7 +162,7 @@ class TimesAsToldTest {
     void aKnowledgeOfWhichOnlyTheLatestIsToldCountsFromNothingAndIsAskedAgain() throws Exception {
         knew(Map.of("knower", "副園長", "employer", "BODY", "known", understood("12/24以前"), "approx", false))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[*].field", contains("knownAt")))
+                .andExpect(jsonPath("$.violations[*].field", contains("known.startAbout")))
                 .andExpect(jsonPath("$.violations[*].message", contains(startsWith("「以前」だけでは"))));
         knew(Map.of("knower", "副園長", "employer", "BODY", "known", understood("12/20～12/24"), "approx", false))
                 .andExpect(status().isNoContent());

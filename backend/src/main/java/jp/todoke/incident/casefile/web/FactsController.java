@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.todoke.calendar.About;
 import jp.todoke.calendar.SentTime;
 import jp.todoke.calendar.ToldTime;
@@ -64,14 +65,14 @@ class FactsController {
 
         /** As told where that was sent, else the minute. */
         ToldTime told() {
-            var told = FactsController.told(known);
-            if (told == null && knownAt != null) {
-                told = ToldTime.at(knownAt, approx ? About.AROUND : About.EXACTLY);
+            if (known != null) {
+                return Optional.ofNullable(known.told())
+                        .orElseThrow(() -> new InvalidInput("known.startsOn", "required"));
             }
-            if (told == null) {
+            if (knownAt == null) {
                 throw new InvalidInput("knownAt", "required");
             }
-            return told;
+            return ToldTime.at(knownAt, approx ? About.AROUND : About.EXACTLY);
         }
     }
 
@@ -149,14 +150,13 @@ class FactsController {
     @PostMapping("/knowledge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordKnowledge(@PathVariable IncidentId number, @Valid @RequestBody KnowledgeRequest entry) {
-        records.recordKnowledge(
-                number,
-                new NewKnowledge(
-                        entry.knower().strip(),
-                        entry.employer(),
-                        entry.told(),
-                        entry.of(),
-                        StrippedText.of(entry.note())));
+        var known = new NewKnowledge(
+                entry.knower().strip(), entry.employer(), entry.told(), entry.of(), StrippedText.of(entry.note()));
+        if (entry.known() == null) {
+            records.recordKnowledge(number, known);
+        } else {
+            records.recordKnowledgeAsTold(number, known);
+        }
     }
 
     @GetMapping("/knowledge/preview")
