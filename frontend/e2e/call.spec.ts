@@ -42,7 +42,7 @@ test('the section takes the first call, and the nursery’s head adds three line
   await page.getByRole('group', { name: 'したこと1' }).getByLabel('誰が').fill('園長')
   await page.getByRole('group', { name: 'したこと1' }).getByLabel('何をした').fill('書庫を捜した。')
   await page.getByRole('group', { name: '知っている人1' }).getByLabel('誰が').fill('園長')
-  await choose(page, '施設長（課長）に、今すぐ口頭で伝えてください。')
+  await choose(page, '所属長に、今すぐ口頭で伝えてください。')
   await page.getByRole('button', { name: '30分後' }).click()
   await write(page, 'メモ', '本田さんは落ち着いている。')
   await look(page, 'call')

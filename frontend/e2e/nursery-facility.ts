@@ -38,7 +38,7 @@ export async function searches(page: Page, number: string, round: 'first' | 'sec
   await write(page, '捜した人', who)
   await write(page, '捜した内容', what)
   await choose(page, round === 'first' ? '見つからず、捜索を続ける' : '見つからず、捜索を終えたい')
-  if (round === 'first') await choose(page, 'ない（施設の中だけ）')
+  if (round === 'first') await choose(page, 'ない（職場の中だけ）')
   else {
     await write(page, '捜索を終えたい理由', ROUNDS.second.whyEnd)
     await expect(page.getByText('未確認の場所が6か所あります')).toBeVisible()

@@ -66,13 +66,13 @@ test('the administration', async ({ page }) => {
   await visit(page, '/admin/history', 'admin-history')
 })
 
-test('a duty to report, as a section without a facility comes to it', async ({ page, application }) => {
+test('a duty to report, as a section comes to it', async ({ page, application }) => {
   await application.setClock('2023-04-10T10:00:00+09:00')
   await loginAs(page, 'hoiku-kakari')
   const number = await report(page, '2023-04-10T09:00:00+09:00')
   await loginAs(page, 'hoiku-kacho')
-  await openTask(page, number, '所管課として受領する')
-  await look(page, 'section-receipt')
+  await openTask(page, number, '第一報を確認し課長に報告する')
+  await look(page, 'head-report-of-section')
   await loginAs(page, 'joho-a')
   await command(page, `/api/incidents/${number}/assessment/verdict`, {
     version: 0,

@@ -62,7 +62,7 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
 
   await test.step('the mail at half time leads her through the login to the case', async () => {
     await at('19:56')
-    const link = await linkInMail(browser, application.url, 'encho', `${label} 施設長の報告の期限が近づいています`)
+    const link = await linkInMail(browser, application.url, 'encho', `${label} 所属長の報告の期限が近づいています`)
     await page.goto(new URL(link).pathname)
     await expect(page.getByRole('heading', { level: 1, name: 'ログイン' })).toBeVisible()
     await see(page, '1-login')
@@ -199,7 +199,7 @@ test('on a Sunday evening the head does from home, on a telephone, what is hers 
       '平成24年12月26日（水）午後5時15分まで',
     )
     await limits.getByText(/^済んだ期限/).click()
-    await expect(limits.getByRole('listitem').filter({ hasText: '施設長の報告' })).toContainText(
+    await expect(limits.getByRole('listitem').filter({ hasText: '所属長の報告' })).toContainText(
       '遅れた理由：外出先から園に戻っていたため。',
     )
     await expect(limits.getByRole('listitem').filter({ hasText: '最初の捜索' })).toContainText('済み')

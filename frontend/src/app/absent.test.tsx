@@ -81,7 +81,7 @@ const caseOf = (firstReport: Report) => ({
   counts: [],
   media: [],
   knowledge: [],
-  facilities: [],
+  units: [],
   clocks: [],
   closing: null,
   serverNow: AT,
@@ -101,6 +101,7 @@ const rowOf = ({ personsMin, personsMax, notAsked: left }: Report) => ({
 const sheetOf = (report: Report) => ({
   number: NUMBER,
   title: 'わかば保育園 メールの誤送信',
+  callerKind: 'UNIT',
   caller: '保育士Ａ',
   callerPost: '保育士',
   callerUnit: 'わかば保育園',

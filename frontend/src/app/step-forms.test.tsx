@@ -14,7 +14,7 @@ import { stepForms } from './step-registry'
 const NUMBER = '2012-0001'
 const PART = 'F001'
 /** Steps of the whole case: all others are of a part. */
-const OF_CASE = ['assess-duty', 'confirm-no-duty', 'section-receipt', 'draft-plan', 'decide-plan', 'closing-check']
+const OF_CASE = ['assess-duty', 'confirm-no-duty', 'draft-plan', 'decide-plan', 'closing-check']
 
 /** The draft as the application keeps it meanwhile, and what it answers to a form that is sent. */
 let draft: object | null

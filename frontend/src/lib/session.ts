@@ -43,16 +43,16 @@ export function useSession(): Session {
   return session
 }
 
-const COVERS: Partial<Record<Role, Role>> = {
-  'facility-staff': 'facility-head',
-  'section-staff': 'section-chief',
-  secretariat: 'secretariat-head',
+const COVERS: Partial<Record<Role, Role[]>> = {
+  'facility-staff': ['facility-head'],
+  'section-staff': ['subsection-chief', 'section-chief'],
+  'subsection-chief': ['section-chief'],
+  secretariat: ['secretariat-head'],
 }
 
 /** Whether the person holds the role, or one that covers it. Hides what would be refused; the server decides. */
 export function hasRole(session: Session, role: Role): boolean {
-  const cover = COVERS[role]
-  return session.roles.includes(role) || (cover !== undefined && session.roles.includes(cover))
+  return [role, ...(COVERS[role] ?? [])].some((held) => session.roles.includes(held))
 }
 
 /** Whether the person may read the rules of limits: the secretariat, the auditor and the administrator. */

@@ -1,4 +1,4 @@
-/** The step of a case, and its part (facility, duty) where there are several. */
+/** The step of a case, and its part (unit, duty) where there are several. */
 export interface StepAddress {
   number: string
   step: string

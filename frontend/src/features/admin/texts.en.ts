@@ -50,6 +50,7 @@ export default {
     'facility-staff': 'Facility staff',
     'facility-head': 'Head of facility',
     'section-staff': 'Section staff',
+    'subsection-chief': 'Subsection chief',
     'section-chief': 'Section chief',
     'department-director': 'Department director',
     secretariat: 'Secretariat',

@@ -49,6 +49,7 @@ export default {
     'facility-staff': '施設職員',
     'facility-head': '施設長',
     'section-staff': '課員',
+    'subsection-chief': '係長',
     'section-chief': '課長',
     'department-director': '部長',
     secretariat: '事務局（情報公開課）',

@@ -1,6 +1,6 @@
 import type { Line } from './api'
 
-/** The facility of a limit, where it is not the one that the case's title begins with. */
+/** The unit of a limit, where it is not the one that the case's title begins with. */
 export function otherPart({ partName, incidentTitle }: Line): string | null {
   return partName && !partName.endsWith(incidentTitle.split(' ')[0]!) ? partName : null
 }

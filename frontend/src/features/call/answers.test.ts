@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ToldTime } from '@/lib/told-time'
-import { advice, emptyCall, typedTimes, unitOf } from './answers'
+import { advice, employerOf, employersAsked, emptyCall, typedTimes, unitOf } from './answers'
 import { toRequest } from './request'
 
 const units = [
@@ -96,6 +96,25 @@ it('takes whom else a contractor names for the contractor’s own unless it is s
     { employer: 'BODY' },
   ])
   expect(request(answers).knowers).toMatchObject([{ employer: null }, { employer: null }])
+})
+
+it('takes whom somebody from outside names for no one of the office, and sends neither a post nor the unit’s number', () => {
+  const contractor = { code: 'C001', employer: 'CONTRACTOR' as const, name: 'けやき在宅介護支援センター', phone: '042' }
+  const knower = { who: '隣の人', employer: null, time: { text: '', half: null } }
+  const answers = { ...emptyCall('16:50'), caller: 'RESIDENT' as const, post: '園長', knowers: [knower] }
+
+  const sent = toRequest(answers, contractor, {}, '2012-12-25T07:50:00Z', '2012-12-25')
+
+  expect(sent.caller).toMatchObject({ kind: 'RESIDENT', post: null, unitCode: 'C001', phone: null })
+  expect(sent.knowers).toMatchObject([{ employer: 'OUTSIDE' }])
+})
+
+it('forgets for whom somebody works who cannot be so any more when another caller is chosen', () => {
+  expect(employerOf('OUTSIDE', employersAsked({ ...emptyCall('16:50'), caller: 'RESIDENT' }, undefined))).toBe(
+    'OUTSIDE',
+  )
+  expect(employerOf('OUTSIDE', ['CONTRACTOR', 'BODY'])).toBe('CONTRACTOR')
+  expect(employerOf('OUTSIDE', employersAsked(emptyCall('16:50'), undefined))).toBeNull()
 })
 
 it('finds the facility by a part of its name that only one has', () => {

@@ -3,6 +3,7 @@ import {
   circumstancesHappenedWhereValues,
   circumstancesMyNumberValues,
   circumstancesNoticedByValues,
+  callerRequestKindValues,
   callRequestToldValues,
   firstReportMaliceValues,
   whatKindValues,
@@ -13,6 +14,8 @@ import { isFound, searchText } from '@/lib/search-text'
 import type { SpokenValue } from '@/ui/spoken-time-field'
 import type { CallUnit } from './api'
 
+/** Who may telephone: somebody of the unit, or somebody from outside. */
+export const CALLERS = callerRequestKindValues.filter((value) => value !== null)
 export const KINDS = whatKindValues
 export const MEDIA = whatMediumValues
 export const GROUPS = whoseGroupsValues
@@ -21,14 +24,13 @@ export const DANGERS = circumstancesDangerValues.filter((value) => value !== nul
 export const MY_NUMBERS = circumstancesMyNumberValues.filter((value) => value !== null)
 export const NOTICED_BY = circumstancesNoticedByValues.filter((value) => value !== null)
 export const PLACES = circumstancesHappenedWhereValues.filter((value) => value !== null)
-/** For whom those work of whom a contractor tells. */
-export const EMPLOYERS = ['CONTRACTOR', 'BODY'] as const
-export type Employer = (typeof EMPLOYERS)[number]
+export type Employer = 'CONTRACTOR' | 'BODY' | 'OUTSIDE'
 export const TOLD = callRequestToldValues
 
 /** Everything of a call as it stands in the inputs, complete or not. */
 export interface CallAnswers {
   from: SpokenValue
+  caller: (typeof CALLERS)[number]
   unit: string
   name: string
   post: string
@@ -74,6 +76,7 @@ export const NO_KNOWER: CallAnswers['knowers'][number] = { who: '', employer: nu
 export function emptyCall(from: string): CallAnswers {
   return {
     from: { text: from, half: null },
+    caller: 'UNIT',
     unit: '',
     name: '',
     post: '',
@@ -137,6 +140,16 @@ export function unitOf(typed: string, units: readonly CallUnit[]): CallUnit | un
   const holding = units.filter((unit) => isFound(typed, unit.name))
   return exact ?? (holding.length === 1 ? holding[0] : undefined)
 }
+
+/** For whom somebody may work of whom the caller tells, the likeliest first; of the unit's own staff nobody asks. */
+export function employersAsked({ caller }: CallAnswers, unit: CallUnit | undefined): readonly Employer[] {
+  if (caller !== 'UNIT') return ['OUTSIDE', 'BODY', 'CONTRACTOR']
+  return unit?.employer === 'CONTRACTOR' ? ['CONTRACTOR', 'BODY'] : []
+}
+
+/** What was chosen, as far as it is asked; else the likeliest. */
+export const employerOf = (chosen: Employer | null, asked: readonly Employer[]): Employer | null =>
+  chosen && asked.includes(chosen) ? chosen : (asked[0] ?? null)
 
 /** The texts of the times that were typed, by where they stand. */
 export function typedTimes(answers: CallAnswers): Record<string, SpokenValue> {

@@ -1,6 +1,6 @@
 import type { ToldTime } from '@/lib/told-time'
 import { readNumber } from '@/ui/number-field'
-import type { CallAnswers } from './answers'
+import { employerOf, employersAsked, type CallAnswers, type Employer } from './answers'
 import type { CallRequest, CallUnit } from './api'
 
 /** What is said of somebody who did not give a name. */
@@ -58,12 +58,12 @@ const minuteOf = ({ startsAt, startAbout }: ToldTime) => (startAbout === 'BEFORE
 function knower(
   line: CallAnswers['knowers'][number],
   time: ToldTime | undefined,
-  unit: CallUnit,
+  asked: readonly Employer[],
 ): NonNullable<CallRequest['knowers']> {
   if (line.who.trim() === '') return []
   const at = time ? minuteOf(time) : null
   const who = time && !at ? `${line.who.trim()}（${time.wholeWords}）` : line.who.trim()
-  const employer = unit.employer === 'CONTRACTOR' ? (line.employer ?? unit.employer) : null
+  const employer = employerOf(line.employer, asked)
   return [{ who, employer, at, approx: at !== null && time?.startAbout !== 'EXACTLY' }]
 }
 
@@ -76,6 +76,7 @@ export function toRequest(
   today: string,
 ): CallRequest {
   const { noticed, lastSeen } = times
+  const asked = employersAsked(answers, unit)
   const noticedAt = noticed ? minuteOf(noticed) : null
   const seenAt = lastSeen ? (lastSeen.endsAt ?? minuteOf(lastSeen)) : null
   // A day without an hour is kept as words: no hour is made up.
@@ -118,10 +119,11 @@ export function toRequest(
       notAsked: notAsked(answers, noticedAt !== null),
     },
     caller: {
+      kind: answers.caller,
       name: answers.name.trim() || UNNAMED,
-      post: orNull(answers.post),
+      post: answers.caller === 'UNIT' ? orNull(answers.post) : null,
       unitCode: unit.code,
-      phone: orNull(answers.phone) ?? unit.phone ?? null,
+      phone: orNull(answers.phone) ?? (answers.caller === 'UNIT' ? (unit.phone ?? null) : null),
       from: times.from?.startsAt ?? now,
     },
     medium: {
@@ -134,7 +136,7 @@ export function toRequest(
       protection: orNull(answers.protection),
     },
     done: answers.done.flatMap((line, index) => doneLine(line, times[`done.${index}`], today)),
-    knowers: answers.knowers.flatMap((line, index) => knower(line, times[`knowers.${index}`], unit)),
+    knowers: answers.knowers.flatMap((line, index) => knower(line, times[`knowers.${index}`], asked)),
     told: answers.told,
     notes: orNull(answers.notes),
     callBackAt: answers.callBackAt,

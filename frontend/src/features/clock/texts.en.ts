@@ -62,7 +62,7 @@ export default {
   end: {
     NO_DUTY: 'because two persons judged that no duty exists',
     CLOSED: 'because the case was closed',
-    BACK_AT_WORK: 'because a facility joined and work goes on',
+    BACK_AT_WORK: 'because a unit joined and work goes on',
     NOT_NEEDED: 'because this case does not need it',
     WITHDRAWN: 'because the case was withdrawn',
   },

@@ -9,7 +9,7 @@ export default {
   byLaw: '法令・指針',
   stopped: '済んだ期限・不要になった期限（{{count}}件）',
   key: {
-    HEAD_REPORT: '施設長の報告',
+    HEAD_REPORT: '所属長の報告',
     CHIEF_RECEIPT: '課長の受領',
     SECRETARIAT_TOLD: '情報公開課の確認',
     FIRST_SEARCH: '最初の捜索',
@@ -61,7 +61,7 @@ export default {
   end: {
     NO_DUTY: '「義務なし」と二人で判断したため',
     CLOSED: '事案が終結したため',
-    BACK_AT_WORK: '関係施設が加わり、対応に戻ったため',
+    BACK_AT_WORK: '関係所属が加わり、対応に戻ったため',
     NOT_NEEDED: 'この事案では不要なため',
     WITHDRAWN: '事案が取り下げられたため',
   },

@@ -21,7 +21,7 @@ export type Process = (typeof PROCESSES)[number]
 
 type Token = components['schemas']['PositionView']
 
-/** A token: in which of the diagrams, at which element, and of which facility. */
+/** A token: in which of the diagrams, at which element, and of which unit. */
 export type Position = Token & { process: Process }
 
 const isShown = (token: Token): token is Position => (PROCESSES as readonly string[]).includes(token.process)

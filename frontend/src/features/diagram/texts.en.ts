@@ -12,7 +12,7 @@ export default {
   wide: 'The diagram is shown on a wide screen.',
   process: {
     LossIncidentProcess: 'The whole case',
-    FacilityResponseProcess: 'Response of the facility',
+    FacilityResponseProcess: 'Response of the unit',
     SearchProcess: 'Search',
     SupervisorReportProcess: 'Report to superiors',
     AssessmentProcess: 'Judging the duty to report',

@@ -10,7 +10,7 @@ export default {
   wide: '図は広い画面で表示されます。',
   process: {
     LossIncidentProcess: '個人情報事故対応',
-    FacilityResponseProcess: '施設対応',
+    FacilityResponseProcess: '所属対応',
     SearchProcess: '捜索',
     SupervisorReportProcess: '所属長報告',
     AssessmentProcess: '報告義務の判断',

@@ -27,7 +27,7 @@ export const recordCustody = (number: string, medium: number, body: CustodyReque
 export const foundQuery = (number: string) =>
   queryOptions({
     ...question('/api/incidents/{number}/search', { path: { number } }),
-    select: ({ facilities }) => facilities.some(({ rounds }) => rounds.some(({ result }) => result === 'FOUND')),
+    select: ({ units }) => units.some(({ rounds }) => rounds.some(({ result }) => result === 'FOUND')),
   })
 
 /** Whether anything can still be added: the case as the page around has read it. */

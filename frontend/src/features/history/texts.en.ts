@@ -28,7 +28,7 @@ export default {
   daysAfter: 'morning {{count}} after the deadline',
   notForYou: 'You cannot see this record',
   notForYouText:
-    'It is for heads of facilities, chiefs and above, the secretariat and the auditors. A party to the case cannot see it.',
+    'It is for heads of units, chiefs and above, the secretariat and the auditors. A party to the case cannot see it.',
   organisation: 'History of the organisation and of logins',
   organisationLead: 'Changes of units, posts, accounts and the calendar, and logins. Nothing of any case.',
   toAdmin: 'Back to administration',

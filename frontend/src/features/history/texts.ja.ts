@@ -26,7 +26,7 @@ export default {
   daysBefore: '期限の{{count}}日前',
   daysAfter: '期限後{{count}}回目の朝',
   notForYou: 'この記録は表示できません',
-  notForYouText: '記録を見られるのは、施設長・課長以上の職、情報公開課、監査です。この事案の当事者は見られません。',
+  notForYouText: '記録を見られるのは、所属長・課長以上の職、情報公開課、監査です。この事案の当事者は見られません。',
   organisation: '組織とログインの記録',
   organisationLead: '所属・職・アカウント・暦の変更と、ログインの記録です。事案の内容は含みません。',
   toAdmin: '管理へ戻る',

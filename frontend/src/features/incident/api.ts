@@ -70,8 +70,8 @@ export type MediumContent = Schemas['Content']
 /** What was lost or went astray; `revision` is the version that a change names. */
 export type Medium = Schemas['Medium']
 
-/** A facility of the case; `joined` says how it came to be one after the first report. */
-export type ConcernedFacility = Schemas['ConcernedFacility']
+/** A unit of the case; `joined` says how it came to be one after the first report. */
+export type ConcernedUnit = Schemas['ConcernedUnit']
 
 /** Of what kind the incident is and whether a wrongful purpose is suspected, as known since then; the newest first. */
 export type Nature = Schemas['Nature']
@@ -137,9 +137,9 @@ export const stepQuery = (number: string, step: string, part: string | undefined
   staleTime: Infinity,
 })
 
-/** The facilities that may still join the case. */
+/** The units that may still join the case. */
 export const joinableQuery = (number: string) =>
-  question('/api/incidents/{number}/facilities/joinable', { path: { number } })
+  question('/api/incidents/{number}/units/joinable', { path: { number } })
 
 /** A knowledge as it is typed, of which the consequences are asked. */
 export type KnowledgePreview = Pick<Schemas['KnowledgeRequest'], 'employer' | 'of'> & { knownAt: string }
@@ -162,9 +162,9 @@ export const basisPreviewQuery = (number: string, duty: LegalDuty, knowledge: nu
   retry: false,
 })
 
-/** What would follow if the facility joined. */
+/** What would follow if the unit joined. */
 export const joiningPreviewQuery = (number: string, unitCode: string, knownAt: string) => ({
-  ...question('/api/incidents/{number}/facilities/joinable/{unit}', {
+  ...question('/api/incidents/{number}/units/joinable/{unit}', {
     path: { number, unit: unitCode },
     query: { knownAt },
   }),
@@ -214,8 +214,8 @@ export const recordExposure = (number: string, body: Schemas['ExposureRequest'])
 export const addMedium = (number: string, body: Schemas['MediumRequest']) =>
   client.POST('/api/incidents/{number}/media', { params: { path: { number } }, body })
 
-export const joinFacility = (number: string, body: Schemas['JoiningRequest']) =>
-  client.POST('/api/incidents/{number}/facilities', { params: { path: { number } }, body })
+export const joinUnit = (number: string, body: Schemas['JoiningRequest']) =>
+  client.POST('/api/incidents/{number}/units', { params: { path: { number } }, body })
 
 export const nameParticipant = (number: string, body: Schemas['ParticipantRequest']) =>
   client.POST('/api/incidents/{number}/participants', { params: { path: { number } }, body })

@@ -57,7 +57,7 @@ export default {
   confirmChoice: '完了を確認する',
   returnChoice: '差し戻す',
   reason: '差し戻す理由',
-  reasonHint: '施設長に伝わります。何が残っているかを書きます。',
+  reasonHint: '所属長に伝わります。何が残っているかを書きます。',
   decide: '決定する',
   confirmed: '本人対応の完了を確認しました。',
   sentBack: '本人対応を差し戻しました。',

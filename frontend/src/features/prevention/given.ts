@@ -9,9 +9,9 @@ export interface Given {
 }
 
 /** The instructions of a case that were not corrected by another, in the order of their numbers. */
-export function given({ facilities, sectionInstructions }: SupervisorView): Given[] {
+export function given({ units, sectionInstructions }: SupervisorView): Given[] {
   return [
-    ...facilities.flatMap(({ partName, instructions }) => instructions.map((one) => ({ one, unit: partName }))),
+    ...units.flatMap(({ partName, instructions }) => instructions.map((one) => ({ one, unit: partName }))),
     ...sectionInstructions.map((one) => ({ one, unit: '' })),
   ]
     .filter(({ one }) => one.correctedBy == null)

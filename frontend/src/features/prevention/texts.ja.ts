@@ -5,7 +5,7 @@ export default {
   status: { TO_DRAFT: '作成中', TO_DECIDE: '課長の判断待ち', APPROVED: '承認済み' },
   state: '状況',
   none: '再発防止策はまだ提出されていません',
-  noneText: '課長が第一報を受領すると、施設長が原因と再発防止策をまとめます。',
+  noneText: '課長が第一報を受領すると、所属長が原因と再発防止策をまとめます。',
   plan: '提出された再発防止策',
   planNumber: '再発防止策（第{{number}}版）',
   lastReturn: '前回の差戻し',
@@ -58,7 +58,7 @@ export default {
   decision: '再発防止策',
   approveChoice: '承認する',
   returnChoice: '差し戻して、直してもらう',
-  returnHint: 'どこをどう直してほしいかを書きます。施設長に伝わります。',
+  returnHint: 'どこをどう直してほしいかを書きます。所属長に伝わります。',
   decide: '決定する',
   review: {
     title: '効果の確認',

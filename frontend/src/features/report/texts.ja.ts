@@ -163,7 +163,7 @@ export default {
     telephone: 'すぐに電話する相手',
     moreTelephones: 'つながらないとき（ほか{{count}}件）',
     next: '次にすること',
-    limit: '施設長の報告の期限は{{time}}です（{{left}}）。',
+    limit: '所属長の報告の期限は{{time}}です（{{left}}）。',
     toCase: '事案のページへ',
     toTasks: 'やることへ',
   },

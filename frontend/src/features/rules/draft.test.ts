@@ -9,7 +9,7 @@ const RULE: Rule = {
   version: 1,
   validFrom: '2012-04-01',
   validTo: null,
-  part: 'FACILITY',
+  part: 'UNIT',
   duty: true,
   basis: 'KNOWN',
   lines: [

@@ -47,7 +47,7 @@ export default {
   part: 'One deadline for each',
   partOf: {
     CASE: 'case',
-    FACILITY: 'facility',
+    UNIT: 'unit concerned',
     DUTY: 'duty and addressee',
     MEASURE: 'measure',
     MEETING: 'meeting',

@@ -50,7 +50,7 @@ export default {
   part: '期限の単位',
   partOf: {
     CASE: '事案ごと',
-    FACILITY: '施設ごと',
+    UNIT: '関係所属ごと',
     DUTY: '報告義務と報告先ごと',
     MEASURE: '再発防止策ごと',
     MEETING: '会議ごと',
@@ -66,7 +66,7 @@ export default {
   },
   exampleOf: {
     KNOWN: '{{at}}に知ると',
-    HEAD_REPORTED: '{{at}}に施設長が報告すると',
+    HEAD_REPORTED: '{{at}}に所属長が報告すると',
     DUTY_KNOWN: '{{at}}に知ると',
     FINAL_FILED: '{{at}}に確報を出すと',
     CONTRACTOR_KNEW: '{{at}}に受託者が知ると',

@@ -12,7 +12,7 @@ import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
 export type SearchView = Schemas['SearchView']
-export type SearchOfFacility = Schemas['SearchOfFacility']
+export type SearchOfUnit = Schemas['SearchOfUnit']
 export type SearchRound = Schemas['SearchRound']
 export type SearchEnd = Schemas['SearchEnd']
 export type SearchEndEntry = Schemas['SearchEndEntry']
@@ -36,7 +36,7 @@ export const POLICE_REPORTS = policeReportKindValues
 /** The searches of a case. */
 export const searchQuery = (number: string) => question('/api/incidents/{number}/search', { path: { number } })
 
-/** Which facility's search of which case. */
+/** Which unit's search of which case. */
 export interface Place {
   number: string
   part: string
@@ -77,5 +77,5 @@ export const correctPoliceReport = (path: Place & { report: number }, body: Sche
     client.POST('/api/incidents/{number}/search/{part}/police-reports/{report}/correction', { params: { path }, body }),
   )
 
-/** The search of one facility, in what the application answered. */
-export const ofPart = (view: SearchView, part: string) => view.facilities.find((facility) => facility.part === part)
+/** The search of one unit, in what the application answered. */
+export const ofPart = (view: SearchView, part: string) => view.units.find((unit) => unit.part === part)

@@ -6,7 +6,7 @@ import { question } from '@/lib/question'
 type Schemas = components['schemas']
 export type CaseOverview = Schemas['CaseOverview']
 export type SupervisorView = Schemas['SupervisorView']
-export type ReportsOfFacility = Schemas['ReportsOfFacility']
+export type ReportsOfUnit = Schemas['ReportsOfUnit']
 export type HeadReport = Schemas['HeadReport']
 export type Receipt = Schemas['Receipt']
 export type WrittenReport = Schemas['WrittenReport']
@@ -29,7 +29,7 @@ export const courseQuery = (number: string) =>
 /** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
 
-/** Which facility's report line of which case. */
+/** Which unit's report line of which case. */
 export interface Place {
   number: string
   part: string
@@ -40,9 +40,6 @@ export const headReports = (path: Place, body: Schemas['HeadReportEntry']) =>
 
 export const chiefReceives = (path: Place, body: ReceiptEntry) =>
   data(client.POST('/api/incidents/{number}/supervisor/{part}/receipt', { params: { path }, body }))
-
-export const sectionReceives = (number: string, body: ReceiptEntry) =>
-  data(client.POST('/api/incidents/{number}/supervisor/section-receipt', { params: { path: { number } }, body }))
 
 export const giveInstruction = (path: Place, key: string, body: Schemas['InstructionEntry']) =>
   data(
@@ -58,5 +55,5 @@ export const submitWrittenReport = (path: Place, body: Schemas['WrittenReportEnt
 export const decideWrittenReport = (path: Place, body: Schemas['WrittenReportDecision']) =>
   data(client.POST('/api/incidents/{number}/supervisor/{part}/written-report-decision', { params: { path }, body }))
 
-/** The report line of one facility, in what the application answered. */
-export const ofPart = (view: SupervisorView, part: string) => view.facilities.find((facility) => facility.part === part)
+/** The report line of one unit, in what the application answered. */
+export const ofPart = (view: SupervisorView, part: string) => view.units.find((unit) => unit.part === part)

@@ -1,10 +1,10 @@
 import { isRunning } from '@/lib/clocks'
 import { toInputs } from '@/lib/dates'
-import type { ClockView, ReportsOfFacility } from './api'
+import type { ClockView, ReportsOfUnit } from './api'
 
 /** Whether an act at this moment comes after the limit of its running clock, so that the reason is asked. */
 export function isLate(
-  line: Pick<ReportsOfFacility, 'clocks' | 'headReport'>,
+  line: Pick<ReportsOfUnit, 'clocks' | 'headReport'>,
   key: ClockView['key'],
   at: string | null,
   dayOnly = false,

@@ -8,7 +8,6 @@ export const steps: StepForms = {
   'head-report': headReport,
   'head-report-late': headReport,
   'chief-receipt': receipt,
-  'section-receipt': receipt,
   'written-report': lazy(() => import('./pages/written-report')),
   'decide-written-report': lazy(() => import('./pages/decide-written-report')),
 }

@@ -34,7 +34,7 @@ export default {
   notReturned: 'no return recorded',
   about: ' (about)',
   user: 'User',
-  userHint: 'As it stands in the log. Outside the facility names are masked.',
+  userHint: 'As it stands in the log. Outside the unit names are masked.',
   media: 'What was used',
   mediaHint: 'As the log calls it; several with a comma between.',
   lostMedia: 'It was the lost thing itself',

@@ -78,7 +78,6 @@ export default {
     'confirm-notification': 'Confirm that everybody was told',
     'decide-publication': 'Decide how to publish',
     'record-publication': 'Record the publication',
-    'section-receipt': 'Receive as the responsible section',
     'draft-plan': 'Write down causes and measures',
     'decide-plan': 'Approve or return the plan',
     'decide-council-report': 'Decide how to report to the council',

@@ -77,7 +77,6 @@ export default {
     'confirm-notification': '本人対応の完了を確認する',
     'decide-publication': '公表の方針を決定する',
     'record-publication': '公表を記録する',
-    'section-receipt': '所管課として受領する',
     'draft-plan': '原因と再発防止策をまとめる',
     'decide-plan': '再発防止策を承認するか差し戻す',
     'decide-council-report': '審議会への報告方法を決める',

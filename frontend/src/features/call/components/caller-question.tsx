@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { SpokenTimeField } from '@/ui/spoken-time-field'
 import { TextField } from '@/ui/text-field'
-import { unitOf } from '../answers'
+import { CALLERS, unitOf } from '../answers'
 import type { CallUnit } from '../api'
+import { Chips } from './chips'
 import { Question } from './question'
 import type { PartProps } from './part-props'
 
@@ -10,13 +11,22 @@ import type { PartProps } from './part-props'
 export function CallerQuestion({ answers, change, errors, units }: PartProps & { units: readonly CallUnit[] }) {
   const { t } = useTranslation()
   const unit = unitOf(answers.unit, units)
+  const outside = answers.caller !== 'UNIT'
   return (
     <Question name="caller" index={1} answered={!!unit}>
+      <div className="mb-3">
+        <Chips
+          label={t('call.callerKind')}
+          options={CALLERS.map((value) => ({ value, label: t(`call.callers.${value}`) }))}
+          value={[answers.caller]}
+          onChange={([caller]) => change({ caller: caller ?? 'UNIT' })}
+        />
+      </div>
       <div className="grid gap-x-4 gap-y-3 md:grid-cols-2">
         <div>
           <TextField
             id="unit"
-            label={t('call.unit')}
+            label={t(outside ? 'call.unitAbout' : 'call.unit')}
             hint={t('call.unitHint')}
             list="call-units"
             autoComplete="off"
@@ -36,7 +46,7 @@ export function CallerQuestion({ answers, change, errors, units }: PartProps & {
               <>
                 <span aria-hidden="true">→ </span>
                 {unit.name}
-                {unit.phone && `　${unit.phone}`}
+                {!outside && unit.phone && `　${unit.phone}`}
               </>
             )}
           </p>
@@ -49,15 +59,17 @@ export function CallerQuestion({ answers, change, errors, units }: PartProps & {
           onChange={(from) => change({ from })}
           error={errors.from}
         />
-        <TextField
-          id="post"
-          label={t('call.post')}
-          list="call-posts"
-          autoComplete="off"
-          maxLength={20}
-          value={answers.post}
-          onChange={(event) => change({ post: event.target.value })}
-        />
+        {!outside && (
+          <TextField
+            id="post"
+            label={t('call.post')}
+            list="call-posts"
+            autoComplete="off"
+            maxLength={20}
+            value={answers.post}
+            onChange={(event) => change({ post: event.target.value })}
+          />
+        )}
         <datalist id="call-posts">
           {t('call.posts')
             .split('|')
@@ -82,7 +94,7 @@ export function CallerQuestion({ answers, change, errors, units }: PartProps & {
           autoComplete="off"
           maxLength={40}
           value={answers.phone}
-          placeholder={unit?.phone ?? ''}
+          placeholder={outside ? '' : (unit?.phone ?? '')}
           error={errors.phone}
           onChange={(event) => change({ phone: event.target.value })}
         />

@@ -26,8 +26,14 @@ export function CheckCall({ answers, checked, busy, onBack, onRegister }: Props)
       <p className="mb-4">{t('call.check.lead')}</p>
       <DescriptionList
         items={[
-          { label: t('call.unit'), value: checked.unit.name },
-          { label: t('call.check.caller'), value: said([answers.post.trim(), answers.name.trim()]) },
+          { label: t(answers.caller === 'UNIT' ? 'call.unit' : 'call.unitAbout'), value: checked.unit.name },
+          {
+            label: t('call.check.caller'),
+            value: said([
+              answers.caller === 'UNIT' ? answers.post.trim() : t(`call.callers.${answers.caller}`),
+              answers.name.trim(),
+            ]),
+          },
           { label: t('call.from'), value: checked.times.from?.words ?? open },
           {
             label: t('call.check.what'),

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
 import { SpokenTimeField } from '@/ui/spoken-time-field'
 import { TextField } from '@/ui/text-field'
-import { EMPLOYERS, NO_DONE, NO_KNOWER, unitOf, type CallAnswers } from '../answers'
+import { employerOf, employersAsked, NO_DONE, NO_KNOWER, unitOf, type CallAnswers } from '../answers'
 import type { CallUnit } from '../api'
 import { Chips } from './chips'
 import type { PartProps } from './part-props'
@@ -15,7 +15,7 @@ const withRow = <T,>(list: readonly T[], index: number, part: Partial<T>) =>
 /** What was done already, and who else knows: as many lines as there are. */
 export function SinceQuestions({ answers, change, errors, units }: PartProps & { units: readonly CallUnit[] }) {
   const { t } = useTranslation()
-  const ofContractor = unitOf(answers.unit, units)?.employer === 'CONTRACTOR'
+  const employers = employersAsked(answers, unitOf(answers.unit, units))
   const done = (index: number, part: Partial<CallAnswers['done'][number]>) =>
     change({ done: withRow(answers.done, index, part) })
   const knower = (index: number, part: Partial<CallAnswers['knowers'][number]>) =>
@@ -78,11 +78,11 @@ export function SinceQuestions({ answers, change, errors, units }: PartProps & {
               value={line.who}
               onChange={(event) => knower(index, { who: event.target.value })}
             />
-            {ofContractor && (
+            {employers.length > 0 && (
               <Chips
                 label={t('call.knowerWorksFor')}
-                options={EMPLOYERS.map((value) => ({ value, label: t(`call.employer.${value}`) }))}
-                value={[line.employer ?? 'CONTRACTOR']}
+                options={employers.map((value) => ({ value, label: t(`call.employer.${value}`) }))}
+                value={[employerOf(line.employer, employers)!]}
                 onChange={([employer]) => knower(index, { employer: employer ?? null })}
               />
             )}

@@ -34,7 +34,13 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
     [
       'caller',
       <>
-        {sheet.callerUnit} {named}
+        {sheet.callerKind === 'UNIT'
+          ? `${sheet.callerUnit} ${named}`
+          : t('call.sheet.outside', {
+              who: t(`call.callers.${sheet.callerKind}`),
+              name: sheet.caller,
+              unit: sheet.callerUnit,
+            })}
         {sheet.phone && (
           <>
             　<span className="whitespace-nowrap">{sheet.phone}</span>

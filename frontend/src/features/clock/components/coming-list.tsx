@@ -6,7 +6,7 @@ import type { ComingRung, ToldPost } from '../api'
 
 interface Props {
   rungs: readonly ComingRung[]
-  /** Whether the case has several facilities, so that each clock says whose it is. */
+  /** Whether the case has several units, so that each clock says whose it is. */
   named?: boolean
   /** Whether the rungs are those of several clocks, so that each says of which. */
   ofMany?: boolean

@@ -12,7 +12,7 @@ import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { joinableQuery, joinFacility, type CaseOverview } from '../api'
+import { joinableQuery, joinUnit, type CaseOverview } from '../api'
 import { JoiningConsequences } from './joining-consequences'
 import { useRecord } from './use-record'
 
@@ -21,52 +21,50 @@ const schema = z.object({
   knownAt: requiredInstant(),
   reason: requiredText(1000),
 })
-/** More than these are not shown: a word more finds the facility. */
+/** More than these are not shown: a word more finds the unit. */
 const SHOWN = 8
 
-/** A further facility of the same event, found by a part of its name, with what follows before it is sent. */
+/** A further unit of the same event, found by a part of its name, with what follows before it is sent. */
 export function JoinForm({ overview, onDone }: { overview: CaseOverview; onDone: () => void }) {
   const { t } = useTranslation()
   const record = useRecord(overview.number)
-  const facilities = useQuery(joinableQuery(overview.number)).data ?? []
+  const units = useQuery(joinableQuery(overview.number)).data ?? []
   const [text, setText] = useState('')
   const form = useOfficeForm(schema, { unitCode: '', knownAt: null as never, reason: '' })
   const submit = useSubmit(form, async (values) => {
-    await record(joinFacility(overview.number, values), t('incident.facilities.added'))
+    await record(joinUnit(overview.number, values), t('incident.units.added'))
     onDone()
   })
   const [unitCode, knownAt] = useWatch({ control: form.control, name: ['unitCode', 'knownAt'] })
   const { errors } = form.formState
-  const found = facilities.filter(
-    ({ name, sectionName, code }) => code === unitCode || isFound(text, name, sectionName),
-  )
+  const found = units.filter(({ name, sectionName, code }) => code === unitCode || isFound(text, name, sectionName))
   const shown = found.slice(0, SHOWN)
   return (
-    <Form form={form} submit={submit} submitLabel={t('incident.facilities.add')}>
+    <Form form={form} submit={submit} submitLabel={t('incident.units.add')}>
       <TextField
-        id="facility-text"
+        id="unit-text"
         type="search"
-        label={t('incident.facilities.find')}
-        hint={t('incident.facilities.findHint')}
+        label={t('incident.units.find')}
+        hint={t('incident.units.findHint')}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       <div>
         <RadioGroup
           id="unitCode"
-          label={t('incident.facilities.facility')}
+          label={t('incident.units.unit')}
           required
           error={errors.unitCode?.message}
           options={shown.map(({ code, name, sectionName }) => ({
             value: code,
-            label: t('incident.facilities.option', { name, sectionName }),
+            label: name === sectionName ? name : t('incident.units.option', { name, sectionName }),
           }))}
           {...form.register('unitCode')}
         />
         {found.length > SHOWN && (
-          <p className="text-solid-gray-700">{t('incident.facilities.more', { count: found.length - SHOWN })}</p>
+          <p className="text-solid-gray-700">{t('incident.units.more', { count: found.length - SHOWN })}</p>
         )}
-        {found.length === 0 && <p>{t('incident.facilities.notFound')}</p>}
+        {found.length === 0 && <p>{t('incident.units.notFound')}</p>}
       </div>
       <Controller
         name="knownAt"
@@ -75,8 +73,8 @@ export function JoinForm({ overview, onDone }: { overview: CaseOverview; onDone:
           <DateTimeField
             {...field}
             id="knownAt"
-            label={t('incident.facilities.knownAt')}
-            hint={t('incident.facilities.knownAtHint')}
+            label={t('incident.units.knownAt')}
+            hint={t('incident.units.knownAtHint')}
             required
             error={fieldState.error?.message}
           />
@@ -84,8 +82,8 @@ export function JoinForm({ overview, onDone }: { overview: CaseOverview; onDone:
       />
       <TextArea
         id="reason"
-        label={t('incident.facilities.reason')}
-        hint={t('incident.facilities.reasonHint')}
+        label={t('incident.units.reason')}
+        hint={t('incident.units.reasonHint')}
         required
         rows={3}
         maxLength={1000}

@@ -24,7 +24,7 @@ export function ParticipantForm({ overview, onDone }: { overview: CaseOverview; 
     onDone()
   })
   const units = [
-    ...new Map([overview.origin, ...overview.facilities, overview.section].map((unit) => [unit.code, unit])).values(),
+    ...new Map([overview.origin, ...overview.units, overview.section].map((unit) => [unit.code, unit])).values(),
   ]
   const { errors } = form.formState
   return (

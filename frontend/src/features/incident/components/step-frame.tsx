@@ -27,7 +27,7 @@ export function StepHead({ number, context, overview }: Omit<Props, 'children'>)
   const { t } = useTranslation()
   const dates = useDates()
   const now = useServerNow()
-  const onlyFacility = overview?.facilities.length === 1 && overview.facilities[0]!.name === context.partName
+  const onlyUnit = overview?.units.length === 1 && overview.units[0]!.name === context.partName
   const left = context.due ? dates.remaining(context.due, now) : null
   return (
     <>
@@ -38,7 +38,7 @@ export function StepHead({ number, context, overview }: Omit<Props, 'children'>)
           </TextLink>{' '}
           {overview?.title}
         </p>
-        {context.partName && !onlyFacility && <p>{context.partName}</p>}
+        {context.partName && !onlyUnit && <p>{context.partName}</p>}
         {left && context.open && (
           <p className="flex flex-wrap items-center gap-2">
             <span className="break-keep">

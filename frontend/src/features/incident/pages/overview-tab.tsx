@@ -5,7 +5,7 @@ import { caseQuery, dutyBasesQuery } from '../api'
 import { CountsCard } from '../components/counts-card'
 import { DutyBases } from '../components/duty-bases'
 import { ExposureCard } from '../components/exposure-card'
-import { FacilitiesCard } from '../components/facilities-card'
+import { UnitsCard } from '../components/units-card'
 import { FirstReportCard } from '../components/first-report-card'
 import { KnowledgeCard } from '../components/knowledge-card'
 import { MediaCard } from '../components/media-card'
@@ -26,7 +26,7 @@ export default function OverviewTab({ number }: { number: string }) {
           <NatureCard overview={overview} />
           <OccurrenceCard overview={overview} />
           <ExposureCard overview={overview} />
-          <FacilitiesCard overview={overview} />
+          <UnitsCard overview={overview} />
           <MediaCard overview={overview} />
           <CountsCard overview={overview} />
           <KnowledgeCard overview={overview} />

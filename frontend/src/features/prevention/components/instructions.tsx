@@ -15,7 +15,7 @@ export function Instructions({ number, measures }: { number: string; measures?: 
     <Card title={t('prevention.instruction')}>
       <QueryView query={useQuery(instructionsQuery(number))}>
         {(view) => {
-          if (view.facilities.every(({ receipt }) => !receipt) && !view.sectionReceipt)
+          if (view.units.every(({ receipt }) => !receipt) && !view.sectionReceipt)
             return <p>{t('prevention.noReceipt')}</p>
           const holding = given(view)
           if (holding.length === 0) return <p>{t('prevention.noInstruction')}</p>

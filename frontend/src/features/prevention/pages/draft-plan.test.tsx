@@ -61,7 +61,7 @@ describe('mending a returned plan', () => {
           ? { texts }
           : path.endsWith('/clocks')
             ? { clocks: [] }
-            : { facilities: [], sectionReceipt: null, sectionInstructions: [] },
+            : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
@@ -105,7 +105,7 @@ describe('drafting a first plan', () => {
           ? { texts }
           : path.endsWith('/clocks')
             ? { clocks: [] }
-            : { facilities: [], sectionReceipt: null, sectionInstructions: [] },
+            : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 

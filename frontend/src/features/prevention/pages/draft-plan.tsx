@@ -141,7 +141,7 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
   )
 }
 
-/** 原因と再発防止策をまとめる: the head of the facility. */
+/** 原因と再発防止策をまとめる: the head of the unit. */
 export default function DraftPlan({ number, step }: StepFormProps) {
   return (
     <QueryView query={useQuery({ ...preventionQuery(number), gcTime: 0 })}>

@@ -97,7 +97,7 @@ export function NewVersionForm({ history, rule }: { history: RuleHistory; rule: 
             required
             error={errors.calendar?.message}
             {...form.register('calendar')}
-            options={CALENDARS.filter((value) => value !== 'FACILITY' || rule.part === 'FACILITY').map((value) => ({
+            options={CALENDARS.filter((value) => value !== 'FACILITY' || rule.part === 'UNIT').map((value) => ({
               value,
               label: t(`rules.calendarOf.${value}`),
             }))}

@@ -5,13 +5,13 @@ import { Button } from '@/ui/button'
 import { onEnter } from '@/ui/enter'
 import { Fieldset } from '@/ui/fieldset'
 import { TextField } from '@/ui/text-field'
-import type { Checklist, SearchOfFacility } from '../api'
+import type { Checklist, SearchOfUnit } from '../api'
 import { samePlace, type PlaceForm } from '../places'
 import type { RoundForm } from '../schema'
 import { PlaceLine } from './place-line'
 
 interface Props {
-  search: SearchOfFacility
+  search: SearchOfUnit
   value: PlaceForm[]
   onChange: (places: PlaceForm[]) => void
   errors: FieldErrors<RoundForm>['places']

@@ -6,12 +6,12 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
 import { StatusTag } from '@/ui/status-tag'
-import type { PoliceReport, SearchOfFacility } from '../api'
+import type { PoliceReport, SearchOfUnit } from '../api'
 import { PoliceForm } from './police-form'
 import { PoliceReminder } from './police-reminder'
 
-/** 遺失届・被害届 of a facility, corrected ones below those that stand, and a reminder while one may be needed. */
-export function PoliceCard({ number, search }: { number: string; search: SearchOfFacility }) {
+/** 遺失届・被害届 of a unit, corrected ones below those that stand, and a reminder while one may be needed. */
+export function PoliceCard({ number, search }: { number: string; search: SearchOfUnit }) {
   const { t } = useTranslation()
   const dates = useDates()
   const may = useMay(number)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
-import type { SearchOfFacility } from '../api'
+import type { SearchOfUnit } from '../api'
 
 /** Says that a report to the police may be needed, as long as none is recorded. */
 export function PoliceReminder({
@@ -10,7 +10,7 @@ export function PoliceReminder({
   link = true,
 }: {
   number: string
-  search: SearchOfFacility
+  search: SearchOfUnit
   link?: boolean
 }) {
   const { t } = useTranslation()

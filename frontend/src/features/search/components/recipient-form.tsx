@@ -19,7 +19,7 @@ import {
   RECIPIENT_MEANS,
   reviseRecipient,
   type Recipient,
-  type SearchOfFacility,
+  type SearchOfUnit,
   type SearchView,
 } from '../api'
 import { useRecovered } from './use-recovered'
@@ -41,7 +41,7 @@ export function RecipientForm({
   onDone,
 }: {
   number: string
-  search: SearchOfFacility
+  search: SearchOfUnit
   recipient?: Recipient | undefined
   onDone: () => void
 }) {

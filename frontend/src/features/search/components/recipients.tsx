@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StatusTag } from '@/ui/status-tag'
-import type { Recipient, SearchOfFacility } from '../api'
+import type { Recipient, SearchOfUnit } from '../api'
 
 const TONES = {
   CONTACTED: 'active',
@@ -18,7 +18,7 @@ export function Recipients({
   before,
   behind,
 }: {
-  search: SearchOfFacility
+  search: SearchOfUnit
   before?: (recipient: Recipient) => ReactNode
   behind?: (recipient: Recipient) => ReactNode
 }) {

@@ -15,7 +15,7 @@ import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { ofPart, recordRecoveryAct, RECOVERY_ACTS, type SearchOfFacility, type SearchView } from '../api'
+import { ofPart, recordRecoveryAct, RECOVERY_ACTS, type SearchOfUnit, type SearchView } from '../api'
 import { useRecovered } from './use-recovered'
 import { useStateConflict } from './use-state-conflict'
 
@@ -46,7 +46,7 @@ export function RecoveryActForm({
   onDone,
 }: {
   number: string
-  search: SearchOfFacility
+  search: SearchOfUnit
   chosen: readonly number[]
   onDone: () => void
 }) {

@@ -12,12 +12,12 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { ofPart, proposeRecoveryEnd, type SearchOfFacility, type SearchView } from '../api'
+import { ofPart, proposeRecoveryEnd, type SearchOfUnit, type SearchView } from '../api'
 import { useStateConflict } from './use-state-conflict'
 
 interface Props {
   number: string
-  search: SearchOfFacility
+  search: SearchOfUnit
   /** Nothing went away: that is the reason to begin with. */
   nothingLost?: boolean
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
-import type { Recipient, SearchOfFacility } from '../api'
+import type { Recipient, SearchOfUnit } from '../api'
 import { RecipientForm } from './recipient-form'
 import { Recipients } from './recipients'
 import { RecoveryActForm } from './recovery-act-form'
@@ -13,7 +13,7 @@ import { ReturnedNotice } from './returned-notice'
 type Open = { what: 'recipient'; recipient?: Recipient } | { what: 'act' }
 
 /** 回収: to whom it went, what was done about each, and the proposal to end it. */
-export function Recovery({ number, search }: { number: string; search: SearchOfFacility }) {
+export function Recovery({ number, search }: { number: string; search: SearchOfUnit }) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<number[]>([])
   const [open, setOpen] = useState<Open>()

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '@/ui/notice'
-import type { SearchOfFacility } from '../api'
+import type { SearchOfUnit } from '../api'
 
 /** Why the chief sent the search or recovery back, as long as nothing was said to its end since. */
-export function ReturnedNotice({ search }: { search: SearchOfFacility }) {
+export function ReturnedNotice({ search }: { search: SearchOfUnit }) {
   const { t } = useTranslation()
   const last = search.ends.at(-1)
   return (

@@ -5,7 +5,7 @@ import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
 import { Timeline, type TimelineEntry } from '@/ui/timeline'
-import type { RecoveryAct, SearchEnd, SearchOfFacility, SearchRound } from '../api'
+import type { RecoveryAct, SearchEnd, SearchOfUnit, SearchRound } from '../api'
 import { usePlaceName } from './place-name'
 
 const SEPARATOR = ' / '
@@ -119,7 +119,7 @@ function EndContent({ number, end }: { number: string; end: SearchEnd }) {
 }
 
 /** Rounds, or acts of a recovery, and what was said to the end, in the order in which they happened; `none` where there is nothing yet. */
-export function Rounds({ number, search, none }: { number: string; search: SearchOfFacility; none: string }) {
+export function Rounds({ number, search, none }: { number: string; search: SearchOfUnit; none: string }) {
   const { t } = useTranslation()
   const dates = useDates()
   if (search.rounds.length === 0 && search.recoveryActs.length === 0) return <p>{none}</p>

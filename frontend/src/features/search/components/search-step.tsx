@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
-import { ofPart, searchQuery, type SearchOfFacility, type SearchView } from '../api'
+import { ofPart, searchQuery, type SearchOfUnit, type SearchView } from '../api'
 import { PlaceMatrix } from './place-matrix'
 import { PoliceReminder } from './police-reminder'
 import { Recipients } from './recipients'
@@ -14,10 +14,10 @@ interface Props {
   number: string
   part: string
   formFirst?: boolean
-  children: (search: SearchOfFacility, view: SearchView) => ReactNode
+  children: (search: SearchOfUnit, view: SearchView) => ReactNode
 }
 
-/** A form on the search of one facility, read anew when it opens, with the search so far beside it. */
+/** A form on the search of one unit, read anew when it opens, with the search so far beside it. */
 export function SearchStep({ number, part, formFirst = false, children }: Props) {
   return (
     <QueryView query={useQuery({ ...searchQuery(number), gcTime: 0 })}>
@@ -46,7 +46,7 @@ function SoFar({
 }: {
   number: string
   view: SearchView
-  search: SearchOfFacility
+  search: SearchOfUnit
   deciding: boolean
 }) {
   const { t } = useTranslation()

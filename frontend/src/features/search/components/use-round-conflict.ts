@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import type { ConflictRow } from '@/ui/conflict-notice'
-import { ofPart, type SearchOfFacility, type SearchView } from '../api'
+import { ofPart, type SearchOfUnit, type SearchView } from '../api'
 import type { NamedPlace } from '../places'
 import type { RoundForm } from '../schema'
 import { usePlaceName } from './place-name'
 
 /** The round typed here beside the latest one that is stored now. */
-export function useRoundConflict(
-  opened: SearchOfFacility,
-  typed: () => RoundForm,
-): (current: unknown) => ConflictRow[] {
+export function useRoundConflict(opened: SearchOfUnit, typed: () => RoundForm): (current: unknown) => ConflictRow[] {
   const { t } = useTranslation()
   const dates = useDates()
   const nameOf = usePlaceName()

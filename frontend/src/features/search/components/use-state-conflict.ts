@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { ConflictRow } from '@/ui/conflict-notice'
-import { ofPart, type SearchOfFacility, type SearchView } from '../api'
+import { ofPart, type SearchOfUnit, type SearchView } from '../api'
 
 /** Where the search or recovery stood when the form was opened beside where it stands now; what was decided here beside what others decided. */
-export function useStateConflict(
-  search: SearchOfFacility,
-  decided?: () => string,
-): (current: unknown) => ConflictRow[] {
+export function useStateConflict(search: SearchOfUnit, decided?: () => string): (current: unknown) => ConflictRow[] {
   const { t } = useTranslation()
   return (current) => {
     const now = ofPart(current as SearchView, search.part) ?? search
-    const last = ({ rounds, recoveryActs }: SearchOfFacility) => {
+    const last = ({ rounds, recoveryActs }: SearchOfUnit) => {
       const act = recoveryActs.at(-1)
       return act
         ? `${t(`search.recoveryAct.${act.act}`)} ${act.recipients.join(t('ui.and'))}`

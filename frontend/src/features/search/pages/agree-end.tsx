@@ -12,13 +12,13 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { agreeEnd, ofPart, type SearchOfFacility, type SearchView } from '../api'
+import { agreeEnd, ofPart, type SearchOfUnit, type SearchView } from '../api'
 import { SearchStep } from '../components/search-step'
 import { useStateConflict } from '../components/use-state-conflict'
 
 const schema = z.object({ at: requiredInstant(), onBehalf: onBehalf() })
 
-function AgreeForm({ number, search, recovery }: { number: string; search: SearchOfFacility; recovery: boolean }) {
+function AgreeForm({ number, search, recovery }: { number: string; search: SearchOfUnit; recovery: boolean }) {
   const { t } = useTranslation()
   const done = useStepDone()
   const form = useOfficeForm(schema, { at: thisMinute(), onBehalf: beginOnBehalf(useOnBehalf()) })
@@ -53,7 +53,7 @@ function AgreeForm({ number, search, recovery }: { number: string; search: Searc
   )
 }
 
-/** 捜索の終了に同意する: the head of the facility. */
+/** 捜索の終了に同意する: the head of the unit. */
 export default function AgreeEnd({ number, part = '' }: StepFormProps) {
   return (
     <SearchStep number={number} part={part}>

@@ -14,7 +14,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { decideEnd, ofPart, type SearchOfFacility, type SearchView } from '../api'
+import { decideEnd, ofPart, type SearchOfUnit, type SearchView } from '../api'
 import { SearchStep } from '../components/search-step'
 import { useStateConflict } from '../components/use-state-conflict'
 
@@ -27,7 +27,7 @@ const schema = z
   })
   .refine(({ decision, reason }) => decision === 'confirm' || reason, { path: ['reason'], message: 'lib.required' })
 
-function ConfirmForm({ number, search, recovery }: { number: string; search: SearchOfFacility; recovery: boolean }) {
+function ConfirmForm({ number, search, recovery }: { number: string; search: SearchOfUnit; recovery: boolean }) {
   const { t } = useTranslation()
   const done = useStepDone()
   const form = useOfficeForm(schema, {

@@ -18,7 +18,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { ANSWERS, ofPart, recordRound, RESULTS, type SearchOfFacility, type SearchView } from '../api'
+import { ANSWERS, ofPart, recordRound, RESULTS, type SearchOfUnit, type SearchView } from '../api'
 import { FoundFields } from '../components/found-fields'
 import { PlaceChecklist } from '../components/place-checklist'
 import { usePlaceName } from '../components/place-name'
@@ -30,7 +30,7 @@ import { useRoundConflict } from '../components/use-round-conflict'
 import { blankPlaces, mergedPlaces } from '../places'
 import { endsUnlooked, roundBody, roundSchema } from '../schema'
 
-function RoundForm({ number, search }: { number: string; search: SearchOfFacility }) {
+function RoundForm({ number, search }: { number: string; search: SearchOfUnit }) {
   const { t } = useTranslation()
   const done = useStepDone()
   const nameOf = usePlaceName()
@@ -193,7 +193,7 @@ function RoundForm({ number, search }: { number: string; search: SearchOfFacilit
 }
 
 /** Nothing went away: the step ends with that reason, or a search that was made all the same is recorded. */
-function NothingLost({ number, search }: { number: string; search: SearchOfFacility }) {
+function NothingLost({ number, search }: { number: string; search: SearchOfUnit }) {
   const { t } = useTranslation()
   const [searched, setSearched] = useState(false)
   return searched ? (

@@ -4,24 +4,24 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
-import { searchQuery, type SearchOfFacility, type SearchView } from '../api'
+import { searchQuery, type SearchOfUnit, type SearchView } from '../api'
 import { PlaceMatrix } from '../components/place-matrix'
 import { PoliceCard } from '../components/police-card'
 import { Recipients } from '../components/recipients'
 import { Rounds } from '../components/rounds'
 
-/** 捜索・回収: what each facility concerned looked through or got back, as it happened. */
+/** 捜索・回収: what each unit concerned looked through or got back, as it happened. */
 export default function SearchTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(searchQuery(number))}>
-      {({ kind, facilities }) =>
-        facilities.length === 0 ? (
-          <p>{t('search.noFacility')}</p>
+      {({ kind, units }) =>
+        units.length === 0 ? (
+          <p>{t('search.noUnit')}</p>
         ) : (
           <div className="flex flex-col gap-10">
-            {facilities.map((search) => (
-              <OfFacility key={search.part} number={number} search={search} kind={kind} />
+            {units.map((search) => (
+              <OfUnit key={search.part} number={number} search={search} kind={kind} />
             ))}
           </div>
         )
@@ -30,7 +30,7 @@ export default function SearchTab({ number }: { number: string }) {
   )
 }
 
-function OfFacility({ number, search, kind }: { number: string; search: SearchOfFacility; kind: SearchView['kind'] }) {
+function OfUnit({ number, search, kind }: { number: string; search: SearchOfUnit; kind: SearchView['kind'] }) {
   const { t } = useTranslation()
   const recovery = kind === 'RECOVERY'
   const begun = search.rounds.length > 0 || search.recoveryActs.length > 0

@@ -5,12 +5,12 @@ import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { StatusTag } from '@/ui/status-tag'
 import { WhyLink } from '@/features/clock/parts/why-link'
-import type { ReportsOfFacility } from '../api'
+import type { ReportsOfUnit } from '../api'
 
 const WORDS = { MET: 'met', MET_LATE: 'metLate', ENDED: 'ended', WAIVED: 'waived' } as const
 
-/** The clocks of a facility: what is open until when, and what became late for which reason. */
-export function ClocksOfLine({ line }: { line: ReportsOfFacility }) {
+/** The clocks of a unit: what is open until when, and what became late for which reason. */
+export function ClocksOfLine({ line }: { line: ReportsOfUnit }) {
   const { t } = useTranslation()
   const dates = useDates()
   const now = useServerNow()

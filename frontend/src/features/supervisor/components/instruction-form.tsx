@@ -18,7 +18,7 @@ import { TextField } from '@/ui/text-field'
 import { useToast } from '@/ui/toast'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { giveInstruction, type Instruction, type ReportsOfFacility } from '../api'
+import { giveInstruction, type Instruction, type ReportsOfUnit } from '../api'
 
 const schema = z.object({
   text: requiredText(4000),
@@ -36,7 +36,7 @@ export function InstructionForm({
   onDone,
 }: {
   number: string
-  line: ReportsOfFacility
+  line: ReportsOfUnit
   corrects: Instruction | null
   onDone: () => void
 }) {

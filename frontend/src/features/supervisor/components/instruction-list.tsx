@@ -7,7 +7,7 @@ import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
 import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
-import type { Instruction, ReportsOfFacility } from '../api'
+import type { Instruction, ReportsOfUnit } from '../api'
 import { InstructionForm } from './instruction-form'
 
 /** One instruction with its number; one that was corrected is struck through and stays. */
@@ -43,8 +43,8 @@ export function InstructionLine({ number, instruction }: { number: string; instr
   )
 }
 
-/** 指導 of a facility: what was instructed, one more, and corrections; where the chief has not received yet, nothing. */
-export function InstructionList({ number, line }: { number: string; line: ReportsOfFacility }) {
+/** 指導 of a unit: what was instructed, one more, and corrections; where the chief has not received yet, nothing. */
+export function InstructionList({ number, line }: { number: string; line: ReportsOfUnit }) {
   const { t } = useTranslation()
   const may = useMay(number)('giveInstruction')
   const [open, setOpen] = useState<{ corrects: Instruction | null }>()

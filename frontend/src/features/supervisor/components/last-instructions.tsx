@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
-import type { ReportsOfFacility } from '../api'
+import type { ReportsOfUnit } from '../api'
 import { InstructionLine } from './instruction-list'
 
 /** The instructions that hold, the last one first: what the report should answer. */
-export function LastInstructions({ number, line }: { number: string; line: ReportsOfFacility }) {
+export function LastInstructions({ number, line }: { number: string; line: ReportsOfUnit }) {
   const { t } = useTranslation()
   const holding = line.instructions.filter(({ correctedBy }) => correctedBy == null).toReversed()
   if (!line.receipt) return null

@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Beside } from '@/ui/beside'
 import { QueryView } from '@/ui/query-view'
-import { ofPart, supervisorQuery, type ReportsOfFacility } from '../api'
+import { ofPart, supervisorQuery, type ReportsOfUnit } from '../api'
 
 interface Props {
   number: string
   part: string
-  facts: (line: ReportsOfFacility) => ReactNode
-  children: (line: ReportsOfFacility) => ReactNode
+  facts: (line: ReportsOfUnit) => ReactNode
+  children: (line: ReportsOfUnit) => ReactNode
 }
 
-/** A form on the report line of one facility, read anew when it opens, with the facts it is decided on beside it. */
+/** A form on the report line of one unit, read anew when it opens, with the facts it is decided on beside it. */
 export function LineStep({ number, part, facts, children }: Props) {
   return (
     <QueryView query={useQuery({ ...supervisorQuery(number), gcTime: 0 })}>

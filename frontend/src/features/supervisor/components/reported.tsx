@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
-import type { ReportsOfFacility } from '../api'
+import type { ReportsOfUnit } from '../api'
 import { HeadReportFacts } from './facts'
 
 /** The head's report; where it went up by itself, that it did. */
-export function Reported({ number, line }: { number: string; line: ReportsOfFacility }) {
+export function Reported({ number, line }: { number: string; line: ReportsOfUnit }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (

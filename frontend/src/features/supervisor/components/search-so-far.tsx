@@ -6,15 +6,15 @@ import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { searchQuery } from '../api'
 
-/** The rounds of a facility's search in short, to be seen beside a report. */
+/** The rounds of a unit's search in short, to be seen beside a report. */
 export function SearchSoFar({ number, part }: { number: string; part: string }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
     <Card title={t('supervisor.searchSoFar')}>
       <QueryView query={useQuery(searchQuery(number))}>
-        {({ kind, facilities }) => {
-          const search = facilities.find((facility) => facility.part === part)
+        {({ kind, units }) => {
+          const search = units.find((unit) => unit.part === part)
           const rounds = search?.rounds ?? []
           const recipients = search?.recipients ?? []
           const police = (search?.policeReports ?? []).filter((report) => report.correctedBy == null && !report.removed)

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
-import type { ReportsOfFacility } from '../api'
+import type { ReportsOfUnit } from '../api'
 
-/** Whom to telephone about this facility, the nearest first. */
-export function Telephones({ line }: { line: ReportsOfFacility }) {
+/** Whom to telephone about this unit, the nearest first. */
+export function Telephones({ line }: { line: ReportsOfUnit }) {
   const { t } = useTranslation()
   if (line.telephones.length === 0) return null
   return (

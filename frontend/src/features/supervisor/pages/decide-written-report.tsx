@@ -16,7 +16,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { decideWrittenReport, ofPart, type ReportsOfFacility, type SupervisorView } from '../api'
+import { decideWrittenReport, ofPart, type ReportsOfUnit, type SupervisorView } from '../api'
 import { ChangesSince } from '../components/changes-since'
 import { ClocksOfLine } from '../components/clocks-of-line'
 import { WrittenReportFacts } from '../components/facts'
@@ -33,7 +33,7 @@ const schema = z
   })
   .refine(({ decision, reason }) => decision === 'accept' || reason, { path: ['reason'], message: 'lib.required' })
 
-function DecisionForm({ number, line }: { number: string; line: ReportsOfFacility }) {
+function DecisionForm({ number, line }: { number: string; line: ReportsOfUnit }) {
   const { t } = useTranslation()
   const done = useStepDone()
   const form = useOfficeForm(schema, {

@@ -21,7 +21,7 @@ import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
-import { headReports, MEANS, ofPart, type ReportsOfFacility, type SupervisorView } from '../api'
+import { headReports, MEANS, ofPart, type ReportsOfUnit, type SupervisorView } from '../api'
 import { ClocksOfLine } from '../components/clocks-of-line'
 import { FirstReport } from '../components/first-report'
 import { LineStep } from '../components/line-step'
@@ -44,7 +44,7 @@ function HeadReportForm({
   texts,
 }: {
   number: string
-  line: ReportsOfFacility
+  line: ReportsOfUnit
   texts: readonly ProposedText[]
 }) {
   const { t } = useTranslation()

@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import type { StepFormProps } from '@/lib/case-registry'
-import { Beside } from '@/ui/beside'
-import { QueryView } from '@/ui/query-view'
-import { chiefReceives, ofPart, sectionReceives, supervisorQuery, type SupervisorView } from '../api'
+import { chiefReceives, ofPart, type SupervisorView } from '../api'
 import { ClocksOfLine } from '../components/clocks-of-line'
 import { FirstReport } from '../components/first-report'
 import { LineStep } from '../components/line-step'
@@ -11,12 +8,8 @@ import { Reported } from '../components/reported'
 import { SearchSoFar } from '../components/search-so-far'
 import { isLate } from '../late'
 
-/** 第一報を受領し指示する, from a facility; without a facility 所管課として受領する. */
-export default function Receipt({ number, part }: StepFormProps) {
-  return part ? <FromFacility number={number} part={part} /> : <BySection number={number} />
-}
-
-function FromFacility({ number, part }: { number: string; part: string }) {
+/** 第一報を受領し指示する, from a unit concerned. */
+export default function Receipt({ number, part = '' }: StepFormProps) {
   return (
     <LineStep
       number={number}
@@ -43,24 +36,5 @@ function FromFacility({ number, part }: { number: string; part: string }) {
         />
       )}
     </LineStep>
-  )
-}
-
-function BySection({ number }: { number: string }) {
-  return (
-    <QueryView query={useQuery({ ...supervisorQuery(number), gcTime: 0 })}>
-      {() => (
-        <Beside facts={<FirstReport number={number} />}>
-          <ReceiptForm
-            number={number}
-            send={(entry) => sectionReceives(number, entry)}
-            theirs={(current: SupervisorView) => ({
-              receipt: current.sectionReceipt,
-              instructions: current.sectionInstructions,
-            })}
-          />
-        </Beside>
-      )}
-    </QueryView>
   )
 }

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
-import { supervisorQuery, type ReportsOfFacility } from '../api'
+import { supervisorQuery, type ReportsOfUnit } from '../api'
 import { ChangesSince } from '../components/changes-since'
 import { ClocksOfLine } from '../components/clocks-of-line'
 import { ReceiptFacts, WrittenReportFacts } from '../components/facts'
 import { InstructionLine, InstructionList } from '../components/instruction-list'
 import { Reported } from '../components/reported'
 
-function Line({ number, line, ofSeveral }: { number: string; line: ReportsOfFacility; ofSeveral: boolean }) {
+function Line({ number, line, ofSeveral }: { number: string; line: ReportsOfUnit; ofSeveral: boolean }) {
   const { t } = useTranslation()
   const [before, after] = [line.writtenReports.at(-2), line.writtenReports.at(-1)]
   return (
@@ -45,15 +45,15 @@ function Line({ number, line, ofSeveral }: { number: string; line: ReportsOfFaci
   )
 }
 
-/** 報告: the report line of each facility, in the order in which things happened. */
+/** 報告: the report line of each unit, in the order in which things happened. */
 export default function SupervisorTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(supervisorQuery(number))}>
-      {({ facilities, sectionReceipt, sectionInstructions }) => (
+      {({ units, sectionReceipt, sectionInstructions }) => (
         <div className="flex flex-col gap-8">
-          {facilities.map((line) => (
-            <Line key={line.part} number={number} line={line} ofSeveral={facilities.length > 1} />
+          {units.map((line) => (
+            <Line key={line.part} number={number} line={line} ofSeveral={units.length > 1} />
           ))}
           {sectionReceipt && (
             <Card title={t('supervisor.section')}>
@@ -71,7 +71,7 @@ export default function SupervisorTab({ number }: { number: string }) {
               </ol>
             </Card>
           )}
-          {facilities.length === 0 && !sectionReceipt && <p>{t('supervisor.nothing')}</p>}
+          {units.length === 0 && !sectionReceipt && <p>{t('supervisor.nothing')}</p>}
         </div>
       )}
     </QueryView>

@@ -20,7 +20,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { ofPart, submitWrittenReport, type ReportsOfFacility, type SupervisorView } from '../api'
+import { ofPart, submitWrittenReport, type ReportsOfUnit, type SupervisorView } from '../api'
 import { ClocksOfLine } from '../components/clocks-of-line'
 import { CourseSoFar } from '../components/course-so-far'
 import { FirstReport } from '../components/first-report'
@@ -51,7 +51,7 @@ function WrittenReportForm({
   texts,
 }: {
   number: string
-  line: ReportsOfFacility
+  line: ReportsOfUnit
   texts: readonly ProposedText[]
 }) {
   const { t } = useTranslation()

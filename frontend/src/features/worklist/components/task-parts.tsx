@@ -14,7 +14,7 @@ export function TimeLeft({ due }: { due: string }) {
   return <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
 }
 
-/** The facility of a case of several, where the title does not say it already. */
+/** The unit of a case of several, where the title does not say it already. */
 export const partOf = ({ partName, incidentTitle }: Task): string | null =>
   partName && !partName.endsWith(incidentTitle.split(' ')[0]!) ? partName : null
 

@@ -45,7 +45,7 @@ class LeavingTheOfficeTest {
             proposal.ReportComposer: INSIDE
             proposal.WrittenReportComposer: INSIDE
             supervisor.FirstReportMail: CODES, of the case
-            supervisor.JoinedFacilityMail: CODES, of the case
+            supervisor.JoinedUnitMail: CODES, of the case
             usage.ExcelFile: READS
             usage.ExcelFormats: READS
             usage.ExcelSheet: READS

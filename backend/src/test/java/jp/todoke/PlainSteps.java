@@ -30,7 +30,6 @@ public final class PlainSteps {
             case CHIEF_RECEIPT -> "/supervisor/" + part + "/receipt";
             case WRITTEN_REPORT -> "/supervisor/" + part + "/written-report";
             case DECIDE_WRITTEN_REPORT -> "/supervisor/" + part + "/written-report-decision";
-            case SECTION_RECEIPT -> "/supervisor/section-receipt";
             case ASSESS_DUTY -> "/assessment/verdict";
             case CONFIRM_NO_DUTY -> "/assessment/no-duty-confirmation";
             case FILE_PRELIMINARY_REPORT -> "/authority/" + part + "/preliminary-report";
@@ -58,7 +57,7 @@ public final class PlainSteps {
             case AGREE_SEARCH_END, CONFIRM_SEARCH_END -> Map.of("at", now(), "returned", false);
             case HEAD_REPORT, HEAD_REPORT_LATE ->
                 Map.of("reportedAt", now(), "reporter", "所属長", "means", "PHONE", "words", "課長に報告した。");
-            case CHIEF_RECEIPT, SECTION_RECEIPT -> Map.of("receivedAt", now(), "means", "PHONE", "noInstruction", true);
+            case CHIEF_RECEIPT -> Map.of("receivedAt", now(), "means", "PHONE", "noInstruction", true);
             case WRITTEN_REPORT ->
                 Map.of(
                         "submittedOn",
@@ -167,9 +166,9 @@ public final class PlainSteps {
     public int version(IncidentId incident, Step step, @Nullable String part) throws Exception {
         return switch (step) {
             case RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END ->
-                ofPart(incident, "/search", "facilities", part);
+                ofPart(incident, "/search", "units", part);
             case HEAD_REPORT, HEAD_REPORT_LATE, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT ->
-                ofPart(incident, "/supervisor", "facilities", part);
+                ofPart(incident, "/supervisor", "units", part);
             case FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT, FILE_SUPPLEMENT ->
                 ofPart(incident, "/authority", "duties", part);
             case ASSESS_DUTY, CONFIRM_NO_DUTY -> of(view(incident, "/assessment"));
@@ -178,7 +177,7 @@ public final class PlainSteps {
             case DRAFT_PLAN, DECIDE_PLAN -> of(view(incident, "/prevention"));
             case DECIDE_COUNCIL_REPORT, ASSIGN_MEETING, COMPILE_PAPER, CONFIRM_PAPER, RECORD_MEETING_HELD ->
                 of(view(incident, "/council"));
-            case SECTION_RECEIPT, CLOSING_CHECK -> 0;
+            case CLOSING_CHECK -> 0;
         };
     }
 

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CamundaCaseProcess implements CaseProcess {
 
+    /** Where PreventionPlanProcess 1.0.0 waits for the receipt in a case that began before every unit had a line. */
+    private static final String RECEIPT_BEFORE = "Task_SectionReceipt";
+
     private static final String FACILITY = "FacilityResponseProcess";
 
     private final RuntimeService runtime;
@@ -59,6 +62,11 @@ class CamundaCaseProcess implements CaseProcess {
     @Override
     public void chiefReceived(IncidentId incident) {
         wake("ChiefReceived", incident.value());
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(incident.value())
+                .taskDefinitionKey(RECEIPT_BEFORE)
+                .list()
+                .forEach(waiting -> tasks.complete(waiting.getId()));
     }
 
     /** The part goes to the triggered scope alone: as a variable of the case the next duty would overwrite it. */
@@ -101,13 +109,13 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     @Override
-    public void facilityJoined(IncidentId incident, PartId facility) {
-        if (begun(FACILITY, new BusinessKey(incident, facility).value())) {
+    public void unitJoined(IncidentId incident, PartId part) {
+        if (begun(FACILITY, new BusinessKey(incident, part).value())) {
             return;
         }
         runtime.createMessageCorrelation("FacilityJoined")
                 .processInstanceBusinessKey(incident.value())
-                .setVariablesToTriggeredScope(Map.of(BusinessKey.PART, facility.value()))
+                .setVariablesToTriggeredScope(Map.of(BusinessKey.PART, part.value()))
                 .correlate();
     }
 
@@ -138,11 +146,11 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     @Override
-    public void headReportLimitMoved(IncidentId incident, PartId facility) {
+    public void headReportLimitMoved(IncidentId incident, PartId part) {
         runtime
                 .createProcessInstanceQuery()
                 .processDefinitionKey("SupervisorReportProcess")
-                .processInstanceBusinessKey(new BusinessKey(incident, facility).value())
+                .processInstanceBusinessKey(new BusinessKey(incident, part).value())
                 .list()
                 .stream()
                 .flatMap(report -> jobs

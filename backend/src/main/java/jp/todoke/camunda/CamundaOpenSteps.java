@@ -69,6 +69,7 @@ class CamundaOpenSteps implements OpenSteps {
                     .forEach(process -> keys.put(process.getId(), BusinessKey.of(process.getBusinessKey())));
         }
         return open.stream()
+                .filter(task -> Step.isTask(task.getTaskDefinitionKey()))
                 .map(task -> step(task, keys.get(task.getProcessInstanceId())))
                 .toList();
     }

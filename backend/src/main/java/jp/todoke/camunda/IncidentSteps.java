@@ -2,7 +2,7 @@ package jp.todoke.camunda;
 
 import java.util.Collection;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.joining.FacilityJoining;
+import jp.todoke.incident.joining.UnitJoining;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;
@@ -12,24 +12,17 @@ import org.springframework.stereotype.Component;
 public class IncidentSteps {
 
     private final Incidents incidents;
-    private final FacilityJoining joining;
+    private final UnitJoining joining;
 
-    IncidentSteps(Incidents incidents, FacilityJoining joining) {
+    IncidentSteps(Incidents incidents, UnitJoining joining) {
         this.incidents = incidents;
         this.joining = joining;
     }
 
     public Collection<String> facilities(String incidentId) {
-        return incidents.facilities(new IncidentId(incidentId)).stream()
+        return incidents.units(new IncidentId(incidentId)).stream()
                 .map(PartId::value)
                 .toList();
-    }
-
-    /** The case stays locked until the plan waits for its chief, so that no receipt comes in between. */
-    public boolean hasFacility(String incidentId) {
-        var incident = new IncidentId(incidentId);
-        incidents.lock(incident);
-        return !incidents.facilities(incident).isEmpty();
     }
 
     public void readyForClosing(String incidentId) {

@@ -25,6 +25,9 @@ class StepBridge extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
+        if (!Step.isTask(activity.getId())) {
+            return;
+        }
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::opened);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::ended);

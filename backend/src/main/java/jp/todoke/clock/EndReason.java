@@ -6,7 +6,7 @@ public enum EndReason {
     CLOSED,
     /** What it waited for is not needed in this case. */
     NOT_NEEDED,
-    /** A facility joined when all tracks had ended: what waited for their end begins anew later. */
+    /** A unit joined when all tracks had ended: what waited for their end begins anew later. */
     BACK_AT_WORK,
     /** 解消: two persons judged that no duty exists. */
     NO_DUTY,

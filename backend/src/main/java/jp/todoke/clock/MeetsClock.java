@@ -33,8 +33,7 @@ public record MeetsClock(List<Step> steps, List<Step> before, @Nullable String o
             case PERSON_NOTICE_START, PERSON_NOTICE_DONE -> steps(Step.RECORD_NOTIFICATION, Step.CONFIRM_NOTIFICATION);
             case PUBLICATION_DECISION -> steps(Step.DECIDE_PUBLICATION);
             case PREVENTION_PLAN ->
-                steps(Step.DRAFT_PLAN)
-                        .after(Step.CHIEF_RECEIPT, Step.SECTION_RECEIPT, Step.HEAD_REPORT, Step.HEAD_REPORT_LATE);
+                steps(Step.DRAFT_PLAN).after(Step.CHIEF_RECEIPT, Step.HEAD_REPORT, Step.HEAD_REPORT_LATE);
             case PLAN_APPROVAL -> steps(Step.DECIDE_PLAN);
             case COUNCIL_ASSIGN -> steps(Step.DECIDE_COUNCIL_REPORT, Step.ASSIGN_MEETING);
             case COUNCIL_PAPER -> steps(Step.COMPILE_PAPER, Step.CONFIRM_PAPER);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How people call the part of a case that a clock is of: a facility by its name, a measure by its number ２, a review by
- * its time ３か月後.
+ * How people call the part of a case that a clock is of: a unit by its name, a measure by its number ２, a review by its
+ * time ３か月後.
  */
 @Component
 public class PartNames {

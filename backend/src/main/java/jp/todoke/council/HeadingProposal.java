@@ -30,11 +30,12 @@ class HeadingProposal {
     PaperHeading of(CaseFacts.Facts known, @Nullable Meeting meeting, LocalDate today) {
         var incident = known.incident();
         var origin = units.get(incident.originUnit());
-        var place = incident.facilities().isEmpty()
-                ? known.circumstances().placeOf(origin.name(), origin.kind())
-                : incident.facilities().stream()
-                        .map(facility -> units.get(facility.value()).name())
-                        .collect(Collectors.joining("、"));
+        var place = incident.units().stream()
+                .map(part -> units.get(part.value()))
+                .map(unit -> unit.code().equals(origin.code())
+                        ? known.circumstances().placeOf(unit.name(), unit.kind())
+                        : unit.name())
+                .collect(Collectors.joining("、"));
         return new PaperHeading(
                 new CaseText("資料"),
                 meeting == null ? today : meeting.day(),

@@ -25,7 +25,6 @@ record ActingPerson(ActedBy by, String unit) {
     private static boolean belongs(HeldPost held, Incident incident) {
         return held.unitCode().equals(incident.originUnit())
                 || held.unitCode().equals(incident.sectionUnit())
-                || incident.facilities().stream()
-                        .anyMatch(facility -> facility.value().equals(held.unitCode()));
+                || incident.units().stream().anyMatch(part -> part.value().equals(held.unitCode()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.duty.Knowledge;
 import jp.todoke.incident.extent.Medium;
+import jp.todoke.incident.report.CallerKind;
 import jp.todoke.incident.report.GivenReport;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CallSheet(
         IncidentId number,
         String title,
+        CallerKind callerKind,
         CaseText caller,
         @Nullable CaseText callerPost,
         String callerUnit,

@@ -10,6 +10,7 @@ import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.course.CourseOfEvents;
+import jp.todoke.incident.report.CallerKind;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
@@ -48,11 +49,12 @@ public class CallSheets {
         var actor = currentActor.get();
         sql.sql(
                         """
-                insert into call_heard (incident, caller_name, caller_post, caller_unit, phone, began_at, told, notes,
-                    call_back_at, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :name, :post, :unit, :phone, :from, :told, :notes, :callBackAt,
+                insert into call_heard (incident, caller_kind, caller_name, caller_post, caller_unit, phone,
+                    began_at, told, notes, call_back_at, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :kind, :name, :post, :unit, :phone, :from, :told, :notes, :callBackAt,
                     :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
+                .param("kind", caller.kind().name())
                 .param("name", caller.name().strip())
                 .param("post", caller.post())
                 .param("unit", caller.unitCode())
@@ -93,6 +95,7 @@ public class CallSheets {
         return new CallSheet(
                 incident,
                 known.incident().title(),
+                CallerKind.valueOf(row.getString("caller_kind")),
                 new CaseText(row.getString("caller_name")),
                 CaseText.of(row.getString("caller_post")),
                 units.get(row.getString("caller_unit")).name(),

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * From which units a call may be taken: the section, its facilities and contractors by the section, all of them by the
- * secretariat.
+ * Of which units a call may be taken: the section, its facilities and contractors by the section, units of every kind
+ * by the secretariat.
  */
 @Service
 public class CallUnits {
 
-    private static final Set<UnitKind> CALLING = EnumSet.of(UnitKind.SECTION, UnitKind.FACILITY, UnitKind.CONTRACTOR);
+    private static final Set<UnitKind> CALLING = EnumSet.complementOf(EnumSet.of(UnitKind.BODY));
 
     private final Units units;
     private final Employers employers;

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.organisation.Units;
+import jp.todoke.incident.Employer;
 import jp.todoke.incident.Employers;
 import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.course.EntryKind;
@@ -93,7 +94,9 @@ public class HeardCalls {
     /** What the caller and the listener knew came with the report; here who else knew. */
     private void knowledge(IncidentId incident, HeardCall call) {
         var from = call.caller().from();
-        var ofCaller = employers.of(call.caller().unitCode());
+        var ofCaller = call.caller().kind().outside()
+                ? Employer.OUTSIDE
+                : employers.of(call.caller().unitCode());
         for (var knower : call.knowers()) {
             var told = knower.at() != null;
             var employer = knower.employer() == null ? ofCaller : knower.employer();
@@ -115,13 +118,16 @@ public class HeardCalls {
                     new NewEntry(done.time(), done.who(), done.what().strip(), done.kind(), SOURCE),
                     UUID.randomUUID());
         }
-        var unit = units.get(call.caller().unitCode()).name();
+        var outside = call.caller().kind().outside();
+        var from = outside
+                ? call.caller().kind().label()
+                : units.get(call.caller().unitCode()).name();
         records.addEntry(
                 incident,
                 new NewEntry(
                         ToldTime.at(call.caller().from()),
                         listener.label(),
-                        unit + "から電話で報告を受け、状況を聞き取った。",
+                        from + (outside ? "から電話で連絡を受け、状況を聞き取った。" : "から電話で報告を受け、状況を聞き取った。"),
                         EntryKind.SUPERVISOR_REPORT,
                         SOURCE),
                 UUID.randomUUID());

@@ -79,17 +79,24 @@ public class ActingPosts {
                 .distinct();
     }
 
-    /** The leading posts above this one in its own line; of the secretariat, those of the end of every line. */
+    /**
+     * The posts above this one in its own line: of a section's staff its subsection chief, then those that lead; of the
+     * secretariat, those of the end of every line.
+     */
     private Stream<Post> higherOf(Post own) {
         if (!own.role().isOfLine()) {
             return Stream.empty();
         }
-        var leaders = leadersOf(
-                own.unitCode(),
-                Stream.of(Role.values())
-                        .filter(Role::leads)
-                        .filter(Role::isOfLine)
-                        .toList());
+        var leaders = Stream.concat(
+                        posts.find(Role.SUBSECTION_CHIEF, own.unitCode()).stream(),
+                        leadersOf(
+                                own.unitCode(),
+                                Stream.of(Role.values())
+                                        .filter(Role::leads)
+                                        .filter(Role::isOfLine)
+                                        .toList())
+                                .stream())
+                .toList();
         return leaders.subList(leaders.indexOf(own) + 1, leaders.size()).stream();
     }
 

@@ -1,11 +1,9 @@
 package jp.todoke.identity;
 
-/**
- * How a unit belongs to a case: where it was reported, a facility concerned, its responsible section, its department.
- */
+/** How a unit belongs to a case: where it was reported, a unit concerned, its responsible section, its department. */
 public enum Relation {
     ORIGIN,
-    FACILITY,
+    CONCERNED_UNIT,
     SECTION,
     DEPARTMENT
 }

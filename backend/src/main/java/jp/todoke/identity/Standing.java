@@ -22,6 +22,7 @@ public enum Standing {
             case FACILITY_STAFF,
                     FACILITY_HEAD,
                     SECTION_STAFF,
+                    SUBSECTION_CHIEF,
                     SECTION_CHIEF,
                     DEPARTMENT_DIRECTOR,
                     DEPUTY_MAYOR,

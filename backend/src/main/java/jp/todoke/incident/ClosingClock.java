@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The clock of the closing check: it runs from the end of the last track, and again when a facility that joined has
- * done its part.
+ * The clock of the closing check: it runs from the end of the last track, and again when a unit that joined has done
+ * its part.
  */
 @Component
 public class ClosingClock {

@@ -21,7 +21,7 @@ public record Incident(
         String title,
         String originUnit,
         String sectionUnit,
-        List<PartId> facilities,
+        List<PartId> units,
         Instant knownAt,
         ToldTime known,
         Instant reportedAt,

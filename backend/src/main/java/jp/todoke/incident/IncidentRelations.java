@@ -20,17 +20,17 @@ public class IncidentRelations {
         this.units = units;
     }
 
-    /** A facility joined: it, its section and its department see the case from now on. */
-    public void joined(IncidentId id, PartId facility) {
-        relations.relate(id, Relation.FACILITY, facility.value());
-        relations.relate(id, Relation.SECTION, units.sectionOf(facility.value()).code());
-        departments(id, facility.value());
+    /** A unit joined: it, its section and its department see the case from now on. */
+    public void joined(IncidentId id, PartId part) {
+        relations.relate(id, Relation.CONCERNED_UNIT, part.value());
+        relations.relate(id, Relation.SECTION, units.sectionOf(part.value()).code());
+        departments(id, part.value());
     }
 
     public void write(Incident incident) {
         var id = incident.number();
         relations.relate(id, Relation.ORIGIN, incident.originUnit());
-        incident.facilities().forEach(facility -> relations.relate(id, Relation.FACILITY, facility.value()));
+        incident.units().forEach(part -> relations.relate(id, Relation.CONCERNED_UNIT, part.value()));
         relations.relate(id, Relation.SECTION, incident.sectionUnit());
         departments(id, incident.originUnit());
     }

@@ -52,13 +52,13 @@ public class IncidentRows {
                 .param("reportedAt", DbTime.of(incident.reportedAt()))
                 .param("reportedBy", incident.reportedBy())
                 .update();
-        incident.facilities().forEach(facility -> join(incident.number(), facility, incident.reportedAt()));
+        incident.units().forEach(part -> join(incident.number(), part, incident.reportedAt()));
     }
 
-    private void join(IncidentId id, PartId facility, Instant at) {
-        sql.sql("insert into incident_facility (incident, unit_code, joined_at) values (:incident, :unit, :at)")
+    private void join(IncidentId id, PartId part, Instant at) {
+        sql.sql("insert into concerned_unit (incident, unit_code, joined_at) values (:incident, :unit, :at)")
                 .param("incident", id.value())
-                .param("unit", facility.value())
+                .param("unit", part.value())
                 .param("at", DbTime.of(at))
                 .update();
     }
@@ -138,16 +138,16 @@ public class IncidentRows {
                 row.getString("title"),
                 row.getString("origin_unit"),
                 row.getString("section_unit"),
-                facilities(number),
+                units(number),
                 known.at(),
                 known.told(),
                 DbTime.required(row, "reported_at"),
                 row.getLong("reported_by"));
     }
 
-    List<PartId> facilities(IncidentId id) {
+    List<PartId> units(IncidentId id) {
         return sql
-                .sql("select unit_code from incident_facility where incident = :incident order by joined_at, unit_code")
+                .sql("select unit_code from concerned_unit where incident = :incident order by joined_at, unit_code")
                 .param("incident", id.value())
                 .query(String.class)
                 .list()

@@ -53,10 +53,10 @@ public class Incidents implements CaseLock {
         return rows.find(id).orElseThrow(() -> new IncidentNotFound(id));
     }
 
-    /** The facilities concerned; none where a section reported. */
+    /** The units concerned; none where a section reported. */
     @Transactional(readOnly = true)
-    public List<PartId> facilities(IncidentId id) {
-        return rows.facilities(id);
+    public List<PartId> units(IncidentId id) {
+        return rows.units(id);
     }
 
     /** Throws {@link AlreadyClosed} when nothing more is done in the case. */
@@ -67,13 +67,13 @@ public class Incidents implements CaseLock {
         }
     }
 
-    /** The unit of a facility's part. Throws {@link FacilityNotConcerned} when the case does not concern it. */
+    /** The unit of a unit's part. Throws {@link UnitNotConcerned} when the case does not concern it. */
     @Transactional(readOnly = true)
-    public String unitOf(IncidentId id, PartId facility) {
-        if (!rows.facilities(id).contains(facility)) {
-            throw new FacilityNotConcerned(facility);
+    public String unitOf(IncidentId id, PartId part) {
+        if (!rows.units(id).contains(part)) {
+            throw new UnitNotConcerned(part);
         }
-        return facility.value();
+        return part.value();
     }
 
     /**

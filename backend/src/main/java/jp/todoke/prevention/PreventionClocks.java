@@ -7,6 +7,8 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Posts;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
@@ -25,17 +27,25 @@ class PreventionClocks {
     private final Clocks clocks;
     private final Incidents incidents;
     private final Posts posts;
+    private final Lines lines;
 
-    PreventionClocks(Clocks clocks, Incidents incidents, Posts posts) {
+    PreventionClocks(Clocks clocks, Incidents incidents, Posts posts, Lines lines) {
         this.clocks = clocks;
         this.incidents = incidents;
         this.posts = posts;
+        this.lines = lines;
     }
 
     /** The plan was handed in, for the first time or again: the chief's time begins. */
     void handedIn(IncidentId incident, Instant at, @Nullable String latenessReason) {
         clocks.metWhereStarted(incident, null, ClockKey.PREVENTION_PLAN, at, latenessReason);
-        clocks.start(incident, null, ClockKey.PLAN_APPROVAL, at, origin(incident), Role.SECTION_CHIEF);
+        clocks.start(
+                incident,
+                null,
+                ClockKey.PLAN_APPROVAL,
+                at,
+                origin(incident),
+                lines.role(LinePlace.CHIEF, origin(incident)));
     }
 
     /** The chief returned the plan: the head's time begins anew. */
@@ -48,7 +58,7 @@ class PreventionClocks {
                 RuleCondition.RETURNED,
                 at,
                 origin(incident),
-                Role.FACILITY_HEAD);
+                lines.role(LinePlace.HEAD, origin(incident)));
     }
 
     /**
@@ -66,7 +76,7 @@ class PreventionClocks {
                         RuleCondition.DATE_GIVEN,
                         measure.due(),
                         origin(incident),
-                        Role.FACILITY_HEAD,
+                        lines.role(LinePlace.HEAD, origin(incident)),
                         latenessReason));
         clocks.start(
                 incident,

@@ -5,7 +5,8 @@ import java.util.Map;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
-import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -21,22 +22,25 @@ class ReviewClocks {
 
     private final Clocks clocks;
     private final Incidents incidents;
+    private final Lines lines;
 
-    ReviewClocks(Clocks clocks, Incidents incidents) {
+    ReviewClocks(Clocks clocks, Incidents incidents, Lines lines) {
         this.clocks = clocks;
         this.incidents = incidents;
+        this.lines = lines;
     }
 
     /** The case was closed at that moment: the chief is to look three times. */
     void start(IncidentId incident, Instant closed) {
+        var origin = incidents.get(incident).originUnit();
         REVIEWS.forEach((months, condition) -> clocks.start(
                 incident,
                 part(months),
                 ClockKey.EFFECTIVENESS,
                 condition,
                 closed,
-                incidents.get(incident).originUnit(),
-                Role.SECTION_CHIEF));
+                origin,
+                lines.role(LinePlace.CHIEF, origin)));
     }
 
     /** Whether that review is to be made in the case. */

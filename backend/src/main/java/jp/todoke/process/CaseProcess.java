@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CaseProcess {
 
-    /** Starts the case's process; its facilities must already be recorded. */
+    /** Starts the case's process; its units must already be recorded. */
     void incidentReported(IncidentId incident);
 
     /** The step is done. Throws {@link StepNotOpen} when it does not wait for anybody. */
@@ -32,10 +32,10 @@ public interface CaseProcess {
     void tellPersonsAgain(IncidentId incident);
 
     /**
-     * A further facility is concerned: its search and its report line begin. The caller has recorded it by a row; a
-     * facility whose process was begun already is not begun again, so that this may be told once more.
+     * A further unit is concerned: its search and its report line begin. The caller has recorded it by a row; a unit
+     * whose process was begun already is not begun again, so that this may be told once more.
      */
-    void facilityJoined(IncidentId incident, PartId facility);
+    void unitJoined(IncidentId incident, PartId part);
 
     /** Starts the process of a running clock. */
     void clockStarted(IncidentId incident, PartId clock);
@@ -47,5 +47,5 @@ public interface CaseProcess {
     void clockStopped(PartId clock);
 
     /** The limit of the head's report moved: the timer that takes the report up by itself is set again. */
-    void headReportLimitMoved(IncidentId incident, PartId facility);
+    void headReportLimitMoved(IncidentId incident, PartId part);
 }

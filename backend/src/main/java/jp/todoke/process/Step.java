@@ -25,7 +25,6 @@ public enum Step {
     CONFIRM_NOTIFICATION,
     DECIDE_PUBLICATION,
     RECORD_PUBLICATION,
-    SECTION_RECEIPT,
     DRAFT_PLAN,
     DECIDE_PLAN,
     DECIDE_COUNCIL_REPORT,
@@ -61,6 +60,11 @@ public enum Step {
         } catch (IllegalArgumentException unknown) {
             throw new UnknownStep();
         }
+    }
+
+    /** Whether a user task is a step; in diagrams of earlier versions some wait for what is no step any more. */
+    public static boolean isTask(String taskId) {
+        return Arrays.stream(values()).anyMatch(step -> step.taskId().equals(taskId));
     }
 
     /** The step of a user task's id. Throws IllegalArgumentException for an unknown one. */

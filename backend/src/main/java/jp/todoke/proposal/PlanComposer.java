@@ -42,7 +42,7 @@ class PlanComposer implements Composer {
         var made = WrittenReportComposer.texts(facts.of(incident)).stream()
                 .map(ProposedText::text)
                 .toList();
-        lines.view(incident).facilities().forEach(line -> texts.addAll(of(line, made)));
+        lines.view(incident).units().forEach(line -> texts.addAll(of(line, made)));
         return texts.stream()
                 .filter(text -> text.field().equals("cause"))
                 .findFirst()
@@ -50,7 +50,7 @@ class PlanComposer implements Composer {
                 .orElse(texts);
     }
 
-    /** Several facilities' words on the cause are one text. */
+    /** Several units' words on the cause are one text. */
     private static List<ProposedText> merged(ProposedText first, List<ProposedText> texts) {
         var causes = texts.stream()
                 .filter(text -> text.field().equals("cause"))
@@ -69,10 +69,10 @@ class PlanComposer implements Composer {
     }
 
     /**
-     * Of the last report of that facility; a state of things that is only what the records {@code made} says nothing of
-     * the cause.
+     * Of the last report of that unit; a state of things that is only what the records {@code made} says nothing of the
+     * cause.
      */
-    static List<ProposedText> of(SupervisorView.ReportsOfFacility line, List<CaseText> made) {
+    static List<ProposedText> of(SupervisorView.ReportsOfUnit line, List<CaseText> made) {
         var versions = line.writtenReports().size();
         if (versions == 0) {
             return List.of();

@@ -48,11 +48,12 @@ class PublicationComposer implements Composer {
     public List<ProposedText> compose(IncidentId incident) {
         var known = facts.of(incident);
         var origin = units.get(known.incident().originUnit());
-        var where = known.incident().facilities().isEmpty()
-                ? known.circumstances().placeOf(origin.name(), origin.kind())
-                : known.incident().facilities().stream()
-                        .map(facility -> units.get(facility.value()).name())
-                        .collect(Collectors.joining("、"));
+        var where = known.incident().units().stream()
+                .map(part -> units.get(part.value()))
+                .map(unit -> unit.code().equals(origin.code())
+                        ? known.circumstances().placeOf(unit.name(), unit.kind())
+                        : unit.name())
+                .collect(Collectors.joining("、"));
         return List.of(words(
                 known,
                 where,

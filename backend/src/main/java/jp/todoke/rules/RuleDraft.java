@@ -48,7 +48,7 @@ public record RuleDraft(
         if (validFrom.isBefore(series.earliest())) {
             throw new InvalidInput("validFrom", "rule-too-early", OfficialTime.date(series.earliest()));
         }
-        if (calendar == CalendarKind.FACILITY && base.part() != RulePart.FACILITY) {
+        if (calendar == CalendarKind.FACILITY && base.part() != RulePart.UNIT) {
             throw new InvalidInput("calendar", "rule-no-facility");
         }
         var counted = lines(base);

@@ -46,9 +46,9 @@ class OpenSearches {
      * longer.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Search take(IncidentId incident, PartId facility, int version) {
-        begin(incident, facility);
-        var search = searches.of(incident, facility);
+    Search take(IncidentId incident, PartId part, int version) {
+        begin(incident, part);
+        var search = searches.of(incident, part);
         if (search.version() != version) {
             throw new SavedByOther(views.of(incident));
         }
@@ -60,8 +60,8 @@ class OpenSearches {
      * asked.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Search take(IncidentId incident, PartId facility, int version, SearchKind kind) {
-        var search = take(incident, facility, version);
+    Search take(IncidentId incident, PartId part, int version, SearchKind kind) {
+        var search = take(incident, part, version);
         var actual = kind(incident);
         if (actual != kind && actual != SearchKind.NONE) {
             throw SearchRefusal.notOf(actual);
@@ -71,17 +71,17 @@ class OpenSearches {
 
     /** Locks the case for a fact that stands beside the search. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void begin(IncidentId incident, PartId facility) {
+    void begin(IncidentId incident, PartId part) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        incidents.unitOf(incident, facility);
+        incidents.unitOf(incident, part);
     }
 
     /** The first act of a search stops its clock; of a case that is older than the clock there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void firstActAt(IncidentId incident, PartId facility, Instant at, @Nullable String latenessReason) {
-        if (clocks.find(incident, facility, ClockKey.FIRST_SEARCH).isPresent()) {
-            clocks.met(incident, facility, ClockKey.FIRST_SEARCH, at, latenessReason);
+    void firstActAt(IncidentId incident, PartId part, Instant at, @Nullable String latenessReason) {
+        if (clocks.find(incident, part, ClockKey.FIRST_SEARCH).isPresent()) {
+            clocks.met(incident, part, ClockKey.FIRST_SEARCH, at, latenessReason);
         }
     }
 
@@ -89,7 +89,7 @@ class OpenSearches {
         return SearchKind.of(incidents.get(incident).kind());
     }
 
-    RecordedBy recorded(IncidentId incident, PartId facility) {
-        return RecordedBy.by(actors.get(), incidents.unitOf(incident, facility), clock.instant());
+    RecordedBy recorded(IncidentId incident, PartId part) {
+        return RecordedBy.by(actors.get(), incidents.unitOf(incident, part), clock.instant());
     }
 }

@@ -5,10 +5,10 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 
 /** A report to the police was recorded, corrected or struck out. */
-public record PoliceReportRecorded(IncidentId incident, PartId facility, PoliceReportKind kind) implements DomainEvent {
+public record PoliceReportRecorded(IncidentId incident, PartId part, PoliceReportKind kind) implements DomainEvent {
 
     @Override
     public String detail() {
-        return facility + " " + kind;
+        return part + " " + kind;
     }
 }

@@ -44,14 +44,13 @@ public class PoliceReportService {
 
     /** Records a report to the police; the same key records it once. */
     @Transactional
-    public SearchView record(IncidentId incident, PartId facility, UUID key, PoliceReportEntry entry) {
-        open.begin(incident, facility);
+    public SearchView record(IncidentId incident, PartId part, UUID key, PoliceReportEntry entry) {
+        open.begin(incident, part);
         if (!reports.pressed(incident, key)) {
             entry.check("", clock.instant());
             var line = course.add(incident, line(entry, false));
-            reports.add(
-                    incident, facility, entry, new Origin(key, null, false, line), open.recorded(incident, facility));
-            events.publishEvent(new PoliceReportRecorded(incident, facility, entry.kind()));
+            reports.add(incident, part, entry, new Origin(key, null, false, line), open.recorded(incident, part));
+            events.publishEvent(new PoliceReportRecorded(incident, part, entry.kind()));
         }
         return views.of(incident);
     }
@@ -59,9 +58,9 @@ public class PoliceReportService {
     /** Lets {@code entry} stand in for a report, or strikes it out; its line in the course of events follows. */
     @Transactional
     public SearchView correct(
-            IncidentId incident, PartId facility, long corrected, PoliceReportEntry entry, boolean removed) {
-        open.begin(incident, facility);
-        var old = reports.of(incident, facility).stream()
+            IncidentId incident, PartId part, long corrected, PoliceReportEntry entry, boolean removed) {
+        open.begin(incident, part);
+        var old = reports.of(incident, part).stream()
                 .filter(report -> report.id() == corrected)
                 .findFirst()
                 .orElseThrow(SearchRefusal::noSuchPoliceReport);
@@ -70,13 +69,8 @@ public class PoliceReportService {
         }
         entry.check("report.", clock.instant());
         var line = courseFollows(incident, old, entry, removed);
-        reports.add(
-                incident,
-                facility,
-                entry,
-                new Origin(null, corrected, removed, line),
-                open.recorded(incident, facility));
-        events.publishEvent(new PoliceReportRecorded(incident, facility, entry.kind()));
+        reports.add(incident, part, entry, new Origin(null, corrected, removed, line), open.recorded(incident, part));
+        events.publishEvent(new PoliceReportRecorded(incident, part, entry.kind()));
         return views.of(incident);
     }
 

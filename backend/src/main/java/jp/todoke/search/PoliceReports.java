@@ -40,7 +40,7 @@ class PoliceReports {
                 .single();
     }
 
-    void add(IncidentId incident, PartId facility, PoliceReportEntry entry, Origin origin, RecordedBy recorded) {
+    void add(IncidentId incident, PartId part, PoliceReportEntry entry, Origin origin, RecordedBy recorded) {
         jdbc.sql(
                         """
                 insert into lost_property_report (incident, part, request_key, corrects, removed, kind, reported_at,
@@ -49,7 +49,7 @@ class PoliceReports {
                 values (:incident, :part, :key, :corrects, :removed, :kind, :reportedAt, :station, :receiptNumber,
                     :reportedBy, :note, :courseEntry, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
-                .param("part", facility.value())
+                .param("part", part.value())
                 .param("key", origin.key())
                 .param("corrects", origin.corrects())
                 .param("removed", origin.removed())
@@ -96,7 +96,7 @@ class PoliceReports {
     }
 
     /** Every row in the order in which it was written, corrected ones included. */
-    List<PoliceReport> of(IncidentId incident, PartId facility) {
+    List<PoliceReport> of(IncidentId incident, PartId part) {
         return jdbc
                 .sql(
                         """
@@ -104,7 +104,7 @@ class PoliceReports {
                     from lost_property_report r left join lost_property_report n on n.corrects = r.id
                 where r.incident = :incident and r.part = :part order by r.id""")
                 .param("incident", incident.value())
-                .param("part", facility.value())
+                .param("part", part.value())
                 .query(Row.class)
                 .list()
                 .stream()

@@ -11,8 +11,8 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom something of one facility went by mistake, as it was written down each time, and what was done about them in
- * the order in which it was done.
+ * To whom something of one unit went by mistake, as it was written down each time, and what was done about them in the
+ * order in which it was done.
  */
 record Recovery(List<RecipientWritten> written, List<RecoveryActView> acts) {
 

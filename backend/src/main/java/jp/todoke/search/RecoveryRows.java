@@ -24,19 +24,19 @@ class RecoveryRows {
         this.jdbc = jdbc;
     }
 
-    Recovery of(IncidentId incident, PartId facility) {
+    Recovery of(IncidentId incident, PartId part) {
         var written = jdbc.sql(
                         """
                         select * from recovery_recipient where incident = :incident and part = :part
                             order by recipient_no, revision""")
                 .param("incident", incident.value())
-                .param("part", facility.value())
+                .param("part", part.value())
                 .query((row, n) -> recipient(row))
                 .list();
         var acts = jdbc.sql(
                         "select * from recovery_act where incident = :incident and part = :part order by done_at, id")
                 .param("incident", incident.value())
-                .param("part", facility.value())
+                .param("part", part.value())
                 .query((row, n) -> act(row))
                 .list();
         return new Recovery(written, acts);
@@ -44,7 +44,7 @@ class RecoveryRows {
 
     void add(
             IncidentId incident,
-            PartId facility,
+            PartId part,
             int number,
             int revision,
             boolean removed,
@@ -59,7 +59,7 @@ class RecoveryRows {
                 values (:incident, :part, :number, :revision, :removed, :name, :means, :copies, :note, :onBehalf,
                     :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
-                .param("part", facility.value())
+                .param("part", part.value())
                 .param("number", number)
                 .param("revision", revision)
                 .param("removed", removed)
@@ -72,12 +72,7 @@ class RecoveryRows {
                 .update();
     }
 
-    void add(
-            IncidentId incident,
-            PartId facility,
-            RecoveryActEntry entry,
-            @Nullable Long onBehalf,
-            RecordedBy recorded) {
+    void add(IncidentId incident, PartId part, RecoveryActEntry entry, @Nullable Long onBehalf, RecordedBy recorded) {
         jdbc.sql(
                         """
                 insert into recovery_act (incident, part, recipients, act, done_at, done_by, evidence, note, on_behalf,
@@ -85,7 +80,7 @@ class RecoveryRows {
                 values (:incident, :part, :recipients, :act, :doneAt, :doneBy, :evidence, :note, :onBehalf,
                     :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
-                .param("part", facility.value())
+                .param("part", part.value())
                 .param(
                         "recipients",
                         entry.recipients().stream().distinct().sorted().toArray(Integer[]::new))

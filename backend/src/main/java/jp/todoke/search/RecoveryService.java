@@ -64,52 +64,52 @@ public class RecoveryService {
 
     /** Enters to whom something went. */
     @Transactional
-    public SearchView addRecipients(IncidentId incident, PartId facility, RecipientsEntry entry) {
-        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY)
-                .goingOn();
+    public SearchView addRecipients(IncidentId incident, PartId part, RecipientsEntry entry) {
+        var search =
+                open.take(incident, part, entry.version(), SearchKind.RECOVERY).goingOn();
         entry.check();
         var number = search.recovery().next();
-        var behalf = onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf());
+        var behalf = onBehalf.record(incident, part, Step.RECORD_SEARCH_ROUND, entry.onBehalf());
         for (var recipient : entry.recipients()) {
-            rows.add(incident, facility, number++, 1, false, recipient, behalf, open.recorded(incident, facility));
+            rows.add(incident, part, number++, 1, false, recipient, behalf, open.recorded(incident, part));
         }
-        return recipientsRecorded(incident, facility, entry.recipients().size());
+        return recipientsRecorded(incident, part, entry.recipients().size());
     }
 
     /** Corrects a recipient, or strikes out one that was none. */
     @Transactional
-    public SearchView reviseRecipient(IncidentId incident, PartId facility, int number, RecipientRevision revision) {
-        open.begin(incident, facility);
-        var current = searches.of(incident, facility).recovery().recipient(number);
-        open.take(incident, facility, revision.version(), SearchKind.RECOVERY).goingOn();
+    public SearchView reviseRecipient(IncidentId incident, PartId part, int number, RecipientRevision revision) {
+        open.begin(incident, part);
+        var current = searches.of(incident, part).recovery().recipient(number);
+        open.take(incident, part, revision.version(), SearchKind.RECOVERY).goingOn();
         revision.check();
-        var behalf = onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, revision.onBehalf());
+        var behalf = onBehalf.record(incident, part, Step.RECORD_SEARCH_ROUND, revision.onBehalf());
         rows.add(
                 incident,
-                facility,
+                part,
                 number,
                 current.revision() + 1,
                 revision.removed(),
                 revision.recipient(),
                 behalf,
-                open.recorded(incident, facility));
-        return recipientsRecorded(incident, facility, 1);
+                open.recorded(incident, part));
+        return recipientsRecorded(incident, part, 1);
     }
 
     /** Records something done about one or several recipients; the first act stops the clock of the first search. */
     @Transactional
-    public SearchView recordAct(IncidentId incident, PartId facility, RecoveryActEntry entry) {
-        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY)
-                .goingOn();
+    public SearchView recordAct(IncidentId incident, PartId part, RecoveryActEntry entry) {
+        var search =
+                open.take(incident, part, entry.version(), SearchKind.RECOVERY).goingOn();
         entry.check(
                 clock.instant(),
                 search.recovery().recipients().stream().map(Recipient::number).toList());
         rows.add(
                 incident,
-                facility,
+                part,
                 entry,
-                onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
-                open.recorded(incident, facility));
+                onBehalf.record(incident, part, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
+                open.recorded(incident, part));
         course.add(
                 incident,
                 new NewEntry(
@@ -118,8 +118,8 @@ public class RecoveryService {
                         entry.act().about(inWords(incident, entry.recipients())),
                         EntryKind.SEARCH,
                         SearchService.SOURCE));
-        open.firstActAt(incident, facility, entry.doneAt(), entry.lateness());
-        events.publishEvent(new RecoveryRecorded(incident, facility, entry.act()));
+        open.firstActAt(incident, part, entry.doneAt(), entry.lateness());
+        events.publishEvent(new RecoveryRecorded(incident, part, entry.act()));
         return views.of(incident);
     }
 
@@ -128,9 +128,9 @@ public class RecoveryService {
      * is entered, with the reason.
      */
     @Transactional
-    public SearchView proposeEnd(IncidentId incident, PartId facility, SearchEndEntry entry) {
-        var search = open.take(incident, facility, entry.version(), SearchKind.RECOVERY)
-                .goingOn();
+    public SearchView proposeEnd(IncidentId incident, PartId part, SearchEndEntry entry) {
+        var search =
+                open.take(incident, part, entry.version(), SearchKind.RECOVERY).goingOn();
         entry.check(clock.instant());
         new FieldChecks()
                 .required(open.kind(incident) == SearchKind.NONE, "reason", entry.reason())
@@ -138,19 +138,19 @@ public class RecoveryService {
         var act = search.propose(entry);
         searches.add(
                 incident,
-                facility,
+                part,
                 act,
                 entry.at(),
                 entry.reason(),
-                onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
-                open.recorded(incident, facility));
-        events.publishEvent(new SearchEndDecided(incident, facility, act));
-        process.stepDone(incident, facility, Step.RECORD_SEARCH_ROUND);
+                onBehalf.record(incident, part, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
+                open.recorded(incident, part));
+        events.publishEvent(new SearchEndDecided(incident, part, act));
+        process.stepDone(incident, part, Step.RECORD_SEARCH_ROUND);
         return views.of(incident);
     }
 
-    private SearchView recipientsRecorded(IncidentId incident, PartId facility, int recipients) {
-        events.publishEvent(new RecipientsRecorded(incident, facility, recipients));
+    private SearchView recipientsRecorded(IncidentId incident, PartId part, int recipients) {
+        events.publishEvent(new RecipientsRecorded(incident, part, recipients));
         return views.of(incident);
     }
 

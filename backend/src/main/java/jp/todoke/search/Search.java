@@ -10,8 +10,8 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 
 /**
- * The search of one facility, or its recovery: the rounds, what was done about recipients and said to the end; says
- * what may come next.
+ * The search of one unit, or its recovery: the rounds, what was done about recipients and said to the end; says what
+ * may come next.
  */
 record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery) {
 
@@ -81,40 +81,39 @@ record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery)
     }
 
     /** A round of the search was recorded, with its result. */
-    public record SearchRoundRecorded(IncidentId incident, PartId facility, SearchResult result)
-            implements DomainEvent {
+    public record SearchRoundRecorded(IncidentId incident, PartId part, SearchResult result) implements DomainEvent {
 
         @Override
         public String detail() {
-            return facility + " " + result;
+            return part + " " + result;
         }
     }
 
     /** The head agreed to the end of a search, or the chief confirmed it or sent it back. */
     @HistoryCode("SearchEndSpoken")
-    public record SearchEndDecided(IncidentId incident, PartId facility, SearchEndAct act) implements DomainEvent {
+    public record SearchEndDecided(IncidentId incident, PartId part, SearchEndAct act) implements DomainEvent {
 
         @Override
         public String detail() {
-            return facility + " " + act;
+            return part + " " + act;
         }
     }
 
     /** Something was done to recover what went to the wrong person. */
-    public record RecoveryRecorded(IncidentId incident, PartId facility, RecoveryAct act) implements DomainEvent {
+    public record RecoveryRecorded(IncidentId incident, PartId part, RecoveryAct act) implements DomainEvent {
 
         @Override
         public String detail() {
-            return facility + " " + act;
+            return part + " " + act;
         }
     }
 
     /** Recipients were entered, corrected or struck out. */
-    public record RecipientsRecorded(IncidentId incident, PartId facility, int recipients) implements DomainEvent {
+    public record RecipientsRecorded(IncidentId incident, PartId part, int recipients) implements DomainEvent {
 
         @Override
         public String detail() {
-            return facility + " " + recipients;
+            return part + " " + recipients;
         }
     }
 }

@@ -24,7 +24,7 @@ class SearchPart implements CasePart {
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
         return searches.unfinished(incident).stream()
-                .map(facility -> new OpenWork("search-not-ended", facility.value()))
+                .map(part -> new OpenWork("search-not-ended", part.value()))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The search of each facility: rounds, the head's agreement to its end, the chief's confirmation. */
+/** The search of each unit: rounds, the head's agreement to its end, the chief's confirmation. */
 @Service
 public class SearchService {
 
@@ -60,20 +60,20 @@ public class SearchService {
 
     /** Records a round of the search; found or given up, the head must now agree to the end. */
     @Transactional
-    public SearchView recordRound(IncidentId incident, PartId facility, SearchRoundEntry entry) {
-        var search = open.take(incident, facility, entry.version(), SearchKind.SEARCH);
+    public SearchView recordRound(IncidentId incident, PartId part, SearchRoundEntry entry) {
+        var search = open.take(incident, part, entry.version(), SearchKind.SEARCH);
         var sought = views.sought(incident);
         entry.check(clock.instant(), looked(sought));
         search.goingOn();
         var found = entry.foundOf(sought.stream().map(Sought::medium).toList());
         searches.add(
                 incident,
-                facility,
+                part,
                 entry,
                 found,
-                onBehalf.record(incident, facility, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
-                open.recorded(incident, facility));
-        requireReasonForUnlooked(incident, facility, entry);
+                onBehalf.record(incident, part, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
+                open.recorded(incident, part));
+        requireReasonForUnlooked(incident, part, entry);
         course.add(incident, new NewEntry(entry.time(), entry.searchers(), entry.account(), EntryKind.SEARCH, SOURCE));
         if (entry.found()) {
             course.add(
@@ -85,27 +85,27 @@ public class SearchService {
                             EntryKind.SEARCH,
                             SOURCE));
         }
-        open.firstActAt(incident, facility, entry.startedAt(), entry.lateness());
-        events.publishEvent(new SearchRoundRecorded(incident, facility, entry.result()));
-        process.stepDone(incident, facility, Step.RECORD_SEARCH_ROUND);
+        open.firstActAt(incident, part, entry.startedAt(), entry.lateness());
+        events.publishEvent(new SearchRoundRecorded(incident, part, entry.result()));
+        process.stepDone(incident, part, Step.RECORD_SEARCH_ROUND);
         return views.of(incident);
     }
 
     /** The head agrees that the search ends. */
     @Transactional
-    public SearchView agreeEnd(IncidentId incident, PartId facility, SearchEndEntry entry) {
-        var search = open.take(incident, facility, entry.version());
-        return endSpoken(incident, facility, search.agree(), entry, Step.AGREE_SEARCH_END);
+    public SearchView agreeEnd(IncidentId incident, PartId part, SearchEndEntry entry) {
+        var search = open.take(incident, part, entry.version());
+        return endSpoken(incident, part, search.agree(), entry, Step.AGREE_SEARCH_END);
     }
 
     /** The chief confirms the end, or sends the search back to go on. */
     @Transactional
-    public SearchView decideEnd(IncidentId incident, PartId facility, SearchEndEntry entry) {
-        var search = open.take(incident, facility, entry.version());
-        return endSpoken(incident, facility, search.decide(entry.returned()), entry, Step.CONFIRM_SEARCH_END);
+    public SearchView decideEnd(IncidentId incident, PartId part, SearchEndEntry entry) {
+        var search = open.take(incident, part, entry.version());
+        return endSpoken(incident, part, search.decide(entry.returned()), entry, Step.CONFIRM_SEARCH_END);
     }
 
-    /** The searches of all facilities of a case. */
+    /** The searches of all units of a case. */
     @Transactional(readOnly = true)
     public SearchView view(IncidentId incident) {
         return views.of(incident);
@@ -113,22 +113,22 @@ public class SearchService {
 
     /** Whether another round must be made. */
     @Transactional(readOnly = true)
-    public boolean goesOn(IncidentId incident, PartId facility) {
-        return searches.of(incident, facility).status() == SearchStatus.GOING_ON;
+    public boolean goesOn(IncidentId incident, PartId part) {
+        return searches.of(incident, part).status() == SearchStatus.GOING_ON;
     }
 
-    /** The facilities whose search has not ended. */
+    /** The units whose search has not ended. */
     @Transactional(readOnly = true)
     public List<PartId> unfinished(IncidentId incident) {
-        return incidents.facilities(incident).stream()
-                .filter(facility -> searches.of(incident, facility).status() != SearchStatus.ENDED)
+        return incidents.units(incident).stream()
+                .filter(part -> searches.of(incident, part).status() != SearchStatus.ENDED)
                 .toList();
     }
 
     /** Ending while places of something not found are unlooked-at is allowed, with a reason. */
-    private void requireReasonForUnlooked(IncidentId incident, PartId facility, SearchRoundEntry entry) {
+    private void requireReasonForUnlooked(IncidentId incident, PartId part, SearchRoundEntry entry) {
         var unlooked = Checklists.of(
-                        views.sought(incident), searches.of(incident, facility).rounds())
+                        views.sought(incident), searches.of(incident, part).rounds())
                 .stream()
                 .mapToInt(SearchView.Checklist::unlooked)
                 .sum();
@@ -155,19 +155,18 @@ public class SearchService {
         return things + "を" + entry.foundWhere().strip() + "で発見した。";
     }
 
-    private SearchView endSpoken(
-            IncidentId incident, PartId facility, SearchEndAct act, SearchEndEntry entry, Step step) {
+    private SearchView endSpoken(IncidentId incident, PartId part, SearchEndAct act, SearchEndEntry entry, Step step) {
         entry.check(clock.instant());
         searches.add(
                 incident,
-                facility,
+                part,
                 act,
                 entry.at(),
                 entry.reason(),
-                onBehalf.record(incident, facility, step, entry.onBehalf()),
-                open.recorded(incident, facility));
-        events.publishEvent(new SearchEndDecided(incident, facility, act));
-        process.stepDone(incident, facility, step);
+                onBehalf.record(incident, part, step, entry.onBehalf()),
+                open.recorded(incident, part));
+        events.publishEvent(new SearchEndDecided(incident, part, act));
+        process.stepDone(incident, part, step);
         return views.of(incident);
     }
 }

@@ -1,6 +1,6 @@
 package jp.todoke.search;
 
-/** Where the search of a facility stands. */
+/** Where the search of a unit stands. */
 public enum SearchStatus {
     /** Rounds are being made. */
     GOING_ON,

@@ -5,15 +5,15 @@ import java.util.List;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** The searches of a case, or the recoveries, one for each facility concerned. */
-public record SearchView(SearchKind kind, List<SearchOfFacility> facilities) {
+/** The searches of a case, or the recoveries, one for each unit concerned. */
+public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
 
     /**
-     * The search of one facility. {@code firstLimit}: until when the first act is due, null once it was done.
+     * The search of one unit. {@code firstLimit}: until when the first act is due, null once it was done.
      * {@code outside}: the last answer; {@code policeReminder}: a report to the police may be needed and none is
      * recorded. {@code recipients} and {@code recoveryActs} are of a recovery.
      */
-    public record SearchOfFacility(
+    public record SearchOfUnit(
             String part,
             String partName,
             SearchStatus status,

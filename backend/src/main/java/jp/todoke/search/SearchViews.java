@@ -12,7 +12,7 @@ import jp.todoke.incident.Incidents;
 import jp.todoke.incident.extent.Media;
 import jp.todoke.search.Checklists.Sought;
 import jp.todoke.search.SearchView.PoliceReport;
-import jp.todoke.search.SearchView.SearchOfFacility;
+import jp.todoke.search.SearchView.SearchOfUnit;
 import jp.todoke.search.SearchView.SearchRound;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -44,9 +44,7 @@ class SearchViews {
         var incident = incidents.get(id);
         return new SearchView(
                 SearchKind.of(incident.kind()),
-                incident.facilities().stream()
-                        .map(facility -> of(incident, facility))
-                        .toList());
+                incident.units().stream().map(part -> of(incident, part)).toList());
     }
 
     /** What is searched for, by number. */
@@ -55,19 +53,19 @@ class SearchViews {
         return Sought.of(incidents.get(id), media.of(id));
     }
 
-    private SearchOfFacility of(Incident incident, PartId facility) {
+    private SearchOfUnit of(Incident incident, PartId part) {
         var id = incident.number();
-        var search = searches.of(id, facility);
+        var search = searches.of(id, part);
         var rounds = search.rounds();
-        var reports = police.of(id, facility);
+        var reports = police.of(id, part);
         var outside = outside(rounds);
-        var firstLimit = clocks.find(id, facility, ClockKey.FIRST_SEARCH)
+        var firstLimit = clocks.find(id, part, ClockKey.FIRST_SEARCH)
                 .filter(ClockView::running)
                 .map(ClockView::limit)
                 .orElse(null);
-        return new SearchOfFacility(
-                facility.value(),
-                units.get(facility.value()).name(),
+        return new SearchOfUnit(
+                part.value(),
+                units.get(part.value()).name(),
                 search.status(),
                 search.version(),
                 firstLimit,

@@ -30,13 +30,13 @@ class Searches {
         this.recoveries = recoveries;
     }
 
-    Search of(IncidentId incident, PartId facility) {
-        return new Search(rounds(incident, facility), ends(incident, facility), recoveries.of(incident, facility));
+    Search of(IncidentId incident, PartId part) {
+        return new Search(rounds(incident, part), ends(incident, part), recoveries.of(incident, part));
     }
 
     void add(
             IncidentId incident,
-            PartId facility,
+            PartId part,
             SearchRoundEntry entry,
             List<Integer> found,
             @Nullable Long onBehalf,
@@ -52,7 +52,7 @@ class Searches {
                     :foundMedia, :foundAt, :foundWhere, :foundBy, :foundSeen, :foundUsed, :foundCondition, :goesOn, :onBehalf,
                     :by, :byName, :byPost, :recordedAt) returning id""")
                 .param("incident", incident.value())
-                .param("part", facility.value())
+                .param("part", part.value())
                 .param("startedAt", DbTime.of(entry.startedAt()))
                 .param("endedAt", DbTime.of(entry.endedAt()))
                 .param("outside", name(entry.outside()))
@@ -97,7 +97,7 @@ class Searches {
 
     void add(
             IncidentId incident,
-            PartId facility,
+            PartId part,
             SearchEndAct act,
             Instant doneAt,
             @Nullable String reason,
@@ -109,7 +109,7 @@ class Searches {
                     acted_post, recorded_at)
                 values (:incident, :part, :act, :doneAt, :reason, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
-                .param("part", facility.value())
+                .param("part", part.value())
                 .param("act", act.name())
                 .param("doneAt", DbTime.of(doneAt))
                 .param("reason", reason)
@@ -119,10 +119,10 @@ class Searches {
     }
 
     /** The rounds in the order in which they were made. */
-    private List<SearchRound> rounds(IncidentId incident, PartId facility) {
+    private List<SearchRound> rounds(IncidentId incident, PartId part) {
         var looks = of(
                         incident,
-                        facility,
+                        part,
                         """
                 select l.* from search_look l join search_round r on r.id = l.round
                 where r.incident = :incident and r.part = :part order by r.started_at, l.id""")
@@ -132,7 +132,7 @@ class Searches {
                 .collect(Collectors.groupingBy(Look::round));
         return of(
                         incident,
-                        facility,
+                        part,
                         """
                         select * from search_round where incident = :incident and part = :part
                             order by started_at, id""")
@@ -140,10 +140,10 @@ class Searches {
                 .list();
     }
 
-    private List<SearchEnd> ends(IncidentId incident, PartId facility) {
+    private List<SearchEnd> ends(IncidentId incident, PartId part) {
         return of(
                         incident,
-                        facility,
+                        part,
                         "select * from search_end_act where incident = :incident and part = :part order by id")
                 .query((row, n) -> new SearchEnd(
                         SearchEndAct.valueOf(row.getString("act")),
@@ -155,8 +155,8 @@ class Searches {
                 .list();
     }
 
-    private StatementSpec of(IncidentId incident, PartId facility, String sql) {
-        return jdbc.sql(sql).param("incident", incident.value()).param("part", facility.value());
+    private StatementSpec of(IncidentId incident, PartId part, String sql) {
+        return jdbc.sql(sql).param("incident", incident.value()).param("part", part.value());
     }
 
     private static SearchRound round(ResultSet row, List<Look> looks) throws SQLException {

@@ -13,8 +13,7 @@ public interface DomainEvent {
     IncidentId incident();
 
     /**
-     * What of the case, as ids and codes for the history: a facility, a verdict, a count. Null when the act says it
-     * all.
+     * What of the case, as ids and codes for the history: a unit, a verdict, a count. Null when the act says it all.
      */
     default @Nullable String detail() {
         return null;

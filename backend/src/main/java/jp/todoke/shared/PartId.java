@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * Part of a case with a life of its own: a facility by its unit code ({@code F001}), a duty ({@code D1}), a clock
+ * Part of a case with a life of its own: a unit concerned by its code ({@code F001}), a duty ({@code D1}), a clock
  * ({@code clock-17}).
  */
 public record PartId(@JsonValue String value) {

@@ -1,9 +1,9 @@
 package jp.todoke.supervisor;
 
 import java.util.Locale;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Post;
-import jp.todoke.identity.organisation.Posts;
-import jp.todoke.identity.organisation.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -11,32 +11,32 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseWords {
 
-    private final Posts posts;
+    private final Lines lines;
     private final MessageSource messages;
 
-    CourseWords(Posts posts, MessageSource messages) {
-        this.posts = posts;
+    CourseWords(Lines lines, MessageSource messages) {
+        this.lines = lines;
         this.messages = messages;
     }
 
     /** 園長 */
     String head(String unitCode) {
-        return posts.resolve(Role.FACILITY_HEAD, unitCode).name();
+        return lines.post(LinePlace.HEAD, unitCode).name();
     }
 
     /** That a written report was handed in, and to whom; after a return, that it came again. */
     String writtenReport(String unitCode, boolean again) {
-        var chief = posts.resolve(Role.SECTION_CHIEF, unitCode);
+        var chief = lines.post(LinePlace.CHIEF, unitCode);
         return messages.getMessage(
                 again ? "course.written-report-again" : "course.written-report",
                 new Object[] {name(chief)},
                 Locale.JAPANESE);
     }
 
-    /** That the chief gave an instruction, as the facility received it. */
+    /** That the chief gave an instruction, as the unit received it. */
     String instructed(String unitCode) {
         return messages.getMessage(
-                "course.instructed", new Object[] {name(posts.resolve(Role.SECTION_CHIEF, unitCode))}, Locale.JAPANESE);
+                "course.instructed", new Object[] {name(lines.post(LinePlace.CHIEF, unitCode))}, Locale.JAPANESE);
     }
 
     /** 保育課長; a post called only 課長 gets its section's name. */

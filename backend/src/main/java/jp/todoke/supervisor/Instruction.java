@@ -10,10 +10,10 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 指導: what the chief told a facility to do. Its number is that within the case; {@code correctedBy} names the one that
+ * 指導: what the chief told a unit to do. Its number is that within the case; {@code correctedBy} names the one that
  * stands in for it.
  *
- * @param part the facility; null where the case was received by the section itself
+ * @param part the unit; null where the case was received by the section itself
  * @param givenAt null where only the day is known
  * @param atReceipt given with the receipt, else later
  */
@@ -36,12 +36,12 @@ public record Instruction(
         return correctedBy == null;
     }
 
-    /** A section chief instructed a facility 指導. */
-    public record InstructionGiven(IncidentId incident, @Nullable PartId facility, int number) implements DomainEvent {
+    /** A section chief instructed a unit 指導. */
+    public record InstructionGiven(IncidentId incident, PartId part, int number) implements DomainEvent {
 
         @Override
         public String detail() {
-            return (facility == null ? "" : facility + " ") + number;
+            return part + " " + number;
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
@@ -25,7 +27,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 指導: what a chief tells a facility to do, with the receipt or later. */
+/** 指導: what a chief tells a unit to do, with the receipt or later. */
 @Service
 public class InstructionService {
 
@@ -39,6 +41,7 @@ public class InstructionService {
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Lines unitLines;
 
     InstructionService(
             Incidents incidents,
@@ -50,7 +53,8 @@ public class InstructionService {
             Units units,
             CurrentActor actors,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Lines unitLines) {
         this.incidents = incidents;
         this.instructions = instructions;
         this.lines = lines;
@@ -61,29 +65,30 @@ public class InstructionService {
         this.actors = actors;
         this.events = events;
         this.clock = clock;
+        this.unitLines = unitLines;
     }
 
     /**
-     * The chief instructs a facility again after the receipt, or corrects what was instructed; the same key again
-     * changes nothing.
+     * The chief instructs a unit again after the receipt, or corrects what was instructed; the same key again changes
+     * nothing.
      */
     @Transactional
-    public SupervisorView give(IncidentId incident, PartId facility, InstructionEntry entry, UUID key) {
+    public SupervisorView give(IncidentId incident, PartId part, InstructionEntry entry, UUID key) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        var unit = incidents.unitOf(incident, facility);
+        var unit = incidents.unitOf(incident, part);
         if (instructions.has(incident, key)) {
             return lines.view(incident);
         }
-        var line = lines.get(incident, facility);
+        var line = lines.get(incident, part);
         if (!line.chiefHasReceived()) {
             throw SupervisorRefusal.at(line.status());
         }
         entry.check(ToldTime.at(clock.instant()));
-        requireReplaceable(incident, facility, entry.corrects());
+        requireReplaceable(incident, part, entry.corrects());
         var given = new Instruction(
                 next(incident),
-                facility.value(),
+                part.value(),
                 new CaseText(entry.text().strip()),
                 entry.givenOn(),
                 entry.givenAt(),
@@ -92,7 +97,7 @@ public class InstructionService {
                 by(),
                 entry.corrects(),
                 null,
-                enteredFor(incident, facility, unit, entry),
+                enteredFor(incident, part, unit, entry),
                 clock.instant());
         instructions.add(incident, given, key);
         if (entry.corrects() == null) {
@@ -105,18 +110,13 @@ public class InstructionService {
                             EntryKind.SUPERVISOR_REPORT,
                             "supervisor"));
         }
-        events.publishEvent(new InstructionGiven(incident, facility, given.number()));
+        events.publishEvent(new InstructionGiven(incident, part, given.number()));
         return lines.view(incident);
     }
 
     /** What the chief instructs with the receipt; one line of the course of events for all. The case is locked. */
     void atReceipt(
-            IncidentId incident,
-            @Nullable PartId facility,
-            String unit,
-            List<String> texts,
-            Instant at,
-            @Nullable Long enteredFor) {
+            IncidentId incident, PartId part, String unit, List<String> texts, Instant at, @Nullable Long enteredFor) {
         if (texts.isEmpty()) {
             return;
         }
@@ -125,7 +125,7 @@ public class InstructionService {
         for (var text : texts) {
             var given = new Instruction(
                     number++,
-                    facility == null ? null : facility.value(),
+                    part.value(),
                     new CaseText(text.strip()),
                     ToldTime.at(at).startsOn(),
                     at,
@@ -137,18 +137,12 @@ public class InstructionService {
                     enteredFor,
                     clock.instant());
             instructions.add(incident, given, null);
-            events.publishEvent(new InstructionGiven(incident, facility, given.number()));
+            events.publishEvent(new InstructionGiven(incident, part, given.number()));
         }
-        if (facility != null) {
-            course.add(
-                    incident,
-                    new NewEntry(
-                            ToldTime.at(at),
-                            toWhom,
-                            words.instructed(unit),
-                            EntryKind.SUPERVISOR_REPORT,
-                            "supervisor"));
-        }
+        course.add(
+                incident,
+                new NewEntry(
+                        ToldTime.at(at), toWhom, words.instructed(unit), EntryKind.SUPERVISOR_REPORT, "supervisor"));
     }
 
     private int next(IncidentId incident) {
@@ -159,24 +153,24 @@ public class InstructionService {
         return ActedBy.of(actors.get(), Role.SECTION_CHIEF);
     }
 
-    /** Whoever is not the facility's chief enters the chief's word and says so. */
-    private @Nullable Long enteredFor(IncidentId incident, PartId facility, String unit, InstructionEntry entry) {
+    /** Whoever is not the unit's chief enters the chief's word and says so. */
+    private @Nullable Long enteredFor(IncidentId incident, PartId part, String unit, InstructionEntry entry) {
         if (entry.onBehalf() != null) {
-            return onBehalf.enter(incident, facility, Step.CHIEF_RECEIPT, entry.onBehalf());
+            return onBehalf.enter(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
         }
-        if (actors.get().isPerson()
-                && !actors.get().holds(Role.SECTION_CHIEF, units.sectionOf(unit).code())) {
+        var chief = unitLines.post(LinePlace.CHIEF, unit);
+        if (actors.get().isPerson() && !actors.get().holds(chief.role(), chief.unitCode())) {
             throw new InvalidInput("onBehalf.sender", "sender-needed");
         }
         return null;
     }
 
-    private void requireReplaceable(IncidentId incident, PartId facility, @Nullable Integer corrects) {
+    private void requireReplaceable(IncidentId incident, PartId part, @Nullable Integer corrects) {
         if (corrects != null
                 && instructions.of(incident).stream()
                         .noneMatch(given -> given.number() == corrects
                                 && given.holds()
-                                && facility.value().equals(given.part()))) {
+                                && part.value().equals(given.part()))) {
             throw new InvalidInput("corrects", "instruction-not-there");
         }
     }

@@ -5,7 +5,8 @@ import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -15,66 +16,73 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportLineClocks {
 
-    private static final String HEAD_RECORDED_LATE = "施設長の報告が記録された時には、期限を過ぎていた。";
+    private static final String HEAD_RECORDED_LATE = "所属長の報告が記録された時には、期限を過ぎていた。";
 
     private final Clocks clocks;
     private final RecountedClocks recounted;
+    private final Lines lines;
 
-    ReportLineClocks(Clocks clocks, RecountedClocks recounted) {
+    ReportLineClocks(Clocks clocks, RecountedClocks recounted, Lines lines) {
         this.clocks = clocks;
         this.recounted = recounted;
+        this.lines = lines;
     }
 
     /** The chief's time begins with the head's report or with the automatic rise, whichever was earlier. */
-    void headReported(IncidentId incident, PartId facility, HeadReportEntry entry, boolean chiefHasReceived) {
-        clocks.met(incident, facility, ClockKey.HEAD_REPORT, entry.reportedAt(), entry.lateness());
+    void headReported(IncidentId incident, PartId part, HeadReportEntry entry, boolean chiefHasReceived) {
+        clocks.met(incident, part, ClockKey.HEAD_REPORT, entry.reportedAt(), entry.lateness());
         if (!chiefHasReceived) {
-            chiefKnows(incident, facility, entry.reportedAt());
+            chiefKnows(incident, part, entry.reportedAt());
         }
     }
 
-    void wentUp(IncidentId incident, PartId facility, Instant at) {
-        chiefKnows(incident, facility, at);
+    void wentUp(IncidentId incident, PartId part, Instant at) {
+        chiefKnows(incident, part, at);
     }
 
     /**
      * That the head recorded an earlier word, from which the chief's time counts, only when that time was over is not
      * the chief's to explain.
      */
-    void receivedIn(
-            IncidentId incident, PartId facility, ReceiptEntry entry, SupervisorView.@Nullable HeadReport head) {
-        clocks.find(incident, facility, ClockKey.CHIEF_RECEIPT).ifPresent(clock -> {
+    void receivedIn(IncidentId incident, PartId part, ReceiptEntry entry, SupervisorView.@Nullable HeadReport head) {
+        clocks.find(incident, part, ClockKey.CHIEF_RECEIPT).ifPresent(clock -> {
             var overAlready = head != null
                     && head.reportedAt().equals(clock.basis())
                     && !head.recordedAt().isBefore(clock.limit());
             clocks.met(
                     incident,
-                    facility,
+                    part,
                     ClockKey.CHIEF_RECEIPT,
                     entry.receivedAt(),
                     entry.lateness() == null && overAlready ? HEAD_RECORDED_LATE : entry.lateness());
         });
     }
 
-    void handedIn(IncidentId incident, PartId facility, WrittenReportEntry entry) {
-        if (clocks.find(incident, facility, ClockKey.WRITTEN_REPORT).isEmpty()) {
+    void handedIn(IncidentId incident, PartId part, WrittenReportEntry entry) {
+        if (clocks.find(incident, part, ClockKey.WRITTEN_REPORT).isEmpty()) {
             return;
         }
         if (entry.submittedAt() == null) {
-            clocks.metOn(incident, facility, ClockKey.WRITTEN_REPORT, entry.submittedOn(), entry.lateness());
+            clocks.metOn(incident, part, ClockKey.WRITTEN_REPORT, entry.submittedOn(), entry.lateness());
         } else {
-            clocks.met(incident, facility, ClockKey.WRITTEN_REPORT, entry.submittedAt(), entry.lateness());
+            clocks.met(incident, part, ClockKey.WRITTEN_REPORT, entry.submittedAt(), entry.lateness());
         }
     }
 
-    private void chiefKnows(IncidentId incident, PartId facility, Instant at) {
-        var running = clocks.find(incident, facility, ClockKey.CHIEF_RECEIPT);
+    private void chiefKnows(IncidentId incident, PartId part, Instant at) {
+        var running = clocks.find(incident, part, ClockKey.CHIEF_RECEIPT);
         if (running.isEmpty()) {
-            clocks.start(incident, facility, ClockKey.CHIEF_RECEIPT, at, facility.value(), Role.SECTION_CHIEF);
+            clocks.start(
+                    incident,
+                    part,
+                    ClockKey.CHIEF_RECEIPT,
+                    at,
+                    part.value(),
+                    lines.role(LinePlace.CHIEF, part.value()));
         } else if (running.filter(ClockView::running)
                 .filter(clock -> at.isBefore(clock.basis()))
                 .isPresent()) {
-            recounted.move(incident, facility, ClockKey.CHIEF_RECEIPT, at);
+            recounted.move(incident, part, ClockKey.CHIEF_RECEIPT, at);
         }
     }
 }

@@ -7,7 +7,6 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.DutyTelephones;
 import jp.todoke.identity.organisation.Units;
-import jp.todoke.incident.ConcernedFacilities;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -22,7 +21,6 @@ public class ReportLines {
     private final SupervisorReports reports;
     private final Instructions instructions;
     private final Incidents incidents;
-    private final ConcernedFacilities facilities;
     private final Units units;
     private final Clocks clocks;
     private final DutyTelephones telephones;
@@ -31,70 +29,62 @@ public class ReportLines {
             SupervisorReports reports,
             Instructions instructions,
             Incidents incidents,
-            ConcernedFacilities facilities,
             Units units,
             Clocks clocks,
             DutyTelephones telephones) {
         this.reports = reports;
         this.instructions = instructions;
         this.incidents = incidents;
-        this.facilities = facilities;
         this.units = units;
         this.clocks = clocks;
         this.telephones = telephones;
     }
 
-    /** The lines of all facilities of a case. */
+    /** The lines of all units of a case. */
     public SupervisorView view(IncidentId incident) {
         var given = instructions.of(incident);
         return new SupervisorView(
-                incidents.facilities(incident).stream()
-                        .map(facility -> view(incident, facility, given))
+                incidents.units(incident).stream()
+                        .map(part -> view(incident, part, given))
                         .toList(),
                 reports.receipt(incident, null).orElse(null),
                 given.stream().filter(instruction -> instruction.part() == null).toList());
     }
 
     /** When the first report goes up by itself. */
-    public Instant headReportLimit(IncidentId incident, PartId facility) {
-        return clocks.find(incident, facility, ClockKey.HEAD_REPORT)
+    public Instant headReportLimit(IncidentId incident, PartId part) {
+        return clocks.find(incident, part, ClockKey.HEAD_REPORT)
                 .map(ClockView::limit)
-                .orElseThrow(() -> new IllegalStateException("no clock HEAD_REPORT in " + incident + " " + facility));
+                .orElseThrow(() -> new IllegalStateException("no clock HEAD_REPORT in " + incident + " " + part));
     }
 
-    /** Whether a chief has still to receive the case from a facility: prevention waits until all have. */
+    /** Whether a chief has still to receive the case from a unit: prevention waits until all have. */
     public boolean chiefMustStillReceive(IncidentId incident) {
-        return incidents.facilities(incident).stream()
-                .anyMatch(facility -> !get(incident, facility).chiefHasReceived());
+        return incidents.units(incident).stream()
+                .anyMatch(part -> !get(incident, part).chiefHasReceived());
     }
 
-    /** Whether the responsible section itself receives the case: it was reported without a facility. */
-    public boolean sectionMustReceive(IncidentId incident) {
-        return facilities.joinedLater(incident).containsAll(incidents.facilities(incident));
+    public boolean writtenReportReturned(IncidentId incident, PartId part) {
+        return get(incident, part).status() == ReportStatus.AWAITING_WRITTEN;
     }
 
-    /** Whether the written report is to be handed in again. */
-    public boolean writtenReportReturned(IncidentId incident, PartId facility) {
-        return get(incident, facility).status() == ReportStatus.AWAITING_WRITTEN;
+    SupervisorReport get(IncidentId incident, PartId part) {
+        return reports.of(incident, part);
     }
 
-    SupervisorReport get(IncidentId incident, PartId facility) {
-        return reports.of(incident, facility);
-    }
-
-    private SupervisorView.ReportsOfFacility view(IncidentId incident, PartId facility, List<Instruction> given) {
-        var line = get(incident, facility);
-        var ofFacility = clocks.of(incident).stream()
-                .filter(clock -> facility.equals(clock.part()))
+    private SupervisorView.ReportsOfUnit view(IncidentId incident, PartId part, List<Instruction> given) {
+        var line = get(incident, part);
+        var ofUnit = clocks.of(incident).stream()
+                .filter(clock -> part.equals(clock.part()))
                 .toList();
-        var limit = ofFacility.stream()
+        var limit = ofUnit.stream()
                 .filter(clock -> clock.key() == ClockKey.HEAD_REPORT)
                 .map(ClockView::limit)
                 .findFirst()
                 .orElse(null);
-        return new SupervisorView.ReportsOfFacility(
-                facility.value(),
-                units.get(incidents.unitOf(incident, facility)).name(),
+        return new SupervisorView.ReportsOfUnit(
+                part.value(),
+                units.get(incidents.unitOf(incident, part)).name(),
                 line.status(),
                 line.version(),
                 limit,
@@ -102,10 +92,10 @@ public class ReportLines {
                 line.headReport(),
                 line.receipt(),
                 given.stream()
-                        .filter(instruction -> facility.value().equals(instruction.part()))
+                        .filter(instruction -> part.value().equals(instruction.part()))
                         .toList(),
                 line.written(),
-                ofFacility,
-                telephones.of(facility.value()));
+                ofUnit,
+                telephones.of(part.value()));
     }
 }

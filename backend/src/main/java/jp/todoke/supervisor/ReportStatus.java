@@ -1,6 +1,6 @@
 package jp.todoke.supervisor;
 
-/** Where the report line of a facility stands. */
+/** Where the report line of a unit stands. */
 public enum ReportStatus {
     AWAITING_HEAD,
     AWAITING_CHIEF,

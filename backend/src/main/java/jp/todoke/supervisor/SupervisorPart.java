@@ -10,10 +10,7 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;
 
-/**
- * The report lines as part of the case: head's report and accepted written report of each facility, and the section's
- * receipt where the case was reported without a facility.
- */
+/** The report lines as part of the case: head's report and accepted written report of each unit. */
 @Component
 class SupervisorPart implements CasePart {
 
@@ -34,22 +31,18 @@ class SupervisorPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        var section = lines.sectionMustReceive(incident) && lines.view(incident).sectionReceipt() == null
-                ? Stream.of(new OpenWork("section-receipt-missing"))
-                : Stream.<OpenWork>empty();
-        return Stream.concat(
-                        section,
-                        incidents.facilities(incident).stream().flatMap(facility -> ofFacility(incident, facility)))
+        return incidents.units(incident).stream()
+                .flatMap(part -> ofUnit(incident, part))
                 .toList();
     }
 
-    private Stream<OpenWork> ofFacility(IncidentId incident, PartId facility) {
-        var line = lines.get(incident, facility);
+    private Stream<OpenWork> ofUnit(IncidentId incident, PartId part) {
+        var line = lines.get(incident, part);
         return Stream.of(
-                        line.headReported() ? null : new OpenWork("head-report-missing", facility.value()),
+                        line.headReported() ? null : new OpenWork("head-report-missing", part.value()),
                         line.status() == ReportStatus.ACCEPTED
                                 ? null
-                                : new OpenWork("written-report-not-accepted", facility.value()))
+                                : new OpenWork("written-report-not-accepted", part.value()))
                 .filter(Objects::nonNull);
     }
 

@@ -20,9 +20,4 @@ public final class SupervisorRefusal extends Refusal {
                     case ACCEPTED -> "report-accepted";
                 });
     }
-
-    /** The section receives only cases without a facility; elsewhere the chief receives from each facility. */
-    static SupervisorRefusal facilityReports() {
-        return new SupervisorRefusal(Kind.AGAINST_RULE, "facility-reports-first");
-    }
 }

@@ -11,9 +11,9 @@ import jp.todoke.supervisor.SupervisorView.WrittenReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report line of one facility: what the head reported, when the first report went up by itself, the chief's
- * receipt, and the written reports in their order; says what may come next. The head's report may still come after the
- * first report went up by itself.
+ * The report line of one unit: what the head reported, when the first report went up by itself, the chief's receipt,
+ * and the written reports in their order; says what may come next. The head's report may still come after the first
+ * report went up by itself.
  */
 public record SupervisorReport(
         @Nullable HeadReport headReport,
@@ -91,51 +91,47 @@ public record SupervisorReport(
     }
 
     /** The head reported the first report upward, in time or after it had gone up by itself. */
-    public record HeadReported(IncidentId incident, PartId facility, boolean afterRise) implements DomainEvent {
+    public record HeadReported(IncidentId incident, PartId part, boolean afterRise) implements DomainEvent {
 
         @Override
         public String detail() {
-            return facility + (afterRise ? " AFTER_RISE" : "");
+            return part + (afterRise ? " AFTER_RISE" : "");
         }
     }
 
     /** The head was silent until the limit: the first report went up to the section chief by itself. */
-    public record WentUpByItself(IncidentId incident, PartId facility) implements DomainEvent {
+    public record WentUpByItself(IncidentId incident, PartId part) implements DomainEvent {
 
         @Override
         public String detail() {
-            return facility.value();
+            return part.value();
         }
     }
 
-    /**
-     * The section chief received the case, from a facility or (no facility) for the section, with or without an
-     * instruction.
-     */
-    public record ChiefReceived(IncidentId incident, @Nullable PartId facility, boolean instructed)
-            implements DomainEvent {
+    /** The chief received the case from a unit, with or without an instruction. */
+    public record ChiefReceived(IncidentId incident, PartId part, boolean instructed) implements DomainEvent {
 
         @Override
         public String detail() {
-            return (facility == null ? "" : facility + " ") + (instructed ? "INSTRUCTED" : "NO_INSTRUCTION");
+            return part + (instructed ? " INSTRUCTED" : " NO_INSTRUCTION");
         }
     }
 
     /** The head handed in a written report. */
-    public record WrittenReportSubmitted(IncidentId incident, PartId facility) implements DomainEvent {
+    public record WrittenReportSubmitted(IncidentId incident, PartId part) implements DomainEvent {
 
         @Override
         public String detail() {
-            return facility.value();
+            return part.value();
         }
     }
 
     /** The chief accepted a written report or sent it back. */
-    public record WrittenReportDecided(IncidentId incident, PartId facility, boolean accepted) implements DomainEvent {
+    public record WrittenReportDecided(IncidentId incident, PartId part, boolean accepted) implements DomainEvent {
 
         @Override
         public String detail() {
-            return facility + (accepted ? " ACCEPTED" : " RETURNED");
+            return part + (accepted ? " ACCEPTED" : " RETURNED");
         }
     }
 }

@@ -24,19 +24,19 @@ class SupervisorReports {
         this.jdbc = jdbc;
     }
 
-    SupervisorReport of(IncidentId incident, PartId facility) {
+    SupervisorReport of(IncidentId incident, PartId part) {
         var head = of(
                         """
                         select *, acted_post as recorded_post from head_report
                             where incident = :incident and part = :part""",
                         incident,
-                        facility)
+                        part)
                 .query(HeadReport.class)
                 .optional();
         var wentUp = of(
                         "select went_up_at from head_silent where incident = :incident and part = :part",
                         incident,
-                        facility)
+                        part)
                 .query((row, n) -> DbTime.required(row, "went_up_at"))
                 .optional();
         var written = of(
@@ -47,31 +47,28 @@ class SupervisorReports {
                 from written_report w left join written_report_decision d on d.report = w.id
                 where w.incident = :incident and w.part = :part order by w.id""",
                         incident,
-                        facility)
+                        part)
                 .query(WrittenReport.class)
                 .list();
         return new SupervisorReport(
-                head.orElse(null),
-                wentUp.orElse(null),
-                receipt(incident, facility).orElse(null),
-                written);
+                head.orElse(null), wentUp.orElse(null), receipt(incident, part).orElse(null), written);
     }
 
-    /** The receipt from a facility, or without one the section's own. */
-    Optional<Receipt> receipt(IncidentId incident, @Nullable PartId facility) {
+    /** The receipt from a unit, or without one the section's own. */
+    Optional<Receipt> receipt(IncidentId incident, @Nullable PartId part) {
         return of(
                         """
                 select *, acted_post as recorded_post from chief_receipt
                 where incident = :incident and part is not distinct from :part""",
                         incident,
-                        facility)
+                        part)
                 .query(Receipt.class)
                 .optional();
     }
 
     void add(
             IncidentId incident,
-            PartId facility,
+            PartId part,
             HeadReportEntry entry,
             boolean afterRise,
             @Nullable Long onBehalf,
@@ -86,7 +83,7 @@ class SupervisorReports {
                 values (:incident, :part, :reportedAt, :reporter, :means, :words, :afterRise, :latenessReason,
                     :onBehalf, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
-                .param("part", facility.value())
+                .param("part", part.value())
                 .param("reportedAt", DbTime.of(entry.reportedAt()))
                 .param("reporter", entry.reporter())
                 .param("means", entry.means().name())
@@ -97,18 +94,13 @@ class SupervisorReports {
     }
 
     /** That the first report went up by itself. */
-    void wentUp(IncidentId incident, PartId facility, Instant at) {
-        of("insert into head_silent (incident, part, went_up_at) values (:incident, :part, :at)", incident, facility)
+    void wentUp(IncidentId incident, PartId part, Instant at) {
+        of("insert into head_silent (incident, part, went_up_at) values (:incident, :part, :at)", incident, part)
                 .param("at", DbTime.of(at))
                 .update();
     }
 
-    void add(
-            IncidentId incident,
-            @Nullable PartId facility,
-            ReceiptEntry entry,
-            @Nullable Long onBehalf,
-            RecordedBy recorded) {
+    void add(IncidentId incident, PartId part, ReceiptEntry entry, @Nullable Long onBehalf, RecordedBy recorded) {
         signed(
                         recorded,
                         onBehalf,
@@ -118,7 +110,7 @@ class SupervisorReports {
                 values (:incident, :part, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :by, :byName,
                     :byPost, :recordedAt)""")
                 .param("incident", incident.value())
-                .param("part", facility == null ? null : facility.value())
+                .param("part", part.value())
                 .param("receivedAt", DbTime.of(entry.receivedAt()))
                 .param("means", entry.means().name())
                 .param("toldBy", entry.toldBy())
@@ -126,12 +118,7 @@ class SupervisorReports {
                 .update();
     }
 
-    void add(
-            IncidentId incident,
-            PartId facility,
-            WrittenReportEntry entry,
-            @Nullable Long onBehalf,
-            RecordedBy recorded) {
+    void add(IncidentId incident, PartId part, WrittenReportEntry entry, @Nullable Long onBehalf, RecordedBy recorded) {
         signed(
                         recorded,
                         onBehalf,
@@ -142,7 +129,7 @@ class SupervisorReports {
                 values (:incident, :part, :submittedOn, :submittedAt, :managementState, :course, :laterMeasures,
                     :onBehalf, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
-                .param("part", facility.value())
+                .param("part", part.value())
                 .param("submittedOn", entry.submittedOn())
                 .param("submittedAt", DbTime.of(entry.submittedAt()))
                 .param("managementState", entry.managementState())
@@ -166,10 +153,8 @@ class SupervisorReports {
                 .update();
     }
 
-    private StatementSpec of(String sql, IncidentId incident, @Nullable PartId facility) {
-        return jdbc.sql(sql)
-                .param("incident", incident.value())
-                .param("part", facility == null ? null : facility.value());
+    private StatementSpec of(String sql, IncidentId incident, @Nullable PartId part) {
+        return jdbc.sql(sql).param("incident", incident.value()).param("part", part == null ? null : part.value());
     }
 
     private StatementSpec signed(RecordedBy recorded, @Nullable Long onBehalf, String sql) {

@@ -23,9 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The report line of each facility: head's report or automatic rise, chief's receipt, written report and its decision.
- */
+/** The report line of each unit: head's report or automatic rise, chief's receipt, written report and its decision. */
 @Service
 @Transactional
 public class SupervisorService {
@@ -76,21 +74,21 @@ public class SupervisorService {
      * The head reports, also after the first report went up by itself. It is asked no version: the head's words must
      * not be lost because the line moved meanwhile; only a second report is told that one is there.
      */
-    public SupervisorView headReports(IncidentId incident, PartId facility, HeadReportEntry entry) {
-        var line = lockedLine(incident, facility);
+    public SupervisorView headReports(IncidentId incident, PartId part, HeadReportEntry entry) {
+        var line = lockedLine(incident, part);
         if (line.headReported()) {
             throw new SavedByOther(lines.view(incident));
         }
         entry.check(clock.instant());
-        clocks.headReported(incident, facility, entry, line.chiefHasReceived());
+        clocks.headReported(incident, part, entry, line.chiefHasReceived());
         var step = line.wentUp() ? Step.HEAD_REPORT_LATE : Step.HEAD_REPORT;
         reports.add(
                 incident,
-                facility,
+                part,
                 entry,
                 line.wentUp(),
-                onBehalf.record(incident, facility, step, entry.onBehalf()),
-                recorded(incident, facility));
+                onBehalf.record(incident, part, step, entry.onBehalf()),
+                recorded(incident, part));
         course.add(
                 incident,
                 new NewEntry(
@@ -99,83 +97,56 @@ public class SupervisorService {
                         entry.words(),
                         EntryKind.SUPERVISOR_REPORT,
                         SOURCE));
-        events.publishEvent(new HeadReported(incident, facility, line.wentUp()));
-        process.stepDone(incident, facility, step);
+        events.publishEvent(new HeadReported(incident, part, line.wentUp()));
+        process.stepDone(incident, part, step);
         return lines.view(incident);
     }
 
     /** The head was silent until the limit; called by the process, and nothing happens when it is called again. */
-    public void goesUpByItself(IncidentId incident, PartId facility) {
+    public void goesUpByItself(IncidentId incident, PartId part) {
         incidents.lock(incident);
-        var line = lines.get(incident, facility);
+        var line = lines.get(incident, part);
         if (!line.headIsSilent()) {
             return;
         }
         var now = clock.instant();
-        reports.wentUp(incident, facility, now);
-        clocks.wentUp(incident, facility, now);
-        events.publishEvent(new WentUpByItself(incident, facility));
+        reports.wentUp(incident, part, now);
+        clocks.wentUp(incident, part, now);
+        events.publishEvent(new WentUpByItself(incident, part));
     }
 
-    /** The chief receives from a facility and instructs, or says that there is no instruction. */
-    public SupervisorView chiefReceives(IncidentId incident, PartId facility, ReceiptEntry entry) {
-        var line = lockedLine(incident, facility);
+    /** The chief receives from a unit and instructs, or says that there is no instruction. */
+    public SupervisorView chiefReceives(IncidentId incident, PartId part, ReceiptEntry entry) {
+        var line = lockedLine(incident, part);
         if (line.chiefHasReceived()) {
             throw new SavedByOther(lines.view(incident));
         }
         entry.check(clock.instant());
         line.chiefReceives();
-        clocks.receivedIn(incident, facility, entry, line.headReport());
-        var enteredFor = onBehalf.record(incident, facility, Step.CHIEF_RECEIPT, entry.onBehalf());
-        reports.add(incident, facility, entry, enteredFor, recorded(incident, facility));
+        clocks.receivedIn(incident, part, entry, line.headReport());
+        var enteredFor = onBehalf.record(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
+        reports.add(incident, part, entry, enteredFor, recorded(incident, part));
         instructing.atReceipt(
-                incident,
-                facility,
-                incidents.unitOf(incident, facility),
-                entry.given(),
-                entry.receivedAt(),
-                enteredFor);
-        events.publishEvent(new ChiefReceived(incident, facility, !entry.noInstruction()));
-        process.stepDone(incident, facility, Step.CHIEF_RECEIPT);
+                incident, part, incidents.unitOf(incident, part), entry.given(), entry.receivedAt(), enteredFor);
+        events.publishEvent(new ChiefReceived(incident, part, !entry.noInstruction()));
+        process.stepDone(incident, part, Step.CHIEF_RECEIPT);
         ringChiefReceived(incident);
         return lines.view(incident);
     }
 
-    /**
-     * The responsible section receives a case that was reported without a facility, also when one has joined it since.
-     */
-    public SupervisorView sectionReceives(IncidentId incident, ReceiptEntry entry) {
-        incidents.lock(incident);
-        incidents.requireRunning(incident);
-        if (!lines.sectionMustReceive(incident)) {
-            throw SupervisorRefusal.facilityReports();
-        }
-        if (reports.receipt(incident, null).isPresent()) {
-            throw new SavedByOther(lines.view(incident));
-        }
-        entry.check(clock.instant());
-        var section = incidents.get(incident).sectionUnit();
-        var enteredFor = onBehalf.record(incident, null, Step.SECTION_RECEIPT, entry.onBehalf());
-        reports.add(incident, null, entry, enteredFor, RecordedBy.by(actors.get(), section, clock.instant()));
-        instructing.atReceipt(incident, null, section, entry.given(), entry.receivedAt(), enteredFor);
-        events.publishEvent(new ChiefReceived(incident, null, !entry.noInstruction()));
-        process.stepDone(incident, null, Step.SECTION_RECEIPT);
-        return lines.view(incident);
-    }
-
     /** The head hands in the written report, for the first time or again after a return. */
-    public SupervisorView submitWrittenReport(IncidentId incident, PartId facility, WrittenReportEntry entry) {
-        var line = lineAsSeen(incident, facility, entry.version());
+    public SupervisorView submitWrittenReport(IncidentId incident, PartId part, WrittenReportEntry entry) {
+        var line = lineAsSeen(incident, part, entry.version());
         entry.check(ToldTime.at(clock.instant()));
         var again = line.writtenReportComes();
-        clocks.handedIn(incident, facility, entry);
+        clocks.handedIn(incident, part, entry);
         reports.add(
                 incident,
-                facility,
+                part,
                 entry,
-                onBehalf.record(incident, facility, Step.WRITTEN_REPORT, entry.onBehalf()),
-                recorded(incident, facility));
-        var unit = incidents.unitOf(incident, facility);
+                onBehalf.record(incident, part, Step.WRITTEN_REPORT, entry.onBehalf()),
+                recorded(incident, part));
+        var unit = incidents.unitOf(incident, part);
         course.add(
                 incident,
                 new NewEntry(
@@ -184,22 +155,22 @@ public class SupervisorService {
                         words.writtenReport(unit, again),
                         EntryKind.WRITTEN_REPORT,
                         SOURCE));
-        events.publishEvent(new WrittenReportSubmitted(incident, facility));
-        process.stepDone(incident, facility, Step.WRITTEN_REPORT);
+        events.publishEvent(new WrittenReportSubmitted(incident, part));
+        process.stepDone(incident, part, Step.WRITTEN_REPORT);
         return lines.view(incident);
     }
 
     /** The chief accepts the written report or sends it back with the reason. */
-    public SupervisorView decideWrittenReport(IncidentId incident, PartId facility, WrittenReportDecision decision) {
-        var line = lineAsSeen(incident, facility, decision.version());
+    public SupervisorView decideWrittenReport(IncidentId incident, PartId part, WrittenReportDecision decision) {
+        var line = lineAsSeen(incident, part, decision.version());
         decision.check(clock.instant());
         reports.add(
                 line.toDecide(),
                 decision,
-                onBehalf.record(incident, facility, Step.DECIDE_WRITTEN_REPORT, decision.onBehalf()),
-                recorded(incident, facility));
-        events.publishEvent(new WrittenReportDecided(incident, facility, decision.accepted()));
-        process.stepDone(incident, facility, Step.DECIDE_WRITTEN_REPORT);
+                onBehalf.record(incident, part, Step.DECIDE_WRITTEN_REPORT, decision.onBehalf()),
+                recorded(incident, part));
+        events.publishEvent(new WrittenReportDecided(incident, part, decision.accepted()));
+        process.stepDone(incident, part, Step.DECIDE_WRITTEN_REPORT);
         return lines.view(incident);
     }
 
@@ -210,22 +181,22 @@ public class SupervisorService {
         }
     }
 
-    private SupervisorReport lineAsSeen(IncidentId incident, PartId facility, int version) {
-        var line = lockedLine(incident, facility);
+    private SupervisorReport lineAsSeen(IncidentId incident, PartId part, int version) {
+        var line = lockedLine(incident, part);
         if (line.version() != version) {
             throw new SavedByOther(lines.view(incident));
         }
         return line;
     }
 
-    private SupervisorReport lockedLine(IncidentId incident, PartId facility) {
+    private SupervisorReport lockedLine(IncidentId incident, PartId part) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        incidents.unitOf(incident, facility);
-        return lines.get(incident, facility);
+        incidents.unitOf(incident, part);
+        return lines.get(incident, part);
     }
 
-    private RecordedBy recorded(IncidentId incident, PartId facility) {
-        return RecordedBy.by(actors.get(), incidents.unitOf(incident, facility), clock.instant());
+    private RecordedBy recorded(IncidentId incident, PartId part) {
+        return RecordedBy.by(actors.get(), incidents.unitOf(incident, part), clock.instant());
     }
 }

@@ -9,17 +9,17 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report lines of a case, one for each facility; without a facility the section's own receipt. {@code onBehalf}
- * names the entry of whoever's word an act is that somebody else entered.
+ * The report lines of a case, one for each unit; without a unit the section's own receipt. {@code onBehalf} names the
+ * entry of whoever's word an act is that somebody else entered.
  */
 public record SupervisorView(
-        List<ReportsOfFacility> facilities, @Nullable Receipt sectionReceipt, List<Instruction> sectionInstructions) {
+        List<ReportsOfUnit> units, @Nullable Receipt sectionReceipt, List<Instruction> sectionInstructions) {
 
     /**
-     * The report line of one facility; {@code headReportLimit} is when the first report goes up by itself; its clocks,
-     * the earliest limit first; whom to telephone about it, the nearest first.
+     * The report line of one unit; {@code headReportLimit} is when the first report goes up by itself; its clocks, the
+     * earliest limit first; whom to telephone about it, the nearest first.
      */
-    public record ReportsOfFacility(
+    public record ReportsOfUnit(
             String part,
             String partName,
             ReportStatus status,

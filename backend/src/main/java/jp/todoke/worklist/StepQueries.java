@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StepQueries {
 
-    private static final Set<Step> OF_FACILITIES = EnumSet.range(Step.RECORD_SEARCH_ROUND, Step.DECIDE_WRITTEN_REPORT);
+    private static final Set<Step> OF_UNITS = EnumSet.range(Step.RECORD_SEARCH_ROUND, Step.DECIDE_WRITTEN_REPORT);
 
     private final Tasks tasks;
     private final Incidents incidents;
@@ -70,7 +70,7 @@ public class StepQueries {
 
     /**
      * The step of that word as it stands; the viewer sees the case. Throws {@link UnknownStep}, and not found for a
-     * facility that the case does not concern.
+     * unit that the case does not concern.
      */
     @Transactional(readOnly = true)
     public StepView read(IncidentId incident, @Nullable PartId part, String word) {
@@ -82,9 +82,9 @@ public class StepQueries {
                 .orElseGet(() -> closed(incident, part, partName, step));
     }
 
-    /** The step does not wait; one of a facility needs a facility of the case all the same. */
+    /** The step does not wait; one of a unit needs a unit of the case all the same. */
     private StepView closed(IncidentId incident, @Nullable PartId part, @Nullable String partName, Step step) {
-        if (part != null && OF_FACILITIES.contains(step)) {
+        if (part != null && OF_UNITS.contains(step)) {
             incidents.unitOf(incident, part);
         }
         return new StepView(

@@ -109,7 +109,7 @@ public class TakingTasks {
         return task;
     }
 
-    /** A facility that the case does not concern is not found at all. */
+    /** A unit that the case does not concern is not found at all. */
     private StepNotOpen notOpen(IncidentId incident, @Nullable PartId part, Step step) {
         steps.read(incident, part, step.key());
         return new StepNotOpen(step);

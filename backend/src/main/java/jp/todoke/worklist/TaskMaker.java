@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.SecondPersons;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Post;
 import jp.todoke.identity.organisation.Posts;
 import jp.todoke.identity.organisation.Role;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskMaker {
 
+    private final Lines lines;
     private final Posts posts;
     private final ActingPosts acting;
     private final Parties parties;
@@ -30,12 +32,14 @@ class TaskMaker {
     private final DueDates dueDates;
 
     TaskMaker(
+            Lines lines,
             Posts posts,
             ActingPosts acting,
             Parties parties,
             SecondPersons secondPersons,
             Incidents incidents,
             DueDates dueDates) {
+        this.lines = lines;
         this.posts = posts;
         this.acting = acting;
         this.parties = parties;
@@ -51,8 +55,8 @@ class TaskMaker {
 
     /** The row as it would be with these parties. */
     Task task(OpenStep step, Set<Long> marked) {
-        var role = Role.ofKey(step.role());
         var unit = unitOf(step.incident(), step.part());
+        var role = lines.asked(step.role(), unit);
         var excluded = secondPersons.leftOut(step.incident(), step.part(), step.step());
         var hindered = Stream.concat(marked.stream(), excluded.stream()).collect(Collectors.toUnmodifiableSet());
         var post = acting.of(role, unit, hindered);
@@ -79,9 +83,9 @@ class TaskMaker {
                 : PassedOver.PARTY;
     }
 
-    /** A facility's own steps belong to its line, all others to the line of the unit where the case was reported. */
+    /** A unit's own steps belong to its line, all others to the line of the unit where the case was reported. */
     private String unitOf(IncidentId number, @Nullable PartId part) {
         var incident = incidents.get(number);
-        return part != null && incident.facilities().contains(part) ? part.value() : incident.originUnit();
+        return part != null && incident.units().contains(part) ? part.value() : incident.originUnit();
     }
 }

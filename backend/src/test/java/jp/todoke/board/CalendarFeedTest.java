@@ -64,10 +64,10 @@ class CalendarFeedTest {
         var events = ofCase(text);
         assertThat(events)
                 .extracting(event -> event.getSummary().getValue())
-                .contains("期限：施設長の報告　" + number())
+                .contains("期限：所属長の報告　" + number())
                 .noneMatch(summary -> summary.contains("情報公開課"));
         var head = events.stream()
-                .filter(event -> event.getSummary().getValue().contains("施設長の報告"))
+                .filter(event -> event.getSummary().getValue().contains("所属長の報告"))
                 .findFirst()
                 .orElseThrow();
         assertThat(head.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2012-12-25T14:30:00+09:00"));

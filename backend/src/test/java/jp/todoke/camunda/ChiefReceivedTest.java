@@ -76,7 +76,6 @@ class ChiefReceivedTest {
     }
 
     private RunningCase waitingForTheChief() {
-        when(answers.incident().hasFacility(any())).thenReturn(true);
         return office.withOnly(Track.PREVENTION);
     }
 

@@ -137,7 +137,7 @@ class EveryMessageTest {
         switch (message) {
             case CHIEF_RECEIVED -> process.chiefReceived(loss.incident());
             case DUTY_AROSE -> process.dutyArose(loss.incident(), new PartId("D" + number));
-            case FACILITY_JOINED -> process.facilityJoined(loss.incident(), new PartId("F002"));
+            case FACILITY_JOINED -> process.unitJoined(loss.incident(), new PartId("F002"));
             case FACTS_CHANGED -> process.judgeAgain(loss.incident());
             case PERSONS_TO_TELL_AGAIN -> process.tellPersonsAgain(loss.incident());
             case CLOCK_MOVED -> process.clockMoved(clock);
@@ -160,7 +160,6 @@ class EveryMessageTest {
 
     private RunningCase caseThatIs(State state) {
         if (state == State.RUNNING) {
-            when(answers.incident().hasFacility(any())).thenReturn(true);
         }
         var loss = state == State.RUNNING
                 ? office.withOnly(Track.NOTIFICATION, Track.PREVENTION)

@@ -121,7 +121,7 @@ class FacilityJoinedTest {
 
         assertThatThrownBy(() -> office.inTransaction(() -> {
                     office.write(loss.incident(), "F002");
-                    office.process.facilityJoined(loss.incident(), new PartId("F002"));
+                    office.process.unitJoined(loss.incident(), new PartId("F002"));
                 }))
                 .hasMessageContaining("FacilityJoined");
 
@@ -137,7 +137,7 @@ class FacilityJoinedTest {
                 office,
                 () -> locked(loss, () -> office.process.stepDone(loss.incident(), null, CLOSING_CHECK)),
                 () -> office.inTransaction(
-                        () -> locked(loss, () -> office.process.facilityJoined(loss.incident(), new PartId("F002")))));
+                        () -> locked(loss, () -> office.process.unitJoined(loss.incident(), new PartId("F002")))));
 
         assertThat(met.first()).isNull();
         assertThat(met.second()).isNotNull().hasMessageContaining("FacilityJoined");
@@ -149,14 +149,14 @@ class FacilityJoinedTest {
     }
 
     private void joins(RunningCase loss, String facility) {
-        office.inTransaction(() -> office.process.facilityJoined(loss.incident(), new PartId(facility)));
+        office.inTransaction(() -> office.process.unitJoined(loss.incident(), new PartId(facility)));
     }
 
     private void bothAreServed(RunningCase loss) {
         var met = Collision.of(
                 office,
-                () -> office.process.facilityJoined(loss.incident(), new PartId("F002")),
-                () -> clerk.does(() -> office.process.facilityJoined(loss.incident(), new PartId("F003"))));
+                () -> office.process.unitJoined(loss.incident(), new PartId("F002")),
+                () -> clerk.does(() -> office.process.unitJoined(loss.incident(), new PartId("F003"))));
 
         assertThat(met).isEqualTo(new Collision(null, null));
         loss.at("F002").does(FACILITY);

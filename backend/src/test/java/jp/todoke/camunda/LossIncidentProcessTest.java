@@ -16,7 +16,6 @@ import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
 import static jp.todoke.process.Step.HEAD_REPORT;
 import static jp.todoke.process.Step.RECORD_NOTIFICATION;
 import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
-import static jp.todoke.process.Step.SECTION_RECEIPT;
 import static jp.todoke.process.Step.WRITTEN_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -67,12 +66,7 @@ class LossIncidentProcessTest {
 
         assertThat(loss.open())
                 .containsExactlyInAnyOrder(
-                        RECORD_SEARCH_ROUND,
-                        HEAD_REPORT,
-                        ASSESS_DUTY,
-                        RECORD_NOTIFICATION,
-                        DECIDE_PUBLICATION,
-                        DRAFT_PLAN);
+                        RECORD_SEARCH_ROUND, HEAD_REPORT, ASSESS_DUTY, RECORD_NOTIFICATION, DECIDE_PUBLICATION);
     }
 
     @Test
@@ -117,7 +111,7 @@ class LossIncidentProcessTest {
     @Test
     void aCaseThatKnowsNoFacilityWaitsForNone() {
         assertThat(office.report().open())
-                .containsExactlyInAnyOrder(ASSESS_DUTY, RECORD_NOTIFICATION, DECIDE_PUBLICATION, SECTION_RECEIPT);
+                .containsExactlyInAnyOrder(ASSESS_DUTY, RECORD_NOTIFICATION, DECIDE_PUBLICATION);
         assertThat(office.withOnly(Track.FACILITY_RESPONSE).open()).containsExactly(CLOSING_CHECK);
     }
 
@@ -142,7 +136,7 @@ class LossIncidentProcessTest {
         concerns("F001");
         var loss = office.report();
 
-        office.inTransaction(() -> office.process.facilityJoined(loss.incident(), new PartId("F002")));
+        office.inTransaction(() -> office.process.unitJoined(loss.incident(), new PartId("F002")));
 
         loss.at("F002").does(FACILITY);
         verify(answers.incident()).facilityResponded(loss.key());
@@ -178,7 +172,6 @@ class LossIncidentProcessTest {
     }
 
     private void concerns(String... facilities) {
-        when(answers.incident().hasFacility(any())).thenReturn(true);
         when(answers.incident().facilities(any())).thenReturn(List.of(facilities));
     }
 }

@@ -36,7 +36,7 @@ class OpenStepsTest {
 
         assertThat(step)
                 .isEqualTo(new OpenStep(
-                        search.incident(), search.part(), RECORD_SEARCH_ROUND, "facility-staff", step.since()));
+                        search.incident(), search.part(), RECORD_SEARCH_ROUND, "line-staff", step.since()));
         assertThat(step.since()).isAfterOrEqualTo(before);
         assertThat(office.openSteps.all()).contains(step);
     }
@@ -75,7 +75,7 @@ class OpenStepsTest {
                 .containsExactly(
                         new DiagramPosition("FacilityResponseProcess", "Call_Search", "捜索", "F001"),
                         new DiagramPosition("FacilityResponseProcess", "Call_SupervisorReport", "所属長報告", "F001"),
-                        new DiagramPosition("LossIncidentProcess", "Call_FacilityResponse", "施設対応", null),
+                        new DiagramPosition("LossIncidentProcess", "Call_FacilityResponse", "所属対応", null),
                         new DiagramPosition("LossIncidentProcess", "Gateway_TracksJoin", "全ての流れの終了", null),
                         new DiagramPosition("SearchProcess", "Task_RecordSearchRound", "捜索・回収を記録する", "F001"),
                         new DiagramPosition("SupervisorReportProcess", "Task_HeadReport", "第一報を確認し課長に報告する", "F001"));

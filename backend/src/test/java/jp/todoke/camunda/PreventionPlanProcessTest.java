@@ -2,7 +2,6 @@ package jp.todoke.camunda;
 
 import static jp.todoke.process.Step.DECIDE_PLAN;
 import static jp.todoke.process.Step.DRAFT_PLAN;
-import static jp.todoke.process.Step.SECTION_RECEIPT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
@@ -20,18 +19,16 @@ class PreventionPlanProcessTest {
     Answers answers;
 
     @Test
-    void aCaseWithoutAFacilityIsReceivedByTheResponsibleSection() {
+    void aPlanThatIsDraftedAndApprovedEndsTheTrack() {
         var plan = office.begin("PreventionPlanProcess", null);
 
-        assertThat(plan.open()).containsExactly(SECTION_RECEIPT);
-        plan.does(SECTION_RECEIPT, DRAFT_PLAN, DECIDE_PLAN);
+        plan.does(DRAFT_PLAN, DECIDE_PLAN);
 
         assertThat(plan.end()).isEqualTo("EndEvent_PlanApproved");
     }
 
     @Test
     void thePlanBeginsWhenTheChiefHasReceivedTheCase() {
-        when(answers.incident().hasFacility(any())).thenReturn(true);
         var plan = office.begin("PreventionPlanProcess", null);
         assertThat(plan.open()).isEmpty();
 
@@ -45,7 +42,7 @@ class PreventionPlanProcessTest {
         var plan = office.begin("PreventionPlanProcess", null);
         when(answers.prevention().planReturned(plan.key())).thenReturn(true, false);
 
-        plan.does(SECTION_RECEIPT, DRAFT_PLAN, DECIDE_PLAN);
+        plan.does(DRAFT_PLAN, DECIDE_PLAN);
         assertThat(plan.open()).containsExactly(DRAFT_PLAN);
 
         plan.does(DRAFT_PLAN, DECIDE_PLAN);

@@ -17,6 +17,9 @@ record RunningCase(Office office, IncidentId incident, @Nullable PartId part) {
     /** Does steps of this part one after the other, each in a transaction of its own. */
     RunningCase does(Step... steps) {
         for (var step : steps) {
+            if (step == Step.DRAFT_PLAN && !open().contains(step)) {
+                office.inTransaction(() -> office.process.chiefReceived(incident));
+            }
             office.inTransaction(() -> office.process.stepDone(incident, part, step));
         }
         return this;

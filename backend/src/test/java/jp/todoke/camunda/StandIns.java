@@ -12,8 +12,6 @@ public interface StandIns {
     interface IncidentSteps {
         Collection<String> facilities(String incidentId);
 
-        boolean hasFacility(String incidentId);
-
         void readyForClosing(String incidentId);
 
         void facilityResponded(String incidentId);

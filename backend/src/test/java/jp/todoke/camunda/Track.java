@@ -7,20 +7,17 @@ import static jp.todoke.process.Step.DECIDE_PLAN;
 import static jp.todoke.process.Step.DECIDE_PUBLICATION;
 import static jp.todoke.process.Step.DRAFT_PLAN;
 import static jp.todoke.process.Step.RECORD_NOTIFICATION;
-import static jp.todoke.process.Step.SECTION_RECEIPT;
 
 import java.util.List;
 import jp.todoke.process.Step;
 
-/**
- * The tracks that run in every case, with the steps that end them on a quiet day, on which no facility is concerned.
- */
+/** The tracks that run in every case, with the steps that end them on a quiet day, on which no unit is concerned. */
 enum Track {
     FACILITY_RESPONSE,
     ASSESSMENT(ASSESS_DUTY),
     NOTIFICATION(RECORD_NOTIFICATION, CONFIRM_NOTIFICATION),
     PUBLICATION(DECIDE_PUBLICATION),
-    PREVENTION(SECTION_RECEIPT, DRAFT_PLAN, DECIDE_PLAN, DECIDE_COUNCIL_REPORT);
+    PREVENTION(DRAFT_PLAN, DECIDE_PLAN, DECIDE_COUNCIL_REPORT);
 
     private final List<Step> steps;
 

@@ -302,7 +302,7 @@ class FirstDayClocksTest {
 
     private long mailsAboutTheHead(String login) {
         return office.mailsTo(login, incident).stream()
-                .filter(mail -> mail.subject().contains("施設長の報告"))
+                .filter(mail -> mail.subject().contains("所属長の報告"))
                 .count();
     }
 

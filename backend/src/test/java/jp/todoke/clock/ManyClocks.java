@@ -98,7 +98,7 @@ class ManyClocks {
                             """
                     insert into case_relation (incident, relation, unit_code)
                     select i.number, r.relation, case r.relation when 'SECTION' then 'S-HOIKU' when 'DEPARTMENT' then 'D-KODOMO' else i.origin_unit end
-                    from incident i, (values ('ORIGIN'), ('FACILITY'), ('SECTION'), ('DEPARTMENT')) r (relation) where i.number like :like""")
+                    from incident i, (values ('ORIGIN'), ('CONCERNED_UNIT'), ('SECTION'), ('DEPARTMENT')) r (relation) where i.number like :like""")
                     .param("like", year + "-%")
                     .update();
         });

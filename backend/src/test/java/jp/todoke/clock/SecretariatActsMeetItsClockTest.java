@@ -171,7 +171,7 @@ class SecretariatActsMeetItsClockTest {
                 "waiver",
                 "/clocks/" + publication() + "/waiver-decision",
                 "facility",
-                "/facilities",
+                "/units",
                 "party",
                 "/parties");
         if (act.equals("waiver")) {

@@ -168,7 +168,7 @@ class SilentHeadTest {
     /** Those of the head's report; other clocks of the first day ring beside it. */
     private List<Mailbox.Arrived> mails() {
         return mailbox.all().stream()
-                .filter(mail -> mail.subject().contains(OfficialTime.caseNumber(incident) + " 施設長の報告"))
+                .filter(mail -> mail.subject().contains(OfficialTime.caseNumber(incident) + " 所属長の報告"))
                 .toList();
     }
 

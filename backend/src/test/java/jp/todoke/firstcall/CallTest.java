@@ -31,7 +31,10 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -47,6 +50,9 @@ class CallTest {
 
     @Autowired
     OpenSteps openSteps;
+
+    @Autowired
+    JdbcClient sql;
 
     @BeforeEach
     void theTelephoneRang() {
@@ -101,6 +107,47 @@ class CallTest {
         read("joho-a", incident, "/call-sheet")
                 .andExpect(jsonPath("$.caller").value("保育士Ａ"))
                 .andExpect(jsonPath("$.notes").value("保育士Ａは泣いている。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESIDENT, 住民", "OTHER_MUNICIPALITY, 他の自治体の職員", "POLICE, 警察の職員", "MEDIA, 報道機関の職員", "OTHER, 外部の方"})
+    void whoeverTelephonesFromOutsideIsNobodyOfTheOfficeAlsoUnderTheNameOfOneOfItsPeople(String kind, String label)
+            throws Exception {
+        var call = call().replace("\"caller\": {", "\"caller\": {\"kind\": \"" + kind + "\", ")
+                .replace("本田 みどり", "山田 花子")
+                .replace("本田さん", "山田さん");
+        var incident = new IncidentId(
+                number(send("hoiku-kakari", call, UUID.randomUUID()).andExpect(status().isCreated())));
+
+        read("joho-a", incident, "")
+                .andExpect(jsonPath("$.firstReport.reporterName").value(label + "Ａ"))
+                .andExpect(jsonPath("$.units[*].code", contains("F001")))
+                .andExpect(jsonPath("$.knownAt").value("2012-12-25T07:50:00Z"))
+                .andExpect(
+                        jsonPath("$.knowledge[?(@.knownAt == '2012-12-25T07:40:00Z')].employer", contains("OUTSIDE")));
+        read("joho-a", incident, "/course-of-events")
+                .andExpect(jsonPath("$[*].what", hasItem(label + "から電話で連絡を受け、状況を聞き取った。")));
+        read("joho-a", incident, "/call-sheet")
+                .andExpect(jsonPath("$.callerKind").value(kind))
+                .andExpect(jsonPath("$.notes").value(label + "Ａは泣いている。"));
+        read("hoiku-a", incident, "/participants")
+                .andExpect(jsonPath("$[0].kind").value(label));
+        assertThat(sql.sql("select count(*) from participant where incident = :incident and account is not null")
+                        .param("incident", incident.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aCallMayBeAboutAUnitOfAnyKind() throws Exception {
+        for (var unit : List.of("S-JOHO", "S-KOSEKI", "C001", "O-KANSA", "D-SOMU")) {
+            var call = call().replace("\"unitCode\": \"F001\"", "\"unitCode\": \"" + unit + "\"");
+            var incident = new IncidentId(
+                    number(send("joho-a", call, UUID.randomUUID()).andExpect(status().isCreated())));
+
+            read("joho-a", incident, "").andExpect(jsonPath("$.units[*].code", contains(unit)));
+        }
     }
 
     @Test

@@ -42,7 +42,7 @@ class CaseAccessTest {
         BareCase.of(sql, nursery);
         transaction.executeWithoutResult(tx -> {
             relations.relate(nursery, Relation.ORIGIN, "F001");
-            relations.relate(nursery, Relation.FACILITY, "F001");
+            relations.relate(nursery, Relation.CONCERNED_UNIT, "F001");
             relations.relate(nursery, Relation.SECTION, "S-HOIKU");
             relations.relate(nursery, Relation.DEPARTMENT, "D-KODOMO");
         });

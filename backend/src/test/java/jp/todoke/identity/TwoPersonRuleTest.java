@@ -17,7 +17,6 @@ class TwoPersonRuleTest {
             """
             pair                              same deputy behalf account party over
             RECEIPT_OF_THE_HEADS_REPORT       no   no     no     no      no    no
-            RECEIPT_BY_THE_SECTION            no   no     no     no      no    no
             ACCEPTANCE_OF_THE_WRITTEN_REPORT  no   no     no     no      no    no
             AGREEMENT_TO_THE_END_OF_SEARCH    no   no     no     no      no    no
             CONFIRMATION_OF_THE_END_AGREED    no   no     no     no      no    no

@@ -25,7 +25,7 @@ final class LaterActs {
                         door.send(
                                 "hoiku-kakari",
                                 incident,
-                                "/facilities",
+                                "/units",
                                 new HashMap<>(Map.of(
                                         "unitCode",
                                         Place.JOINED.unit,
@@ -35,9 +35,7 @@ final class LaterActs {
                                         "同じカードを使っていたため。")));
                     case MORE_CONCERNED -> countFrom(incident, fact);
                 };
-        return refused.contains("incident-already-closed") || refused.contains("facility-already-concerned")
-                ? ""
-                : refused;
+        return refused.contains("incident-already-closed") || refused.contains("unit-already-concerned") ? "" : refused;
     }
 
     private String knew(String login, IncidentId incident, LaterFact fact, String of) throws Exception {

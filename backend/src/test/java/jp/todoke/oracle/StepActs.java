@@ -39,7 +39,6 @@ final class StepActs {
                     DECIDE_WRITTEN_REPORT,
                     CONFIRM_NOTIFICATION,
                     RECORD_PUBLICATION,
-                    SECTION_RECEIPT,
                     DECIDE_PLAN,
                     CONFIRM_PAPER -> place.chief;
             case DECIDE_PUBLICATION -> place.director;

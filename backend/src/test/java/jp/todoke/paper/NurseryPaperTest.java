@@ -92,13 +92,13 @@ class NurseryPaperTest {
         sends(
                 "encho",
                 "/search/F001/rounds",
-                round(version("/search", "/facilities/0/version"), 3, "2012-12-26T08:30:00+09:00", null));
+                round(version("/search", "/units/0/version"), 3, "2012-12-26T08:30:00+09:00", null));
         sends(
                 "encho",
                 "/supervisor/F001/written-report",
                 Map.of(
                         "version",
-                        version("/supervisor", "/facilities/0/version"),
+                        version("/supervisor", "/units/0/version"),
                         "submittedOn",
                         "2012-12-27",
                         "managementState",

@@ -59,7 +59,7 @@ class RecoveryFromRecipientsTest {
         office.send("encho", incident, "/search/F001/end-agreement", end(null)).andExpect(status().isOk());
         office.send("hoiku-kacho", incident, "/search/F001/end-confirmation", end(null))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].status").value("ENDED"));
+                .andExpect(jsonPath("$.units[0].status").value("ENDED"));
         assertThat(office.openSteps(incident))
                 .doesNotContain(RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END);
         assertThat(part.openWork(incident)).isEmpty();
@@ -84,7 +84,7 @@ class RecoveryFromRecipientsTest {
         office.send("hoiku-a", incident, "/search/F001/recovery-end", end(null)).andExpect(status().isBadRequest());
         office.send("hoiku-a", incident, "/search/F001/recovery-end", end("三度依頼したが応じないため"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].ends[0].act").value("PROPOSED"));
+                .andExpect(jsonPath("$.units[0].ends[0].act").value("PROPOSED"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class RecoveryFromRecipientsTest {
         assertThat(office.openSteps(incident)).contains(RECORD_SEARCH_ROUND);
         act("ASKED", 1);
         assertThat(office.view("encho", incident, "/search")
-                        .at("/facilities/0/recipients/0/settled")
+                        .at("/units/0/recipients/0/settled")
                         .asBoolean())
                 .isFalse();
     }
@@ -121,7 +121,7 @@ class RecoveryFromRecipientsTest {
         revision.put("version", version());
         office.send("encho", incident, "/search/F001/recipients/2/revision", revision)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].recipients", hasSize(1)));
+                .andExpect(jsonPath("$.units[0].recipients", hasSize(1)));
         office.send("encho", incident, "/search/F001/recovery-acts", act(version(), "CONTACTED", List.of(2)))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("recipients"));
@@ -139,7 +139,7 @@ class RecoveryFromRecipientsTest {
         late.put("latenessReason", "宛先の確認に時間を要したため");
         office.send("encho", incident, "/search/F001/recovery-acts", late)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].firstLimit").isEmpty());
+                .andExpect(jsonPath("$.units[0].firstLimit").isEmpty());
     }
 
     @Test
@@ -224,8 +224,6 @@ class RecoveryFromRecipientsTest {
     }
 
     private int version() throws Exception {
-        return office.view("encho", incident, "/search")
-                .at("/facilities/0/version")
-                .asInt();
+        return office.view("encho", incident, "/search").at("/units/0/version").asInt();
     }
 }

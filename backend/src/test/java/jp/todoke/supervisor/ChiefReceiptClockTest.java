@@ -70,7 +70,7 @@ class ChiefReceiptClockTest {
                 .andExpect(jsonPath("$.violations[*].field").value(contains("latenessReason")));
         receives("会議に出ていた")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].clocks[?(@.key == 'CHIEF_RECEIPT')].state")
+                .andExpect(jsonPath("$.units[0].clocks[?(@.key == 'CHIEF_RECEIPT')].state")
                         .value(contains("MET_LATE")));
     }
 

@@ -62,7 +62,7 @@ class EnteringOnBehalfTest {
 
         office.send(login, incident, "/supervisor/F001/head-report", headReport(heardFrom("わかば保育園 園長")))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].headReport.onBehalf").isNumber());
+                .andExpect(jsonPath("$.units[0].headReport.onBehalf").isNumber());
 
         assertThat(office.openSteps(incident)).contains(CHIEF_RECEIPT).doesNotContain(HEAD_REPORT);
         office.read("hoiku-kacho", incident, "/on-behalf")
@@ -149,12 +149,11 @@ class EnteringOnBehalfTest {
                                 "毎日"))));
 
         office.read("encho", incident, "/supervisor")
-                .andExpect(jsonPath("$.facilities[0].status").value("ACCEPTED"))
-                .andExpect(jsonPath("$.facilities[0].receipt.onBehalf").isNumber())
+                .andExpect(jsonPath("$.units[0].status").value("ACCEPTED"))
+                .andExpect(jsonPath("$.units[0].receipt.onBehalf").isNumber())
+                .andExpect(jsonPath("$.units[0].writtenReports[0].onBehalf").isNumber())
                 .andExpect(
-                        jsonPath("$.facilities[0].writtenReports[0].onBehalf").isNumber())
-                .andExpect(jsonPath("$.facilities[0].writtenReports[0].decidedOnBehalf")
-                        .isNumber());
+                        jsonPath("$.units[0].writtenReports[0].decidedOnBehalf").isNumber());
         office.read("encho", incident, "/notification")
                 .andExpect(jsonPath("$.contacts[0].onBehalf").isNumber());
         office.read("encho", incident, "/prevention")

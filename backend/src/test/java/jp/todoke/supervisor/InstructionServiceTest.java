@@ -57,8 +57,8 @@ class InstructionServiceTest {
 
         gives("hoiku-kacho", UUID.randomUUID(), "毎日数えること", null)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].instructions[*].number").value(contains(1, 2, 3)))
-                .andExpect(jsonPath("$.facilities[0].instructions[*].atReceipt").value(contains(true, true, false)));
+                .andExpect(jsonPath("$.units[0].instructions[*].number").value(contains(1, 2, 3)))
+                .andExpect(jsonPath("$.units[0].instructions[*].atReceipt").value(contains(true, true, false)));
 
         assertThat(office.course(incident))
                 .filteredOn(line -> line.equals("保育課長から指導を受けた。"))
@@ -73,7 +73,7 @@ class InstructionServiceTest {
         gives("hoiku-kacho", key, "毎日数えること", null).andExpect(status().isOk());
         gives("hoiku-kacho", key, "毎日数えること", null)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].instructions", hasSize(2)));
+                .andExpect(jsonPath("$.units[0].instructions", hasSize(2)));
     }
 
     @Test
@@ -82,8 +82,7 @@ class InstructionServiceTest {
 
         gives("hoiku-kacho", UUID.randomUUID(), "二人で確認すること", 1)
                 .andExpect(status().isOk())
-                .andExpect(
-                        jsonPath("$.facilities[0].instructions[0].correctedBy").value(2));
+                .andExpect(jsonPath("$.units[0].instructions[0].correctedBy").value(2));
         gives("hoiku-kacho", UUID.randomUUID(), "一人で確認すること", 1)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("corrects")));

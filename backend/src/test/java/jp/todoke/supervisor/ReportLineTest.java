@@ -5,7 +5,7 @@ import static jp.todoke.process.Step.DECIDE_WRITTEN_REPORT;
 import static jp.todoke.process.Step.DRAFT_PLAN;
 import static jp.todoke.process.Step.HEAD_REPORT;
 import static jp.todoke.process.Step.HEAD_REPORT_LATE;
-import static jp.todoke.process.Step.SECTION_RECEIPT;
+import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
 import static jp.todoke.process.Step.WRITTEN_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -50,8 +50,8 @@ class ReportLineTest {
     void theHeadsReportReachesTheChiefAndStandsInTheCourseOfEvents() throws Exception {
         headReports(null)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].status").value("AWAITING_CHIEF"))
-                .andExpect(jsonPath("$.facilities[0].headReport.afterRise").value(false));
+                .andExpect(jsonPath("$.units[0].status").value("AWAITING_CHIEF"))
+                .andExpect(jsonPath("$.units[0].headReport.afterRise").value(false));
 
         assertThat(office.openSteps(incident)).contains(CHIEF_RECEIPT).doesNotContain(HEAD_REPORT);
         assertThat(office.course(incident)).contains("状況を報告し、職員全員に周知した");
@@ -68,8 +68,8 @@ class ReportLineTest {
                 .andExpect(jsonPath("$.violations[*].field").value(contains("latenessReason")));
         headReports("出張中で連絡がつかなかった")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].headReport.afterRise").value(true))
-                .andExpect(jsonPath("$.facilities[0].status").value("AWAITING_CHIEF"));
+                .andExpect(jsonPath("$.units[0].headReport.afterRise").value(true))
+                .andExpect(jsonPath("$.units[0].status").value("AWAITING_CHIEF"));
 
         assertThat(office.openSteps(incident)).contains(CHIEF_RECEIPT).doesNotContain(HEAD_REPORT_LATE);
     }
@@ -80,7 +80,7 @@ class ReportLineTest {
 
         office.send("fuku-encho", incident, "/supervisor/F001/head-report", headReport(null))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.current.facilities[0].headReport").exists());
+                .andExpect(jsonPath("$.current.units[0].headReport").exists());
     }
 
     @Test
@@ -94,7 +94,7 @@ class ReportLineTest {
         assertThat(office.openSteps(incident)).doesNotContain(DRAFT_PLAN);
         receives(false, "持ち出しと返却は複数の職員で確認すること")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].status").value("AWAITING_WRITTEN"));
+                .andExpect(jsonPath("$.units[0].status").value("AWAITING_WRITTEN"));
 
         assertThat(office.openSteps(incident)).contains(WRITTEN_REPORT, DRAFT_PLAN);
     }
@@ -104,7 +104,7 @@ class ReportLineTest {
         receives(true, null).andExpect(status().isConflict());
 
         assertThat(office.view("hoiku-kacho", incident, "/supervisor")
-                        .at("/facilities/0/receipt")
+                        .at("/units/0/receipt")
                         .isNull())
                 .isTrue();
     }
@@ -124,10 +124,9 @@ class ReportLineTest {
         assertThat(part.openWork(incident)).hasSize(1);
         decides(5, true, null)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].status").value("ACCEPTED"))
-                .andExpect(jsonPath("$.facilities[0].writtenReports", hasSize(2)))
-                .andExpect(
-                        jsonPath("$.facilities[0].writtenReports[*].accepted").value(contains(false, true)));
+                .andExpect(jsonPath("$.units[0].status").value("ACCEPTED"))
+                .andExpect(jsonPath("$.units[0].writtenReports", hasSize(2)))
+                .andExpect(jsonPath("$.units[0].writtenReports[*].accepted").value(contains(false, true)));
 
         assertThat(office.openSteps(incident)).doesNotContain(WRITTEN_REPORT, DECIDE_WRITTEN_REPORT);
         assertThat(part.openWork(incident)).isEmpty();
@@ -144,7 +143,7 @@ class ReportLineTest {
         decides(3, true, null)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/saved-by-other"))
-                .andExpect(jsonPath("$.current.facilities[0].version").value(5));
+                .andExpect(jsonPath("$.current.units[0].version").value(5));
     }
 
     @Test
@@ -157,16 +156,21 @@ class ReportLineTest {
     }
 
     @Test
-    void aCaseWithoutAFacilityIsReceivedByItsSection() throws Exception {
+    void aCaseOfASectionIsReportedByItsHeadAndReceivedByAnotherPerson() throws Exception {
         var atSection = office.reportedBy("hoiku-kakari");
-        assertThat(office.openSteps(atSection)).contains(SECTION_RECEIPT);
+        assertThat(office.openSteps(atSection)).contains(HEAD_REPORT, RECORD_SEARCH_ROUND);
+        office.send("hoiku-kacho", atSection, "/supervisor/S-HOIKU/head-report", headReport(null))
+                .andExpect(status().isOk());
 
-        office.send("hoiku-kacho", atSection, "/supervisor/section-receipt", receipt(true, null))
+        office.send("hoiku-kacho", atSection, "/supervisor/S-HOIKU/receipt", receipt(true, null))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"));
+        office.send("kodomo-bucho", atSection, "/supervisor/S-HOIKU/receipt", receipt(true, null))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.sectionReceipt.instructed").value(false));
+                .andExpect(jsonPath("$.units[0].receipt.instructed").value(false));
 
-        assertThat(office.openSteps(atSection)).contains(DRAFT_PLAN).doesNotContain(SECTION_RECEIPT);
-        assertThat(part.openWork(atSection)).isEmpty();
+        assertThat(office.openSteps(atSection)).contains(DRAFT_PLAN, WRITTEN_REPORT);
+        assertThat(part.openWork(atSection)).isNotEmpty();
     }
 
     private ResultActions headReports(String latenessReason) throws Exception {

@@ -93,7 +93,7 @@ class WhoWasLateTest {
 
         assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).state()).isEqualTo(ClockState.MET_LATE);
         assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).latenessReason())
-                .isEqualTo(new CaseText("施設長の報告が記録された時には、期限を過ぎていた。"));
+                .isEqualTo(new CaseText("所属長の報告が記録された時には、期限を過ぎていた。"));
     }
 
     @Test

@@ -200,13 +200,9 @@ final class CaseChain {
         return incident;
     }
 
-    /** A case of the section itself: received by its chief, without duty, confirmed by a second person. */
+    /** A case of the section itself: without duty, confirmed by a second person. */
     IncidentId section() throws Exception {
         incident = office.reportedBy("hoiku-kakari");
-        act(
-                "sectionReceives",
-                "hoiku-kacho",
-                Map.of("receivedAt", minutesAgo(0), "means", "PHONE", "toldBy", "係長", "noInstruction", true));
         act(
                 "saveStepDraft",
                 "joho-a",
@@ -223,10 +219,7 @@ final class CaseChain {
                 "joho-b",
                 version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
         act("askJudgingAgain", "joho-a", Map.of("reason", "病歴の欄を見落としていたため"));
-        act(
-                "joinFacility",
-                "hoiku-kakari",
-                Map.of("unitCode", "F002", "knownAt", minutesAgo(1), "reason", "同じ名簿を使っていた"));
+        act("joinUnit", "hoiku-kakari", Map.of("unitCode", "F002", "knownAt", minutesAgo(1), "reason", "同じ名簿を使っていた"));
         return incident;
     }
 
@@ -552,7 +545,7 @@ final class CaseChain {
                 "電話で届け出た。");
         act("recordPoliceReport", "encho", "F001", report);
         var recorded = office.view("encho", incident, "/search")
-                .at("/facilities/0/policeReports/0/id")
+                .at("/units/0/policeReports/0/id")
                 .asString();
         act(
                 "correctPoliceReport",
@@ -691,16 +684,13 @@ final class CaseChain {
 
     private Map<String, Object> search(Object... fields) throws Exception {
         return body(
-                office.view("encho", incident, "/search")
-                        .at("/facilities/0/version")
-                        .asInt(),
-                fields);
+                office.view("encho", incident, "/search").at("/units/0/version").asInt(), fields);
     }
 
     private Map<String, Object> line(Object... fields) throws Exception {
         return body(
                 office.view("encho", incident, "/supervisor")
-                        .at("/facilities/0/version")
+                        .at("/units/0/version")
                         .asInt(),
                 fields);
     }

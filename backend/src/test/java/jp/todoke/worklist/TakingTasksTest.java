@@ -309,7 +309,7 @@ class TakingTasksTest {
     private ResultActions round(String login) throws Exception {
         var now = office.now().toString();
         var version = office.view("kansa", incident, "/search")
-                .path("facilities")
+                .path("units")
                 .path(0)
                 .path("version")
                 .asInt();

@@ -3,7 +3,7 @@ package jp.todoke.clock.counting;
 /** What a clock waits for; its rules stand in the tables {@code clock_rule} and {@code clock_rule_line}. */
 public enum ClockKey {
 
-    /** 第一報: the head of the facility confirms and reports it. */
+    /** 第一報: the head of the unit confirms and reports it. */
     HEAD_REPORT,
     /** 課長の受領: the section chief receives what the head reported, or what went up by itself. */
     CHIEF_RECEIPT,

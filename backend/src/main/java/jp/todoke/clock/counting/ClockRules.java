@@ -52,7 +52,7 @@ public class ClockRules {
      * The limit and how it is counted, also of a rule that is not saved.
      *
      * @param rule one with a duty
-     * @param part whose calendar counts, where the rule is of a facility
+     * @param part whose calendar counts, where the rule is of a unit
      */
     @Transactional(readOnly = true)
     public Counting count(RuleView rule, Instant basis, @Nullable PartId part) {

@@ -17,12 +17,11 @@ public class RuleCalendars {
         this.calendars = calendars;
     }
 
-    /** The rule's calendar as it stands; of a facility's where the part is a facility, else the municipality's. */
+    /** The rule's calendar as it stands; of a unit's where the part is a unit, else the municipality's. */
     public DayCalendar of(RuleView rule, @Nullable PartId part) {
-        var facility = rule.part() == RulePart.FACILITY && part != null ? part.value() : null;
-        var kind =
-                rule.calendar() == CalendarKind.FACILITY && facility == null ? CalendarKind.MUNICIPAL : rule.calendar();
-        return calendars.current().of(kind, facility);
+        var unit = rule.part() == RulePart.UNIT && part != null ? part.value() : null;
+        var kind = rule.calendar() == CalendarKind.FACILITY && unit == null ? CalendarKind.MUNICIPAL : rule.calendar();
+        return calendars.current().of(kind, unit);
     }
 
     /** The municipality's: by it the ladders ring. */

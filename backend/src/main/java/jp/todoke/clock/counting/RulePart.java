@@ -3,7 +3,7 @@ package jp.todoke.clock.counting;
 /** Of what a case may have several, each with a clock of its own. */
 public enum RulePart {
     CASE,
-    FACILITY,
+    UNIT,
     DUTY,
     MEASURE,
     MEETING,

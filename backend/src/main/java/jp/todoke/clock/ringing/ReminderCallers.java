@@ -18,7 +18,12 @@ import org.springframework.stereotype.Component;
 class ReminderCallers {
 
     private static final Set<Role> OF_LINE = EnumSet.of(
-            Role.SECTION_STAFF, Role.SECTION_CHIEF, Role.DEPARTMENT_DIRECTOR, Role.DEPUTY_MAYOR, Role.SUPERINTENDENT);
+            Role.SECTION_STAFF,
+            Role.SUBSECTION_CHIEF,
+            Role.SECTION_CHIEF,
+            Role.DEPARTMENT_DIRECTOR,
+            Role.DEPUTY_MAYOR,
+            Role.SUPERINTENDENT);
 
     private final Units units;
     private final Parties parties;

@@ -18,6 +18,7 @@ import jp.todoke.incident.Employer;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.extent.NewMedium;
 import jp.todoke.incident.report.Caller;
+import jp.todoke.incident.report.CallerKind;
 import jp.todoke.incident.report.FirstReport;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
@@ -35,8 +36,9 @@ record CallRequest(
         @PlainText(max = 4000) @Nullable String notes,
         @Nullable Instant callBackAt) {
 
-    /** Who calls; {@code from} is since when on the line. */
+    /** Who calls, somebody of the unit where no kind is said; {@code from} is since when on the line. */
     record CallerRequest(
+            @Nullable CallerKind kind,
             @PlainText(max = 100, required = true) String name,
             @PlainText(max = 20) @Nullable String post,
             @PlainText(max = 40, required = true) String unitCode,
@@ -87,7 +89,9 @@ record CallRequest(
             boolean approx) {}
 
     HeardCall call() {
-        var from = new Caller(caller.name().strip(), StrippedText.of(caller.post()), caller.unitCode(), caller.from());
+        var kind = caller.kind() == null ? CallerKind.UNIT : caller.kind();
+        var from = new Caller(
+                kind, caller.name().strip(), StrippedText.of(caller.post()), caller.unitCode(), caller.from());
         return new HeardCall(
                 report,
                 from,

@@ -28,7 +28,8 @@ public class DutyTelephones {
                         where not t.ended
                           and (u.code in (:line) or u.code in (select unit_code from post where role = 'secretariat'))
                         order by u.code not in (:line),
-                                 array_position(array['FACILITY', 'OFFICE', 'SECTION', 'DEPARTMENT', 'BODY'],
+                                 array_position(
+                                     array['FACILITY', 'CONTRACTOR', 'OFFICE', 'SECTION', 'DEPARTMENT', 'BODY'],
                                      u.kind), t.position, t.id""")
                 .param("line", line)
                 .query(DutyTelephone.class)
@@ -63,7 +64,8 @@ public class DutyTelephones {
                         """
                         select t.id, t.label, t.mail from duty_telephone t join unit u on u.code = t.unit_code
                         where t.unit_code in (:line) and t.mail is not null and not t.ended
-                        order by array_position(array['FACILITY', 'OFFICE', 'SECTION', 'DEPARTMENT', 'BODY'],
+                        order by array_position(
+                                     array['FACILITY', 'CONTRACTOR', 'OFFICE', 'SECTION', 'DEPARTMENT', 'BODY'],
                             u.kind), t.position, t.id""")
                 .param("line", line)
                 .query(DutyDesk.class)

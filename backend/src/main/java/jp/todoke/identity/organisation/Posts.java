@@ -76,14 +76,20 @@ public class Posts {
     }
 
     /**
-     * The posts above a post, the nearest first: the head of its own unit, then of each unit up the line to the body.
+     * The posts above a post, the nearest first: of a section's staff its subsection chief, then the head of its own
+     * unit, then of each unit up the line to the body.
      */
     public List<Post> above(Post post) {
         var line = ofLine(post.unitCode());
-        return line.stream()
-                .map(Post::unitCode)
-                .distinct()
-                .flatMap(unit -> first(line, unit, LEADING).stream())
+        return Stream.concat(
+                        line.stream()
+                                .filter(other -> other.unitCode().equals(post.unitCode())
+                                        && other.role() == Role.SUBSECTION_CHIEF
+                                        && post.role() == Role.SECTION_STAFF),
+                        line.stream()
+                                .map(Post::unitCode)
+                                .distinct()
+                                .flatMap(unit -> first(line, unit, LEADING).stream()))
                 .filter(leader -> leader.id() != post.id())
                 .toList();
     }
@@ -117,6 +123,13 @@ public class Posts {
                 .stream()
                 .flatMap(post -> holdersOf(post, day).stream())
                 .toList();
+    }
+
+    /** Whether somebody holds a post of that role at the unit, or up its line, on that day. */
+    boolean isHeld(Role role, String unitCode, LocalDate day) {
+        return inLine(role, unitCode)
+                .filter(post -> !holdersOf(post.id(), day).isEmpty())
+                .isPresent();
     }
 
     private Optional<Post> inLine(Role role, String unitCode) {

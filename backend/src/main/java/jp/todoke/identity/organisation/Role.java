@@ -9,6 +9,7 @@ public enum Role {
     FACILITY_STAFF,
     FACILITY_HEAD,
     SECTION_STAFF,
+    SUBSECTION_CHIEF,
     SECTION_CHIEF,
     DEPARTMENT_DIRECTOR,
     SECRETARIAT,
@@ -38,7 +39,8 @@ public enum Role {
     public boolean covers(Role other) {
         return this == other
                 || this == FACILITY_HEAD && other == FACILITY_STAFF
-                || this == SECTION_CHIEF && other == SECTION_STAFF
+                || this == SUBSECTION_CHIEF && other == SECTION_STAFF
+                || this == SECTION_CHIEF && (other == SUBSECTION_CHIEF || other == SECTION_STAFF)
                 || this == SECRETARIAT_HEAD && other == SECRETARIAT;
     }
 
@@ -70,6 +72,7 @@ public enum Role {
             case FACILITY_STAFF,
                     FACILITY_HEAD,
                     SECTION_STAFF,
+                    SUBSECTION_CHIEF,
                     SECTION_CHIEF,
                     DEPARTMENT_DIRECTOR,
                     DEPUTY_MAYOR,

@@ -5,7 +5,7 @@ import java.util.List;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.ClockView;
 import jp.todoke.identity.organisation.Unit;
-import jp.todoke.incident.ConcernedFacility;
+import jp.todoke.incident.ConcernedUnit;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.MediumKind;
@@ -39,7 +39,7 @@ public record CaseOverview(
         MediumKind medium,
         UnitName origin,
         UnitName section,
-        List<ConcernedFacility> facilities,
+        List<ConcernedUnit> units,
         Instant knownAt,
         ToldTime known,
         Instant reportedAt,

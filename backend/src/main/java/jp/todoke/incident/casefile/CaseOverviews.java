@@ -6,7 +6,7 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Units;
-import jp.todoke.incident.ConcernedFacilities;
+import jp.todoke.incident.ConcernedUnits;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentNotFound;
 import jp.todoke.incident.duty.ContractorDelay;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseOverviews {
 
     private final CaseFacts facts;
-    private final ConcernedFacilities facilities;
+    private final ConcernedUnits concerned;
     private final Clocks clocks;
     private final Units units;
     private final Masks masks;
@@ -33,7 +33,7 @@ public class CaseOverviews {
 
     CaseOverviews(
             CaseFacts facts,
-            ConcernedFacilities facilities,
+            ConcernedUnits concerned,
             Clocks clocks,
             Units units,
             Masks masks,
@@ -41,7 +41,7 @@ public class CaseOverviews {
             JdbcClient sql,
             Clock clock) {
         this.facts = facts;
-        this.facilities = facilities;
+        this.concerned = concerned;
         this.clocks = clocks;
         this.units = units;
         this.masks = masks;
@@ -64,7 +64,7 @@ public class CaseOverviews {
                 incident.medium(),
                 unit(incident.originUnit()),
                 unit(incident.sectionUnit()),
-                facilities.of(id),
+                concerned.of(id),
                 incident.knownAt(),
                 incident.known(),
                 incident.reportedAt(),

@@ -9,6 +9,8 @@ import jp.todoke.clock.EndReason;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Posts;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incident;
@@ -31,11 +33,13 @@ public class DutyClocks {
     private final Clocks clocks;
     private final RecountedClocks recounted;
     private final Posts posts;
+    private final Lines lines;
 
-    DutyClocks(Clocks clocks, RecountedClocks recounted, Posts posts) {
+    DutyClocks(Clocks clocks, RecountedClocks recounted, Posts posts, Lines lines) {
         this.clocks = clocks;
         this.recounted = recounted;
         this.posts = posts;
+        this.lines = lines;
     }
 
     /** Starts them with the case: the judgement, and provisionally what it will decide. */
@@ -49,11 +53,12 @@ public class DutyClocks {
                     .forEach(key -> clocks.startProvisional(
                             incident.number(), COMMISSION, key, known, secretariat, Role.SECRETARIAT));
         }
+        var head = lines.role(LinePlace.HEAD, incident.originUnit());
         LegalDuty.TO_PERSONS.clocks().forEach(key -> {
             if (asked) {
-                clocks.startProvisional(incident.number(), null, key, known, incident.originUnit(), Role.FACILITY_HEAD);
+                clocks.startProvisional(incident.number(), null, key, known, incident.originUnit(), head);
             } else {
-                clocks.start(incident.number(), null, key, known, incident.originUnit(), Role.FACILITY_HEAD);
+                clocks.start(incident.number(), null, key, known, incident.originUnit(), head);
             }
         });
     }
@@ -97,7 +102,7 @@ public class DutyClocks {
                     key,
                     known,
                     unit,
-                    duty == LegalDuty.TO_COMMISSION ? Role.SECRETARIAT : Role.FACILITY_HEAD);
+                    duty == LegalDuty.TO_COMMISSION ? Role.SECRETARIAT : lines.role(LinePlace.HEAD, unit));
         });
     }
 

@@ -4,11 +4,11 @@ import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 
-/** A further facility is concerned in the case 関係施設の追加. */
-public record FacilityJoined(IncidentId incident, PartId facility) implements DomainEvent {
+/** A further unit is concerned in the case 関係所属の追加. */
+public record FacilityJoined(IncidentId incident, PartId part) implements DomainEvent {
 
     @Override
     public String detail() {
-        return facility.value();
+        return part.value();
     }
 }

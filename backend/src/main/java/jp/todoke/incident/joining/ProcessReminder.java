@@ -23,14 +23,14 @@ class ProcessReminder {
     private static final Logger log = LoggerFactory.getLogger(ProcessReminder.class);
 
     private final Incidents incidents;
-    private final FacilityJoining joining;
+    private final UnitJoining joining;
     private final List<CasePart> parts;
     private final TransactionTemplate transaction;
     private final Nodes nodes;
 
     ProcessReminder(
             Incidents incidents,
-            FacilityJoining joining,
+            UnitJoining joining,
             List<CasePart> parts,
             TransactionTemplate transaction,
             Nodes nodes) {

@@ -1,4 +1,4 @@
-/** 施設の追加: another facility that turns out to be concerned. */
+/** 施設の追加: another unit that turns out to be concerned. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {

@@ -14,14 +14,18 @@ import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Whom a line of the course of events may be about: the posts of the case's facilities and line, and those named in it.
- */
+/** Whom a line of the course of events may be about: the posts of the case's units and line, and those named in it. */
 @Service
 public class CourseActors {
 
     private static final List<Role> ROLES = List.of(
-            Role.FACILITY_HEAD, Role.FACILITY_STAFF, Role.SECTION_CHIEF, Role.SECTION_STAFF, Role.DEPARTMENT_DIRECTOR);
+            Role.FACILITY_HEAD,
+            Role.FACILITY_STAFF,
+            Role.CONTRACTOR,
+            Role.SECTION_CHIEF,
+            Role.SUBSECTION_CHIEF,
+            Role.SECTION_STAFF,
+            Role.DEPARTMENT_DIRECTOR);
 
     private final Incidents incidents;
     private final Units units;
@@ -35,12 +39,12 @@ public class CourseActors {
         this.participants = participants;
     }
 
-    /** Suggestions, the facilities' posts first, those named in the case last. */
+    /** Suggestions, the units' posts first, those named in the case last. */
     @Transactional(readOnly = true)
     public List<CaseText> of(IncidentId id) {
         var incident = incidents.get(id);
         var codes = new LinkedHashSet<String>();
-        incident.facilities().stream().map(PartId::value).forEach(codes::add);
+        incident.units().stream().map(PartId::value).forEach(codes::add);
         units.lineOf(incident.originUnit()).stream().map(Unit::code).forEach(codes::add);
         var names = new LinkedHashSet<String>();
         codes.forEach(code -> ROLES.forEach(role -> posts.find(role, code).ifPresent(post -> names.add(post.name()))));

@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Staff of a facility or a contractor who write into a case are masked outside it like those whom it names: nobody is
+ * Staff of a unit or a contractor who write into a case are masked outside it like those whom it names: nobody is
  * blamed for writing.
  */
 @Component

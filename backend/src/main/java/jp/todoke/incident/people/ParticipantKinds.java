@@ -14,7 +14,8 @@ public class ParticipantKinds {
     /** What the letters of somebody stand behind whose work was not told, or is none of the list. */
     public static final String STAFF = "職員";
 
-    private static final List<String> OTHERS = List.of(STAFF, "派遣職員", "委託先の従業者", "園児", "児童", "生徒", "保護者", "利用者", "住民");
+    private static final List<String> OTHERS = List.of(
+            STAFF, "派遣職員", "委託先の従業者", "園児", "児童", "生徒", "保護者", "利用者", "住民", "他の自治体の職員", "警察の職員", "報道機関の職員", "外部の方");
 
     private final CaseStaff staff;
 

@@ -51,6 +51,15 @@ public class Participants {
      * account, never for a name. The caller holds the lock of the case, so that no letter is given twice.
      */
     public void add(IncidentId incident, NewParticipant person, @Nullable Long account) {
+        insert(incident, person, account == null ? onlyAccount(incident, person) : account);
+    }
+
+    /** Names somebody outside the office, who is none of its accounts though one may have the same name. */
+    public void addOutsider(IncidentId incident, NewParticipant person) {
+        insert(incident, person, null);
+    }
+
+    private void insert(IncidentId incident, NewParticipant person, @Nullable Long account) {
         var given = all(incident).stream()
                 .filter(other -> other.kind().equals(person.kind()))
                 .count();
@@ -65,7 +74,7 @@ public class Participants {
                 .param("kind", person.kind())
                 .param("letter", letter)
                 .param("unit", person.unitCode())
-                .param("account", account == null ? onlyAccount(incident, person) : account)
+                .param("account", account)
                 .params(signatures.in(incident).parameters())
                 .param("now", DbTime.of(clock.instant()))
                 .update();

@@ -3,6 +3,7 @@ package jp.todoke.incident.report;
 import java.util.List;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.CaseStaff;
+import jp.todoke.incident.Employer;
 import jp.todoke.incident.Happened;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.course.CourseOfEvents;
@@ -83,6 +84,11 @@ class FirstFacts {
 
     private void nameReporter(Incident incident, Reporter by) {
         if (by.masked() && NameOfPerson.fault(by.name(), staff.officeWords()).isEmpty()) {
+            if (by.employer() == Employer.OUTSIDE) {
+                participants.addOutsider(
+                        incident.number(), new NewParticipant(by.name(), by.postName(), by.unitCode()));
+                return;
+            }
             participants.add(
                     incident.number(),
                     new NewParticipant(by.name(), kind(incident, by.postName()), by.unitCode()),

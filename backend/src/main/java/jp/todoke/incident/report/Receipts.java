@@ -14,8 +14,10 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.DutyTelephone;
 import jp.todoke.identity.organisation.DutyTelephones;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Posts;
-import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
@@ -34,6 +36,8 @@ class Receipts {
     private final OfficeCalendar calendar;
     private final Clock clock;
     private final MessageSource messages;
+    private final Lines lines;
+    private final Units units;
 
     Receipts(
             FirstReports reports,
@@ -43,7 +47,9 @@ class Receipts {
             FirstLooks looks,
             OfficeCalendar calendar,
             Clock clock,
-            MessageSource messages) {
+            MessageSource messages,
+            Lines lines,
+            Units units) {
         this.reports = reports;
         this.posts = posts;
         this.telephones = telephones;
@@ -52,12 +58,14 @@ class Receipts {
         this.calendar = calendar;
         this.clock = clock;
         this.messages = messages;
+        this.lines = lines;
+        this.units = units;
     }
 
     IncidentReceipt of(Incident incident) {
         var id = incident.number();
-        var headReport = incident.facilities().stream()
-                .flatMap(facility -> clocks.find(id, facility, ClockKey.HEAD_REPORT).stream())
+        var headReport = incident.units().stream()
+                .flatMap(part -> clocks.find(id, part, ClockKey.HEAD_REPORT).stream())
                 .min(Comparator.comparing(ClockView::limit));
         return new IncidentReceipt(
                 id,
@@ -77,15 +85,23 @@ class Receipts {
         return now.isEmpty() ? all : now;
     }
 
-    /** The head of the facility and the deputies; where a section reported, its chief. */
+    /** The head of the unit and the deputies. */
     private List<IncidentReceipt.Informed> knows(Incident incident) {
         var opened = looks.at(incident.number());
-        var role = incident.facilities().isEmpty() ? Role.SECTION_CHIEF : Role.FACILITY_HEAD;
-        var post = posts.resolve(role, incident.originUnit());
+        var post = lines.post(LinePlace.HEAD, incident.originUnit());
         return posts.holdersOf(post.id(), OfficialTime.dayOf(incident.reportedAt())).stream()
                 .map(holder -> new IncidentReceipt.Informed(
                         holder.title(), holder.displayName(), holder.mail() != null, opened.get(holder.accountId())))
                 .toList();
+    }
+
+    /** Whom to tell aloud: each kind of unit has a word of its own for whoever answers for it. */
+    private String tellWhom(Incident incident) {
+        return switch (units.get(incident.originUnit()).kind()) {
+            case FACILITY -> "tell-head";
+            case CONTRACTOR -> "tell-section";
+            default -> "tell-chief";
+        };
     }
 
     private static String getBack(Incident incident) {
@@ -108,7 +124,7 @@ class Receipts {
     private List<String> next(Incident incident) {
         return Stream.of(
                         reports.of(incident.number()).circumstances().dangerous() ? "emergency" : null,
-                        incident.facilities().isEmpty() ? "tell-chief" : "tell-head",
+                        tellWhom(incident),
                         "touch-nothing",
                         getBack(incident),
                         incident.kind() == IncidentKind.THEFT ? "police" : null,

@@ -7,6 +7,7 @@ import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.organisation.Posts;
 import jp.todoke.identity.organisation.Role;
+import jp.todoke.incident.Employer;
 import jp.todoke.incident.Employers;
 import jp.todoke.incident.people.ParticipantKinds;
 import jp.todoke.shared.CaseText;
@@ -48,12 +49,15 @@ class Reporters {
      */
     Reporter self(@Nullable String unitCode) {
         var post = postFor(unitCode);
-        var masked = ParticipantKinds.isMasked(post.role()) || post.role() == Role.SECTION_STAFF;
+        var masked = ParticipantKinds.isMasked(post.role()) || Role.SUBSECTION_CHIEF.covers(post.role());
         return new Reporter(name(), post.postName(), post.unitCode(), employers.of(post), masked, account(), null);
     }
 
     /** Whoever said it on the telephone to {@code listener}, masked like somebody who reports. */
     Reporter caller(Caller caller, String listener) {
+        if (caller.kind().outside()) {
+            return outsider(caller, listener);
+        }
         var post = caller.post() == null || caller.post().isBlank()
                 ? ParticipantKinds.STAFF
                 : caller.post().strip();
@@ -66,6 +70,18 @@ class Reporters {
                 caller.unitCode(),
                 employers.of(caller.unitCode()),
                 !leads,
+                null,
+                new Reporter.Heard(caller.from(), listener));
+    }
+
+    /** Whoever is outside the office works for nobody in it, also under the name of one of its people. */
+    private static Reporter outsider(Caller caller, String listener) {
+        return new Reporter(
+                caller.name().strip(),
+                caller.kind().label(),
+                caller.unitCode(),
+                Employer.OUTSIDE,
+                true,
                 null,
                 new Reporter.Heard(caller.from(), listener));
     }

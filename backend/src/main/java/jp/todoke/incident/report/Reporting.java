@@ -10,15 +10,14 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.Posts;
 import jp.todoke.identity.organisation.Role;
-import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.CaseTitles;
-import jp.todoke.incident.FacilityClocks;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentRelations;
 import jp.todoke.incident.IncidentRows;
 import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.SecretariatActs;
+import jp.todoke.incident.UnitClocks;
 import jp.todoke.incident.caselist.CaseWords;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.duty.KnowledgeEntries;
@@ -43,7 +42,7 @@ class Reporting {
     private final Units units;
     private final Posts posts;
     private final Clocks clocks;
-    private final FacilityClocks facilityClocks;
+    private final UnitClocks unitClocks;
     private final DutyClocks dutyClocks;
     private final TrackClocks trackClocks;
     private final SecretariatActs secretariat;
@@ -62,7 +61,7 @@ class Reporting {
             Units units,
             Posts posts,
             Clocks clocks,
-            FacilityClocks facilityClocks,
+            UnitClocks unitClocks,
             DutyClocks dutyClocks,
             TrackClocks trackClocks,
             SecretariatActs secretariat,
@@ -79,7 +78,7 @@ class Reporting {
         this.units = units;
         this.posts = posts;
         this.clocks = clocks;
-        this.facilityClocks = facilityClocks;
+        this.unitClocks = unitClocks;
         this.dutyClocks = dutyClocks;
         this.trackClocks = trackClocks;
         this.secretariat = secretariat;
@@ -123,7 +122,6 @@ class Reporting {
 
     private Incident incident(FirstReport report, Reporter by, Instant known, Instant now) {
         var origin = units.get(by.unitCode());
-        var facilities = origin.kind() == UnitKind.FACILITY ? List.of(new PartId(origin.code())) : List.<PartId>of();
         return new Incident(
                 rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now))),
                 IncidentStatus.RUNNING,
@@ -132,7 +130,7 @@ class Reporting {
                 CaseTitles.of(origin, report.what().kind(), report.what().medium()),
                 origin.code(),
                 units.sectionOf(origin.code()).code(),
-                facilities,
+                List.of(new PartId(origin.code())),
                 known,
                 ToldTime.at(known),
                 now,
@@ -148,8 +146,7 @@ class Reporting {
                 posts.resolve(Role.SECRETARIAT, incident.originUnit()).unitCode(),
                 Role.SECRETARIAT);
         dutyClocks.start(incident, known);
-        incident.facilities()
-                .forEach(facility -> facilityClocks.start(incident.number(), incident.kind(), facility, known));
+        incident.units().forEach(part -> unitClocks.start(incident.number(), incident.kind(), part, known));
         trackClocks.start(incident, known);
     }
 }

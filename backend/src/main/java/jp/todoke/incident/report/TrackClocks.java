@@ -3,6 +3,8 @@ package jp.todoke.incident.report;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incident;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class TrackClocks {
 
     private final Clocks clocks;
+    private final Lines lines;
 
-    TrackClocks(Clocks clocks) {
+    TrackClocks(Clocks clocks, Lines lines) {
         this.clocks = clocks;
+        this.lines = lines;
     }
 
     /** Publication is to be decided, a prevention plan to be handed in. The caller holds the lock of the case. */
@@ -27,6 +31,11 @@ class TrackClocks {
                 incident.originUnit(),
                 Role.DEPARTMENT_DIRECTOR);
         clocks.start(
-                incident.number(), null, ClockKey.PREVENTION_PLAN, known, incident.originUnit(), Role.FACILITY_HEAD);
+                incident.number(),
+                null,
+                ClockKey.PREVENTION_PLAN,
+                known,
+                incident.originUnit(),
+                lines.role(LinePlace.HEAD, incident.originUnit()));
     }
 }

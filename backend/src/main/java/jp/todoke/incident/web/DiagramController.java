@@ -31,7 +31,7 @@ class DiagramController {
         this.units = units;
     }
 
-    /** Where a token is; {@code partName} is the facility's name where the part is one. */
+    /** Where a token is; {@code partName} is the unit's name where the part is one. */
     record PositionView(String process, String element, String label, @Nullable String partName) {}
 
     record DiagramView(List<PositionView> positions) {}

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 遺失届・被害届 of a facility. */
+/** 遺失届・被害届 of a unit. */
 @RestController
 @RequestMapping("/api/incidents/{number}/search/{part}/police-reports")
 class PoliceReportController {

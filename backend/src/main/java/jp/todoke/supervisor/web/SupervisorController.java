@@ -59,12 +59,6 @@ class SupervisorController {
         return supervisor.chiefReceives(number, part, entry);
     }
 
-    @PostMapping("/section-receipt")
-    @CompletesStep(value = Step.SECTION_RECEIPT, onBehalf = true)
-    SupervisorView sectionReceives(@PathVariable IncidentId number, @Valid @RequestBody ReceiptEntry entry) {
-        return supervisor.sectionReceives(number, entry);
-    }
-
     @PostMapping("/{part}/instructions")
     SupervisorView giveInstruction(
             @PathVariable IncidentId number,

@@ -30,7 +30,7 @@ public class RuleSentenceTest {
     @Test
     void elapsedTimeSaysThatNightsCount() {
         assertThat(sentence(ClockKey.HEAD_REPORT, RuleBasis.KNOWN, line(30, RuleUnit.MINUTES)))
-                .isEqualTo("施設長の報告は、職員が知った時から30分以内に行います（夜間や休日も時間に数えます）。");
+                .isEqualTo("所属長の報告は、職員が知った時から30分以内に行います（夜間や休日も時間に数えます）。");
         assertThat(sentence(ClockKey.FIRST_SEARCH, RuleBasis.KNOWN, line(2, RuleUnit.HOURS)))
                 .isEqualTo("最初の捜索は、職員が知った時から2時間以内に行います（夜間や休日も時間に数えます）。");
         assertThat(sentence(ClockKey.ENTRUSTEE_NOTICE, RuleBasis.CONTRACTOR_KNEW, line(0, RuleUnit.MINUTES)))

@@ -65,7 +65,7 @@ class ComingRungsTest {
                         .map(rung -> rung.rung() + " " + rung.at())
                         .toList());
         soon().untilAsserted(() -> assertThat(office.mailsTo("fuku-shicho", incident).stream()
-                        .filter(mail -> mail.body().contains("施設長の報告")))
+                        .filter(mail -> mail.body().contains("所属長の報告")))
                 .hasSize((int)
                         foretold.stream().filter(rung -> tells(rung, "副市長")).count()));
         assertThat(called())

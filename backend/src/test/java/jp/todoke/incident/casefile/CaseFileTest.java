@@ -139,7 +139,7 @@ class CaseFileTest {
     @Test
     void nothingIsClosedWhileTracksRun() throws Exception {
         read("joho-a", "/closing")
-                .andExpect(jsonPath("$.hindrances[*].sentence", hasItem("みどり野市立わかば保育園の施設長が第一報をまだ確認していません。")));
+                .andExpect(jsonPath("$.hindrances[*].sentence", hasItem("みどり野市立わかば保育園の所属長が第一報をまだ確認していません。")));
 
         send("joho-a", "/closing", "{\"note\": null}").andExpect(status().isConflict());
     }

@@ -121,12 +121,12 @@ class ContractorKnowingTest {
                 .update();
         var incident = Cases.report(mvc, "jutaku", report());
 
-        office.read("joho-a", incident, "/facilities/joinable/C001-F?knownAt=" + at("08:00"))
+        office.read("joho-a", incident, "/units/joinable/C001-F?knownAt=" + at("08:00"))
                 .andExpect(jsonPath("$.earlierKnown").value(false));
         office.send(
                         "joho-a",
                         incident,
-                        "/facilities",
+                        "/units",
                         Map.of("unitCode", "C001-F", "knownAt", at("08:00").toString(), "reason", "同じ名簿を使っていた"))
                 .andExpect(status().isOk());
 

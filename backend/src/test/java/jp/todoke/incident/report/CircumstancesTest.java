@@ -145,7 +145,7 @@ class CircumstancesTest {
                                 .content(
                                         "{\"version\": 0, \"at\": \"2012-12-25T16:45:00+09:00\", \"returned\": false, \"reason\": \"紛失した物はない。\"}"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].status").value("END_PROPOSED"));
+                .andExpect(jsonPath("$.units[0].status").value("END_PROPOSED"));
     }
 
     private String mail(IncidentId incident) {

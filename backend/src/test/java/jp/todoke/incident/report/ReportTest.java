@@ -24,6 +24,7 @@ import jp.todoke.incident.Cases;
 import jp.todoke.incident.Incidents;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
+import jp.todoke.shared.PartId;
 import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,13 +128,13 @@ class ReportTest {
     }
 
     @Test
-    void aSectionReportsWithoutAFacility() throws Exception {
+    void aSectionThatReportsIsTheUnitConcernedAndItsHeadKnows() throws Exception {
         var incident = Cases.report(mvc, "hoiku-kakari");
 
-        assertThat(incidents.facilities(incident)).isEmpty();
+        assertThat(incidents.units(incident)).containsExactly(new PartId("S-HOIKU"));
         mvc.perform(get("/api/incidents/{number}/receipt", incident).with(as("hoiku-kakari")))
                 .andExpect(jsonPath("$.knows[0].name").value("中村 健一"))
-                .andExpect(jsonPath("$.headReportLimit").isEmpty());
+                .andExpect(jsonPath("$.headReportLimit").isNotEmpty());
     }
 
     @Test

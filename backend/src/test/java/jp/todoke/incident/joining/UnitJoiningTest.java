@@ -2,10 +2,8 @@ package jp.todoke.incident.joining;
 
 import static jp.todoke.process.Step.CHIEF_RECEIPT;
 import static jp.todoke.process.Step.HEAD_REPORT;
-import static jp.todoke.process.Step.SECTION_RECEIPT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -35,9 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** 関係施設の追加: one event, many facilities. */
+/** 関係所属の追加: one event, many facilities. */
 @OfficeTest
-class FacilityJoiningTest {
+class UnitJoiningTest {
 
     @Autowired
     ApplicationContext application;
@@ -46,7 +44,7 @@ class FacilityJoiningTest {
     Incidents incidents;
 
     @Autowired
-    FacilityJoining joining;
+    UnitJoining joining;
 
     @Autowired
     ProcessReminder watchdog;
@@ -102,7 +100,7 @@ class FacilityJoiningTest {
         office.send(
                         "hoiku-kakari",
                         incident,
-                        "/facilities",
+                        "/units",
                         Map.of("unitCode", "F002", "knownAt", known.toString(), "reason", "同じカード"))
                 .andExpect(status().isOk());
         var earlier = known.minus(Duration.ofHours(1));
@@ -159,7 +157,7 @@ class FacilityJoiningTest {
 
     @Test
     void beforeItJoinsTheSectionSeesWhichClocksWillRunAndWhoIsTold() throws Exception {
-        office.read("hoiku-kakari", incident, "/facilities/joinable")
+        office.read("hoiku-kakari", incident, "/units/joinable")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[*].code", hasItem("F002")))
                 .andExpect(jsonPath("$[?(@.code == 'F001')]").isEmpty());
@@ -167,7 +165,7 @@ class FacilityJoiningTest {
         office.read(
                         "hoiku-kakari",
                         incident,
-                        "/facilities/joinable/F027?knownAt=" + office.now().minus(Duration.ofHours(5)))
+                        "/units/joinable/F027?knownAt=" + office.now().minus(Duration.ofHours(5)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.limits[*].key").value(contains("HEAD_REPORT", "FIRST_SEARCH", "WRITTEN_REPORT")))
                 .andExpect(jsonPath("$.told").isNotEmpty())
@@ -205,7 +203,7 @@ class FacilityJoiningTest {
 
         joins("hoiku-kakari", "F002")
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("/problems/facility-already-concerned"));
+                .andExpect(jsonPath("$.type").value("/problems/unit-already-concerned"));
         joins("hoiku-kakari", "F001").andExpect(status().isConflict());
         assertThat(parts(HEAD_REPORT)).containsExactlyInAnyOrder("F001", "F002");
     }
@@ -220,14 +218,14 @@ class FacilityJoiningTest {
     }
 
     @Test
-    void noSectionJoinsAndNobodyHasKnownTomorrow() throws Exception {
-        joins("hoiku-kakari", "S-HOIKU")
+    void noBodyAsAWholeJoinsAndNobodyHasKnownTomorrow() throws Exception {
+        joins("hoiku-kakari", "M")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("unitCode")));
         office.send(
                         "hoiku-kakari",
                         incident,
-                        "/facilities",
+                        "/units",
                         Map.of(
                                 "unitCode",
                                 "F002",
@@ -239,7 +237,7 @@ class FacilityJoiningTest {
         office.send(
                         "hoiku-kakari",
                         incident,
-                        "/facilities",
+                        "/units",
                         Map.of(
                                 "unitCode",
                                 "F002",
@@ -287,7 +285,7 @@ class FacilityJoiningTest {
     void theWatchdogBeginsAFacilityWhoseProcessNeverBegan() {
         transaction.executeWithoutResult(tx -> sql.sql(
                         """
-                insert into incident_facility (incident, unit_code, joined_at, known_at, reason, acted_by, acted_name, acted_post)
+                insert into concerned_unit (incident, unit_code, joined_at, known_at, reason, acted_by, acted_name, acted_post)
                 values (:incident, 'F003', :now, :now, '同じカード', 1, '渡辺 誠', '係長')""")
                 .param("incident", incident.value())
                 .param("now", DbTime.of(office.now()))
@@ -302,22 +300,55 @@ class FacilityJoiningTest {
     }
 
     @Test
-    void aSectionsCaseThatAFacilityJoinsBeforeTheReceiptIsReceivedByBoth() throws Exception {
-        incident = office.reportedBy("hoiku-kakari");
-        joins("hoiku-kakari", "F002").andExpect(status().isOk());
+    void aUnitOfAnyKindJoinsAndItsHeadReportsInItsOwnLine() throws Exception {
+        for (var unit : List.of("S-KOSEKI", "C001", "O-KANSA", "D-FUKUSHI")) {
+            joins("joho-a", unit).andExpect(status().isOk());
+        }
 
+        assertThat(parts(HEAD_REPORT)).containsExactlyInAnyOrder("F001", "S-KOSEKI", "C001", "O-KANSA", "D-FUKUSHI");
+        office.read("jutaku", incident, "").andExpect(status().isOk());
+        assertThat(office.view("joho-a", incident, "/steps/head-report/C001")
+                        .get("post")
+                        .asString())
+                .isEqualTo("業務責任者");
+    }
+
+    @Test
+    void aContractorThatJoinsStartsItsLimitsFromWhatTheBodyWasTold() throws Exception {
+        var told = office.now().minusMillis(1);
         office.send(
-                        "hoiku-kacho",
+                        "joho-a",
                         incident,
-                        "/supervisor/section-receipt",
-                        Map.of("receivedAt", office.now().toString(), "means", "PHONE", "noInstruction", true))
+                        "/units",
+                        Map.of(
+                                "unitCode",
+                                "C001",
+                                "knownAt",
+                                office.now().minus(Duration.ofHours(2)).toString(),
+                                "reason",
+                                "同じ地図を使っていた"))
                 .andExpect(status().isOk());
 
-        assertThat(office.openSteps(incident)).contains(HEAD_REPORT).doesNotContain(SECTION_RECEIPT);
-        office.read("joho-a", incident, "/closing")
-                .andExpect(jsonPath("$.hindrances[?(@.track == 'supervisor')].sentence")
-                        .value(containsInAnyOrder(
-                                "みどり野市立ひばり保育園の施設長が第一報をまだ確認していません。", "みどり野市立ひばり保育園の事故報告書が受理されていません。")));
+        assertThat(clocks.find(incident, new PartId("C001"), ClockKey.HEAD_REPORT)
+                        .orElseThrow()
+                        .basis())
+                .isBetween(told, office.now());
+    }
+
+    @Test
+    void theWatchdogBeginsAUnitOfACaseFromBeforeEveryUnitHadALine() {
+        transaction.executeWithoutResult(tx -> sql.sql(
+                        "insert into concerned_unit (incident, unit_code, joined_at) values (:incident, 'S-HOIKU', :now)")
+                .param("incident", incident.value())
+                .param("now", DbTime.of(office.now()))
+                .update());
+
+        watchdog.remindProcess();
+        watchdog.remindProcess();
+
+        assertThat(parts(HEAD_REPORT)).containsExactlyInAnyOrder("F001", "S-HOIKU");
+        assertThat(clocks.find(incident, new PartId("S-HOIKU"), ClockKey.HEAD_REPORT))
+                .isPresent();
     }
 
     private int statusOf(String login) {
@@ -332,7 +363,7 @@ class FacilityJoiningTest {
         return office.send(
                 login,
                 incident,
-                "/facilities",
+                "/units",
                 Map.of("unitCode", facility, "knownAt", office.now().toString(), "reason", "同じカードを使っていた"));
     }
 

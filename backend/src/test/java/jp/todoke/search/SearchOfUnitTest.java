@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 @OfficeTest
-class SearchOfFacilityTest {
+class SearchOfUnitTest {
 
     @Autowired
     ApplicationContext application;
@@ -50,9 +50,9 @@ class SearchOfFacilityTest {
     void aRoundStandsInTheCourseOfEventsAndTheSearchGoesOn() throws Exception {
         office.send("hoiku-a", incident, "/search/F001/rounds", round(0, "GO_ON"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].status").value("GOING_ON"))
-                .andExpect(jsonPath("$.facilities[0].version").value(1))
-                .andExpect(jsonPath("$.facilities[0].rounds[0].looks[*].place", hasItem("STORAGE")));
+                .andExpect(jsonPath("$.units[0].status").value("GOING_ON"))
+                .andExpect(jsonPath("$.units[0].version").value(1))
+                .andExpect(jsonPath("$.units[0].rounds[0].looks[*].place", hasItem("STORAGE")));
 
         assertThat(office.course(incident)).contains("事務室の書庫を捜し、職員の動きを時系列で確認した");
         assertThat(office.openSteps(incident)).contains(RECORD_SEARCH_ROUND).doesNotContain(AGREE_SEARCH_END);
@@ -67,7 +67,7 @@ class SearchOfFacilityTest {
         assertThat(part.openWork(incident)).hasSize(1);
         office.send("hoiku-kacho", incident, "/search/F001/end-confirmation", end(2, false, null))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].status").value("ENDED"));
+                .andExpect(jsonPath("$.units[0].status").value("ENDED"));
 
         assertThat(office.openSteps(incident))
                 .doesNotContain(RECORD_SEARCH_ROUND, AGREE_SEARCH_END, CONFIRM_SEARCH_END);
@@ -84,7 +84,7 @@ class SearchOfFacilityTest {
                 .andExpect(jsonPath("$.violations[0].field").value("reason"));
         office.send("hoiku-kacho", incident, "/search/F001/end-confirmation", end(2, true, "車の中も捜してください"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].status").value("GOING_ON"));
+                .andExpect(jsonPath("$.units[0].status").value("GOING_ON"));
 
         assertThat(office.openSteps(incident)).contains(RECORD_SEARCH_ROUND).doesNotContain(CONFIRM_SEARCH_END);
     }
@@ -113,8 +113,8 @@ class SearchOfFacilityTest {
                 "封筒に入ったまま。開けた跡なし"));
         office.send("hoiku-a", incident, "/search/F001/rounds", found)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].status").value("END_PROPOSED"))
-                .andExpect(jsonPath("$.facilities[0].checklists[0].found").value(true));
+                .andExpect(jsonPath("$.units[0].status").value("END_PROPOSED"))
+                .andExpect(jsonPath("$.units[0].checklists[0].found").value(true));
         assertThat(office.course(incident)).contains("ＳＤカードを印刷機の裏で発見した。");
     }
 
@@ -129,7 +129,7 @@ class SearchOfFacilityTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("startedAt", "endedAt", "places")))
                 .andExpect(jsonPath("$.violations[0].message").value("現在より後の日時は入力できません。日時を確かめてください。"));
-        assertThat(office.view("hoiku-a", incident, "/search").at("/facilities/0/rounds"))
+        assertThat(office.view("hoiku-a", incident, "/search").at("/units/0/rounds"))
                 .isEmpty();
     }
 
@@ -157,8 +157,8 @@ class SearchOfFacilityTest {
         office.send("hoiku-b", incident, "/search/F001/rounds", round(0, "GO_ON"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/saved-by-other"))
-                .andExpect(jsonPath("$.current.facilities[0].rounds", hasSize(1)))
-                .andExpect(jsonPath("$.current.facilities[0].version").value(1));
+                .andExpect(jsonPath("$.current.units[0].rounds", hasSize(1)))
+                .andExpect(jsonPath("$.current.units[0].version").value(1));
     }
 
     @Test
@@ -178,7 +178,7 @@ class SearchOfFacilityTest {
         go.countDown();
 
         assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 409);
-        assertThat(office.view("hoiku-a", incident, "/search").at("/facilities/0/rounds"))
+        assertThat(office.view("hoiku-a", incident, "/search").at("/units/0/rounds"))
                 .hasSize(1);
         both.shutdown();
     }
@@ -187,7 +187,7 @@ class SearchOfFacilityTest {
     void eachMediumHasItsOwnChecklistAndWhatWasLookedAtBeforeCountsForIt() throws Exception {
         office.send("hoiku-a", incident, "/search/F001/rounds", round(0, "GO_ON"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].checklists", hasSize(1)));
+                .andExpect(jsonPath("$.units[0].checklists", hasSize(1)));
         medium("SD_CARD", "２歳児用ＳＤカード");
         medium("PAPER", "使用簿");
         var second = round(1, "GO_ON");
@@ -199,7 +199,7 @@ class SearchOfFacilityTest {
                         Map.of("medium", 2, "place", "VEHICLES", "result", "NOT_APPLICABLE", "reason", "公用車がない")));
         office.send("hoiku-b", incident, "/search/F001/rounds", second).andExpect(status().isOk());
 
-        var search = office.view("encho", incident, "/search").at("/facilities/0");
+        var search = office.view("encho", incident, "/search").at("/units/0");
         assertThat(place(search, 0, "place", "STORAGE").get("state").asString()).isEqualTo("LOOKED");
         assertThat(places(search, 0)).doesNotContain("COPIER");
         assertThat(place(search, 1, "place", "STORAGE").get("state").asString()).isEqualTo("LOOKED");
@@ -221,7 +221,7 @@ class SearchOfFacilityTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("unlookedReason"))
                 .andExpect(jsonPath("$.violations[0].message").value("未確認の場所が10か所あります。未確認のまま終了する理由を入力してください。"));
-        assertThat(office.view("encho", incident, "/search").at("/facilities/0/rounds"))
+        assertThat(office.view("encho", incident, "/search").at("/units/0/rounds"))
                 .isEmpty();
 
         end.put("unlookedReason", "園の外に持ち出す物ではないため");
@@ -274,16 +274,16 @@ class SearchOfFacilityTest {
         found.put("foundMedia", List.of(1));
         office.send("hoiku-a", incident, "/search/F001/rounds", found)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].status").value("GOING_ON"))
-                .andExpect(jsonPath("$.facilities[0].checklists[0].found").value(true))
-                .andExpect(jsonPath("$.facilities[0].checklists[1].found").value(false));
+                .andExpect(jsonPath("$.units[0].status").value("GOING_ON"))
+                .andExpect(jsonPath("$.units[0].checklists[0].found").value(true))
+                .andExpect(jsonPath("$.units[0].checklists[1].found").value(false));
         assertThat(office.course(incident)).contains("２歳児用ＳＤカードをカメラの中で発見した。");
     }
 
     @Test
     void theFirstRoundStopsItsClockAndALateOneSaysWhy() throws Exception {
         assertThat(office.view("encho", incident, "/search")
-                        .at("/facilities/0/firstLimit")
+                        .at("/units/0/firstLimit")
                         .isNull())
                 .isFalse();
         office.pass(Duration.ofHours(3));
@@ -295,21 +295,21 @@ class SearchOfFacilityTest {
         late.put("latenessReason", "園児の降園を待ったため");
         office.send("hoiku-a", incident, "/search/F001/rounds", late)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].firstLimit").isEmpty());
+                .andExpect(jsonPath("$.units[0].firstLimit").isEmpty());
     }
 
     @Test
     void aLossThatMayBeOutsideAsksForTheReportToThePoliceUntilThereIsOne() throws Exception {
         office.read("encho", incident, "/search")
-                .andExpect(jsonPath("$.facilities[0].policeReminder").value(true));
+                .andExpect(jsonPath("$.units[0].policeReminder").value(true));
         var inside = round(0, "GO_ON");
         inside.put("outside", "NO");
         office.send("hoiku-a", incident, "/search/F001/rounds", inside)
-                .andExpect(jsonPath("$.facilities[0].policeReminder").value(false));
+                .andExpect(jsonPath("$.units[0].policeReminder").value(false));
         var outside = round(1, "GO_ON");
         outside.put("outside", "YES");
         office.send("hoiku-a", incident, "/search/F001/rounds", outside)
-                .andExpect(jsonPath("$.facilities[0].policeReminder").value(true));
+                .andExpect(jsonPath("$.units[0].policeReminder").value(true));
 
         var report = new HashMap<String, Object>(Map.of(
                 "kind",
@@ -324,17 +324,17 @@ class SearchOfFacilityTest {
                 "園長"));
         office.sendOnce("encho", incident, "/search/F001/police-reports", report)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].policeReminder").value(false));
+                .andExpect(jsonPath("$.units[0].policeReminder").value(false));
         assertThat(office.course(incident)).contains("みどり野警察署に遺失届を提出した（受理番号 第12号）。");
 
         var id = office.view("encho", incident, "/search")
-                .at("/facilities/0/policeReports/0/id")
+                .at("/units/0/policeReports/0/id")
                 .asLong();
         report.put("receiptNumber", "第21号");
         var correction = "/search/F001/police-reports/" + id + "/correction";
         office.send("encho", incident, correction, Map.of("removed", false, "report", report))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].policeReports", hasSize(2)));
+                .andExpect(jsonPath("$.units[0].policeReports", hasSize(2)));
         assertThat(office.course(incident)).contains("みどり野警察署に遺失届を提出した（受理番号 第21号）。");
         office.send("encho", incident, correction, Map.of("removed", false, "report", report))
                 .andExpect(status().isConflict());
@@ -352,7 +352,7 @@ class SearchOfFacilityTest {
                 Map.of("sender", "園長", "means", "PHONE", "heardAt", office.now().toString()));
         office.send("hoiku-kakari", incident, "/search/F001/rounds", told)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[0].rounds[0].onBehalf").isNumber());
+                .andExpect(jsonPath("$.units[0].rounds[0].onBehalf").isNumber());
     }
 
     @Test

@@ -15,24 +15,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The facilities of a case: those of the first report, and those that joined later. */
+/** The units of a case: those of the first report, and those that joined later. */
 @Component
-public class ConcernedFacilities {
+public class ConcernedUnits {
 
     private final JdbcClient sql;
     private final Units units;
 
-    ConcernedFacilities(JdbcClient sql, Units units) {
+    ConcernedUnits(JdbcClient sql, Units units) {
         this.sql = sql;
         this.units = units;
     }
 
     /** All of them in the order of joining. */
     @Transactional(readOnly = true)
-    public List<ConcernedFacility> of(IncidentId incident) {
-        return sql.sql("select * from incident_facility where incident = :incident order by joined_at, unit_code")
+    public List<ConcernedUnit> of(IncidentId incident) {
+        return sql.sql("select * from concerned_unit where incident = :incident order by joined_at, unit_code")
                 .param("incident", incident.value())
-                .query((row, n) -> facility(row))
+                .query((row, n) -> unit(row))
                 .list();
     }
 
@@ -40,19 +40,19 @@ public class ConcernedFacilities {
     @Transactional(readOnly = true)
     public List<PartId> joinedLater(IncidentId incident) {
         return of(incident).stream()
-                .filter(facility -> facility.joined() != null)
-                .map(facility -> new PartId(facility.code()))
+                .filter(unit -> unit.joined() != null)
+                .map(unit -> new PartId(unit.code()))
                 .toList();
     }
 
-    public void add(IncidentId incident, PartId facility, Instant knownAt, CaseText reason, ActedBy by, Instant now) {
+    public void add(IncidentId incident, PartId part, Instant knownAt, CaseText reason, ActedBy by, Instant now) {
         sql.sql(
                         """
-                        insert into incident_facility (incident, unit_code, joined_at, known_at, reason, acted_by,
+                        insert into concerned_unit (incident, unit_code, joined_at, known_at, reason, acted_by,
                             acted_name, acted_post)
                         values (:incident, :unit, :now, :knownAt, :reason, :by, :byName, :byPost)""")
                 .param("incident", incident.value())
-                .param("unit", facility.value())
+                .param("unit", part.value())
                 .param("now", DbTime.of(now))
                 .param("knownAt", DbTime.of(knownAt))
                 .param("reason", reason.value())
@@ -60,16 +60,16 @@ public class ConcernedFacilities {
                 .update();
     }
 
-    private ConcernedFacility facility(ResultSet row) throws SQLException {
+    private ConcernedUnit unit(ResultSet row) throws SQLException {
         var code = row.getString("unit_code");
-        return new ConcernedFacility(code, units.get(code).name(), joining(row));
+        return new ConcernedUnit(code, units.get(code).name(), joining(row));
     }
 
-    private static ConcernedFacility.@Nullable Joining joining(ResultSet row) throws SQLException {
+    private static ConcernedUnit.@Nullable Joining joining(ResultSet row) throws SQLException {
         var knownAt = DbTime.read(row, "known_at");
         return knownAt == null
                 ? null
-                : new ConcernedFacility.Joining(
+                : new ConcernedUnit.Joining(
                         knownAt,
                         new CaseText(row.getString("reason")),
                         ActedBy.of(row),

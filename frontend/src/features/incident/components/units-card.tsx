@@ -5,29 +5,28 @@ import type { CaseOverview } from '../api'
 import { FactCard } from './fact-card'
 import { JoinForm } from './join-form'
 
-/** 関係施設: those of the first report and those that joined later, with the reason. */
-export function FacilitiesCard({ overview }: { overview: CaseOverview }) {
+/** 関係所属: those of the first report and those that joined later, with the reason. */
+export function UnitsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const mayJoin = useMay(overview.number)('joinFacility') && overview.status !== 'CLOSED'
+  const mayJoin = useMay(overview.number)('joinUnit') && overview.status !== 'CLOSED'
   return (
     <FactCard
-      title={t('incident.facilities.title')}
-      addLabel={mayJoin ? t('incident.facilities.add') : undefined}
-      addTitle={t('incident.facilities.add')}
-      keep="facility"
+      title={t('incident.units.title')}
+      addLabel={mayJoin ? t('incident.units.add') : undefined}
+      addTitle={t('incident.units.add')}
+      keep="unit"
       form={(close) => <JoinForm overview={overview} onDone={close} />}
     >
-      {overview.facilities.length === 0 && <p>{t('incident.facilities.none')}</p>}
       <ul className="flex flex-col gap-3">
-        {overview.facilities.map(({ code, name, joined }) => (
+        {overview.units.map(({ code, name, joined }) => (
           <li key={code}>
             <p>{name}</p>
             {joined && (
               <div className="text-solid-gray-700">
                 <p className="whitespace-pre-line wrap-break-word">{joined.reason}</p>
                 <p>
-                  {t('incident.facilities.joined', {
+                  {t('incident.units.joined', {
                     at: dates.dateTime(joined.at),
                     post: joined.by.post,
                     name: joined.by.name,

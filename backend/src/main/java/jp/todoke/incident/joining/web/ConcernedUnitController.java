@@ -4,12 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
-import jp.todoke.incident.ConcernedFacilities;
-import jp.todoke.incident.ConcernedFacility;
-import jp.todoke.incident.joining.FacilityJoining;
-import jp.todoke.incident.joining.JoinableFacility;
+import jp.todoke.incident.ConcernedUnit;
+import jp.todoke.incident.ConcernedUnits;
+import jp.todoke.incident.joining.JoinableUnit;
 import jp.todoke.incident.joining.JoiningChoice;
 import jp.todoke.incident.joining.JoiningPreview;
+import jp.todoke.incident.joining.UnitJoining;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +21,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 関係施設の追加: one event, many facilities. */
+/** 関係所属の追加: one event, many units. */
 @RestController
-@RequestMapping("/api/incidents/{number}/facilities")
-class FacilityController {
+@RequestMapping("/api/incidents/{number}/units")
+class ConcernedUnitController {
 
-    private final FacilityJoining joining;
+    private final UnitJoining joining;
     private final JoiningChoice choice;
-    private final ConcernedFacilities facilities;
+    private final ConcernedUnits concerned;
 
-    FacilityController(FacilityJoining joining, JoiningChoice choice, ConcernedFacilities facilities) {
+    ConcernedUnitController(UnitJoining joining, JoiningChoice choice, ConcernedUnits concerned) {
         this.joining = joining;
         this.choice = choice;
-        this.facilities = facilities;
+        this.concerned = concerned;
     }
 
     record JoiningRequest(
@@ -42,7 +42,7 @@ class FacilityController {
             @PlainText(max = 1000, required = true) String reason) {}
 
     @GetMapping("/joinable")
-    List<JoinableFacility> listJoinableFacilities(@PathVariable IncidentId number) {
+    List<JoinableUnit> listJoinableUnits(@PathVariable IncidentId number) {
         return choice.of(number);
     }
 
@@ -55,10 +55,10 @@ class FacilityController {
         return choice.preview(number, unit, knownAt);
     }
 
-    /** Answers with the case's facilities as they are afterwards. */
+    /** Answers with the case's units as they are afterwards. */
     @PostMapping
-    List<ConcernedFacility> joinFacility(@PathVariable IncidentId number, @Valid @RequestBody JoiningRequest request) {
+    List<ConcernedUnit> joinUnit(@PathVariable IncidentId number, @Valid @RequestBody JoiningRequest request) {
         joining.join(number, request.unitCode().strip(), request.knownAt(), request.reason());
-        return facilities.of(number);
+        return concerned.of(number);
     }
 }

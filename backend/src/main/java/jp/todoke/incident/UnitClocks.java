@@ -6,32 +6,47 @@ import java.util.stream.Stream;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;
 
-/** The clocks that begin for each facility concerned, at the start of the case or when the facility joins it. */
+/** The clocks that begin for each unit concerned, at the start of the case or when the unit joins it. */
 @Component
-public class FacilityClocks {
+public class UnitClocks {
 
     private final Clocks clocks;
+    private final Lines lines;
 
-    FacilityClocks(Clocks clocks) {
+    UnitClocks(Clocks clocks, Lines lines) {
         this.clocks = clocks;
+        this.lines = lines;
     }
 
     /**
      * The head is to report, a first search to be made where something is lost, a written report to be handed in. The
      * caller holds the lock of the case.
      */
-    public void start(IncidentId incident, IncidentKind kind, PartId facility, Basis known) {
-        clocks.start(incident, facility, ClockKey.HEAD_REPORT, known, facility.value(), Role.FACILITY_HEAD);
+    public void start(IncidentId incident, IncidentKind kind, PartId part, Basis known) {
+        var head = lines.role(LinePlace.HEAD, part.value());
+        clocks.start(incident, part, ClockKey.HEAD_REPORT, known, part.value(), head);
         if (!kind.nothingLost()) {
-            clocks.start(incident, facility, ClockKey.FIRST_SEARCH, known, facility.value(), Role.FACILITY_STAFF);
+            clocks.start(
+                    incident,
+                    part,
+                    ClockKey.FIRST_SEARCH,
+                    known,
+                    part.value(),
+                    lines.role(LinePlace.STAFF, part.value()));
         }
-        clocks.start(incident, facility, ClockKey.WRITTEN_REPORT, known, facility.value(), Role.FACILITY_HEAD);
+        clocks.start(incident, part, ClockKey.WRITTEN_REPORT, known, part.value(), head);
+    }
+
+    /** Whether they have begun for that part of the case. */
+    public boolean started(IncidentId incident, PartId part) {
+        return clocks.find(incident, part, ClockKey.HEAD_REPORT).isPresent();
     }
 
     /** Refuses, at {@code knownAt}, what no clock can count from. */

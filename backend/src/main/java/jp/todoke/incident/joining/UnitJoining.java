@@ -9,12 +9,12 @@ import jp.todoke.identity.organisation.Role;
 import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.AlreadyClosed;
-import jp.todoke.incident.ConcernedFacilities;
+import jp.todoke.incident.ConcernedUnits;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.Employers;
-import jp.todoke.incident.FacilityClocks;
 import jp.todoke.incident.IncidentRelations;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.UnitClocks;
 import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.duty.NewKnowledge;
@@ -28,17 +28,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * 関係施設の追加: one event concerns a further facility, which gets its own search, its own report line and its own clocks.
- */
+/** 関係所属の追加: one event concerns a further unit, which gets its own search, its own report line and its own clocks. */
 @Service
-public class FacilityJoining {
+public class UnitJoining {
 
     private final Incidents incidents;
-    private final ConcernedFacilities facilities;
+    private final ConcernedUnits concerned;
     private final IncidentRelations relations;
     private final CaseRecords records;
-    private final FacilityClocks clocks;
+    private final UnitClocks clocks;
     private final WorkAfterTracks work;
     private final Units units;
     private final Employers employers;
@@ -47,12 +45,12 @@ public class FacilityJoining {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FacilityJoining(
+    UnitJoining(
             Incidents incidents,
-            ConcernedFacilities facilities,
+            ConcernedUnits concerned,
             IncidentRelations relations,
             CaseRecords records,
-            FacilityClocks clocks,
+            UnitClocks clocks,
             WorkAfterTracks work,
             Units units,
             Employers employers,
@@ -61,7 +59,7 @@ public class FacilityJoining {
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
-        this.facilities = facilities;
+        this.concerned = concerned;
         this.relations = relations;
         this.records = records;
         this.clocks = clocks;
@@ -75,43 +73,43 @@ public class FacilityJoining {
     }
 
     /**
-     * The facility is concerned from now on, and its people have known since {@code knownAt}: a clock counts from
-     * there, and so may the case; where a contractor runs it, from now, when the body is told. Throws
-     * {@link FacilityAlreadyConcerned} for one that is there, and {@link AlreadyClosed}.
+     * The unit is concerned from now on, and its people have known since {@code knownAt}: a clock counts from there,
+     * and so may the case; where a contractor runs it, from now, when the body is told. Throws
+     * {@link UnitAlreadyConcerned} for one that is there, and {@link AlreadyClosed}.
      */
     @Transactional
     public void join(IncidentId incident, String unitCode, Instant knownAt, String reason) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        var facility = facility(unitCode);
-        if (incidents.facilities(incident).contains(facility)) {
-            throw new FacilityAlreadyConcerned(facility);
+        var part = joining(unitCode);
+        if (incidents.units(incident).contains(part)) {
+            throw new UnitAlreadyConcerned(part);
         }
         var now = clock.instant();
         clocks.check(knownAt, now);
-        facilities.add(
+        concerned.add(
                 incident,
-                facility,
+                part,
                 knownAt,
                 new CaseText(reason.strip()),
                 ActedBy.of(actors.get(), Role.SECTION_STAFF),
                 now);
-        relations.joined(incident, facility);
+        relations.joined(incident, part);
         var entry = records.recordKnowledge(
                 incident, new NewKnowledge(units.get(unitCode).name(), employers.of(unitCode), knownAt, false, null));
         work.begins(incident);
         clocks.start(
                 incident,
                 incidents.get(incident).kind(),
-                facility,
+                part,
                 employers.of(unitCode) == Employer.BODY ? new Basis(knownAt, entry) : Basis.of(now));
-        events.publishEvent(new FacilityJoined(incident, facility));
-        process.facilityJoined(incident, facility);
+        events.publishEvent(new FacilityJoined(incident, part));
+        process.unitJoined(incident, part);
     }
 
     /**
-     * A facility that joined later has done its part; where all tracks had ended before and no other is at work, the
-     * case waits for its closing again.
+     * A unit that joined later has done its part; where all tracks had ended before and no other is at work, the case
+     * waits for its closing again.
      */
     @Transactional
     public void responded(IncidentId incident) {
@@ -119,16 +117,25 @@ public class FacilityJoining {
         work.ended(incident);
     }
 
-    /** Begins the process of every facility that was recorded and whose process never began. The case is locked. */
+    /** Begins the process of every unit that was recorded and whose process never began. The case is locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remindProcess(IncidentId incident) {
-        facilities.joinedLater(incident).forEach(facility -> process.facilityJoined(incident, facility));
+        incidents.units(incident).forEach(part -> begin(incident, part));
     }
 
-    private PartId facility(String unitCode) {
+    /** The clocks of a unit that has none begin now: the case began before every unit concerned had a line. */
+    private void begin(IncidentId incident, PartId part) {
+        if (!clocks.started(incident, part)) {
+            work.begins(incident);
+            clocks.start(incident, incidents.get(incident).kind(), part, Basis.of(clock.instant()));
+        }
+        process.unitJoined(incident, part);
+    }
+
+    private PartId joining(String unitCode) {
         return units.find(unitCode)
-                .filter(unit -> unit.kind() == UnitKind.FACILITY)
+                .filter(unit -> unit.kind() != UnitKind.BODY)
                 .map(unit -> new PartId(unit.code()))
-                .orElseThrow(() -> new InvalidInput("unitCode", "not-a-facility"));
+                .orElseThrow(() -> new InvalidInput("unitCode", "not-a-unit"));
     }
 }

@@ -1,0 +1,42 @@
+package jp.todoke.identity.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The line of a unit concerned: which post stands at which {@link LinePlace} today. */
+@Component
+public class Lines {
+
+    private final Units units;
+    private final Posts posts;
+    private final Clock clock;
+
+    Lines(Units units, Posts posts, Clock clock) {
+        this.units = units;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    /** The post at that place of the unit's line. Throws {@link NoSuchPost}. */
+    public Post post(LinePlace place, String unitCode) {
+        return posts.resolve(role(place, unitCode), unitCode);
+    }
+
+    /**
+     * The role that fills the place at the unit: the first of the table that somebody holds there or up its line; where
+     * nobody does, the first of the table, so that the step waits until somebody is appointed.
+     */
+    public Role role(LinePlace place, String unitCode) {
+        var roles = place.roles(units.get(unitCode).kind());
+        return roles.stream()
+                .filter(role -> posts.isHeld(role, unitCode, LocalDate.now(clock)))
+                .findFirst()
+                .orElse(roles.get(0));
+    }
+
+    /** The role that a diagram's word asks for at the unit: a place of its line, or a role as such. */
+    public Role asked(String word, String unitCode) {
+        return LinePlace.ofKey(word).map(place -> role(place, unitCode)).orElseGet(() -> Role.ofKey(word));
+    }
+}
