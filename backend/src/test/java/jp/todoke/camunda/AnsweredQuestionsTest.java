@@ -57,7 +57,6 @@ class AnsweredQuestionsTest {
             new Row("Gateway_ContactsGoOn", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_ConfirmationReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_WillBePublished", Walk.WITH_A_DUTY, Walk.WITHOUT_DUTY),
-            new Row("Gateway_HasFacility", Walk.WITHOUT_DUTY, Walk.OF_THE_SECTION),
             new Row("Gateway_PlanReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_WillBeReported", Walk.WITH_A_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_PaperReturned", Walk.WITH_A_DUTY, Walk.WITH_A_DUTY));
