@@ -5,6 +5,7 @@ import {
   circumstancesNoticedByValues,
   callerRequestKindValues,
   callRequestToldValues,
+  callUnitEmployerValues,
   firstReportMaliceValues,
   whatKindValues,
   whatMediumValues,
@@ -24,7 +25,7 @@ export const DANGERS = circumstancesDangerValues.filter((value) => value !== nul
 export const MY_NUMBERS = circumstancesMyNumberValues.filter((value) => value !== null)
 export const NOTICED_BY = circumstancesNoticedByValues.filter((value) => value !== null)
 export const PLACES = circumstancesHappenedWhereValues.filter((value) => value !== null)
-export type Employer = 'CONTRACTOR' | 'BODY' | 'OUTSIDE'
+export type Employer = CallUnit['employer']
 export const TOLD = callRequestToldValues
 
 /** Everything of a call as it stands in the inputs, complete or not. */
@@ -143,7 +144,8 @@ export function unitOf(typed: string, units: readonly CallUnit[]): CallUnit | un
 
 /** For whom somebody may work of whom the caller tells, the likeliest first; of the unit's own staff nobody asks. */
 export function employersAsked({ caller }: CallAnswers, unit: CallUnit | undefined): readonly Employer[] {
-  if (caller !== 'UNIT') return ['OUTSIDE', 'BODY', 'CONTRACTOR']
+  if (caller !== 'UNIT')
+    return [...callUnitEmployerValues].sort((one, other) => Number(other === 'OUTSIDE') - Number(one === 'OUTSIDE'))
   return unit?.employer === 'CONTRACTOR' ? ['CONTRACTOR', 'BODY'] : []
 }
 
