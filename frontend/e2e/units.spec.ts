@@ -19,8 +19,9 @@ test('a section plays its own case: staff searches, the subsection chief reports
   await write(page, '捜した人', '職員２名')
   await write(page, '捜した内容', '事務室を捜した。')
   await choose(page, '見つからず、捜索を続ける')
+  await choose(page, 'ない（職場の中だけ）')
   await look(page, 'section-search')
-  await send(page, '記録する', '記録しました')
+  await send(page, '捜索を記録する', '捜索を記録しました')
 
   await loginAs(page, 'koseki-kakaricho')
   await openTask(page, number, '第一報を確認し課長に報告する')

@@ -3,8 +3,6 @@ package jp.todoke.camunda;
 import static jp.todoke.process.Step.CLOSING_CHECK;
 import static jp.todoke.process.Step.DRAFT_PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,8 +9,6 @@ import static jp.todoke.process.Step.RECORD_NOTIFICATION;
 import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -159,8 +157,7 @@ class EveryMessageTest {
     }
 
     private RunningCase caseThatIs(State state) {
-        if (state == State.RUNNING) {
-        }
+        if (state == State.RUNNING) {}
         var loss = state == State.RUNNING
                 ? office.withOnly(Track.NOTIFICATION, Track.PREVENTION)
                 : office.atClosingCheck();

@@ -3,7 +3,6 @@ package jp.todoke.camunda;
 import static jp.todoke.process.Step.DECIDE_PLAN;
 import static jp.todoke.process.Step.DRAFT_PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;

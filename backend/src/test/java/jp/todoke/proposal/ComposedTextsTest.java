@@ -178,7 +178,15 @@ class ComposedTextsTest {
 
     private static CaseFacts.Facts facts(GivenReport report, List<CourseEntry> course) {
         return new CaseFacts.Facts(
-                null, report, List.of(), List.of(), new CountSeries(counts(report)), List.of(), course, List.of(), List.of());
+                null,
+                report,
+                List.of(),
+                List.of(),
+                new CountSeries(counts(report)),
+                List.of(),
+                course,
+                List.of(),
+                List.of());
     }
 
     /** A number that the first report gives begins the series of counts. */
