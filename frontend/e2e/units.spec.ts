@@ -49,18 +49,18 @@ test('a contractor’s person has the steps of its own case, and nothing of the 
   await page.goto(`/report/sent/${number}`)
   await look(page, 'contractor-sent')
   await page.goto(`/?incident=${number}`)
-  await expect(page.getByRole('link', { name: /捜索・回収を記録する/ })).toBeVisible()
-  await expect(page.getByRole('link', { name: /第一報を確認し課長に報告する/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: '開く: 捜索・回収を記録する' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '開く: 第一報を確認し課長に報告する' })).toBeVisible()
   await expect(page.getByRole('link', { name: /報告義務の判断/ })).toHaveCount(0)
   await look(page, 'contractor-worklist')
   await openTask(page, number, '第一報を確認し課長に報告する')
   await look(page, 'contractor-head-report')
 })
 
-test('a resident’s call about a section begins its case', async ({ page }) => {
+test('a resident’s call asks which section it is about', async ({ page }) => {
   await loginAs(page, 'koseki-a')
   await page.goto('/call')
-  await choose(page, '住民')
+  await page.getByRole('radio', { name: '住民', exact: true }).check()
   await page.getByLabel('どの所属のことか').fill('戸籍住民課')
   await look(page, 'call-resident')
   await page.setViewportSize(PHONE)

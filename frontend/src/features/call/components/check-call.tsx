@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useToldTime } from '@/lib/told-time'
 import { Button } from '@/ui/button'
 import { DescriptionList } from '@/ui/description-list'
 import { Dialog } from '@/ui/dialog'
@@ -17,6 +18,7 @@ interface Props {
 /** The call once more, with the unit and the times as they were understood, before it becomes a case. */
 export function CheckCall({ answers, checked, busy, onBack, onRegister }: Props) {
   const { t } = useTranslation()
+  const told = useToldTime()
   if (!checked) return null
   const open = t('call.check.open')
   const said = (parts: (string | undefined)[]) => parts.filter(Boolean).join('　') || open
@@ -34,7 +36,7 @@ export function CheckCall({ answers, checked, busy, onBack, onRegister }: Props)
               answers.name.trim(),
             ]),
           },
-          { label: t('call.from'), value: checked.times.from?.words ?? open },
+          { label: t('call.from'), value: checked.times.from ? told.whole(checked.times.from) : open },
           {
             label: t('call.check.what'),
             value: said(
@@ -45,7 +47,7 @@ export function CheckCall({ answers, checked, busy, onBack, onRegister }: Props)
             ),
           },
           { label: t('call.description'), value: answers.description.trim() || open },
-          { label: t('call.noticed'), value: checked.times.noticed?.words ?? open },
+          { label: t('call.noticed'), value: checked.times.noticed ? told.whole(checked.times.noticed) : open },
           {
             label: t('call.check.persons'),
             value:
