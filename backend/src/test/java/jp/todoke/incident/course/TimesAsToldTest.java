@@ -152,7 +152,7 @@ class TimesAsToldTest {
                 .andExpect(jsonPath("$.knownAt").value("2012-12-23T15:00:00Z"))
                 .andExpect(jsonPath("$.known.wholeWords").value("平成24年12月24日（月）"))
                 .andExpect(jsonPath("$.known.startsAt").value(nullValue()));
-        mvc.perform(get("/api/incidents").with(as("encho")))
+        mvc.perform(get("/api/incidents").param("text", incident.value()).with(as("encho")))
                 .andExpect(jsonPath(
                         "$.items[?(@.number == '%s')].known.wholeWords".formatted(incident),
                         contains("平成24年12月24日（月）")));

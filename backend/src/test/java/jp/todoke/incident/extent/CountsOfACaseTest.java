@@ -98,7 +98,7 @@ class CountsOfACaseTest {
                         .sorted()
                         .toList());
         assertThat(office.view("joho-a", incident, "").get("affectedPersons")).isEqualTo(told);
-        var row = office.view("joho-a", "/incidents")
+        var row = office.view("joho-a", "/incidents?text=" + incident)
                 .get("items")
                 .valueStream()
                 .filter(line -> line.get("number").asString().equals(incident.value()))
