@@ -38,8 +38,8 @@ class FirstReportMailTest {
     }
 
     @Test
-    void ofASectionThatReportsItsOwnChiefIsMailed() throws Exception {
-        assertThat(mailedOf(office.reportedBy("hoiku-kakari"))).containsExactly("hoiku-kacho");
+    void ofASectionThatReportsItsOwnChiefAndItsDirectorAreMailed() throws Exception {
+        assertThat(mailedOf(office.reportedBy("hoiku-kakari"))).containsExactly("hoiku-kacho", "kodomo-bucho");
     }
 
     @Test
