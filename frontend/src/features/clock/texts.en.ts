@@ -177,7 +177,7 @@ export default {
     first: 'To do first:',
     openAsSecretariat: 'Met once somebody of the secretariat opens the case or does anything in it.',
     recordMeasureDone: 'Record that a measure was carried out',
-    receiveContractorPlan: 'Record that the plan of the contractor was received',
+    recordContractorPlan: 'Record that the plan of the contractor was received',
     recordKnowledge: 'Record when the city was told',
     recordReview: 'Review whether it works',
   },

@@ -176,7 +176,7 @@ export default {
     first: '先に行う手続：',
     openAsSecretariat: '情報公開課の職員が、この事案を開くか手続を行うと済みます。',
     recordMeasureDone: '再発防止策の実施を記録する',
-    receiveContractorPlan: '受託者の計画を受け取ったことを記録する',
+    recordContractorPlan: '受託者の計画を受け取ったことを記録する',
     recordKnowledge: '市が連絡を受けた日時を記録する',
     recordReview: '効果を確認する',
   },

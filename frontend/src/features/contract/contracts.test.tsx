@@ -41,7 +41,7 @@ beforeEach(() => {
       'concernContract',
       'recordContractChain',
       'demandContractorPlan',
-      'receiveContractorPlan',
+      'recordContractorPlan',
       'explainLateNotice',
       'takeContractBack',
     ],

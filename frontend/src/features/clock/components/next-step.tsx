@@ -7,7 +7,7 @@ import type { ClockLine } from '../api'
 const TABS = {
   recordMeasureDone: 'prevention',
   recordReview: 'prevention',
-  receiveContractorPlan: 'contracts',
+  recordContractorPlan: 'contracts',
   recordKnowledge: '',
 } as const
 const ON_A_TAB = Object.keys(TABS) as (keyof typeof TABS)[]

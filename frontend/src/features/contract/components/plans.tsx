@@ -32,7 +32,7 @@ export function Plans({ number, concerned }: { number: string; concerned: Concer
         ))}
       </ul>
       <div className="mt-2 flex flex-wrap gap-3 print:hidden">
-        {open && may('receiveContractorPlan') && (
+        {open && may('recordContractorPlan') && (
           <FormDialog
             label={t('contract.planReceive')}
             title={t('contract.planReceive')}

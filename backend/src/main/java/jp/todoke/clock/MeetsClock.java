@@ -42,7 +42,7 @@ public record MeetsClock(List<Step> steps, List<Step> before, @Nullable String o
             case MEASURE -> operation("recordMeasureDone");
             case EFFECTIVENESS -> operation("recordReview");
             case ENTRUSTEE_NOTICE -> operation("recordKnowledge");
-            case ENTRUSTEE_PLAN -> operation("receiveContractorPlan");
+            case ENTRUSTEE_PLAN -> operation("recordContractorPlan");
             case EXTERNAL_REPORT, MEMBER_REQUEST -> new MeetsClock(List.of(), List.of(), null);
         };
     }

@@ -38,7 +38,7 @@ class MeetsClockTest {
         "CLOSING_CHECK, closing-check",
         "EFFECTIVENESS, recordReview",
         "ENTRUSTEE_NOTICE, recordKnowledge",
-        "ENTRUSTEE_PLAN, receiveContractorPlan",
+        "ENTRUSTEE_PLAN, recordContractorPlan",
         "EXTERNAL_REPORT, ''",
         "MEMBER_REQUEST, ''",
     })

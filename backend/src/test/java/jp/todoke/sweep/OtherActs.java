@@ -483,7 +483,7 @@ final class OtherActs {
         CaseChain.send(mvc, act("demandContractorPlan", "korei-kacho", places, Map.of("demandedAt", clock.instant())));
         look.at(
                 act(
-                        "receiveContractorPlan",
+                        "recordContractorPlan",
                         "korei-kacho",
                         places,
                         Map.of("receivedAt", clock.instant().toString(), "words", "研修をする", "latenessReason", "年末のため")),

@@ -115,7 +115,7 @@ class LogReaderTest {
                         "12月18日（水）15時||A2|usage-cell-weekday-differs",
                 "12/18 午前12時||A2|usage-cell-half-unclear", "||A2|usage-cell-empty",
                         "12/18 3:00||A2|usage-cell-morning-or-afternoon",
-                "12/18 15:00|夕方|B2|usage-cell-not-a-time", "12/18 15:00|12/18 14:00|B2|usage-cell-before-out",
+                "12/18 15:00|夕方|B2|usage-cell-no-time", "12/18 15:00|12/18 14:00|B2|usage-cell-before-out",
                         "=1/0||A2|usage-cell-broken"
             })
     void whatCannotBeReadIsToldWithItsCell(String out, String in, String cell, String code) throws Exception {

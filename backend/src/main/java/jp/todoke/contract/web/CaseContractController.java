@@ -125,7 +125,7 @@ class CaseContractController {
     }
 
     @PostMapping("/{contract}/plan-receipt")
-    CaseContractsView receiveContractorPlan(
+    CaseContractsView recordContractorPlan(
             @PathVariable IncidentId number,
             @PathVariable long contract,
             @Valid @RequestBody PlanReceiptRequest request) {
