@@ -19,6 +19,7 @@ import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.JointSections.JointSectionsChanged;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.duty.Knowledge;
@@ -145,6 +146,7 @@ public class CaseContracts {
         rows.add(incident, contract, false, reason, recorded(incident));
         clocks.takenBack(incident, contract);
         clocks.hoursAre(incident, hours(incident));
+        events.publishEvent(new JointSectionsChanged(incident));
         events.publishEvent(new ContractTakenBack(incident, contract));
     }
 
@@ -172,6 +174,7 @@ public class CaseContracts {
         rows.running(event.contract()).forEach(incident -> {
             incidents.lock(incident);
             clocks.hoursAre(incident, hours(incident));
+            events.publishEvent(new JointSectionsChanged(incident));
             mails.tell(incident, contract.terms().sections());
         });
     }
@@ -179,6 +182,7 @@ public class CaseContracts {
     private void add(IncidentId incident, Contract contract, @Nullable String why) {
         var before = signatures.unitsOf(incident);
         rows.add(incident, contract.id(), true, why, recorded(incident));
+        events.publishEvent(new JointSectionsChanged(incident));
         events.publishEvent(new ContractConcerned(incident, contract.id()));
         mails.tell(
                 incident,

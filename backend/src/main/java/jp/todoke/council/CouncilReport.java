@@ -62,6 +62,7 @@ public record CouncilReport(
                 + meetings.size()
                 + (held == null ? 0 : 1)
                 + papers.size()
+                + papers.stream().mapToInt(paper -> paper.words().size()).sum()
                 + (int) papers.stream()
                         .filter(paper -> paper.decision() != null)
                         .count();
@@ -70,6 +71,11 @@ public record CouncilReport(
     /** The paper compiled last. */
     public Optional<PaperDraft> last() {
         return papers.isEmpty() ? Optional.empty() : Optional.of(papers.get(papers.size() - 1));
+    }
+
+    /** The paper that waits to be confirmed, if one does. */
+    Optional<PaperDraft> waiting() {
+        return last().filter(paper -> paper.decision() == null);
     }
 
     /** The paper that the chief confirmed, if he has. */
@@ -101,7 +107,7 @@ public record CouncilReport(
 
     PaperDraft compile(PaperHeading heading, Instant at, ActedBy by) {
         require(Status.TO_COMPILE);
-        return new PaperDraft(papers.size() + 1, heading, at, by, null);
+        return new PaperDraft(papers.size() + 1, heading, at, by, List.of(), null);
     }
 
     PaperDecision confirm(PaperDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
@@ -159,6 +165,15 @@ public record CouncilReport(
         @Override
         public String detail() {
             return number + " " + outcome;
+        }
+    }
+
+    /** One of the joint sections confirmed a council paper that waits for the others. */
+    public record PaperConfirmedBySection(IncidentId incident, int number, String section) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return number + " " + section;
         }
     }
 

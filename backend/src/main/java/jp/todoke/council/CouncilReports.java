@@ -72,7 +72,24 @@ class CouncilReports {
                 .list();
     }
 
-    private static PaperDraft paper(ResultSet row) throws SQLException {
+    private List<SectionPaperWord> words(long draft) {
+        return sql.sql(
+                        """
+                        select w.*, u.name as section_name from joint_paper_word w join unit u on u.code = w.section
+                        where w.draft = :draft order by w.recorded_at, w.section""")
+                .param("draft", draft)
+                .query((row, n) -> new SectionPaperWord(
+                        row.getString("section"),
+                        row.getString("section_name"),
+                        new PaperDecision(
+                                PaperDecision.Outcome.valueOf(row.getString("outcome")),
+                                CaseText.of(row.getString("reason")),
+                                DbTime.required(row, "decided_at"),
+                                ActedBy.of(row))))
+                .list();
+    }
+
+    private PaperDraft paper(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         var decision = outcome == null
                 ? null
@@ -88,7 +105,12 @@ class CouncilReports {
                 new CaseText(row.getString("title")),
                 new CaseText(row.getString("preface")));
         return new PaperDraft(
-                row.getInt("number"), heading, DbTime.required(row, "recorded_at"), ActedBy.of(row), decision);
+                row.getInt("number"),
+                heading,
+                DbTime.required(row, "recorded_at"),
+                ActedBy.of(row),
+                words(row.getLong("id")),
+                decision);
     }
 
     private interface Reading<T> {

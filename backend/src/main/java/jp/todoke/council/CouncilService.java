@@ -4,17 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.council.CouncilReport.CouncilReportDecided;
 import jp.todoke.council.CouncilReport.CouncilTold;
 import jp.todoke.council.CouncilReport.MeetingAssigned;
 import jp.todoke.council.CouncilReport.MeetingMoved;
 import jp.todoke.council.CouncilReport.PaperCompiled;
+import jp.todoke.council.CouncilReport.PaperConfirmedBySection;
 import jp.todoke.council.CouncilReport.PaperDecided;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.ActingSection;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.SectionHeard;
 import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.JointSections.JointSectionsChanged;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
@@ -24,6 +30,7 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SavedByOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +38,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CouncilService {
 
+    private static final String NO_MORE_IN_CHARGE = "確認していなかった課が、所管でなくなった。";
+
     private final CouncilReports reports;
+    private final JointPaperWords joint;
+    private final ActingSection acting;
+    private final Units units;
     private final CouncilActs acts;
     private final CouncilPapers papers;
     private final HeadingProposal proposal;
@@ -45,6 +57,9 @@ public class CouncilService {
 
     CouncilService(
             CouncilReports reports,
+            JointPaperWords joint,
+            ActingSection acting,
+            Units units,
             CouncilActs acts,
             CouncilPapers papers,
             HeadingProposal proposal,
@@ -56,6 +71,9 @@ public class CouncilService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
+        this.joint = joint;
+        this.acting = acting;
+        this.units = units;
         this.acts = acts;
         this.papers = papers;
         this.proposal = proposal;
@@ -73,7 +91,10 @@ public class CouncilService {
     public CouncilView view(IncidentId incident) {
         var report = reports.of(incident);
         var proposed = proposal.of(facts.of(incident), report.meeting(), LocalDate.now(clock));
-        return CouncilView.of(report, proposed);
+        var silent = joint.silent(incident).stream()
+                .map(section -> units.get(section).name())
+                .toList();
+        return CouncilView.of(report, silent, proposed);
     }
 
     /** The report as it stands. */
@@ -193,7 +214,10 @@ public class CouncilService {
         process.stepDone(incident, null, Step.COMPILE_PAPER);
     }
 
-    /** Confirms the paper, whereupon it is issued as it stands, late with the reason; or returns it with a reason. */
+    /**
+     * Confirms the paper, whereupon it is issued as it stands, late with the reason; or returns it with a reason. Of
+     * joint sections each does: with the last one it is issued, and one return returns it.
+     */
     @Transactional
     public void confirm(
             IncidentId incident,
@@ -214,10 +238,50 @@ public class CouncilService {
         if (outcome == PaperDecision.Outcome.CONFIRMED) {
             papers.requireNamesDecided(incident, paper.heading());
         }
-        acts.add(incident, paper.number(), decision, now);
+        var silent = joint.silent(incident);
+        if (silent.isEmpty()) {
+            decided(incident, paper, decision, latenessReason);
+            return;
+        }
+        var section = acting.of(incident, null, Step.CONFIRM_PAPER, silent, null);
+        joint.add(incident, paper.number(), section, decision, now);
+        if (outcome == PaperDecision.Outcome.RETURNED) {
+            decided(incident, paper, decision, latenessReason);
+            return;
+        }
+        events.publishEvent(new PaperConfirmedBySection(incident, paper.number(), section));
+        if (joint.complete(incident)) {
+            confirmedByAll(incident, latenessReason);
+        } else {
+            events.publishEvent(new SectionHeard(incident, null, Step.CONFIRM_PAPER, section));
+        }
+    }
+
+    /** Other sections are in charge than before: the paper may have waited for one that need not confirm any more. */
+    @EventListener
+    void sectionsChanged(JointSectionsChanged change) {
+        if (joint.complete(change.incident())) {
+            confirmedByAll(change.incident(), NO_MORE_IN_CHARGE);
+        }
+    }
+
+    /** The word of the section that confirmed last in time is the decision. */
+    private void confirmedByAll(IncidentId incident, @Nullable String latenessReason) {
+        var paper = reports.of(incident).waiting().orElseThrow();
+        var last = paper.words().stream()
+                .map(SectionPaperWord::word)
+                .max(Comparator.comparing(PaperDecision::at))
+                .orElseThrow();
+        decided(incident, paper, last, latenessReason);
+    }
+
+    private void decided(
+            IncidentId incident, PaperDraft paper, PaperDecision decision, @Nullable String latenessReason) {
+        var outcome = decision.outcome();
+        acts.add(incident, paper.number(), decision, clock.instant());
         events.publishEvent(new PaperDecided(incident, paper.number(), outcome));
         if (outcome == PaperDecision.Outcome.CONFIRMED) {
-            clocks.released(incident, when, latenessReason);
+            clocks.released(incident, decision.at(), latenessReason);
             papers.issue(incident, paper.heading());
         }
         process.stepDone(incident, null, Step.CONFIRM_PAPER);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a case to the council for tab and forms. {@code formerMeetings} are those that gave way to the
- * {@code meeting}; {@code proposal} is what the next paper starts from.
+ * {@code meeting}; {@code silentSections} names the joint sections whose confirmation the last paper waits for;
+ * {@code proposal} is what the next paper starts from.
  */
 public record CouncilView(
         int version,
@@ -14,10 +15,11 @@ public record CouncilView(
         @Nullable Meeting meeting,
         List<Meeting> formerMeetings,
         List<PaperDraft> papers,
+        List<String> silentSections,
         @Nullable MeetingHeld held,
         PaperHeading proposal) {
 
-    static CouncilView of(CouncilReport report, PaperHeading proposal) {
+    static CouncilView of(CouncilReport report, List<String> silentSections, PaperHeading proposal) {
         return new CouncilView(
                 report.version(),
                 report.status(),
@@ -25,6 +27,7 @@ public record CouncilView(
                 report.meeting(),
                 report.meetings().subList(0, Math.max(0, report.meetings().size() - 1)),
                 report.papers(),
+                silentSections,
                 report.held(),
                 report.last().map(PaperDraft::heading).orElse(proposal));
     }

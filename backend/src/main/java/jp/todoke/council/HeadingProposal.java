@@ -8,6 +8,7 @@ import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Happened;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.JointSections;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class HeadingProposal {
 
     private final Units units;
+    private final JointSections sections;
 
-    HeadingProposal(Units units) {
+    HeadingProposal(Units units, JointSections sections) {
         this.units = units;
+        this.sections = sections;
     }
 
     /**
@@ -52,9 +55,16 @@ class HeadingProposal {
         return "%sにおいて、%sが判明した。\nその内容、経緯および再発を防ぐための対応について、次のとおり報告する。".formatted(place, happened.inFull());
     }
 
-    /** 部課名: こども家庭部保育課. */
+    /** 部課名: こども家庭部保育課; of joint sections 連名 one below the other, the leading one first. */
     private String author(Incident incident) {
-        var line = units.lineOf(incident.sectionUnit());
+        var joint = sections.of(incident.number());
+        return joint.isEmpty()
+                ? author(incident.sectionUnit())
+                : joint.stream().map(this::author).collect(Collectors.joining("\n"));
+    }
+
+    private String author(String unitCode) {
+        var line = units.lineOf(unitCode);
         var department = line.stream()
                 .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
                 .findFirst()

@@ -1,5 +1,6 @@
 package jp.todoke.identity;
 
+import java.util.Optional;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -13,6 +14,9 @@ public interface StepHolders {
      * at all.
      */
     boolean holds(Actor actor, IncidentId incident, @Nullable PartId part, Step step);
+
+    /** The joint section for which the step waits at a post of the actor; empty where it waits for no section there. */
+    Optional<String> sectionOf(Actor actor, IncidentId incident, @Nullable PartId part, Step step);
 
     /** Throws {@link SecondPersonNeeded} when this account's person stands behind what the waiting step looks at. */
     void requireSecondPerson(long account, IncidentId incident, @Nullable PartId part, Step step);

@@ -9,20 +9,21 @@ import jp.todoke.paper.CouncilPaper.Section;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 
 /**
- * A council paper as Word: header lines at the right, centred title, preface, and sections that Word itself numbers.
+ * A council paper as Word: header lines at the right, joint authors 連名 one below the other, centred title, preface, and sections that Word itself numbers.
  */
 final class CouncilPaperWord {
 
     private final WordDocument word;
 
     CouncilPaperWord(CouncilPaper paper, Instant written) {
-        word = new WordDocument(paper.title(), paper.author(), written);
+        var authors = paper.author().lines().toList();
+        word = new WordDocument(paper.title(), String.join("・", authors), written);
         if (paper.draft()) {
             word.markAsDraft("案");
         }
         word.paragraph(paper.documentNo()).setAlignment(ParagraphAlignment.RIGHT);
         word.paragraph(paper.date()).setAlignment(ParagraphAlignment.RIGHT);
-        word.paragraph(paper.author()).setAlignment(ParagraphAlignment.RIGHT);
+        authors.forEach(author -> word.paragraph(author).setAlignment(ParagraphAlignment.RIGHT));
         word.title(paper.title());
         paper.preface().forEach(line -> word.indented(line, 0, 1));
         paper.sections().forEach(this::section);

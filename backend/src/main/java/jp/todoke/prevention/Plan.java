@@ -2,13 +2,16 @@ package jp.todoke.prevention;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cause and plan as handed in, the first is number 1; kept for ever, returned ones too. {@code onBehalf} is the entry
- * of whose word it is when {@code by} entered it for somebody.
+ * of whose word it is when {@code by} entered it for somebody. Of joint sections {@code words} has what each said, and
+ * the decision is the word that decided it: the last approval, or the first return.
  */
 public record Plan(
         int number,
@@ -18,9 +21,18 @@ public record Plan(
         Instant at,
         ActedBy by,
         @Nullable Long onBehalf,
+        List<SectionWord> words,
         @Nullable PlanDecision decision) {
 
-    /** Whether the chief has approved it. */
+    /** The joint sections that have approved it. */
+    Set<String> approvedBy() {
+        return words.stream()
+                .filter(word -> word.word().outcome() == PlanDecision.Outcome.APPROVED)
+                .map(SectionWord::section)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the chief has approved it; of joint sections, whether all have. */
     public boolean approved() {
         return decision != null && decision.outcome() == PlanDecision.Outcome.APPROVED;
     }

@@ -123,7 +123,25 @@ class Plans {
                 DbTime.required(row, "submitted_at"),
                 ActedBy.of(row),
                 row.getObject("on_behalf", Long.class),
+                words(row.getLong("id")),
                 decision);
+    }
+
+    private List<SectionWord> words(long plan) {
+        return sql.sql(
+                        """
+                        select w.*, u.name as section_name from joint_plan_word w join unit u on u.code = w.section
+                        where w.plan = :plan order by w.recorded_at, w.section""")
+                .param("plan", plan)
+                .query((row, n) -> new SectionWord(
+                        row.getString("section"),
+                        row.getString("section_name"),
+                        new PlanDecision(
+                                PlanDecision.Outcome.valueOf(row.getString("outcome")),
+                                CaseText.of(row.getString("reason")),
+                                DbTime.required(row, "decided_at"),
+                                ActedBy.of(row))))
+                .list();
     }
 
     private List<Measure> measures(long plan) {

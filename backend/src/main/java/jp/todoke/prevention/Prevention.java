@@ -33,11 +33,17 @@ public record Prevention(List<Plan> plans) {
     /** How many acts there are: a form that was opened at another count is stale. */
     public int version() {
         return plans.size()
-                + (int) plans.stream().filter(plan -> plan.decision() != null).count();
+                + (int) plans.stream().filter(plan -> plan.decision() != null).count()
+                + plans.stream().mapToInt(plan -> plan.words().size()).sum();
     }
 
     public Optional<Plan> last() {
         return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
+    }
+
+    /** The plan that waits for a decision, if one does. */
+    Optional<Plan> waiting() {
+        return last().filter(plan -> plan.decision() == null);
     }
 
     /** The plan that was approved, if one was. */
@@ -61,13 +67,12 @@ public record Prevention(List<Plan> plans) {
         }
         var measures = draft.checked(given, possible);
         return new Plan(
-                plans.size() + 1, draft.causeStatus(), CaseText.of(draft.cause()), measures, at, by, onBehalf, null);
+                plans.size() + 1, draft.causeStatus(), CaseText.of(draft.cause()), measures, at, by, onBehalf, List.of(), null);
     }
 
     /** The chief's decision on the last plan. Refuses a return without reason. */
     PlanDecision decide(PlanDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
-        var plan = last().filter(submitted -> submitted.decision() == null)
-                .orElseThrow(PreventionRefusal.NothingToDecide::new);
+        var plan = waiting().orElseThrow(PreventionRefusal.NothingToDecide::new);
         if (outcome == PlanDecision.Outcome.RETURNED && reason == null) {
             throw new InvalidInput("reason", "required");
         }
@@ -93,6 +98,15 @@ public record Prevention(List<Plan> plans) {
         @Override
         public String detail() {
             return number + " " + outcome;
+        }
+    }
+
+    /** One of the joint sections approved a plan that waits for the others. */
+    public record PlanApprovedBySection(IncidentId incident, int number, String section) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return number + " " + section;
         }
     }
 

@@ -2,15 +2,21 @@ package jp.todoke.prevention;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.ActingSection;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.SectionHeard;
 import jp.todoke.identity.organisation.Role;
+import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.GivenInstructions;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.JointSections.JointSectionsChanged;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.incident.behalf.OnBehalfEntries;
+import jp.todoke.prevention.Prevention.PlanApprovedBySection;
 import jp.todoke.prevention.Prevention.PlanDecided;
 import jp.todoke.prevention.Prevention.PlanSubmitted;
 import jp.todoke.process.CaseProcess;
@@ -21,6 +27,7 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SavedByOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PreventionService {
 
+    private static final String NO_MORE_IN_CHARGE = "承認していなかった課が、所管でなくなった。";
+
     private final Plans plans;
+    private final JointPlanWords joint;
+    private final ActingSection acting;
+    private final Units units;
     private final ReviewRows reviews;
     private final Incidents incidents;
     private final GivenInstructions instructions;
@@ -41,6 +53,9 @@ public class PreventionService {
 
     PreventionService(
             Plans plans,
+            JointPlanWords joint,
+            ActingSection acting,
+            Units units,
             ReviewRows reviews,
             Incidents incidents,
             GivenInstructions instructions,
@@ -51,6 +66,9 @@ public class PreventionService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
+        this.joint = joint;
+        this.acting = acting;
+        this.units = units;
         this.reviews = reviews;
         this.incidents = incidents;
         this.instructions = instructions;
@@ -65,7 +83,10 @@ public class PreventionService {
     /** All plans of a case with the chief's words, and the reviews after its closing. */
     @Transactional(readOnly = true)
     public PreventionView view(IncidentId incident) {
-        return PreventionView.of(plans.of(incident), reviews.of(incident));
+        var silent = joint.silent(incident).stream()
+                .map(section -> units.get(section).name())
+                .toList();
+        return PreventionView.of(plans.of(incident), silent, reviews.of(incident));
     }
 
     /** The approved plan, if there is one: what papers may state. */
@@ -108,7 +129,10 @@ public class PreventionService {
         process.stepDone(incident, null, Step.DRAFT_PLAN);
     }
 
-    /** Approves the waiting plan, or returns it with a reason; late, that needs another. */
+    /**
+     * Approves the waiting plan, or returns it with a reason; late, that needs another. Of joint sections each chief
+     * does: with the last one it is approved, and one return returns it.
+     */
     @Transactional
     public void decide(
             IncidentId incident,
@@ -127,13 +151,54 @@ public class PreventionService {
         var decision =
                 prevention.decide(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECTION_CHIEF));
         var plan = prevention.last().orElseThrow();
+        var silent = joint.silent(incident);
+        if (silent.isEmpty()) {
+            decided(incident, plan, decision, latenessReason);
+            return;
+        }
+        var section = acting.of(incident, null, Step.DECIDE_PLAN, silent, null);
+        joint.add(incident, plan.number(), section, decision, now);
+        if (outcome == PlanDecision.Outcome.RETURNED) {
+            decided(incident, plan, decision, latenessReason);
+            return;
+        }
+        events.publishEvent(new PlanApprovedBySection(incident, plan.number(), section));
+        if (joint.complete(incident)) {
+            approvedByAll(incident, latenessReason);
+        } else {
+            events.publishEvent(new SectionHeard(incident, null, Step.DECIDE_PLAN, section));
+        }
+    }
+
+    /** Other sections are in charge than before: the plan may have waited for one that need not approve any more. */
+    @EventListener
+    void sectionsChanged(JointSectionsChanged change) {
+        if (joint.complete(change.incident())) {
+            approvedByAll(change.incident(), NO_MORE_IN_CHARGE);
+        }
+    }
+
+    /** The word of the section that approved last in time is the decision. */
+    private void approvedByAll(IncidentId incident, @Nullable String latenessReason) {
+        var plan = plans.of(incident).waiting().orElseThrow();
+        var last = plan.words().stream()
+                .map(SectionWord::word)
+                .max(Comparator.comparing(PlanDecision::at))
+                .orElseThrow();
+        decided(incident, plan, last, latenessReason);
+    }
+
+    private void decided(
+            IncidentId incident, Plan plan, PlanDecision decision, @Nullable String latenessReason) {
+        var outcome = decision.outcome();
+        var when = decision.at();
         var number = plan.number();
         if (outcome == PlanDecision.Outcome.APPROVED) {
             clocks.approved(incident, plan, when, latenessReason);
         } else {
             clocks.returned(incident, when, latenessReason);
         }
-        plans.add(incident, number, decision, now);
+        plans.add(incident, number, decision, clock.instant());
         events.publishEvent(new PlanDecided(incident, number, outcome));
         process.stepDone(incident, null, Step.DECIDE_PLAN);
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import jp.todoke.identity.organisation.LinePlace;
 import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Post;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,12 @@ class CourseWords {
                 Locale.JAPANESE);
     }
 
-    /** That the chief gave an instruction, as the unit received it. */
-    String instructed(String unitCode) {
+    /** That the chief gave an instruction, as the unit received it; of joint sections the chief of that section. */
+    String instructed(String unitCode, @Nullable String section) {
         return messages.getMessage(
-                "course.instructed", new Object[] {name(lines.post(LinePlace.CHIEF, unitCode))}, Locale.JAPANESE);
+                "course.instructed",
+                new Object[] {name(lines.post(LinePlace.CHIEF, section == null ? unitCode : section))},
+                Locale.JAPANESE);
     }
 
     /** 保育課長; a post called only 課長 gets its section's name. */

@@ -12,6 +12,7 @@ import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.JointSections;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class InstructionService {
 
     private final Incidents incidents;
+    private final JointSections sections;
+    private final JointReceipts joint;
     private final Instructions instructions;
     private final ReportLines lines;
     private final OnBehalfEntries onBehalf;
@@ -45,6 +48,8 @@ public class InstructionService {
 
     InstructionService(
             Incidents incidents,
+            JointSections sections,
+            JointReceipts joint,
             Instructions instructions,
             ReportLines lines,
             OnBehalfEntries onBehalf,
@@ -56,6 +61,8 @@ public class InstructionService {
             Clock clock,
             Lines unitLines) {
         this.incidents = incidents;
+        this.sections = sections;
+        this.joint = joint;
         this.instructions = instructions;
         this.lines = lines;
         this.onBehalf = onBehalf;
@@ -81,7 +88,7 @@ public class InstructionService {
             return lines.view(incident);
         }
         var line = lines.get(incident, part);
-        if (!line.chiefHasReceived()) {
+        if (!line.chiefHasReceived() && !joint.any(incident, part)) {
             throw SupervisorRefusal.at(line.status());
         }
         entry.check(ToldTime.at(clock.instant()));
@@ -106,7 +113,7 @@ public class InstructionService {
                     new NewEntry(
                             entry.time(),
                             given.toWhom().value(),
-                            words.instructed(unit),
+                            words.instructed(unit, ownSection(incident, part)),
                             EntryKind.SUPERVISOR_REPORT,
                             "supervisor"));
         }
@@ -114,12 +121,21 @@ public class InstructionService {
         return lines.view(incident);
     }
 
-    /** What the chief instructs with the receipt; one line of the course of events for all. The case is locked. */
+    /**
+     * What the chief, of joint sections that of {@code section}, instructs with the receipt; one line of the course of
+     * events for all. The case is locked.
+     */
     void atReceipt(
-            IncidentId incident, PartId part, String unit, List<String> texts, Instant at, @Nullable Long enteredFor) {
+            IncidentId incident,
+            PartId part,
+            @Nullable String section,
+            List<String> texts,
+            Instant at,
+            @Nullable Long enteredFor) {
         if (texts.isEmpty()) {
             return;
         }
+        var unit = incidents.unitOf(incident, part);
         var number = next(incident);
         var toWhom = words.head(unit);
         for (var text : texts) {
@@ -142,7 +158,7 @@ public class InstructionService {
         course.add(
                 incident,
                 new NewEntry(
-                        ToldTime.at(at), toWhom, words.instructed(unit), EntryKind.SUPERVISOR_REPORT, "supervisor"));
+                        ToldTime.at(at), toWhom, words.instructed(unit, section), EntryKind.SUPERVISOR_REPORT, "supervisor"));
     }
 
     private int next(IncidentId incident) {
@@ -159,10 +175,20 @@ public class InstructionService {
             return onBehalf.enter(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
         }
         var chief = unitLines.post(LinePlace.CHIEF, unit);
-        if (actors.get().isPerson() && !actors.get().holds(chief.role(), chief.unitCode())) {
+        if (actors.get().isPerson()
+                && !actors.get().holds(chief.role(), chief.unitCode())
+                && ownSection(incident, part) == null) {
             throw new InvalidInput("onBehalf.sender", "sender-needed");
         }
         return null;
+    }
+
+    /** The joint section of which the person of this request is chief; null where it is none. */
+    private @Nullable String ownSection(IncidentId incident, PartId part) {
+        return sections.of(incident, part).stream()
+                .filter(section -> actors.get().holds(Role.SECTION_CHIEF, section))
+                .findFirst()
+                .orElse(null);
     }
 
     private void requireReplaceable(IncidentId incident, PartId part, @Nullable Integer corrects) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The chief's receipt as entered: when and by what means the word arrived, who said it, and the instructions 指導;
- * {@code noInstruction} says 「指導なし」, so that it is never merely forgotten. After the limit the reason why late.
+ * {@code noInstruction} says 「指導なし」, so that it is never merely forgotten. After the limit the reason why late. Where
+ * the word of one of several joint sections is entered, {@code section} says whose.
  */
 public record ReceiptEntry(
         @NotNull(message = "{violation.required}") Instant receivedAt,
@@ -22,6 +23,7 @@ public record ReceiptEntry(
         @Nullable @Size(max = 20, message = "{violation.too-many-instructions}")
                 List<@PlainText(max = 4000, required = true) String> instructions,
         @Nullable @PlainText(max = 1000) String latenessReason,
+        @Nullable @PlainText(max = 40) String section,
         @Nullable @Valid OnBehalf onBehalf) {
 
     /** What is instructed; nothing where 「指導なし」 was said. */

@@ -44,7 +44,12 @@ class ReportLineClocks {
      * That the head recorded an earlier word, from which the chief's time counts, only when that time was over is not
      * the chief's to explain.
      */
-    void receivedIn(IncidentId incident, PartId part, ReceiptEntry entry, SupervisorView.@Nullable HeadReport head) {
+    void receivedIn(
+            IncidentId incident,
+            PartId part,
+            Instant at,
+            @Nullable String lateness,
+            SupervisorView.@Nullable HeadReport head) {
         clocks.find(incident, part, ClockKey.CHIEF_RECEIPT).ifPresent(clock -> {
             var overAlready = head != null
                     && head.reportedAt().equals(clock.basis())
@@ -53,8 +58,8 @@ class ReportLineClocks {
                     incident,
                     part,
                     ClockKey.CHIEF_RECEIPT,
-                    entry.receivedAt(),
-                    entry.lateness() == null && overAlready ? HEAD_RECORDED_LATE : entry.lateness());
+                    at,
+                    lateness == null && overAlready ? HEAD_RECORDED_LATE : lateness);
         });
     }
 

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportLines {
 
     private final SupervisorReports reports;
+    private final JointReceipts joint;
     private final Instructions instructions;
     private final Incidents incidents;
     private final Units units;
@@ -27,12 +28,14 @@ public class ReportLines {
 
     ReportLines(
             SupervisorReports reports,
+            JointReceipts joint,
             Instructions instructions,
             Incidents incidents,
             Units units,
             Clocks clocks,
             DutyTelephones telephones) {
         this.reports = reports;
+        this.joint = joint;
         this.instructions = instructions;
         this.incidents = incidents;
         this.units = units;
@@ -68,6 +71,11 @@ public class ReportLines {
         return get(incident, part).status() == ReportStatus.AWAITING_WRITTEN;
     }
 
+    /** The joint sections that have still to receive from the unit. */
+    List<String> silentSections(IncidentId incident, PartId part) {
+        return joint.silent(incident, part);
+    }
+
     SupervisorReport get(IncidentId incident, PartId part) {
         return reports.of(incident, part);
     }
@@ -91,6 +99,7 @@ public class ReportLines {
                 line.wentUpAt(),
                 line.headReport(),
                 line.receipt(),
+                joint.view(incident, part),
                 given.stream()
                         .filter(instruction -> part.value().equals(instruction.part()))
                         .toList(),

@@ -38,6 +38,12 @@ class SupervisorPart implements CasePart {
 
     private Stream<OpenWork> ofUnit(IncidentId incident, PartId part) {
         var line = lines.get(incident, part);
+        var silent = lines.silentSections(incident, part).stream()
+                .map(section -> new OpenWork("section-receipt-missing", section, part.value()));
+        return Stream.concat(silent, ofLine(line, part));
+    }
+
+    private static Stream<OpenWork> ofLine(SupervisorReport line, PartId part) {
         return Stream.of(
                         line.headReported() ? null : new OpenWork("head-report-missing", part.value()),
                         line.status() == ReportStatus.ACCEPTED

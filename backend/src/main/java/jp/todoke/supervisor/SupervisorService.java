@@ -2,9 +2,12 @@ package jp.todoke.supervisor;
 
 import java.time.Clock;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.identity.ActingSection;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.identity.SectionHeard;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.JointSections.JointSectionsChanged;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
@@ -19,7 +22,9 @@ import jp.todoke.supervisor.SupervisorReport.HeadReported;
 import jp.todoke.supervisor.SupervisorReport.WentUpByItself;
 import jp.todoke.supervisor.SupervisorReport.WrittenReportDecided;
 import jp.todoke.supervisor.SupervisorReport.WrittenReportSubmitted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +34,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SupervisorService {
 
     private static final String SOURCE = "supervisor";
+    private static final String NO_MORE_IN_CHARGE = "受領していなかった課が、所管でなくなった。";
 
     private final Incidents incidents;
     private final CourseOfEvents course;
     private final CourseWords words;
     private final SupervisorReports reports;
+    private final JointReceipts joint;
+    private final ActingSection acting;
     private final ReportLines lines;
     private final ReportLineClocks clocks;
     private final InstructionService instructing;
@@ -48,6 +56,8 @@ public class SupervisorService {
             CourseOfEvents course,
             CourseWords words,
             SupervisorReports reports,
+            JointReceipts joint,
+            ActingSection acting,
             ReportLines lines,
             ReportLineClocks clocks,
             InstructionService instructing,
@@ -60,6 +70,8 @@ public class SupervisorService {
         this.course = course;
         this.words = words;
         this.reports = reports;
+        this.joint = joint;
+        this.acting = acting;
         this.lines = lines;
         this.clocks = clocks;
         this.instructing = instructing;
@@ -115,23 +127,93 @@ public class SupervisorService {
         events.publishEvent(new WentUpByItself(incident, part));
     }
 
-    /** The chief receives from a unit and instructs, or says that there is no instruction. */
+    /**
+     * The chief receives from a unit and instructs, or says that there is no instruction. Of joint sections each chief
+     * does, and with the last one the case is received.
+     */
     public SupervisorView chiefReceives(IncidentId incident, PartId part, ReceiptEntry entry) {
         var line = lockedLine(incident, part);
+        var silent = joint.silent(incident, part);
         if (line.chiefHasReceived()) {
             throw new SavedByOther(lines.view(incident));
         }
         entry.check(clock.instant());
         line.chiefReceives();
-        clocks.receivedIn(incident, part, entry, line.headReport());
+        var section = silent.isEmpty()
+                ? null
+                : acting.of(incident, part, Step.CHIEF_RECEIPT, silent, entry.section());
+        if (section == null) {
+            clocks.receivedIn(incident, part, entry.receivedAt(), entry.lateness(), line.headReport());
+        }
         var enteredFor = onBehalf.record(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
-        reports.add(incident, part, entry, enteredFor, recorded(incident, part));
-        instructing.atReceipt(
-                incident, part, incidents.unitOf(incident, part), entry.given(), entry.receivedAt(), enteredFor);
+        if (section == null) {
+            reports.add(incident, part, entry, enteredFor, recorded(incident, part));
+        } else {
+            joint.add(incident, part, section, entry, enteredFor, recorded(incident, part));
+        }
+        instructing.atReceipt(incident, part, section, entry.given(), entry.receivedAt(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, part, !entry.noInstruction()));
+        if (section == null) {
+            received(incident, part);
+        } else if (joint.complete(incident, part)) {
+            receivedByAll(incident, part, line, entry.lateness());
+        } else {
+            events.publishEvent(new SectionHeard(incident, part, Step.CHIEF_RECEIPT, section));
+        }
+        return lines.view(incident);
+    }
+
+    /** The clock is met by the last receipt. */
+    private void receivedByAll(IncidentId incident, PartId part, SupervisorReport line, @Nullable String lateness) {
+        var last = joint.lastReceived(incident, part).orElseThrow();
+        clocks.receivedIn(incident, part, last, lateness, line.headReport());
+        joint.lastIsOfLine(incident, part);
+        received(incident, part);
+    }
+
+    /**
+     * A section that came to be in charge after the others had received receives, too: beside the flow, which has gone
+     * on.
+     */
+    public SupervisorView joinedSectionReceives(IncidentId incident, PartId part, ReceiptEntry entry) {
+        var line = lockedLine(incident, part);
+        if (!line.chiefHasReceived()) {
+            throw SupervisorRefusal.at(line.status());
+        }
+        var silent = joint.silent(incident, part);
+        if (silent.isEmpty()) {
+            throw new SavedByOther(lines.view(incident));
+        }
+        entry.check(clock.instant());
+        var section = acting.ofChief(silent, entry.onBehalf() != null, entry.section());
+        acting.requireSecondPerson(incident, part, Step.CHIEF_RECEIPT, section);
+        var enteredFor = entry.onBehalf() == null
+                ? null
+                : onBehalf.enter(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
+        joint.add(incident, part, section, entry, enteredFor, recorded(incident, part));
+        instructing.atReceipt(incident, part, section, entry.given(), entry.receivedAt(), enteredFor);
+        events.publishEvent(new ChiefReceived(incident, part, !entry.noInstruction()));
+        return lines.view(incident);
+    }
+
+    private void received(IncidentId incident, PartId part) {
         process.stepDone(incident, part, Step.CHIEF_RECEIPT);
         ringChiefReceived(incident);
-        return lines.view(incident);
+    }
+
+    /**
+     * Other sections are in charge than before: where only one was still waited for that need not receive any more, all
+     * have received.
+     */
+    @EventListener
+    void sectionsChanged(JointSectionsChanged change) {
+        var incident = change.incident();
+        for (var part : incidents.units(incident)) {
+            var line = lines.get(incident, part);
+            if (line.status() == ReportStatus.AWAITING_CHIEF && joint.complete(incident, part)) {
+                receivedByAll(incident, part, line, NO_MORE_IN_CHARGE);
+            }
+        }
     }
 
     /** The head hands in the written report, for the first time or again after a return. */

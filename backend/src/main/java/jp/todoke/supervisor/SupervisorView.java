@@ -17,7 +17,7 @@ public record SupervisorView(
 
     /**
      * The report line of one unit; {@code headReportLimit} is when the first report goes up by itself; its clocks, the
-     * earliest limit first; whom to telephone about it, the nearest first.
+     * earliest limit first; of joint sections the receipt of each, the receipt of the line being the last one's; whom to telephone about it, the nearest first.
      */
     public record ReportsOfUnit(
             String part,
@@ -28,6 +28,7 @@ public record SupervisorView(
             @Nullable Instant wentUpAt,
             @Nullable HeadReport headReport,
             @Nullable Receipt receipt,
+            List<SectionReceipt> sections,
             List<Instruction> instructions,
             List<WrittenReport> writtenReports,
             List<ClockView> clocks,
@@ -54,6 +55,9 @@ public record SupervisorView(
             @Nullable Long onBehalf,
             String recordedPost,
             Instant recordedAt) {}
+
+    /** One of the joint sections 連名の課 in charge of a unit, with its receipt; null while it has not received. */
+    public record SectionReceipt(String section, String sectionName, @Nullable Receipt receipt) {}
 
     /** A written report as handed in, with what the chief decided on it. */
     public record WrittenReport(

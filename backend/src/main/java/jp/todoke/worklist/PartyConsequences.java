@@ -47,12 +47,11 @@ public class PartyConsequences {
             marked.add(account);
         }
         return steps.of(incident).stream()
-                .map(step -> maker.task(step, marked))
-                .flatMap(after -> tasks
-                        .find(after.key())
+                .flatMap(step -> maker.tasks(step, marked).stream())
+                .flatMap(after -> tasks.of(after.key()).stream()
+                        .filter(after::sameRow)
                         .filter(before -> !before.samePost(after))
-                        .map(before -> move(before, after))
-                        .stream())
+                        .map(before -> move(before, after)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.CurrentCommand;
+import jp.todoke.identity.SectionHeard;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepListener;
@@ -18,6 +19,7 @@ import jp.todoke.shared.DraftTooLarge;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,6 +130,12 @@ public class StepDrafts implements StepListener {
     }
 
     /** Whoever sent the form needs the draft no more; what colleagues typed stays theirs. */
+    /** A joint section's own form was sent, though the step goes on waiting for others. */
+    @EventListener
+    void heard(SectionHeard section) {
+        ended(section.incident(), section.part(), section.step());
+    }
+
     @Override
     public void ended(IncidentId incident, @Nullable PartId part, Step step) {
         if (command.isCompleting(step)) {
@@ -143,9 +151,8 @@ public class StepDrafts implements StepListener {
 
     private boolean mayKeep(StepView view, Actor actor) {
         return view.mayActOnBehalf()
-                || tasks.find(new Task.Key(view.incident(), view.part(), view.step()))
-                        .filter(task -> rights.isOf(actor, task))
-                        .isPresent();
+                || tasks.of(new Task.Key(view.incident(), view.part(), view.step())).stream()
+                        .anyMatch(task -> rights.isOf(actor, task));
     }
 
     /** When the first report goes up by itself the head's form stays the same, and so does what was typed into it. */

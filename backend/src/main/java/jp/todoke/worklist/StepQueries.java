@@ -77,7 +77,7 @@ public class StepQueries {
         var step = Step.ofWord(word);
         var partName =
                 part == null ? null : units.find(part.value()).map(Unit::name).orElse(null);
-        return tasks.find(new Task.Key(incident, part, step))
+        return rights.forActor(actors.get(), tasks.of(new Task.Key(incident, part, step)))
                 .map(task -> open(task, partName))
                 .orElseGet(() -> closed(incident, part, partName, step));
     }
@@ -118,7 +118,7 @@ public class StepQueries {
                 .map(StepQueries::view)
                 .toList();
         var actor = actors.get();
-        var taker = takers.of(task.key())
+        var taker = takers.of(task)
                 .map(taken -> taken.seenBy(actor, task.postUnit()))
                 .orElse(null);
         var own = rights.isOf(actor, task);
@@ -146,7 +146,7 @@ public class StepQueries {
                 task.due() != null && !task.due().isAfter(now),
                 task.passedOver(),
                 taker,
-                own && takers.isShared(task.key()),
+                own && takers.isShared(task),
                 now);
     }
 

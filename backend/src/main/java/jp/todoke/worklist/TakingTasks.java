@@ -55,12 +55,12 @@ public class TakingTasks {
      */
     public StepView take(IncidentId incident, @Nullable PartId part, Step step) {
         var task = lockedOwn(incident, part, step);
-        var taken = takers.of(task.key());
+        var taken = takers.of(task);
         if (taken.isPresent() && taken.get().account() != me()) {
             throw new TakenByOther(steps.read(incident, part, step.key()));
         }
         if (taken.isEmpty()) {
-            tasks.take(task.key(), me(), clock.instant());
+            tasks.take(task, me(), clock.instant());
             events.publishEvent(new TaskHanded.TaskTaken(incident, part, step));
         }
         return steps.read(incident, part, step.key());
@@ -69,8 +69,8 @@ public class TakingTasks {
     /** The task waits at its post again. Nothing happens when the viewer does not have it. */
     public StepView giveBack(IncidentId incident, @Nullable PartId part, Step step) {
         var task = lockedOwn(incident, part, step);
-        if (takers.of(task.key()).filter(taken -> taken.account() == me()).isPresent()) {
-            tasks.take(task.key(), null, null);
+        if (takers.of(task).filter(taken -> taken.account() == me()).isPresent()) {
+            tasks.take(task, null, null);
             events.publishEvent(new TaskHanded.TaskGivenBack(incident, part, step));
         }
         return steps.read(incident, part, step.key());
@@ -82,14 +82,14 @@ public class TakingTasks {
      */
     public StepView takeOver(IncidentId incident, @Nullable PartId part, Step step, Instant takenAt) {
         var task = lockedOwn(incident, part, step);
-        var former = takers.of(task.key()).filter(taken -> taken.account() != me());
+        var former = takers.of(task).filter(taken -> taken.account() != me());
         if (former.isEmpty()) {
             return take(incident, part, step);
         }
         if (!former.get().at().equals(takenAt)) {
             throw new TakenByOther(steps.read(incident, part, step.key()));
         }
-        tasks.take(task.key(), me(), clock.instant());
+        tasks.take(task, me(), clock.instant());
         mails.takenOver(task, former.get());
         events.publishEvent(
                 new TaskHanded.TaskTakenOver(incident, part, step, former.get().account()));
@@ -99,7 +99,8 @@ public class TakingTasks {
     private Task lockedOwn(IncidentId incident, @Nullable PartId part, Step step) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        var task = tasks.find(new Task.Key(incident, part, step)).orElseThrow(() -> notOpen(incident, part, step));
+        var task = rights.forActor(actors.get(), tasks.of(new Task.Key(incident, part, step)))
+                .orElseThrow(() -> notOpen(incident, part, step));
         if (actors.get().holds(task.postRole(), task.postUnit())) {
             rights.requireSecondPerson(me(), task);
         }

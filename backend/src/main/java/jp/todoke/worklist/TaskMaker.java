@@ -1,11 +1,13 @@
 package jp.todoke.worklist;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.SecondPersons;
+import jp.todoke.identity.SilentSections;
 import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Post;
 import jp.todoke.identity.organisation.Posts;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the worklist's row of an open step: finds the post that has to act, who must not, and the limit of its clock.
+ * Makes the worklist's rows of an open step: finds the post that has to act, of joint sections one for each that has
+ * still to act, who must not, and the limit of its clock.
  */
 @Component
 class TaskMaker {
@@ -30,6 +33,7 @@ class TaskMaker {
     private final SecondPersons secondPersons;
     private final Incidents incidents;
     private final DueDates dueDates;
+    private final SilentSections sections;
 
     TaskMaker(
             Lines lines,
@@ -38,7 +42,8 @@ class TaskMaker {
             Parties parties,
             SecondPersons secondPersons,
             Incidents incidents,
-            DueDates dueDates) {
+            DueDates dueDates,
+            SilentSections sections) {
         this.lines = lines;
         this.posts = posts;
         this.acting = acting;
@@ -46,17 +51,27 @@ class TaskMaker {
         this.secondPersons = secondPersons;
         this.incidents = incidents;
         this.dueDates = dueDates;
+        this.sections = sections;
     }
 
-    /** The row as it has to be now. */
-    Task task(OpenStep step) {
-        return task(step, parties.of(step.incident()));
+    /** The rows as they have to be now. */
+    List<Task> tasks(OpenStep step) {
+        return tasks(step, parties.of(step.incident()));
     }
 
-    /** The row as it would be with these parties. */
-    Task task(OpenStep step, Set<Long> marked) {
-        var unit = unitOf(step.incident(), step.part());
-        var role = lines.asked(step.role(), unit);
+    /** The rows as they would be with these parties. */
+    List<Task> tasks(OpenStep step, Set<Long> marked) {
+        var silent = sections.of(step.incident(), step.part(), step.step());
+        if (silent.isEmpty()) {
+            var unit = unitOf(step.incident(), step.part());
+            return List.of(task(step, null, lines.asked(step.role(), unit), unit, marked));
+        }
+        return silent.stream()
+                .map(section -> task(step, section, Role.SECTION_CHIEF, section, marked))
+                .toList();
+    }
+
+    private Task task(OpenStep step, @Nullable String section, Role role, String unit, Set<Long> marked) {
         var excluded = secondPersons.leftOut(step.incident(), step.part(), step.step());
         var hindered = Stream.concat(marked.stream(), excluded.stream()).collect(Collectors.toUnmodifiableSet());
         var post = acting.of(role, unit, hindered);
@@ -64,6 +79,7 @@ class TaskMaker {
                 step.incident(),
                 step.part(),
                 step.step(),
+                section,
                 step.role(),
                 post.id(),
                 post.role(),

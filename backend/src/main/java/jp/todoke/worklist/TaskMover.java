@@ -1,10 +1,10 @@
 package jp.todoke.worklist;
 
 import java.time.Clock;
-import java.util.HashMap;
 import jp.todoke.identity.CaseRelations;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -51,21 +51,31 @@ class TaskMover {
 
     /** Finds the posts of all open tasks of the case anew. The caller holds its lock. */
     void move(IncidentId incident) {
-        var before = new HashMap<Task.Key, Task>();
-        tasks.of(incident).forEach(task -> before.put(task.key(), task));
+        var before = tasks.of(incident);
         for (var step : steps.of(incident)) {
-            var task = maker.task(step);
-            var old = before.get(task.key());
-            if (old != null && old.sameAs(task)) {
-                continue;
+            var now = maker.tasks(step);
+            var listed = before.stream()
+                    .filter(task -> task.key().equals(now.get(0).key()))
+                    .toList();
+            listed.stream()
+                    .filter(task -> now.stream().noneMatch(task::sameRow))
+                    .forEach(tasks::remove);
+            now.forEach(task -> move(
+                    listed.stream().filter(task::sameRow).findFirst().orElse(null), task));
+        }
+    }
+
+    private void move(@Nullable Task old, Task task) {
+        if (old != null && old.sameAs(task)) {
+            return;
+        }
+        put(task);
+        if (old != null && !old.samePost(task)) {
+            if (task.passedOver() == null) {
+                mails.moved(task);
             }
-            put(task);
-            if (old != null && !old.samePost(task)) {
-                if (task.passedOver() == null) {
-                    mails.moved(task);
-                }
-                events.publishEvent(new TaskHanded.TaskMoved(incident, task.part(), task.step(), task.postUnit()));
-            }
+            events.publishEvent(
+                    new TaskHanded.TaskMoved(task.incident(), task.part(), task.step(), task.postUnit()));
         }
     }
 }

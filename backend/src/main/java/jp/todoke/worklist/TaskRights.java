@@ -1,5 +1,7 @@
 package jp.todoke.worklist;
 
+import java.util.List;
+import java.util.Optional;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.Persons;
@@ -21,6 +23,14 @@ class TaskRights {
         this.persons = persons;
         this.posts = posts;
         this.takers = takers;
+    }
+
+    /** Of the rows of a step the one of this person's post, else the first; empty where the step does not wait. */
+    Optional<Task> forActor(Actor actor, List<Task> rows) {
+        return rows.stream()
+                .filter(task -> isOf(actor, task))
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
     }
 
     /**
@@ -53,7 +63,7 @@ class TaskRights {
     /** Throws {@link TakenByOther} when the task is of this person's post and a colleague has taken it. */
     void requireNotTaken(Actor actor, Task task) {
         if (isOf(actor, task)
-                && takers.of(task.key())
+                && takers.of(task)
                         .filter(taken -> taken.account() != actor.accountId())
                         .isPresent()) {
             throw new TakenByOther(null);

@@ -64,15 +64,17 @@ class TaskTakers {
         }
     }
 
-    Optional<Taken> of(Task.Key key) {
+    Optional<Taken> of(Task task) {
         return jdbc.sql(
                         """
                         select w.taken_at, taken.* from worklist_task w join lateral (%s) taken on true
-                        where w.incident = :incident and w.step = :step and coalesce(w.part, '') = :part"""
+                        where w.incident = :incident and w.step = :step and coalesce(w.part, '') = :part
+                            and coalesce(w.section, '') = :section"""
                                 .formatted(TAKER))
-                .param("incident", key.incident().value())
-                .param("step", key.step().key())
-                .param("part", key.part() == null ? "" : key.part().value())
+                .param("incident", task.incident().value())
+                .param("step", task.step().key())
+                .param("part", task.part() == null ? "" : task.part().value())
+                .param("section", task.section() == null ? "" : task.section())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> new Taken(
                         row.getLong("taker"),
@@ -84,15 +86,17 @@ class TaskTakers {
     }
 
     /** Whether several people could do the task, so that it has to be said who does. */
-    boolean isShared(Task.Key key) {
+    boolean isShared(Task task) {
         return jdbc.sql(
                         """
                         select (%s) > 1 from worklist_task w
-                        where w.incident = :incident and w.step = :step and coalesce(w.part, '') = :part"""
+                        where w.incident = :incident and w.step = :step and coalesce(w.part, '') = :part
+                            and coalesce(w.section, '') = :section"""
                                 .formatted(NUMBER_ABLE))
-                .param("incident", key.incident().value())
-                .param("step", key.step().key())
-                .param("part", key.part() == null ? "" : key.part().value())
+                .param("incident", task.incident().value())
+                .param("step", task.step().key())
+                .param("part", task.part() == null ? "" : task.part().value())
+                .param("section", task.section() == null ? "" : task.section())
                 .param("today", LocalDate.now(clock))
                 .query(Boolean.class)
                 .optional()

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.Step;
@@ -21,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Tasks implements WaitingSteps {
 
     private static final String KEY = " where incident = :incident and step = :step and coalesce(part, '') = :part";
+    private static final String ROW = KEY + " and coalesce(section, '') = :section";
 
     private final JdbcClient jdbc;
 
@@ -34,11 +34,11 @@ class Tasks implements WaitingSteps {
     void put(Task task) {
         jdbc.sql(
                         """
-                insert into worklist_task (incident, part, step, role, post, post_role, post_unit, since, due,
+                insert into worklist_task (incident, part, step, section, role, post, post_role, post_unit, since, due,
                     excluded, passed_over)
-                values (:incident, :part, :step, :role, :post, :postRole, :postUnit, :since, :due, :excluded,
+                values (:incident, :part, :step, :section, :role, :post, :postRole, :postUnit, :since, :due, :excluded,
                     :passedOver)
-                on conflict (incident, step, coalesce(part, '')) do update
+                on conflict (incident, step, coalesce(part, ''), coalesce(section, '')) do update
                 set role = excluded.role, post = excluded.post, post_role = excluded.post_role, post_unit = excluded.post_unit,
                     since = excluded.since, due = excluded.due, excluded = excluded.excluded, passed_over = excluded.passed_over,
                     taken_by = case when worklist_task.post = excluded.post then worklist_task.taken_by end,
@@ -46,6 +46,7 @@ class Tasks implements WaitingSteps {
                 .param("incident", task.incident().value())
                 .param("part", task.part() == null ? null : task.part().value())
                 .param("step", task.step().key())
+                .param("section", task.section())
                 .param("role", task.role())
                 .param("post", task.post())
                 .param("postRole", task.postRole().key())
@@ -66,14 +67,20 @@ class Tasks implements WaitingSteps {
                 .update();
     }
 
+    /** Removes every row of the step. */
     void remove(Task.Key key) {
         keyed("delete from worklist_task" + KEY, key).update();
     }
 
-    Optional<Task> find(Task.Key key) {
-        return keyed("select * from worklist_task" + KEY, key)
+    void remove(Task task) {
+        keyed("delete from worklist_task" + ROW, task).update();
+    }
+
+    /** The rows of a step: one, or one for each joint section that has still to do it, the first of the register first. */
+    List<Task> of(Task.Key key) {
+        return keyed("select * from worklist_task" + KEY + " order by id", key)
                 .query(Tasks::task)
-                .optional();
+                .list();
     }
 
     /** Keeps everybody from writing until the transaction ends, then gives all rows. */
@@ -94,12 +101,13 @@ class Tasks implements WaitingSteps {
     public List<Waiting> waiting(IncidentId incident) {
         return of(incident).stream()
                 .map(task -> new Waiting(task.step(), task.part()))
+                .distinct()
                 .toList();
     }
 
     /** From now on the task is this person's; null puts it back to its post. The caller holds the lock of the case. */
-    void take(Task.Key key, @Nullable Long account, @Nullable Instant at) {
-        keyed("update worklist_task set taken_by = :account, taken_at = :at" + KEY, key)
+    void take(Task task, @Nullable Long account, @Nullable Instant at) {
+        keyed("update worklist_task set taken_by = :account, taken_at = :at" + ROW, task)
                 .param("account", account)
                 .param("at", DbTime.of(at))
                 .update();
@@ -116,6 +124,10 @@ class Tasks implements WaitingSteps {
                 .update();
     }
 
+    private JdbcClient.StatementSpec keyed(String sql, Task task) {
+        return keyed(sql, task.key()).param("section", task.section() == null ? "" : task.section());
+    }
+
     private JdbcClient.StatementSpec keyed(String sql, Task.Key key) {
         return jdbc.sql(sql)
                 .param("incident", key.incident().value())
@@ -129,6 +141,7 @@ class Tasks implements WaitingSteps {
                 new IncidentId(row.getString("incident")),
                 part == null ? null : new PartId(part),
                 Step.ofKey(row.getString("step")),
+                row.getString("section"),
                 row.getString("role"),
                 row.getLong("post"),
                 Role.ofKey(row.getString("post_role")),

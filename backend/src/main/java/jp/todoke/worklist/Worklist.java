@@ -1,11 +1,14 @@
 package jp.todoke.worklist;
 
+import java.util.Optional;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.CurrentCommand;
+import jp.todoke.identity.SectionHeard;
 import jp.todoke.identity.SecondPersonNeeded;
 import jp.todoke.identity.StepHolders;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.JointSections.JointSectionsChanged;
 import jp.todoke.incident.parties.PartyChanged;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.Step;
@@ -54,7 +57,7 @@ class Worklist implements StepListener, StepHolders {
     @Override
     public void opened(OpenStep step) {
         incidents.lock(step.incident());
-        mover.put(maker.task(step));
+        maker.tasks(step).forEach(mover::put);
     }
 
     /**
@@ -65,13 +68,30 @@ class Worklist implements StepListener, StepHolders {
     public void ended(IncidentId incident, @Nullable PartId part, Step step) {
         incidents.lock(incident);
         var key = new Task.Key(incident, part, step);
-        if (command.isCompleting(step)) {
-            tasks.find(key).ifPresent(task -> {
+        lookAgain(key);
+        tasks.remove(key);
+    }
+
+    /** A joint section has done its part: its row goes, looked at as one of a step that ended. */
+    @EventListener
+    void heard(SectionHeard heard) {
+        lookAgain(new Task.Key(heard.incident(), heard.part(), heard.step()));
+        mover.move(heard.incident());
+    }
+
+    /** Other sections are in charge: each that has still to act gets its row. */
+    @EventListener
+    void sectionsChanged(JointSectionsChanged change) {
+        mover.move(change.incident());
+    }
+
+    private void lookAgain(Task.Key key) {
+        if (command.isCompleting(key.step())) {
+            rights.forActor(actors.get(), tasks.of(key)).ifPresent(task -> {
                 rights.requireNotTaken(actors.get(), task);
                 rights.requireSecondPerson(actors.get().accountId(), task);
             });
         }
-        tasks.remove(key);
     }
 
     /**
@@ -81,7 +101,8 @@ class Worklist implements StepListener, StepHolders {
     @Override
     @Transactional(readOnly = true)
     public boolean holds(Actor actor, IncidentId incident, @Nullable PartId part, Step step) {
-        var task = tasks.find(new Task.Key(incident, part, step)).orElseThrow(() -> new StepNotOpen(step));
+        var task = rights.forActor(actor, tasks.of(new Task.Key(incident, part, step)))
+                .orElseThrow(() -> new StepNotOpen(step));
         rights.requireNotTaken(actor, task);
         if (actor.holds(task.postRole(), task.postUnit())) {
             rights.requireSecondPerson(actor.accountId(), task);
@@ -91,8 +112,19 @@ class Worklist implements StepListener, StepHolders {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<String> sectionOf(Actor actor, IncidentId incident, @Nullable PartId part, Step step) {
+        return tasks.of(new Task.Key(incident, part, step)).stream()
+                .filter(task -> task.section() != null && rights.isOf(actor, task))
+                .map(Task::section)
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public void requireSecondPerson(long account, IncidentId incident, @Nullable PartId part, Step step) {
-        tasks.find(new Task.Key(incident, part, step)).ifPresent(task -> rights.requireSecondPerson(account, task));
+        tasks.of(new Task.Key(incident, part, step)).stream()
+                .findFirst()
+                .ifPresent(task -> rights.requireSecondPerson(account, task));
     }
 
     /** Parties changed: every open task of the case goes to the post that has to act now, in the same transaction. */

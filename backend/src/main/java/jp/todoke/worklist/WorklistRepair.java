@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.todoke.node.Nodes;
 import jp.todoke.process.OpenSteps;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,13 +61,15 @@ public class WorklistRepair {
     /** Makes the list equal to the open steps, with posts as they are resolved now. */
     @Transactional
     public Differences rebuild() {
-        var listed = new HashMap<Task.Key, Task>();
-        tasks.lockAll().forEach(task -> listed.put(task.key(), task));
+        var listed = new HashMap<Row, Task>();
+        tasks.lockAll().forEach(task -> listed.put(Row.of(task), task));
         var missing = 0;
         var changed = 0;
-        for (var step : steps.all()) {
-            var task = maker.task(step);
-            var row = listed.remove(task.key());
+        var tasksNow = steps.all().stream()
+                .flatMap(step -> maker.tasks(step).stream())
+                .toList();
+        for (var task : tasksNow) {
+            var row = listed.remove(Row.of(task));
             if (row == null) {
                 missing++;
             } else if (!row.sameAs(task)) {
@@ -76,7 +79,7 @@ public class WorklistRepair {
             }
             mover.put(task);
         }
-        listed.keySet().forEach(tasks::remove);
+        listed.values().forEach(tasks::remove);
         var differences = new Differences(missing, listed.size(), changed);
         lastFound.set(differences.total());
         if (differences.total() > 0) {
@@ -84,6 +87,13 @@ public class WorklistRepair {
                     new WorklistMended(differences.missing(), differences.surplus(), differences.changed()));
         }
         return differences;
+    }
+
+    private record Row(Task.Key key, @Nullable String section) {
+
+        static Row of(Task task) {
+            return new Row(task.key(), task.section());
+        }
     }
 
     @Scheduled(cron = "0 30 3 * * *", zone = "Asia/Tokyo")

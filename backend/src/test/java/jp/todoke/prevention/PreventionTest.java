@@ -122,6 +122,7 @@ class PreventionTest {
                 plan.at(),
                 plan.by(),
                 plan.onBehalf(),
+                List.of(),
                 decision);
     }
 

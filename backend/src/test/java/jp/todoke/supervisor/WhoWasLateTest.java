@@ -89,7 +89,7 @@ class WhoWasLateTest {
                 "園長",
                 limit.plusSeconds(1));
 
-        line.receivedIn(incident, NURSERY, receipt(limit.plusSeconds(60)), recorded);
+        line.receivedIn(incident, NURSERY, limit.plusSeconds(60), null, recorded);
 
         assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).state()).isEqualTo(ClockState.MET_LATE);
         assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).latenessReason())
@@ -179,10 +179,6 @@ class WhoWasLateTest {
 
     private ClockView clock(IncidentId incident, ClockKey key) {
         return clocks.find(incident, NURSERY, key).orElseThrow();
-    }
-
-    private static ReceiptEntry receipt(Instant at) {
-        return new ReceiptEntry(at, ReportMeans.PHONE, null, true, null, null, null);
     }
 
     private IncidentId noticed(Instant at) throws Exception {

@@ -59,6 +59,12 @@ class SupervisorController {
         return supervisor.chiefReceives(number, part, entry);
     }
 
+    @PostMapping("/{part}/section-receipt")
+    SupervisorView recordSectionReceipt(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody ReceiptEntry entry) {
+        return supervisor.joinedSectionReceives(number, part, entry);
+    }
+
     @PostMapping("/{part}/instructions")
     SupervisorView giveInstruction(
             @PathVariable IncidentId number,

@@ -1,0 +1,176 @@
+package jp.todoke.supervisor;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.todoke.identity.JointActs;
+import jp.todoke.identity.RecordedBy;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
+import jp.todoke.identity.organisation.Units;
+import jp.todoke.incident.JointSections;
+import jp.todoke.process.Step;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import jp.todoke.supervisor.SupervisorView.Receipt;
+import jp.todoke.supervisor.SupervisorView.SectionReceipt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which joint sections have received a case from a unit: added and read, never changed. */
+@Repository
+class JointReceipts implements JointActs {
+
+    private final JdbcClient jdbc;
+    private final SupervisorReports reports;
+    private final JointSections sections;
+    private final Lines lines;
+    private final Units units;
+
+    JointReceipts(JdbcClient jdbc, SupervisorReports reports, JointSections sections, Lines lines, Units units) {
+        this.jdbc = jdbc;
+        this.reports = reports;
+        this.sections = sections;
+        this.lines = lines;
+        this.units = units;
+    }
+
+    @Override
+    public Set<Step> steps() {
+        return Set.of(Step.CHIEF_RECEIPT);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> silent(IncidentId incident, @Nullable PartId part, Step step) {
+        return part == null ? List.of() : silent(incident, part);
+    }
+
+    /** The sections in charge of the unit that have not received the case from it. */
+    List<String> silent(IncidentId incident, PartId part) {
+        var joint = sections.of(incident, part);
+        if (joint.isEmpty()) {
+            return joint;
+        }
+        var heard = receipts(incident, part).keySet();
+        return joint.stream().filter(section -> !heard.contains(section)).toList();
+    }
+
+    /** Whether all who have to receive from the unit have, and at least one joint section did. */
+    boolean complete(IncidentId incident, PartId part) {
+        var heard = receipts(incident, part).keySet();
+        var joint = sections.of(incident, part);
+        var needed = joint.isEmpty() ? List.of(chief(part)) : joint;
+        return !heard.isEmpty() && heard.containsAll(needed);
+    }
+
+    /** Whether a joint section has received the case from the unit. */
+    boolean any(IncidentId incident, PartId part) {
+        return !receipts(incident, part).isEmpty();
+    }
+
+    /** When the last section received; empty where none has. */
+    Optional<Instant> lastReceived(IncidentId incident, PartId part) {
+        return receipts(incident, part).values().stream()
+                .map(Receipt::receivedAt)
+                .max(Instant::compareTo);
+    }
+
+    /** Each section in charge with its receipt, then those that received and are in charge no more. */
+    List<SectionReceipt> view(IncidentId incident, PartId part) {
+        var joint = sections.of(incident, part);
+        var received = receipts(incident, part);
+        if (joint.isEmpty() && received.size() < 2) {
+            return List.of();
+        }
+        var shown = new ArrayList<>(joint);
+        received.keySet().stream().filter(section -> !joint.contains(section)).forEach(shown::add);
+        return shown.stream()
+                .map(section ->
+                        new SectionReceipt(section, units.get(section).name(), received.get(section)))
+                .toList();
+    }
+
+    /**
+     * The receipts by their sections, the first first. Whoever received while the unit had but one chief did so for the
+     * chief's section.
+     */
+    private Map<String, Receipt> receipts(IncidentId incident, PartId part) {
+        var found = new LinkedHashMap<String, Receipt>();
+        jdbc.sql(
+                        """
+                        select *, acted_post as recorded_post from joint_receipt
+                        where incident = :incident and part = :part order by recorded_at""")
+                .param("incident", incident.value())
+                .param("part", part.value())
+                .query((row, n) -> Map.entry(
+                        row.getString("section"),
+                        new Receipt(
+                                DbTime.required(row, "received_at"),
+                                ReportMeans.valueOf(row.getString("means")),
+                                CaseText.of(row.getString("told_by")),
+                                row.getBoolean("instructed"),
+                                row.getObject("on_behalf", Long.class),
+                                row.getString("recorded_post"),
+                                DbTime.required(row, "recorded_at"))))
+                .list()
+                .forEach(each -> found.put(each.getKey(), each.getValue()));
+        var alone = reports.receipt(incident, part)
+                .filter(receipt -> found.values().stream()
+                        .noneMatch(joint -> joint.recordedAt().equals(receipt.recordedAt())));
+        alone.ifPresent(receipt -> found.putIfAbsent(chief(part), receipt));
+        return found;
+    }
+
+    void add(
+            IncidentId incident,
+            PartId part,
+            String section,
+            ReceiptEntry entry,
+            @Nullable Long onBehalf,
+            RecordedBy recorded) {
+        jdbc.sql(
+                        """
+                        insert into joint_receipt (incident, part, section, received_at, means, told_by, instructed,
+                            on_behalf, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :part, :section, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :by,
+                            :byName, :byPost, :recordedAt)""")
+                .param("incident", incident.value())
+                .param("part", part.value())
+                .param("section", section)
+                .param("receivedAt", DbTime.of(entry.receivedAt()))
+                .param("means", entry.means().name())
+                .param("toldBy", entry.toldBy())
+                .param("instructed", !entry.noInstruction())
+                .param("onBehalf", onBehalf)
+                .params(recorded.parameters())
+                .update();
+    }
+
+    /** All who had to have received: the last section's receipt is that of the line. */
+    void lastIsOfLine(IncidentId incident, PartId part) {
+        jdbc.sql(
+                        """
+                        insert into chief_receipt (incident, part, received_at, means, told_by, instructed, on_behalf,
+                            acted_by, acted_name, acted_post, recorded_at)
+                        select incident, part, received_at, means, told_by, instructed, on_behalf, acted_by,
+                            acted_name, acted_post, recorded_at
+                        from joint_receipt where incident = :incident and part = :part
+                        order by recorded_at desc, received_at desc limit 1""")
+                .param("incident", incident.value())
+                .param("part", part.value())
+                .update();
+    }
+
+    private String chief(PartId part) {
+        return lines.post(LinePlace.CHIEF, part.value()).unitCode();
+    }
+}
