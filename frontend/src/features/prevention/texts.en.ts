@@ -79,6 +79,9 @@ export default {
   dueIsPastText:
     'Once approved it is marked as started late, and reminders are sent from now on. The reason is asked once.',
   decided: { APPROVED: 'The plan is approved.', RETURNED: 'The plan was sent back.' },
+  jointSections: 'Approval by the joint sections',
+  approvalVoid: 'Approved, but returned by another section',
+  notApprovedYet: 'Not approved yet',
   outcome: { APPROVED: 'Approved', RETURNED: 'Sent back' },
   done: 'Done',
   doneBy: 'done {{day}} (recorded by {{post}})',

@@ -9,6 +9,7 @@ export type SupervisorView = Schemas['SupervisorView']
 export type ReportsOfUnit = Schemas['ReportsOfUnit']
 export type HeadReport = Schemas['HeadReport']
 export type Receipt = Schemas['Receipt']
+export type SectionReceipt = Schemas['SectionReceipt']
 export type WrittenReport = Schemas['WrittenReport']
 export type Instruction = Schemas['Instruction']
 export type ClockView = Schemas['ClockView']
@@ -40,6 +41,10 @@ export const headReports = (path: Place, body: Schemas['HeadReportEntry']) =>
 
 export const chiefReceives = (path: Place, body: ReceiptEntry) =>
   data(client.POST('/api/incidents/{number}/supervisor/{part}/receipt', { params: { path }, body }))
+
+/** A section that came to be in charge after the others had received receives, too. */
+export const recordSectionReceipt = (path: Place, body: ReceiptEntry) =>
+  data(client.POST('/api/incidents/{number}/supervisor/{part}/section-receipt', { params: { path }, body }))
 
 export const giveInstruction = (path: Place, key: string, body: Schemas['InstructionEntry']) =>
   data(

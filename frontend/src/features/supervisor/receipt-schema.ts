@@ -10,6 +10,7 @@ export const receiptSchema = z
     means: choice(MEANS),
     toldBy: optionalText(100),
     latenessReason: optionalText(1000),
+    section: optionalText(40),
     instructs: choice(['given', 'none']),
     instructions: z.array(z.object({ text: optionalText(4000) })),
     onBehalf: onBehalf(),
@@ -29,11 +30,13 @@ export const receiptBody = ({
   instructions,
   toldBy,
   latenessReason,
+  section,
   ...typed
 }: ReceiptForm): ReceiptEntry => ({
   ...typed,
   toldBy: toldBy || null,
   latenessReason: latenessReason || null,
+  section: section || null,
   noInstruction: instructs === 'none',
   instructions: instructs === 'none' ? null : instructions.map(({ text }) => text),
 })

@@ -7,7 +7,7 @@ import type { CouncilView } from '../api'
 export function ReportSoFar({ view }: { view: CouncilView }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const { decision, meeting, formerMeetings, papers, held } = view
+  const { decision, meeting, formerMeetings, papers, silentSections, held } = view
   const items = []
   if (decision) {
     items.push({
@@ -48,6 +48,16 @@ export function ReportSoFar({ view }: { view: CouncilView }) {
         `${paper.heading.documentNo} ${paper.heading.title}`,
         said ?? t('council.status.TO_CONFIRM'),
         paper.decision?.reason,
+        ...paper.words.map(({ sectionName, word }) =>
+          t('council.saidBySection', {
+            section: sectionName,
+            outcome: t(`council.outcome.${word.outcome}`),
+            at: dates.dateTime(word.at),
+          }),
+        ),
+        !paper.decision &&
+          silentSections.length > 0 &&
+          t('council.silentSections', { sections: silentSections.join(t('council.and')) }),
       ]
         .filter(Boolean)
         .join('\n'),

@@ -81,10 +81,14 @@ function PaperForm({ number, view }: { number: string; view: CouncilView }) {
           />
         )}
       />
-      <TextField
+      <TextArea
         id="author"
         label={t('council.author')}
+        hint={t('council.authorHint')}
         required
+        rows={2}
+        maxLength={200}
+        defaultValue={view.proposal.author}
         error={errors.author?.message}
         {...form.register('author')}
       />

@@ -45,7 +45,7 @@ export function CouncilPaper({ paper }: { paper: CouncilPaperText }) {
       <div className="text-right">
         <p>{paper.documentNo}</p>
         <p>{paper.date}</p>
-        <p>{paper.author}</p>
+        <p className="whitespace-pre-line">{paper.author}</p>
       </div>
       <h3 className="text-center text-std-18N-160">{paper.title}</h3>
       {paper.preface.map((line, index) => (

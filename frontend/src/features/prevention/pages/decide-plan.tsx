@@ -13,6 +13,7 @@ import { useVersion } from '@/ui/use-version'
 import { decidePlan, preventionQuery, type PreventionView } from '../api'
 import { Instructions } from '../components/instructions'
 import { PlanDecision } from '../components/plan-decision'
+import { SectionWords } from '../components/section-words'
 import { PlanView } from '../components/plan-view'
 
 function DecideForm({ number, view }: { number: string; view: PreventionView }) {
@@ -74,6 +75,7 @@ export default function DecidePlan({ number }: StepFormProps) {
                 {plan && (
                   <Card title={t('prevention.plan')}>
                     <PlanView number={number} plan={plan} />
+                    <SectionWords plan={plan} silent={view.silentSections} />
                   </Card>
                 )}
                 <Instructions number={number} measures={plan?.measures ?? []} />

@@ -7,6 +7,7 @@ import { preventionQuery } from '../api'
 import { Instructions } from '../components/instructions'
 import { PlanDecision } from '../components/plan-decision'
 import { PlanView } from '../components/plan-view'
+import { SectionWords } from '../components/section-words'
 import { Reviews } from '../components/reviews'
 
 /** 原因・再発防止: what the measures were found to do, the instruction, and every plan with the chief's word, the newest first. */
@@ -23,6 +24,7 @@ export default function PreventionTab({ number }: { number: string }) {
             {plans.toReversed().map((plan) => (
               <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
                 <PlanView number={number} plan={plan} />
+                <SectionWords plan={plan} silent={plan.decision ? [] : view.silentSections} />
                 {plan.decision ? <PlanDecision decision={plan.decision} /> : <p>{t('prevention.status.TO_DECIDE')}</p>}
               </Card>
             ))}

@@ -48,7 +48,7 @@ export function InstructionList({ number, line }: { number: string; line: Report
   const { t } = useTranslation()
   const may = useMay(number)('giveInstruction')
   const [open, setOpen] = useState<{ corrects: Instruction | null }>()
-  if (!line.receipt) return null
+  if (!line.receipt && !line.sections.some(({ receipt }) => receipt)) return null
   const title = t(open?.corrects ? 'supervisor.correctInstruction' : 'supervisor.giveInstruction')
   return (
     <Card title={t('supervisor.instructions')}>

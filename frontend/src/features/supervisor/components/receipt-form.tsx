@@ -10,10 +10,11 @@ import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
+import { useToast } from '@/ui/toast'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
-import { MEANS, type HeadReport, type Instruction, type Receipt, type ReceiptEntry, type SupervisorView } from '../api'
+import { MEANS, type HeadReport, type Instruction, type Receipt, type ReceiptEntry, type SectionReceipt, type SupervisorView } from '../api'
 import { receiptBody, receiptSchema } from '../receipt-schema'
 import { InstructionFields } from './instruction-fields'
 
@@ -24,15 +25,21 @@ interface Props {
   /** Whether a receipt at this moment is late. */
   late?: (at: string | null) => boolean
   send: (entry: ReceiptEntry) => Promise<unknown>
+  /** The joint sections that have still to receive, where there are any. */
+  sections?: readonly SectionReceipt[]
+  /** What follows when the receipt is recorded beside the steps; else the step is done. */
+  received?: () => void
   /** The receipt that somebody else recorded first, with its instructions. */
   theirs: (current: SupervisorView) => { receipt: Receipt | null | undefined; instructions: readonly Instruction[] }
 }
 
 /** When and how the word arrived, and the instructions, or that there are none. */
-export function ReceiptForm({ number, head, late = () => false, send, theirs }: Props) {
+export function ReceiptForm({ number, head, late = () => false, send, sections = [], received, theirs }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
+  const toast = useToast()
+  const entering = useOnBehalf()
   const spoken = head?.means === 'PHONE' || head?.means === 'IN_PERSON'
   const from = (hint?: string) => [head && t('supervisor.fromHeadReport'), hint].filter(Boolean).join(' ')
   const form = useOfficeForm(receiptSchema, {
@@ -40,13 +47,17 @@ export function ReceiptForm({ number, head, late = () => false, send, theirs }: 
     means: head?.means ?? (null as never),
     toldBy: head?.reporter ?? '',
     latenessReason: '',
+    section: '',
     instructs: null as never,
     instructions: [{ text: '' }],
-    onBehalf: beginOnBehalf(useOnBehalf()),
+    onBehalf: beginOnBehalf(entering),
   })
   const submit = useSubmit(form, async (values) => {
     await send(receiptBody(values))
-    await done(t('supervisor.received'))
+    if (received) {
+      toast(t('supervisor.received'))
+      received()
+    } else await done(t('supervisor.received'))
   })
   const [instructs, receivedAt] = useWatch({ control: form.control, name: ['instructs', 'receivedAt'] })
   const { errors } = form.formState
@@ -84,6 +95,16 @@ export function ReceiptForm({ number, head, late = () => false, send, theirs }: 
         control={form.control}
         render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
       />
+      {((entering && sections.length > 1) || errors.section) && (
+        <RadioGroup
+          id="section"
+          label={t('supervisor.forSection')}
+          required
+          error={errors.section?.message}
+          options={sections.map(({ section, sectionName }) => ({ value: section, label: sectionName }))}
+          {...form.register('section')}
+        />
+      )}
       <Controller
         name="receivedAt"
         control={form.control}

@@ -5,6 +5,7 @@ import { FirstReport } from '../components/first-report'
 import { LineStep } from '../components/line-step'
 import { ReceiptForm } from '../components/receipt-form'
 import { Reported } from '../components/reported'
+import { SectionReceipts } from '../components/section-receipts'
 import { SearchSoFar } from '../components/search-so-far'
 import { isLate } from '../late'
 
@@ -18,6 +19,7 @@ export default function Receipt({ number, part = '' }: StepFormProps) {
         <>
           <Reported number={number} line={line} />
           <ClocksOfLine line={line} />
+          {line.sections.length > 0 && <SectionReceipts number={number} line={line} />}
           <FirstReport number={number} />
           <SearchSoFar number={number} part={part} />
         </>
@@ -28,6 +30,7 @@ export default function Receipt({ number, part = '' }: StepFormProps) {
           number={number}
           head={line.headReport}
           late={(at) => isLate(line, 'CHIEF_RECEIPT', at)}
+          sections={line.sections.filter(({ receipt }) => !receipt)}
           send={(entry) => chiefReceives({ number, part }, entry)}
           theirs={(current: SupervisorView) => ({
             receipt: ofPart(current, part)?.receipt,

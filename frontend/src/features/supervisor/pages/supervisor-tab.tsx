@@ -8,6 +8,7 @@ import { ChangesSince } from '../components/changes-since'
 import { ClocksOfLine } from '../components/clocks-of-line'
 import { ReceiptFacts, WrittenReportFacts } from '../components/facts'
 import { InstructionLine, InstructionList } from '../components/instruction-list'
+import { SectionReceipts } from '../components/section-receipts'
 import { Reported } from '../components/reported'
 
 function Line({ number, line, ofSeveral }: { number: string; line: ReportsOfUnit; ofSeveral: boolean }) {
@@ -23,7 +24,8 @@ function Line({ number, line, ofSeveral }: { number: string; line: ReportsOfUnit
       </h2>
       {ofSeveral && <ClocksOfLine line={line} />}
       <Reported number={number} line={line} />
-      {line.receipt && (
+      {line.sections.length > 0 && <SectionReceipts number={number} line={line} />}
+      {line.receipt && line.sections.length === 0 && (
         <Card title={t('supervisor.receipt')}>
           <ReceiptFacts number={number} receipt={line.receipt} />
         </Card>

@@ -9,6 +9,8 @@ import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.ActingSection;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.SectionHeard;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.GivenInstructions;
@@ -41,6 +43,7 @@ public class PreventionService {
     private final JointPlanWords joint;
     private final ActingSection acting;
     private final Units units;
+    private final Lines lines;
     private final ReviewRows reviews;
     private final Incidents incidents;
     private final GivenInstructions instructions;
@@ -56,6 +59,7 @@ public class PreventionService {
             JointPlanWords joint,
             ActingSection acting,
             Units units,
+            Lines lines,
             ReviewRows reviews,
             Incidents incidents,
             GivenInstructions instructions,
@@ -69,6 +73,7 @@ public class PreventionService {
         this.joint = joint;
         this.acting = acting;
         this.units = units;
+        this.lines = lines;
         this.reviews = reviews;
         this.incidents = incidents;
         this.instructions = instructions;
@@ -86,7 +91,8 @@ public class PreventionService {
         var silent = joint.silent(incident).stream()
                 .map(section -> units.get(section).name())
                 .toList();
-        return PreventionView.of(plans.of(incident), silent, reviews.of(incident));
+        var chief = lines.word(LinePlace.CHIEF, incidents.get(incident).originUnit());
+        return PreventionView.of(plans.of(incident), silent, chief, reviews.of(incident));
     }
 
     /** The approved plan, if there is one: what papers may state. */

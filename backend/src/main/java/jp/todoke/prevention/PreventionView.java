@@ -4,17 +4,18 @@ import java.util.List;
 
 /**
  * Causes, plans and reviews of a case for tab and forms, the oldest first; {@code silentSections} names the joint
- * sections whose approval the last plan waits for.
+ * sections whose approval the last plan waits for, {@code chief} is what the chief is called who decides.
  */
 public record PreventionView(
         int version,
         Prevention.Status status,
         List<Plan> plans,
         List<String> silentSections,
+        String chief,
         List<Review> reviews) {
 
-    static PreventionView of(Prevention prevention, List<String> silentSections, List<Review> reviews) {
+    static PreventionView of(Prevention prevention, List<String> silentSections, String chief, List<Review> reviews) {
         return new PreventionView(
-                prevention.version(), prevention.status(), prevention.plans(), silentSections, reviews);
+                prevention.version(), prevention.status(), prevention.plans(), silentSections, chief, reviews);
     }
 }

@@ -6,6 +6,8 @@ import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.DutyTelephones;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
@@ -23,6 +25,7 @@ public class ReportLines {
     private final Instructions instructions;
     private final Incidents incidents;
     private final Units units;
+    private final Lines unitLines;
     private final Clocks clocks;
     private final DutyTelephones telephones;
 
@@ -32,6 +35,7 @@ public class ReportLines {
             Instructions instructions,
             Incidents incidents,
             Units units,
+            Lines unitLines,
             Clocks clocks,
             DutyTelephones telephones) {
         this.reports = reports;
@@ -39,6 +43,7 @@ public class ReportLines {
         this.instructions = instructions;
         this.incidents = incidents;
         this.units = units;
+        this.unitLines = unitLines;
         this.clocks = clocks;
         this.telephones = telephones;
     }
@@ -93,6 +98,7 @@ public class ReportLines {
         return new SupervisorView.ReportsOfUnit(
                 part.value(),
                 units.get(incidents.unitOf(incident, part)).name(),
+                unitLines.word(LinePlace.CHIEF, part.value()),
                 line.status(),
                 line.version(),
                 limit,

@@ -87,12 +87,14 @@ public class StepQueries {
         if (part != null && OF_UNITS.contains(step)) {
             incidents.unitOf(incident, part);
         }
+        var chief = partName == null ? null : labels.chief(step, part);
         return new StepView(
                 incident,
                 part,
                 partName,
                 step,
-                labels.of(step),
+                labels.of(step, chief),
+                chief,
                 false,
                 false,
                 false,
@@ -112,6 +114,7 @@ public class StepQueries {
 
     private StepView open(Task task, @Nullable String partName) {
         var now = clock.instant();
+        var chief = labels.chief(task.step(), task.part());
         var post = posts.get(task.post());
         var holders = posts.holdersOf(task.post(), LocalDate.now(clock)).stream()
                 .filter(holder -> rights.may(holder.accountId(), task))
@@ -130,7 +133,8 @@ public class StepQueries {
                 task.part(),
                 partName,
                 task.step(),
-                labels.of(task.step()),
+                labels.of(task.step(), chief),
+                chief,
                 true,
                 own && (taker == null || taker.me()),
                 mayEnter,

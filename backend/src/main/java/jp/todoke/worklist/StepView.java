@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * what the post said or sent. {@code secondPerson}: the viewer did the first of two steps, so another one does this;
  * {@code holders} are those who may. {@code mayTake}: the step is of the viewer's post and several could do it, so that
  * taking, giving back and taking over are offered. {@code clock}: whose limit {@code due} is. Where it is not open,
- * only its name is told.
+ * only its name is told. {@code chief}: what the chief is called to whom the step reports, where its name says one.
  */
 public record StepView(
         IncidentId incident,
@@ -20,6 +20,7 @@ public record StepView(
         @Nullable String partName,
         Step step,
         String label,
+        @Nullable String chief,
         boolean open,
         boolean mayAct,
         boolean mayActOnBehalf,

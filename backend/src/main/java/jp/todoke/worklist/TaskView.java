@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as the list shows it.
  *
+ * @param chief what the chief is called to whom the step reports; null where its name says none
  * @param post name of the post that has to act, with its unit
  * @param due by when, where a clock runs for it
  * @param clock that clock
@@ -22,6 +23,7 @@ public record TaskView(
         @Nullable String partName,
         Step step,
         String label,
+        @Nullable String chief,
         String post,
         String unitName,
         Instant since,

@@ -180,6 +180,7 @@ public class WorklistQueries {
         var part = Optional.ofNullable(row.getString("part")).map(PartId::new).orElse(null);
         var step = Step.ofKey(row.getString("step"));
         var due = DbTime.read(row, "due");
+        var chief = labels.chief(step, part);
         var taker = TaskTakers.of(row, viewer);
         var own = row.getBoolean("within_reach");
         var clockOfIt = due == null
@@ -191,7 +192,8 @@ public class WorklistQueries {
                 part,
                 row.getString("part_name"),
                 step,
-                labels.of(step),
+                labels.of(step, chief),
+                chief,
                 row.getString("post_name"),
                 row.getString("unit_name"),
                 DbTime.read(row, "since"),

@@ -61,6 +61,10 @@ class EnumChecksTest {
             clock_rule.strength             clock.counting.Strength
             clock_rule_line.direction       clock.counting.RuleDirection
             clock_rule_line.unit            clock.counting.RuleUnit
+            case_link.kind                  incident.linking.LinkKind
+            joint_receipt.means             supervisor.ReportMeans
+            joint_plan_word.outcome         prevention.PlanDecision$Outcome
+            joint_paper_word.outcome        council.PaperDecision$Outcome
             contract_version.clauses        contract.ContractClause
             contract_version.kind           contract.ContractKind
             council_decision.manner         council.ReportDecision$Manner

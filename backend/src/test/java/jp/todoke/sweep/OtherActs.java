@@ -205,6 +205,8 @@ final class OtherActs {
         ruleChange();
         nightCall();
         contracts();
+        joinedSection();
+        links();
     }
 
     /** Somebody was appointed by slip, to begin in years. */
@@ -496,6 +498,84 @@ final class OtherActs {
                         Map.of("latenessReason", "捜していたため")),
                 true);
         look.at(act("takeContractBack", "korei-kacho", places, Map.of("reason", "別の契約だった")), true);
+    }
+
+    /** The contract is found after the chief alone has received: its other section receives, too. */
+    private void joinedSection() throws Exception {
+        var office = new TrackOffice(application);
+        var incident = office.reportedBy("jutaku");
+        var contract =
+                office.view("joho-a", incident, "/contracts").at("/contracts/0/contract").asLong();
+        var now = clock.instant().toString();
+        var unit = Map.of("number", incident.value(), "part", "C001");
+        var receipt = Map.of(
+                "receivedAt",
+                now,
+                "means",
+                "PHONE",
+                "toldBy",
+                "業務責任者",
+                "noInstruction",
+                false,
+                "instructions",
+                List.of("二人で数えること"));
+        CaseChain.send(
+                mvc,
+                act(
+                        "takeContractBack",
+                        "korei-kacho",
+                        Map.of("number", incident.value(), "contract", String.valueOf(contract)),
+                        Map.of("reason", "別の契約だった")));
+        CaseChain.send(
+                mvc,
+                act(
+                        "headReports",
+                        "jutaku",
+                        unit,
+                        Map.of("reportedAt", now, "reporter", "業務責任者", "means", "PHONE", "words", "課長に報告した。")));
+        CaseChain.send(mvc, act("chiefReceives", "korei-kacho", unit, receipt));
+        CaseChain.send(
+                mvc,
+                act(
+                        "concernContract",
+                        "korei-kacho",
+                        Map.of("number", incident.value()),
+                        Map.of("contract", contract)));
+        look.at(act("recordSectionReceipt", "sogo-kacho", unit, receipt), true);
+    }
+
+    /** Two cases that belong together. */
+    private void links() throws Exception {
+        var office = new TrackOffice(application);
+        var incident = office.reportedBy("hoiku-a");
+        var other = office.reportedBy("hoiku-a");
+        var number = Map.of("number", incident.value());
+        var link = Map.of("kind", "SIMILAR", "other", other.value(), "reason", "同じ媒体のため");
+        look.at(act("addLink", "hoiku-kacho", number, link), true);
+        look.at(
+                act(
+                        "addLink",
+                        "hoiku-kacho",
+                        number,
+                        Map.of(
+                                "kind",
+                                "SAME_EVENT_ELSEWHERE",
+                                "elsewhere",
+                                "隣の市",
+                                "words",
+                                "同じ委託先",
+                                "reason",
+                                "同じ委託先のため")),
+                true);
+        CaseChain.send(mvc, act("addLink", "hoiku-kacho", number, link));
+        var id = office.view("hoiku-kacho", incident, "/links").at("/0/id").asString();
+        look.at(
+                act(
+                        "removeLink",
+                        "hoiku-kacho",
+                        Map.of("number", incident.value(), "id", id),
+                        Map.of("reason", "別の出来事だった")),
+                true);
     }
 
     private Act act(String operation, String login, Map<String, String> places, Map<String, ?> body) {

@@ -1,14 +1,20 @@
 package jp.todoke.clock.ringing;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockRow;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.Ladder;
 import jp.todoke.identity.organisation.Holder;
+import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,14 +26,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RungMails {
 
+    private static final Set<ClockKey> TO_THE_CHIEF = EnumSet.of(ClockKey.HEAD_REPORT, ClockKey.CHIEF_RECEIPT);
+
     private final Outbox outbox;
     private final MessageSource messages;
+    private final Lines lines;
     private final Clock clock;
     private final String publicUrl;
 
-    RungMails(Outbox outbox, MessageSource messages, Clock clock, @Value("${todoke.public-url}") String publicUrl) {
+    RungMails(
+            Outbox outbox,
+            MessageSource messages,
+            Lines lines,
+            Clock clock,
+            @Value("${todoke.public-url}") String publicUrl) {
         this.outbox = outbox;
         this.messages = messages;
+        this.lines = lines;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
@@ -74,6 +89,13 @@ class RungMails {
                 .formatted(words(row, "limit"), request, publicUrl, row.incident());
     }
 
+    /** What the chief of the unit is called, where the clock is one between a unit and its chief. */
+    private @Nullable String chief(ClockRow row) {
+        return row.part() != null && TO_THE_CHIEF.contains(row.key())
+                ? lines.word(LinePlace.CHIEF, row.part().value())
+                : null;
+    }
+
     /**
      * {@code rung.<word>} where all clocks say the same, with the clock's own name in it; else
      * {@code rung.<word>.<clock>}.
@@ -81,7 +103,9 @@ class RungMails {
     private String words(ClockRow row, String word) {
         var key = "." + row.key().name();
         var name = messages.getMessage("clock" + key, null, Locale.JAPANESE);
-        var all = new Object[] {OfficialTime.caseNumber(row.incident()), name, OfficialTime.limit(row.limit())};
+        var all = new Object[] {
+            OfficialTime.caseNumber(row.incident()), name, OfficialTime.limit(row.limit()), chief(row)
+        };
         var own = messages.getMessage("rung." + word + key, all, null, Locale.JAPANESE);
         return own != null ? own : messages.getMessage("rung." + word, all, Locale.JAPANESE);
     }

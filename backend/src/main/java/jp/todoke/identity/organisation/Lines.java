@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Lines {
 
+    /** The last letters of units after which their leaders are called. */
+    private static final String NAMED_AFTER = "課所室局部";
+
     private final Units units;
     private final Posts posts;
     private final Clock clock;
@@ -33,6 +36,17 @@ public class Lines {
                 .filter(role -> posts.isHeld(role, unitCode, LocalDate.now(clock)))
                 .findFirst()
                 .orElse(roles.get(0));
+    }
+
+    /**
+     * How people call whoever stands at that place of the unit's line: 課長, of an office that is a section 所長, of a
+     * department 部長. Throws {@link NoSuchPost}.
+     */
+    public String word(LinePlace place, String unitCode) {
+        var post = post(place, unitCode);
+        var leads = post.role() == Role.SECTION_CHIEF || post.role() == Role.DEPARTMENT_DIRECTOR;
+        var last = post.unitName().substring(post.unitName().length() - 1);
+        return leads && NAMED_AFTER.contains(last) ? last + "長" : post.name();
     }
 
     /** The role that a diagram's word asks for at the unit: a place of its line, or a role as such. */

@@ -1,0 +1,8 @@
+package jp.todoke.incident.linking;
+
+/** How two cases belong together: 類似の事案, 他の自治体の同じ事案, 一つの出来事の続き. */
+public enum LinkKind {
+    SIMILAR,
+    SAME_EVENT_ELSEWHERE,
+    CHAIN
+}

@@ -1,0 +1,21 @@
+package jp.todoke.incident.linking;
+
+import jakarta.validation.constraints.NotNull;
+import jp.todoke.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link as typed: to another case by its number {@code other}, or to the event at another municipality, {@code
+ * elsewhere}, of which {@code words} say what is known.
+ */
+public record NewLink(
+        @NotNull(message = "{violation.required}") LinkKind kind,
+        @Nullable @PlainText(max = 20) String other,
+        @Nullable @PlainText(max = 100) String elsewhere,
+        @Nullable @PlainText(max = 1000) String words,
+        @PlainText(max = 1000, required = true) String reason) {
+
+    boolean isElsewhere() {
+        return kind == LinkKind.SAME_EVENT_ELSEWHERE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.incident.linking.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+import { newLinkKindValues, type components } from '@/lib/api-types'
+import { client, data } from '@/lib/http'
+import { question } from '@/lib/question'
+
+type Schemas = components['schemas']
+export const KINDS = newLinkKindValues
+export type CaseLink = Schemas['CaseLinkView']
+
+/** What belongs together with a case, as far as the viewer sees it. */
+export const linksQuery = (number: string) => question('/api/incidents/{number}/links', { path: { number } })
+
+/** Cases that the viewer sees, by their number or title. */
+export const foundQuery = (text: string) => question('/api/incidents', { query: { text } })
+
+export const addLink = (number: string, body: Schemas['NewLink']) =>
+  data(client.POST('/api/incidents/{number}/links', { params: { path: { number } }, body }))
+
+export const removeLink = (number: string, id: number, reason: string) =>
+  data(
+    client.POST('/api/incidents/{number}/links/{id}/removal', { params: { path: { number, id } }, body: { reason } }),
+  )

@@ -1,0 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useToast } from '@/ui/toast'
+import { linksQuery } from '../api'
+
+/** Waits until a link is written down, reads the links anew and says what happened. */
+export function useRecord(number: string): (recorded: Promise<unknown>, said: string) => Promise<void> {
+  const queries = useQueryClient()
+  const toast = useToast()
+  return async (recorded, said) => {
+    await recorded
+    await queries.invalidateQueries({ queryKey: linksQuery(number).queryKey })
+    toast(said)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Texts } from '@/lib/texts'
+
+export default {
+  tab: 'Related cases',
+  none: 'No related cases',
+  noneText: 'Add similar cases, or what continues the same event. The other case shows it, too.',
+  add: 'Add a related case',
+  added: 'Added the related case.',
+  kind: 'How they are related',
+  kinds: {
+    SIMILAR: 'Similar case',
+    SAME_EVENT_ELSEWHERE: 'Same event at another municipality',
+    CHAIN: 'Continues one event',
+  },
+  search: 'Find a case',
+  searchHint: 'Type two or more letters of its number or title.',
+  other: 'Related case',
+  nothingFound: 'No case matches. Try another number or title.',
+  chooseCase: 'Find a case and choose it.',
+  choice: '{{number}} {{title}}',
+  elsewhere: 'Name of the municipality',
+  words: 'What is known',
+  wordsHint: 'Dates and events; no names of people.',
+  reason: 'Why they are related',
+  by: '{{post}} {{at}}',
+  removed: 'Taken back',
+  remove: 'Take back',
+  removeOf: 'Take back {{what}}',
+  removeText: 'That it was added, and why, stays to be read.',
+  removeReason: 'Why it is taken back',
+  removedDone: 'Took the related case back.',
+} satisfies Texts

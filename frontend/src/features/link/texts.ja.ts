@@ -1,0 +1,32 @@
+import type { Texts } from '@/lib/texts'
+
+export default {
+  tab: '関連する事案',
+  none: '関連する事案はありません',
+  noneText: '似た事案や、一つの出来事の続きがあれば、ここに加えます。相手の事案のページにも表示されます。',
+  add: '関連する事案を加える',
+  added: '関連する事案を加えました。',
+  kind: '関連の種類',
+  kinds: {
+    SIMILAR: '類似の事案',
+    SAME_EVENT_ELSEWHERE: '他の自治体の同じ事案',
+    CHAIN: '一つの出来事の続き',
+  },
+  search: '事案を探す',
+  searchHint: '番号か題名の一部を2文字以上入れてください。',
+  other: '関連する事案',
+  nothingFound: '当てはまる事案がありません。番号か題名を変えて探してください。',
+  chooseCase: '事案を探して選んでください。',
+  choice: '{{number}} {{title}}',
+  elsewhere: '自治体の名称',
+  words: '分かっていること',
+  wordsHint: '日付や出来事を書きます。個人の氏名は書きません。',
+  reason: '関連があるとする理由',
+  by: '{{post}} {{at}}',
+  removed: '取消し',
+  remove: '取り消す',
+  removeOf: '{{what}}を取り消す',
+  removeText: '取り消しても、加えたことと理由は残ります。',
+  removeReason: '取り消す理由',
+  removedDone: '関連する事案を取り消しました。',
+} satisfies Texts
